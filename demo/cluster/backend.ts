@@ -1,0 +1,18 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/** A Kubernetes API as the demo's server needs it, embedded or somewhere else. */
+export interface ClusterBackend {
+  readonly name: string;
+  /** Address of the API server, as Headlamp shows it. */
+  readonly server: string;
+  /**
+   * Answers a request.
+   * @param url path and query as the API server is to see them, starting with `/`
+   */
+  handle(req: IncomingMessage, res: ServerResponse, url: string): void;
+  /** Answers a request to upgrade to a WebSocket. */
+  upgrade(req: IncomingMessage, socket: Duplex, head: Buffer, url: string): void;
+  /** Lets go of open connections and timers. */
+  close(): void;
+}

@@ -1,0 +1,76 @@
+/** Requests that the user of the cluster may not make. */
+export interface ForbiddenRule {
+  /** Plural names; `*` is every resource. */
+  resources: string[];
+  /** API groups; absent is every group. */
+  groups?: string[];
+  /** get, list, watch, create, update, patch, delete, deletecollection; absent is every verb. */
+  verbs?: string[];
+  /** Namespaces; absent is every namespace and the whole cluster. */
+  namespaces?: string[];
+  /** Only requests that name no namespace, as where a Role allows what no ClusterRole does. */
+  clusterScopeOnly?: boolean;
+}
+
+/** What can be wrong with a cluster. A fault lasts until it is cleared, if not said otherwise. */
+export type Fault =
+  /** Nothing listens at the API server's address; open watches break. */
+  | { kind: 'refused' }
+  /** Every answer takes this much longer, in milliseconds. */
+  | { kind: 'slow'; delayMs: number }
+  /** 401 on everything, but for requests that bring the token, if there is one. */
+  | { kind: 'unauthorized'; token?: string }
+  /** 403 on what the rules name; access reviews answer accordingly. */
+  | { kind: 'forbidden'; rules: ForbiddenRule[] }
+  /** The Gateway API is not installed. */
+  | { kind: 'missingCrds' }
+  /** The Gateway API's kinds are served as v1beta1 or not at all. */
+  | { kind: 'onlyV1beta1' }
+  /** The next watches that name a resourceVersion (one, if not said) end at once with a 410 event. */
+  | { kind: 'watchGone'; times?: number }
+  /** Breaks all watches that are open now; nothing to clear. */
+  | { kind: 'dropSockets' }
+  /** `/apis` knows the plain forms of discovery only, as before Kubernetes 1.26. */
+  | { kind: 'noAggregatedDiscovery' };
+
+export type FaultKind = Fault['kind'];
+
+/** The faults of one cluster, at most one of a kind. */
+export class Faults {
+  #active = new Map<FaultKind, Fault>();
+
+  set(fault: Fault): void {
+    this.#active.set(fault.kind, fault);
+  }
+
+  clear(kind?: FaultKind): void {
+    if (kind) {
+      this.#active.delete(kind);
+    } else {
+      this.#active.clear();
+    }
+  }
+
+  get<K extends FaultKind>(kind: K): Extract<Fault, { kind: K }> | undefined {
+    return this.#active.get(kind) as Extract<Fault, { kind: K }> | undefined;
+  }
+
+  has(kind: FaultKind): boolean {
+    return this.#active.has(kind);
+  }
+
+  /** Whether this watch is to be told that its version is gone; counts down. */
+  takeWatchGone(): boolean {
+    const fault = this.get('watchGone');
+    if (!fault) {
+      return false;
+    }
+    const left = (fault.times ?? 1) - 1;
+    if (left > 0) {
+      this.set({ ...fault, times: left });
+    } else {
+      this.clear('watchGone');
+    }
+    return true;
+  }
+}

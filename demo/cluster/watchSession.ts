@@ -1,0 +1,148 @@
+import { inVersion } from './resources';
+import type { Matcher } from './selectors';
+import { tooOldResourceVersion } from './status';
+import type { Change, ObjectStore } from './store';
+import {
+  apiVersionOf,
+  groupResource,
+  type KubeObject,
+  type ResourceType,
+  type WatchEvent,
+} from './types';
+
+/** The client's end of a watch, whatever carries it. */
+export interface WatchSink {
+  send(event: WatchEvent): void;
+  /** The server ends the watch in good order. */
+  end(): void;
+  /** The connection breaks. */
+  destroy(): void;
+}
+
+export interface WatchOptions {
+  type: ResourceType;
+  version: string;
+  matches: Matcher;
+  /** Undefined: start with all objects there are, as ADDED. */
+  fromVersion: number | undefined;
+  bookmarks: boolean;
+  bookmarkIntervalMs: number;
+  timeoutMs: number;
+  /** Answers with the 410 event, however new the version is. */
+  gone: boolean;
+  /** The form in which objects are sent. */
+  represent: (object: KubeObject) => object;
+  onClose: () => void;
+}
+
+/** One open watch: what was missed since its version, then every change until it ends. */
+export class WatchSession {
+  #unsubscribe: (() => void) | undefined;
+  #timers: NodeJS.Timeout[] = [];
+  #open = true;
+
+  constructor(
+    private readonly store: ObjectStore,
+    private readonly options: WatchOptions,
+    private readonly sink: WatchSink
+  ) {}
+
+  get resource(): string {
+    return groupResource(this.options.type);
+  }
+
+  start(): void {
+    const { fromVersion, gone, timeoutMs, bookmarks, bookmarkIntervalMs } = this.options;
+    const oldest = this.store.oldestVersion;
+    if (fromVersion !== undefined && (gone || fromVersion < oldest)) {
+      const { body } = tooOldResourceVersion(fromVersion, Math.max(oldest, fromVersion + 1));
+      this.sink.send({ type: 'ERROR', object: body });
+      this.end();
+      return;
+    }
+    if (fromVersion === undefined) {
+      for (const object of this.store.list(this.resource)) {
+        if (this.options.matches(object)) {
+          this.#send('ADDED', object);
+        }
+      }
+    } else {
+      this.store.since(fromVersion).forEach(change => this.#onChange(change));
+    }
+    this.#unsubscribe = this.store.subscribe(change => this.#onChange(change));
+    this.#timers.push(setTimeout(() => this.end(), timeoutMs));
+    if (bookmarks) {
+      this.#timers.push(setInterval(() => this.#sendBookmark(), bookmarkIntervalMs));
+    }
+    this.#timers.forEach(timer => timer.unref());
+  }
+
+  /** Ends the watch as a server does whose time is up: a last bookmark, then a clean close. */
+  end(): void {
+    if (!this.#open) {
+      return;
+    }
+    if (this.options.bookmarks && this.#unsubscribe) {
+      this.#sendBookmark();
+    }
+    this.#stop();
+    this.sink.end();
+  }
+
+  /** Breaks the connection without a word. */
+  drop(): void {
+    if (this.#open) {
+      this.#stop();
+      this.sink.destroy();
+    }
+  }
+
+  /** The client has gone. */
+  clientClosed(): void {
+    if (this.#open) {
+      this.#stop();
+    }
+  }
+
+  #stop(): void {
+    this.#open = false;
+    this.#unsubscribe?.();
+    this.#timers.forEach(timer => clearTimeout(timer));
+    this.options.onClose();
+  }
+
+  #onChange(change: Change): void {
+    if (change.resource !== this.resource) {
+      return;
+    }
+    const { matches } = this.options;
+    const before = change.previous !== undefined && matches(change.previous);
+    const after = change.type !== 'DELETED' && matches(change.object);
+    // An object that no longer matches the selector is gone as far as this watch can see.
+    if (after) {
+      this.#send(before ? 'MODIFIED' : 'ADDED', change.object);
+    } else if (before) {
+      this.#send('DELETED', change.object);
+    }
+  }
+
+  #send(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: KubeObject): void {
+    const { type: resourceType, version, represent } = this.options;
+    this.sink.send({ type, object: represent(inVersion(object, resourceType, version)) });
+  }
+
+  #sendBookmark(): void {
+    const { type, version } = this.options;
+    this.sink.send({
+      type: 'BOOKMARK',
+      object: {
+        kind: type.kind,
+        apiVersion: apiVersionOf(type.group, version),
+        metadata: {
+          resourceVersion: String(this.store.resourceVersion),
+          creationTimestamp: null,
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseAllDocuments } from 'yaml';
+import type { KubeObjectInput } from '../cluster';
+import type { Reported } from './reported';
+
+/** An object of a manifest, with what its controller is to say of it. */
+export interface Manifest extends KubeObjectInput {
+  spec?: unknown;
+  /** Absent: all is well. `none`: no controller has seen it. */
+  reported?: Reported | 'none';
+}
+
+export function identityOf({ kind, metadata }: KubeObjectInput): string {
+  return `${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
+}
+
+/**
+ * Reads manifests of this folder; an object of a later file replaces its namesake of an earlier
+ * one. Throws with the file's name when one cannot be read.
+ */
+export function readManifests(...files: string[]): Manifest[] {
+  const found = new Map<string, Manifest>();
+  for (const file of files) {
+    const text = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+    for (const document of parseAllDocuments(text)) {
+      if (document.errors.length > 0) {
+        throw new Error(`${file}: ${document.errors[0].message}`);
+      }
+      const value = document.toJS() as Manifest & { items?: Manifest[] };
+      for (const object of value.kind === 'List' ? value.items ?? [] : [value]) {
+        found.set(identityOf(object), object);
+      }
+    }
+  }
+  return [...found.values()];
+}

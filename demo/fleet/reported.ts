@@ -1,0 +1,85 @@
+/**
+ * What a manifest says its controller reports: a reason for each condition, where it is not the
+ * good one. The reasons are the Gateway API's.
+ */
+export interface Reported {
+  accepted?: string;
+  resolvedRefs?: string;
+  programmed?: string;
+  /** The message of the conditions that are not good. */
+  message?: string;
+  /** How many generations the controller is behind. */
+  behind?: number;
+  /** A Gateway's addresses. */
+  addresses?: string[];
+  listeners?: Record<string, ReportedListener>;
+  /** A GatewayClass's features. */
+  supportedFeatures?: string[];
+  /** The parent that a policy takes effect on. */
+  ancestor?: object;
+}
+
+export interface ReportedListener {
+  accepted?: string;
+  resolvedRefs?: string;
+  conflicted?: string;
+  message?: string;
+}
+
+export interface Condition {
+  type: string;
+  status: 'True' | 'False' | 'Unknown';
+  reason: string;
+  message: string;
+  observedGeneration: number;
+  lastTransitionTime: string;
+}
+
+/** The moment and generation that the conditions of one object were written for. */
+export interface Observation {
+  observedGeneration: number;
+  lastTransitionTime: string;
+}
+
+// Reasons that stand for a good condition though they are not named after it.
+const goodReasons = new Set(['NoConflicts', 'ListenersNotValid']);
+const undecidedReasons = new Set(['Pending']);
+
+const goodMessages: Record<string, string> = {
+  Accepted: 'Accepted',
+  ResolvedRefs: 'All references are resolved',
+  Programmed: 'Sent to the data plane',
+};
+
+/** A condition from its reason; the reason is the type's own name where all is well. */
+export function condition(
+  type: 'Accepted' | 'ResolvedRefs' | 'Programmed',
+  reason: string | undefined,
+  message: string | undefined,
+  at: Observation
+): Condition {
+  const named = reason ?? type;
+  const good = named === type || goodReasons.has(named);
+  return {
+    type,
+    status: good ? 'True' : undecidedReasons.has(named) ? 'Unknown' : 'False',
+    reason: named,
+    message: named === type ? goodMessages[type] : message ?? named,
+    ...at,
+  };
+}
+
+/** The Conflicted condition, which is good when it is False. */
+export function conflictedCondition(
+  reason: string | undefined,
+  message: string | undefined,
+  at: Observation
+): Condition {
+  return {
+    type: 'Conflicted',
+    status: reason ? 'True' : 'False',
+    reason: reason ?? 'NoConflicts',
+    message: reason ? message ?? reason : 'No conflicts',
+    ...at,
+  };
+}

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const hostDirectory = dirname(fileURLToPath(import.meta.url));
+const cacheDirectory = resolve(hostDirectory, '../../.cache');
+const require = createRequire(import.meta.url);
+
+export interface BuildHostOptions {
+  /** Builds with React's development version, which writes its warnings to the console. */
+  development?: boolean;
+}
+
+/**
+ * Builds the Headlamp front end, unless the same one was built before.
+ *
+ * @returns the absolute path of the directory to serve
+ */
+export async function buildHost({ development = false }: BuildHostOptions = {}): Promise<string> {
+  const mode = development ? 'development' : 'production';
+  const outDirectory = join(cacheDirectory, `host-${await inputHash(mode)}`);
+  if (existsSync(outDirectory)) {
+    return outDirectory;
+  }
+
+  const unfinished = `${outDirectory}.${randomUUID()}`;
+  try {
+    await mkdir(cacheDirectory, { recursive: true });
+    await runVite(mode, unfinished);
+    await copyMonaco(unfinished);
+    await rename(unfinished, outDirectory);
+  } catch (error) {
+    // Another process may have finished the same build first: then its directory is as good.
+    if (!existsSync(outDirectory)) {
+      throw error;
+    }
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return outDirectory;
+}
+
+async function inputHash(mode: string): Promise<string> {
+  const hash = createHash('sha256').update(mode);
+  for (const name of ['@kinvolk/headlamp-plugin', 'vite']) {
+    const { version }: { version: string } = require(`${name}/package.json`);
+    hash.update(`\0${name}@${version}`);
+  }
+  const entries = await readdir(hostDirectory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) {
+    hash.update(`\0${relative(hostDirectory, file)}\0`).update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * In a process of its own: React's version hangs on NODE_ENV, which belongs to the caller here, and
+ * the memory that bundling Headlamp takes is given back at its end.
+ */
+function runVite(mode: string, outDir: string): Promise<void> {
+  const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
+  const config = join(hostDirectory, 'vite.config.ts');
+  const args = ['build', hostDirectory, '--config', config, '--mode', mode, '--outDir', outDir];
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [vite, ...args, '--emptyOutDir'], {
+      cwd: hostDirectory,
+      env: { ...process.env, NODE_ENV: mode },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', data => (output += data));
+    child.stderr.on('data', data => (output += data));
+    child.on('error', fail);
+    child.on('close', code =>
+      code === 0 ? done() : fail(new Error(`vite build ended with ${code}\n${output}`))
+    );
+  });
+}
+
+/** Monaco brings its own module loader, which wants its files as they were published. */
+async function copyMonaco(outDir: string): Promise<void> {
+  const monaco = dirname(require.resolve('monaco-editor/package.json'));
+  await cp(join(monaco, 'min/vs'), join(outDir, 'assets/vs'), { recursive: true });
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const development = process.argv.includes('--development');
+  process.stdout.write(`${await buildHost({ development })}\n`);
+}

@@ -1,0 +1,28 @@
+import ErrorBoundary from '@kinvolk/headlamp-plugin/lib/components/common/ErrorBoundary';
+import type {
+  AppBarAction,
+  AppBarActionType,
+} from '@kinvolk/headlamp-plugin/lib/redux/actionButtonsSlice';
+import { type FunctionComponent, isValidElement } from 'react';
+
+/** A plugin may give an element or a component; a broken one must not take the bar with it. */
+export function AppBarActionView({ action }: { action: AppBarAction | AppBarActionType }) {
+  const content = isNamed(action) ? action.action : action;
+  if (isValidElement(content)) {
+    return <ErrorBoundary>{content}</ErrorBoundary>;
+  }
+  if (typeof content === 'function') {
+    const Content = content as FunctionComponent;
+    return (
+      <ErrorBoundary>
+        <Content />
+      </ErrorBoundary>
+    );
+  }
+  return null;
+}
+
+/** Plugins register actions with an id or, as older ones do, bare; the store keeps both. */
+function isNamed(action: AppBarAction | AppBarActionType): action is AppBarAction {
+  return typeof action === 'object' && action !== null && 'action' in action;
+}

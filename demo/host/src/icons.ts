@@ -1,0 +1,4 @@
+import { addCollection } from '@iconify/react';
+import collection from 'virtual:headlamp-icons';
+
+addCollection(collection);

@@ -1,0 +1,4 @@
+import { loader } from '@monaco-editor/react';
+
+// With its origin, because Monaco's worker has no page to resolve a path against.
+loader.config({ paths: { vs: new URL('/assets/vs', window.location.origin).href } });

@@ -1,0 +1,47 @@
+import { KubeConfig } from '@kubernetes/client-node';
+import type { ClusterBackend } from '../cluster';
+import { ProxiedCluster } from './ProxiedCluster';
+
+/**
+ * Every context of a kubeconfig as a cluster that is proxied with the context's credentials.
+ * Throws an Error that says what is wrong with the file: not there, no kubeconfig, no context, or
+ * a context whose cluster is missing.
+ */
+export function kubeconfigClusters(file: string): ClusterBackend[] {
+  const config = new KubeConfig();
+  try {
+    config.loadFromFile(file);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(`cannot read the kubeconfig ${file}: ${problem}`);
+  }
+  const contexts = config.getContexts() ?? [];
+  if (contexts.length === 0) {
+    throw new Error(`the kubeconfig ${file} has no contexts`);
+  }
+  return contexts.map(context => {
+    const cluster = config.getCluster(context.cluster);
+    if (!cluster) {
+      throw new Error(
+        `the kubeconfig ${file} has no cluster "${context.cluster}", ` +
+          `which context "${context.name}" names`
+      );
+    }
+    const own = new KubeConfig();
+    own.loadFromOptions({
+      // The library refuses plain HTTP unless told that there is no certificate to verify.
+      clusters: [{ ...cluster, skipTLSVerify: cluster.skipTLSVerify || isPlain(cluster.server) }],
+      // Without a user the library would leave out the cluster's certificate authority too.
+      users: [config.getUser(context.user) ?? { name: context.user }],
+      contexts: [context],
+      currentContext: context.name,
+    });
+    // As Headlamp does: a cluster's name is a step of a URL.
+    const name = context.name.replaceAll('/', '--').replaceAll(' ', '__');
+    return new ProxiedCluster(name, cluster.server, own);
+  });
+}
+
+function isPlain(server: string): boolean {
+  return server.startsWith('http:');
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { sendFile } from './staticFiles';
+
+export interface Plugin {
+  /** Name of its folder among Headlamp's plugins. */
+  name: string;
+  /** The project's folder: the built code in dist, package.json beside it. */
+  dir: string;
+}
+
+/** An entry of the list that Headlamp's front end loads plugins from. */
+export function pluginEntry({ name }: Plugin) {
+  return { path: `plugins/${name}`, type: 'development', name };
+}
+
+/**
+ * Sends a file of a plugin as if it were installed: main.js, package.json and locales side by side.
+ * @param rest path below `/plugins/`, percent-encoded
+ * @returns whether there was one
+ */
+export async function sendPluginFile(
+  req: IncomingMessage,
+  res: ServerResponse,
+  plugin: Plugin,
+  rest: string
+): Promise<boolean> {
+  const prefix = `${plugin.name}/`;
+  if (!rest.startsWith(prefix)) {
+    return false;
+  }
+  const name = rest.slice(prefix.length);
+  const dist = path.join(plugin.dir, 'dist');
+  return sendFile(req, res, name === 'package.json' ? plugin.dir : dist, name);
+}

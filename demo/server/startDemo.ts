@@ -1,0 +1,44 @@
+import { type ClusterBackend, EmbeddedCluster } from '../cluster';
+import { demoFleet } from '../fleet/demoFleet';
+import { buildHost } from '../host/build';
+import { pluginName, projectDir } from './project';
+import { startServer } from './startServer';
+
+export interface DemoOptions {
+  /** The clusters to show, embedded or not; the demo's own fleet when absent. */
+  clusters?: ClusterBackend[];
+  /** Builds the front end with React's warnings; the production build when absent. */
+  development?: boolean;
+  /** 0 or absent is any free port. */
+  port?: number;
+  /** Serves Headlamp as it comes when false. */
+  withPlugin?: boolean;
+}
+
+export interface RunningDemo {
+  url: string;
+  /** The embedded clusters by name, to change their objects and set faults. */
+  clusters: Record<string, EmbeddedCluster>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves Headlamp's front end, the built plugin and clusters on one address of 127.0.0.1.
+ * The plugin must have been built. Rejects when the front end cannot be built or the port is taken.
+ */
+export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo> {
+  const clusters = options.clusters ?? demoFleet();
+  const hostDir = await buildHost({ development: options.development });
+  const server = await startServer({
+    hostDir,
+    plugin: options.withPlugin === false ? undefined : { name: pluginName(), dir: projectDir },
+    clusters,
+    port: options.port,
+  });
+  const embedded = clusters.filter(cluster => cluster instanceof EmbeddedCluster);
+  return {
+    url: server.url,
+    clusters: Object.fromEntries(embedded.map(cluster => [cluster.name, cluster])),
+    close: server.close,
+  };
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './test/e2e/browserOptions';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  // Every test has clusters of its own; two at once is what a small machine bears.
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  outputDir: '.cache/playwright',
+  globalSetup: './test/e2e/globalSetup.ts',
+  use: browserOptions,
+});

@@ -1,0 +1,21 @@
+// Formats the project, or with --check tells what is not formatted.
+import { spawnSync } from 'node:child_process';
+
+const check = process.argv.includes('--check');
+const { status } = spawnSync(
+  'prettier',
+  [
+    '--config',
+    'package.json',
+    check ? '--check' : '--write',
+    '--loglevel',
+    'warn',
+    'src',
+    'test/**/*.{ts,tsx}',
+    'demo/**/*.{ts,tsx,css,html}',
+    'scripts',
+    '*.ts',
+  ],
+  { stdio: 'inherit', shell: process.platform === 'win32' }
+);
+process.exitCode = status ?? 1;

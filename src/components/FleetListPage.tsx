@@ -1,0 +1,72 @@
+import { FormControlLabel, Switch } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Scope } from '../fleet';
+import type { Kind } from '../gatewayApi/types';
+import type { FleetColumn } from './fleetColumn';
+import { FleetPage } from './FleetPage';
+import type { FleetRow } from './fleetRow';
+import { FleetTable } from './FleetTable';
+import type { Translate } from './translate';
+import { useNamespaceScope } from './useNamespaceScope';
+import { useUrlParameter } from './useUrlParameter';
+
+export interface FleetListPageProps<Row extends FleetRow> {
+  readonly title: string;
+  /** Identifies the table among this plugin's. */
+  readonly tableId: string;
+  readonly scope: Scope;
+  readonly kinds: readonly Kind[];
+  /** Whether the kinds have namespaces. */
+  readonly namespaced: boolean;
+  /** null: nothing has arrived yet. */
+  readonly rows: readonly Row[] | null;
+  readonly columns: ReadonlyArray<FleetColumn<Row>>;
+  readonly actions?: readonly ReactNode[];
+  readonly ready: boolean;
+  readonly t: Translate;
+}
+
+/** A merged list of all clusters of the scope, with its filters. */
+export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Row>) {
+  const { title, tableId, scope, kinds, namespaced, columns, actions = [], ready, t } = props;
+  const namespaces = useNamespaceScope(props.rows, scope.atHome);
+  const [group, setGroup] = useUrlParameter('group');
+  const grouped = group === 'name';
+  const toggle = (
+    <FormControlLabel
+      key="group"
+      control={
+        <Switch
+          size="small"
+          checked={grouped}
+          onChange={(_, checked) => setGroup(checked ? 'name' : '')}
+        />
+      }
+      label={t('Group by name')}
+    />
+  );
+  const controls = [
+    ...(namespaced && scope.atHome ? [namespaces.control] : []),
+    ...actions,
+    ...(scope.clusters.length > 1 ? [toggle] : []),
+  ];
+  return (
+    <FleetPage
+      title={title}
+      scope={scope}
+      kinds={kinds}
+      ready={ready}
+      t={t}
+      actions={controls}
+      namespaceFilter={namespaced}
+    >
+      <FleetTable
+        id={tableId}
+        rows={namespaced ? namespaces.rows : props.rows}
+        columns={columns}
+        scope={scope.clusters}
+        grouped={grouped}
+      />
+    </FleetPage>
+  );
+}

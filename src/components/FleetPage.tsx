@@ -1,0 +1,84 @@
+import {
+  Loader,
+  SectionBox,
+  SectionFilterHeader,
+  SectionHeader,
+} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { type ClusterStatus, type Scope, useClusterStatuses } from '../fleet';
+import type { Kind } from '../gatewayApi/types';
+import { ClusterPicker } from './ClusterPicker';
+import { FleetBanner } from './FleetBanner';
+import { NoClustersChosen, NoClustersConfigured, NothingInstalled } from './fleetEmptyStates';
+import type { Translate } from './translate';
+
+export interface FleetPageProps {
+  readonly title: string;
+  readonly scope: Scope;
+  /** The kinds that the page shows; trouble with others is none of its business. */
+  readonly kinds: readonly Kind[];
+  /** Translations have arrived. */
+  readonly ready: boolean;
+  readonly t: Translate;
+  /** Controls beside the title. */
+  readonly actions?: readonly ReactNode[];
+  /** Shows Headlamp's own namespace filter inside clusters. */
+  readonly namespaceFilter?: boolean;
+  readonly children: ReactNode;
+}
+
+function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
+  return statuses.length > 0 && statuses.every(status => status.phase === 'notInstalled');
+}
+
+function Content(props: FleetPageProps) {
+  const { scope, kinds, t, children } = props;
+  const statuses = useClusterStatuses(scope.clusters);
+  if (scope.needsChoice) return <NoClustersChosen scope={scope} t={t} />;
+  if (scope.clusters.length === 0) return <NoClustersConfigured t={t} />;
+  if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} t={t} />;
+  return (
+    <>
+      <FleetBanner statuses={statuses} kinds={kinds} t={t} />
+      {children}
+    </>
+  );
+}
+
+/** The frame of every page of the sidebar: title, clusters, what could not be read, content. */
+export function FleetPage(props: FleetPageProps) {
+  const { title, scope, ready, t, actions = [], namespaceFilter = false } = props;
+  if (!ready) return <Loader title="" />;
+  const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
+  const controls = [
+    ...(showPicker ? [<ClusterPicker key="clusters" scope={scope} t={t} />] : []),
+    ...actions,
+  ];
+  const row = [
+    <Box
+      key="controls"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end', mb: 1 }}
+    >
+      {controls}
+    </Box>,
+  ];
+  return (
+    <SectionBox
+      title={
+        namespaceFilter && !scope.atHome ? (
+          <SectionFilterHeader title={title} actions={row} headerStyle="main" />
+        ) : (
+          <SectionHeader title={title} actions={row} headerStyle="main" />
+        )
+      }
+    >
+      {!scope.atHome && scope.clusters.length > 1 && (
+        <Typography variant="body2" color="text.secondary">
+          {t('Clusters: {{clusters}}', { clusters: scope.clusters.join(', ') })}
+        </Typography>
+      )}
+      <Content {...props} />
+    </SectionBox>
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  ResourceTable,
+  type ResourceTableProps,
+} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
+import { type ReactElement, useMemo } from 'react';
+import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } from './fleetColumn';
+import type { FleetRow } from './fleetRow';
+import { type FoldedRow, foldRows, singleRows } from './foldRows';
+
+// Headlamp types its table for KubeObjects; it needs no more of a row than its metadata.
+const RowsTable = ResourceTable.default as unknown as <Row extends FleetRow>(
+  props: ResourceTableProps<FoldedRow<Row>>
+) => ReactElement;
+
+type TableColumn<Row extends FleetRow> = ResourceTableProps<FoldedRow<Row>>['columns'][number];
+
+function Cell<Row extends FleetRow>({
+  column,
+  members,
+}: {
+  column: FleetColumn<Row>;
+  members: readonly Row[];
+}) {
+  const render = column.render ?? column.value;
+  const [first] = members;
+  if (members.length === 1) return <>{render(first)}</>;
+  if (column.renderFolded !== undefined) return <>{column.renderFolded(members)}</>;
+  const distinct = distinctRows(column, members);
+  if (distinct.length === 1) return <>{render(first)}</>;
+  return (
+    <>
+      {distinct.map(row => (
+        <div key={row.metadata.uid}>
+          <small>{row.cluster}</small> {render(row)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColumn<Row> {
+  return {
+    id: column.id,
+    label: column.label,
+    getValue: row => cellValue(column, row),
+    render: row => (
+      // Headlamp's cells lay out what they hold side by side.
+      <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}>
+        <Cell column={column} members={row.members} />
+      </Box>
+    ),
+    sort: (left, right) => compareValues(sortValue(column, left), sortValue(column, right)),
+    filterVariant: column.filterVariant,
+    gridTemplate: column.gridTemplate ?? 'auto',
+    disableFiltering: column.disableFiltering,
+  };
+}
+
+// The namespace filter has been applied before; the other fields are found by their columns.
+function searchLabels(row: { metadata: FleetRow['metadata'] }, search?: string): boolean {
+  if (!search) return true;
+  const wanted = search.toLowerCase();
+  return Object.entries(row.metadata.labels ?? {}).some(([key, value]) =>
+    `${key}=${value}`.toLowerCase().includes(wanted)
+  );
+}
+
+export interface FleetTableProps<Row extends FleetRow> {
+  /** Unique among all tables of Headlamp: the chosen columns are remembered under it. */
+  readonly id: string;
+  /** null: nothing has arrived yet. */
+  readonly rows: readonly Row[] | null;
+  /** A new array only when a cell would read differently, or all rows render again. */
+  readonly columns: ReadonlyArray<FleetColumn<Row>>;
+  /** The clusters that the links of the rows carry along. */
+  readonly scope: readonly string[];
+  /** Shows same-named objects of several clusters in one row. */
+  readonly grouped: boolean;
+}
+
+/** Headlamp's table (search, filters, sort, column chooser, state in the URL) for fleet rows. */
+export function FleetTable<Row extends FleetRow>(props: FleetTableProps<Row>) {
+  const { id, rows, columns, scope, grouped } = props;
+  const data = useMemo(
+    () => (rows === null ? null : grouped ? foldRows(rows) : singleRows(rows)),
+    [rows, grouped]
+  );
+  const tableColumns = useMemo(() => columns.map(column => tableColumn(column)), [columns]);
+  return (
+    <RowsTable<Row>
+      // A cell is drawn again only when its value changes, and the scope in its links is none.
+      key={scope.join('+')}
+      id={`headlamp-gateway-fleet-${id}`}
+      columns={tableColumns}
+      data={data}
+      filterFunction={searchLabels}
+      defaultSortingColumn={{ id: 'name', desc: false }}
+      reflectInURL
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import alertCircle from '@iconify/icons-mdi/alert-circle';
+import helpCircle from '@iconify/icons-mdi/help-circle';
+import { Icon } from '@iconify/react';
+import { Typography } from '@mui/material';
+import type { Lookup } from '../fleet';
+import type { Reference } from '../gatewayApi/references';
+import { lookupText } from './lookupText';
+import type { Translate } from './translate';
+
+export interface LookupNoteProps {
+  readonly reference: Reference;
+  readonly lookup: Lookup;
+  readonly cluster: string;
+  readonly t: Translate;
+}
+
+/** A sentence about an object that is not there or could not be read; nothing for one that is. */
+export function LookupNote({ reference, lookup, cluster, t }: LookupNoteProps) {
+  const words = lookupText(reference, lookup, cluster, t);
+  if (words === '') return null;
+  const absent = lookup.state === 'absent';
+  return (
+    <Typography variant="body2" color={absent ? 'error' : 'text.secondary'}>
+      <Icon icon={absent ? alertCircle : helpCircle} aria-hidden width="1em" height="1em" /> {words}
+    </Typography>
+  );
+}

@@ -1,0 +1,216 @@
+import type { Kind, KubernetesObject } from '../gatewayApi/types';
+import type { ClusterApi } from './clusterApi';
+import { ClusterConnection } from './clusterConnection';
+import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
+import { WatchBudget } from './watchBudget';
+
+/** What the store is made with. */
+export interface FleetOptions {
+  readonly api: ClusterApi;
+  /** Namespaces to which the user has limited a cluster; none for no limit. */
+  readonly allowedNamespaces: (cluster: string) => readonly string[];
+  /** Sockets that feeds may hold at once. */
+  readonly sockets: number;
+  /** How long feeds go on that no page needs, in milliseconds. */
+  readonly lingerMs: number;
+}
+
+// Events come in bursts; a page is drawn once for those of so many milliseconds. What is only about
+// a cluster's state can wait longer: drawing it would hold up the first rows.
+const BATCH_MS = 100;
+const STATE_MS = 200;
+// Away for longer than it takes to go from one of our pages to another one: the user was elsewhere.
+const AWAY_MS = 500;
+const REVISIT_MS = 60_000;
+
+/** Every cluster's objects and states, outside React: pages subscribe to it. */
+export class FleetStore {
+  private readonly connections = new Map<string, ClusterConnection>();
+  private readonly listeners = new Set<() => void>();
+  private readonly budget: WatchBudget;
+  // What a version counts stands in its key: a cluster's state, or its objects of a kind.
+  private readonly versions = new Map<string, number>();
+  private readonly items = new Map<string, { version: number; items: readonly FleetItem[] }>();
+  private readonly itemOf = new WeakMap<KubernetesObject, FleetItem>();
+  private readonly summaries = new Map<string, string>();
+  private readonly servers = new Map<string, string>();
+  private flushTimer: ReturnType<typeof setTimeout> | undefined;
+  private flushAt = Infinity;
+  private lastFlush = 0;
+  private retained = 0;
+  private leftAt = 0;
+  private pollMs = 30_000;
+
+  constructor(private readonly options: FleetOptions) {
+    this.budget = new WatchBudget(options.sockets);
+  }
+
+  /** Calls `listener` after changes, at most once a batch; returns what ends that. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /**
+   * Reads kinds of clusters for as long as somebody needs them, and a while longer.
+   *
+   * @param clusters - Headlamp's names.
+   * @param kinds - Those that are to be there first come first.
+   * @returns Says that they are not needed any more.
+   */
+  retain(clusters: readonly string[], kinds: readonly Kind[]): () => void {
+    if (this.retained === 0 && Date.now() - this.leftAt > AWAY_MS) this.revisit(clusters);
+    this.retained += 1;
+    clusters.forEach(cluster => kinds.forEach(kind => this.connection(cluster).retain(kind)));
+    return () => {
+      this.retained -= 1;
+      this.leftAt = Date.now();
+      const connections = clusters.map(cluster => this.connection(cluster));
+      connections.forEach(connection => kinds.forEach(kind => connection.unretain(kind)));
+      setTimeout(
+        () => connections.forEach(connection => kinds.forEach(kind => connection.drop(kind))),
+        this.options.lingerMs
+      );
+    };
+  }
+
+  /** Reads the allowed namespaces of every cluster again; Headlamp does not tell of a change. */
+  refreshSettings(): void {
+    this.connections.forEach(connection => connection.reconcile());
+  }
+
+  /** Sets how long feeds without a watch wait between two lists, in milliseconds. */
+  setPollMs(pollMs: number): void {
+    this.pollMs = pollMs;
+  }
+
+  /** Tells the address of a cluster's API server, which tells contexts of one server apart. */
+  setServers(servers: ReadonlyArray<readonly [cluster: string, server: string]>): void {
+    servers.forEach(([cluster, server]) => this.servers.set(cluster, server));
+  }
+
+  /** Asks a cluster again for everything it did not give. */
+  retry(cluster: string): void {
+    this.connection(cluster).retry();
+  }
+
+  /** Reads the release of a cluster's CRDs, once. */
+  needRelease(cluster: string): void {
+    this.connection(cluster).needRelease();
+  }
+
+  /** Changes whenever what `statuses` would return for these clusters may have changed. */
+  statusVersion(clusters: readonly string[]): string {
+    return clusters.map(cluster => this.versions.get(cluster) ?? 0).join();
+  }
+
+  /** Changes whenever what `list` would return may have changed. */
+  listVersion(clusters: readonly string[], kinds: readonly Kind[]): string {
+    return clusters
+      .map(cluster =>
+        [
+          this.versions.get(cluster) ?? 0,
+          ...kinds.map(kind => this.versions.get(`${cluster}/${kind}`) ?? 0),
+        ].join('.')
+      )
+      .join();
+  }
+
+  /** The states of clusters, in the order in which they are named. */
+  statuses(clusters: readonly string[]): readonly ClusterStatus[] {
+    return clusters.map((cluster, index) => ({
+      ...this.connection(cluster).status(),
+      sameAs: clusters.slice(0, index).find(other => this.isSame(other, cluster)),
+    }));
+  }
+
+  /** The objects of some kinds in some clusters; an unchanged object keeps its item. */
+  list<K extends Kind>(clusters: readonly string[], kinds: readonly K[]): FleetList<K> {
+    const items = clusters.flatMap(cluster =>
+      kinds.flatMap(kind => this.itemsOf(cluster, kind) as ReadonlyArray<FleetItem<K>>)
+    );
+    const pending = clusters.filter(cluster =>
+      kinds.some(kind => this.connection(cluster).pending(kind))
+    );
+    return { items, pending, loading: items.length === 0 && pending.length > 0 };
+  }
+
+  /** What is known of one object. */
+  lookup<K extends Kind>(
+    cluster: string,
+    kind: K,
+    namespace: string | undefined,
+    name: string
+  ): Lookup<K> {
+    return this.connection(cluster).lookup(kind, namespace, name) as Lookup<K>;
+  }
+
+  private connection(cluster: string): ClusterConnection {
+    const known = this.connections.get(cluster);
+    if (known !== undefined) return known;
+    const connection = new ClusterConnection(cluster, {
+      api: this.options.api,
+      budget: this.budget,
+      pollMs: () => this.pollMs,
+      allowedNamespaces: this.options.allowedNamespaces,
+      onChange: kind => this.changed(cluster, kind),
+    });
+    this.connections.set(cluster, connection);
+    return connection;
+  }
+
+  private revisit(clusters: readonly string[]): void {
+    clusters.forEach(cluster => this.connections.get(cluster)?.revisit(REVISIT_MS));
+    this.refreshSettings();
+  }
+
+  private itemsOf(cluster: string, kind: Kind): readonly FleetItem[] {
+    const key = `${cluster}/${kind}`;
+    const version = (this.versions.get(cluster) ?? 0) + (this.versions.get(key) ?? 0);
+    const cached = this.items.get(key);
+    if (cached?.version === version) return cached.items;
+    const connection = this.connection(cluster);
+    const items = connection.objects(kind).map(object => {
+      const known = this.itemOf.get(object);
+      if (known !== undefined && known.stale === connection.stale) return known;
+      const item = { cluster, object, stale: connection.stale } as unknown as FleetItem;
+      this.itemOf.set(object, item);
+      return item;
+    });
+    this.items.set(key, { version, items });
+    return items;
+  }
+
+  private isSame(one: string, other: string): boolean {
+    const [a, b] = [this.connection(one).identity(), this.connection(other).identity()];
+    if (a !== undefined && b !== undefined) return a === b;
+    const server = this.servers.get(one);
+    return server !== undefined && server !== '' && server === this.servers.get(other);
+  }
+
+  private changed(cluster: string, kind: Kind | undefined): void {
+    // A feed that has just synced, or has failed, changes its cluster's state too.
+    const state = this.connection(cluster).summary();
+    if (kind === undefined || this.summaries.get(cluster) !== state) this.bump(cluster);
+    this.summaries.set(cluster, state);
+    if (kind !== undefined) this.bump(`${cluster}/${kind}`);
+    this.flushWithin(kind === undefined ? STATE_MS : 0);
+  }
+
+  private bump(key: string): void {
+    this.versions.set(key, (this.versions.get(key) ?? 0) + 1);
+  }
+
+  private flushWithin(delayMs: number): void {
+    const now = Date.now();
+    const at = Math.max(now + delayMs, this.lastFlush + BATCH_MS);
+    if (at >= this.flushAt) return;
+    clearTimeout(this.flushTimer);
+    this.flushAt = at;
+    this.flushTimer = setTimeout(() => {
+      this.flushAt = Infinity;
+      this.lastFlush = Date.now();
+      this.listeners.forEach(listener => listener());
+    }, at - now);
+  }
+}

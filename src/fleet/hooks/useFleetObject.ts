@@ -1,0 +1,32 @@
+import { useCallback, useMemo } from 'react';
+import type { Kind } from '../../gatewayApi/types';
+import type { Lookup } from '../model';
+import { fleet } from '../store';
+import { useRetained } from './useRetained';
+import { useVersioned } from './useVersioned';
+
+/**
+ * What is known of one object, live where its kind may be listed.
+ *
+ * @param cluster - Headlamp's name of the cluster.
+ * @param kind - The kind.
+ * @param namespace - Undefined for a cluster-scoped kind.
+ * @param name - Its name.
+ * @returns See `Lookup`.
+ */
+export function useFleetObject<K extends Kind>(
+  cluster: string,
+  kind: K,
+  namespace: string | undefined,
+  name: string
+): Lookup<K> {
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const kinds = useMemo(() => [kind], [kind]);
+  useRetained(clusters, kinds);
+  const version = useCallback(() => fleet.listVersion(clusters, kinds), [clusters, kinds]);
+  const read = useCallback(
+    () => fleet.lookup(cluster, kind, namespace, name),
+    [cluster, kind, namespace, name]
+  );
+  return useVersioned(version, read);
+}

@@ -1,0 +1,32 @@
+import { useCallback, useMemo } from 'react';
+import type { GatewayApiKind } from '../../gatewayApi/types';
+import type { Lookup } from '../model';
+import { fleet } from '../store';
+import { useRetained } from './useRetained';
+import { useVersioned } from './useVersioned';
+
+/**
+ * What is known of the same-named object in each of several clusters. Where its kind may not be
+ * listed it is asked for by name.
+ *
+ * @param clusters - Headlamp's names.
+ * @param kind - The kind.
+ * @param namespace - Undefined for a cluster-scoped kind.
+ * @param name - Its name.
+ * @returns One answer a cluster, in the same order; see `Lookup`.
+ */
+export function useSameNamed<K extends GatewayApiKind>(
+  clusters: readonly string[],
+  kind: K,
+  namespace: string | undefined,
+  name: string
+): ReadonlyArray<Lookup<K>> {
+  const kinds = useMemo(() => [kind], [kind]);
+  useRetained(clusters, kinds);
+  const version = useCallback(() => fleet.listVersion(clusters, kinds), [clusters, kinds]);
+  const read = useCallback(
+    () => clusters.map(cluster => fleet.lookup(cluster, kind, namespace, name)),
+    [clusters, kind, namespace, name]
+  );
+  return useVersioned(version, read);
+}

@@ -1,0 +1,52 @@
+import { K8s } from '@kinvolk/headlamp-plugin/lib';
+import { useEffect, useMemo } from 'react';
+import type { Scope } from '../model';
+import { decideScope } from '../scope';
+import { updateSettings, useSettings } from '../settings';
+import { fleet } from '../store';
+
+function choose(clusters: readonly string[]): void {
+  updateSettings({ clustersAtHome: clusters });
+}
+
+function useList(items: readonly string[]): readonly string[] {
+  const key = JSON.stringify(items);
+  return useMemo(() => JSON.parse(key) as string[], [key]);
+}
+
+/** The clusters that this page speaks of; the same object until something in it changes. */
+export function useScope(): Scope {
+  const configured = K8s.useClustersConf();
+  const available = useList(Object.keys(configured ?? {}));
+  const selected = useList(K8s.useSelectedClusters());
+  const { clustersAtHome, maxClustersAtHome, pollSeconds } = useSettings();
+  const remembered = useList(clustersAtHome ?? []);
+  const chosen = clustersAtHome !== undefined;
+
+  useEffect(() => fleet.setPollMs(pollSeconds * 1_000), [pollSeconds]);
+  useEffect(
+    () =>
+      fleet.setServers(
+        Object.entries(configured ?? {}).map(([name, { server }]) => [name, server ?? ''] as const)
+      ),
+    [configured]
+  );
+  useEffect(() => {
+    const refresh = () => fleet.refreshSettings();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, []);
+
+  return useMemo(
+    () => ({
+      ...decideScope({
+        available,
+        selected,
+        remembered: chosen ? remembered : undefined,
+        limit: maxClustersAtHome,
+      }),
+      choose,
+    }),
+    [available, selected, remembered, chosen, maxClustersAtHome]
+  );
+}

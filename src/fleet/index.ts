@@ -1,0 +1,16 @@
+export { useClusterStatuses } from './hooks/useClusterStatuses';
+export { useFleetObject } from './hooks/useFleetObject';
+export { useFleetObjects } from './hooks/useFleetObjects';
+export { useReferencedObjects } from './hooks/useReferencedObjects';
+export { useRetry } from './hooks/useRetry';
+export { useSameNamed } from './hooks/useSameNamed';
+export { useScope } from './hooks/useScope';
+export type {
+  ClusterPhase,
+  ClusterStatus,
+  FleetItem,
+  FleetList,
+  Lookup,
+  MissingAccess,
+  Scope,
+} from './model';

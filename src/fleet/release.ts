@@ -1,0 +1,37 @@
+import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
+import { text } from '../gatewayApi/read';
+import type { ClusterApi } from './clusterApi';
+
+/** Which release of the Gateway API's CRDs a cluster has. */
+export interface Release {
+  /** For example `v1.6.3`. */
+  readonly bundleVersion?: string;
+  /** `standard` or `experimental`. */
+  readonly channel?: string;
+}
+
+// The CRD that every release has had; only its metadata is asked for, since the schema is large.
+const PATH = `/apis/apiextensions.k8s.io/v1/customresourcedefinitions/gatewayclasses.${GATEWAY_API_GROUP}`;
+const ACCEPT = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json';
+
+/**
+ * Reads the release from the annotations of a CRD.
+ *
+ * @param api - The way to the cluster.
+ * @param cluster - Headlamp's name of the cluster.
+ * @returns The release; empty where CRDs may not be read or carry no annotations.
+ */
+export async function readRelease(api: ClusterApi, cluster: string): Promise<Release> {
+  try {
+    const crd = (await api.get(cluster, PATH, { accept: ACCEPT })) as {
+      metadata?: { annotations?: Record<string, unknown> | null };
+    };
+    const annotations = crd.metadata?.annotations ?? {};
+    return {
+      bundleVersion: text(annotations[`${GATEWAY_API_GROUP}/bundle-version`]) || undefined,
+      channel: text(annotations[`${GATEWAY_API_GROUP}/channel`]) || undefined,
+    };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,15 @@
+import { readAllowedNamespaces } from './allowedNamespaces';
+import { FleetStore } from './fleetStore';
+import { headlampClusterApi } from './headlampClusterApi';
+
+/**
+ * The one fleet of the plugin. It outlives every page, so that going from a list to an object and
+ * back asks for nothing again.
+ */
+export const fleet = new FleetStore({
+  api: headlampClusterApi,
+  allowedNamespaces: readAllowedNamespaces,
+  // A browser opens 255 to one host; the rest is Headlamp's.
+  sockets: 200,
+  lingerMs: 60_000,
+});

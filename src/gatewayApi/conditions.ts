@@ -1,0 +1,117 @@
+import { list, number, text } from './read';
+import type { Condition } from './types';
+
+/**
+ * What a controller wrote about one condition. `NotReconciled`: it wrote nothing, which is neither
+ * good nor bad news and must not look like either.
+ */
+export type ReportedStatus = 'True' | 'False' | 'Unknown' | 'NotReconciled';
+
+/** One condition as the controller reported it. */
+export interface ReportedCondition {
+  readonly type: string;
+  readonly status: ReportedStatus;
+  readonly reason: string;
+  readonly message: string;
+  /** RFC 3339; undefined where the controller gave none. */
+  readonly since?: string;
+  /** The controller spoke of an older generation of the object than the one there is now. */
+  readonly stale: boolean;
+}
+
+// CRDs default these conditions to "Unknown/Pending, waiting for controller": the API server wrote
+// them, no controller did.
+function isDefaulted(condition: Condition): boolean {
+  return (
+    text(condition.status) === 'Unknown' &&
+    text(condition.reason) === 'Pending' &&
+    text(condition.lastTransitionTime).startsWith('1970-01-01')
+  );
+}
+
+function reported(condition: Condition, generation: number | undefined): ReportedCondition {
+  const status = text(condition.status);
+  const observed = number(condition.observedGeneration);
+  return {
+    type: text(condition.type),
+    status: isDefaulted(condition)
+      ? 'NotReconciled'
+      : status === 'True' || status === 'False'
+      ? status
+      : 'Unknown',
+    reason: text(condition.reason),
+    message: text(condition.message),
+    since: text(condition.lastTransitionTime) || undefined,
+    stale: observed !== undefined && generation !== undefined && observed < generation,
+  };
+}
+
+/**
+ * Reads every condition that a controller reported.
+ *
+ * @param conditions - A status' `conditions`; anything that is no list reads as none.
+ * @param generation - `metadata.generation` of the object which the status speaks of.
+ * @returns The conditions in their order; those without a type are left out.
+ */
+export function reportedConditions(
+  conditions: ReadonlyArray<Condition | null> | null | undefined,
+  generation: number | undefined
+): ReportedCondition[] {
+  return list(conditions)
+    .filter(condition => text(condition.type) !== '')
+    .map(condition => reported(condition, generation));
+}
+
+/**
+ * Reads one condition.
+ *
+ * @param conditions - A status' `conditions`; anything that is no list reads as none.
+ * @param type - For example `Accepted`.
+ * @param generation - `metadata.generation` of the object which the status speaks of.
+ * @returns The condition; `NotReconciled` where no controller reported it.
+ */
+export function reportedCondition(
+  conditions: ReadonlyArray<Condition | null> | null | undefined,
+  type: string,
+  generation: number | undefined
+): ReportedCondition {
+  const found = reportedConditions(conditions, generation).find(item => item.type === type);
+  return found ?? { type, status: 'NotReconciled', reason: '', message: '', stale: false };
+}
+
+// Worst first, as a person who looks for trouble would sort.
+const ORDER: readonly ReportedStatus[] = ['False', 'Unknown', 'NotReconciled', 'True'];
+
+/**
+ * Picks the worst of several reported statuses.
+ *
+ * @param statuses - Any number of them.
+ * @returns The worst (False, Unknown, NotReconciled, True); NotReconciled for none.
+ */
+export function worstStatus(statuses: readonly ReportedStatus[]): ReportedStatus {
+  return ORDER.find(status => statuses.includes(status)) ?? 'NotReconciled';
+}
+
+/**
+ * Ranks a reported status, for sorting worst first.
+ *
+ * @param status - The status.
+ * @returns 0 for the worst, larger for better.
+ */
+export function statusRank(status: ReportedStatus): number {
+  return ORDER.indexOf(status);
+}
+
+// Conditions that say that something is wrong where they are True.
+const NEGATIVE = ['Conflicted', 'OverlappingTLSConfig', 'PartiallyInvalid'];
+
+/**
+ * Reads a condition by what it means rather than by its status: `Conflicted=False` is good news.
+ *
+ * @param condition - As reported.
+ * @returns True for good news, False for bad news, Unknown, or NotReconciled.
+ */
+export function conditionHealth({ type, status }: ReportedCondition): ReportedStatus {
+  if (!NEGATIVE.includes(type)) return status;
+  return status === 'True' ? 'False' : status === 'False' ? 'True' : status;
+}

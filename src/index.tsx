@@ -1,0 +1,128 @@
+import lanConnect from '@iconify/icons-mdi/lan-connect';
+import {
+  registerDetailsViewSection,
+  registerPluginSettings,
+  registerRoute,
+  registerSidebarEntry,
+} from '@kinvolk/headlamp-plugin/lib';
+import type { ReactNode } from 'react';
+import {
+  detailsPath,
+  detailsRouteName,
+  type PageName,
+  pagePath,
+  pageRouteName,
+} from './components/locations';
+import { PLUGIN_NAME } from './fleet/settings';
+import { ROUTE_KINDS } from './gatewayApi/kinds';
+import type { GatewayApiKind } from './gatewayApi/types';
+import { GatewayFleetSection } from './pages/coreSections/GatewayFleetSection';
+import { GatewayClassDetailsPage } from './pages/gatewayclasses/Details';
+import { GatewayClassListPage } from './pages/gatewayclasses/List';
+import { GatewayDetailsPage } from './pages/gateways/Details';
+import { GatewayListPage } from './pages/gateways/List';
+import { KindDetailsPage } from './pages/kinds/Details';
+import { ListenerSetListPage, PolicyListPage } from './pages/kinds/List';
+import { OverviewPage } from './pages/overview/Overview';
+import { RouteDetailsPage } from './pages/routes/Details';
+import { RouteListPage } from './pages/routes/List';
+import { SettingsPage } from './pages/settings/Settings';
+
+// Headlamp calls no translation hook for what is registered.
+const PAGES: ReadonlyArray<{ page: PageName; label: string; component: () => ReactNode }> = [
+  { page: 'overview', label: 'Overview', component: () => <OverviewPage /> },
+  { page: 'gatewayclasses', label: 'Gateway Classes', component: () => <GatewayClassListPage /> },
+  { page: 'gateways', label: 'Gateways', component: () => <GatewayListPage /> },
+  { page: 'listenersets', label: 'Listener Sets', component: () => <ListenerSetListPage /> },
+  { page: 'routes', label: 'Routes', component: () => <RouteListPage /> },
+  { page: 'policies', label: 'Policies and Grants', component: () => <PolicyListPage /> },
+];
+
+const DETAILS: ReadonlyArray<{
+  kind: GatewayApiKind;
+  page: PageName;
+  component: () => ReactNode;
+}> = [
+  {
+    kind: 'GatewayClass',
+    page: 'gatewayclasses',
+    component: () => <GatewayClassDetailsPage />,
+  },
+  { kind: 'Gateway', page: 'gateways', component: () => <GatewayDetailsPage /> },
+  {
+    kind: 'ListenerSet',
+    page: 'listenersets',
+    component: () => <KindDetailsPage kind="ListenerSet" />,
+  },
+  ...ROUTE_KINDS.map(kind => ({
+    kind,
+    page: 'routes' as const,
+    component: () => <RouteDetailsPage kind={kind} />,
+  })),
+  {
+    kind: 'ReferenceGrant',
+    page: 'policies',
+    component: () => <KindDetailsPage kind="ReferenceGrant" />,
+  },
+  {
+    kind: 'BackendTLSPolicy',
+    page: 'policies',
+    component: () => <KindDetailsPage kind="BackendTLSPolicy" />,
+  },
+];
+
+const SIDEBARS = [
+  { sidebar: 'HOME', atHome: true },
+  { sidebar: 'IN-CLUSTER', atHome: false },
+] as const;
+
+// Sidebar entries are stored by their name, so home and clusters need different ones.
+function sidebarItem(page: PageName | 'group', atHome: boolean): string {
+  return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
+}
+
+for (const { sidebar, atHome } of SIDEBARS) {
+  registerSidebarEntry({
+    sidebar,
+    parent: null,
+    name: sidebarItem('group', atHome),
+    label: 'Gateway Fleet',
+    icon: lanConnect,
+    url: pagePath('overview', atHome),
+    useClusterURL: !atHome,
+  });
+  for (const { page, label, component } of PAGES) {
+    registerSidebarEntry({
+      sidebar,
+      parent: sidebarItem('group', atHome),
+      name: sidebarItem(page, atHome),
+      label,
+      url: pagePath(page, atHome),
+      useClusterURL: !atHome,
+    });
+    registerRoute({
+      path: pagePath(page, atHome),
+      exact: true,
+      name: pageRouteName(page, atHome),
+      sidebar: { item: sidebarItem(page, atHome), sidebar },
+      useClusterURL: !atHome,
+      // Each page shows a cluster that wants a login beside the others, so none may redirect.
+      noAuthRequired: true,
+      component,
+    });
+  }
+}
+
+for (const { kind, page, component } of DETAILS) {
+  registerRoute({
+    path: detailsPath(kind),
+    exact: true,
+    name: detailsRouteName(kind),
+    sidebar: { item: sidebarItem(page, false), sidebar: 'IN-CLUSTER' },
+    noAuthRequired: true,
+    component,
+  });
+}
+
+registerDetailsViewSection(GatewayFleetSection);
+registerPluginSettings(PLUGIN_NAME, SettingsPage, false);

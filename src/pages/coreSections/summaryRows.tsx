@@ -1,0 +1,92 @@
+import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { ConditionChip } from '../../components/ConditionChip';
+import { FirstFew } from '../../components/FirstFew';
+import { listenerText } from '../../components/listenerText';
+import { ObjectLink } from '../../components/ObjectLink';
+import { RouteParentList } from '../../components/RouteParentList';
+import { routeParents } from '../../components/routeParents';
+import type { Translate } from '../../components/translate';
+import { reportedCondition } from '../../gatewayApi/conditions';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { list, number, text } from '../../gatewayApi/read';
+import type { Gateway, GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
+import { routeCounts } from './routeCounts';
+import type { SectionObject } from './sectionObject';
+
+/** What a summary needs beside the object. */
+export interface SummaryContext {
+  readonly cluster: string;
+  /** Clusters that links carry along. */
+  readonly scope: readonly string[];
+  readonly t: Translate;
+}
+
+function gatewayRows(
+  { metadata, spec, status }: Gateway,
+  { cluster, scope, t }: SummaryContext
+): NameValueTableRow[] {
+  const generation = number(metadata.generation);
+  return [
+    {
+      name: t('Status'),
+      value: (
+        <>
+          {['Accepted', 'Programmed'].map(type => (
+            <ConditionChip
+              key={type}
+              condition={reportedCondition(status?.conditions, type, generation)}
+              t={t}
+            />
+          ))}
+        </>
+      ),
+    },
+    {
+      name: t('Class'),
+      value: (
+        <ObjectLink
+          cluster={cluster}
+          group={GATEWAY_API_GROUP}
+          kind="GatewayClass"
+          name={text(spec?.gatewayClassName)}
+          scope={scope}
+        />
+      ),
+    },
+    {
+      name: t('Listeners'),
+      value: <FirstFew items={list(spec?.listeners)} label={listenerText} limit={8} />,
+    },
+  ];
+}
+
+function routeRows(
+  route: HTTPRoute | GRPCRoute,
+  { cluster, scope, t }: SummaryContext
+): NameValueTableRow[] {
+  const { hostnames, rules, backends } = routeCounts(route);
+  return [
+    {
+      name: t('Hostnames'),
+      value: hostnames.length > 0 ? hostnames.join(', ') : t('Every hostname'),
+    },
+    {
+      name: t('Parents'),
+      value: (
+        <RouteParentList parents={routeParents(route)} cluster={cluster} scope={scope} t={t} />
+      ),
+    },
+    { name: t('Rules'), value: String(rules) },
+    { name: t('Backends'), value: String(backends) },
+  ];
+}
+
+/**
+ * The summary of an object, read from the object alone.
+ *
+ * @param object - The object as it arrived.
+ * @param context - Where it is from, and what links and words need.
+ */
+export function summaryRows(object: SectionObject, context: SummaryContext): NameValueTableRow[] {
+  return object.kind === 'Gateway' ? gatewayRows(object, context) : routeRows(object, context);
+}

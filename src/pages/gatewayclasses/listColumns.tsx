@@ -1,0 +1,45 @@
+import {
+  ageColumn,
+  clusterColumn,
+  type ColumnContext,
+  conditionColumn,
+  nameColumn,
+} from '../../components/commonColumns';
+import { ConditionChip } from '../../components/ConditionChip';
+import type { FleetColumn } from '../../components/fleetColumn';
+import type { GatewayClassRow } from './listRow';
+
+/** The columns of the list of GatewayClasses. */
+export function gatewayClassColumns(context: ColumnContext): FleetColumn<GatewayClassRow>[] {
+  const { t } = context;
+  return [
+    nameColumn(context),
+    clusterColumn(context),
+    {
+      id: 'controller',
+      label: t('Controller'),
+      value: row => row.controller,
+      filterVariant: 'multi-select',
+    },
+    {
+      ...conditionColumn<GatewayClassRow>('accepted', t('Accepted'), row => row.accepted, context),
+      render: ({ accepted }) => (
+        <span style={{ whiteSpace: 'nowrap' }}>
+          <ConditionChip condition={accepted} t={t} />
+          {/* The chip of a refusal already says its reason. */}
+          {accepted.status === 'True' && accepted.reason !== accepted.type && (
+            <small> {accepted.reason}</small>
+          )}
+        </span>
+      ),
+    },
+    {
+      id: 'gateways',
+      label: t('Gateways'),
+      value: row => String(row.gateways),
+      sortBy: row => row.gateways,
+      gridTemplate: 'min-content',
+    },
+    ageColumn(context),
+  ];
+}

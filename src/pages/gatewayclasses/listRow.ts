@@ -1,0 +1,49 @@
+import { type FleetRow, fleetRow } from '../../components/fleetRow';
+import type { FleetItem } from '../../fleet';
+import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
+import { number, text } from '../../gatewayApi/read';
+
+/** A GatewayClass as the list shows it. */
+export interface GatewayClassRow extends FleetRow {
+  readonly controller: string;
+  readonly accepted: ReportedCondition;
+  /** How many Gateways of its cluster use it. */
+  readonly gateways: number;
+}
+
+function classKey(cluster: string, name: string): string {
+  return `${cluster}/${name}`;
+}
+
+/**
+ * Makes the rows of the GatewayClasses.
+ *
+ * @param items - GatewayClasses and Gateways of the fleet.
+ * @returns One row a GatewayClass, in their order.
+ */
+export function gatewayClassRows(
+  items: ReadonlyArray<FleetItem<'GatewayClass' | 'Gateway'>>
+): GatewayClassRow[] {
+  const gateways = new Map<string, number>();
+  for (const { cluster, object } of items) {
+    if (object.kind !== 'Gateway') continue;
+    const key = classKey(cluster, text(object.spec?.gatewayClassName));
+    gateways.set(key, (gateways.get(key) ?? 0) + 1);
+  }
+  return items.flatMap(item => {
+    const { cluster, object } = item;
+    if (object.kind !== 'GatewayClass') return [];
+    const accepted = reportedCondition(
+      object.status?.conditions,
+      'Accepted',
+      number(object.metadata.generation)
+    );
+    return {
+      ...fleetRow(item),
+      controller: text(object.spec?.controllerName),
+      accepted,
+      health: accepted,
+      gateways: gateways.get(classKey(cluster, object.metadata.name)) ?? 0,
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { useMemo } from 'react';
+import { FleetListPage } from '../../components/FleetListPage';
+import { useStableTranslate } from '../../components/useStableTranslate';
+import { weakMemo } from '../../components/weakMemo';
+import { useFleetObjects, useScope } from '../../fleet';
+import { gatewayColumns } from './listColumns';
+import { gatewayRow } from './listRow';
+
+const KINDS = ['Gateway'] as const;
+const rowOf = weakMemo(gatewayRow);
+
+/** The Gateways of all clusters of the scope. */
+export function GatewayListPage() {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const scope = useScope();
+  const { items, loading } = useFleetObjects(KINDS, scope.clusters);
+  const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
+  const columns = useMemo(() => gatewayColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
+  return (
+    <FleetListPage
+      title={t('Gateways')}
+      tableId="gateways"
+      scope={scope}
+      kinds={KINDS}
+      namespaced
+      rows={rows}
+      columns={columns}
+      ready={ready}
+      t={t}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { useMemo } from 'react';
+import { ConditionChip } from '../../components/ConditionChip';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { FirstFew } from '../../components/FirstFew';
+import { listenerText } from '../../components/listenerText';
+import { MissingNote } from '../../components/MissingNote';
+import { ObjectLink } from '../../components/ObjectLink';
+import { SmallTable } from '../../components/SmallTable';
+import { useFleetObjects } from '../../fleet';
+import { reportedCondition } from '../../gatewayApi/conditions';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { list, number } from '../../gatewayApi/read';
+import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { listenerSetsOf } from './attachedRoutes';
+
+const KINDS = ['ListenerSet'] as const;
+
+/** The ListenerSets that name a Gateway as their parent. */
+export function ListenerSets({ object, context }: { object: Gateway; context: DetailsContext }) {
+  const { cluster, scope, t } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const { items, loading } = useFleetObjects(KINDS, clusters);
+  if (loading) return <Loader title={t('Reading ListenerSets')} />;
+  const condition = ({ status, metadata }: ListenerSet, type: string) => (
+    <ConditionChip
+      condition={reportedCondition(status?.conditions, type, number(metadata.generation))}
+      t={t}
+    />
+  );
+  return (
+    <SectionBox title={t('Listener Sets')}>
+      <MissingNote cluster={cluster} kinds={KINDS} t={t} />
+      <SmallTable
+        rows={listenerSetsOf(object, items)}
+        empty={t('No ListenerSet that could be read names this Gateway as its parent.')}
+        columns={[
+          {
+            label: t('ListenerSet'),
+            cell: ({ metadata }) => (
+              <ObjectLink
+                cluster={cluster}
+                group={GATEWAY_API_GROUP}
+                kind="ListenerSet"
+                namespace={metadata.namespace}
+                name={metadata.name}
+                scope={scope.clusters}
+              />
+            ),
+          },
+          {
+            label: t('Listeners'),
+            cell: ({ spec }) => <FirstFew items={list(spec?.listeners)} label={listenerText} />,
+          },
+          { label: t('Accepted'), cell: set => condition(set, 'Accepted') },
+          { label: t('Programmed'), cell: set => condition(set, 'Programmed') },
+        ]}
+      />
+    </SectionBox>
+  );
+}

@@ -1,0 +1,76 @@
+import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { useMemo } from 'react';
+import { ConditionChip } from '../../components/ConditionChip';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { FirstFew } from '../../components/FirstFew';
+import { MissingNote } from '../../components/MissingNote';
+import { ObjectLink } from '../../components/ObjectLink';
+import { parentText } from '../../components/routeParents';
+import { SmallTable } from '../../components/SmallTable';
+import { useFleetObjects } from '../../fleet';
+import { GATEWAY_API_GROUP, ROUTE_KINDS } from '../../gatewayApi/kinds';
+import { list, text } from '../../gatewayApi/read';
+import type { Gateway, Route } from '../../gatewayApi/types';
+import { listenerSetsOf, routesNaming } from './attachedRoutes';
+
+const LISTENER_SET = ['ListenerSet'] as const;
+const SHOWN = [...ROUTE_KINDS, ...LISTENER_SET];
+
+function hostnames({ spec }: Route): string[] {
+  return typeof spec === 'object' && spec !== null && 'hostnames' in spec
+    ? list(spec.hostnames).map(text)
+    : [];
+}
+
+/** The routes that name a Gateway, or one of its ListenerSets, as a parent. */
+export function NamingRoutes({ object, context }: { object: Gateway; context: DetailsContext }) {
+  const { cluster, scope, t } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const listenerSets = useFleetObjects(LISTENER_SET, clusters);
+  const routes = useFleetObjects(ROUTE_KINDS, clusters);
+  if (routes.loading) return <Loader title={t('Reading routes')} />;
+  return (
+    <SectionBox title={t('Routes')}>
+      <MissingNote cluster={cluster} kinds={SHOWN} t={t} />
+      <SmallTable
+        rows={routesNaming(object, listenerSetsOf(object, listenerSets.items), routes.items)}
+        empty={t('No route that could be read names this Gateway as a parent.')}
+        columns={[
+          { label: t('Kind'), cell: ({ route }) => route.kind },
+          {
+            label: t('Route'),
+            cell: ({ route: { kind, metadata } }) => (
+              <ObjectLink
+                cluster={cluster}
+                group={GATEWAY_API_GROUP}
+                kind={kind}
+                namespace={metadata.namespace}
+                name={metadata.name}
+                scope={scope.clusters}
+              />
+            ),
+          },
+          {
+            label: t('Hostnames'),
+            cell: ({ route }) => <FirstFew items={hostnames(route)} label={name => name} />,
+          },
+          {
+            label: t('Parent'),
+            cell: ({ parent }) => (
+              <>
+                {parent.kind} {parentText(parent)}
+              </>
+            ),
+          },
+          {
+            label: t('Accepted'),
+            cell: ({ accepted }) =>
+              accepted.map((condition, index) => (
+                <ConditionChip key={index} condition={condition} t={t} />
+              )),
+          },
+        ]}
+      />
+    </SectionBox>
+  );
+}

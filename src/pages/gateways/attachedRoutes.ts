@@ -1,0 +1,63 @@
+import { type RouteParent, routeParents } from '../../components/routeParents';
+import type { FleetItem } from '../../fleet/model';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { type ParentReference, parentReference } from '../../gatewayApi/references';
+import type { Gateway, ListenerSet, Route, RouteKind } from '../../gatewayApi/types';
+
+/** A route that names a Gateway, or one of its ListenerSets, as parent. */
+export interface NamingRoute extends RouteParent {
+  readonly route: Route;
+}
+
+interface Target {
+  readonly kind: string;
+  readonly metadata: { readonly namespace?: string; readonly name: string };
+}
+
+function names(parent: ParentReference, target: Target): boolean {
+  return (
+    parent.group === GATEWAY_API_GROUP &&
+    parent.kind === target.kind &&
+    parent.namespace === target.metadata.namespace &&
+    parent.name === target.metadata.name
+  );
+}
+
+/**
+ * Finds the ListenerSets that name a Gateway as their parent.
+ *
+ * @param gateway - The Gateway.
+ * @param items - ListenerSets of its cluster.
+ * @returns Those that name it, whether it takes them or not.
+ */
+export function listenerSetsOf(
+  gateway: Gateway,
+  items: ReadonlyArray<FleetItem<'ListenerSet'>>
+): ListenerSet[] {
+  return items
+    .map(({ object }) => object)
+    .filter(({ spec, metadata }) =>
+      names(parentReference(spec?.parentRef, metadata.namespace), gateway)
+    );
+}
+
+/**
+ * Finds the routes that name a Gateway or one of its ListenerSets as a parent.
+ *
+ * @param gateway - The Gateway.
+ * @param listenerSets - Its ListenerSets.
+ * @param items - Routes of its cluster.
+ * @returns One entry for each such parentRef, with the `Accepted` that was reported for it.
+ */
+export function routesNaming(
+  gateway: Gateway,
+  listenerSets: readonly ListenerSet[],
+  items: ReadonlyArray<FleetItem<RouteKind>>
+): NamingRoute[] {
+  const targets: readonly Target[] = [gateway, ...listenerSets];
+  return items.flatMap(({ object: route }) =>
+    routeParents(route)
+      .filter(({ parent }) => targets.some(target => names(parent, target)))
+      .map(parent => ({ ...parent, route }))
+  );
+}

@@ -1,0 +1,8 @@
+import { DetailsPage } from '../../components/DetailsPage';
+import type { GenericKind } from './genericKind';
+import { kindTabs } from './kindTabs';
+
+/** The details of an object of a generic kind, on Headlamp's own details view. */
+export function KindDetailsPage({ kind }: { kind: GenericKind }) {
+  return <DetailsPage kind={kind} tabs={kindTabs} />;
+}

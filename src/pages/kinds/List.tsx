@@ -1,0 +1,56 @@
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { useMemo } from 'react';
+import { FleetListPage } from '../../components/FleetListPage';
+import type { Translate } from '../../components/translate';
+import { useStableTranslate } from '../../components/useStableTranslate';
+import { weakMemo } from '../../components/weakMemo';
+import { useFleetObjects, useScope } from '../../fleet';
+import type { GenericKind } from './genericKind';
+import { kindColumns } from './listColumns';
+import { kindRow } from './listRow';
+
+const LISTENER_SETS = ['ListenerSet'] as const;
+const POLICIES = ['BackendTLSPolicy', 'ReferenceGrant'] as const;
+const rowOf = weakMemo(kindRow);
+
+export interface KindListPageProps {
+  /** A constant: its kinds are read as long as the page is there. */
+  readonly kinds: readonly GenericKind[];
+  readonly tableId: string;
+  readonly title: (t: Translate) => string;
+}
+
+/** The objects of any kinds of the table, of all clusters of the scope. */
+export function KindListPage({ kinds, tableId, title }: KindListPageProps) {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const scope = useScope();
+  const { items, loading } = useFleetObjects(kinds, scope.clusters);
+  const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
+  const columns = useMemo(() => kindColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
+  return (
+    <FleetListPage
+      title={title(t)}
+      tableId={tableId}
+      scope={scope}
+      kinds={kinds}
+      namespaced
+      rows={rows}
+      columns={columns}
+      ready={ready}
+      t={t}
+    />
+  );
+}
+
+/** The ListenerSets of all clusters of the scope. */
+export function ListenerSetListPage() {
+  return (
+    <KindListPage kinds={LISTENER_SETS} tableId="listenersets" title={t => t('Listener Sets')} />
+  );
+}
+
+/** The policies and grants of all clusters of the scope. */
+export function PolicyListPage() {
+  return <KindListPage kinds={POLICIES} tableId="policies" title={t => t('Policies and Grants')} />;
+}

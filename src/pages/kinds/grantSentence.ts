@@ -1,0 +1,55 @@
+import type { Translate } from '../../components/translate';
+import { list, text } from '../../gatewayApi/read';
+import type { ReferenceGrant } from '../../gatewayApi/types';
+
+/** A kind's name for several of it, such as `BackendTLSPolicies`. */
+export function pluralKind(kind: string): string {
+  if (/[^aeiou]y$/i.test(kind)) return `${kind.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/i.test(kind) ? `${kind}es` : `${kind}s`;
+}
+
+function enumerate(items: readonly string[], t: Translate): string {
+  const unique = [...new Set(items)];
+  const last = unique.pop() ?? '';
+  return unique.length === 0
+    ? last
+    : t('{{first}} and {{last}}', { first: unique.join(', '), last });
+}
+
+function origins(grant: ReferenceGrant, t: Translate): string[] {
+  const namespaces = new Map<string, string[]>();
+  for (const from of list(grant.spec?.from)) {
+    const namespace = text(from.namespace);
+    const kinds = namespaces.get(namespace) ?? [];
+    namespaces.set(namespace, [...kinds, pluralKind(text(from.kind))]);
+  }
+  return [...namespaces].map(([namespace, kinds]) =>
+    t('{{kinds}} of {{namespace}}', { kinds: enumerate(kinds, t), namespace })
+  );
+}
+
+function targets(grant: ReferenceGrant, t: Translate): string[] {
+  return list(grant.spec?.to).map(to => {
+    const name = text(to.name);
+    const kind = text(to.kind);
+    return name === '' ? pluralKind(kind) : t('{{kind}} {{name}}', { kind, name });
+  });
+}
+
+/**
+ * A grant as a sentence: *HTTPRoutes of shop may refer to Services of payments*.
+ *
+ * @param grant - The ReferenceGrant as it arrived.
+ * @param t - The page's translation function.
+ * @returns The sentence; where the grant lacks one side, that it permits nothing.
+ */
+export function grantSentence(grant: ReferenceGrant, t: Translate): string {
+  const from = origins(grant, t);
+  const to = targets(grant, t);
+  if (from.length === 0 || to.length === 0) return t('Permits nothing');
+  return t('{{from}} may refer to {{to}} of {{namespace}}', {
+    from: enumerate(from, t),
+    to: enumerate(to, t),
+    namespace: text(grant.metadata.namespace),
+  });
+}

@@ -1,0 +1,51 @@
+import {
+  ageColumn,
+  clusterColumn,
+  type ColumnContext,
+  conditionText,
+  kindColumn,
+  nameColumn,
+  namespaceColumn,
+} from '../../components/commonColumns';
+import { ConditionChip } from '../../components/ConditionChip';
+import { FirstFew } from '../../components/FirstFew';
+import type { FleetColumn } from '../../components/fleetColumn';
+import { statusRank } from '../../gatewayApi/conditions';
+import type { KindRow } from './listRow';
+import { Summary, summaryText } from './summary';
+
+function conditionsColumn({ t }: ColumnContext): FleetColumn<KindRow> {
+  return {
+    id: 'conditions',
+    label: t('Conditions'),
+    value: row => row.conditions.map(conditionText).join(', '),
+    sortBy: row => (row.health === undefined ? Infinity : statusRank(row.health.status)),
+    render: row => (
+      <FirstFew
+        items={row.conditions}
+        label={conditionText}
+        render={condition => <ConditionChip condition={condition} t={t} />}
+      />
+    ),
+  };
+}
+
+/** The columns of the list of generic kinds. */
+export function kindColumns(context: ColumnContext): FleetColumn<KindRow>[] {
+  const { t, scope } = context;
+  return [
+    kindColumn(context),
+    nameColumn(context),
+    namespaceColumn(context),
+    clusterColumn(context),
+    {
+      id: 'summary',
+      label: t('Summary'),
+      value: row => summaryText(row.object, t),
+      render: row => <Summary cluster={row.cluster} object={row.object} scope={scope} t={t} />,
+      gridTemplate: 2,
+    },
+    conditionsColumn(context),
+    ageColumn(context),
+  ];
+}

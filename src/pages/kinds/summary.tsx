@@ -1,0 +1,70 @@
+import { FirstFew } from '../../components/FirstFew';
+import { listenerText } from '../../components/listenerText';
+import { ObjectLink } from '../../components/ObjectLink';
+import { parentText } from '../../components/routeParents';
+import type { Translate } from '../../components/translate';
+import { list } from '../../gatewayApi/read';
+import { parentReference } from '../../gatewayApi/references';
+import type { ListenerSet } from '../../gatewayApi/types';
+import type { GenericObject } from './genericKind';
+import { grantSentence } from './grantSentence';
+import { policyTargets, targetText } from './policyTargets';
+
+/** The Gateway (or other object) whose listeners a ListenerSet adds to. */
+export function listenerSetParent(object: ListenerSet) {
+  return parentReference(object.spec?.parentRef, object.metadata.namespace);
+}
+
+/**
+ * What an object of a generic kind does, as text.
+ *
+ * @param object - The object as it arrived.
+ * @param t - The page's translation function.
+ */
+export function summaryText(object: GenericObject, t: Translate): string {
+  switch (object.kind) {
+    case 'ReferenceGrant':
+      return grantSentence(object, t);
+    case 'BackendTLSPolicy':
+      return policyTargets(object).map(targetText).join(', ');
+    case 'ListenerSet':
+      return [
+        parentText(listenerSetParent(object)),
+        ...list(object.spec?.listeners).map(listenerText),
+      ].join(', ');
+  }
+}
+
+export interface SummaryProps {
+  readonly cluster: string;
+  readonly object: GenericObject;
+  readonly scope: readonly string[];
+  readonly t: Translate;
+}
+
+/** What an object of a generic kind does, with links to what it names. */
+export function Summary({ cluster, object, scope, t }: SummaryProps) {
+  if (object.kind === 'ReferenceGrant') return <>{grantSentence(object, t)}</>;
+  if (object.kind === 'BackendTLSPolicy') {
+    return (
+      <FirstFew
+        items={policyTargets(object)}
+        label={targetText}
+        render={target => (
+          <ObjectLink {...target} cluster={cluster} scope={scope}>
+            {targetText(target)}
+          </ObjectLink>
+        )}
+      />
+    );
+  }
+  const parent = listenerSetParent(object);
+  return (
+    <>
+      <ObjectLink {...parent} cluster={cluster} scope={scope}>
+        {parentText(parent)}
+      </ObjectLink>
+      <FirstFew items={list(object.spec?.listeners)} label={listenerText} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Card, CardContent, CardHeader, Typography } from '@mui/material';
+import { ClusterPhaseLabel } from '../../components/ClusterPhaseLabel';
+import type { Translate } from '../../components/translate';
+import type { Scope } from '../../fleet';
+import { CountLinks } from './CountLinks';
+import type { ClusterSummary } from './fleetOverview';
+
+export interface ClusterCardProps {
+  readonly summary: ClusterSummary;
+  readonly scope: Scope;
+  readonly t: Translate;
+}
+
+/** One cluster: its state, what it serves, how much there is and how much of it works. */
+export function ClusterCard({ summary, scope, t }: ClusterCardProps) {
+  const { status, counts, routes } = summary;
+  const { cluster, phase, bundleVersion, channel, sameAs, polled, message } = status;
+  const gateways = counts.Gateway ?? 0;
+  const version = [bundleVersion, channel].filter(Boolean).join(' ');
+  return (
+    <Card variant="outlined" component="section" aria-label={cluster} data-cluster={cluster}>
+      <CardHeader
+        sx={{ pb: 0 }}
+        title={cluster}
+        titleTypographyProps={{ variant: 'h6', component: 'h2', sx: { wordBreak: 'break-word' } }}
+        action={<ClusterPhaseLabel phase={phase} t={t} />}
+      />
+      <CardContent sx={{ display: 'grid', gap: 0.5 }}>
+        {sameAs !== undefined && (
+          <Typography gutterBottom>
+            {t('Same cluster as {{other}}. It is counted there.', { other: sameAs })}
+          </Typography>
+        )}
+        {phase === 'unreachable' && message && (
+          <Typography variant="body2" color="text.secondary" gutterBottom>
+            {message}
+          </Typography>
+        )}
+        {polled.length > 0 && (
+          <Typography variant="body2" color="text.secondary" gutterBottom>
+            {t('Read at intervals, not watched: {{kinds}}', { kinds: polled.join(', ') })}
+          </Typography>
+        )}
+        {version !== '' && (
+          <Typography variant="body2">{t('Gateway API {{version}}', { version })}</Typography>
+        )}
+        {gateways > 0 && (
+          <Typography variant="body2">
+            {t('Gateways: {{accepted}} of {{all}} accepted, {{programmed}} programmed', {
+              accepted: summary.acceptedGateways,
+              all: gateways,
+              programmed: summary.programmedGateways,
+            })}
+          </Typography>
+        )}
+        {routes > 0 && (
+          <Typography variant="body2">
+            {t('Routes: {{accepted}} of {{all}} accepted', {
+              accepted: summary.acceptedRoutes,
+              all: routes,
+            })}
+          </Typography>
+        )}
+        {summary.notReconciled > 0 && (
+          <Typography variant="body2">
+            {t('Not reconciled by any controller: {{number}}', { number: summary.notReconciled })}
+          </Typography>
+        )}
+        <CountLinks counts={counts} cluster={cluster} scope={scope} />
+      </CardContent>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link as MuiLink } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { pageLocation, type PageName } from '../../components/locations';
+import type { Scope } from '../../fleet';
+import { GATEWAY_API_KIND_NAMES, isRouteKind } from '../../gatewayApi/kinds';
+import type { GatewayApiKind } from '../../gatewayApi/types';
+
+function page(kind: GatewayApiKind): PageName {
+  switch (kind) {
+    case 'GatewayClass':
+      return 'gatewayclasses';
+    case 'Gateway':
+      return 'gateways';
+    case 'ListenerSet':
+      return 'listenersets';
+    case 'ReferenceGrant':
+    case 'BackendTLSPolicy':
+      return 'policies';
+    default:
+      return 'routes';
+  }
+}
+
+export interface CountLinksProps {
+  readonly counts: Readonly<Partial<Record<GatewayApiKind, number>>>;
+  readonly cluster: string;
+  readonly scope: Scope;
+}
+
+/** How many objects of each kind a cluster has, linked to the list of that cluster. */
+export function CountLinks({ counts, cluster, scope }: CountLinksProps) {
+  return (
+    <ul
+      style={{
+        listStyle: 'none',
+        margin: 0,
+        padding: 0,
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: '1rem',
+      }}
+    >
+      {GATEWAY_API_KIND_NAMES.filter(kind => counts[kind] !== undefined).map(kind => {
+        const list = pageLocation(page(kind), scope.clusters, scope.atHome);
+        const query = new URLSearchParams(isRouteKind(kind) ? { kind } : {});
+        // The table's search, which finds a cluster by its column.
+        if (scope.clusters.length > 1) query.set('filter', cluster);
+        return (
+          <li key={kind}>
+            <MuiLink component={Link} to={`${list}?${query}`}>
+              {kind} {counts[kind]}
+            </MuiLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ClusterPhase, ClusterStatus, FleetItem } from '../../fleet';
+import { isRouteKind } from '../../gatewayApi/kinds';
+import type { GatewayApiKind } from '../../gatewayApi/types';
+import { objectHealth, type Trouble } from './objectHealth';
+
+/** What a cluster's card shows. */
+export interface ClusterSummary {
+  readonly status: ClusterStatus;
+  readonly counts: Readonly<Partial<Record<GatewayApiKind, number>>>;
+  readonly acceptedGateways: number;
+  readonly programmedGateways: number;
+  readonly routes: number;
+  readonly acceptedRoutes: number;
+  readonly troubled: number;
+  readonly notReconciled: number;
+}
+
+/** A line of the table of what is wrong. */
+export interface Problem extends Trouble {
+  readonly cluster: string;
+  readonly kind: GatewayApiKind;
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+/** The fleet in numbers, and what is wrong with it. */
+export interface FleetOverview {
+  /** Worst first. */
+  readonly clusters: readonly ClusterSummary[];
+  /** Worst cluster first; without those of a cluster that is there twice. */
+  readonly problems: readonly Problem[];
+  /** Objects that no controller has come to, without those of a cluster that is there twice. */
+  readonly notReconciled: number;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Counting = Mutable<ClusterSummary> & { counts: Partial<Record<GatewayApiKind, number>> };
+
+const WORST_FIRST: readonly ClusterPhase[] = [
+  'unreachable',
+  'unauthenticated',
+  'partial',
+  'ready',
+  'loading',
+  'notInstalled',
+];
+
+function empty(status: ClusterStatus): Counting {
+  return {
+    status,
+    counts: {},
+    acceptedGateways: 0,
+    programmedGateways: 0,
+    routes: 0,
+    acceptedRoutes: 0,
+    troubled: 0,
+    notReconciled: 0,
+  };
+}
+
+function count(summary: Counting, item: FleetItem<GatewayApiKind>): void {
+  const { kind } = item.object;
+  const health = objectHealth(item.object);
+  summary.counts[kind] = (summary.counts[kind] ?? 0) + 1;
+  if (isRouteKind(kind)) {
+    summary.routes += 1;
+    summary.acceptedRoutes += Number(health.accepted);
+  } else {
+    summary.acceptedGateways += Number(health.accepted);
+    summary.programmedGateways += Number(health.programmed);
+  }
+  summary.troubled += Number(health.troubles.length > 0);
+  summary.notReconciled += Number(health.notReconciled);
+}
+
+function compareClusters(left: ClusterSummary, right: ClusterSummary): number {
+  return (
+    WORST_FIRST.indexOf(left.status.phase) - WORST_FIRST.indexOf(right.status.phase) ||
+    right.troubled - left.troubled ||
+    right.notReconciled - left.notReconciled
+  );
+}
+
+function problemsOf({ cluster, object }: FleetItem<GatewayApiKind>): Problem[] {
+  const { namespace, name } = object.metadata;
+  const { kind } = object;
+  return objectHealth(object).troubles.map(trouble => ({
+    ...trouble,
+    cluster,
+    kind,
+    namespace,
+    name,
+  }));
+}
+
+/**
+ * Counts the objects of a fleet and finds what is wrong.
+ *
+ * @param statuses - The clusters of the scope.
+ * @param items - Their Gateway API objects.
+ * @returns The overview; equals keep the order in which they came.
+ */
+export function fleetOverview(
+  statuses: readonly ClusterStatus[],
+  items: ReadonlyArray<FleetItem<GatewayApiKind>>
+): FleetOverview {
+  const summaries = new Map(statuses.map(status => [status.cluster, empty(status)]));
+  const problems = new Map<string, Problem[]>(statuses.map(({ cluster }) => [cluster, []]));
+  for (const item of items) {
+    const summary = summaries.get(item.cluster);
+    if (summary === undefined) continue;
+    count(summary, item);
+    if (summary.status.sameAs === undefined) {
+      problems.get(item.cluster)?.push(...problemsOf(item));
+    }
+  }
+  const clusters = [...summaries.values()].sort(compareClusters);
+  return {
+    clusters,
+    problems: clusters.flatMap(({ status }) => problems.get(status.cluster) ?? []),
+    notReconciled: clusters
+      .filter(({ status }) => status.sameAs === undefined)
+      .reduce((sum, summary) => sum + summary.notReconciled, 0),
+  };
+}

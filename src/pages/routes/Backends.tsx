@@ -1,0 +1,78 @@
+import { Typography } from '@mui/material';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { LookupNote } from '../../components/LookupNote';
+import { ObjectLink } from '../../components/ObjectLink';
+import { type SmallColumn, SmallTable } from '../../components/SmallTable';
+import type { Lookup } from '../../fleet';
+import { list } from '../../gatewayApi/read';
+import {
+  type BackendReference,
+  backendReference,
+  type Reference,
+} from '../../gatewayApi/references';
+import { Filters } from './Filters';
+import { backendText } from './listRow';
+import type { RouteFilter, RouteRule } from './routeFields';
+import { shareText, weightShares } from './weightShares';
+
+export interface BackendsProps extends DetailsContext {
+  readonly rule: RouteRule;
+  /** The route's. */
+  readonly namespace: string | undefined;
+  readonly lookup: (reference: Reference) => Lookup;
+}
+
+interface Row {
+  readonly backend: BackendReference;
+  readonly share: number;
+  readonly filters: readonly RouteFilter[];
+}
+
+/** The backends of a rule, each with its share of the traffic. */
+export function Backends({ rule, namespace, lookup, ...context }: BackendsProps) {
+  const { cluster, scope, t } = context;
+  const raw = list(rule.backendRefs);
+  const backends = raw.map(item => backendReference(item, namespace));
+  const shares = weightShares(backends.map(({ weight }) => weight));
+  const rows = backends.map(
+    (backend, index): Row => ({ backend, share: shares[index], filters: list(raw[index].filters) })
+  );
+  const columns: SmallColumn<Row>[] = [
+    {
+      label: t('Backend'),
+      width: '2fr',
+      cell: ({ backend }) => (
+        <>
+          <ObjectLink {...backend} cluster={cluster} scope={scope.clusters}>
+            {backendText(backend, namespace)}
+          </ObjectLink>
+          {backend.name !== '' && (
+            <LookupNote reference={backend} lookup={lookup(backend)} cluster={cluster} t={t} />
+          )}
+        </>
+      ),
+    },
+    { label: t('Share'), cell: ({ share }) => shareText(share) },
+    { label: t('Weight'), cell: ({ backend }) => backend.weight },
+  ];
+  if (rows.some(({ filters }) => filters.length > 0)) {
+    columns.push({
+      label: t('Filters'),
+      width: '2fr',
+      cell: ({ filters }) => (
+        <Filters filters={filters} namespace={namespace} lookup={lookup} {...context} />
+      ),
+    });
+  }
+  if (rows.length === 0) return <>{t('This rule has no backends.')}</>;
+  return (
+    <>
+      <SmallTable rows={rows} columns={columns} />
+      {rows.every(({ share }) => share === 0) && (
+        <Typography variant="body2" color="warning.main">
+          {t('The weights add up to 0, so no backend gets traffic.')}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Box, Typography } from '@mui/material';
+import type { Translate } from '../../components/translate';
+import type { Line } from './routeFields';
+
+/** The alternatives of a rule, each with all that has to hold for it. */
+export function Matches({
+  matches,
+  t,
+}: {
+  readonly matches: ReadonlyArray<readonly Line[]>;
+  readonly t: Translate;
+}) {
+  return (
+    <>
+      {matches.map((lines, index) => (
+        <Box key={index} role="group" aria-label={t('Match {{number}}', { number: index + 1 })}>
+          {index > 0 && (
+            <Typography variant="body2" color="text.secondary">
+              {t('or')}
+            </Typography>
+          )}
+          {lines.length === 0 && t('Every request')}
+          {lines.map(({ label, value }, line) => (
+            <div key={line}>
+              {label}{' '}
+              <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
+                {value}
+              </Box>
+            </div>
+          ))}
+        </Box>
+      ))}
+    </>
+  );
+}

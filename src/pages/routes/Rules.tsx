@@ -1,0 +1,89 @@
+import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import { useMemo } from 'react';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { type Lookup, useReferencedObjects } from '../../fleet';
+import { list, text } from '../../gatewayApi/read';
+import type { Reference } from '../../gatewayApi/references';
+import type { Route } from '../../gatewayApi/types';
+import { Backends } from './Backends';
+import { Filters } from './Filters';
+import { Matches } from './Matches';
+import { ruleMatches } from './matchText';
+import { type RouteRule, routeRules } from './routeFields';
+import { ruleReferences } from './ruleReferences';
+import { ruleSettings } from './ruleSettings';
+
+interface RuleProps extends DetailsContext {
+  readonly route: Route;
+  readonly rule: RouteRule;
+  readonly title: string;
+  readonly lookup: (reference: Reference) => Lookup;
+}
+
+function Rule({ route, rule, title, lookup, ...context }: RuleProps) {
+  const { t } = context;
+  const { namespace } = route.metadata;
+  const matches = ruleMatches(rule, route.kind, t);
+  const filters = list(rule.filters);
+  const settings = ruleSettings(rule, t);
+  return (
+    <SectionBox title={title}>
+      <NameValueTable
+        rows={[
+          {
+            name: t('Matches'),
+            value: <Matches matches={matches} t={t} />,
+            hide: matches.length === 0,
+          },
+          {
+            name: t('Filters'),
+            value: <Filters filters={filters} namespace={namespace} lookup={lookup} {...context} />,
+            hide: filters.length === 0,
+          },
+          ...settings.map(({ label, value }) => ({ name: label, value })),
+          {
+            name: t('Backends'),
+            value: <Backends rule={rule} namespace={namespace} lookup={lookup} {...context} />,
+          },
+        ]}
+      />
+    </SectionBox>
+  );
+}
+
+/** The rules of a route in full. */
+export function Rules({ route, ...context }: DetailsContext & { readonly route: Route }) {
+  const { cluster, t } = context;
+  const rules = useMemo(() => routeRules(route), [route]);
+  const references = useMemo(
+    () => rules.flatMap(rule => ruleReferences(rule, route.metadata.namespace)),
+    [rules, route]
+  );
+  const lookup = useReferencedObjects(cluster, references);
+  if (rules.length === 0) {
+    return (
+      <SectionBox title={t('Rules')}>
+        <Typography>{t('This route has no rules.')}</Typography>
+      </SectionBox>
+    );
+  }
+  return (
+    <>
+      {rules.map((rule, index) => (
+        <Rule
+          key={index}
+          route={route}
+          rule={rule}
+          title={
+            text(rule.name) === ''
+              ? t('Rule {{number}}', { number: index + 1 })
+              : t('Rule {{number}}: {{name}}', { number: index + 1, name: text(rule.name) })
+          }
+          lookup={lookup}
+          {...context}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Translate } from '../../components/translate';
+import { list, number, pairs, text } from '../../gatewayApi/read';
+import { backendReference, type Reference } from '../../gatewayApi/references';
+import { filled, type Line, type RouteFilter } from './routeFields';
+
+/** A field of a filter. */
+export interface FilterLine extends Line {
+  /** What the value names, for a link. */
+  readonly reference?: Reference;
+}
+
+type Field<Key extends keyof RouteFilter> = RouteFilter[Key];
+type RawBackend = Parameters<typeof backendReference>[0];
+
+const texts = (items: readonly unknown[] | null | undefined): string =>
+  list(items).map(text).join(', ');
+
+function headerLines(filter: Field<'requestHeaderModifier'>, t: Translate): Line[] {
+  const headers = (label: string, items: NonNullable<typeof filter>['set']): Line[] =>
+    list(items).map(({ name, value }) => ({ label, value: `${text(name)}: ${text(value)}` }));
+  return [
+    ...headers(t('Set'), filter?.set),
+    ...headers(t('Add'), filter?.add),
+    ...list(filter?.remove).map(name => ({ label: t('Remove'), value: text(name) })),
+  ];
+}
+
+function pathText(path: NonNullable<Field<'urlRewrite'>>['path']): string {
+  const type = text(path?.type);
+  const values = { full: text(path?.replaceFullPath), prefix: text(path?.replacePrefixMatch) };
+  return type === '' ? '' : `${type} ${values.full || values.prefix}`.trim();
+}
+
+function backendLine(raw: RawBackend, namespace: string | undefined, t: Translate): FilterLine[] {
+  const reference = backendReference(raw, namespace);
+  const { name, port } = reference;
+  if (name === '') return [];
+  const value = [reference.namespace ?? '', name].filter(part => part !== '').join('/');
+  return [
+    { label: t('Backend'), value: port === undefined ? value : `${value}:${port}`, reference },
+  ];
+}
+
+function mirrorShare(filter: Field<'requestMirror'>): string {
+  const percent = number(filter?.percent);
+  const numerator = number(filter?.fraction?.numerator);
+  if (percent !== undefined) return `${percent} %`;
+  // A fraction's denominator is 100 unless told, and without either all requests are mirrored.
+  return numerator === undefined
+    ? '100 %'
+    : `${numerator}/${number(filter?.fraction?.denominator) ?? 100}`;
+}
+
+function corsLines(cors: Field<'cors'>, t: Translate): Line[] {
+  return filled([
+    [t('Allowed origins'), texts(cors?.allowOrigins)],
+    [t('Allowed methods'), texts(cors?.allowMethods)],
+    [t('Allowed headers'), texts(cors?.allowHeaders)],
+    [t('Exposed headers'), texts(cors?.exposeHeaders)],
+    [t('Credentials'), cors?.allowCredentials],
+    [t('Maximum age'), t('{{seconds}} s', { seconds: number(cors?.maxAge) ?? 5 })],
+  ]);
+}
+
+function authLines(
+  auth: Field<'externalAuth'>,
+  namespace: string | undefined,
+  t: Translate
+): FilterLine[] {
+  return [
+    ...filled([[t('Protocol'), auth?.protocol]]),
+    ...backendLine(auth?.backendRef, namespace, t),
+    ...filled([
+      [t('Path'), auth?.http?.path],
+      [t('Headers sent'), texts(auth?.http?.allowedHeaders) || texts(auth?.grpc?.allowedHeaders)],
+      [t('Response headers passed on'), texts(auth?.http?.allowedResponseHeaders)],
+      [t('Largest body sent'), auth?.forwardBody?.maxSize],
+    ]),
+  ];
+}
+
+function extensionLines(
+  extension: Field<'extensionRef'>,
+  namespace: string | undefined,
+  t: Translate
+): FilterLine[] {
+  const [group, kind, name] = [extension?.group, extension?.kind, extension?.name].map(text);
+  const value = [[kind, group].filter(part => part !== '').join('.'), name].join(' ').trim();
+  return value === ''
+    ? []
+    : [{ label: t('Object'), value, reference: { group, kind, namespace, name } }];
+}
+
+// Kinds of filters that are newer than this plugin are shown as they stand.
+function unknownLines(filter: object): Line[] {
+  const fields: Record<string, unknown> = { ...filter };
+  return pairs(fields)
+    .filter(([name]) => name !== 'type')
+    .map(([label]) => ({ label, value: JSON.stringify(fields[label]) ?? '' }));
+}
+
+/**
+ * The values of a filter.
+ *
+ * @param filter - A filter of a rule or of one backend, as it arrived.
+ * @param namespace - The route's.
+ * @param t - The page's translation function.
+ * @returns Its fields in words, with the specification's defaults; none where it holds none.
+ */
+export function filterLines(
+  filter: RouteFilter,
+  namespace: string | undefined,
+  t: Translate
+): FilterLine[] {
+  switch (filter.type) {
+    case 'RequestHeaderModifier':
+      return headerLines(filter.requestHeaderModifier, t);
+    case 'ResponseHeaderModifier':
+      return headerLines(filter.responseHeaderModifier, t);
+    case 'RequestRedirect': {
+      const redirect = filter.requestRedirect;
+      return filled([
+        [t('Scheme'), redirect?.scheme],
+        [t('Hostname'), redirect?.hostname],
+        [t('Path'), pathText(redirect?.path)],
+        [t('Port'), redirect?.port],
+        [t('Status code'), number(redirect?.statusCode) ?? 302],
+      ]);
+    }
+    case 'URLRewrite':
+      return filled([
+        [t('Hostname'), filter.urlRewrite?.hostname],
+        [t('Path'), pathText(filter.urlRewrite?.path)],
+      ]);
+    case 'RequestMirror':
+      return [
+        ...backendLine(filter.requestMirror?.backendRef, namespace, t),
+        { label: t('Share of requests'), value: mirrorShare(filter.requestMirror) },
+      ];
+    case 'CORS':
+      return corsLines(filter.cors, t);
+    case 'ExternalAuth':
+      return authLines(filter.externalAuth, namespace, t);
+    case 'ExtensionRef':
+      return extensionLines(filter.extensionRef, namespace, t);
+    default:
+      return unknownLines(filter);
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  ageColumn,
+  clusterColumn,
+  type ColumnContext,
+  conditionText,
+  kindColumn,
+  nameColumn,
+  namespaceColumn,
+} from '../../components/commonColumns';
+import { ConditionChip } from '../../components/ConditionChip';
+import { FirstFew } from '../../components/FirstFew';
+import type { FleetColumn } from '../../components/fleetColumn';
+import { ObjectLink } from '../../components/ObjectLink';
+import { parentText, type RouteParent } from '../../components/routeParents';
+import { statusRank } from '../../gatewayApi/conditions';
+import { backendText, type RouteRow } from './listRow';
+
+function parentValue({ parent, accepted }: RouteParent): string {
+  return `${parentText(parent)} ${accepted.map(conditionText).join(' ')}`;
+}
+
+function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
+  return {
+    id: 'parents',
+    label: t('Parents'),
+    value: row => row.parents.map(parentValue).join(', '),
+    sortBy: row => (row.health === undefined ? Infinity : statusRank(row.health.status)),
+    render: row => (
+      <FirstFew
+        items={row.parents}
+        label={parentValue}
+        limit={2}
+        render={({ parent, accepted }) => (
+          <>
+            <ObjectLink
+              cluster={row.cluster}
+              group={parent.group}
+              kind={parent.kind}
+              namespace={parent.namespace}
+              name={parent.name}
+              scope={scope}
+            >
+              {parentText(parent)}
+            </ObjectLink>{' '}
+            {accepted.map((condition, index) => (
+              <ConditionChip key={index} condition={condition} t={t} />
+            ))}
+          </>
+        )}
+      />
+    ),
+  };
+}
+
+function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
+  return {
+    id: 'backends',
+    label: t('Backends'),
+    value: row =>
+      row.backends.map(backend => backendText(backend, row.metadata.namespace)).join(', '),
+    render: row => (
+      <FirstFew
+        items={row.backends}
+        label={backend => backendText(backend, row.metadata.namespace)}
+        render={backend => (
+          <ObjectLink
+            cluster={row.cluster}
+            group={backend.group}
+            kind={backend.kind}
+            namespace={backend.namespace}
+            name={backend.name}
+            scope={scope}
+          >
+            {backendText(backend, row.metadata.namespace)}
+          </ObjectLink>
+        )}
+      />
+    ),
+  };
+}
+
+/** The columns of the list of routes. */
+export function routeColumns(context: ColumnContext): FleetColumn<RouteRow>[] {
+  return [
+    kindColumn(context),
+    nameColumn(context),
+    namespaceColumn(context),
+    clusterColumn(context),
+    {
+      id: 'hostnames',
+      label: context.t('Hostnames'),
+      value: row => row.hostnames.join(', '),
+      render: row => <FirstFew items={row.hostnames} label={hostname => hostname} />,
+    },
+    parentsColumn(context),
+    backendsColumn(context),
+    ageColumn(context),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Translate } from '../../components/translate';
+import { list, text } from '../../gatewayApi/read';
+import type { RouteKind } from '../../gatewayApi/types';
+import type { Line, RouteMatch, RouteRule } from './routeFields';
+
+interface NamedMatch {
+  readonly name?: string | null;
+  readonly type?: string | null;
+  readonly value?: string | null;
+}
+
+function named(
+  label: string,
+  matches: ReadonlyArray<NamedMatch | null> | null | undefined
+): Line[] {
+  return list(matches).map(({ name, type, value }) => ({
+    label,
+    value: `${text(name)}: ${text(type) || 'Exact'} ${text(value)}`,
+  }));
+}
+
+function httpLines(match: RouteMatch | null, t: Translate): Line[] {
+  const path = match?.path;
+  const method = text(match?.method);
+  return [
+    {
+      label: t('Path'),
+      value: `${text(path?.type) || 'PathPrefix'} ${text(path?.value) || '/'}`,
+    },
+    ...(method === '' ? [] : [{ label: t('Method'), value: method }]),
+    ...named(t('Header'), match?.headers),
+    ...named(t('Query parameter'), match?.queryParams),
+  ];
+}
+
+function grpcLines(match: RouteMatch | null, t: Translate): Line[] {
+  const method = typeof match?.method === 'object' ? match.method : undefined;
+  const service = text(method?.service);
+  const name = text(method?.method);
+  return [
+    ...(service === '' && name === ''
+      ? []
+      : [
+          {
+            label: t('Method'),
+            value: `${text(method?.type) || 'Exact'} ${service || '*'}/${name || '*'}`,
+          },
+        ]),
+    ...named(t('Header'), match?.headers),
+  ];
+}
+
+/**
+ * What a request must be like for one match, with the specification's defaults: HTTPRoutes match
+ * the path prefix `/`, and each type is `Exact`.
+ *
+ * @param match - The match as it arrived; null reads as one without fields.
+ * @param kind - The route's kind.
+ * @param t - The page's translation function.
+ * @returns All conditions that have to hold together; none where every request matches.
+ */
+export function matchLines(match: RouteMatch | null, kind: RouteKind, t: Translate): Line[] {
+  switch (kind) {
+    case 'HTTPRoute':
+      return httpLines(match, t);
+    case 'GRPCRoute':
+      return grpcLines(match, t);
+    default:
+      return [];
+  }
+}
+
+/**
+ * The alternatives of a rule's matches.
+ *
+ * @param rule - The rule as it arrived.
+ * @param kind - The route's kind.
+ * @param t - The page's translation function.
+ * @returns The lines of each match, one of which has to hold; one match without conditions of its
+ *   own where the rule has none, and nothing for kinds whose rules take every connection.
+ */
+export function ruleMatches(rule: RouteRule, kind: RouteKind, t: Translate): Line[][] {
+  if (kind !== 'HTTPRoute' && kind !== 'GRPCRoute') return [];
+  const matches = list(rule.matches);
+  return (matches.length === 0 ? [null] : matches).map(match => matchLines(match, kind, t));
+}

@@ -1,0 +1,63 @@
+import { list, text } from '../../gatewayApi/read';
+import type { GRPCRoute, HTTPRoute, Route } from '../../gatewayApi/types';
+
+type Item<List> = NonNullable<NonNullable<List> extends ReadonlyArray<infer Each> ? Each : never>;
+type HttpRule = Item<NonNullable<HTTPRoute['spec']>['rules']>;
+type GrpcRule = Item<NonNullable<GRPCRoute['spec']>['rules']>;
+type HttpMatch = Item<HttpRule['matches']>;
+type GrpcMatch = Item<GrpcRule['matches']>;
+
+/** A filter of any kind of route: those of GRPCRoutes are among those of HTTPRoutes. */
+export type RouteFilter = Item<HttpRule['filters']>;
+
+/** A match of an HTTPRoute or a GRPCRoute, whose `method` is a text or an object. */
+export interface RouteMatch extends Pick<HttpMatch, 'path' | 'headers' | 'queryParams'> {
+  readonly method?: HttpMatch['method'] | GrpcMatch['method'];
+}
+
+/** A rule of any kind of route; what a kind does not have is missing. */
+export interface RouteRule extends Omit<HttpRule, 'matches'> {
+  readonly matches?: ReadonlyArray<RouteMatch | null> | null;
+}
+
+/** A label and a value, as a page shows a field of a rule. */
+export interface Line {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * Reads a route's rules.
+ *
+ * @param route - The route as it arrived.
+ * @returns The rules in their order.
+ */
+export function routeRules(route: Route): RouteRule[] {
+  return list<RouteRule | null>(route.spec?.rules);
+}
+
+/**
+ * Reads a route's hostnames.
+ *
+ * @param route - The route as it arrived.
+ * @returns The hostnames; none for TCPRoutes and UDPRoutes, which have no such field.
+ */
+export function routeHostnames({ spec }: Route): string[] {
+  return typeof spec === 'object' && spec !== null && 'hostnames' in spec
+    ? list(spec.hostnames)
+        .map(text)
+        .filter(hostname => hostname !== '')
+    : [];
+}
+
+/**
+ * Makes lines of those fields that have a value.
+ *
+ * @param fields - Labels and values.
+ * @returns The lines whose value is not empty.
+ */
+export function filled(fields: ReadonlyArray<readonly [label: string, value: unknown]>): Line[] {
+  return fields
+    .map(([label, value]) => ({ label, value: text(value) }))
+    .filter(({ value }) => value !== '');
+}

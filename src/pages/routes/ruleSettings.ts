@@ -1,0 +1,30 @@
+import type { Translate } from '../../components/translate';
+import { list, text } from '../../gatewayApi/read';
+import { filled, type Line, type RouteRule } from './routeFields';
+
+function isSet(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * A rule's timeouts, retries and session persistence.
+ *
+ * @param rule - The rule as it arrived.
+ * @param t - The page's translation function.
+ * @returns Those that are set.
+ */
+export function ruleSettings(rule: RouteRule, t: Translate): Line[] {
+  const { timeouts, retry, sessionPersistence: session } = rule;
+  return filled([
+    [t('Request timeout'), timeouts?.request],
+    [t('Backend request timeout'), timeouts?.backendRequest],
+    [t('Retry on status codes'), list(retry?.codes).map(text).join(', ')],
+    [t('Retry attempts'), retry?.attempts],
+    [t('Retry pause'), retry?.backoff],
+    [t('Session persistence'), isSet(session) ? text(session?.type) || 'Cookie' : ''],
+    [t('Session name'), session?.sessionName],
+    [t('Session lifetime'), session?.absoluteTimeout],
+    [t('Idle session lifetime'), session?.idleTimeout],
+    [t('Cookie lifetime'), session?.cookieConfig?.lifetimeType],
+  ]);
+}

@@ -1,0 +1,36 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import type { Translate } from '../../components/translate';
+import { type NumberRange, wholeNumber } from './wholeNumber';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly range: NumberRange;
+  readonly onChange: (value: number) => void;
+  readonly t: Translate;
+}
+
+/** A field for a whole number, which is kept as soon as what is typed is allowed. */
+export function NumberField({ label, value, range, onChange, t }: NumberFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const wrong = typed !== undefined && wholeNumber(typed, range) === undefined;
+  return (
+    <TextField
+      size="small"
+      label={label}
+      value={typed ?? String(value)}
+      error={wrong}
+      helperText={
+        wrong ? t('Enter a whole number from {{least}} to {{most}}.', { ...range }) : undefined
+      }
+      inputProps={{ inputMode: 'numeric' }}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        const number = wholeNumber(target.value, range);
+        if (number !== undefined) onChange(number);
+      }}
+      onBlur={() => setTyped(wrong ? typed : undefined)}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Button } from '@mui/material';
+import type { Translate } from '../../components/translate';
+import { useStableTranslate } from '../../components/useStableTranslate';
+import { LIMITS, updateSettings, useSettings } from '../../fleet/settings';
+import { NumberField } from './NumberField';
+
+function RememberedClusters({
+  clusters,
+  t,
+}: {
+  clusters: readonly string[] | undefined;
+  t: Translate;
+}) {
+  if (clusters === undefined) return <>{t('No choice has been made yet.')}</>;
+  return (
+    <>
+      {clusters.length === 0 ? t('None') : clusters.join(', ')}{' '}
+      <Button
+        size="small"
+        variant="outlined"
+        onClick={() => updateSettings({ clustersAtHome: undefined })}
+      >
+        {t('Forget')}
+      </Button>
+    </>
+  );
+}
+
+/** The plugin's page among Headlamp's settings. */
+export function SettingsPage() {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const settings = useSettings();
+  if (!ready) return null;
+  return (
+    <NameValueTable
+      rows={[
+        {
+          name: t('Clusters chosen at home'),
+          value: <RememberedClusters clusters={settings.clustersAtHome} t={t} />,
+        },
+        {
+          name: t('Start with all clusters up to this many'),
+          value: (
+            <NumberField
+              label={t('Clusters')}
+              value={settings.maxClustersAtHome}
+              range={LIMITS.maxClustersAtHome}
+              onChange={maxClustersAtHome => updateSettings({ maxClustersAtHome })}
+              t={t}
+            />
+          ),
+        },
+        {
+          name: t('Seconds between two lists of what cannot be watched'),
+          value: (
+            <NumberField
+              label={t('Seconds')}
+              value={settings.pollSeconds}
+              range={LIMITS.pollSeconds}
+              onChange={pollSeconds => updateSettings({ pollSeconds })}
+              t={t}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { Browser } from '@playwright/test';
+import { type ListTimes, openList } from './firstRows';
+import { summarize, summaryText } from './statistics';
+
+/** Addresses of the two lists of the same clusters. */
+export interface Lists {
+  readonly ours: string;
+  readonly headlamps: string;
+}
+
+/**
+ * Times both lists in turns and prints what comes out.
+ *
+ * @param browser - The running browser.
+ * @param lists - The lists.
+ * @param runs - How often each is opened, beside one time that does not count.
+ * @returns Our median divided by Headlamp's.
+ */
+export async function compareLists(browser: Browser, lists: Lists, runs: number): Promise<number> {
+  const ours: ListTimes[] = [];
+  const headlamps: ListTimes[] = [];
+  const openOurs = async () => ours.push(await openList(browser, lists.ours, true));
+  const openHeadlamps = async () => headlamps.push(await openList(browser, lists.headlamps, false));
+  for (let run = 0; run <= runs; run += 1) {
+    // Neither list may always be the one that comes after the other.
+    const turns = run % 2 === 0 ? [openOurs, openHeadlamps] : [openHeadlamps, openOurs];
+    for (const open of turns) await open();
+  }
+  const [own, core] = [ours, headlamps].map(times =>
+    summarize(times.slice(1).map(({ firstRow }) => firstRow))
+  );
+  const complete = summarize(ours.slice(1).map(times => times.complete ?? Infinity));
+  const ratio = own.median / core.median;
+  console.log(
+    [
+      `First row, median of ${runs} runs (fastest–slowest), from the start of the navigation`,
+      `  our Routes list               ${summaryText(own)}`,
+      `  Headlamp's HTTPRoutes list    ${summaryText(core)}`,
+      `  ratio, ours to Headlamp's     ${ratio.toFixed(2).padStart(6)}      ${
+        ratio > 1 ? 'TOO SLOW' : 'OK'
+      }`,
+      `  all clusters complete in ours ${summaryText(complete)}`,
+    ].join('\n')
+  );
+  return ratio;
+}

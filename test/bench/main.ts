@@ -1,0 +1,105 @@
+import type { Browser } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { EmbeddedCluster, LoggedRequest } from '../../demo/cluster';
+import { generateCluster } from '../../demo/generate';
+import { buildPluginIfOlder } from '../../demo/server/buildPlugin';
+import { startDemo } from '../../demo/server/startDemo';
+import { inFreshPage, launchChromium } from './chromium';
+import { compareLists } from './compareLists';
+import { countRequests } from './requestCount';
+import { requestTable } from './requestTable';
+
+const NAMES = ['one', 'two', 'three'];
+const OURS = `/c/${NAMES.join('+')}/fleet/routes`;
+const HEADLAMPS = `/c/${NAMES.join('+')}/httproutes`;
+const LEAST_RUNS = 5;
+const STAY_MS = 3_000;
+
+function readRuns(): number {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+  const runs = Number(values.runs);
+  if (Number.isInteger(runs) && runs >= LEAST_RUNS) return runs;
+  throw new Error(`--runs takes a whole number from ${LEAST_RUNS}, not "${values.runs}"`);
+}
+
+async function recordRequests(
+  browser: Browser,
+  clusters: readonly EmbeddedCluster[],
+  url: string
+): Promise<Map<string, readonly LoggedRequest[]>> {
+  clusters.forEach(cluster => (cluster.requests.length = 0));
+  await inFreshPage(browser, async page => {
+    await page.goto(url);
+    await page
+      .locator('main tbody td', { hasText: /route-\d/ })
+      .first()
+      .waitFor();
+    await pause(STAY_MS);
+  });
+  return new Map(clusters.map(cluster => [cluster.name, [...cluster.requests]]));
+}
+
+function isServedBy(cluster: EmbeddedCluster): (resource: string) => boolean {
+  return resource => {
+    try {
+      cluster.list(resource);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
+
+async function main(): Promise<boolean> {
+  const runs = readRuns();
+  await buildPluginIfOlder();
+  const clusters = NAMES.map((name, index) => generateCluster(name, { seed: index + 1 }));
+  const demo = await startDemo({ clusters });
+  const withoutPlugin = await startDemo({ clusters, withPlugin: false });
+  const browser = await launchChromium();
+  try {
+    console.log(`${clusters.length} clusters of 1,000 routes each\n`);
+    const lists = { ours: demo.url + OURS, headlamps: demo.url + HEADLAMPS };
+    const ratio = await compareLists(browser, lists, runs);
+    const alone = await recordRequests(browser, clusters, withoutPlugin.url + HEADLAMPS);
+    const asked = await recordRequests(browser, clusters, demo.url + OURS);
+    const counts = new Map(
+      clusters.map(cluster => {
+        const { name } = cluster;
+        const requests = asked.get(name) ?? [];
+        return [name, countRequests(requests, alone.get(name) ?? [], isServedBy(cluster))];
+      })
+    );
+    const tooMany = [...counts.values()].some(({ ours }) => ours.some(count => count.tooMany));
+    console.log(
+      [
+        '',
+        `Requests of our Routes list within ${STAY_MS / 1000} s after its first row, by cluster`,
+        '',
+        requestTable(counts),
+        '',
+        'Ours are all requests for the Gateway API, watches that want bookmarks and lists that may',
+        "come from a cache, since Headlamp's never do either; of the others, what Headlamp does not",
+        'ask without the plugin on its HTTPRoutes list, whose frame is the same.',
+        'At most one discovery (beside its fallback and the annotations of CRDs), one list and one',
+        'watch a served kind and allowed namespace,',
+        `and one request for an object by name: ${tooMany ? 'TOO MANY' : 'OK'}`,
+      ].join('\n')
+    );
+    return ratio <= 1 && !tooMany;
+  } finally {
+    await browser.close();
+    await Promise.all([demo.close(), withoutPlugin.close()]);
+  }
+}
+
+main().then(
+  passed => {
+    process.exitCode = passed ? 0 : 1;
+  },
+  error => {
+    console.error(`The bench ends: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+);

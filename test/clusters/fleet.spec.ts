@@ -1,0 +1,190 @@
+import { type Page, test } from '@playwright/test';
+import { buildHost } from '../../demo/host/build';
+import { kubeconfigClusters } from '../../demo/server/kubeconfigProxy';
+import { pluginName, projectDir } from '../../demo/server/project';
+import { type RunningServer, startServer } from '../../demo/server/startServer';
+import { expect, row, rows, watchForProblems } from '../e2e/page';
+import { type Fleet, startFleet } from './fleet';
+import { nameOf } from './kubeObject';
+import { readManifest } from './manifests';
+
+const ROUTES = '/gateway-fleet/routes';
+const SOON = { timeout: 2_000 };
+// A killed server takes a while to start again, and its clients to notice.
+const RESTARTED = { timeout: 60_000 };
+
+let fleet: Fleet;
+let server: RunningServer;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(40 * 60_000);
+  // Watches end after a few seconds, so that every test meets some.
+  fleet = await startFleet({ minRequestTimeout: 4 });
+  server = await startServer({
+    hostDir: await buildHost({ development: true }),
+    plugin: { name: pluginName(), dir: projectDir },
+    clusters: kubeconfigClusters(fleet.kubeconfigPath),
+  });
+  await fleet.clusters.current.apply(await readManifest('example'));
+  await fleet.clusters.current.apply(await readManifest('exampleStatus'));
+  await fleet.clusters.current.apply(await readManifest('shop'));
+  await fleet.clusters.old.apply(await readManifest('exampleV1beta1'));
+  await fleet.clusters.old.apply(await readManifest('exampleStatusV1beta1'));
+});
+
+test.afterAll(async () => {
+  await server?.close();
+  await fleet?.close();
+});
+
+let problems: string[] = [];
+test.beforeEach(({ page }) => {
+  problems = watchForProblems(page, server.url);
+});
+test.afterEach(() => expect(problems).toEqual([]));
+
+/** Opens a page inside clusters. */
+async function openWith(page: Page, clusters: string[], path: string): Promise<void> {
+  await page.goto(`${server.url}/c/${clusters.join('+')}${path}`);
+}
+
+function notice(page: Page, name: string) {
+  return page.locator('main').getByRole('note').filter({ hasText: name });
+}
+
+function routeNamed(name: string, hostname: string) {
+  return {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { namespace: 'shop', name },
+    spec: { parentRefs: [{ namespace: 'infra', name: 'gw' }], hostnames: [hostname] },
+  };
+}
+
+function nameOfRoute(name: string) {
+  return nameOf(routeNamed(name, ''));
+}
+
+test('the routes of real clusters of different versions stand in one list', async ({ page }) => {
+  await page.goto(server.url + ROUTES);
+  const own = row(page, 'example-httproute', 'example-namespace', 'current');
+  await expect(own.first()).toBeVisible();
+  await expect(own.first()).toContainText('www.example.com');
+  const other = row(page, 'example-httproute', 'other-namespace', 'current').first();
+  await expect(other).toContainText('NotAllowedByListeners');
+  await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  await expect(notice(page, 'bare')).toContainText('not installed in bare');
+});
+
+test('Gateways and GatewayClasses are there with what was reported', async ({ page }) => {
+  await openWith(page, ['current', 'old', 'bare'], '/fleet/gateways');
+  const gateway = row(page, 'example-gateway', 'current');
+  await expect(gateway).toContainText('HTTP :80 www.example.com');
+  await expect(gateway).toContainText('example-class');
+  await expect(row(page, 'example-gateway', 'old')).toBeVisible();
+  await openWith(page, ['current', 'old', 'bare'], '/fleet/gatewayclasses');
+  await expect(row(page, 'example-class', 'current')).toContainText(
+    'example.com/gateway-controller'
+  );
+  await expect(row(page, 'example-class', 'old')).toBeVisible();
+});
+
+test('a Gateway page says whom each listener takes', async ({ page }) => {
+  await openWith(page, ['current', 'old'], '/fleet/gateways/example-namespace/example-gateway');
+  await expect(page.getByRole('tab', { name: 'Listeners', exact: true })).toBeVisible();
+  await expect(page.getByText(/its own namespace/).first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Routes' }).click();
+  await expect(page.getByRole('link', { name: /example-httproute/ }).first()).toBeVisible();
+});
+
+test('a route page shows its rules and what was reported for each parent', async ({ page }) => {
+  await openWith(page, ['current'], '/fleet/httproutes/other-namespace/example-httproute');
+  await expect(page.getByText('NotAllowedByListeners').first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Rules' }).click();
+  await expect(page.getByText('/login').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /example-svc/ }).first()).toBeVisible();
+});
+
+test('a change is on the page within two seconds', async ({ page }) => {
+  const { current } = fleet.clusters;
+  await openWith(page, ['current', 'old'], '/fleet/routes');
+  await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
+  await page.waitForTimeout(1_000);
+  await current.apply([routeNamed('live', 'live.example.com')]);
+  await expect(row(page, 'live.example.com')).toBeVisible(SOON);
+  await current.patch(nameOfRoute('live'), { spec: { hostnames: ['moved.example.com'] } });
+  await expect(row(page, 'moved.example.com')).toBeVisible(SOON);
+  await expect(row(page, 'live.example.com')).toHaveCount(0);
+  await current.delete(nameOfRoute('live'));
+  await expect(row(page, 'moved.example.com')).toHaveCount(0, SOON);
+});
+
+test('watches that the server ends are resumed with every change, and none twice', async ({
+  page,
+}) => {
+  const { current } = fleet.clusters;
+  await openWith(page, ['current'], '/fleet/routes?perPage=50');
+  await expect(row(page, 'example-httproute').first()).toBeVisible();
+  const names = Array.from(
+    { length: 12 },
+    (_, index) => `during-${String(index).padStart(2, '0')}`
+  );
+  for (const name of names) {
+    await current.apply([routeNamed(name, `${name}.example.com`)]);
+    // Longer in all than several watches live.
+    await page.waitForTimeout(1_000);
+  }
+  for (const name of names) await expect(row(page, `${name}.example.com`)).toHaveCount(1);
+  for (const name of names) await current.delete(nameOfRoute(name));
+  for (const name of names) await expect(row(page, `${name}.example.com`)).toHaveCount(0);
+});
+
+test('a server that is killed is marked, keeps its rows, and recovers with nothing lost', async ({
+  page,
+}) => {
+  const { current } = fleet.clusters;
+  await openWith(page, ['current', 'old'], '/fleet/routes?perPage=50');
+  await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
+  await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  const before = await rows(page).count();
+  await current.kill();
+  await expect(notice(page, 'current')).toContainText('does not answer', RESTARTED);
+  await expect(rows(page)).toHaveCount(before);
+  await current.start();
+  await current.apply([routeNamed('after-restart', 'after.example.com')]);
+  await expect(row(page, 'after.example.com', 'current').first()).toBeVisible(RESTARTED);
+  await expect(notice(page, 'current')).toHaveCount(0, RESTARTED);
+  await current.delete(nameOfRoute('after-restart'));
+  await expect(row(page, 'after.example.com')).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(before);
+});
+
+test('a user who may not read Services and Namespaces sees the rest, and what is missing', async ({
+  page,
+}) => {
+  await openWith(page, ['current-team', 'old'], '/fleet/overview');
+  const card = page.locator('[data-cluster="current-team"]').filter({ hasText: 'Partly readable' });
+  await expect(card).toBeVisible();
+  await openWith(page, ['current-team', 'old'], '/fleet/routes');
+  await expect(row(page, 'example-httproute', 'current-team').first()).toBeVisible();
+  await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+});
+
+test('a user with one allowed namespace sees it, and the shared Gateway by its name', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'cluster_settings.current-shop',
+      JSON.stringify({ allowedNamespaces: ['shop'] })
+    )
+  );
+  await openWith(page, ['current-shop', 'old'], '/fleet/routes');
+  await expect(row(page, 'shop.example.com', 'current-shop')).toBeVisible();
+  await expect(row(page, 'other-namespace', 'current-shop')).toHaveCount(0);
+  await openWith(page, ['current-shop'], '/fleet/httproutes/shop/web');
+  await expect(page.getByRole('link', { name: /infra\/gw/ }).first()).toBeVisible();
+  await expect(page.getByText(/There is no Gateway/)).toHaveCount(0);
+});

@@ -1,0 +1,110 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ApiServer, type StartOptions } from './apiServer';
+import { findOrBuildBinaries } from './binaries';
+import { Cluster } from './cluster';
+import { startEtcd } from './etcd';
+import { freePorts } from './freePort';
+import type { Channel } from './gatewayApiCrds';
+import { installGatewayApi } from './gatewayApiInstall';
+import { kubeconfigOf } from './kubeconfig';
+import { readManifest } from './manifests';
+import { createProcessGuard, type ProcessGuard } from './processGuard';
+import { createUsers } from './users';
+
+/** How the fleet differs from the usual one. */
+export interface FleetOptions extends StartOptions {
+  /** Told about progress; console.log by default. */
+  log?: (line: string) => void;
+  /** The Gateway API channel of a cluster; by default `current` has experimental, `old` standard. */
+  channels?: Partial<Record<'current' | 'old', Channel>>;
+}
+
+/** Three real clusters, and how to reach them. */
+export interface Fleet {
+  /**
+   * Has the contexts current, old and bare for the admin, current-team for a user who may read the
+   * Gateway API and nothing else, current-shop for one who may read only namespace shop.
+   */
+  kubeconfigPath: string;
+  clusters: {
+    /** Serves Gateway API v1.6.3. */
+    current: Cluster;
+    /** Serves Gateway API v0.8.1, which is v1beta1 and no v1. */
+    old: Cluster;
+    /** Serves no Gateway API. */
+    bare: Cluster;
+  };
+  /** Ends all processes and removes all files; harmless when called again. */
+  close(): Promise<void>;
+}
+
+const clusterNames = ['current', 'old', 'bare'] as const;
+
+async function startInFolder(
+  folder: string,
+  guard: ProcessGuard,
+  options: FleetOptions
+): Promise<Omit<Fleet, 'close'>> {
+  const { log = console.log, channels = {}, minRequestTimeout } = options;
+  const binaries = await findOrBuildBinaries(log);
+  log(`Starting etcd and ${clusterNames.length} API servers (from ${binaries.source})`);
+  const [etcdPort, ...ports] = await freePorts(1 + clusterNames.length);
+  const etcd = await startEtcd(guard, binaries.etcd, folder, etcdPort);
+  const users = createUsers();
+  const startCluster = async (name: (typeof clusterNames)[number], index: number) => {
+    const server = await ApiServer.create({
+      name,
+      program: binaries.kubeApiserver,
+      guard,
+      folder: path.join(folder, name),
+      etcdUrl: etcd.url,
+      port: ports[index],
+      users,
+      minRequestTimeout,
+    });
+    await server.start();
+    return new Cluster(name, server);
+  };
+  const [current, old, bare] = await Promise.all(clusterNames.map(startCluster));
+
+  await Promise.all([
+    installGatewayApi(current.endpoint(), 'v1.6.3', channels.current ?? 'experimental'),
+    installGatewayApi(old.endpoint(), 'v0.8.1', channels.old ?? 'standard'),
+    current.apply(await readManifest('users')),
+  ]);
+
+  const kubeconfigPath = path.join(folder, 'kubeconfig');
+  const kubeconfig = kubeconfigOf({
+    current: current.endpoint(),
+    old: old.endpoint(),
+    bare: bare.endpoint(),
+    'current-team': current.endpoint('team'),
+    'current-shop': current.endpoint('shop'),
+  });
+  await writeFile(kubeconfigPath, kubeconfig, { mode: 0o600 });
+  return { kubeconfigPath, clusters: { current, old, bare } };
+}
+
+/**
+ * Starts etcd and three API servers on loopback, installs the Gateway API releases and gives the
+ * users their rights. The first call ever may build the binaries, which takes minutes. Everything
+ * ends with this process, whatever ends it.
+ *
+ * @param options `minRequestTimeout` in seconds makes the servers end watches early
+ * @throws when a binary cannot be found or built, when a server does not get ready, or when it
+ *   refuses a CRD; nothing is left behind then
+ */
+export async function startFleet(options: FleetOptions = {}): Promise<Fleet> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gateway-fleet-'));
+  const guard = await createProcessGuard(folder);
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= guard.close());
+  try {
+    return { ...(await startInFolder(folder, guard, options)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { runGo } from './goCommand';
+import type { KubeObject } from './kubeObject';
+
+/** The two sets of CRDs of a Gateway API release. */
+export type Channel = 'standard' | 'experimental';
+
+/**
+ * The releases that tests use, with the hash of each module as go.sum would have it. They stand
+ * here because one go.mod can require only one version of a module.
+ */
+const releases = {
+  'v1.6.3': 'h1:lKpJa5bGlraC/QeACvCpsHLdmO6y0iKfzVl6gzaFEYc=',
+  'v0.8.1': 'h1:Bo4NMAQFYkQZnHXOfufbYwbPW7b3Ic5NjpbeW6EJxuU=',
+} as const;
+
+/** A Gateway API release whose CRDs tests can install. */
+export type GatewayApiVersion = keyof typeof releases;
+
+async function moduleFolder(version: GatewayApiVersion): Promise<string> {
+  const name = `sigs.k8s.io/gateway-api@${version}`;
+  const printed = await runGo(['mod', 'download', '-json', name], `to download ${name}`);
+  const { Dir, Sum } = JSON.parse(printed) as { Dir: string; Sum: string };
+  if (Sum !== releases[version]) {
+    throw new Error(`${name} has the hash ${Sum}, expected is ${releases[version]}`);
+  }
+  return Dir;
+}
+
+/**
+ * Reads the CustomResourceDefinitions of a Gateway API release, as its own repository has them.
+ * The admission policy that a release also brings is left out: it guards upgrades.
+ *
+ * @param version the release; its Go module is downloaded once into Go's module cache
+ * @param channel which set of kinds and fields
+ * @returns the definitions, unchanged
+ * @throws when Go is missing, the download fails, or the module is not the expected one
+ */
+export async function readGatewayApiCrds(
+  version: GatewayApiVersion,
+  channel: Channel
+): Promise<KubeObject[]> {
+  const folder = path.join(await moduleFolder(version), 'config', 'crd', channel);
+  const files = (await readdir(folder)).filter(file => file.endsWith('.yaml')).sort();
+  const objects: KubeObject[] = [];
+  for (const file of files) {
+    const text = await readFile(path.join(folder, file), 'utf8');
+    for (const document of parseAllDocuments(text)) {
+      const object = document.toJS() as KubeObject | null;
+      if (object?.kind === 'CustomResourceDefinition') objects.push(object);
+    }
+  }
+  return objects;
+}

@@ -1,0 +1,64 @@
+import { type Channel, type GatewayApiVersion, readGatewayApiCrds } from './gatewayApiCrds';
+import { type KubeEndpoint, kubeRequest } from './kubeRequest';
+import { waitUntil } from './waitUntil';
+
+const crdsPath = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
+const establishTimeout = 60_000;
+
+interface Crd {
+  metadata: { name: string };
+  spec: { group: string; names: { kind: string }; versions: { name: string; served: boolean }[] };
+  status?: { conditions?: { type: string; status: string; message?: string }[] };
+}
+
+interface GroupVersion {
+  resources: { kind: string }[];
+}
+
+function notEstablished({ metadata, status }: Crd): string | undefined {
+  const isTrue = status?.conditions?.some(
+    condition => condition.type === 'Established' && condition.status === 'True'
+  );
+  return isTrue ? undefined : `${metadata.name}: ${JSON.stringify(status?.conditions ?? [])}`;
+}
+
+async function notServed(endpoint: KubeEndpoint, { spec }: Crd): Promise<string | undefined> {
+  for (const version of spec.versions.filter(({ served }) => served)) {
+    const path = `/apis/${spec.group}/${version.name}`;
+    const { resources } = await kubeRequest<GroupVersion>(endpoint, path);
+    if (!resources.some(({ kind }) => kind === spec.names.kind)) {
+      return `${path} has no ${spec.names.kind}`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Creates the CRDs of a Gateway API release and waits until they are established and served.
+ *
+ * @param endpoint a cluster that has none of them, as its admin
+ * @throws KubeError when the API server refuses a CRD; an Error naming the CRD that is not served
+ *   within a minute
+ */
+export async function installGatewayApi(
+  endpoint: KubeEndpoint,
+  version: GatewayApiVersion,
+  channel: Channel
+): Promise<void> {
+  const crds = (await readGatewayApiCrds(version, channel)) as unknown as Crd[];
+  for (const body of crds) {
+    await kubeRequest(endpoint, crdsPath, { method: 'POST', body });
+  }
+  await waitUntil(
+    async () => {
+      for (const { metadata } of crds) {
+        const crd = await kubeRequest<Crd>(endpoint, `${crdsPath}/${metadata.name}`);
+        const missing = notEstablished(crd) ?? (await notServed(endpoint, crd));
+        if (missing) return missing;
+      }
+      return undefined;
+    },
+    establishTimeout,
+    `the CRDs of Gateway API ${version} are established`
+  );
+}

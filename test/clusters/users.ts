@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+
+/** One who may ask an API server, known by a token. */
+export interface User {
+  name: string;
+  token: string;
+  groups: string[];
+}
+
+/** Who exists in every cluster; `manifests/users.yaml` says what they may. */
+export type Users = Record<'admin' | 'team' | 'shop', User>;
+
+/** Makes the users with new random tokens. */
+export function createUsers(): Users {
+  const create = (name: string, groups: string[] = []): User => ({
+    name,
+    token: randomBytes(16).toString('hex'),
+    groups,
+  });
+  return { admin: create('admin', ['system:masters']), team: create('team'), shop: create('shop') };
+}
+
+/** The users as the file that kube-apiserver's --token-auth-file reads. */
+export function tokenFile(users: Users): string {
+  return Object.values(users)
+    .map(({ token, name, groups }) => `${token},${name},${name},"${groups.join(',')}"\n`)
+    .join('');
+}

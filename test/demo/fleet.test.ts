@@ -1,0 +1,99 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { EmbeddedCluster, type KubeObject } from '../../demo/cluster';
+import { demoClusters, demoFleet } from '../../demo/fleet/demoFleet';
+import { generateCluster } from '../../demo/generate';
+
+const routeKinds = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
+
+interface RouteStatus {
+  parents?: { conditions: { type: string; status: string; reason: string }[] }[];
+}
+
+function routesOf(cluster: EmbeddedCluster): KubeObject[] {
+  return routeKinds.flatMap(kind => cluster.list(kind));
+}
+
+function reasonsOf(routes: KubeObject[]): Set<string> {
+  return new Set(
+    routes.flatMap(({ status }) =>
+      ((status as RouteStatus | undefined)?.parents ?? []).flatMap(parent =>
+        parent.conditions.map(({ reason }) => reason)
+      )
+    )
+  );
+}
+
+describe('the fleet of the demo', () => {
+  const fleet = demoFleet();
+  const byName = Object.fromEntries(fleet.map(cluster => [cluster.name, cluster]));
+
+  it('has the clusters that the terminal names', () => {
+    expect(fleet.map(({ name }) => name)).toEqual(Object.keys(demoClusters));
+  });
+
+  it.each(['east', 'west'])('shows the classic cases in %s', name => {
+    const routes = routesOf(byName[name]);
+    expect(routes.length).toBeGreaterThanOrEqual(25);
+    expect(routes.length).toBeLessThanOrEqual(40);
+    const reasons = reasonsOf(routes);
+    for (const reason of [
+      'NotAllowedByListeners',
+      'NoMatchingParent',
+      'NoMatchingListenerHostname',
+    ]) {
+      expect(reasons).toContain(reason);
+    }
+    expect(routes.some(({ status }) => status === undefined)).toBe(true);
+  });
+
+  it('has bad references in east that are mended in west', () => {
+    expect(reasonsOf(routesOf(byName.east))).toContain('RefNotPermitted');
+    expect(reasonsOf(routesOf(byName.east))).toContain('BackendNotFound');
+    expect(reasonsOf(routesOf(byName.west))).not.toContain('BackendNotFound');
+  });
+
+  it('refers to Services that exist, but for the case that shows a missing one', () => {
+    for (const cluster of [byName.east, byName.west, byName.staging]) {
+      const services = new Set(
+        cluster.list('Service').map(o => `${o.metadata.namespace}/${o.metadata.name}`)
+      );
+      const missing = routesOf(cluster).flatMap(route => {
+        const { rules = [] } = route.spec as {
+          rules?: { backendRefs?: { name: string; namespace?: string }[] }[];
+        };
+        return rules
+          .flatMap(rule => rule.backendRefs ?? [])
+          .map(ref => `${ref.namespace ?? route.metadata.namespace}/${ref.name}`)
+          .filter(name => !services.has(name));
+      });
+      expect(missing).toEqual(cluster === byName.east ? ['shop/recommendations-v2'] : []);
+    }
+  });
+
+  it('has objects of different ages, all in the past', () => {
+    const created = routesOf(byName.east).map(o => Date.parse(o.metadata.creationTimestamp ?? ''));
+    expect(new Set(created).size).toBe(created.length);
+    expect(Math.max(...created)).toBeLessThan(Date.now());
+  });
+
+  it('has an EndpointSlice for each Service', () => {
+    expect(byName.east.list('EndpointSlice')).toHaveLength(byName.east.list('Service').length);
+  });
+});
+
+describe('a generated cluster', () => {
+  const specs = (cluster: EmbeddedCluster) =>
+    routesOf(cluster).map(({ spec, metadata }) => [metadata.name, spec]);
+
+  it('is the same for the same options, and has the mix', () => {
+    const options = { gateways: 3, routes: 200, namespaces: 4, services: 9, seed: 7 };
+    const cluster = generateCluster('bench', options);
+    expect(cluster.list('Gateway')).toHaveLength(3);
+    expect(routesOf(cluster)).toHaveLength(200);
+    expect(cluster.list('GRPCRoute')).toHaveLength(20);
+    expect(reasonsOf(routesOf(cluster)).size).toBeGreaterThan(5);
+    expect(specs(generateCluster('bench', options))).toEqual(specs(cluster));
+    expect(specs(generateCluster('bench', { ...options, seed: 8 }))).not.toEqual(specs(cluster));
+  });
+});

@@ -1,0 +1,205 @@
+import { cluster, route } from './clusters';
+import { expect, open, row, test } from './test';
+
+const MAIN = 'main';
+
+test.describe('A Gateway of the demo', () => {
+  const GATEWAY = '/c/east+west+staging/fleet/gateways/infra/public';
+
+  test('says whom each listener takes, in words', async ({ page, demo }) => {
+    await open(page, demo, GATEWAY);
+    const main = page.locator(MAIN);
+    await expect(main.getByText('*.example.com').first()).toBeVisible();
+    await expect(main.getByText(/its own namespace/).first()).toBeVisible();
+    await expect(main.getByText(/gateway-access=public/).first()).toBeVisible();
+    await expect(main.getByText(/every namespace/).first()).toBeVisible();
+    await expect(main.getByRole('link', { name: /envoy-public/ }).first()).toBeVisible();
+  });
+
+  test('has tabs that links lead to and that Back leaves', async ({ page, demo }) => {
+    await open(page, demo, GATEWAY);
+    await page.getByRole('tab', { name: 'Routes' }).click();
+    await expect(page).toHaveURL(/tab=routes/);
+    await expect(page.getByRole('link', { name: 'checkout/checkout' }).first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Other clusters' }).click();
+    await expect(page.getByRole('tabpanel').getByText('west').first()).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('tab', { name: 'Routes' })).toHaveAttribute(
+      'aria-selected',
+      'true'
+    );
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'checkout/checkout' }).first()).toBeVisible();
+  });
+
+  test('can be edited and deleted as any object of Headlamp', async ({ page, demo }) => {
+    await open(page, demo, GATEWAY);
+    await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Delete' })).toBeVisible();
+  });
+});
+
+test.describe('A route of the demo', () => {
+  test('shows what was reported for each parent, and that it is stale', async ({ page, demo }) => {
+    await open(page, demo, '/c/east+west/fleet/httproutes/checkout/checkout');
+    const main = page.locator(MAIN);
+    await expect(main.getByRole('link', { name: /infra\/public/ }).first()).toBeVisible();
+    await expect(main.getByText('Accepted').first()).toBeVisible();
+    await expect(main.getByText(/reported for an older generation/).first()).toBeVisible();
+  });
+
+  test('shows its rules in full', async ({ page, demo }) => {
+    await open(page, demo, '/c/east+west/fleet/httproutes/shop/storefront?tab=rules');
+    const panel = page.getByRole('tabpanel').filter({ hasText: 'storefront-canary' });
+    await expect(panel).toContainText('90 %');
+    await expect(panel).toContainText('10 %');
+    await expect(panel).toContainText('x-canary');
+    await expect(panel).toContainText('variant');
+    await expect(panel).toContainText('10s');
+    await expect(panel.getByRole('link', { name: /storefront/ }).first()).toBeVisible();
+  });
+
+  test('shows a backend that does not exist', async ({ page, demo }) => {
+    await open(page, demo, '/c/east/fleet/httproutes/shop/recommendations?tab=rules');
+    await expect(page.getByText(/There is no Service shop\/recommendations-v2/)).toBeVisible();
+  });
+
+  test('shows the same route of other clusters', async ({ page, demo }) => {
+    await open(page, demo, '/c/east+west+edge/fleet/httproutes/shop/flash-sale?tab=other-clusters');
+    const panel = page.getByRole('tabpanel').filter({ hasText: 'west' });
+    await expect(panel).toContainText('NotAllowedByListeners');
+  });
+
+  test('changes on its page when it changes in the cluster', async ({ page, demo }) => {
+    const { east } = demo.clusters;
+    await open(page, demo, '/c/east/fleet/httproutes/shop/storefront');
+    await expect(page.getByText('www.example.com').first()).toBeVisible();
+    await page.waitForTimeout(1_000);
+    const storefront = east.get('HTTPRoute', 'storefront', 'shop')!;
+    east.apply({
+      ...storefront,
+      spec: { ...(storefront.spec as object), hostnames: ['new.example.com'] },
+    });
+    await expect(page.getByText('new.example.com').first()).toBeVisible({ timeout: 2_000 });
+  });
+});
+
+test('every kind has a page that opens from its list', async ({ page, demo }) => {
+  for (const path of [
+    '/c/east+west/fleet/gatewayclasses/envoy-public',
+    '/c/east+west/fleet/gatewayclasses/envoy-public?tab=features',
+    '/c/east+west/fleet/listenersets/media/media-cdn',
+    '/c/east+west/fleet/grpcroutes/checkout/orders?tab=rules',
+    '/c/east+west/fleet/tlsroutes/identity/vault?tab=rules',
+    '/c/east+west/fleet/tcproutes/data/orders-db?tab=rules',
+    '/c/east+west/fleet/udproutes/data/corporate-dns?tab=rules',
+    '/c/east+west/fleet/referencegrants/payments/checkout-to-ledger',
+    '/c/east+west/fleet/backendtlspolicies/search/search-tls',
+    '/c/staging/fleet/httproutes/shop/catalog',
+  ]) {
+    await open(page, demo, path);
+    const name = path.split('?')[0].split('/').at(-1)!;
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(page.getByRole('tab').first()).toBeVisible();
+  }
+});
+
+test.describe('An object with fields that are missing or of a wrong type', () => {
+  test('is shown, and hides no other', async ({ page, demo }) => {
+    const group = 'gateway.networking.k8s.io/v1';
+    const shop = { namespace: 'shop' };
+    const odd = [
+      { apiVersion: group, kind: 'HTTPRoute', metadata: { ...shop, name: 'a-odd-one' } },
+      {
+        apiVersion: group,
+        kind: 'HTTPRoute',
+        metadata: { ...shop, name: 'a-odd-two' },
+        spec: { parentRefs: null, hostnames: 'all', rules: [null, { matches: 7, filters: [{}] }] },
+        status: { parents: [null, { conditions: 'fine' }] },
+      },
+      {
+        apiVersion: group,
+        kind: 'Gateway',
+        metadata: { ...shop, name: 'a-odd-gateway' },
+        spec: { listeners: [null, { allowedRoutes: { namespaces: 3, kinds: 'x' } }] },
+        status: { addresses: {}, conditions: [null], listeners: 'none' },
+      },
+    ];
+    odd.forEach(object => demo.clusters.east.apply(object));
+    await open(page, demo, '/gateway-fleet/routes?filter=shop&perPage=50');
+    await expect(row(page, 'a-odd-one')).toBeVisible();
+    await expect(row(page, 'a-odd-two')).toBeVisible();
+    await expect(row(page, 'storefront-canary:80').first()).toBeVisible();
+    for (const path of ['httproutes/shop/a-odd-one', 'httproutes/shop/a-odd-two']) {
+      for (const tab of ['parents', 'rules', 'other-clusters']) {
+        await open(page, demo, `/c/east+west/fleet/${path}?tab=${tab}`);
+        await expect(page.getByRole('tab', { selected: true })).toBeVisible();
+      }
+    }
+    await open(page, demo, '/gateway-fleet/gateways?filter=a-odd');
+    await expect(row(page, 'a-odd-gateway')).toBeVisible();
+    await open(page, demo, '/c/east+west/fleet/gateways/shop/a-odd-gateway');
+    await expect(page.getByRole('tab', { selected: true })).toBeVisible();
+    await open(page, demo, '/gateway-fleet/overview');
+    await expect(page.getByRole('heading', { name: 'east' })).toBeVisible();
+  });
+});
+
+test.describe("On Headlamp's own pages", () => {
+  // Its list of listeners lacks keys.
+  test.use({ allowedLogs: { lines: [/unique "key" prop/] } });
+
+  test('a section sums up and leads to ours, and asks nothing of any cluster', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/c/east/gateways/infra/public');
+    await expect(page.getByRole('heading', { name: 'Gateway Fleet' })).toBeVisible();
+    await page.waitForTimeout(1_000);
+    const asked = demo.clusters.east.requests.filter(
+      ({ path }) => path === '/apis' || /listenersets|tlsroutes|udproutes/.test(path)
+    );
+    expect(asked).toEqual([]);
+    await page.getByRole('link', { name: 'Show it in the fleet' }).click();
+    await expect(page).toHaveURL(/\/c\/east\/fleet\/gateways\/infra\/public/);
+    await expect(page.getByRole('heading', { name: 'Gateway Fleet' })).toHaveCount(0);
+  });
+});
+
+test.describe('The settings of the plugin', () => {
+  test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
+
+  test('change how many clusters home asks by itself', async ({ page, demo }) => {
+    await open(page, demo, '/settings/plugins/headlamp-gateway-fleet');
+    const limit = page.getByRole('spinbutton').or(page.getByRole('textbox')).first();
+    await limit.fill('1');
+    await limit.press('Tab');
+    await open(page, demo, '/gateway-fleet/routes');
+    await expect(page.getByRole('combobox', { name: 'Clusters' })).toBeVisible();
+    await expect(row(page, 'route-east')).toHaveCount(0);
+  });
+});
+
+test.describe('Home', () => {
+  test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
+
+  test('links to objects with the scope, and Back asks for nothing again', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/gateway-fleet/routes');
+    await expect(row(page, 'route-west')).toBeVisible();
+    const { west } = demo.clusters;
+    const lists = () =>
+      west.requests.filter(({ path, watch }) => path.endsWith('/httproutes') && !watch).length;
+    const before = lists();
+    await row(page, 'route-west').getByRole('link', { name: 'route-west' }).click();
+    await expect(page).toHaveURL(/\/c\/west\+east\/fleet\/httproutes\/shop\/route-west/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('route-west');
+    await page.goBack();
+    await expect(row(page, 'route-west')).toBeVisible();
+    demo.clusters.west.apply(route('still-live'));
+    await expect(row(page, 'still-live', 'west')).toBeVisible();
+    expect(lists()).toBe(before);
+  });
+});

@@ -1,0 +1,170 @@
+import { cluster, route } from './clusters';
+import { expect, open, row, rows, test } from './test';
+
+test.describe('Routes of the demo', () => {
+  test('are merged, with what their controllers reported', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/routes?perPage=50&filter=shop');
+    await expect(row(page, 'checkout', 'HTTPRoute', 'east')).toBeVisible();
+    await expect(row(page, 'checkout', 'HTTPRoute', 'west')).toBeVisible();
+    await expect(row(page, 'flash-sale', 'east')).toContainText('NotAllowedByListeners');
+    await expect(row(page, 'newsletter', 'east')).toContainText('NoMatchingParent');
+    await expect(row(page, 'storefront-canary:80', 'shop.example.com', 'east')).toBeVisible();
+  });
+
+  test('show a hostname that no listener has', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/routes?filter=webhooks');
+    await expect(row(page, 'webhooks', 'east')).toContainText('NoMatchingListenerHostname');
+  });
+
+  test('say that no controller has reported, which is not green', async ({ page, demo }) => {
+    demo.clusters.east.apply(route('nobody-cares'));
+    await open(page, demo, '/gateway-fleet/routes?filter=nobody-cares');
+    await expect(row(page, 'nobody-cares')).toContainText('Not reconciled');
+    await expect(row(page, 'nobody-cares')).not.toContainText('Accepted');
+  });
+
+  test('can be narrowed by kind, and the URL remembers it', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/routes?perPage=50');
+    await expect(row(page, 'HTTPRoute').first()).toBeVisible();
+    await page.getByLabel('Kind', { exact: true }).click();
+    await page.getByRole('option', { name: 'TCPRoute' }).click();
+    await page.keyboard.press('Escape');
+    await expect(row(page, 'HTTPRoute')).toHaveCount(0);
+    await expect(row(page, 'orders-db', 'east')).toBeVisible();
+    await expect(page).toHaveURL(/kind=TCPRoute/);
+    await page.reload();
+    await expect(row(page, 'orders-db', 'east')).toBeVisible();
+    await expect(row(page, 'HTTPRoute')).toHaveCount(0);
+  });
+
+  test('are searched by Headlamp, and the URL remembers it', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/routes?filter=vault');
+    await expect(row(page, 'vault', 'TLSRoute', 'east')).toBeVisible();
+    await expect(row(page, 'storefront')).toHaveCount(0);
+  });
+
+  test('of one name fold into one row with a chip a cluster', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/routes?filter=flash-sale');
+    await expect(row(page, 'flash-sale')).toHaveCount(2);
+    await page.getByLabel('Group by name').check();
+    await expect(page).toHaveURL(/group=name/);
+    await expect(row(page, 'flash-sale')).toHaveCount(1);
+    const folded = row(page, 'flash-sale');
+    await expect(folded.getByRole('link', { name: /east/ })).toBeVisible();
+    await folded.getByRole('link', { name: /west/ }).click();
+    await expect(page).toHaveURL(/\/c\/west\+.*\/fleet\/httproutes\/shop\/flash-sale/);
+  });
+
+  test('respect the namespace filter, which only hides rows', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/routes?perPage=50&namespace=payments');
+    await expect(row(page, 'payments-api', 'east')).toBeVisible();
+    await expect(row(page, 'storefront')).toHaveCount(0);
+  });
+});
+
+test.describe('A change in a cluster', () => {
+  test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
+
+  test('is on the page within two seconds', async ({ page, demo }) => {
+    const { east } = demo.clusters;
+    await open(page, demo, '/gateway-fleet/routes');
+    await expect(row(page, 'route-east')).toContainText('Not reconciled');
+    await page.waitForTimeout(1_000);
+    const soon = { timeout: 2_000 };
+
+    east.apply(route('brand-new'));
+    await expect(row(page, 'brand-new')).toBeVisible(soon);
+
+    east.apply({
+      ...east.get('HTTPRoute', 'brand-new', 'shop')!,
+      status: {
+        parents: [
+          {
+            controllerName: 'example.com/gateway-controller',
+            parentRef: { name: 'gw-east', namespace: 'infra' },
+            conditions: [
+              {
+                type: 'Accepted',
+                status: 'False',
+                reason: 'NotAllowedByListeners',
+                message: 'the listener takes routes of its own namespace',
+                lastTransitionTime: '2026-01-01T00:00:00Z',
+              },
+            ],
+          },
+        ],
+      },
+    });
+    await expect(row(page, 'brand-new')).toContainText('NotAllowedByListeners', soon);
+
+    east.delete('HTTPRoute', 'brand-new', 'shop');
+    await expect(row(page, 'brand-new')).toHaveCount(0, soon);
+    await expect(row(page, 'route-east')).toBeVisible();
+  });
+});
+
+test.describe('Other lists', () => {
+  test('show Gateways with class, listeners and both conditions', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/gateways?perPage=50');
+    const gateway = row(page, 'public', 'infra', 'east');
+    await expect(gateway).toContainText('envoy-public');
+    await expect(gateway).toContainText('HTTPS :443 *.example.com');
+    await expect(gateway).toContainText('203.0.113.10');
+    await expect(gateway).toContainText('Accepted');
+    await expect(gateway).toContainText('Programmed');
+    await expect(row(page, 'identity', 'east')).toContainText('Invalid');
+  });
+
+  test('show GatewayClasses with their controller and who uses them', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/gatewayclasses');
+    await expect(row(page, 'nginx-legacy', 'east')).toContainText('InvalidParameters');
+    await expect(row(page, 'envoy-public', 'east')).toContainText(
+      'gateway.envoyproxy.io/gatewayclass-controller'
+    );
+  });
+
+  test('read a grant as a sentence and a policy by its targets', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/policies?perPage=50');
+    await expect(row(page, 'checkout-to-ledger', 'east')).toContainText(
+      /HTTPRoutes.*of checkout may refer to Services of payments/
+    );
+    await expect(row(page, 'ledger-tls', 'east')).toContainText('ledger');
+  });
+
+  test('show ListenerSets where they are served, and say where not', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/listenersets');
+    await expect(row(page, 'media-cdn', 'east')).toContainText('infra/public');
+    await expect(page.getByText(/Not installed in staging: ListenerSet/)).toBeVisible();
+    const asked = demo.clusters.staging.requests.filter(({ path }) =>
+      path.includes('listenersets')
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
+test.describe('With more clusters than one would ask unasked', () => {
+  const names = Array.from({ length: 9 }, (_, index) => `site-${index + 1}`);
+  test.use({ fleet: { make: () => names.map(name => cluster(name)) } });
+
+  test('home asks none before somebody chooses, and remembers the choice', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/gateway-fleet/routes');
+    const picker = page.getByRole('combobox', { name: 'Clusters' });
+    await expect(picker).toBeVisible();
+    await page.waitForTimeout(1_000);
+    const asked = (name: string) =>
+      demo.clusters[name].requests.filter(({ path }) => path.startsWith('/apis/gateway')).length;
+    expect(names.map(asked)).toEqual(names.map(() => 0));
+
+    await picker.click();
+    await page.getByRole('option', { name: 'site-3' }).click();
+    await page.keyboard.press('Escape');
+    await expect(row(page, 'route-site-3')).toBeVisible();
+    await expect(rows(page)).toHaveCount(1);
+    await page.reload();
+    await expect(row(page, 'route-site-3')).toBeVisible();
+    expect(names.filter(name => asked(name) > 0)).toEqual(['site-3']);
+  });
+});

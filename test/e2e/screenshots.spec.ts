@@ -1,0 +1,19 @@
+import { expect, open, row, test } from './test';
+
+// The pictures of the README. They are kept where the tests run, and in docs on request:
+// UPDATE_SCREENSHOTS=1 npm run test:browser -- screenshots
+const FOLDER = process.env.UPDATE_SCREENSHOTS ? 'docs/images' : '.cache/screenshots';
+
+test('the pictures of the README show the demo', async ({ page, demo }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, demo, '/gateway-fleet/routes?filter=shop');
+  await expect(row(page, 'flash-sale', 'east')).toBeVisible();
+  await expect(row(page, 'flash-sale', 'west')).toBeVisible();
+  await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
+  await page.screenshot({ path: `${FOLDER}/routes.png` });
+  await open(page, demo, '/gateway-fleet/overview');
+  await expect(page.getByRole('heading', { name: 'east' })).toBeVisible();
+  await expect(page.getByText(/Routes: \d+ of \d+ accepted/).first()).toBeVisible();
+  await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
+  await page.screenshot({ path: `${FOLDER}/overview.png` });
+});

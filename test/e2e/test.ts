@@ -1,0 +1,36 @@
+import { expect, type Page, test as base } from '@playwright/test';
+import type { EmbeddedCluster } from '../../demo/cluster';
+import { type RunningDemo, startDemo } from '../../demo/server/startDemo';
+import { watchForProblems } from './page';
+
+interface Fixtures {
+  /** Makes the clusters of a test; the demo's own fleet where a test does not say. */
+  readonly fleet: { readonly make: () => EmbeddedCluster[] } | undefined;
+  /** Headlamp with the built plugin and clusters of this test's own. */
+  readonly demo: RunningDemo;
+  /** Lines of the console that this test brings about on purpose. */
+  readonly allowedLogs: { readonly lines: readonly RegExp[] };
+}
+
+/** A test that fails where a page throws, logs an error, or asks anything of another origin. */
+export const test = base.extend<Fixtures>({
+  fleet: [undefined, { option: true }],
+  allowedLogs: [{ lines: [] }, { option: true }],
+  demo: async ({ fleet }, use) => {
+    const demo = await startDemo({ development: true, clusters: fleet?.make() });
+    await use(demo);
+    await demo.close();
+  },
+  page: async ({ page, demo, allowedLogs }, use) => {
+    const problems = watchForProblems(page, demo.url, allowedLogs.lines);
+    await use(page);
+    expect(problems).toEqual([]);
+  },
+});
+
+/** Opens an address of the demo. */
+export async function open(page: Page, demo: RunningDemo, path: string): Promise<void> {
+  await page.goto(`${demo.url}${path}`);
+}
+
+export { expect, row, rows } from './page';

@@ -1,0 +1,342 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiFailure } from '../../src/fleet/clusterApi';
+import { FleetStore } from '../../src/fleet/fleetStore';
+import { discoveryOf, FakeApi, item, listOf } from './fakeApi';
+
+const GROUP = '/apis/gateway.networking.k8s.io';
+const ROUTES = `${GROUP}/v1/httproutes`;
+const NAMESPACES = '/api/v1/namespaces';
+
+function namespace(name: string, uid = `uid-${name}`) {
+  return { metadata: { name, uid, resourceVersion: '1' } };
+}
+
+function setUp({ allowed = {} as Record<string, string[]>, lingerMs = 60_000 } = {}) {
+  const api = new FakeApi();
+  const store = new FleetStore({
+    api,
+    allowedNamespaces: cluster => allowed[cluster] ?? [],
+    sockets: 200,
+    lingerMs,
+  });
+  const serve = (cluster: string, plurals = ['httproutes', 'gateways']) => {
+    api.answer(cluster, '/apis', discoveryOf(plurals));
+    api.answer(cluster, ROUTES, listOf([item('web')]));
+    api.answer(cluster, `${GROUP}/v1/gateways`, listOf([]));
+    api.answer(cluster, NAMESPACES, listOf([namespace('kube-system', `uid-${cluster}`)]));
+  };
+  const requestsOf = (cluster: string) =>
+    api.requests.filter(request => request.startsWith(`${cluster} `));
+  return { api, store, serve, requestsOf, allowed };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(300);
+const phase = (store: FleetStore, cluster: string) => store.statuses([cluster])[0].phase;
+const names = (store: FleetStore, clusters: string[]) =>
+  store.list(clusters, ['HTTPRoute']).items.map(({ cluster, object }) => {
+    return `${cluster}/${object.metadata.name}`;
+  });
+
+describe('FleetStore', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('costs one discovery, one list and one watch a kind', async () => {
+    const { api, store, serve, requestsOf } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute', 'Gateway', 'Namespace']);
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(
+      requestsOf('east')
+        .map(request => request.split(/[ ?]/)[1])
+        .sort()
+    ).toEqual([NAMESPACES, '/apis', `${GROUP}/v1/gateways`, ROUTES]);
+    expect(api.watches).toHaveLength(3);
+    expect(phase(store, 'east')).toBe('ready');
+  });
+
+  it('asks nothing about a kind that is not served', async () => {
+    const { store, serve, requestsOf } = setUp();
+    serve('east', ['httproutes']);
+    store.retain(['east'], ['HTTPRoute', 'GRPCRoute', 'ListenerSet']);
+    await settle();
+    expect(requestsOf('east').filter(request => request.includes('grpc'))).toEqual([]);
+    expect(store.statuses(['east'])[0].versions).toEqual({ HTTPRoute: 'v1' });
+    expect(store.lookup('east', 'GRPCRoute', 'shop', 'x')).toEqual({ state: 'absent' });
+  });
+
+  it('says that nothing is installed, and reads no Namespaces or Services there', async () => {
+    const { api, store, requestsOf } = setUp();
+    api.answer('edge', '/apis', discoveryOf([]));
+    store.retain(['edge'], ['HTTPRoute', 'Namespace', 'Service']);
+    await settle();
+    expect(phase(store, 'edge')).toBe('notInstalled');
+    expect(requestsOf('edge')).toHaveLength(1);
+  });
+
+  it('reads each kind at the version which that cluster serves, without aggregated discovery', async () => {
+    const { api, store } = setUp();
+    const version = { groupVersion: `gateway.networking.k8s.io/v1beta1`, version: 'v1beta1' };
+    api.answer('old', '/apis', {
+      kind: 'APIGroupList',
+      groups: [{ name: 'apps' }, { name: 'gateway.networking.k8s.io', versions: [version] }],
+    });
+    api.answer('old', `${GROUP}/v1beta1`, {
+      resources: [
+        { name: 'httproutes', verbs: ['list', 'watch'] },
+        { name: 'httproutes/status', verbs: ['get'] },
+      ],
+    });
+    api.answer('old', `${GROUP}/v1beta1/httproutes`, listOf([item('web')]));
+    store.retain(['old'], ['HTTPRoute']);
+    await settle();
+    expect(names(store, ['old'])).toEqual(['old/web']);
+    expect(store.statuses(['old'])[0].versions).toEqual({ HTTPRoute: 'v1beta1' });
+  });
+
+  it('shows the clusters that answer while another one does not', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    serve('west');
+    api.answer('slow', '/apis', () => new Promise(() => undefined));
+    store.retain(['slow', 'east', 'west'], ['HTTPRoute']);
+    await settle();
+    expect(names(store, ['slow', 'east', 'west'])).toEqual(['east/web', 'west/web']);
+    expect(store.list(['slow', 'east', 'west'], ['HTTPRoute']).pending).toEqual(['slow']);
+    expect(phase(store, 'slow')).toBe('loading');
+  });
+
+  it('keeps what an unreachable cluster had, marks it stale, and recovers by itself', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    const down = new ApiFailure(502, 'Bad Gateway');
+    api.answer('east', '/apis', down);
+    api.answer('east', ROUTES, down);
+    api.end(api.open('east', ROUTES)[0]);
+    await settle();
+    const [status] = store.statuses(['east']);
+    expect(status.phase).toBe('unreachable');
+    expect(status.since).toBeLessThanOrEqual(Date.now());
+    expect(status.message).toBe('Bad Gateway');
+    expect(store.list(['east'], ['HTTPRoute']).items).toMatchObject([{ stale: true }]);
+
+    await vi.advanceTimersByTimeAsync(20_000);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(phase(store, 'east')).toBe('ready');
+    expect(store.list(['east'], ['HTTPRoute']).items).toMatchObject([{ stale: false }]);
+    expect(api.open('east', ROUTES)).toHaveLength(1);
+  });
+
+  it('asks a cluster that wants a login nothing more until somebody comes back', async () => {
+    const { api, store, serve, requestsOf } = setUp();
+    api.answer('east', '/apis', new ApiFailure(401, 'Unauthorized'));
+    const release = store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(phase(store, 'east')).toBe('unauthenticated');
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(requestsOf('east')).toHaveLength(1);
+    // Going from one page of ours to the next one is no login.
+    release();
+    const releaseAgain = store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(requestsOf('east')).toHaveLength(1);
+    releaseAgain();
+    serve('east');
+    await vi.advanceTimersByTimeAsync(5_000);
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(phase(store, 'east')).toBe('ready');
+  });
+
+  it('goes on after a login that came while it had objects', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    api.answer('east', ROUTES, new ApiFailure(401, 'Unauthorized'));
+    api.end(api.open('east', ROUTES)[0]);
+    await settle();
+    expect(phase(store, 'east')).toBe('unauthenticated');
+    serve('east');
+    store.retry('east');
+    await settle();
+    expect(phase(store, 'east')).toBe('ready');
+    expect(api.open('east', ROUTES)).toHaveLength(1);
+  });
+
+  it('is partial where a kind may not be listed, and says which and why', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    api.answer('east', NAMESPACES, new ApiFailure(403, 'namespaces is forbidden'));
+    store.retain(['east'], ['HTTPRoute', 'Namespace']);
+    await settle();
+    const [status] = store.statuses(['east']);
+    expect(status.phase).toBe('partial');
+    expect(status.missing).toMatchObject([
+      { kind: 'Namespace', verb: 'list', message: 'namespaces is forbidden' },
+    ]);
+    expect(names(store, ['east'])).toEqual(['east/web']);
+  });
+
+  it('asks by name, once, for what it may not list, and never calls it absent unasked', async () => {
+    const { api, store, serve, requestsOf } = setUp();
+    serve('east');
+    const gateways = `${GROUP}/v1/gateways`;
+    api.answer('east', gateways, new ApiFailure(403, 'cannot list gateways'));
+    const one = `${GROUP}/v1/namespaces/infra/gateways`;
+    api.answer('east', `${one}/gw`, item('gw', '1', 'infra'));
+    api.answer('east', `${one}/secret`, new ApiFailure(403, 'cannot get gateways'));
+    store.retain(['east'], ['Gateway']);
+    await settle();
+    expect(store.lookup('east', 'Gateway', 'infra', 'gw')).toEqual({ state: 'loading' });
+    store.lookup('east', 'Gateway', 'infra', 'secret');
+    store.lookup('east', 'Gateway', 'infra', 'nothing');
+    await settle();
+    expect(store.lookup('east', 'Gateway', 'infra', 'gw')).toMatchObject({ state: 'found' });
+    expect(store.lookup('east', 'Gateway', 'infra', 'secret')).toMatchObject({
+      state: 'unread',
+      message: 'cannot get gateways',
+    });
+    expect(store.lookup('east', 'Gateway', 'infra', 'nothing')).toEqual({ state: 'absent' });
+    await settle();
+    expect(requestsOf('east').filter(request => request.endsWith('/gw'))).toHaveLength(1);
+  });
+
+  it('reads only the allowed namespaces, and follows a change of them', async () => {
+    const { api, store, serve, requestsOf, allowed } = setUp({ allowed: { east: ['shop'] } });
+    serve('east');
+    const routesOf = (name: string) => `${GROUP}/v1/namespaces/${name}/httproutes`;
+    api.answer('east', routesOf('shop'), listOf([item('web')]));
+    api.answer('east', routesOf('pay'), listOf([item('card', '1', 'pay')]));
+    api.answer('east', `${NAMESPACES}/shop`, namespace('shop'));
+    api.answer('east', `${NAMESPACES}/pay`, namespace('pay'));
+    store.retain(['east'], ['HTTPRoute', 'Namespace']);
+    await settle();
+    expect(requestsOf('east').some(request => request.startsWith(`east ${ROUTES}`))).toBe(false);
+    expect(names(store, ['east'])).toEqual(['east/web']);
+    expect(store.list(['east'], ['Namespace']).items).toHaveLength(1);
+
+    allowed.east = ['shop', 'pay'];
+    store.refreshSettings();
+    await settle();
+    expect(names(store, ['east']).sort()).toEqual(['east/card', 'east/web']);
+  });
+
+  it('recognises two contexts of one API server', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    serve('admin@east');
+    serve('west');
+    api.answer('admin@east', NAMESPACES, listOf([namespace('kube-system', 'uid-east')]));
+    const clusters = ['east', 'west', 'admin@east'];
+    store.retain(clusters, ['Namespace']);
+    await settle();
+    expect(store.statuses(clusters).map(({ sameAs }) => sameAs)).toEqual([
+      undefined,
+      undefined,
+      'east',
+    ]);
+  });
+
+  it('falls back on the address of the server where kube-system may not be read', async () => {
+    const { api, store, serve } = setUp();
+    for (const cluster of ['team', 'ops']) {
+      serve(cluster);
+      api.answer(cluster, NAMESPACES, new ApiFailure(403, 'forbidden'));
+      api.answer(cluster, `${NAMESPACES}/kube-system`, new ApiFailure(403, 'forbidden'));
+    }
+    store.setServers([
+      ['team', 'https://one.example'],
+      ['ops', 'https://one.example'],
+    ]);
+    store.retain(['team', 'ops'], ['Namespace']);
+    await settle();
+    expect(store.statuses(['team', 'ops'])[1].sameAs).toBe('team');
+  });
+
+  it('lingers: going away and back within a minute asks for nothing', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const release = store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    const before = api.requests.length;
+    release();
+    await vi.advanceTimersByTimeAsync(30_000);
+    const releaseAgain = store.retain(['east'], ['HTTPRoute']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(api.requests).toHaveLength(before);
+    expect(api.open('east', ROUTES)).toHaveLength(1);
+    releaseAgain();
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(api.open('east', ROUTES)).toHaveLength(0);
+  });
+
+  it('finds kinds that were installed after a kind had gone', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    api.answer('east', ROUTES, new ApiFailure(404, 'not found'));
+    api.answer('east', '/apis', discoveryOf([]));
+    api.watches[0].onEvent({ type: 'ERROR', object: { code: 410 } });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(phase(store, 'east')).toBe('notInstalled');
+    serve('east');
+    store.retry('east');
+    await settle();
+    expect(names(store, ['east'])).toEqual(['east/web']);
+  });
+
+  it('does not take an API server that is starting for one without the Gateway API', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    const down = new ApiFailure(502, 'Bad Gateway');
+    api.answer('east', '/apis', down);
+    api.answer('east', ROUTES, down);
+    api.end(api.open('east', ROUTES)[0]);
+    await settle();
+    api.answer('east', '/apis', discoveryOf([]));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(names(store, ['east'])).toEqual(['east/web']);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(phase(store, 'east')).toBe('ready');
+    expect(api.open('east', ROUTES)).toHaveLength(1);
+  });
+
+  it('finds the Gateway API once it is installed', async () => {
+    const { api, store, serve } = setUp();
+    api.answer('east', '/apis', discoveryOf([]));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(phase(store, 'east')).toBe('notInstalled');
+    serve('east');
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(names(store, ['east'])).toEqual(['east/web']);
+  });
+
+  it('tells its listeners once for a burst, and keeps the item of an unchanged object', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    api.answer('east', ROUTES, listOf([item('web'), item('api')]));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    const before = store.list(['east'], ['HTTPRoute']).items;
+    const listener = vi.fn();
+    store.subscribe(listener);
+    for (let version = 20; version < 40; version += 1) {
+      api.watches[0].onEvent({ type: 'MODIFIED', object: item('api', String(version)) });
+    }
+    await settle();
+    expect(listener.mock.calls.length).toBeLessThanOrEqual(2);
+    const after = store.list(['east'], ['HTTPRoute']).items;
+    expect(after[0]).toBe(before[0]);
+    expect(after[1].object.metadata.resourceVersion).toBe('39');
+  });
+});

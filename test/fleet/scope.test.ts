@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { decideScope } from '../../src/fleet/scope';
+
+const many = Array.from({ length: 9 }, (_, index) => `cluster-${index}`);
+const few = many.slice(0, 8);
+const home = { selected: [], remembered: undefined, limit: 8 };
+
+describe('decideScope', () => {
+  it('is the clusters of the URL inside one, whatever was remembered', () => {
+    expect(
+      decideScope({ available: many, selected: ['b', 'a', 'b'], remembered: ['c'], limit: 8 })
+    ).toMatchObject({ clusters: ['b', 'a'], atHome: false, needsChoice: false });
+  });
+
+  it('starts with all of a few clusters at home', () => {
+    expect(decideScope({ ...home, available: few })).toMatchObject({
+      clusters: few,
+      atHome: true,
+      needsChoice: false,
+    });
+  });
+
+  it('connects to none of many clusters unasked', () => {
+    expect(decideScope({ ...home, available: many })).toMatchObject({
+      clusters: [],
+      needsChoice: true,
+    });
+  });
+
+  it('remembers a choice, in the order of the clusters, without those that are gone', () => {
+    expect(
+      decideScope({ ...home, available: many, remembered: ['cluster-4', 'gone', 'cluster-1'] })
+    ).toMatchObject({ clusters: ['cluster-1', 'cluster-4'], needsChoice: false });
+  });
+
+  it('asks again when every chosen cluster is gone, or none was chosen', () => {
+    expect(decideScope({ ...home, available: few, remembered: ['gone'] }).needsChoice).toBe(true);
+    expect(decideScope({ ...home, available: few, remembered: [] }).needsChoice).toBe(true);
+  });
+
+  it('has nothing to choose from without clusters', () => {
+    expect(decideScope({ ...home, available: [] }).needsChoice).toBe(false);
+  });
+});

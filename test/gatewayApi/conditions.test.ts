@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  conditionHealth,
+  reportedCondition,
+  reportedConditions,
+  statusRank,
+  worstStatus,
+} from '../../src/gatewayApi/conditions';
+
+describe('reportedCondition', () => {
+  it('reads what the controller wrote', () => {
+    const conditions = [
+      {
+        type: 'Accepted',
+        status: 'False',
+        reason: 'NotAllowedByListeners',
+        message: 'no listener allows it',
+        lastTransitionTime: '2026-01-02T03:04:05Z',
+        observedGeneration: 2,
+      },
+    ];
+    expect(reportedCondition(conditions, 'Accepted', 2)).toEqual({
+      type: 'Accepted',
+      status: 'False',
+      reason: 'NotAllowedByListeners',
+      message: 'no listener allows it',
+      since: '2026-01-02T03:04:05Z',
+      stale: false,
+    });
+  });
+
+  it('is not reconciled without a status, which is neither good nor bad', () => {
+    for (const conditions of [undefined, null, [], [{ type: 'Programmed', status: 'True' }]]) {
+      expect(reportedCondition(conditions, 'Accepted', 1).status).toBe('NotReconciled');
+    }
+  });
+
+  it('does not take the default that the CRD writes for a controller', () => {
+    const byDefault = {
+      type: 'Accepted',
+      status: 'Unknown',
+      reason: 'Pending',
+      message: 'Waiting for controller',
+      lastTransitionTime: '1970-01-01T00:00:00Z',
+    };
+    expect(reportedCondition([byDefault], 'Accepted', 1).status).toBe('NotReconciled');
+    const byController = { ...byDefault, lastTransitionTime: '2026-01-01T00:00:00Z' };
+    expect(reportedCondition([byController], 'Accepted', 1).status).toBe('Unknown');
+  });
+
+  it('is stale only where the controller spoke of an older generation', () => {
+    const at = (observedGeneration?: number) =>
+      reportedCondition([{ type: 'Accepted', status: 'True', observedGeneration }], 'Accepted', 3)
+        .stale;
+    expect([at(2), at(3), at(4), at(undefined)]).toEqual([true, false, false, false]);
+  });
+
+  it('reads any status that is not True or False as Unknown', () => {
+    expect(reportedCondition([{ type: 'Accepted', status: 'yes' }], 'Accepted', 1).status).toBe(
+      'Unknown'
+    );
+  });
+});
+
+describe('reportedConditions', () => {
+  it('leaves out what has no type, and survives what is no list', () => {
+    expect(
+      reportedConditions([null, { status: 'True' }, { type: 'A', status: 'True' }], 1)
+    ).toHaveLength(1);
+    expect(reportedConditions('nonsense' as never, 1)).toEqual([]);
+  });
+});
+
+describe('worstStatus', () => {
+  it('sorts trouble first', () => {
+    expect(worstStatus(['True', 'False', 'Unknown'])).toBe('False');
+    expect(worstStatus(['True', 'NotReconciled'])).toBe('NotReconciled');
+    expect(worstStatus([])).toBe('NotReconciled');
+    expect(statusRank('False')).toBeLessThan(statusRank('True'));
+  });
+});
+
+describe('conditionHealth', () => {
+  it('takes a conflict for bad news, and none for good news', () => {
+    const health = (type: string, status: string) =>
+      conditionHealth(reportedCondition([{ type, status }], type, 1));
+    expect(health('Conflicted', 'True')).toBe('False');
+    expect(health('Conflicted', 'False')).toBe('True');
+    expect(health('Accepted', 'True')).toBe('True');
+    expect(health('Accepted', 'False')).toBe('False');
+    expect(health('PartiallyInvalid', 'Unknown')).toBe('Unknown');
+  });
+});

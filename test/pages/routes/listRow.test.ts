@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { HTTPRoute } from '../../../src/gatewayApi/types';
+import { kindsOfParameter } from '../../../src/pages/routes/listKinds';
+import { backendText, routeBackends, routeRow } from '../../../src/pages/routes/listRow';
+
+function route(spec: unknown): HTTPRoute {
+  return {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec,
+  } as HTTPRoute;
+}
+
+describe('routeBackends', () => {
+  it('names each backend once', () => {
+    const backends = routeBackends(
+      route({
+        rules: [
+          {
+            backendRefs: [
+              { name: 'api', port: 80 },
+              { name: 'api', port: 80 },
+            ],
+          },
+          { backendRefs: [{ name: 'api', namespace: 'payments', port: 80 }, null] },
+          null,
+        ],
+      })
+    );
+    expect(backends.map(backend => backendText(backend, 'shop'))).toEqual([
+      'api:80',
+      'payments/api:80',
+    ]);
+  });
+});
+
+describe('routeRow', () => {
+  it.each([null, undefined, 'x', { hostnames: 1, rules: [{ backendRefs: 'x' }] }])(
+    'reads %j without throwing',
+    spec => {
+      const row = routeRow({ cluster: 'east', object: route(spec), stale: false });
+      expect(row).toMatchObject({ hostnames: [], backends: [], parents: [], health: undefined });
+    }
+  );
+});
+
+describe('kindsOfParameter', () => {
+  it('takes kinds of routes and nothing else', () => {
+    expect(kindsOfParameter('TCPRoute Gateway HTTPRoute')).toEqual(['HTTPRoute', 'TCPRoute']);
+    expect(kindsOfParameter('')).toEqual([]);
+  });
+});
