@@ -8,6 +8,7 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  retries: 1,
   reporter: [['list']],
   forbidOnly: Boolean(process.env.CI),
   outputDir: '.cache/playwright-clusters',

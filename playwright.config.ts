@@ -9,7 +9,9 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  retries: 0,
+  // A small machine under load loses a click now and then; what passes only at the second try is
+  // printed as flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   outputDir: '.cache/playwright',

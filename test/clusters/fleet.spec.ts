@@ -3,7 +3,7 @@ import { buildHost } from '../../demo/host/build';
 import { kubeconfigClusters } from '../../demo/server/kubeconfigProxy';
 import { pluginName, projectDir } from '../../demo/server/project';
 import { type RunningServer, startServer } from '../../demo/server/startServer';
-import { expect, row, rows, watchForProblems } from '../e2e/page';
+import { chooseTab, expect, row, rows, watchForProblems } from '../e2e/page';
 import { type Fleet, startFleet } from './fleet';
 import { nameOf } from './kubeObject';
 import { readManifest } from './manifests';
@@ -95,14 +95,14 @@ test('a Gateway page says whom each listener takes', async ({ page }) => {
   await openWith(page, ['current', 'old'], '/fleet/gateways/example-namespace/example-gateway');
   await expect(page.getByRole('tab', { name: 'Listeners', exact: true })).toBeVisible();
   await expect(page.getByText(/its own namespace/).first()).toBeVisible();
-  await page.getByRole('tab', { name: 'Routes' }).click();
+  await chooseTab(page, 'Routes');
   await expect(page.getByRole('link', { name: /example-httproute/ }).first()).toBeVisible();
 });
 
 test('a route page shows its rules and what was reported for each parent', async ({ page }) => {
   await openWith(page, ['current'], '/fleet/httproutes/other-namespace/example-httproute');
   await expect(page.getByText('NotAllowedByListeners').first()).toBeVisible();
-  await page.getByRole('tab', { name: 'Rules' }).click();
+  await chooseTab(page, 'Rules');
   await expect(page.getByText('/login').first()).toBeVisible();
   await expect(page.getByRole('link', { name: /example-svc/ }).first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { cluster, route } from './clusters';
-import { expect, open, row, test } from './test';
+import { chooseTab, expect, open, row, settingKept, test } from './test';
 
 const MAIN = 'main';
 
@@ -18,10 +18,10 @@ test.describe('A Gateway of the demo', () => {
 
   test('has tabs that links lead to and that Back leaves', async ({ page, demo }) => {
     await open(page, demo, GATEWAY);
-    await page.getByRole('tab', { name: 'Routes' }).click();
+    await chooseTab(page, 'Routes');
     await expect(page).toHaveURL(/tab=routes/);
     await expect(page.getByRole('link', { name: 'checkout/checkout' }).first()).toBeVisible();
-    await page.getByRole('tab', { name: 'Other clusters' }).click();
+    await chooseTab(page, 'Other clusters');
     await expect(page.getByRole('tabpanel').getByText('west').first()).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('tab', { name: 'Routes' })).toHaveAttribute(
@@ -174,6 +174,7 @@ test.describe('The settings of the plugin', () => {
     const limit = page.getByRole('spinbutton').or(page.getByRole('textbox')).first();
     await limit.fill('1');
     await limit.press('Tab');
+    await settingKept(page, '"maxClustersAtHome":1');
     await open(page, demo, '/gateway-fleet/routes');
     await expect(page.getByRole('combobox', { name: 'Clusters' })).toBeVisible();
     await expect(row(page, 'route-east')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { cluster, route } from './clusters';
-import { expect, open, row, rows, test } from './test';
+import { expect, open, row, rows, settingKept, test } from './test';
 
 test.describe('Routes of the demo', () => {
   test('are merged, with what their controllers reported', async ({ page, demo }) => {
@@ -163,6 +163,7 @@ test.describe('With more clusters than one would ask unasked', () => {
     await page.keyboard.press('Escape');
     await expect(row(page, 'route-site-3')).toBeVisible();
     await expect(rows(page)).toHaveCount(1);
+    await settingKept(page, 'site-3');
     await page.reload();
     await expect(row(page, 'route-site-3')).toBeVisible();
     expect(names.filter(name => asked(name) > 0)).toEqual(['site-3']);

@@ -68,4 +68,23 @@ export function row(page: Page, ...texts: string[]) {
   return texts.reduce((found, text) => found.filter({ hasText: text }), rows(page));
 }
 
+/**
+ * Chooses a tab as a person would: whoever misses it, because the page moved under the pointer
+ * while a cluster answered, clicks again.
+ */
+export async function chooseTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  await expect(async () => {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 2_000 });
+  }).toPass();
+}
+
+/** Waits until Headlamp has kept a plugin's setting: it writes half a second after the change. */
+export async function settingKept(page: Page, text: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('pluginConfigs') ?? ''))
+    .toContain(text);
+}
+
 export { expect };

@@ -33,4 +33,4 @@ export async function open(page: Page, demo: RunningDemo, path: string): Promise
   await page.goto(`${demo.url}${path}`);
 }
 
-export { expect, row, rows } from './page';
+export { chooseTab, expect, row, rows, settingKept } from './page';
