@@ -1,5 +1,5 @@
 import { list, number, text } from './read';
-import type { Condition } from './types';
+import type { Condition, ObjectMeta } from './types';
 
 /**
  * What a controller wrote about one condition. `NotReconciled`: it wrote nothing, which is neither
@@ -79,6 +79,24 @@ export function reportedCondition(
   return found ?? { type, status: 'NotReconciled', reason: '', message: '', stale: false };
 }
 
+/**
+ * Reads one condition of an object that has conditions of its own.
+ *
+ * @param object - A GatewayClass, Gateway or ListenerSet as it arrived.
+ * @param type - For example `Accepted`.
+ * @returns The condition; `NotReconciled` where no controller reported it.
+ */
+export function ownCondition(
+  object: {
+    readonly metadata: ObjectMeta;
+    readonly status?: { readonly conditions?: ReadonlyArray<Condition | null> | null } | null;
+  },
+  type: string
+): ReportedCondition {
+  const { metadata, status } = object;
+  return reportedCondition(status?.conditions, type, number(metadata.generation));
+}
+
 // Worst first, as a person who looks for trouble would sort.
 const ORDER: readonly ReportedStatus[] = ['False', 'Unknown', 'NotReconciled', 'True'];
 
@@ -102,16 +120,41 @@ export function statusRank(status: ReportedStatus): number {
   return ORDER.indexOf(status);
 }
 
-// Conditions that say that something is wrong where they are True.
-const NEGATIVE = ['Conflicted', 'OverlappingTLSConfig', 'PartiallyInvalid'];
+// The specification's types by their polarity. Any other type tells a fact that is neither good nor
+// bad, or is a controller's own, whose polarity nobody knows.
+const GOOD_WHEN_TRUE = ['Accepted', 'Programmed', 'ResolvedRefs', 'SupportedVersion'];
+const BAD_WHEN_TRUE = [
+  'Conflicted',
+  // Deprecated in favour of Accepted; old controllers still write it.
+  'Detached',
+  'InsecureFrontendValidationMode',
+  // ListenerConditionOverlappingTLSConfig: "a negative polarity condition".
+  'OverlappingTLSConfig',
+  'PartiallyInvalid',
+];
 
 /**
  * Reads a condition by what it means rather than by its status: `Conflicted=False` is good news.
  *
  * @param condition - As reported.
- * @returns True for good news, False for bad news, Unknown, or NotReconciled.
+ * @returns True for good news, False for bad news, Unknown, or NotReconciled. A type that is not
+ *   the specification's is taken for good news where it is True.
  */
 export function conditionHealth({ type, status }: ReportedCondition): ReportedStatus {
-  if (!NEGATIVE.includes(type)) return status;
+  if (!BAD_WHEN_TRUE.includes(type)) return status;
   return status === 'True' ? 'False' : status === 'False' ? 'True' : status;
+}
+
+/**
+ * Tells the conditions that a person should act on.
+ *
+ * @param condition - As reported.
+ * @returns Whether it is bad news for certain: one of the specification's types, and neither
+ *   Unknown nor NotReconciled.
+ */
+export function isTrouble(condition: ReportedCondition): boolean {
+  return (
+    [...GOOD_WHEN_TRUE, ...BAD_WHEN_TRUE].includes(condition.type) &&
+    conditionHealth(condition) === 'False'
+  );
 }

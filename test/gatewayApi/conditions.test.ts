@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   conditionHealth,
+  isTrouble,
   reportedCondition,
   reportedConditions,
   statusRank,
@@ -89,5 +90,21 @@ describe('conditionHealth', () => {
     expect(health('Accepted', 'True')).toBe('True');
     expect(health('Accepted', 'False')).toBe('False');
     expect(health('PartiallyInvalid', 'Unknown')).toBe('Unknown');
+  });
+});
+
+describe('isTrouble', () => {
+  it.each([
+    ['Accepted', 'False', true],
+    ['Accepted', 'True', false],
+    ['Accepted', 'Unknown', false],
+    ['Conflicted', 'True', true],
+    ['OverlappingTLSConfig', 'True', true],
+    ['OverlappingTLSConfig', 'False', false],
+    ['InsecureFrontendValidationMode', 'True', true],
+    ['example.com/Drained', 'False', false],
+    ['example.com/Drained', 'True', false],
+  ])('for %s=%s is %s', (type, status, expected) => {
+    expect(isTrouble(reportedCondition([{ type, status }], type, 1))).toBe(expected);
   });
 });

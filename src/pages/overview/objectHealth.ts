@@ -1,6 +1,6 @@
 import { objectConditions } from '../../components/objectConditions';
 import { weakMemo } from '../../components/weakMemo';
-import type { ReportedCondition } from '../../gatewayApi/conditions';
+import { isTrouble, type ReportedCondition } from '../../gatewayApi/conditions';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
 
@@ -19,18 +19,6 @@ export interface ObjectHealth {
   /** A Gateway's own condition; a route's for every parent, of at least one. */
   readonly accepted: boolean;
   readonly programmed: boolean;
-}
-
-// Conditions of other types tell a fact that is neither good nor bad (AttachedListenerSets), or
-// are a controller's own, whose polarity nobody knows.
-const GOOD_WHEN_TRUE = ['Accepted', 'Programmed', 'ResolvedRefs', 'SupportedVersion'];
-const BAD_WHEN_TRUE = ['Conflicted', 'PartiallyInvalid'];
-
-function isTrouble({ type, status }: ReportedCondition): boolean {
-  return (
-    (status === 'False' && GOOD_WHEN_TRUE.includes(type)) ||
-    (status === 'True' && BAD_WHEN_TRUE.includes(type))
-  );
 }
 
 function health(object: ObjectOfKind[GatewayApiKind]): ObjectHealth {
