@@ -1,16 +1,14 @@
 import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
-import { type ReportedCondition, reportedConditions } from '../gatewayApi/conditions';
-import type { Condition } from '../gatewayApi/types';
+import type { ReportedCondition } from '../gatewayApi/conditions';
 import { ConditionChip } from './ConditionChip';
 import { SmallTable } from './SmallTable';
 import type { Translate } from './translate';
 
 export interface ConditionsTableProps {
-  /** A status' `conditions`, as they arrived. */
-  readonly conditions: ReadonlyArray<Condition | null> | null | undefined;
-  /** `metadata.generation` of the object that the status speaks of. */
-  readonly generation: number | undefined;
+  readonly conditions: readonly ReportedCondition[];
+  /** Who reported them, `''` for nobody by name; nothing is said of it where it is not given. */
+  readonly controller?: string;
   readonly t: Translate;
 }
 
@@ -28,32 +26,40 @@ function Status({ condition, t }: { condition: ReportedCondition; t: Translate }
 }
 
 /** Every condition that a controller reported about something, in full. */
-export function ConditionsTable({ conditions, generation, t }: ConditionsTableProps) {
-  const reported = reportedConditions(conditions, generation);
-  if (reported.length === 0) {
-    return (
-      <Typography color="text.secondary">
-        {t('Not reconciled: no controller has written a status for this.')}
-      </Typography>
-    );
-  }
+export function ConditionsTable({ conditions, controller, t }: ConditionsTableProps) {
   return (
-    <SmallTable
-      rows={reported}
-      columns={[
-        { label: t('Type'), cell: row => row.type },
-        { label: t('Status'), cell: row => <Status condition={row} t={t} /> },
-        { label: t('Reason'), cell: row => row.reason },
-        { label: t('Message'), cell: row => row.message, width: 'minmax(12rem, 3fr)' },
-        {
-          label: t('Age'),
-          // The API server's own default for a condition has no time that means anything.
-          cell: row =>
-            row.since !== undefined &&
-            row.status !== 'NotReconciled' && <DateLabel date={row.since} format="mini" />,
-          width: 'min-content',
-        },
-      ]}
-    />
+    <>
+      {controller !== undefined && (
+        <Typography variant="body2" color="text.secondary" gutterBottom>
+          {controller === ''
+            ? t('Reported by an unnamed controller')
+            : t('Reported by {{controller}}', { controller })}
+        </Typography>
+      )}
+      {/* Rows of the API server's own defaults would say less than the sentence. */}
+      {conditions.every(({ status }) => status === 'NotReconciled') ? (
+        <Typography color="text.secondary">
+          {t('Not reconciled: no controller has written a status for this.')}
+        </Typography>
+      ) : (
+        <SmallTable
+          rows={conditions}
+          columns={[
+            { label: t('Type'), cell: row => row.type },
+            { label: t('Status'), cell: row => <Status condition={row} t={t} /> },
+            { label: t('Reason'), cell: row => row.reason },
+            { label: t('Message'), cell: row => row.message, width: 'minmax(12rem, 3fr)' },
+            {
+              label: t('Age'),
+              // The API server's own default for a condition has no time that means anything.
+              cell: row =>
+                row.since !== undefined &&
+                row.status !== 'NotReconciled' && <DateLabel date={row.since} format="mini" />,
+              width: 'min-content',
+            },
+          ]}
+        />
+      )}
+    </>
   );
 }

@@ -13,7 +13,7 @@ import type { Translate } from './translate';
 /** Something to compare between same-named objects. */
 export interface ComparedColumn<K extends GatewayApiKind> {
   readonly label: string;
-  readonly cell: (object: ObjectOfKind[K]) => ReactNode;
+  readonly cell: (object: ObjectOfKind[K], cluster: string) => ReactNode;
   /** What two objects are compared by; nothing is marked where it is not given. */
   readonly value?: (object: ObjectOfKind[K]) => string;
   readonly width?: string;
@@ -43,7 +43,9 @@ function stateText(
     case 'loading':
       return t('Not read yet');
     case 'unread':
-      return t('Could not be read');
+      return known.message === ''
+        ? t('Could not be read')
+        : t('Could not be read: {{message}}', { message: known.message });
     case 'found':
       if (stale) return t('Stale: the cluster does not answer now');
       return own ? t('This one') : t('There');
@@ -91,7 +93,7 @@ export function SameNamed<K extends GatewayApiKind>(props: SameNamedProps<K>) {
                 const differs = cluster !== here && value?.(known.object) !== value?.(object);
                 return (
                   <>
-                    {cell(known.object)}
+                    {cell(known.object, cluster)}
                     {differs && <StatusLabel status="warning">{t('Differs')}</StatusLabel>}
                   </>
                 );

@@ -4,60 +4,54 @@ import {
   reportedConditions,
 } from '../gatewayApi/conditions';
 import { list, number, text } from '../gatewayApi/read';
-import { parentReference } from '../gatewayApi/references';
+import { type ParentReference, parentReference } from '../gatewayApi/references';
 import type { GatewayApiKind, ObjectOfKind, Route } from '../gatewayApi/types';
-import { parentText, routeParents } from './routeParents';
+import { parentStatuses } from './parentStatuses';
+import { parentText } from './routeParents';
 
 /** Conditions that one controller reported about an object or a part of it. */
 export interface ConditionGroup {
   readonly part: 'object' | 'listener' | 'parent' | 'ancestor';
   /** Which listener, parent or ancestor; `''` for the object itself. */
   readonly about: string;
+  /** The parent or ancestor. */
+  readonly reference?: ParentReference;
+  /** `''` for one that gave no name; undefined for the object's own and where none reported. */
   readonly controller?: string;
   /** Never empty: an `Accepted` that is not reconciled where nothing was reported. */
   readonly conditions: readonly ReportedCondition[];
 }
 
-type RawConditions = Parameters<typeof reportedConditions>[0];
-
-function conditionsOr(
-  conditions: RawConditions,
-  generation: number | undefined
-): readonly ReportedCondition[] {
-  const reported = reportedConditions(conditions, generation);
-  return reported.length > 0 ? reported : [reportedCondition(undefined, 'Accepted', generation)];
+function filled(reported: readonly ReportedCondition[]): readonly ReportedCondition[] {
+  return reported.length > 0 ? reported : [reportedCondition(undefined, 'Accepted', undefined)];
 }
 
 function routeGroups(route: Route): ConditionGroup[] {
-  const { namespace } = route.metadata;
-  const generation = number(route.metadata.generation);
-  const reported = list(route.status?.parents).map(status => ({
-    part: 'parent' as const,
-    about: parentText(parentReference(status.parentRef, namespace)),
-    controller: text(status.controllerName) || undefined,
-    conditions: conditionsOr(status.conditions, generation),
-  }));
-  const waiting = routeParents(route)
-    .filter(({ parent }) => !reported.some(group => group.about === parentText(parent)))
-    .map(({ parent, accepted }) => ({
-      part: 'parent' as const,
-      about: parentText(parent),
-      conditions: accepted,
-    }));
-  return [...reported, ...waiting];
+  return parentStatuses(route).flatMap(({ parent, reports }) => {
+    const about = { part: 'parent' as const, about: parentText(parent), reference: parent };
+    return reports.length === 0
+      ? [{ ...about, conditions: filled([]) }]
+      : reports.map(({ controller, conditions }) => ({
+          ...about,
+          controller,
+          conditions: filled(conditions),
+        }));
+  });
 }
 
 function policyGroups({ metadata, status }: ObjectOfKind['BackendTLSPolicy']): ConditionGroup[] {
   const generation = number(metadata.generation);
-  const ancestors = list(status?.ancestors).map(ancestor => ({
-    part: 'ancestor' as const,
-    about: parentText(parentReference(ancestor.ancestorRef, metadata.namespace)),
-    controller: text(ancestor.controllerName) || undefined,
-    conditions: conditionsOr(ancestor.conditions, generation),
-  }));
-  return ancestors.length > 0
-    ? ancestors
-    : [{ part: 'object', about: '', conditions: conditionsOr(undefined, generation) }];
+  const ancestors = list(status?.ancestors).map(ancestor => {
+    const reference = parentReference(ancestor.ancestorRef, metadata.namespace);
+    return {
+      part: 'ancestor' as const,
+      about: parentText(reference),
+      reference,
+      controller: text(ancestor.controllerName),
+      conditions: filled(reportedConditions(ancestor.conditions, generation)),
+    };
+  });
+  return ancestors.length > 0 ? ancestors : [{ part: 'object', about: '', conditions: filled([]) }];
 }
 
 /**
@@ -83,11 +77,15 @@ export function objectConditions(object: ObjectOfKind[GatewayApiKind]): Conditio
           ? list(status.listeners)
           : [];
       return [
-        { part: 'object', about: '', conditions: conditionsOr(status?.conditions, generation) },
+        {
+          part: 'object',
+          about: '',
+          conditions: filled(reportedConditions(status?.conditions, generation)),
+        },
         ...listeners.map(listener => ({
           part: 'listener' as const,
           about: text(listener.name),
-          conditions: conditionsOr(listener.conditions, generation),
+          conditions: filled(reportedConditions(listener.conditions, generation)),
         })),
       ];
     }

@@ -1,17 +1,15 @@
 import { DateLabel, Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import { ConditionChip } from '../../components/ConditionChip';
 import type { DetailsContext } from '../../components/DetailsPage';
 import { FirstFew } from '../../components/FirstFew';
 import { listenerText } from '../../components/listenerText';
 import { MissingNote } from '../../components/MissingNote';
 import { ObjectLink } from '../../components/ObjectLink';
+import { reportedColumns } from '../../components/reportedColumns';
 import { SmallTable } from '../../components/SmallTable';
 import { useFleetObjects } from '../../fleet';
-import { reportedCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import { list, number, text } from '../../gatewayApi/read';
-import type { Gateway } from '../../gatewayApi/types';
+import { list, text } from '../../gatewayApi/read';
 
 const KINDS = ['Gateway'] as const;
 
@@ -24,12 +22,6 @@ export function UsingGateways({ name, context }: { name: string; context: Detail
   const gateways = items
     .map(({ object }) => object)
     .filter(({ spec }) => text(spec?.gatewayClassName) === name);
-  const condition = ({ status, metadata }: Gateway, type: string) => (
-    <ConditionChip
-      condition={reportedCondition(status?.conditions, type, number(metadata.generation))}
-      t={t}
-    />
-  );
   return (
     <SectionBox title={t('Gateways')}>
       <MissingNote cluster={cluster} kinds={KINDS} t={t} />
@@ -54,8 +46,7 @@ export function UsingGateways({ name, context }: { name: string; context: Detail
             label: t('Listeners'),
             cell: ({ spec }) => <FirstFew items={list(spec?.listeners)} label={listenerText} />,
           },
-          { label: t('Accepted'), cell: gateway => condition(gateway, 'Accepted') },
-          { label: t('Programmed'), cell: gateway => condition(gateway, 'Programmed') },
+          ...reportedColumns(t),
           {
             label: t('Age'),
             cell: ({ metadata }) =>

@@ -1,22 +1,17 @@
-import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { ConditionsTable } from '../../components/ConditionsTable';
+import { conditionsTab } from '../../components/conditionsTab';
 import { type DetailsContext, DetailsPage, type DetailsTab } from '../../components/DetailsPage';
-import { number } from '../../gatewayApi/read';
+import { listenersTab } from '../../components/listenersTab';
+import { otherClustersTab } from '../../components/otherClustersTab';
 import type { Gateway } from '../../gatewayApi/types';
+import { comparedGatewayColumns } from './comparedColumns';
 import { gatewayInfo } from './gatewayInfo';
-import { Listeners } from './Listeners';
 import { ListenerSets } from './ListenerSets';
 import { NamingRoutes } from './NamingRoutes';
-import { OtherGateways } from './OtherGateways';
 
 function tabs(object: Gateway, context: DetailsContext): DetailsTab[] {
   const { t } = context;
   return [
-    {
-      id: 'listeners',
-      label: t('Listeners'),
-      content: () => <Listeners object={object} context={context} />,
-    },
+    listenersTab(object, context),
     {
       id: 'listenersets',
       label: t('Listener Sets'),
@@ -27,24 +22,8 @@ function tabs(object: Gateway, context: DetailsContext): DetailsTab[] {
       label: t('Routes'),
       content: () => <NamingRoutes object={object} context={context} />,
     },
-    {
-      id: 'conditions',
-      label: t('Conditions'),
-      content: () => (
-        <SectionBox title={t('Conditions')}>
-          <ConditionsTable
-            conditions={object.status?.conditions}
-            generation={number(object.metadata.generation)}
-            t={t}
-          />
-        </SectionBox>
-      ),
-    },
-    {
-      id: 'other-clusters',
-      label: t('Other clusters'),
-      content: () => <OtherGateways object={object} context={context} />,
-    },
+    conditionsTab(object, context),
+    otherClustersTab('Gateway', object, comparedGatewayColumns(t), context),
   ];
 }
 

@@ -1,17 +1,16 @@
 import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import { ConditionChip } from '../../components/ConditionChip';
 import type { DetailsContext } from '../../components/DetailsPage';
 import { FirstFew } from '../../components/FirstFew';
 import { listenerText } from '../../components/listenerText';
 import { MissingNote } from '../../components/MissingNote';
 import { ObjectLink } from '../../components/ObjectLink';
+import { reportedColumns } from '../../components/reportedColumns';
 import { SmallTable } from '../../components/SmallTable';
 import { useFleetObjects } from '../../fleet';
-import { reportedCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import { list, number } from '../../gatewayApi/read';
-import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { list } from '../../gatewayApi/read';
+import type { Gateway } from '../../gatewayApi/types';
 import { listenerSetsOf } from './attachedRoutes';
 
 const KINDS = ['ListenerSet'] as const;
@@ -22,12 +21,6 @@ export function ListenerSets({ object, context }: { object: Gateway; context: De
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items, loading } = useFleetObjects(KINDS, clusters);
   if (loading) return <Loader title={t('Reading ListenerSets')} />;
-  const condition = ({ status, metadata }: ListenerSet, type: string) => (
-    <ConditionChip
-      condition={reportedCondition(status?.conditions, type, number(metadata.generation))}
-      t={t}
-    />
-  );
   return (
     <SectionBox title={t('Listener Sets')}>
       <MissingNote cluster={cluster} kinds={KINDS} t={t} />
@@ -52,8 +45,7 @@ export function ListenerSets({ object, context }: { object: Gateway; context: De
             label: t('Listeners'),
             cell: ({ spec }) => <FirstFew items={list(spec?.listeners)} label={listenerText} />,
           },
-          { label: t('Accepted'), cell: set => condition(set, 'Accepted') },
-          { label: t('Programmed'), cell: set => condition(set, 'Programmed') },
+          ...reportedColumns(t),
         ]}
       />
     </SectionBox>

@@ -5,22 +5,16 @@ import type { DetailsContext } from '../../components/DetailsPage';
 import { FirstFew } from '../../components/FirstFew';
 import { MissingNote } from '../../components/MissingNote';
 import { ObjectLink } from '../../components/ObjectLink';
+import { routeHostnames } from '../../components/routeHostnames';
 import { parentText } from '../../components/routeParents';
 import { SmallTable } from '../../components/SmallTable';
 import { useFleetObjects } from '../../fleet';
 import { GATEWAY_API_GROUP, ROUTE_KINDS } from '../../gatewayApi/kinds';
-import { list, text } from '../../gatewayApi/read';
-import type { Gateway, Route } from '../../gatewayApi/types';
+import type { Gateway } from '../../gatewayApi/types';
 import { listenerSetsOf, routesNaming } from './attachedRoutes';
 
 const LISTENER_SET = ['ListenerSet'] as const;
 const SHOWN = [...ROUTE_KINDS, ...LISTENER_SET];
-
-function hostnames({ spec }: Route): string[] {
-  return typeof spec === 'object' && spec !== null && 'hostnames' in spec
-    ? list(spec.hostnames).map(text)
-    : [];
-}
 
 /** The routes that name a Gateway, or one of its ListenerSets, as a parent. */
 export function NamingRoutes({ object, context }: { object: Gateway; context: DetailsContext }) {
@@ -52,13 +46,20 @@ export function NamingRoutes({ object, context }: { object: Gateway; context: De
           },
           {
             label: t('Hostnames'),
-            cell: ({ route }) => <FirstFew items={hostnames(route)} label={name => name} />,
+            cell: ({ route }) => <FirstFew items={routeHostnames(route)} label={name => name} />,
           },
           {
             label: t('Parent'),
             cell: ({ parent }) => (
               <>
-                {parent.kind} {parentText(parent)}
+                {parent.kind}{' '}
+                {parent.kind === object.kind ? (
+                  parentText(parent)
+                ) : (
+                  <ObjectLink {...parent} cluster={cluster} scope={scope.clusters}>
+                    {parentText(parent)}
+                  </ObjectLink>
+                )}
               </>
             ),
           },

@@ -1,17 +1,20 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { allowedListenersText } from '../../components/allowedRoutesText';
-import { ConditionChip } from '../../components/ConditionChip';
 import type { DetailsContext } from '../../components/DetailsPage';
 import { LabelList } from '../../components/LabelList';
+import { objectReference } from '../../components/objectReference';
+import { pairTexts } from '../../components/pairTexts';
 import { ReferenceLink } from '../../components/ReferenceLink';
-import { reportedCondition } from '../../gatewayApi/conditions';
-import { number, pairs, text } from '../../gatewayApi/read';
+import { referencesRow } from '../../components/referencesRow';
+import { reportedColumns } from '../../components/reportedColumns';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { number, text } from '../../gatewayApi/read';
 import type { Gateway } from '../../gatewayApi/types';
 import { addressTexts } from './gatewayAddresses';
-import { GatewayClassLink } from './GatewayClassLink';
+import { tlsRows } from './tlsRows';
 
-function pairTexts(value: unknown): string[] {
-  return pairs(value).map(([key, item]) => (item === '' ? key : `${key}=${item}`));
+function labelsRow(name: string, items: readonly string[]): NameValueTableRow {
+  return { name, value: <LabelList items={items} />, hide: items.length === 0 };
 }
 
 /**
@@ -21,65 +24,50 @@ function pairTexts(value: unknown): string[] {
  * @param context - Where it is from, and what links and words need.
  */
 export function gatewayInfo(object: Gateway, context: DetailsContext): NameValueTableRow[] {
-  const { cluster, scope, t } = context;
+  const { t } = context;
   const { spec, status, metadata } = object;
   const infrastructure = spec?.infrastructure;
-  const parameters = infrastructure?.parametersRef;
+  const className = text(spec?.gatewayClassName);
+  const defaultScope = text(spec?.defaultScope);
+  const attachedSets = text(number(status?.attachedListenerSets));
   const anyOfType = (type: string) => t('any {{type}}', { type });
-  const asked = addressTexts(spec?.addresses, anyOfType);
   const given = addressTexts(status?.addresses, anyOfType);
-  const labels = pairTexts(infrastructure?.labels);
-  const annotations = pairTexts(infrastructure?.annotations);
   return [
     {
       name: t('Class'),
-      value: <GatewayClassLink name={text(spec?.gatewayClassName)} context={context} />,
-    },
-    ...['Accepted', 'Programmed'].map(type => ({
-      name: type === 'Accepted' ? t('Accepted') : t('Programmed'),
       value: (
-        <ConditionChip
-          condition={reportedCondition(status?.conditions, type, number(metadata.generation))}
-          t={t}
-        />
+        <ReferenceLink
+          reference={{ group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className }}
+          context={context}
+        >
+          {className}
+        </ReferenceLink>
       ),
-    })),
+    },
+    ...reportedColumns(t).map(({ label, cell }) => ({ name: label, value: cell(object) })),
     {
       name: t('Addresses'),
       value: given.length === 0 ? t('None reported') : <LabelList items={given} />,
     },
+    labelsRow(t('Requested addresses'), addressTexts(spec?.addresses, anyOfType)),
+    { name: t('Allowed Listener Sets'), value: allowedListenersText(spec?.allowedListeners, t) },
     {
-      name: t('Requested addresses'),
-      value: <LabelList items={asked} />,
-      hide: asked.length === 0,
-    },
-    { name: t('Takes'), value: allowedListenersText(spec?.allowedListeners, t) },
-    {
-      name: t('Infrastructure labels'),
-      value: <LabelList items={labels} />,
-      hide: labels.length === 0,
+      name: t('Attached Listener Sets (reported)'),
+      value: attachedSets,
+      hide: attachedSets === '',
     },
     {
-      name: t('Infrastructure annotations'),
-      value: <LabelList items={annotations} />,
-      hide: annotations.length === 0,
+      name: t('Default Gateway for scope'),
+      value: defaultScope,
+      hide: defaultScope === '',
     },
-    {
-      name: t('Infrastructure parameters'),
-      value: (
-        <ReferenceLink
-          cluster={cluster}
-          reference={{
-            group: text(parameters?.group),
-            kind: text(parameters?.kind),
-            namespace: metadata.namespace,
-            name: text(parameters?.name),
-          }}
-          scope={scope.clusters}
-          t={t}
-        />
-      ),
-      hide: text(parameters?.name) === '',
-    },
+    ...tlsRows(object, context),
+    labelsRow(t('Infrastructure labels'), pairTexts(infrastructure?.labels)),
+    labelsRow(t('Infrastructure annotations'), pairTexts(infrastructure?.annotations)),
+    referencesRow(
+      t('Infrastructure parameters'),
+      [objectReference(infrastructure?.parametersRef, metadata.namespace)],
+      context
+    ),
   ];
 }

@@ -3,23 +3,18 @@ import type { DetailsContext } from '../../components/DetailsPage';
 import { LookupNote } from '../../components/LookupNote';
 import { ObjectLink } from '../../components/ObjectLink';
 import { type SmallColumn, SmallTable } from '../../components/SmallTable';
-import type { Lookup } from '../../fleet';
 import { list } from '../../gatewayApi/read';
-import {
-  type BackendReference,
-  backendReference,
-  type Reference,
-} from '../../gatewayApi/references';
+import { type BackendReference, backendReference } from '../../gatewayApi/references';
 import { Filters } from './Filters';
 import { backendText } from './listRow';
 import type { RouteFilter, RouteRule } from './routeFields';
 import { shareText, weightShares } from './weightShares';
 
-export interface BackendsProps extends DetailsContext {
+export interface BackendsProps {
   readonly rule: RouteRule;
   /** The route's. */
   readonly namespace: string | undefined;
-  readonly lookup: (reference: Reference) => Lookup;
+  readonly context: DetailsContext;
 }
 
 interface Row {
@@ -29,7 +24,7 @@ interface Row {
 }
 
 /** The backends of a rule, each with its share of the traffic. */
-export function Backends({ rule, namespace, lookup, ...context }: BackendsProps) {
+export function Backends({ rule, namespace, context }: BackendsProps) {
   const { cluster, scope, t } = context;
   const raw = list(rule.backendRefs);
   const backends = raw.map(item => backendReference(item, namespace));
@@ -46,9 +41,7 @@ export function Backends({ rule, namespace, lookup, ...context }: BackendsProps)
           <ObjectLink {...backend} cluster={cluster} scope={scope.clusters}>
             {backendText(backend, namespace)}
           </ObjectLink>
-          {backend.name !== '' && (
-            <LookupNote reference={backend} lookup={lookup(backend)} cluster={cluster} t={t} />
-          )}
+          <LookupNote reference={backend} cluster={cluster} t={t} />
         </>
       ),
     },
@@ -59,9 +52,7 @@ export function Backends({ rule, namespace, lookup, ...context }: BackendsProps)
     columns.push({
       label: t('Filters'),
       width: '2fr',
-      cell: ({ filters }) => (
-        <Filters filters={filters} namespace={namespace} lookup={lookup} {...context} />
-      ),
+      cell: ({ filters }) => <Filters filters={filters} namespace={namespace} context={context} />,
     });
   }
   if (rows.length === 0) return <>{t('This rule has no backends.')}</>;

@@ -1,9 +1,10 @@
 import { DetailsPage } from '../../components/DetailsPage';
+import { otherClustersTab } from '../../components/otherClustersTab';
+import { routeHostnames } from '../../components/routeHostnames';
 import { text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
-import { OtherClusters } from './OtherClusters';
+import { comparedRouteColumns } from './comparedColumns';
 import { Parents } from './Parents';
-import { routeHostnames } from './routeFields';
 import { Rules } from './Rules';
 
 /** The details of a route, on Headlamp's own details view. */
@@ -27,18 +28,14 @@ export function RouteDetailsPage({ kind }: { kind: RouteKind }) {
         {
           id: 'parents',
           label: context.t('Parents'),
-          content: () => <Parents route={route} {...context} />,
+          content: () => <Parents route={route} context={context} />,
         },
         {
           id: 'rules',
           label: context.t('Rules'),
-          content: () => <Rules route={route} {...context} />,
+          content: () => <Rules route={route} context={context} />,
         },
-        {
-          id: 'other-clusters',
-          label: context.t('Other clusters'),
-          content: () => <OtherClusters route={route} {...context} />,
-        },
+        otherClustersTab(kind, route, comparedRouteColumns(route, context), context),
       ]}
     />
   );

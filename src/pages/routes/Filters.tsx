@@ -1,49 +1,32 @@
 import { Box, Typography } from '@mui/material';
 import type { DetailsContext } from '../../components/DetailsPage';
-import { LookupNote } from '../../components/LookupNote';
-import { ObjectLink } from '../../components/ObjectLink';
-import type { Lookup } from '../../fleet';
-import { findKind } from '../../gatewayApi/kinds';
+import { ReferenceLink } from '../../components/ReferenceLink';
 import { text } from '../../gatewayApi/read';
-import type { Reference } from '../../gatewayApi/references';
 import { type FilterLine, filterLines } from './filterText';
 import type { RouteFilter } from './routeFields';
 
-export interface FiltersProps extends DetailsContext {
+export interface FiltersProps {
   readonly filters: readonly RouteFilter[];
   /** The route's. */
   readonly namespace: string | undefined;
-  readonly lookup: (reference: Reference) => Lookup;
+  readonly context: DetailsContext;
 }
 
-type LineValueProps = Pick<FiltersProps, 'cluster' | 'scope' | 't' | 'lookup'> & {
-  readonly line: FilterLine;
-};
-
-function LineValue({ line, cluster, scope, t, lookup }: LineValueProps) {
+function LineValue({ line, context }: { line: FilterLine; context: DetailsContext }) {
   const { value, reference } = line;
-  if (reference === undefined) {
-    return (
-      <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
-        {value}
-      </Box>
-    );
-  }
-  const known = findKind(reference.group, reference.kind) !== undefined;
-  return (
-    <>
-      <ObjectLink {...reference} cluster={cluster} scope={scope.clusters}>
-        {value}
-      </ObjectLink>
-      {known && (
-        <LookupNote reference={reference} lookup={lookup(reference)} cluster={cluster} t={t} />
-      )}
-    </>
+  return reference === undefined ? (
+    <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
+      {value}
+    </Box>
+  ) : (
+    <ReferenceLink reference={reference} context={context}>
+      {value}
+    </ReferenceLink>
   );
 }
 
 /** Filters in their order, each with its values. */
-export function Filters({ filters, namespace, ...context }: FiltersProps) {
+export function Filters({ filters, namespace, context }: FiltersProps) {
   const { t } = context;
   return (
     <>
@@ -58,7 +41,7 @@ export function Filters({ filters, namespace, ...context }: FiltersProps) {
             {lines.length === 0 && t('It holds no values.')}
             {lines.map((line, at) => (
               <div key={at}>
-                {line.label} <LineValue line={line} {...context} />
+                {line.label} <LineValue line={line} context={context} />
               </div>
             ))}
           </Box>

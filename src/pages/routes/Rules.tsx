@@ -2,26 +2,23 @@ import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonC
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import type { DetailsContext } from '../../components/DetailsPage';
-import { type Lookup, useReferencedObjects } from '../../fleet';
 import { list, text } from '../../gatewayApi/read';
-import type { Reference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
 import { Backends } from './Backends';
 import { Filters } from './Filters';
 import { Matches } from './Matches';
 import { ruleMatches } from './matchText';
 import { type RouteRule, routeRules } from './routeFields';
-import { ruleReferences } from './ruleReferences';
 import { ruleSettings } from './ruleSettings';
 
-interface RuleProps extends DetailsContext {
+interface RuleProps {
   readonly route: Route;
   readonly rule: RouteRule;
   readonly title: string;
-  readonly lookup: (reference: Reference) => Lookup;
+  readonly context: DetailsContext;
 }
 
-function Rule({ route, rule, title, lookup, ...context }: RuleProps) {
+function Rule({ route, rule, title, context }: RuleProps) {
   const { t } = context;
   const { namespace } = route.metadata;
   const matches = ruleMatches(rule, route.kind, t);
@@ -38,13 +35,13 @@ function Rule({ route, rule, title, lookup, ...context }: RuleProps) {
           },
           {
             name: t('Filters'),
-            value: <Filters filters={filters} namespace={namespace} lookup={lookup} {...context} />,
+            value: <Filters filters={filters} namespace={namespace} context={context} />,
             hide: filters.length === 0,
           },
           ...settings.map(({ label, value }) => ({ name: label, value })),
           {
             name: t('Backends'),
-            value: <Backends rule={rule} namespace={namespace} lookup={lookup} {...context} />,
+            value: <Backends rule={rule} namespace={namespace} context={context} />,
           },
         ]}
       />
@@ -53,14 +50,9 @@ function Rule({ route, rule, title, lookup, ...context }: RuleProps) {
 }
 
 /** The rules of a route in full. */
-export function Rules({ route, ...context }: DetailsContext & { readonly route: Route }) {
-  const { cluster, t } = context;
+export function Rules({ route, context }: { route: Route; context: DetailsContext }) {
+  const { t } = context;
   const rules = useMemo(() => routeRules(route), [route]);
-  const references = useMemo(
-    () => rules.flatMap(rule => ruleReferences(rule, route.metadata.namespace)),
-    [rules, route]
-  );
-  const lookup = useReferencedObjects(cluster, references);
   if (rules.length === 0) {
     return (
       <SectionBox title={t('Rules')}>
@@ -80,8 +72,7 @@ export function Rules({ route, ...context }: DetailsContext & { readonly route: 
               ? t('Rule {{number}}', { number: index + 1 })
               : t('Rule {{number}}: {{name}}', { number: index + 1, name: text(rule.name) })
           }
-          lookup={lookup}
-          {...context}
+          context={context}
         />
       ))}
     </>

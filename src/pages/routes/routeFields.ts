@@ -37,20 +37,6 @@ export function routeRules(route: Route): RouteRule[] {
 }
 
 /**
- * Reads a route's hostnames.
- *
- * @param route - The route as it arrived.
- * @returns The hostnames; none for TCPRoutes and UDPRoutes, which have no such field.
- */
-export function routeHostnames({ spec }: Route): string[] {
-  return typeof spec === 'object' && spec !== null && 'hostnames' in spec
-    ? list(spec.hostnames)
-        .map(text)
-        .filter(hostname => hostname !== '')
-    : [];
-}
-
-/**
  * Makes lines of those fields that have a value.
  *
  * @param fields - Labels and values.

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/fillText';
 import type { RouteRule } from '../../../src/pages/routes/routeFields';
-import { ruleReferences } from '../../../src/pages/routes/ruleReferences';
 import { ruleSettings } from '../../../src/pages/routes/ruleSettings';
 
 const rule = (value: unknown) => value as RouteRule;
 const BROKEN = [
   'text',
   {},
-  { timeouts: 'x', retry: [], sessionPersistence: 3, filters: 'x', backendRefs: {} },
-  { timeouts: null, retry: { codes: 'x' }, sessionPersistence: null, filters: [null, 1] },
-  { filters: [{ requestMirror: 'x' }], backendRefs: [null, 7, { filters: [{}] }] },
+  { timeouts: 'x', retry: [], sessionPersistence: 3 },
+  { timeouts: null, retry: { codes: 'x' }, sessionPersistence: null },
 ];
 
 describe('ruleSettings', () => {
@@ -36,22 +34,5 @@ describe('ruleSettings', () => {
 
   it.each(BROKEN)('reads %j without throwing', value => {
     expect(() => ruleSettings(rule(value), fillText)).not.toThrow();
-  });
-});
-
-describe('ruleReferences', () => {
-  it('finds the backends of the rule, of its filters and of its backends', () => {
-    const mirror = (name: string) => [
-      { type: 'RequestMirror' as const, requestMirror: { backendRef: { name } } },
-    ];
-    const references = ruleReferences(
-      { filters: mirror('a'), backendRefs: [{ name: 'b', filters: mirror('c') }] },
-      'shop'
-    );
-    expect(references.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
-  });
-
-  it.each(BROKEN)('reads %j without throwing', value => {
-    expect(() => ruleReferences(rule(value), 'shop')).not.toThrow();
   });
 });

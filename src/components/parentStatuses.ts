@@ -1,13 +1,13 @@
-import { sameParent } from '../../components/routeParents';
-import { list, text } from '../../gatewayApi/read';
-import { type ParentReference, parentReference } from '../../gatewayApi/references';
-import type { Condition, Route } from '../../gatewayApi/types';
+import { type ReportedCondition, reportedConditions } from '../gatewayApi/conditions';
+import { list, number, text } from '../gatewayApi/read';
+import { type ParentReference, parentReference } from '../gatewayApi/references';
+import type { Route } from '../gatewayApi/types';
+import { sameParent } from './routeParents';
 
 /** What one controller reported about one parentRef. */
 export interface ControllerReport {
   readonly controller: string;
-  /** As they arrived. */
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly ReportedCondition[];
 }
 
 /** One parentRef and all that was reported about it. */
@@ -27,11 +27,12 @@ export interface ParentStatus {
  */
 export function parentStatuses(route: Route): ParentStatus[] {
   const { namespace } = route.metadata;
+  const generation = number(route.metadata.generation);
   const statuses = list(route.status?.parents).map(status => ({
     parent: parentReference(status.parentRef, namespace),
     report: {
       controller: text(status.controllerName),
-      conditions: list<Condition | null>(status.conditions),
+      conditions: reportedConditions(status.conditions, generation),
     },
   }));
   const reportsOf = (parent: ParentReference) =>

@@ -4,59 +4,51 @@ import {
   SectionBox,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
-import { allowedRoutesText, groupKindText } from '../../components/allowedRoutesText';
-import { ConditionsTable } from '../../components/ConditionsTable';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { LabelList } from '../../components/LabelList';
-import { listenerText } from '../../components/listenerText';
-import { ReferenceLink } from '../../components/ReferenceLink';
-import { list, number, pairs, text } from '../../gatewayApi/read';
-import { certificateReference } from '../../gatewayApi/references';
-import type { Gateway } from '../../gatewayApi/types';
+import { reportedConditions } from '../gatewayApi/conditions';
+import { list, number, text } from '../gatewayApi/read';
+import { certificateReference } from '../gatewayApi/references';
+import type { Gateway, ListenerSet } from '../gatewayApi/types';
+import { allowedRoutesText, groupKindText } from './allowedRoutesText';
+import { ConditionsTable } from './ConditionsTable';
+import type { DetailsContext } from './DetailsPage';
+import { LabelList } from './LabelList';
+import { listenerText } from './listenerText';
+import { pairTexts } from './pairTexts';
+import { referencesRow } from './referencesRow';
 
 type ItemOf<List> = List extends ReadonlyArray<infer Item> ? NonNullable<Item> : never;
+type ItemsOf<Owner extends Gateway | ListenerSet, Part extends 'spec' | 'status'> = ItemOf<
+  NonNullable<NonNullable<Owner[Part]>['listeners']>
+>;
 
-type Listener = ItemOf<NonNullable<Gateway['spec']>['listeners']>;
-type ListenerStatus = ItemOf<NonNullable<Gateway['status']>['listeners']>;
-
-export interface ListenerBoxProps {
-  readonly listener: Listener;
+export interface ListenerEntryProps {
+  readonly listener: ItemsOf<Gateway, 'spec'> | ItemsOf<ListenerSet, 'spec'>;
   /** Undefined where no controller has reported about the listener. */
-  readonly status: ListenerStatus | undefined;
+  readonly status: ItemsOf<Gateway, 'status'> | ItemsOf<ListenerSet, 'status'> | undefined;
+  /** Of the Gateway or ListenerSet. */
   readonly metadata: Gateway['metadata'];
   readonly context: DetailsContext;
 }
 
-function tlsRows({ listener, metadata, context }: ListenerBoxProps): NameValueTableRow[] {
+function tlsRows({ listener, metadata, context }: ListenerEntryProps): NameValueTableRow[] {
   const { tls } = listener;
-  const { cluster, scope, t } = context;
+  const { t } = context;
   if (typeof tls !== 'object' || tls === null) return [];
-  const certificates = list(tls.certificateRefs).map(raw =>
-    certificateReference(raw, metadata.namespace)
-  );
-  const options = pairs(tls.options).map(([key, value]) => `${key}=${value}`);
+  const options = pairTexts(tls.options);
   return [
     // The API's default for a listener with TLS.
     { name: t('TLS mode'), value: text(tls.mode) || 'Terminate' },
-    {
-      name: t('Certificates'),
-      value: (
-        <>
-          {certificates.map((reference, index) => (
-            <div key={index}>
-              <ReferenceLink cluster={cluster} reference={reference} scope={scope.clusters} t={t} />
-            </div>
-          ))}
-        </>
-      ),
-      hide: certificates.length === 0,
-    },
+    referencesRow(
+      t('Certificates'),
+      list(tls.certificateRefs).map(raw => certificateReference(raw, metadata.namespace)),
+      context
+    ),
     { name: t('TLS options'), value: <LabelList items={options} />, hide: options.length === 0 },
   ];
 }
 
-/** One listener of a Gateway: what it says, and what was reported about it. */
-export function ListenerBox(props: ListenerBoxProps) {
+/** One listener of a Gateway or ListenerSet: what it says, and what was reported about it. */
+export function ListenerEntry(props: ListenerEntryProps) {
   const { listener, status, metadata, context } = props;
   const { t } = context;
   const name = text(listener.name);
@@ -83,8 +75,7 @@ export function ListenerBox(props: ListenerBoxProps) {
       />
       <Box sx={{ mt: 2 }}>
         <ConditionsTable
-          conditions={status?.conditions}
-          generation={number(metadata.generation)}
+          conditions={reportedConditions(status?.conditions, number(metadata.generation))}
           t={t}
         />
       </Box>

@@ -1,0 +1,35 @@
+import { FirstFew } from '../../components/FirstFew';
+import { listenerText } from '../../components/listenerText';
+import { reportedColumns } from '../../components/reportedColumns';
+import type { ComparedColumn } from '../../components/SameNamed';
+import type { Translate } from '../../components/translate';
+import { list, text } from '../../gatewayApi/read';
+import type { Gateway } from '../../gatewayApi/types';
+import { addressTexts } from './gatewayAddresses';
+
+function listeners({ spec }: Gateway): string[] {
+  return list(spec?.listeners).map(listenerText);
+}
+
+/** What same-named Gateways of several clusters are compared by. */
+export function comparedGatewayColumns(t: Translate): ReadonlyArray<ComparedColumn<'Gateway'>> {
+  return [
+    {
+      label: t('Class'),
+      cell: ({ spec }) => text(spec?.gatewayClassName),
+      value: ({ spec }) => text(spec?.gatewayClassName),
+    },
+    {
+      label: t('Listeners'),
+      cell: gateway => <FirstFew items={listeners(gateway)} label={line => line} />,
+      value: gateway => listeners(gateway).sort().join('\n'),
+    },
+    {
+      label: t('Addresses'),
+      cell: ({ status }) => (
+        <FirstFew items={addressTexts(status?.addresses, type => type)} label={line => line} />
+      ),
+    },
+    ...reportedColumns(t),
+  ];
+}
