@@ -1,8 +1,9 @@
 import { DetailsPage } from '../../components/DetailsPage';
 import type { GenericKind } from './genericKind';
+import { kindInfo } from './kindInfo';
 import { kindTabs } from './kindTabs';
 
 /** The details of an object of a generic kind, on Headlamp's own details view. */
 export function KindDetailsPage({ kind }: { kind: GenericKind }) {
-  return <DetailsPage kind={kind} tabs={kindTabs} />;
+  return <DetailsPage kind={kind} extraInfo={kindInfo} tabs={kindTabs} />;
 }

@@ -1,3 +1,4 @@
+import { objectReference } from '../../components/objectReference';
 import { list, text } from '../../gatewayApi/read';
 import type { Reference } from '../../gatewayApi/references';
 import type { BackendTLSPolicy } from '../../gatewayApi/types';
@@ -7,18 +8,25 @@ export interface PolicyTarget extends Reference {
   readonly sectionName?: string;
 }
 
+interface RawTarget {
+  readonly group?: string | null;
+  readonly kind?: string | null;
+  readonly name?: string | null;
+  readonly sectionName?: string | null;
+}
+
 /**
  * Reads a policy's targets.
  *
  * @param policy - The policy as it arrived.
- * @returns Its targetRefs in their order.
+ * @returns Its targetRefs in their order; the one `targetRef` of a policy of v1alpha2.
  */
-export function policyTargets(policy: BackendTLSPolicy): PolicyTarget[] {
-  return list(policy.spec?.targetRefs).map(target => ({
-    group: text(target.group),
-    kind: text(target.kind),
-    namespace: policy.metadata.namespace,
-    name: text(target.name),
+export function policyTargets({ metadata, spec }: BackendTLSPolicy): PolicyTarget[] {
+  const older = (spec as { readonly targetRef?: RawTarget | null } | null | undefined)?.targetRef;
+  return list<RawTarget | null | undefined>([...list(spec?.targetRefs), older]).map(target => ({
+    ...objectReference(target, metadata.namespace),
+    // A target's own `namespace`, which v1alpha2 had, must be the policy's.
+    namespace: metadata.namespace,
     sectionName: text(target.sectionName) || undefined,
   }));
 }

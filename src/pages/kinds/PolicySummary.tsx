@@ -1,0 +1,58 @@
+import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { LabelList } from '../../components/LabelList';
+import { pairTexts } from '../../components/pairTexts';
+import { ReferenceLink } from '../../components/ReferenceLink';
+import { referencesRow } from '../../components/referencesRow';
+import type { BackendTLSPolicy } from '../../gatewayApi/types';
+import { policyTargets, targetText } from './policyTargets';
+import { policyValidation } from './policyValidation';
+
+export interface PolicySummaryProps {
+  readonly policy: BackendTLSPolicy;
+  readonly context: DetailsContext;
+}
+
+/** What a BackendTLSPolicy applies to, and how the certificates of backends are checked. */
+export function PolicySummary({ policy, context }: PolicySummaryProps) {
+  const { t } = context;
+  const targets = policyTargets(policy);
+  const { hostname, authorities, wellKnown, subjectAltNames } = policyValidation(policy);
+  const options = pairTexts(policy.spec?.options);
+  return (
+    <NameValueTable
+      rows={[
+        {
+          name: t('Targets'),
+          value:
+            targets.length === 0
+              ? t('None given')
+              : targets.map((target, index) => (
+                  <div key={index}>
+                    <ReferenceLink reference={target} context={context}>
+                      {targetText(target)}
+                    </ReferenceLink>
+                  </div>
+                )),
+        },
+        { name: t('Hostname'), value: hostname || t('None given') },
+        referencesRow(t('Certificate authorities'), authorities, context),
+        {
+          name: t('Well-known certificate authorities'),
+          value: wellKnown,
+          hide: wellKnown === '',
+        },
+        {
+          name: t('Subject alternative names'),
+          value: <LabelList items={subjectAltNames} />,
+          hide: subjectAltNames.length === 0,
+        },
+        {
+          name: t('TLS options'),
+          value: <LabelList items={options} />,
+          hide: options.length === 0,
+        },
+      ]}
+    />
+  );
+}
