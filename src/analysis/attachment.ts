@@ -1,0 +1,149 @@
+import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
+import { type ParentReference, parentReference } from '../gatewayApi/references';
+import type { ListenerSet } from '../gatewayApi/types';
+import { acceptedBy } from './accepted';
+import { orphanListeners } from './gatewayVerdict';
+import { meshVerdict } from './mesh';
+import type {
+  Check,
+  GatewayVerdict,
+  Listener,
+  ListenerVerdict,
+  ObjectRef,
+  ParentVerdict,
+} from './model';
+import { listenerVerdict, type RouteFacts } from './pairing';
+import {
+  parentAbsent,
+  parentFound,
+  parentObject,
+  parentOfOtherKind,
+  parentUnread,
+} from './parentChecks';
+import type { Reader } from './reader';
+import { every } from './status';
+
+/** What evaluation gives to the rules of attachment beside the snapshot. */
+export interface GatewayVerdicts {
+  /** The verdict of a Gateway that is in the snapshot; its reading is noted by the reader. */
+  gateway(ref: ObjectRef, reader: Reader): GatewayVerdict | undefined;
+}
+
+// What the listeners of a parent say counts only as far as the parent itself is usable.
+function throughParent(verdict: ListenerVerdict, checks: readonly Check[]): ListenerVerdict {
+  const statuses = checks.map(({ check, status, reason }) =>
+    check === 'parent' ? status : reason === 'GatewayClassNotFound' ? 'Unknown' : 'True'
+  );
+  const attached = every([verdict.attached, ...statuses]);
+  return attached === verdict.attached ? verdict : { ...verdict, attached };
+}
+
+interface Parent {
+  readonly gateway: ObjectRef | undefined;
+  readonly checks: readonly Check[];
+  readonly listeners: readonly Listener[];
+}
+
+function isOf(owner: ObjectRef): (listener: Listener) => boolean {
+  return listener =>
+    listener.owner.kind === owner.kind &&
+    listener.owner.name === owner.name &&
+    listener.owner.namespace === owner.namespace;
+}
+
+function ofGateway(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts): Parent {
+  const found = reader.lookup(parent);
+  if (found.state === 'unread') {
+    return { gateway: parent, checks: [parentUnread(parent, found.missing)], listeners: [] };
+  }
+  const verdict = found.state === 'found' ? verdicts.gateway(parent, reader) : undefined;
+  if (verdict === undefined) {
+    return { gateway: parent, checks: [parentAbsent(parent)], listeners: [] };
+  }
+  return {
+    gateway: parent,
+    checks: [parentFound(parent), verdict.controller],
+    // A parentRef to a Gateway does not reach the listeners of its ListenerSets (GEP-1713).
+    listeners: verdict.listeners.filter(({ owner }) => owner.kind === 'Gateway'),
+  };
+}
+
+function ofListenerSet(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts): Parent {
+  const found = reader.lookup(parent);
+  if (found.state === 'absent') {
+    return { gateway: undefined, checks: [parentAbsent(parent)], listeners: [] };
+  }
+  if (found.state === 'unread') {
+    return { gateway: undefined, checks: [parentUnread(parent, found.missing)], listeners: [] };
+  }
+  const set = found.object as ListenerSet;
+  const raw = (set.spec as { parentRef?: object | null } | null | undefined)?.parentRef;
+  const gateway = parentObject(parentReference(raw, parent.namespace));
+  const above = ofGateway(gateway, reader, verdicts);
+  const [first] = above.checks;
+  const verdict = first?.status === 'True' ? verdicts.gateway(gateway, reader) : undefined;
+  const admission = verdict?.listenerSets.find(
+    ({ listenerSet }) =>
+      listenerSet.name === parent.name && listenerSet.namespace === parent.namespace
+  )?.allowed;
+  if (verdict === undefined || admission === undefined) {
+    return {
+      gateway,
+      checks: first === undefined ? [] : [first],
+      listeners: orphanListeners(set, gateway),
+    };
+  }
+  return {
+    gateway,
+    checks: [admission, verdict.controller],
+    listeners:
+      admission.status === 'True'
+        ? verdict.listeners.filter(isOf(parent))
+        : orphanListeners(set, gateway),
+  };
+}
+
+/**
+ * Works out what becomes of one parentRef of a route (ParentReference; CommonRouteSpec.parentRefs).
+ *
+ * @param raw - The parentRef as it stands.
+ * @param index - Its place in `spec.parentRefs`.
+ * @param facts - Of the route.
+ * @param reader - Where objects are.
+ * @param verdicts - Where the verdicts of Gateways are.
+ * @returns The verdict; a parent of a kind that the specification does not know is `Unknown`.
+ */
+export function parentVerdict(
+  raw: Parameters<typeof parentReference>[0],
+  index: number,
+  facts: RouteFacts,
+  reader: Reader,
+  verdicts: GatewayVerdicts
+): ParentVerdict {
+  const parentRef: ParentReference = parentReference(raw, facts.namespace);
+  const object = parentObject(parentRef);
+  const { group, kind } = parentRef;
+  if (group === '' && kind === 'Service') return meshVerdict(parentRef, index, reader);
+  const parent: Parent =
+    group === GATEWAY_API_GROUP && kind === 'Gateway'
+      ? ofGateway(object, reader, verdicts)
+      : group === GATEWAY_API_GROUP && kind === 'ListenerSet'
+      ? ofListenerSet(object, reader, verdicts)
+      : {
+          gateway: undefined,
+          checks: [parentOfOtherKind(object, reader.serves(group, kind))],
+          listeners: [],
+        };
+  const listeners = parent.listeners.map(listener =>
+    throughParent(listenerVerdict(listener, parentRef, facts, reader), parent.checks)
+  );
+  return {
+    parentRef,
+    index,
+    gateway: parent.gateway,
+    mesh: false,
+    checks: parent.checks,
+    accepted: acceptedBy(object, parent.checks, listeners),
+    listeners,
+  };
+}

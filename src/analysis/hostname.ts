@@ -1,0 +1,62 @@
+const WILDCARD = '*.';
+const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
+const HOSTNAME = new RegExp(`^(\\*\\.)?${LABEL}(\\.${LABEL})*$`);
+const ADDRESS = /^\d+(\.\d+){3}$/;
+const LONGEST = 253;
+
+/** Stands for any hostname in a list of effective hostnames. */
+export const ANY_HOSTNAME = '*';
+
+/**
+ * Tells whether a text is a hostname (Hostname: RFC 1123, no address, at most one wildcard label,
+ * which comes first).
+ *
+ * @param value - Anything.
+ * @returns Whether it is one; upper case counts, as DNS does not tell it apart.
+ */
+export function isHostname(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST &&
+    HOSTNAME.test(value.toLowerCase()) &&
+    !ADDRESS.test(value)
+  );
+}
+
+/**
+ * Intersects two hostnames (Listener.hostname, HTTPRouteSpec.hostnames). A wildcard stands for one
+ * label or more, never for none; of two wildcards the longer is the intersection.
+ *
+ * @param a - A hostname in lower case; `''` is any.
+ * @param b - Likewise.
+ * @returns What both match; `''` where both are any, undefined where they have nothing in common.
+ */
+export function intersectHostnames(a: string, b: string): string | undefined {
+  if (a === b || b === '') return a;
+  if (a === '') return b;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  // `*.example.com` matches `.example.com` at the end of anything longer, wildcard or not.
+  return shorter.startsWith(WILDCARD) && longer.endsWith(shorter.slice(1)) ? longer : undefined;
+}
+
+/**
+ * Works out for which hostnames a route is served by a listener (HTTPRouteSpec.hostnames,
+ * TLSRouteSpec.hostnames: those that don't match the listener's are ignored).
+ *
+ * @param listener - The listener's hostname in lower case; `''` is any.
+ * @param route - The route's, in lower case; none is any.
+ * @returns The effective hostnames, none twice; `['*']` is any, `[]` none.
+ */
+export function effectiveHostnames(listener: string, route: readonly string[]): readonly string[] {
+  if (route.length === 0) return [listener === '' ? ANY_HOSTNAME : listener];
+  if (route.length === 1) {
+    const only = intersectHostnames(listener, route[0] ?? '');
+    return only === undefined ? [] : [only];
+  }
+  const found = new Set<string>();
+  route.forEach(hostname => {
+    const both = intersectHostnames(listener, hostname);
+    if (both !== undefined) found.add(both);
+  });
+  return [...found];
+}

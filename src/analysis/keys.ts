@@ -1,0 +1,46 @@
+import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
+import type { ObjectRef } from './model';
+
+/**
+ * Names a kind across groups.
+ *
+ * @param group - API group; `''` is the core group.
+ * @param kind - The kind.
+ * @returns A key, the same for the same group and kind.
+ */
+export function kindKey(group: string, kind: string): string {
+  if (group === GATEWAY_API_GROUP) return kind;
+  return group === '' ? `/${kind}` : `${group}/${kind}`;
+}
+
+/**
+ * Names an object of a cluster.
+ *
+ * @param ref - The object.
+ * @returns A key, the same for the same object at every version.
+ */
+export function objectKey(ref: ObjectRef): string {
+  return `${kindKey(ref.group, ref.kind)} ${ref.namespace ?? ''}/${ref.name}`;
+}
+
+/**
+ * The group of an `apiVersion`.
+ *
+ * @param apiVersion - Such as `apps/v1`; anything that is no text reads as the core group's.
+ * @returns The group, `''` for the core group.
+ */
+export function groupOf(apiVersion: unknown): string {
+  if (typeof apiVersion !== 'string') return '';
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
+/**
+ * Names a listener within its cluster.
+ *
+ * @param listener - Its owner, and its place there: names need not be unique in what people write.
+ * @returns A key.
+ */
+export function listenerKey(listener: { owner: ObjectRef; index: number }): string {
+  return `${objectKey(listener.owner)}#${listener.index}`;
+}

@@ -1,0 +1,116 @@
+import type { Conflict } from './conflicts';
+import { kindKey } from './keys';
+import type { ListenerSpec } from './listenerSpec';
+import { message } from './message';
+import type { ComputedCondition, ReferenceVerdict } from './model';
+import { kindsOfProtocol } from './supportedKinds';
+
+function accepted(
+  spec: ListenerSpec,
+  conflict: Conflict | undefined,
+  withoutCa: boolean
+): ComputedCondition {
+  const params = { listener: spec.name, owner: spec.owner, protocol: spec.protocol };
+  const no = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
+    type: 'Accepted',
+    status: 'False',
+    reason,
+    message: message(id, params),
+  });
+  const kinds = kindsOfProtocol(spec.protocol, spec.tlsMode);
+  if (kinds === undefined) {
+    return {
+      type: 'Accepted',
+      status: 'Unknown',
+      reason: 'ImplementationSpecific',
+      message: message('listener.implementation', params),
+    };
+  }
+  if (kinds.length === 0) return no('UnsupportedProtocol', 'listener.unsupportedProtocol');
+  if (conflict !== undefined) return no(conflict.reason, 'listener.conflicted');
+  if (withoutCa) return no('NoValidCACertificate', 'listener.withoutCa');
+  return {
+    type: 'Accepted',
+    status: 'True',
+    reason: 'Accepted',
+    message: message('listener.accepted', params),
+  };
+}
+
+function conflicted(spec: ListenerSpec, conflict: Conflict | undefined): ComputedCondition {
+  const params = { listener: spec.name, owner: spec.owner, port: spec.port ?? '' };
+  return conflict === undefined
+    ? {
+        type: 'Conflicted',
+        status: 'False',
+        reason: 'NoConflicts',
+        message: message('listener.noConflicts', params),
+      }
+    : {
+        type: 'Conflicted',
+        status: 'True',
+        reason: conflict.reason,
+        message: message(`listener.${conflict.reason}`, {
+          ...params,
+          hostname: spec.hostname,
+          others: conflict.others.map(({ name }) => name),
+        }),
+      };
+}
+
+function resolvedRefs(
+  spec: ListenerSpec,
+  references: readonly ReferenceVerdict[]
+): ComputedCondition {
+  const type = 'ResolvedRefs';
+  const wrong = references.find(({ status }) => status === 'False');
+  if (wrong !== undefined) {
+    return { type, status: 'False', reason: wrong.reason, message: wrong.message };
+  }
+  const { invalid } = spec.kinds;
+  const params = { listener: spec.name, owner: spec.owner };
+  if (invalid.length > 0) {
+    return {
+      type,
+      status: 'False',
+      reason: 'InvalidRouteKinds',
+      message: message('listener.invalidKinds', {
+        ...params,
+        kinds: invalid.map(({ group, kind }) => kindKey(group, kind)),
+      }),
+    };
+  }
+  const [unknown] = references;
+  if (unknown !== undefined) {
+    const { reason, message: text, missing } = unknown;
+    return { type, status: 'Unknown', reason, message: text, missing };
+  }
+  return {
+    type,
+    status: 'True',
+    reason: 'ResolvedRefs',
+    message: message('listener.resolvedRefs', params),
+  };
+}
+
+/**
+ * Works out the conditions of a listener (ListenerConditionAccepted, Conflicted, ResolvedRefs).
+ *
+ * @param spec - The listener.
+ * @param conflict - Its conflict, if any.
+ * @param references - What is wrong or unknown with its references.
+ * @param withoutCa - It should validate client certificates, and no CA reference of it is valid.
+ * @returns Accepted, ResolvedRefs, Conflicted.
+ */
+export function listenerConditions(
+  spec: ListenerSpec,
+  conflict: Conflict | undefined,
+  references: readonly ReferenceVerdict[],
+  withoutCa: boolean
+): ComputedCondition[] {
+  return [
+    accepted(spec, conflict, withoutCa),
+    resolvedRefs(spec, references),
+    conflicted(spec, conflict),
+  ];
+}

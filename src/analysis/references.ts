@@ -1,0 +1,139 @@
+import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
+import type { Route } from '../gatewayApi/types';
+import {
+  isKnownBackend,
+  type LocatedBackend,
+  type LocatedExtension,
+  routeReferences,
+} from './backendRefs';
+import { permission, type Referrer } from './grants';
+import { message } from './message';
+import type { Conclusion, ObjectRef, ReferenceVerdict, Status } from './model';
+import type { Reader } from './reader';
+
+/** What a route's references come to. */
+export interface ResolvedReferences {
+  readonly resolvedRefs: Conclusion;
+  readonly references: readonly ReferenceVerdict[];
+  readonly grants: readonly string[];
+}
+
+const RESOLVED: Conclusion = {
+  status: 'True',
+  reason: 'ResolvedRefs',
+  message: message('references.resolved'),
+};
+const NONE: readonly never[] = [];
+
+function kindStatus(target: ObjectRef, reader: Reader): Status {
+  if (isKnownBackend(target)) {
+    // A cluster without multicluster services has no ServiceImports to refer to.
+    return target.group === '' ? 'True' : reader.serves(target.group, target.kind);
+  }
+  // Kubernetes' own core kinds are no vendor's: none but Service is a backend.
+  if (target.group === '') return 'False';
+  // What a vendor's kind means as a backend only the vendor can say.
+  return reader.serves(target.group, target.kind) === 'False' ? 'False' : 'Unknown';
+}
+
+function backendVerdict(
+  { reference, field }: LocatedBackend,
+  referrer: Referrer,
+  reader: Reader,
+  grants: Set<string>
+): ReferenceVerdict | undefined {
+  const { group, kind, namespace, name } = reference;
+  const target: ObjectRef = { group, kind, namespace, name };
+  const base = { field, target };
+  const params = { target, kind: referrer.kind, from: referrer.namespace };
+  const verdict = (
+    status: ReferenceVerdict['status'],
+    reason: string,
+    id: Parameters<typeof message>[0],
+    missing?: ReferenceVerdict['missing']
+  ): ReferenceVerdict => ({ ...base, status, reason, message: message(id, params), missing });
+
+  const known = kindStatus(target, reader);
+  if (known === 'False') {
+    const id = group === '' ? 'backend.coreKind' : 'backend.kindNotServed';
+    return verdict('False', 'InvalidKind', id);
+  }
+  const allowed = permission(reader, referrer, target);
+  if (allowed.grant !== undefined) grants.add(allowed.grant);
+  if (allowed.status === 'False') {
+    return verdict('False', 'RefNotPermitted', 'backend.notPermitted');
+  }
+  if (known === 'Unknown') {
+    return verdict('Unknown', 'ImplementationSpecific', 'backend.otherKind', allowed.missing);
+  }
+  const found = reader.lookup(target);
+  if (found.state === 'absent') return verdict('False', 'BackendNotFound', 'backend.absent');
+  if (allowed.missing !== undefined) {
+    return verdict('Unknown', 'NotRead', 'backend.grantsUnread', allowed.missing);
+  }
+  return found.state === 'unread'
+    ? verdict('Unknown', 'NotRead', 'backend.unread', found.missing)
+    : undefined;
+}
+
+function extensionVerdict(
+  { group, kind, name, field }: LocatedExtension,
+  namespace: string,
+  reader: Reader
+): ReferenceVerdict {
+  const target: ObjectRef = { group, kind, namespace, name };
+  const served = reader.serves(group, kind);
+  const base = { field, target };
+  return served === 'False'
+    ? {
+        ...base,
+        status: 'False',
+        reason: 'InvalidKind',
+        message: message('extension.kindNotServed', { target }),
+      }
+    : {
+        ...base,
+        status: 'Unknown',
+        reason: 'ImplementationSpecific',
+        message: message('extension.otherKind', { target }),
+      };
+}
+
+/**
+ * Judges what a route refers to (RouteConditionResolvedRefs; BackendObjectReference; ReferenceGrant).
+ * Port, endpoints and weight have no part in it.
+ *
+ * @param route - As it stands.
+ * @param ref - Its ref.
+ * @param reader - Where everything else is.
+ * @returns The condition, with the reason of the first reference that is wrong; and each that is.
+ */
+export function resolveReferences(
+  route: Route,
+  ref: ObjectRef,
+  reader: Reader
+): ResolvedReferences {
+  const { backends, extensions } = routeReferences(route);
+  const namespace = ref.namespace ?? '';
+  const referrer: Referrer = { group: GATEWAY_API_GROUP, kind: ref.kind, namespace };
+  const grants = new Set<string>();
+  const references: ReferenceVerdict[] = [];
+  backends.forEach(backend => {
+    const verdict = backendVerdict(backend, referrer, reader, grants);
+    if (verdict !== undefined) references.push(verdict);
+  });
+  extensions.forEach(extension => {
+    references.push(extensionVerdict(extension, namespace, reader));
+  });
+  const permitting = grants.size === 0 ? NONE : [...grants].sort();
+  const decisive = references.find(({ status }) => status === 'False') ?? references[0];
+  if (decisive === undefined) {
+    return { resolvedRefs: RESOLVED, references: NONE, grants: permitting };
+  }
+  const { status, reason, message: text, missing } = decisive;
+  return {
+    resolvedRefs: { status, reason, message: text, missing },
+    references,
+    grants: permitting,
+  };
+}

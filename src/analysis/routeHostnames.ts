@@ -1,0 +1,22 @@
+import type { Route, RouteKind } from '../gatewayApi/types';
+import { isHostname } from './hostname';
+
+const KINDS_WITHOUT: readonly RouteKind[] = ['TCPRoute', 'UDPRoute'];
+const NONE: readonly string[] = [];
+
+/**
+ * Reads the hostnames of a route (HTTPRouteSpec, GRPCRouteSpec and TLSRouteSpec.hostnames).
+ *
+ * @param kind - The route's.
+ * @param route - The route as it stands.
+ * @returns In lower case, those that are no hostname left out; null for a kind that has none.
+ *   Where a route names hostnames of which none can be understood it matches none, so that a typing
+ *   error does not open it to every hostname: the list holds an impossible one then.
+ */
+export function hostnamesOf(kind: RouteKind, route: Route): readonly string[] | null {
+  if (KINDS_WITHOUT.includes(kind)) return null;
+  const raw = (route.spec as { hostnames?: unknown } | null | undefined)?.hostnames;
+  if (!Array.isArray(raw) || raw.length === 0) return NONE;
+  const valid = raw.filter(isHostname).map(hostname => hostname.toLowerCase());
+  return valid.length > 0 ? valid : raw.map(hostname => String(hostname));
+}

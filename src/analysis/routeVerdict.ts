@@ -1,0 +1,42 @@
+import { isRouteKind } from '../gatewayApi/kinds';
+import type { Route } from '../gatewayApi/types';
+import { type GatewayVerdicts, parentVerdict } from './attachment';
+import { indexed } from './indexed';
+import type { RouteVerdict } from './model';
+import type { RouteFacts } from './pairing';
+import type { Reader } from './reader';
+import { resolveReferences } from './references';
+import { hostnamesOf } from './routeHostnames';
+import { refOf } from './snapshot';
+
+/**
+ * Works out what becomes of a route: whether each parent accepts it, and whether what it refers to
+ * can be used (RouteParentStatus). Its own status has no part in it.
+ *
+ * @param route - As it stands.
+ * @param reader - Where everything else is.
+ * @param verdicts - Where the verdicts of Gateways are.
+ * @returns The verdict. A parentRef that is no object is left out, and keeps its place in paths.
+ */
+export function routeVerdict(
+  route: Route,
+  reader: Reader,
+  verdicts: GatewayVerdicts
+): RouteVerdict {
+  const ref = refOf(route);
+  const kind = isRouteKind(ref.kind) ? ref.kind : 'HTTPRoute';
+  const facts: RouteFacts = {
+    kind,
+    namespace: ref.namespace ?? '',
+    hostnames: hostnamesOf(kind, route),
+  };
+  const raw = (route.spec as { parentRefs?: readonly unknown[] | null } | null | undefined)
+    ?.parentRefs;
+  return {
+    route: ref,
+    parents: indexed(raw).map(([index, parent]) =>
+      parentVerdict(parent as object, index, facts, reader, verdicts)
+    ),
+    ...resolveReferences(route, ref, reader),
+  };
+}

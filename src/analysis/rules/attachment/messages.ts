@@ -1,0 +1,2 @@
+/** What the findings about attachment say. */
+export const attachmentFindingMessages = {} as const;

@@ -1,0 +1,4 @@
+import type { Rule } from '../../rule';
+
+/** The findings about backends. */
+export const backendsRules: readonly Rule[] = [];

@@ -1,0 +1,2 @@
+/** What the findings about backends say. */
+export const backendsFindingMessages = {} as const;

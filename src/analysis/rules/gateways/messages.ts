@@ -1,0 +1,2 @@
+/** What the findings about gateways say. */
+export const gatewaysFindingMessages = {} as const;

@@ -1,0 +1,2 @@
+/** What the findings about grants say. */
+export const grantsFindingMessages = {} as const;

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule';
+import { attachmentRules } from './attachment';
+import { backendsRules } from './backends';
+import { gatewaysRules } from './gateways';
+import { grantsRules } from './grants';
+import { inputRules } from './input';
+import { statusRules } from './status';
+
+/** Every finding code, in the order in which documentation lists them. */
+export const RULES: readonly Rule[] = [
+  ...attachmentRules,
+  ...backendsRules,
+  ...gatewaysRules,
+  ...statusRules,
+  ...grantsRules,
+  ...inputRules,
+];

@@ -1,0 +1,2 @@
+/** What the findings about input say. */
+export const inputFindingMessages = {} as const;

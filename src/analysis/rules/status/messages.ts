@@ -1,0 +1,2 @@
+/** What the findings about status say. */
+export const statusFindingMessages = {} as const;
