@@ -1,0 +1,55 @@
+import { vi } from 'vitest';
+import type { ClusterStatus, Lookup, Scope } from '../../../src/fleet/model';
+import { fleet } from '../../../src/fleet/store';
+import type { ObjectMeta } from '../../../src/gatewayApi/types';
+
+interface FakeObject {
+  readonly kind: string;
+  readonly metadata: ObjectMeta;
+}
+
+/** A cluster that has answered, unless told otherwise. */
+export function clusterStatus(
+  cluster: string,
+  changes: Partial<ClusterStatus> = {}
+): ClusterStatus {
+  return {
+    cluster,
+    phase: 'ready',
+    missing: [],
+    versions: { Gateway: 'v1', HTTPRoute: 'v1', ListenerSet: 'v1' },
+    discovered: true,
+    polled: [],
+    ...changes,
+  };
+}
+
+/** The scope of a page inside these clusters' URL. */
+export function scopeOf(...clusters: string[]): Scope {
+  return { clusters, available: clusters, atHome: false, needsChoice: false, choose: () => {} };
+}
+
+/**
+ * Lets the plugin's fleet answer without any cluster, until the test is over.
+ *
+ * @param statuses - The clusters.
+ * @param objects - What each has; a lookup that is no list answers for every object.
+ */
+export function fakeFleet(
+  statuses: readonly ClusterStatus[],
+  objects: Readonly<Record<string, readonly FakeObject[] | Lookup>> = {}
+): void {
+  vi.spyOn(fleet, 'retain').mockReturnValue(() => {});
+  vi.spyOn(fleet, 'statuses').mockImplementation(clusters =>
+    clusters.map(name => statuses.find(({ cluster }) => cluster === name) ?? clusterStatus(name))
+  );
+  vi.spyOn(fleet, 'lookup').mockImplementation((cluster, kind, namespace, name) => {
+    const known = objects[cluster] ?? [];
+    if ('state' in known) return known as never;
+    const object = known.find(
+      item =>
+        item.kind === kind && item.metadata.namespace === namespace && item.metadata.name === name
+    );
+    return (object === undefined ? { state: 'absent' } : { state: 'found', object }) as never;
+  });
+}
