@@ -40,7 +40,7 @@ export function gatewayInfo(object: Gateway, context: DetailsContext): NameValue
           reference={{ group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className }}
           context={context}
         >
-          {className}
+          {className || t('None given')}
         </ReferenceLink>
       ),
     },

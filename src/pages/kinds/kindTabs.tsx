@@ -4,9 +4,13 @@ import { conditionsTab } from '../../components/conditionsTab';
 import type { DetailsContext } from '../../components/DetailsPage';
 import type { DetailsTab } from '../../components/DetailsTabs';
 import { listenersTab } from '../../components/listenersTab';
+import { otherClustersTab } from '../../components/otherClustersTab';
+import { reportedColumns } from '../../components/reportedColumns';
+import { specColumn } from '../../components/specColumn';
 import type { GenericObject } from './genericKind';
 import { grantSentence } from './grantSentence';
 import { PolicySummary } from './PolicySummary';
+import { Summary } from './summary';
 
 function summaryTab(content: ReactNode, { t }: DetailsContext): DetailsTab {
   return {
@@ -16,6 +20,21 @@ function summaryTab(content: ReactNode, { t }: DetailsContext): DetailsTab {
   };
 }
 
+function comparisonTab(object: GenericObject, context: DetailsContext): DetailsTab {
+  const { scope, t } = context;
+  const summary = {
+    label: t('Summary'),
+    cell: (other: GenericObject, cluster: string) => (
+      <Summary cluster={cluster} object={other} scope={scope.clusters} t={t} />
+    ),
+    width: 'minmax(12rem, 2fr)',
+  };
+  const columns = [summary, specColumn(object, context)];
+  return object.kind === 'ListenerSet'
+    ? otherClustersTab('ListenerSet', object, [...columns, ...reportedColumns(t)], context)
+    : otherClustersTab(object.kind, object, columns, context);
+}
+
 /**
  * The tabs of an object of a generic kind.
  *
@@ -23,15 +42,17 @@ function summaryTab(content: ReactNode, { t }: DetailsContext): DetailsTab {
  * @param context - Where it is from, and what links and words need.
  */
 export function kindTabs(object: GenericObject, context: DetailsContext): DetailsTab[] {
+  const comparison = comparisonTab(object, context);
   switch (object.kind) {
     case 'ListenerSet':
-      return [listenersTab(object, context), conditionsTab(object, context)];
+      return [listenersTab(object, context), conditionsTab(object, context), comparison];
     case 'BackendTLSPolicy':
       return [
         summaryTab(<PolicySummary policy={object} context={context} />, context),
         conditionsTab(object, context),
+        comparison,
       ];
     case 'ReferenceGrant':
-      return [summaryTab(grantSentence(object, context.t), context)];
+      return [summaryTab(grantSentence(object, context.t), context), comparison];
   }
 }

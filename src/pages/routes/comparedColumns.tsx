@@ -1,13 +1,12 @@
-import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { DetailsContext } from '../../components/DetailsPage';
 import { FirstFew } from '../../components/FirstFew';
 import { routeHostnames } from '../../components/routeHostnames';
 import { RouteParentList } from '../../components/RouteParentList';
 import { routeParents } from '../../components/routeParents';
 import type { ComparedColumn } from '../../components/SameNamed';
+import { specColumn } from '../../components/specColumn';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { routeRules } from './routeFields';
-import { specDifference } from './specDifference';
 
 /**
  * What same-named routes of several clusters are compared by.
@@ -19,22 +18,9 @@ export function comparedRouteColumns(
   route: Route,
   context: DetailsContext
 ): ReadonlyArray<ComparedColumn<RouteKind>> {
-  const { cluster: here, scope, t } = context;
+  const { scope, t } = context;
   return [
-    {
-      label: t('Spec'),
-      cell: ({ spec }, cluster) => {
-        if (cluster === here) return '';
-        const fields = specDifference(route.spec, spec);
-        return fields.length === 0 ? (
-          <StatusLabel status="success">{t('Same spec')}</StatusLabel>
-        ) : (
-          <StatusLabel status="warning">
-            {t('Spec differs: {{fields}}', { fields: fields.join(', ') })}
-          </StatusLabel>
-        );
-      },
-    },
+    specColumn(route, context),
     {
       label: t('Hostnames'),
       cell: other => <FirstFew items={routeHostnames(other)} label={name => name} />,

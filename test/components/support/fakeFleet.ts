@@ -43,6 +43,18 @@ export function fakeFleet(
   vi.spyOn(fleet, 'statuses').mockImplementation(clusters =>
     clusters.map(name => statuses.find(({ cluster }) => cluster === name) ?? clusterStatus(name))
   );
+  vi.spyOn(fleet, 'list').mockImplementation((clusters, kinds) => ({
+    items: clusters.flatMap(cluster => {
+      const known = objects[cluster] ?? [];
+      return 'state' in known
+        ? []
+        : known
+            .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+            .map(object => ({ cluster, object: object as never, stale: false }));
+    }),
+    pending: [],
+    loading: false,
+  }));
   vi.spyOn(fleet, 'lookup').mockImplementation((cluster, kind, namespace, name) => {
     const known = objects[cluster] ?? [];
     if ('state' in known) return known as never;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { specDifference } from '../../../src/pages/routes/specDifference';
+import { specDifference } from '../../src/components/specDifference';
 
 it('finds no difference between equal specs, in whatever order their fields stand', () => {
   expect(specDifference({ a: [1], b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: [1] })).toEqual([]);

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fillText } from '../../../src/components/fillText';
+import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
+import { PolicySummary } from '../../../src/pages/kinds/PolicySummary';
+import { fakeFleet, scopeOf } from '../../components/support/fakeFleet';
+import { renderAt } from '../../components/support/renderAt';
+
+function show(spec: unknown): void {
+  fakeFleet([], { east: [] });
+  const policy = { kind: 'BackendTLSPolicy', metadata: { name: 'tls', namespace: 'search' }, spec };
+  renderAt(
+    <PolicySummary
+      policy={policy as BackendTLSPolicy}
+      context={{ cluster: 'east', scope: scopeOf('east'), t: fillText }}
+    />
+  );
+}
+
+it('leads to the certificate authorities, and says that the target is not there', () => {
+  show({
+    targetRefs: [{ group: '', kind: 'Service', name: 'api' }],
+    validation: {
+      hostname: 'api.internal',
+      caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'ca' }],
+    },
+    options: { 'example.com/min-version': '1.3' },
+  });
+  expect(screen.getByText('api.internal')).toBeVisible();
+  expect(screen.getByText('example.com/min-version=1.3')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'ConfigMap search/ca' })).toHaveAttribute(
+    'href',
+    '/c/east/configmaps/search/ca'
+  );
+  expect(screen.getByText('There is no Service search/api in east.')).toBeVisible();
+});
+
+it.each([undefined, 'text', { targetRefs: 7, validation: [], options: 'x' }])(
+  'says of %j that nothing is given',
+  spec => {
+    show(spec);
+    expect(screen.getAllByText('None given')).toHaveLength(2);
+  }
+);
