@@ -1,0 +1,37 @@
+import { Evaluation, listenerKey, type Coverage } from '../../src/analysis';
+import type { KubernetesObject } from '../../src/gatewayApi/types';
+import { SERVED } from './arbitraries';
+
+/** All that an evaluation says, in an order of its own, so that two can be compared. */
+export function conclusions(evaluation: Evaluation): string {
+  const byKey = (map: ReadonlyMap<string, unknown>) =>
+    [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  const gateways = byKey(evaluation.allGateways());
+  const attached = [...evaluation.allGateways().values()]
+    .flatMap(({ listeners }) =>
+      listeners.map(listener => [listenerKey(listener), [...evaluation.attached(listener)].sort()])
+    )
+    .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
+  const findings = evaluation
+    .allFindings()
+    .map(finding => JSON.stringify(finding))
+    .sort();
+  return JSON.stringify(
+    { gateways, routes: byKey(evaluation.allRoutes()), attached, findings },
+    null,
+    1
+  );
+}
+
+/** Evaluates objects of `objectsIn` as a whole cluster, of which nothing is unread. */
+export function evaluateWhole(
+  objects: readonly KubernetesObject[],
+  coverage: Coverage = { state: 'complete' }
+): Evaluation {
+  const evaluation = new Evaluation();
+  evaluation.snapshot.setCoverageElsewhere(coverage);
+  evaluation.snapshot.setServed(SERVED);
+  objects.forEach(object => evaluation.set(object));
+  evaluation.run();
+  return evaluation;
+}
