@@ -18,7 +18,7 @@ const { any, cluster } = objectsIn();
 const events: fc.Arbitrary<Event> = fc.oneof(
   { weight: 10, arbitrary: any.map((object): Event => ({ does: 'set', object })) },
   { weight: 4, arbitrary: any.map((object): Event => ({ does: 'remove', object })) },
-  { weight: 2, arbitrary: any.map((object): Event => ({ does: 'setAbsent'', object })) },
+  { weight: 2, arbitrary: any.map((object): Event => ({ does: 'setAbsent', object })) },
   {
     weight: 2,
     arbitrary: fc
