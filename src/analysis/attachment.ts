@@ -4,15 +4,8 @@ import type { ListenerSet } from '../gatewayApi/types';
 import { acceptedBy } from './accepted';
 import { orphanListeners } from './gatewayVerdict';
 import { meshVerdict } from './mesh';
-import type {
-  Check,
-  GatewayVerdict,
-  Listener,
-  ListenerVerdict,
-  ObjectRef,
-  ParentVerdict,
-} from './model';
-import { listenerVerdict, type RouteFacts } from './pairing';
+import type { Check, GatewayVerdict, Listener, ObjectRef, ParentVerdict, Status } from './model';
+import { listenerVerdict, type RouteFacts, selection } from './pairing';
 import {
   parentAbsent,
   parentFound,
@@ -30,12 +23,12 @@ export interface GatewayVerdicts {
 }
 
 // What the listeners of a parent say counts only as far as the parent itself is usable.
-function throughParent(verdict: ListenerVerdict, checks: readonly Check[]): ListenerVerdict {
-  const statuses = checks.map(({ check, status, reason }) =>
-    check === 'parent' ? status : reason === 'GatewayClassNotFound' ? 'Unknown' : 'True'
+function usable(checks: readonly Check[]): Status {
+  return every(
+    checks.map(({ check, status, reason }) =>
+      check === 'parent' ? status : reason === 'GatewayClassNotFound' ? 'Unknown' : 'True'
+    )
   );
-  const attached = every([verdict.attached, ...statuses]);
-  return attached === verdict.attached ? verdict : { ...verdict, attached };
 }
 
 interface Parent {
@@ -51,21 +44,27 @@ function isOf(owner: ObjectRef): (listener: Listener) => boolean {
     listener.owner.namespace === owner.namespace;
 }
 
+// The same for every route that names the Gateway.
+const servedBy = new WeakMap<GatewayVerdict, Parent>();
+
 function ofGateway(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts): Parent {
+  const verdict = verdicts.gateway(parent, reader);
+  if (verdict !== undefined) {
+    const known = servedBy.get(verdict);
+    if (known !== undefined) return known;
+    const made: Parent = {
+      gateway: verdict.gateway,
+      checks: [parentFound(verdict.gateway), verdict.controller],
+      // A parentRef to a Gateway does not reach the listeners of its ListenerSets (GEP-1713).
+      listeners: verdict.listeners.filter(({ owner }) => owner.kind === 'Gateway'),
+    };
+    servedBy.set(verdict, made);
+    return made;
+  }
   const found = reader.lookup(parent);
-  if (found.state === 'unread') {
-    return { gateway: parent, checks: [parentUnread(parent, found.missing)], listeners: [] };
-  }
-  const verdict = found.state === 'found' ? verdicts.gateway(parent, reader) : undefined;
-  if (verdict === undefined) {
-    return { gateway: parent, checks: [parentAbsent(parent)], listeners: [] };
-  }
-  return {
-    gateway: parent,
-    checks: [parentFound(parent), verdict.controller],
-    // A parentRef to a Gateway does not reach the listeners of its ListenerSets (GEP-1713).
-    listeners: verdict.listeners.filter(({ owner }) => owner.kind === 'Gateway'),
-  };
+  const check =
+    found.state === 'unread' ? parentUnread(parent, found.missing) : parentAbsent(parent);
+  return { gateway: parent, checks: [check], listeners: [] };
 }
 
 function ofListenerSet(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts): Parent {
@@ -134,8 +133,10 @@ export function parentVerdict(
           checks: [parentOfOtherKind(object, reader.serves(group, kind))],
           listeners: [],
         };
+  const through = usable(parent.checks);
+  const selected = selection(parentRef, facts.kind);
   const listeners = parent.listeners.map(listener =>
-    throughParent(listenerVerdict(listener, parentRef, facts, reader), parent.checks)
+    listenerVerdict(listener, selected, facts, through, reader)
   );
   return {
     parentRef,

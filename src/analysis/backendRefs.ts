@@ -2,7 +2,6 @@ import { text } from '../gatewayApi/read';
 import type { BackendReference } from '../gatewayApi/references';
 import { backendReference } from '../gatewayApi/references';
 import type { Route } from '../gatewayApi/types';
-import { indexed } from './indexed';
 
 /** A reference of a route to a backend, and where it stands. */
 export interface LocatedBackend {
@@ -40,58 +39,117 @@ interface RawRule {
   readonly filters?: readonly unknown[] | null;
 }
 
+/** Where a reference stands, written out only where somebody asks. */
+export interface Place {
+  readonly rule: number;
+  /** Of the rule's backends; undefined for a filter of the rule itself. */
+  readonly backend: number | undefined;
+  /** Undefined for a backend itself. */
+  readonly filter: number | undefined;
+  readonly through: 'requestMirror' | 'externalAuth' | 'extensionRef' | undefined;
+}
+
+/** Takes the references of a route one by one. */
+export interface ReferenceVisitor {
+  readonly backend: (reference: BackendReference, place: Place) => void;
+  readonly extension: (reference: Omit<LocatedExtension, 'field'>, place: Place) => void;
+}
+
+const FILTER_BACKENDS = ['requestMirror', 'externalAuth'] as const;
+
 /**
- * Collects what a route refers to (HTTPRouteRule.backendRefs and filters, likewise GRPCRouteRule;
- * TLSRouteRule, TCPRouteRule and UDPRouteRule.backendRefs).
+ * Writes where a reference stands.
+ *
+ * @param place - Its place.
+ * @returns Such as `.spec.rules[0].backendRefs[1]`.
+ */
+export function placeField({ rule, backend, filter, through }: Place): string {
+  const of = backend === undefined ? '' : `.backendRefs[${backend}]`;
+  if (filter === undefined) return `.spec.rules[${rule}]${of}`;
+  const end = through === 'extensionRef' ? 'extensionRef' : `${through}.backendRef`;
+  return `.spec.rules[${rule}]${of}.filters[${filter}].${end}`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function visitFilters(
+  filters: RawRule['filters'],
+  rule: number,
+  backend: number | undefined,
+  namespace: string,
+  visitor: ReferenceVisitor
+): void {
+  if (!Array.isArray(filters)) return;
+  filters.forEach((raw: unknown, filter) => {
+    if (!isObject(raw)) return;
+    const { extensionRef } = raw as RawFilter;
+    FILTER_BACKENDS.forEach(through => {
+      const reference = (raw as RawFilter)[through]?.backendRef;
+      if (!isObject(reference)) return;
+      visitor.backend(backendReference(reference, namespace), { rule, backend, filter, through });
+    });
+    if (!isObject(extensionRef)) return;
+    const { group, kind, name } = extensionRef as {
+      group?: unknown;
+      kind?: unknown;
+      name?: unknown;
+    };
+    visitor.extension(
+      { group: text(group), kind: text(kind), name: text(name) },
+      { rule, backend, filter, through: 'extensionRef' }
+    );
+  });
+}
+
+/**
+ * Visits what a route refers to (HTTPRouteRule.backendRefs and filters, likewise GRPCRouteRule;
+ * TLSRouteRule, TCPRouteRule and UDPRouteRule.backendRefs): of each rule the backends, then its
+ * filters, then those of its backends.
  *
  * @param route - As it stands; what is no reference at all is left out.
- * @returns The references in their order, filters of a rule after its backends.
+ * @param visitor - Takes the references.
+ */
+export function visitReferences(route: Route, visitor: ReferenceVisitor): void {
+  const namespace = text(route.metadata.namespace);
+  const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
+  if (!Array.isArray(rules)) return;
+  rules.forEach((raw: unknown, rule) => {
+    if (!isObject(raw)) return;
+    const { backendRefs, filters } = raw as RawRule;
+    const backends: readonly unknown[] = Array.isArray(backendRefs) ? backendRefs : [];
+    backends.forEach((item, backend) => {
+      if (!isObject(item)) return;
+      const place = { rule, backend, filter: undefined, through: undefined };
+      visitor.backend(backendReference(item, namespace), place);
+    });
+    visitFilters(filters, rule, undefined, namespace, visitor);
+    backends.forEach((item, backend) => {
+      if (!isObject(item)) return;
+      visitFilters((item as RawRule).filters, rule, backend, namespace, visitor);
+    });
+  });
+}
+
+/**
+ * Collects what a route refers to; see `visitReferences`.
+ *
+ * @param route - As it stands.
+ * @returns The references in their order.
  */
 export function routeReferences(route: Route): RouteReferences {
-  const namespace = text(route.metadata.namespace);
   const backends: LocatedBackend[] = [];
   const extensions: LocatedExtension[] = [];
-  const addFilters = (filters: RawRule['filters'], rule: number, field: string) => {
-    indexed(filters).forEach(([index, raw]) => {
-      const filter = raw as RawFilter;
-      const at = `${field}.filters[${index}]`;
-      (['requestMirror', 'externalAuth'] as const).forEach(kind => {
-        const backend = filter[kind]?.backendRef;
-        if (typeof backend !== 'object' || backend === null) return;
-        backends.push({
-          reference: backendReference(backend, namespace),
-          field: `${at}.${kind}.backendRef`,
-          rule,
-          ofFilter: true,
-        });
-      });
-      const extension = filter.extensionRef;
-      if (typeof extension !== 'object' || extension === null) return;
-      extensions.push({
-        group: text(extension.group),
-        kind: text(extension.kind),
-        name: text(extension.name),
-        field: `${at}.extensionRef`,
-      });
-    });
-  };
-  const rules = (route.spec as { rules?: readonly unknown[] | null } | null | undefined)?.rules;
-  indexed(rules).forEach(([rule, raw]) => {
-    const { backendRefs, filters } = raw as RawRule;
-    const at = `.spec.rules[${rule}]`;
-    const own = indexed(backendRefs);
-    own.forEach(([index, backend]) => {
+  visitReferences(route, {
+    backend: (reference, place) =>
       backends.push({
-        reference: backendReference(backend as object, namespace),
-        field: `${at}.backendRefs[${index}]`,
-        rule,
-        ofFilter: false,
-      });
-    });
-    addFilters(filters, rule, at);
-    own.forEach(([index, backend]) => {
-      addFilters((backend as RawRule).filters, rule, `${at}.backendRefs[${index}]`);
-    });
+        reference,
+        field: placeField(place),
+        rule: place.rule,
+        ofFilter: place.filter !== undefined,
+      }),
+    extension: (reference, place) => extensions.push({ ...reference, field: placeField(place) }),
   });
   return { backends, extensions };
 }

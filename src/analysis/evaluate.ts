@@ -1,7 +1,7 @@
-import { GATEWAY_API_GROUP, ROUTE_KINDS } from '../gatewayApi/kinds';
+import { GATEWAY_API_GROUP, isRouteKind } from '../gatewayApi/kinds';
 import type { Gateway, KubernetesObject, Route } from '../gatewayApi/types';
 import { addressesOf, addressKey } from './addresses';
-import { Dependencies } from './dependencies';
+import { Cell, type Work } from './cell';
 import { gatewayVerdict } from './gatewayVerdict';
 import { listenerKey, objectKey } from './keys';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from './model';
@@ -10,26 +10,64 @@ import { routeVerdict } from './routeVerdict';
 import { finding, type Rule, type RuleContext, type Subject } from './rule';
 import { RULES } from './rules';
 import { sameValue } from './sameValue';
-import { ClusterSnapshot, refOf } from './snapshot';
+import { ClusterSnapshot, type ObjectCell, refOf } from './snapshot';
 import { Tally } from './tally';
 
-type Layer = 'gateway' | 'route' | 'finding';
+// Gateways come before the routes that depend on them, and both before what is found of them.
+const LAYERS = ['gateway', 'route', 'finding'] as const;
+type Layer = (typeof LAYERS)[number];
 
-const LAYERS: readonly Layer[] = ['gateway', 'route', 'finding'];
-const NOTHING: ReadonlySet<string> = new Set();
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_KEYS: readonly string[] = [];
 
-function layersOf(ref: ObjectRef): readonly Layer[] {
-  if (ref.group !== GATEWAY_API_GROUP) return [];
-  if (ref.kind === 'Gateway') return ['gateway', 'finding'];
-  if ((ROUTE_KINDS as readonly string[]).includes(ref.kind)) return ['route', 'finding'];
-  return ref.kind === 'ListenerSet' || ref.kind === 'ReferenceGrant' ? ['finding'] : [];
+/** An object that analysis looks at, and what it has worked out of it. */
+class Entry {
+  readonly key: string;
+  readonly ref: ObjectRef;
+  gateway: GatewayVerdict | undefined;
+  route: RouteVerdict | undefined;
+  findings = NO_FINDINGS;
+  /** Changes with the verdict. */
+  readonly verdict = new Cell();
+  verdictWork: EntryWork | undefined;
+  readonly findingWork: EntryWork;
+  attached = NO_KEYS;
+  naming = NO_KEYS;
+  grants = NO_KEYS;
+  addresses = NO_KEYS;
+
+  constructor(readonly cell: ObjectCell) {
+    this.ref = cell.ref;
+    this.key = objectKey(cell.ref);
+    this.findingWork = new EntryWork(this, 'finding');
+  }
 }
 
-function subjectOf(ref: ObjectRef): Subject {
-  if (ref.kind === 'Gateway') return 'gateway';
-  if (ref.kind === 'ListenerSet') return 'listenerSet';
-  return ref.kind === 'ReferenceGrant' ? 'grant' : 'route';
+class EntryWork implements Work {
+  reads: readonly Cell[] = [];
+  dirty = false;
+
+  constructor(readonly entry: Entry, readonly layer: Layer) {}
+}
+
+function verdictLayer({ group, kind }: ObjectRef): Layer | undefined {
+  if (group !== GATEWAY_API_GROUP) return undefined;
+  if (kind === 'Gateway') return 'gateway';
+  return isRouteKind(kind) ? 'route' : undefined;
+}
+
+function subjectOf({ group, kind }: ObjectRef): Subject | undefined {
+  if (group !== GATEWAY_API_GROUP) return undefined;
+  switch (kind) {
+    case 'Gateway':
+      return 'gateway';
+    case 'ListenerSet':
+      return 'listenerSet';
+    case 'ReferenceGrant':
+      return 'grant';
+    default:
+      return isRouteKind(kind) ? 'route' : undefined;
+  }
 }
 
 /**
@@ -39,40 +77,50 @@ function subjectOf(ref: ObjectRef): Subject {
  */
 export class Evaluation {
   /** The objects. Changes to it are taken into account by the next `run`. */
-  readonly snapshot = new ClusterSnapshot(key => this.onChange(key));
+  readonly snapshot: ClusterSnapshot;
 
-  private readonly refs = new Map<string, ObjectRef>();
-  private readonly dirty: Record<Layer, Set<string>> = {
-    gateway: new Set(),
-    route: new Set(),
-    finding: new Set(),
-  };
-  private readonly dependencies = new Dependencies();
-  private readonly gateways = new Map<string, GatewayVerdict>();
+  private readonly entries = new Map<ObjectCell, Entry>();
+  private readonly byKey = new Map<string, Entry>();
+  private readonly queues: Record<Layer, EntryWork[]> = { gateway: [], route: [], finding: [] };
   private readonly routes = new Map<string, RouteVerdict>();
-  private readonly findingsOf = new Map<string, readonly Finding[]>();
-  private readonly attachments = new Tally();
-  private readonly naming = new Tally();
-  private readonly grants = new Tally();
-  private readonly addresses = new Tally();
-  private readonly addressKeys = new Map<string, ReadonlySet<string>>();
+  private readonly gateways = new Map<string, GatewayVerdict>();
+  private readonly attachments: Tally;
+  private readonly naming: Tally;
+  private readonly grants: Tally;
+  private readonly addresses: Tally;
+  private readonly context: RuleContext & { reader: Reader };
+  private readonly rulesAbout: ReadonlyMap<Subject, readonly Rule[]>;
   private changes = new Set<string>();
 
   /** @param rules - Those to evaluate; none where nobody looks at findings. */
-  constructor(private readonly rules: readonly Rule[] = RULES) {}
+  constructor(rules: readonly Rule[] = RULES) {
+    const changed = (cell: Cell) => this.onChange(cell);
+    this.snapshot = new ClusterSnapshot(changed);
+    this.attachments = new Tally(changed);
+    this.naming = new Tally(changed);
+    this.grants = new Tally(changed);
+    this.addresses = new Tally(changed);
+    this.rulesAbout = new Map(
+      (['route', 'gateway', 'listenerSet', 'grant'] as const).map(subject => [
+        subject,
+        rules.filter(({ about }) => about === subject),
+      ])
+    );
+    this.context = this.ruleContext();
+  }
 
   /** Puts an object in, or a newer version of it. */
   set(object: KubernetesObject): void {
     const ref = refOf(object);
     if (ref.name === '') return;
-    this.touch(ref);
     this.snapshot.set(object);
+    this.touch(ref);
   }
 
   /** Takes an object out. */
   remove(ref: ObjectRef): void {
-    this.touch(ref);
     this.snapshot.remove(ref);
+    this.touch(ref);
   }
 
   /**
@@ -83,12 +131,12 @@ export class Evaluation {
    */
   run(shouldStop: () => boolean = () => false): boolean {
     for (;;) {
-      const layer = LAYERS.find(name => this.dirty[name].size > 0);
+      const layer = LAYERS.find(name => this.queues[name].length > 0);
       if (layer === undefined) return true;
-      const [key] = this.dirty[layer] as ReadonlySet<string> as Set<string>;
-      this.dirty[layer].delete(key as string);
-      this.step(layer, key as string);
-      if (shouldStop()) return LAYERS.every(name => this.dirty[name].size === 0);
+      const work = this.queues[layer].pop() as EntryWork;
+      work.dirty = false;
+      this.step(work);
+      if (shouldStop()) return LAYERS.every(name => this.queues[name].length === 0);
     }
   }
 
@@ -124,12 +172,12 @@ export class Evaluation {
 
   /** The findings about one object. */
   findingsAbout(ref: ObjectRef): readonly Finding[] {
-    return this.findingsOf.get(objectKey(ref)) ?? NO_FINDINGS;
+    return this.byKey.get(objectKey(ref))?.findings ?? NO_FINDINGS;
   }
 
   /** Every finding, object by object. */
   allFindings(): Finding[] {
-    return [...this.findingsOf.values()].flat();
+    return [...this.byKey.values()].flatMap(({ findings }) => findings);
   }
 
   /** Keys of the objects of which something changed since the last call. */
@@ -140,175 +188,170 @@ export class Evaluation {
   }
 
   private touch(ref: ObjectRef): void {
-    const layers = layersOf(ref);
-    if (layers.length === 0) return;
-    const key = objectKey(ref);
-    this.refs.set(key, ref);
-    layers.forEach(layer => this.dirty[layer].add(key));
+    if (subjectOf(ref) === undefined) return;
+    const entry = this.entry(this.snapshot.cell(ref));
+    if (entry.verdictWork !== undefined) this.enqueue(entry.verdictWork);
+    this.enqueue(entry.findingWork);
   }
 
-  private onChange(change: string): void {
-    this.dependencies.readersOf(change)?.forEach(reader => {
-      const space = reader.indexOf(' ');
-      this.dirty[reader.slice(0, space) as Layer].add(reader.slice(space + 1));
-    });
+  private entry(cell: ObjectCell): Entry {
+    let found = this.entries.get(cell);
+    if (found === undefined) {
+      found = new Entry(cell);
+      const layer = verdictLayer(cell.ref);
+      if (layer !== undefined) found.verdictWork = new EntryWork(found, layer);
+      this.entries.set(cell, found);
+      this.byKey.set(found.key, found);
+    }
+    return found;
   }
 
-  private step(layer: Layer, key: string): void {
-    const ref = this.refs.get(key) as ObjectRef;
+  private enqueue(work: EntryWork): void {
+    if (work.dirty) return;
+    work.dirty = true;
+    this.queues[work.layer].push(work);
+  }
+
+  private onChange(cell: Cell): void {
+    cell.forEachReader(work => this.enqueue(work as EntryWork));
+  }
+
+  private step(work: EntryWork): void {
+    const { entry } = work;
     const reader = new Reader(this.snapshot);
-    const lookup = reader.lookup(ref);
-    const object = lookup.state === 'found' ? lookup.object : undefined;
-    if (layer === 'gateway') this.stepGateway(key, object as Gateway | undefined, reader);
-    else if (layer === 'route') this.stepRoute(key, object as Route | undefined, reader);
-    else this.stepFindings(key, ref, object, reader);
-    this.dependencies.replace(`${layer} ${key}`, object === undefined ? NOTHING : reader.read);
+    // An object's own change is told by `touch`, so that it needs no reader of itself.
+    const { object } = entry.cell;
+    if (work.layer === 'gateway') this.stepGateway(entry, object as Gateway | undefined, reader);
+    else if (work.layer === 'route') this.stepRoute(entry, object as Route | undefined, reader);
+    else this.stepFindings(entry, object, reader);
+    reader.reading.finish(work);
   }
 
-  private stepGateway(key: string, object: Gateway | undefined, reader: Reader): void {
-    const before = this.gateways.get(key);
-    const addresses = object === undefined ? NOTHING : new Set(addressesOf(object).map(addressKey));
-    this.addresses
-      .move(key, this.addressKeys.get(key) ?? NOTHING, addresses)
-      .forEach(address => this.onChange(`address ${address}`));
-    this.addressKeys.set(key, addresses);
+  private stepGateway(entry: Entry, object: Gateway | undefined, reader: Reader): void {
+    const addresses =
+      object === undefined ? NO_KEYS : [...new Set(addressesOf(object).map(addressKey))];
+    this.addresses.move(entry.key, entry.addresses, addresses);
+    entry.addresses = addresses;
     const after = object === undefined ? undefined : gatewayVerdict(object, reader);
-    if (sameValue(before, after)) return;
-    if (after === undefined) this.gateways.delete(key);
-    else this.gateways.set(key, after);
-    this.moveGrants(key, before?.grants, after?.grants);
-    this.tell(key);
+    if (sameValue(entry.gateway, after)) return;
+    entry.gateway = after;
+    if (after === undefined) this.gateways.delete(entry.key);
+    else this.gateways.set(entry.key, after);
+    this.moveGrants(entry, after?.grants ?? NO_KEYS);
+    this.tell(entry);
   }
 
-  private stepRoute(key: string, object: Route | undefined, reader: Reader): void {
-    const before = this.routes.get(key);
+  private stepRoute(entry: Entry, object: Route | undefined, reader: Reader): void {
+    const before = entry.route;
     const after =
       object === undefined
         ? undefined
         : routeVerdict(object, reader, { gateway: (ref, by) => this.readGateway(ref, by) });
     if (before !== undefined && sameValue(before, after)) {
-      // Listeners are compared by what they say, but those that are shown must be the current ones.
-      this.routes.set(key, after as RouteVerdict);
+      // They say the same, but the listeners that are shown must be the current ones.
+      entry.route = after;
+      this.routes.set(entry.key, after as RouteVerdict);
       return;
     }
-    if (after === undefined) this.routes.delete(key);
-    else this.routes.set(key, after);
-    this.attachments
-      .move(key, attachedTo(before), attachedTo(after))
-      .forEach(listener => this.onChange(`attached ${listener}`));
-    this.naming
-      .move(key, named(before), named(after))
-      .forEach(gateway => this.onChange(`naming ${gateway}`));
-    this.moveGrants(key, before?.grants, after?.grants);
-    this.tell(key);
+    entry.route = after;
+    if (after === undefined) this.routes.delete(entry.key);
+    else this.routes.set(entry.key, after);
+    const attached = attachedTo(after);
+    const naming = named(after);
+    this.attachments.move(entry.key, entry.attached, attached);
+    this.naming.move(entry.key, entry.naming, naming);
+    entry.attached = attached;
+    entry.naming = naming;
+    this.moveGrants(entry, after?.grants ?? NO_KEYS);
+    this.tell(entry);
   }
 
-  private stepFindings(
-    key: string,
-    ref: ObjectRef,
-    object: KubernetesObject | undefined,
-    reader: Reader
-  ): void {
-    const before = this.findingsOf.get(key) ?? NO_FINDINGS;
-    const found = object === undefined ? NO_FINDINGS : this.find(ref, object, reader);
-    if (sameValue(before, found)) return;
-    if (found.length === 0) this.findingsOf.delete(key);
-    else this.findingsOf.set(key, found);
-    this.changes.add(key);
+  private stepFindings(entry: Entry, object: KubernetesObject | undefined, reader: Reader): void {
+    const found = object === undefined ? NO_FINDINGS : this.find(entry, object, reader);
+    if (sameValue(entry.findings, found)) return;
+    entry.findings = found;
+    this.changes.add(entry.key);
   }
 
-  private find(ref: ObjectRef, object: KubernetesObject, reader: Reader): readonly Finding[] {
-    const subject = subjectOf(ref);
-    const context = this.contextFor(reader);
-    const verdict =
-      subject === 'route'
-        ? context.route(objectKey(ref))
-        : subject === 'gateway'
-        ? context.gateway(ref)
-        : undefined;
+  private find(entry: Entry, object: KubernetesObject, reader: Reader): readonly Finding[] {
+    const rules = this.rulesAbout.get(subjectOf(entry.ref) as Subject) ?? [];
+    if (rules.length === 0) return NO_FINDINGS;
+    const verdict = entry.route ?? entry.gateway;
+    this.context.reader = reader;
     const found: Finding[] = [];
-    this.rules.forEach(rule => {
-      if (rule.about !== subject) return;
+    rules.forEach(rule => {
       const evaluate = rule.evaluate as (
         object: KubernetesObject,
         verdict: unknown,
         context: RuleContext
       ) => ReturnType<Rule['evaluate']>;
-      evaluate(object, verdict, context).forEach(discovery => {
-        found.push(finding(rule, ref, discovery));
+      evaluate(object, verdict, this.context).forEach(discovery => {
+        found.push(finding(rule, entry.ref, discovery));
       });
     });
     return found.length === 0 ? NO_FINDINGS : found;
   }
 
-  private contextFor(reader: Reader): RuleContext {
-    return {
-      reader,
-      gateway: ref => this.readGateway(ref, reader),
-      route: key => {
-        reader.note(`verdict ${key}`);
-        return this.routes.get(key);
-      },
-      attached: listener => {
-        const key = listenerKey(listener);
-        reader.note(`attached ${key}`);
-        return this.attachments.of(key);
-      },
-      routesNaming: gateway => {
-        const key = objectKey(gateway);
-        reader.note(`naming ${key}`);
-        return this.naming.of(key);
-      },
-      usersOfGrant: grant => {
-        const key = objectKey(grant);
-        reader.note(`grant ${key}`);
-        return this.grants.of(key);
-      },
-      gatewaysAt: address => {
-        reader.note(`address ${address}`);
-        return this.addresses.of(address);
-      },
+  private ruleContext(): RuleContext & { reader: Reader } {
+    const through = (tally: Tally, key: string) => {
+      context.reader.note(tally.cell(key));
+      return tally.of(key);
     };
+    const context: RuleContext & { reader: Reader } = {
+      reader: new Reader(this.snapshot),
+      gateway: ref => this.readGateway(ref, context.reader),
+      route: key => {
+        const entry = this.byKey.get(key);
+        if (entry === undefined) return undefined;
+        context.reader.note(entry.verdict);
+        return entry.route;
+      },
+      attached: listener => through(this.attachments, listenerKey(listener)),
+      routesNaming: gateway => through(this.naming, objectKey(gateway)),
+      usersOfGrant: grant => through(this.grants, objectKey(grant)),
+      gatewaysAt: address => through(this.addresses, address),
+    };
+    return context;
   }
 
   private readGateway(ref: ObjectRef, reader: Reader): GatewayVerdict | undefined {
-    const key = objectKey(ref);
-    reader.note(`verdict ${key}`);
-    return this.gateways.get(key);
+    const entry = this.entry(this.snapshot.cell(ref));
+    reader.note(entry.verdict);
+    return entry.gateway;
   }
 
-  private moveGrants(
-    key: string,
-    before: readonly string[] | undefined,
-    after: readonly string[] | undefined
-  ): void {
-    if (before?.length || after?.length) {
-      this.grants
-        .move(key, new Set(before), new Set(after))
-        .forEach(grant => this.onChange(`grant ${grant}`));
-    }
+  private moveGrants(entry: Entry, grants: readonly string[]): void {
+    this.grants.move(entry.key, entry.grants, grants);
+    entry.grants = grants;
   }
 
-  private tell(key: string): void {
-    this.changes.add(key);
-    this.onChange(`verdict ${key}`);
+  private tell(entry: Entry): void {
+    this.changes.add(entry.key);
+    this.enqueue(entry.findingWork);
+    this.onChange(entry.verdict);
   }
 }
 
-function attachedTo(verdict: RouteVerdict | undefined): ReadonlySet<string> {
-  if (verdict === undefined) return NOTHING;
-  const keys = new Set<string>();
+function attachedTo(verdict: RouteVerdict | undefined): readonly string[] {
+  if (verdict === undefined) return NO_KEYS;
+  const keys: string[] = [];
   verdict.parents.forEach(({ listeners }) =>
     listeners.forEach(({ attached, listener }) => {
-      if (attached === 'True') keys.add(listenerKey(listener));
+      if (attached !== 'True') return;
+      const key = listenerKey(listener);
+      if (!keys.includes(key)) keys.push(key);
     })
   );
   return keys;
 }
 
-function named(verdict: RouteVerdict | undefined): ReadonlySet<string> {
-  if (verdict === undefined) return NOTHING;
-  return new Set(
-    verdict.parents.flatMap(({ gateway }) => (gateway === undefined ? [] : [objectKey(gateway)]))
-  );
+function named(verdict: RouteVerdict | undefined): readonly string[] {
+  if (verdict === undefined) return NO_KEYS;
+  const keys: string[] = [];
+  verdict.parents.forEach(({ gateway }) => {
+    if (gateway === undefined) return;
+    const key = objectKey(gateway);
+    if (!keys.includes(key)) keys.push(key);
+  });
+  return keys;
 }

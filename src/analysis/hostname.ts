@@ -45,14 +45,12 @@ export function intersectHostnames(a: string, b: string): string | undefined {
  *
  * @param listener - The listener's hostname in lower case; `''` is any.
  * @param route - The route's, in lower case; none is any.
- * @returns The effective hostnames, none twice; `['*']` is any, `[]` none.
+ * @returns The effective hostnames; `['*']` is any, `[]` none.
  */
 export function effectiveHostnames(listener: string, route: readonly string[]): readonly string[] {
   if (route.length === 0) return [listener === '' ? ANY_HOSTNAME : listener];
-  if (route.length === 1) {
-    const only = intersectHostnames(listener, route[0] ?? '');
-    return only === undefined ? [] : [only];
-  }
+  // Mostly the listener takes all as they are; then nothing new has to be made.
+  if (route.every(hostname => intersectHostnames(listener, hostname) === hostname)) return route;
   const found = new Set<string>();
   route.forEach(hostname => {
     const both = intersectHostnames(listener, hostname);

@@ -35,6 +35,8 @@ export function groupOf(apiVersion: unknown): string {
   return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
+const listenerKeys = new WeakMap<object, string>();
+
 /**
  * Names a listener within its cluster.
  *
@@ -42,5 +44,10 @@ export function groupOf(apiVersion: unknown): string {
  * @returns A key.
  */
 export function listenerKey(listener: { owner: ObjectRef; index: number }): string {
-  return `${objectKey(listener.owner)}#${listener.index}`;
+  let key = listenerKeys.get(listener);
+  if (key === undefined) {
+    key = `${objectKey(listener.owner)}#${listener.index}`;
+    listenerKeys.set(listener, key);
+  }
+  return key;
 }

@@ -1,10 +1,12 @@
 import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
+import type { BackendReference } from '../gatewayApi/references';
 import type { Route } from '../gatewayApi/types';
 import {
   isKnownBackend,
-  type LocatedBackend,
   type LocatedExtension,
-  routeReferences,
+  type Place,
+  placeField,
+  visitReferences,
 } from './backendRefs';
 import { permission, type Referrer } from './grants';
 import { message } from './message';
@@ -37,21 +39,24 @@ function kindStatus(target: ObjectRef, reader: Reader): Status {
 }
 
 function backendVerdict(
-  { reference, field }: LocatedBackend,
+  target: BackendReference,
+  place: Place,
   referrer: Referrer,
   reader: Reader,
   grants: Set<string>
 ): ReferenceVerdict | undefined {
-  const { group, kind, namespace, name } = reference;
-  const target: ObjectRef = { group, kind, namespace, name };
-  const base = { field, target };
-  const params = { target, kind: referrer.kind, from: referrer.namespace };
+  const { group, kind, namespace, name } = target;
   const verdict = (
     status: ReferenceVerdict['status'],
     reason: string,
     id: Parameters<typeof message>[0],
     missing?: ReferenceVerdict['missing']
-  ): ReferenceVerdict => ({ ...base, status, reason, message: message(id, params), missing });
+  ): ReferenceVerdict => {
+    const ref: ObjectRef = { group, kind, namespace, name };
+    const params = { target: ref, kind: referrer.kind, from: referrer.namespace };
+    const text = message(id, params);
+    return { status, reason, message: text, field: placeField(place), target: ref, missing };
+  };
 
   const known = kindStatus(target, reader);
   if (known === 'False') {
@@ -77,13 +82,14 @@ function backendVerdict(
 }
 
 function extensionVerdict(
-  { group, kind, name, field }: LocatedExtension,
+  { group, kind, name }: Omit<LocatedExtension, 'field'>,
+  place: Place,
   namespace: string,
   reader: Reader
 ): ReferenceVerdict {
   const target: ObjectRef = { group, kind, namespace, name };
   const served = reader.serves(group, kind);
-  const base = { field, target };
+  const base = { field: placeField(place), target };
   return served === 'False'
     ? {
         ...base,
@@ -113,17 +119,18 @@ export function resolveReferences(
   ref: ObjectRef,
   reader: Reader
 ): ResolvedReferences {
-  const { backends, extensions } = routeReferences(route);
   const namespace = ref.namespace ?? '';
   const referrer: Referrer = { group: GATEWAY_API_GROUP, kind: ref.kind, namespace };
   const grants = new Set<string>();
   const references: ReferenceVerdict[] = [];
-  backends.forEach(backend => {
-    const verdict = backendVerdict(backend, referrer, reader, grants);
-    if (verdict !== undefined) references.push(verdict);
-  });
-  extensions.forEach(extension => {
-    references.push(extensionVerdict(extension, namespace, reader));
+  visitReferences(route, {
+    backend: (target, place) => {
+      const verdict = backendVerdict(target, place, referrer, reader, grants);
+      if (verdict !== undefined) references.push(verdict);
+    },
+    extension: (target, place) => {
+      references.push(extensionVerdict(target, place, namespace, reader));
+    },
   });
   const permitting = grants.size === 0 ? NONE : [...grants].sort();
   const decisive = references.find(({ status }) => status === 'False') ?? references[0];

@@ -1,7 +1,8 @@
 import { text } from '../gatewayApi/read';
 import { parentReference } from '../gatewayApi/references';
 import type { KubernetesObject } from '../gatewayApi/types';
-import { groupOf, kindKey, objectKey } from './keys';
+import { Cell } from './cell';
+import { groupOf } from './keys';
 import type { Missing, MissingCause, ObjectRef } from './model';
 
 /**
@@ -34,43 +35,100 @@ export interface Listing {
   readonly missing: Missing | undefined;
 }
 
-/** What a change is called, so that what was read can be found again. */
-export type ChangeKey = string;
+/** One object, or the place where one would be. */
+export class ObjectCell extends Cell {
+  object: KubernetesObject | undefined;
+  /** The cluster was asked for it by name and has none. */
+  knownAbsent = false;
+  /** Of a Gateway: the ListenerSets that name it. */
+  children: Set<ObjectCell> | undefined;
+  private ofChildren: Cell | undefined;
+
+  constructor(readonly ref: ObjectRef) {
+    super();
+  }
+
+  /** Changes with its children. */
+  get childrenCell(): Cell {
+    return (this.ofChildren ??= new Cell());
+  }
+}
+
+/** The objects of one kind in one namespace. */
+export class NamespaceCell {
+  readonly objects = new Map<string, ObjectCell>();
+  /** Changes with every object in it. */
+  readonly listing = new Cell();
+  /** Changes with the names of its objects only. */
+  readonly names = new Cell();
+}
+
+/** The objects of one kind. */
+export class KindCell {
+  coverage: Coverage | undefined;
+  count = 0;
+  readonly namespaces = new Map<string, NamespaceCell>();
+  readonly places = new Map<string, Cell>();
+  /** Changes with the coverage. */
+  readonly covered = new Cell();
+  /** Changes with every object of the kind. */
+  readonly all = new Cell();
+
+  constructor(readonly group: string, readonly kind: string) {}
+
+  /** The cell of a namespace, `''` for a kind that has none. */
+  namespace(name: string): NamespaceCell {
+    let found = this.namespaces.get(name);
+    if (found === undefined) this.namespaces.set(name, (found = new NamespaceCell()));
+    return found;
+  }
+
+  /** The cell that changes with the namespaces in which a name is used. */
+  place(name: string): Cell {
+    let found = this.places.get(name);
+    if (found === undefined) this.places.set(name, (found = new Cell()));
+    return found;
+  }
+}
+
+/** What makes a namespace exist even where its Namespace is not there: the objects in it. */
+export class InhabitantsCell extends Cell {
+  count = 0;
+}
+
+/** Labels as they stand. */
+export type Labels = Readonly<Record<string, unknown>>;
+
+/** A namespace by its name, with its labels. */
+export type Labelled = readonly [name: string, labels: Labels];
 
 const ABSENT = { state: 'absent' } as const;
 const NOT_READ: Coverage = { state: 'none', cause: 'outOfScope' };
 
-/** Keys under which a read is noted and a change is told. */
-export const changeKeys = {
-  object: (ref: ObjectRef): ChangeKey => objectKey(ref),
-  coverage: (kind: string): ChangeKey => `coverage ${kind}`,
-  listing: (kind: string, namespace: string): ChangeKey => `list ${kind} ${namespace}`,
-  names: (kind: string, namespace: string): ChangeKey => `names ${kind} ${namespace}`,
-  places: (kind: string, name: string): ChangeKey => `places ${kind} ${name}`,
-  children: (gateway: string): ChangeKey => `sets ${gateway}`,
-  served: 'served',
-};
-
-/** The ref of an object as it stands. */
+/**
+ * The ref of an object.
+ *
+ * @param object - As it stands.
+ * @returns Its ref, with `''` for what it lacks.
+ */
 export function refOf(object: KubernetesObject): ObjectRef {
   const { metadata } = object;
   return {
     group: groupOf(object.apiVersion),
     kind: text(object.kind),
-    namespace: text(metadata.namespace) || undefined,
-    name: text(metadata.name),
+    namespace: text(metadata?.namespace) || undefined,
+    name: text(metadata?.name),
   };
 }
 
-function parentKey(object: KubernetesObject): string | undefined {
-  if (object.kind !== 'ListenerSet') return undefined;
-  const spec = (object as { spec?: { parentRef?: unknown } | null }).spec;
-  return objectKey(
-    parentReference(
-      spec?.parentRef as Parameters<typeof parentReference>[0],
-      text(object.metadata.namespace)
-    )
+function gatewayOf(object: KubernetesObject | undefined): ObjectRef | undefined {
+  if (object === undefined || object.kind !== 'ListenerSet') return undefined;
+  const spec = (object as { spec?: { parentRef?: object | null } | null }).spec;
+  const { group, kind, namespace, name } = parentReference(
+    spec?.parentRef,
+    text(object.metadata.namespace)
   );
+  return { group, kind, namespace, name };
 }
 
 /**
@@ -78,73 +136,101 @@ function parentKey(object: KubernetesObject): string | undefined {
  * which answers a change may have changed; it concludes nothing.
  */
 export class ClusterSnapshot {
-  private readonly objects = new Map<string, KubernetesObject>();
-  // Kind → namespace → name → key of the object.
-  private readonly byKind = new Map<string, Map<string, Map<string, string>>>();
-  // Gateway → keys of the ListenerSets that name it.
-  private readonly children = new Map<string, Set<string>>();
-  private readonly coverages = new Map<string, Coverage>();
-  private readonly knownAbsent = new Set<string>();
+  /** Changes with the kinds that the cluster serves. */
+  readonly servedCell = new Cell();
+  /** Changes with the namespaces that have objects. */
+  readonly inhabitedCell = new Cell();
+  private readonly inhabited = new Map<string, InhabitantsCell>();
+  private readonly groups = new Map<string, Map<string, KindCell>>();
   private served: ReadonlySet<string> | undefined;
   private elsewhere: Coverage = NOT_READ;
 
-  /** @param changed - Is told the key of everything that may now be answered differently. */
-  constructor(private readonly changed: (key: ChangeKey) => void = () => {}) {}
+  /** @param changed - Is told every cell that may now be read differently. */
+  constructor(private readonly changed: (cell: Cell) => void = () => {}) {}
+
+  /** The cell of a kind. */
+  kind(group: string, kind: string): KindCell {
+    let kinds = this.groups.get(group);
+    if (kinds === undefined) this.groups.set(group, (kinds = new Map()));
+    let found = kinds.get(kind);
+    if (found === undefined) kinds.set(kind, (found = new KindCell(group, kind)));
+    return found;
+  }
+
+  /** The cell that changes when a namespace gets its first object or loses its last. */
+  inhabitants(namespace: string): InhabitantsCell {
+    let found = this.inhabited.get(namespace);
+    if (found === undefined) this.inhabited.set(namespace, (found = new InhabitantsCell()));
+    return found;
+  }
+
+  /** Every namespace that has a Namespace or an object, in no certain order. */
+  eachNamespace(): Labelled[] {
+    const found: Labelled[] = [];
+    const { objects } = this.kind('', 'Namespace').namespace('');
+    objects.forEach(({ object }, name) => {
+      if (object !== undefined) found.push([name, object.metadata.labels ?? {}]);
+    });
+    this.inhabited.forEach(({ count }, name) => {
+      if (count > 0 && objects.get(name)?.object === undefined) found.push([name, {}]);
+    });
+    return found;
+  }
+
+  /** The cell of an object, whether or not there is one. */
+  cell(ref: ObjectRef): ObjectCell {
+    const { objects } = this.kind(ref.group, ref.kind).namespace(ref.namespace ?? '');
+    let found = objects.get(ref.name);
+    if (found === undefined) objects.set(ref.name, (found = new ObjectCell(ref)));
+    return found;
+  }
 
   /**
    * Puts an object in, or a newer version of it.
    *
-   * @param object - As it came. One without a name is left out: nothing can refer to it.
+   * @param object - As it came. One without a kind or name is left out: nothing can refer to it.
    */
   set(object: KubernetesObject): void {
     const ref = refOf(object);
     if (ref.name === '' || ref.kind === '') return;
-    const key = objectKey(ref);
-    const before = this.objects.get(key);
-    if (before === object) return;
-    this.objects.set(key, object);
-    this.knownAbsent.delete(key);
-    const kind = kindKey(ref.group, ref.kind);
-    if (before === undefined) this.index(kind, ref, key);
-    this.moveChild(key, before, object);
-    this.tell(kind, ref, before === undefined);
+    this.replace(this.cell(ref), object);
   }
 
   /** Takes an object out: the cluster says that it is gone. */
   remove(ref: ObjectRef): void {
-    const key = objectKey(ref);
-    const before = this.objects.get(key);
-    if (before === undefined) return;
-    this.objects.delete(key);
-    const kind = kindKey(ref.group, ref.kind);
-    const namespace = ref.namespace ?? '';
-    this.unindex(kind, namespace, ref.name);
-    this.moveChild(key, before, undefined);
-    this.tell(kind, ref, true);
+    this.replace(this.cell(ref), undefined);
   }
 
   /** Notes that the cluster was asked for an object by name and has none. */
   setAbsent(ref: ObjectRef): void {
-    const key = objectKey(ref);
-    if (this.knownAbsent.has(key) && !this.objects.has(key)) return;
-    this.remove(ref);
-    this.knownAbsent.add(key);
-    this.changed(key);
+    const cell = this.cell(ref);
+    this.replace(cell, undefined);
+    if (cell.knownAbsent) return;
+    cell.knownAbsent = true;
+    this.changed(cell);
+  }
+
+  /** Forgets that an object is known to be absent. */
+  forgetAbsent(ref: ObjectRef): void {
+    const cell = this.cell(ref);
+    if (!cell.knownAbsent) return;
+    cell.knownAbsent = false;
+    this.changed(cell);
   }
 
   /** Says how much of a kind the snapshot holds. */
   setCoverage(group: string, kind: string, coverage: Coverage): void {
-    const key = kindKey(group, kind);
-    if (JSON.stringify(this.coverages.get(key)) === JSON.stringify(coverage)) return;
-    this.coverages.set(key, coverage);
-    this.changed(changeKeys.coverage(key));
+    const cell = this.kind(group, kind);
+    if (JSON.stringify(cell.coverage) === JSON.stringify(coverage)) return;
+    cell.coverage = coverage;
+    this.changed(cell.covered);
   }
 
   /** Says how much it holds of kinds for which nothing else is said. */
   setCoverageElsewhere(coverage: Coverage): void {
     if (JSON.stringify(this.elsewhere) === JSON.stringify(coverage)) return;
     this.elsewhere = coverage;
-    this.changed(changeKeys.served);
+    this.groups.forEach(kinds => kinds.forEach(kind => this.changed(kind.covered)));
   }
 
   /**
@@ -161,76 +247,26 @@ export class ClusterSnapshot {
         kinds !== undefined &&
         before.size === kinds.size &&
         [...kinds].every(kind => before.has(kind)));
-    if (!same) this.changed(changeKeys.served);
+    if (!same) this.changed(this.servedCell);
   }
 
-  /**
-   * Whether a kind exists in the cluster.
-   *
-   * @returns `Unknown` where it is not known which kinds it serves.
-   */
-  serves(group: string, kind: string): 'True' | 'False' | 'Unknown' {
-    const key = kindKey(group, kind);
-    const coverage = this.coverages.get(key);
-    if (coverage?.state === 'notServed') return 'False';
-    if (this.served?.has(key) || (this.byKind.get(key)?.size ?? 0) > 0) return 'True';
-    return this.served === undefined ? 'Unknown' : 'False';
+  /** Whether the cluster is known to serve a kind; undefined where its kinds are not known. */
+  servesKey(key: string): boolean | undefined {
+    return this.served?.has(key);
   }
 
-  /** What is known of an object. */
-  lookup(ref: ObjectRef): Lookup {
-    const key = objectKey(ref);
-    const object = this.objects.get(key);
+  /** What is known of the object of a cell. */
+  lookup(cell: ObjectCell): Lookup {
+    const { object, ref } = cell;
     if (object !== undefined) return { state: 'found', object };
-    if (this.knownAbsent.has(key)) return ABSENT;
-    const cause = this.unreadCause(kindKey(ref.group, ref.kind), ref.namespace ?? '');
+    if (cell.knownAbsent) return ABSENT;
+    const cause = this.unreadCause(this.kind(ref.group, ref.kind), ref.namespace ?? '');
     return cause === undefined ? ABSENT : { state: 'unread', missing: { ...ref, cause } };
   }
 
-  /** The objects of a kind in one namespace. */
-  inNamespace(group: string, kind: string, namespace: string): Listing {
-    const key = kindKey(group, kind);
-    const cause = this.unreadCause(key, namespace);
-    return {
-      objects: this.keysIn(key, namespace).flatMap(found => this.objects.get(found) ?? []),
-      missing: cause === undefined ? undefined : { group, kind, namespace, cause },
-    };
-  }
-
-  /** Every object of a kind. */
-  ofKind(group: string, kind: string): readonly KubernetesObject[] {
-    const namespaces = this.byKind.get(kindKey(group, kind));
-    if (namespaces === undefined) return [];
-    return [...namespaces.values()].flatMap(names =>
-      [...names.values()].flatMap(key => this.objects.get(key) ?? [])
-    );
-  }
-
-  /** The names of the objects of a kind in one namespace. */
-  namesIn(group: string, kind: string, namespace: string): readonly string[] {
-    return [...(this.byKind.get(kindKey(group, kind))?.get(namespace)?.keys() ?? [])];
-  }
-
-  /** The namespaces that have an object of a kind and name. */
-  placesOf(group: string, kind: string, name: string): readonly string[] {
-    const namespaces = this.byKind.get(kindKey(group, kind)) ?? new Map<string, never>();
-    return [...namespaces].filter(([, names]) => names.has(name)).map(([namespace]) => namespace);
-  }
-
-  /** The ListenerSets that name a Gateway as their parent, in whatever namespace. */
-  listenerSetsOf(gateway: ObjectRef): Listing {
-    const keys = this.children.get(objectKey(gateway)) ?? new Set<string>();
-    const cause = this.unreadCause('ListenerSet', undefined);
-    const missing = { group: gateway.group, kind: 'ListenerSet' };
-    return {
-      objects: [...keys].flatMap(key => this.objects.get(key) ?? []),
-      missing: cause === undefined ? undefined : { ...missing, cause },
-    };
-  }
-
-  // Undefined: it was read. A namespace that is undefined stands for all of them.
-  private unreadCause(kind: string, namespace: string | undefined): MissingCause | undefined {
-    const coverage = this.coverages.get(kind) ?? this.elsewhere;
+  /** Why a kind was not read in a namespace; undefined where it was. */
+  unreadCause(kind: KindCell, namespace: string | undefined): MissingCause | undefined {
+    const coverage = kind.coverage ?? this.elsewhere;
     switch (coverage.state) {
       case 'complete':
       case 'notServed':
@@ -244,56 +280,49 @@ export class ClusterSnapshot {
     }
   }
 
-  private keysIn(kind: string, namespace: string): string[] {
-    return [...(this.byKind.get(kind)?.get(namespace)?.values() ?? [])];
+  private replace(cell: ObjectCell, object: KubernetesObject | undefined): void {
+    const before = cell.object;
+    if (before === object) return;
+    cell.object = object;
+    if (object !== undefined) cell.knownAbsent = false;
+    const { ref } = cell;
+    const kind = this.kind(ref.group, ref.kind);
+    const namespace = kind.namespace(ref.namespace ?? '');
+    this.changed(cell);
+    this.changed(namespace.listing);
+    this.changed(kind.all);
+    if (ref.kind === 'ListenerSet') this.moveChild(cell, before, object);
+    if ((before === undefined) === (object === undefined)) return;
+    this.changed(namespace.names);
+    this.countInhabitant(ref.namespace, object !== undefined);
+    const place = kind.places.get(ref.name);
+    if (place !== undefined) this.changed(place);
+    kind.count += object === undefined ? -1 : 1;
+    // The first object of a kind says that the kind exists.
+    if (kind.count === (object === undefined ? 0 : 1)) this.changed(kind.covered);
   }
 
-  private index(kind: string, { namespace = '', name }: ObjectRef, key: string): void {
-    let namespaces = this.byKind.get(kind);
-    if (namespaces === undefined) {
-      this.byKind.set(kind, (namespaces = new Map()));
-      // The first object of a kind says that the kind exists.
-      this.changed(changeKeys.served);
-    }
-    let names = namespaces.get(namespace);
-    if (names === undefined) namespaces.set(namespace, (names = new Map()));
-    names.set(name, key);
-  }
-
-  private unindex(kind: string, namespace: string, name: string): void {
-    const namespaces = this.byKind.get(kind);
-    const names = namespaces?.get(namespace);
-    names?.delete(name);
-    if (names?.size === 0) namespaces?.delete(namespace);
-    if (namespaces?.size !== 0) return;
-    this.byKind.delete(kind);
-    this.changed(changeKeys.served);
+  private countInhabitant(namespace: string | undefined, came: boolean): void {
+    if (namespace === undefined) return;
+    const cell = this.inhabitants(namespace);
+    cell.count += came ? 1 : -1;
+    if (cell.count !== (came ? 1 : 0)) return;
+    this.changed(cell);
+    this.changed(this.inhabitedCell);
   }
 
   private moveChild(
-    key: string,
+    cell: ObjectCell,
     before: KubernetesObject | undefined,
     after: KubernetesObject | undefined
   ): void {
-    const from = before && parentKey(before);
-    const to = after && parentKey(after);
-    if (from !== undefined) {
-      this.children.get(from)?.delete(key);
-      this.changed(changeKeys.children(from));
-    }
-    if (to !== undefined) {
-      const siblings = this.children.get(to) ?? new Set();
-      this.children.set(to, siblings.add(key));
-      this.changed(changeKeys.children(to));
-    }
-  }
-
-  private tell(kind: string, ref: ObjectRef, cameOrWent: boolean): void {
-    const namespace = ref.namespace ?? '';
-    this.changed(changeKeys.object(ref));
-    this.changed(changeKeys.listing(kind, namespace));
-    if (!cameOrWent) return;
-    this.changed(changeKeys.names(kind, namespace));
-    this.changed(changeKeys.places(kind, ref.name));
+    [gatewayOf(before), gatewayOf(after)].forEach((gateway, index) => {
+      if (gateway === undefined) return;
+      const parent = this.cell(gateway);
+      parent.children ??= new Set();
+      if (index === 0) parent.children.delete(cell);
+      else parent.children.add(cell);
+      this.changed(parent.childrenCell);
+    });
   }
 }

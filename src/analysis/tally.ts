@@ -1,38 +1,54 @@
-/** Who has a part in what: for each key the members that currently name it. */
-export class Tally {
-  private readonly members = new Map<string, Set<string>>();
+import { Cell } from './cell';
 
-  /** The members of a key. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who has a part in what: for each key the members that name it, and a cell that changes with them. */
+export class Tally {
+  private readonly entries = new Map<
+    string,
+    { readonly members: Set<string>; readonly cell: Cell }
+  >();
+
+  /** @param changed - Is told the cell of each key whose members change. */
+  constructor(private readonly changed: (cell: Cell) => void) {}
+
+  /** The members of a key, as it is known now. */
   of(key: string): ReadonlySet<string> {
-    return this.members.get(key) ?? EMPTY;
+    return this.entries.get(key)?.members ?? NOBODY;
+  }
+
+  /** What changes with the members of a key. */
+  cell(key: string): Cell {
+    return this.entry(key).cell;
   }
 
   /**
    * Moves a member from the keys that it named to those that it names now.
    *
    * @param member - Who.
-   * @param before - The keys so far.
-   * @param after - The keys from now on.
-   * @returns The keys whose members changed.
+   * @param before - The keys so far, none twice.
+   * @param after - The keys from now on, none twice.
    */
-  move(member: string, before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
-    const changed: string[] = [];
+  move(member: string, before: readonly string[], after: readonly string[]): void {
     before.forEach(key => {
-      if (after.has(key)) return;
-      const members = this.members.get(key);
-      members?.delete(member);
-      if (members?.size === 0) this.members.delete(key);
-      changed.push(key);
+      if (after.includes(key)) return;
+      const entry = this.entry(key);
+      entry.members.delete(member);
+      this.changed(entry.cell);
     });
     after.forEach(key => {
-      if (before.has(key)) return;
-      const members = this.members.get(key);
-      if (members === undefined) this.members.set(key, new Set([member]));
-      else members.add(member);
-      changed.push(key);
+      if (before.includes(key)) return;
+      const entry = this.entry(key);
+      entry.members.add(member);
+      this.changed(entry.cell);
     });
-    return changed;
+  }
+
+  private entry(key: string) {
+    let found = this.entries.get(key);
+    if (found === undefined) {
+      this.entries.set(key, (found = { members: new Set(), cell: new Cell() }));
+    }
+    return found;
   }
 }
-
-const EMPTY: ReadonlySet<string> = new Set();

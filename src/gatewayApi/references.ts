@@ -58,11 +58,14 @@ export function parentReference(
   raw: (RawReference & { sectionName?: string | null; port?: number | null }) | null | undefined,
   localNamespace: string | undefined
 ): ParentReference {
-  return {
-    ...reference(raw, GATEWAY_API_GROUP, 'Gateway', localNamespace),
-    sectionName: text(raw?.sectionName) || undefined,
-    port: number(raw?.port),
-  };
+  const { group, kind, namespace, name } = reference(
+    raw,
+    GATEWAY_API_GROUP,
+    'Gateway',
+    localNamespace
+  );
+  const sectionName = text(raw?.sectionName) || undefined;
+  return { group, kind, namespace, name, sectionName, port: number(raw?.port) };
 }
 
 /**
@@ -77,8 +80,12 @@ export function backendReference(
   raw: (RawReference & { port?: number | null; weight?: number | null }) | null | undefined,
   localNamespace: string | undefined
 ): BackendReference {
+  const { group, kind, namespace, name } = reference(raw, '', 'Service', localNamespace);
   return {
-    ...reference(raw, '', 'Service', localNamespace),
+    group,
+    kind,
+    namespace,
+    name,
     port: number(raw?.port),
     weight: number(raw?.weight) ?? 1,
   };
