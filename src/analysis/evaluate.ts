@@ -76,7 +76,10 @@ function subjectOf({ group, kind }: ObjectRef): Subject | undefined {
  * same objects would give.
  */
 export class Evaluation {
-  /** The objects. Changes to it are taken into account by the next `run`. */
+  /**
+   * What is known of the cluster. What changes coverage and served kinds may be told to it directly;
+   * objects are told to the evaluation, which else would not know that they are to be judged.
+   */
   readonly snapshot: ClusterSnapshot;
 
   private readonly entries = new Map<ObjectCell, Entry>();
@@ -121,6 +124,12 @@ export class Evaluation {
   remove(ref: ObjectRef): void {
     this.snapshot.remove(ref);
     this.touch(ref);
+  }
+
+  /** Notes that the cluster was asked for an object by name and has none. */
+  setAbsent(ref: ObjectRef): void {
+    this.touch(ref);
+    this.snapshot.setAbsent(ref);
   }
 
   /**

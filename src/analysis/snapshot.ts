@@ -181,7 +181,11 @@ export class ClusterSnapshot {
   cell(ref: ObjectRef): ObjectCell {
     const { objects } = this.kind(ref.group, ref.kind).namespace(ref.namespace ?? '');
     let found = objects.get(ref.name);
-    if (found === undefined) objects.set(ref.name, (found = new ObjectCell(ref)));
+    if (found === undefined) {
+      // Whoever asks first may hold more than a ref, such as a backendRef with its weight.
+      const { group, kind, namespace, name } = ref;
+      objects.set(name, (found = new ObjectCell({ group, kind, namespace, name })));
+    }
     return found;
   }
 

@@ -46,7 +46,7 @@ function apply(evaluation: Evaluation, event: Event): void {
     case 'remove':
       return evaluation.remove(refOf(event.object));
     case 'setAbsent':
-      return snapshot.setAbsent(refOf(event.object));
+      return evaluation.setAbsent(refOf(event.object));
     case 'cover': {
       const [group, kind] = COVERED[event.kind] as (typeof COVERED)[number];
       return snapshot.setCoverage(group, kind, event.coverage);
