@@ -11,6 +11,7 @@ const { status } = spawnSync(
     '--loglevel',
     'warn',
     'src',
+    'cli',
     'test/**/*.{ts,tsx}',
     'demo/**/*.{ts,tsx,css,html}',
     'scripts',

@@ -1,0 +1,121 @@
+import { type Document, parseAllDocuments } from 'yaml';
+import { JsonNode, jsonObjects } from './jsonNode';
+import { type Problem, problemAt } from './problem';
+import type { SourceFile } from './sourceFile';
+import type { SourceNode, Span } from './sourceNode';
+import { YamlNode } from './yamlNode';
+
+/** One document of a file. */
+export interface SourceDocument {
+  readonly file: SourceFile;
+  /** Counted from one. */
+  readonly number: number;
+  readonly value: unknown;
+  readonly root: SourceNode;
+}
+
+/** What became of the documents of a file. */
+export interface Documents {
+  readonly documents: readonly SourceDocument[];
+  readonly problems: readonly Problem[];
+}
+
+const OPTIONS = {
+  // As kubectl reads it.
+  merge: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+// The specification of YAML forbids this line in every scalar, so it can be relied on: what is
+// wrong in one document does not spread to the next.
+const MARKER = /^---(?=\s|$)/gm;
+const COMMENT = /^\s*(?:#.*)?$/;
+
+function pieces(text: string): Span[] {
+  // A directive belongs to the document that follows it, which only the parser can tell.
+  if (/^%/m.test(text)) return [{ start: 0, end: text.length }];
+  const starts = [...text.matchAll(MARKER)].map(({ index }) => index);
+  const before = text.slice(0, starts[0]).split('\n');
+  if (starts.length === 0 || !before.every(line => COMMENT.test(line))) starts.unshift(0);
+  return starts.map((start, place) => ({ start, end: starts[place + 1] ?? text.length }));
+}
+
+function holdsItself(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function yamlValue(document: Document, text: string): unknown {
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  if (text.includes('&') && text.includes('*') && holdsItself(value)) {
+    throw new Error('An alias stands within what it is an alias of');
+  }
+  return value;
+}
+
+function readYaml(file: SourceFile): Documents {
+  const documents: SourceDocument[] = [];
+  const problems: Problem[] = [];
+  let number = 0;
+  pieces(file.text).forEach(({ start, end }) => {
+    const text = file.text.slice(start, end);
+    const parsed = parseAllDocuments(text, OPTIONS);
+    (Array.isArray(parsed) ? (parsed as Document[]) : []).forEach(document => {
+      number += 1;
+      const { contents, errors } = document;
+      const span = {
+        start: start + (contents?.range?.[0] ?? 0),
+        end: start + (contents?.range?.[1] ?? 0),
+      };
+      const [error] = errors;
+      if (error !== undefined) {
+        problems.push(problemAt(file, number, start + error.pos[0], error.message));
+        return;
+      }
+      try {
+        const value = yamlValue(document, text);
+        // Nothing between two markers is nothing, not something wrong.
+        if (value === null || value === undefined) return;
+        const root = new YamlNode(document, contents, start, span);
+        documents.push({ file, number, value, root });
+      } catch (cause) {
+        problems.push(problemAt(file, number, span.start, (cause as Error).message));
+      }
+    });
+  });
+  return { documents, problems };
+}
+
+function readJson(file: SourceFile): Documents | undefined {
+  // Far quicker than as YAML, which it also is.
+  const spans = jsonObjects(file.text);
+  if (spans === undefined) return undefined;
+  try {
+    return {
+      documents: spans.map((span, index) => ({
+        file,
+        number: index + 1,
+        value: JSON.parse(file.text.slice(span.start, span.end)),
+        root: new JsonNode(file.text, span.start, span),
+      })),
+      problems: [],
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the documents of a file: YAML, JSON, or JSON objects one after the other.
+ *
+ * @param file - The file, whatever it is called.
+ * @returns Its documents without the empty ones, and what is wrong with the others.
+ */
+export function readDocuments(file: SourceFile): Documents {
+  return readJson(file) ?? readYaml(file);
+}

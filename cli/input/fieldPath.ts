@@ -1,0 +1,41 @@
+/** A key of a map or the place in a list. */
+export type Segment = string | number;
+
+const STEP = /\.([^.[\]]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gy;
+
+function quoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Takes a field path apart.
+ *
+ * @param path - Such as `.spec.listeners[0].name` or `.metadata.labels["a.b/c"]`.
+ * @returns Its steps; those before the first that can not be understood.
+ */
+export function parseFieldPath(path: string): Segment[] {
+  return [...path.matchAll(STEP)].map(([, name, index, key]) =>
+    name !== undefined ? name : index !== undefined ? Number(index) : quoted(key as string)
+  );
+}
+
+/**
+ * Reads what a path leads to.
+ *
+ * @param object - Anything.
+ * @param path - The steps below it.
+ * @returns The value, undefined where there is none.
+ */
+export function valueAt(object: unknown, path: readonly Segment[]): unknown {
+  return path.reduce<unknown>(
+    (value, segment) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, segment)
+        ? (value as Record<Segment, unknown>)[segment]
+        : undefined,
+    object
+  );
+}

@@ -1,0 +1,58 @@
+import { objectKey, refOf } from '../../src/analysis';
+import { inItsNamespace } from './defaultNamespace';
+import { readDocuments } from './documents';
+import { objectsOf, type SourceObject } from './objects';
+import type { Problem } from './problem';
+import { readFiles } from './readFiles';
+
+/** An object that stands in the files more than once. */
+export interface Duplicate {
+  readonly key: string;
+  readonly ignored: SourceObject;
+  readonly taken: SourceObject;
+}
+
+/** The objects of a cluster. */
+export interface GivenCluster {
+  readonly name: string;
+  /** By key, in the order of the keys: the order of files has no say in anything. */
+  readonly objects: ReadonlyMap<string, SourceObject>;
+  readonly duplicates: readonly Duplicate[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads all that was given for a cluster.
+ *
+ * @param name - The cluster's.
+ * @param paths - Its FILEs.
+ * @param readStdin - Reads standard input.
+ * @returns Its objects, and what is wrong with the files. Of the same object the last one counts.
+ */
+export async function readCluster(
+  name: string,
+  paths: readonly string[],
+  readStdin: () => Promise<string>
+): Promise<GivenCluster> {
+  const objects = new Map<string, SourceObject>();
+  const duplicates: Duplicate[] = [];
+  const read = await readFiles(paths, readStdin);
+  const problems = [...read.problems];
+  read.files.forEach(file => {
+    const { documents, problems: unreadable } = readDocuments(file);
+    const refused = [...unreadable];
+    documents.map(objectsOf).forEach(found => {
+      refused.push(...found.problems);
+      found.objects.forEach(source => {
+        const taken = { ...source, object: inItsNamespace(source.object) };
+        const key = objectKey(refOf(taken.object));
+        const ignored = objects.get(key);
+        if (ignored !== undefined) duplicates.push({ key, ignored, taken });
+        objects.set(key, taken);
+      });
+    });
+    problems.push(...refused.sort((a, b) => (a.document ?? 0) - (b.document ?? 0)));
+  });
+  const sorted = [...objects].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { name, objects: new Map(sorted), duplicates, problems };
+}

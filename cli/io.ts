@@ -1,0 +1,36 @@
+/** What the command has of the world beside files. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether colour is welcome on each of them. */
+  readonly colour: { readonly out: boolean; readonly err: boolean };
+  /** All of standard input. */
+  readonly readStdin: () => Promise<string>;
+}
+
+function wantsColour(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  // https://no-color.org: set to anything but the empty text.
+  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * The command's own standard streams.
+ *
+ * @returns Them. Standard input is read once, however often it is asked for.
+ */
+export function processIo(): Io {
+  const { stdin, stdout, stderr, env } = process;
+  let input: Promise<string> | undefined;
+  return {
+    out: text => void stdout.write(text),
+    err: text => void stderr.write(text),
+    colour: { out: wantsColour(stdout, env), err: wantsColour(stderr, env) },
+    readStdin: () => (input ??= readAll(stdin)),
+  };
+}

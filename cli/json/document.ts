@@ -1,0 +1,39 @@
+import { objectKey } from '../../src/analysis';
+import type { DiagnosedCluster } from '../diagnosedCluster';
+import { listenerSetVerdicts } from '../listenerSetVerdicts';
+import { missingOf } from '../missing';
+import { findingKeys, sortedBy } from '../order';
+import { findingJson, missingJson } from './finding';
+import { gatewayJson } from './gateway';
+import { conditionsJson } from './messages';
+import { routeJson } from './route';
+
+function clusterJson(cluster: DiagnosedCluster) {
+  const { name, evaluation } = cluster;
+  const routes = sortedBy(evaluation.allRoutes().values(), ({ route }) => [objectKey(route)]);
+  const gateways = sortedBy(evaluation.allGateways().values(), ({ gateway }) => [
+    objectKey(gateway),
+  ]);
+  return {
+    name,
+    routes: routes.map(routeJson),
+    gateways: gateways.map(verdict => gatewayJson(verdict, evaluation)),
+    listenerSets: listenerSetVerdicts(cluster).map(({ listenerSet, conditions }) => ({
+      namespace: listenerSet.namespace ?? null,
+      name: listenerSet.name,
+      conditions: conditionsJson(conditions),
+    })),
+    findings: sortedBy(evaluation.allFindings(), findingKeys).map(findingJson),
+    unknown: missingOf(cluster).map(missingJson),
+  };
+}
+
+/**
+ * Writes all clusters as the one document that programs read. Its shape is a contract.
+ *
+ * @param clusters - In the order in which to list them.
+ * @returns The document, the same for the same objects in whatever order they were given.
+ */
+export function jsonDocument(clusters: readonly DiagnosedCluster[]) {
+  return { clusters: clusters.map(clusterJson) };
+}

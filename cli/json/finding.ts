@@ -1,0 +1,27 @@
+import { type Finding, type Fix, formatMessage, type Missing } from '../../src/analysis';
+import { namedJson } from './refs';
+
+function fixJson({ target, patch, create, message }: Fix) {
+  return {
+    target: { group: target.group, ...namedJson(target) },
+    ...(create === undefined ? { patch: patch ?? [] } : { create }),
+    message: formatMessage(message),
+  };
+}
+
+/** One of `findings` in the output; `fix` is null where no change would mend it. */
+export function findingJson({ code, severity, object, path, message, fix }: Finding) {
+  return {
+    code,
+    severity,
+    object: namedJson(object),
+    path,
+    message: formatMessage(message),
+    fix: fix === undefined ? null : fixJson(fix),
+  };
+}
+
+/** One of `unknown` in the output; a `name` that is null stands for all of the kind. */
+export function missingJson({ group, kind, namespace, name, cause }: Missing) {
+  return { group, kind, namespace: namespace ?? null, name: name ?? null, cause };
+}

@@ -1,0 +1,52 @@
+import {
+  type ComputedCondition,
+  type Conclusion,
+  type FieldPath,
+  formatMessage,
+  type Message,
+  type MessageValue,
+} from '../../src/analysis';
+import { valueText } from '../../src/analysis/format';
+
+/** A condition as output shows it. */
+export interface ConditionJson {
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** What a message's parameter becomes. */
+export type ParamJson = string | number | readonly string[];
+
+/**
+ * Writes the parameters of a message.
+ *
+ * @param message - The message.
+ * @param pathText - Writes a field path.
+ * @returns Texts, numbers and lists as they are, objects and fields as text.
+ */
+export function paramsJson(
+  { params }: Message,
+  pathText: (path: FieldPath) => string
+): Record<string, ParamJson> {
+  const plain = (value: MessageValue): ParamJson => {
+    if (typeof value === 'string' || typeof value === 'number') return value;
+    if (Array.isArray(value)) return value as readonly string[];
+    return 'field' in value ? pathText(value) : valueText(value);
+  };
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
+}
+
+/** A condition, with its sentence. */
+export function conditionJson(
+  type: string,
+  { status, reason, message }: Conclusion
+): ConditionJson {
+  return { type, status, reason, message: formatMessage(message) };
+}
+
+/** Several of them. */
+export function conditionsJson(conditions: readonly ComputedCondition[]): ConditionJson[] {
+  return conditions.map(condition => conditionJson(condition.type, condition));
+}

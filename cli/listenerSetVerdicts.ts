@@ -1,0 +1,46 @@
+import { type ListenerSetVerdict, objectKey, type ObjectRef, refOf } from '../src/analysis';
+import { message } from '../src/analysis/message';
+import { parentReference } from '../src/gatewayApi/references';
+import type { ListenerSet } from '../src/gatewayApi/types';
+import type { DiagnosedCluster } from './diagnosedCluster';
+import { sortedBy } from './order';
+
+type Verdict = Pick<ListenerSetVerdict, 'listenerSet' | 'conditions'>;
+
+// No Gateway answers for it, so nothing was ever concluded of it.
+function orphan(set: ListenerSet, listenerSet: ObjectRef, cluster: DiagnosedCluster): Verdict {
+  const raw = (set.spec as { parentRef?: object | null } | null | undefined)?.parentRef;
+  const { group, kind, namespace, name } = parentReference(raw, listenerSet.namespace);
+  const parent: ObjectRef = { group, kind, namespace, name };
+  const { snapshot } = cluster.evaluation;
+  const found = snapshot.lookup(snapshot.cell(parent));
+  const id =
+    found.state === 'unread'
+      ? 'parent.unread'
+      : found.state === 'absent'
+      ? 'parent.absent'
+      : 'parent.otherKind';
+  const missing = found.state === 'unread' ? found.missing : undefined;
+  const base = { type: 'Accepted', status: 'Unknown', reason: 'Pending' } as const;
+  return { listenerSet, conditions: [{ ...base, message: message(id, { parent }), missing }] };
+}
+
+/**
+ * What becomes of the ListenerSets of a cluster.
+ *
+ * @param cluster - The cluster.
+ * @returns A verdict for every one that is given, also where no Gateway answers for it.
+ */
+export function listenerSetVerdicts(cluster: DiagnosedCluster): Verdict[] {
+  const known = new Map<string, Verdict>();
+  cluster.evaluation.allGateways().forEach(({ listenerSets }) => {
+    listenerSets.forEach(verdict => known.set(objectKey(verdict.listenerSet), verdict));
+  });
+  cluster.sources.forEach(({ object }, key) => {
+    const isSet = key.startsWith('ListenerSet ');
+    if (isSet && !known.has(key)) {
+      known.set(key, orphan(object as ListenerSet, refOf(object), cluster));
+    }
+  });
+  return sortedBy(known, ([key]) => [key]).map(([, verdict]) => verdict);
+}

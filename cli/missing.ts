@@ -1,0 +1,48 @@
+import { kindKey, type Missing } from '../src/analysis';
+import type { DiagnosedCluster } from './diagnosedCluster';
+import { listenerSetVerdicts } from './listenerSetVerdicts';
+import { sortedBy } from './order';
+
+interface MayMiss {
+  readonly missing?: Missing;
+}
+
+function* said(cluster: DiagnosedCluster): Generator<MayMiss> {
+  for (const { resolvedRefs, references, parents } of cluster.evaluation.allRoutes().values()) {
+    yield resolvedRefs;
+    yield* references;
+    for (const { accepted, checks, listeners } of parents) {
+      yield accepted;
+      yield* checks;
+      for (const listener of listeners) yield* listener.checks;
+    }
+  }
+  for (const gateway of cluster.evaluation.allGateways().values()) {
+    yield gateway.controller;
+    yield* gateway.conditions;
+    yield* gateway.references;
+    for (const { conditions, references } of gateway.listeners) {
+      yield* conditions;
+      yield* references;
+    }
+    for (const { allowed } of gateway.listenerSets) yield allowed;
+  }
+  for (const { conditions } of listenerSetVerdicts(cluster)) yield* conditions;
+}
+
+/**
+ * Collects what was needed of a cluster and not given.
+ *
+ * @param cluster - The cluster.
+ * @returns Each once, in a stable order.
+ */
+export function missingOf(cluster: DiagnosedCluster): Missing[] {
+  const found = new Map<string, Missing>();
+  for (const { missing } of said(cluster)) {
+    if (missing !== undefined) {
+      const { group, kind, namespace = '', name = '' } = missing;
+      found.set(`${kindKey(group, kind)} ${namespace}/${name}`, missing);
+    }
+  }
+  return sortedBy(found, ([key]) => [key]).map(([, missing]) => missing);
+}

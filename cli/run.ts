@@ -1,0 +1,67 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json';
+import type { Rule } from '../src/analysis';
+import { RULES } from '../src/analysis';
+import { addDiagnose } from './commands/diagnose';
+import { addExplain } from './commands/explain';
+import { EXIT, type ExitStatus } from './exitStatus';
+import type { Io } from './io';
+
+const ABOUT =
+  'Explains, from manifests alone, why a Gateway API route will not get traffic: which listener refuses it, which field of which object says so, and the smallest change that would mend it.';
+
+const EXAMPLES = `
+Examples:
+  Judge a folder, before it is applied:
+    $ gateway-fleet diagnose manifests/
+
+  Judge what a chart makes; the cluster has more than that:
+    $ helm template shop ./chart | gateway-fleet diagnose --partial -
+
+  Judge what a cluster has:
+    $ kubectl get -A -o json gatewayclasses,gateways,httproutes,referencegrants,services,namespaces \\
+        | gateway-fleet diagnose -
+
+  Learn what a finding means:
+    $ gateway-fleet explain NamespaceNotAllowed
+
+Exit status:
+  0  no finding at or above --fail-on
+  1  at least one
+  2  bad input: a file, a document or an option that can not be understood
+`;
+
+/**
+ * Runs the command.
+ *
+ * @param args - Without node and the script.
+ * @param io - Where it reads and writes.
+ * @param rules - Those to evaluate and explain.
+ * @returns The exit status; options that can not be understood are bad input.
+ */
+export async function run(
+  args: readonly string[],
+  io: Io,
+  rules: readonly Rule[] = RULES
+): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.clean;
+  const done = (result: ExitStatus) => {
+    status = result;
+  };
+  const program = new Command('gateway-fleet')
+    .description(ABOUT)
+    .version(packageJson.version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError('(gateway-fleet --help teaches by examples)')
+    .addHelpText('after', EXAMPLES);
+  addDiagnose(program, io, rules, done);
+  addExplain(program, io, rules, done);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.clean : EXIT.badInput;
+  }
+  return status;
+}

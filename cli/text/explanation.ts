@@ -1,0 +1,48 @@
+import type { Rule } from '../../src/analysis';
+import type { Paint } from './paint';
+
+function indented(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map(line => (line === '' ? '' : `    ${line}`))
+    .join('\n');
+}
+
+/**
+ * Writes what a finding means.
+ *
+ * @param rule - Its rule.
+ * @param paint - The colours.
+ * @returns The text.
+ */
+export function explanationText({ code, severity, explanation }: Rule, paint: Paint): string {
+  const { title, meaning, example, mend, specification } = explanation;
+  return `${[
+    `${paint[severity](`${severity}[${code}]`)}${paint.strong(`: ${title}`)}`,
+    meaning.trim(),
+    paint.strong('Example'),
+    indented(example),
+    paint.strong('How to mend it'),
+    mend.trim(),
+    `${paint.strong('Specification')}: ${specification.title}\n${specification.url}`,
+  ].join('\n\n')}\n`;
+}
+
+/**
+ * Lists what can be explained.
+ *
+ * @param rules - In the order in which to list them; a code that several of them have stands once.
+ * @param paint - The colours.
+ * @returns A line each.
+ */
+export function rulesText(rules: readonly Rule[], paint: Paint): string {
+  const once = [...new Map(rules.map(rule => [rule.code, rule])).values()];
+  const widest = Math.max(0, ...once.map(({ code }) => code.length));
+  return once
+    .map(({ code, severity, explanation }) => {
+      const level = paint[severity](severity.padEnd('warning'.length));
+      return `${level}  ${paint.strong(code.padEnd(widest))}  ${explanation.title}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../../src/analysis';
+import type { DiagnosedCluster } from '../diagnosedCluster';
+import { DEFAULT_CLUSTER } from '../input/clusterFiles';
+import { findingKeys, sortedBy } from '../order';
+import { findingText } from './finding';
+import type { Paint } from './paint';
+import { summaryText } from './summary';
+
+/**
+ * Writes all clusters for people: the findings of all of them, worst first, then a summary of each.
+ *
+ * @param clusters - In the order in which to sum them up.
+ * @param rules - What explains the findings.
+ * @param paint - The colours.
+ * @returns The text.
+ */
+export function textReport(
+  clusters: readonly DiagnosedCluster[],
+  rules: readonly Rule[],
+  paint: Paint
+): string {
+  const named = clusters.some(({ name }) => name !== DEFAULT_CLUSTER);
+  const ruleOf = new Map(rules.map(rule => [rule.code, rule]));
+  const found = clusters.flatMap(cluster =>
+    cluster.evaluation.allFindings().map(finding => ({ finding, cluster }))
+  );
+  const blocks = sortedBy(found, ({ finding, cluster }) => {
+    const [rank = '', ...rest] = findingKeys(finding);
+    return [rank, cluster.name, ...rest];
+  }).map(({ finding, cluster }) =>
+    findingText(finding, cluster, ruleOf.get(finding.code), named, paint)
+  );
+  const summary = clusters.map(cluster => summaryText(cluster, paint)).join('\n');
+  return `${[...blocks, summary].join('\n\n')}\n`;
+}
