@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule';
+import { grantFromUnknownNamespace } from './grantFromUnknownNamespace';
+import { grantUnused } from './grantUnused';
 
 /** The findings about grants. */
-export const grantsRules: readonly Rule[] = [];
+export const grantsRules: readonly Rule[] = [grantFromUnknownNamespace, grantUnused];

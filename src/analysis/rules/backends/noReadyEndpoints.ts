@@ -1,0 +1,77 @@
+import { pairs } from '../../../gatewayApi/read';
+import type { KubernetesObject, Route, Service } from '../../../gatewayApi/types';
+import { indexed } from '../../indexed';
+import { objectKey } from '../../keys';
+import { message } from '../../message';
+import type { RouteRule } from '../../rule';
+import { specificationOf } from '../specification';
+import { serviceBackends } from './serviceBackends';
+
+const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
+
+function isOf(slice: KubernetesObject, service: string): boolean {
+  return pairs(slice.metadata.labels).some(
+    ([key, value]) => key === SERVICE_NAME_LABEL && value === service
+  );
+}
+
+function hasReady(slice: KubernetesObject): boolean {
+  const { endpoints } = slice as { endpoints?: ReadonlyArray<object | null> | null };
+  return indexed(endpoints).some(([, endpoint]) => {
+    const { conditions } = endpoint as { conditions?: { ready?: unknown } | null };
+    // Nothing said means ready (EndpointConditions.ready).
+    return conditions?.ready !== false;
+  });
+}
+
+// Only for pods that a selector chooses it is known who should be there.
+function selectsPods(service: Service): boolean {
+  const spec = service.spec as { type?: unknown; selector?: unknown } | null | undefined;
+  return spec?.type !== 'ExternalName' && pairs(spec?.selector).length > 0;
+}
+
+/** A backend without a pod that is ready. */
+export const noReadyEndpoints: RouteRule = {
+  code: 'NoReadyEndpoints',
+  severity: 'warning',
+  about: 'route',
+  explanation: {
+    title: 'A backend has no pod that is ready',
+    meaning:
+      'The Service exists, and none of the pods behind it is ready: there are none, they are starting or failing, or the selector of the Service matches none. Requests for this backend fail, with status 503 or 500, until one is ready.\n\nThe finding appears only where EndpointSlices were read.',
+    example: `apiVersion: v1
+kind: Service
+metadata: { namespace: shop, name: web }
+spec:
+  selector: { app: wbe } # the pods have app: web
+  ports: [{ port: 80 }]`,
+    mend: 'Compare `spec.selector` of the Service with the labels of the pods, and look at the readiness probes of the pods (`kubectl get pods`, `kubectl describe service`).',
+    specification: specificationOf('HTTPRouteRule', 'backendRefs'),
+  },
+  evaluate(object, { references }, { reader }) {
+    const refused = new Set(
+      references.filter(({ status }) => status === 'False').map(({ field }) => field)
+    );
+    const seen = new Set<string>();
+    return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
+      const key = objectKey(target);
+      if (seen.has(key) || backend.ofFilter || backend.reference.weight === 0) return [];
+      if (refused.has(backend.field) || !selectsPods(service)) return [];
+      const { objects, missing } = reader.inNamespace(
+        'discovery.k8s.io',
+        'EndpointSlice',
+        target.namespace ?? ''
+      );
+      if (missing !== undefined) return [];
+      if (objects.some(slice => isOf(slice, target.name) && hasReady(slice))) return [];
+      seen.add(key);
+      return [
+        {
+          message: message('NoReadyEndpoints.none', { target }),
+          path: backend.field,
+          related: [target],
+        },
+      ];
+    });
+  },
+};

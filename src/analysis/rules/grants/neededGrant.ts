@@ -1,0 +1,168 @@
+import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
+import { text } from '../../../gatewayApi/read';
+import type { KubernetesObject, ReferenceGrant } from '../../../gatewayApi/types';
+import { namesReferrer, namesTarget, type Referrer } from '../../grants';
+import { indexed } from '../../indexed';
+import { message, type Message } from '../../message';
+import type { Fix, ObjectRef } from '../../model';
+import type { Reader } from '../../reader';
+import { refOf } from '../../snapshot';
+
+/** A grant that permits almost what is needed. */
+export interface NearMiss {
+  readonly grant: ObjectRef;
+  readonly message: Message;
+}
+
+type Entry = Record<string, unknown>;
+type Miss = readonly [what: keyof typeof MISSES, got: string];
+
+const MISSES = {
+  group: 'grant.nearMiss.group',
+  kind: 'grant.nearMiss.kind',
+  namespace: 'grant.nearMiss.namespace',
+  name: 'grant.nearMiss.name',
+  targetGroup: 'grant.nearMiss.targetGroup',
+  targetKind: 'grant.nearMiss.targetKind',
+} as const;
+
+function groupText(group: unknown): string {
+  return text(group) || '""';
+}
+
+// What the entry of a grant says where the one that is needed says something else.
+function fromMiss(entry: Entry, { group, kind, namespace }: Referrer): Miss | undefined {
+  const sameKind = text(entry.kind) === kind;
+  const sameGroup = text(entry.group) === group;
+  const there = text(entry.namespace);
+  if (there !== namespace) return sameKind && sameGroup ? ['namespace', there] : undefined;
+  return sameKind ? ['group', groupText(entry.group)] : ['kind', text(entry.kind)];
+}
+
+function toMiss(entry: Entry, { group, kind, name }: ObjectRef): Miss | undefined {
+  const sameKind = text(entry.kind) === kind;
+  const sameGroup = text(entry.group) === group;
+  const there = text(entry.name);
+  if (there !== '' && there !== name) return sameKind && sameGroup ? ['name', there] : undefined;
+  return sameKind ? ['targetGroup', groupText(entry.group)] : ['targetKind', text(entry.kind)];
+}
+
+function missOf(
+  object: KubernetesObject,
+  referrer: Referrer,
+  target: ObjectRef
+): NearMiss | undefined {
+  const { spec } = object as ReferenceGrant;
+  const from = indexed(spec?.from).map(([, entry]) => entry as Entry);
+  const to = indexed(spec?.to).map(([, entry]) => entry as Entry);
+  const grant = refOf(object);
+  const params = {
+    grant,
+    target,
+    kind: referrer.kind,
+    group: groupText(referrer.group),
+    from: referrer.namespace,
+    targetKind: target.kind,
+    targetGroup: groupText(target.group),
+    name: target.name,
+  };
+  const made = (misses: ReadonlyArray<Miss | undefined>): NearMiss | undefined => {
+    const found = misses.flatMap(miss => (miss === undefined ? [] : [miss]));
+    const what = found.map(([id]) => id).sort()[0];
+    if (what === undefined) return undefined;
+    const got = [...new Set(found.filter(([id]) => id === what).map(([, value]) => value))].sort();
+    return { grant, message: message(MISSES[what], { ...params, got }) };
+  };
+  if (to.some(entry => namesTarget(entry, target))) {
+    return made(from.map(entry => fromMiss(entry, referrer)));
+  }
+  return from.some(entry => namesReferrer(entry, referrer))
+    ? made(to.map(entry => toMiss(entry, target)))
+    : undefined;
+}
+
+/**
+ * Finds the grants that permit almost what is needed: one side fits, and of the other all but one
+ * thing (ReferenceGrant).
+ *
+ * @param reader - Where the grants are.
+ * @param referrer - Who refers.
+ * @param target - What is referred to, with its namespace.
+ * @returns The near misses by the names of the grants; none where the grants were not read.
+ */
+export function nearMisses(reader: Reader, referrer: Referrer, target: ObjectRef): NearMiss[] {
+  return [
+    ...reader.inNamespace(GATEWAY_API_GROUP, 'ReferenceGrant', target.namespace ?? '').objects,
+  ]
+    .sort((a, b) => (text(a.metadata.name) < text(b.metadata.name) ? -1 : 1))
+    .flatMap(object => missOf(object, referrer, target) ?? []);
+}
+
+// A name of a Kubernetes object, whatever the parts are made of.
+function grantName(referrer: Referrer, target: ObjectRef): string {
+  return `${referrer.namespace}-${referrer.kind}-to-${target.name}`
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .slice(0, 63)
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * Makes the ReferenceGrant that permits a reference and nothing else (ReferenceGrant).
+ *
+ * @param referrer - Who refers.
+ * @param target - What is referred to, with its namespace.
+ * @returns The whole object as a fix. `v1beta1` is what every release of the Gateway API serves.
+ */
+export function grantFix(referrer: Referrer, target: ObjectRef): Fix {
+  const { group, kind, namespace, name } = target;
+  const grant: ObjectRef = {
+    group: GATEWAY_API_GROUP,
+    kind: 'ReferenceGrant',
+    namespace,
+    name: grantName(referrer, target),
+  };
+  return {
+    target: grant,
+    create: {
+      apiVersion: `${GATEWAY_API_GROUP}/v1beta1`,
+      kind: 'ReferenceGrant',
+      metadata: { name: grant.name, namespace },
+      spec: {
+        from: [{ group: referrer.group, kind: referrer.kind, namespace: referrer.namespace }],
+        to: [{ group, kind, name }],
+      },
+    },
+    message: message('grant.fix.create', {
+      grant,
+      target,
+      kind: referrer.kind,
+      from: referrer.namespace,
+    }),
+  };
+}
+
+/**
+ * Makes the finding of a reference across namespaces that nothing permits.
+ *
+ * @param reader - Where the grants are.
+ * @param referrer - Who refers.
+ * @param target - What is referred to.
+ * @returns Its message, which names a near miss where there is one, the objects and the fix.
+ */
+export function notPermitted(reader: Reader, referrer: Referrer, target: ObjectRef) {
+  const misses = nearMisses(reader, referrer, target);
+  const [first] = misses;
+  return {
+    message:
+      first?.message ??
+      message('grant.needed', {
+        target,
+        kind: referrer.kind,
+        from: referrer.namespace,
+        namespace: target.namespace ?? '',
+      }),
+    related: [target, ...misses.map(({ grant }) => grant)],
+    fix: grantFix(referrer, target),
+  };
+}

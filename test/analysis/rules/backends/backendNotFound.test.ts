@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, route, service } from '../../objects';
+import { mended, said, sentences } from '../support';
+
+const CODE = 'BackendNotFound';
+const to = (...backendRefs: unknown[]) =>
+  route('shop/web', undefined, { rules: [{ backendRefs }] });
+
+describe(CODE, () => {
+  it('says which backend is missing and where', () => {
+    const [found, ...others] = findingsOf(CODE, [gateway(), to({ name: 'web', port: 80 })]);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      severity: 'error',
+      object: { kind: 'HTTPRoute', namespace: 'shop', name: 'web' },
+      path: '.spec.rules[0].backendRefs[0]',
+    });
+    expect(found && said(found)).toContain('Service shop/web does not exist');
+    expect(found?.fix).toBeUndefined();
+  });
+
+  it('is silent where the Service is there', () => {
+    expect(findingsOf(CODE, [service('shop/web'), to({ name: 'web', port: 80 })])).toEqual([]);
+  });
+
+  it('is silent where it is not known which Services there are', () => {
+    expect(findingsOf(CODE, [to({ name: 'web', port: 80 })], { partial: true })).toEqual([]);
+  });
+
+  it('names the nearest Service of the namespace, which is the fix', () => {
+    const objects = [service('shop/web-frontend'), to({ name: 'web-fronted', port: 80 })];
+    const [found] = findingsOf(CODE, objects);
+    expect(found && said(found)).toContain('there is Service shop/web-frontend');
+    expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
+  });
+
+  it('names the namespace that has it, and what is needed beside the fix', () => {
+    const objects = [service('backend/api'), to({ name: 'api', port: 80 })];
+    const [found] = findingsOf(CODE, objects);
+    expect(found && said(found)).toContain('namespace backend has a Service of that name');
+    const after = found === undefined ? [] : mended(objects, found);
+    expect(findingsOf(CODE, after)).toEqual([]);
+    expect(findingsOf('RefNotPermitted', after)).toHaveLength(1);
+  });
+
+  it('proposes none of several namespaces', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map(name => service(`${name}/api`));
+    const [two] = findingsOf(CODE, [...many.slice(0, 2), to({ name: 'api', port: 80 })]);
+    expect(two && said(two)).toContain('namespace a, b has');
+    expect(two?.fix).toBeUndefined();
+    const [five] = findingsOf(CODE, [...many, to({ name: 'api', port: 80 })]);
+    expect(five && said(five)).toContain('5 other namespaces have');
+  });
+
+  it('leaves to RefNotPermitted what may not be referred to anyway', () => {
+    expect(sentences(CODE, [to({ namespace: 'backend', name: 'api', port: 80 })])).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { object, route } from '../../objects';
+import { sentences } from '../support';
+
+const CODE = 'InvalidKind';
+const to = (backend: unknown) =>
+  route('shop/web', undefined, { rules: [{ backendRefs: [backend] }] });
+
+describe(CODE, () => {
+  it('fires on a core kind that is no Service', () => {
+    const [sentence] = sentences(CODE, [to({ kind: 'Deployment', name: 'web', port: 80 })]);
+    expect(sentence).toContain('Deployment shop/web can not be a backend');
+  });
+
+  it('fires on a kind that the cluster does not have', () => {
+    const bucket = { group: 'example.com', kind: 'Bucket', name: 'files' };
+    expect(sentences(CODE, [to(bucket)])[0]).toContain('no kind Bucket of group example.com');
+    const files = object('example.com/v1', 'Bucket', 'shop/files');
+    expect(sentences(CODE, [files, to(bucket)])).toEqual([]);
+  });
+
+  it('fires on a filter of a kind that the cluster does not have', () => {
+    const extensionRef = { group: 'example.com', kind: 'Auth', name: 'login' };
+    const filters = [{ type: 'ExtensionRef', extensionRef }];
+    const web = route('shop/web', undefined, { rules: [{ filters }] });
+    expect(sentences(CODE, [web])).toHaveLength(1);
+    expect(sentences(CODE, [web, object('example.com/v1', 'Auth', 'shop/login')])).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, namespace, referenceGrant, service } from '../../objects';
+import { mended, said } from '../support';
+
+const CODE = 'GrantFromUnknownNamespace';
+const GROUP = 'gateway.networking.k8s.io';
+const from = (...names: string[]) =>
+  referenceGrant(
+    'backend/g',
+    names.map(name => ({ group: GROUP, kind: 'HTTPRoute', namespace: name })),
+    [{ group: '', kind: 'Service' }]
+  );
+
+describe(CODE, () => {
+  it('names the nearest namespace, which is the fix', () => {
+    const objects = [namespace('shop'), namespace('backend'), from('backend', 'shopp')];
+    const [found, ...others] = findingsOf(CODE, objects);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: 'warning', path: '.spec.from[1].namespace' });
+    expect(found && said(found)).toContain('there is shop');
+    expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
+  });
+
+  it('proposes nothing where no name is near', () => {
+    const [found] = findingsOf(CODE, [namespace('shop'), from('elsewhere')]);
+    expect(found && said(found)).toContain('does not exist');
+    expect(found?.fix).toBeUndefined();
+  });
+
+  it('is silent where the namespace is there, be it only by an object in it', () => {
+    expect(findingsOf(CODE, [namespace('shop'), from('shop')])).toEqual([]);
+    expect(findingsOf(CODE, [service('shop/web'), from('shop')])).toEqual([]);
+  });
+
+  it('is silent where Namespaces were not read', () => {
+    expect(findingsOf(CODE, [namespace('shop'), from('shopp')], { partial: true })).toEqual([]);
+  });
+});
