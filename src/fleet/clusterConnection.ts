@@ -1,5 +1,7 @@
+import type { Coverage } from '../analysis';
 import { CORE_KINDS, kindInfo } from '../gatewayApi/kinds';
 import type { CoreKind, GatewayApiKind, Kind, KubernetesObject } from '../gatewayApi/types';
+import { coverageOf } from './analysis/coverage';
 import { backoff } from './backoff';
 import { ApiFailure, type ClusterApi, failureKind, failureMessage } from './clusterApi';
 import { discover, type Discovery } from './discovery';
@@ -188,6 +190,26 @@ export class ClusterConnection {
     if (covering?.feed.synced) return { state: 'absent' };
     if (covering !== undefined && covering.feed.problem === undefined) return { state: 'loading' };
     return this.lookups.get(kind, version, namespace, name) as Lookup;
+  }
+
+  /** How much of a kind has been read. */
+  coverage(kind: Kind): Coverage {
+    const feeds = this.feedsOf(kind).map(({ namespace, feed }) => ({
+      namespace,
+      synced: feed.synced,
+      hindered: feed.problem !== undefined,
+    }));
+    return coverageOf({
+      discovered: this.discovery !== undefined,
+      served: this.versionOf(kind) !== undefined,
+      stale: this.stale,
+      feeds,
+    });
+  }
+
+  /** The kinds that the cluster serves; undefined where it does not say. */
+  served(): ReadonlySet<string> | undefined {
+    return this.discovery?.served;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { kindKey } from '../analysis';
 import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES, GATEWAY_API_KINDS } from '../gatewayApi/kinds';
 import { list, text } from '../gatewayApi/read';
 import type { GatewayApiKind } from '../gatewayApi/types';
@@ -9,6 +10,8 @@ export interface Discovery {
   readonly versions: Readonly<Partial<Record<GatewayApiKind, string>>>;
   /** The served kinds that can be watched. */
   readonly watchable: ReadonlySet<GatewayApiKind>;
+  /** Every kind that it serves, as analysis names them; undefined where it does not say. */
+  readonly served: ReadonlySet<string> | undefined;
 }
 
 interface ServedResource {
@@ -24,6 +27,7 @@ interface RawGroup {
     readonly version?: string;
     readonly resources?: ReadonlyArray<{
       readonly resource?: string;
+      readonly responseKind?: { readonly kind?: string };
       readonly verbs?: readonly string[];
     }>;
   }>;
@@ -39,7 +43,7 @@ const UNDERSTOOD = new Set(
   GATEWAY_API_KIND_NAMES.flatMap(kind => GATEWAY_API_KINDS[kind].versions)
 );
 
-function choose(resources: readonly ServedResource[]): Discovery {
+function choose(resources: readonly ServedResource[], served?: ReadonlySet<string>): Discovery {
   const versions: Partial<Record<GatewayApiKind, string>> = {};
   const watchable = new Set<GatewayApiKind>();
   for (const kind of GATEWAY_API_KIND_NAMES) {
@@ -53,7 +57,7 @@ function choose(resources: readonly ServedResource[]): Discovery {
     const chosen = served.find(resource => resource.version === version);
     if (chosen?.verbs.includes('watch')) watchable.add(kind);
   }
-  return { versions, watchable };
+  return { versions, watchable, served };
 }
 
 function aggregated(groups: readonly RawGroup[]): ServedResource[] {
@@ -65,6 +69,18 @@ function aggregated(groups: readonly RawGroup[]): ServedResource[] {
       verbs: list(resource.verbs),
     }))
   );
+}
+
+function servedKinds(groups: readonly RawGroup[]): ReadonlySet<string> {
+  const served = new Set<string>();
+  groups.forEach(group =>
+    list(group.versions).forEach(version =>
+      list(version.resources).forEach(({ responseKind }) =>
+        served.add(kindKey(text(group.metadata?.name), text(responseKind?.kind)))
+      )
+    )
+  );
+  return served;
 }
 
 async function oneByOne(
@@ -128,7 +144,10 @@ export async function discover(
     const group = await groupDocument(api, cluster, timeoutMs);
     return choose(await oneByOne(api, cluster, group, timeoutMs));
   }
-  if (groups.kind === 'APIGroupDiscoveryList') return choose(aggregated(list(groups.items)));
+  if (groups.kind === 'APIGroupDiscoveryList') {
+    const items = list(groups.items);
+    return choose(aggregated(items), servedKinds(items));
+  }
   const group = list(groups.groups).find(item => text(item.name) === GATEWAY_API_GROUP);
   return choose(await oneByOne(api, cluster, group, timeoutMs));
 }

@@ -1,4 +1,6 @@
 import type { Kind, KubernetesObject } from '../gatewayApi/types';
+import { ANALYSED_KINDS } from './analysis/clusterAnalysis';
+import { FleetAnalysis } from './analysis/fleetAnalysis';
 import type { ClusterApi } from './clusterApi';
 import { ClusterConnection } from './clusterConnection';
 import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
@@ -23,8 +25,21 @@ const STATE_MS = 200;
 const AWAY_MS = 500;
 const REVISIT_MS = 60_000;
 
+const ANALYSIS = 'analysis';
+
 /** Every cluster's objects and states, outside React: pages subscribe to it. */
 export class FleetStore {
+  /** What is concluded from the objects of the clusters of `retainAnalysis`. */
+  readonly analysis = new FleetAnalysis({
+    source: cluster => this.connection(cluster),
+    pending: cluster => ANALYSED_KINDS.some(kind => this.connection(cluster).pending(kind)),
+    now: () => performance.now(),
+    later: work => setTimeout(work, 0),
+    onChange: cluster => {
+      this.bump(`${cluster}/${ANALYSIS}`);
+      this.flushWithin(0);
+    },
+  });
   private readonly connections = new Map<string, ClusterConnection>();
   private readonly listeners = new Set<() => void>();
   private readonly budget: WatchBudget;
@@ -72,6 +87,26 @@ export class FleetStore {
         this.options.lingerMs
       );
     };
+  }
+
+  /**
+   * Reads what verdicts depend on in clusters, and works them out.
+   *
+   * @param clusters - Headlamp's names.
+   * @returns Says that they are not needed any more.
+   */
+  retainAnalysis(clusters: readonly string[]): () => void {
+    const releaseFeeds = this.retain(clusters, ANALYSED_KINDS);
+    const releaseAnalysis = this.analysis.retain(clusters);
+    return () => {
+      releaseAnalysis();
+      releaseFeeds();
+    };
+  }
+
+  /** Changes whenever a verdict of one of these clusters may have changed. */
+  analysisVersion(clusters: readonly string[]): string {
+    return clusters.map(cluster => this.versions.get(`${cluster}/${ANALYSIS}`) ?? 0).join();
   }
 
   /** Reads the allowed namespaces of every cluster again; Headlamp does not tell of a change. */
@@ -194,6 +229,7 @@ export class FleetStore {
     if (kind === undefined || this.summaries.get(cluster) !== state) this.bump(cluster);
     this.summaries.set(cluster, state);
     if (kind !== undefined) this.bump(`${cluster}/${kind}`);
+    this.analysis.changed(cluster);
     this.flushWithin(kind === undefined ? STATE_MS : 0);
   }
 

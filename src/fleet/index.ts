@@ -1,3 +1,4 @@
+export type { AnalysisState } from './analysis/fleetAnalysis';
 export { useClusterStatuses } from './hooks/useClusterStatuses';
 export { useFleetObject } from './hooks/useFleetObject';
 export { useFleetObjects } from './hooks/useFleetObjects';
@@ -5,6 +6,16 @@ export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
 export { useScope } from './hooks/useScope';
+export {
+  type ClusterFinding,
+  type FleetFindings,
+  type GatewayAnalysis,
+  type RouteAnalysis,
+  useFindings,
+  useGatewayAnalysis,
+  useRouteAnalysis,
+  useRouteVerdicts,
+} from './hooks/useVerdicts';
 export type {
   ClusterPhase,
   ClusterStatus,

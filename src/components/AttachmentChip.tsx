@@ -1,0 +1,49 @@
+import checkCircle from '@iconify/icons-mdi/check-circle';
+import circleHalfFull from '@iconify/icons-mdi/circle-half-full';
+import closeCircle from '@iconify/icons-mdi/close-circle';
+import helpCircle from '@iconify/icons-mdi/help-circle';
+import minusCircleOutline from '@iconify/icons-mdi/minus-circle-outline';
+import { Icon } from '@iconify/react';
+import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import type { AttachmentLevel } from './attachmentLevel';
+import type { Translate } from './translate';
+
+const LOOK = {
+  attached: { status: 'success', icon: checkCircle },
+  partly: { status: 'warning', icon: circleHalfFull },
+  refused: { status: 'error', icon: closeCircle },
+  unknown: { status: 'warning', icon: helpCircle },
+  nowhere: { status: '', icon: minusCircleOutline },
+} as const;
+
+/**
+ * The word for a level of attachment.
+ *
+ * @param level - The level.
+ * @param t - The page's translation function.
+ */
+export function attachmentWord(level: AttachmentLevel, t: Translate): string {
+  switch (level) {
+    case 'attached':
+      return t('Attached');
+    case 'partly':
+      return t('Partly attached');
+    case 'refused':
+      return t('Refused');
+    case 'unknown':
+      return t('Unknown');
+    case 'nowhere':
+      return t('No parent');
+  }
+}
+
+/** How a route stands, as a label whose icon says what its colour says. */
+export function AttachmentChip({ level, t }: { level: AttachmentLevel; t: Translate }) {
+  const { status, icon } = LOOK[level];
+  return (
+    <StatusLabel status={status} sx={{ whiteSpace: 'nowrap' }}>
+      <Icon icon={icon} aria-hidden width="1em" height="1em" />
+      {attachmentWord(level, t)}
+    </StatusLabel>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ListenerVerdict, ParentVerdict, RouteVerdict, Status } from '../analysis';
+
+/** How a route stands, in one word; worst first. */
+export const ATTACHMENT_LEVELS = ['refused', 'unknown', 'partly', 'attached', 'nowhere'] as const;
+
+/**
+ * - `refused`: a parent refuses it.
+ * - `unknown`: it can't be told for a parent, and none is known to refuse it.
+ * - `partly`: every parent takes it, and a listener that it means does not.
+ * - `attached`: all that it means take it.
+ * - `nowhere`: it names no parent.
+ */
+export type AttachmentLevel = (typeof ATTACHMENT_LEVELS)[number];
+
+/**
+ * The listeners that a parentRef means: those whose name and port it does not rule out.
+ *
+ * @param parent - The verdict of the parentRef.
+ * @returns Their verdicts, in the listeners' order.
+ */
+export function meantListeners({ listeners }: ParentVerdict): readonly ListenerVerdict[] {
+  return listeners.filter(
+    ({ checks }) =>
+      !checks.some(
+        ({ check, status }) => status === 'False' && (check === 'sectionName' || check === 'port')
+      )
+  );
+}
+
+// That a listener for another protocol or hostname does not take a route is how Gateways are made.
+function usual({ checks }: ListenerVerdict): boolean {
+  return checks
+    .filter(({ status }) => status === 'False')
+    .every(({ check }) => check === 'hostname' || check === 'protocol' || check === 'kind');
+}
+
+function levelOf(parent: ParentVerdict): AttachmentLevel {
+  const { status } = parent.accepted;
+  if (status === 'False') return 'refused';
+  if (status === 'Unknown') return 'unknown';
+  const refusing = meantListeners(parent).filter(({ attached }) => attached === 'False');
+  return refusing.some(listener => !usual(listener)) ? 'partly' : 'attached';
+}
+
+/**
+ * Says how a route stands, in one word.
+ *
+ * @param verdict - The route's.
+ * @returns The worst of what its parents say.
+ */
+export function attachmentLevel({ parents }: RouteVerdict): AttachmentLevel {
+  if (parents.length === 0) return 'nowhere';
+  const levels = parents.map(levelOf);
+  return ATTACHMENT_LEVELS.find(level => levels.includes(level)) ?? 'nowhere';
+}
+
+/**
+ * Ranks a level, for sorting worst first.
+ *
+ * @param level - The level; undefined while it is not worked out.
+ * @returns 0 for the worst; what is not worked out comes last.
+ */
+export function levelRank(level: AttachmentLevel | undefined): number {
+  return level === undefined ? ATTACHMENT_LEVELS.length : ATTACHMENT_LEVELS.indexOf(level);
+}
+
+/** How many of the listeners that a parentRef means take the route. */
+export function countAttached(parent: ParentVerdict): Readonly<Record<Status, number>> {
+  const counts = { True: 0, False: 0, Unknown: 0 };
+  meantListeners(parent).forEach(({ attached }) => {
+    counts[attached] += 1;
+  });
+  return counts;
+}

@@ -1,0 +1,147 @@
+import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../../analysis';
+import { type AnalysisSource, ClusterAnalysis } from './clusterAnalysis';
+
+/** What analysis is made with. */
+export interface FleetAnalysisOptions {
+  readonly source: (cluster: string) => AnalysisSource;
+  /** Whether objects on which verdicts depend are still on their way. */
+  readonly pending: (cluster: string) => boolean;
+  /** Now, in milliseconds. */
+  readonly now: () => number;
+  /** Calls back once the browser has had a turn. */
+  readonly later: (work: () => void) => void;
+  /** Is called after verdicts of a cluster changed. */
+  readonly onChange: (cluster: string) => void;
+}
+
+/** How far the analysis of a cluster is. */
+export type AnalysisState = 'waiting' | 'working' | 'done';
+
+// A frame has 16 ms; the browser needs a part of it.
+const SLICE_MS = 8;
+// A verdict on half of the objects is mostly `Unknown` and soon another one. A slow list is waited
+// for so long, in milliseconds.
+const PATIENCE_MS = 2_000;
+
+interface Analysed {
+  readonly analysis: ClusterAnalysis;
+  readonly since: number;
+  state: AnalysisState;
+  holders: number;
+}
+
+/** The analyses of all clusters that a page shows verdicts of, worked out a slice at a time. */
+export class FleetAnalysis {
+  private readonly clusters = new Map<string, Analysed>();
+  private scheduled = false;
+
+  constructor(private readonly options: FleetAnalysisOptions) {}
+
+  /**
+   * Analyses clusters for as long as somebody needs it. What was worked out stays, so that the next
+   * page has it at once and only what changed meanwhile is worked out again.
+   *
+   * @param clusters - Headlamp's names.
+   * @returns Says that they are not needed any more.
+   */
+  retain(clusters: readonly string[]): () => void {
+    clusters.forEach(cluster => {
+      const known = this.clusters.get(cluster);
+      if (known === undefined) {
+        this.clusters.set(cluster, {
+          analysis: new ClusterAnalysis(this.options.source(cluster)),
+          since: this.options.now(),
+          state: 'waiting',
+          holders: 1,
+        });
+      } else {
+        known.holders += 1;
+      }
+      this.changed(cluster);
+    });
+    return () =>
+      clusters.forEach(cluster => {
+        const known = this.clusters.get(cluster);
+        if (known !== undefined) known.holders -= 1;
+      });
+  }
+
+  /** Says that something in a cluster changed. */
+  changed(cluster: string): void {
+    const known = this.clusters.get(cluster);
+    if (known === undefined) return;
+    known.analysis.changed();
+    if (known.holders === 0) return;
+    if (known.state === 'done') known.state = 'working';
+    this.schedule();
+  }
+
+  /** How far the analysis of a cluster is. */
+  state(cluster: string): AnalysisState {
+    return this.clusters.get(cluster)?.state ?? 'waiting';
+  }
+
+  /** The verdict of a route; undefined until it is worked out. */
+  route(cluster: string, ref: ObjectRef): RouteVerdict | undefined {
+    return this.clusters.get(cluster)?.analysis.route(ref);
+  }
+
+  /** The verdict of a Gateway; undefined until it is worked out. */
+  gateway(cluster: string, ref: ObjectRef): GatewayVerdict | undefined {
+    return this.clusters.get(cluster)?.analysis.gateway(ref);
+  }
+
+  /** The verdicts of the routes that name a Gateway or a ListenerSet of it. */
+  routesNaming(cluster: string, gateway: ObjectRef): readonly RouteVerdict[] {
+    return this.clusters.get(cluster)?.analysis.routesNaming(gateway) ?? [];
+  }
+
+  /** How many routes a listener takes. */
+  attachedRoutes(cluster: string, listener: Listener): number {
+    return this.clusters.get(cluster)?.analysis.attachedRoutes(listener) ?? 0;
+  }
+
+  /** What was found of one object. */
+  findingsAbout(cluster: string, ref: ObjectRef): readonly Finding[] {
+    return this.clusters.get(cluster)?.analysis.findingsAbout(ref) ?? [];
+  }
+
+  /** Everything that was found in a cluster. */
+  findings(cluster: string): readonly Finding[] {
+    return this.clusters.get(cluster)?.analysis.findings() ?? [];
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    this.options.later(() => this.slice());
+  }
+
+  private slice(): void {
+    this.scheduled = false;
+    const { now } = this.options;
+    const end = now() + SLICE_MS;
+    let waitsUntil = Infinity;
+    for (const [cluster, analysed] of this.clusters) {
+      if (analysed.holders === 0 || analysed.state === 'done') continue;
+      const patience = analysed.since + PATIENCE_MS;
+      if (analysed.state === 'waiting' && this.options.pending(cluster) && now() < patience) {
+        waitsUntil = Math.min(waitsUntil, patience);
+        continue;
+      }
+      analysed.state = 'working';
+      const done = analysed.analysis.work(() => now() >= end);
+      if (done) {
+        analysed.state = 'done';
+        analysed.analysis.takeChanges();
+        this.options.onChange(cluster);
+      }
+      if (now() >= end || !done) {
+        this.schedule();
+        return;
+      }
+    }
+    // Nothing may happen any more in a cluster whose slow list is waited for.
+    if (waitsUntil < Infinity) setTimeout(() => this.schedule(), waitsUntil - now());
+  }
+}

@@ -1,0 +1,111 @@
+import { useCallback } from 'react';
+import type { Finding, GatewayVerdict, ObjectRef, RouteVerdict } from '../../analysis';
+import type { AnalysisState } from '../analysis/fleetAnalysis';
+import { useAnalysis } from './useAnalysis';
+
+/** What analysis says of one route. */
+export interface RouteAnalysis {
+  readonly state: AnalysisState;
+  /** Undefined until it is worked out. */
+  readonly verdict: RouteVerdict | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What analysis says of one Gateway. */
+export interface GatewayAnalysis {
+  readonly state: AnalysisState;
+  /** Undefined until it is worked out. */
+  readonly verdict: GatewayVerdict | undefined;
+  /** Of the routes that name it or one of its ListenerSets. */
+  readonly routes: readonly RouteVerdict[];
+  readonly findings: readonly Finding[];
+}
+
+/** A finding and where it is from. */
+export interface ClusterFinding {
+  readonly cluster: string;
+  readonly finding: Finding;
+}
+
+/** What was found in several clusters. */
+export interface FleetFindings {
+  readonly items: readonly ClusterFinding[];
+  /** Clusters that are not worked out yet. */
+  readonly pending: readonly string[];
+}
+
+/**
+ * What analysis says of one route, live.
+ *
+ * @param cluster - Headlamp's name.
+ * @param ref - The route; the same object as long as it is the same route.
+ */
+export function useRouteAnalysis(cluster: string, ref: ObjectRef): RouteAnalysis {
+  return useAnalysis(
+    [cluster],
+    useCallback(
+      analysis => ({
+        state: analysis.state(cluster),
+        verdict: analysis.route(cluster, ref),
+        findings: analysis.findingsAbout(cluster, ref),
+      }),
+      [cluster, ref]
+    )
+  );
+}
+
+/**
+ * What analysis says of one Gateway, live.
+ *
+ * @param cluster - Headlamp's name.
+ * @param ref - The Gateway; the same object as long as it is the same Gateway.
+ */
+export function useGatewayAnalysis(cluster: string, ref: ObjectRef): GatewayAnalysis {
+  return useAnalysis(
+    [cluster],
+    useCallback(
+      analysis => ({
+        state: analysis.state(cluster),
+        verdict: analysis.gateway(cluster, ref),
+        routes: analysis.routesNaming(cluster, ref),
+        findings: analysis.findingsAbout(cluster, ref),
+      }),
+      [cluster, ref]
+    )
+  );
+}
+
+/**
+ * Finds the verdict of any route of some clusters, live: for lists.
+ *
+ * @param clusters - Headlamp's names.
+ * @returns A function; another one after verdicts changed.
+ */
+export function useRouteVerdicts(
+  clusters: readonly string[]
+): (cluster: string, ref: ObjectRef) => RouteVerdict | undefined {
+  return useAnalysis(
+    clusters,
+    useCallback(analysis => (cluster, ref) => analysis.route(cluster, ref), [])
+  );
+}
+
+/**
+ * Everything that was found in some clusters, live.
+ *
+ * @param clusters - Headlamp's names; the same list as long as it holds the same.
+ */
+export function useFindings(clusters: readonly string[]): FleetFindings {
+  return useAnalysis(
+    clusters,
+    useCallback(
+      analysis => ({
+        items: clusters.flatMap(cluster =>
+          analysis.findings(cluster).map(finding => ({ cluster, finding }))
+        ),
+        pending: clusters.filter(cluster => analysis.state(cluster) !== 'done'),
+      }),
+      [clusters]
+    )
+  );
+}
