@@ -316,6 +316,7 @@ export class Evaluation {
         return entry.route;
       },
       attached: listener => through(this.attachments, listenerKey(listener)),
+      undecided: listener => through(this.attachments, undecidedKey(listener)),
       routesNaming: gateway => through(this.naming, objectKey(gateway)),
       usersOfGrant: grant => through(this.grants, objectKey(grant)),
       gatewaysAt: address => through(this.addresses, address),
@@ -341,13 +342,18 @@ export class Evaluation {
   }
 }
 
+// Under a key of its own in the same tally, since no listener's key ends like this.
+function undecidedKey(listener: Listener): string {
+  return `${listenerKey(listener)}?`;
+}
+
 function attachedTo(verdict: RouteVerdict | undefined): readonly string[] {
   if (verdict === undefined) return NO_KEYS;
   const keys: string[] = [];
   verdict.parents.forEach(({ listeners }) =>
     listeners.forEach(({ attached, listener }) => {
-      if (attached !== 'True') return;
-      const key = listenerKey(listener);
+      if (attached === 'False') return;
+      const key = attached === 'True' ? listenerKey(listener) : undecidedKey(listener);
       if (!keys.includes(key)) keys.push(key);
     })
   );

@@ -20,6 +20,8 @@ export interface RuleContext {
   readonly route: (key: string) => RouteVerdict | undefined;
   /** Keys of the routes that a listener takes. */
   readonly attached: (listener: Listener) => ReadonlySet<string>;
+  /** Keys of the routes of which it is not known whether a listener takes them. */
+  readonly undecided: (listener: Listener) => ReadonlySet<string>;
   /** Keys of the routes that name a Gateway, or a ListenerSet of it, as parent. */
   readonly routesNaming: (gateway: ObjectRef) => ReadonlySet<string>;
   /** Keys of the objects that a ReferenceGrant permits something. */

@@ -3,7 +3,7 @@ import { text } from '../../../gatewayApi/read';
 import type { KubernetesObject, ReferenceGrant } from '../../../gatewayApi/types';
 import { namesReferrer, namesTarget, type Referrer } from '../../grants';
 import { indexed } from '../../indexed';
-import { message, type Message } from '../../message';
+import { type Message,message } from '../../message';
 import type { Fix, ObjectRef } from '../../model';
 import type { Reader } from '../../reader';
 import { refOf } from '../../snapshot';
