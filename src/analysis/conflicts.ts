@@ -1,14 +1,27 @@
 import { objectKey } from './keys';
 import type { ListenerSpec } from './listenerSpec';
-import type { ListenerName } from './model';
+import type { ListenerName, ObjectRef } from './model';
 
 /** Why a listener is not distinct. */
 export interface Conflict {
-  readonly reason: 'ProtocolConflict' | 'HostnameConflict';
+  /** `Unknown`: it depends on listeners of which it is not known whether they have their place. */
+  readonly status: 'True' | 'Unknown';
+  readonly reason: 'ProtocolConflict' | 'HostnameConflict' | 'NotRead';
   readonly others: readonly ListenerName[];
 }
 
-type Reason = Conflict['reason'];
+/** What is not known of the owners of listeners. */
+export interface Doubts {
+  /** It is not known whether the Gateway lets this owner in. */
+  readonly admission: (owner: ObjectRef) => boolean;
+  /** There may be ListenerSets that were not read, older than any other. */
+  readonly unseen: boolean;
+}
+
+type Reason = 'ProtocolConflict' | 'HostnameConflict';
+
+const NO_DOUBTS: Doubts = { admission: () => false, unseen: false };
+const MAYBE: Conflict = { status: 'Unknown', reason: 'NotRead', others: [] };
 
 /**
  * Tells whether two listeners can't be told apart (GatewaySpec.listeners, "Distinct Listeners"): UDP
@@ -44,7 +57,43 @@ function conflictWith(
   const [first] = found;
   if (first === undefined) return undefined;
   const protocol = found.find(({ reason }) => reason === 'ProtocolConflict');
-  return { reason: (protocol ?? first).reason, others: found.map(({ other }) => name(other)) };
+  return {
+    status: 'True',
+    reason: (protocol ?? first).reason,
+    others: found.map(({ other }) => name(other)),
+  };
+}
+
+// The listeners of one owner on one port, against those that come before them.
+function conflictsOfOwner(
+  own: readonly ListenerSpec[],
+  earlier: readonly ListenerSpec[],
+  maybeEarlier: readonly ListenerSpec[],
+  unseen: boolean
+) {
+  const conflicts = new Map<ListenerSpec, Conflict>();
+  const standing: ListenerSpec[] = [];
+  const maybeStanding: ListenerSpec[] = [];
+  own.forEach(listener => {
+    const conflict = conflictWith(listener, earlier);
+    if (conflict !== undefined) conflicts.set(listener, conflict);
+    else if (unseen || conflictWith(listener, maybeEarlier) !== undefined) {
+      maybeStanding.push(listener);
+    } else standing.push(listener);
+  });
+  const others = (all: readonly ListenerSpec[], listener: ListenerSpec) =>
+    all.filter(other => other !== listener);
+  [...standing, ...maybeStanding].forEach(listener => {
+    const conflict = conflictWith(listener, others(standing, listener));
+    if (conflict !== undefined) conflicts.set(listener, conflict);
+    else if (
+      maybeStanding.includes(listener) ||
+      conflictWith(listener, others(maybeStanding, listener)) !== undefined
+    ) {
+      conflicts.set(listener, MAYBE);
+    }
+  });
+  return { conflicts, standing, maybeStanding };
 }
 
 /**
@@ -53,11 +102,14 @@ function conflictWith(
  * earlier owner the later loses its place and is in nobody's way any more; among the listeners of
  * one owner nobody wins.
  *
- * @param listeners - In the order of precedence: all of one owner stand together.
- * @returns The conflict of each listener that has one.
+ * @param listeners - In the order of precedence: all of one owner stand together, those of a Gateway
+ *   first. Those of an owner in doubt are among them.
+ * @param doubts - What is not known of the owners; nothing, where it is left out.
+ * @returns The conflict of each listener that has one or may have one.
  */
 export function findConflicts(
-  listeners: readonly ListenerSpec[]
+  listeners: readonly ListenerSpec[],
+  doubts: Doubts = NO_DOUBTS
 ): ReadonlyMap<ListenerSpec, Conflict> {
   const conflicts = new Map<ListenerSpec, Conflict>();
   // Only listeners of one port can conflict.
@@ -70,26 +122,24 @@ export function findConflicts(
   });
   byPort.forEach(ofPort => {
     const earlier: ListenerSpec[] = [];
+    const maybeEarlier: ListenerSpec[] = [];
     let start = 0;
     while (start < ofPort.length) {
-      const owner = objectKey((ofPort[start] as ListenerSpec).owner);
+      const { owner } = ofPort[start] as ListenerSpec;
+      const key = objectKey(owner);
       let end = start;
-      while (end < ofPort.length && objectKey((ofPort[end] as ListenerSpec).owner) === owner) {
+      while (end < ofPort.length && objectKey((ofPort[end] as ListenerSpec).owner) === key) {
         end += 1;
       }
-      const own = ofPort.slice(start, end).filter(listener => {
-        const conflict = conflictWith(listener, earlier);
-        if (conflict !== undefined) conflicts.set(listener, conflict);
-        return conflict === undefined;
-      });
-      own.forEach(listener => {
-        const conflict = conflictWith(
-          listener,
-          own.filter(other => other !== listener)
-        );
-        if (conflict !== undefined) conflicts.set(listener, conflict);
-      });
-      earlier.push(...own);
+      const found = conflictsOfOwner(
+        ofPort.slice(start, end),
+        earlier,
+        maybeEarlier,
+        doubts.unseen && owner.kind === 'ListenerSet'
+      );
+      found.conflicts.forEach((conflict, listener) => conflicts.set(listener, conflict));
+      (doubts.admission(owner) ? maybeEarlier : earlier).push(...found.standing);
+      maybeEarlier.push(...found.maybeStanding);
       start = end;
     }
   });

@@ -2,12 +2,13 @@ import { text } from '../gatewayApi/read';
 import { certificateReference } from '../gatewayApi/references';
 import type { Gateway, ListenerSet } from '../gatewayApi/types';
 import {
+  type CertificateVerdicts,
   certificateVerdicts,
   CLIENT_CERTIFICATE,
   locateReferences,
   SERVER_CERTIFICATE,
 } from './certificates';
-import { findConflicts } from './conflicts';
+import { type Conflict, findConflicts } from './conflicts';
 import { controllerOf } from './controller';
 import { type FrontendTls, frontendTls } from './frontendTls';
 import { listenerConditions } from './listenerConditions';
@@ -19,21 +20,29 @@ import type {
   ComputedCondition,
   GatewayVerdict,
   Listener,
-  ListenerSetVerdict,
   ObjectRef,
   ReferenceVerdict,
+  Status,
 } from './model';
 import { byAgeThenName } from './precedence';
 import type { Reader } from './reader';
 import { refOf } from './snapshot';
+import { every, some } from './status';
+
+function lacksCa(clients: CertificateVerdicts | undefined): Status {
+  // Those that are fine are not among the references.
+  if (clients === undefined || clients.count > clients.references.length) return 'False';
+  if (clients.count === 0) return 'False';
+  return clients.references.every(({ status }) => status === 'False') ? 'True' : 'Unknown';
+}
 
 function finishListeners(
   specs: readonly ListenerSpec[],
+  conflicts: ReadonlyMap<ListenerSpec, Conflict>,
   frontend: FrontendTls,
   reader: Reader,
   grants: Set<string>
 ): Listener[] {
-  const conflicts = findConflicts(specs);
   return specs.map(spec => {
     const conflict = conflicts.get(spec);
     const refs = (spec.tls as { certificateRefs?: unknown } | null | undefined)?.certificateRefs;
@@ -60,14 +69,12 @@ function finishListeners(
         : frontend.byDefault;
     [...own.grants, ...(clients?.grants ?? [])].forEach(grant => grants.add(grant));
     const references = [...own.references, ...(clients?.references ?? [])];
-    const wrong = clients?.references.filter(({ status }) => status === 'False').length ?? 0;
-    const withoutCa = clients !== undefined && clients.count > 0 && wrong === clients.count;
     const { kinds, tls, ...rest } = spec;
     void tls;
     return {
       ...rest,
       supportedKinds: kinds.supported,
-      conditions: listenerConditions(spec, conflict, references, withoutCa),
+      conditions: listenerConditions(spec, conflict, references, lacksCa(clients)),
       references,
       conflictsWith: conflict?.others ?? [],
     };
@@ -79,46 +86,47 @@ function conditionOf(listener: Listener, type: string): ComputedCondition | unde
 }
 
 // A listener of a set counts as valid where it is accepted and may use what it refers to.
-function valid(listener: Listener): boolean {
-  return (
-    conditionOf(listener, 'Accepted')?.status !== 'False' &&
-    !listener.references.some(({ status }) => status === 'False')
-  );
+function valid(listener: Listener): Status {
+  return every([
+    conditionOf(listener, 'Accepted')?.status ?? 'Unknown',
+    ...listener.references.map(({ status }) => status),
+  ]);
 }
 
-function listenerSetVerdict(
+function listenerSetAccepted(
   listenerSet: ObjectRef,
   allowed: Check,
   listeners: readonly Listener[]
-): ListenerSetVerdict {
+): ComputedCondition {
   const params = { listenerSet };
   const type = 'Accepted';
-  const condition: ComputedCondition =
-    allowed.status !== 'True'
-      ? {
-          type,
-          status: allowed.status,
-          reason: allowed.status === 'False' ? 'NotAllowed' : allowed.reason,
-          message: allowed.message,
-          missing: allowed.missing,
-        }
-      : listeners.some(valid)
-      ? {
-          type,
-          status: 'True',
-          reason: listeners.every(valid) ? 'Accepted' : 'ListenersNotValid',
-          message: message(
-            listeners.every(valid) ? 'listenerSet.accepted' : 'listenerSet.partly',
-            params
-          ),
-        }
-      : {
-          type,
-          status: 'False',
-          reason: 'ListenersNotValid',
-          message: message('listenerSet.noneValid', params),
-        };
-  return { listenerSet, allowed, conditions: [condition] };
+  if (allowed.status !== 'True') {
+    const { status, message: text, missing } = allowed;
+    const reason = status === 'False' ? 'NotAllowed' : allowed.reason;
+    return { type, status, reason, message: text, missing };
+  }
+  const statuses = listeners.map(valid);
+  const status = some(statuses);
+  switch (status) {
+    case 'True': {
+      const partly = statuses.includes('False');
+      const text = message(partly ? 'listenerSet.partly' : 'listenerSet.accepted', params);
+      return { type, status, reason: partly ? 'ListenersNotValid' : 'Accepted', message: text };
+    }
+    case 'False': {
+      const text = message('listenerSet.noneValid', params);
+      return { type, status, reason: 'ListenersNotValid', message: text };
+    }
+    default: {
+      const open = listeners.flatMap(({ conditions, references }) => [
+        ...conditions,
+        ...references,
+      ]);
+      const missing = open.find(item => item.status === 'Unknown' && item.missing)?.missing;
+      const text = message('listenerSet.unknown', params);
+      return { type, status, reason: 'NotRead', message: text, missing };
+    }
+  }
 }
 
 function gatewayAccepted(
@@ -131,26 +139,22 @@ function gatewayAccepted(
   if (controller.reason === 'GatewayClassNotFound') {
     return { type, status: 'Unknown', reason: 'Pending', message: controller.message };
   }
+  const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
+  const status = some(conditions.map(condition => condition.status));
   const refused = own.filter(listener => conditionOf(listener, type)?.status === 'False');
-  if (own.length > 0 && refused.length === 0) {
-    return {
-      type,
-      status: 'True',
-      reason: 'Accepted',
-      message: message('gateway.accepted', params),
-    };
-  }
   const names = refused.map(({ name }) => name);
-  const none = refused.length === own.length;
-  return {
-    type,
-    status: none ? 'False' : 'True',
-    reason: 'ListenersNotValid',
-    message: message(none ? 'gateway.noListeners' : 'gateway.someListeners', {
-      ...params,
-      listeners: names,
-    }),
-  };
+  if (status === 'Unknown') {
+    const open = conditions.find(condition => condition.status === 'Unknown');
+    const reason = open?.reason ?? 'NotRead';
+    const text = message('gateway.unknown', params);
+    return { type, status, reason, message: text, missing: open?.missing };
+  }
+  if (status === 'True' && refused.length === 0) {
+    return { type, status, reason: 'Accepted', message: message('gateway.accepted', params) };
+  }
+  const id = status === 'True' ? 'gateway.someListeners' : 'gateway.noListeners';
+  const text = message(id, { ...params, listeners: names });
+  return { type, status, reason: 'ListenersNotValid', message: text };
 }
 
 function clientCertificate(
@@ -205,17 +209,29 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
   const className = text(object.spec?.gatewayClassName);
   const controller = controllerOf(gateway, className, reader);
   const grants = new Set<string>();
-  const sets = [...reader.listenerSetsOf(gateway).objects].sort(byAgeThenName).map(set => {
+  const { objects, missing } = reader.listenerSetsOf(gateway);
+  const sets = [...objects].sort(byAgeThenName).map(set => {
     const ref = refOf(set);
     return { set: set as ListenerSet, ref, allowed: admission(object, gateway, ref, reader) };
   });
-  // A set of which it is not known whether it is let in takes nobody's place.
-  const admitted = sets.filter(({ allowed }) => allowed.status === 'True');
-  const specs = [
-    ...listenerSpecs(object, gateway, gateway),
-    ...admitted.flatMap(({ set, ref }) => listenerSpecs(set, ref, gateway)),
-  ];
-  const listeners = finishListeners(specs, frontendTls(object, gateway, reader), reader, grants);
+  const inDoubt = new Set<ObjectRef>();
+  const candidates = listenerSpecs(object, gateway, gateway);
+  sets.forEach(({ set, ref, allowed }) => {
+    if (allowed.status === 'False') return;
+    if (allowed.status === 'Unknown') inDoubt.add(ref);
+    candidates.push(...listenerSpecs(set, ref, gateway));
+  });
+  const listeners = finishListeners(
+    // A set of which it is not known whether it is let in adds nothing that could be shown.
+    candidates.filter(({ owner }) => !inDoubt.has(owner)),
+    findConflicts(candidates, {
+      admission: owner => inDoubt.has(owner),
+      unseen: missing !== undefined,
+    }),
+    frontendTls(object, gateway, reader),
+    reader,
+    grants
+  );
   const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
   const client = clientCertificate(object, gateway, reader, grants);
   return {
@@ -225,18 +241,17 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     controllerName: controller.name,
     conditions: [gatewayAccepted(gateway, controller.check, own), ...client.conditions],
     listeners,
-    listenerSets: sets.map(({ ref, allowed }) =>
-      listenerSetVerdict(
-        ref,
-        allowed,
-        listeners.filter(
-          ({ owner }) =>
-            owner.kind === 'ListenerSet' &&
-            owner.name === ref.name &&
-            owner.namespace === ref.namespace
-        )
-      )
-    ),
+    listenerSets: sets.map(({ ref, allowed }) => ({
+      listenerSet: ref,
+      allowed,
+      conditions: [
+        listenerSetAccepted(
+          ref,
+          allowed,
+          listeners.filter(({ owner }) => owner === ref)
+        ),
+      ],
+    })),
     references: client.references,
     grants: [...grants].sort(),
   };

@@ -2,13 +2,13 @@ import type { Conflict } from './conflicts';
 import { kindKey } from './keys';
 import type { ListenerSpec } from './listenerSpec';
 import { message } from './message';
-import type { ComputedCondition, ReferenceVerdict } from './model';
+import type { ComputedCondition, ReferenceVerdict, Status } from './model';
 import { kindsOfProtocol } from './supportedKinds';
 
 function accepted(
   spec: ListenerSpec,
   conflict: Conflict | undefined,
-  withoutCa: boolean
+  withoutCa: Status
 ): ComputedCondition {
   const params = { listener: spec.name, owner: spec.owner, protocol: spec.protocol };
   const no = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
@@ -17,18 +17,17 @@ function accepted(
     reason,
     message: message(id, params),
   });
+  const maybe = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
+    ...no(reason, id),
+    status: 'Unknown',
+  });
   const kinds = kindsOfProtocol(spec.protocol, spec.tlsMode);
-  if (kinds === undefined) {
-    return {
-      type: 'Accepted',
-      status: 'Unknown',
-      reason: 'ImplementationSpecific',
-      message: message('listener.implementation', params),
-    };
-  }
-  if (kinds.length === 0) return no('UnsupportedProtocol', 'listener.unsupportedProtocol');
-  if (conflict !== undefined) return no(conflict.reason, 'listener.conflicted');
-  if (withoutCa) return no('NoValidCACertificate', 'listener.withoutCa');
+  if (kinds?.length === 0) return no('UnsupportedProtocol', 'listener.unsupportedProtocol');
+  if (conflict?.status === 'True') return no(conflict.reason, 'listener.conflicted');
+  if (withoutCa === 'True') return no('NoValidCACertificate', 'listener.withoutCa');
+  if (kinds === undefined) return maybe('ImplementationSpecific', 'listener.implementation');
+  if (conflict !== undefined) return maybe(conflict.reason, 'listener.conflictUnknown');
+  if (withoutCa === 'Unknown') return maybe('NotRead', 'listener.caUnknown');
   return {
     type: 'Accepted',
     status: 'True',
@@ -39,23 +38,18 @@ function accepted(
 
 function conflicted(spec: ListenerSpec, conflict: Conflict | undefined): ComputedCondition {
   const params = { listener: spec.name, owner: spec.owner, port: spec.port ?? '' };
-  return conflict === undefined
-    ? {
-        type: 'Conflicted',
-        status: 'False',
-        reason: 'NoConflicts',
-        message: message('listener.noConflicts', params),
-      }
-    : {
-        type: 'Conflicted',
-        status: 'True',
-        reason: conflict.reason,
-        message: message(`listener.${conflict.reason}`, {
-          ...params,
-          hostname: spec.hostname,
-          others: conflict.others.map(({ name }) => name),
-        }),
-      };
+  const type = 'Conflicted';
+  if (conflict === undefined) {
+    const text = message('listener.noConflicts', params);
+    return { type, status: 'False', reason: 'NoConflicts', message: text };
+  }
+  const { status, reason, others } = conflict;
+  if (reason === 'NotRead') {
+    return { type, status, reason, message: message('listener.conflictUnknown', params) };
+  }
+  const names = others.map(({ name }) => name);
+  const more = { ...params, hostname: spec.hostname, others: names };
+  return { type, status, reason, message: message(`listener.${reason}`, more) };
 }
 
 function resolvedRefs(
@@ -97,16 +91,16 @@ function resolvedRefs(
  * Works out the conditions of a listener (ListenerConditionAccepted, Conflicted, ResolvedRefs).
  *
  * @param spec - The listener.
- * @param conflict - Its conflict, if any.
+ * @param conflict - Its conflict, if it has or may have one.
  * @param references - What is wrong or unknown with its references.
- * @param withoutCa - It should validate client certificates, and no CA reference of it is valid.
+ * @param withoutCa - Whether it should validate client certificates and no CA reference of it is valid.
  * @returns Accepted, ResolvedRefs, Conflicted.
  */
 export function listenerConditions(
   spec: ListenerSpec,
   conflict: Conflict | undefined,
   references: readonly ReferenceVerdict[],
-  withoutCa: boolean
+  withoutCa: Status
 ): ComputedCondition[] {
   return [
     accepted(spec, conflict, withoutCa),

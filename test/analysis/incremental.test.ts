@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Coverage, Evaluation, objectKey, refOf } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
-import { COVERED, coverages, objectsIn, runs, SERVED } from './arbitraries';
+import { coverages, COVERED, objectsIn, runs, SERVED } from './arbitraries';
 import { conclusions, evaluateWhole } from './conclusions';
 
 /** What a cluster may tell us, one after the other. */
@@ -129,7 +129,8 @@ describe('An evaluation that is kept up to date', () => {
     fc.assert(
       fc.property(cluster, any, (objects, changed) => {
         const evaluation = evaluateWhole(objects);
-        const before = new Map([...evaluation.allRoutes(), ...evaluation.allGateways()]);
+        const before = new Map<string, unknown>(evaluation.allRoutes());
+        evaluation.allGateways().forEach((verdict, key) => before.set(key, verdict));
         evaluation.takeChanges();
         evaluation.set(changed);
         evaluation.run();

@@ -58,6 +58,12 @@ export const listenerMessages = {
     'Listener {{listener}} has protocol {{protocol}}, which the Gateway API does not know.'
   ),
   'listener.conflicted': t('Listener {{listener}} is not distinct from other listeners.'),
+  'listener.conflictUnknown': t(
+    'Whether listener {{listener}} is distinct from all others depends on ListenerSets that may count and could not be judged.'
+  ),
+  'listener.caUnknown': t(
+    'Listener {{listener}} should validate client certificates, and it is not known whether any CA certificate of it is valid.'
+  ),
   'listener.withoutCa': t(
     'Listener {{listener}} should validate client certificates, and no CA certificate of it is valid.'
   ),
@@ -74,9 +80,11 @@ export const listenerMessages = {
   'listenerSet.partly': t(
     '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.'
   ),
+  'listenerSet.unknown': t('It is not known whether any listener of {{listenerSet}} is valid.'),
   'listenerSet.noneValid': t('No listener of {{listenerSet}} is valid.'),
   'gateway.accepted': t('Every listener of {{gateway}} can be served.'),
   'gateway.someListeners': t('{{gateway}} serves without {{listeners}}, which are not valid.'),
+  'gateway.unknown': t('It is not known whether any listener of {{gateway}} is valid.'),
   'gateway.noListeners': t('{{gateway}} has no valid listener.'),
   'gateway.resolvedRefs': t('Everything that {{gateway}} refers to can be used.'),
 } as const;
