@@ -2,8 +2,8 @@
 const LONGEST = 253;
 
 /**
- * Counts the insertions, deletions and replacements of single characters between two texts
- * (Levenshtein).
+ * Counts the insertions, deletions and replacements of single characters and the swaps of two
+ * neighbours, the most frequent slip of fingers, between two texts (optimal string alignment).
  *
  * @param a - A text.
  * @param b - Another one.
@@ -12,21 +12,31 @@ const LONGEST = 253;
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let above: readonly number[] = [];
+  let before = 0;
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line += 1) {
     const next = [line];
     let least = line;
     for (let column = 1; column <= b.length; column += 1) {
       const replaced = (row[column - 1] as number) + (a[line - 1] === b[column - 1] ? 0 : 1);
+      const swapped =
+        line > 1 && column > 1 && a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1]
+          ? (above[column - 2] as number) + 1
+          : Infinity;
       const cost = Math.min(
         replaced,
+        swapped,
         (row[column] as number) + 1,
         (next[column - 1] as number) + 1
       );
       next.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
+    // A swap reaches over one row.
+    if (least > limit && before > limit) return limit + 1;
+    before = least;
+    above = row;
     row = next;
   }
   return row[b.length] as number;

@@ -1,0 +1,137 @@
+import { message } from '../../message';
+import type { Check, Fix, GatewayVerdict, ObjectRef } from '../../model';
+import { parentObject } from '../../parentChecks';
+import type { Reader } from '../../reader';
+import type { Explanation, ListenerSetRule, RouteRule, RuleContext } from '../../rule';
+import { refOf } from '../../snapshot';
+import { isRecord } from '../isRecord';
+import { proposal } from '../specification';
+import { admissionOf, labelNamespace } from './admitNamespace';
+import { ownGateway } from './ownGateway';
+import { type Patch, pointer } from './patch';
+import { refusedAt } from './refusal';
+
+const explanation: Explanation = {
+  title: 'The Gateway does not let the ListenerSet in',
+  meaning: `A ListenerSet adds listeners to a Gateway that somebody else runs. The Gateway says from which namespaces it lets ListenerSets in, in \`spec.allowedListeners.namespaces.from\`: \`None\` (which also holds where nothing is written), \`Same\`, \`All\` or \`Selector\`.
+
+This Gateway does not let this ListenerSet in, so its listeners are not served, and neither are the routes that name the ListenerSet as their parent.`,
+  example: `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
+spec: # without allowedListeners: lets no ListenerSet in
+  gatewayClassName: example
+  listeners: [{ name: http, port: 80, protocol: HTTP }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: ListenerSet
+metadata: { name: shop, namespace: shop }
+spec:
+  parentRef: { name: gw, namespace: infra }
+  listeners: [{ name: shop, port: 8080, protocol: HTTP }]`,
+  mend: 'Whoever runs the Gateway lets the namespace of the ListenerSet in with `spec.allowedListeners`.',
+  specification: proposal(1713, 'ListenerSets'),
+};
+
+function admitListenerSet(
+  gateway: ObjectRef,
+  listenerSet: ObjectRef,
+  allowed: Check,
+  reader: Reader
+): Fix | undefined {
+  const found = reader.lookup(gateway);
+  if (found.state !== 'found') return undefined;
+  const { spec } = found.object as { spec?: { allowedListeners?: unknown } | null };
+  const before = spec?.allowedListeners;
+  const namespaces = isRecord(before) ? before.namespaces : undefined;
+  const namespace = listenerSet.namespace ?? '';
+  const admission = admissionOf(
+    {
+      outcome: allowed.message.id.slice('admission.'.length),
+      selector: isRecord(namespaces) ? namespaces.selector : null,
+      own: gateway.namespace ?? '',
+      namespace,
+    },
+    reader
+  );
+  if (admission === undefined) return undefined;
+  if (admission.change === 'labels') return labelNamespace(namespace, admission.labels, reader);
+  const at = ['spec', 'allowedListeners', 'namespaces'];
+  const patch: Patch =
+    admission.change === 'selector'
+      ? admission.patch(at)
+      : isRecord(before)
+      ? [{ op: 'add', path: pointer(...at), value: admission.value }]
+      : [
+          {
+            op: 'add',
+            path: pointer('spec', 'allowedListeners'),
+            value: { namespaces: admission.value },
+          },
+        ];
+  return {
+    target: gateway,
+    patch,
+    message: message('fix.allowedListeners', { gateway, namespace }),
+  };
+}
+
+function admissionIn(
+  verdict: GatewayVerdict | undefined,
+  { namespace, name }: ObjectRef
+): Check | undefined {
+  return verdict?.listenerSets.find(
+    ({ listenerSet }) => listenerSet.name === name && listenerSet.namespace === namespace
+  )?.allowed;
+}
+
+function refusal(
+  gateway: ObjectRef,
+  listenerSet: ObjectRef,
+  { gateway: verdictOf, reader }: RuleContext
+): { readonly check: Check; readonly fix: Fix | undefined } | undefined {
+  const check = admissionIn(verdictOf(gateway), listenerSet);
+  return check?.status === 'False'
+    ? { check, fix: admitListenerSet(gateway, listenerSet, check, reader) }
+    : undefined;
+}
+
+/** A Gateway keeps a ListenerSet out (GatewaySpec.allowedListeners). */
+export const listenerSetNotAllowed: ListenerSetRule = {
+  code: 'ListenerSetNotAllowed',
+  severity: 'error',
+  about: 'listenerSet',
+  explanation,
+  evaluate: (object, _verdict, context) => {
+    const gateway = parentObject(ownGateway(object));
+    const refused = refusal(gateway, refOf(object), context);
+    return refused === undefined
+      ? []
+      : [
+          {
+            // The check says it already, with both objects.
+            message: refused.check.message,
+            path: '.spec.parentRef',
+            related: [gateway],
+            fix: refused.fix,
+          },
+        ];
+  },
+};
+
+/** The same for a route whose parent is such a ListenerSet. */
+export const routeListenerSetNotAllowed: RouteRule = {
+  code: 'ListenerSetNotAllowed',
+  severity: 'error',
+  about: 'route',
+  explanation,
+  evaluate: (_object, { parents }, context) =>
+    refusedAt(parents, 'parent').flatMap(({ verdict, parent, path }) => {
+      const { gateway } = verdict;
+      if (gateway === undefined || verdict.parentRef.kind !== 'ListenerSet') return [];
+      const refused = refusal(gateway, parent, context);
+      if (refused === undefined) return [];
+      const text = message('ListenerSetNotAllowed.route', { listenerSet: parent, gateway });
+      return [{ message: text, path, related: [parent, gateway], fix: refused.fix }];
+    }),
+};

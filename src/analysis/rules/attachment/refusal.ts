@@ -1,0 +1,90 @@
+import type { CheckName, ListenerVerdict, ObjectRef, ParentVerdict } from '../../model';
+import { parentObject } from '../../parentChecks';
+
+/** Where a parentRef comes to its end. */
+export interface Refusal {
+  /**
+   * - `parent`: there is none, or it is a ListenerSet that its Gateway does not let in.
+   * - `section`: no listener has the section and port.
+   * - `permission`: none of those that have takes the kind and namespace.
+   * - `hostname`: none of those that do has a hostname in common.
+   */
+  readonly stage: 'parent' | 'section' | 'permission' | 'hostname';
+  /** Those that came as far as this stage. */
+  readonly listeners: readonly ListenerVerdict[];
+}
+
+/**
+ * Tells whether a listener has nothing against the route in some respects.
+ *
+ * @param verdict - Of the listener.
+ * @param names - The checks to look at.
+ * @returns False as soon as one of them is; an unknown one is not against it.
+ */
+export function passes(verdict: ListenerVerdict, names: readonly CheckName[]): boolean {
+  return !verdict.checks.some(({ check, status }) => status === 'False' && names.includes(check));
+}
+
+/** The checks by which a listener is meant. */
+export const SELECTING: readonly CheckName[] = ['sectionName', 'port'];
+/** The checks of what a listener carries. */
+export const CARRYING: readonly CheckName[] = ['protocol', 'kind'];
+const PERMITTING: readonly CheckName[] = [...CARRYING, 'namespace'];
+
+/**
+ * Finds the stage at which a parentRef comes to its end, so that it gets one finding and not one of
+ * every kind (RouteConditionAccepted).
+ *
+ * @param parent - Its verdict.
+ * @returns The stage; undefined where the route is accepted or it is not known. A Gateway whose class
+ *   does not exist answers nobody, yet what its listeners refuse they would refuse with a class too.
+ */
+export function refusalOf({ accepted, checks, listeners }: ParentVerdict): Refusal | undefined {
+  if (accepted.status === 'True') return undefined;
+  const [own] = checks;
+  if (own?.check !== 'parent' || own.status === 'Unknown') return undefined;
+  if (own.status === 'False') return { stage: 'parent', listeners: [] };
+  if (accepted.status === 'Unknown' && !listeners.every(({ attached }) => attached === 'False')) {
+    return undefined;
+  }
+  const selected = listeners.filter(verdict => passes(verdict, SELECTING));
+  if (selected.length === 0) return { stage: 'section', listeners };
+  const permitting = selected.filter(verdict => passes(verdict, PERMITTING));
+  return permitting.length > 0
+    ? { stage: 'hostname', listeners: permitting }
+    : { stage: 'permission', listeners: selected };
+}
+
+/** A parentRef that came to its end. */
+export interface RefusedParent extends Refusal {
+  readonly verdict: ParentVerdict;
+  readonly parent: ObjectRef;
+  /** Where it stands in the route. */
+  readonly path: string;
+}
+
+/**
+ * Collects the parentRefs of a route that come to their end at one stage.
+ *
+ * @param parents - The verdicts of all of them.
+ * @param stage - The stage.
+ * @returns Those, in their order.
+ */
+export function refusedAt(
+  parents: readonly ParentVerdict[],
+  stage: Refusal['stage']
+): RefusedParent[] {
+  const found: RefusedParent[] = [];
+  parents.forEach(verdict => {
+    const refusal = refusalOf(verdict);
+    if (refusal?.stage !== stage) return;
+    const parent = parentObject(verdict.parentRef);
+    found.push({ ...refusal, verdict, parent, path: `.spec.parentRefs[${verdict.index}]` });
+  });
+  return found;
+}
+
+/** The names of listeners, none twice, in their order. */
+export function listenerNames(listeners: readonly ListenerVerdict[]): string[] {
+  return [...new Set(listeners.map(({ listener }) => listener.name))];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, listener, route } from '../../objects';
+import { textsOf } from '../../text';
+
+const example = gateway('infra/gw', [listener('http', { hostname: '*.example.com' })]);
+const web = (...hostnames: string[]) => route('infra/web', undefined, { hostnames });
+
+describe('HostnameMismatch', () => {
+  it('names both sides', () => {
+    const found = findingsOf('HostnameMismatch', [example, web('shop.example.org')]);
+    expect(textsOf(found)).toEqual([
+      'The hostnames shop.example.org of the route have nothing in common with *.example.com, which Gateway infra/gw serves on http.',
+    ]);
+    expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.hostnames' });
+  });
+
+  it('explains that a wildcard does not cover the domain itself', () => {
+    const found = findingsOf('HostnameMismatch', [example, web('example.com')]);
+    expect(textsOf(found)[0]).toContain('does not cover example.com itself');
+  });
+
+  it('is silent as soon as one hostname fits, and for a route without hostnames', () => {
+    const fits = web('shop.example.org', 'shop.example.com');
+    expect(findingsOf('HostnameMismatch', [example, fits])).toEqual([]);
+    expect(findingsOf('HostnameMismatch', [example, route('infra/web')])).toEqual([]);
+  });
+
+  it('is silent where the namespace is in the way before', () => {
+    const far = route('shop/web', undefined, { hostnames: ['shop.example.org'] });
+    expect(findingsOf('HostnameMismatch', [example, far])).toEqual([]);
+  });
+});

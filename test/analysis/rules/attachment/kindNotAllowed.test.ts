@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, listener, route } from '../../objects';
+import { applyFix, textsOf } from '../../text';
+
+const dns = listener('dns', { protocol: 'UDP', port: 53 });
+const tls = listener('tls', { protocol: 'TLS', port: 443, tls: { mode: 'Passthrough' } });
+const named = (...kinds: string[]) =>
+  listener('http', { allowedRoutes: { kinds: kinds.map(kind => ({ kind })) } });
+
+describe('KindNotAllowed', () => {
+  it('names kind and protocol', () => {
+    const found = findingsOf('KindNotAllowed', [gateway('infra/gw', [dns]), route('infra/web')]);
+    expect(textsOf(found)).toEqual([
+      'Gateway infra/gw takes no HTTPRoutes on dns, whose protocol UDP does not carry them.',
+    ]);
+    expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
+    expect(found[0]?.fix).toBeUndefined();
+  });
+
+  it('names the kinds that the listener takes, and its fix adds one', () => {
+    const objects = [gateway('infra/gw', [named('GRPCRoute')]), route('infra/web')];
+    const found = findingsOf('KindNotAllowed', objects);
+    expect(textsOf(found)[0]).toBe(
+      'Gateway infra/gw takes no HTTPRoutes on http but GRPCRoute only (allowedRoutes.kinds).'
+    );
+    expect(findingsOf('KindNotAllowed', applyFix(objects, found[0]?.fix))).toEqual([]);
+  });
+
+  it('names all listeners, each with what it carries', () => {
+    const found = findingsOf('KindNotAllowed', [
+      gateway('infra/gw', [dns, tls, named('GRPCRoute')]),
+      route('infra/web'),
+    ]);
+    expect(textsOf(found)).toEqual([
+      'Gateway infra/gw takes no HTTPRoutes on any of dns (UDP), tls (TLS Passthrough), http (GRPCRoute).',
+    ]);
+  });
+
+  it('is silent where a listener carries the kind, though it keeps the namespace out', () => {
+    const objects = [gateway('infra/gw', [dns, named('HTTPRoute')]), route('shop/web')];
+    expect(findingsOf('KindNotAllowed', objects)).toEqual([]);
+    expect(findingsOf('NamespaceNotAllowed', objects)).toHaveLength(1);
+  });
+
+  it('is silent for a protocol of an implementation’s own', () => {
+    const own = listener('own', { protocol: 'example.com/own' });
+    const objects = [gateway('infra/gw', [own]), route('infra/web')];
+    expect(findingsOf('KindNotAllowed', objects)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, listenerSet, namespace, parent, route } from '../../objects';
+import { applyFix, textsOf } from '../../text';
+
+const CODE = 'ListenerSetNotAllowed';
+const set = listenerSet('shop/more');
+const below = route('shop/web', [parent('shop/more', { kind: 'ListenerSet' })]);
+const lets = (namespaces: object) =>
+  gateway('infra/gw', undefined, { allowedListeners: { namespaces } });
+
+describe('ListenerSetNotAllowed', () => {
+  it('says it of the ListenerSet and of its route, and one fix mends both', () => {
+    const objects = [gateway(), set, below];
+    const found = findingsOf(CODE, objects);
+    const texts = textsOf(found).sort();
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain('allowedListeners.namespaces.from is None by default');
+    expect(texts[1]).toContain('ListenerSet shop/more, which is named as parent, is not served');
+    found.forEach(({ fix }) => expect(findingsOf(CODE, applyFix(objects, fix))).toEqual([]));
+  });
+
+  it('opens a Gateway that takes ListenerSets of its own namespace without closing it to them', () => {
+    const objects = [lets({ from: 'Same' }), set, listenerSet('infra/own')];
+    const found = findingsOf(CODE, objects);
+    expect(found.map(({ object }) => object.namespace)).toEqual(['shop']);
+    expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
+  });
+
+  it('opens it to its own namespace with Same', () => {
+    const objects = [gateway(), listenerSet('infra/own')];
+    const [found] = findingsOf(CODE, objects);
+    expect(JSON.stringify(found?.fix?.patch)).toContain('"Same"');
+    expect(findingsOf(CODE, applyFix(objects, found?.fix))).toEqual([]);
+  });
+
+  it('labels the namespace where the Gateway selects by labels', () => {
+    const gated = lets({ from: 'Selector', selector: { matchLabels: { team: 'shop' } } });
+    const objects = [gated, set, namespace('shop')];
+    const [found] = findingsOf(CODE, objects);
+    expect(found?.fix?.target).toMatchObject({ kind: 'Namespace', name: 'shop' });
+    expect(findingsOf(CODE, applyFix(objects, found?.fix))).toEqual([]);
+  });
+
+  it('is silent where it is let in, and where it is not known', () => {
+    expect(findingsOf(CODE, [lets({ from: 'All' }), set, below])).toEqual([]);
+    const gated = lets({ from: 'Selector', selector: { matchLabels: { team: 'shop' } } });
+    expect(findingsOf(CODE, [gated, set, below], { strict: true })).toEqual([]);
+    expect(findingsOf(CODE, [set, below], { partial: true })).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateGiven } from '../../../../src/analysis';
+import type { KubernetesObject } from '../../../../src/gatewayApi/types';
+import {
+  allow,
+  findingsOf,
+  gateway,
+  gatewayClass,
+  listener,
+  namespace,
+  object,
+  parent,
+  referenceGrant,
+  route,
+} from '../../objects';
+import { applyFix, textsOf } from '../../text';
+
+const CODE = 'NamespaceNotAllowed';
+const web = route('shop/web');
+
+function openedBy(fields: object, more: readonly KubernetesObject[] = []) {
+  return [gateway('infra/gw', [listener('http', fields as never)]), web, ...more];
+}
+
+function attached(objects: readonly KubernetesObject[], name: string): string | undefined {
+  const [ns = '', last = ''] = name.split('/');
+  return evaluateGiven([gatewayClass(), ...objects]).route({
+    group: 'gateway.networking.k8s.io',
+    kind: 'HTTPRoute',
+    namespace: ns,
+    name: last,
+  })?.parents[0]?.accepted.status;
+}
+
+describe('NamespaceNotAllowed', () => {
+  it('says that Same is the default, and its fix lets the namespace in and nobody else', () => {
+    const objects = [...openedBy({}), route('infra/own'), route('other/web')];
+    const found = findingsOf(CODE, objects);
+    expect(textsOf(found)[0]).toBe(
+      'Gateway infra/gw does not say from where it takes routes on http, which means from its own namespace infra only (allowedRoutes.namespaces.from is Same by default), and the route is in shop.'
+    );
+    expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
+    const mended = applyFix(objects, found[0]?.fix);
+    expect(attached(mended, 'shop/web')).toBe('True');
+    expect(attached(mended, 'infra/own')).toBe('True');
+    expect(attached(mended, 'other/web')).toBe('False');
+  });
+
+  it('has words of its own for Same, None and a selector that is missing', () => {
+    const text = (fields: object) => textsOf(findingsOf(CODE, openedBy(fields)))[0];
+    expect(text(allow('Same'))).toContain('(allowedRoutes.namespaces.from: Same)');
+    expect(text(allow('None'))).toContain('from no namespace at all');
+    expect(text(allow('Selector'))).toContain('but has none, which matches no namespace');
+  });
+
+  it('keeps the kinds of a listener that it opens', () => {
+    const kinds = { allowedRoutes: { kinds: [{ kind: 'HTTPRoute' }] } };
+    const objects = openedBy(kinds);
+    const mended = applyFix(objects, findingsOf(CODE, objects)[0]?.fix);
+    expect(attached(mended, 'shop/web')).toBe('True');
+    expect(JSON.stringify(mended[0])).toContain('"kinds":[{"kind":"HTTPRoute"}]');
+  });
+
+  it('names the labels that are missing, and its fix labels the namespace', () => {
+    const selector = { matchLabels: { 'example.com/team': 'shop', tier: 'web' } };
+    const objects = openedBy(allow('Selector', selector), [namespace('shop', { tier: 'web' })]);
+    const found = findingsOf(CODE, objects);
+    expect(textsOf(found)[0]).toBe(
+      'Gateway infra/gw takes routes on http from namespaces with example.com/team=shop, and namespace shop is not like that.'
+    );
+    expect(found[0]?.fix).toMatchObject({
+      target: { kind: 'Namespace', name: 'shop' },
+      patch: [{ op: 'add', path: '/metadata/labels/example.com~1team', value: 'shop' }],
+    });
+    expect(textsOf([{ ...found[0], message: found[0]?.fix?.message } as never])[0]).toContain(
+      'Every listener that selects this label may then take routes of this namespace.'
+    );
+    expect(attached(applyFix(objects, found[0]?.fix), 'shop/web')).toBe('True');
+  });
+
+  it('labels a namespace that has no labels, or of which there is no object', () => {
+    const selector = { matchLabels: { team: 'shop' } };
+    const bare = object('v1', 'Namespace', 'shop');
+    [[bare], []].forEach(more => {
+      const objects = openedBy(allow('Selector', selector), more);
+      const mended = applyFix(objects, findingsOf(CODE, objects)[0]?.fix);
+      expect(attached(mended, 'shop/web')).toBe('True');
+    });
+  });
+
+  it('widens a selector by name, since nobody can change that label', () => {
+    const key = 'kubernetes.io/metadata.name';
+    [
+      { matchLabels: { [key]: 'infra' } },
+      { matchExpressions: [{ key, operator: 'In', values: ['infra'] }] },
+    ].forEach(selector => {
+      const objects = [...openedBy(allow('Selector', selector)), route('infra/own')];
+      const mended = applyFix(objects, findingsOf(CODE, objects)[0]?.fix);
+      expect(attached(mended, 'shop/web')).toBe('True');
+      expect(attached(mended, 'infra/own')).toBe('True');
+    });
+  });
+
+  it('proposes nothing where a label is in the way', () => {
+    const selector = { matchExpressions: [{ key: 'closed', operator: 'DoesNotExist' }] };
+    const objects = openedBy(allow('Selector', selector), [namespace('shop', { closed: '' })]);
+    const found = findingsOf(CODE, objects);
+    expect(textsOf(found)[0]).toContain('!closed');
+    expect(found[0]?.fix).toBeUndefined();
+  });
+
+  it('is one finding a parentRef that names all listeners, and one fix opens them', () => {
+    const listeners = [listener('http'), listener('https', { port: 443 })];
+    const objects = [gateway('infra/gw', listeners), web];
+    const found = findingsOf(CODE, objects);
+    expect(found).toHaveLength(1);
+    expect(textsOf(found)[0]).toContain('on http, https,');
+    const mended = applyFix(objects, found[0]?.fix);
+    expect(findingsOf('PartiallyAttached', mended)).toEqual([]);
+  });
+
+  it('tells listeners apart that refuse for different reasons', () => {
+    const listeners = [
+      listener('http'),
+      listener('alt', { port: 81, ...allow('Selector', { matchLabels: { team: 'shop' } }) }),
+    ];
+    const found = findingsOf(CODE, [gateway('infra/gw', listeners), web]);
+    expect(textsOf(found)).toEqual([
+      'Gateway infra/gw takes routes from namespace shop on none of http (Same), alt (team=shop), each for a reason of its own.',
+    ]);
+  });
+
+  it('is silent where the namespace is let in', () => {
+    const selector = { matchLabels: { team: 'shop' } };
+    expect(findingsOf(CODE, openedBy(allow('All')))).toEqual([]);
+    expect(findingsOf(CODE, [gateway(), route('infra/web')])).toEqual([]);
+    const labelled = namespace('shop', { team: 'shop' });
+    expect(findingsOf(CODE, openedBy(allow('Selector', selector), [labelled]))).toEqual([]);
+  });
+
+  it('is silent where the labels were not read', () => {
+    const objects = openedBy(allow('Selector', { matchLabels: { team: 'shop' } }));
+    expect(findingsOf(CODE, objects, { strict: true })).toEqual([]);
+    expect(findingsOf(CODE, objects)).toHaveLength(1);
+  });
+
+  it('a ReferenceGrant changes nothing', () => {
+    const grant = referenceGrant(
+      'infra/grant',
+      [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop' }],
+      [{ group: 'gateway.networking.k8s.io', kind: 'Gateway' }]
+    );
+    expect(findingsOf(CODE, openedBy({}, [grant]))).toHaveLength(1);
+  });
+
+  it('speaks though the class of the Gateway is missing: it would refuse all the same', () => {
+    const objects = [gateway('infra/gw', [listener()], { gatewayClassName: 'gone' }), web];
+    expect(findingsOf(CODE, objects)).toHaveLength(1);
+    const open = gateway('infra/gw', [listener('http', allow('All'))], {
+      gatewayClassName: 'gone',
+    });
+    expect(findingsOf(CODE, [open, web])).toEqual([]);
+  });
+
+  it('survives names that mean something to JavaScript', () => {
+    const selector = JSON.parse('{"matchLabels":{"__proto__":"$&"}}') as unknown;
+    const objects = [
+      gateway('infra/gw', [listener('$&', allow('Selector', selector))]),
+      route('__proto__/constructor', [parent('infra/gw')]),
+      namespace('__proto__'),
+    ];
+    const found = findingsOf(CODE, objects);
+    expect(textsOf(found)[0]).toContain('on $& from namespaces with __proto__=$&');
+  });
+});

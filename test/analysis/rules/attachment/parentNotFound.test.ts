@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { GivenOptions } from '../../../../src/analysis';
+import type { KubernetesObject } from '../../../../src/gatewayApi/types';
+import { findingsOf, gateway, listenerSet, object, parent, route } from '../../objects';
+import { applyFix, textsOf } from '../../text';
+
+const find = (objects: readonly KubernetesObject[], options?: GivenOptions) =>
+  findingsOf('ParentNotFound', objects, options);
+
+describe('ParentNotFound', () => {
+  it('names the Gateway of that name in another namespace, and its fix leads there', () => {
+    const objects = [gateway('infra/gw'), route('shop/web', [parent('gw')])];
+    const found = find(objects);
+    expect(textsOf(found)).toEqual([
+      'Gateway shop/gw, which is named as parent, does not exist; there is one of that name in namespace infra.',
+    ]);
+    expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
+    expect(find(applyFix(objects, found[0]?.fix))).toEqual([]);
+  });
+
+  it('is silent where the parent is there, or the namespace is named', () => {
+    expect(find([gateway('infra/gw'), route('infra/web', [parent('gw')])])).toEqual([]);
+    expect(find([gateway('infra/gw'), route('shop/web')])).toEqual([]);
+  });
+
+  it('leaves the choice between several namespaces to the author, in a stable order', () => {
+    const objects = [gateway('b/gw'), gateway('a/gw'), route('shop/web', [parent('gw')])];
+    const found = find(objects);
+    expect(textsOf(found)[0]).toContain('in namespace a, b.');
+    expect(found[0]?.fix).toBeUndefined();
+    expect(find([...objects].reverse())).toEqual(found);
+  });
+
+  it('finds a typing error in the name', () => {
+    const objects = [gateway('infra/gateway'), route('shop/web', [parent('infra/gatway')])];
+    const found = find(objects);
+    expect(textsOf(found)[0]).toContain('perhaps Gateway infra/gateway is meant');
+    expect(find(applyFix(objects, found[0]?.fix))).toEqual([]);
+  });
+
+  it('is silent where the Gateway may exist and was not read', () => {
+    expect(find([route('shop/web')], { partial: true })).toEqual([]);
+  });
+
+  it('speaks once a parentRef, also of a Service as parent', () => {
+    const mesh = { group: '', kind: 'Service' };
+    const objects = [route('shop/web', [parent('shop/a', mesh), parent('shop/b')])];
+    expect(find(objects).map(({ path }) => path)).toEqual([
+      '.spec.parentRefs[0]',
+      '.spec.parentRefs[1]',
+    ]);
+  });
+
+  it('tells of a kind that the cluster has not', () => {
+    const objects = [route('shop/web', [parent('a', { group: 'example.com', kind: 'Entry' })])];
+    expect(textsOf(find(objects))[0]).toContain('the cluster has no such kind');
+    const known = object('example.com/v1', 'Entry', 'shop/a');
+    expect(find([...objects, known])).toEqual([]);
+  });
+
+  it('speaks of a ListenerSet whose Gateway is missing, and of the route below it', () => {
+    const set = listenerSet('shop/extra', 'gw');
+    const below = route('shop/web', [parent('extra', { kind: 'ListenerSet' })]);
+    const objects = [gateway('infra/gw'), set, below];
+    const found = find(objects);
+    expect(found.map(({ object: { kind }, path }) => [kind, path]).sort()).toEqual([
+      ['HTTPRoute', '.spec.parentRefs[0]'],
+      ['ListenerSet', '.spec.parentRef'],
+    ]);
+    const fix = found.find(({ object: { kind } }) => kind === 'ListenerSet')?.fix;
+    expect(find(applyFix(objects, fix))).toEqual([]);
+  });
+});

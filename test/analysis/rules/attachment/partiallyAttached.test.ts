@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { allow, findingsOf, gateway, listener, parent, route } from '../../objects';
+import { applyFix, textsOf } from '../../text';
+
+const CODE = 'PartiallyAttached';
+const open = listener('http', allow('All'));
+const closed = listener('admin', { port: 8080 });
+
+describe('PartiallyAttached', () => {
+  it('warns where a listener only keeps the namespace out, and its fix opens it', () => {
+    const objects = [gateway('infra/gw', [open, closed]), route('shop/web')];
+    const found = findingsOf(CODE, objects);
+    expect(textsOf(found)).toEqual([
+      'Gateway infra/gw takes the route on http, but on admin it takes none from namespace shop.',
+    ]);
+    expect(found[0]?.severity).toBe('warning');
+    expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
+  });
+
+  it('informs where the others serve other hostnames or kinds', () => {
+    const other = { ...open, name: 'other', port: 81, hostname: 'other.example.com' };
+    const dns = listener('dns', { protocol: 'UDP', port: 53 });
+    const web = route('shop/web', undefined, { hostnames: ['shop.example.com'] });
+    const at = (...listeners: object[]) => findingsOf(CODE, [gateway('infra/gw', listeners), web]);
+    expect(at(open, other)[0]?.severity).toBe('info');
+    expect(textsOf(at(open, other))[0]).toContain('other serve no hostname of the route');
+    expect(at(open, dns)[0]?.severity).toBe('info');
+    expect(textsOf(at(open, dns))[0]).toContain('on dns it takes no HTTPRoutes');
+    expect(textsOf(at(open, dns, other))[0]).toContain('dns, other serve other');
+  });
+
+  it('is silent where all take it, where none does, and where the section is named', () => {
+    expect(findingsOf(CODE, [gateway('infra/gw', [open]), route('shop/web')])).toEqual([]);
+    expect(findingsOf(CODE, [gateway('infra/gw', [closed]), route('shop/web')])).toEqual([]);
+    const named = route('shop/web', [parent('infra/gw', { sectionName: 'http' })]);
+    expect(findingsOf(CODE, [gateway('infra/gw', [open, closed]), named])).toEqual([]);
+  });
+});

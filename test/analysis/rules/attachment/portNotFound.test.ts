@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, listener, parent, route } from '../../objects';
+import { applyFix, textsOf } from '../../text';
+
+describe('PortNotFound', () => {
+  const twoPorts = gateway('infra/gw', [
+    listener('https', { port: 443 }),
+    listener('http'),
+    listener('alt', { port: 8080 }),
+  ]);
+
+  it('names the ports that there are, by number', () => {
+    const objects = [twoPorts, route('infra/web', [parent('gw', { port: 8443 })])];
+    const found = findingsOf('PortNotFound', objects);
+    expect(textsOf(found)).toEqual([
+      'Gateway infra/gw has no listener on port 8443; its ports are 80, 443, 8080.',
+    ]);
+    expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0].port' });
+    expect(found[0]?.fix).toBeUndefined();
+  });
+
+  it('holds the port against the section that is named with it', () => {
+    const refs = [parent('gw', { sectionName: 'http', port: 443 })];
+    const objects = [twoPorts, route('infra/web', refs)];
+    const found = findingsOf('PortNotFound', objects);
+    expect(textsOf(found)).toEqual([
+      'Listener http of Gateway infra/gw is not on port 443 but on 80.',
+    ]);
+    expect(findingsOf('PortNotFound', applyFix(objects, found[0]?.fix))).toEqual([]);
+  });
+
+  it('is silent where the port is there, and where the section is what is wrong', () => {
+    const fine = route('infra/web', [parent('gw', { port: 443 })]);
+    const section = route('infra/b', [parent('gw', { sectionName: 'x', port: 1 })]);
+    expect(findingsOf('PortNotFound', [twoPorts, fine, section])).toEqual([]);
+    expect(findingsOf('SectionNotFound', [twoPorts, fine, section])).toHaveLength(1);
+  });
+});

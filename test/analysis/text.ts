@@ -1,0 +1,23 @@
+import { applyPatch, type Operation } from 'fast-json-patch';
+import { type Finding, formatMessage, objectKey, refOf } from '../../src/analysis';
+import type { Fix } from '../../src/analysis/model';
+import type { KubernetesObject } from '../../src/gatewayApi/types';
+
+/** What a person reads of findings. */
+export function textsOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ message }) => formatMessage(message));
+}
+
+/** Does what a person does who follows a fix: `kubectl patch --type json`, or `kubectl apply`. */
+export function applyFix(
+  objects: readonly KubernetesObject[],
+  fix: Fix | undefined
+): KubernetesObject[] {
+  if (fix === undefined) throw new Error('The finding has no fix.');
+  const copy = JSON.parse(JSON.stringify(objects)) as KubernetesObject[];
+  if (fix.create !== undefined) return [...copy, fix.create as unknown as KubernetesObject];
+  const target = copy.find(object => objectKey(refOf(object)) === objectKey(fix.target));
+  if (target === undefined) throw new Error('The fix changes an object that is not there.');
+  applyPatch(target, (fix.patch ?? []) as Operation[], true);
+  return copy;
+}
