@@ -34,7 +34,9 @@ export function isHostname(value: unknown): value is string {
 export function intersectHostnames(a: string, b: string): string | undefined {
   if (a === b || b === '') return a;
   if (a === '') return b;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  // Of the same length are `*.example.com` and `a.example.com`: then it is the wildcard that matches.
+  const first = a.length < b.length || (a.length === b.length && a.startsWith(WILDCARD));
+  const [shorter, longer] = first ? [a, b] : [b, a];
   // `*.example.com` matches `.example.com` at the end of anything longer, wildcard or not.
   return shorter.startsWith(WILDCARD) && longer.endsWith(shorter.slice(1)) ? longer : undefined;
 }
