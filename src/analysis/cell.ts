@@ -41,10 +41,10 @@ export class Cell {
 
 let stamps = 0;
 
-/** What is read in the course of one piece of work, each cell once. */
+/** What is read in the course of one piece of work after another, each cell once. */
 export class Reading {
-  private readonly stamp = (stamps += 1);
-  private readonly cells: Cell[] = [];
+  private stamp = (stamps += 1);
+  private cells: Cell[] = [];
 
   /** Notes that a cell was read. */
   note(cell: Cell): void {
@@ -53,12 +53,14 @@ export class Reading {
     this.cells.push(cell);
   }
 
-  /** Says that the work has read all that it needs; from now on changes of just that concern it. */
+  /** Says that the work has read all that it needs, so that changes of just that concern it. */
   finish(work: Work): void {
     work.reads.forEach(cell => {
       if (cell.stamp !== this.stamp) cell.removeReader(work);
     });
     this.cells.forEach(cell => cell.addReader(work));
     work.reads = this.cells;
+    this.cells = [];
+    this.stamp = stamps += 1;
   }
 }

@@ -1,6 +1,7 @@
 import { GATEWAY_API_GROUP, isRouteKind } from '../gatewayApi/kinds';
 import type { Gateway, KubernetesObject, Route } from '../gatewayApi/types';
 import { addressesOf, addressKey } from './addresses';
+import type { GatewayVerdicts } from './attachment';
 import { Cell, type Work } from './cell';
 import { gatewayVerdict } from './gatewayVerdict';
 import { listenerKey, objectKey } from './keys';
@@ -10,7 +11,7 @@ import { routeVerdict } from './routeVerdict';
 import { finding, type Rule, type RuleContext, type Subject } from './rule';
 import { RULES } from './rules';
 import { sameValue } from './sameValue';
-import { ClusterSnapshot, type ObjectCell, refOf } from './snapshot';
+import { ClusterSnapshot, type ObjectCell } from './snapshot';
 import { Tally } from './tally';
 
 // Gateways come before the routes that depend on them, and both before what is found of them.
@@ -20,15 +21,13 @@ type Layer = (typeof LAYERS)[number];
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_KEYS: readonly string[] = [];
 
-/** An object that analysis looks at, and what it has worked out of it. */
-class Entry {
+/** An object that analysis looks at, and what it has worked out of it. Changes with the verdict. */
+class Entry extends Cell {
   readonly key: string;
   readonly ref: ObjectRef;
   gateway: GatewayVerdict | undefined;
   route: RouteVerdict | undefined;
   findings = NO_FINDINGS;
-  /** Changes with the verdict. */
-  readonly verdict = new Cell();
   verdictWork: EntryWork | undefined;
   readonly findingWork: EntryWork;
   attached = NO_KEYS;
@@ -37,6 +36,7 @@ class Entry {
   addresses = NO_KEYS;
 
   constructor(readonly cell: ObjectCell) {
+    super();
     this.ref = cell.ref;
     this.key = objectKey(cell.ref);
     this.findingWork = new EntryWork(this, 'finding');
@@ -82,7 +82,6 @@ export class Evaluation {
    */
   readonly snapshot: ClusterSnapshot;
 
-  private readonly entries = new Map<ObjectCell, Entry>();
   private readonly byKey = new Map<string, Entry>();
   private readonly queues: Record<Layer, EntryWork[]> = { gateway: [], route: [], finding: [] };
   private readonly routes = new Map<string, RouteVerdict>();
@@ -91,14 +90,19 @@ export class Evaluation {
   private readonly naming: Tally;
   private readonly grants: Tally;
   private readonly addresses: Tally;
-  private readonly context: RuleContext & { reader: Reader };
+  private readonly reader: Reader;
+  private readonly context: RuleContext;
   private readonly rulesAbout: ReadonlyMap<Subject, readonly Rule[]>;
+  private readonly gatewayVerdicts: GatewayVerdicts = {
+    gateway: (ref, reader) => this.readGateway(ref, reader),
+  };
   private changes = new Set<string>();
 
   /** @param rules - Those to evaluate; none where nobody looks at findings. */
   constructor(rules: readonly Rule[] = RULES) {
     const changed = (cell: Cell) => this.onChange(cell);
     this.snapshot = new ClusterSnapshot(changed);
+    this.reader = new Reader(this.snapshot);
     this.attachments = new Tally(changed);
     this.naming = new Tally(changed);
     this.grants = new Tally(changed);
@@ -114,22 +118,18 @@ export class Evaluation {
 
   /** Puts an object in, or a newer version of it. */
   set(object: KubernetesObject): void {
-    const ref = refOf(object);
-    if (ref.name === '') return;
-    this.snapshot.set(object);
-    this.touch(ref);
+    const cell = this.snapshot.set(object);
+    if (cell !== undefined) this.touch(cell);
   }
 
   /** Takes an object out. */
   remove(ref: ObjectRef): void {
-    this.snapshot.remove(ref);
-    this.touch(ref);
+    this.touch(this.snapshot.remove(ref));
   }
 
   /** Notes that the cluster was asked for an object by name and has none. */
   setAbsent(ref: ObjectRef): void {
-    this.touch(ref);
-    this.snapshot.setAbsent(ref);
+    this.touch(this.snapshot.setAbsent(ref));
   }
 
   /**
@@ -196,20 +196,19 @@ export class Evaluation {
     return taken;
   }
 
-  private touch(ref: ObjectRef): void {
-    if (subjectOf(ref) === undefined) return;
-    const entry = this.entry(this.snapshot.cell(ref));
+  private touch(cell: ObjectCell): void {
+    if (subjectOf(cell.ref) === undefined) return;
+    const entry = this.entry(cell);
     if (entry.verdictWork !== undefined) this.enqueue(entry.verdictWork);
     this.enqueue(entry.findingWork);
   }
 
   private entry(cell: ObjectCell): Entry {
-    let found = this.entries.get(cell);
+    let found = cell.owner as Entry | undefined;
     if (found === undefined) {
-      found = new Entry(cell);
+      cell.owner = found = new Entry(cell);
       const layer = verdictLayer(cell.ref);
       if (layer !== undefined) found.verdictWork = new EntryWork(found, layer);
-      this.entries.set(cell, found);
       this.byKey.set(found.key, found);
     }
     return found;
@@ -227,12 +226,12 @@ export class Evaluation {
 
   private step(work: EntryWork): void {
     const { entry } = work;
-    const reader = new Reader(this.snapshot);
+    const { reader } = this;
     // An object's own change is told by `touch`, so that it needs no reader of itself.
     const { object } = entry.cell;
     if (work.layer === 'gateway') this.stepGateway(entry, object as Gateway | undefined, reader);
     else if (work.layer === 'route') this.stepRoute(entry, object as Route | undefined, reader);
-    else this.stepFindings(entry, object, reader);
+    else this.stepFindings(entry, object);
     reader.reading.finish(work);
   }
 
@@ -255,7 +254,7 @@ export class Evaluation {
     const after =
       object === undefined
         ? undefined
-        : routeVerdict(object, reader, { gateway: (ref, by) => this.readGateway(ref, by) });
+        : routeVerdict(object, entry.ref, reader, this.gatewayVerdicts);
     if (before !== undefined && sameValue(before, after)) {
       // They say the same, but the listeners that are shown must be the current ones.
       entry.route = after;
@@ -275,18 +274,17 @@ export class Evaluation {
     this.tell(entry);
   }
 
-  private stepFindings(entry: Entry, object: KubernetesObject | undefined, reader: Reader): void {
-    const found = object === undefined ? NO_FINDINGS : this.find(entry, object, reader);
+  private stepFindings(entry: Entry, object: KubernetesObject | undefined): void {
+    const found = object === undefined ? NO_FINDINGS : this.find(entry, object);
     if (sameValue(entry.findings, found)) return;
     entry.findings = found;
     this.changes.add(entry.key);
   }
 
-  private find(entry: Entry, object: KubernetesObject, reader: Reader): readonly Finding[] {
+  private find(entry: Entry, object: KubernetesObject): readonly Finding[] {
     const rules = this.rulesAbout.get(subjectOf(entry.ref) as Subject) ?? [];
     if (rules.length === 0) return NO_FINDINGS;
     const verdict = entry.route ?? entry.gateway;
-    this.context.reader = reader;
     const found: Finding[] = [];
     rules.forEach(rule => {
       const evaluate = rule.evaluate as (
@@ -301,18 +299,19 @@ export class Evaluation {
     return found.length === 0 ? NO_FINDINGS : found;
   }
 
-  private ruleContext(): RuleContext & { reader: Reader } {
+  private ruleContext(): RuleContext {
+    const { reader } = this;
     const through = (tally: Tally, key: string) => {
-      context.reader.note(tally.cell(key));
+      reader.note(tally.cell(key));
       return tally.of(key);
     };
-    const context: RuleContext & { reader: Reader } = {
-      reader: new Reader(this.snapshot),
-      gateway: ref => this.readGateway(ref, context.reader),
+    return {
+      reader,
+      gateway: ref => this.readGateway(ref, reader),
       route: key => {
         const entry = this.byKey.get(key);
         if (entry === undefined) return undefined;
-        context.reader.note(entry.verdict);
+        reader.note(entry);
         return entry.route;
       },
       attached: listener => through(this.attachments, listenerKey(listener)),
@@ -321,12 +320,11 @@ export class Evaluation {
       usersOfGrant: grant => through(this.grants, objectKey(grant)),
       gatewaysAt: address => through(this.addresses, address),
     };
-    return context;
   }
 
   private readGateway(ref: ObjectRef, reader: Reader): GatewayVerdict | undefined {
     const entry = this.entry(this.snapshot.cell(ref));
-    reader.note(entry.verdict);
+    reader.note(entry);
     return entry.gateway;
   }
 
@@ -338,7 +336,7 @@ export class Evaluation {
   private tell(entry: Entry): void {
     this.changes.add(entry.key);
     this.enqueue(entry.findingWork);
-    this.onChange(entry.verdict);
+    this.onChange(entry);
   }
 }
 

@@ -3,6 +3,7 @@ const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const HOSTNAME = new RegExp(`^(\\*\\.)?${LABEL}(\\.${LABEL})*$`);
 const ADDRESS = /^\d+(\.\d+){3}$/;
 const LONGEST = 253;
+const NONE: readonly string[] = [];
 
 /** Stands for any hostname in a list of effective hostnames. */
 export const ANY_HOSTNAME = '*';
@@ -47,12 +48,16 @@ export function intersectHostnames(a: string, b: string): string | undefined {
  *
  * @param listener - The listener's hostname in lower case; `''` is any.
  * @param route - The route's, in lower case; none is any.
- * @returns The effective hostnames; `['*']` is any, `[]` none.
+ * @returns The effective hostnames, none twice; `['*']` is any, `[]` none.
  */
 export function effectiveHostnames(listener: string, route: readonly string[]): readonly string[] {
   if (route.length === 0) return [listener === '' ? ANY_HOSTNAME : listener];
-  // Mostly the listener takes all as they are; then nothing new has to be made.
-  if (route.every(hostname => intersectHostnames(listener, hostname) === hostname)) return route;
+  if (route.length === 1) {
+    const [own = ''] = route;
+    const only = intersectHostnames(listener, own);
+    // Mostly the listener takes it as it is; then nothing new has to be made.
+    return only === own ? route : only === undefined ? NONE : [only];
+  }
   const found = new Set<string>();
   route.forEach(hostname => {
     const both = intersectHostnames(listener, hostname);

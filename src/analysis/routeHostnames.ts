@@ -17,6 +17,9 @@ export function hostnamesOf(kind: RouteKind, route: Route): readonly string[] | 
   if (KINDS_WITHOUT.includes(kind)) return null;
   const raw = (route.spec as { hostnames?: unknown } | null | undefined)?.hostnames;
   if (!Array.isArray(raw) || raw.length === 0) return NONE;
+  // Mostly there is nothing to mend, and nothing new has to be made.
+  if (raw.every(hostname => isHostname(hostname) && hostname === hostname.toLowerCase()))
+    return raw;
   const valid = raw.filter(isHostname).map(hostname => hostname.toLowerCase());
   return valid.length > 0 ? valid : raw.map(hostname => String(hostname));
 }

@@ -38,6 +38,10 @@ export interface Listing {
 /** One object, or the place where one would be. */
 export class ObjectCell extends Cell {
   object: KubernetesObject | undefined;
+  /** The answer to a lookup of the object, made once for all who look it up. */
+  found: Lookup | undefined;
+  /** What an evaluation has worked out of the object. */
+  owner: unknown;
   /** The cluster was asked for it by name and has none. */
   knownAbsent = false;
   /** Of a Gateway: the ListenerSets that name it. */
@@ -193,25 +197,32 @@ export class ClusterSnapshot {
    * Puts an object in, or a newer version of it.
    *
    * @param object - As it came. One without a kind or name is left out: nothing can refer to it.
+   * @returns Its cell; undefined for one that is left out.
    */
-  set(object: KubernetesObject): void {
+  set(object: KubernetesObject): ObjectCell | undefined {
     const ref = refOf(object);
-    if (ref.name === '' || ref.kind === '') return;
-    this.replace(this.cell(ref), object);
+    if (ref.name === '' || ref.kind === '') return undefined;
+    const cell = this.cell(ref);
+    this.replace(cell, object);
+    return cell;
   }
 
   /** Takes an object out: the cluster says that it is gone. */
-  remove(ref: ObjectRef): void {
-    this.replace(this.cell(ref), undefined);
+  remove(ref: ObjectRef): ObjectCell {
+    const cell = this.cell(ref);
+    this.replace(cell, undefined);
+    return cell;
   }
 
   /** Notes that the cluster was asked for an object by name and has none. */
-  setAbsent(ref: ObjectRef): void {
+  setAbsent(ref: ObjectRef): ObjectCell {
     const cell = this.cell(ref);
     this.replace(cell, undefined);
-    if (cell.knownAbsent) return;
-    cell.knownAbsent = true;
-    this.changed(cell);
+    if (!cell.knownAbsent) {
+      cell.knownAbsent = true;
+      this.changed(cell);
+    }
+    return cell;
   }
 
   /** Forgets that an object is known to be absent. */
@@ -261,8 +272,8 @@ export class ClusterSnapshot {
 
   /** What is known of the object of a cell. */
   lookup(cell: ObjectCell): Lookup {
-    const { object, ref } = cell;
-    if (object !== undefined) return { state: 'found', object };
+    const { found, ref } = cell;
+    if (found !== undefined) return found;
     if (cell.knownAbsent) return ABSENT;
     const cause = this.unreadCause(this.kind(ref.group, ref.kind), ref.namespace ?? '');
     return cause === undefined ? ABSENT : { state: 'unread', missing: { ...ref, cause } };
@@ -288,6 +299,7 @@ export class ClusterSnapshot {
     const before = cell.object;
     if (before === object) return;
     cell.object = object;
+    cell.found = object === undefined ? undefined : { state: 'found', object };
     if (object !== undefined) cell.knownAbsent = false;
     const { ref } = cell;
     const kind = this.kind(ref.group, ref.kind);
