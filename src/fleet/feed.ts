@@ -1,7 +1,9 @@
 import type { KubernetesObject } from '../gatewayApi/types';
 import { backoff } from './backoff';
 import { type ClusterApi, failureKind, failureMessage } from './clusterApi';
-import { completeObject, keyOf } from './feedObject';
+import { readFeedList } from './feedList';
+import { completeObject, keyOf, replaceObjects } from './feedObject';
+import { openFeedWatch, type WatchEnd } from './feedWatch';
 import type { WatchBudget, Watcher } from './watchBudget';
 import { readEvent } from './watchEvent';
 
@@ -37,11 +39,6 @@ export interface FeedTarget {
   readonly watchable: boolean;
 }
 
-// A server sends a bookmark about every minute: a socket that has been silent for longer died
-// without saying so.
-const SILENCE_MS = 300_000;
-// A socket that lived shorter than this and brought nothing was refused.
-const REFUSED_MS = 1_000;
 const REFUSALS_BEFORE_POLLING = 3;
 // Where a cluster that answers otherwise goes on failing at this one resource, it is the resource.
 const LOSSES_OF_CLUSTER = 1;
@@ -121,9 +118,15 @@ export class Feed implements Watcher {
   private async list(): Promise<void> {
     const generation = this.reset();
     try {
-      const { items, resourceVersion } = await this.host.queue(() => this.readList(generation));
+      const { items, resourceVersion } = await this.host.queue(() =>
+        readFeedList(this.host.api, this.host.cluster, this.target.path, {
+          // The first list may come from the server's cache; a later one follows a doubt about it.
+          cached: !this.synced,
+          wanted: () => generation === this.generation,
+        })
+      );
       if (generation !== this.generation) return;
-      this.replace(items);
+      replaceObjects(this.objects, items, this.target);
       this.resourceVersion = resourceVersion;
       this.synced = true;
       this.failures = 0;
@@ -133,26 +136,6 @@ export class Feed implements Watcher {
       this.host.onChange();
     } catch (error) {
       if (generation === this.generation) this.fail(error);
-    }
-  }
-
-  private async readList(
-    generation: number
-  ): Promise<{ items: KubernetesObject[]; resourceVersion: string }> {
-    const items: KubernetesObject[] = [];
-    // The first list may come from the server's cache; a later one follows a doubt about it.
-    let query = this.synced ? '' : '?resourceVersion=0';
-    for (;;) {
-      const answer = (await this.host.api.get(this.host.cluster, this.target.path + query)) as {
-        items?: KubernetesObject[] | null;
-        metadata?: { resourceVersion?: string; continue?: string } | null;
-      };
-      items.push(...(answer.items ?? []));
-      const next = answer.metadata?.continue;
-      if (!next || generation !== this.generation) {
-        return { items, resourceVersion: answer.metadata?.resourceVersion ?? '' };
-      }
-      query = `?continue=${encodeURIComponent(next)}`;
     }
   }
 
@@ -218,37 +201,40 @@ export class Feed implements Watcher {
       this.poll();
       return;
     }
-    const generation = this.reset();
+    this.reset();
     this.polling = false;
-    const startedAt = Date.now();
-    let silent = true;
     const query = new URLSearchParams({
       watch: '1',
       allowWatchBookmarks: 'true',
       resourceVersion: this.resourceVersion,
     });
-    const listen = () => this.later(SILENCE_MS, () => void this.list());
-    const ended = () => {
-      if (generation !== this.generation) return;
-      this.closeWatch = undefined;
-      if (silent && Date.now() - startedAt < REFUSED_MS) {
-        this.refused();
-      } else {
+    this.closeWatch = openFeedWatch(
+      this.host.api,
+      this.host.cluster,
+      `${this.target.path}?${query}`,
+      {
+        onEvent: event => {
+          this.refusals = 0;
+          this.apply(event);
+        },
+        onEnd: end => this.resume(end),
+      }
+    );
+  }
+
+  private resume(end: WatchEnd): void {
+    this.closeWatch = undefined;
+    switch (end) {
+      case 'ended':
         this.refusals = 0;
         this.watch();
-      }
-    };
-    this.closeWatch = this.host.api.watch(this.host.cluster, `${this.target.path}?${query}`, {
-      onEvent: event => {
-        if (generation !== this.generation) return;
-        silent = false;
-        this.refusals = 0;
-        listen();
-        this.apply(event);
-      },
-      onClose: ended,
-    });
-    listen();
+        break;
+      case 'refused':
+        this.refused();
+        break;
+      case 'silent':
+        void this.list();
+    }
   }
 
   // A socket gives no reason when it is refused; a list does.
@@ -284,21 +270,5 @@ export class Feed implements Watcher {
     }
     if (this.problem?.verb === 'watch') this.problem = undefined;
     this.host.onChange();
-  }
-
-  private replace(items: readonly KubernetesObject[]): void {
-    const before = new Map(this.objects);
-    this.objects.clear();
-    for (const item of items) {
-      if (!item?.metadata?.name) continue;
-      const key = keyOf(item);
-      const old = before.get(key);
-      // An object that did not change stays the same object, so that nothing is drawn again for it.
-      const unchanged =
-        old !== undefined &&
-        old.metadata.uid === item.metadata.uid &&
-        old.metadata.resourceVersion === item.metadata.resourceVersion;
-      this.objects.set(key, unchanged ? old : completeObject(item, this.target));
-    }
   }
 }

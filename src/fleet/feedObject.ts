@@ -6,22 +6,21 @@ import type { KubernetesObject } from '../gatewayApi/types';
  *
  * @param object - As the server sent it.
  * @param target - What was asked for.
- * @returns A copy that says its kind and version.
+ * @returns The object, or a copy where something had to change.
  */
 export function completeObject(
   object: KubernetesObject,
   target: { readonly kind: string; readonly apiVersion: string }
 ): KubernetesObject {
-  const metadata: KubernetesObject['metadata'] & { managedFields?: unknown } = {
-    ...object.metadata,
-  };
+  const { apiVersion, kind } = object;
+  const named =
+    apiVersion !== undefined && kind !== undefined
+      ? object
+      : { ...object, apiVersion: apiVersion ?? target.apiVersion, kind: kind ?? target.kind };
+  if (!('managedFields' in object.metadata)) return named;
+  const metadata = { ...object.metadata };
   delete metadata.managedFields;
-  return {
-    ...object,
-    apiVersion: object.apiVersion ?? target.apiVersion,
-    kind: object.kind ?? target.kind,
-    metadata,
-  };
+  return { ...named, metadata };
 }
 
 /**
@@ -38,4 +37,31 @@ export function objectKey(namespace: string | undefined, name: string): string {
 /** The key of an object that is at hand; see `objectKey`. */
 export function keyOf(object: KubernetesObject): string {
   return objectKey(object.metadata.namespace, object.metadata.name);
+}
+
+/**
+ * Puts what a list has brought in the place of what was there. An object that did not change stays
+ * the same object, so that nothing is drawn again for it.
+ *
+ * @param objects - By their keys; changed in place.
+ * @param items - Of the list; those without a name are left out.
+ * @param target - What was asked for.
+ */
+export function replaceObjects(
+  objects: Map<string, KubernetesObject>,
+  items: readonly KubernetesObject[],
+  target: { readonly kind: string; readonly apiVersion: string }
+): void {
+  const before = new Map(objects);
+  objects.clear();
+  for (const item of items) {
+    if (!item?.metadata?.name) continue;
+    const key = keyOf(item);
+    const old = before.get(key);
+    const unchanged =
+      old !== undefined &&
+      old.metadata.uid === item.metadata.uid &&
+      old.metadata.resourceVersion === item.metadata.resourceVersion;
+    objects.set(key, unchanged ? old : completeObject(item, target));
+  }
 }
