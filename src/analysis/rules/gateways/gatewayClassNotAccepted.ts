@@ -1,0 +1,40 @@
+import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
+import { message } from '../../message';
+import type { GatewayRule } from '../../rule';
+import { specificationOf } from '../specification';
+
+/** A Gateway of a class that its controller refuses. */
+export const gatewayClassNotAccepted: GatewayRule = {
+  code: 'GatewayClassNotAccepted',
+  severity: 'error',
+  about: 'gateway',
+  explanation: {
+    title: 'The controller refuses the class of a Gateway',
+    meaning:
+      'The GatewayClass of this Gateway exists, and its controller says in the status of the class that it does not accept it: its parameters are wrong or the version of the Gateway API is not supported. As long as that is so nobody serves Gateways of this class.',
+    example: `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: envoy }
+spec: { controllerName: example.com/controller }
+status:
+  conditions:
+    - { type: Accepted, status: "False", reason: InvalidParameters, message: there is no such EnvoyProxy }`,
+    mend: 'Read the message of the Accepted condition (`kubectl describe gatewayclass`) and mend what it names, mostly `spec.parametersRef` of the class.',
+    specification: specificationOf('GatewayClassStatus'),
+  },
+  evaluate(_object, { gateway, className, controller, controllerName }) {
+    if (controller.reason !== 'GatewayClassNotAccepted') return [];
+    return [
+      {
+        message: message('GatewayClassNotAccepted.refused', {
+          gateway,
+          className,
+          controller: controllerName,
+          reason: controller.message.params.reason ?? '',
+        }),
+        path: '.spec.gatewayClassName',
+        related: [{ group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className }],
+      },
+    ];
+  },
+};

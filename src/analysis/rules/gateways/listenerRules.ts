@@ -1,0 +1,86 @@
+import { parentReference } from '../../../gatewayApi/references';
+import type { Gateway, KubernetesObject, ListenerSet } from '../../../gatewayApi/types';
+import type { GatewayVerdict, Listener, ObjectRef } from '../../model';
+import type { Discovery, GatewayRule, ListenerSetRule, RuleContext } from '../../rule';
+import { refOf } from '../../snapshot';
+
+/** The listeners that one object defines, and the Gateway that serves them. */
+export interface OwnListeners {
+  /** A Gateway or ListenerSet. */
+  readonly owner: ObjectRef;
+  readonly listeners: readonly Listener[];
+  readonly gateway: GatewayVerdict;
+  /** The Gateway as it stands. */
+  readonly object: Gateway;
+}
+
+/** A rule about listeners, wherever they are defined. */
+export interface AboutListeners extends Pick<GatewayRule, 'code' | 'severity' | 'explanation'> {
+  readonly evaluate: (own: OwnListeners, context: RuleContext) => Discovery[];
+}
+
+/** The field of a listener in its owner. */
+export function listenerField(listener: Listener, field = ''): string {
+  return `.spec.listeners[${listener.index}]${field}`;
+}
+
+function ownedBy(owner: ObjectRef, { listeners }: GatewayVerdict): Listener[] {
+  return listeners.filter(
+    listener =>
+      listener.owner.kind === owner.kind &&
+      listener.owner.name === owner.name &&
+      listener.owner.namespace === owner.namespace
+  );
+}
+
+function ofListenerSet(
+  object: KubernetesObject,
+  { reader, gateway }: RuleContext
+): OwnListeners | undefined {
+  const owner = refOf(object);
+  const raw = (object as ListenerSet).spec?.parentRef as object | null | undefined;
+  const { group, kind, namespace, name } = parentReference(raw, owner.namespace);
+  const ref: ObjectRef = { group, kind, namespace, name };
+  const found = reader.lookup(ref);
+  const verdict = gateway(ref);
+  if (found.state !== 'found' || verdict === undefined) return undefined;
+  return {
+    owner,
+    listeners: ownedBy(owner, verdict),
+    gateway: verdict,
+    object: found.object as Gateway,
+  };
+}
+
+/**
+ * Makes the two rules that find the same in the listeners of Gateways and of ListenerSets, each about
+ * the object in which it can be mended (ListenerEntry is a Listener of a ListenerSet, GEP-1713).
+ *
+ * @param rule - What both have in common. Listeners of a ListenerSet that no Gateway lets in are
+ *   nobody's, so that nothing is found in them.
+ * @returns The rule about Gateways and the one about ListenerSets.
+ */
+export function listenerRules({
+  evaluate,
+  ...rule
+}: AboutListeners): [GatewayRule, ListenerSetRule] {
+  return [
+    {
+      ...rule,
+      about: 'gateway',
+      evaluate: (object, gateway, context) => {
+        const owner = gateway.gateway;
+        const listeners = ownedBy(owner, gateway);
+        return evaluate({ owner, listeners, gateway, object: object as Gateway }, context);
+      },
+    },
+    {
+      ...rule,
+      about: 'listenerSet',
+      evaluate: (object, _verdict, context) => {
+        const own = ofListenerSet(object, context);
+        return own === undefined ? [] : evaluate(own, context);
+      },
+    },
+  ];
+}

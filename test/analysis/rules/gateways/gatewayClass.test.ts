@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, gatewayClass } from '../../objects';
+import { mended, said } from '../support';
+
+describe('GatewayClassNotFound', () => {
+  const CODE = 'GatewayClassNotFound';
+  const of = (gatewayClassName: unknown) => gateway('infra/gw', undefined, { gatewayClassName });
+
+  it('names the nearest class, which is the fix', () => {
+    const objects = [of('exmaple')];
+    const [found, ...others] = findingsOf(CODE, objects);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: 'error', path: '.spec.gatewayClassName' });
+    expect(found && said(found)).toContain('there is example');
+    expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
+  });
+
+  it('proposes nothing where no class is near, or none is named', () => {
+    const [far] = findingsOf(CODE, [of('nginx')]);
+    expect(far && said(far)).toContain('class nginx, which does not exist');
+    expect(far?.fix).toBeUndefined();
+    const [none] = findingsOf(CODE, [of(null)]);
+    expect(none && said(none)).toContain('names no class');
+  });
+
+  it('is silent where the class is there or may be', () => {
+    expect(findingsOf(CODE, [of('example')])).toEqual([]);
+    expect(findingsOf(CODE, [of('exmaple')], { partial: true })).toEqual([]);
+  });
+});
+
+describe('GatewayClassNotAccepted', () => {
+  const CODE = 'GatewayClassNotAccepted';
+  const broken = (status: string) =>
+    gatewayClass('broken', {
+      status: { conditions: [{ type: 'Accepted', status, reason: 'InvalidParameters' }] },
+    });
+  const gw = gateway('infra/gw', undefined, { gatewayClassName: 'broken' });
+
+  it('fires where the controller refuses the class, with its reason', () => {
+    const found = findingsOf(CODE, [broken('False'), gw]);
+    expect(found).toHaveLength(1);
+    expect(found[0] && said(found[0])).toBe(
+      'The class broken of Gateway infra/gw is not accepted by example.com/controller (InvalidParameters), so nobody serves the Gateway.'
+    );
+  });
+
+  it('is silent where it accepts the class or has not said anything yet', () => {
+    expect(findingsOf(CODE, [broken('True'), gw])).toEqual([]);
+    expect(findingsOf(CODE, [broken('Unknown'), gw])).toEqual([]);
+    expect(findingsOf(CODE, [gatewayClass('broken', { status: undefined }), gw])).toEqual([]);
+  });
+});

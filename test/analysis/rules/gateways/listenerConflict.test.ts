@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, listener, listenerSet } from '../../objects';
+import { said, sentences } from '../support';
+
+const CODE = 'ListenerConflict';
+const open = { allowedListeners: { namespaces: { from: 'All' } } };
+
+describe(CODE, () => {
+  it('fires once for each listener that has the hostname of another one', () => {
+    const gw = gateway('infra/gw', [listener('a'), listener('b'), listener('c', { port: 81 })]);
+    const found = findingsOf(CODE, [gw]);
+    expect(found.map(({ path }) => path)).toEqual(['.spec.listeners[0]', '.spec.listeners[1]']);
+    expect(found.map(said)).toEqual([
+      'Listener a of Gateway infra/gw has protocol, port 80 and hostname in common with b: none of them is served.',
+      'Listener b of Gateway infra/gw has protocol, port 80 and hostname in common with a: none of them is served.',
+    ]);
+  });
+
+  it('fires where a protocol leaves its port to nobody else', () => {
+    const gw = gateway('infra/gw', [listener('a'), listener('b', { protocol: 'TCP' })]);
+    expect(sentences(CODE, [gw])[0]).toContain('their protocols can not share a port');
+  });
+
+  it('is silent where a hostname or UDP makes the difference', () => {
+    const a = listener('a', { hostname: 'a.example.com' });
+    const b = listener('b', { hostname: 'b.example.com' });
+    const udp = listener('udp', { protocol: 'UDP' });
+    expect(sentences(CODE, [gateway('infra/gw', [a, b, udp])])).toEqual([]);
+  });
+
+  it('is about the ListenerSet whose listener comes too late', () => {
+    const found = findingsOf(CODE, [
+      gateway('infra/gw', [listener('a')], open),
+      listenerSet('shop/set', 'infra/gw', [listener('b', { port: 81 }), listener('c')]),
+    ]);
+    expect(found).toMatchObject([
+      { object: { kind: 'ListenerSet', name: 'set' }, path: '.spec.listeners[1]' },
+    ]);
+    expect(found[0] && said(found[0])).toContain('Gateway infra/gw a comes before it');
+    expect(found[0]?.related).toMatchObject([{ kind: 'Gateway', name: 'gw' }]);
+  });
+
+  it('is silent about a ListenerSet that the Gateway does not let in', () => {
+    const set = listenerSet('shop/set', 'infra/gw', [listener('c')]);
+    expect(sentences(CODE, [gateway('infra/gw', [listener('a')]), set])).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway, listener } from '../../objects';
+import { mended, said, sentences } from '../support';
+
+const one = (fields: object) => gateway('infra/gw', [listener('a', { ...fields })]);
+
+describe('UnsupportedProtocol', () => {
+  const CODE = 'UnsupportedProtocol';
+
+  it('names the protocol that was meant, which is the fix', () => {
+    const objects = [one({ protocol: 'http' })];
+    const [found] = findingsOf(CODE, objects);
+    expect(found).toMatchObject({ severity: 'error', path: '.spec.listeners[0].protocol' });
+    expect(found && said(found)).toContain('there is HTTP');
+    expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
+  });
+
+  it('speaks of protocols that are like no other, and of none', () => {
+    expect(sentences(CODE, [one({ protocol: 'QUIC' })])[0]).toContain('does not know.');
+    expect(sentences(CODE, [one({ protocol: null })])[0]).toContain('has no protocol');
+  });
+
+  it('knows that HTTPS passes nothing through, and TLS does', () => {
+    const tls = { mode: 'Passthrough' };
+    expect(sentences(CODE, [one({ protocol: 'HTTPS', tls })])[0]).toContain('Passthrough');
+    expect(sentences(CODE, [one({ protocol: 'TLS', tls })])).toEqual([]);
+  });
+
+  it.each(['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP', 'example.com/bar'])(
+    'is silent on %s',
+    protocol => {
+      expect(sentences(CODE, [one({ protocol })])).toEqual([]);
+    }
+  );
+});
+
+describe('InvalidRouteKinds', () => {
+  const CODE = 'InvalidRouteKinds';
+  const kinds = (protocol: string, ...allowed: unknown[]) =>
+    sentences(CODE, [one({ protocol, allowedRoutes: { kinds: allowed } })]);
+
+  it('names the kinds that the protocol does not carry, and those it does', () => {
+    expect(kinds('HTTP', { kind: 'HTTPRoute' }, { kind: 'TCPRoute' })).toEqual([
+      'Listener a of Gateway infra/gw allows TCPRoute, which a listener of protocol HTTP can not take; it can take HTTPRoute, GRPCRoute.',
+    ]);
+    expect(kinds('HTTP', { group: 'example.com', kind: 'HTTPRoute' })[0]).toContain(
+      'example.com/HTTPRoute'
+    );
+  });
+
+  it('is silent where it can take them, or only an implementation knows', () => {
+    expect(kinds('HTTP', { kind: 'HTTPRoute' }, { kind: 'GRPCRoute' })).toEqual([]);
+    expect(kinds('example.com/bar', { group: 'example.com', kind: 'BarRoute' })).toEqual([]);
+    expect(kinds('HTTP')).toEqual([]);
+  });
+});

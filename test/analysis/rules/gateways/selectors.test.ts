@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { Evaluation } from '../../../../src/analysis';
+import {
+  allow,
+  findingsOf,
+  gateway,
+  listener,
+  listenerSet,
+  namespace,
+  object,
+  service,
+} from '../../objects';
+import { mended, said, sentences } from '../support';
+
+const selecting = (selector: unknown) =>
+  gateway('infra/gw', [listener('http', allow('Selector', selector))]);
+
+describe('SelectorMatchesNoNamespace', () => {
+  const CODE = 'SelectorMatchesNoNamespace';
+  const shop = namespace('shop', { team: 'shop', 'example.com/tier': 'web' });
+  const other = namespace('other', { team: 'billing' });
+
+  it('names the nearest value that exists, which is the fix', () => {
+    const objects = [shop, other, selecting({ matchLabels: { team: 'shopp' } })];
+    const [found, ...others] = findingsOf(CODE, objects);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      severity: 'warning',
+      path: '.spec.listeners[0].allowedRoutes.namespaces.selector',
+    });
+    expect(found && said(found)).toContain('with team=shopp');
+    expect(found && said(found)).toContain('there are namespaces with team=shop');
+    expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
+  });
+
+  it('mends a label whose key has a slash', () => {
+    const objects = [shop, selecting({ matchLabels: { 'example.com/tier': 'wbe' } })];
+    const [found] = findingsOf(CODE, objects);
+    expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
+  });
+
+  it('names the nearest key, and proposes nothing where it is not clear', () => {
+    const [key] = findingsOf(CODE, [shop, selecting({ matchLabels: { taem: 'shop' } })]);
+    expect(key && said(key)).toContain('there are namespaces with team');
+    expect(key?.fix).toBeUndefined();
+    const both = { matchLabels: { team: 'billing', 'example.com/tier': 'web' } };
+    const [apart] = findingsOf(CODE, [shop, other, selecting(both)]);
+    expect(apart && said(apart)).toContain('team=billing');
+    expect(apart?.fix).toBeUndefined();
+  });
+
+  it('is silent as soon as one namespace matches, or may', () => {
+    expect(findingsOf(CODE, [shop, selecting({ matchLabels: { team: 'shop' } })])).toEqual([]);
+    const strange = { matchExpressions: [{ key: 'team', operator: 'Like', values: ['x'] }] };
+    expect(findingsOf(CODE, [shop, selecting(strange)])).toEqual([]);
+  });
+
+  it('counts a namespace of which only objects were given', () => {
+    const byName = selecting({ matchLabels: { 'kubernetes.io/metadata.name': 'backend' } });
+    expect(findingsOf(CODE, [service('backend/api'), byName])).toEqual([]);
+    expect(findingsOf(CODE, [byName])).toHaveLength(1);
+  });
+
+  it('is silent where Namespaces were not read, but for a selector that is not there', () => {
+    const options = { partial: true };
+    expect(findingsOf(CODE, [selecting({ matchLabels: { team: 'x' } })], options)).toEqual([]);
+    const [found] = findingsOf(
+      CODE,
+      [gateway('infra/gw', [listener('a', allow('Selector'))])],
+      options
+    );
+    expect(found && said(found)).toContain('of a selector and has none');
+  });
+
+  it('follows the labels of namespaces', () => {
+    const evaluation = new Evaluation();
+    evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
+    const count = () => {
+      evaluation.run();
+      return evaluation.allFindings().filter(({ code }) => code === CODE).length;
+    };
+    evaluation.set(selecting({ matchLabels: { team: 'shop' } }));
+    expect(count()).toBe(1);
+    evaluation.set(namespace('a', { team: 'shop' }));
+    evaluation.set(namespace('b', { team: 'shop' }));
+    expect(count()).toBe(0);
+    evaluation.set(namespace('a'));
+    expect(count()).toBe(0);
+    evaluation.remove({ group: '', kind: 'Namespace', name: 'b' });
+    expect(count()).toBe(1);
+    evaluation.set(namespace('a', { team: 'shop' }));
+    expect(count()).toBe(0);
+  });
+
+  it('bears labels that are none', () => {
+    const broken = object('v1', 'Namespace', 'broken', { metadata: { labels: 'x' } });
+    const hostile = selecting({ matchLabels: { ['__proto__']: '$&', constructor: 'x' } });
+    expect(sentences(CODE, [broken, hostile])).toHaveLength(1);
+  });
+});
+
+describe('SelectorMatchesAll', () => {
+  const CODE = 'SelectorMatchesAll';
+
+  it('fires on an empty selector, of a ListenerSet too', () => {
+    expect(findingsOf(CODE, [selecting({})])).toMatchObject([{ severity: 'warning' }]);
+    const open = gateway('infra/gw', undefined, {
+      allowedListeners: { namespaces: { from: 'All' } },
+    });
+    const extra = listener('extra', { port: 81, ...allow('Selector', { matchLabels: {} }) });
+    expect(findingsOf(CODE, [open, listenerSet('shop/set', 'infra/gw', [extra])])).toMatchObject([
+      { object: { kind: 'ListenerSet' } },
+    ]);
+  });
+
+  it('is silent where there is a requirement, no selector, or the selector does not count', () => {
+    expect(sentences(CODE, [selecting({ matchLabels: { team: 'x' } })])).toEqual([]);
+    expect(sentences(CODE, [selecting(null)])).toEqual([]);
+    expect(sentences(CODE, [gateway('infra/gw', [listener('a', allow('Same', {}))])])).toEqual([]);
+  });
+});
+
+describe('OpenToAllNamespaces', () => {
+  const CODE = 'OpenToAllNamespaces';
+
+  it('informs about from: All and nothing else', () => {
+    const gw = gateway('infra/gw', [
+      listener('all', allow('All')),
+      listener('same', { port: 81, ...allow('Same') }),
+      listener('default', { port: 82 }),
+    ]);
+    expect(findingsOf(CODE, [gw])).toMatchObject([
+      { severity: 'info', path: '.spec.listeners[0].allowedRoutes.namespaces.from' },
+    ]);
+  });
+});
