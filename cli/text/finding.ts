@@ -1,22 +1,40 @@
 import { type Finding, formatMessage, objectKey, objectText, type Rule } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
-import { fieldLocation } from '../input/fieldLocation';
-import type { SourceObject } from '../input/objects';
+import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
+import type { SourceFile } from '../input/sourceFile';
 import { excerpt } from './excerpt';
 import { fixText } from './fix';
+import { fixSite } from './fixSite';
 import type { Paint } from './paint';
 import { placeText } from './place';
 import { visible } from './visible';
 
-function quotation(
-  source: SourceObject,
-  { path, severity }: Finding,
-  gutter: number,
-  paint: Paint
-): string[] {
-  const bar = `${' '.repeat(gutter)} ${paint.frame('|')}`;
-  const location = fieldLocation(source, path);
-  return [bar, ...excerpt(source.file, location, gutter, paint, paint[severity]), bar];
+// The lines of a block that hang below its number column.
+class Block {
+  readonly lines: string[] = [];
+
+  constructor(private readonly gutter: number, private readonly paint: Paint) {}
+
+  point(arrow: '-->' | ':::', text: string): void {
+    this.lines.push(`${' '.repeat(this.gutter)}${this.paint.frame(arrow)} ${text}`);
+  }
+
+  quote(file: SourceFile, location: FieldLocation, mark: (text: string) => string): void {
+    const bar = `${' '.repeat(this.gutter)} ${this.paint.frame('|')}`;
+    this.lines.push(bar, ...excerpt(file, location, this.gutter, this.paint, mark), bar);
+  }
+
+  note(word: 'note' | 'help', [first = '', ...rest]: readonly string[]): void {
+    const indent = ' '.repeat(this.gutter + word.length + 4);
+    const equals = `${' '.repeat(this.gutter)} ${this.paint.frame('=')}`;
+    this.lines.push(`${equals} ${this.paint.strong(`${word}:`)} ${first}`);
+    this.lines.push(...rest.map(line => `${indent} ${line}`));
+  }
+}
+
+function lastQuotedLine(...locations: ReadonlyArray<FieldLocation | undefined>): number {
+  // An excerpt has six lines at most.
+  return Math.max(0, ...locations.map(location => (location?.line ?? 0) + 6));
 }
 
 /**
@@ -40,38 +58,35 @@ export function findingText(
   const { sources } = cluster;
   const source = sources.get(objectKey(object));
   const location = source && fieldLocation(source, path);
-  // Room for the highest number that is quoted.
-  const gutter = String((location?.line ?? 0) + 6).length;
-  const indent = ' '.repeat(gutter);
-  const note = (word: string, [first = '', ...rest]: readonly string[]) => [
-    `${indent} ${paint.frame('=')} ${paint.strong(`${word}:`)} ${first}`,
-    ...rest.map(line => `${indent}   ${' '.repeat(word.length + 1)} ${line}`),
-  ];
+  const site = fix && fixSite(fix, sources);
+  // Where the finding's own object is to be changed its quotation says enough.
+  const decides = site !== undefined && site.source !== source ? site : undefined;
+  const block = new Block(String(lastQuotedLine(location, decides)).length, paint);
   const subject = visible(`${objectText(object)}${path === '' ? '' : ` ${path}`}`);
   const where = named ? `${subject} in cluster ${visible(cluster.name)}` : subject;
-  const lines = [
-    `${paint[severity](`${severity}[${code}]`)}${paint.strong(
-      `: ${visible(formatMessage(message))}`
-    )}`,
-  ];
-  if (source === undefined) lines.push(`${indent}${paint.frame('-->')} ${where}`);
-  else {
-    lines.push(`${indent}${paint.frame('-->')} ${placeText(source, path)} ${where}`);
-    lines.push(...quotation(source, finding, gutter, paint));
+  block.point('-->', source === undefined ? where : `${placeText(source, path)} ${where}`);
+  if (source !== undefined && location !== undefined) {
+    block.quote(source.file, location, paint[severity]);
+  }
+  if (decides !== undefined && fix !== undefined) {
+    const name = visible(`${objectText(fix.target)} ${decides.field}`);
+    block.point(':::', `${placeText(decides.source, decides.field)} ${name}`);
+    block.quote(decides.source.file, decides, paint.frame);
   }
   related.forEach(ref => {
     const other = sources.get(objectKey(ref));
-    if (other === undefined) return;
-    const name = visible(objectText(ref));
-    lines.push(`${indent}${paint.frame(':::')} ${placeText(other)} ${name}`);
+    if (other === undefined || other === decides?.source) return;
+    block.point(':::', `${placeText(other)} ${visible(objectText(ref))}`);
   });
   if (location?.defaulted === true) {
-    lines.push(...note('note', [`${visible(path)} is not set here, so its default decides`]));
+    block.note('note', [`${visible(path)} is not set; what is set above it is shown`]);
   }
   if (rule !== undefined) {
     const { title, url } = rule.explanation.specification;
-    lines.push(...note('note', [`${title}, ${url}`]));
+    block.note('note', [`${title}, ${url}`]);
   }
-  if (fix !== undefined) lines.push(...note('help', fixText(fix, sources)));
-  return lines.join('\n');
+  if (fix !== undefined) block.note('help', fixText(fix, site));
+  const heading = paint[severity](`${severity}[${code}]`);
+  const sentence = paint.strong(`: ${visible(formatMessage(message))}`);
+  return [`${heading}${sentence}`, ...block.lines].join('\n');
 }

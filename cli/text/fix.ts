@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
-import { type Fix, formatMessage, objectKey, objectText } from '../../src/analysis';
-import type { SourceObject } from '../input/objects';
-import { placeText } from './place';
+import { type Fix, formatMessage, objectText } from '../../src/analysis';
+import type { FixSite } from './fixSite';
 import { visible } from './visible';
 
 function yaml(value: unknown): string[] {
@@ -15,16 +14,16 @@ function yaml(value: unknown): string[] {
  * Writes what would mend a finding.
  *
  * @param fix - The change.
- * @param sources - Where objects are written.
+ * @param site - What it would touch, where that is among the files.
  * @returns The sentence, then the change as YAML; each item is one line.
  */
-export function fixText(fix: Fix, sources: ReadonlyMap<string, SourceObject>): string[] {
+export function fixText(fix: Fix, site: FixSite | undefined): string[] {
   const { target, patch, create, message } = fix;
   const sentence = visible(formatMessage(message));
   const name = visible(objectText(target));
   if (create !== undefined) return [sentence, `create ${name}:`, ...yaml(create)];
   if (patch === undefined || patch.length === 0) return [sentence];
-  const source = sources.get(objectKey(target));
-  const place = source === undefined ? '' : ` (${placeText(source)})`;
+  const place =
+    site === undefined ? '' : visible(` (${site.source.file.name}:${site.line}:${site.column})`);
   return [sentence, `patch ${name}${place}:`, ...yaml(patch)];
 }

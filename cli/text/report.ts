@@ -31,5 +31,10 @@ export function textReport(
     findingText(finding, cluster, ruleOf.get(finding.code), named, paint)
   );
   const summary = clusters.map(cluster => summaryText(cluster, paint)).join('\n');
-  return `${[...blocks, summary].join('\n\n')}\n`;
+  const codes = [...new Set(found.map(({ finding }) => finding.code))].sort();
+  const more =
+    codes.length === 0
+      ? []
+      : [`Each is explained by gateway-fleet explain CODE: ${codes.join(', ')}`];
+  return `${[...blocks, summary, ...more].join('\n\n')}\n`;
 }

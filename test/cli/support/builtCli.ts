@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
+
+// Starting Node takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const ROOT = join(__dirname, '../../..');
+
+/** What a run of the command came to. */
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built command in a folder of its own, without node_modules anywhere above it. */
+export class BuiltCli {
+  readonly folder = mkdtempSync(join(tmpdir(), 'gateway-fleet-'));
+  private readonly file = join(this.folder, 'bin/gateway-fleet.mjs');
+  private readonly work = join(this.folder, 'work');
+
+  constructor() {
+    execFileSync(process.execPath, [join(ROOT, 'scripts/buildCli.mjs'), this.file]);
+    mkdirSync(this.work);
+  }
+
+  /** Writes a file below the folder in which the command runs. */
+  write(path: string, text: string): void {
+    const file = join(this.work, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Runs the command. */
+  run(args: readonly string[], { input = '', cwd = this.work, env = {} } = {}): Outcome {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [this.file, ...args], {
+      cwd,
+      input,
+      env: { ...process.env, NO_COLOR: undefined, ...env },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    return { status, stdout, stderr };
+  }
+
+  /** Runs `diagnose --output json` and reads what it prints. */
+  diagnose(args: readonly string[], options: Parameters<BuiltCli['run']>[1] = {}) {
+    const outcome = this.run(['diagnose', '--output', 'json', ...args], options);
+    return { ...outcome, document: JSON.parse(outcome.stdout) as Document };
+  }
+
+  /** Takes the folder away. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** The part of the printed document that tests look at. */
+export interface Document {
+  readonly clusters: ReadonlyArray<{
+    readonly name: string;
+    readonly routes: ReadonlyArray<{
+      readonly namespace: string | null;
+      readonly name: string;
+      readonly parents: ReadonlyArray<{
+        readonly parentRef: Readonly<Record<string, unknown>>;
+        readonly conditions: ReadonlyArray<Readonly<Record<string, string>>>;
+        readonly listeners: ReadonlyArray<{
+          readonly attached: string;
+          readonly checks: ReadonlyArray<Readonly<Record<string, unknown>>>;
+        }>;
+      }>;
+    }>;
+    readonly gateways: ReadonlyArray<{
+      readonly listeners: ReadonlyArray<{
+        readonly owner: Readonly<Record<string, unknown>>;
+        readonly attachedRoutes: number;
+      }>;
+    }>;
+    readonly listenerSets: ReadonlyArray<{
+      readonly name: string;
+      readonly conditions: ReadonlyArray<Readonly<Record<string, string>>>;
+    }>;
+    readonly findings: ReadonlyArray<Readonly<Record<string, unknown>>>;
+    readonly unknown: ReadonlyArray<Readonly<Record<string, unknown>>>;
+  }>;
+}
+
+/** Status of Accepted of each parentRef of each route, by `namespace/name`, of a cluster. */
+export function accepted({ clusters }: Document, cluster = 'default'): Record<string, string[]> {
+  const routes = clusters.find(({ name }) => name === cluster)?.routes ?? [];
+  return Object.fromEntries(
+    routes.map(({ namespace, name, parents }) => [
+      `${namespace}/${name}`,
+      parents.map(({ conditions }) => conditions[0]?.status ?? ''),
+    ])
+  );
+}
