@@ -1,5 +1,7 @@
+import type { Coverage } from '../analysis';
 import { CORE_KINDS, kindInfo } from '../gatewayApi/kinds';
 import type { CoreKind, Kind, KubernetesObject } from '../gatewayApi/types';
+import { coverageOf } from './analysis/coverage';
 import type { ClusterApi } from './clusterApi';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
 import { ClusterReach } from './clusterReach';
@@ -139,6 +141,21 @@ export class ClusterConnection {
   /** Whether what is known of the cluster may be out of date. */
   get stale(): boolean {
     return this.reach.stale;
+  }
+
+  /** How much of a kind has been read. */
+  coverage(kind: Kind): Coverage {
+    return coverageOf({
+      discovered: this.reach.discovery !== undefined,
+      served: this.versionOf(kind) !== undefined,
+      stale: this.stale,
+      feeds: this.feeds.states(kind),
+    });
+  }
+
+  /** The kinds that the cluster serves; undefined where it does not say. */
+  served(): ReadonlySet<string> | undefined {
+    return this.reach.discovery?.served;
   }
 
   /** What is known of one object; see `Lookup`. Asks for it by name where no feed covers it. */

@@ -1,5 +1,6 @@
 import { kindInfo } from '../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../gatewayApi/types';
+import type { FeedState } from './analysis/coverage';
 import { Feed, type FeedHost } from './feed';
 import type { MissingAccess } from './model';
 import { resourcePath } from './resourcePath';
@@ -76,6 +77,15 @@ export class ClusterFeeds {
     return this.of(kind).find(
       running => running.namespace === undefined || running.namespace === namespace
     )?.feed;
+  }
+
+  /** How far the feeds of a kind have come. */
+  states(kind: Kind): FeedState[] {
+    return this.of(kind).map(({ namespace, feed }) => ({
+      namespace,
+      synced: feed.synced,
+      hindered: feed.problem !== undefined,
+    }));
   }
 
   /** Whether objects of a kind are still on their way. */
