@@ -1,4 +1,15 @@
 import type { Rule } from '../../rule';
+import {
+  malformedGateway,
+  malformedGrant,
+  malformedListenerSet,
+  malformedRoute,
+} from './malformed';
 
 /** The findings about input. */
-export const inputRules: readonly Rule[] = [];
+export const inputRules: readonly Rule[] = [
+  malformedRoute,
+  malformedGateway,
+  malformedListenerSet,
+  malformedGrant,
+];

@@ -1,0 +1,154 @@
+import { isHostname } from '../../hostname';
+import { isRecord } from '../isRecord';
+
+/** What a single value must be. */
+export type Expectation =
+  | 'list'
+  | 'object'
+  | 'text'
+  | 'name'
+  | 'namespace'
+  | 'hostname'
+  | 'port'
+  | 'weight'
+  | 'choice';
+
+interface Common {
+  /** Missing is wrong too; a function where it depends on the object that should hold it. */
+  readonly required?: true | ((owner: Readonly<Record<string, unknown>>) => boolean);
+}
+
+/** What a value must look like, all the way down. What is not described may be anything. */
+export type Shape = Common &
+  (
+    | { readonly is: 'list'; readonly of: Shape; readonly filled?: true }
+    | { readonly is: 'object'; readonly fields: Readonly<Record<string, Shape>> }
+    | { readonly is: 'texts' }
+    | { readonly is: 'choice'; readonly of: readonly string[] }
+    | { readonly is: Exclude<Expectation, 'list' | 'object' | 'choice'> }
+  );
+
+/** A value that is not what it must be. */
+export interface Flaw {
+  /** Below the value that was looked at, such as `.spec.hostnames[0]`. */
+  path: string;
+  /** `missing` and `empty` have no value to show. */
+  readonly expected: Expectation | 'missing' | 'empty';
+  readonly value: unknown;
+  /** What may be chosen from. */
+  readonly choices?: readonly string[];
+}
+
+const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const LONGEST_NAME = 253;
+const LONGEST_LABEL = 63;
+const LAST_PORT = 65_535;
+const LARGEST_WEIGHT = 1_000_000;
+
+function between(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+function isValue(expected: Expectation, value: unknown): boolean {
+  switch (expected) {
+    case 'list':
+      return Array.isArray(value);
+    case 'object':
+      return isRecord(value);
+    case 'name':
+      return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
+    case 'namespace':
+      // An empty one means what a missing one means.
+      return (
+        typeof value === 'string' &&
+        (value === '' || (value.length <= LONGEST_LABEL && LABEL.test(value)))
+      );
+    case 'hostname':
+      return isHostname(value);
+    case 'port':
+      return between(value, 1, LAST_PORT);
+    case 'weight':
+      return between(value, 0, LARGEST_WEIGHT);
+    default:
+      return typeof value === 'string';
+  }
+}
+
+// Paths are written on the way back, so that a sound object costs no text.
+function below(flaws: Flaw[], from: number, segment: () => string): void {
+  if (flaws.length === from) return;
+  const prefix = segment();
+  for (let index = from; index < flaws.length; index += 1) {
+    const flaw = flaws[index] as Flaw;
+    flaw.path = prefix + flaw.path;
+  }
+}
+
+function checkFields(
+  fields: Readonly<Record<string, Shape>>,
+  owner: Readonly<Record<string, unknown>>,
+  flaws: Flaw[]
+): void {
+  for (const name in fields) {
+    const shape = fields[name] as Shape;
+    const value = owner[name];
+    const from = flaws.length;
+    if (value !== undefined && value !== null) {
+      check(shape, value, flaws);
+    } else if (shape.required === true || shape.required?.(owner) === true) {
+      flaws.push({ path: '', expected: 'missing', value });
+    }
+    below(flaws, from, () => `.${name}`);
+  }
+}
+
+function check(shape: Shape, value: unknown, flaws: Flaw[]): void {
+  const expected = shape.is === 'texts' ? 'object' : shape.is;
+  if (!isValue(expected, value)) {
+    const choices = shape.is === 'choice' ? shape.of : undefined;
+    flaws.push({ path: '', expected, value, choices });
+    return;
+  }
+  switch (shape.is) {
+    case 'list': {
+      const items = value as readonly unknown[];
+      if (shape.filled && items.length === 0) flaws.push({ path: '', expected: 'empty', value });
+      items.forEach((item, index) => {
+        const from = flaws.length;
+        check(shape.of, item, flaws);
+        below(flaws, from, () => `[${index}]`);
+      });
+      return;
+    }
+    case 'object':
+      checkFields(shape.fields, value as Readonly<Record<string, unknown>>, flaws);
+      return;
+    case 'texts':
+      Object.entries(value as object).forEach(([key, item]) => {
+        if (typeof item !== 'string')
+          flaws.push({ path: `.${key}`, expected: 'text', value: item });
+      });
+      return;
+    case 'choice':
+      if (!shape.of.includes(value as string)) {
+        flaws.push({ path: '', expected: 'choice', value, choices: shape.of });
+      }
+  }
+}
+
+/**
+ * Holds an object against what it must look like.
+ *
+ * @param fields - Its fields.
+ * @param object - Anything that came as an object.
+ * @returns What is wrong with it, in the order of the table; nothing for a field that is absent or
+ *   null and not required.
+ */
+export function flawsOf(
+  fields: Readonly<Record<string, Shape>>,
+  object: Readonly<Record<string, unknown>>
+): Flaw[] {
+  const flaws: Flaw[] = [];
+  checkFields(fields, object, flaws);
+  return flaws;
+}
