@@ -157,10 +157,17 @@ export class ClusterAnalysis {
       }
       const answer = this.source.lookup(kind, ref.namespace, ref.name);
       const state = answer.state === 'found' ? answer.object : answer.state;
-      if (state === question.state) return;
+      // What was known stays while it is asked for again.
+      if (state === question.state || state === 'loading') return;
       question.state = state;
-      if (answer.state === 'found') this.evaluation.set(answer.object);
-      else if (answer.state === 'absent') snapshot.setAbsent(ref);
+      if (answer.state === 'found') {
+        this.evaluation.set(answer.object);
+      } else if (answer.state === 'absent') {
+        this.evaluation.setAbsent(ref);
+      } else {
+        snapshot.forgetAbsent(ref);
+        this.evaluation.remove(ref);
+      }
     });
   }
 

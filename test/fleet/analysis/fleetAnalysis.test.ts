@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FleetAnalysis } from '../../../src/fleet/analysis/fleetAnalysis';
+import type { Kind, KubernetesObject } from '../../../src/gatewayApi/types';
+
+const GROUP = 'gateway.networking.k8s.io';
+
+function routes(count: number): KubernetesObject[] {
+  return Array.from({ length: count }, (_, index) => ({
+    apiVersion: `${GROUP}/v1`,
+    kind: 'HTTPRoute',
+    metadata: { name: `route-${index}`, namespace: 'shop' },
+    spec: { parentRefs: [{ name: 'gone' }] },
+  }));
+}
+
+function setUp(objects: Record<string, KubernetesObject[]>) {
+  const pending = new Set<string>();
+  const changed: string[] = [];
+  let now = 0;
+  const analysis = new FleetAnalysis({
+    source: cluster => ({
+      objects: (kind: Kind) => (kind === 'HTTPRoute' ? objects[cluster] ?? [] : []),
+      coverage: () => ({ state: 'complete' }),
+      lookup: () => ({ state: 'loading' }),
+      served: () => undefined,
+    }),
+    pending: cluster => pending.has(cluster),
+    // Every look at the clock takes a millisecond.
+    now: () => (now += 1),
+    later: work => setTimeout(work, 0),
+    onChange: cluster => changed.push(cluster),
+  });
+  const route = (cluster: string, name: string) =>
+    analysis.route(cluster, { group: GROUP, kind: 'HTTPRoute', namespace: 'shop', name });
+  return { analysis, pending, changed, route };
+}
+
+describe('The analysis of a fleet', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('works a slice at a time, and tells when a cluster is done', async () => {
+    const { analysis, changed, route } = setUp({ east: routes(100) });
+    analysis.retain(['east']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(analysis.state('east')).toBe('working');
+    expect(changed).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(analysis.state('east')).toBe('done');
+    expect(changed).toEqual(['east']);
+    expect(route('east', 'route-99')?.parents[0]?.accepted.reason).toBe('NoMatchingParent');
+  });
+
+  it('does not wait for one cluster to show another', async () => {
+    const { analysis, pending, route } = setUp({ east: routes(1), west: routes(1) });
+    pending.add('east');
+    analysis.retain(['east', 'west']);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(route('west', 'route-0')).toBeDefined();
+    expect(route('east', 'route-0')).toBeUndefined();
+    expect(analysis.state('east')).toBe('waiting');
+    pending.delete('east');
+    analysis.changed('east');
+    await vi.runAllTimersAsync();
+    expect(route('east', 'route-0')).toBeDefined();
+  });
+
+  it('does not wait for ever for a list that does not come', async () => {
+    const { analysis, pending } = setUp({ east: routes(1) });
+    pending.add('east');
+    analysis.retain(['east']);
+    await vi.runAllTimersAsync();
+    expect(analysis.state('east')).toBe('done');
+  });
+
+  it('works nothing out that nobody needs, and catches up when somebody does', async () => {
+    const objects = { east: routes(1) };
+    const { analysis, changed, route } = setUp(objects);
+    const release = analysis.retain(['east']);
+    await vi.runAllTimersAsync();
+    release();
+    objects.east = routes(2);
+    analysis.changed('east');
+    await vi.runAllTimersAsync();
+    expect(changed).toHaveLength(1);
+    analysis.retain(['east']);
+    await vi.runAllTimersAsync();
+    expect(route('east', 'route-1')).toBeDefined();
+  });
+});
