@@ -119,13 +119,12 @@ function judge(
   if (allowed.status === 'False') return no('RefNotPermitted', 'certificate.notPermitted');
   const core = group === '' && kind === rules.kind;
   if (!core) {
-    // A Secret may hold a CA and other kinds a certificate: that is up to the implementation.
-    const served = group === '' && (kind === 'Secret' || kind === 'ConfigMap');
-    if (!served && reader.serves(group, kind) === 'False') {
-      return no(rules.invalidKind, 'certificate.kindNotServed');
-    }
-    if (served && rules.kind === 'Secret') {
+    // Of the core kinds some implementations take a CA from a Secret; no other holds certificates.
+    if (group === '' && !(rules.kind === 'ConfigMap' && kind === 'Secret')) {
       return no(rules.invalidKind, 'certificate.wrongKind', { expected: rules.kind });
+    }
+    if (group !== '' && reader.serves(group, kind) === 'False') {
+      return no(rules.invalidKind, 'certificate.kindNotServed');
     }
     return {
       ...base,

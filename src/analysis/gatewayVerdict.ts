@@ -18,12 +18,14 @@ import { message } from './message';
 import type {
   Check,
   ComputedCondition,
+  Conclusion,
   GatewayVerdict,
   Listener,
   ObjectRef,
   ReferenceVerdict,
   Status,
 } from './model';
+import { parametersProblem } from './parametersRef';
 import { byAgeThenName } from './precedence';
 import type { Reader } from './reader';
 import { refOf } from './snapshot';
@@ -132,17 +134,20 @@ function listenerSetAccepted(
 function gatewayAccepted(
   gateway: ObjectRef,
   controller: Check,
-  own: readonly Listener[]
+  own: readonly Listener[],
+  parameters: Conclusion | undefined
 ): ComputedCondition {
   const type = 'Accepted';
   const params = { gateway };
   if (controller.reason === 'GatewayClassNotFound') {
     return { type, status: 'Unknown', reason: 'Pending', message: controller.message };
   }
+  if (parameters?.status === 'False') return { type, ...parameters };
   const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
   const status = some(conditions.map(condition => condition.status));
   const refused = own.filter(listener => conditionOf(listener, type)?.status === 'False');
   const names = refused.map(({ name }) => name);
+  if (status === 'True' && parameters !== undefined) return { type, ...parameters };
   if (status === 'Unknown') {
     const open = conditions.find(condition => condition.status === 'Unknown');
     const reason = open?.reason ?? 'NotRead';
@@ -233,13 +238,14 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     grants
   );
   const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
+  const parameters = parametersProblem(object, gateway, reader);
   const client = clientCertificate(object, gateway, reader, grants);
   return {
     gateway,
     className,
     controller: controller.check,
     controllerName: controller.name,
-    conditions: [gatewayAccepted(gateway, controller.check, own), ...client.conditions],
+    conditions: [gatewayAccepted(gateway, controller.check, own, parameters), ...client.conditions],
     listeners,
     listenerSets: sets.map(({ ref, allowed }) => ({
       listenerSet: ref,

@@ -191,6 +191,14 @@ export function objectsIn(prefix = '') {
       spec: fc.record({
         gatewayClassName: className,
         listeners,
+        infrastructure: maybe(
+          fc.record({
+            parametersRef: reference(
+              fc.constantFrom({ group: '', kind: 'ConfigMap' }, { group: VENDOR, kind: 'Vault' }),
+              secretName
+            ),
+          })
+        ),
         addresses: maybe(fc.constant([{ value: '10.0.0.1' }])),
         allowedListeners: maybe(
           fc.record({
