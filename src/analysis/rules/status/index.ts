@@ -1,4 +1,14 @@
 import type { Rule } from '../../rule';
+import { gatewayNotReconciled, routeNotReconciled } from './notReconciled';
+import { gatewayReportedDiffers, routeReportedDiffers } from './reportedDiffers';
+import { gatewayStatusStale, routeStatusStale } from './statusStale';
 
 /** The findings about status. */
-export const statusRules: readonly Rule[] = [];
+export const statusRules: readonly Rule[] = [
+  routeReportedDiffers,
+  gatewayReportedDiffers,
+  routeStatusStale,
+  gatewayStatusStale,
+  routeNotReconciled,
+  gatewayNotReconciled,
+];

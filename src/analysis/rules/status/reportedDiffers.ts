@@ -1,0 +1,228 @@
+import { type ReportedCondition, reportedCondition } from '../../../gatewayApi/conditions';
+import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
+import { number } from '../../../gatewayApi/read';
+import type { KubernetesObject } from '../../../gatewayApi/types';
+import { listenerKey, objectKey } from '../../keys';
+import { message } from '../../message';
+import type {
+  Conclusion,
+  GatewayVerdict,
+  Listener,
+  ParentVerdict,
+  RouteVerdict,
+} from '../../model';
+import { parentObject } from '../../parentChecks';
+import type { Discovery, Explanation, GatewayRule, RouteRule, RuleContext } from '../../rule';
+import { kindConflicts } from '../attachment/kindConflicts';
+import { specificationOf } from '../specification';
+import { type ReportedListener, reportedListeners } from './reportedListeners';
+import { entriesFor, type ReportedParent, reportedParents } from './reportedParents';
+import { staleConditions } from './staleConditions';
+
+const explanation: Explanation = {
+  title: 'The controller reports something else than the objects say',
+  meaning: `The plugin works out from the objects alone what a controller that follows the specification would report. Here the controller reports something else, and speaks of the current generation of the object.
+
+One of the two is wrong. Either the controller deviates from the specification, does not support a feature that is used, or has not noticed a change of *another* object (a namespace's labels, a ReferenceGrant, a Service); or something decides that is not in the objects.
+
+Compared are \`Accepted\` and \`ResolvedRefs\` of each parentRef, and of each listener of a Gateway \`attachedRoutes\` and \`supportedKinds\`. A controller may support fewer kinds than the listener allows, so only a kind too many is a difference.`,
+  example: `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web, namespace: shop, generation: 1 }
+spec:
+  parentRefs: [{ name: gw, namespace: infra }] # takes routes of namespace infra only
+status:
+  parents:
+    - parentRef: { name: gw, namespace: infra }
+      controllerName: example.com/controller
+      conditions: [{ type: Accepted, status: "True", reason: Accepted, observedGeneration: 1 }]`,
+  mend: 'Trust the controller about what happens now. Read the message that it wrote with its condition; if that does not explain it, look for the difference in the controller’s documentation and its issues. Restarting the controller helps where it missed a change.',
+  specification: specificationOf('RouteParentStatus', 'conditions'),
+};
+
+const common = { code: 'ReportedDiffers', severity: 'warning', explanation } as const;
+
+interface Report {
+  readonly entry: ReportedParent;
+  readonly condition: ReportedCondition;
+}
+
+// Of an HTTPRoute and a GRPCRoute with one hostname a controller may refuse the younger, which the
+// verdict does not follow since most do not.
+function losesToOtherKind(parent: ParentVerdict, key: string, context: RuleContext): boolean {
+  return parent.listeners.some(
+    ({ attached, listener }) =>
+      attached === 'True' &&
+      kindConflicts(listener, context).some(({ loser }) => objectKey(loser) === key)
+  );
+}
+
+function difference(
+  type: 'Accepted' | 'ResolvedRefs',
+  computed: Conclusion,
+  entries: readonly ReportedParent[],
+  object: KubernetesObject
+): Report | undefined {
+  if (computed.status === 'Unknown') return undefined;
+  const generation = number(object.metadata.generation);
+  const reports = entries
+    .map(entry => ({ entry, condition: reportedCondition(entry.conditions, type, generation) }))
+    .filter(
+      ({ condition: { status, stale } }) => !stale && (status === 'True' || status === 'False')
+    );
+  // Where it is not known who answers, it is enough that somebody agrees.
+  return reports.some(({ condition }) => condition.status === computed.status)
+    ? undefined
+    : reports[0];
+}
+
+function parentDifferences(
+  object: KubernetesObject,
+  verdict: RouteVerdict,
+  parent: ParentVerdict,
+  reported: readonly ReportedParent[],
+  context: RuleContext
+): Discovery[] {
+  const [own] = parent.checks;
+  // Nobody has to answer for a parent that does not exist, and what a mesh accepts is up to it.
+  if (parent.mesh || own?.check !== 'parent' || own.reason === 'NoMatchingParent') return [];
+  const controller =
+    parent.gateway === undefined ? '' : context.gateway(parent.gateway)?.controllerName ?? '';
+  const entries = entriesFor(reported, parent.parentRef, controller);
+  if (entries.length === 0) return [];
+  const compared = { Accepted: parent.accepted, ResolvedRefs: verdict.resolvedRefs };
+  return (['Accepted', 'ResolvedRefs'] as const).flatMap(type => {
+    const computed = compared[type];
+    const report = difference(type, computed, entries, object);
+    if (report === undefined) return [];
+    const { entry, condition } = report;
+    const refusesLoser =
+      type === 'Accepted' &&
+      condition.status === 'False' &&
+      losesToOtherKind(parent, objectKey(verdict.route), context);
+    if (refusesLoser) return [];
+    const to = parentObject(parent.parentRef);
+    return [
+      {
+        message: message('ReportedDiffers.route', {
+          controller: entry.controllerName,
+          parent: to,
+          type,
+          status: condition.status,
+          reason: condition.reason,
+          expected: computed.status,
+          expectedReason: computed.reason,
+        }),
+        path: `${entry.path}.conditions`,
+        related: [to],
+      },
+    ];
+  });
+}
+
+/** The controller says otherwise of a route (RouteParentStatus.conditions). */
+export const routeReportedDiffers: RouteRule = {
+  ...common,
+  about: 'route',
+  evaluate: (object, verdict, context) => {
+    const reported = reportedParents(object);
+    if (reported.length === 0) return [];
+    return verdict.parents.flatMap(parent =>
+      parentDifferences(object, verdict, parent, reported, context)
+    );
+  },
+};
+
+// Some route was not read, or it is not known whether it attaches.
+function mayBeOthers(listener: Listener, verdict: GatewayVerdict, context: RuleContext): boolean {
+  const key = listenerKey(listener);
+  return (
+    listener.supportedKinds.some(
+      // What is in no namespace at all is known only where the kind was read in all of them.
+      kind => context.reader.inNamespace(GATEWAY_API_GROUP, kind, '').missing !== undefined
+    ) ||
+    [...context.routesNaming(verdict.gateway)].some(route =>
+      context
+        .route(route)
+        ?.parents.some(({ listeners }) =>
+          listeners.some(item => item.attached === 'Unknown' && listenerKey(item.listener) === key)
+        )
+    )
+  );
+}
+
+// The number of attached routes, where it is certain and not the reported one.
+function otherCount(
+  listener: Listener,
+  reported: number,
+  verdict: GatewayVerdict,
+  context: RuleContext
+): number | undefined {
+  const count = context.attached(listener).size;
+  // The routes themselves are looked at only where the number alone does not settle it: a Gateway
+  // may have many, and every one that is looked at brings it here again when it changes.
+  return count === reported ||
+    count - kindConflicts(listener, context).length === reported ||
+    mayBeOthers(listener, verdict, context)
+    ? undefined
+    : count;
+}
+
+function listenerDifferences(
+  listener: Listener,
+  reported: ReportedListener,
+  verdict: GatewayVerdict,
+  context: RuleContext
+): Discovery[] {
+  const found: Discovery[] = [];
+  const { attachedRoutes: count, path } = reported;
+  const expected = count === undefined ? undefined : otherCount(listener, count, verdict, context);
+  if (count !== undefined && expected !== undefined) {
+    found.push({
+      message: message('ReportedDiffers.attachedRoutes', {
+        listener: listener.name,
+        count,
+        expected,
+      }),
+      path: `${path}.attachedRoutes`,
+    });
+  }
+  // What a kind or protocol of a vendor's own means only the vendor knows.
+  const kinds = reported.supportedKinds
+    .filter(({ group }) => (group ?? GATEWAY_API_GROUP) === GATEWAY_API_GROUP)
+    .map(({ kind }) => kind)
+    .filter(kind => isRouteKind(kind) && !listener.supportedKinds.includes(kind));
+  if (kinds.length > 0 && !listener.protocol.includes('/')) {
+    found.push({
+      message: message('ReportedDiffers.supportedKinds', {
+        listener: listener.name,
+        kinds: [...new Set(kinds)].sort(),
+      }),
+      path: `${path}.supportedKinds`,
+    });
+  }
+  return found;
+}
+
+/** The controller says otherwise of a Gateway's listeners (ListenerStatus). */
+export const gatewayReportedDiffers: GatewayRule = {
+  ...common,
+  about: 'gateway',
+  evaluate: (object, verdict, context) => {
+    if (verdict.controller.reason === 'GatewayClassNotFound') return [];
+    const { status } = object as {
+      status?: { conditions?: ReportedListener['conditions'] } | null;
+    };
+    if (staleConditions(status?.conditions, object) !== undefined) return [];
+    return reportedListeners(object).flatMap(reported => {
+      const named = verdict.listeners.filter(
+        ({ owner, name }) => owner.kind === 'Gateway' && name === reported.name
+      );
+      const [listener] = named;
+      if (listener === undefined || named.length > 1) return [];
+      return staleConditions(reported.conditions, object) === undefined
+        ? listenerDifferences(listener, reported, verdict, context)
+        : [];
+    });
+  },
+};

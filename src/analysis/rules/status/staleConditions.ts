@@ -1,0 +1,36 @@
+import { list, number, text } from '../../../gatewayApi/read';
+import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
+
+/** Conditions that speak of an older generation of their object. */
+export interface StaleConditions {
+  readonly types: readonly string[];
+  /** The oldest generation that one of them speaks of. */
+  readonly observed: number;
+  readonly generation: number;
+}
+
+/**
+ * Finds conditions that were written before the object's last change (metav1.Condition,
+ * observedGeneration).
+ *
+ * @param conditions - As they stand.
+ * @param object - Whose generation counts.
+ * @returns Those conditions; undefined where there are none, or no generation is given.
+ */
+export function staleConditions(
+  conditions: ReadonlyArray<Condition | null> | null | undefined,
+  object: KubernetesObject
+): StaleConditions | undefined {
+  const generation = number(object.metadata.generation);
+  if (generation === undefined) return undefined;
+  const types = new Set<string>();
+  let observed = generation;
+  list(conditions).forEach(condition => {
+    const seen = number(condition.observedGeneration);
+    const type = text(condition.type);
+    if (seen === undefined || seen >= generation || type === '') return;
+    types.add(type);
+    observed = Math.min(observed, seen);
+  });
+  return types.size === 0 ? undefined : { types: [...types].sort(), observed, generation };
+}

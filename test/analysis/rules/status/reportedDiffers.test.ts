@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateGiven } from '../../../../src/analysis';
+import type { KubernetesObject } from '../../../../src/gatewayApi/types';
+import {
+  allow,
+  findingsOf,
+  gateway,
+  gatewayClass,
+  listener,
+  namespace,
+  parent,
+  route,
+} from '../../objects';
+import { textsOf } from '../../text';
+import { condition, reportedGateway, reportedRoute } from './reported';
+
+const CODE = 'ReportedDiffers';
+const accepted = condition('Accepted', 'True');
+const refused = condition('Accepted', 'False', { reason: 'NotAllowedByListeners' });
+
+describe('ReportedDiffers of a route', () => {
+  it('says what the controller reports and what the objects say', () => {
+    const found = findingsOf(CODE, [gateway(), reportedRoute('shop/web', [accepted])]);
+    expect(textsOf(found)).toEqual([
+      'example.com/controller reports Accepted True (Accepted) for Gateway infra/gw, where the objects say False (NotAllowedByListeners).',
+    ]);
+    expect(found[0]).toMatchObject({
+      severity: 'warning',
+      path: '.status.parents[0].conditions',
+    });
+    const other = findingsOf(CODE, [gateway(), reportedRoute('infra/web', [refused])]);
+    expect(textsOf(other)[0]).toContain('Accepted False (NotAllowedByListeners)');
+  });
+
+  it('compares ResolvedRefs', () => {
+    const spec = { rules: [{ backendRefs: [{ name: 'gone', port: 80 }] }] };
+    const resolved = condition('ResolvedRefs', 'True');
+    const web = reportedRoute('infra/web', [accepted, resolved], { spec });
+    expect(textsOf(findingsOf(CODE, [gateway(), web]))).toEqual([
+      'example.com/controller reports ResolvedRefs True (ResolvedRefs) for Gateway infra/gw, where the objects say False (BackendNotFound).',
+    ]);
+  });
+
+  it('is silent where both agree, whatever the reason', () => {
+    const reason = { reason: 'SomethingElse' };
+    const objects = [
+      gateway(),
+      reportedRoute('infra/web', [accepted]),
+      reportedRoute('shop/web', [condition('Accepted', 'False', reason)]),
+    ];
+    expect(findingsOf(CODE, objects)).toEqual([]);
+  });
+
+  it('is silent about what is stale, unknown or another controller’s', () => {
+    const at = (one: Record<string, unknown>, fields = {}) =>
+      findingsOf(CODE, [gateway(), reportedRoute('shop/web', [one], fields)]);
+    expect(at(condition('Accepted', 'True', { observedGeneration: 1 }))).toEqual([]);
+    expect(at(condition('Accepted', 'Unknown'))).toEqual([]);
+    expect(at(accepted, { controllerName: 'example.org/other' })).toEqual([]);
+    expect(at(condition('Accepted', 'True', { observedGeneration: 2 }))).toHaveLength(1);
+  });
+
+  it('is silent where the objects do not decide', () => {
+    const selector = allow('Selector', { matchLabels: { team: 'shop' } });
+    const objects = [
+      gateway('infra/gw', [listener('http', selector)]),
+      reportedRoute('shop/web', [accepted]),
+    ];
+    expect(findingsOf(CODE, objects, { strict: true })).toEqual([]);
+    expect(findingsOf(CODE, [...objects, namespace('shop')], { strict: true })).toHaveLength(1);
+  });
+
+  it('is silent where the parent does not exist: nobody has to answer', () => {
+    expect(findingsOf(CODE, [reportedRoute('shop/web', [accepted])])).toEqual([]);
+  });
+
+  it('lets a controller refuse the younger of an HTTPRoute and a GRPCRoute', () => {
+    const older = { metadata: { creationTimestamp: '2020-01-01T00:00:00Z' } };
+    const grpc = route('infra/api', [parent('gw')], {}, { kind: 'GRPCRoute', ...older });
+    const web = reportedRoute('infra/web', [refused]);
+    expect(findingsOf(CODE, [gateway(), web])).toHaveLength(1);
+    expect(findingsOf(CODE, [gateway(), web, grpc])).toEqual([]);
+  });
+});
+
+describe('ReportedDiffers of a Gateway', () => {
+  const listeners = (fields: object) => ({ listeners: [{ name: 'http', ...fields }] });
+  const at = (fields: object, more: readonly KubernetesObject[] = [], options = {}) =>
+    findingsOf(CODE, [reportedGateway(listeners(fields)), ...more], options);
+
+  it('counts the attached routes', () => {
+    const found = at({ attachedRoutes: 2 }, [route('infra/web')]);
+    expect(textsOf(found)).toEqual([
+      'The controller reports 2 routes attached to listener http, where the objects say 1.',
+    ]);
+    expect(found[0]?.path).toBe('.status.listeners[0].attachedRoutes');
+    expect(at({ attachedRoutes: 1 }, [route('infra/web')])).toEqual([]);
+    expect(at({}, [route('infra/web')])).toEqual([]);
+  });
+
+  it('does not count where a route was not read or may attach', () => {
+    expect(at({ attachedRoutes: 2 }, [route('infra/web')], { partial: true })).toEqual([]);
+    const selector = allow('Selector', { matchLabels: { team: 'shop' } });
+    const gated = reportedGateway(listeners({ attachedRoutes: 2 }), [listener('http', selector)]);
+    expect(findingsOf(CODE, [gated, route('shop/web')], { strict: true })).toEqual([]);
+    expect(findingsOf(CODE, [gated, route('shop/web')])).toHaveLength(1);
+  });
+
+  it('does not compare what the controller wrote of an older generation', () => {
+    const conditions = [condition('Accepted', 'True', { observedGeneration: 1 })];
+    expect(at({ attachedRoutes: 2, conditions })).toEqual([]);
+  });
+
+  it('minds a supported kind too many, not one too few nor a vendor’s', () => {
+    const kinds = (...names: string[]) => ({ supportedKinds: names.map(kind => ({ kind })) });
+    expect(textsOf(at(kinds('HTTPRoute', 'TCPRoute')))).toEqual([
+      'The controller reports that listener http takes TCPRoute, which its protocol and allowedRoutes rule out.',
+    ]);
+    expect(at(kinds('HTTPRoute'))).toEqual([]);
+    expect(at({ supportedKinds: [{ group: 'example.com', kind: 'TCPRoute' }] })).toEqual([]);
+  });
+
+  it('goes away once the route is there that was counted', () => {
+    const evaluation = evaluateGiven([
+      gatewayClass(),
+      reportedGateway(listeners({ attachedRoutes: 1 })),
+    ]);
+    const count = () => evaluation.allFindings().filter(({ code }) => code === CODE).length;
+    const before = count();
+    evaluation.set(route('infra/web'));
+    evaluation.run();
+    expect([before, count()]).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, gateway } from '../../objects';
+import { textsOf } from '../../text';
+import { condition, reportedGateway, reportedRoute } from './reported';
+
+const CODE = 'StatusStale';
+const seen = (observedGeneration?: number) =>
+  condition('Accepted', 'True', observedGeneration === undefined ? {} : { observedGeneration });
+
+describe('StatusStale', () => {
+  it('says which generation the controller looked at', () => {
+    const found = findingsOf(CODE, [gateway(), reportedRoute('infra/web', [seen(1)])]);
+    expect(textsOf(found)).toEqual([
+      'What example.com/controller reports for Gateway infra/gw (Accepted) is about generation 1 of the route, which is at generation 2 now.',
+    ]);
+    expect(found[0]).toMatchObject({ severity: 'info', path: '.status.parents[0]' });
+  });
+
+  it('is silent where it looked at the current one, or does not say', () => {
+    [seen(2), seen(3), seen()].forEach(one => {
+      expect(findingsOf(CODE, [gateway(), reportedRoute('infra/web', [one])])).toEqual([]);
+      expect(findingsOf(CODE, [reportedGateway({ conditions: [one] })])).toEqual([]);
+    });
+  });
+
+  it('speaks once of a Gateway, by its own conditions or those of a listener', () => {
+    const listeners = [{ name: 'http', conditions: [seen(1)] }];
+    const own = { conditions: [seen(1)], listeners };
+    expect(findingsOf(CODE, [reportedGateway(own)]).map(({ path }) => path)).toEqual([
+      '.status.conditions',
+    ]);
+    const below = { conditions: [seen(2)], listeners };
+    expect(findingsOf(CODE, [reportedGateway(below)]).map(({ path }) => path)).toEqual([
+      '.status.listeners',
+    ]);
+  });
+});
