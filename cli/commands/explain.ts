@@ -5,7 +5,7 @@ import { EXIT, type ExitStatus } from '../exitStatus';
 import type { Io } from '../io';
 import { explanationText, rulesText } from '../text/explanation';
 import { paint } from '../text/paint';
-import { visible } from '../text/visible';
+import { visible } from '../visible';
 
 // Nobody remembers the rest of a long name.
 function suggestion(code: string, rules: readonly Rule[]): string | undefined {

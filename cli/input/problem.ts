@@ -1,4 +1,4 @@
-import { visible } from '../text/visible';
+import { visible } from '../visible';
 import type { SourceFile } from './sourceFile';
 
 /** Something given that could not be understood. */

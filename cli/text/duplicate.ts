@@ -1,7 +1,7 @@
 import { objectText, refOf } from '../../src/analysis';
 import type { Duplicate } from '../input/readCluster';
+import { visible } from '../visible';
 import { placeText } from './place';
-import { visible } from './visible';
 
 /** Says that an object is given twice, and which one counts. */
 export function duplicateText({ ignored, taken }: Duplicate): string {

@@ -1,10 +1,10 @@
 import type { FieldLocation } from '../input/fieldLocation';
 import type { SourceFile } from '../input/sourceFile';
+import { visible } from '../visible';
 import type { Paint } from './paint';
-import { visible } from './visible';
 
-// Enough of a block to know it by.
-const MOST_LINES = 6;
+/** How many lines of a block are quoted: enough to know it by. */
+export const MOST_LINES = 6;
 const WIDEST = 120;
 const BEFORE_MARK = 40;
 

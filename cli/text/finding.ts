@@ -2,12 +2,12 @@ import { type Finding, formatMessage, objectKey, objectText, type Rule } from '.
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceFile } from '../input/sourceFile';
-import { excerpt } from './excerpt';
+import { visible } from '../visible';
+import { excerpt, MOST_LINES } from './excerpt';
 import { fixText } from './fix';
 import { fixSite } from './fixSite';
 import type { Paint } from './paint';
 import { placeText } from './place';
-import { visible } from './visible';
 
 // The lines of a block that hang below its number column.
 class Block {
@@ -33,8 +33,7 @@ class Block {
 }
 
 function lastQuotedLine(...locations: ReadonlyArray<FieldLocation | undefined>): number {
-  // An excerpt has six lines at most.
-  return Math.max(0, ...locations.map(location => (location?.line ?? 0) + 6));
+  return Math.max(0, ...locations.map(location => (location?.line ?? 0) + MOST_LINES));
 }
 
 /**

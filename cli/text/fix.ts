@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Fix, formatMessage, objectText } from '../../src/analysis';
+import { visible } from '../visible';
 import type { FixSite } from './fixSite';
-import { visible } from './visible';
 
 function yaml(value: unknown): string[] {
   return stringify(value, { lineWidth: 0 })

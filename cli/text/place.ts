@@ -1,6 +1,6 @@
 import { fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
-import { visible } from './visible';
+import { visible } from '../visible';
 
 /**
  * Writes where a field of an object stands.

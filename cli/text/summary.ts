@@ -3,8 +3,8 @@ import type { DiagnosedCluster } from '../diagnosedCluster';
 import { missingOf } from '../missing';
 import { SEVERITIES } from '../order';
 import { ROUTE_STATES, routeState } from '../routeState';
+import { visible } from '../visible';
 import type { Paint } from './paint';
-import { visible } from './visible';
 
 const MOST_MISSING = 8;
 const NOUNS = {
