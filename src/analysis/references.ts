@@ -8,7 +8,8 @@ import {
   placeField,
   visitReferences,
 } from './backendRefs';
-import { permission, type Referrer } from './grants';
+import { type Permission, permission, type Referrer } from './grants';
+import { indexed } from './indexed';
 import { message } from './message';
 import type { Conclusion, ObjectRef, ReferenceVerdict, Status } from './model';
 import type { Reader } from './reader';
@@ -26,6 +27,27 @@ const RESOLVED: Conclusion = {
   message: message('references.resolved'),
 };
 const NONE: readonly never[] = [];
+const FREE: Permission = { status: 'True' };
+
+interface RouteReferrer extends Referrer {
+  /** It needs no grants. */
+  readonly free: boolean;
+}
+
+// A mesh exposes nothing that could not be reached without it (GEP-1294, "Route types"). As soon as
+// a Gateway is among the parents the route needs grants.
+function isOfMeshOnly(route: Route): boolean {
+  const raw = (route.spec as { parentRefs?: readonly unknown[] | null } | null | undefined)
+    ?.parentRefs;
+  const parents = indexed(raw);
+  return (
+    parents.length > 0 &&
+    parents.every(([, parent]) => {
+      const { group, kind } = parent as { group?: unknown; kind?: unknown };
+      return group === '' && kind === 'Service';
+    })
+  );
+}
 
 function kindStatus(target: ObjectRef, reader: Reader): Status {
   if (isKnownBackend(target)) {
@@ -41,7 +63,7 @@ function kindStatus(target: ObjectRef, reader: Reader): Status {
 function backendVerdict(
   target: BackendReference,
   place: Place,
-  referrer: Referrer,
+  referrer: RouteReferrer,
   reader: Reader,
   grants: Set<string>
 ): ReferenceVerdict | undefined {
@@ -63,7 +85,7 @@ function backendVerdict(
     const id = group === '' ? 'backend.coreKind' : 'backend.kindNotServed';
     return verdict('False', 'InvalidKind', id);
   }
-  const allowed = permission(reader, referrer, target);
+  const allowed = referrer.free ? FREE : permission(reader, referrer, target);
   if (allowed.grant !== undefined) grants.add(allowed.grant);
   if (allowed.status === 'False') {
     return verdict('False', 'RefNotPermitted', 'backend.notPermitted');
@@ -107,7 +129,7 @@ function extensionVerdict(
 
 /**
  * Judges what a route refers to (RouteConditionResolvedRefs; BackendObjectReference; ReferenceGrant).
- * Port, endpoints and weight have no part in it.
+ * Port, endpoints and weight have no part in it. A route that only a mesh serves needs no grants.
  *
  * @param route - As it stands.
  * @param ref - Its ref.
@@ -120,7 +142,12 @@ export function resolveReferences(
   reader: Reader
 ): ResolvedReferences {
   const namespace = ref.namespace ?? '';
-  const referrer: Referrer = { group: GATEWAY_API_GROUP, kind: ref.kind, namespace };
+  const referrer: RouteReferrer = {
+    group: GATEWAY_API_GROUP,
+    kind: ref.kind,
+    namespace,
+    free: isOfMeshOnly(route),
+  };
   const grants = new Set<string>();
   const references: ReferenceVerdict[] = [];
   visitReferences(route, {
