@@ -17,6 +17,7 @@ import { PLUGIN_NAME } from './fleet/settings';
 import { ROUTE_KINDS } from './gatewayApi/kinds';
 import type { GatewayApiKind } from './gatewayApi/types';
 import { GatewayFleetSection } from './pages/coreSections/GatewayFleetSection';
+import { FindingsPage } from './pages/findings/Findings';
 import { GatewayClassDetailsPage } from './pages/gatewayclasses/Details';
 import { GatewayClassListPage } from './pages/gatewayclasses/List';
 import { GatewayDetailsPage } from './pages/gateways/Details';
@@ -31,6 +32,7 @@ import { SettingsPage } from './pages/settings/Settings';
 // Headlamp calls no translation hook for what is registered.
 const PAGES: ReadonlyArray<{ page: PageName; label: string; component: () => ReactNode }> = [
   { page: 'overview', label: 'Overview', component: () => <OverviewPage /> },
+  { page: 'findings', label: 'Findings', component: () => <FindingsPage /> },
   { page: 'gatewayclasses', label: 'Gateway Classes', component: () => <GatewayClassListPage /> },
   { page: 'gateways', label: 'Gateways', component: () => <GatewayListPage /> },
   { page: 'listenersets', label: 'Listener Sets', component: () => <ListenerSetListPage /> },

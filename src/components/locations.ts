@@ -5,6 +5,7 @@ import type { GatewayApiKind } from '../gatewayApi/types';
 /** A page of the sidebar. */
 export type PageName =
   | 'overview'
+  | 'findings'
   | 'gatewayclasses'
   | 'gateways'
   | 'listenersets'

@@ -1,0 +1,44 @@
+import { Chip } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { ObjectRef } from '../analysis';
+import { findKind } from '../gatewayApi/kinds';
+import type { GatewayApiKind } from '../gatewayApi/types';
+import { FirstFew } from './FirstFew';
+import { detailsLocation } from './locations';
+import type { Translate } from './translate';
+
+export interface FindingClustersProps {
+  readonly clusters: readonly string[];
+  /** What was found to be wrong in each of them. */
+  readonly object: ObjectRef;
+  /** Clusters that links carry along. */
+  readonly scope: readonly string[];
+  readonly t: Translate;
+}
+
+/** The clusters of a finding, each a chip that leads to the object there. */
+export function FindingClusters({ clusters, object, scope, t }: FindingClustersProps) {
+  const { group, namespace, name } = object;
+  const known = findKind(group, object.kind);
+  if (known === undefined || known === 'Service' || known === 'Namespace') {
+    return <>{clusters.join(', ')}</>;
+  }
+  const kind: GatewayApiKind = known;
+  return (
+    <FirstFew
+      items={clusters}
+      label={cluster => cluster}
+      render={cluster => (
+        <Chip
+          clickable
+          component={Link}
+          to={detailsLocation({ kind, cluster, namespace, name }, scope)}
+          size="small"
+          variant="outlined"
+          label={cluster}
+          aria-label={t('{{kind}} {{name}} in {{cluster}}', { kind, name, cluster })}
+        />
+      )}
+    />
+  );
+}

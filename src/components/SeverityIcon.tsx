@@ -1,0 +1,33 @@
+import alert from '@iconify/icons-mdi/alert';
+import closeOctagon from '@iconify/icons-mdi/close-octagon';
+import information from '@iconify/icons-mdi/information';
+import { Icon } from '@iconify/react';
+import { useTheme } from '@mui/material';
+import type { Severity } from '../analysis';
+
+const LOOK = {
+  error: { icon: closeOctagon, color: 'error' },
+  warning: { icon: alert, color: 'warning' },
+  info: { icon: information, color: 'info' },
+} as const;
+
+/**
+ * The shape and colour of a severity.
+ *
+ * @param props - `severity`; `label`: the word, where none stands beside it.
+ */
+export function SeverityIcon({ severity, label }: { severity: Severity; label?: string }) {
+  const theme = useTheme();
+  const { icon, color } = LOOK[severity];
+  const { main, dark } = theme.palette[color];
+  return (
+    <Icon
+      icon={icon}
+      {...(label === undefined ? { 'aria-hidden': true } : { 'aria-label': label, role: 'img' })}
+      width="1.2em"
+      height="1.2em"
+      color={theme.palette.mode === 'dark' ? main : dark}
+      style={{ flexShrink: 0 }}
+    />
+  );
+}

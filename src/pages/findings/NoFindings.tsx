@@ -1,0 +1,46 @@
+import checkCircleOutline from '@iconify/icons-mdi/check-circle-outline';
+import filterOff from '@iconify/icons-mdi/filter-off-outline';
+import { Button, Typography } from '@mui/material';
+import { EmptyState } from '../../components/EmptyState';
+import type { Translate } from '../../components/translate';
+import type { ClusterStatus } from '../../fleet';
+
+export interface NoFindingsProps {
+  readonly statuses: readonly ClusterStatus[];
+  /** Clusters that are not worked out yet. */
+  readonly pending: readonly string[];
+  /** How many findings the filters hide. */
+  readonly hidden: number;
+  readonly onShowAll: () => void;
+  readonly t: Translate;
+}
+
+/** Says why the list is empty: that nothing is wrong is said only of clusters that were judged. */
+export function NoFindings({ statuses, pending, hidden, onShowAll, t }: NoFindingsProps) {
+  if (hidden > 0) {
+    return (
+      <EmptyState icon={filterOff} title={t('No finding matches the filters')}>
+        <Typography gutterBottom>
+          {t('Findings that the filters hide: {{number}}', { number: hidden })}
+        </Typography>
+        <Button variant="outlined" onClick={onShowAll}>
+          {t('Show all findings')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const judged = statuses
+    .filter(({ cluster, phase }) => /^(ready|partial)$/.test(phase) && !pending.includes(cluster))
+    .map(({ cluster }) => cluster);
+  return judged.length === 0 ? (
+    <EmptyState icon={filterOff} title={t('No cluster could be judged yet')} />
+  ) : (
+    <EmptyState icon={checkCircleOutline} title={t('Nothing was found')}>
+      <Typography>
+        {t('Of all that could be read in {{clusters}}, nothing is wrong.', {
+          clusters: judged.join(', '),
+        })}
+      </Typography>
+    </EmptyState>
+  );
+}

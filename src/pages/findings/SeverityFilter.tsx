@@ -1,0 +1,45 @@
+import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import type { Severity } from '../../analysis';
+import { SEVERITIES, severityCount } from '../../components/severity';
+import { SeverityIcon } from '../../components/SeverityIcon';
+import type { Translate } from '../../components/translate';
+
+export interface SeverityFilterProps {
+  /** How many findings there are of each, shown or not. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly shown: readonly Severity[];
+  readonly onChange: (shown: readonly Severity[]) => void;
+  readonly t: Translate;
+}
+
+/** A switch a severity, with the number of its findings, so that hidden ones are not forgotten. */
+export function SeverityFilter({ counts, shown, onChange, t }: SeverityFilterProps) {
+  return (
+    <ToggleButtonGroup
+      size="small"
+      value={[...shown]}
+      aria-label={t('Severities that are shown')}
+      onChange={(_, chosen: Severity[]) => onChange(chosen)}
+    >
+      {SEVERITIES.map(severity => {
+        const hidden = !shown.includes(severity);
+        return (
+          <ToggleButton
+            key={severity}
+            value={severity}
+            data-severity={severity}
+            sx={{ textTransform: 'none', gap: 0.75, py: 0.5 }}
+          >
+            <SeverityIcon severity={severity} />
+            {severityCount(severity, counts[severity], t)}
+            {hidden && counts[severity] > 0 && (
+              <Box component="span" sx={{ fontStyle: 'italic' }}>
+                {t('(hidden)')}
+              </Box>
+            )}
+          </ToggleButton>
+        );
+      })}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,185 @@
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { objectText } from '../../analysis';
+import { FindingClusters } from '../../components/FindingClusters';
+import { FindingObject } from '../../components/FindingObject';
+import { compareFindings, type FindingRow } from '../../components/findingRows';
+import { ruleOf } from '../../components/findingRule';
+import { FirstFew } from '../../components/FirstFew';
+import { messageText } from '../../components/messageText';
+import { severityWord } from '../../components/severity';
+import { SeverityIcon } from '../../components/SeverityIcon';
+import { SeverityLabel } from '../../components/SeverityLabel';
+import type { FindingColumn } from './FindingTable';
+import type { FindingColumnContext } from './listColumns';
+import type { FindingGroupRow } from './listRow';
+
+type Column = FindingColumn<FindingGroupRow>;
+
+function severityColumn({ t }: FindingColumnContext): Column {
+  return {
+    id: 'severity',
+    label: t('Severity'),
+    value: ({ group }) => severityWord(group.rows[0].finding.severity, t),
+    compare: (left, right) => compareFindings(left.group.rows[0], right.group.rows[0]),
+    render: ({ group }) => <SeverityLabel severity={group.rows[0].finding.severity} t={t} />,
+    gridTemplate: 'min-content',
+  };
+}
+
+function countColumn({ t }: FindingColumnContext): Column {
+  return {
+    id: 'count',
+    label: t('Findings'),
+    value: ({ group }) => String(group.rows.length),
+    compare: (left, right) => left.group.rows.length - right.group.rows.length,
+    gridTemplate: 'min-content',
+  };
+}
+
+function Finding({ row, context }: { row: FindingRow; context: FindingColumnContext }) {
+  const { t, open } = context;
+  const { code, message, severity } = row.finding;
+  return (
+    <Box sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
+      <SeverityIcon severity={severity} label={severityWord(severity, t)} />
+      <Typography variant="body2">
+        <MuiLink
+          component="button"
+          type="button"
+          align="left"
+          aria-haspopup="dialog"
+          sx={{ verticalAlign: 'baseline' }}
+          onClick={() => open(row.id)}
+        >
+          {code}
+        </MuiLink>{' '}
+        {messageText(message, t)}
+      </Typography>
+    </Box>
+  );
+}
+
+function messagesOf(group: FindingGroupRow['group'], { t }: FindingColumnContext): string {
+  return group.rows
+    .map(({ finding }) => `${finding.code} ${messageText(finding.message, t)}`)
+    .join('\n');
+}
+
+/**
+ * The columns of the list with a row a code.
+ *
+ * @param context - What they need beside the rows.
+ */
+export function codeColumns(context: FindingColumnContext): readonly Column[] {
+  const { t, open } = context;
+  return [
+    severityColumn(context),
+    {
+      id: 'code',
+      label: t('Code'),
+      value: ({ group }) => group.key,
+      render: ({ group }) => (
+        <MuiLink
+          component="button"
+          type="button"
+          align="left"
+          aria-haspopup="dialog"
+          aria-label={t('Explain {{code}}', { code: group.key })}
+          onClick={() => open(group.key)}
+        >
+          {group.key}
+        </MuiLink>
+      ),
+    },
+    {
+      id: 'title',
+      label: t('What it means'),
+      value: ({ group }) => t(ruleOf(group.key)?.explanation.title ?? ''),
+      gridTemplate: 'minmax(10rem, 2fr)',
+    },
+    countColumn(context),
+    {
+      id: 'objects',
+      label: t('Objects'),
+      value: ({ group }) => group.rows.map(({ finding }) => objectText(finding.object)).join(', '),
+      render: ({ group }) => (
+        <FirstFew
+          items={group.rows}
+          label={({ finding }) => objectText(finding.object)}
+          render={row => (
+            <MuiLink
+              component="button"
+              type="button"
+              align="left"
+              aria-haspopup="dialog"
+              sx={{ overflowWrap: 'anywhere' }}
+              onClick={() => open(row.id)}
+            >
+              {objectText(row.finding.object)}
+            </MuiLink>
+          )}
+        />
+      ),
+      gridTemplate: 'minmax(12rem, 2fr)',
+    },
+    {
+      id: 'cluster',
+      label: t('Cluster'),
+      value: ({ group }) => group.clusters.join(', '),
+      gridTemplate: 'auto',
+    },
+  ];
+}
+
+/**
+ * The columns of the list with a row an object.
+ *
+ * @param context - What they need beside the rows.
+ */
+export function objectColumns(context: FindingColumnContext): readonly Column[] {
+  const { t, scope } = context;
+  return [
+    severityColumn(context),
+    {
+      id: 'object',
+      label: t('Object'),
+      value: ({ group }) => objectText(group.rows[0].finding.object),
+      render: ({ group }) => (
+        <FindingObject
+          object={group.rows[0].finding.object}
+          clusters={group.clusters}
+          scope={scope}
+        />
+      ),
+      gridTemplate: 'minmax(8rem, auto)',
+    },
+    countColumn(context),
+    {
+      id: 'findings',
+      label: t('What is wrong'),
+      value: ({ group }) => messagesOf(group, context),
+      render: ({ group }) => (
+        <FirstFew
+          items={group.rows}
+          label={({ finding }) => `${finding.code} ${messageText(finding.message, t)}`}
+          render={row => <Finding row={row} context={context} />}
+        />
+      ),
+      gridTemplate: 'minmax(16rem, 4fr)',
+    },
+    {
+      id: 'cluster',
+      label: t('Cluster'),
+      value: ({ group }) => group.clusters.join(', '),
+      render: ({ group }) => (
+        <FindingClusters
+          clusters={group.clusters}
+          object={group.rows[0].finding.object}
+          scope={scope}
+          t={t}
+        />
+      ),
+      gridTemplate: 'min-content',
+    },
+  ];
+}
