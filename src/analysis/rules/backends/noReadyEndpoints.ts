@@ -39,12 +39,26 @@ export const noReadyEndpoints: RouteRule = {
     title: 'A backend has no pod that is ready',
     meaning:
       'The Service exists, and none of the pods behind it is ready: there are none, they are starting or failing, or the selector of the Service matches none. Requests for this backend fail, with status 503 or 500, until one is ready.\n\nThe finding appears only where EndpointSlices were read.',
-    example: `apiVersion: v1
+    example: `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { namespace: shop, name: web }
+spec:
+  parentRefs: [{ namespace: infra, name: gw }]
+  rules:
+    - backendRefs: [{ name: web, port: 80 }]
+---
+apiVersion: v1
 kind: Service
 metadata: { namespace: shop, name: web }
 spec:
   selector: { app: wbe } # the pods have app: web
-  ports: [{ port: 80 }]`,
+  ports: [{ port: 80 }]
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: { namespace: shop, name: web-1, labels: { kubernetes.io/service-name: web } }
+addressType: IPv4
+endpoints: [] # so that Kubernetes finds none`,
     mend: 'Compare `spec.selector` of the Service with the labels of the pods, and look at the readiness probes of the pods (`kubectl get pods`, `kubectl describe service`).',
     specification: specificationOf('HTTPRouteRule', 'backendRefs'),
   },

@@ -18,7 +18,14 @@ metadata: { name: envoy }
 spec: { controllerName: example.com/controller }
 status:
   conditions:
-    - { type: Accepted, status: "False", reason: InvalidParameters, message: there is no such EnvoyProxy }`,
+    - { type: Accepted, status: "False", reason: InvalidParameters, message: there is no such EnvoyProxy }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { namespace: infra, name: gw }
+spec:
+  gatewayClassName: envoy
+  listeners: [{ name: http, port: 80, protocol: HTTP }]`,
     mend: 'Read the message of the Accepted condition (`kubectl describe gatewayclass`) and mend what it names, mostly `spec.parametersRef` of the class.',
     specification: specificationOf('GatewayClassStatus'),
   },

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { findingPages } from '../../scripts/findingPages';
+import { RULES } from '../../src/analysis';
+
+const FOLDER = join(__dirname, '../../docs/findings');
+const pages = findingPages(RULES);
+const written = existsSync(FOLDER) ? readdirSync(FOLDER).sort() : [];
+
+describe('docs/findings (npm run docs writes it)', () => {
+  it('has a page for each code, the table, and nothing else', () => {
+    expect(written).toEqual(pages.map(({ file }) => file).sort());
+  });
+
+  it.each(pages.map(({ file, text }) => [file, text]))(
+    '%s says what the rule says',
+    (file, text) => {
+      const path = join(FOLDER, file);
+      expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(text);
+    }
+  );
+});
+
+describe('Explanations', () => {
+  it.each(RULES.map(rule => [`${rule.code} (${rule.about})`, rule] as const))(
+    '%s can be read by itself',
+    (_name, { explanation }) => {
+      const { title, meaning, example, mend, specification } = explanation;
+      [title, meaning, mend, specification.title].forEach(part => expect(part.trim()).not.toBe(''));
+      expect(title).not.toMatch(/\.$/);
+      expect(specification.url).toMatch(/^https:\/\/gateway-api\.sigs\.k8s\.io\//);
+      parseAllDocuments(example).forEach(document => {
+        expect(document.errors).toEqual([]);
+        expect(document.toJS()).toMatchObject({ apiVersion: expect.any(String) });
+      });
+    }
+  );
+
+  it('are the same wherever a code is found', () => {
+    const first = new Map<string, unknown>();
+    RULES.forEach(({ code, severity, explanation }) => {
+      const said = { severity, explanation };
+      expect(said).toEqual(first.get(code) ?? said);
+      first.set(code, said);
+    });
+  });
+});
