@@ -34,7 +34,7 @@ interface RouteReferrer extends Referrer {
   readonly free: boolean;
 }
 
-// A mesh exposes nothing that could not be reached without it (GEP-1294, "Route types"). As soon as
+// A mesh exposes nothing that could not be reached without it (GEP-1294, "Namespace boundaries"). As soon as
 // a Gateway is among the parents the route needs grants.
 function isOfMeshOnly(route: Route): boolean {
   const raw = (route.spec as { parentRefs?: readonly unknown[] | null } | null | undefined)
