@@ -1,8 +1,11 @@
+import { text } from '../gatewayApi/read';
+
 const WILDCARD = '*.';
 const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const HOSTNAME = new RegExp(`^(\\*\\.)?${LABEL}(\\.${LABEL})*$`);
 const ADDRESS = /^\d+(\.\d+){3}$/;
 const LONGEST = 253;
+const QUOTE = '"';
 const NONE: readonly string[] = [];
 
 /** Stands for any hostname in a list of effective hostnames. */
@@ -22,6 +25,16 @@ export function isHostname(value: unknown): value is string {
     HOSTNAME.test(value.toLowerCase()) &&
     !ADDRESS.test(value)
   );
+}
+
+/**
+ * Makes of what is no hostname something that matches none, and that reads as what it is.
+ *
+ * @param value - Anything.
+ * @returns Its text in quotes, which no hostname has.
+ */
+export function impossibleHostname(value: unknown): string {
+  return `${QUOTE}${text(value)}${QUOTE}`;
 }
 
 /**
@@ -47,11 +60,12 @@ export function intersectHostnames(a: string, b: string): string | undefined {
  * TLSRouteSpec.hostnames: those that don't match the listener's are ignored).
  *
  * @param listener - The listener's hostname in lower case; `''` is any.
- * @param route - The route's, in lower case; none is any.
+ * @param route - The route's, in lower case; none is any. Either all are hostnames, or all impossible.
  * @returns The effective hostnames, none twice; `['*']` is any, `[]` none.
  */
 export function effectiveHostnames(listener: string, route: readonly string[]): readonly string[] {
   if (route.length === 0) return [listener === '' ? ANY_HOSTNAME : listener];
+  if (route[0]?.startsWith(QUOTE)) return NONE;
   if (route.length === 1) {
     const [own = ''] = route;
     const only = intersectHostnames(listener, own);

@@ -8,8 +8,9 @@ import { parentAbsent, parentFound, parentObject, parentUnread } from './parentC
 import type { Reader } from './reader';
 import { every } from './status';
 
-function portChecks(service: Service, { sectionName, port }: ParentReference): Check[] {
-  const parent = parentObject({ group: '', kind: 'Service', ...service.metadata });
+function portChecks(service: Service, parentRef: ParentReference): Check[] {
+  const { sectionName, port } = parentRef;
+  const parent = parentObject(parentRef);
   const ports = indexed(service.spec?.ports).map(([, item]) => item);
   const fits = ports.some(
     item =>

@@ -1,5 +1,5 @@
 import type { Route, RouteKind } from '../gatewayApi/types';
-import { isHostname } from './hostname';
+import { impossibleHostname, isHostname } from './hostname';
 
 const KINDS_WITHOUT: readonly RouteKind[] = ['TCPRoute', 'UDPRoute'];
 const NONE: readonly string[] = [];
@@ -11,7 +11,7 @@ const NONE: readonly string[] = [];
  * @param route - The route as it stands.
  * @returns In lower case, those that are no hostname left out; null for a kind that has none.
  *   Where a route names hostnames of which none can be understood it matches none, so that a typing
- *   error does not open it to every hostname: the list holds an impossible one then.
+ *   error does not open it to every hostname: the list holds impossible ones then.
  */
 export function hostnamesOf(kind: RouteKind, route: Route): readonly string[] | null {
   if (KINDS_WITHOUT.includes(kind)) return null;
@@ -21,5 +21,5 @@ export function hostnamesOf(kind: RouteKind, route: Route): readonly string[] | 
   if (raw.every(hostname => isHostname(hostname) && hostname === hostname.toLowerCase()))
     return raw;
   const valid = raw.filter(isHostname).map(hostname => hostname.toLowerCase());
-  return valid.length > 0 ? valid : raw.map(hostname => String(hostname));
+  return valid.length > 0 ? valid : raw.map(impossibleHostname);
 }

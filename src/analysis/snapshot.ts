@@ -1,3 +1,4 @@
+import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
 import { text } from '../gatewayApi/read';
 import { parentReference } from '../gatewayApi/references';
 import type { KubernetesObject } from '../gatewayApi/types';
@@ -116,10 +117,11 @@ const NOT_READ: Coverage = { state: 'none', cause: 'outOfScope' };
  * @returns Its ref, with `''` for what it lacks.
  */
 export function refOf(object: KubernetesObject): ObjectRef {
-  const { metadata } = object;
+  // Whoever hands objects in may hand in null.
+  const { apiVersion, kind, metadata } = (object ?? {}) as Partial<KubernetesObject>;
   return {
-    group: groupOf(object.apiVersion),
-    kind: text(object.kind),
+    group: groupOf(apiVersion),
+    kind: text(kind),
     namespace: text(metadata?.namespace) || undefined,
     name: text(metadata?.name),
   };
@@ -127,6 +129,7 @@ export function refOf(object: KubernetesObject): ObjectRef {
 
 function gatewayOf(object: KubernetesObject | undefined): ObjectRef | undefined {
   if (object === undefined || object.kind !== 'ListenerSet') return undefined;
+  if (groupOf(object.apiVersion) !== GATEWAY_API_GROUP) return undefined;
   const spec = (object as { spec?: { parentRef?: object | null } | null }).spec;
   const { group, kind, namespace, name } = parentReference(
     spec?.parentRef,

@@ -34,6 +34,7 @@ const STRANGE: readonly unknown[] = [
   'text',
   ['text'],
   { toString: 1, valueOf: null },
+  [{ toString: 1, valueOf: null }],
   { length: 3 },
   'x'.repeat(20_000),
   '-'.repeat(300),
