@@ -42,7 +42,8 @@ function requirements(selector: object): Requirement[] {
       field: `.matchLabels.${key}`,
       known: true,
     })),
-    ...(Array.isArray(matchExpressions) ? matchExpressions : []).map((raw, index) => {
+    // A list of our own: a hostile one would choose what its map makes.
+    ...Array.from(Array.isArray(matchExpressions) ? matchExpressions : [], (raw, index) => {
       const { key, operator, values } = (raw ?? {}) as Record<string, unknown>;
       return {
         key: text(key),

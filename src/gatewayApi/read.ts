@@ -7,9 +7,13 @@
 export function list<Item>(
   value: ReadonlyArray<Item> | null | undefined
 ): Array<NonNullable<Item>> {
-  return Array.isArray(value)
-    ? value.filter((item): item is NonNullable<Item> => item !== null && item !== undefined)
-    : [];
+  const found: Array<NonNullable<Item>> = [];
+  if (!Array.isArray(value)) return found;
+  // Not by filter, which would ask a hostile list for its constructor.
+  for (const item of value as readonly Item[]) {
+    if (item !== null && item !== undefined) found.push(item as NonNullable<Item>);
+  }
+  return found;
 }
 
 /**
