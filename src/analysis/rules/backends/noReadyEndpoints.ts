@@ -77,7 +77,10 @@ endpoints: [] # so that Kubernetes finds none`,
         target.namespace ?? ''
       );
       if (missing !== undefined) return [];
-      if (objects.some(slice => isOf(slice, target.name) && hasReady(slice))) return [];
+      // Kubernetes keeps a slice for every Service with a selector, be it empty: without one there
+      // is no telling.
+      const slices = objects.filter(slice => isOf(slice, target.name));
+      if (slices.length === 0 || slices.some(hasReady)) return [];
       seen.add(key);
       return [
         {

@@ -29,7 +29,10 @@ describe(CODE, () => {
   });
 
   it('does not count the endpoints of another Service', () => {
-    expect(sentences(CODE, [service(), slice('other', true), to()])).toHaveLength(1);
+    const other = slice('other', true);
+    expect(sentences(CODE, [service(), slice('web', false), other, to()])).toHaveLength(1);
+    // Kubernetes makes a slice for every Service; without one it was not given.
+    expect(sentences(CODE, [service(), other, to()])).toEqual([]);
   });
 
   it('is silent where EndpointSlices were not read', () => {
@@ -37,9 +40,9 @@ describe(CODE, () => {
   });
 
   it('is silent where nobody knows which pods should be there', () => {
-    const other = slice('other', true);
-    expect(sentences(CODE, [service({ type: 'ExternalName' }), other, to()])).toEqual([]);
-    expect(sentences(CODE, [service({ selector: null }), other, to()])).toEqual([]);
+    const none = slice('web', false);
+    expect(sentences(CODE, [service({ type: 'ExternalName' }), none, to()])).toEqual([]);
+    expect(sentences(CODE, [service({ selector: null }), none, to()])).toEqual([]);
   });
 
   it('is silent about a backend that gets no requests', () => {

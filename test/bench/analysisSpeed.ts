@@ -1,0 +1,143 @@
+import { generateCluster } from '../../demo/generate';
+import { Evaluation, evaluateGiven } from '../../src/analysis';
+import type { KubernetesObject } from '../../src/gatewayApi/types';
+import { summarize } from './statistics';
+
+// Times the engine on its own: node --expose-gc --import tsx test/bench/analysisSpeed.ts
+const RUNS = 5;
+const EVENTS = 200;
+const SIZES = { gateways: 200, namespaces: 1_000, services: 2_000, routes: 10_000 };
+const RESOURCES = [
+  'gatewayclasses.gateway.networking.k8s.io',
+  'gateways.gateway.networking.k8s.io',
+  'httproutes.gateway.networking.k8s.io',
+  'grpcroutes.gateway.networking.k8s.io',
+  'referencegrants.gateway.networking.k8s.io',
+  'namespaces',
+  'services',
+];
+
+function collectGarbage(): void {
+  if (globalThis.gc === undefined) throw new Error('run it with node --expose-gc');
+  globalThis.gc();
+}
+
+function objectsText(seed = 1): string {
+  const cluster = generateCluster('bench', { ...SIZES, seed });
+  return JSON.stringify(RESOURCES.flatMap(resource => cluster.list(resource)));
+}
+
+// Copies under other names, since a cluster of ten times the size takes minutes to make.
+function copies(text: string, count: number): KubernetesObject[] {
+  return Array.from({ length: count }, (_, copy) =>
+    text.replace(/"(team|gateway|service|route)-/g, `"$1-${copy}-`)
+  ).flatMap(copied => JSON.parse(copied) as KubernetesObject[]);
+}
+
+function time(work: () => void): number {
+  collectGarbage();
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(work: () => void, runs = RUNS): number {
+  work();
+  return summarize(Array.from({ length: runs }, () => time(work))).median;
+}
+
+function heldBy<Made>(make: () => Made): { readonly bytes: number; readonly made: Made } {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const made = make();
+  collectGarbage();
+  return { bytes: process.memoryUsage().heapUsed - before, made };
+}
+
+// A new version of an object, as a watch brings it.
+function changed(object: KubernetesObject, index: number): KubernetesObject {
+  const { metadata } = object;
+  return {
+    ...object,
+    metadata: { ...metadata, labels: { ...metadata.labels, touched: String(index) } },
+  };
+}
+
+function perEvent(evaluation: Evaluation, objects: readonly KubernetesObject[]): number {
+  const step = Math.max(1, Math.floor(objects.length / EVENTS));
+  const chosen = objects.filter((_, index) => index % step === 0).slice(0, EVENTS);
+  const once = (round: number) =>
+    chosen.forEach(object => {
+      evaluation.set(changed(object, round));
+      evaluation.run();
+    });
+  once(0);
+  return median(() => once(1)) / chosen.length;
+}
+
+function row(name: string, value: string, wanted = '', kept?: boolean): string {
+  const verdict = kept === undefined ? '' : kept ? 'OK' : 'TOO MUCH';
+  return `${name.padEnd(58)} ${value.padStart(12)}  ${wanted.padEnd(22)} ${verdict}`;
+}
+
+const ms = (value: number) => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
+const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function main(): boolean {
+  const text = objectsText();
+  const held = heldBy(() => JSON.parse(text) as KubernetesObject[]);
+  const objects = held.made;
+  const parse = median(() => void JSON.parse(text));
+  const verdicts = median(() => void evaluateGiven(objects, { rules: [] }));
+  const findings = median(() => void evaluateGiven(objects));
+  const memory = heldBy(() => evaluateGiven(objects, { rules: [] }));
+  const evaluation = evaluateGiven(objects, { rules: [] });
+  const routes = objects.filter(({ kind }) => kind.endsWith('Route'));
+  const namespaces = objects.filter(({ kind }) => kind === 'Namespace');
+  const route = perEvent(evaluation, routes);
+  const namespace = perEvent(evaluation, namespaces);
+  const routesOfOne = routes.length / namespaces.length;
+  const large = copies(text, 10);
+  const growth = median(() => void evaluateGiven(large, { rules: [] }), 1) / verdicts;
+
+  const { gateways, namespaces: spaces, services } = SIZES;
+  const kept = {
+    full: verdicts <= 2 * parse,
+    route: route <= verdicts / 1_000,
+    namespace: namespace <= 2 * route * Math.max(1, routesOfOne),
+    growth: growth <= 15,
+    memory: memory.bytes <= held.bytes,
+  };
+  console.log(
+    [
+      `${routes.length} routes, ${gateways} Gateways, ${spaces} namespaces, ${services} Services: ` +
+        `${mb(text.length)} of JSON, medians of ${RUNS} runs`,
+      '',
+      row('JSON.parse of the objects', ms(parse)),
+      row('Evaluation of all verdicts', ms(verdicts)),
+      row('  against JSON.parse', (verdicts / parse).toFixed(2), 'at most 2', kept.full),
+      row('Evaluation of all verdicts and findings', ms(findings)),
+      row('  against JSON.parse', (findings / parse).toFixed(2)),
+      row(
+        'Ten times as much of everything takes',
+        `${growth.toFixed(1)} times`,
+        'about 10',
+        kept.growth
+      ),
+      row('An event of one route', ms(route)),
+      row('  of the full evaluation', (route / verdicts).toFixed(5), 'at most 0.001', kept.route),
+      row(`A label of a namespace (with ${routesOfOne.toFixed(1)} routes)`, ms(namespace)),
+      row(
+        '  against the events of its routes',
+        (namespace / (route * Math.max(1, routesOfOne))).toFixed(2),
+        'at most 2',
+        kept.namespace
+      ),
+      row('Memory of the objects', mb(held.bytes)),
+      row('Memory of the verdicts', mb(memory.bytes), `at most ${mb(held.bytes)}`, kept.memory),
+    ].join('\n')
+  );
+  return Object.values(kept).every(Boolean);
+}
+
+process.exitCode = main() ? 0 : 1;
