@@ -16,7 +16,7 @@ function conflicts(objects: readonly KubernetesObject[]): Record<string, string>
   return Object.fromEntries(
     [...judged(objects)].flatMap(([name, { conditions }]) => {
       const found = conditions.find(({ type }) => type === 'Conflicted');
-      return found?.status === 'False' ? [] : [[name, found?.reason]];
+      return found?.status === 'False' ? [] : [[name, found?.reason ?? '?']];
     })
   );
 }

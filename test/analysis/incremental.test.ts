@@ -88,7 +88,7 @@ function afresh(all: readonly Event[]): Evaluation {
   return evaluation;
 }
 
-describe('An evaluation that is kept up to date', () => {
+describe('An evaluation that is kept up to date', { timeout: 60_000 }, () => {
   it('says after any events what a fresh one says', () => {
     fc.assert(
       fc.property(cluster, fc.array(events, { maxLength: 30 }), (objects, later) => {
@@ -104,7 +104,7 @@ describe('An evaluation that is kept up to date', () => {
         expect(evaluation.run()).toBe(true);
         expect(conclusions(evaluation)).toBe(conclusions(afresh(all)));
       }),
-      runs(150)
+      runs(100)
     );
   });
 

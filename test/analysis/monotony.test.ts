@@ -51,7 +51,7 @@ function attachments(evaluation: Evaluation): Map<string, string> {
   );
 }
 
-describe('Widening allowedRoutes', () => {
+describe('Widening allowedRoutes', { timeout: 60_000 }, () => {
   Object.entries(wider).forEach(([name, widen]) =>
     it(`to ${name} never detaches a route`, () => {
       fc.assert(
@@ -62,7 +62,7 @@ describe('Widening allowedRoutes', () => {
             if (status === 'True') expect([key, after.get(key)]).toEqual([key, 'True']);
           });
         }),
-        runs(60)
+        runs(40)
       );
     })
   );
@@ -73,7 +73,7 @@ function troubled(references: readonly ReferenceVerdict[]): Map<string, string> 
   return new Map(references.map(({ field, status }) => [field, status]));
 }
 
-describe('Adding a ReferenceGrant', () => {
+describe('Adding a ReferenceGrant', { timeout: 60_000 }, () => {
   it('never takes a permission away, nor decides whether a route attaches', () => {
     fc.assert(
       fc.property(cluster, referenceGrant, (objects, grant) => {
@@ -110,7 +110,7 @@ describe('Adding a ReferenceGrant', () => {
           before = after;
         });
       }),
-      runs(80)
+      runs(50)
     );
   });
 
@@ -132,7 +132,7 @@ describe('Adding a ReferenceGrant', () => {
           });
         });
       }),
-      runs(80)
+      runs(50)
     );
   });
 });
