@@ -8,3 +8,14 @@ export type * from './model';
 export { RULES } from './rules';
 export type { Rule } from './rule';
 export { type Coverage, refOf } from './snapshot';
+export {
+  countAdmissions,
+  type KnownNamespaces,
+  type LabelChange,
+  labelRemedy,
+  type LabelRemedy,
+  type NamespaceAdmission,
+  type TakenRoutes,
+  takenRoutes,
+  whoMayAttach,
+} from './whoMayAttach';

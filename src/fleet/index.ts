@@ -16,6 +16,7 @@ export {
   useRouteAnalysis,
   useRouteVerdicts,
 } from './hooks/useVerdicts';
+export { useWhoMayAttach, type WhoMayAttach } from './hooks/useWhoMayAttach';
 export type {
   ClusterPhase,
   ClusterStatus,

@@ -1,7 +1,9 @@
+import { refOf } from '../../analysis';
 import { conditionsTab } from '../../components/conditionsTab';
 import { type DetailsContext, DetailsPage, type DetailsTab } from '../../components/DetailsPage';
 import { listenersTab } from '../../components/listenersTab';
 import { otherClustersTab } from '../../components/otherClustersTab';
+import { whoMayAttachTab } from '../../components/whoMayAttachTab';
 import type { Gateway } from '../../gatewayApi/types';
 import { comparedGatewayColumns } from './comparedColumns';
 import { gatewayInfo } from './gatewayInfo';
@@ -12,6 +14,7 @@ function tabs(object: Gateway, context: DetailsContext): DetailsTab[] {
   const { t } = context;
   return [
     listenersTab(object, context),
+    whoMayAttachTab(refOf(object), context),
     {
       id: 'listenersets',
       label: t('Listener Sets'),

@@ -1,0 +1,92 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { objectKey, type ObjectRef, refOf, type RouteVerdict } from '../analysis';
+import { useFleetObjects } from '../fleet';
+import { ROUTE_KINDS } from '../gatewayApi/kinds';
+import type { Route } from '../gatewayApi/types';
+import { AttachmentChip } from './AttachmentChip';
+import { ConditionChip } from './ConditionChip';
+import type { DetailsContext } from './DetailsPage';
+import { FirstFew } from './FirstFew';
+import { messageText } from './messageText';
+import { MissingNote } from './MissingNote';
+import { ObjectLink } from './ObjectLink';
+import { parentText, routeParents } from './routeParents';
+import { SmallTable } from './SmallTable';
+import { type Refusal, refusals } from './whoMayAttachRefusals';
+
+export interface WhoMayAttachRefusedProps {
+  readonly gateway: ObjectRef;
+  readonly routes: readonly RouteVerdict[];
+  readonly context: DetailsContext;
+}
+
+/** The routes that want to attach to a Gateway and are refused, with what was reported of them. */
+export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRefusedProps) {
+  const { cluster, scope, t } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const { items } = useFleetObjects(ROUTE_KINDS, clusters);
+  const objects = useMemo(
+    () => new Map(items.map(({ object }) => [objectKey(refOf(object)), object as Route])),
+    [items]
+  );
+  const rows = useMemo(() => refusals(gateway, routes), [gateway, routes]);
+  const reported = ({ route, parent }: Refusal) => {
+    const object = objects.get(objectKey(route));
+    return object === undefined ? [] : routeParents(object)[parent.index]?.accepted ?? [];
+  };
+  return (
+    <SectionBox title={t('Routes that tried and were not taken')}>
+      <MissingNote cluster={cluster} kinds={ROUTE_KINDS} t={t} />
+      {rows.length > 0 && (
+        <Typography variant="body2" color="text.secondary" gutterBottom>
+          {t('Worked out from the objects; what the controller reported stands beside it.')}
+        </Typography>
+      )}
+      <SmallTable
+        rows={rows}
+        empty={t('No route that could be read names this Gateway and is refused.')}
+        columns={[
+          {
+            label: t('Route'),
+            width: 'minmax(9rem, auto)',
+            cell: ({ route }) => (
+              <>
+                <ObjectLink {...route} cluster={cluster} scope={scope.clusters} />
+                <Typography variant="caption" component="div" color="text.secondary">
+                  {route.kind}
+                </Typography>
+              </>
+            ),
+          },
+          {
+            label: t('Names'),
+            width: 'minmax(8rem, auto)',
+            cell: ({ parent: { parentRef } }) => `${parentRef.kind} ${parentText(parentRef)}`,
+          },
+          {
+            label: t('Worked out'),
+            width: 'max-content',
+            cell: ({ level }) => <AttachmentChip level={level} t={t} />,
+          },
+          {
+            label: t('Why'),
+            width: 'minmax(16rem, 3fr)',
+            cell: ({ reasons }) => (
+              <FirstFew items={reasons} label={({ message }) => messageText(message, t)} />
+            ),
+          },
+          {
+            label: t('Reported'),
+            width: 'max-content',
+            cell: refusal =>
+              reported(refusal).map((condition, index) => (
+                <ConditionChip key={index} condition={condition} t={t} />
+              )),
+          },
+        ]}
+      />
+    </SectionBox>
+  );
+}
