@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { CodeBlock } from './CodeBlock';
-import { findingProse, type ProseRun } from './findingProse';
+import { findingProse, type ProseRun } from './findingProseBlocks';
 import type { Translate } from './translate';
 
 function Runs({ runs }: { runs: readonly ProseRun[] }) {

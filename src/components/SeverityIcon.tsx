@@ -14,9 +14,18 @@ const LOOK = {
 /**
  * The shape and colour of a severity.
  *
- * @param props - `severity`; `label`: the word, where none stands beside it.
+ * @param props - `severity`; `label`: the word, where none stands beside it; `plain`: in the colour
+ *   of the text, on a coloured ground.
  */
-export function SeverityIcon({ severity, label }: { severity: Severity; label?: string }) {
+export function SeverityIcon({
+  severity,
+  label,
+  plain = false,
+}: {
+  severity: Severity;
+  label?: string;
+  plain?: boolean;
+}) {
   const theme = useTheme();
   const { icon, color } = LOOK[severity];
   const { main, dark } = theme.palette[color];
@@ -26,8 +35,10 @@ export function SeverityIcon({ severity, label }: { severity: Severity; label?: 
       {...(label === undefined ? { 'aria-hidden': true } : { 'aria-label': label, role: 'img' })}
       width="1.2em"
       height="1.2em"
-      color={theme.palette.mode === 'dark' ? main : dark}
-      style={{ flexShrink: 0 }}
+      style={{
+        flexShrink: 0,
+        color: plain ? 'currentColor' : theme.palette.mode === 'dark' ? main : dark,
+      }}
     />
   );
 }

@@ -10,7 +10,7 @@ const STATUS = { error: 'error', warning: 'warning', info: '' } as const;
 export function SeverityLabel({ severity, t }: { severity: Severity; t: Translate }) {
   return (
     <StatusLabel status={STATUS[severity]} sx={{ whiteSpace: 'nowrap' }}>
-      <SeverityIcon severity={severity} />
+      <SeverityIcon severity={severity} plain />
       {severityWord(severity, t)}
     </StatusLabel>
   );

@@ -1,14 +1,13 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
-import { objectKey, objectText } from '../../analysis';
-import { FindingClusters } from '../../components/FindingClusters';
+import { objectKey } from '../../analysis';
 import type { FindingRow } from '../../components/findingRows';
 import { FixDetails } from '../../components/FixDetails';
 import { messageText } from '../../components/messageText';
-import { ObjectLink } from '../../components/ObjectLink';
 import { SeverityLabel } from '../../components/SeverityLabel';
 import type { Translate } from '../../components/translate';
 import { distinctFixes } from './distinctFixes';
+import { InvolvedObject } from './InvolvedObject';
 import { PanelHeading } from './PanelHeading';
 
 export interface FindingAnswerProps {
@@ -43,16 +42,6 @@ function Fixes({ row, t }: Pick<FindingAnswerProps, 'row' | 't'>) {
 /** What is wrong with one object, where, and the change that would mend it. */
 export function FindingAnswer({ row, scope, t }: FindingAnswerProps) {
   const { severity, object, message, path, related = [] } = row.finding;
-  // Which of the clusters would a link lead to? Each has a chip instead.
-  const [cluster, ...others] = row.clusters;
-  const link = (ref: typeof object) =>
-    cluster === undefined || others.length > 0 ? (
-      objectText(ref)
-    ) : (
-      <>
-        {ref.kind} <ObjectLink {...ref} cluster={cluster} scope={scope} />
-      </>
-    );
   const elsewhere = related.filter(ref => objectKey(ref) !== objectKey(object));
   return (
     <>
@@ -62,22 +51,26 @@ export function FindingAnswer({ row, scope, t }: FindingAnswerProps) {
       </Box>
       <NameValueTable
         rows={[
-          { name: t('Object'), value: link(object) },
+          {
+            name: t('Object'),
+            value: <InvolvedObject object={object} clusters={row.clusters} scope={scope} />,
+          },
           {
             name: t('Field'),
             value: <code style={{ overflowWrap: 'anywhere' }}>{path}</code>,
             hide: path === '',
           },
           {
-            name: t('Clusters'),
-            value: <FindingClusters clusters={row.clusters} object={object} scope={scope} t={t} />,
-          },
-          {
             name: t('Also involved'),
             value: (
               <>
                 {elsewhere.map(ref => (
-                  <div key={objectKey(ref)}>{link(ref)}</div>
+                  <InvolvedObject
+                    key={objectKey(ref)}
+                    object={ref}
+                    clusters={row.clusters}
+                    scope={scope}
+                  />
                 ))}
               </>
             ),

@@ -40,7 +40,12 @@ export function FindingsPage() {
   const history = useHistory();
   const statuses = useClusterStatuses(scope.clusters);
   const clusters = useFindingsScope(statuses);
-  const { items, pending } = useFindings(clusters);
+  const { items, pending: working } = useFindings(clusters);
+  // The banner names those that have not answered.
+  const loadingClusters = statuses
+    .filter(({ phase }) => phase === 'loading')
+    .map(({ cluster: name }) => name);
+  const pending = [...new Set([...working, ...loadingClusters])];
   const all = useMemo(() => findingRows(items), [items]);
 
   const [severity, setSeverity] = useUrlParameter('severity');
@@ -97,7 +102,7 @@ export function FindingsPage() {
           ? [
               <ChoiceFilter
                 key="cluster"
-                label={t('Cluster')}
+                label={t('Found in')}
                 all={t('All clusters')}
                 choices={clusters}
                 chosen={wantedClusters}
@@ -115,7 +120,7 @@ export function FindingsPage() {
         />,
       ]}
     >
-      <FindingsPending pending={pending} t={t} />
+      <FindingsPending pending={working.filter(name => !loadingClusters.includes(name))} t={t} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', my: 1 }}>
         <SeverityFilter
           counts={counts}

@@ -1,5 +1,6 @@
 import { Card, CardContent, CardHeader, Typography } from '@mui/material';
 import { ClusterPhaseLabel } from '../../components/ClusterPhaseLabel';
+import { FindingCounts } from '../../components/FindingCounts';
 import type { Translate } from '../../components/translate';
 import type { Scope } from '../../fleet';
 import { CountLinks } from './CountLinks';
@@ -8,14 +9,22 @@ import type { ClusterSummary } from './fleetOverview';
 export interface ClusterCardProps {
   readonly summary: ClusterSummary;
   readonly scope: Scope;
+  /** Its findings are not worked out yet. */
+  readonly pending: boolean;
   readonly t: Translate;
 }
 
-/** One cluster: its state, what it serves, how much there is and how much of it works. */
-export function ClusterCard({ summary, scope, t }: ClusterCardProps) {
+/** One cluster: its state, what it serves, how much there is, how much of it works, what was found. */
+export function ClusterCard({ summary, scope, pending, t }: ClusterCardProps) {
   const { status, counts, routes } = summary;
   const { cluster, phase, bundleVersion, channel, sameAs, polled, message } = status;
   const gateways = counts.Gateway ?? 0;
+  // Of what was never read nothing can be said, not even that nothing was found.
+  const judged =
+    sameAs === undefined &&
+    !pending &&
+    status.discovered &&
+    !/^(loading|notInstalled)$/.test(phase);
   const version = [bundleVersion, channel].filter(Boolean).join(' ');
   return (
     <Card variant="outlined" component="section" aria-label={cluster} data-cluster={cluster}>
@@ -35,6 +44,17 @@ export function ClusterCard({ summary, scope, t }: ClusterCardProps) {
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {message}
           </Typography>
+        )}
+        {judged && (
+          <FindingCounts
+            counts={summary.findings}
+            cluster={scope.clusters.length > 1 ? cluster : undefined}
+            scope={scope}
+            t={t}
+          />
+        )}
+        {pending && phase !== 'loading' && (
+          <Typography variant="body2">{t('Findings are still worked out.')}</Typography>
         )}
         {polled.length > 0 && (
           <Typography variant="body2" color="text.secondary" gutterBottom>

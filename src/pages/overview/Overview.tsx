@@ -1,13 +1,17 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
+import { FindingCounts } from '../../components/FindingCounts';
+import { countSeverities, findingRows } from '../../components/findingRows';
+import { useFindingsScope } from '../../components/findingsScope';
 import { FleetPage } from '../../components/FleetPage';
 import { useStableTranslate } from '../../components/useStableTranslate';
-import { useClusterStatuses, useFleetObjects, useScope } from '../../fleet';
+import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
 import { GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
 import { ClusterCard } from './ClusterCard';
 import { fleetOverview } from './fleetOverview';
 import { ProblemTable } from './ProblemTable';
+import { WorstFindings } from './WorstFindings';
 
 /** The fleet at a glance: a card a cluster, the worst first, and everything that is wrong. */
 export function OverviewPage() {
@@ -16,7 +20,12 @@ export function OverviewPage() {
   const scope = useScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
   const { items } = useFleetObjects(GATEWAY_API_KIND_NAMES, scope.clusters);
-  const overview = useMemo(() => fleetOverview(statuses, items), [statuses, items]);
+  const found = useFindings(useFindingsScope(statuses));
+  const overview = useMemo(
+    () => fleetOverview(statuses, items, found.items),
+    [statuses, items, found.items]
+  );
+  const findings = useMemo(() => findingRows(found.items), [found.items]);
   return (
     <FleetPage
       title={t('Gateway Fleet')}
@@ -25,6 +34,11 @@ export function OverviewPage() {
       ready={ready}
       t={t}
     >
+      {items.length > 0 && (
+        <Box sx={{ mt: 2 }}>
+          <FindingCounts counts={countSeverities(findings)} scope={scope} t={t} />
+        </Box>
+      )}
       <Box
         sx={{
           display: 'grid',
@@ -34,11 +48,22 @@ export function OverviewPage() {
         }}
       >
         {overview.clusters.map(summary => (
-          <ClusterCard key={summary.status.cluster} summary={summary} scope={scope} t={t} />
+          <ClusterCard
+            key={summary.status.cluster}
+            summary={summary}
+            scope={scope}
+            pending={found.pending.includes(summary.status.cluster)}
+            t={t}
+          />
         ))}
       </Box>
       {/* As long as nothing has been read, to say that nothing is wrong would be a lie. */}
-      {items.length > 0 && <ProblemTable overview={overview} scope={scope.clusters} t={t} />}
+      {items.length > 0 && (
+        <>
+          <WorstFindings findings={findings} pending={found.pending} scope={scope} t={t} />
+          <ProblemTable overview={overview} scope={scope.clusters} t={t} />
+        </>
+      )}
     </FleetPage>
   );
 }

@@ -13,53 +13,55 @@ export interface ProblemTableProps {
   readonly t: Translate;
 }
 
-/** What controllers report as wrong, in all clusters. */
+/** What controllers report as wrong and no finding explains, in all clusters. */
 export function ProblemTable({ overview, scope, t }: ProblemTableProps) {
   const { problems, notReconciled } = overview;
+  if (problems.length === 0 && notReconciled === 0) return null;
   return (
-    <SectionBox title={t('What is wrong')}>
-      <SimpleTable
-        data={[...problems]}
-        rowsPerPage={[10, 25, 50]}
-        reflectInURL="wrong"
-        emptyMessage={t('No controller reports anything wrong.')}
-        columns={[
-          {
-            label: t('Cluster'),
-            gridTemplate: 'auto',
-            getter: (problem: Problem) => problem.cluster,
-          },
-          { label: t('Kind'), gridTemplate: 'auto', getter: (problem: Problem) => problem.kind },
-          {
-            label: t('Name'),
-            gridTemplate: 'auto',
-            getter: (problem: Problem) => (
-              <ObjectLink {...problem} group={GATEWAY_API_GROUP} scope={scope} />
-            ),
-          },
-          {
-            label: t('Condition'),
-            gridTemplate: 'auto',
-            getter: ({ condition, about }: Problem) => (
-              <>
-                <Icon icon={alertCircle} aria-hidden inline />{' '}
-                {`${condition.type}=${condition.status}`}
-                {about !== '' && <small> {about}</small>}
-              </>
-            ),
-          },
-          {
-            label: t('Reason'),
-            gridTemplate: 'auto',
-            getter: ({ condition }: Problem) => condition.reason,
-          },
-          {
-            label: t('Message'),
-            gridTemplate: 'minmax(16rem, 2fr)',
-            getter: ({ condition }: Problem) => condition.message,
-          },
-        ]}
-      />
+    <SectionBox title={t('Also reported by controllers')}>
+      {problems.length > 0 && (
+        <SimpleTable
+          data={[...problems]}
+          rowsPerPage={[10, 25, 50]}
+          reflectInURL="reported"
+          columns={[
+            {
+              label: t('Cluster'),
+              gridTemplate: 'auto',
+              getter: (problem: Problem) => problem.cluster,
+            },
+            { label: t('Kind'), gridTemplate: 'auto', getter: (problem: Problem) => problem.kind },
+            {
+              label: t('Name'),
+              gridTemplate: 'auto',
+              getter: (problem: Problem) => (
+                <ObjectLink {...problem} group={GATEWAY_API_GROUP} scope={scope} />
+              ),
+            },
+            {
+              label: t('Condition'),
+              gridTemplate: 'auto',
+              getter: ({ condition, about }: Problem) => (
+                <>
+                  <Icon icon={alertCircle} aria-hidden inline />{' '}
+                  {`${condition.type}=${condition.status}`}
+                  {about !== '' && <small> {about}</small>}
+                </>
+              ),
+            },
+            {
+              label: t('Reason'),
+              gridTemplate: 'auto',
+              getter: ({ condition }: Problem) => condition.reason,
+            },
+            {
+              label: t('Message'),
+              gridTemplate: 'minmax(16rem, 2fr)',
+              getter: ({ condition }: Problem) => condition.message,
+            },
+          ]}
+        />
+      )}
       {notReconciled > 0 && (
         <Typography sx={{ mt: 1 }}>
           {t('Not reconciled by any controller: {{number}}', { number: notReconciled })}

@@ -1,6 +1,8 @@
-import type { ClusterPhase, ClusterStatus, FleetItem } from '../../fleet';
+import type { Finding, Severity } from '../../analysis';
+import type { ClusterFinding, ClusterPhase, ClusterStatus, FleetItem } from '../../fleet';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { GatewayApiKind } from '../../gatewayApi/types';
+import { isCovered } from './coveredReports';
 import { objectHealth, type Trouble } from './objectHealth';
 
 /** What a cluster's card shows. */
@@ -12,6 +14,8 @@ export interface ClusterSummary {
   readonly routes: number;
   readonly acceptedRoutes: number;
   readonly troubled: number;
+  /** How many findings there are of each severity. */
+  readonly findings: Readonly<Record<Severity, number>>;
   readonly notReconciled: number;
 }
 
@@ -27,14 +31,20 @@ export interface Problem extends Trouble {
 export interface FleetOverview {
   /** Worst first. */
   readonly clusters: readonly ClusterSummary[];
-  /** Worst cluster first; without those of a cluster that is there twice. */
+  /**
+   * What controllers report and no finding says; worst cluster first, without those of a cluster
+   * that is there twice.
+   */
   readonly problems: readonly Problem[];
   /** Objects that no controller has come to, without those of a cluster that is there twice. */
   readonly notReconciled: number;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Counting = Mutable<ClusterSummary> & { counts: Partial<Record<GatewayApiKind, number>> };
+type Counting = Mutable<ClusterSummary> & {
+  counts: Partial<Record<GatewayApiKind, number>>;
+  findings: Record<Severity, number>;
+};
 
 const WORST_FIRST: readonly ClusterPhase[] = [
   'unreachable',
@@ -54,6 +64,7 @@ function empty(status: ClusterStatus): Counting {
     routes: 0,
     acceptedRoutes: 0,
     troubled: 0,
+    findings: { error: 0, warning: 0, info: 0 },
     notReconciled: 0,
   };
 }
@@ -76,21 +87,44 @@ function count(summary: Counting, item: FleetItem<GatewayApiKind>): void {
 function compareClusters(left: ClusterSummary, right: ClusterSummary): number {
   return (
     WORST_FIRST.indexOf(left.status.phase) - WORST_FIRST.indexOf(right.status.phase) ||
+    right.findings.error - left.findings.error ||
     right.troubled - left.troubled ||
     right.notReconciled - left.notReconciled
   );
 }
 
-function problemsOf({ cluster, object }: FleetItem<GatewayApiKind>): Problem[] {
+function placeKey(
+  cluster: string,
+  kind: string,
+  { namespace = '', name }: { readonly namespace?: string; readonly name: string }
+): string {
+  return JSON.stringify([cluster, kind, namespace, name]);
+}
+
+function byObject(items: readonly ClusterFinding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  items.forEach(({ cluster, finding }) => {
+    const key = placeKey(cluster, finding.object.kind, finding.object);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  });
+  return groups;
+}
+
+function problemsOf(
+  item: FleetItem<GatewayApiKind>,
+  found: ReadonlyMap<string, readonly Finding[]>
+): Problem[] {
+  const { cluster, object } = item;
   const { namespace, name } = object.metadata;
   const { kind } = object;
-  return objectHealth(object).troubles.map(trouble => ({
-    ...trouble,
-    cluster,
-    kind,
-    namespace,
-    name,
-  }));
+  const { troubles } = objectHealth(object);
+  if (troubles.length === 0) return [];
+  const findings = found.get(placeKey(cluster, kind, object.metadata)) ?? [];
+  return troubles
+    .filter(trouble => !isCovered(trouble, item, findings))
+    .map(trouble => ({ ...trouble, cluster, kind, namespace, name }));
 }
 
 /**
@@ -98,20 +132,27 @@ function problemsOf({ cluster, object }: FleetItem<GatewayApiKind>): Problem[] {
  *
  * @param statuses - The clusters of the scope.
  * @param items - Their Gateway API objects.
+ * @param findings - What was found of them so far.
  * @returns The overview; equals keep the order in which they came.
  */
 export function fleetOverview(
   statuses: readonly ClusterStatus[],
-  items: ReadonlyArray<FleetItem<GatewayApiKind>>
+  items: ReadonlyArray<FleetItem<GatewayApiKind>>,
+  findings: readonly ClusterFinding[] = []
 ): FleetOverview {
   const summaries = new Map(statuses.map(status => [status.cluster, empty(status)]));
   const problems = new Map<string, Problem[]>(statuses.map(({ cluster }) => [cluster, []]));
+  const found = byObject(findings);
+  findings.forEach(({ cluster, finding }) => {
+    const summary = summaries.get(cluster);
+    if (summary !== undefined) summary.findings[finding.severity] += 1;
+  });
   for (const item of items) {
     const summary = summaries.get(item.cluster);
     if (summary === undefined) continue;
     count(summary, item);
     if (summary.status.sameAs === undefined) {
-      problems.get(item.cluster)?.push(...problemsOf(item));
+      problems.get(item.cluster)?.push(...problemsOf(item, found));
     }
   }
   const clusters = [...summaries.values()].sort(compareClusters);

@@ -1,0 +1,92 @@
+import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Link as MuiLink, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { objectText } from '../../analysis';
+import { FindingClusters } from '../../components/FindingClusters';
+import { FindingObject } from '../../components/FindingObject';
+import { compareFindings, type FindingRow } from '../../components/findingRows';
+import { findingsLocation } from '../../components/findingsLocation';
+import { FindingsPending } from '../../components/FindingsPending';
+import { messageText } from '../../components/messageText';
+import { SeverityLabel } from '../../components/SeverityLabel';
+import type { Translate } from '../../components/translate';
+import type { Scope } from '../../fleet';
+
+export interface WorstFindingsProps {
+  readonly findings: readonly FindingRow[];
+  /** Clusters that are not worked out yet. */
+  readonly pending: readonly string[];
+  readonly scope: Scope;
+  readonly t: Translate;
+}
+
+/** The findings that somebody should act on, worst first. */
+export function WorstFindings({ findings, pending, scope, t }: WorstFindingsProps) {
+  const wrong = useMemo(
+    () => findings.filter(({ finding }) => finding.severity !== 'info').sort(compareFindings),
+    [findings]
+  );
+  return (
+    <SectionBox title={t('What is wrong')}>
+      <FindingsPending pending={pending} t={t} />
+      <SimpleTable
+        data={wrong}
+        rowsPerPage={[10, 25, 50]}
+        reflectInURL="wrong"
+        emptyMessage={
+          pending.length > 0
+            ? t('Nothing was found to be wrong so far.')
+            : t('Nothing was found to be wrong in what could be read.')
+        }
+        columns={[
+          {
+            label: t('Severity'),
+            gridTemplate: 'min-content',
+            getter: ({ finding }: FindingRow) => (
+              <SeverityLabel severity={finding.severity} t={t} />
+            ),
+          },
+          {
+            label: t('Object'),
+            gridTemplate: 'minmax(8rem, auto)',
+            getter: ({ finding, clusters }: FindingRow) => (
+              <FindingObject object={finding.object} clusters={clusters} scope={scope.clusters} />
+            ),
+          },
+          {
+            label: t('Message'),
+            gridTemplate: 'minmax(16rem, 3fr)',
+            getter: ({ id, finding }: FindingRow) => (
+              <Typography variant="body2">
+                {messageText(finding.message, t)}{' '}
+                <MuiLink
+                  component={Link}
+                  to={findingsLocation({ finding: id }, scope)}
+                  aria-label={t('How to mend it: {{code}} of {{object}}', {
+                    code: finding.code,
+                    object: objectText(finding.object),
+                  })}
+                >
+                  {t('How to mend it')}
+                </MuiLink>
+              </Typography>
+            ),
+          },
+          {
+            label: t('Cluster'),
+            gridTemplate: 'min-content',
+            getter: ({ clusters, finding }: FindingRow) => (
+              <FindingClusters
+                clusters={clusters}
+                object={finding.object}
+                scope={scope.clusters}
+                t={t}
+              />
+            ),
+          },
+        ]}
+      />
+    </SectionBox>
+  );
+}
