@@ -1,17 +1,20 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
+import { refOf } from '../../analysis';
 import { FleetListPage } from '../../components/FleetListPage';
 import { useStableTranslate } from '../../components/useStableTranslate';
 import { useUrlParameter } from '../../components/useUrlParameter';
 import { weakMemo } from '../../components/weakMemo';
-import { useFleetObjects, useScope } from '../../fleet';
+import { useFleetObjects, useRouteVerdicts, useScope } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { routeColumns } from './listColumns';
 import { KindFilter } from './listKindFilter';
 import { kindsOfParameter } from './listKinds';
 import { type RouteRow, routeRow } from './listRow';
+import { withLevel } from './rowLevel';
 
 const rowOf = weakMemo(routeRow);
+const NO_CLUSTERS: readonly string[] = [];
 
 /** The routes of all kinds and all clusters of the scope. */
 export function RouteListPage() {
@@ -21,12 +24,14 @@ export function RouteListPage() {
   const [parameter, setParameter] = useUrlParameter('kind');
   const kinds = useMemo(() => kindsOfParameter(parameter), [parameter]);
   const { items, loading } = useFleetObjects(ROUTE_KINDS, scope.clusters);
+  // What decides about routes is read after the routes themselves, which are to be seen first.
+  const verdictOf = useRouteVerdicts(loading ? NO_CLUSTERS : scope.clusters);
   const rows = useMemo((): RouteRow[] | null => {
     if (loading) return null;
     const shown =
       kinds.length === 0 ? items : items.filter(({ object }) => kinds.includes(object.kind));
-    return shown.map(rowOf);
-  }, [items, kinds, loading]);
+    return shown.map(item => withLevel(rowOf(item), verdictOf(item.cluster, refOf(item.object))));
+  }, [items, kinds, loading, verdictOf]);
   const columns = useMemo(() => routeColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage

@@ -1,3 +1,5 @@
+import { AttachmentChip, attachmentWord } from '../../components/AttachmentChip';
+import { levelRank } from '../../components/attachmentLevel';
 import {
   ageColumn,
   clusterColumn,
@@ -52,6 +54,18 @@ function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
   };
 }
 
+function attachmentColumn({ t }: ColumnContext): FleetColumn<RouteRow> {
+  return {
+    id: 'attachment',
+    label: t('Attachment'),
+    value: ({ level }) => (level === undefined ? '' : attachmentWord(level, t)),
+    sortBy: ({ level }) => levelRank(level),
+    render: ({ level }) => (level === undefined ? null : <AttachmentChip level={level} t={t} />),
+    filterVariant: 'multi-select',
+    gridTemplate: 'min-content',
+  };
+}
+
 function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
   return {
     id: 'backends',
@@ -86,6 +100,7 @@ export function routeColumns(context: ColumnContext): FleetColumn<RouteRow>[] {
     nameColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
+    attachmentColumn(context),
     {
       id: 'hostnames',
       label: context.t('Hostnames'),

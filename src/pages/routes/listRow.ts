@@ -1,3 +1,4 @@
+import type { AttachmentLevel } from '../../components/attachmentLevel';
 import { type FleetRow, fleetRow, worstCondition } from '../../components/fleetRow';
 import { type RouteParent, routeParents } from '../../components/routeParents';
 import type { FleetItem } from '../../fleet';
@@ -11,6 +12,8 @@ export interface RouteRow extends FleetRow {
   readonly parents: readonly RouteParent[];
   /** Each backend once, however many rules send requests to it. */
   readonly backends: readonly BackendReference[];
+  /** How the route stands; undefined while it is not worked out. */
+  readonly level?: AttachmentLevel;
 }
 
 function hostnames(route: Route): string[] {

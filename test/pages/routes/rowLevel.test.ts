@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateGiven } from '../../../src/analysis';
+import type { RouteRow } from '../../../src/pages/routes/listRow';
+import { withLevel } from '../../../src/pages/routes/rowLevel';
+import { gateway, gatewayClass, route } from '../../analysis/objects';
+
+const row: RouteRow = {
+  cluster: 'east',
+  kind: 'HTTPRoute',
+  stale: false,
+  metadata: { uid: 'uid', name: 'web', namespace: 'shop' },
+  hostnames: [],
+  parents: [],
+  backends: [],
+};
+
+function verdictOf(...objects: Parameters<typeof evaluateGiven>[0]) {
+  const [verdict] = evaluateGiven(objects).allRoutes().values();
+  return verdict;
+}
+
+describe('A row with how its route stands', () => {
+  const refused = verdictOf(gatewayClass(), gateway(), route());
+
+  it('says so, and stays the same row while nothing changes', () => {
+    const first = withLevel(row, refused);
+    expect(first.level).toBe('refused');
+    expect(withLevel(row, { ...refused })).toBe(first);
+  });
+
+  it('is another row when the route stands differently', () => {
+    const first = withLevel(row, refused);
+    const nowhere = withLevel(row, { ...refused, parents: [] });
+    expect(nowhere).not.toBe(first);
+    expect(nowhere.level).toBe('nowhere');
+  });
+
+  it('says nothing while nothing is worked out', () => {
+    expect(withLevel(row, undefined)).toBe(row);
+  });
+});
