@@ -1,8 +1,8 @@
 import { GATEWAY_API_GROUP, isRouteKind } from '../gatewayApi/kinds';
 import type { Gateway, KubernetesObject, Route } from '../gatewayApi/types';
-import { addressesOf, addressKey } from './addresses';
 import type { GatewayVerdicts } from './attachment';
 import { Cell, type Work } from './cell';
+import { claimsOf } from './claims';
 import { gatewayVerdict } from './gatewayVerdict';
 import { listenerKey, objectKey } from './keys';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from './model';
@@ -33,7 +33,7 @@ class Entry extends Cell {
   attached = NO_KEYS;
   naming = NO_KEYS;
   grants = NO_KEYS;
-  addresses = NO_KEYS;
+  claims = NO_KEYS;
 
   constructor(readonly cell: ObjectCell) {
     super();
@@ -89,7 +89,7 @@ export class Evaluation {
   private readonly attachments: Tally;
   private readonly naming: Tally;
   private readonly grants: Tally;
-  private readonly addresses: Tally;
+  private readonly claims: Tally;
   private readonly reader: Reader;
   private readonly context: RuleContext;
   private readonly rulesAbout: ReadonlyMap<Subject, readonly Rule[]>;
@@ -106,7 +106,7 @@ export class Evaluation {
     this.attachments = new Tally(changed);
     this.naming = new Tally(changed);
     this.grants = new Tally(changed);
-    this.addresses = new Tally(changed);
+    this.claims = new Tally(changed);
     this.rulesAbout = new Map(
       (['route', 'gateway', 'listenerSet', 'grant'] as const).map(subject => [
         subject,
@@ -236,11 +236,10 @@ export class Evaluation {
   }
 
   private stepGateway(entry: Entry, object: Gateway | undefined, reader: Reader): void {
-    const addresses =
-      object === undefined ? NO_KEYS : [...new Set(addressesOf(object).map(addressKey))];
-    this.addresses.move(entry.key, entry.addresses, addresses);
-    entry.addresses = addresses;
     const after = object === undefined ? undefined : gatewayVerdict(object, reader);
+    const claims = object === undefined || after === undefined ? NO_KEYS : claimsOf(object, after);
+    this.claims.move(entry.key, entry.claims, claims);
+    entry.claims = claims;
     if (sameValue(entry.gateway, after)) return;
     entry.gateway = after;
     if (after === undefined) this.gateways.delete(entry.key);
@@ -318,7 +317,7 @@ export class Evaluation {
       undecided: listener => through(this.attachments, undecidedKey(listener)),
       routesNaming: gateway => through(this.naming, objectKey(gateway)),
       usersOfGrant: grant => through(this.grants, objectKey(grant)),
-      gatewaysAt: address => through(this.addresses, address),
+      gatewaysAt: claim => through(this.claims, claim),
     };
   }
 

@@ -26,8 +26,8 @@ export interface RuleContext {
   readonly routesNaming: (gateway: ObjectRef) => ReadonlySet<string>;
   /** Keys of the objects that a ReferenceGrant permits something. */
   readonly usersOfGrant: (grant: ObjectRef) => ReadonlySet<string>;
-  /** Gateways that ask for or have an address, by `addressKey`. */
-  readonly gatewaysAt: (address: string) => ReadonlySet<string>;
+  /** Keys of the Gateways that claim something; the claims are those of claims.ts. */
+  readonly gatewaysAt: (claim: string) => ReadonlySet<string>;
 }
 
 /** What a rule found; code, severity and object are added to it. */

@@ -1,6 +1,7 @@
 import { Cell } from './cell';
 
 const NOBODY: ReadonlySet<string> = new Set();
+const MANY = 16;
 
 /** Who has a part in what: for each key the members that name it, and a cell that changes with them. */
 export class Tally {
@@ -30,14 +31,18 @@ export class Tally {
    * @param after - The keys from now on, none twice.
    */
   move(member: string, before: readonly string[], after: readonly string[]): void {
+    if (before === after) return;
+    // Most name a few keys, of which a list knows as fast; a Gateway's claims may be thousands.
+    const had = before.length > MANY ? new Set(before) : undefined;
+    const has = after.length > MANY ? new Set(after) : undefined;
     before.forEach(key => {
-      if (after.includes(key)) return;
+      if (has?.has(key) ?? after.includes(key)) return;
       const entry = this.entry(key);
       entry.members.delete(member);
       this.changed(entry.cell);
     });
     after.forEach(key => {
-      if (before.includes(key)) return;
+      if (had?.has(key) ?? before.includes(key)) return;
       const entry = this.entry(key);
       entry.members.add(member);
       this.changed(entry.cell);

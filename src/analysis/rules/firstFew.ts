@@ -2,11 +2,20 @@
 export const FEW = 3;
 
 /**
- * Cuts a list of names to what a sentence can hold.
+ * Cuts a list of names to what a sentence can hold. It looks at each name once, since there may be
+ * thousands.
  *
- * @param names - In any order.
+ * @param names - In any order, none twice.
  * @returns The first of them by name.
  */
 export function firstFew(names: Iterable<string>): string[] {
-  return [...names].sort().slice(0, FEW);
+  const few: string[] = [];
+  for (const name of names) {
+    const last = few[FEW - 1];
+    if (last !== undefined && name >= last) continue;
+    const place = few.findIndex(known => name < known);
+    few.splice(place < 0 ? few.length : place, 0, name);
+    few.length = Math.min(few.length, FEW);
+  }
+  return few;
 }

@@ -39,7 +39,7 @@ spec:
         : [
             {
               message: message('AllWeightsZero.zero', {
-                targets: firstFew(backends.map(({ reference }) => objectText(reference))),
+                targets: firstFew(new Set(backends.map(({ reference }) => objectText(reference)))),
               }),
               path: `.spec.rules[${rule}].backendRefs`,
             },

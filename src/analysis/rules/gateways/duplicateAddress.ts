@@ -1,17 +1,13 @@
 import type { Gateway } from '../../../gatewayApi/types';
-import { addressesOf, addressKey } from '../../addresses';
+import { addressesOf } from '../../addresses';
+import { askClaim, classClaim, hostPortClaim, isAsked } from '../../claims';
 import { objectText } from '../../format';
+import { objectKey } from '../../keys';
 import { message } from '../../message';
 import type { GatewayRule } from '../../rule';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
-import { type Neighbour, neighboursOf, sameHostPort } from './neighbours';
-
-function asks(gateway: Gateway, key: string): boolean {
-  return addressesOf(gateway).some(
-    address => address.field.startsWith('.spec.') && addressKey(address) === key
-  );
-}
+import { gatewayOfKey } from './gatewayOfKey';
 
 /** Gateways that ask for the same address. */
 export const duplicateAddress: GatewayRule = {
@@ -40,42 +36,39 @@ spec:
     mend: 'Give each Gateway an address of its own, or let the implementation choose one by leaving `spec.addresses` out. Gateways of one class may also become one Gateway, with ListenerSets for what different teams own.',
     specification: specificationOf('GatewaySpec', 'addresses'),
   },
-  evaluate(object, verdict, context) {
-    const { gateway, className, listeners } = verdict;
-    const collides = (other: Neighbour) =>
-      other.gateway.listeners.some(theirs => listeners.some(own => sameHostPort(own, theirs)));
-    const found = neighboursOf(object as Gateway, gateway, context).filter(
-      ({ address, gateway: other }) => {
-        if (!address.field.startsWith('.spec.')) return false;
-        const lookup = context.reader.lookup(other.gateway);
-        return lookup.state === 'found' && asks(lookup.object as Gateway, addressKey(address));
-      }
-    );
-    const fields = [...new Set(found.map(({ address }) => address.field))];
-    return fields.flatMap(path =>
-      ([true, false] as const).flatMap(sameClass => {
-        const others = found.filter(
-          other =>
-            other.address.field === path &&
-            (other.gateway.className === className) === sameClass &&
-            !(sameClass && collides(other))
-        );
-        const [first] = others;
-        if (first === undefined) return [];
-        const refs = others.map(other => other.gateway.gateway);
+  evaluate(object, { gateway, className, listeners }, { gatewaysAt }) {
+    const own = objectKey(gateway);
+    const addresses = addressesOf(object as Gateway).filter(isAsked);
+    return addresses.flatMap(address => {
+      const asking = gatewaysAt(askClaim(address));
+      const ofClass = gatewaysAt(classClaim(address, className));
+      const collides = new Set(
+        listeners.flatMap(listener =>
+          listener.port === undefined
+            ? []
+            : [...gatewaysAt(hostPortClaim(address, className, listener))]
+        )
+      );
+      const found = {
+        otherClass: [...asking].filter(key => !ofClass.has(key)),
+        sameClass: [...ofClass].filter(key => key !== own && !collides.has(key)),
+      };
+      return (['otherClass', 'sameClass'] as const).flatMap(which => {
+        const refs = firstFew(found[which]).map(gatewayOfKey);
+        if (refs.length === 0) return [];
         return [
           {
-            message: message(`DuplicateAddress.${sameClass ? 'sameClass' : 'otherClass'}`, {
+            message: message(`DuplicateAddress.${which}`, {
               gateway,
-              address: first.address.value,
-              others: firstFew(refs.map(objectText)),
+              address: address.value,
+              others: refs.map(objectText),
             }),
-            path,
+            path: address.field,
             related: refs,
-            severity: sameClass ? ('info' as const) : undefined,
+            severity: which === 'sameClass' ? ('info' as const) : undefined,
           },
         ];
-      })
-    );
+      });
+    });
   },
 };

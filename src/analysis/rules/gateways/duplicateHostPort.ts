@@ -1,10 +1,13 @@
+import { addressesOf } from '../../addresses';
+import { hostPortClaim } from '../../claims';
 import { objectText } from '../../format';
+import { objectKey } from '../../keys';
 import { message } from '../../message';
 import type { Listener } from '../../model';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
+import { gatewayOfKey } from './gatewayOfKey';
 import { listenerField, listenerRules } from './listenerRules';
-import { neighboursOf, sameHostPort } from './neighbours';
 
 function listenerText({ owner, name }: Listener): string {
   return `${objectText(owner)} ${name}`;
@@ -37,38 +40,38 @@ spec:
     specification: specificationOf('GatewaySpec', 'listeners'),
   },
   evaluate({ owner, listeners, gateway, object }, context) {
-    const neighbours = neighboursOf(object, gateway.gateway, context).filter(
-      ({ gateway: other }) => other.className === gateway.className
-    );
-    if (neighbours.length === 0) return [];
+    const own = objectKey(gateway.gateway);
+    const addresses = addressesOf(object);
     return listeners.flatMap(listener => {
-      const same = neighbours.flatMap(({ address, gateway: other }) =>
-        other.listeners
-          .filter(candidate => sameHostPort(listener, candidate))
-          .map(candidate => ({ address, candidate }))
-      );
+      const { name, port, hostname } = listener;
+      if (port === undefined) return [];
+      const same = addresses.flatMap(address => {
+        const claim = hostPortClaim(address, gateway.className, listener);
+        const others = [...context.gatewaysAt(claim)].filter(key => key !== own);
+        return firstFew(others).flatMap(key =>
+          (context.gateway(gatewayOfKey(key))?.listeners ?? [])
+            .filter(other => hostPortClaim(address, gateway.className, other) === claim)
+            .map(other => ({ address, other }))
+        );
+      });
       const [first] = same;
       if (first === undefined) return [];
-      const { name, port, hostname } = listener;
+      const theirs = new Map(same.map(({ other }) => [listenerText(other), other.owner]));
+      const others = firstFew(theirs.keys());
       return [
         {
           message: message(`DuplicateHostPort.${hostname === '' ? 'any' : 'hostname'}`, {
             listener: name,
             owner,
-            others: firstFew(new Set(same.map(({ candidate }) => listenerText(candidate)))),
-            port: port ?? '',
+            others,
+            port,
             hostname,
             address: first.address.value,
           }),
           path: listenerField(listener),
-          related: firstOwners(same.map(({ candidate }) => candidate)),
+          related: [...new Set(others.flatMap(text => theirs.get(text) ?? []))],
         },
       ];
     });
   },
 });
-
-function firstOwners(listeners: readonly Listener[]) {
-  const owners = new Map(listeners.map(({ owner }) => [objectText(owner), owner]));
-  return firstFew(owners.keys()).flatMap(key => owners.get(key) ?? []);
-}

@@ -3,7 +3,7 @@ import { text } from '../../../gatewayApi/read';
 import type { KubernetesObject, ReferenceGrant } from '../../../gatewayApi/types';
 import { namesReferrer, namesTarget, type Referrer } from '../../grants';
 import { indexed } from '../../indexed';
-import { type Message,message } from '../../message';
+import { type Message, message } from '../../message';
 import type { Fix, ObjectRef } from '../../model';
 import type { Reader } from '../../reader';
 import { refOf } from '../../snapshot';
@@ -91,11 +91,9 @@ function missOf(
  * @returns The near misses by the names of the grants; none where the grants were not read.
  */
 export function nearMisses(reader: Reader, referrer: Referrer, target: ObjectRef): NearMiss[] {
-  return [
-    ...reader.inNamespace(GATEWAY_API_GROUP, 'ReferenceGrant', target.namespace ?? '').objects,
-  ]
-    .sort((a, b) => (text(a.metadata.name) < text(b.metadata.name) ? -1 : 1))
-    .flatMap(object => missOf(object, referrer, target) ?? []);
+  return reader
+    .inNamespace(GATEWAY_API_GROUP, 'ReferenceGrant', target.namespace ?? '')
+    .objects.flatMap(object => missOf(object, referrer, target) ?? []);
 }
 
 // A name of a Kubernetes object, whatever the parts are made of.
