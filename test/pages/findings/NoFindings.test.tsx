@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { fillText } from '../../../src/components/fillText';
+import { NoFindings } from '../../../src/pages/findings/NoFindings';
+import { clusterStatus } from '../../components/support/fakeFleet';
+import { renderAt } from '../../components/support/renderAt';
+
+function show(changes: Partial<Parameters<typeof NoFindings>[0]>): void {
+  renderAt(
+    <NoFindings
+      statuses={[]}
+      pending={[]}
+      hidden={0}
+      onShowAll={() => {}}
+      t={fillText}
+      {...changes}
+    />
+  );
+}
+
+it('praises only clusters that were judged', () => {
+  show({
+    statuses: [
+      clusterStatus('good'),
+      clusterStatus('late'),
+      clusterStatus('gone', { phase: 'unreachable' }),
+    ],
+    pending: ['late'],
+  });
+  expect(screen.getByText('Of all that could be read in good, nothing is wrong.')).toBeVisible();
+});
+
+it('praises nothing where no cluster answers', () => {
+  show({ statuses: [clusterStatus('gone', { phase: 'unreachable' })] });
+  expect(screen.getByRole('heading')).toHaveTextContent('No cluster could be judged yet');
+});
+
+it('offers to show what the filters hide', async () => {
+  const onShowAll = vi.fn();
+  show({ statuses: [clusterStatus('good')], hidden: 3, onShowAll });
+  expect(screen.getByText(/hide: 3/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Show all findings' }));
+  expect(onShowAll).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { findingRows } from '../../../src/components/findingRows';
+import {
+  csvText,
+  type ExportedFinding,
+  exportedFindings,
+  jsonText,
+} from '../../../src/pages/findings/exportFindings';
+import { finding } from '../../components/findingFixture';
+
+const EXPORTED: ExportedFinding = {
+  cluster: 'east',
+  severity: 'error',
+  code: 'BackendNotFound',
+  kind: 'HTTPRoute',
+  namespace: 'shop',
+  name: 'web',
+  path: '.spec.rules[0]',
+  message: 'Gone.',
+};
+
+it('writes a line a finding and cluster, worst first', () => {
+  const rows = findingRows([
+    { cluster: 'east', finding: finding({ severity: 'warning' }) },
+    { cluster: 'west', finding: finding({ severity: 'warning' }) },
+    { cluster: 'west', finding: finding({ code: 'ParentNotFound', path: '' }) },
+  ]);
+  const exported = exportedFindings(rows, [], ({ id }) => id);
+  expect(exported.map(({ cluster, code }) => `${cluster} ${code}`)).toEqual([
+    'west ParentNotFound',
+    'east BackendNotFound',
+    'west BackendNotFound',
+  ]);
+  expect(exportedFindings(rows, ['east'], ({ id }) => id)).toHaveLength(1);
+  expect(JSON.parse(jsonText(exported))).toEqual(exported);
+});
+
+it('names the columns and quotes what would break a line apart', () => {
+  const message = 'Two "names",\nthree lines';
+  expect(csvText([{ ...EXPORTED, message }])).toBe(
+    'cluster,severity,code,kind,namespace,name,path,message\r\n' +
+      'east,error,BackendNotFound,HTTPRoute,shop,web,.spec.rules[0],"Two ""names"",\nthree lines"\r\n'
+  );
+});
+
+it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+  'leaves no formula %j to a spreadsheet',
+  name => {
+    const line = csvText([{ ...EXPORTED, name }]).split('\r\n')[1] ?? '';
+    expect(line).toMatch(/,shop,"?'/);
+  }
+);
+
+it('writes the columns alone for no findings', () => {
+  expect(csvText([])).toBe('cluster,severity,code,kind,namespace,name,path,message\r\n');
+  expect(jsonText([])).toBe('[]\n');
+});

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../../src/analysis';
+import type { FleetItem } from '../../../src/fleet/model';
+import type { GatewayApiKind } from '../../../src/gatewayApi/types';
+import { isCovered } from '../../../src/pages/overview/coveredReports';
+import { objectHealth } from '../../../src/pages/overview/objectHealth';
+
+function item(kind: GatewayApiKind, spec: object, status: object): FleetItem<GatewayApiKind> {
+  const metadata = { namespace: 'shop', name: 'web' };
+  return { cluster: 'east', stale: false, object: { kind, metadata, spec, status } as never };
+}
+
+function found(code: string, path: string, severity: Finding['severity'] = 'error'): Finding {
+  return { code, path, severity } as Finding;
+}
+
+function left(of: FleetItem<GatewayApiKind>, ...findings: Finding[]): string[] {
+  return objectHealth(of.object)
+    .troubles.filter(trouble => !isCovered(trouble, of, findings))
+    .map(({ about, condition }) => `${about} ${condition.type}`.trim());
+}
+
+const refused = (name: string, type = 'Accepted') => ({
+  parentRef: { name },
+  conditions: [
+    { type: 'Accepted', status: type === 'Accepted' ? 'False' : 'True' },
+    ...(type === 'Accepted' ? [] : [{ type, status: 'False' }]),
+  ],
+});
+
+const TWO = { parentRefs: [{ name: 'a' }, { name: 'b' }] };
+
+it('covers what was reported of the parent that the finding is about, and of no other', () => {
+  const route = item('HTTPRoute', TWO, { parents: [refused('a'), refused('b')] });
+  expect(left(route)).toEqual(['shop/a Accepted', 'shop/b Accepted']);
+  expect(left(route, found('NamespaceNotAllowed', '.spec.parentRefs[1]'))).toEqual([
+    'shop/a Accepted',
+  ]);
+});
+
+it('leaves a condition that the finding says nothing about', () => {
+  const route = item('HTTPRoute', TWO, { parents: [refused('a')] });
+  const backend = found('BackendNotFound', '.spec.rules[0].backendRefs[0]');
+  expect(left(route, backend)).toEqual(['shop/a Accepted']);
+  expect(
+    left(item('HTTPRoute', TWO, { parents: [refused('a', 'ResolvedRefs')] }), backend)
+  ).toEqual([]);
+});
+
+it('does not let an information hide what was reported', () => {
+  const route = item('HTTPRoute', { parentRefs: [{ name: 'a' }] }, { parents: [refused('a')] });
+  const info = found('NamespaceNotAllowed', '.spec.parentRefs[0]', 'info');
+  expect(left(route, info)).toEqual(['shop/a Accepted']);
+});
+
+it('tells listeners apart, and never covers what only the data plane knows', () => {
+  const gateway = item(
+    'Gateway',
+    { listeners: [null, { name: 'http' }, { name: 'https' }] },
+    {
+      conditions: [
+        { type: 'Accepted', status: 'False', reason: 'ListenersNotValid' },
+        { type: 'Programmed', status: 'False' },
+      ],
+      listeners: [
+        { name: 'http', conditions: [{ type: 'Conflicted', status: 'True' }] },
+        { name: 'https', conditions: [{ type: 'Conflicted', status: 'True' }] },
+      ],
+    }
+  );
+  expect(left(gateway, found('ListenerConflict', '.spec.listeners[1].port'))).toEqual([
+    'Programmed',
+    'https Conflicted',
+  ]);
+});
+
+it('reads what is malformed as not covered', () => {
+  const broken = item('HTTPRoute', { parentRefs: 'no list' }, { parents: [refused('a')] });
+  expect(left(broken, found('NamespaceNotAllowed', '.spec.parentRefs[0]'))).toEqual([
+    'shop/a Accepted',
+  ]);
+});
