@@ -3,40 +3,46 @@ import { otherClustersTab } from '../../components/otherClustersTab';
 import { routeHostnames } from '../../components/routeHostnames';
 import { text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
+import { AttachmentHeadline } from './attachment/AttachmentHeadline';
+import { AttachmentTab } from './attachment/AttachmentTab';
+import { ATTACHMENT_TAB, RULES_TAB } from './attachment/tabIds';
 import { comparedRouteColumns } from './comparedColumns';
-import { Parents } from './Parents';
 import { Rules } from './Rules';
 
 /** The details of a route, on Headlamp's own details view. */
 export function RouteDetailsPage({ kind }: { kind: RouteKind }) {
   return (
-    <DetailsPage
-      kind={kind}
-      extraInfo={(route, { t }) => {
-        const hostnames = routeHostnames(route);
-        const defaults = text(route.spec?.useDefaultGateways);
-        return [
+    <>
+      <AttachmentHeadline kind={kind} />
+      <DetailsPage
+        kind={kind}
+        extraInfo={(route, { t }) => {
+          const hostnames = routeHostnames(route);
+          const defaults = text(route.spec?.useDefaultGateways);
+          return [
+            {
+              name: t('Hostnames'),
+              value: hostnames.length > 0 ? hostnames.join(', ') : t('Every hostname'),
+              hide: kind === 'TCPRoute' || kind === 'UDPRoute',
+            },
+            { name: t('Default Gateways'), value: defaults, hide: defaults === '' },
+          ];
+        }}
+        tabs={(route, context) => [
           {
-            name: t('Hostnames'),
-            value: hostnames.length > 0 ? hostnames.join(', ') : t('Every hostname'),
-            hide: kind === 'TCPRoute' || kind === 'UDPRoute',
+            // Links to the tab `parents`, which it replaces, lead here too: it is the first.
+            id: ATTACHMENT_TAB,
+            label: context.t('Attachment'),
+            content: () => <AttachmentTab route={route} context={context} />,
           },
-          { name: t('Default Gateways'), value: defaults, hide: defaults === '' },
-        ];
-      }}
-      tabs={(route, context) => [
-        {
-          id: 'parents',
-          label: context.t('Parents'),
-          content: () => <Parents route={route} context={context} />,
-        },
-        {
-          id: 'rules',
-          label: context.t('Rules'),
-          content: () => <Rules route={route} context={context} />,
-        },
-        otherClustersTab(kind, route, comparedRouteColumns(route, context), context),
-      ]}
-    />
+          {
+            id: RULES_TAB,
+            label: context.t('Rules'),
+            content: () => <Rules route={route} context={context} />,
+          },
+          otherClustersTab(kind, route, comparedRouteColumns(route, context), context),
+        ]}
+      />
+    </>
   );
 }

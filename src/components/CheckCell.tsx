@@ -1,0 +1,25 @@
+import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
+import type { Check } from '../analysis';
+import { checkLabel } from './checkLabel';
+import { messageText } from './messageText';
+import { StatusIcon } from './StatusIcon';
+import type { Translate } from './translate';
+
+/** One check as an icon; its sentence is in a tooltip, for the pointer and the keyboard. */
+export function CheckCell({ check, t }: { check: Check; t: Translate }) {
+  const sentence = messageText(check.message, t);
+  return (
+    <LightTooltip title={sentence} interactive>
+      <Box
+        component="span"
+        role="note"
+        tabIndex={0}
+        aria-label={t('{{label}}: {{sentence}}', { label: checkLabel(check.check, t), sentence })}
+        sx={{ display: 'inline-flex', p: 0.5 }}
+      >
+        <StatusIcon status={check.status} t={t} />
+      </Box>
+    </LightTooltip>
+  );
+}

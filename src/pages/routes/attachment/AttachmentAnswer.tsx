@@ -1,0 +1,75 @@
+import { Alert, Box, Link as MuiLink, Typography } from '@mui/material';
+import { Link, useLocation } from 'react-router-dom';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { tabSearch } from '../../../components/tabChoice';
+import { useUrlParameter } from '../../../components/useUrlParameter';
+import type { Route } from '../../../gatewayApi/types';
+import { attachmentAnswer } from './answer';
+import { AnswerLines } from './AnswerLines';
+import { reportedOnly } from './reportedOnly';
+import { ATTACHMENT_TAB, RULES_TAB } from './tabIds';
+import { useAttachment } from './useAttachment';
+
+const OTHER_TABS = [RULES_TAB, 'other-clusters'];
+
+const SEVERITY = {
+  refused: 'error',
+  unknown: 'warning',
+  partly: 'warning',
+  attached: 'success',
+  nowhere: 'warning',
+} as const;
+
+/** Why the route gets traffic or not, in a sentence a parent: the first line of its page. */
+export function AttachmentAnswer({ route, context }: { route: Route; context: DetailsContext }) {
+  const { cluster, t } = context;
+  const { pathname, search } = useLocation();
+  const [tab] = useUrlParameter('tab');
+  const { state, verdict, findings, statuses } = useAttachment(cluster, route);
+  const lines =
+    verdict === undefined
+      ? reportedOnly(statuses, t)
+      : attachmentAnswer({ verdict, findings, statuses, t });
+  const worst = verdict === undefined ? undefined : lines[0]?.level;
+  const severity = worst === undefined ? 'info' : SEVERITY[worst];
+  const elsewhere = OTHER_TABS.includes(tab);
+  return (
+    <Alert
+      role="status"
+      aria-label={t('Attachment')}
+      variant="outlined"
+      icon={false}
+      severity={severity}
+      sx={{
+        my: 1,
+        borderColor: `${severity}.main`,
+        borderLeftWidth: 4,
+        color: 'text.primary',
+        '& .MuiAlert-message': { minWidth: 0, width: '100%' },
+      }}
+    >
+      <Box sx={{ display: 'grid', gap: 0.5 }}>
+        {verdict === undefined && (
+          <Typography>
+            {state === 'done'
+              ? t(
+                  'It was not worked out whether this route attaches: {{cluster}} does not let you list routes here. This is what controllers reported.',
+                  { cluster }
+                )
+              : t('It is being worked out whether this route attaches.')}
+          </Typography>
+        )}
+        <AnswerLines lines={lines} context={context} />
+        {elsewhere && (
+          <MuiLink
+            component={Link}
+            variant="body2"
+            to={{ pathname, search: tabSearch(search, ATTACHMENT_TAB) }}
+          >
+            {t('What decides it, and what would mend it')}
+          </MuiLink>
+        )}
+      </Box>
+    </Alert>
+  );
+}

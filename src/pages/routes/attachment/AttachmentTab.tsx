@@ -1,0 +1,71 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import { attachmentLevel, levelRank } from '../../../components/attachmentLevel';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { sameParent } from '../../../components/routeParents';
+import type { Route } from '../../../gatewayApi/types';
+import { Findings } from './Findings';
+import { ParentBox } from './ParentBox';
+import { isInfo, isTrouble, sortFindings } from './parentFindings';
+import { PartTitle } from './PartTitle';
+import { References } from './References';
+import { ReportedParents } from './ReportedParents';
+import { statusPlaces } from './statusPlaces';
+import { useAttachment } from './useAttachment';
+
+/** Why a route attaches or not: each parentRef with its listeners, worst first; then references. */
+export function AttachmentTab({ route, context }: { route: Route; context: DetailsContext }) {
+  const { cluster, t } = context;
+  const { ref, verdict, findings, statuses } = useAttachment(cluster, route);
+  if (verdict === undefined) return <ReportedParents statuses={statuses} context={context} />;
+  const parents = verdict.parents
+    .map(parent => ({ parent, level: attachmentLevel({ ...verdict, parents: [parent] }) }))
+    .sort((left, right) => levelRank(left.level) - levelRank(right.level));
+  const sorted = sortFindings(findings, statusPlaces(route, verdict));
+  const [bad, good] = [sorted.others.filter(isTrouble), sorted.others.filter(isInfo)];
+  const references = <References verdict={verdict} findings={sorted.ofRules} context={context} />;
+  // Where the backends are all that is wrong they come first.
+  const referencesLead =
+    parents[0]?.level !== 'refused' &&
+    (verdict.resolvedRefs.status === 'False' || sorted.ofRules.some(isTrouble));
+  return (
+    <>
+      {parents.length === 0 && (
+        <SectionBox title={<PartTitle title={t('Parents')} />}>
+          <Typography>
+            {t(
+              'This route names no parent. Name the Gateway that should serve it in .spec.parentRefs.'
+            )}
+          </Typography>
+        </SectionBox>
+      )}
+      {bad.length > 0 && (
+        <SectionBox title={<PartTitle title={t('Found about the whole route')} />}>
+          <Findings findings={bad} context={context} />
+        </SectionBox>
+      )}
+      {referencesLead && references}
+      {parents.map(({ parent, level }) => (
+        <ParentBox
+          key={parent.index}
+          parent={parent}
+          level={level}
+          route={ref}
+          resolvedRefs={verdict.resolvedRefs}
+          reports={
+            statuses.find(status => sameParent(status.parent, parent.parentRef))?.reports ?? []
+          }
+          findings={sorted.ofParent.get(parent.index) ?? []}
+          context={context}
+        />
+      ))}
+      {!referencesLead && references}
+      {good.length > 0 && (
+        <SectionBox title={<PartTitle title={t('Worth knowing about the whole route')} />}>
+          <Findings findings={good} context={context} />
+        </SectionBox>
+      )}
+      <ReportedParents statuses={statuses.filter(({ inSpec }) => !inSpec)} context={context} />
+    </>
+  );
+}

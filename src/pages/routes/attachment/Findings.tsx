@@ -1,0 +1,22 @@
+import { Box } from '@mui/material';
+import type { Finding } from '../../../analysis';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { FindingCard } from './FindingCard';
+
+/** Findings, one below the other. */
+export function Findings({
+  findings,
+  context,
+}: {
+  findings: readonly Finding[];
+  context: DetailsContext;
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, my: 1 }}>
+      {findings.map((finding, index) => (
+        <FindingCard key={`${finding.code} ${index}`} finding={finding} context={context} />
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
+import { Fragment } from 'react';
+import type { CheckName, ListenerVerdict, ObjectRef } from '../../../analysis';
+import { CheckCell } from '../../../components/CheckCell';
+import { checkLabel } from '../../../components/checkLabel';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { listenerText } from '../../../components/listenerText';
+import { StatusIcon } from '../../../components/StatusIcon';
+import type { Translate } from '../../../components/translate';
+import { ListenerNotes } from './ListenerNotes';
+
+const COLUMNS: readonly CheckName[] = [
+  'sectionName',
+  'port',
+  'protocol',
+  'kind',
+  'namespace',
+  'hostname',
+];
+
+function attachedWord({ attached }: ListenerVerdict, t: Translate): string {
+  return {
+    True: t('Takes the route'),
+    False: t('Refuses the route'),
+    Unknown: t('Not known'),
+  }[attached];
+}
+
+function CheckCells({ verdict, t }: { verdict: ListenerVerdict; t: Translate }) {
+  return (
+    <>
+      {COLUMNS.map(name => {
+        const check = verdict.checks.find(item => item.check === name);
+        return (
+          <TableCell key={name} align="center" sx={{ px: 0.5, borderBottom: 'none' }}>
+            {check !== undefined && <CheckCell check={check} t={t} />}
+          </TableCell>
+        );
+      })}
+    </>
+  );
+}
+
+export interface ListenerMatrixProps {
+  readonly listeners: readonly ListenerVerdict[];
+  readonly route: ObjectRef;
+  readonly parentIndex: number;
+  /** Says to people who don't see the page what the table is about. */
+  readonly label: string;
+  readonly context: DetailsContext;
+}
+
+/** Listeners by checks, and below each listener in words what keeps it from taking the route. */
+export function ListenerMatrix(props: ListenerMatrixProps) {
+  const { listeners, route, parentIndex, label, context } = props;
+  const { t } = context;
+  return (
+    <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell scope="col">{t('Listener')}</TableCell>
+            <TableCell scope="col">{t('Result')}</TableCell>
+            {COLUMNS.map(name => (
+              <TableCell key={name} scope="col" align="center" sx={{ px: 0.5 }}>
+                {checkLabel(name, t)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {listeners.map((verdict, index) => (
+            <Fragment key={index}>
+              <TableRow>
+                <TableCell component="th" scope="row" sx={{ borderBottom: 'none' }}>
+                  <strong>{verdict.listener.name}</strong>
+                  <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+                    {listenerText(verdict.listener)}
+                  </Box>
+                </TableCell>
+                <TableCell sx={{ borderBottom: 'none', whiteSpace: 'nowrap' }}>
+                  <Box sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+                    <Box component="span" aria-hidden sx={{ display: 'inline-flex' }}>
+                      <StatusIcon status={verdict.attached} t={t} />
+                    </Box>
+                    {attachedWord(verdict, t)}
+                  </Box>
+                </TableCell>
+                <CheckCells verdict={verdict} t={t} />
+              </TableRow>
+              <TableRow>
+                <TableCell colSpan={COLUMNS.length + 2} sx={{ pt: 0 }}>
+                  <ListenerNotes
+                    verdict={verdict}
+                    route={route}
+                    parentIndex={parentIndex}
+                    context={context}
+                  />
+                </TableCell>
+              </TableRow>
+            </Fragment>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

@@ -1,0 +1,55 @@
+import { absolutePath, type ListenerVerdict, type ObjectRef } from '../../../analysis';
+import { checkLabel } from '../../../components/checkLabel';
+import { CheckNote } from '../../../components/CheckNote';
+import { CheckPath, CheckPaths } from '../../../components/CheckPaths';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { messageText } from '../../../components/messageText';
+import { HostnameLine } from './HostnameLine';
+import { brokenConditions } from './listenerTrouble';
+
+export interface ListenerNotesProps {
+  readonly verdict: ListenerVerdict;
+  readonly route: ObjectRef;
+  readonly parentIndex: number;
+  readonly context: DetailsContext;
+}
+
+/** What is wrong or unknown between a route and a listener, written out with its fields. */
+export function ListenerNotes({ verdict, route, parentIndex, context }: ListenerNotesProps) {
+  const { t } = context;
+  const { listener, checks } = verdict;
+  const field = `.spec.listeners[${listener.index}]`;
+  return (
+    <>
+      {checks
+        .filter(({ status }) => status !== 'True')
+        .map(check => (
+          <CheckNote
+            key={check.check}
+            status={check.status}
+            label={checkLabel(check.check, t)}
+            sentence={messageText(check.message, t)}
+            missing={check.missing}
+            context={context}
+          >
+            <CheckPaths check={check} route={route} parentIndex={parentIndex} context={context} />
+          </CheckNote>
+        ))}
+      {brokenConditions(listener).map(condition => (
+        <CheckNote
+          key={condition.type}
+          status="False"
+          label={t('The listener itself')}
+          sentence={messageText(condition.message, t)}
+          context={context}
+        >
+          <CheckPath
+            {...absolutePath({ object: listener.owner, field }, route, parentIndex)}
+            context={context}
+          />
+        </CheckNote>
+      ))}
+      <HostnameLine verdict={verdict} t={t} />
+    </>
+  );
+}

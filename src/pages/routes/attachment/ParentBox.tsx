@@ -1,0 +1,92 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Chip } from '@mui/material';
+import type { Conclusion, Finding, ObjectRef, ParentVerdict } from '../../../analysis';
+import { AttachmentChip } from '../../../components/AttachmentChip';
+import type { AttachmentLevel } from '../../../components/attachmentLevel';
+import { checkLabel } from '../../../components/checkLabel';
+import { CheckNote } from '../../../components/CheckNote';
+import { CheckPaths } from '../../../components/CheckPaths';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { messageText } from '../../../components/messageText';
+import { ObjectLink } from '../../../components/ObjectLink';
+import type { ControllerReport } from '../../../components/parentStatuses';
+import { parentText } from '../../../components/routeParents';
+import { Conditions } from './Conditions';
+import { Findings } from './Findings';
+import { isInfo, isTrouble } from './parentFindings';
+import { ParentListeners } from './ParentListeners';
+import { PartTitle } from './PartTitle';
+
+export interface ParentBoxProps {
+  readonly parent: ParentVerdict;
+  readonly level: AttachmentLevel;
+  readonly route: ObjectRef;
+  readonly resolvedRefs: Conclusion;
+  readonly reports: readonly ControllerReport[];
+  /** About this parentRef, worst first. */
+  readonly findings: readonly Finding[];
+  readonly context: DetailsContext;
+}
+
+function Title({ parent, level, context }: ParentBoxProps) {
+  const { cluster, scope, t } = context;
+  const { parentRef, mesh } = parent;
+  const name = parentRef.name === '' ? t('a parent without a name') : parentText(parentRef);
+  return (
+    <PartTitle
+      title={
+        <>
+          {parentRef.kind}{' '}
+          <ObjectLink {...parentRef} cluster={cluster} scope={scope.clusters}>
+            {name}
+          </ObjectLink>
+        </>
+      }
+    >
+      <AttachmentChip level={level} t={t} />
+      {mesh && <Chip size="small" variant="outlined" label={t('Mesh')} />}
+    </PartTitle>
+  );
+}
+
+function ParentChecks({ parent, route, context }: ParentBoxProps) {
+  const { t } = context;
+  return (
+    <Box sx={{ my: 1 }}>
+      {parent.checks.map((check, index) => (
+        <CheckNote
+          key={index}
+          status={check.status}
+          label={checkLabel(check.check, t)}
+          sentence={messageText(check.message, t)}
+          missing={check.missing}
+          context={context}
+        >
+          {check.status !== 'True' && (
+            <CheckPaths check={check} route={route} parentIndex={parent.index} context={context} />
+          )}
+        </CheckNote>
+      ))}
+    </Box>
+  );
+}
+
+/** One parentRef: what is wrong, what would mend it, and each listener with its checks. */
+export function ParentBox(props: ParentBoxProps) {
+  const { parent, route, resolvedRefs, reports, findings, context } = props;
+  return (
+    <SectionBox title={<Title {...props} />}>
+      <Findings findings={findings.filter(isTrouble)} context={context} />
+      <ParentChecks {...props} />
+      <ParentListeners parent={parent} route={route} context={context} />
+      <Box sx={{ mt: 2 }}>
+        <Conditions
+          computed={{ Accepted: parent.accepted, ResolvedRefs: resolvedRefs }}
+          reports={reports}
+          context={context}
+        />
+      </Box>
+      <Findings findings={findings.filter(isInfo)} context={context} />
+    </SectionBox>
+  );
+}

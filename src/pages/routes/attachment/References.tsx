@@ -1,0 +1,46 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import type { Finding, RouteVerdict } from '../../../analysis';
+import { CheckNote } from '../../../components/CheckNote';
+import { CheckPath } from '../../../components/CheckPaths';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { messageText } from '../../../components/messageText';
+import { Findings } from './Findings';
+import { isBelow } from './parentFindings';
+import { PartTitle } from './PartTitle';
+
+export interface ReferencesProps {
+  readonly verdict: RouteVerdict;
+  /** About the route's rules. */
+  readonly findings: readonly Finding[];
+  readonly context: DetailsContext;
+}
+
+/** What the route refers to and can't use, or of which that is not known. */
+export function References({ verdict, findings, context }: ReferencesProps) {
+  const { t } = context;
+  const { route, references, resolvedRefs } = verdict;
+  // A finding says the same and what would mend it.
+  const bare = references.filter(({ field }) => !findings.some(finding => isBelow(finding, field)));
+  return (
+    <SectionBox title={<PartTitle title={t('Backends and other references')} />}>
+      {references.length === 0 && <Typography>{messageText(resolvedRefs.message, t)}</Typography>}
+      <Findings findings={findings} context={context} />
+      {bare.map(({ status, message, field, target, missing }, index) => (
+        <CheckNote
+          key={index}
+          status={status}
+          sentence={messageText(message, t)}
+          missing={missing}
+          context={context}
+        >
+          <Typography variant="body2" color="text.secondary" component="div">
+            <CheckPath object={route} field={field} context={context} />
+            {' → '}
+            <CheckPath object={target} field="" context={context} />
+          </Typography>
+        </CheckNote>
+      ))}
+    </SectionBox>
+  );
+}

@@ -1,0 +1,38 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Typography } from '@mui/material';
+import { ConditionsTable } from '../../../components/ConditionsTable';
+import type { DetailsContext } from '../../../components/DetailsPage';
+import { LookupNote } from '../../../components/LookupNote';
+import type { ParentStatus } from '../../../components/parentStatuses';
+import { ReferenceTitle } from '../../../components/ReferenceTitle';
+
+/** Parents of which only controllers speak: nothing was worked out, or the route names them no more. */
+export function ReportedParents({
+  statuses,
+  context,
+}: {
+  statuses: readonly ParentStatus[];
+  context: DetailsContext;
+}) {
+  const { cluster, t } = context;
+  return (
+    <>
+      {statuses.map(({ parent, inSpec, reports }, index) => (
+        <SectionBox key={index} title={<ReferenceTitle reference={parent} context={context} />}>
+          {!inSpec && (
+            <Typography color="warning.main" gutterBottom>
+              {t('The route does not name this parent; a status of it is still here.')}
+            </Typography>
+          )}
+          <LookupNote reference={parent} cluster={cluster} t={t} />
+          {reports.length === 0 && <ConditionsTable conditions={[]} t={t} />}
+          {reports.map((report, at) => (
+            <Box key={at} sx={{ mt: 1 }}>
+              <ConditionsTable {...report} t={t} />
+            </Box>
+          ))}
+        </SectionBox>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '../../../analysis';
+import { SEVERITIES } from '../../../components/severity';
+
+// What holds the parentRef against its listeners; the others compare with what was reported.
+const ATTACHMENT: readonly string[] = [
+  'ParentNotFound',
+  'SectionNotFound',
+  'PortNotFound',
+  'NamespaceNotAllowed',
+  'KindNotAllowed',
+  'HostnameMismatch',
+  'ListenerSetNotAllowed',
+  'PartiallyAttached',
+];
+
+/** Tells whether a finding says why a parent does not take the route. */
+export function aboutAttachment({ code }: Finding): boolean {
+  return ATTACHMENT.includes(code);
+}
+
+/** Tells whether a finding is more than worth knowing. */
+export function isTrouble({ severity }: Finding): boolean {
+  return severity !== 'info';
+}
+
+/** Tells whether a finding is only worth knowing. */
+export function isInfo({ severity }: Finding): boolean {
+  return severity === 'info';
+}
+
+/**
+ * Sorts findings worst first.
+ *
+ * @param findings - Any.
+ * @returns A new list; equals keep their order.
+ */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity)
+  );
+}
+
+/**
+ * Tells whether a finding is about a field or what is below it.
+ *
+ * @param finding - With its path.
+ * @param field - Such as `.spec.parentRefs[1]`, which `.spec.parentRefs[10]` is not below.
+ */
+export function isBelow({ path }: Finding, field: string): boolean {
+  return path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`);
+}
+
+/** A route's findings by the part of the page that shows them, each worst first. */
+export interface SortedFindings {
+  /** By the parentRef's place in the route. */
+  readonly ofParent: ReadonlyMap<number, readonly Finding[]>;
+  /** About rules: backends, filters, weights. */
+  readonly ofRules: readonly Finding[];
+  readonly others: readonly Finding[];
+}
+
+/**
+ * Sorts a route's findings into the parts of its page.
+ *
+ * @param findings - All of the route.
+ * @param parents - For each parentRef that has a part of the page, its place in the route and the
+ *   further fields that speak of it.
+ * @returns Every finding, once.
+ */
+export function sortFindings(
+  findings: readonly Finding[],
+  parents: ReadonlyMap<number, readonly string[]>
+): SortedFindings {
+  const sorted = bySeverity(findings);
+  const parentOf = (finding: Finding) =>
+    [...parents].find(([index, fields]) =>
+      [`.spec.parentRefs[${index}]`, ...fields].some(field => isBelow(finding, field))
+    )?.[0];
+  const isOfRules = (finding: Finding) => isBelow(finding, '.spec.rules');
+  return {
+    ofParent: new Map(
+      [...parents.keys()].map(index => [
+        index,
+        sorted.filter(finding => parentOf(finding) === index),
+      ])
+    ),
+    ofRules: sorted.filter(isOfRules),
+    others: sorted.filter(finding => parentOf(finding) === undefined && !isOfRules(finding)),
+  };
+}

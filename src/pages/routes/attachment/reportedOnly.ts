@@ -1,0 +1,32 @@
+import type { AttachmentLevel } from '../../../components/attachmentLevel';
+import type { ParentStatus } from '../../../components/parentStatuses';
+import type { Translate } from '../../../components/translate';
+import type { AnswerLine } from './answerLine';
+import { parentName } from './parentName';
+import { conditionWords, controllerWords } from './reportedWord';
+
+const LEVELS: Readonly<Record<string, AttachmentLevel>> = { False: 'refused', True: 'attached' };
+
+/**
+ * What there is to say of a route that analysis has not seen: the controllers' words.
+ *
+ * @param statuses - What controllers reported.
+ * @param t - The page's translation function.
+ * @returns One sentence for each `Accepted` that was reported.
+ */
+export function reportedOnly(statuses: readonly ParentStatus[], t: Translate): AnswerLine[] {
+  return statuses.flatMap(({ parent, reports }) =>
+    reports.flatMap(({ controller, conditions }) =>
+      conditions
+        .filter(({ type, status }) => type === 'Accepted' && status !== 'NotReconciled')
+        .map(condition => ({
+          level: LEVELS[condition.status] ?? 'unknown',
+          text: t('{{controller}} reported of {{parent}}: {{condition}}.', {
+            controller: controllerWords(controller, t),
+            parent: parentName(parent),
+            condition: conditionWords(condition, t),
+          }),
+        }))
+    )
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { ObjectRef } from '../../../analysis';
+import { type ParentStatus, parentStatuses } from '../../../components/parentStatuses';
+import { type RouteAnalysis, useRouteAnalysis } from '../../../fleet';
+import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
+import type { Route } from '../../../gatewayApi/types';
+
+/** A route's analysis, and beside it what controllers reported. */
+export interface Attachment extends RouteAnalysis {
+  readonly ref: ObjectRef;
+  readonly statuses: readonly ParentStatus[];
+}
+
+/**
+ * What analysis and controllers say of a route, live.
+ *
+ * @param cluster - Headlamp's name.
+ * @param route - As it arrived.
+ */
+export function useAttachment(cluster: string, route: Route): Attachment {
+  const { kind } = route;
+  const { namespace, name } = route.metadata;
+  const ref = useMemo(
+    (): ObjectRef => ({ group: GATEWAY_API_GROUP, kind, namespace, name }),
+    [kind, namespace, name]
+  );
+  const analysis = useRouteAnalysis(cluster, ref);
+  const statuses = useMemo(() => parentStatuses(route), [route]);
+  return { ...analysis, ref, statuses };
+}
