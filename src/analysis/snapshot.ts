@@ -148,6 +148,8 @@ export class ClusterSnapshot {
   /** Changes with the namespaces that have objects. */
   readonly inhabitedCell = new Cell();
   private readonly inhabited = new Map<string, InhabitantsCell>();
+  // Made when it is asked for; undefined again with every change of it.
+  private labelled: readonly Labelled[] | undefined;
   private readonly groups = new Map<string, Map<string, KindCell>>();
   private served: ReadonlySet<string> | undefined;
   private elsewhere: Coverage = NOT_READ;
@@ -172,7 +174,8 @@ export class ClusterSnapshot {
   }
 
   /** Every namespace that has a Namespace or an object, in no certain order. */
-  eachNamespace(): Labelled[] {
+  eachNamespace(): readonly Labelled[] {
+    if (this.labelled !== undefined) return this.labelled;
     const found: Labelled[] = [];
     const { objects } = this.kind('', 'Namespace').namespace('');
     objects.forEach(({ object }, name) => {
@@ -181,6 +184,7 @@ export class ClusterSnapshot {
     this.inhabited.forEach(({ count }, name) => {
       if (count > 0 && objects.get(name)?.object === undefined) found.push([name, {}]);
     });
+    this.labelled = found;
     return found;
   }
 
@@ -311,6 +315,7 @@ export class ClusterSnapshot {
     this.changed(namespace.listing);
     this.changed(kind.all);
     if (ref.kind === 'ListenerSet') this.moveChild(cell, before, object);
+    if (ref.kind === 'Namespace') this.labelled = undefined;
     if ((before === undefined) === (object === undefined)) return;
     this.changed(namespace.names);
     this.countInhabitant(ref.namespace, object !== undefined);
@@ -327,6 +332,7 @@ export class ClusterSnapshot {
     cell.count += came ? 1 : -1;
     if (cell.count !== (came ? 1 : 0)) return;
     this.changed(cell);
+    this.labelled = undefined;
     this.changed(this.inhabitedCell);
   }
 

@@ -101,7 +101,7 @@ spec:
     mend: 'Correct the labels in the selector, or label the namespaces that are meant (`kubectl label namespace shop team=shop`).',
     specification: specificationOf('RouteNamespaces', 'selector'),
   },
-  evaluate: ({ owner, listeners }, { reader }) =>
+  evaluate: ({ owner, listeners }, { reader, attached }) =>
     listeners.flatMap((listener): Discovery[] => {
       const { from, selector } = listener.allowedRoutes;
       if (from !== 'Selector') return [];
@@ -115,6 +115,8 @@ spec:
           },
         ];
       }
+      // The namespace of a route that attaches is one that matches.
+      if (attached(listener).size > 0) return [];
       // An expression that can't be understood may match.
       const some = reader.someNamespace(
         (name, labels) => matchNamespace(selector, name, labels).status !== 'False'
