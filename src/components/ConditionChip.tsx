@@ -47,7 +47,7 @@ export function ConditionChip({ condition, t }: { condition: ReportedCondition; 
   return (
     <LightTooltip title={details.join('\n')} interactive>
       <span role="note" tabIndex={0} style={{ display: 'inline-block' }}>
-        <StatusLabel status={look.status} sx={{ whiteSpace: 'nowrap' }}>
+        <StatusLabel status={look.status}>
           <Icon icon={look.icon} aria-hidden width="1em" height="1em" />
           {label(condition, t)}
           {condition.stale && (

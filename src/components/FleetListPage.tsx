@@ -1,5 +1,5 @@
 import { FormControlLabel, Switch } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Scope } from '../fleet';
 import type { Kind } from '../gatewayApi/types';
 import type { FleetColumn } from './fleetColumn';
@@ -21,6 +21,7 @@ export interface FleetListPageProps<Row extends FleetRow> {
   /** null: nothing has arrived yet. */
   readonly rows: readonly Row[] | null;
   readonly columns: ReadonlyArray<FleetColumn<Row>>;
+  /** Controls beside the title; the same array as long as they are the same. */
   readonly actions?: readonly ReactNode[];
   readonly ready: boolean;
   readonly t: Translate;
@@ -28,28 +29,35 @@ export interface FleetListPageProps<Row extends FleetRow> {
 
 /** A merged list of all clusters of the scope, with its filters. */
 export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Row>) {
-  const { title, tableId, scope, kinds, namespaced, columns, actions = [], ready, t } = props;
+  const { title, tableId, scope, kinds, namespaced, columns, actions, t } = props;
+  // Drawing the page takes long: without rows it gives way to the requests that these wait for.
+  const calm = useDeferredValue(props.ready);
+  const ready = props.ready && (calm || props.rows !== null);
   const namespaces = useNamespaceScope(props.rows, scope.atHome);
   const [group, setGroup] = useUrlParameter('group');
   const grouped = group === 'name';
-  const toggle = (
-    <FormControlLabel
-      key="group"
-      control={
-        <Switch
-          size="small"
-          checked={grouped}
-          onChange={(_, checked) => setGroup(checked ? 'name' : '')}
+  const { control } = namespaces;
+  const several = scope.clusters.length > 1;
+  const controls = useMemo(
+    () => [
+      ...(namespaced ? [control] : []),
+      ...(actions ?? []),
+      several && (
+        <FormControlLabel
+          key="group"
+          control={
+            <Switch
+              size="small"
+              checked={grouped}
+              onChange={(_, checked) => setGroup(checked ? 'name' : '')}
+            />
+          }
+          label={t('Group by name')}
         />
-      }
-      label={t('Group by name')}
-    />
+      ),
+    ],
+    [namespaced, control, actions, several, grouped, setGroup, t]
   );
-  const controls = [
-    ...(namespaced && scope.atHome ? [namespaces.control] : []),
-    ...actions,
-    ...(scope.clusters.length > 1 ? [toggle] : []),
-  ];
   return (
     <FleetPage
       title={title}

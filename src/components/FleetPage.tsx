@@ -5,7 +5,7 @@ import {
   SectionHeader,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type ClusterStatus, type Scope, useClusterStatuses } from '../fleet';
 import type { Kind } from '../gatewayApi/types';
 import { ClusterPicker } from './ClusterPicker';
@@ -21,7 +21,7 @@ export interface FleetPageProps {
   /** Translations have arrived. */
   readonly ready: boolean;
   readonly t: Translate;
-  /** Controls beside the title. */
+  /** Controls beside the title; the same array as long as they are the same. */
   readonly actions?: readonly ReactNode[];
   /** Shows Headlamp's own namespace filter inside clusters. */
   readonly namespaceFilter?: boolean;
@@ -46,33 +46,38 @@ function Content(props: FleetPageProps) {
   );
 }
 
-/** The frame of every page of the sidebar: title, clusters, what could not be read, content. */
-export function FleetPage(props: FleetPageProps) {
-  const { title, scope, ready, t, actions = [], namespaceFilter = false } = props;
-  if (!ready) return <Loader title="" />;
+const NO_ACTIONS: readonly ReactNode[] = [];
+
+type HeaderProps = Required<
+  Pick<FleetPageProps, 'title' | 'scope' | 't' | 'actions' | 'namespaceFilter'>
+>;
+
+// The fleet changes often and draws a page again: what stands above it hardly ever changes.
+const Header = memo(({ title, scope, t, actions, namespaceFilter }: HeaderProps) => {
   const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
-  const controls = [
-    ...(showPicker ? [<ClusterPicker key="clusters" scope={scope} t={t} />] : []),
-    ...actions,
-  ];
   const row = [
     <Box
       key="controls"
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end', mb: 1 }}
     >
-      {controls}
+      {showPicker && <ClusterPicker scope={scope} t={t} />}
+      {actions}
     </Box>,
   ];
+  return namespaceFilter && !scope.atHome ? (
+    <SectionFilterHeader title={title} actions={row} headerStyle="main" />
+  ) : (
+    <SectionHeader title={title} actions={row} headerStyle="main" />
+  );
+});
+
+/** The frame of every page of the sidebar: title, clusters, what could not be read, content. */
+export function FleetPage(props: FleetPageProps) {
+  const { title, scope, ready, t, actions = NO_ACTIONS, namespaceFilter = false } = props;
+  if (!ready) return <Loader title="" />;
+  const header = { title, scope, t, actions, namespaceFilter };
   return (
-    <SectionBox
-      title={
-        namespaceFilter && !scope.atHome ? (
-          <SectionFilterHeader title={title} actions={row} headerStyle="main" />
-        ) : (
-          <SectionHeader title={title} actions={row} headerStyle="main" />
-        )
-      }
-    >
+    <SectionBox title={<Header {...header} />}>
       {!scope.atHome && scope.clusters.length > 1 && (
         <Typography variant="body2" color="text.secondary">
           {t('Clusters: {{clusters}}', { clusters: scope.clusters.join(', ') })}

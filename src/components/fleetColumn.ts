@@ -30,6 +30,8 @@ const COLLATOR = new Intl.Collator(undefined, { numeric: true });
  * @returns Negative, zero or positive, as for `Array.prototype.sort`; numbers before texts.
  */
 export function compareValues(left: string | number, right: string | number): number {
+  // Same-named objects of several clusters are common, and a collator takes its time.
+  if (left === right) return 0;
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   if (typeof left === 'number') return -1;
   if (typeof right === 'number') return 1;
@@ -82,7 +84,9 @@ export function sortValue<Row extends FleetRow>(
   row: FoldedRow<Row>
 ): string | number {
   const sortBy = column.sortBy ?? column.value;
-  return row.members
+  const { members } = row;
+  if (members.length === 1) return sortBy(members[0]);
+  return members
     .map(sortBy)
     .reduce((first, value) => (compareValues(value, first) < 0 ? value : first));
 }

@@ -45,24 +45,28 @@ export function useNamespaceScope<Row extends FleetRow>(
   );
   const namespaces = atHome ? ofUrl : ofHeadlamp;
   const shown = useMemo(() => rowsOfNamespaces(rows, namespaces), [rows, namespaces]);
+  // A text, so that rows that change leave the control as it is.
   const names = useMemo(
     () =>
       atHome
         ? [...new Set([...(rows ?? []).map(row => row.metadata.namespace ?? ''), ...ofUrl])]
             .filter(name => name !== '')
             .sort((left, right) => left.localeCompare(right))
-        : [],
+            .join(' ')
+        : '',
     [atHome, rows, ofUrl]
   );
-  return {
-    rows: shown,
-    control: atHome ? (
-      <PureNamespacesAutocomplete
-        key="namespaces"
-        namespaceNames={names}
-        filter={{ namespaces: ofUrl }}
-        onChange={(_, chosen) => setParameter(chosen.join(' '))}
-      />
-    ) : null,
-  };
+  const control = useMemo(
+    () =>
+      atHome ? (
+        <PureNamespacesAutocomplete
+          key="namespaces"
+          namespaceNames={names.split(' ').filter(name => name !== '')}
+          filter={{ namespaces: ofUrl }}
+          onChange={(_, chosen) => setParameter(chosen.join(' '))}
+        />
+      ) : null,
+    [atHome, names, ofUrl, setParameter]
+  );
+  return { rows: shown, control };
 }

@@ -46,6 +46,7 @@ export class FleetStore {
   // What a version counts stands in its key: a cluster's state, or its objects of a kind.
   private readonly versions = new Map<string, number>();
   private readonly items = new Map<string, { version: number; items: readonly FleetItem[] }>();
+  private readonly lists = new Map<string, readonly FleetItem[]>();
   private readonly itemOf = new WeakMap<KubernetesObject, FleetItem>();
   private readonly summaries = new Map<string, string>();
   private readonly servers = new Map<string, string>();
@@ -159,11 +160,12 @@ export class FleetStore {
     }));
   }
 
-  /** The objects of some kinds in some clusters; an unchanged object keeps its item. */
+  /** The objects of some kinds in some clusters; what is unchanged stays the same, item or array. */
   list<K extends Kind>(clusters: readonly string[], kinds: readonly K[]): FleetList<K> {
-    const items = clusters.flatMap(cluster =>
-      kinds.flatMap(kind => this.itemsOf(cluster, kind) as ReadonlyArray<FleetItem<K>>)
-    );
+    const items = this.unchanged(
+      `${clusters.join('+')}/${kinds.join('+')}`,
+      clusters.flatMap(cluster => kinds.flatMap(kind => this.itemsOf(cluster, kind)))
+    ) as ReadonlyArray<FleetItem<K>>;
     const pending = clusters.filter(cluster =>
       kinds.some(kind => this.connection(cluster).pending(kind))
     );
@@ -213,6 +215,15 @@ export class FleetStore {
       return item;
     });
     this.items.set(key, { version, items });
+    return items;
+  }
+
+  // A list that brought nothing new, such as that of a kind without objects, draws nothing again.
+  private unchanged(key: string, items: readonly FleetItem[]): readonly FleetItem[] {
+    const known = this.lists.get(key);
+    const same = known?.length === items.length && items.every((item, at) => item === known[at]);
+    if (same) return known;
+    this.lists.set(key, items);
     return items;
   }
 

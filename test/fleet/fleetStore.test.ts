@@ -339,4 +339,20 @@ describe('FleetStore', () => {
     expect(after[0]).toBe(before[0]);
     expect(after[1].object.metadata.resourceVersion).toBe('39');
   });
+
+  it('keeps the list as it is when what arrives adds nothing to it', async () => {
+    const { api, store, serve } = setUp();
+    serve('east', ['httproutes', 'grpcroutes']);
+    let answer: (list: unknown) => void = () => undefined;
+    const grpc = new Promise(resolve => (answer = resolve));
+    api.answer('east', `${GROUP}/v1/grpcroutes`, () => grpc);
+    store.retain(['east'], ['HTTPRoute', 'GRPCRoute']);
+    await settle();
+    const before = store.list(['east'], ['HTTPRoute', 'GRPCRoute']);
+    answer(listOf([]));
+    await settle();
+    const after = store.list(['east'], ['HTTPRoute', 'GRPCRoute']);
+    expect([before.pending, after.pending]).toEqual([['east'], []]);
+    expect(after.items).toBe(before.items);
+  });
 });

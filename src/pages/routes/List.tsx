@@ -33,6 +33,17 @@ export function RouteListPage() {
     return shown.map(item => withLevel(rowOf(item), verdictOf(item.cluster, refOf(item.object))));
   }, [items, kinds, loading, verdictOf]);
   const columns = useMemo(() => routeColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
+  const actions = useMemo(
+    () => [
+      <KindFilter
+        key="kind"
+        kinds={kinds}
+        onChange={chosen => setParameter(chosen.join(' '))}
+        t={t}
+      />,
+    ],
+    [kinds, setParameter, t]
+  );
   return (
     <FleetListPage
       title={t('Routes')}
@@ -42,14 +53,7 @@ export function RouteListPage() {
       namespaced
       rows={rows}
       columns={columns}
-      actions={[
-        <KindFilter
-          key="kind"
-          kinds={kinds}
-          onChange={chosen => setParameter(chosen.join(' '))}
-          t={t}
-        />,
-      ]}
+      actions={actions}
       ready={ready}
       t={t}
     />
