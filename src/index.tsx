@@ -13,6 +13,7 @@ import {
   pagePath,
   pageRouteName,
 } from './components/locations';
+import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
 import { ROUTE_KINDS } from './gatewayApi/kinds';
 import type { GatewayApiKind } from './gatewayApi/types';
@@ -82,6 +83,8 @@ const SIDEBARS = [
 function sidebarItem(page: PageName | 'group', atHome: boolean): string {
   return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
 }
+
+giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
 
 for (const { sidebar, atHome } of SIDEBARS) {
   registerSidebarEntry({

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { clustersOfAddress } from '../../src/fleet/address';
+
+const clustersAt = (pathname: string, hash = '') =>
+  clustersOfAddress({ pathname, hash }, '/fleet/routes');
+
+describe('clustersOfAddress', () => {
+  it('reads the clusters of the page, each once', () => {
+    expect(clustersAt('/c/east/fleet/routes')).toEqual(['east']);
+    expect(clustersAt('/c/east+west+east/fleet/routes')).toEqual(['east', 'west']);
+  });
+
+  it('finds the page where Headlamp is served below a path, and in the desktop app', () => {
+    expect(clustersAt('/headlamp/c/east/fleet/routes')).toEqual(['east']);
+    expect(clustersAt('/app/index.html', '#/c/east+west/fleet/routes?kind=GRPCRoute')).toEqual([
+      'east',
+      'west',
+    ]);
+  });
+
+  it('finds none at another page, nor at home', () => {
+    expect(clustersAt('/c/east/fleet/gateways')).toEqual([]);
+    expect(clustersAt('/c/east/fleet/routes/more')).toEqual([]);
+    expect(clustersAt('/gateway-fleet/routes')).toEqual([]);
+    expect(clustersAt('/')).toEqual([]);
+  });
+
+  it('leaves names with escapes to Headlamp', () => {
+    expect(clustersAt('/c/a%2Fb/fleet/routes')).toEqual([]);
+  });
+});
