@@ -56,7 +56,10 @@ export const GATEWAY_API_KINDS: { readonly [K in GatewayApiKind]: GatewayApiKind
   BackendTLSPolicy: gatewayApiKind('BackendTLSPolicy', 'backendtlspolicies', shieldLock),
 };
 
-/** The core kinds that decide about routes: namespaces by their labels, Services as backends. */
+/**
+ * The kinds of Kubernetes that decide about routes: namespaces by their labels, Services as backends,
+ * EndpointSlices for whether anything is behind them.
+ */
 export const CORE_KINDS: { readonly [K in CoreKind]: KindInfo<K> } = {
   Namespace: {
     kind: 'Namespace',
@@ -66,6 +69,13 @@ export const CORE_KINDS: { readonly [K in CoreKind]: KindInfo<K> } = {
     namespaced: false,
   },
   Service: { kind: 'Service', group: '', versions: ['v1'], plural: 'services', namespaced: true },
+  EndpointSlice: {
+    kind: 'EndpointSlice',
+    group: 'discovery.k8s.io',
+    versions: ['v1'],
+    plural: 'endpointslices',
+    namespaced: true,
+  },
 };
 
 /** The kinds that attach to a listener. */

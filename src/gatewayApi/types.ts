@@ -94,6 +94,11 @@ export interface Service extends KubernetesObject {
   } | null;
 }
 
+/** The pods behind a Service, as Kubernetes finds them. */
+export interface EndpointSlice extends KubernetesObject {
+  readonly kind: 'EndpointSlice';
+}
+
 /** The object type of each kind that the fleet reads. */
 export interface ObjectOfKind {
   GatewayClass: GatewayClass;
@@ -108,12 +113,14 @@ export interface ObjectOfKind {
   BackendTLSPolicy: BackendTLSPolicy;
   Namespace: Namespace;
   Service: Service;
+  EndpointSlice: EndpointSlice;
 }
 
-/** A kind that the fleet reads: those of the Gateway API and the two core kinds it leans on. */
+/** A kind that the fleet reads: those of the Gateway API and what of Kubernetes it leans on. */
 export type Kind = keyof ObjectOfKind;
 
-export type CoreKind = 'Namespace' | 'Service';
+/** A kind of Kubernetes itself. */
+export type CoreKind = 'Namespace' | 'Service' | 'EndpointSlice';
 
 /** A kind of group `gateway.networking.k8s.io`. */
 export type GatewayApiKind = Exclude<Kind, CoreKind>;

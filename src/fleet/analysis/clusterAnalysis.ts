@@ -29,6 +29,9 @@ export const ANALYSED_KINDS: readonly Kind[] = [
   'Service',
 ];
 
+/** Read only while a page shows whether backends are ready: there are many, and they change often. */
+export const READINESS_KINDS: readonly Kind[] = ['EndpointSlice'];
+
 /** What analysis needs of a cluster. */
 export interface AnalysisSource {
   objects(kind: Kind): readonly KubernetesObject[];
@@ -125,7 +128,7 @@ export class ClusterAnalysis {
   private takeOver(): void {
     const { snapshot } = this.evaluation;
     snapshot.setServed(this.source.served());
-    ANALYSED_KINDS.forEach(kind => {
+    [...ANALYSED_KINDS, ...READINESS_KINDS].forEach(kind => {
       snapshot.setCoverage(kindInfo(kind).group, kind, this.source.coverage(kind));
       this.takeKind(kind);
     });

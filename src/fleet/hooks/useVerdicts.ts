@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import type { Finding, GatewayVerdict, ObjectRef, RouteVerdict } from '../../analysis';
+import { READINESS_KINDS } from '../analysis/clusterAnalysis';
 import type { AnalysisState } from '../analysis/fleetAnalysis';
 import { useAnalysis } from './useAnalysis';
+import { useRetained } from './useRetained';
 
 /** What analysis says of one route. */
 export interface RouteAnalysis {
@@ -35,12 +37,13 @@ export interface FleetFindings {
 }
 
 /**
- * What analysis says of one route, live.
+ * What analysis says of one route, live, with whether its backends are ready.
  *
  * @param cluster - Headlamp's name.
  * @param ref - The route; the same object as long as it is the same route.
  */
 export function useRouteAnalysis(cluster: string, ref: ObjectRef): RouteAnalysis {
+  useRetained([cluster], READINESS_KINDS);
   return useAnalysis(
     [cluster],
     useCallback(
