@@ -67,6 +67,66 @@ function nameOfRoute(name: string) {
   return nameOf(routeNamed(name, ''));
 }
 
+const BY_LABEL = {
+  from: 'Selector',
+  selector: { matchLabels: { 'gateway-access': 'yes' } },
+};
+
+function judgingSpec(namespaces: object) {
+  return {
+    gatewayClassName: 'example-class',
+    listeners: [{ name: 'http', port: 80, protocol: 'HTTP', allowedRoutes: { namespaces } }],
+  };
+}
+
+function judgingGateway() {
+  return nameOf(verdictObjects()[2]);
+}
+
+// A route that a Gateway selects by a label which its namespace lacks, with a backend elsewhere.
+function verdictObjects() {
+  const apiVersion = 'gateway.networking.k8s.io/v1';
+  return [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'tenant' } },
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'judging' } },
+    {
+      apiVersion,
+      kind: 'Gateway',
+      metadata: { namespace: 'judging', name: 'judge' },
+      spec: judgingSpec(BY_LABEL),
+    },
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { namespace: 'judging', name: 'api' },
+      spec: { ports: [{ port: 80 }] },
+    },
+    {
+      apiVersion,
+      kind: 'HTTPRoute',
+      metadata: { namespace: 'tenant', name: 'judged' },
+      spec: {
+        parentRefs: [{ namespace: 'judging', name: 'judge' }],
+        hostnames: ['judged.example.com'],
+        rules: [{ backendRefs: [{ namespace: 'judging', name: 'api', port: 80 }] }],
+      },
+    },
+  ];
+}
+
+function grant() {
+  const group = 'gateway.networking.k8s.io';
+  return {
+    apiVersion: `${group}/v1beta1`,
+    kind: 'ReferenceGrant',
+    metadata: { namespace: 'judging', name: 'from-tenant' },
+    spec: {
+      from: [{ group, kind: 'HTTPRoute', namespace: 'tenant' }],
+      to: [{ group: '', kind: 'Service' }],
+    },
+  };
+}
+
 test('the routes of real clusters of different versions stand in one list', async ({ page }) => {
   await page.goto(server.url + ROUTES);
   const own = row(page, 'example-httproute', 'example-namespace', 'current');
@@ -119,6 +179,51 @@ test('a change is on the page within two seconds', async ({ page }) => {
   await expect(row(page, 'live.example.com')).toHaveCount(0);
   await current.delete(nameOfRoute('live'));
   await expect(row(page, 'moved.example.com')).toHaveCount(0, SOON);
+});
+
+test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant within two seconds', async ({
+  page,
+}) => {
+  const { current } = fleet.clusters;
+  await current.apply(verdictObjects());
+  await openWith(page, ['current', 'old'], '/fleet/routes?perPage=50');
+  const verdict = row(page, 'judged.example.com', 'current').first();
+  await expect(verdict).toContainText('Refused');
+  const tenant = nameOf(verdictObjects()[0]);
+  await current.patch(tenant, { metadata: { labels: { 'gateway-access': 'yes' } } });
+  await expect(verdict).toContainText('Attached', SOON);
+  await current.patch(tenant, { metadata: { labels: { 'gateway-access': null } } });
+  await expect(verdict).toContainText('Refused', SOON);
+  await current.patch(judgingGateway(), { spec: judgingSpec({ from: 'All' }) });
+  await expect(verdict).toContainText('Attached', SOON);
+
+  await openWith(page, ['current'], '/fleet/httproutes/tenant/judged');
+  const denied = page.locator('main').getByText('RefNotPermitted').first();
+  await expect(denied).toBeVisible();
+  await current.apply([grant()]);
+  await expect(denied).toBeHidden(SOON);
+  await current.delete(nameOf(grant()));
+  await expect(denied).toBeVisible(SOON);
+  await current.patch(judgingGateway(), { spec: judgingSpec(BY_LABEL) });
+});
+
+test('who may not read Namespaces sees Unknown where their labels decide, and only there', async ({
+  page,
+}) => {
+  await openWith(page, ['current-team'], '/fleet/routes?perPage=50');
+  await expect(row(page, 'judged.example.com').first()).toContainText('Unknown');
+  // Its own namespace only, whatever the labels of another one are.
+  await expect(row(page, 'example-httproute', 'other-namespace').first()).toContainText('Refused');
+  await expect(row(page, 'example-httproute', 'example-namespace').first()).toContainText(
+    'Attached'
+  );
+  await openWith(page, ['current-team'], '/fleet/httproutes/tenant/judged');
+  await expect(
+    page
+      .locator('main')
+      .getByText(/Namespace tenant/)
+      .first()
+  ).toBeVisible();
 });
 
 test('watches that the server ends are resumed with every change, and none twice', async ({
