@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { cluster } from './clusters';
+import { expect, open, row, rows, test } from './test';
+
+const STRAY = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: stray, namespace: shop }
+spec:
+  parentRefs: [{ name: nobody-runs-this, namespace: infra }]
+  rules: [{ backendRefs: [{ name: web, port: 80 }] }]
+`;
+
+test.describe('A finding of two clusters', () => {
+  const make = () =>
+    ['east', 'west'].map(name => {
+      const made = cluster(name);
+      made.apply(STRAY);
+      return made;
+    });
+  test.use({ fleet: { make } });
+
+  test('is one row, explained in a panel, and gone once it is mended', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/findings?code=ParentNotFound');
+    const stray = row(page, 'shop/stray');
+    await expect(stray).toHaveCount(1);
+    await expect(stray).toContainText('Error');
+    await expect(stray).toContainText('.spec.parentRefs[0]');
+    await expect(stray.getByRole('link', { name: /in east/ })).toBeVisible();
+    await expect(stray.getByRole('link', { name: /in west/ })).toBeVisible();
+
+    // By keyboard alone.
+    const explain = stray.getByRole('button', { name: /ParentNotFound/ });
+    await explain.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog');
+    await expect(panel).toContainText('nobody-runs-this');
+    await expect(panel.getByRole('heading', { name: 'How to mend it' })).toBeVisible();
+    await expect(page).toHaveURL(/finding=ParentNotFound/);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(explain).toBeFocused();
+    await expect(page).not.toHaveURL(/finding=/);
+
+    await page.keyboard.press('Enter');
+    await expect(panel).toBeVisible();
+    await page.reload();
+    await expect(panel).toContainText('nobody-runs-this');
+    demo.clusters.east.delete('HTTPRoute', 'stray', 'shop');
+    demo.clusters.west.delete('HTTPRoute', 'stray', 'shop');
+    await expect(panel).toContainText('not there any more');
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect(stray).toHaveCount(0);
+  });
+});
+
+test.describe('Findings of the demo', () => {
+  test('are filtered, grouped and saved, and the URL remembers it', async ({ page, demo }) => {
+    // dr-site is down, which hides no other cluster.
+    await open(page, demo, '/gateway-fleet/findings?namespace=shop');
+    await expect(row(page, 'shop/flash-sale', 'NamespaceNotAllowed')).toBeVisible();
+    await expect(page.getByText(/dr-site does not answer/)).toBeVisible();
+    await expect(row(page, 'payments/payments-api')).toHaveCount(0);
+    await expect(rows(page).first()).toContainText('Error');
+
+    const info = page.getByRole('button', { name: /^Info: [1-9]\d* \(hidden\)/ });
+    await info.click();
+    await expect(page).toHaveURL(/severity=error(\+|%20)warning(\+|%20)info/);
+    await page.getByRole('button', { name: 'By object', exact: true }).click();
+    await expect(page).toHaveURL(/group=object/);
+    await expect(row(page, 'shop/flash-sale')).toHaveCount(1);
+    await page.getByRole('button', { name: 'By code', exact: true }).click();
+    await expect(row(page, 'NamespaceNotAllowed')).toHaveCount(1);
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save these findings as CSV' }).click();
+    const lines = (await readFile(await (await saved).path(), 'utf8')).split('\r\n');
+    expect(lines[0]).toBe('cluster,severity,code,kind,namespace,name,path,message');
+    expect(lines.some(line => line.startsWith('east,error,NamespaceNotAllowed,'))).toBe(true);
+    expect(lines.every(line => line === '' || !line.includes(',payments,'))).toBe(true);
+  });
+
+  test('are counted on the overview, which leads to them', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/overview');
+    const east = page.locator('main section[aria-label="east"]');
+    await expect(page.getByRole('heading', { name: 'What is wrong' })).toBeVisible();
+    await east.getByRole('link', { name: /^Errors: [1-9]/ }).click();
+    await expect(page).toHaveURL(/findings\?severity=error&cluster=east/);
+    await expect(rows(page).first()).toContainText('east');
+    await expect(row(page, 'Warning')).toHaveCount(0);
+  });
+});
