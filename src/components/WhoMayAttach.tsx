@@ -1,5 +1,5 @@
 import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { MenuItem, TextField, Typography } from '@mui/material';
+import { Alert, MenuItem, TextField, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { type GatewayVerdict, objectKey, type ObjectRef, objectText } from '../analysis';
 import { useGatewayAnalysis } from '../fleet';
@@ -58,6 +58,11 @@ export function WhoMayAttach({ gateway, owner, context }: WhoMayAttachProps) {
   return (
     <>
       <SectionBox title={t('Who may attach')}>
+        {verdict.controller.status !== 'True' && (
+          <Alert role="note" severity="warning" variant="outlined" sx={{ mb: 1 }}>
+            {messageText(verdict.controller.message, t)}
+          </Alert>
+        )}
         {listener === undefined ? (
           <Typography>{t('There is no listener here, so no route can attach.')}</Typography>
         ) : (

@@ -45,14 +45,7 @@ function reasonsOf(parent: ParentVerdict): RefusalReason[] {
       const check = deciding(checks);
       return check === undefined ? [] : [{ listener, message: check.message }];
     });
-  return reasons.length > 0
-    ? reasons
-    : [
-        {
-          listener: undefined,
-          message: deciding(parent.checks)?.message ?? parent.accepted.message,
-        },
-      ];
+  return reasons.length > 0 ? reasons : [{ listener: undefined, message: parent.accepted.message }];
 }
 
 function isOf({ gateway }: ParentVerdict, wanted: ObjectRef): boolean {

@@ -38,7 +38,6 @@ function listener(namespaces: unknown): Listener {
   return (evaluation.gateway(GATEWAY) as GatewayVerdict).listeners[0];
 }
 
-
 function statuses(namespaces: unknown, read: readonly Namespace[], unread: readonly string[] = []) {
   const cause = unread.length === 0 ? undefined : ('forbidden' as const);
   return Object.fromEntries(

@@ -1,19 +1,19 @@
 import { refOf } from '../../analysis';
 import { conditionsTab } from '../../components/conditionsTab';
 import { type DetailsContext, DetailsPage, type DetailsTab } from '../../components/DetailsPage';
-import { listenersTab } from '../../components/listenersTab';
 import { otherClustersTab } from '../../components/otherClustersTab';
 import { whoMayAttachTab } from '../../components/whoMayAttachTab';
 import type { Gateway } from '../../gatewayApi/types';
 import { comparedGatewayColumns } from './comparedColumns';
 import { gatewayInfo } from './gatewayInfo';
+import { gatewayListenersTab } from './gatewayListenersTab';
 import { ListenerSets } from './ListenerSets';
 import { NamingRoutes } from './NamingRoutes';
 
 function tabs(object: Gateway, context: DetailsContext): DetailsTab[] {
   const { t } = context;
   return [
-    listenersTab(object, context),
+    gatewayListenersTab(object, context),
     whoMayAttachTab(refOf(object), context),
     {
       id: 'listenersets',

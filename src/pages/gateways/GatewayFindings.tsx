@@ -1,0 +1,96 @@
+import chevronDown from '@iconify/icons-mdi/chevron-down';
+import { Icon } from '@iconify/react';
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import {
+  Accordion,
+  AccordionDetails,
+  AccordionSummary,
+  Box,
+  Link as MuiLink,
+  Stack,
+  Typography,
+} from '@mui/material';
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { type Finding, type ObjectRef, refOf } from '../../analysis';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { findingsLocation } from '../../components/findingsLocation';
+import { FixDetails } from '../../components/FixDetails';
+import { messageText } from '../../components/messageText';
+import { SEVERITIES } from '../../components/severity';
+import { SeverityLabel } from '../../components/SeverityLabel';
+import { useGatewayAnalysis } from '../../fleet';
+import type { Gateway } from '../../gatewayApi/types';
+
+function Entry({ finding, context }: { finding: Finding; context: DetailsContext }) {
+  const { scope, t } = context;
+  const { code, severity, message, path, fix } = finding;
+  return (
+    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', minWidth: 0 }}>
+      <Stack direction="row" spacing={1.5} alignItems="flex-start">
+        <Box sx={{ flex: '0 0 6.5rem' }}>
+          <SeverityLabel severity={severity} t={t} />
+        </Box>
+        <Box sx={{ minWidth: 0, flex: 1 }}>
+          <Typography>{messageText(message, t)}</Typography>
+          <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+            <MuiLink component={Link} to={findingsLocation({ code, finding: code }, scope)}>
+              {t('{{code}} explained', { code })}
+            </MuiLink>
+            {path !== '' && (
+              <>
+                {' · '}
+                <code>{path}</code>
+              </>
+            )}
+          </Typography>
+          {fix && (
+            <Accordion
+              disableGutters
+              elevation={0}
+              TransitionProps={{ unmountOnExit: true }}
+              sx={{ bgcolor: 'transparent', '&::before': { display: 'none' } }}
+            >
+              <AccordionSummary
+                expandIcon={<Icon icon={chevronDown} aria-hidden width="1.2em" height="1.2em" />}
+                sx={{ px: 0, minHeight: 0, flexDirection: 'row-reverse', gap: 0.5 }}
+              >
+                {t('How to mend it')}
+              </AccordionSummary>
+              <AccordionDetails sx={{ px: 0, pt: 0 }}>
+                <FixDetails fix={fix} t={t} />
+              </AccordionDetails>
+            </Accordion>
+          )}
+        </Box>
+      </Stack>
+    </Box>
+  );
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity));
+}
+
+/** What was found about a Gateway, worst first, each with the change that would mend it. */
+export function GatewayFindings({ object, context }: { object: Gateway; context: DetailsContext }) {
+  const { cluster, t } = context;
+  const key = JSON.stringify(refOf(object));
+  const ref = useMemo(() => JSON.parse(key) as ObjectRef, [key]);
+  const { findings } = useGatewayAnalysis(cluster, ref);
+  const items = useMemo(() => sorted(findings), [findings]);
+  if (items.length === 0) return null;
+  return (
+    <SectionBox title={t('Findings')}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {items.map(finding => (
+          <Entry
+            key={`${finding.code} ${finding.path} ${JSON.stringify(finding.message.params)}`}
+            finding={finding}
+            context={context}
+          />
+        ))}
+      </Box>
+    </SectionBox>
+  );
+}

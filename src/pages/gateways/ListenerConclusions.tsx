@@ -1,0 +1,128 @@
+import alert from '@iconify/icons-mdi/alert';
+import { Icon } from '@iconify/react';
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Alert, Stack, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { type Listener, objectKey, objectText, refOf } from '../../analysis';
+import { ConditionChip } from '../../components/ConditionChip';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { FirstFew } from '../../components/FirstFew';
+import { messageText } from '../../components/messageText';
+import { SmallTable } from '../../components/SmallTable';
+import { VerdictMissing } from '../../components/VerdictMissing';
+import { listenerTitle } from '../../components/whoMayAttachText';
+import { useFleetObjects, useGatewayAnalysis } from '../../fleet';
+import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { type ListenerConclusion, listenerConclusions } from './listenerConclusions';
+
+const LISTENER_SET = ['ListenerSet'] as const;
+
+function WorkedOut({
+  conclusion,
+  context,
+}: {
+  conclusion: ListenerConclusion;
+  context: DetailsContext;
+}) {
+  const { t } = context;
+  const { computed, listener } = conclusion;
+  const { type, status, reason, message, missing } = computed;
+  const text = messageText(message, t);
+  const others = type === 'Conflicted' && status === 'True' ? listener.conflictsWith : [];
+  return (
+    <Stack spacing={0.5} alignItems="flex-start" sx={{ minWidth: 0 }}>
+      <ConditionChip condition={{ type, status, reason, message: text, stale: false }} t={t} />
+      <Typography variant="body2">{text}</Typography>
+      {others.length > 0 && (
+        <Typography variant="body2" component="div">
+          {t('Conflicts with:')}
+          <FirstFew
+            items={others}
+            label={({ owner, name }) =>
+              t('listener {{listener}} of {{owner}}', { listener: name, owner: objectText(owner) })
+            }
+          />
+        </Typography>
+      )}
+      {missing && <VerdictMissing missing={missing} context={context} />}
+    </Stack>
+  );
+}
+
+function Reported({ conclusion, t }: { conclusion: ListenerConclusion; t: DetailsContext['t'] }) {
+  const { reported, differs } = conclusion;
+  return (
+    <Stack spacing={0.5} alignItems="flex-start">
+      <ConditionChip condition={reported} t={t} />
+      {differs && (
+        <Typography variant="body2" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+          <Icon icon={alert} aria-hidden width="1.1em" height="1.1em" />
+          {t('Differs from the objects')}
+        </Typography>
+      )}
+    </Stack>
+  );
+}
+
+/**
+ * What the objects say of a Gateway's listeners, where that is more than what was reported: it is
+ * bad news, it differs, or nobody has reported anything.
+ */
+export function ListenerConclusions({
+  object,
+  context,
+}: {
+  object: Gateway;
+  context: DetailsContext;
+}) {
+  const { cluster, t } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const key = JSON.stringify(refOf(object));
+  const ref = useMemo(() => JSON.parse(key) as ReturnType<typeof refOf>, [key]);
+  const { verdict } = useGatewayAnalysis(cluster, ref);
+  const { items } = useFleetObjects(LISTENER_SET, clusters);
+  const { shown, compared } = useMemo(() => {
+    const owners = new Map<string, Gateway | ListenerSet>([[objectKey(ref), object]]);
+    items.forEach(item => owners.set(objectKey(refOf(item.object)), item.object));
+    return listenerConclusions(verdict?.listeners ?? [], ({ owner }: Listener) =>
+      owners.get(objectKey(owner))
+    );
+  }, [verdict, items, object, ref]);
+  if (compared === 0) return null;
+  return (
+    <SectionBox title={t('Listeners by the objects')}>
+      <Typography variant="body2" color="text.secondary" gutterBottom>
+        {shown.length === 0
+          ? t(
+              'What the controller reported of the listeners agrees with the objects, as far as that can be worked out.'
+            )
+          : t(
+              'Worked out from the objects, where that is bad news, differs from what the controller reported, or nothing was reported.'
+            )}
+      </Typography>
+      {verdict !== undefined && verdict.controller.status !== 'True' && (
+        <Alert role="note" severity="warning" variant="outlined" sx={{ mb: 1 }}>
+          {messageText(verdict.controller.message, t)}
+        </Alert>
+      )}
+      {shown.length > 0 && (
+        <SmallTable
+          rows={shown}
+          columns={[
+            { label: t('Listener'), cell: ({ listener }) => listenerTitle(listener) },
+            { label: t('Condition'), cell: ({ computed }) => computed.type, width: 'max-content' },
+            {
+              label: t('Worked out'),
+              cell: conclusion => <WorkedOut conclusion={conclusion} context={context} />,
+              width: 'minmax(16rem, 2fr)',
+            },
+            {
+              label: t('Reported'),
+              cell: conclusion => <Reported conclusion={conclusion} t={t} />,
+            },
+          ]}
+        />
+      )}
+    </SectionBox>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DetailsContext } from '../../components/DetailsPage';
+import type { DetailsTab } from '../../components/DetailsTabs';
+import { listenersTab } from '../../components/listenersTab';
+import type { Gateway } from '../../gatewayApi/types';
+import { GatewayFindings } from './GatewayFindings';
+import { ListenerConclusions } from './ListenerConclusions';
+
+/**
+ * The first tab of a Gateway: what is to be acted on, then every listener with what was reported.
+ *
+ * @param object - The Gateway as it arrived.
+ * @param context - Where it is from, and what links and words need.
+ */
+export function gatewayListenersTab(object: Gateway, context: DetailsContext): DetailsTab {
+  const tab = listenersTab(object, context);
+  return {
+    ...tab,
+    content: () => (
+      <>
+        <GatewayFindings object={object} context={context} />
+        <ListenerConclusions object={object} context={context} />
+        {tab.content()}
+      </>
+    ),
+  };
+}

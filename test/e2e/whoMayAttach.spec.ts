@@ -1,0 +1,55 @@
+import { chooseTab, expect, open, row, test } from './test';
+
+const GATEWAY = '/c/east+west/fleet/gateways/infra/public';
+
+test.describe('Who may attach to a Gateway of the demo', () => {
+  test('is told of each listener, with the label that lets a namespace in', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, GATEWAY);
+    await chooseTab(page, 'Who may attach');
+    await expect(page.getByText(/Only namespace infra may attach/)).toBeVisible();
+    await page.getByRole('combobox', { name: 'Listener' }).click();
+    await page.getByRole('option', { name: /^https/ }).click();
+    await expect(page).toHaveURL(/listener=https/);
+    await expect(page.getByText(/\d+ of \d+ namespaces may attach HTTPRoute/)).toBeVisible();
+    await expect(row(page, 'partners').getByText('gateway-access=public').first()).toBeVisible();
+    await expect(
+      row(page, 'partners').getByRole('button', { name: /kubectl label namespace partners/ })
+    ).toBeVisible();
+  });
+
+  test('changes with the labels of a namespace', async ({ page, demo }) => {
+    await open(page, demo, `${GATEWAY}?tab=who&listener=https&may=refused`);
+    const mend = page.getByRole('button', { name: /kubectl label namespace partners/ });
+    await expect(mend).toBeVisible();
+    const { east } = demo.clusters;
+    const partners = east.get('Namespace', 'partners')!;
+    east.apply({
+      ...partners,
+      metadata: { ...partners.metadata, labels: { 'gateway-access': 'public' } },
+    });
+    await expect(mend).toHaveCount(0);
+    await page.getByRole('button', { name: /^May attach|^Yes May attach/ }).click();
+    await expect(page).toHaveURL(/may=yes/);
+    await expect(row(page, 'partners', 'May attach').first()).toBeVisible();
+  });
+
+  test('names the routes that were refused and why', async ({ page, demo }) => {
+    await open(page, demo, `${GATEWAY}?tab=who`);
+    const refused = row(page, 'shop/flash-sale');
+    await expect(refused).toContainText('from its own namespace infra only');
+    await expect(refused).toContainText('NotAllowedByListeners');
+    await expect(refused.getByRole('link', { name: 'shop/flash-sale' })).toBeVisible();
+  });
+});
+
+test('A Gateway without a controller says so, and how to mend it', async ({ page, demo }) => {
+  await open(page, demo, '/c/east/fleet/gateways/infra/maintenance');
+  await expect(page.getByText(/envoy-publc, which does not exist/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'How to mend it' }).click();
+  await expect(page.getByRole('region', { name: /Change of Gateway/ })).toContainText(
+    'kubectl patch gateways.gateway.networking.k8s.io maintenance'
+  );
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { Listener } from '../../../src/analysis';
+import type { Gateway } from '../../../src/gatewayApi/types';
+import { listenerConclusions } from '../../../src/pages/gateways/listenerConclusions';
+
+const MESSAGE = { id: 'listener.accepted', params: { listener: 'http' } } as const;
+
+function listener(conditions: Record<string, string>): Listener {
+  return {
+    name: 'http',
+    conditions: Object.entries(conditions).map(([type, status]) => ({
+      type,
+      status,
+      reason: 'Any',
+      message: MESSAGE,
+    })),
+  } as unknown as Listener;
+}
+
+function gateway(conditions: Record<string, string>): Gateway {
+  const listeners = [
+    {
+      name: 'http',
+      conditions: Object.entries(conditions).map(([type, status]) => ({ type, status })),
+    },
+  ];
+  return { metadata: { name: 'gw' }, status: { listeners } } as unknown as Gateway;
+}
+
+function shown(computed: Record<string, string>, owner: Gateway | undefined) {
+  return listenerConclusions([listener(computed)], () => owner).shown.map(
+    ({ computed: { type }, differs }) => `${type}${differs ? ' differs' : ''}`
+  );
+}
+
+it('is silent where the controller says the same and it is good news', () => {
+  const fine = { Accepted: 'True', ResolvedRefs: 'True', Conflicted: 'False' };
+  expect(shown(fine, gateway(fine))).toEqual([]);
+  expect(listenerConclusions([listener(fine)], () => gateway(fine)).compared).toBe(3);
+});
+
+it('shows bad news although the controller says the same', () => {
+  const bad = { Accepted: 'True', Conflicted: 'True' };
+  expect(shown(bad, gateway(bad))).toEqual(['Conflicted']);
+});
+
+it('shows what differs, and claims no difference where it does not know', () => {
+  const reported = gateway({ Accepted: 'False', ResolvedRefs: 'False' });
+  expect(shown({ Accepted: 'True', ResolvedRefs: 'Unknown' }, reported)).toEqual([
+    'Accepted differs',
+  ]);
+});
+
+it('shows what nobody has reported', () => {
+  expect(shown({ Accepted: 'True' }, gateway({}))).toEqual(['Accepted']);
+  expect(shown({ Accepted: 'Unknown' }, undefined)).toEqual(['Accepted']);
+});
