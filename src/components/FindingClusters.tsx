@@ -1,8 +1,7 @@
 import { Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ObjectRef } from '../analysis';
-import { findKind } from '../gatewayApi/kinds';
-import type { GatewayApiKind } from '../gatewayApi/types';
+import { findKind, isGatewayApiKind } from '../gatewayApi/kinds';
 import { FirstFew } from './FirstFew';
 import { detailsLocation } from './locations';
 import type { Translate } from './translate';
@@ -19,11 +18,8 @@ export interface FindingClustersProps {
 /** The clusters of a finding, each a chip that leads to the object there. */
 export function FindingClusters({ clusters, object, scope, t }: FindingClustersProps) {
   const { group, namespace, name } = object;
-  const known = findKind(group, object.kind);
-  if (known === undefined || known === 'Service' || known === 'Namespace') {
-    return <>{clusters.join(', ')}</>;
-  }
-  const kind: GatewayApiKind = known;
+  const kind = findKind(group, object.kind);
+  if (!isGatewayApiKind(kind)) return <>{clusters.join(', ')}</>;
   return (
     <FirstFew
       items={clusters}

@@ -125,6 +125,16 @@ export function findKindByPlural(plural: string): GatewayApiKind | undefined {
 }
 
 /**
+ * Tells a kind of the Gateway API, which has pages of ours, from those of Kubernetes.
+ *
+ * @param kind - Of the fleet; undefined is none.
+ * @returns Whether it is one.
+ */
+export function isGatewayApiKind(kind: Kind | undefined): kind is GatewayApiKind {
+  return kind !== undefined && kind in GATEWAY_API_KINDS;
+}
+
+/**
  * Tells a route's kind from the others.
  *
  * @param kind - Any text.
