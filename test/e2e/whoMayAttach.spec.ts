@@ -53,3 +53,22 @@ test('A Gateway without a controller says so, and how to mend it', async ({ page
     'kubectl patch gateways.gateway.networking.k8s.io maintenance'
   );
 });
+
+test.describe('Where Namespaces may not be listed', () => {
+  test('it says what can still be said, and which permission is missing', async ({
+    page,
+    demo,
+  }) => {
+    demo.clusters.east.setFault({
+      kind: 'forbidden',
+      rules: [{ resources: ['namespaces'], verbs: ['list', 'watch', 'get'] }],
+    });
+    await open(page, demo, `${GATEWAY}?tab=who`);
+    await expect(page.getByText(/Only namespace infra may attach/)).toBeVisible();
+    await open(page, demo, `${GATEWAY}?tab=who&listener=https&may=unknown`);
+    await expect(page.getByText(/namespaces that are known may attach/)).toBeVisible();
+    await expect(row(page, 'shop', 'Unknown').first()).toContainText(
+      'permission to get it is missing'
+    );
+  });
+});
