@@ -84,6 +84,7 @@ function sidebarItem(page: PageName | 'group', atHome: boolean): string {
   return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
 }
 
+// The one page that may have thousands of objects to wait for.
 giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
 
 for (const { sidebar, atHome } of SIDEBARS) {

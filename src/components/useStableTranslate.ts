@@ -18,13 +18,20 @@ export function useStableTranslate({
   ready,
 }: Pick<Translation, 'i18n' | 'ready'>): Translate {
   const language = i18n?.language;
-  return useMemo(
-    () => (key, values) => {
-      if (!ready) return '';
+  return useMemo(() => {
+    // A table has thousands of cells with the same few words.
+    const words = new Map<string, string>();
+    const translate: Translate = (key, values) => {
       if (i18n === null) return fillText(key, values);
       // A sentence may hold a colon, which would cut it as the separator of a namespace.
       return i18n.t(key, { ...values, lng: language, nsSeparator: false, keySeparator: false });
-    },
-    [i18n, language, ready]
-  );
+    };
+    return (key, values) => {
+      if (!ready) return '';
+      if (values !== undefined) return translate(key, values);
+      const known = words.get(key) ?? translate(key);
+      words.set(key, known);
+      return known;
+    };
+  }, [i18n, language, ready]);
 }
