@@ -1,4 +1,5 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { objectText } from '../../analysis';
 import { FindingClusters } from '../../components/FindingClusters';
 import { FindingObject } from '../../components/FindingObject';
@@ -12,6 +13,7 @@ import { SeverityLabel } from '../../components/SeverityLabel';
 import type { FindingColumn } from './FindingTable';
 import type { FindingColumnContext } from './listColumns';
 import type { FindingGroupRow } from './listRow';
+import { listSearch } from './listSearch';
 
 type Column = FindingColumn<FindingGroupRow>;
 
@@ -97,7 +99,24 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
       value: ({ group }) => t(ruleOf(group.key)?.explanation.title ?? ''),
       gridTemplate: 'minmax(10rem, 2fr)',
     },
-    countColumn(context),
+    {
+      ...countColumn(context),
+      render: ({ group }) => (
+        <MuiLink
+          component={Link}
+          to={(location: { search: string }) => ({
+            ...location,
+            search: listSearch(location.search, group.key),
+          })}
+          aria-label={t('List the {{number}} findings of {{code}}', {
+            number: group.rows.length,
+            code: group.key,
+          })}
+        >
+          {group.rows.length}
+        </MuiLink>
+      ),
+    },
     {
       id: 'objects',
       label: t('Objects'),
@@ -161,6 +180,7 @@ export function objectColumns(context: FindingColumnContext): readonly Column[] 
       render: ({ group }) => (
         <FirstFew
           items={group.rows}
+          limit={6}
           label={({ finding }) => `${finding.code} ${messageText(finding.message, t)}`}
           render={row => <Finding row={row} context={context} />}
         />
