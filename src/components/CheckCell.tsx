@@ -15,7 +15,12 @@ export function CheckCell({ check, t }: { check: Check; t: Translate }) {
         component="span"
         role="note"
         tabIndex={0}
-        aria-label={t('{{label}}: {{sentence}}', { label: checkLabel(check.check, t), sentence })}
+        // The icon is hidden from whoever does not see the page.
+        aria-label={t('{{label}}, {{status}}: {{sentence}}', {
+          label: checkLabel(check.check, t),
+          status: { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[check.status],
+          sentence,
+        })}
         sx={{ display: 'inline-flex', p: 0.5 }}
       >
         <StatusIcon status={check.status} t={t} />

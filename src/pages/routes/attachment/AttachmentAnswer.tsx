@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import type { DetailsContext } from '../../../components/DetailsPage';
 import { tabSearch } from '../../../components/tabChoice';
 import { useUrlParameter } from '../../../components/useUrlParameter';
+import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { attachmentAnswer } from './answer';
 import { AnswerLines } from './AnswerLines';
@@ -29,7 +30,13 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: De
   const lines =
     verdict === undefined
       ? reportedOnly(statuses, t)
-      : attachmentAnswer({ verdict, findings, statuses, t });
+      : attachmentAnswer({
+          verdict,
+          findings,
+          statuses,
+          defaultGateways: text(route.spec?.useDefaultGateways) !== '',
+          t,
+        });
   const worst = verdict === undefined ? undefined : lines[0]?.level;
   const severity = worst === undefined ? 'info' : SEVERITY[worst];
   const elsewhere = OTHER_TABS.includes(tab);

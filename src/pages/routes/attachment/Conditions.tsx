@@ -2,12 +2,10 @@ import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Alert, Box, Typography } from '@mui/material';
 import type { Conclusion } from '../../../analysis';
 import { ConditionChip } from '../../../components/ConditionChip';
-import type { DetailsContext } from '../../../components/DetailsPage';
 import { messageText } from '../../../components/messageText';
 import type { ControllerReport } from '../../../components/parentStatuses';
 import { SmallTable } from '../../../components/SmallTable';
 import type { Translate } from '../../../components/translate';
-import { VerdictMissing } from '../../../components/VerdictMissing';
 import type { ReportedCondition } from '../../../gatewayApi/conditions';
 import { conditionWords, controllerWords, differs, type ReportedBy } from './reportedWord';
 
@@ -48,8 +46,7 @@ function asCondition(type: string, { status, reason, message }: Conclusion, t: T
   return words;
 }
 
-function Computed({ row, context }: { row: Row; context: DetailsContext }) {
-  const { t } = context;
+function Computed({ row, t }: { row: Row; t: Translate }) {
   const { type, computed } = row;
   if (computed === undefined) {
     return <Typography color="text.secondary">{t('Only a controller can tell')}</Typography>;
@@ -59,9 +56,6 @@ function Computed({ row, context }: { row: Row; context: DetailsContext }) {
     <Box>
       <ConditionChip condition={condition} t={t} />
       <Typography variant="body2">{condition.message}</Typography>
-      {computed.missing !== undefined && (
-        <VerdictMissing missing={computed.missing} context={context} />
-      )}
     </Box>
   );
 }
@@ -93,12 +87,11 @@ export interface ConditionsProps {
   /** What was worked out, by the condition's type. */
   readonly computed: Readonly<Record<string, Conclusion>>;
   readonly reports: readonly ControllerReport[];
-  readonly context: DetailsContext;
+  readonly t: Translate;
 }
 
 /** The conditions of a parent as they are worked out here, beside those that were reported. */
-export function Conditions({ computed, reports, context }: ConditionsProps) {
-  const { t } = context;
+export function Conditions({ computed, reports, t }: ConditionsProps) {
   const rows = rowsOf(computed, reports);
   const different = rows.flatMap(({ computed: own, reported }) =>
     own === undefined ? [] : reported.filter(({ condition }) => differs(own, condition))
@@ -111,7 +104,7 @@ export function Conditions({ computed, reports, context }: ConditionsProps) {
           { label: t('Condition'), cell: row => row.type, width: 'min-content' },
           {
             label: t('Worked out from the objects'),
-            cell: row => <Computed row={row} context={context} />,
+            cell: row => <Computed row={row} t={t} />,
             width: 'minmax(12rem, 1fr)',
           },
           {
@@ -122,7 +115,14 @@ export function Conditions({ computed, reports, context }: ConditionsProps) {
         ]}
       />
       {different.map(({ controller, condition }, index) => (
-        <Alert key={index} role="note" severity="warning" variant="outlined" sx={{ mt: 1 }}>
+        <Alert
+          key={index}
+          role="note"
+          severity="warning"
+          variant="outlined"
+          // Headlamp's dark theme writes outlined alerts dark on dark.
+          sx={{ mt: 1, color: 'text.primary' }}
+        >
           {t(
             '{{controller}} reported that {{condition}}, and the objects say otherwise. Either it has not caught up with a change, or it does not follow the specification here.',
             {

@@ -31,15 +31,16 @@ export interface ParentBoxProps {
 function Title({ parent, level, context }: ParentBoxProps) {
   const { cluster, scope, t } = context;
   const { parentRef, mesh } = parent;
-  const name = parentRef.name === '' ? t('a parent without a name') : parentText(parentRef);
   return (
     <PartTitle
       title={
         <>
-          {parentRef.kind}{' '}
-          <ObjectLink {...parentRef} cluster={cluster} scope={scope.clusters}>
-            {name}
-          </ObjectLink>
+          {parentRef.name === '' ? t('A parentRef without a name') : parentRef.kind}{' '}
+          {parentRef.name !== '' && (
+            <ObjectLink {...parentRef} cluster={cluster} scope={scope.clusters}>
+              {parentText(parentRef)}
+            </ObjectLink>
+          )}
         </>
       }
     >
@@ -83,7 +84,7 @@ export function ParentBox(props: ParentBoxProps) {
         <Conditions
           computed={{ Accepted: parent.accepted, ResolvedRefs: resolvedRefs }}
           reports={reports}
-          context={context}
+          t={context.t}
         />
       </Box>
       <Findings findings={findings.filter(isInfo)} context={context} />

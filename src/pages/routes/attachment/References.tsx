@@ -24,7 +24,9 @@ export function References({ verdict, findings, context }: ReferencesProps) {
   const bare = references.filter(({ field }) => !findings.some(finding => isBelow(finding, field)));
   return (
     <SectionBox title={<PartTitle title={t('Backends and other references')} />}>
-      {references.length === 0 && <Typography>{messageText(resolvedRefs.message, t)}</Typography>}
+      {references.length === 0 && findings.length === 0 && (
+        <Typography>{messageText(resolvedRefs.message, t)}</Typography>
+      )}
       <Findings findings={findings} context={context} />
       {bare.map(({ status, message, field, target, missing }, index) => (
         <CheckNote

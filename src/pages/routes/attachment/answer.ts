@@ -23,6 +23,8 @@ export interface AnswerInput {
   readonly findings: readonly Finding[];
   /** What controllers reported. */
   readonly statuses: readonly ParentStatus[];
+  /** The route asks for the default Gateways (`useDefaultGateways`). */
+  readonly defaultGateways: boolean;
   readonly t: Translate;
 }
 
@@ -193,6 +195,17 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
   return [line, trouble, noOne, difference(parent, input)].filter(item => item !== undefined);
 }
 
+function withoutParents({ defaultGateways, t }: AnswerInput): AnswerLine {
+  return defaultGateways
+    ? {
+        level: 'unknown',
+        text: t(
+          'The route names no parent and asks for the default Gateways. Which ones these are only their implementation can tell.'
+        ),
+      }
+    : { level: 'nowhere', text: t('The route names no parent, so no Gateway serves it.') };
+}
+
 /**
  * Answers in a few sentences why a route gets traffic or not: one a parentRef, and what else keeps
  * traffic away.
@@ -203,10 +216,7 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
 export function attachmentAnswer(input: AnswerInput): AnswerLine[] {
   const { verdict, findings, t } = input;
   const parents = verdict.parents.flatMap(parent => parentLines(parent, input));
-  const none: AnswerLine[] =
-    verdict.parents.length > 0
-      ? []
-      : [{ level: 'nowhere', text: t('The route names no parent, so no Gateway serves it.') }];
+  const none: AnswerLine[] = verdict.parents.length > 0 ? [] : [withoutParents(input)];
   const ofRules = findings.filter(finding => isBelow(finding, '.spec.rules'));
   const lines = [...none, ...parents, ...referenceAnswer(verdict, ofRules, input.statuses, t)];
   const order = (level: AttachmentLevel) =>

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { chooseTab, expect, open, test } from './test';
+
+const ROUTES = '/c/east/fleet/httproutes';
+
+/** The first line of a route's page. */
+function answer(page: Page) {
+  return page.getByRole('status', { name: 'Attachment' });
+}
+
+test.describe('A route of the demo says first why it gets no traffic', () => {
+  for (const [route, sentence, decidedBy] of [
+    [
+      'shop/flash-sale',
+      'its own namespace infra only (allowedRoutes.namespaces.from: Same), and the route is in shop',
+      '.spec.listeners[0].allowedRoutes.namespaces.from',
+    ],
+    ['shop/newsletter', 'has no listener web-tls', '.spec.parentRefs[0].sectionName'],
+    ['shop/recommendations', 'recommendations-v2 does not exist', '.spec.rules[0].backendRefs[0]'],
+    ['shop/gift-cards', 'Service payments/gift-cards', '.spec.rules[0].backendRefs[0]'],
+    ['infra/maintenance-page', 'GatewayClass envoy-publc', '.spec.gatewayClassName'],
+  ] as const) {
+    test(`${route}: ${sentence}`, async ({ page, demo }) => {
+      await open(page, demo, `${ROUTES}/${route}`);
+      await expect(answer(page)).toContainText(sentence);
+      await expect(answer(page)).toBeInViewport();
+      await expect(page.getByRole('tab', { name: 'Attachment' })).toHaveAttribute(
+        'aria-selected',
+        'true'
+      );
+      await expect(page.getByText(decidedBy).first()).toBeVisible();
+    });
+  }
+
+  test('by a hostname, with the change of a listener folded away', async ({ page, demo }) => {
+    demo.clusters.east.apply(`
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: abroad, namespace: shop }
+spec:
+  parentRefs: [{ name: public, namespace: infra, sectionName: https }]
+  hostnames: [shop.example.org]
+  rules: [{ backendRefs: [{ name: storefront, port: 80 }] }]
+`);
+    await open(page, demo, `${ROUTES}/shop/abroad`);
+    await expect(answer(page)).toContainText('shop.example.org');
+    await expect(answer(page)).toContainText('*.example.com');
+    await expect(page.getByRole('table', { name: 'Listeners of infra/public' })).toBeVisible();
+    const fold = page.getByText('Listeners that the parentRef does not mean: 3');
+    const others = page.getByRole('table', { name: /that the parentRef does not mean/ });
+    await expect(others).toBeHidden();
+    await fold.focus();
+    await fold.press('Enter');
+    await expect(others).toBeVisible();
+  });
+});
+
+test('the grant that is missing is shown whole', async ({ page, demo }) => {
+  await open(page, demo, `${ROUTES}/shop/gift-cards`);
+  const card = page.getByRole('group', { name: 'RefNotPermitted' });
+  await expect(card).toContainText('kind: ReferenceGrant');
+  await expect(card.getByRole('button', { name: 'Copy the object' })).toBeVisible();
+});
+
+test('old links to the parents lead to the tab', async ({ page, demo }) => {
+  await open(page, demo, `${ROUTES}/shop/flash-sale?tab=parents`);
+  await expect(page.getByRole('tab', { name: 'Attachment' })).toHaveAttribute(
+    'aria-selected',
+    'true'
+  );
+  await expect(page.getByText('Reported by the controller')).toBeVisible();
+});
+
+test('the answer stays above the other tabs, and leads back', async ({ page, demo }) => {
+  await open(page, demo, `${ROUTES}/shop/flash-sale`);
+  await chooseTab(page, 'Rules');
+  await expect(answer(page)).toContainText('Refused by listener http of infra/public');
+  await answer(page).getByRole('link', { name: 'What decides it' }).click();
+  await expect(page.getByRole('tab', { name: 'Attachment' })).toHaveAttribute(
+    'aria-selected',
+    'true'
+  );
+});
+
+test('the answer follows the cluster within two seconds', async ({ page, demo }) => {
+  const { east } = demo.clusters;
+  await open(page, demo, `${ROUTES}/shop/flash-sale`);
+  await expect(answer(page)).toContainText('Refused by listener http of infra/public');
+  const gateway = east.get('Gateway', 'public', 'infra')!;
+  const { listeners, ...spec } = gateway.spec as { listeners: Array<{ name: string }> };
+  const opened = listeners.map(listener =>
+    listener.name === 'http'
+      ? { ...listener, allowedRoutes: { namespaces: { from: 'All' } } }
+      : listener
+  );
+  east.apply({ ...gateway, spec: { ...spec, listeners: opened } });
+  await expect(answer(page)).toContainText('Attached to listener http of infra/public.', {
+    timeout: 2_000,
+  });
+  // What the controller wrote before is still there, and it is told that it differs.
+  await expect(answer(page)).toContainText(/reported otherwise of infra\/public/);
+});
+
+test('a parent that may not be read leaves the word to the controller', async ({ page, demo }) => {
+  demo.clusters.east.setFault({
+    kind: 'forbidden',
+    rules: [{ resources: ['gateways'] }],
+  });
+  await open(page, demo, `${ROUTES}/shop/storefront`);
+  await expect(answer(page)).toContainText('reported that infra/public accepts the route');
+  await expect(answer(page)).toContainText('permission to get Gateway public in namespace infra');
+  await expect(
+    answer(page).getByRole('link', { name: 'Set the allowed namespaces of east' })
+  ).toBeVisible();
+  await expect(page.getByText('does not exist')).toHaveCount(0);
+});
