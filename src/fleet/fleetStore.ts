@@ -1,6 +1,7 @@
 import type { Kind, KubernetesObject } from '../gatewayApi/types';
 import { ANALYSED_KINDS } from './analysis/clusterAnalysis';
 import { FleetAnalysis } from './analysis/fleetAnalysis';
+import { showSlice } from './analysis/sliceTimes';
 import type { ClusterApi } from './clusterApi';
 import { ClusterConnection } from './clusterConnection';
 import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
@@ -35,6 +36,7 @@ export class FleetStore {
     pending: cluster => ANALYSED_KINDS.some(kind => this.connection(cluster).pending(kind)),
     now: () => performance.now(),
     later: work => setTimeout(work, 0),
+    onSlice: showSlice,
     onChange: cluster => {
       this.bump(`${cluster}/${ANALYSIS}`);
       this.flushWithin(0);

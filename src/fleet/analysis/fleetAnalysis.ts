@@ -10,6 +10,8 @@ export interface FleetAnalysisOptions {
   readonly now: () => number;
   /** Calls back once the browser has had a turn. */
   readonly later: (work: () => void) => void;
+  /** Is told when a slice of work started and ended. */
+  readonly onSlice?: (start: number, end: number) => void;
   /** Is called after verdicts of a cluster changed. */
   readonly onChange: (cluster: string) => void;
 }
@@ -114,7 +116,11 @@ export class FleetAnalysis {
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    this.options.later(() => this.slice());
+    this.options.later(() => {
+      const start = this.options.now();
+      this.slice();
+      this.options.onSlice?.(start, this.options.now());
+    });
   }
 
   private slice(): void {
