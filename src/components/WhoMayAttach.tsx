@@ -24,9 +24,13 @@ function OutsideSets({ verdict, context }: { verdict: GatewayVerdict; context: D
     <>
       {outside.map(({ listenerSet, allowed }) => (
         <Typography key={objectKey(listenerSet)} variant="body2" color="text.secondary">
-          {t('{{listenerSet}} adds no listeners here.', {
-            listenerSet: objectText(listenerSet),
-          })}{' '}
+          {allowed.status === 'False'
+            ? t('{{listenerSet}} adds no listeners here.', {
+                listenerSet: objectText(listenerSet),
+              })
+            : t('It is not known whether {{listenerSet}} adds listeners here.', {
+                listenerSet: objectText(listenerSet),
+              })}{' '}
           {messageText(allowed.message, t)}
         </Typography>
       ))}

@@ -3,6 +3,7 @@ import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { objectKey, type ObjectRef, refOf, type RouteVerdict } from '../analysis';
 import { useFleetObjects } from '../fleet';
+import type { ReportedCondition } from '../gatewayApi/conditions';
 import { ROUTE_KINDS } from '../gatewayApi/kinds';
 import type { Route } from '../gatewayApi/types';
 import { AttachmentChip } from './AttachmentChip';
@@ -13,8 +14,55 @@ import { messageText } from './messageText';
 import { MissingNote } from './MissingNote';
 import { ObjectLink } from './ObjectLink';
 import { parentText, routeParents } from './routeParents';
-import { SmallTable } from './SmallTable';
+import { type SmallColumn, SmallTable } from './SmallTable';
 import { type Refusal, refusals } from './whoMayAttachRefusals';
+
+type Column = SmallColumn<Refusal>;
+
+function refusalColumns(
+  { cluster, scope, t }: DetailsContext,
+  reported: (refusal: Refusal) => readonly ReportedCondition[]
+): Readonly<Record<'route' | 'names' | 'level' | 'why' | 'reported', Column>> {
+  return {
+    route: {
+      label: t('Route'),
+      width: 'minmax(9rem, auto)',
+      cell: ({ route }) => (
+        <>
+          <ObjectLink {...route} cluster={cluster} scope={scope.clusters} />
+          <Typography variant="caption" component="div" color="text.secondary">
+            {route.kind}
+          </Typography>
+        </>
+      ),
+    },
+    names: {
+      label: t('Names'),
+      width: 'minmax(8rem, auto)',
+      cell: ({ parent: { parentRef } }) => `${parentRef.kind} ${parentText(parentRef)}`,
+    },
+    level: {
+      label: t('Worked out'),
+      width: 'max-content',
+      cell: ({ level }) => <AttachmentChip level={level} t={t} />,
+    },
+    why: {
+      label: t('Why'),
+      width: 'minmax(16rem, 3fr)',
+      cell: ({ reasons }) => (
+        <FirstFew items={reasons} label={({ message }) => messageText(message, t)} />
+      ),
+    },
+    reported: {
+      label: t('Reported'),
+      width: 'max-content',
+      cell: refusal =>
+        reported(refusal).map((condition, index) => (
+          <ConditionChip key={index} condition={condition} t={t} />
+        )),
+    },
+  };
+}
 
 export interface WhoMayAttachRefusedProps {
   readonly gateway: ObjectRef;
@@ -24,7 +72,7 @@ export interface WhoMayAttachRefusedProps {
 
 /** The routes that want to attach to a Gateway and are refused, with what was reported of them. */
 export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRefusedProps) {
-  const { cluster, scope, t } = context;
+  const { cluster, t } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items } = useFleetObjects(ROUTE_KINDS, clusters);
   const objects = useMemo(
@@ -36,57 +84,34 @@ export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRe
     const object = objects.get(objectKey(route));
     return object === undefined ? [] : routeParents(object)[parent.index]?.accepted ?? [];
   };
+  const columns = refusalColumns(context, reported);
+  const open = rows.filter(({ level }) => level === 'unknown');
   return (
-    <SectionBox title={t('Routes that tried and were not taken')}>
-      <MissingNote cluster={cluster} kinds={ROUTE_KINDS} t={t} />
-      {rows.length > 0 && (
+    <>
+      <SectionBox title={t('Routes that tried and were refused')}>
+        <MissingNote cluster={cluster} kinds={ROUTE_KINDS} t={t} />
         <Typography variant="body2" color="text.secondary" gutterBottom>
           {t('Worked out from the objects; what the controller reported stands beside it.')}
         </Typography>
+        <SmallTable
+          rows={rows.filter(({ level }) => level !== 'unknown')}
+          empty={t('No route that could be read names this Gateway and is refused.')}
+          columns={[columns.route, columns.names, columns.level, columns.why, columns.reported]}
+        />
+      </SectionBox>
+      {open.length > 0 && (
+        <SectionBox title={t('Routes of which it can not be told')}>
+          <Typography variant="body2" color="text.secondary" gutterBottom>
+            {t(
+              'Something that decides could not be read, so what the controller reported comes first.'
+            )}
+          </Typography>
+          <SmallTable
+            rows={open}
+            columns={[columns.route, columns.names, columns.reported, columns.level, columns.why]}
+          />
+        </SectionBox>
       )}
-      <SmallTable
-        rows={rows}
-        empty={t('No route that could be read names this Gateway and is refused.')}
-        columns={[
-          {
-            label: t('Route'),
-            width: 'minmax(9rem, auto)',
-            cell: ({ route }) => (
-              <>
-                <ObjectLink {...route} cluster={cluster} scope={scope.clusters} />
-                <Typography variant="caption" component="div" color="text.secondary">
-                  {route.kind}
-                </Typography>
-              </>
-            ),
-          },
-          {
-            label: t('Names'),
-            width: 'minmax(8rem, auto)',
-            cell: ({ parent: { parentRef } }) => `${parentRef.kind} ${parentText(parentRef)}`,
-          },
-          {
-            label: t('Worked out'),
-            width: 'max-content',
-            cell: ({ level }) => <AttachmentChip level={level} t={t} />,
-          },
-          {
-            label: t('Why'),
-            width: 'minmax(16rem, 3fr)',
-            cell: ({ reasons }) => (
-              <FirstFew items={reasons} label={({ message }) => messageText(message, t)} />
-            ),
-          },
-          {
-            label: t('Reported'),
-            width: 'max-content',
-            cell: refusal =>
-              reported(refusal).map((condition, index) => (
-                <ConditionChip key={index} condition={condition} t={t} />
-              )),
-          },
-        ]}
-      />
-    </SectionBox>
+    </>
   );
 }

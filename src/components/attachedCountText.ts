@@ -32,7 +32,7 @@ export function attachedCountText(count: AttachedCount, t: Translate): string {
   const computed =
     taken.undecided === 0
       ? t('{{attached}} by the objects.', { attached: taken.attached })
-      : t('{{attached}} by the objects, and {{undecided}} of which it is not known.', {
+      : t('By the objects {{attached}} for certain, and {{undecided}} of which it is not known.', {
           attached: taken.attached,
           undecided: taken.undecided,
         });
@@ -44,5 +44,6 @@ export function attachedCountText(count: AttachedCount, t: Translate): string {
           reported,
         })
       : t('The controller counts {{reported}}.', { reported });
-  return `${computed} ${said}`;
+  // Where it is not known, the controller's word is the better one.
+  return (taken.undecided === 0 ? [computed, said] : [said, computed]).join(' ');
 }

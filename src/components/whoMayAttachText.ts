@@ -70,16 +70,24 @@ export function headlineText({ listener, counts, complete }: Headline, t: Transl
     unknown: counts.Unknown,
     kinds,
   };
+  if (counts.Unknown > 0 && counts.Unknown === values.all) {
+    return t(
+      'Which namespaces may attach {{kinds}} can not be told: see below what would settle it.',
+      {
+        kinds,
+      }
+    );
+  }
   if (complete && counts.Unknown === 0) {
     return t('{{yes}} of {{all}} namespaces may attach {{kinds}}.', values);
   }
   return complete
     ? t(
-        '{{yes}} of {{all}} namespaces may attach {{kinds}}; of {{unknown}} it is not known.',
+        '{{yes}} of {{all}} namespaces may certainly attach {{kinds}}; of {{unknown}} it is not known.',
         values
       )
     : t(
-        '{{yes}} of the {{all}} namespaces that are known may attach {{kinds}}; of {{unknown}} it can not be told.',
+        '{{yes}} of the {{all}} namespaces that are known may certainly attach {{kinds}}; of {{unknown}} it is not known.',
         values
       );
 }

@@ -66,9 +66,12 @@ test.describe('Where Namespaces may not be listed', () => {
     await open(page, demo, `${GATEWAY}?tab=who`);
     await expect(page.getByText(/Only namespace infra may attach/)).toBeVisible();
     await open(page, demo, `${GATEWAY}?tab=who&listener=https&may=unknown`);
-    await expect(page.getByText(/namespaces that are known may attach/)).toBeVisible();
+    await expect(page.getByText(/Which namespaces may attach .* can not be told/)).toBeVisible();
     await expect(row(page, 'shop', 'Unknown').first()).toContainText(
       'permission to get it is missing'
     );
+    await expect(
+      page.getByText(/whether ListenerSet media\/media-cdn adds listeners/)
+    ).toBeVisible();
   });
 });

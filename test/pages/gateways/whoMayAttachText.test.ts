@@ -48,6 +48,7 @@ describe('the headline', () => {
     const counts = { True: 1, False: 0, Unknown: 4 };
     expect(headline('Selector', counts)).toContain('of 4 it is not known');
     expect(headline('Selector', counts, false)).toContain('1 of the 5 namespaces that are known');
+    expect(headline('Selector', { ...counts, True: 0 }, false)).toMatch(/can not be told/);
   });
 
   it('needs no namespaces where the rule is for all of them', () => {
