@@ -3,6 +3,7 @@ import { Typography } from '@mui/material';
 import { attachmentLevel, levelRank } from '../../../components/attachmentLevel';
 import type { DetailsContext } from '../../../components/DetailsPage';
 import { sameParent } from '../../../components/routeParents';
+import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { Findings } from './Findings';
 import { ParentBox } from './ParentBox';
@@ -33,9 +34,11 @@ export function AttachmentTab({ route, context }: { route: Route; context: Detai
       {parents.length === 0 && (
         <SectionBox title={<PartTitle title={t('Parents')} />}>
           <Typography>
-            {t(
-              'This route names no parent. Name the Gateway that should serve it in .spec.parentRefs.'
-            )}
+            {text(route.spec?.useDefaultGateways) === ''
+              ? t(
+                  'This route names no parent. Name the Gateway that should serve it in .spec.parentRefs.'
+                )
+              : t('This route names no parent and asks for the default Gateways.')}
           </Typography>
         </SectionBox>
       )}
