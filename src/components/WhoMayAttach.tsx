@@ -63,7 +63,12 @@ export function WhoMayAttach({ gateway, owner, context }: WhoMayAttachProps) {
     <>
       <SectionBox title={t('Who may attach')}>
         {verdict.controller.status !== 'True' && (
-          <Alert role="note" severity="warning" variant="outlined" sx={{ mb: 1 }}>
+          <Alert
+            role="note"
+            severity="warning"
+            variant="outlined"
+            sx={{ mb: 1, color: 'text.primary' }}
+          >
             {messageText(verdict.controller.message, t)}
           </Alert>
         )}

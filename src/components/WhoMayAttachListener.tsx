@@ -42,7 +42,7 @@ function Notes({ listener, context }: WhoMayAttachListenerProps) {
   const problems = listener.conditions.filter(hindering);
   if (problems.length === 0) return null;
   return (
-    <Alert role="note" severity="warning" variant="outlined" sx={{ my: 1 }}>
+    <Alert role="note" severity="warning" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
       {t('What is said here holds once the listener can be served.')}{' '}
       {[...new Set(problems.map(({ message }) => messageText(message, t)))].join(' ')}
     </Alert>

@@ -103,7 +103,7 @@ export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRe
         <SectionBox title={t('Routes of which it can not be told')}>
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {t(
-              'Something that decides could not be read, so what the controller reported comes first.'
+              'What decides is missing or could not be read, so what the controller reported comes first.'
             )}
           </Typography>
           <SmallTable

@@ -101,7 +101,12 @@ export function ListenerConclusions({
             )}
       </Typography>
       {verdict !== undefined && verdict.controller.status !== 'True' && (
-        <Alert role="note" severity="warning" variant="outlined" sx={{ mb: 1 }}>
+        <Alert
+          role="note"
+          severity="warning"
+          variant="outlined"
+          sx={{ mb: 1, color: 'text.primary' }}
+        >
           {messageText(verdict.controller.message, t)}
         </Alert>
       )}
