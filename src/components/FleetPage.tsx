@@ -5,7 +5,7 @@ import {
   SectionHeader,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import { type ClusterStatus, type Scope, useClusterStatuses } from '../fleet';
 import type { Kind } from '../gatewayApi/types';
 import { ClusterPicker } from './ClusterPicker';
@@ -32,15 +32,32 @@ function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
   return statuses.length > 0 && statuses.every(status => status.phase === 'notInstalled');
 }
 
+// Most clusters answer before anybody could read that they are waited for, and the page would jump.
+const PATIENCE_MS = 1_000;
+
+function useImpatient(): boolean {
+  const [impatient, setImpatient] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setImpatient(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return impatient;
+}
+
 function Content(props: FleetPageProps) {
   const { scope, kinds, t, children } = props;
-  const statuses = useClusterStatuses(scope.clusters);
+  const statuses = useClusterStatuses(scope.clusters, { kinds });
+  const impatient = useImpatient();
   if (scope.needsChoice) return <NoClustersChosen scope={scope} t={t} />;
   if (scope.clusters.length === 0) return <NoClustersConfigured t={t} />;
   if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} t={t} />;
   return (
     <>
-      <FleetBanner statuses={statuses} kinds={kinds} t={t} />
+      <FleetBanner
+        statuses={impatient ? statuses : statuses.filter(({ phase }) => phase !== 'loading')}
+        kinds={kinds}
+        t={t}
+      />
       {children}
     </>
   );

@@ -183,13 +183,17 @@ export class ClusterConnection {
     return answer.state === 'found' ? answer.object.metadata.uid : undefined;
   }
 
-  /** The state of the cluster, without what only a comparison with others tells. */
-  status(): ClusterStatus {
+  /**
+   * The state of the cluster, without what only a comparison with others tells.
+   *
+   * @param kinds - Those that are to be there before it is ready; by default all that pages need.
+   */
+  status(kinds: readonly Kind[] = [...this.holders.keys()]): ClusterStatus {
     const { discovery, message, unreachableSince } = this.reach;
     const missing = this.feeds.missing();
     return {
       cluster: this.cluster,
-      phase: this.phase(missing),
+      phase: this.phase(kinds, missing),
       since: unreachableSince,
       message,
       missing,
@@ -205,13 +209,13 @@ export class ClusterConnection {
     return this.feeds.summary();
   }
 
-  private phase(missing: readonly MissingAccess[]): ClusterStatus['phase'] {
+  private phase(kinds: readonly Kind[], missing: readonly MissingAccess[]): ClusterStatus['phase'] {
     const { discovery, installed, unauthenticated, unreachableSince } = this.reach;
     if (unauthenticated) return 'unauthenticated';
     if (unreachableSince !== undefined) return 'unreachable';
     if (discovery === undefined) return 'loading';
     if (!installed) return 'notInstalled';
-    if ([...this.holders.keys()].some(kind => this.pending(kind))) return 'loading';
+    if (kinds.some(kind => this.pending(kind))) return 'loading';
     return missing.length > 0 ? 'partial' : 'ready';
   }
 

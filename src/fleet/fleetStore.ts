@@ -154,10 +154,15 @@ export class FleetStore {
       .join();
   }
 
-  /** The states of clusters, in the order in which they are named. */
-  statuses(clusters: readonly string[]): readonly ClusterStatus[] {
+  /**
+   * The states of clusters, in the order in which they are named.
+   *
+   * @param clusters - Headlamp's names.
+   * @param kinds - Those without which a cluster is `loading`; by default all that pages need.
+   */
+  statuses(clusters: readonly string[], kinds?: readonly Kind[]): readonly ClusterStatus[] {
     return clusters.map((cluster, index) => ({
-      ...this.connection(cluster).status(),
+      ...this.connection(cluster).status(kinds),
       sameAs: clusters.slice(0, index).find(other => this.isSame(other, cluster)),
     }));
   }

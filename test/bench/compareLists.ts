@@ -6,6 +6,8 @@ import { summarize, summaryText } from './statistics';
 export interface Lists {
   readonly ours: string;
   readonly headlamps: string;
+  /** How many rows ours has. */
+  readonly rows: number;
 }
 
 /**
@@ -19,8 +21,8 @@ export interface Lists {
 export async function compareLists(browser: Browser, lists: Lists, runs: number): Promise<number> {
   const ours: ListTimes[] = [];
   const headlamps: ListTimes[] = [];
-  const openOurs = async () => ours.push(await openList(browser, lists.ours, true));
-  const openHeadlamps = async () => headlamps.push(await openList(browser, lists.headlamps, false));
+  const openOurs = async () => ours.push(await openList(browser, lists.ours, lists.rows));
+  const openHeadlamps = async () => headlamps.push(await openList(browser, lists.headlamps));
   for (let run = 0; run <= runs; run += 1) {
     // Neither list may always be the one that comes after the other.
     const turns = run % 2 === 0 ? [openOurs, openHeadlamps] : [openHeadlamps, openOurs];

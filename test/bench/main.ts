@@ -14,6 +14,7 @@ import { countRequests } from './requestCount';
 import { requestTable } from './requestTable';
 
 const NAMES = ['one', 'two', 'three'];
+const ROUTES = 1_000;
 const OURS = `/c/${NAMES.join('+')}/fleet/routes`;
 const HEADLAMPS = `/c/${NAMES.join('+')}/httproutes`;
 const LEAST_RUNS = 5;
@@ -57,13 +58,19 @@ function isServedBy(cluster: EmbeddedCluster): (resource: string) => boolean {
 async function main(): Promise<boolean> {
   const runs = readRuns();
   await buildPluginIfOlder();
-  const clusters = NAMES.map((name, index) => generateCluster(name, { seed: index + 1 }));
+  const clusters = NAMES.map((name, index) =>
+    generateCluster(name, { routes: ROUTES, seed: index + 1 })
+  );
   const demo = await startDemo({ clusters });
   const withoutPlugin = await startDemo({ clusters, withPlugin: false });
   const browser = await launchChromium();
   try {
     console.log(`${clusters.length} clusters of 1,000 routes each\n`);
-    const lists = { ours: demo.url + OURS, headlamps: demo.url + HEADLAMPS };
+    const lists = {
+      ours: demo.url + OURS,
+      headlamps: demo.url + HEADLAMPS,
+      rows: clusters.length * ROUTES,
+    };
     const ratio = await compareLists(browser, lists, runs);
     const tasks = await taskTimes(browser, lists.ours, /Attached|Refused|Unknown/);
     const inSlices = printTasks(tasks);

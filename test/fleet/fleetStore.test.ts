@@ -56,6 +56,17 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('ready');
   });
 
+  it('counts a cluster as loading only for the kinds that somebody asks about', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    api.answer('east', NAMESPACES, () => new Promise(() => undefined));
+    store.retain(['east'], ['HTTPRoute', 'Namespace']);
+    expect(store.statuses(['east'], ['HTTPRoute'])[0].phase).toBe('loading');
+    await settle();
+    expect(store.statuses(['east'], ['HTTPRoute'])[0].phase).toBe('ready');
+    expect(phase(store, 'east')).toBe('loading');
+  });
+
   it('asks nothing about a kind that is not served', async () => {
     const { store, serve, requestsOf } = setUp();
     serve('east', ['httproutes']);

@@ -13,19 +13,20 @@ const NAMESPACE: readonly Kind[] = ['Namespace'];
  * The states of clusters, live.
  *
  * @param clusters - Headlamp's names.
- * @param options - `release`: also read the release of the Gateway API's CRDs.
+ * @param options - `release`: also read the release of the Gateway API's CRDs. `kinds`: a constant
+ *   array of those without which a cluster is `loading`; by default all that any page needs.
  * @returns One state a cluster, in the same order.
  */
 export function useClusterStatuses(
   clusters: readonly string[],
-  { release = false }: { readonly release?: boolean } = {}
+  { release = false, kinds }: { readonly release?: boolean; readonly kinds?: readonly Kind[] } = {}
 ): readonly ClusterStatus[] {
   useRetained(clusters, NAMESPACE);
   const version = useCallback(
     () => fleet.listVersion(clusters, NAMESPACE) + fleet.statusVersion(clusters),
     [clusters]
   );
-  const read = useCallback(() => fleet.statuses(clusters), [clusters]);
+  const read = useCallback(() => fleet.statuses(clusters, kinds), [clusters, kinds]);
   useEffect(() => {
     if (release) clusters.forEach(cluster => fleet.needRelease(cluster));
   }, [clusters, release]);
