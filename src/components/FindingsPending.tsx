@@ -6,7 +6,7 @@ export function FindingsPending({ pending, t }: { pending: readonly string[]; t:
   return (
     <div role="status">
       {pending.length > 0 && (
-        <Alert role="note" severity="info" variant="outlined" sx={{ my: 1 }}>
+        <Alert role="note" severity="info" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
           {t('Still worked out: {{clusters}}. There may be more findings than are shown.', {
             clusters: pending.join(', '),
           })}

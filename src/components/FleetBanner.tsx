@@ -80,6 +80,7 @@ export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
             variant="outlined"
             data-cluster={cluster}
             data-phase={phase}
+            sx={{ color: 'text.primary' }}
             action={
               again && (
                 <Button
@@ -98,7 +99,7 @@ export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
         );
       })}
       {waiting.length > 0 && (
-        <Alert role="note" severity="info" variant="outlined">
+        <Alert role="note" severity="info" variant="outlined" sx={{ color: 'text.primary' }}>
           {t('Waiting for {{clusters}} to answer.', {
             clusters: waiting.map(({ status }) => status.cluster).join(', '),
           })}

@@ -19,7 +19,7 @@ export function MissingNote({ cluster, kinds, t }: MissingNoteProps) {
   const missing = status?.missing.filter(access => kinds.includes(access.kind)) ?? [];
   if (missing.length === 0) return null;
   return (
-    <Alert role="note" severity="warning" variant="outlined" sx={{ mb: 1 }}>
+    <Alert role="note" severity="warning" variant="outlined" sx={{ mb: 1, color: 'text.primary' }}>
       <MissingAccessList cluster={cluster} missing={missing} t={t} />
     </Alert>
   );

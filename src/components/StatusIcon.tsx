@@ -21,6 +21,8 @@ export function StatusIcon({ status, t }: { status: Status; t: Translate }) {
     <Icon
       icon={icon}
       aria-label={label}
+      // Iconify hides what it draws unless it is told not to.
+      aria-hidden={false}
       role="img"
       width="1.25em"
       height="1.25em"

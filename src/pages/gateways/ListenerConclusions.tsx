@@ -13,7 +13,7 @@ import { VerdictMissing } from '../../components/VerdictMissing';
 import { listenerTitle } from '../../components/whoMayAttachText';
 import { useFleetObjects, useGatewayAnalysis } from '../../fleet';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import { type ListenerConclusion, listenerConclusions } from './listenerConclusions';
+import { type ListenerConclusion, listenerConclusions } from './concludedListeners';
 
 const LISTENER_SET = ['ListenerSet'] as const;
 

@@ -1,5 +1,6 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { ReactNode } from 'react';
+import { type ObjectRef, refOf } from '../../analysis';
 import { conditionsTab } from '../../components/conditionsTab';
 import type { DetailsContext } from '../../components/DetailsPage';
 import type { DetailsTab } from '../../components/DetailsTabs';
@@ -7,6 +8,9 @@ import { listenersTab } from '../../components/listenersTab';
 import { otherClustersTab } from '../../components/otherClustersTab';
 import { reportedColumns } from '../../components/reportedColumns';
 import { specColumn } from '../../components/specColumn';
+import { whoMayAttachTab } from '../../components/whoMayAttachTab';
+import { parentReference } from '../../gatewayApi/references';
+import type { ListenerSet } from '../../gatewayApi/types';
 import type { GenericObject } from './genericKind';
 import { grantSentence } from './grantSentence';
 import { PolicySummary } from './PolicySummary';
@@ -35,6 +39,11 @@ function comparisonTab(object: GenericObject, context: DetailsContext): DetailsT
     : otherClustersTab(object.kind, object, columns, context);
 }
 
+function gatewayOf({ spec, metadata }: ListenerSet): ObjectRef {
+  const { group, kind, namespace, name } = parentReference(spec?.parentRef, metadata.namespace);
+  return { group, kind, namespace, name };
+}
+
 /**
  * The tabs of an object of a generic kind.
  *
@@ -45,7 +54,12 @@ export function kindTabs(object: GenericObject, context: DetailsContext): Detail
   const comparison = comparisonTab(object, context);
   switch (object.kind) {
     case 'ListenerSet':
-      return [listenersTab(object, context), conditionsTab(object, context), comparison];
+      return [
+        listenersTab(object, context),
+        whoMayAttachTab(gatewayOf(object), context, refOf(object)),
+        conditionsTab(object, context),
+        comparison,
+      ];
     case 'BackendTLSPolicy':
       return [
         summaryTab(<PolicySummary policy={object} context={context} />, context),

@@ -1,6 +1,7 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { Route } from '../../../gatewayApi/types';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { ListenerVerdict } from '../../model';
 import { hostnamesOf } from '../../routeHostnames';
 import type { RouteRule } from '../../rule';
@@ -17,10 +18,11 @@ export const hostnameMismatch: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'Route and listener have no hostname in common',
-    meaning: `A listener may serve one hostname, such as \`shop.example.com\`, or all below a domain, such as \`*.example.com\`; a route lists its own in \`spec.hostnames\`. The route is served for the hostnames that both have. Here there are none, so the listener does not take the route.
+    title: t('Route and listener have no hostname in common'),
+    meaning:
+      t(`A listener may serve one hostname, such as \`shop.example.com\`, or all below a domain, such as \`*.example.com\`; a route lists its own in \`spec.hostnames\`. The route is served for the hostnames that both have. Here there are none, so the listener does not take the route.
 
-A wildcard stands for one or more labels and never for none: \`*.example.com\` covers \`shop.example.com\` and \`a.shop.example.com\`, and not \`example.com\`.`,
+A wildcard stands for one or more labels and never for none: \`*.example.com\` covers \`shop.example.com\` and \`a.shop.example.com\`, and not \`example.com\`.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -34,7 +36,9 @@ metadata: { name: web, namespace: infra }
 spec:
   parentRefs: [{ name: gw }]
   hostnames: [shop.example.org]`,
-    mend: 'Correct `spec.hostnames` of the route, or add a listener for that hostname to the Gateway. A route without hostnames takes those of the listener.',
+    mend: t(
+      'Correct `spec.hostnames` of the route, or add a listener for that hostname to the Gateway. A route without hostnames takes those of the listener.'
+    ),
     specification: specificationOf('HTTPRouteSpec', 'hostnames'),
   },
   evaluate: (object, { route, parents }) =>

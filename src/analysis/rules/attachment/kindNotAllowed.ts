@@ -1,5 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Check, Fix, ListenerVerdict } from '../../model';
 import type { RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
@@ -44,10 +45,11 @@ export const kindNotAllowed: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'The listener takes no routes of this kind',
-    meaning: `What a listener can carry depends on its protocol: HTTP and HTTPS carry HTTPRoutes and GRPCRoutes, TLS carries TLSRoutes (and TCPRoutes, where it terminates TLS), TCP carries TCPRoutes and UDP UDPRoutes. A listener may take fewer kinds than its protocol carries, by naming them in \`allowedRoutes.kinds\`.
+    title: t('The listener takes no routes of this kind'),
+    meaning:
+      t(`What a listener can carry depends on its protocol: HTTP and HTTPS carry HTTPRoutes and GRPCRoutes, TLS carries TLSRoutes (and TCPRoutes, where it terminates TLS), TCP carries TCPRoutes and UDP UDPRoutes. A listener may take fewer kinds than its protocol carries, by naming them in \`allowedRoutes.kinds\`.
 
-The route is of a kind that none of the listeners it asks for takes, so it is not served.`,
+The route is of a kind that none of the listeners it asks for takes, so it is not served.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -60,7 +62,9 @@ kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:
   parentRefs: [{ name: gw }]`,
-    mend: 'Ask for a listener whose protocol carries the route, or add one to the Gateway. Where the listener names kinds, add the route’s kind to `allowedRoutes.kinds`.',
+    mend: t(
+      'Ask for a listener whose protocol carries the route, or add one to the Gateway. Where the listener names kinds, add the route’s kind to `allowedRoutes.kinds`.'
+    ),
     specification: specificationOf('AllowedRoutes', 'kinds'),
   },
   evaluate: (_object, { route, parents }) =>

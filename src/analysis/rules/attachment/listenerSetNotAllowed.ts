@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Check, Fix, GatewayVerdict, ObjectRef } from '../../model';
 import { parentObject } from '../../parentChecks';
 import type { Reader } from '../../reader';
@@ -12,10 +13,11 @@ import { type Patch, pointer } from './patch';
 import { refusedAt } from './refusal';
 
 const explanation: Explanation = {
-  title: 'The Gateway does not let the ListenerSet in',
-  meaning: `A ListenerSet adds listeners to a Gateway that somebody else runs. The Gateway says from which namespaces it lets ListenerSets in, in \`spec.allowedListeners.namespaces.from\`: \`None\` (which also holds where nothing is written), \`Same\`, \`All\` or \`Selector\`.
+  title: t('The Gateway does not let the ListenerSet in'),
+  meaning:
+    t(`A ListenerSet adds listeners to a Gateway that somebody else runs. The Gateway says from which namespaces it lets ListenerSets in, in \`spec.allowedListeners.namespaces.from\`: \`None\` (which also holds where nothing is written), \`Same\`, \`All\` or \`Selector\`.
 
-This Gateway does not let this ListenerSet in, so its listeners are not served, and neither are the routes that name the ListenerSet as their parent.`,
+This Gateway does not let this ListenerSet in, so its listeners are not served, and neither are the routes that name the ListenerSet as their parent.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -29,7 +31,9 @@ metadata: { name: shop, namespace: shop }
 spec:
   parentRef: { name: gw, namespace: infra }
   listeners: [{ name: shop, port: 8080, protocol: HTTP }]`,
-  mend: 'Whoever runs the Gateway lets the namespace of the ListenerSet in with `spec.allowedListeners`.',
+  mend: t(
+    'Whoever runs the Gateway lets the namespace of the ListenerSet in with `spec.allowedListeners`.'
+  ),
   specification: proposal(1713, 'ListenerSets'),
 };
 

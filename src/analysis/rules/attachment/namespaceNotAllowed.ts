@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { ListenerVerdict } from '../../model';
 import type { Discovery, RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
@@ -64,15 +65,16 @@ export const namespaceNotAllowed: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'The listener takes no routes from the namespace of the route',
-    meaning: `Each listener of a Gateway says from which namespaces it takes routes, in \`allowedRoutes.namespaces.from\`:
+    title: t('The listener takes no routes from the namespace of the route'),
+    meaning:
+      t(`Each listener of a Gateway says from which namespaces it takes routes, in \`allowedRoutes.namespaces.from\`:
 
 - \`Same\`, which also holds where nothing is written: from the namespace of the Gateway (or ListenerSet) itself only.
 - \`All\`: from every namespace.
 - \`Selector\`: from namespaces whose *labels* fit \`selector\`. The labels are those of the Namespace object, not of the route.
 - \`None\`: from nowhere.
 
-The route is in a namespace that none of the listeners it asks for lets in, so it is not served. A ReferenceGrant does not help: it is about what a route refers to, never about where it attaches.`,
+The route is in a namespace that none of the listeners it asks for lets in, so it is not served. A ReferenceGrant does not help: it is about what a route refers to, never about where it attaches.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -85,7 +87,9 @@ kind: HTTPRoute
 metadata: { name: web, namespace: shop }
 spec:
   parentRefs: [{ name: gw, namespace: infra }]`,
-    mend: 'Whoever runs the Gateway lets the namespace in: `from: Selector` with `kubernetes.io/metadata.name`, a label that every namespace carries with its own name, opens a listener to chosen namespaces and to no others. Where the listener selects by other labels, the namespace needs these labels.',
+    mend: t(
+      'Whoever runs the Gateway lets the namespace in: `from: Selector` with `kubernetes.io/metadata.name`, a label that every namespace carries with its own name, opens a listener to chosen namespaces and to no others. Where the listener selects by other labels, the namespace needs these labels.'
+    ),
     specification: specificationOf('AllowedRoutes', 'namespaces'),
   },
   evaluate: (_object, { route, parents }, { reader }) =>

@@ -1,5 +1,6 @@
 import { text } from '../../../gatewayApi/read';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
 
@@ -9,16 +10,19 @@ export const noParentRefs: RouteRule = {
   severity: 'warning',
   about: 'route',
   explanation: {
-    title: 'A route that names no parent is served by nobody',
-    meaning: `A route asks to be served by naming a *parent*, mostly a Gateway, in \`spec.parentRefs\`. This one names none, so no Gateway looks at it and nobody writes a status on it. It has no effect.
+    title: t('A route that names no parent is served by nobody'),
+    meaning:
+      t(`A route asks to be served by naming a *parent*, mostly a Gateway, in \`spec.parentRefs\`. This one names none, so no Gateway looks at it and nobody writes a status on it. It has no effect.
 
-A route that sets \`spec.useDefaultGateways\` asks for the default Gateways instead and is left alone.`,
+A route that sets \`spec.useDefaultGateways\` asks for the default Gateways instead and is left alone.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: shop }
 spec:
   rules: [{ backendRefs: [{ name: web, port: 80 }] }]`,
-    mend: 'Name the Gateway that should serve the route in `spec.parentRefs`, with its `namespace` where that is another one than the route’s; or delete the route.',
+    mend: t(
+      'Name the Gateway that should serve the route in `spec.parentRefs`, with its `namespace` where that is another one than the route’s; or delete the route.'
+    ),
     specification: specificationOf('CommonRouteSpec', 'parentRefs'),
   },
   evaluate: (object, { parents }) => {

@@ -1,5 +1,6 @@
 import { objectKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Fix, ObjectRef } from '../../model';
 import { nearest } from '../../nearest';
 import { parentObject } from '../../parentChecks';
@@ -12,12 +13,13 @@ import { parentRefPatch, type Patch, pointer } from './patch';
 import { refusedAt } from './refusal';
 
 const explanation: Explanation = {
-  title: 'The parent that a route names does not exist',
-  meaning: `A route asks to be served by naming a *parent*, mostly a Gateway, in \`spec.parentRefs\`. There is no object of that kind, name and namespace, so nothing serves the route.
+  title: t('The parent that a route names does not exist'),
+  meaning:
+    t(`A route asks to be served by naming a *parent*, mostly a Gateway, in \`spec.parentRefs\`. There is no object of that kind, name and namespace, so nothing serves the route.
 
 The most frequent cause is a forgotten \`namespace\`: without it the parent is looked for in the namespace of the route, while Gateways often stand in a namespace of their own.
 
-The same goes for a ListenerSet, which names the Gateway that it adds listeners to in \`spec.parentRef\`.`,
+The same goes for a ListenerSet, which names the Gateway that it adds listeners to in \`spec.parentRef\`.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -30,7 +32,9 @@ kind: HTTPRoute
 metadata: { name: web, namespace: shop }
 spec:
   parentRefs: [{ name: gw }] # means shop/gw`,
-  mend: 'Set `namespace` and `name` of the parentRef to those of the Gateway that should serve the route. The Gateway must also allow routes from that namespace (see NamespaceNotAllowed).',
+  mend: t(
+    'Set `namespace` and `name` of the parentRef to those of the Gateway that should serve the route. The Gateway must also allow routes from that namespace (see NamespaceNotAllowed).'
+  ),
   specification: specificationOf('ParentReference', 'namespace'),
 };
 

@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { CheckName, ListenerVerdict, ParentVerdict } from '../../model';
 import { parentObject } from '../../parentChecks';
 import type { Reader } from '../../reader';
@@ -57,10 +58,11 @@ export const partiallyAttached: RouteRule = {
   severity: 'warning',
   about: 'route',
   explanation: {
-    title: 'Only some of the listeners that a route asks for take it',
-    meaning: `A parentRef without \`sectionName\` means every listener of the Gateway. The route counts as attached as soon as one of them takes it, so its status says \`Accepted\` while it is not served on the others: by HTTP but not by HTTPS, say.
+    title: t('Only some of the listeners that a route asks for take it'),
+    meaning:
+      t(`A parentRef without \`sectionName\` means every listener of the Gateway. The route counts as attached as soon as one of them takes it, so its status says \`Accepted\` while it is not served on the others: by HTTP but not by HTTPS, say.
 
-It is a warning where a listener would carry the route and serve its hostnames, and only keeps its namespace out. It is information where the others have another protocol, take other kinds of routes or serve other hostnames, which is usual for a Gateway with several listeners.`,
+It is a warning where a listener would carry the route and serve its hostnames, and only keeps its namespace out. It is information where the others have another protocol, take other kinds of routes or serve other hostnames, which is usual for a Gateway with several listeners.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -75,7 +77,9 @@ kind: HTTPRoute
 metadata: { name: web, namespace: shop }
 spec:
   parentRefs: [{ name: gw, namespace: infra }]`,
-    mend: 'Name the listener that is meant in `sectionName`, so that the route asks for no other; or let the other listeners take it too.',
+    mend: t(
+      'Name the listener that is meant in `sectionName`, so that the route asks for no other; or let the other listeners take it too.'
+    ),
     specification: specificationOf('ParentReference', 'sectionName'),
   },
   evaluate: (_object, { route, parents }, { reader }) =>

@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { ObjectRef } from '../../model';
 import type { Discovery, RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
@@ -51,14 +52,16 @@ export const portNotFound: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'The parent does not listen on the port that the route asks for',
-    meaning: `A route that should be served on one port only names it in \`parentRefs[].port\`. It is the port of the parent's listener, not that of the Service behind the route. Here no listener of the parent has that port; where \`sectionName\` is set as well, the listener of that name must have it. So no listener is meant and the route is not served at all.`,
+    title: t('The parent does not listen on the port that the route asks for'),
+    meaning: t(
+      `A route that should be served on one port only names it in \`parentRefs[].port\`. It is the port of the parent's listener, not that of the Service behind the route. Here no listener of the parent has that port; where \`sectionName\` is set as well, the listener of that name must have it. So no listener is meant and the route is not served at all.`
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:
   parentRefs: [{ name: gw, port: 8080 }] # the Gateway listens on port 80`,
-    mend: 'Correct `port`, or leave it out: it is seldom needed.',
+    mend: t('Correct `port`, or leave it out: it is seldom needed.'),
     specification: specificationOf('ParentReference', 'port'),
   },
   evaluate: (_object, { route, parents }, { reader }) =>

@@ -1,5 +1,6 @@
 import { objectKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Listener } from '../../model';
 import type { GatewayRule } from '../../rule';
 import { specificationOf } from '../specification';
@@ -15,10 +16,11 @@ export const routeKindConflict: GatewayRule = {
   severity: 'warning',
   about: 'gateway',
   explanation: {
-    title: 'An HTTPRoute and a GRPCRoute want the same hostname of one listener',
-    meaning: `gRPC is spoken over HTTP, so a listener that takes both kinds of routes could not tell which of them a request is for. The specification therefore lets only one of the two be accepted: the older, or with the same age the first by namespace and name.
+    title: t('An HTTPRoute and a GRPCRoute want the same hostname of one listener'),
+    meaning:
+      t(`gRPC is spoken over HTTP, so a listener that takes both kinds of routes could not tell which of them a request is for. The specification therefore lets only one of the two be accepted: the older, or with the same age the first by namespace and name.
 
-Many controllers take both nevertheless, and merge them in their own way. What then happens to a request is not defined, and may change with the controller.`,
+Many controllers take both nevertheless, and merge them in their own way. What then happens to a request is not defined, and may change with the controller.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: infra }
@@ -32,7 +34,9 @@ metadata: { name: api, namespace: infra }
 spec:
   parentRefs: [{ name: gw }]
   hostnames: [shop.example.com]`,
-    mend: 'Give the two routes different hostnames or different listeners, or serve both by one HTTPRoute: gRPC requests can be matched there by their path, `/package.Service/Method`.',
+    mend: t(
+      'Give the two routes different hostnames or different listeners, or serve both by one HTTPRoute: gRPC requests can be matched there by their path, `/package.Service/Method`.'
+    ),
     specification: specificationOf('GRPCRouteSpec', 'hostnames'),
   },
   evaluate: (_object, { gateway, listeners }, context) => {

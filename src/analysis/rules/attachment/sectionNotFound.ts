@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { ObjectRef } from '../../model';
 import { nearest } from '../../nearest';
 import type { Discovery, RouteRule, RuleContext } from '../../rule';
@@ -81,16 +82,19 @@ export const sectionNotFound: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'The parent has no listener of the name that the route asks for',
-    meaning: `A Gateway listens on one or more *listeners*, each with a name. A route that should be served by one of them only names it in \`sectionName\`. Here the parent has no listener of that name, so no listener is meant and the route is not served at all.
+    title: t('The parent has no listener of the name that the route asks for'),
+    meaning:
+      t(`A Gateway listens on one or more *listeners*, each with a name. A route that should be served by one of them only names it in \`sectionName\`. Here the parent has no listener of that name, so no listener is meant and the route is not served at all.
 
-A parentRef to a Gateway reaches the Gateway's own listeners only. A listener that a ListenerSet adds is reached by a parentRef to that ListenerSet.`,
+A parentRef to a Gateway reaches the Gateway's own listeners only. A listener that a ListenerSet adds is reached by a parentRef to that ListenerSet.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:
   parentRefs: [{ name: gw, sectionName: htps }] # the listener is called https`,
-    mend: 'Correct `sectionName`, or leave it out so that every listener of the parent is meant.',
+    mend: t(
+      'Correct `sectionName`, or leave it out so that every listener of the parent is meant.'
+    ),
     specification: specificationOf('ParentReference', 'sectionName'),
   },
   evaluate: (_object, { route, parents }, context) =>

@@ -2,6 +2,7 @@ import type { Route } from '../../../gatewayApi/types';
 import { type LocatedBackend, routeReferences } from '../../backendRefs';
 import { objectText } from '../../format';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { RouteRule } from '../../rule';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
@@ -12,9 +13,10 @@ export const allWeightsZero: RouteRule = {
   severity: 'warning',
   about: 'route',
   explanation: {
-    title: 'Every backend of a rule has weight 0',
-    meaning:
-      'The requests of a rule are shared between its backends by their weights, 1 where none is set. A backend with weight 0 gets none. Here all have weight 0, so no backend gets a request and the rule can only answer with an error. It happens when a rollout sets one weight to 0 before it raises the other.',
+    title: t('Every backend of a rule has weight 0'),
+    meaning: t(
+      'The requests of a rule are shared between its backends by their weights, 1 where none is set. A backend with weight 0 gets none. Here all have weight 0, so no backend gets a request and the rule can only answer with an error. It happens when a rollout sets one weight to 0 before it raises the other.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -24,7 +26,7 @@ spec:
     - backendRefs:
         - { name: web-v1, port: 80, weight: 0 }
         - { name: web-v2, port: 80, weight: 0 }`,
-    mend: 'Give at least one backend a weight above 0.',
+    mend: t('Give at least one backend a weight above 0.'),
     specification: specificationOf('BackendRef', 'weight'),
   },
   evaluate(object) {

@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Fix, ReferenceVerdict } from '../../model';
 import { nearest } from '../../nearest';
 import type { Reader } from '../../reader';
@@ -69,9 +70,10 @@ export const backendNotFound: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'A backend does not exist',
-    meaning:
-      'A rule of the route sends its requests to a backend, usually a Service, that does not exist. Requests that would have gone there get status 500; where the rule has several backends it is their share of the requests.\n\nA reference without a namespace means the namespace of the route, which is often what went wrong.',
+    title: t('A backend does not exist'),
+    meaning: t(
+      'A rule of the route sends its requests to a backend, usually a Service, that does not exist. Requests that would have gone there get status 500; where the rule has several backends it is their share of the requests.\n\nA reference without a namespace means the namespace of the route, which is often what went wrong.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -79,7 +81,9 @@ spec:
   parentRefs: [{ namespace: infra, name: gw }]
   rules:
     - backendRefs: [{ name: wbe, port: 80 }] # the Service is called web`,
-    mend: 'Correct the name, or create the Service. If the Service is in another namespace, name it in `namespace`; a ReferenceGrant in that namespace must then permit the reference.',
+    mend: t(
+      'Correct the name, or create the Service. If the Service is in another namespace, name it in `namespace`; a ReferenceGrant in that namespace must then permit the reference.'
+    ),
     specification: specificationOf('BackendObjectReference'),
   },
   evaluate(_object, verdict, { reader }) {

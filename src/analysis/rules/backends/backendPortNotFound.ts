@@ -2,6 +2,7 @@ import { number, text } from '../../../gatewayApi/read';
 import type { Route, Service } from '../../../gatewayApi/types';
 import { indexed } from '../../indexed';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { RouteRule } from '../../rule';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
@@ -29,9 +30,10 @@ export const backendPortNotFound: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'A Service does not have the port that a route names',
-    meaning:
-      'A rule sends its requests to a Service and names a port that the Service does not have, or no port at all. The number means `spec.ports[].port` of the Service, not the `targetPort` on which its pods listen: that is the usual mistake. Requests for this backend fail.',
+    title: t('A Service does not have the port that a route names'),
+    meaning: t(
+      'A rule sends its requests to a Service and names a port that the Service does not have, or no port at all. The number means `spec.ports[].port` of the Service, not the `targetPort` on which its pods listen: that is the usual mistake. Requests for this backend fail.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -45,7 +47,9 @@ kind: Service
 metadata: { namespace: shop, name: web }
 spec:
   ports: [{ port: 80, targetPort: 8080 }]`,
-    mend: 'Name one of the ports in `spec.ports[].port` of the Service, or add the port to the Service.',
+    mend: t(
+      'Name one of the ports in `spec.ports[].port` of the Service, or add the port to the Service.'
+    ),
     specification: specificationOf('BackendObjectReference', 'port'),
   },
   evaluate(object, verdict, { reader }) {

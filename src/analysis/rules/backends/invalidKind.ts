@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
 
@@ -8,9 +9,10 @@ export const invalidKind: RouteRule = {
   severity: 'error',
   about: 'route',
   explanation: {
-    title: 'A reference names a kind that can not be used',
-    meaning:
-      'A route refers to a backend or a filter of a kind that the cluster does not have, or of one that can not be a backend. `group` and `kind` together name the kind: without `group` it is a core kind, and of these only a Service can be a backend. Requests of the rule get status 500.',
+    title: t('A reference names a kind that can not be used'),
+    meaning: t(
+      'A route refers to a backend or a filter of a kind that the cluster does not have, or of one that can not be a backend. `group` and `kind` together name the kind: without `group` it is a core kind, and of these only a Service can be a backend. Requests of the rule get status 500.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -18,7 +20,9 @@ spec:
   parentRefs: [{ namespace: infra, name: gw }]
   rules:
     - backendRefs: [{ kind: Deployment, name: web, port: 80 }] # must be a Service`,
-    mend: 'Refer to a Service, correct `group` and `kind`, or install what brings the kind with it.',
+    mend: t(
+      'Refer to a Service, correct `group` and `kind`, or install what brings the kind with it.'
+    ),
     specification: specificationOf('BackendObjectReference', 'kind'),
   },
   evaluate(_object, { references }) {

@@ -3,6 +3,7 @@ import type { KubernetesObject, Route, Service } from '../../../gatewayApi/types
 import { indexed } from '../../indexed';
 import { objectKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
 import { serviceBackends } from './serviceBackends';
@@ -36,9 +37,10 @@ export const noReadyEndpoints: RouteRule = {
   severity: 'warning',
   about: 'route',
   explanation: {
-    title: 'A backend has no pod that is ready',
-    meaning:
-      'The Service exists, and none of the pods behind it is ready: there are none, they are starting or failing, or the selector of the Service matches none. Requests for this backend fail, with status 503 or 500, until one is ready.\n\nThe finding appears only where EndpointSlices were read.',
+    title: t('A backend has no pod that is ready'),
+    meaning: t(
+      'The Service exists, and none of the pods behind it is ready: there are none, they are starting or failing, or the selector of the Service matches none. Requests for this backend fail, with status 503 or 500, until one is ready.\n\nThe finding appears only where EndpointSlices were read.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -59,7 +61,9 @@ kind: EndpointSlice
 metadata: { namespace: shop, name: web-1, labels: { kubernetes.io/service-name: web } }
 addressType: IPv4
 endpoints: [] # so that Kubernetes finds none`,
-    mend: 'Compare `spec.selector` of the Service with the labels of the pods, and look at the readiness probes of the pods (`kubectl get pods`, `kubectl describe service`).',
+    mend: t(
+      'Compare `spec.selector` of the Service with the labels of the pods, and look at the readiness probes of the pods (`kubectl get pods`, `kubectl describe service`).'
+    ),
     specification: specificationOf('HTTPRouteRule', 'backendRefs'),
   },
   evaluate(object, { references }, { reader }) {

@@ -1,6 +1,7 @@
 import { text } from '../../../gatewayApi/read';
 import { indexed } from '../../indexed';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
 
@@ -32,9 +33,10 @@ export const ruleWithoutBackend: RouteRule = {
   severity: 'warning',
   about: 'route',
   explanation: {
-    title: 'A rule can only answer with an error',
-    meaning:
-      'A rule needs a backend that answers its requests, or a filter that does, such as a redirect. This one has neither, so every request that it matches gets an error (500 or 404), and no other rule gets the chance. For TCP, UDP and TLS the connections are refused.\n\nFilters that only change or copy requests do not answer them.',
+    title: t('A rule can only answer with an error'),
+    meaning: t(
+      'A rule needs a backend that answers its requests, or a filter that does, such as a redirect. This one has neither, so every request that it matches gets an error (500 or 404), and no other rule gets the chance. For TCP, UDP and TLS the connections are refused.\n\nFilters that only change or copy requests do not answer them.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -42,7 +44,7 @@ spec:
   parentRefs: [{ namespace: infra, name: gw }]
   rules:
     - matches: [{ path: { value: /old } }] # neither backendRefs nor a RequestRedirect`,
-    mend: 'Add `backendRefs` or a `RequestRedirect` filter, or remove the rule.',
+    mend: t('Add `backendRefs` or a `RequestRedirect` filter, or remove the rule.'),
     specification: specificationOf('HTTPRouteRule', 'backendRefs'),
   },
   evaluate(object, { route }) {

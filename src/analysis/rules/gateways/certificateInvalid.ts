@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { nearest } from '../../nearest';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
@@ -10,9 +11,10 @@ export const certificateInvalid = listenerRules({
   code: 'CertificateInvalid',
   severity: 'error',
   explanation: {
-    title: 'A certificate can not be used',
-    meaning:
-      'A listener that ends TLS needs a Secret with a certificate and its key (`tls.crt` and `tls.key`), a Gateway that validates clients a ConfigMap with a CA certificate (`ca.crt`). The object to which this one refers does not exist, has no valid PEM there, or is of another kind.\n\nThe finding appears only where it is known: gateway-fleet judges the Secrets among its files, the plugin never reads Secrets.',
+    title: t('A certificate can not be used'),
+    meaning: t(
+      'A listener that ends TLS needs a Secret with a certificate and its key (`tls.crt` and `tls.key`), a Gateway that validates clients a ConfigMap with a CA certificate (`ca.crt`). The object to which this one refers does not exist, has no valid PEM there, or is of another kind.\n\nThe finding appears only where it is known: gateway-fleet judges the Secrets among its files, the plugin never reads Secrets.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -23,7 +25,9 @@ spec:
       port: 443
       protocol: HTTPS
       tls: { certificateRefs: [{ kind: ConfigMap, name: shop }] } # must be a Secret`,
-    mend: 'Refer to a Secret of type `kubernetes.io/tls` in the same namespace, or create it (`kubectl create secret tls`). A tool that issues certificates, such as cert-manager, creates it a little later.',
+    mend: t(
+      'Refer to a Secret of type `kubernetes.io/tls` in the same namespace, or create it (`kubectl create secret tls`). A tool that issues certificates, such as cert-manager, creates it a little later.'
+    ),
     specification: specificationOf('ListenerTLSConfig', 'certificateRefs'),
   },
   evaluate: (own, { reader }) =>

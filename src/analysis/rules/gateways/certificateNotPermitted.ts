@@ -1,4 +1,5 @@
 import { objectKey } from '../../keys';
+import { t } from '../../messages/t';
 import { notPermitted } from '../grants/neededGrant';
 import { specificationOf } from '../specification';
 import { certificateProblems } from './certificateProblems';
@@ -9,9 +10,10 @@ export const certificateNotPermitted = listenerRules({
   code: 'CertificateNotPermitted',
   severity: 'error',
   explanation: {
-    title: 'A certificate in another namespace is not permitted',
-    meaning:
-      'A Gateway or ListenerSet may use a certificate of another namespace only where the owner of that namespace says so, with a ReferenceGrant there. There is none that names both sides: in `from` the kind and namespace of the Gateway or ListenerSet, in `to` the Secret (or ConfigMap). The listener can not serve TLS with it.\n\nA ReferenceGrant for Gateways is none for ListenerSets: each kind needs its own entry in `from`.',
+    title: t('A certificate in another namespace is not permitted'),
+    meaning: t(
+      'A Gateway or ListenerSet may use a certificate of another namespace only where the owner of that namespace says so, with a ReferenceGrant there. There is none that names both sides: in `from` the kind and namespace of the Gateway or ListenerSet, in `to` the Secret (or ConfigMap). The listener can not serve TLS with it.\n\nA ReferenceGrant for Gateways is none for ListenerSets: each kind needs its own entry in `from`.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -23,7 +25,9 @@ spec:
       protocol: HTTPS
       tls:
         certificateRefs: [{ namespace: certs, name: shop }] # certs has no ReferenceGrant`,
-    mend: 'Create the ReferenceGrant in the namespace of the certificate:\n\n```yaml\napiVersion: gateway.networking.k8s.io/v1beta1\nkind: ReferenceGrant\nmetadata: { namespace: certs, name: infra-gateway-to-shop }\nspec:\n  from:\n    - { group: gateway.networking.k8s.io, kind: Gateway, namespace: infra }\n  to:\n    - { group: "", kind: Secret, name: shop }\n```',
+    mend: t(
+      'Create the ReferenceGrant in the namespace of the certificate:\n\n```yaml\napiVersion: gateway.networking.k8s.io/v1beta1\nkind: ReferenceGrant\nmetadata: { namespace: certs, name: infra-gateway-to-shop }\nspec:\n  from:\n    - { group: gateway.networking.k8s.io, kind: Gateway, namespace: infra }\n  to:\n    - { group: "", kind: Secret, name: shop }\n```'
+    ),
     specification: specificationOf('ListenerTLSConfig', 'certificateRefs'),
   },
   evaluate(own, { reader }) {

@@ -4,6 +4,7 @@ import { askClaim, classClaim, hostPortClaim, isAsked } from '../../claims';
 import { objectText } from '../../format';
 import { objectKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { GatewayRule } from '../../rule';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
@@ -15,9 +16,10 @@ export const duplicateAddress: GatewayRule = {
   severity: 'warning',
   about: 'gateway',
   explanation: {
-    title: 'Two Gateways ask for the same address',
-    meaning:
-      'Two Gateways ask for the same address in `spec.addresses`. Gateways of different classes are served by different proxies, of which only one can have the address; the other Gateway gets none.\n\nGateways of one class may share an address where their implementation merges them (info instead of warning): the Gateway API permits that, and does not ask for it. Where their listeners collide as well DuplicateHostPort says so.',
+    title: t('Two Gateways ask for the same address'),
+    meaning: t(
+      'Two Gateways ask for the same address in `spec.addresses`. Gateways of different classes are served by different proxies, of which only one can have the address; the other Gateway gets none.\n\nGateways of one class may share an address where their implementation merges them (info instead of warning): the Gateway API permits that, and does not ask for it. Where their listeners collide as well DuplicateHostPort says so.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: a }
@@ -33,7 +35,9 @@ spec:
   gatewayClassName: external
   addresses: [{ value: 10.0.0.1 }]
   listeners: [{ name: http, port: 8080, protocol: HTTP }]`,
-    mend: 'Give each Gateway an address of its own, or let the implementation choose one by leaving `spec.addresses` out. Gateways of one class may also become one Gateway, with ListenerSets for what different teams own.',
+    mend: t(
+      'Give each Gateway an address of its own, or let the implementation choose one by leaving `spec.addresses` out. Gateways of one class may also become one Gateway, with ListenerSets for what different teams own.'
+    ),
     specification: specificationOf('GatewaySpec', 'addresses'),
   },
   evaluate(object, { gateway, className, listeners }, { gatewaysAt }) {

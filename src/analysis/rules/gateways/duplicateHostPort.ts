@@ -3,6 +3,7 @@ import { hostPortClaim } from '../../claims';
 import { objectText } from '../../format';
 import { objectKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Listener } from '../../model';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
@@ -18,9 +19,10 @@ export const duplicateHostPort = listenerRules({
   code: 'DuplicateHostPort',
   severity: 'warning',
   explanation: {
-    title: 'Two Gateways serve the same hostname and port of one address',
-    meaning:
-      'Two Gateways of one class ask for or have the same address, and each has a listener for the same port and hostname. An implementation may merge Gateways of one class, as if their listeners stood in one Gateway; then these two can not be told apart and may both be refused. One that does not merge can serve only one of them. Which one gets the requests is not defined.',
+    title: t('Two Gateways serve the same hostname and port of one address'),
+    meaning: t(
+      'Two Gateways of one class ask for or have the same address, and each has a listener for the same port and hostname. An implementation may merge Gateways of one class, as if their listeners stood in one Gateway; then these two can not be told apart and may both be refused. One that does not merge can serve only one of them. Which one gets the requests is not defined.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: a }
@@ -36,7 +38,9 @@ spec:
   gatewayClassName: example
   addresses: [{ value: 10.0.0.1 }]
   listeners: [{ name: http, port: 80, protocol: HTTP, hostname: shop.example.com }]`,
-    mend: 'Give one of the Gateways another address, or one of the listeners another port or hostname; or keep one Gateway and attach the routes of both to it.',
+    mend: t(
+      'Give one of the Gateways another address, or one of the listeners another port or hostname; or keep one Gateway and attach the routes of both to it.'
+    ),
     specification: specificationOf('GatewaySpec', 'listeners'),
   },
   evaluate({ owner, listeners, gateway, object }, context) {

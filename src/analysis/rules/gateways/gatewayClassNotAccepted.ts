@@ -1,5 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { GatewayRule } from '../../rule';
 import { specificationOf } from '../specification';
 
@@ -9,9 +10,10 @@ export const gatewayClassNotAccepted: GatewayRule = {
   severity: 'error',
   about: 'gateway',
   explanation: {
-    title: 'The controller refuses the class of a Gateway',
-    meaning:
-      'The GatewayClass of this Gateway exists, and its controller says in the status of the class that it does not accept it: its parameters are wrong or the version of the Gateway API is not supported. As long as that is so nobody serves Gateways of this class.',
+    title: t('The controller refuses the class of a Gateway'),
+    meaning: t(
+      'The GatewayClass of this Gateway exists, and its controller says in the status of the class that it does not accept it: its parameters are wrong or the version of the Gateway API is not supported. As long as that is so nobody serves Gateways of this class.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: envoy }
@@ -26,7 +28,9 @@ metadata: { namespace: infra, name: gw }
 spec:
   gatewayClassName: envoy
   listeners: [{ name: http, port: 80, protocol: HTTP }]`,
-    mend: 'Read the message of the Accepted condition (`kubectl describe gatewayclass`) and mend what it names, mostly `spec.parametersRef` of the class.',
+    mend: t(
+      'Read the message of the Accepted condition (`kubectl describe gatewayclass`) and mend what it names, mostly `spec.parametersRef` of the class.'
+    ),
     specification: specificationOf('GatewayClassStatus'),
   },
   evaluate(_object, { gateway, className, controller, controllerName }) {

@@ -1,5 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { ObjectRef } from '../../model';
 import { nearest } from '../../nearest';
 import type { GatewayRule } from '../../rule';
@@ -14,16 +15,19 @@ export const gatewayClassNotFound: GatewayRule = {
   severity: 'error',
   about: 'gateway',
   explanation: {
-    title: 'The class of a Gateway does not exist',
-    meaning:
-      'A GatewayClass says which controller serves a Gateway, as a StorageClass does for volumes. The class that this Gateway names does not exist, so no controller looks at the Gateway: it gets no address, and no route that names it gets traffic.',
+    title: t('The class of a Gateway does not exist'),
+    meaning: t(
+      'A GatewayClass says which controller serves a Gateway, as a StorageClass does for volumes. The class that this Gateway names does not exist, so no controller looks at the Gateway: it gets no address, and no route that names it gets traffic.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
 spec:
   gatewayClassName: evnoy # the class is called envoy
   listeners: [{ name: http, port: 80, protocol: HTTP }]`,
-    mend: 'Name a class that exists (`kubectl get gatewayclasses`), or install the controller that brings the class with it.',
+    mend: t(
+      'Name a class that exists (`kubectl get gatewayclasses`), or install the controller that brings the class with it.'
+    ),
     specification: specificationOf('GatewaySpec', 'gatewayClassName'),
   },
   evaluate(_object, { gateway, className, controller }, { reader }) {

@@ -1,5 +1,6 @@
 import { kindKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { kindsOfProtocol, supportedKinds } from '../../supportedKinds';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
@@ -9,9 +10,10 @@ export const invalidRouteKinds = listenerRules({
   code: 'InvalidRouteKinds',
   severity: 'error',
   explanation: {
-    title: 'A listener allows a kind of route that it can not take',
-    meaning:
-      'The protocol of a listener decides which kinds of routes it can take: HTTP and HTTPS take HTTPRoutes and GRPCRoutes, TLS takes TLSRoutes (and TCPRoutes where it ends TLS), TCP takes TCPRoutes, UDP takes UDPRoutes. `allowedRoutes.kinds` can only choose among them. It names another kind here, so the controller reports InvalidRouteKinds and takes routes of the other kinds only, if there are any.',
+    title: t('A listener allows a kind of route that it can not take'),
+    meaning: t(
+      'The protocol of a listener decides which kinds of routes it can take: HTTP and HTTPS take HTTPRoutes and GRPCRoutes, TLS takes TLSRoutes (and TCPRoutes where it ends TLS), TCP takes TCPRoutes, UDP takes UDPRoutes. `allowedRoutes.kinds` can only choose among them. It names another kind here, so the controller reports InvalidRouteKinds and takes routes of the other kinds only, if there are any.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -22,7 +24,9 @@ spec:
       port: 80
       protocol: HTTP
       allowedRoutes: { kinds: [{ kind: TCPRoute }] }`,
-    mend: 'Remove the kind from `allowedRoutes.kinds`, correct its `group` and `kind`, or change the protocol of the listener.',
+    mend: t(
+      'Remove the kind from `allowedRoutes.kinds`, correct its `group` and `kind`, or change the protocol of the listener.'
+    ),
     specification: specificationOf('AllowedRoutes', 'kinds'),
   },
   evaluate: ({ owner, listeners }) =>

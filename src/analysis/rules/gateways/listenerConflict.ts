@@ -1,6 +1,7 @@
 import { objectText } from '../../format';
 import { objectKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 
@@ -9,9 +10,10 @@ export const listenerConflict = listenerRules({
   code: 'ListenerConflict',
   severity: 'error',
   explanation: {
-    title: 'Listeners can not be told apart',
-    meaning:
-      'Every listener needs a combination of port, protocol and hostname of its own, so that a request has one listener. This one shares them with another one (HostnameConflict), or shares its port with a protocol that leaves the port to nobody else, such as TCP (ProtocolConflict).\n\nAmong the listeners of one object none is served. A Gateway comes before its ListenerSets, and an older ListenerSet before a younger one: there only the later listener is not served. Different certificates do not make listeners different.',
+    title: t('Listeners can not be told apart'),
+    meaning: t(
+      'Every listener needs a combination of port, protocol and hostname of its own, so that a request has one listener. This one shares them with another one (HostnameConflict), or shares its port with a protocol that leaves the port to nobody else, such as TCP (ProtocolConflict).\n\nAmong the listeners of one object none is served. A Gateway comes before its ListenerSets, and an older ListenerSet before a younger one: there only the later listener is not served. Different certificates do not make listeners different.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -20,7 +22,9 @@ spec:
   listeners:
     - { name: a, port: 80, protocol: HTTP, hostname: shop.example.com }
     - { name: b, port: 80, protocol: HTTP, hostname: shop.example.com }`,
-    mend: 'Give one of them another port or hostname, or remove it: routes of both can attach to one listener.',
+    mend: t(
+      'Give one of them another port or hostname, or remove it: routes of both can attach to one listener.'
+    ),
     specification: specificationOf('GatewaySpec', 'listeners'),
   },
   evaluate: ({ owner, listeners }) =>

@@ -1,5 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Listener } from '../../model';
 import type { RuleContext } from '../../rule';
 import { specificationOf } from '../specification';
@@ -18,9 +19,10 @@ export const listenerUnused = listenerRules({
   code: 'ListenerUnused',
   severity: 'info',
   explanation: {
-    title: 'No route is attached to a listener',
-    meaning:
-      'The listener opens a port and no route says where its requests should go, so all of them get an error (404, or the connection is closed). Either nobody needs the listener any more, or the routes that are meant for it are refused; findings about these routes say why.\n\nThe finding appears only where every route was read that the listener could take.',
+    title: t('No route is attached to a listener'),
+    meaning: t(
+      'The listener opens a port and no route says where its requests should go, so all of them get an error (404, or the connection is closed). Either nobody needs the listener any more, or the routes that are meant for it are refused; findings about these routes say why.\n\nThe finding appears only where every route was read that the listener could take.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -28,7 +30,9 @@ spec:
   gatewayClassName: example
   listeners:
     - { name: http, port: 80, protocol: HTTP } # no route names gw`,
-    mend: 'Remove the listener if nobody needs it. Otherwise look at the routes that name the Gateway and at why they do not attach.',
+    mend: t(
+      'Remove the listener if nobody needs it. Otherwise look at the routes that name the Gateway and at why they do not attach.'
+    ),
     specification: specificationOf('ListenerStatus', 'attachedRoutes'),
   },
   evaluate: ({ owner, listeners }, context) =>

@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 
@@ -7,9 +8,10 @@ export const openToAllNamespaces = listenerRules({
   code: 'OpenToAllNamespaces',
   severity: 'info',
   explanation: {
-    title: 'A listener takes routes from every namespace',
-    meaning:
-      'With `allowedRoutes.namespaces.from: All` everybody who may create a route in any namespace can attach it to this listener and answer requests for its hostnames. That is right for a Gateway that all teams share and trust each other on; elsewhere one team can take over the hostname of another.',
+    title: t('A listener takes routes from every namespace'),
+    meaning: t(
+      'With `allowedRoutes.namespaces.from: All` everybody who may create a route in any namespace can attach it to this listener and answer requests for its hostnames. That is right for a Gateway that all teams share and trust each other on; elsewhere one team can take over the hostname of another.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -20,7 +22,9 @@ spec:
       port: 80
       protocol: HTTP
       allowedRoutes: { namespaces: { from: All } }`,
-    mend: 'If not every namespace is meant, use `from: Selector` with a label that only the right namespaces have, or `from: Same`.',
+    mend: t(
+      'If not every namespace is meant, use `from: Selector` with a label that only the right namespaces have, or `from: Same`.'
+    ),
     specification: specificationOf('RouteNamespaces', 'from'),
   },
   evaluate: ({ owner, listeners }) =>

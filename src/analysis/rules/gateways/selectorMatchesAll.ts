@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { selectsEverything } from '../../selector';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
@@ -8,9 +9,10 @@ export const selectorMatchesAll = listenerRules({
   code: 'SelectorMatchesAll',
   severity: 'warning',
   explanation: {
-    title: 'An empty selector lets every namespace in',
-    meaning:
-      'The listener takes routes from the namespaces of a selector (`allowedRoutes.namespaces.from: Selector`), and the selector has no requirement. In Kubernetes an empty selector matches everything, so that every namespace may attach routes. Many expect the opposite.',
+    title: t('An empty selector lets every namespace in'),
+    meaning: t(
+      'The listener takes routes from the namespaces of a selector (`allowedRoutes.namespaces.from: Selector`), and the selector has no requirement. In Kubernetes an empty selector matches everything, so that every namespace may attach routes. Many expect the opposite.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -21,7 +23,9 @@ spec:
       port: 80
       protocol: HTTP
       allowedRoutes: { namespaces: { from: Selector, selector: {} } }`,
-    mend: 'Add the labels that are meant to the selector. If every namespace is meant, write `from: All`, which says so.',
+    mend: t(
+      'Add the labels that are meant to the selector. If every namespace is meant, write `from: All`, which says so.'
+    ),
     specification: specificationOf('RouteNamespaces', 'selector'),
   },
   evaluate: ({ owner, listeners }) =>

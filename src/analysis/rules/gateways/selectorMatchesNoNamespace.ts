@@ -1,6 +1,7 @@
 import { pairs } from '../../../gatewayApi/read';
 import { requirementText } from '../../allowedNamespaces';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { Fix, Listener, ObjectRef } from '../../model';
 import { nearest } from '../../nearest';
 import type { Discovery } from '../../rule';
@@ -82,9 +83,10 @@ export const selectorMatchesNoNamespace = listenerRules({
   code: 'SelectorMatchesNoNamespace',
   severity: 'warning',
   explanation: {
-    title: 'The selector of a listener matches no namespace',
-    meaning:
-      'The listener takes routes only from namespaces with certain labels (`allowedRoutes.namespaces.from: Selector`). No namespace of the cluster has them, so no route can attach, wherever it is. The labels of the Namespace objects count, not those of the routes. Every namespace has the label `kubernetes.io/metadata.name` with its name; all others somebody has to set.\n\nThe finding appears only where all Namespaces were read.',
+    title: t('The selector of a listener matches no namespace'),
+    meaning: t(
+      'The listener takes routes only from namespaces with certain labels (`allowedRoutes.namespaces.from: Selector`). No namespace of the cluster has them, so no route can attach, wherever it is. The labels of the Namespace objects count, not those of the routes. Every namespace has the label `kubernetes.io/metadata.name` with its name; all others somebody has to set.\n\nThe finding appears only where all Namespaces were read.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -98,7 +100,9 @@ spec:
         namespaces:
           from: Selector
           selector: { matchLabels: { team: shopp } } # namespaces have team=shop`,
-    mend: 'Correct the labels in the selector, or label the namespaces that are meant (`kubectl label namespace shop team=shop`).',
+    mend: t(
+      'Correct the labels in the selector, or label the namespaces that are meant (`kubectl label namespace shop team=shop`).'
+    ),
     specification: specificationOf('RouteNamespaces', 'selector'),
   },
   evaluate: ({ owner, listeners }, { reader, attached }) =>

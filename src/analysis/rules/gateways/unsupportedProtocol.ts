@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { nearest } from '../../nearest';
 import type { Discovery } from '../../rule';
 import { kindsOfProtocol } from '../../supportedKinds';
@@ -13,9 +14,10 @@ export const unsupportedProtocol = listenerRules({
   code: 'UnsupportedProtocol',
   severity: 'error',
   explanation: {
-    title: 'The Gateway API does not know the protocol of a listener',
-    meaning:
-      'A listener has one of the protocols HTTP, HTTPS, TLS, TCP and UDP, in capital letters, or one of an implementation, which has a domain in front (`example.com/protocol`). This one has none of them, or a TLS mode with which its protocol can take no route, so the controller refuses the listener.',
+    title: t('The Gateway API does not know the protocol of a listener'),
+    meaning: t(
+      'A listener has one of the protocols HTTP, HTTPS, TLS, TCP and UDP, in capital letters, or one of an implementation, which has a domain in front (`example.com/protocol`). This one has none of them, or a TLS mode with which its protocol can take no route, so the controller refuses the listener.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -23,7 +25,9 @@ spec:
   gatewayClassName: example
   listeners:
     - { name: http, port: 80, protocol: http } # must be HTTP`,
-    mend: 'Correct `protocol`. What should pass TLS connections through to the backends needs protocol TLS, with `tls.mode: Passthrough` and TLSRoutes; HTTPS always ends TLS.',
+    mend: t(
+      'Correct `protocol`. What should pass TLS connections through to the backends needs protocol TLS, with `tls.mode: Passthrough` and TLSRoutes; HTTPS always ends TLS.'
+    ),
     specification: specificationOf('ProtocolType'),
   },
   evaluate: ({ owner, listeners }) =>

@@ -2,6 +2,7 @@ import { text } from '../../../gatewayApi/read';
 import type { ReferenceGrant } from '../../../gatewayApi/types';
 import { indexed } from '../../indexed';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { nearest } from '../../nearest';
 import type { GrantRule } from '../../rule';
 import { refOf } from '../../snapshot';
@@ -14,9 +15,10 @@ export const grantFromUnknownNamespace: GrantRule = {
   severity: 'warning',
   about: 'grant',
   explanation: {
-    title: 'A ReferenceGrant trusts a namespace that does not exist',
-    meaning:
-      'A ReferenceGrant lets objects of another namespace refer to objects of its own. The namespace in its `from` does not exist, so this entry permits nothing. Usually the name is misspelt, or the namespace was deleted. Whoever creates a namespace of that name later gets the permission.',
+    title: t('A ReferenceGrant trusts a namespace that does not exist'),
+    meaning: t(
+      'A ReferenceGrant lets objects of another namespace refer to objects of its own. The namespace in its `from` does not exist, so this entry permits nothing. Usually the name is misspelt, or the namespace was deleted. Whoever creates a namespace of that name later gets the permission.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1beta1
 kind: ReferenceGrant
 metadata: { namespace: backend, name: from-shop }
@@ -25,7 +27,7 @@ spec:
     - { group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: shopp } # the namespace is shop
   to:
     - { group: "", kind: Service }`,
-    mend: 'Correct the name in `spec.from[].namespace`, or remove the entry.',
+    mend: t('Correct the name in `spec.from[].namespace`, or remove the entry.'),
     specification: specificationOf('ReferenceGrantFrom', 'namespace'),
   },
   evaluate(object, _verdict, { reader }) {

@@ -4,6 +4,7 @@ import { parentReference } from '../../../gatewayApi/references';
 import type { ListenerSet, ReferenceGrant } from '../../../gatewayApi/types';
 import { indexed } from '../../indexed';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { GrantRule, RuleContext } from '../../rule';
 import { refOf } from '../../snapshot';
 import { specificationOf } from '../specification';
@@ -47,9 +48,10 @@ export const grantUnused: GrantRule = {
   severity: 'info',
   about: 'grant',
   explanation: {
-    title: 'Nothing needs a ReferenceGrant',
-    meaning:
-      'A ReferenceGrant lets objects of another namespace refer to objects of its own. No Gateway, ListenerSet or route that it trusts refers to anything that it permits, or another ReferenceGrant permits the same already. That does no harm now; it is a permission that somebody may use one day.\n\nThe finding appears only where every object was read that could use the grant.',
+    title: t('Nothing needs a ReferenceGrant'),
+    meaning: t(
+      'A ReferenceGrant lets objects of another namespace refer to objects of its own. No Gateway, ListenerSet or route that it trusts refers to anything that it permits, or another ReferenceGrant permits the same already. That does no harm now; it is a permission that somebody may use one day.\n\nThe finding appears only where every object was read that could use the grant.'
+    ),
     example: `apiVersion: gateway.networking.k8s.io/v1beta1
 kind: ReferenceGrant
 metadata: { namespace: backend, name: from-shop }
@@ -58,7 +60,9 @@ spec:
     - { group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: shop } # no HTTPRoute there refers to backend
   to:
     - { group: "", kind: Service }`,
-    mend: 'Delete the ReferenceGrant if nobody is going to need it. If it was meant for a reference that is refused, compare its `from` and `to` with that reference: group, kind and namespace must be the same, and the name where `to` has one.',
+    mend: t(
+      'Delete the ReferenceGrant if nobody is going to need it. If it was meant for a reference that is refused, compare its `from` and `to` with that reference: group, kind and namespace must be the same, and the name where `to` has one.'
+    ),
     specification: specificationOf('ReferenceGrant'),
   },
   evaluate(object, _verdict, context) {

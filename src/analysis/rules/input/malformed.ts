@@ -1,7 +1,8 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { type Message,message } from '../../message';
+import { type Message, message } from '../../message';
+import { t } from '../../messages/t';
 import type {
   Discovery,
   Explanation,
@@ -19,17 +20,20 @@ const MOST = 20;
 const LONGEST_SHOWN = 40;
 
 const explanation: Explanation = {
-  title: 'A field has a value that it can not have',
-  meaning: `A field that decides about traffic is missing where it is required, or has a value of the wrong type or outside its limits: a port that is no number between 1 and 65535, a hostname that is none, an operator that Kubernetes does not know.
+  title: t('A field has a value that it can not have'),
+  meaning:
+    t(`A field that decides about traffic is missing where it is required, or has a value of the wrong type or outside its limits: a port that is no number between 1 and 65535, a hostname that is none, an operator that Kubernetes does not know.
 
-An API server with the current definitions refuses such an object. It is met all the same in files that were not applied yet, and in clusters whose definitions are older or laxer. The other findings about the object take such a field for missing, so mend this first.`,
+An API server with the current definitions refuses such an object. It is met all the same in files that were not applied yet, and in clusters whose definitions are older or laxer. The other findings about the object take such a field for missing, so mend this first.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
 spec:
   gatewayClassName: example
   listeners: [{ name: http, port: "80", protocol: HTTP }] # a text, not a number`,
-  mend: 'Correct the field that the finding names. The reference lists the type and limits of every field.',
+  mend: t(
+    'Correct the field that the finding names. The reference lists the type and limits of every field.'
+  ),
   specification: specificationOf('GatewaySpec'),
 };
 

@@ -1,6 +1,7 @@
 import { reportedConditions } from '../../../gatewayApi/conditions';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type { GatewayVerdict } from '../../model';
 import { parentObject } from '../../parentChecks';
 import type { Explanation, GatewayRule, RouteRule } from '../../rule';
@@ -8,19 +9,22 @@ import { specificationOf } from '../specification';
 import { entriesFor, reportedParents } from './reportedParents';
 
 const explanation: Explanation = {
-  title: 'No controller has written a status',
-  meaning: `A Gateway belongs to a class, and the class names the *controller* that serves it. A controller says what became of a Gateway, and of each parentRef of a route, in their \`status\`. Here the Gateway and its class exist, and the controller has written nothing.
+  title: t('No controller has written a status'),
+  meaning:
+    t(`A Gateway belongs to a class, and the class names the *controller* that serves it. A controller says what became of a Gateway, and of each parentRef of a route, in their \`status\`. Here the Gateway and its class exist, and the controller has written nothing.
 
 Most often the controller is not running, does not watch this namespace, or lacks the permission to read the object or to write its status. Few controllers never write a status for some kinds; then what the objects say is all that is known.
 
-Files that were never applied have no status, and this finding is silent about them.`,
+Files that were never applied have no status, and this finding is silent about them.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: shop, uid: 7c1b }
 spec:
   parentRefs: [{ name: gw, namespace: infra }] # is there, and its class is accepted
 status: { parents: [] }`,
-  mend: 'Check that the controller of the GatewayClass runs, which namespaces it watches, and its logs for this object.',
+  mend: t(
+    'Check that the controller of the GatewayClass runs, which namespaces it watches, and its logs for this object.'
+  ),
   specification: specificationOf('RouteStatus', 'parents'),
 };
 

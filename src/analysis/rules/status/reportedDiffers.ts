@@ -4,6 +4,7 @@ import { number } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { listenerKey, objectKey } from '../../keys';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import type {
   Conclusion,
   GatewayVerdict,
@@ -20,12 +21,13 @@ import { entriesFor, type ReportedParent, reportedParents } from './reportedPare
 import { staleConditions } from './staleConditions';
 
 const explanation: Explanation = {
-  title: 'The controller reports something else than the objects say',
-  meaning: `The plugin works out from the objects alone what a controller that follows the specification would report. Here the controller reports something else, and speaks of the current generation of the object.
+  title: t('The controller reports something else than the objects say'),
+  meaning:
+    t(`The plugin works out from the objects alone what a controller that follows the specification would report. Here the controller reports something else, and speaks of the current generation of the object.
 
 One of the two is wrong. Either the controller deviates from the specification, does not support a feature that is used, or has not noticed a change of *another* object (a namespace's labels, a ReferenceGrant, a Service); or something decides that is not in the objects.
 
-Compared are \`Accepted\` and \`ResolvedRefs\` of each parentRef, and of each listener of a Gateway \`attachedRoutes\` and \`supportedKinds\`. A controller may support fewer kinds than the listener allows, so only a kind too many is a difference.`,
+Compared are \`Accepted\` and \`ResolvedRefs\` of each parentRef, and of each listener of a Gateway \`attachedRoutes\` and \`supportedKinds\`. A controller may support fewer kinds than the listener allows, so only a kind too many is a difference.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: shop, generation: 1 }
@@ -36,7 +38,9 @@ status:
     - parentRef: { name: gw, namespace: infra }
       controllerName: example.com/controller
       conditions: [{ type: Accepted, status: "True", reason: Accepted, observedGeneration: 1 }]`,
-  mend: 'Trust the controller about what happens now. Read the message that it wrote with its condition; if that does not explain it, look for the difference in the controller’s documentation and its issues. Restarting the controller helps where it missed a change.',
+  mend: t(
+    'Trust the controller about what happens now. Read the message that it wrote with its condition; if that does not explain it, look for the difference in the controller’s documentation and its issues. Restarting the controller helps where it missed a change.'
+  ),
   specification: specificationOf('RouteParentStatus', 'conditions'),
 };
 

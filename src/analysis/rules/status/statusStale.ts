@@ -1,5 +1,6 @@
 import type { Condition } from '../../../gatewayApi/types';
 import { message } from '../../message';
+import { t } from '../../messages/t';
 import { parentObject } from '../../parentChecks';
 import type { Explanation, GatewayRule, RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
@@ -8,10 +9,11 @@ import { reportedParents } from './reportedParents';
 import { staleConditions } from './staleConditions';
 
 const explanation: Explanation = {
-  title: 'The reported status is older than the object',
-  meaning: `Kubernetes counts the changes of an object's \`spec\` in \`metadata.generation\`. A controller writes into each condition which generation it looked at (\`observedGeneration\`). Here that is an older one: the status speaks of how the object was, not of how it is.
+  title: t('The reported status is older than the object'),
+  meaning:
+    t(`Kubernetes counts the changes of an object's \`spec\` in \`metadata.generation\`. A controller writes into each condition which generation it looked at (\`observedGeneration\`). Here that is an older one: the status speaks of how the object was, not of how it is.
 
-For some seconds after a change that is normal. Where it stays so, the controller is busy, stuck or not running.`,
+For some seconds after a change that is normal. Where it stays so, the controller is busy, stuck or not running.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: shop, generation: 3 }
@@ -22,7 +24,9 @@ status:
     - parentRef: { name: gw, namespace: infra }
       controllerName: example.com/controller
       conditions: [{ type: Accepted, status: "True", reason: Accepted, observedGeneration: 2 }]`,
-  mend: 'Wait a moment. If it stays so, look at the logs of the controller that the finding names.',
+  mend: t(
+    'Wait a moment. If it stays so, look at the logs of the controller that the finding names.'
+  ),
   specification: specificationOf('RouteParentStatus', 'conditions'),
 };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Listener } from '../../../src/analysis';
 import type { Gateway } from '../../../src/gatewayApi/types';
-import { listenerConclusions } from '../../../src/pages/gateways/listenerConclusions';
+import { listenerConclusions } from '../../../src/pages/gateways/concludedListeners';
 
 const MESSAGE = { id: 'listener.accepted', params: { listener: 'http' } } as const;
 
