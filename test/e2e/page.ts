@@ -24,6 +24,8 @@ const HEADLAMP_LINES = [
   /^WebSocket error/,
   /^WebSocket connection to '.*' failed: WebSocket is closed before the connection is established/,
   /^Getting the cluster version/,
+  // The events of an object, where the user may not list them.
+  /^Failed to fetch events for object/,
   // Home's cluster table and the version of clusters that do not answer.
   /^Error (getting|fetching) (the )?version/,
   /^Unable to parse error json at url/,
