@@ -1,18 +1,11 @@
 import { message } from './message';
-import type { Check, CheckName, Conclusion, ListenerVerdict, ObjectRef, Status } from './model';
-import { every } from './status';
+import type { Check, Conclusion, ListenerVerdict, ObjectRef } from './model';
 
 const ACCEPTED: Conclusion = {
   status: 'True',
   reason: 'Accepted',
   message: message('accepted.true'),
 };
-
-function statusOf(verdict: ListenerVerdict, ...names: readonly CheckName[]): Status {
-  return every(
-    verdict.checks.filter(({ check }) => names.includes(check)).map(({ status }) => status)
-  );
-}
 
 function unknownBy({ reason, message: text, missing }: Check): Conclusion {
   return { status: 'Unknown', reason, message: text, missing };
@@ -55,12 +48,8 @@ export function acceptedBy(
     const cause = [...checks, ...open.checks].find(({ status }) => status === 'Unknown');
     if (cause !== undefined) return unknownBy(cause);
   }
-  const selected = listeners.filter(
-    verdict => statusOf(verdict, 'sectionName', 'port') !== 'False'
-  );
-  if (selected.length === 0) return refusal('NoMatchingParent', parent);
-  const permitted = selected.some(
-    verdict => statusOf(verdict, 'protocol', 'kind', 'namespace') !== 'False'
-  );
+  const meant = listeners.filter(({ selected }) => selected !== 'False');
+  if (meant.length === 0) return refusal('NoMatchingParent', parent);
+  const permitted = meant.some(listener => listener.permitted !== 'False');
   return refusal(permitted ? 'NoMatchingListenerHostname' : 'NotAllowedByListeners', parent);
 }

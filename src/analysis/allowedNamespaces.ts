@@ -1,8 +1,7 @@
 import type { Namespace } from '../gatewayApi/types';
 import type { MessageValue } from './message';
 import type { FieldPath, Missing, ObjectRef, Status } from './model';
-import type { Reader } from './reader';
-import { matchNamespace, type UnmetRequirement } from './selector';
+import { matchNamespace, namespaceMatches, type UnmetRequirement } from './selector';
 import type { Lookup } from './snapshot';
 
 /** `allowedRoutes.namespaces` or `allowedListeners.namespaces`, with its defaults. */
@@ -10,6 +9,11 @@ export interface NamespaceRule {
   readonly from: string;
   readonly defaulted: boolean;
   readonly selector: unknown;
+}
+
+/** Where a namespace's labels are. */
+export interface NamespaceReader {
+  object(kind: 'Namespace', namespace: undefined, name: string): Lookup<Namespace>;
 }
 
 /** Which sentence says it; the two callers have sentences of their own for each. */
@@ -56,20 +60,20 @@ export function requirementText({ key, operator, values }: UnmetRequirement): st
   }
 }
 
-function bySelector(selector: unknown, namespace: string, reader: Reader): NamespaceResult {
+// A namespace that is not there has no labels but its name.
+function labelsOf(lookup: Lookup<Namespace>): Readonly<Record<string, unknown>> | undefined {
+  if (lookup.state === 'found') return lookup.object.metadata.labels ?? {};
+  return lookup.state === 'absent' ? {} : undefined;
+}
+
+function bySelector(selector: unknown, namespace: string, reader: NamespaceReader): NamespaceResult {
   const ref: ObjectRef = { group: '', kind: 'Namespace', name: namespace };
   // Labels are only read where they decide: a namespace's name is known without them.
   let result = matchNamespace(selector, namespace, undefined);
   let lookup: Lookup<Namespace> | undefined;
   if (result.status === 'Unknown') {
     lookup = reader.object('Namespace', undefined, namespace);
-    const labels =
-      lookup.state === 'found'
-        ? lookup.object.metadata.labels ?? {}
-        : lookup.state === 'absent'
-        ? {}
-        : undefined;
-    result = matchNamespace(selector, namespace, labels);
+    result = matchNamespace(selector, namespace, labelsOf(lookup));
   }
   const { status, unmet, malformed } = result;
   const base = { status, fields: ['.from', '.selector'], namespaceFields: [] as FieldPath[] };
@@ -98,6 +102,35 @@ function bySelector(selector: unknown, namespace: string, reader: Reader): Names
 }
 
 /**
+ * The status of `namespaceAllowed` alone, for those who ask about thousands of routes.
+ *
+ * @param rule - The rule.
+ * @param own - The namespace of the Gateway or ListenerSet that holds the rule.
+ * @param namespace - The one that wants in.
+ * @param lookup - What is known of it; needed for a rule with a selector only.
+ * @returns The status.
+ */
+export function namespaceStatus(
+  rule: NamespaceRule,
+  own: string,
+  namespace: string,
+  lookup: Lookup<Namespace> | undefined
+): Status {
+  switch (rule.from) {
+    case 'All':
+      return 'True';
+    case 'None':
+      return 'False';
+    case 'Same':
+      return own === namespace ? 'True' : 'False';
+    case 'Selector':
+      return namespaceMatches(rule.selector, namespace, lookup && labelsOf(lookup));
+    default:
+      return 'Unknown';
+  }
+}
+
+/**
  * Tells whether a namespace is let in by a rule about namespaces (RouteNamespaces,
  * ListenerNamespaces).
  *
@@ -111,7 +144,7 @@ export function namespaceAllowed(
   rule: NamespaceRule,
   own: string,
   namespace: string,
-  reader: Reader
+  reader: NamespaceReader
 ): NamespaceResult {
   const base = { params: {}, fields: ['.from'], namespaceFields: [] };
   switch (rule.from) {

@@ -1,10 +1,9 @@
 import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
 import type { ParentReference } from '../gatewayApi/references';
 import type { RouteKind } from '../gatewayApi/types';
-import { namespaceAllowed } from './allowedNamespaces';
+import { namespaceAllowed, type NamespaceReader } from './allowedNamespaces';
 import { message, type MessageValue } from './message';
 import type { Check, FieldPath, Listener } from './model';
-import type { Reader } from './reader';
 import { kindsOfProtocol } from './supportedKinds';
 
 type Params = Record<string, MessageValue>;
@@ -158,7 +157,11 @@ export function kindCheck(listener: Listener, kind: RouteKind): Check {
  * @param reader - Where the namespace's labels are.
  * @returns The check `namespace`.
  */
-export function namespaceCheck(listener: Listener, namespace: string, reader: Reader): Check {
+export function namespaceCheck(
+  listener: Listener,
+  namespace: string,
+  reader: NamespaceReader
+): Check {
   const own = listener.owner.namespace ?? '';
   const result = namespaceAllowed(listener.allowedRoutes, own, namespace, reader);
   return {

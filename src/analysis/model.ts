@@ -160,6 +160,10 @@ export interface ListenerSetVerdict {
 export interface ListenerVerdict {
   readonly listener: Listener;
   readonly attached: Status;
+  /** Whether the parentRef means it: `sectionName` and `port`. */
+  readonly selected: Status;
+  /** Whether it permits the route: `protocol`, `kind` and `namespace`. */
+  readonly permitted: Status;
   /** The hostnames that both have; `['*']` is any, `[]` none, null where the kind has none. */
   readonly hostnames: readonly string[] | null;
   readonly checks: readonly Check[];

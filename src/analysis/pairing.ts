@@ -1,5 +1,6 @@
 import type { ParentReference } from '../gatewayApi/references';
-import type { RouteKind } from '../gatewayApi/types';
+import type { Namespace, RouteKind } from '../gatewayApi/types';
+import { namespaceStatus } from './allowedNamespaces';
 import { effectiveHostnames } from './hostname';
 import {
   hostnameCheck,
@@ -11,7 +12,7 @@ import {
 } from './listenerChecks';
 import type { Check, Listener, ListenerVerdict, Status } from './model';
 import type { Reader } from './reader';
-import { sameValue } from './sameValue';
+import type { Lookup } from './snapshot';
 import { every } from './status';
 
 /** What of a route decides whether a listener takes it. */
@@ -41,97 +42,63 @@ export function selection(parentRef: ParentReference, kind: RouteKind): Selectio
   return { parentRef, key: `${kind} ${sectionName ?? ''} ${port ?? ''}` };
 }
 
-// Routes of one namespace mostly say the same about a listener. What they have in common is worked
-// out once and shared, in time and in memory.
-interface Shared {
-  /** The Namespace on which it depends, or what was known instead of it. */
-  readonly source: unknown;
-  readonly checks: readonly Check[];
-  readonly status: Status;
-  /** For each state of the parent, the verdict of the routes that name no hostname. */
-  readonly anyHostname: Partial<Record<Status, ListenerVerdict>>;
-}
-
+// What the first checks say of a listener is the same for all routes of a kind that ask the same.
 interface OfSelection {
   readonly checks: readonly Check[];
-  readonly byNamespace: Map<string, Shared>;
+  readonly selected: Status;
+  readonly carried: Status;
 }
 
-const caches = new WeakMap<Listener, Map<string, OfSelection>>();
+const known = new WeakMap<Listener, Map<string, OfSelection>>();
 
 function ofSelection(listener: Listener, { key, parentRef }: Selection, kind: RouteKind) {
-  let cache = caches.get(listener);
-  if (cache === undefined) caches.set(listener, (cache = new Map()));
-  let found = cache.get(key);
+  let ofListener = known.get(listener);
+  if (ofListener === undefined) known.set(listener, (ofListener = new Map()));
+  let found = ofListener.get(key);
   if (found === undefined) {
-    const checks = [
-      sectionNameCheck(listener, parentRef),
-      portCheck(listener, parentRef),
-      protocolCheck(listener, kind),
-      kindCheck(listener, kind),
-    ];
-    cache.set(key, (found = { checks, byNamespace: new Map() }));
+    const selected = [sectionNameCheck(listener, parentRef), portCheck(listener, parentRef)];
+    const carried = [protocolCheck(listener, kind), kindCheck(listener, kind)];
+    found = {
+      checks: [...selected, ...carried],
+      selected: every(selected.map(({ status }) => status)),
+      carried: every(carried.map(({ status }) => status)),
+    };
+    ofListener.set(key, found);
   }
   return found;
 }
 
-// A selector's answer can change with the namespace, any other one only with the listener.
-function sourceOf(listener: Listener, namespace: string, reader: Reader): unknown {
-  if (listener.allowedRoutes.from !== 'Selector') return undefined;
-  const lookup = reader.object('Namespace', undefined, namespace);
-  if (lookup.state === 'found') return lookup.object;
-  return lookup.state === 'unread' ? lookup.missing.cause : lookup.state;
-}
-
-function shared(
-  listener: Listener,
-  selected: Selection,
-  facts: RouteFacts,
-  reader: Reader
-): Shared {
-  const { kind, namespace } = facts;
-  const { checks, byNamespace } = ofSelection(listener, selected, kind);
-  const source = sourceOf(listener, namespace, reader);
-  const before = byNamespace.get(namespace);
-  if (before !== undefined && before.source === source) return before;
-  const check = namespaceCheck(listener, namespace, reader);
-  const same = before !== undefined && sameValue(before.checks[checks.length], check);
-  const all = same ? before.checks : [...checks, check];
-  const status = every(all.map(item => item.status));
-  const made: Shared = { source, checks: all, status, anyHostname: same ? before.anyHostname : {} };
-  byNamespace.set(namespace, made);
-  return made;
-}
-
-// Of ten thousands of pairs few are ever looked at: the sentence about hostnames is made on demand.
+// Of ten thousands of pairs few are ever looked at: what the checks say is written on demand, from
+// what was known when the pair was judged.
 class Pair implements ListenerVerdict {
   constructor(
     readonly listener: Listener,
     readonly attached: Status,
+    readonly selected: Status,
+    readonly permitted: Status,
     readonly hostnames: readonly string[] | null,
-    private readonly common: readonly Check[],
-    private readonly wanted: readonly string[] | null
+    private readonly first: readonly Check[],
+    private readonly wanted: readonly string[] | null,
+    private readonly namespace: string,
+    private readonly lookup: Lookup<Namespace> | undefined
   ) {}
 
   get checks(): readonly Check[] {
-    return [...this.common, hostnameCheck(this.listener, this.wanted, this.hostnames ?? [])];
+    const { listener, first, wanted, namespace, lookup, hostnames } = this;
+    const reader = { object: () => lookup ?? ABSENT };
+    return [
+      ...first,
+      namespaceCheck(listener, namespace, reader),
+      hostnameCheck(listener, wanted, hostnames ?? []),
+    ];
   }
 }
+
+const ABSENT = { state: 'absent' } as const;
 
 function both(a: Status, b: Status): Status {
   if (a === 'False' || b === 'False') return 'False';
   return a === 'Unknown' || b === 'Unknown' ? 'Unknown' : 'True';
-}
-
-function pair(
-  listener: Listener,
-  { checks, status }: Shared,
-  wanted: readonly string[] | null,
-  through: Status
-): ListenerVerdict {
-  const hostnames = wanted === null ? null : effectiveHostnames(listener.hostname, wanted);
-  const attached = hostnames?.length === 0 ? 'False' : both(status, through);
-  return new Pair(listener, attached, hostnames, checks, wanted);
 }
 
 /**
@@ -139,22 +106,38 @@ function pair(
  * ParentReference).
  *
  * @param listener - A listener of the parent.
- * @param selected - The parentRef.
+ * @param selection - The parentRef.
  * @param facts - Of the route.
  * @param through - Whether the parent itself is there and lets its listeners be used.
  * @param reader - Where namespaces are.
- * @returns The verdict with its checks; shared between routes where nothing tells them apart.
+ * @returns The verdict with its checks.
  */
 export function listenerVerdict(
   listener: Listener,
-  selected: Selection,
-  facts: RouteFacts,
+  selection: Selection,
+  { kind, namespace, hostnames: wanted }: RouteFacts,
   through: Status,
   reader: Reader
 ): ListenerVerdict {
-  const base = shared(listener, selected, facts, reader);
-  const { hostnames } = facts;
-  if (hostnames !== null && hostnames.length > 0) return pair(listener, base, hostnames, through);
-  // A kind without hostnames and a route that names none both look the same for every route.
-  return (base.anyHostname[through] ??= pair(listener, base, hostnames, through));
+  const { checks, selected, carried } = ofSelection(listener, selection, kind);
+  const rule = listener.allowedRoutes;
+  // Only a selector's answer depends on more than the namespace's name.
+  const lookup =
+    rule.from === 'Selector' ? reader.object('Namespace', undefined, namespace) : undefined;
+  const own = listener.owner.namespace ?? '';
+  const permitted = both(carried, namespaceStatus(rule, own, namespace, lookup));
+  const hostnames = wanted === null ? null : effectiveHostnames(listener.hostname, wanted);
+  const attached =
+    hostnames?.length === 0 ? 'False' : both(both(selected, permitted), through);
+  return new Pair(
+    listener,
+    attached,
+    selected,
+    permitted,
+    hostnames,
+    checks,
+    wanted,
+    namespace,
+    lookup
+  );
 }
