@@ -66,7 +66,11 @@ function labelsOf(lookup: Lookup<Namespace>): Readonly<Record<string, unknown>> 
   return lookup.state === 'absent' ? {} : undefined;
 }
 
-function bySelector(selector: unknown, namespace: string, reader: NamespaceReader): NamespaceResult {
+function bySelector(
+  selector: unknown,
+  namespace: string,
+  reader: NamespaceReader
+): NamespaceResult {
   const ref: ObjectRef = { group: '', kind: 'Namespace', name: namespace };
   // Labels are only read where they decide: a namespace's name is known without them.
   let result = matchNamespace(selector, namespace, undefined);

@@ -5,7 +5,7 @@ import { acceptedBy } from './accepted';
 import { orphanListeners } from './gatewayVerdict';
 import { meshVerdict } from './mesh';
 import type { Check, GatewayVerdict, Listener, ObjectRef, ParentVerdict, Status } from './model';
-import { listenerVerdict, type RouteFacts, selection } from './pairing';
+import { listenerVerdict, type RouteFacts } from './pairing';
 import {
   parentAbsent,
   parentFound,
@@ -134,9 +134,8 @@ export function parentVerdict(
           listeners: [],
         };
   const through = usable(parent.checks);
-  const selected = selection(parentRef, facts.kind);
   const listeners = parent.listeners.map(listener =>
-    listenerVerdict(listener, selected, facts, through, reader)
+    listenerVerdict(listener, parentRef, facts, through, reader)
   );
   return {
     parentRef,

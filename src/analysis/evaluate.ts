@@ -92,6 +92,7 @@ export class Evaluation {
   private readonly claims: Tally;
   private readonly reader: Reader;
   private readonly context: RuleContext;
+  private readonly hasRules: boolean;
   private readonly rulesAbout: ReadonlyMap<Subject, readonly Rule[]>;
   private readonly gatewayVerdicts: GatewayVerdicts = {
     gateway: (ref, reader) => this.readGateway(ref, reader),
@@ -113,6 +114,7 @@ export class Evaluation {
         rules.filter(({ about }) => about === subject),
       ])
     );
+    this.hasRules = rules.length > 0;
     this.context = this.ruleContext();
   }
 
@@ -200,7 +202,11 @@ export class Evaluation {
     if (subjectOf(cell.ref) === undefined) return;
     const entry = this.entry(cell);
     if (entry.verdictWork !== undefined) this.enqueue(entry.verdictWork);
-    this.enqueue(entry.findingWork);
+    this.enqueueFindings(entry);
+  }
+
+  private enqueueFindings(entry: Entry): void {
+    if (this.hasRules) this.enqueue(entry.findingWork);
   }
 
   private entry(cell: ObjectCell): Entry {
@@ -334,7 +340,7 @@ export class Evaluation {
 
   private tell(entry: Entry): void {
     this.changes.add(entry.key);
-    this.enqueue(entry.findingWork);
+    this.enqueueFindings(entry);
     this.onChange(entry);
   }
 }

@@ -27,7 +27,13 @@ const SELDOM_GIVEN = [
 function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
   const served = new Set(GATEWAY_API_KIND_NAMES.map(kind => kindKey(GATEWAY_API_GROUP, kind)));
   served.add(kindKey('multicluster.x-k8s.io', 'ServiceImport'));
+  const seen = new Map<string, Set<string>>();
   objects.forEach(object => {
+    const { apiVersion, kind } = object;
+    const ofVersion = seen.get(apiVersion);
+    if (ofVersion?.has(kind) && kind !== 'CustomResourceDefinition') return;
+    if (ofVersion === undefined) seen.set(apiVersion, new Set([kind]));
+    else ofVersion.add(kind);
     served.add(kindKey(groupOf(object.apiVersion), text(object.kind)));
     if (object.kind !== 'CustomResourceDefinition') return;
     const { spec } = object as { spec?: { group?: unknown; names?: { kind?: unknown } | null } };

@@ -23,6 +23,10 @@ export function objectKey(ref: ObjectRef): string {
   return `${kindKey(ref.group, ref.kind)} ${ref.namespace ?? ''}/${ref.name}`;
 }
 
+// A cluster has few versions and very many objects.
+const REMEMBERED_GROUPS = 1_000;
+const groups = new Map<string, string>();
+
 /**
  * The group of an `apiVersion`.
  *
@@ -31,8 +35,14 @@ export function objectKey(ref: ObjectRef): string {
  */
 export function groupOf(apiVersion: unknown): string {
   if (typeof apiVersion !== 'string') return '';
-  const slash = apiVersion.indexOf('/');
-  return slash < 0 ? '' : apiVersion.slice(0, slash);
+  let group = groups.get(apiVersion);
+  if (group === undefined) {
+    const slash = apiVersion.indexOf('/');
+    group = slash < 0 ? '' : apiVersion.slice(0, slash);
+    // What hostile objects call their versions is not worth remembering.
+    if (groups.size < REMEMBERED_GROUPS) groups.set(apiVersion, group);
+  }
+  return group;
 }
 
 const listenerKeys = new WeakMap<object, string>();

@@ -1,3 +1,4 @@
+import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
 import type { ParentReference } from '../gatewayApi/references';
 import type { Namespace, RouteKind } from '../gatewayApi/types';
 import { namespaceStatus } from './allowedNamespaces';
@@ -13,7 +14,7 @@ import {
 import type { Check, Listener, ListenerVerdict, Status } from './model';
 import type { Reader } from './reader';
 import type { Lookup } from './snapshot';
-import { every } from './status';
+import { kindsOfProtocol } from './supportedKinds';
 
 /** What of a route decides whether a listener takes it. */
 export interface RouteFacts {
@@ -23,49 +24,19 @@ export interface RouteFacts {
   readonly hostnames: readonly string[] | null;
 }
 
-/** What a parentRef asks of listeners, and a key that is the same for those that ask the same. */
-export interface Selection {
-  readonly parentRef: ParentReference;
-  readonly key: string;
+function selects({ name, port }: Listener, parentRef: ParentReference): Status {
+  const section = parentRef.sectionName === undefined || parentRef.sectionName === name;
+  return section && (parentRef.port === undefined || parentRef.port === port) ? 'True' : 'False';
 }
 
-/**
- * Prepares a parentRef to be held against listeners.
- *
- * @param parentRef - With its defaults.
- * @param kind - The route's.
- * @returns The selection.
- */
-export function selection(parentRef: ParentReference, kind: RouteKind): Selection {
-  const { sectionName, port } = parentRef;
-  if (sectionName === undefined && port === undefined) return { parentRef, key: kind };
-  return { parentRef, key: `${kind} ${sectionName ?? ''} ${port ?? ''}` };
-}
-
-// What the first checks say of a listener is the same for all routes of a kind that ask the same.
-interface OfSelection {
-  readonly checks: readonly Check[];
-  readonly selected: Status;
-  readonly carried: Status;
-}
-
-const known = new WeakMap<Listener, Map<string, OfSelection>>();
-
-function ofSelection(listener: Listener, { key, parentRef }: Selection, kind: RouteKind) {
-  let ofListener = known.get(listener);
-  if (ofListener === undefined) known.set(listener, (ofListener = new Map()));
-  let found = ofListener.get(key);
-  if (found === undefined) {
-    const selected = [sectionNameCheck(listener, parentRef), portCheck(listener, parentRef)];
-    const carried = [protocolCheck(listener, kind), kindCheck(listener, kind)];
-    found = {
-      checks: [...selected, ...carried],
-      selected: every(selected.map(({ status }) => status)),
-      carried: every(carried.map(({ status }) => status)),
-    };
-    ofListener.set(key, found);
-  }
-  return found;
+function carries({ protocol, tlsMode, allowedRoutes }: Listener, kind: RouteKind): Status {
+  const { kinds } = allowedRoutes;
+  const named =
+    kinds === undefined ||
+    kinds.some(item => item.group === GATEWAY_API_GROUP && item.kind === kind);
+  const carried = kindsOfProtocol(protocol, tlsMode);
+  if (!named || carried?.includes(kind) === false) return 'False';
+  return carried === undefined ? 'Unknown' : 'True';
 }
 
 // Of ten thousands of pairs few are ever looked at: what the checks say is written on demand, from
@@ -77,17 +48,21 @@ class Pair implements ListenerVerdict {
     readonly selected: Status,
     readonly permitted: Status,
     readonly hostnames: readonly string[] | null,
-    private readonly first: readonly Check[],
+    private readonly parentRef: ParentReference,
+    private readonly kind: RouteKind,
     private readonly wanted: readonly string[] | null,
     private readonly namespace: string,
     private readonly lookup: Lookup<Namespace> | undefined
   ) {}
 
   get checks(): readonly Check[] {
-    const { listener, first, wanted, namespace, lookup, hostnames } = this;
+    const { listener, parentRef, kind, wanted, namespace, lookup, hostnames } = this;
     const reader = { object: () => lookup ?? ABSENT };
     return [
-      ...first,
+      sectionNameCheck(listener, parentRef),
+      portCheck(listener, parentRef),
+      protocolCheck(listener, kind),
+      kindCheck(listener, kind),
       namespaceCheck(listener, namespace, reader),
       hostnameCheck(listener, wanted, hostnames ?? []),
     ];
@@ -106,7 +81,7 @@ function both(a: Status, b: Status): Status {
  * ParentReference).
  *
  * @param listener - A listener of the parent.
- * @param selection - The parentRef.
+ * @param parentRef - With its defaults.
  * @param facts - Of the route.
  * @param through - Whether the parent itself is there and lets its listeners be used.
  * @param reader - Where namespaces are.
@@ -114,28 +89,28 @@ function both(a: Status, b: Status): Status {
  */
 export function listenerVerdict(
   listener: Listener,
-  selection: Selection,
+  parentRef: ParentReference,
   { kind, namespace, hostnames: wanted }: RouteFacts,
   through: Status,
   reader: Reader
 ): ListenerVerdict {
-  const { checks, selected, carried } = ofSelection(listener, selection, kind);
+  const selected = selects(listener, parentRef);
   const rule = listener.allowedRoutes;
   // Only a selector's answer depends on more than the namespace's name.
   const lookup =
     rule.from === 'Selector' ? reader.object('Namespace', undefined, namespace) : undefined;
   const own = listener.owner.namespace ?? '';
-  const permitted = both(carried, namespaceStatus(rule, own, namespace, lookup));
+  const permitted = both(carries(listener, kind), namespaceStatus(rule, own, namespace, lookup));
   const hostnames = wanted === null ? null : effectiveHostnames(listener.hostname, wanted);
-  const attached =
-    hostnames?.length === 0 ? 'False' : both(both(selected, permitted), through);
+  const attached = hostnames?.length === 0 ? 'False' : both(both(selected, permitted), through);
   return new Pair(
     listener,
     attached,
     selected,
     permitted,
     hostnames,
-    checks,
+    parentRef,
+    kind,
     wanted,
     namespace,
     lookup

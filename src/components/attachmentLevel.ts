@@ -19,12 +19,7 @@ export type AttachmentLevel = (typeof ATTACHMENT_LEVELS)[number];
  * @returns Their verdicts, in the listeners' order.
  */
 export function meantListeners({ listeners }: ParentVerdict): readonly ListenerVerdict[] {
-  return listeners.filter(
-    ({ checks }) =>
-      !checks.some(
-        ({ check, status }) => status === 'False' && (check === 'sectionName' || check === 'port')
-      )
-  );
+  return listeners.filter(({ selected }) => selected !== 'False');
 }
 
 // That a listener for another protocol or hostname does not take a route is how Gateways are made.

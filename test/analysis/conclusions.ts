@@ -1,4 +1,4 @@
-import { type Coverage,Evaluation, listenerKey } from '../../src/analysis';
+import { type Coverage, Evaluation, listenerKey } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { SERVED } from './arbitraries';
 

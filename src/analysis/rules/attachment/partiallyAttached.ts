@@ -6,7 +6,7 @@ import type { Reader } from '../../reader';
 import type { Discovery, RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
 import { admitRoutes } from './listenerFix';
-import { CARRYING, listenerNames, passes, SELECTING } from './refusal';
+import { CARRYING, listenerNames, passes } from './refusal';
 
 const OTHERS: readonly CheckName[] = [...CARRYING, 'hostname'];
 
@@ -18,7 +18,7 @@ function discovery(
 ): Discovery[] {
   if (parent.accepted.status !== 'True') return [];
   if (!parent.listeners.some(({ attached }) => attached === 'False')) return [];
-  const selected = parent.listeners.filter(verdict => passes(verdict, SELECTING));
+  const selected = parent.listeners.filter(listener => listener.selected !== 'False');
   const refused = selected.filter(({ attached }) => attached === 'False');
   if (refused.length === 0) return [];
   // A listener of another protocol or hostname is not meant for the route anyway.

@@ -25,11 +25,8 @@ export function passes(verdict: ListenerVerdict, names: readonly CheckName[]): b
   return !verdict.checks.some(({ check, status }) => status === 'False' && names.includes(check));
 }
 
-/** The checks by which a listener is meant. */
-export const SELECTING: readonly CheckName[] = ['sectionName', 'port'];
 /** The checks of what a listener carries. */
 export const CARRYING: readonly CheckName[] = ['protocol', 'kind'];
-const PERMITTING: readonly CheckName[] = [...CARRYING, 'namespace'];
 
 /**
  * Finds the stage at which a parentRef comes to its end, so that it gets one finding and not one of
@@ -47,12 +44,12 @@ export function refusalOf({ accepted, checks, listeners }: ParentVerdict): Refus
   if (accepted.status === 'Unknown' && !listeners.every(({ attached }) => attached === 'False')) {
     return undefined;
   }
-  const selected = listeners.filter(verdict => passes(verdict, SELECTING));
-  if (selected.length === 0) return { stage: 'section', listeners };
-  const permitting = selected.filter(verdict => passes(verdict, PERMITTING));
+  const meant = listeners.filter(({ selected }) => selected !== 'False');
+  if (meant.length === 0) return { stage: 'section', listeners };
+  const permitting = meant.filter(({ permitted }) => permitted !== 'False');
   return permitting.length > 0
     ? { stage: 'hostname', listeners: permitting }
-    : { stage: 'permission', listeners: selected };
+    : { stage: 'permission', listeners: meant };
 }
 
 /** A parentRef that came to its end. */
