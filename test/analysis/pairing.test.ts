@@ -11,7 +11,7 @@ function statusOf({ checks }: ListenerVerdict, ...names: readonly CheckName[]) {
 describe('A listener and a parentRef', () => {
   it('are judged as their checks say', () => {
     fc.assert(
-      fc.property(objectsIn(), objects => {
+      fc.property(objectsIn().cluster, objects => {
         evaluateGiven(objects, { rules: [] })
           .allRoutes()
           .forEach(({ parents }) =>
