@@ -1,5 +1,5 @@
 import { generateCluster } from '../../demo/generate';
-import { evaluateGiven,Evaluation } from '../../src/analysis';
+import { evaluateGiven, Evaluation } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { summarize } from './statistics';
 
