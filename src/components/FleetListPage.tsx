@@ -1,5 +1,5 @@
 import { FormControlLabel, Switch } from '@mui/material';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Scope } from '../fleet';
 import type { Kind } from '../gatewayApi/types';
 import type { FleetColumn } from './fleetColumn';
@@ -8,7 +8,11 @@ import type { FleetRow } from './fleetRow';
 import { FleetTable } from './FleetTable';
 import type { Translate } from './translate';
 import { useNamespaceScope } from './useNamespaceScope';
+import { usePatience } from './usePatience';
 import { useUrlParameter } from './useUrlParameter';
+
+// Drawing a page without its rows holds these up, so it waits for them for so many milliseconds.
+const PATIENCE_MS = 400;
 
 export interface FleetListPageProps<Row extends FleetRow> {
   readonly title: string;
@@ -30,9 +34,8 @@ export interface FleetListPageProps<Row extends FleetRow> {
 /** A merged list of all clusters of the scope, with its filters. */
 export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Row>) {
   const { title, tableId, scope, kinds, namespaced, columns, actions, t } = props;
-  // Drawing the page takes long: without rows it gives way to the requests that these wait for.
-  const calm = useDeferredValue(props.ready);
-  const ready = props.ready && (calm || props.rows !== null);
+  const impatient = usePatience(PATIENCE_MS);
+  const ready = props.ready && (impatient || props.rows !== null);
   const namespaces = useNamespaceScope(props.rows, scope.atHome);
   const [group, setGroup] = useUrlParameter('group');
   const grouped = group === 'name';

@@ -5,13 +5,14 @@ import {
   SectionHeader,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
-import { memo, type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type ClusterStatus, type Scope, useClusterStatuses } from '../fleet';
 import type { Kind } from '../gatewayApi/types';
 import { ClusterPicker } from './ClusterPicker';
 import { FleetBanner } from './FleetBanner';
 import { NoClustersChosen, NoClustersConfigured, NothingInstalled } from './fleetEmptyStates';
 import type { Translate } from './translate';
+import { usePatience } from './usePatience';
 
 export interface FleetPageProps {
   readonly title: string;
@@ -35,19 +36,10 @@ function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
 // Most clusters answer before anybody could read that they are waited for, and the page would jump.
 const PATIENCE_MS = 1_000;
 
-function useImpatient(): boolean {
-  const [impatient, setImpatient] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setImpatient(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return impatient;
-}
-
 function Content(props: FleetPageProps) {
   const { scope, kinds, t, children } = props;
   const statuses = useClusterStatuses(scope.clusters, { kinds });
-  const impatient = useImpatient();
+  const impatient = usePatience(PATIENCE_MS);
   if (scope.needsChoice) return <NoClustersChosen scope={scope} t={t} />;
   if (scope.clusters.length === 0) return <NoClustersConfigured t={t} />;
   if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} t={t} />;

@@ -102,8 +102,21 @@ function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
   );
 }
 
+function sameRows(before: readonly unknown[] | null, after: readonly unknown[] | null): boolean {
+  if (before === null || after === null) return before === after;
+  return before.length === after.length && before.every((row, index) => row === after[index]);
+}
+
 /**
  * Headlamp's table (search, filters, sort, column chooser, state in the URL) for fleet rows. It is
  * drawn again only for other rows: the fleet changes far more often than what one table shows.
  */
-export const FleetTable = memo(Table) as typeof Table;
+export const FleetTable = memo(
+  Table,
+  ({ rows: before, ...old }, { rows: after, ...now }) =>
+    sameRows(before, after) &&
+    old.id === now.id &&
+    old.columns === now.columns &&
+    old.scope === now.scope &&
+    old.grouped === now.grouped
+) as typeof Table;

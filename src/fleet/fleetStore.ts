@@ -261,10 +261,14 @@ export class FleetStore {
     if (at >= this.flushAt) return;
     clearTimeout(this.flushTimer);
     this.flushAt = at;
-    this.flushTimer = setTimeout(() => {
-      this.flushAt = Infinity;
-      this.lastFlush = Date.now();
-      this.listeners.forEach(listener => listener());
-    }, at - now);
+    // What comes first is shown before the next answer is read, which may be of a megabyte.
+    if (at === now) queueMicrotask(() => this.flush());
+    else this.flushTimer = setTimeout(() => this.flush(), at - now);
+  }
+
+  private flush(): void {
+    this.flushAt = Infinity;
+    this.lastFlush = Date.now();
+    this.listeners.forEach(listener => listener());
   }
 }

@@ -24,8 +24,8 @@ export function RouteListPage() {
   const [parameter, setParameter] = useUrlParameter('kind');
   const kinds = useMemo(() => kindsOfParameter(parameter), [parameter]);
   const { items, loading } = useFleetObjects(ROUTE_KINDS, scope.clusters);
-  // What decides about routes is read after the routes themselves, which are to be seen first.
-  const verdictOf = useRouteVerdicts(loading ? NO_CLUSTERS : scope.clusters);
+  // What decides about routes is read once the routes themselves are to be seen.
+  const verdictOf = useRouteVerdicts(ready && !loading ? scope.clusters : NO_CLUSTERS);
   const rows = useMemo((): RouteRow[] | null => {
     if (loading) return null;
     const shown =
