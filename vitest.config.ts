@@ -9,6 +9,7 @@ export default defineConfig({
           globals: true,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/clusters/**', 'test/bench/**'],
+          setupFiles: ['test/propertySeed.ts'],
         },
       },
       {

@@ -34,7 +34,8 @@ export function OverviewPage() {
       ready={ready}
       t={t}
     >
-      {items.length > 0 && (
+      {/* As long as nothing has been read, to say that nothing is wrong would be a lie. */}
+      {(findings.length > 0 || (items.length > 0 && found.pending.length === 0)) && (
         <Box sx={{ mt: 2 }}>
           <FindingCounts counts={countSeverities(findings)} scope={scope} t={t} />
         </Box>
@@ -57,7 +58,6 @@ export function OverviewPage() {
           />
         ))}
       </Box>
-      {/* As long as nothing has been read, to say that nothing is wrong would be a lie. */}
       {items.length > 0 && (
         <>
           <WorstFindings findings={findings} pending={found.pending} scope={scope} t={t} />
