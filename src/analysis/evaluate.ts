@@ -4,7 +4,7 @@ import type { GatewayVerdicts } from './attachment';
 import { Cell, type Work } from './cell';
 import { claimsOf } from './claims';
 import { gatewayVerdict } from './gatewayVerdict';
-import { listenerKey, objectKey } from './keys';
+import { listenerKey, objectKey, sharedKey } from './keys';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from './model';
 import { Reader } from './reader';
 import { routeVerdict } from './routeVerdict';
@@ -29,7 +29,7 @@ class Entry extends Cell {
   route: RouteVerdict | undefined;
   findings = NO_FINDINGS;
   verdictWork: EntryWork | undefined;
-  readonly findingWork: EntryWork;
+  private work: EntryWork | undefined;
   attached = NO_KEYS;
   naming = NO_KEYS;
   grants = NO_KEYS;
@@ -39,7 +39,11 @@ class Entry extends Cell {
     super();
     this.ref = cell.ref;
     this.key = objectKey(cell.ref);
-    this.findingWork = new EntryWork(this, 'finding');
+  }
+
+  /** Made only where rules are evaluated. */
+  get findingWork(): EntryWork {
+    return (this.work ??= new EntryWork(this, 'finding'));
   }
 }
 
@@ -368,7 +372,7 @@ function named(verdict: RouteVerdict | undefined): readonly string[] {
   const keys: string[] = [];
   verdict.parents.forEach(({ gateway }) => {
     if (gateway === undefined) return;
-    const key = objectKey(gateway);
+    const key = sharedKey(gateway);
     if (!keys.includes(key)) keys.push(key);
   });
   return keys;

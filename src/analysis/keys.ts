@@ -45,6 +45,20 @@ export function groupOf(apiVersion: unknown): string {
   return group;
 }
 
+const refKeys = new WeakMap<ObjectRef, string>();
+
+/**
+ * `objectKey` of a ref that many share, made once.
+ *
+ * @param ref - The object.
+ * @returns Its key.
+ */
+export function sharedKey(ref: ObjectRef): string {
+  let key = refKeys.get(ref);
+  if (key === undefined) refKeys.set(ref, (key = objectKey(ref)));
+  return key;
+}
+
 const listenerKeys = new WeakMap<object, string>();
 
 /**

@@ -49,14 +49,13 @@ class Pair implements ListenerVerdict {
     readonly permitted: Status,
     readonly hostnames: readonly string[] | null,
     private readonly parentRef: ParentReference,
-    private readonly kind: RouteKind,
-    private readonly wanted: readonly string[] | null,
-    private readonly namespace: string,
+    private readonly facts: RouteFacts,
     private readonly lookup: Lookup<Namespace> | undefined
   ) {}
 
   get checks(): readonly Check[] {
-    const { listener, parentRef, kind, wanted, namespace, lookup, hostnames } = this;
+    const { listener, parentRef, facts, lookup, hostnames } = this;
+    const { kind, namespace, hostnames: wanted } = facts;
     const reader = { object: () => lookup ?? ABSENT };
     return [
       sectionNameCheck(listener, parentRef),
@@ -90,10 +89,11 @@ function both(a: Status, b: Status): Status {
 export function listenerVerdict(
   listener: Listener,
   parentRef: ParentReference,
-  { kind, namespace, hostnames: wanted }: RouteFacts,
+  facts: RouteFacts,
   through: Status,
   reader: Reader
 ): ListenerVerdict {
+  const { kind, namespace, hostnames: wanted } = facts;
   const selected = selects(listener, parentRef);
   const rule = listener.allowedRoutes;
   // Only a selector's answer depends on more than the namespace's name.
@@ -103,16 +103,5 @@ export function listenerVerdict(
   const permitted = both(carries(listener, kind), namespaceStatus(rule, own, namespace, lookup));
   const hostnames = wanted === null ? null : effectiveHostnames(listener.hostname, wanted);
   const attached = hostnames?.length === 0 ? 'False' : both(both(selected, permitted), through);
-  return new Pair(
-    listener,
-    attached,
-    selected,
-    permitted,
-    hostnames,
-    parentRef,
-    kind,
-    wanted,
-    namespace,
-    lookup
-  );
+  return new Pair(listener, attached, selected, permitted, hostnames, parentRef, facts, lookup);
 }
