@@ -55,6 +55,7 @@ export class FleetStore {
   private flushTimer: ReturnType<typeof setTimeout> | undefined;
   private flushAt = Infinity;
   private lastFlush = 0;
+  private burst = false;
   private retained = 0;
   private leftAt = 0;
   private pollMs = 30_000;
@@ -257,6 +258,7 @@ export class FleetStore {
 
   private flushWithin(delayMs: number): void {
     const now = Date.now();
+    if (delayMs === 0) this.burst = true;
     const at = Math.max(now + delayMs, this.lastFlush + BATCH_MS);
     if (at >= this.flushAt) return;
     clearTimeout(this.flushTimer);
@@ -268,7 +270,9 @@ export class FleetStore {
 
   private flush(): void {
     this.flushAt = Infinity;
-    this.lastFlush = Date.now();
+    // Objects do not wait because a state has just been drawn.
+    if (this.burst) this.lastFlush = Date.now();
+    this.burst = false;
     this.listeners.forEach(listener => listener());
   }
 }
