@@ -2,16 +2,26 @@ import { text } from '../gatewayApi/read';
 import type { BackendReference } from '../gatewayApi/references';
 import { backendReference } from '../gatewayApi/references';
 import type { Route } from '../gatewayApi/types';
+import { lastOf } from './lastOf';
 
 /** A reference of a route to a backend, and where it stands. */
-export interface LocatedBackend {
-  readonly reference: BackendReference;
+export class LocatedBackend {
+  constructor(readonly reference: BackendReference, private readonly place: Place) {}
+
   /** Such as `.spec.rules[0].backendRefs[1]`. */
-  readonly field: string;
+  get field(): string {
+    return placeField(this.place);
+  }
+
   /** The rule that holds it. */
-  readonly rule: number;
-  /** A filter's backend gets copies or asks for permission, it does not answer requests. */
-  readonly ofFilter: boolean;
+  get rule(): number {
+    return this.place.rule;
+  }
+
+  /** Whether it is of a filter, which gets copies or asks for permission and answers no requests. */
+  get ofFilter(): boolean {
+    return this.place.filter !== undefined;
+  }
 }
 
 /** A filter's reference to a vendor's object (LocalObjectReference). */
@@ -138,21 +148,15 @@ export function visitReferences(route: Route, visitor: ReferenceVisitor): void {
  * @param route - As it stands.
  * @returns The references in their order.
  */
-export function routeReferences(route: Route): RouteReferences {
+export const routeReferences = lastOf((route: Route): RouteReferences => {
   const backends: LocatedBackend[] = [];
   const extensions: LocatedExtension[] = [];
   visitReferences(route, {
-    backend: (reference, place) =>
-      backends.push({
-        reference,
-        field: placeField(place),
-        rule: place.rule,
-        ofFilter: place.filter !== undefined,
-      }),
+    backend: (reference, place) => backends.push(new LocatedBackend(reference, place)),
     extension: (reference, place) => extensions.push({ ...reference, field: placeField(place) }),
   });
   return { backends, extensions };
-}
+});
 
 /**
  * The kinds that every implementation knows as a backend (BackendObjectReference: Service is core,

@@ -43,24 +43,28 @@ let stamps = 0;
 
 /** What is read in the course of one piece of work after another, each cell once. */
 export class Reading {
-  private stamp = (stamps += 1);
-  private cells: Cell[] = [];
+  /** Names the present work. */
+  stamp = (stamps += 1);
+  // Used again by the next work: a list that grows keeps room for more, and every work keeps its list.
+  private readonly cells: Cell[] = [];
+  private count = 0;
 
   /** Notes that a cell was read. */
   note(cell: Cell): void {
     if (cell.stamp === this.stamp) return;
     cell.stamp = this.stamp;
-    this.cells.push(cell);
+    this.cells[this.count] = cell;
+    this.count += 1;
   }
 
   /** Says that the work has read all that it needs, so that changes of just that concern it. */
   finish(work: Work): void {
-    work.reads.forEach(cell => {
-      if (cell.stamp !== this.stamp) cell.removeReader(work);
-    });
-    this.cells.forEach(cell => cell.addReader(work));
-    work.reads = this.cells;
-    this.cells = [];
+    const { stamp } = this;
+    for (const cell of work.reads) if (cell.stamp !== stamp) cell.removeReader(work);
+    const reads = this.cells.slice(0, this.count);
+    for (const cell of reads) cell.addReader(work);
+    work.reads = reads;
+    this.count = 0;
     this.stamp = stamps += 1;
   }
 }

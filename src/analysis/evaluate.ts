@@ -4,7 +4,7 @@ import type { GatewayVerdicts } from './attachment';
 import { Cell, type Work } from './cell';
 import { claimsOf } from './claims';
 import { gatewayVerdict } from './gatewayVerdict';
-import { listenerKey, objectKey, sharedKey } from './keys';
+import { objectKey, sharedKey } from './keys';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from './model';
 import { Reader } from './reader';
 import { routeVerdict } from './routeVerdict';
@@ -177,7 +177,7 @@ export class Evaluation {
 
   /** Keys of the routes that a listener takes. */
   attached(listener: Listener): ReadonlySet<string> {
-    return this.attachments.of(listenerKey(listener));
+    return this.attachments.of(listener.key);
   }
 
   /** Keys of the routes that name a Gateway, or a ListenerSet of it. */
@@ -323,7 +323,7 @@ export class Evaluation {
         reader.note(entry);
         return entry.route;
       },
-      attached: listener => through(this.attachments, listenerKey(listener)),
+      attached: listener => through(this.attachments, listener.key),
       undecided: listener => through(this.attachments, undecidedKey(listener)),
       routesNaming: gateway => through(this.naming, objectKey(gateway)),
       usersOfGrant: grant => through(this.grants, objectKey(grant)),
@@ -351,29 +351,32 @@ export class Evaluation {
 
 // Under a key of its own in the same tally, since no listener's key ends like this.
 function undecidedKey(listener: Listener): string {
-  return `${listenerKey(listener)}?`;
+  return `${listener.key}?`;
+}
+
+// Every route keeps its keys, so a list of them has room for no more than it holds.
+function distinct(keys: readonly string[]): readonly string[] {
+  if (keys.length === 0) return NO_KEYS;
+  return keys.length === 1 ? [keys[0] as string] : [...new Set(keys)];
 }
 
 function attachedTo(verdict: RouteVerdict | undefined): readonly string[] {
   if (verdict === undefined) return NO_KEYS;
   const keys: string[] = [];
-  verdict.parents.forEach(({ listeners }) =>
-    listeners.forEach(({ attached, listener }) => {
-      if (attached === 'False') return;
-      const key = attached === 'True' ? listenerKey(listener) : undecidedKey(listener);
-      if (!keys.includes(key)) keys.push(key);
-    })
-  );
-  return keys;
+  for (const { listeners } of verdict.parents) {
+    for (const { attached, listener } of listeners) {
+      if (attached === 'True') keys.push(listener.key);
+      else if (attached === 'Unknown') keys.push(undecidedKey(listener));
+    }
+  }
+  return distinct(keys);
 }
 
 function named(verdict: RouteVerdict | undefined): readonly string[] {
   if (verdict === undefined) return NO_KEYS;
   const keys: string[] = [];
-  verdict.parents.forEach(({ gateway }) => {
-    if (gateway === undefined) return;
-    const key = sharedKey(gateway);
-    if (!keys.includes(key)) keys.push(key);
-  });
-  return keys;
+  for (const { gateway } of verdict.parents) {
+    if (gateway !== undefined) keys.push(sharedKey(gateway));
+  }
+  return distinct(keys);
 }

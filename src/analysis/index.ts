@@ -1,7 +1,7 @@
 export { Evaluation } from './evaluate';
 export { evaluateGiven, type GivenOptions } from './givenObjects';
 export { absolutePath, formatMessage, objectText, type TranslateMessage } from './format';
-export { kindKey, listenerKey, objectKey } from './keys';
+export { kindKey, objectKey } from './keys';
 export type { Message, MessageValue } from './message';
 export { type MessageId, MESSAGES } from './messages';
 export type * from './model';

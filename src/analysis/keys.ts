@@ -58,20 +58,3 @@ export function sharedKey(ref: ObjectRef): string {
   if (key === undefined) refKeys.set(ref, (key = objectKey(ref)));
   return key;
 }
-
-const listenerKeys = new WeakMap<object, string>();
-
-/**
- * Names a listener within its cluster.
- *
- * @param listener - Its owner, and its place there: names need not be unique in what people write.
- * @returns A key.
- */
-export function listenerKey(listener: { owner: ObjectRef; index: number }): string {
-  let key = listenerKeys.get(listener);
-  if (key === undefined) {
-    key = `${objectKey(listener.owner)}#${listener.index}`;
-    listenerKeys.set(listener, key);
-  }
-  return key;
-}

@@ -3,6 +3,7 @@ import { number, text } from '../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../gatewayApi/types';
 import { isHostname } from './hostname';
 import { indexed } from './indexed';
+import { objectKey } from './keys';
 import type { AllowedRoutes, Listener, ObjectRef } from './model';
 import { kindsOfProtocol, type SupportedKinds, supportedKinds } from './supportedKinds';
 
@@ -56,6 +57,7 @@ export function listenerSpecs(
   owner: ObjectRef,
   gateway: ObjectRef
 ): ListenerSpec[] {
+  const ownKey = objectKey(owner);
   const raw = (object.spec as { listeners?: readonly unknown[] | null } | null)?.listeners;
   return indexed(raw).map(([index, item]) => {
     const listener = item as Record<string, unknown>;
@@ -66,6 +68,7 @@ export function listenerSpecs(
     return {
       gateway,
       owner,
+      key: `${ownKey}#${index}`,
       index,
       name: text(listener.name),
       port: portNumber(listener.port),

@@ -51,6 +51,9 @@ export type CheckName =
   | 'namespace'
   | 'hostname';
 
+/** What a check of a listener looks at. */
+export type ListenerCheckName = Exclude<CheckName, 'parent' | 'controller'>;
+
 /** One test of one rule between a parentRef and a listener. */
 export interface Check {
   readonly check: CheckName;
@@ -89,6 +92,8 @@ export interface Listener {
   readonly gateway: ObjectRef;
   /** The Gateway or ListenerSet whose spec holds it. */
   readonly owner: ObjectRef;
+  /** Names it within its cluster, by its place: names need not be unique in what people write. */
+  readonly key: string;
   /** Its place in the owner's `spec.listeners`. */
   readonly index: number;
   readonly name: string;
@@ -167,6 +172,8 @@ export interface ListenerVerdict {
   /** The hostnames that both have; `['*']` is any, `[]` none, null where the kind has none. */
   readonly hostnames: readonly string[] | null;
   readonly checks: readonly Check[];
+  /** One of the checks, without writing the others. */
+  check(name: ListenerCheckName): Check;
 }
 
 /** What analysis concludes of one parentRef. */

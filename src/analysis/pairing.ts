@@ -11,7 +11,7 @@ import {
   protocolCheck,
   sectionNameCheck,
 } from './listenerChecks';
-import type { Check, Listener, ListenerVerdict, Status } from './model';
+import type { Check, Listener, ListenerCheckName, ListenerVerdict, Status } from './model';
 import type { Reader } from './reader';
 import type { Lookup } from './snapshot';
 import { kindsOfProtocol } from './supportedKinds';
@@ -39,6 +39,15 @@ function carries({ protocol, tlsMode, allowedRoutes }: Listener, kind: RouteKind
   return carried === undefined ? 'Unknown' : 'True';
 }
 
+const CHECKS: readonly ListenerCheckName[] = [
+  'sectionName',
+  'port',
+  'protocol',
+  'kind',
+  'namespace',
+  'hostname',
+];
+
 // Of ten thousands of pairs few are ever looked at: what the checks say is written on demand, from
 // what was known when the pair was judged.
 class Pair implements ListenerVerdict {
@@ -54,17 +63,25 @@ class Pair implements ListenerVerdict {
   ) {}
 
   get checks(): readonly Check[] {
+    return CHECKS.map(name => this.check(name));
+  }
+
+  check(name: ListenerCheckName): Check {
     const { listener, parentRef, facts, lookup, hostnames } = this;
-    const { kind, namespace, hostnames: wanted } = facts;
-    const reader = { object: () => lookup ?? ABSENT };
-    return [
-      sectionNameCheck(listener, parentRef),
-      portCheck(listener, parentRef),
-      protocolCheck(listener, kind),
-      kindCheck(listener, kind),
-      namespaceCheck(listener, namespace, reader),
-      hostnameCheck(listener, wanted, hostnames ?? []),
-    ];
+    switch (name) {
+      case 'sectionName':
+        return sectionNameCheck(listener, parentRef);
+      case 'port':
+        return portCheck(listener, parentRef);
+      case 'protocol':
+        return protocolCheck(listener, facts.kind);
+      case 'kind':
+        return kindCheck(listener, facts.kind);
+      case 'namespace':
+        return namespaceCheck(listener, facts.namespace, { object: () => lookup ?? ABSENT });
+      case 'hostname':
+        return hostnameCheck(listener, facts.hostnames, hostnames ?? []);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Namespace } from '../gatewayApi/types';
 import { requirementText } from './allowedNamespaces';
-import { listenerKey, objectKey } from './keys';
+import { objectKey } from './keys';
 import { namespaceCheck } from './listenerChecks';
 import type { Check, Listener, MissingCause, ParentVerdict, RouteVerdict, Status } from './model';
 import { Reader } from './reader';
@@ -143,7 +143,7 @@ export function countAdmissions(
 }
 
 function takenBy({ listeners }: ParentVerdict, key: string): Status {
-  const found = listeners.filter(({ listener }) => listenerKey(listener) === key);
+  const found = listeners.filter(({ listener }) => listener.key === key);
   if (found.some(({ attached }) => attached === 'True')) return 'True';
   return found.some(({ attached }) => attached === 'Unknown') ? 'Unknown' : 'False';
 }
@@ -156,7 +156,7 @@ function takenBy({ listeners }: ParentVerdict, key: string): Status {
  * @param routes - The verdicts of all routes that name its Gateway or ListenerSet.
  */
 export function takenRoutes(listener: Listener, routes: readonly RouteVerdict[]): TakenRoutes {
-  const key = listenerKey(listener);
+  const key = listener.key;
   const taken = { attached: new Set<string>(), undecided: new Set<string>() };
   routes.forEach(({ route, parents }) => {
     const statuses = parents.map(parent => takenBy(parent, key));

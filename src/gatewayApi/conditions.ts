@@ -75,8 +75,10 @@ export function reportedCondition(
   type: string,
   generation: number | undefined
 ): ReportedCondition {
-  const found = reportedConditions(conditions, generation).find(item => item.type === type);
-  return found ?? { type, status: 'NotReconciled', reason: '', message: '', stale: false };
+  const found = list(conditions).find(condition => text(condition.type) === type);
+  return found === undefined
+    ? { type, status: 'NotReconciled', reason: '', message: '', stale: false }
+    : reported(found, generation);
 }
 
 /**

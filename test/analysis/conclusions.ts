@@ -1,4 +1,4 @@
-import { type Coverage, Evaluation, listenerKey } from '../../src/analysis';
+import { type Coverage, Evaluation } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { SERVED } from './arbitraries';
 
@@ -9,7 +9,7 @@ export function conclusions(evaluation: Evaluation): string {
   const gateways = byKey(evaluation.allGateways());
   const attached = [...evaluation.allGateways().values()]
     .flatMap(({ listeners }) =>
-      listeners.map(listener => [listenerKey(listener), [...evaluation.attached(listener)].sort()])
+      listeners.map(listener => [listener.key, [...evaluation.attached(listener)].sort()])
     )
     .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
   const findings = evaluation

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Conclusion, type Coverage, Evaluation, listenerKey } from '../../src/analysis';
+import { type Conclusion, type Coverage, Evaluation } from '../../src/analysis';
 import { groupOf } from '../../src/analysis/keys';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { COVERED, NAMESPACES, objectsIn, runs, SERVED } from './arbitraries';
@@ -57,7 +57,7 @@ function claims(evaluation: Evaluation): Map<string, Conclusion['status']> {
     parents.forEach(({ index, accepted, listeners }) => {
       found.set(`${key} parent ${index} Accepted`, accepted.status);
       listeners.forEach(({ listener, attached, checks }) => {
-        const pair = `${key} parent ${index} ${listenerKey(listener)}`;
+        const pair = `${key} parent ${index} ${listener.key}`;
         found.set(`${pair} attached`, attached);
         checks.forEach(({ check, status }) => found.set(`${pair} ${check}`, status));
       });
@@ -67,7 +67,7 @@ function claims(evaluation: Evaluation): Map<string, Conclusion['status']> {
     conditions.forEach(({ type, status }) => found.set(`${key} ${type}`, status));
     listeners.forEach(listener =>
       listener.conditions.forEach(({ type, status }) =>
-        found.set(`${key} ${listenerKey(listener)} ${type}`, status)
+        found.set(`${key} ${listener.key} ${type}`, status)
       )
     );
     listenerSets.forEach(({ listenerSet, allowed, conditions }) => {

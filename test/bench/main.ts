@@ -110,16 +110,8 @@ async function main(): Promise<boolean> {
 // garbage that it makes has to be collected on demand.
 function timeAnalysis(): boolean {
   console.log('');
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      '--expose-gc',
-      '--import',
-      'tsx',
-      fileURLToPath(new URL('./analysisSpeed.ts', import.meta.url)),
-    ],
-    { stdio: 'inherit' }
-  );
+  const script = fileURLToPath(new URL('../../scripts/benchAnalysis.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
   return status === 0;
 }
 

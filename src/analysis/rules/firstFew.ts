@@ -6,13 +6,14 @@ export const FEW = 3;
  * thousands.
  *
  * @param names - In any order, none twice.
+ * @param without - One that is left out.
  * @returns The first of them by name.
  */
-export function firstFew(names: Iterable<string>): string[] {
+export function firstFew(names: Iterable<string>, without?: string): string[] {
   const few: string[] = [];
   for (const name of names) {
     const last = few[FEW - 1];
-    if (last !== undefined && name >= last) continue;
+    if ((last !== undefined && name >= last) || name === without) continue;
     const place = few.findIndex(known => name < known);
     few.splice(place < 0 ? few.length : place, 0, name);
     few.length = Math.min(few.length, FEW);

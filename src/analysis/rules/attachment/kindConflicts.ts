@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { ANY_HOSTNAME, intersectHostnames } from '../../hostname';
-import { listenerKey, objectKey } from '../../keys';
+import { objectKey } from '../../keys';
 import type { Listener, ObjectRef, RouteVerdict } from '../../model';
 import { byAgeThenName } from '../../precedence';
 import type { RuleContext } from '../../rule';
@@ -14,32 +14,58 @@ export interface KindConflict {
   readonly hostnames: readonly string[];
 }
 
-interface Attached {
-  readonly object: KubernetesObject;
+interface Candidate {
   readonly ref: ObjectRef;
   readonly hostnames: readonly string[];
 }
 
-function hostnamesAt(listener: string, verdict: RouteVerdict): readonly string[] {
-  const found = new Set<string>();
-  verdict.parents.forEach(({ listeners }) =>
-    listeners.forEach(item => {
-      if (item.attached !== 'True' || listenerKey(item.listener) !== listener) return;
-      item.hostnames?.forEach(hostname => found.add(hostname));
-    })
-  );
-  return [...found];
+interface Attached extends Candidate {
+  readonly object: KubernetesObject;
 }
 
-function attachedTo(listener: Listener, keys: readonly string[], context: RuleContext): Attached[] {
-  const at = listenerKey(listener);
-  return keys.flatMap(key => {
-    const verdict = context.route(key);
-    if (verdict === undefined) return [];
-    const lookup = context.reader.lookup(verdict.route);
-    return lookup.state === 'found'
-      ? [{ object: lookup.object, ref: verdict.route, hostnames: hostnamesAt(at, verdict) }]
-      : [];
+function hostnamesAt(listener: string, verdict: RouteVerdict): readonly string[] {
+  const lists: Array<readonly string[]> = [];
+  for (const { listeners } of verdict.parents) {
+    for (const item of listeners) {
+      if (item.attached === 'True' && item.listener.key === listener)
+        lists.push(item.hostnames ?? []);
+    }
+  }
+  // Two parentRefs may lead to one listener.
+  return lists.length === 1 ? (lists[0] as readonly string[]) : [...new Set(lists.flat())];
+}
+
+function candidates(listener: Listener, keys: readonly string[], { route }: RuleContext) {
+  const at = listener.key;
+  const found: Record<'HTTPRoute' | 'GRPCRoute', Candidate[]> = { HTTPRoute: [], GRPCRoute: [] };
+  for (const key of keys) {
+    const verdict = route(key);
+    if (verdict === undefined) continue;
+    const candidate = { ref: verdict.route, hostnames: hostnamesAt(at, verdict) };
+    found[verdict.route.kind === 'GRPCRoute' ? 'GRPCRoute' : 'HTTPRoute'].push(candidate);
+  }
+  return found;
+}
+
+// Mostly nobody has a hostname in common with the other kind, and then nobody's age matters.
+function meet(few: readonly Candidate[], many: readonly Candidate[]): boolean {
+  const names = new Set(few.flatMap(({ hostnames }) => hostnames));
+  const above = new Set([...names].flatMap(parents));
+  const wild = [...names].some(name => name.startsWith(ANY_HOSTNAME));
+  return many.some(({ hostnames }) =>
+    hostnames.some(
+      name =>
+        names.has(name) ||
+        above.has(name) ||
+        (wild && parents(name).some(parent => names.has(parent)))
+    )
+  );
+}
+
+function withObjects(found: readonly Candidate[], { reader }: RuleContext): Attached[] {
+  return found.flatMap(candidate => {
+    const lookup = reader.lookup(candidate.ref);
+    return lookup.state === 'found' ? [{ ...candidate, object: lookup.object }] : [];
   });
 }
 
@@ -103,9 +129,13 @@ export function kindConflicts(listener: Listener, context: RuleContext): KindCon
   const grpc = keys.filter(key => key.startsWith('GRPCRoute '));
   // Without both kinds there is no conflict, and no reason to depend on any route.
   if (grpc.length === 0 || grpc.length === keys.length) return [];
+  const { HTTPRoute, GRPCRoute } = candidates(listener, keys, context);
+  const met =
+    GRPCRoute.length < HTTPRoute.length ? meet(GRPCRoute, HTTPRoute) : meet(HTTPRoute, GRPCRoute);
+  if (!met) return [];
   const accepted = { HTTPRoute: new Hostnames(), GRPCRoute: new Hostnames() };
   const conflicts: KindConflict[] = [];
-  attachedTo(listener, keys, context)
+  withObjects([...HTTPRoute, ...GRPCRoute], context)
     .sort(
       (a, b) => byAgeThenName(a.object, b.object) || (objectKey(a.ref) < objectKey(b.ref) ? -1 : 1)
     )

@@ -8,8 +8,8 @@ import { testListener } from './listenerFix';
 import { type Patch, pointer } from './patch';
 import { CARRYING, listenerNames, passes, refusedAt } from './refusal';
 
-function decisive({ checks }: ListenerVerdict): Check | undefined {
-  return checks.find(({ check, status }) => status === 'False' && CARRYING.includes(check));
+function decisive(verdict: ListenerVerdict): Check | undefined {
+  return CARRYING.map(name => verdict.check(name)).find(({ status }) => status === 'False');
 }
 
 // What a listener carries, as people write it.

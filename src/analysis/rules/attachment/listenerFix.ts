@@ -6,9 +6,8 @@ import { type Patch, pointer } from './patch';
 import { listenerNames } from './refusal';
 
 /** Which sentence of the check `namespace` a listener got, such as `otherNamespace`. */
-export function namespaceOutcome({ checks }: ListenerVerdict): string {
-  const check = checks.find(item => item.check === 'namespace');
-  return check?.message.id.slice('namespace.'.length) ?? '';
+export function namespaceOutcome(verdict: ListenerVerdict): string {
+  return verdict.check('namespace').message.id.slice('namespace.'.length);
 }
 
 /** Makes sure that a patch changes the listener that was looked at: a place in a list is no name. */

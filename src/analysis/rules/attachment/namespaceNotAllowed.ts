@@ -14,8 +14,8 @@ const SENTENCES = {
   labelsMissing: 'NamespaceNotAllowed.labelsMissing',
 } as const;
 
-function missingLabels({ checks }: ListenerVerdict): readonly string[] {
-  const labels = checks.find(({ check }) => check === 'namespace')?.message.params.labels;
+function missingLabels(verdict: ListenerVerdict): readonly string[] {
+  const { labels } = verdict.check('namespace').message.params;
   return Array.isArray(labels) ? (labels as readonly string[]) : [];
 }
 
@@ -40,7 +40,8 @@ function discovery(
   const closed = listeners.filter(verdict => passes(verdict, CARRYING));
   const [first] = closed;
   if (first === undefined) return [];
-  const alike = closed.filter(verdict => reasonOf(verdict) === reasonOf(first));
+  const reason = reasonOf(first);
+  const alike = closed.filter(verdict => verdict === first || reasonOf(verdict) === reason);
   const id = SENTENCES[namespaceOutcome(first) as keyof typeof SENTENCES];
   return [
     {

@@ -1,6 +1,6 @@
 import { message } from '../../message';
 import { t } from '../../messages/t';
-import type { CheckName, ListenerVerdict, ParentVerdict } from '../../model';
+import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
 import { parentObject } from '../../parentChecks';
 import type { Reader } from '../../reader';
 import type { Discovery, RouteRule } from '../../rule';
@@ -8,7 +8,7 @@ import { specificationOf } from '../specification';
 import { admitRoutes } from './listenerFix';
 import { CARRYING, listenerNames, passes } from './refusal';
 
-const OTHERS: readonly CheckName[] = [...CARRYING, 'hostname'];
+const OTHERS: readonly ListenerCheckName[] = [...CARRYING, 'hostname'];
 
 function discovery(
   parent: ParentVerdict,

@@ -1,4 +1,5 @@
-import type { CheckName, ListenerVerdict, ObjectRef, ParentVerdict } from '../../model';
+import { lastOf } from '../../lastOf';
+import type { ListenerCheckName, ListenerVerdict, ObjectRef, ParentVerdict } from '../../model';
 import { parentObject } from '../../parentChecks';
 
 /** Where a parentRef comes to its end. */
@@ -21,12 +22,12 @@ export interface Refusal {
  * @param names - The checks to look at.
  * @returns False as soon as one of them is; an unknown one is not against it.
  */
-export function passes(verdict: ListenerVerdict, names: readonly CheckName[]): boolean {
-  return !verdict.checks.some(({ check, status }) => status === 'False' && names.includes(check));
+export function passes(verdict: ListenerVerdict, names: readonly ListenerCheckName[]): boolean {
+  return names.every(name => verdict.check(name).status !== 'False');
 }
 
 /** The checks of what a listener carries. */
-export const CARRYING: readonly CheckName[] = ['protocol', 'kind'];
+export const CARRYING: readonly ListenerCheckName[] = ['protocol', 'kind'];
 
 /**
  * Finds the stage at which a parentRef comes to its end, so that it gets one finding and not one of
@@ -60,6 +61,20 @@ export interface RefusedParent extends Refusal {
   readonly path: string;
 }
 
+const NONE: readonly RefusedParent[] = [];
+
+// Every rule about attachment asks it, and of most routes the answer is that there are none.
+const refusedOf = lastOf((parents: readonly ParentVerdict[]): readonly RefusedParent[] => {
+  const found: RefusedParent[] = [];
+  for (const verdict of parents) {
+    const refusal = refusalOf(verdict);
+    if (refusal === undefined) continue;
+    const parent = parentObject(verdict.parentRef);
+    found.push({ ...refusal, verdict, parent, path: `.spec.parentRefs[${verdict.index}]` });
+  }
+  return found.length === 0 ? NONE : found;
+});
+
 /**
  * Collects the parentRefs of a route that come to their end at one stage.
  *
@@ -70,15 +85,9 @@ export interface RefusedParent extends Refusal {
 export function refusedAt(
   parents: readonly ParentVerdict[],
   stage: Refusal['stage']
-): RefusedParent[] {
-  const found: RefusedParent[] = [];
-  parents.forEach(verdict => {
-    const refusal = refusalOf(verdict);
-    if (refusal?.stage !== stage) return;
-    const parent = parentObject(verdict.parentRef);
-    found.push({ ...refusal, verdict, parent, path: `.spec.parentRefs[${verdict.index}]` });
-  });
-  return found;
+): readonly RefusedParent[] {
+  const refused = refusedOf(parents);
+  return refused.length === 0 ? refused : refused.filter(parent => parent.stage === stage);
 }
 
 /** The names of listeners, none twice, in their order. */

@@ -30,8 +30,10 @@ spec:
     specification: specificationOf('BackendRef', 'weight'),
   },
   evaluate(object) {
+    const { backends: all } = routeReferences(object as Route);
+    if (all.every(({ reference }) => reference.weight !== 0)) return [];
     const byRule = new Map<number, LocatedBackend[]>();
-    routeReferences(object as Route).backends.forEach(backend => {
+    all.forEach(backend => {
       if (backend.ofFilter) return;
       byRule.set(backend.rule, [...(byRule.get(backend.rule) ?? []), backend]);
     });

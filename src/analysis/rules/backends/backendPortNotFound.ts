@@ -13,6 +13,12 @@ interface Port {
   readonly label: string;
 }
 
+function hasPort(service: Service, port: number | undefined): boolean {
+  return (
+    port !== undefined && indexed(service.spec?.ports).some(([, raw]) => number(raw.port) === port)
+  );
+}
+
 function portsOf(service: Service): Port[] {
   const ports = indexed(service.spec?.ports).flatMap(([, raw]) => {
     const port = number(raw.port);
@@ -55,8 +61,8 @@ spec:
   evaluate(object, verdict, { reader }) {
     return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
       const { port } = backend.reference;
+      if (hasPort(service, port)) return [];
       const ports = portsOf(service);
-      if (ports.some(known => known.port === port)) return [];
       // What stands for a name outside the cluster needs no ports.
       if (ports.length === 0 && service.spec?.type === 'ExternalName') return [];
       const which = port === undefined ? 'missing' : 'other';

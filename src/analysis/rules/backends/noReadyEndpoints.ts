@@ -8,6 +8,7 @@ import type { RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
 import { serviceBackends } from './serviceBackends';
 
+const SLICE = ['discovery.k8s.io', 'EndpointSlice'] as const;
 const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
 
 function isOf(slice: KubernetesObject, service: string): boolean {
@@ -72,15 +73,13 @@ endpoints: [] # so that Kubernetes finds none`,
     );
     const seen = new Set<string>();
     return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
+      if (backend.ofFilter || backend.reference.weight === 0 || !selectsPods(service)) return [];
+      const namespace = target.namespace ?? '';
+      // On most pages they are not read.
+      if (reader.unread(...SLICE, namespace) !== undefined) return [];
       const key = objectKey(target);
-      if (seen.has(key) || backend.ofFilter || backend.reference.weight === 0) return [];
-      if (refused.has(backend.field) || !selectsPods(service)) return [];
-      const { objects, missing } = reader.inNamespace(
-        'discovery.k8s.io',
-        'EndpointSlice',
-        target.namespace ?? ''
-      );
-      if (missing !== undefined) return [];
+      if (seen.has(key) || refused.has(backend.field)) return [];
+      const { objects } = reader.inNamespace(...SLICE, namespace);
       // Kubernetes keeps a slice for every Service with a selector, be it empty: without one there
       // is no telling.
       const slices = objects.filter(slice => isOf(slice, target.name));

@@ -10,6 +10,20 @@ export interface ServiceBackend {
   readonly service: Service;
 }
 
+function read(route: Route, reader: Reader): readonly ServiceBackend[] {
+  const found: ServiceBackend[] = [];
+  for (const backend of routeReferences(route).backends) {
+    const { group, kind, namespace, name } = backend.reference;
+    if (group !== '' || kind !== 'Service') continue;
+    const lookup = reader.object('Service', namespace, name);
+    if (lookup.state === 'found')
+      found.push({ backend, target: { group, kind, namespace, name }, service: lookup.object });
+  }
+  return found;
+}
+
+let last: { stamp: number; route: Route; answer: readonly ServiceBackend[] } | undefined;
+
 /**
  * Collects the references of a route to Services that are known to be there (BackendObjectReference).
  *
@@ -17,12 +31,10 @@ export interface ServiceBackend {
  * @param reader - Where Services are.
  * @returns Those of rules and of filters, in the order of the route.
  */
-export function serviceBackends(route: Route, reader: Reader): ServiceBackend[] {
-  return routeReferences(route).backends.flatMap(backend => {
-    const { group, kind, namespace, name } = backend.reference;
-    if (group !== '' || kind !== 'Service') return [];
-    const found = reader.object('Service', namespace, name);
-    if (found.state !== 'found') return [];
-    return [{ backend, target: { group, kind, namespace, name }, service: found.object }];
-  });
+export function serviceBackends(route: Route, reader: Reader): readonly ServiceBackend[] {
+  const { stamp } = reader.reading;
+  // Within one piece of work nothing changes, and what was read is noted once.
+  if (last?.stamp !== stamp || last.route !== route)
+    last = { stamp, route, answer: read(route, reader) };
+  return last.answer;
 }

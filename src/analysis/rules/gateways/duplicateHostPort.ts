@@ -51,8 +51,7 @@ spec:
       if (port === undefined) return [];
       const same = addresses.flatMap(address => {
         const claim = hostPortClaim(address, gateway.className, listener);
-        const others = [...context.gatewaysAt(claim)].filter(key => key !== own);
-        return firstFew(others).flatMap(key =>
+        return firstFew(context.gatewaysAt(claim), own).flatMap(key =>
           (context.gateway(gatewayOfKey(key))?.listeners ?? [])
             .filter(other => hostPortClaim(address, gateway.className, other) === claim)
             .map(other => ({ address, other }))

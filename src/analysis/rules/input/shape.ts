@@ -75,9 +75,7 @@ function isValue(expected: Expectation, value: unknown): boolean {
 }
 
 // Paths are written on the way back, so that a sound object costs no text.
-function below(flaws: Flaw[], from: number, segment: () => string): void {
-  if (flaws.length === from) return;
-  const prefix = segment();
+function below(flaws: Flaw[], from: number, prefix: string): void {
   for (let index = from; index < flaws.length; index += 1) {
     const flaw = flaws[index] as Flaw;
     flaw.path = prefix + flaw.path;
@@ -98,7 +96,7 @@ function checkFields(
     } else if (shape.required === true || shape.required?.(owner) === true) {
       flaws.push({ path: '', expected: 'missing', value });
     }
-    below(flaws, from, () => `.${name}`);
+    if (flaws.length > from) below(flaws, from, `.${name}`);
   }
 }
 
@@ -113,11 +111,11 @@ function check(shape: Shape, value: unknown, flaws: Flaw[]): void {
     case 'list': {
       const items = value as readonly unknown[];
       if (shape.filled && items.length === 0) flaws.push({ path: '', expected: 'empty', value });
-      items.forEach((item, index) => {
+      for (let index = 0; index < items.length; index += 1) {
         const from = flaws.length;
-        check(shape.of, item, flaws);
-        below(flaws, from, () => `[${index}]`);
-      });
+        check(shape.of, items[index], flaws);
+        if (flaws.length > from) below(flaws, from, `[${index}]`);
+      }
       return;
     }
     case 'object':

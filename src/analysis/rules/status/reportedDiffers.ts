@@ -2,12 +2,11 @@ import { type ReportedCondition, reportedCondition } from '../../../gatewayApi/c
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { number } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { listenerKey, objectKey } from '../../keys';
+import { objectKey } from '../../keys';
 import { message } from '../../message';
 import { t } from '../../messages/t';
 import type {
   Conclusion,
-  GatewayVerdict,
   Listener,
   ParentVerdict,
   RouteVerdict,
@@ -138,19 +137,11 @@ export const routeReportedDiffers: RouteRule = {
 };
 
 // Some route was not read, or it is not known whether it attaches.
-function mayBeOthers(listener: Listener, verdict: GatewayVerdict, context: RuleContext): boolean {
-  const key = listenerKey(listener);
+function mayBeOthers(listener: Listener, { reader, undecided }: RuleContext): boolean {
   return (
+    undecided(listener).size > 0 ||
     listener.supportedKinds.some(
-      // What is in no namespace at all is known only where the kind was read in all of them.
-      kind => context.reader.inNamespace(GATEWAY_API_GROUP, kind, '').missing !== undefined
-    ) ||
-    [...context.routesNaming(verdict.gateway)].some(route =>
-      context
-        .route(route)
-        ?.parents.some(({ listeners }) =>
-          listeners.some(item => item.attached === 'Unknown' && listenerKey(item.listener) === key)
-        )
+      kind => reader.unread(GATEWAY_API_GROUP, kind, undefined) !== undefined
     )
   );
 }
@@ -159,15 +150,14 @@ function mayBeOthers(listener: Listener, verdict: GatewayVerdict, context: RuleC
 function otherCount(
   listener: Listener,
   reported: number,
-  verdict: GatewayVerdict,
   context: RuleContext
 ): number | undefined {
   const count = context.attached(listener).size;
   // The routes themselves are looked at only where the number alone does not settle it: a Gateway
   // may have many, and every one that is looked at brings it here again when it changes.
   return count === reported ||
-    count - kindConflicts(listener, context).length === reported ||
-    mayBeOthers(listener, verdict, context)
+    mayBeOthers(listener, context) ||
+    count - kindConflicts(listener, context).length === reported
     ? undefined
     : count;
 }
@@ -175,12 +165,11 @@ function otherCount(
 function listenerDifferences(
   listener: Listener,
   reported: ReportedListener,
-  verdict: GatewayVerdict,
   context: RuleContext
 ): Discovery[] {
   const found: Discovery[] = [];
   const { attachedRoutes: count, path } = reported;
-  const expected = count === undefined ? undefined : otherCount(listener, count, verdict, context);
+  const expected = count === undefined ? undefined : otherCount(listener, count, context);
   if (count !== undefined && expected !== undefined) {
     found.push({
       message: message('ReportedDiffers.attachedRoutes', {
@@ -225,7 +214,7 @@ export const gatewayReportedDiffers: GatewayRule = {
       const [listener] = named;
       if (listener === undefined || named.length > 1) return [];
       return staleConditions(reported.conditions, object) === undefined
-        ? listenerDifferences(listener, reported, verdict, context)
+        ? listenerDifferences(listener, reported, context)
         : [];
     });
   },

@@ -2,6 +2,7 @@ import { text } from '../../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../../gatewayApi/references';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
 import { indexed } from '../../indexed';
+import { lastOf } from '../../lastOf';
 
 /** What one controller wrote about one parentRef (RouteParentStatus). */
 export interface ReportedParent {
@@ -19,7 +20,7 @@ export interface ReportedParent {
  * @param route - As it stands; what is no entry is left out.
  * @returns The entries, in their order.
  */
-export function reportedParents(route: KubernetesObject): ReportedParent[] {
+export const reportedParents = lastOf((route: KubernetesObject): readonly ReportedParent[] => {
   const { status } = route as { status?: { parents?: readonly unknown[] | null } | null };
   return indexed(status?.parents).map(([index, raw]) => {
     const { parentRef, controllerName, conditions } = raw as {
@@ -34,7 +35,7 @@ export function reportedParents(route: KubernetesObject): ReportedParent[] {
       path: `.status.parents[${index}]`,
     };
   });
-}
+});
 
 function same(a: ParentReference, b: ParentReference): boolean {
   return (

@@ -23,9 +23,14 @@ export function staleConditions(
 ): StaleConditions | undefined {
   const generation = number(object.metadata.generation);
   if (generation === undefined) return undefined;
+  const all = list(conditions);
+  if (
+    all.every(({ observedGeneration }) => (number(observedGeneration) ?? generation) >= generation)
+  )
+    return undefined;
   const types = new Set<string>();
   let observed = generation;
-  list(conditions).forEach(condition => {
+  all.forEach(condition => {
     const seen = number(condition.observedGeneration);
     const type = text(condition.type);
     if (seen === undefined || seen >= generation || type === '') return;
