@@ -3,6 +3,7 @@ import type { Gateway, KubernetesObject, Route } from '../gatewayApi/types';
 import type { GatewayVerdicts } from './attachment';
 import { Cell, type Work } from './cell';
 import { claimsOf } from './claims';
+import { ENDPOINT_SLICE, type Readiness, readinessOf } from './endpoints';
 import { gatewayVerdict } from './gatewayVerdict';
 import { objectKey, sharedKey } from './keys';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from './model';
@@ -11,7 +12,7 @@ import { routeVerdict } from './routeVerdict';
 import { finding, type Rule, type RuleContext, type Subject } from './rule';
 import { RULES } from './rules';
 import { sameValue } from './sameValue';
-import { ClusterSnapshot, type ObjectCell } from './snapshot';
+import { ClusterSnapshot, type Lookup, type ObjectCell } from './snapshot';
 import { Tally } from './tally';
 
 // Gateways come before the routes that depend on them, and both before what is found of them.
@@ -163,6 +164,28 @@ export class Evaluation {
   /** The verdict of a route; undefined where it is not there or not worked out yet. */
   route(ref: ObjectRef): RouteVerdict | undefined {
     return this.routes.get(objectKey(ref));
+  }
+
+  /** What is known of an object. Whoever asks this way is not told when it changes. */
+  lookup(ref: ObjectRef): Lookup {
+    return this.snapshot.lookup(this.snapshot.cell(ref));
+  }
+
+  /** The objects of a kind that were read, in no certain order. */
+  objectsOf(group: string, kind: string): readonly KubernetesObject[] {
+    return this.snapshot.objectsOf(group, kind);
+  }
+
+  /** How many endpoints of a Service are ready; undefined where that was not read. */
+  readiness(service: ObjectRef): Readiness | undefined {
+    const kind = this.snapshot.kind(...ENDPOINT_SLICE);
+    const namespace = service.namespace ?? '';
+    if (this.snapshot.unreadCause(kind, namespace) !== undefined) return undefined;
+    const slices = [...kind.namespace(namespace).objects.values()];
+    return readinessOf(
+      slices.flatMap(({ object }) => object ?? []),
+      service.name
+    );
   }
 
   /** All verdicts of routes, by key. */

@@ -286,6 +286,17 @@ export class ClusterSnapshot {
     return cause === undefined ? ABSENT : { state: 'unread', missing: { ...ref, cause } };
   }
 
+  /** The objects of a kind that were read, in no certain order. */
+  objectsOf(group: string, kind: string): KubernetesObject[] {
+    const found: KubernetesObject[] = [];
+    this.kind(group, kind).namespaces.forEach(({ objects }) =>
+      objects.forEach(({ object }) => {
+        if (object !== undefined) found.push(object);
+      })
+    );
+    return found;
+  }
+
   /** Why a kind was not read in a namespace; undefined where it was. */
   unreadCause(kind: KindCell, namespace: string | undefined): MissingCause | undefined {
     const coverage = kind.coverage ?? this.elsewhere;

@@ -5,7 +5,7 @@ import helpCircle from '@iconify/icons-mdi/help-circle';
 import minusCircleOutline from '@iconify/icons-mdi/minus-circle-outline';
 import { Icon } from '@iconify/react';
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { AttachmentLevel } from './attachmentLevel';
+import type { AttachmentLevel } from '../analysis';
 import type { Translate } from './translate';
 
 const LOOK = {

@@ -4,7 +4,7 @@ import closeCircle from '@iconify/icons-mdi/close-circle';
 import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
-import type { AttachmentLevel } from './attachmentLevel';
+import type { AttachmentLevel } from '../analysis';
 
 const LOOK = {
   attached: { icon: checkCircle, color: 'success' },

@@ -1,18 +1,16 @@
 import {
+  type AttachmentLevel,
+  attachmentLevel,
   type Check,
+  levelRank,
   type Listener,
+  meantListeners,
   type Message,
   objectKey,
   type ObjectRef,
   type ParentVerdict,
   type RouteVerdict,
 } from '../analysis';
-import {
-  type AttachmentLevel,
-  attachmentLevel,
-  levelRank,
-  meantListeners,
-} from './attachmentLevel';
 
 /** Why a route does not come in. */
 export interface RefusalReason {

@@ -1,5 +1,5 @@
+import { levelRank } from '../../analysis';
 import { AttachmentChip, attachmentWord } from '../../components/AttachmentChip';
-import { levelRank } from '../../components/attachmentLevel';
 import {
   ageColumn,
   clusterColumn,

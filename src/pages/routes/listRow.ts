@@ -1,4 +1,4 @@
-import type { AttachmentLevel } from '../../components/attachmentLevel';
+import type { AttachmentLevel } from '../../analysis';
 import { type FleetRow, fleetRow, worstCondition } from '../../components/fleetRow';
 import { type RouteParent, routeParents } from '../../components/routeParents';
 import type { FleetItem } from '../../fleet';

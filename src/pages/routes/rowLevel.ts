@@ -1,5 +1,4 @@
-import type { RouteVerdict } from '../../analysis';
-import { type AttachmentLevel, attachmentLevel } from '../../components/attachmentLevel';
+import { type AttachmentLevel, attachmentLevel, type RouteVerdict } from '../../analysis';
 import type { RouteRow } from './listRow';
 
 const made = new WeakMap<RouteRow, RouteRow>();

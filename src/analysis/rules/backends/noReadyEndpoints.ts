@@ -1,30 +1,12 @@
 import { pairs } from '../../../gatewayApi/read';
-import type { KubernetesObject, Route, Service } from '../../../gatewayApi/types';
-import { indexed } from '../../indexed';
+import type { Route, Service } from '../../../gatewayApi/types';
+import { ENDPOINT_SLICE, readinessOf } from '../../endpoints';
 import { objectKey } from '../../keys';
 import { message } from '../../message';
 import { t } from '../../messages/t';
 import type { RouteRule } from '../../rule';
 import { specificationOf } from '../specification';
 import { serviceBackends } from './serviceBackends';
-
-const SLICE = ['discovery.k8s.io', 'EndpointSlice'] as const;
-const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
-
-function isOf(slice: KubernetesObject, service: string): boolean {
-  return pairs(slice.metadata.labels).some(
-    ([key, value]) => key === SERVICE_NAME_LABEL && value === service
-  );
-}
-
-function hasReady(slice: KubernetesObject): boolean {
-  const { endpoints } = slice as { endpoints?: ReadonlyArray<object | null> | null };
-  return indexed(endpoints).some(([, endpoint]) => {
-    const { conditions } = endpoint as { conditions?: { ready?: unknown } | null };
-    // Nothing said means ready (EndpointConditions.ready).
-    return conditions?.ready !== false;
-  });
-}
 
 // Only for pods that a selector chooses it is known who should be there.
 function selectsPods(service: Service): boolean {
@@ -76,14 +58,12 @@ endpoints: [] # so that Kubernetes finds none`,
       if (backend.ofFilter || backend.reference.weight === 0 || !selectsPods(service)) return [];
       const namespace = target.namespace ?? '';
       // On most pages they are not read.
-      if (reader.unread(...SLICE, namespace) !== undefined) return [];
+      if (reader.unread(...ENDPOINT_SLICE, namespace) !== undefined) return [];
       const key = objectKey(target);
       if (seen.has(key) || refused.has(backend.field)) return [];
-      const { objects } = reader.inNamespace(...SLICE, namespace);
-      // Kubernetes keeps a slice for every Service with a selector, be it empty: without one there
-      // is no telling.
-      const slices = objects.filter(slice => isOf(slice, target.name));
-      if (slices.length === 0 || slices.some(hasReady)) return [];
+      const { objects } = reader.inNamespace(...ENDPOINT_SLICE, namespace);
+      const readiness = readinessOf(objects, target.name);
+      if (readiness === undefined || readiness.ready > 0) return [];
       seen.add(key);
       return [
         {

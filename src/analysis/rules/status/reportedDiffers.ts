@@ -5,12 +5,7 @@ import type { KubernetesObject } from '../../../gatewayApi/types';
 import { objectKey } from '../../keys';
 import { message } from '../../message';
 import { t } from '../../messages/t';
-import type {
-  Conclusion,
-  Listener,
-  ParentVerdict,
-  RouteVerdict,
-} from '../../model';
+import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { parentObject } from '../../parentChecks';
 import type { Discovery, Explanation, GatewayRule, RouteRule, RuleContext } from '../../rule';
 import { kindConflicts } from '../attachment/kindConflicts';

@@ -1,6 +1,6 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
-import { attachmentLevel, levelRank } from '../../../components/attachmentLevel';
+import { attachmentLevel, levelRank } from '../../../analysis';
 import type { DetailsContext } from '../../../components/DetailsPage';
 import { sameParent } from '../../../components/routeParents';
 import { text } from '../../../gatewayApi/read';

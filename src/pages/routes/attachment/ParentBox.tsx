@@ -1,8 +1,13 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Chip } from '@mui/material';
-import type { Conclusion, Finding, ObjectRef, ParentVerdict } from '../../../analysis';
+import type {
+  AttachmentLevel,
+  Conclusion,
+  Finding,
+  ObjectRef,
+  ParentVerdict,
+} from '../../../analysis';
 import { AttachmentChip } from '../../../components/AttachmentChip';
-import type { AttachmentLevel } from '../../../components/attachmentLevel';
 import { checkLabel } from '../../../components/checkLabel';
 import { CheckNote } from '../../../components/CheckNote';
 import { CheckPaths } from '../../../components/CheckPaths';

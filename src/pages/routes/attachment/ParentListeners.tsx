@@ -1,6 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { ObjectRef, ParentVerdict } from '../../../analysis';
-import { meantListeners } from '../../../components/attachmentLevel';
+import { meantListeners, type ObjectRef, type ParentVerdict } from '../../../analysis';
 import type { DetailsContext } from '../../../components/DetailsPage';
 import { ListenerMatrix } from './ListenerMatrix';
 import { willing, worstFirst } from './listenerReasons';

@@ -1,11 +1,13 @@
-import type { Finding, ParentVerdict, RouteVerdict } from '../../../analysis';
 import {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
   attachmentLevel,
   countAttached,
+  type Finding,
   meantListeners,
-} from '../../../components/attachmentLevel';
+  type ParentVerdict,
+  type RouteVerdict,
+} from '../../../analysis';
 import { messageText } from '../../../components/messageText';
 import type { ParentStatus } from '../../../components/parentStatuses';
 import type { Translate } from '../../../components/translate';

@@ -1,5 +1,4 @@
-import type { Missing } from '../../../analysis';
-import type { AttachmentLevel } from '../../../components/attachmentLevel';
+import type { AttachmentLevel, Missing } from '../../../analysis';
 
 /** One sentence of the answer to *why does this route not get traffic?* */
 export interface AnswerLine {

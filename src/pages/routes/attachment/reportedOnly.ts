@@ -1,4 +1,4 @@
-import type { AttachmentLevel } from '../../../components/attachmentLevel';
+import type { AttachmentLevel } from '../../../analysis';
 import type { ParentStatus } from '../../../components/parentStatuses';
 import type { Translate } from '../../../components/translate';
 import type { AnswerLine } from './answerLine';

@@ -1,4 +1,10 @@
-import type { ListenerVerdict, ParentVerdict, RouteVerdict, Status } from '../analysis';
+import type {
+  ListenerCheckName,
+  ListenerVerdict,
+  ParentVerdict,
+  RouteVerdict,
+  Status,
+} from './model';
 
 /** How a route stands, in one word; worst first. */
 export const ATTACHMENT_LEVELS = ['refused', 'unknown', 'partly', 'attached', 'nowhere'] as const;
@@ -22,11 +28,17 @@ export function meantListeners({ listeners }: ParentVerdict): readonly ListenerV
   return listeners.filter(({ selected }) => selected !== 'False');
 }
 
-// That a listener for another protocol or hostname does not take a route is how Gateways are made.
-function usual({ checks }: ListenerVerdict): boolean {
-  return checks
-    .filter(({ status }) => status === 'False')
-    .every(({ check }) => check === 'hostname' || check === 'protocol' || check === 'kind');
+const ASKED_TO_LET_IN: readonly ListenerCheckName[] = ['sectionName', 'port', 'namespace'];
+
+/**
+ * Tells whether a listener of a Gateway with several does not take a route for a usual reason: that
+ * it is for another protocol, kind or hostname is how Gateways are made.
+ *
+ * @param listener - The verdict of one that does not take it.
+ * @returns Whether nobody has to do anything about it, as long as another listener takes the route.
+ */
+export function isUsualRefusal(listener: ListenerVerdict): boolean {
+  return ASKED_TO_LET_IN.every(name => listener.check(name).status !== 'False');
 }
 
 function levelOf(parent: ParentVerdict): AttachmentLevel {
@@ -34,7 +46,7 @@ function levelOf(parent: ParentVerdict): AttachmentLevel {
   if (status === 'False') return 'refused';
   if (status === 'Unknown') return 'unknown';
   const refusing = meantListeners(parent).filter(({ attached }) => attached === 'False');
-  return refusing.some(listener => !usual(listener)) ? 'partly' : 'attached';
+  return refusing.some(listener => !isUsualRefusal(listener)) ? 'partly' : 'attached';
 }
 
 /**

@@ -1,0 +1,125 @@
+import {
+  isUsualRefusal,
+  type ListenerVerdict,
+  meantListeners,
+  type ObjectRef,
+  type ParentVerdict,
+  refusalOf,
+} from '../../analysis';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { nodeId } from '../ids';
+import type { EdgeEnd, ObjectNode } from '../model';
+import type { GraphSource } from '../source';
+import { edge } from './edge';
+import { listenerRowIds, missingListenerRow } from './listenerRows';
+import { objectNode, presenceOf } from './objectNode';
+import type { Parts } from './parts';
+
+const CARRYING = ['protocol', 'kind'] as const;
+
+function carries(listener: ListenerVerdict): boolean {
+  return CARRYING.every(name => listener.check(name).status !== 'False');
+}
+
+// Of a parentRef that nobody takes, those listeners count that come closest to it: that the others
+// are for another protocol or hostname is as it should be.
+function isAside(listener: ListenerVerdict, parent: ParentVerdict): boolean {
+  if (listener.attached !== 'False') return false;
+  if (parent.accepted.status !== 'False') return isUsualRefusal(listener);
+  const closest = refusalOf(parent)?.listeners ?? parent.listeners;
+  if (!closest.includes(listener)) return true;
+  return !carries(listener) && closest.some(carries);
+}
+
+function reasonOf(listener: ListenerVerdict, parent: ParentVerdict): string {
+  const { attached, permitted, hostnames } = listener;
+  if (attached === 'Unknown') {
+    return parent.accepted.status === 'Unknown' ? parent.accepted.reason : 'NotRead';
+  }
+  if (permitted === 'False') return 'NotAllowedByListeners';
+  return hostnames?.length === 0 ? 'NoMatchingListenerHostname' : parent.accepted.reason;
+}
+
+function isMissing({ checks }: ParentVerdict): boolean {
+  const [own] = checks;
+  return own?.check === 'parent' && own.status === 'False';
+}
+
+function parentNode(parent: ParentVerdict, source: GraphSource): ObjectNode {
+  const { cluster } = source;
+  const { group, kind, namespace, name } = parent.parentRef;
+  const ref: ObjectRef = { group, kind, namespace, name };
+  const found = presenceOf(source.lookup(ref));
+  // Of a kind that is not read, or of a vendor, only the verdict knows whether it can be there.
+  const presence = found === 'missing' && !isMissing(parent) ? 'unread' : found;
+  const common = { cluster, ref, presence };
+  if (parent.mesh) {
+    const id = `${cluster}|mesh ${nodeId('', ref)}`;
+    return objectNode({ ...common, id, role: 'gateway', mesh: true });
+  }
+  const isSet = group === GATEWAY_API_GROUP && kind === 'ListenerSet';
+  return objectNode({ ...common, role: isSet ? 'listenerSet' : 'gateway' });
+}
+
+function withMissingRow(node: ObjectNode, parent: ParentVerdict, parts: Parts): EdgeEnd {
+  const { sectionName, port } = parent.parentRef;
+  const whole: EdgeEnd = { node: node.id, row: undefined };
+  // What is missing of an object that is not there itself is not worth a row.
+  if (node.presence !== 'there' || parent.mesh) return whole;
+  if (sectionName === undefined && port === undefined) return whole;
+  const row = missingListenerRow(sectionName, port);
+  const known = parts.node(node.id) ?? node;
+  if (!known.rows.some(({ id }) => id === row.id)) {
+    parts.replace({ ...known, rows: [...known.rows, row] });
+  }
+  return { node: node.id, row: row.id };
+}
+
+/**
+ * Draws what becomes of one parentRef of a route: an edge from each listener that it means; where it
+ * means none, from the listener that is missing; where there is no parent, from its ghost.
+ *
+ * @param parent - The verdict of the parentRef.
+ * @param route - Id of the route's node.
+ * @param source - The cluster.
+ * @param parts - Where the edges go; Gateways and ListenerSets are there already.
+ */
+export function addAttachments(
+  parent: ParentVerdict,
+  route: string,
+  source: GraphSource,
+  parts: Parts
+): void {
+  const { cluster } = source;
+  const node = parentNode(parent, source);
+  parts.add(node);
+  const common = {
+    cluster,
+    kind: 'attachment',
+    to: { node: route, row: undefined },
+    mark: String(parent.index),
+    parent,
+  } as const;
+  const meant = meantListeners(parent);
+  if (meant.length === 0) {
+    const { status, reason } = parent.accepted;
+    const from = withMissingRow(node, parent, parts);
+    parts.join(edge({ ...common, from, status, reason }));
+    return;
+  }
+  const rows = listenerRowIds(parent.listeners.map(({ listener }) => listener));
+  meant.forEach(listener => {
+    const { attached, hostnames } = listener;
+    parts.join(
+      edge({
+        ...common,
+        from: { node: node.id, row: rows.get(listener.listener) },
+        status: attached,
+        reason: reasonOf(listener, parent),
+        aside: isAside(listener, parent),
+        hostnames,
+        listener,
+      })
+    );
+  });
+}

@@ -1,0 +1,100 @@
+import {
+  type LocatedBackend,
+  type ObjectRef,
+  type ReferenceVerdict,
+  routeReferences,
+  type RouteVerdict,
+} from '../../analysis';
+import type { Route } from '../../gatewayApi/types';
+import { backendId } from '../ids';
+import type { EdgeKind, Presence } from '../model';
+import type { GraphSource } from '../source';
+import { edge } from './edge';
+import { objectNode, presenceOf } from './objectNode';
+import type { Parts } from './parts';
+import { ruleRowId } from './ruleRows';
+
+function kindOf({ field, ofFilter }: LocatedBackend): EdgeKind {
+  if (!ofFilter) return 'backend';
+  return field.endsWith('externalAuth.backendRef') ? 'auth' : 'mirror';
+}
+
+// Of a kind that nobody can use as a backend it does not matter whether there is an object.
+function presence(
+  ref: ObjectRef,
+  said: ReferenceVerdict | undefined,
+  source: GraphSource
+): Presence {
+  if (said?.reason === 'InvalidKind') return 'missing';
+  const found = presenceOf(source.lookup(ref));
+  return found === 'missing' && said?.reason === 'ImplementationSpecific' ? 'unread' : found;
+}
+
+function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {
+  const totals = new Map<number, number>();
+  const answering = backends.filter(({ ofFilter }) => !ofFilter);
+  const weightOf = ({ reference }: LocatedBackend) => Math.max(0, reference.weight);
+  answering.forEach(backend => {
+    totals.set(backend.rule, (totals.get(backend.rule) ?? 0) + weightOf(backend));
+  });
+  return new Map(
+    answering.map(backend => {
+      const total = totals.get(backend.rule) ?? 0;
+      return [backend, total === 0 ? 0 : weightOf(backend) / total];
+    })
+  );
+}
+
+/**
+ * Draws the backends of a route, of its rules and of its filters.
+ *
+ * @param object - The route as it stands.
+ * @param verdict - Its verdict.
+ * @param route - Id of its node.
+ * @param source - The cluster.
+ * @param parts - Where they go.
+ */
+export function addBackends(
+  object: Route,
+  verdict: RouteVerdict,
+  route: string,
+  source: GraphSource,
+  parts: Parts
+): void {
+  const { cluster } = source;
+  const { backends } = routeReferences(object);
+  const shares = sharesOf(backends);
+  backends.forEach(backend => {
+    const { group, kind, namespace, name } = backend.reference;
+    const ref: ObjectRef = { group, kind, namespace, name };
+    const { field } = backend;
+    const said = verdict.references.find(item => item.field === field);
+    const id = backendId(cluster, ref);
+    if (!parts.nodes.has(id)) {
+      const readiness = group === '' && kind === 'Service' ? source.readiness(ref) : undefined;
+      const node = objectNode({
+        cluster,
+        role: 'backend',
+        ref,
+        id,
+        presence: presence(ref, said, source),
+        readiness,
+      });
+      const unready = readiness !== undefined && readiness.ready === 0;
+      parts.add(unready ? { ...node, level: 'problem' } : node);
+    }
+    parts.join(
+      edge({
+        cluster,
+        kind: kindOf(backend),
+        from: { node: route, row: ruleRowId(backend.rule) },
+        to: { node: id, row: undefined },
+        mark: field,
+        status: said?.status ?? 'True',
+        reason: said?.reason,
+        share: shares.get(backend),
+        reference: said,
+      })
+    );
+  });
+}

@@ -1,0 +1,47 @@
+import type { Graph, GraphEdge, GraphNode } from '../model';
+import type { GraphSource } from '../source';
+import { addClasses, addGateway, addOrphans } from './gateways';
+import { Parts } from './parts';
+import { addRoute } from './routes';
+
+// So many objects between two pauses; each takes some microseconds.
+const STEP = 100;
+
+function* clusterSteps(source: GraphSource): Generator<void, Parts> {
+  const parts = new Parts(source.cluster);
+  let count = 0;
+  addClasses(source, parts);
+  // In the order of their keys: what several ask for looks as the first of them says.
+  for (const key of [...source.gateways.keys()].sort()) {
+    const verdict = source.gateways.get(key);
+    if (verdict !== undefined) addGateway(verdict, source, parts);
+    if ((count += 1) % STEP === 0) yield;
+  }
+  addOrphans(source, parts);
+  for (const key of [...source.routes.keys()].sort()) {
+    const verdict = source.routes.get(key);
+    if (verdict !== undefined) addRoute(verdict, source, parts);
+    if ((count += 1) % STEP === 0) yield;
+  }
+  return parts;
+}
+
+/**
+ * Draws everything that analysis knows of some clusters, with pauses.
+ *
+ * @param sources - The clusters, in the order of their lanes.
+ * @returns Steps of less than a few milliseconds each, and then the graph: the same for the same
+ *   objects in whatever order they came.
+ */
+export function* graphSteps(sources: readonly GraphSource[]): Generator<void, Graph> {
+  const nodes: GraphNode[] = [];
+  const edges: GraphEdge[] = [];
+  for (const source of sources) {
+    const parts = yield* clusterSteps(source);
+    parts.nodes.forEach(node => nodes.push(node));
+    parts.edges.forEach(edge => edges.push(edge));
+    yield;
+  }
+  const lanes = sources.map(({ cluster, stale }) => ({ cluster, stale }));
+  return { lanes, nodes, edges };
+}

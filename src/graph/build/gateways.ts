@@ -1,0 +1,157 @@
+import type { GatewayVerdict, Listener, ListenerSetVerdict, ObjectRef } from '../../analysis';
+import { objectKey, orphanListeners, refOf } from '../../analysis';
+import { ownCondition } from '../../gatewayApi/conditions';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { parentReference } from '../../gatewayApi/references';
+import type { GatewayClass, KubernetesObject, ListenerSet } from '../../gatewayApi/types';
+import { nodeId } from '../ids';
+import type { NodeLevel } from '../model';
+import type { GraphSource } from '../source';
+import { edge } from './edge';
+import { listenerRows } from './listenerRows';
+import { levelOf, objectNode, presenceOf } from './objectNode';
+import type { Parts } from './parts';
+
+function classRef(name: string): ObjectRef {
+  return { group: GATEWAY_API_GROUP, kind: 'GatewayClass', name };
+}
+
+function byName(objects: readonly KubernetesObject[]): KubernetesObject[] {
+  const keyed = objects.map(object => [objectKey(refOf(object)), object] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
+}
+
+function isOf(owner: ObjectRef): (listener: Listener) => boolean {
+  return listener =>
+    listener.owner.kind === owner.kind &&
+    listener.owner.namespace === owner.namespace &&
+    listener.owner.name === owner.name;
+}
+
+/**
+ * Draws the GatewayClasses of a cluster.
+ *
+ * @param source - The cluster.
+ * @param parts - Where they go.
+ */
+export function addClasses(source: GraphSource, parts: Parts): void {
+  byName(source.objects(GATEWAY_API_GROUP, 'GatewayClass')).forEach(object => {
+    const accepted = ownCondition(object as GatewayClass, 'Accepted').status;
+    const level: NodeLevel =
+      accepted === 'True' ? 'good' : accepted === 'False' ? 'problem' : 'unknown';
+    const ref = refOf(object);
+    parts.add(objectNode({ cluster: source.cluster, role: 'class', ref, level }));
+  });
+}
+
+function addClassEdge(verdict: GatewayVerdict, source: GraphSource, parts: Parts): void {
+  const { gateway, className, controller } = verdict;
+  // `Malformed` speaks of a Gateway that names none.
+  if (className === '') return;
+  const { cluster } = source;
+  const ref = classRef(className);
+  const presence = presenceOf(source.lookup(ref));
+  parts.add(objectNode({ cluster, role: 'class', ref, presence }));
+  parts.join(
+    edge({
+      cluster,
+      kind: 'class',
+      from: { node: nodeId(cluster, ref), row: undefined },
+      to: { node: nodeId(cluster, gateway), row: undefined },
+      status: controller.status,
+      reason: controller.reason,
+    })
+  );
+}
+
+function addListenerSet(
+  set: ObjectRef,
+  gateway: ObjectRef,
+  listeners: readonly Listener[],
+  said: ListenerSetVerdict | undefined,
+  source: GraphSource,
+  parts: Parts
+): void {
+  const { cluster } = source;
+  const rows = listenerRows(listeners);
+  const allowed = said?.allowed;
+  const lookup = source.lookup(gateway);
+  // A Gateway that is there and has no verdict yet is not known to refuse anything.
+  const status = allowed?.status ?? (lookup.state === 'absent' ? 'False' : 'Unknown');
+  const conditions = said?.conditions.map(condition => condition.status) ?? [status];
+  parts.replace(
+    objectNode({
+      cluster,
+      role: 'listenerSet',
+      ref: set,
+      rows,
+      level: rows.some(({ level }) => level === 'problem') ? 'problem' : levelOf(conditions),
+    })
+  );
+  parts.join(
+    edge({
+      cluster,
+      kind: 'set',
+      from: { node: nodeId(cluster, gateway), row: undefined },
+      to: { node: nodeId(cluster, set), row: undefined },
+      status,
+      reason: allowed?.reason ?? (status === 'False' ? 'ParentNotFound' : 'NotRead'),
+    })
+  );
+}
+
+/**
+ * Draws a Gateway with its class, its listeners and its ListenerSets.
+ *
+ * @param verdict - Its verdict.
+ * @param source - Its cluster.
+ * @param parts - Where they go.
+ */
+export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: Parts): void {
+  const { gateway, conditions, listeners, listenerSets } = verdict;
+  const { cluster } = source;
+  const rows = listenerRows(listeners.filter(isOf(gateway)));
+  parts.replace(
+    objectNode({
+      cluster,
+      role: 'gateway',
+      ref: gateway,
+      rows,
+      level: rows.some(({ level }) => level === 'problem')
+        ? 'problem'
+        : levelOf(conditions.map(({ status }) => status)),
+    })
+  );
+  addClassEdge(verdict, source, parts);
+  listenerSets.forEach(said => {
+    const { listenerSet } = said;
+    const admitted = listeners.filter(isOf(listenerSet));
+    const found = source.lookup(listenerSet);
+    const own =
+      admitted.length > 0 || found.state !== 'found'
+        ? admitted
+        : orphanListeners(found.object as ListenerSet, gateway);
+    addListenerSet(listenerSet, gateway, own, said, source, parts);
+  });
+}
+
+/**
+ * Draws the ListenerSets of a cluster whose Gateway is not there or was not read.
+ *
+ * @param source - The cluster.
+ * @param parts - Where they go; the others are there already.
+ */
+export function addOrphans(source: GraphSource, parts: Parts): void {
+  const { cluster } = source;
+  byName(source.objects(GATEWAY_API_GROUP, 'ListenerSet')).forEach(object => {
+    const set = refOf(object);
+    if (parts.nodes.has(nodeId(cluster, set))) return;
+    const { spec } = object as { spec?: { parentRef?: object | null } | null };
+    const { group, kind, namespace, name } = parentReference(spec?.parentRef, set.namespace);
+    const gateway: ObjectRef = { group, kind, namespace, name };
+    const presence = presenceOf(source.lookup(gateway));
+    parts.add(objectNode({ cluster, role: 'gateway', ref: gateway, presence }));
+    const listeners = orphanListeners(object as ListenerSet, gateway);
+    addListenerSet(set, gateway, listeners, undefined, source, parts);
+  });
+}

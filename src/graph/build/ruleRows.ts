@@ -1,0 +1,102 @@
+import { list, text } from '../../gatewayApi/read';
+import type { Route } from '../../gatewayApi/types';
+import type { RuleRow } from '../model';
+
+interface RawRule {
+  readonly name?: unknown;
+  readonly matches?: ReadonlyArray<RawMatch | null> | null;
+  readonly backendRefs?: readonly unknown[] | null;
+  readonly filters?: ReadonlyArray<{ readonly type?: unknown } | null> | null;
+}
+
+interface Named {
+  readonly name?: unknown;
+  readonly value?: unknown;
+}
+
+interface RawMatch {
+  readonly path?: { readonly type?: unknown; readonly value?: unknown } | null;
+  readonly method?: unknown;
+  readonly headers?: ReadonlyArray<Named | null> | null;
+  readonly queryParams?: ReadonlyArray<Named | null> | null;
+}
+
+// Filters that change or copy requests, and leave it to somebody else to answer them.
+const NEVER_ANSWER = [
+  'RequestHeaderModifier',
+  'ResponseHeaderModifier',
+  'RequestMirror',
+  'URLRewrite',
+  'CORS',
+  'ExternalAuth',
+];
+
+function pathText({ path }: RawMatch): string {
+  const value = text(path?.value) || '/';
+  switch (text(path?.type) || 'PathPrefix') {
+    case 'PathPrefix':
+      return value === '/' ? '' : `${value.replace(/\/$/, '')}/*`;
+    case 'RegularExpression':
+      return `~ ${value}`;
+    default:
+      return value;
+  }
+}
+
+function methodText({ method }: RawMatch): string {
+  if (typeof method !== 'object' || method === null) return text(method);
+  const { service, method: name } = method as { service?: unknown; method?: unknown };
+  if (text(service) === '' && text(name) === '') return '';
+  return `${text(service) || '*'}/${text(name) || '*'}`;
+}
+
+function matchText(match: RawMatch): string {
+  return [
+    methodText(match),
+    pathText(match),
+    ...list(match.queryParams).map(({ name, value }) => `?${text(name)}=${text(value)}`),
+    ...list(match.headers).map(({ name, value }) => `${text(name)}: ${text(value)}`),
+  ]
+    .filter(part => part !== '')
+    .join(' ');
+}
+
+function answeredBy({ backendRefs, filters }: RawRule): string {
+  if (list(backendRefs).length > 0) return '';
+  const types = list(filters).map(({ type }) => text(type));
+  return types.find(type => type !== '' && !NEVER_ANSWER.includes(type)) ?? '';
+}
+
+/**
+ * Makes the rows of a route's rules (HTTPRouteRule, GRPCRouteRule, TLSRouteRule, TCPRouteRule,
+ * UDPRouteRule), with the specification's defaults: a match without a path is for every path.
+ *
+ * @param route - As it stands; what is no rule is left out, and keeps its place in the ids.
+ * @returns The rows; `*` stands for what may follow a prefix.
+ */
+export function ruleRows(route: Route): RuleRow[] {
+  const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
+  if (!Array.isArray(rules)) return [];
+  return rules.flatMap((raw: unknown, index): RuleRow[] => {
+    if (typeof raw !== 'object' || raw === null) return [];
+    const rule = raw as RawRule;
+    const matches = list(rule.matches);
+    const [first] = matches;
+    return [
+      {
+        kind: 'rule',
+        id: ruleRowId(index),
+        presence: 'there',
+        name: text(rule.name),
+        match: first === undefined ? '' : matchText(first),
+        moreMatches: Math.max(0, matches.length - 1),
+        answeredBy: answeredBy(rule),
+      },
+    ];
+  });
+}
+
+/** Names the row of a rule by its place. */
+export function ruleRowId(index: number): string {
+  return `rule ${index}`;
+}

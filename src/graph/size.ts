@@ -1,0 +1,85 @@
+import type { Box, Point } from './layout/model';
+import type { GraphNode, GraphRow, NodeRole } from './model';
+
+/** Height of the part of a node that names it. */
+export const HEADER_HEIGHT = 48;
+/** Height of each row below it. */
+export const ROW_HEIGHT = 24;
+/** Space below the last row. */
+export const FOOT_HEIGHT = 4;
+
+/** Width of a node in each column. */
+export const NODE_WIDTH: Readonly<Record<NodeRole, number>> = {
+  class: 180,
+  gateway: 260,
+  listenerSet: 236,
+  route: 260,
+  backend: 220,
+};
+
+// A node with more rows than fit on a screen could not be read together with what it leads to.
+const MOST_ROWS = 12;
+
+/** The rows of a node that are drawn. */
+export interface ShownRows {
+  readonly rows: readonly GraphRow[];
+  /** How many are not, for which one row stands. */
+  readonly hidden: number;
+}
+
+function isQuiet(row: GraphRow): boolean {
+  return row.kind === 'rule' || (row.presence === 'there' && row.level !== 'problem');
+}
+
+/**
+ * Picks the rows of a node that are drawn: all, or where there are too many the first of them and
+ * every one with which something is wrong.
+ *
+ * @param node - The node.
+ */
+export function shownRows({ rows }: GraphNode): ShownRows {
+  if (rows.length <= MOST_ROWS) return { rows, hidden: 0 };
+  const shown = (rows as readonly GraphRow[]).filter(
+    (row, index) => index < MOST_ROWS - 1 || !isQuiet(row)
+  );
+  return { rows: shown, hidden: rows.length - shown.length };
+}
+
+/**
+ * How large a node is drawn.
+ *
+ * @param node - The node.
+ * @returns Its width and height in CSS pixels at zoom 1.
+ */
+export function sizeOf(node: GraphNode): { readonly width: number; readonly height: number } {
+  const { rows, hidden } = shownRows(node);
+  const count = rows.length + (hidden > 0 ? 1 : 0);
+  return {
+    width: NODE_WIDTH[node.role],
+    height: HEADER_HEIGHT + (count === 0 ? 0 : count * ROW_HEIGHT + FOOT_HEIGHT),
+  };
+}
+
+/**
+ * Where an edge meets a node.
+ *
+ * @param node - The node.
+ * @param box - Where it is.
+ * @param row - Id of the row that the edge belongs to; undefined for the node as a whole.
+ * @param side - Of the node.
+ * @returns The middle of the row's end, or of the header's. A row that is not drawn is met at the
+ *   row that stands for it.
+ */
+export function anchorOf(
+  node: GraphNode,
+  box: Box,
+  row: string | undefined,
+  side: 'left' | 'right'
+): Point {
+  const x = side === 'left' ? box.x : box.x + box.width;
+  if (row === undefined || node.rows.length === 0) return { x, y: box.y + HEADER_HEIGHT / 2 };
+  const { rows } = shownRows(node);
+  const place = rows.findIndex(({ id }) => id === row);
+  const index = place < 0 ? rows.length : place;
+  return { x, y: box.y + HEADER_HEIGHT + (index + 0.5) * ROW_HEIGHT };
+}

@@ -1,0 +1,47 @@
+import type {
+  Evaluation,
+  GatewayVerdict,
+  Lookup,
+  ObjectRef,
+  Readiness,
+  RouteVerdict,
+} from '../analysis';
+import type { KubernetesObject } from '../gatewayApi/types';
+
+/** What the graph of one cluster is made from. */
+export interface GraphSource {
+  readonly cluster: string;
+  /** The cluster does not answer now. */
+  readonly stale: boolean;
+  readonly gateways: ReadonlyMap<string, GatewayVerdict>;
+  readonly routes: ReadonlyMap<string, RouteVerdict>;
+  /** The objects of a kind that were read. */
+  readonly objects: (group: string, kind: string) => readonly KubernetesObject[];
+  readonly lookup: (ref: ObjectRef) => Lookup;
+  /** Undefined where it was not read. */
+  readonly readiness: (service: ObjectRef) => Readiness | undefined;
+}
+
+/**
+ * Makes the source of a cluster's graph of its evaluation.
+ *
+ * @param cluster - How the cluster is called.
+ * @param evaluation - Worked out.
+ * @param stale - Whether the cluster does not answer now.
+ * @returns The source; it shows the evaluation as it is when it is read.
+ */
+export function evaluationSource(
+  cluster: string,
+  evaluation: Evaluation,
+  stale = false
+): GraphSource {
+  return {
+    cluster,
+    stale,
+    gateways: evaluation.allGateways(),
+    routes: evaluation.allRoutes(),
+    objects: (group, kind) => evaluation.objectsOf(group, kind),
+    lookup: ref => evaluation.lookup(ref),
+    readiness: service => evaluation.readiness(service),
+  };
+}
