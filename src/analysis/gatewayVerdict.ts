@@ -25,7 +25,7 @@ import type {
   ReferenceVerdict,
   Status,
 } from './model';
-import { parametersProblem } from './parametersRef';
+import { parametersOfGateway, parametersProblem } from './parametersRef';
 import { byAgeThenName } from './precedence';
 import type { Reader } from './reader';
 import { refOf } from './snapshot';
@@ -238,7 +238,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     grants
   );
   const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
-  const parameters = parametersProblem(object, gateway, reader);
+  const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
   const client = clientCertificate(object, gateway, reader, grants);
   return {
     gateway,

@@ -82,12 +82,13 @@ describe('the fleet of the demo', () => {
     const errors = evaluateGiven(objects as readonly KubernetesObject[])
       .allFindings()
       .filter(({ severity }) => severity === 'error')
-      .map(({ code, object }) => `${code} ${object.namespace}/${object.name}`);
+      .map(({ code, object }) => `${code} ${object.namespace ?? ''}/${object.name}`);
     expect(errors.sort()).toEqual([
       'BackendNotFound shop/recommendations',
       'CertificateInvalid identity/identity',
       'CertificateNotPermitted identity/identity',
       'HostnameMismatch payments/webhooks',
+      'InvalidParameters /nginx-legacy',
       'ListenerSetNotAllowed search/preview',
       'ListenerSetNotAllowed search/search-preview',
       'NamespaceNotAllowed partners/settlement',

@@ -85,14 +85,14 @@ export const listenerMessages = {
   'gateway.accepted': t('Every listener of {{gateway}} can be served.'),
   'gateway.someListeners': t('{{gateway}} serves without {{listeners}}, which are not valid.'),
   'gateway.unknown': t('It is not known whether any listener of {{gateway}} is valid.'),
-  'gateway.parametersNotServed': t(
-    '{{gateway}} refers to {{parameters}} for its parameters, and the cluster has no such kind.'
+  'parameters.notServed': t(
+    '{{owner}} refers to {{parameters}} for its parameters, and the cluster has no such kind.'
   ),
-  'gateway.parametersAbsent': t(
-    '{{gateway}} refers to {{parameters}} for its parameters, which does not exist.'
+  'parameters.absent': t(
+    '{{owner}} refers to {{parameters}} for its parameters, which does not exist.'
   ),
-  'gateway.parametersUnread': t(
-    '{{gateway}} refers to {{parameters}} for its parameters, which could not be read.'
+  'parameters.unread': t(
+    '{{owner}} refers to {{parameters}} for its parameters, which could not be read.'
   ),
   'gateway.noListeners': t('{{gateway}} has no valid listener.'),
   'gateway.resolvedRefs': t('Everything that {{gateway}} refers to can be used.'),
