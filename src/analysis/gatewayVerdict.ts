@@ -9,7 +9,7 @@ import {
   SERVER_CERTIFICATE,
 } from './certificates';
 import { type Conflict, findConflicts } from './conflicts';
-import { controllerOf } from './controller';
+import { controllerOf, pendingBy } from './controller';
 import { type FrontendTls, frontendTls } from './frontendTls';
 import { listenerConditions } from './listenerConditions';
 import { admission } from './listenerSetAdmission';
@@ -42,6 +42,7 @@ function finishListeners(
   specs: readonly ListenerSpec[],
   conflicts: ReadonlyMap<ListenerSpec, Conflict>,
   frontend: FrontendTls,
+  controller: Check,
   reader: Reader,
   grants: Set<string>
 ): Listener[] {
@@ -76,7 +77,7 @@ function finishListeners(
     return {
       ...rest,
       supportedKinds: kinds.supported,
-      conditions: listenerConditions(spec, conflict, references, lacksCa(clients)),
+      conditions: listenerConditions(spec, conflict, references, lacksCa(clients), controller),
       references,
       conflictsWith: conflict?.others ?? [],
     };
@@ -98,10 +99,13 @@ function valid(listener: Listener): Status {
 function listenerSetAccepted(
   listenerSet: ObjectRef,
   allowed: Check,
+  controller: Check,
   listeners: readonly Listener[]
 ): ComputedCondition {
   const params = { listenerSet };
   const type = 'Accepted';
+  const pending = pendingBy(controller);
+  if (pending !== undefined) return { type, ...pending };
   if (allowed.status !== 'True') {
     const { status, message: text, missing } = allowed;
     const reason = status === 'False' ? 'NotAllowed' : allowed.reason;
@@ -139,9 +143,8 @@ function gatewayAccepted(
 ): ComputedCondition {
   const type = 'Accepted';
   const params = { gateway };
-  if (controller.reason === 'GatewayClassNotFound') {
-    return { type, status: 'Unknown', reason: 'Pending', message: controller.message };
-  }
+  const pending = pendingBy(controller);
+  if (pending !== undefined) return { type, ...pending };
   if (parameters?.status === 'False') return { type, ...parameters };
   const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
   const status = some(conditions.map(condition => condition.status));
@@ -234,6 +237,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
       unseen: missing !== undefined,
     }),
     frontendTls(object, gateway, reader),
+    controller.check,
     reader,
     grants
   );
@@ -254,6 +258,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
         listenerSetAccepted(
           ref,
           allowed,
+          controller.check,
           listeners.filter(({ owner }) => owner === ref)
         ),
       ],
