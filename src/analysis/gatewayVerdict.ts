@@ -11,7 +11,8 @@ import {
 import { type Conflict, findConflicts } from './conflicts';
 import { controllerOf, pendingBy } from './controller';
 import { type FrontendTls, frontendTls } from './frontendTls';
-import { listenerConditions } from './listenerConditions';
+import { conditionOf, listenerConditions } from './listenerConditions';
+import { listenerSetAccepted } from './listenerSetAccepted';
 import { admission } from './listenerSetAdmission';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { message } from './message';
@@ -29,7 +30,7 @@ import { parametersOfGateway, parametersProblem } from './parametersRef';
 import { byAgeThenName } from './precedence';
 import type { Reader } from './reader';
 import { refOf } from './snapshot';
-import { every, some } from './status';
+import { some } from './status';
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
   // Those that are fine are not among the references.
@@ -82,57 +83,6 @@ function finishListeners(
       conflictsWith: conflict?.others ?? [],
     };
   });
-}
-
-function conditionOf(listener: Listener, type: string): ComputedCondition | undefined {
-  return listener.conditions.find(condition => condition.type === type);
-}
-
-// A listener of a set counts as valid where it is accepted and may use what it refers to.
-function valid(listener: Listener): Status {
-  return every([
-    conditionOf(listener, 'Accepted')?.status ?? 'Unknown',
-    ...listener.references.map(({ status }) => status),
-  ]);
-}
-
-function listenerSetAccepted(
-  listenerSet: ObjectRef,
-  allowed: Check,
-  controller: Check,
-  listeners: readonly Listener[]
-): ComputedCondition {
-  const params = { listenerSet };
-  const type = 'Accepted';
-  const pending = pendingBy(controller);
-  if (pending !== undefined) return { type, ...pending };
-  if (allowed.status !== 'True') {
-    const { status, message: text, missing } = allowed;
-    const reason = status === 'False' ? 'NotAllowed' : allowed.reason;
-    return { type, status, reason, message: text, missing };
-  }
-  const statuses = listeners.map(valid);
-  const status = some(statuses);
-  switch (status) {
-    case 'True': {
-      const partly = statuses.includes('False');
-      const text = message(partly ? 'listenerSet.partly' : 'listenerSet.accepted', params);
-      return { type, status, reason: partly ? 'ListenersNotValid' : 'Accepted', message: text };
-    }
-    case 'False': {
-      const text = message('listenerSet.noneValid', params);
-      return { type, status, reason: 'ListenersNotValid', message: text };
-    }
-    default: {
-      const open = listeners.flatMap(({ conditions, references }) => [
-        ...conditions,
-        ...references,
-      ]);
-      const missing = open.find(item => item.status === 'Unknown' && item.missing)?.missing;
-      const text = message('listenerSet.unknown', params);
-      return { type, status, reason: 'NotRead', message: text, missing };
-    }
-  }
 }
 
 function gatewayAccepted(
@@ -244,12 +194,13 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
   const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
   const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
   const client = clientCertificate(object, gateway, reader, grants);
+  const accepted = gatewayAccepted(gateway, controller.check, own, parameters);
   return {
     gateway,
     className,
     controller: controller.check,
     controllerName: controller.name,
-    conditions: [gatewayAccepted(gateway, controller.check, own, parameters), ...client.conditions],
+    conditions: [accepted, ...client.conditions],
     listeners,
     listenerSets: sets.map(({ ref, allowed }) => ({
       listenerSet: ref,
@@ -258,7 +209,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
         listenerSetAccepted(
           ref,
           allowed,
-          controller.check,
+          { gateway, controller: controller.check, accepted },
           listeners.filter(({ owner }) => owner === ref)
         ),
       ],

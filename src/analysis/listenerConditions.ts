@@ -3,7 +3,7 @@ import { pendingBy } from './controller';
 import { kindKey } from './keys';
 import type { ListenerSpec } from './listenerSpec';
 import { message } from './message';
-import type { Check, ComputedCondition, ReferenceVerdict, Status } from './model';
+import type { Check, ComputedCondition, Listener, ReferenceVerdict, Status } from './model';
 import { kindsOfProtocol } from './supportedKinds';
 
 function accepted(
@@ -115,4 +115,9 @@ export function listenerConditions(
     resolvedRefs(spec, references),
     conflicted(spec, conflict),
   ];
+}
+
+/** One condition of a listener; undefined where nobody answers for it. */
+export function conditionOf(listener: Listener, type: string): ComputedCondition | undefined {
+  return listener.conditions.find(condition => condition.type === type);
 }

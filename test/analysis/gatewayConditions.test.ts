@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ComputedCondition, evaluateGiven, Evaluation, refOf } from '../../src/analysis';
+import {
+  type ComputedCondition,
+  evaluateGiven,
+  type Evaluation,
+  formatMessage,
+  refOf,
+} from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { gateway, gatewayClass, listener, listenerSet, route } from './objects';
 
@@ -69,5 +75,51 @@ describe('A Gateway whose class does not exist', () => {
     expect(said(evaluateGiven([gateway()], { partial: true })).listeners).toEqual([
       'True Accepted',
     ]);
+  });
+});
+
+describe('A ListenerSet of a Gateway that is not accepted', () => {
+  const parametersRef = { group: 'vendor.example', kind: 'Proxy', name: 'edge' };
+  const withParameters = { ...ALL, infrastructure: { parametersRef } };
+  const broken = listener('broken', { protocol: 'GOPHER' });
+  const ofSet = (...objects: readonly KubernetesObject[]) =>
+    said(given(gatewayClass(), ...objects)).sets;
+
+  it('is not accepted, for whatever reason its parent is not', () => {
+    expect(ofSet(gateway('infra/gw', undefined, withParameters), SET)).toEqual([
+      'False ParentNotAccepted',
+    ]);
+    expect(ofSet(gateway('infra/gw', [broken], ALL), SET)).toEqual(['False ParentNotAccepted']);
+  });
+
+  it('says so with the reason of its parent', () => {
+    const evaluation = given(gatewayClass(), gateway('infra/gw', [broken], ALL), SET);
+    const [verdict] = evaluation.allGateways().values();
+    const [condition] = verdict?.listenerSets[0]?.conditions ?? [];
+    expect(condition && formatMessage(condition.message)).toBe(
+      'Gateway infra/gw, to which ListenerSet shop/set adds listeners, is not accepted itself (ListenersNotValid).'
+    );
+  });
+
+  it('is not let in all the same, where its parent lets nobody in', () => {
+    expect(ofSet(gateway('infra/gw', [broken]), SET)).toEqual(['False NotAllowed']);
+  });
+
+  it('is a question where it is one whether its parent is accepted', () => {
+    const object = gateway('infra/gw', undefined, withParameters);
+    const evaluation = evaluateGiven([gatewayClass(), object, SET], { partial: true });
+    expect(said(evaluation)).toMatchObject({
+      gateway: 'Unknown NotRead',
+      sets: ['Unknown NotRead'],
+    });
+    const none = listenerSet('shop/set', 'infra/gw', [broken]);
+    expect(said(evaluateGiven([gatewayClass(), object, none], { partial: true })).sets).toEqual([
+      'False ListenersNotValid',
+    ]);
+  });
+
+  it('is accepted where some listeners of its parent are not', () => {
+    const parent = gateway('infra/gw', [listener(), { ...broken, port: 81 }], ALL);
+    expect(ofSet(parent, SET)).toEqual(['True Accepted']);
   });
 });

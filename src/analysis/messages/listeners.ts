@@ -80,6 +80,9 @@ export const listenerMessages = {
   'listenerSet.partly': t(
     '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.'
   ),
+  'listenerSet.parentNotAccepted': t(
+    '{{gateway}}, to which {{listenerSet}} adds listeners, is not accepted itself ({{reason}}).'
+  ),
   'listenerSet.unknown': t('It is not known whether any listener of {{listenerSet}} is valid.'),
   'listenerSet.noneValid': t('No listener of {{listenerSet}} is valid.'),
   'gateway.accepted': t('Every listener of {{gateway}} can be served.'),
