@@ -9,6 +9,7 @@ export interface FindingPage {
 
 const SUBJECTS: Readonly<Record<Rule['about'], string>> = {
   route: 'routes',
+  gatewayClass: 'GatewayClasses',
   gateway: 'Gateways',
   listenerSet: 'ListenerSets',
   grant: 'ReferenceGrants',

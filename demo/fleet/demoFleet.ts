@@ -3,9 +3,17 @@ import { createdAt } from './aging';
 import { readManifests } from './manifests';
 import { populated } from './populate';
 
-const production = ['namespaces', 'gateways', 'shop', 'platform', 'services', 'example'].map(
-  name => `./production/${name}.yaml`
-);
+const production = [
+  // Kinds come before the objects that are of them.
+  'vendors',
+  'namespaces',
+  'certificates',
+  'gateways',
+  'shop',
+  'platform',
+  'services',
+  'example',
+].map(name => `./production/${name}.yaml`);
 
 /** What each cluster of the demo is there to show, for the terminal. */
 export const demoClusters = {

@@ -1,3 +1,4 @@
+import { pendingBy } from './controller';
 import { message } from './message';
 import type { Check, Conclusion, ListenerVerdict, ObjectRef } from './model';
 
@@ -37,10 +38,9 @@ export function acceptedBy(
   if (own?.status === 'False') {
     return { status: 'False', reason: 'NoMatchingParent', message: own.message };
   }
-  const controller = checks.find(({ reason }) => reason === 'GatewayClassNotFound');
-  if (controller !== undefined) {
-    return { status: 'Unknown', reason: 'Pending', message: controller.message };
-  }
+  const controller = checks.find(({ check }) => check === 'controller');
+  const pending = controller === undefined ? undefined : pendingBy(controller);
+  if (pending !== undefined) return pending;
   if (listeners.some(({ attached }) => attached === 'True')) return ACCEPTED;
   if (listeners.length === 0 && own?.status === 'Unknown') return unknownBy(own);
   const open = listeners.find(({ attached }) => attached === 'Unknown');

@@ -1,7 +1,7 @@
 import { reportedCondition } from '../gatewayApi/conditions';
 import { text } from '../gatewayApi/read';
 import { message } from './message';
-import type { Check, FieldPath, ObjectRef } from './model';
+import type { Check, Conclusion, FieldPath, ObjectRef } from './model';
 import type { Reader } from './reader';
 import { refOf } from './snapshot';
 
@@ -67,4 +67,18 @@ export function controllerOf(gateway: ObjectRef, className: string, reader: Read
     default:
       return check('Unknown', 'Pending', 'controller.pending');
   }
+}
+
+/**
+ * Concludes what nobody decides: a Gateway whose class does not exist is no controller's, and its
+ * status, with that of all that hangs on it, stays as the definitions preset it
+ * (GatewayReasonPending, ListenerReasonPending, ListenerSetReasonPending).
+ *
+ * @param controller - The check `controller` of the Gateway.
+ * @returns `Pending`; undefined where there is a class, or may be one that could not be read.
+ */
+export function pendingBy({ reason, message: text }: Check): Conclusion | undefined {
+  return reason === 'GatewayClassNotFound'
+    ? { status: 'Unknown', reason: 'Pending', message: text }
+    : undefined;
 }

@@ -64,6 +64,8 @@ function verdictLayer({ group, kind }: ObjectRef): Layer | undefined {
 function subjectOf({ group, kind }: ObjectRef): Subject | undefined {
   if (group !== GATEWAY_API_GROUP) return undefined;
   switch (kind) {
+    case 'GatewayClass':
+      return 'gatewayClass';
     case 'Gateway':
       return 'gateway';
     case 'ListenerSet':
@@ -114,7 +116,7 @@ export class Evaluation {
     this.grants = new Tally(changed);
     this.claims = new Tally(changed);
     this.rulesAbout = new Map(
-      (['route', 'gateway', 'listenerSet', 'grant'] as const).map(subject => [
+      (['route', 'gatewayClass', 'gateway', 'listenerSet', 'grant'] as const).map(subject => [
         subject,
         rules.filter(({ about }) => about === subject),
       ])

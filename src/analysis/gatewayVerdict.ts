@@ -9,9 +9,10 @@ import {
   SERVER_CERTIFICATE,
 } from './certificates';
 import { type Conflict, findConflicts } from './conflicts';
-import { controllerOf } from './controller';
+import { controllerOf, pendingBy } from './controller';
 import { type FrontendTls, frontendTls } from './frontendTls';
-import { listenerConditions } from './listenerConditions';
+import { conditionOf, listenerConditions } from './listenerConditions';
+import { listenerSetAccepted } from './listenerSetAccepted';
 import { admission } from './listenerSetAdmission';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { message } from './message';
@@ -25,11 +26,11 @@ import type {
   ReferenceVerdict,
   Status,
 } from './model';
-import { parametersProblem } from './parametersRef';
+import { parametersOfGateway, parametersProblem } from './parametersRef';
 import { byAgeThenName } from './precedence';
 import type { Reader } from './reader';
 import { refOf } from './snapshot';
-import { every, some } from './status';
+import { some } from './status';
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
   // Those that are fine are not among the references.
@@ -42,6 +43,7 @@ function finishListeners(
   specs: readonly ListenerSpec[],
   conflicts: ReadonlyMap<ListenerSpec, Conflict>,
   frontend: FrontendTls,
+  controller: Check,
   reader: Reader,
   grants: Set<string>
 ): Listener[] {
@@ -76,59 +78,11 @@ function finishListeners(
     return {
       ...rest,
       supportedKinds: kinds.supported,
-      conditions: listenerConditions(spec, conflict, references, lacksCa(clients)),
+      conditions: listenerConditions(spec, conflict, references, lacksCa(clients), controller),
       references,
       conflictsWith: conflict?.others ?? [],
     };
   });
-}
-
-function conditionOf(listener: Listener, type: string): ComputedCondition | undefined {
-  return listener.conditions.find(condition => condition.type === type);
-}
-
-// A listener of a set counts as valid where it is accepted and may use what it refers to.
-function valid(listener: Listener): Status {
-  return every([
-    conditionOf(listener, 'Accepted')?.status ?? 'Unknown',
-    ...listener.references.map(({ status }) => status),
-  ]);
-}
-
-function listenerSetAccepted(
-  listenerSet: ObjectRef,
-  allowed: Check,
-  listeners: readonly Listener[]
-): ComputedCondition {
-  const params = { listenerSet };
-  const type = 'Accepted';
-  if (allowed.status !== 'True') {
-    const { status, message: text, missing } = allowed;
-    const reason = status === 'False' ? 'NotAllowed' : allowed.reason;
-    return { type, status, reason, message: text, missing };
-  }
-  const statuses = listeners.map(valid);
-  const status = some(statuses);
-  switch (status) {
-    case 'True': {
-      const partly = statuses.includes('False');
-      const text = message(partly ? 'listenerSet.partly' : 'listenerSet.accepted', params);
-      return { type, status, reason: partly ? 'ListenersNotValid' : 'Accepted', message: text };
-    }
-    case 'False': {
-      const text = message('listenerSet.noneValid', params);
-      return { type, status, reason: 'ListenersNotValid', message: text };
-    }
-    default: {
-      const open = listeners.flatMap(({ conditions, references }) => [
-        ...conditions,
-        ...references,
-      ]);
-      const missing = open.find(item => item.status === 'Unknown' && item.missing)?.missing;
-      const text = message('listenerSet.unknown', params);
-      return { type, status, reason: 'NotRead', message: text, missing };
-    }
-  }
 }
 
 function gatewayAccepted(
@@ -139,9 +93,8 @@ function gatewayAccepted(
 ): ComputedCondition {
   const type = 'Accepted';
   const params = { gateway };
-  if (controller.reason === 'GatewayClassNotFound') {
-    return { type, status: 'Unknown', reason: 'Pending', message: controller.message };
-  }
+  const pending = pendingBy(controller);
+  if (pending !== undefined) return { type, ...pending };
   if (parameters?.status === 'False') return { type, ...parameters };
   const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
   const status = some(conditions.map(condition => condition.status));
@@ -234,18 +187,20 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
       unseen: missing !== undefined,
     }),
     frontendTls(object, gateway, reader),
+    controller.check,
     reader,
     grants
   );
   const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
-  const parameters = parametersProblem(object, gateway, reader);
+  const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
   const client = clientCertificate(object, gateway, reader, grants);
+  const accepted = gatewayAccepted(gateway, controller.check, own, parameters);
   return {
     gateway,
     className,
     controller: controller.check,
     controllerName: controller.name,
-    conditions: [gatewayAccepted(gateway, controller.check, own, parameters), ...client.conditions],
+    conditions: [accepted, ...client.conditions],
     listeners,
     listenerSets: sets.map(({ ref, allowed }) => ({
       listenerSet: ref,
@@ -254,6 +209,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
         listenerSetAccepted(
           ref,
           allowed,
+          { gateway, controller: controller.check, accepted },
           listeners.filter(({ owner }) => owner === ref)
         ),
       ],

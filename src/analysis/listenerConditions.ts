@@ -1,14 +1,16 @@
 import type { Conflict } from './conflicts';
+import { pendingBy } from './controller';
 import { kindKey } from './keys';
 import type { ListenerSpec } from './listenerSpec';
 import { message } from './message';
-import type { ComputedCondition, ReferenceVerdict, Status } from './model';
+import type { Check, ComputedCondition, Listener, ReferenceVerdict, Status } from './model';
 import { kindsOfProtocol } from './supportedKinds';
 
 function accepted(
   spec: ListenerSpec,
   conflict: Conflict | undefined,
-  withoutCa: Status
+  withoutCa: Status,
+  controller: Check
 ): ComputedCondition {
   const params = { listener: spec.name, owner: spec.owner, protocol: spec.protocol };
   const no = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
@@ -21,6 +23,8 @@ function accepted(
     ...no(reason, id),
     status: 'Unknown',
   });
+  const pending = pendingBy(controller);
+  if (pending !== undefined) return { type: 'Accepted', ...pending };
   const kinds = kindsOfProtocol(spec.protocol, spec.tlsMode);
   if (kinds?.length === 0) return no('UnsupportedProtocol', 'listener.unsupportedProtocol');
   if (conflict?.status === 'True') return no(conflict.reason, 'listener.conflicted');
@@ -88,23 +92,32 @@ function resolvedRefs(
 }
 
 /**
- * Works out the conditions of a listener (ListenerConditionAccepted, Conflicted, ResolvedRefs).
+ * Works out the conditions of a listener (ListenerConditionAccepted, Conflicted, ResolvedRefs). Where
+ * the class of its Gateway does not exist nobody accepts it; what it refers to and with what it
+ * conflicts lies in the objects all the same.
  *
  * @param spec - The listener.
  * @param conflict - Its conflict, if it has or may have one.
  * @param references - What is wrong or unknown with its references.
  * @param withoutCa - Whether it should validate client certificates and no CA reference of it is valid.
+ * @param controller - The check `controller` of its Gateway.
  * @returns Accepted, ResolvedRefs, Conflicted.
  */
 export function listenerConditions(
   spec: ListenerSpec,
   conflict: Conflict | undefined,
   references: readonly ReferenceVerdict[],
-  withoutCa: Status
+  withoutCa: Status,
+  controller: Check
 ): ComputedCondition[] {
   return [
-    accepted(spec, conflict, withoutCa),
+    accepted(spec, conflict, withoutCa, controller),
     resolvedRefs(spec, references),
     conflicted(spec, conflict),
   ];
+}
+
+/** One condition of a listener; undefined where nobody answers for it. */
+export function conditionOf(listener: Listener, type: string): ComputedCondition | undefined {
+  return listener.conditions.find(condition => condition.type === type);
 }

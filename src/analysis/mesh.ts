@@ -39,7 +39,7 @@ function portChecks(service: Service, parentRef: ParentReference): Check[] {
 }
 
 /**
- * Works out what the specification says of a parentRef to a Service (GEP-1426, GAMMA: sectionName is
+ * Works out what the specification says of a parentRef to a Service (GEP-1294, GAMMA: sectionName is
  * the port's name, port its number; any namespace may be named). Whether a mesh serves it is up to
  * the mesh.
  *

@@ -54,7 +54,7 @@ export interface Explanation {
 }
 
 /** The kinds of objects that a rule may be about. */
-export type Subject = 'route' | 'gateway' | 'listenerSet' | 'grant';
+export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
 
 interface RuleOf<S extends Subject, V> {
   /** Stable: people write it into their pipelines. */
@@ -74,12 +74,13 @@ interface RuleOf<S extends Subject, V> {
 }
 
 export type RouteRule = RuleOf<'route', RouteVerdict>;
+export type GatewayClassRule = RuleOf<'gatewayClass', undefined>;
 export type GatewayRule = RuleOf<'gateway', GatewayVerdict>;
 export type ListenerSetRule = RuleOf<'listenerSet', undefined>;
 export type GrantRule = RuleOf<'grant', undefined>;
 
 /** One finding code: when it fires, and what it means. */
-export type Rule = RouteRule | GatewayRule | ListenerSetRule | GrantRule;
+export type Rule = RouteRule | GatewayClassRule | GatewayRule | ListenerSetRule | GrantRule;
 
 /** Completes what a rule found. */
 export function finding(rule: Rule, object: ObjectRef, discovery: Discovery): Finding {

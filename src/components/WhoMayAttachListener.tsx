@@ -31,9 +31,10 @@ export interface WhoMayAttachListenerProps {
 }
 
 // ResolvedRefs is about certificates, which do not keep a route from attaching.
-function hindering({ type, status }: ComputedCondition): boolean {
+function hindering({ type, status, reason }: ComputedCondition): boolean {
   return (
-    (type === 'Accepted' && status === 'False') || (type === 'Conflicted' && status === 'True')
+    (type === 'Accepted' && (status === 'False' || reason === 'Pending')) ||
+    (type === 'Conflicted' && status === 'True')
   );
 }
 

@@ -108,6 +108,11 @@ export function objectsIn(prefix = '') {
     { maxLength: 2 }
   );
 
+  const parametersRef = reference(
+    fc.constantFrom({ group: '', kind: 'ConfigMap' }, { group: VENDOR, kind: 'Vault' }),
+    secretName
+  );
+
   const allowedRoutes = fc.record({
     namespaces: maybe(
       fc.record({
@@ -191,14 +196,7 @@ export function objectsIn(prefix = '') {
       spec: fc.record({
         gatewayClassName: className,
         listeners,
-        infrastructure: maybe(
-          fc.record({
-            parametersRef: reference(
-              fc.constantFrom({ group: '', kind: 'ConfigMap' }, { group: VENDOR, kind: 'Vault' }),
-              secretName
-            ),
-          })
-        ),
+        infrastructure: maybe(fc.record({ parametersRef })),
         addresses: maybe(fc.constant([{ value: '10.0.0.1' }])),
         allowedListeners: maybe(
           fc.record({
@@ -396,10 +394,10 @@ export function objectsIn(prefix = '') {
   );
 
   const gatewayClass = fc
-    .tuple(named('accepted', 'pending'), fc.constantFrom('True', 'False'))
-    .map(([name, status]) =>
+    .tuple(named('accepted', 'pending'), fc.constantFrom('True', 'False'), maybe(parametersRef))
+    .map(([name, status, parameters]) =>
       object(GATEWAY_API, 'GatewayClass', name, {
-        spec: { controllerName: 'example.com/controller' },
+        spec: { controllerName: 'example.com/controller', parametersRef: parameters },
         ...(name.endsWith('pending')
           ? {}
           : { status: { conditions: [{ type: 'Accepted', status, reason: 'Accepted' }] } }),

@@ -1,8 +1,13 @@
 // @vitest-environment node
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EmbeddedCluster, type KubeObject } from '../../demo/cluster';
 import { demoClusters, demoFleet } from '../../demo/fleet/demoFleet';
+import { readManifests } from '../../demo/fleet/manifests';
 import { generateCluster } from '../../demo/generate';
+import { evaluateGiven } from '../../src/analysis';
+import type { KubernetesObject } from '../../src/gatewayApi/types';
 
 const routeKinds = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
 
@@ -69,6 +74,28 @@ describe('the fleet of the demo', () => {
       });
       expect(missing).toEqual(cluster === byName.east ? ['shop/recommendations-v2'] : []);
     }
+  });
+
+  it('has the faults that it means to show and no others, also for who reads its files', () => {
+    const files = readdirSync(join(__dirname, '../../demo/fleet/production'));
+    const objects = readManifests(...files.map(file => `./production/${file}`));
+    const errors = evaluateGiven(objects as readonly KubernetesObject[])
+      .allFindings()
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, object }) => `${code} ${object.namespace ?? ''}/${object.name}`);
+    expect(errors.sort()).toEqual([
+      'BackendNotFound shop/recommendations',
+      'CertificateInvalid identity/identity',
+      'CertificateNotPermitted identity/identity',
+      'HostnameMismatch payments/webhooks',
+      'InvalidParameters /nginx-legacy',
+      'ListenerSetNotAllowed search/preview',
+      'ListenerSetNotAllowed search/search-preview',
+      'NamespaceNotAllowed partners/settlement',
+      'NamespaceNotAllowed shop/flash-sale',
+      'RefNotPermitted shop/gift-cards',
+      'SectionNotFound shop/newsletter',
+    ]);
   });
 
   it('has objects of different ages, all in the past', () => {

@@ -80,19 +80,22 @@ export const listenerMessages = {
   'listenerSet.partly': t(
     '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.'
   ),
+  'listenerSet.parentNotAccepted': t(
+    '{{gateway}}, to which {{listenerSet}} adds listeners, is not accepted itself ({{reason}}).'
+  ),
   'listenerSet.unknown': t('It is not known whether any listener of {{listenerSet}} is valid.'),
   'listenerSet.noneValid': t('No listener of {{listenerSet}} is valid.'),
   'gateway.accepted': t('Every listener of {{gateway}} can be served.'),
   'gateway.someListeners': t('{{gateway}} serves without {{listeners}}, which are not valid.'),
   'gateway.unknown': t('It is not known whether any listener of {{gateway}} is valid.'),
-  'gateway.parametersNotServed': t(
-    '{{gateway}} refers to {{parameters}} for its parameters, and the cluster has no such kind.'
+  'parameters.notServed': t(
+    '{{owner}} refers to {{parameters}} for its parameters, and the cluster has no such kind.'
   ),
-  'gateway.parametersAbsent': t(
-    '{{gateway}} refers to {{parameters}} for its parameters, which does not exist.'
+  'parameters.absent': t(
+    '{{owner}} refers to {{parameters}} for its parameters, which does not exist.'
   ),
-  'gateway.parametersUnread': t(
-    '{{gateway}} refers to {{parameters}} for its parameters, which could not be read.'
+  'parameters.unread': t(
+    '{{owner}} refers to {{parameters}} for its parameters, which could not be read.'
   ),
   'gateway.noListeners': t('{{gateway}} has no valid listener.'),
   'gateway.resolvedRefs': t('Everything that {{gateway}} refers to can be used.'),

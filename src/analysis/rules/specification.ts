@@ -1,11 +1,18 @@
 import type { Explanation } from '../rule';
 
+// That of the main branch: the pages of a release go away when a few more have come.
 const REFERENCE = 'https://gateway-api.sigs.k8s.io/reference/api-spec/main/spec/';
+
+/** The reference of the Gateway API as a whole, for what holds for any type. */
+export const WHOLE_SPECIFICATION: Explanation['specification'] = {
+  title: 'API Reference',
+  url: REFERENCE,
+};
 
 /**
  * Points to a type in the reference of the Gateway API.
  *
- * @param type - Such as `ParentReference`.
+ * @param type - Such as `ParentReference`; its section has the name of the Go type.
  * @param field - The field that matters, where it is a single one.
  * @returns Title and address of its section.
  */
@@ -13,19 +20,5 @@ export function specificationOf(type: string, field?: string): Explanation['spec
   return {
     title: field === undefined ? type : `${type}, field ${field}`,
     url: `${REFERENCE}#${type.toLowerCase()}`,
-  };
-}
-
-/**
- * Points to an enhancement proposal of the Gateway API.
- *
- * @param number - Such as 1713.
- * @param title - Its title.
- * @returns Title and address.
- */
-export function proposal(number: number, title: string): Explanation['specification'] {
-  return {
-    title: `GEP-${number}: ${title}`,
-    url: `https://gateway-api.sigs.k8s.io/geps/gep-${number}/`,
   };
 }

@@ -20,6 +20,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     'ListenerSetNotAllowed',
     'GatewayClassNotFound',
     'GatewayClassNotAccepted',
+    'InvalidParameters',
     'ListenerConflict',
     'ReportedDiffers',
   ],

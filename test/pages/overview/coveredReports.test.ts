@@ -74,6 +74,13 @@ it('tells listeners apart, and never covers what only the data plane knows', () 
   ]);
 });
 
+it('covers what was reported of an object without parts', () => {
+  const conditions = [{ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }];
+  const gatewayClass = item('GatewayClass', {}, { conditions });
+  expect(left(gatewayClass)).toEqual(['Accepted']);
+  expect(left(gatewayClass, found('InvalidParameters', '.spec.parametersRef'))).toEqual([]);
+});
+
 it('reads what is malformed as not covered', () => {
   const broken = item('HTTPRoute', { parentRefs: 'no list' }, { parents: [refused('a')] });
   expect(left(broken, found('NamespaceNotAllowed', '.spec.parentRefs[0]'))).toEqual([

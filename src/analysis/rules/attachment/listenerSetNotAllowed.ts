@@ -6,7 +6,7 @@ import type { Reader } from '../../reader';
 import type { Explanation, ListenerSetRule, RouteRule, RuleContext } from '../../rule';
 import { refOf } from '../../snapshot';
 import { isRecord } from '../isRecord';
-import { proposal } from '../specification';
+import { specificationOf } from '../specification';
 import { admissionOf, labelNamespace } from './admitNamespace';
 import { ownGateway } from './ownGateway';
 import { type Patch, pointer } from './patch';
@@ -34,7 +34,7 @@ spec:
   mend: t(
     'Whoever runs the Gateway lets the namespace of the ListenerSet in with `spec.allowedListeners`.'
   ),
-  specification: proposal(1713, 'ListenerSets'),
+  specification: specificationOf('ListenerNamespaces', 'from'),
 };
 
 function admitListenerSet(

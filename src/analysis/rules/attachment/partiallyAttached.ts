@@ -64,6 +64,11 @@ export const partiallyAttached: RouteRule = {
 
 It is a warning where a listener would carry the route and serve its hostnames, and only keeps its namespace out. It is information where the others have another protocol, take other kinds of routes or serve other hostnames, which is usual for a Gateway with several listeners.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }
+---
+apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
 spec:

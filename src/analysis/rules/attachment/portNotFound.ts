@@ -57,6 +57,13 @@ export const portNotFound: RouteRule = {
       `A route that should be served on one port only names it in \`parentRefs[].port\`. It is the port of the parent's listener, not that of the Service behind the route. Here no listener of the parent has that port; where \`sectionName\` is set as well, the listener of that name must have it. So no listener is meant and the route is not served at all.`
     ),
     example: `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
+spec:
+  gatewayClassName: example
+  listeners: [{ name: http, port: 80, protocol: HTTP }]
+---
+apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:

@@ -22,6 +22,18 @@ export const routeKindConflict: GatewayRule = {
 
 Many controllers take both nevertheless, and merge them in their own way. What then happens to a request is not defined, and may change with the controller.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
+spec:
+  gatewayClassName: example
+  listeners: [{ name: http, port: 80, protocol: HTTP }]
+---
+apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:

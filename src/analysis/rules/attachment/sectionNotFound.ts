@@ -88,10 +88,17 @@ export const sectionNotFound: RouteRule = {
 
 A parentRef to a Gateway reaches the Gateway's own listeners only. A listener that a ListenerSet adds is reached by a parentRef to that ListenerSet.`),
     example: `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
+spec:
+  gatewayClassName: example
+  listeners: [{ name: http, port: 80, protocol: HTTP }]
+---
+apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:
-  parentRefs: [{ name: gw, sectionName: htps }] # the listener is called https`,
+  parentRefs: [{ name: gw, sectionName: htpp }] # the listener is called http`,
     mend: t(
       'Correct `sectionName`, or leave it out so that every listener of the parent is meant.'
     ),

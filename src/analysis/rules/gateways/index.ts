@@ -5,6 +5,7 @@ import { duplicateAddress } from './duplicateAddress';
 import { duplicateHostPort } from './duplicateHostPort';
 import { gatewayClassNotAccepted } from './gatewayClassNotAccepted';
 import { gatewayClassNotFound } from './gatewayClassNotFound';
+import { invalidParameters } from './invalidParameters';
 import { invalidRouteKinds } from './invalidRouteKinds';
 import { listenerConflict } from './listenerConflict';
 import { listenerUnused } from './listenerUnused';
@@ -17,6 +18,7 @@ import { unsupportedProtocol } from './unsupportedProtocol';
 export const gatewaysRules: readonly Rule[] = [
   gatewayClassNotFound,
   gatewayClassNotAccepted,
+  ...invalidParameters,
   ...listenerConflict,
   ...duplicateHostPort,
   duplicateAddress,

@@ -15,6 +15,16 @@ export const gatewaysFindingMessages = {
   'GatewayClassNotAccepted.refused': t(
     'The class {{className}} of {{gateway}} is not accepted by {{controller}} ({{reason}}), so nobody serves the Gateway.'
   ),
+  'InvalidParameters.nearest': t(
+    '{{owner}} refers to {{parameters}} for its parameters, which does not exist; there is {{nearest}}.'
+  ),
+  'InvalidParameters.elsewhere': t(
+    '{{owner}} refers to {{parameters}} for its parameters, which does not exist; there is {{others}}.'
+  ),
+  'InvalidParameters.notLocal': t(
+    '{{owner}} refers to {{parameters}} for its parameters, which does not exist; there is {{others}}, but the parameters of a Gateway must be in its own namespace.'
+  ),
+  'InvalidParameters.fix': t('Take the parameters from {{nearest}} instead.'),
   'ListenerConflict.ProtocolConflict': t(
     'Listener {{listener}} of {{owner}} has port {{port}} in common with {{others}}, and their protocols can not share a port: none of them is served.'
   ),

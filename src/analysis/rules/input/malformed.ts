@@ -11,7 +11,7 @@ import type {
   ListenerSetRule,
   RouteRule,
 } from '../../rule';
-import { specificationOf } from '../specification';
+import { WHOLE_SPECIFICATION } from '../specification';
 import { GATEWAY_FIELDS, GRANT_FIELDS, LISTENER_SET_FIELDS, ROUTE_FIELDS } from './fields';
 import { type Flaw, flawsOf, type Shape } from './shape';
 
@@ -34,7 +34,7 @@ spec:
   mend: t(
     'Correct the field that the finding names. The reference lists the type and limits of every field.'
   ),
-  specification: specificationOf('GatewaySpec'),
+  specification: WHOLE_SPECIFICATION,
 };
 
 function shown(value: unknown): string {

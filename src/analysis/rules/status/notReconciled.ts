@@ -17,10 +17,22 @@ Most often the controller is not running, does not watch this namespace, or lack
 
 Files that were never applied have no status, and this finding is silent about them.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata: { name: web, namespace: shop, uid: 7c1b }
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
 spec:
-  parentRefs: [{ name: gw, namespace: infra }] # is there, and its class is accepted
+  gatewayClassName: example
+  listeners: [{ name: http, port: 80, protocol: HTTP }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web, namespace: infra, uid: 7c1b }
+spec:
+  parentRefs: [{ name: gw }] # is there, with its class
 status: { parents: [] }`,
   mend: t(
     'Check that the controller of the GatewayClass runs, which namespaces it watches, and its logs for this object.'

@@ -23,10 +23,23 @@ One of the two is wrong. Either the controller deviates from the specification, 
 
 Compared are \`Accepted\` and \`ResolvedRefs\` of each parentRef, and of each listener of a Gateway \`attachedRoutes\` and \`supportedKinds\`. A controller may support fewer kinds than the listener allows, so only a kind too many is a difference.`),
   example: `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
+spec:
+  gatewayClassName: example
+  # takes routes of its own namespace only
+  listeners: [{ name: http, port: 80, protocol: HTTP }]
+---
+apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: shop, generation: 1 }
 spec:
-  parentRefs: [{ name: gw, namespace: infra }] # takes routes of namespace infra only
+  parentRefs: [{ name: gw, namespace: infra }]
 status:
   parents:
     - parentRef: { name: gw, namespace: infra }
