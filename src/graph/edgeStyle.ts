@@ -1,0 +1,56 @@
+import type { GraphEdge } from './model';
+
+/** How an edge stands, which is told by its colour and its dashes. */
+export type EdgeTone = 'plain' | 'refused' | 'unknown' | 'aside';
+
+/** How an edge is drawn. */
+export interface EdgeStyle {
+  readonly tone: EdgeTone;
+  /** In CSS pixels at zoom 1. */
+  readonly width: number;
+  /** `stroke-dasharray`; undefined is solid. Colour is never the only sign. */
+  readonly dashes: string | undefined;
+}
+
+const DASHES: Readonly<Record<EdgeTone, string | undefined>> = {
+  plain: undefined,
+  refused: '6 4',
+  unknown: '1.5 4',
+  aside: '3 4',
+};
+
+const LEAST_WIDTH = 1;
+const MOST_WIDTH = 4;
+const USUAL_WIDTH = 1.5;
+
+function toneOf({ status, aside }: Pick<GraphEdge, 'status' | 'aside'>): EdgeTone {
+  if (aside) return 'aside';
+  if (status === 'True') return 'plain';
+  return status === 'False' ? 'refused' : 'unknown';
+}
+
+/**
+ * How wide the line of a share is.
+ *
+ * @param share - From 0 to 1; what is outside counts as the nearer end.
+ * @returns CSS pixels at zoom 1, from 1 for nothing to 4 for everything.
+ */
+export function shareWidth(share: number): number {
+  const part = Math.min(1, Math.max(0, share));
+  return LEAST_WIDTH + part * (MOST_WIDTH - LEAST_WIDTH);
+}
+
+/**
+ * Decides how an edge is drawn.
+ *
+ * @param edge - The edge.
+ * @returns Its tone, width and dashes: as wide as its share of requests, thin for copies of them and
+ *   for what is as it should be.
+ */
+export function edgeStyle(edge: Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'share'>): EdgeStyle {
+  const tone = toneOf(edge);
+  const { kind, share } = edge;
+  const thin = tone === 'aside' || kind === 'mirror' || kind === 'auth';
+  const width = thin ? LEAST_WIDTH : share === undefined ? USUAL_WIDTH : shareWidth(share);
+  return { tone, width, dashes: DASHES[tone] };
+}
