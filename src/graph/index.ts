@@ -12,3 +12,8 @@ export {
 } from './size';
 export { evaluationSource, type GraphSource } from './source';
 export { finish } from './steps';
+export { foldGraph, type FoldOptions } from './fold';
+export { GraphIndex } from './graphIndex';
+export { hostnameWays, type HostnameWays } from './hostnameWays';
+export { type GraphFilter, keepWay, narrowGraph } from './narrow';
+export { type Picked, rowKey, type Way, wayOf } from './way';
