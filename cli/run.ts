@@ -4,6 +4,7 @@ import type { Rule } from '../src/analysis';
 import { RULES } from '../src/analysis';
 import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
+import { addGraph } from './commands/graph';
 import { EXIT, type ExitStatus } from './exitStatus';
 import type { Io } from './io';
 
@@ -24,6 +25,9 @@ Examples:
 
   Learn what a finding means:
     $ gateway-fleet explain NamespaceNotAllowed
+
+  Draw what leads where, for an issue or a page of Markdown:
+    $ gateway-fleet graph manifests/
 
 Exit status:
   0  no finding at or above --fail-on
@@ -57,6 +61,7 @@ export async function run(
     .addHelpText('after', EXAMPLES);
   addDiagnose(program, io, rules, done);
   addExplain(program, io, rules, done);
+  addGraph(program, io, done);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -1,14 +1,12 @@
 import { type Command, Option } from 'commander';
-import { evaluateGiven, type Rule, type Severity } from '../../src/analysis';
+import type { Rule, Severity } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
+import { evaluateClusters } from '../evaluateClusters';
 import { EXIT, type ExitStatus } from '../exitStatus';
-import { problemText } from '../input/problem';
-import { readCluster } from '../input/readCluster';
-import { addInputOptions, givenClusters, type InputOptions } from '../inputOptions';
+import { addInputOptions, type InputOptions } from '../inputOptions';
 import type { Io } from '../io';
 import { jsonDocument } from '../json/document';
 import { SEVERITIES } from '../order';
-import { duplicateText } from '../text/duplicate';
 import { paint } from '../text/paint';
 import { textReport } from '../text/report';
 
@@ -43,20 +41,8 @@ async function diagnose(
   io: Io,
   rules: readonly Rule[]
 ): Promise<ExitStatus> {
-  const { partial, strict, output, failOn } = options;
-  const clusters: DiagnosedCluster[] = [];
-  let flawed = false;
-  const error = paint(io.colour.err).error('error');
-  const warning = paint(io.colour.err).warning('warning');
-  for (const [name, paths] of givenClusters(command, files, options)) {
-    const given = await readCluster(name, paths, io.readStdin);
-    given.problems.forEach(problem => io.err(`${error}: ${problemText(problem)}\n`));
-    given.duplicates.forEach(duplicate => io.err(`${warning}: ${duplicateText(duplicate)}\n`));
-    flawed ||= given.problems.length > 0;
-    const objects = [...given.objects.values()].map(({ object }) => object);
-    const evaluation = evaluateGiven(objects, { partial, strict, rules });
-    clusters.push({ name, evaluation, sources: given.objects });
-  }
+  const { output, failOn } = options;
+  const { clusters, flawed } = await evaluateClusters(command, files, options, io, rules);
   io.out(
     output === 'json'
       ? `${JSON.stringify(jsonDocument(clusters), undefined, 2)}\n`

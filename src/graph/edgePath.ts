@@ -29,11 +29,6 @@ export function edgePath(from: Point, to: Point): string {
   return `M${at(from.x, from.y)} C${first} ${second} ${at(to.x, to.y)}`;
 }
 
-/** The middle of the way that `edgePath` draws. */
-export function edgeMiddle(from: Point, to: Point): Point {
-  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-}
-
 /**
  * Draws the way from a Gateway down to a ListenerSet, which stands below it and further right.
  *

@@ -1,0 +1,62 @@
+const COLOURS = {
+  surface: ['#ffffff', '#121417'],
+  band: ['#f6f7f8', '#191c20'],
+  box: ['#ffffff', '#22262b'],
+  text: ['#1f2328', '#e6e8eb'],
+  quiet: ['#59636e', '#a3abb5'],
+  rule: ['#d1d5da', '#3b4148'],
+  outline: ['#8b949e', '#6e7681'],
+  good: ['#1a7f37', '#3fb950'],
+  refused: ['#cf222e', '#ff7b72'],
+  unknown: ['#7d5600', '#d29922'],
+} as const;
+
+/** A colour by its purpose. */
+export type Colour = keyof typeof COLOURS;
+
+const [LIGHT, DARK] = [0, 1].map(theme =>
+  Object.entries(COLOURS)
+    .map(([name, shades]) => `--${name}:${shades[theme]}`)
+    .join(';')
+);
+
+// Viewers that know nothing of custom properties take the first declaration that they understand.
+function paint(property: 'fill' | 'stroke', colour: Colour): string {
+  return `${property}:${COLOURS[colour][0]};${property}:var(--${colour})`;
+}
+
+function rule(selector: string, ...declarations: readonly string[]): string {
+  return `.gateway-fleet ${selector}{${declarations.join(';')}}`;
+}
+
+/** The looks of everything in the picture, light or dark as the reader has it. */
+export const STYLE_SHEET = [
+  `.gateway-fleet{${LIGHT};font-family:system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}`,
+  `@media (prefers-color-scheme:dark){.gateway-fleet{${DARK}}}`,
+  rule('.surface', paint('fill', 'surface')),
+  rule('.lane', paint('fill', 'band'), paint('stroke', 'rule')),
+  rule('.box', paint('fill', 'box'), paint('stroke', 'outline')),
+  rule(
+    '.box.missing',
+    paint('fill', 'surface'),
+    paint('stroke', 'refused'),
+    'stroke-dasharray:4 3'
+  ),
+  rule('.box.unread', paint('fill', 'surface'), 'stroke-dasharray:1.5 3'),
+  rule('.line', 'fill:none', paint('stroke', 'rule')),
+  rule('.line.missing', paint('stroke', 'refused'), 'stroke-dasharray:4 3'),
+  rule('.edge', 'fill:none', paint('stroke', 'quiet')),
+  rule('.edge.attachment', paint('stroke', 'good')),
+  rule('.edge.refused', paint('stroke', 'refused')),
+  rule('.edge.unknown,.gateway-fleet .edge.aside', paint('stroke', 'outline')),
+  rule('text', paint('fill', 'text')),
+  rule('text.quiet', paint('fill', 'quiet')),
+  rule('text.problem', paint('fill', 'refused')),
+  rule('text.caption', paint('stroke', 'band'), 'stroke-width:4px', 'paint-order:stroke'),
+  rule('.mark-good', paint('fill', 'good')),
+  rule('.mark-bad', paint('fill', 'refused')),
+  rule('.mark-open', paint('fill', 'unknown')),
+  rule('.mark-plain', paint('fill', 'outline')),
+  rule('text.sign', paint('fill', 'box')),
+  rule('.lock', paint('fill', 'quiet')),
+].join('\n');

@@ -1,0 +1,93 @@
+import type { Box } from '../../layout/model';
+import type { GraphRow, ListenerRow, RuleRow } from '../../model';
+import { ROW_HEIGHT } from '../../size';
+import { listenerName } from '../nodeText';
+import type { ExportWords } from '../words';
+import { drawLevel, drawLock, LEVEL_SIZE, LOCK_WIDTH } from './signs';
+import { drawText } from './text';
+import { textWidth } from './textWidth';
+import { element } from './xml';
+
+const SIZE = 12;
+const SMALL = 11;
+const PADDING = 12;
+const GAP = 6;
+const BASELINE = 4;
+
+// A name may take this part of the row, and more where the rest has no use for it.
+const NAME_PART = 0.45;
+
+/** The place of a row: its left end, its middle and its width. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function drawPair(first: string, rest: string, place: Place, firstStyle: string): string {
+  const { x, y, width } = place;
+  const needed = textWidth(rest, SMALL);
+  const least = width * NAME_PART;
+  const firstRoom = rest === '' ? width : Math.max(least, width - needed - GAP);
+  const used = Math.min(textWidth(first, SIZE), firstRoom) + GAP;
+  const baseline = y + BASELINE;
+  return [
+    drawText(first, x, baseline, { size: SIZE, room: firstRoom, classes: firstStyle }),
+    drawText(rest, x + width, baseline, {
+      size: SMALL,
+      room: width - used,
+      classes: 'quiet',
+      anchor: 'end',
+    }),
+  ].join('');
+}
+
+function drawListener(row: ListenerRow, { x, y, width }: Place, words: ExportWords): string {
+  const { protocol, port, hostname, secure, presence, level } = row;
+  const sign = drawLevel(level, x, y);
+  const lock = secure ? drawLock(sign === '' ? x : x + LEVEL_SIZE + GAP, y) : '';
+  const indent = (sign === '' ? 0 : LEVEL_SIZE + GAP) + (lock === '' ? 0 : LOCK_WIDTH + GAP);
+  const place = { x: x + indent, y, width: width - indent };
+  const ends = [protocol, port === undefined ? '' : String(port)].filter(part => part !== '');
+  const rest = [ends.join(':'), hostname, presence === 'there' ? '' : words[presence]];
+  const said = rest.filter(part => part !== '').join('  ');
+  const classes = presence === 'missing' ? 'problem' : '';
+  return `${sign}${lock}${drawPair(listenerName(row), said, place, classes)}`;
+}
+
+function drawRule(row: RuleRow, place: Place, words: ExportWords): string {
+  const { match, moreMatches, answeredBy, name } = row;
+  const first = match === '' ? words.everything : match;
+  const rest = [moreMatches === 0 ? '' : words.more(moreMatches), answeredBy || name];
+  return drawPair(first, rest.filter(part => part !== '').join('  '), place, '');
+}
+
+function drawLine(box: Box, top: number, classes: string): string {
+  return element('path', { class: classes, d: `M${box.x} ${top}H${box.x + box.width}` });
+}
+
+/**
+ * Draws a row.
+ *
+ * @param row - The row; a number stands for so many that are not drawn.
+ * @param box - Of its node.
+ * @param top - Of the row.
+ * @param words - In the language of the reader.
+ */
+export function drawRow(row: GraphRow | number, box: Box, top: number, words: ExportWords): string {
+  const y = top + ROW_HEIGHT / 2;
+  const place = { x: box.x + PADDING, y, width: box.width - 2 * PADDING };
+  if (typeof row === 'number') {
+    const style = { size: SMALL, room: place.width, classes: 'quiet' };
+    return `${drawLine(box, top, 'line')}${drawText(
+      words.more(row),
+      place.x,
+      y + BASELINE,
+      style
+    )}`;
+  }
+  const line = drawLine(box, top, row.presence === 'missing' ? 'line missing' : 'line');
+  const content =
+    row.kind === 'listener' ? drawListener(row, place, words) : drawRule(row, place, words);
+  return `${line}${content}`;
+}

@@ -1,0 +1,57 @@
+import type { NodeLevel } from '../../model';
+import { element } from './xml';
+
+const RADIUS = 6.5;
+
+/** Width of what `drawLevel` draws. */
+export const LEVEL_SIZE = RADIUS * 2;
+/** Width of what `drawLock` draws. */
+export const LOCK_WIDTH = 9;
+
+// A sign each, since colour alone does not tell everybody anything.
+const SIGNS: Readonly<Record<NodeLevel, { classes: string; sign: string } | undefined>> = {
+  problem: { classes: 'mark-bad', sign: '!' },
+  unknown: { classes: 'mark-open', sign: '?' },
+  good: undefined,
+  plain: undefined,
+};
+
+/**
+ * Draws how something stands.
+ *
+ * @param level - Only what is not well has a sign.
+ * @param x - Left end.
+ * @param y - Middle.
+ * @returns Elements, or `''`.
+ */
+export function drawLevel(level: NodeLevel, x: number, y: number): string {
+  const known = SIGNS[level];
+  if (known === undefined) return '';
+  const { classes, sign } = known;
+  const middle = x + RADIUS;
+  const text = {
+    x: middle,
+    y: y + 3.5,
+    class: 'sign',
+    'font-size': 10,
+    'font-weight': 700,
+    'text-anchor': 'middle',
+  };
+  return `${element('circle', { cx: middle, cy: y, r: RADIUS, class: classes })}${element(
+    'text',
+    text,
+    sign
+  )}`;
+}
+
+/**
+ * Draws a lock, for a listener with TLS.
+ *
+ * @param x - Left end.
+ * @param y - Middle.
+ */
+export function drawLock(x: number, y: number): string {
+  const shackle = 'M2 4.5V3a2.5 2.5 0 0 1 5 0v1.5H6V3a1.5 1.5 0 0 0-3 0v1.5z';
+  const d = `${shackle}M1 4.5h7v5.5H1z`;
+  return element('path', { class: 'lock', d, transform: `translate(${x} ${y - 5.5})` });
+}

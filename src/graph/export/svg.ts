@@ -1,0 +1,67 @@
+import type { Box, Layout } from '../layout/model';
+import type { Graph } from '../model';
+import { drawCaptions, drawLines } from './drawing/edges';
+import { drawLane } from './drawing/lane';
+import { drawNode } from './drawing/node';
+import { STYLE_SHEET } from './drawing/palette';
+import { placeEdge } from './drawing/placedEdge';
+import { element } from './drawing/xml';
+import type { ExportWords } from './words';
+
+// What is drawn a little beside its place, such as a caption or the stack of a fold.
+const OVERHANG = 200;
+
+function meets(box: Box, view: Box, overhang = 0): boolean {
+  return (
+    box.x - overhang < view.x + view.width &&
+    box.x + box.width + overhang > view.x &&
+    box.y - overhang < view.y + view.height &&
+    box.y + box.height + overhang > view.y
+  );
+}
+
+/**
+ * Draws a graph as an SVG file that stands alone and is as light or dark as its reader has it.
+ *
+ * @param graph - What to draw.
+ * @param layout - Where its nodes are; what has no place is left out.
+ * @param view - The part of the picture to draw.
+ * @param words - In the language of the reader.
+ * @returns The file, the same for the same arguments. No name in it can become markup.
+ */
+export function svgOf(graph: Graph, layout: Layout, view: Box, words: ExportWords): string {
+  const nodes = new Map(graph.nodes.map(node => [node.id, node]));
+  const stale = new Set(graph.lanes.filter(lane => lane.stale).map(({ cluster }) => cluster));
+  const edges = graph.edges.flatMap(edge => {
+    const placed = placeEdge(edge, nodes, layout);
+    return placed !== undefined && meets(placed.box, view, OVERHANG) ? [placed] : [];
+  });
+  const lanes = layout.lanes
+    .filter(({ y, height }) => meets({ x: 0, y, width: layout.width, height }, view))
+    .map(lane => {
+      const { cluster } = lane;
+      const name = stale.has(cluster) ? `${cluster} (${words.stale})` : cluster;
+      return drawLane(lane, name, layout.width, view);
+    });
+  const boxes = graph.nodes.flatMap(node => {
+    const box = layout.boxes.get(node.id);
+    return box !== undefined && meets(box, view, OVERHANG) ? [drawNode(node, box, words)] : [];
+  });
+  const { x, y, width, height } = view;
+  const content = [
+    element('style', {}, STYLE_SHEET),
+    element('rect', { x, y, width, height, class: 'surface' }),
+    ...lanes,
+    drawLines(edges),
+    ...boxes,
+    drawCaptions(edges, words),
+  ];
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'gateway-fleet',
+    viewBox: [x, y, width, height].join(' '),
+    width,
+    height,
+  };
+  return `${element('svg', root, `\n${content.join('\n')}\n`)}\n`;
+}

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box, FoldNode, Graph, Layout } from '../../../src/graph';
+import { svgOf } from '../../../src/graph/export/svg';
+import { ENGLISH } from '../../../src/graph/export/words';
+import { graphOf } from './support/graphOf';
+import { HOSTILE, hostileManifests } from './support/hostile';
+import { SHOP } from './support/shop';
+import { stackedLayout } from './support/stackedLayout';
+
+const ELEMENTS = ['circle', 'g', 'path', 'rect', 'style', 'svg', 'text', 'title'];
+
+function whole({ width, height }: Layout): Box {
+  return { x: 0, y: 0, width, height };
+}
+
+function parse(file: string): Element {
+  return new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;
+}
+
+function draw(graph: Graph, view?: Box): Element {
+  const layout = stackedLayout(graph);
+  return parse(svgOf(graph, layout, view ?? whole(layout), ENGLISH));
+}
+
+function texts(svg: Element, selector = 'text'): string[] {
+  return [...svg.querySelectorAll(selector)].map(text => text.lastChild?.textContent ?? '');
+}
+
+describe('An SVG picture', () => {
+  const svg = draw(graphOf(SHOP));
+
+  it('stands alone and shows what is in view', () => {
+    expect(svg.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
+    expect(svg.getAttribute('viewBox')).toMatch(/^0 0 1368 \d+$/);
+    expect(svg.querySelector('rect.surface')?.getAttribute('width')).toBe('1368');
+    expect(svg.outerHTML).not.toMatch(/href|url\(|@import/);
+  });
+
+  it('has the colours of both themes', () => {
+    const style = svg.querySelector('style')?.textContent ?? '';
+    expect(style).toContain('@media (prefers-color-scheme:dark)');
+    const [light = [], dark = []] = style
+      .split('\n')
+      .slice(0, 2)
+      .map(line => line.match(/--\w+/g) ?? []);
+    expect(dark).toEqual(light);
+    const used = new Set(style.match(/var\((--\w+)\)/g)?.map(item => item.slice(4, -1)));
+    expect([...used].sort()).toEqual([...light].sort());
+  });
+
+  it('names clusters, objects, listeners and rules', () => {
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(['east', 'Gateway · infra', 'gw', 'https', 'GET /cart/*', '+1 more'])
+    );
+    expect(svg.querySelectorAll('.lock')).toHaveLength(1);
+  });
+
+  it('says in words what colours and dashes say', () => {
+    expect(texts(svg, '.caption')).toEqual(
+      expect.arrayContaining(['NotAllowedByListeners', 'NotAllowed', '75 %', '25 %', 'mirror'])
+    );
+    const refused = [...svg.querySelectorAll('.edge.refused')];
+    expect(refused.length).toBeGreaterThan(0);
+    refused.forEach(edge => expect(edge.hasAttribute('stroke-dasharray')).toBe(true));
+    expect(texts(svg)).toContain('missing');
+    expect(svg.querySelectorAll('.box.missing')).toHaveLength(1);
+  });
+
+  it('is as wide as the share', () => {
+    const widths = [...svg.querySelectorAll('.edge.plain')].map(edge =>
+      Number(edge.getAttribute('stroke-width'))
+    );
+    expect(widths).toEqual(expect.arrayContaining([1, 1.75, 3.25, 4]));
+  });
+
+  it('says at an edge that is unknown nothing but that', () => {
+    const route = SHOP.split('---').find(text => text.includes('name: sale')) ?? '';
+    const unknown = draw(graphOf(route, { partial: true }));
+    expect(texts(unknown, '.caption')).toEqual(['?', '?']);
+    expect(unknown.querySelectorAll('.box.unread')).toHaveLength(2);
+  });
+
+  it('leaves out what is not in view', () => {
+    const graph = graphOf(SHOP);
+    const corner = draw(graph, { x: 0, y: 0, width: 100, height: 100 });
+    expect(texts(corner)).toContain('example');
+    expect(texts(corner)).not.toContain('shadow');
+    expect(texts(corner)).toContain('east');
+  });
+
+  it('cuts what does not fit, and has all of it in a hint', () => {
+    const name = 'a-very-long-name-'.repeat(5);
+    const long = draw(graphOf(SHOP.replace('name: sale', `name: ${name}`)));
+    const cut = [...long.querySelectorAll('text')].find(text => text.textContent?.includes(name));
+    expect(cut?.querySelector('title')?.textContent).toBe(name);
+    expect(cut?.lastChild?.textContent).toMatch(/^a-very-long-.*…$/);
+    expect(cut?.lastChild?.textContent?.length).toBeLessThan(40);
+  });
+
+  it('stacks the frames of a fold', () => {
+    const fold: FoldNode = {
+      kind: 'fold',
+      id: 'f',
+      cluster: 'east',
+      role: 'backend',
+      namespace: 'shop',
+      members: ['a', 'b', 'c'],
+      level: 'plain',
+      rows: [],
+    };
+    const graph: Graph = { lanes: [{ cluster: 'east', stale: true }], nodes: [fold], edges: [] };
+    const folded = draw(graph);
+    expect(folded.querySelectorAll('.box')).toHaveLength(3);
+    expect(texts(folded)).toEqual(expect.arrayContaining(['3 backends', 'east (does not answer)']));
+  });
+
+  it('leads an edge to a ListenerSet around the corner', () => {
+    const paths = [...svg.querySelectorAll('.edge')].map(edge => edge.getAttribute('d') ?? '');
+    expect(paths.filter(d => d.includes('V') && d.includes('H'))).toHaveLength(2);
+  });
+
+  const isClean = (name: string) => {
+    const drawn = draw(graphOf(hostileManifests(name)));
+    const tags = [drawn, ...drawn.querySelectorAll('*')].map(({ localName }) => localName);
+    expect(tags.filter(tag => !ELEMENTS.includes(tag))).toEqual([]);
+    expect(tags[0]).toBe('svg');
+  };
+
+  it.each(HOSTILE)('is never broken by a name such as %j', isClean);
+
+  it('is never broken by any name', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), isClean), { numRuns: 50 });
+  });
+});
