@@ -29,10 +29,12 @@ import { OverviewPage } from './pages/overview/Overview';
 import { RouteDetailsPage } from './pages/routes/Details';
 import { RouteListPage } from './pages/routes/List';
 import { SettingsPage } from './pages/settings/Settings';
+import { TopologyPage } from './pages/topology/TopologyPage';
 
 // Headlamp calls no translation hook for what is registered.
 const PAGES: ReadonlyArray<{ page: PageName; label: string; component: () => ReactNode }> = [
   { page: 'overview', label: 'Overview', component: () => <OverviewPage /> },
+  { page: 'topology', label: 'Topology', component: () => <TopologyPage /> },
   { page: 'findings', label: 'Findings', component: () => <FindingsPage /> },
   { page: 'gatewayclasses', label: 'Gateway Classes', component: () => <GatewayClassListPage /> },
   { page: 'gateways', label: 'Gateways', component: () => <GatewayListPage /> },

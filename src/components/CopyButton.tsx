@@ -10,14 +10,14 @@ import type { Translate } from './translate';
 const SHOWN_MS = 3_000;
 
 // A page that came over plain HTTP, as Headlamp in a cluster often does, has no clipboard to write.
-async function copy(text: string): Promise<void> {
+async function copy(text: CopyButtonProps['text']): Promise<void> {
   if (navigator.clipboard === undefined) throw new Error('This page has no clipboard.');
-  await navigator.clipboard.writeText(text);
+  await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
 }
 
 export interface CopyButtonProps {
-  /** What is copied. */
-  readonly text: string;
+  /** What is copied; a function where it takes long to write. */
+  readonly text: string | (() => string);
   /** What the button does, such as *Copy the command*. */
   readonly label: string;
   readonly t: Translate;

@@ -6,6 +6,7 @@ import type { GatewayApiKind } from '../gatewayApi/types';
 export type PageName =
   | 'overview'
   | 'findings'
+  | 'topology'
   | 'gatewayclasses'
   | 'gateways'
   | 'listenersets'

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useSelector } from 'react-redux';
 import type { FleetRow } from './fleetRow';
 import { useUrlParameter } from './useUrlParameter';
+import { wordsOf } from './wordsOf';
 
 interface HeadlampState {
   readonly filter: { readonly namespaces: ReadonlySet<string> };
@@ -25,9 +26,44 @@ export function rowsOfNamespaces<Row extends FleetRow>(
   );
 }
 
+/** The namespaces that a page shows, and at home the control to choose them with. */
+export interface NamespaceChoice {
+  /** None means all. */
+  readonly namespaces: ReadonlySet<string>;
+  readonly control: ReactNode;
+}
+
 /**
- * The namespaces that a list shows: inside clusters those of Headlamp's own filter, at home, where
+ * The namespaces that a page shows: inside clusters those of Headlamp's own filter, at home, where
  * that filter belongs to no cluster, those of the URL.
+ *
+ * @param known - Namespaces to choose from, separated by spaces: a text, so that a page that is drawn
+ *   again leaves the control as it is. Needed at home only.
+ * @param atHome - Whether the page is outside any cluster's URL.
+ */
+export function useNamespaceChoice(known: string, atHome: boolean): NamespaceChoice {
+  const ofHeadlamp = useSelector((state: HeadlampState) => state.filter.namespaces);
+  const [parameter, setParameter] = useUrlParameter('namespace');
+  const ofUrl = useMemo(() => new Set(wordsOf(parameter)), [parameter]);
+  const control = useMemo(
+    () =>
+      atHome ? (
+        <PureNamespacesAutocomplete
+          key="namespaces"
+          namespaceNames={[...new Set([...wordsOf(known), ...ofUrl])].sort((left, right) =>
+            left.localeCompare(right)
+          )}
+          filter={{ namespaces: ofUrl }}
+          onChange={(_, chosen) => setParameter(chosen.join(' '))}
+        />
+      ) : null,
+    [atHome, known, ofUrl, setParameter]
+  );
+  return { namespaces: atHome ? ofUrl : ofHeadlamp, control };
+}
+
+/**
+ * Keeps the rows of the namespaces that a list shows; see `useNamespaceChoice`.
  *
  * @param rows - All rows of the list; null while nothing has arrived.
  * @param atHome - Whether the page is outside any cluster's URL.
@@ -37,36 +73,14 @@ export function useNamespaceScope<Row extends FleetRow>(
   rows: readonly Row[] | null,
   atHome: boolean
 ): { rows: readonly Row[] | null; control: ReactNode } {
-  const ofHeadlamp = useSelector((state: HeadlampState) => state.filter.namespaces);
-  const [parameter, setParameter] = useUrlParameter('namespace');
-  const ofUrl = useMemo(
-    () => new Set(parameter.split(' ').filter(name => name !== '')),
-    [parameter]
-  );
-  const namespaces = atHome ? ofUrl : ofHeadlamp;
-  const shown = useMemo(() => rowsOfNamespaces(rows, namespaces), [rows, namespaces]);
-  // A text, so that rows that change leave the control as it is.
-  const names = useMemo(
+  const known = useMemo(
     () =>
       atHome
-        ? [...new Set([...(rows ?? []).map(row => row.metadata.namespace ?? ''), ...ofUrl])]
-            .filter(name => name !== '')
-            .sort((left, right) => left.localeCompare(right))
-            .join(' ')
+        ? [...new Set((rows ?? []).map(row => row.metadata.namespace ?? ''))].sort().join(' ')
         : '',
-    [atHome, rows, ofUrl]
+    [atHome, rows]
   );
-  const control = useMemo(
-    () =>
-      atHome ? (
-        <PureNamespacesAutocomplete
-          key="namespaces"
-          namespaceNames={names.split(' ').filter(name => name !== '')}
-          filter={{ namespaces: ofUrl }}
-          onChange={(_, chosen) => setParameter(chosen.join(' '))}
-        />
-      ) : null,
-    [atHome, names, ofUrl, setParameter]
-  );
+  const { namespaces, control } = useNamespaceChoice(known, atHome);
+  const shown = useMemo(() => rowsOfNamespaces(rows, namespaces), [rows, namespaces]);
   return { rows: shown, control };
 }

@@ -1,5 +1,8 @@
 export type { AnalysisState } from './analysis/fleetAnalysis';
+export type { ClusterEvaluation } from './hooks/useEvaluations';
 export { useClusterStatuses } from './hooks/useClusterStatuses';
+export { useEvaluations } from './hooks/useEvaluations';
+export { useFindingsAbout } from './hooks/useFindingsAbout';
 export { useFleetObject } from './hooks/useFleetObject';
 export { useFleetObjects } from './hooks/useFleetObjects';
 export { useReferencedObjects } from './hooks/useReferencedObjects';

@@ -1,4 +1,5 @@
 export { graphSteps } from './build/buildGraph';
+export { countCrossings, layoutSteps, settleSteps } from './layout';
 export type * from './layout/model';
 export * from './model';
 export {
@@ -11,9 +12,19 @@ export {
   sizeOf,
 } from './size';
 export { evaluationSource, type GraphSource } from './source';
+export { edgeLabel } from './edgeLabel';
+export { edgePath, elbowPath } from './edgePath';
+export { edgeStyle, type EdgeTone } from './edgeStyle';
+export { jsonOf } from './export/json';
+export { mermaidOf } from './export/mermaid';
+export { svgOf } from './export/svg';
+export type { ExportWords } from './export/words';
 export { finish } from './steps';
 export { foldGraph, type FoldOptions } from './fold';
 export { GraphIndex } from './graphIndex';
 export { hostnameWays, type HostnameWays } from './hostnameWays';
 export { type GraphFilter, keepWay, narrowGraph } from './narrow';
-export { type Picked, rowKey, type Way, wayOf } from './way';
+export { decidingCheck } from './why';
+export { type Direction, walk } from './walk';
+export { nodeId } from './ids';
+export { type Picked, rowKey, type Way, WayBuilder, wayOf } from './way';

@@ -1,12 +1,13 @@
 import type { ObjectRef } from '../analysis';
+import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
 import { GraphIndex } from './graphIndex';
-import { type Graph, type GraphEdge, type GraphNode, isProblem } from './model';
-import { type Way, WayBuilder } from './way';
+import { type Graph, type GraphEdge, type GraphNode, type GraphRow, isProblem } from './model';
+import { rowKey, type Way, WayBuilder } from './way';
 
 /** Which part of a graph to draw. What is empty or undefined rules nothing out. */
 export interface GraphFilter {
   readonly clusters: readonly string[];
-  /** Of routes, Gateways and ListenerSets; what leads to them and away from them is drawn too. */
+  /** Of any object; what leads to it is drawn too, and what a route leads to. */
   readonly namespaces: readonly string[];
   /** Of the Gateway that is drawn alone, with its ways. */
   readonly gateway: { readonly namespace: string; readonly name: string } | undefined;
@@ -34,11 +35,23 @@ function inNamespaces(node: GraphNode, namespaces: readonly string[]): boolean {
  * @returns The graph with just these; every lane stays, be it empty.
  */
 export function keepWay({ graph }: GraphIndex, way: Way): Graph {
+  const edges = graph.edges.filter(({ id }) => way.edges.has(id));
+  const asked = new Set(edges.flatMap(({ from }) => (from.row ? rowKey(from.node, from.row) : [])));
   return {
     lanes: graph.lanes,
-    nodes: graph.nodes.filter(({ id }) => way.nodes.has(id)),
-    edges: graph.edges.filter(({ id }) => way.edges.has(id)),
+    nodes: graph.nodes.flatMap(node =>
+      way.nodes.has(node.id) ? withoutIdleGhosts(node, asked) : []
+    ),
+    edges,
   };
+}
+
+// A listener that is missing is drawn for those who ask for it, who may not be in the picture.
+function withoutIdleGhosts(node: GraphNode, asked: ReadonlySet<string>): GraphNode {
+  const isIdle = (row: GraphRow) =>
+    row.presence === 'missing' && !asked.has(rowKey(node.id, row.id));
+  if (node.kind === 'fold' || !node.rows.some(isIdle)) return node;
+  return { ...node, rows: node.rows.filter(row => !isIdle(row)) };
 }
 
 function keepClusters(graph: Graph, clusters: readonly string[]): Graph {
@@ -62,10 +75,15 @@ function byNamespaces(index: GraphIndex, namespaces: readonly string[]): Graph {
   return keepWay(index, way);
 }
 
+// A mesh's Service or a vendor's parent of that name is another one.
+function isGateway({ group, kind }: ObjectRef): boolean {
+  return group === GATEWAY_API_GROUP && kind === 'Gateway';
+}
+
 function byGateway(index: GraphIndex, { namespace, name }: Partial<ObjectRef>): Graph {
   const way = new WayBuilder(index);
   index.graph.nodes.forEach(node => {
-    if (node.kind !== 'object' || node.role !== 'gateway') return;
+    if (node.kind !== 'object' || !isGateway(node.ref)) return;
     if (node.ref.namespace !== namespace || node.ref.name !== name) return;
     const end = { node: node.id, row: undefined };
     way.up(end);

@@ -58,7 +58,8 @@ function missingOf(verdict: RouteVerdict): Missing[] {
 
 /** The analysis of one cluster: takes over what its feeds bring and works it out in slices. */
 export class ClusterAnalysis {
-  private readonly evaluation = new Evaluation();
+  /** What it is worked out in; to be read only. */
+  readonly evaluation = new Evaluation();
   private readonly taken = new Map<Kind, Map<string, KubernetesObject>>();
   // Objects that no feed covers and that verdicts asked for, by key.
   private readonly asked = new Map<string, { kind: Kind; ref: ObjectRef; state: unknown }>();

@@ -1,4 +1,11 @@
-import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../../analysis';
+import type {
+  Evaluation,
+  Finding,
+  GatewayVerdict,
+  Listener,
+  ObjectRef,
+  RouteVerdict,
+} from '../../analysis';
 import { type AnalysisSource, ClusterAnalysis } from './clusterAnalysis';
 
 /** What analysis is made with. */
@@ -28,6 +35,8 @@ const PATIENCE_MS = 2_000;
 interface Analysed {
   readonly analysis: ClusterAnalysis;
   readonly since: number;
+  /** How often it was worked out. */
+  revision: number;
   state: AnalysisState;
   holders: number;
 }
@@ -53,6 +62,7 @@ export class FleetAnalysis {
         this.clusters.set(cluster, {
           analysis: new ClusterAnalysis(this.options.source(cluster)),
           since: this.options.now(),
+          revision: 0,
           state: 'waiting',
           holders: 1,
         });
@@ -81,6 +91,20 @@ export class FleetAnalysis {
   /** How far the analysis of a cluster is. */
   state(cluster: string): AnalysisState {
     return this.clusters.get(cluster)?.state ?? 'waiting';
+  }
+
+  /**
+   * The whole of what was concluded of a cluster, for those who draw all of it.
+   *
+   * @returns The evaluation, to be read only, with a number that grows whenever it was worked out
+   *   again; undefined until it was for the first time.
+   */
+  evaluation(
+    cluster: string
+  ): { readonly evaluation: Evaluation; readonly revision: number } | undefined {
+    const known = this.clusters.get(cluster);
+    if (known === undefined || known.revision === 0) return undefined;
+    return { evaluation: known.analysis.evaluation, revision: known.revision };
   }
 
   /** The verdict of a route; undefined until it is worked out. */
@@ -139,6 +163,7 @@ export class FleetAnalysis {
       const done = analysed.analysis.work(() => now() >= end);
       if (done) {
         analysed.state = 'done';
+        analysed.revision += 1;
         analysed.analysis.takeChanges();
         this.options.onChange(cluster);
       }

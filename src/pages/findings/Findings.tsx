@@ -2,6 +2,7 @@ import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useHistory } from 'react-router-dom';
+import { ChoiceFilter } from '../../components/ChoiceFilter';
 import { compareFindings, countSeverities, findingRows } from '../../components/findingRows';
 import { FindingsPending } from '../../components/FindingsPending';
 import { useFindingsScope } from '../../components/findingsScope';
@@ -10,9 +11,9 @@ import { messageText } from '../../components/messageText';
 import { useNamespaceScope } from '../../components/useNamespaceScope';
 import { useStableTranslate } from '../../components/useStableTranslate';
 import { useUrlParameter } from '../../components/useUrlParameter';
+import { wordsOf } from '../../components/wordsOf';
 import { useClusterStatuses, useFindings, useScope } from '../../fleet';
 import { ANALYSED_KINDS } from '../../fleet/analysis/clusterAnalysis';
-import { ChoiceFilter } from './ChoiceFilter';
 import { ExportButtons } from './ExportButtons';
 import { exportedFindings } from './exportFindings';
 import {
@@ -21,7 +22,6 @@ import {
   findRow,
   severitiesOf,
   severityParameter,
-  wordsOf,
 } from './findingFilter';
 import { FindingList } from './FindingList';
 import { FindingPanel } from './FindingPanel';

@@ -1,6 +1,7 @@
 import type { Severity } from '../../analysis';
 import type { FindingRow } from '../../components/findingRows';
 import { SEVERITIES } from '../../components/severity';
+import { wordsOf } from '../../components/wordsOf';
 
 /** Which findings to show. An empty list of clusters or codes means all. */
 export interface FindingFilter {
@@ -13,15 +14,6 @@ export interface FindingFilter {
 const BY_DEFAULT: readonly Severity[] = ['error', 'warning'];
 // What the URL says where a reader hides every severity, unlike where it says nothing.
 const NONE = 'none';
-
-/**
- * Reads a list from a query parameter.
- *
- * @param parameter - Words with spaces between them.
- */
-export function wordsOf(parameter: string): readonly string[] {
-  return parameter.split(' ').filter(word => word !== '');
-}
 
 /**
  * Reads the severities from their query parameter.

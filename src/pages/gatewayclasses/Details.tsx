@@ -1,4 +1,5 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { refOf } from '../../analysis';
 import { conditionsTab } from '../../components/conditionsTab';
 import { type DetailsContext, DetailsPage, type DetailsTab } from '../../components/DetailsPage';
 import { objectReference } from '../../components/objectReference';
@@ -7,6 +8,7 @@ import { referencesRow } from '../../components/referencesRow';
 import { acceptedColumn } from '../../components/reportedColumns';
 import { text } from '../../gatewayApi/read';
 import type { GatewayClass } from '../../gatewayApi/types';
+import { topologyTab } from '../../topology/topologyTab';
 import { SupportedFeatures } from './SupportedFeatures';
 import { UsingGateways } from './UsingGateways';
 
@@ -34,6 +36,7 @@ function tabs(object: GatewayClass, context: DetailsContext): DetailsTab[] {
       label: t('Gateways'),
       content: () => <UsingGateways name={object.metadata.name} context={context} />,
     },
+    topologyTab(refOf(object), context),
     {
       id: 'features',
       label: t('Supported features'),

@@ -4,6 +4,7 @@ import { type DetailsContext, DetailsPage, type DetailsTab } from '../../compone
 import { otherClustersTab } from '../../components/otherClustersTab';
 import { whoMayAttachTab } from '../../components/whoMayAttachTab';
 import type { Gateway } from '../../gatewayApi/types';
+import { topologyTab } from '../../topology/topologyTab';
 import { comparedGatewayColumns } from './comparedColumns';
 import { gatewayInfo } from './gatewayInfo';
 import { gatewayListenersTab } from './gatewayListenersTab';
@@ -25,6 +26,7 @@ function tabs(object: Gateway, context: DetailsContext): DetailsTab[] {
       label: t('Routes'),
       content: () => <NamingRoutes object={object} context={context} />,
     },
+    topologyTab(refOf(object), context),
     conditionsTab(object, context),
     otherClustersTab('Gateway', object, comparedGatewayColumns(t), context),
   ];

@@ -1,8 +1,10 @@
+import { refOf } from '../../analysis';
 import { DetailsPage } from '../../components/DetailsPage';
 import { otherClustersTab } from '../../components/otherClustersTab';
 import { routeHostnames } from '../../components/routeHostnames';
 import { text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
+import { topologyTab } from '../../topology/topologyTab';
 import { AttachmentHeadline } from './attachment/AttachmentHeadline';
 import { AttachmentTab } from './attachment/AttachmentTab';
 import { ATTACHMENT_TAB, RULES_TAB } from './attachment/tabIds';
@@ -40,6 +42,7 @@ export function RouteDetailsPage({ kind }: { kind: RouteKind }) {
             label: context.t('Rules'),
             content: () => <Rules route={route} context={context} />,
           },
+          topologyTab(refOf(route), context, true),
           otherClustersTab(kind, route, comparedRouteColumns(route, context), context),
         ]}
       />

@@ -1,12 +1,12 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { Finding } from '../../../analysis';
-import { CheckPath } from '../../../components/CheckPaths';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { FixDetails } from '../../../components/FixDetails';
-import { clusterPart, pageLocation } from '../../../components/locations';
-import { messageText } from '../../../components/messageText';
-import { SeverityLabel } from '../../../components/SeverityLabel';
+import type { Finding } from '../analysis';
+import { CheckPath } from './CheckPaths';
+import type { DetailsContext } from './DetailsPage';
+import { FixDetails } from './FixDetails';
+import { clusterPart, pageLocation } from './locations';
+import { messageText } from './messageText';
+import { SeverityLabel } from './SeverityLabel';
 
 /** A finding: what is wrong and where, and the smallest change that would mend it. */
 export function FindingCard({ finding, context }: { finding: Finding; context: DetailsContext }) {

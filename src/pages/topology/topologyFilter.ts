@@ -1,0 +1,61 @@
+import type { Graph, GraphFilter, GraphNode } from '../../graph';
+
+/**
+ * Writes a Gateway as a query parameter has it.
+ *
+ * @param ref - Its namespace and name.
+ */
+export function gatewayParameter({
+  namespace,
+  name,
+}: {
+  readonly namespace?: string;
+  readonly name: string;
+}): string {
+  return `${namespace ?? ''}/${name}`;
+}
+
+/**
+ * Reads a Gateway from its query parameter.
+ *
+ * @param parameter - Such as `infra/public`.
+ * @returns The Gateway; undefined for any other text.
+ */
+export function gatewayOf(parameter: string): GraphFilter['gateway'] {
+  const [namespace = '', name = '', ...rest] = parameter.split('/');
+  return name === '' || rest.length > 0 ? undefined : { namespace, name };
+}
+
+function isGateway(node: GraphNode): boolean {
+  return node.kind === 'object' && node.role === 'gateway' && !node.mesh;
+}
+
+/**
+ * What there is to choose from in the filters.
+ *
+ * @param graph - Unfiltered.
+ * @returns Sorted, nothing twice: Gateways as parameters, namespaces of routes and Gateways, and the
+ *   hostnames under which routes are served.
+ */
+export function choicesOf(graph: Graph): {
+  readonly gateways: readonly string[];
+  readonly namespaces: readonly string[];
+  readonly hostnames: readonly string[];
+} {
+  const gateways = new Set<string>();
+  const namespaces = new Set<string>();
+  const hostnames = new Set<string>();
+  graph.nodes.forEach(node => {
+    if (node.kind !== 'object') return;
+    if (isGateway(node)) gateways.add(gatewayParameter(node.ref));
+    if (node.role !== 'backend') namespaces.add(node.ref.namespace ?? '');
+    node.hostnames?.forEach(hostname => hostnames.add(hostname));
+  });
+  namespaces.delete('');
+  const sorted = (set: ReadonlySet<string>) => [...set].sort();
+  return {
+    gateways: sorted(gateways),
+    namespaces: sorted(namespaces),
+    hostnames: sorted(hostnames),
+  };
+}

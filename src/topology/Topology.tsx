@@ -1,0 +1,153 @@
+import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Typography, useMediaQuery } from '@mui/material';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { download } from '../components/download';
+import type { Translate } from '../components/translate';
+import { useUrlParameter } from '../components/useUrlParameter';
+import type { ClusterStatus, Scope } from '../fleet';
+import { type Graph, type HostnameWays, mermaidOf, type Picked, svgOf, wayOf } from '../graph';
+import { EdgeTable } from './EdgeTable';
+import { laneNote } from './laneNote';
+import { Legend } from './Legend';
+import { pickedOf, pickedText } from './pickedText';
+import { SidePanel } from './SidePanel';
+import { svgWords } from './svgWords';
+import { type Shape, Toolbar } from './Toolbar';
+import { type CanvasHandle, TopologyCanvas } from './TopologyCanvas';
+import { usePicture } from './usePicture';
+
+export interface TopologyProps {
+  /** What to draw, unfolded; undefined while there is nothing yet. */
+  readonly graph: Graph | undefined;
+  /** Names what of the fleet it is: another name is laid out afresh. */
+  readonly of: string;
+  /** The ways of a hostname that somebody asks for; undefined for none. */
+  readonly ways?: HostnameWays;
+  /** Id of the node that the picture is about. */
+  readonly subject?: string;
+  readonly statuses: readonly ClusterStatus[];
+  readonly pending: readonly string[];
+  readonly scope: Scope;
+  readonly label: string;
+  /** Controls at the left of the toolbar. */
+  readonly controls?: ReactNode;
+  readonly t: Translate;
+}
+
+const NARROW = '(max-width: 899px)';
+const NOTHING: ReadonlySet<string> = new Set();
+const FILE = 'gateway-fleet-topology.svg';
+
+/** The picture with its tools, what there is to say about what was picked, and the same as a table. */
+export function Topology(props: TopologyProps) {
+  const { graph, of, ways, subject, statuses, pending, scope, label, controls, t } = props;
+  const narrow = useMediaQuery(NARROW);
+  const [wanted, setWanted] = useUrlParameter('show');
+  const [focus, setFocus] = useUrlParameter('focus');
+  const [opened, setOpened] = useState<ReadonlySet<string>>(NOTHING);
+  const [hasLegend, setLegend] = useState(false);
+  const handle = useRef<CanvasHandle | null>(null);
+  const shape: Shape = narrow || wanted === 'table' ? 'table' : 'picture';
+
+  const picked = useMemo(() => pickedOf(focus), [focus]);
+  const pick = useCallback(
+    (next: Picked | undefined) => setFocus(next === undefined ? '' : pickedText(next)),
+    [setFocus]
+  );
+  const openFold = useCallback((id: string) => setOpened(before => new Set([...before, id])), []);
+
+  // What somebody looks for must not be hidden in a fold.
+  const kept = useMemo(() => {
+    const nodes = new Set(ways?.way.nodes);
+    if (picked !== undefined && 'node' in picked) nodes.add(picked.node);
+    return nodes;
+  }, [ways, picked]);
+  const scene = usePicture(graph, { opened, kept, of: `${of} ${[...opened].sort().join(' ')}` });
+
+  const lit = useMemo(() => {
+    if (scene === undefined) return undefined;
+    return picked === undefined ? ways?.way : wayOf(scene.index, picked);
+  }, [scene, picked, ways]);
+  const note = useCallback(
+    (cluster: string) => laneNote(cluster, { scene, statuses, pending, ways, t }),
+    [scene, statuses, pending, ways, t]
+  );
+
+  if (graph === undefined || scene === undefined) {
+    return <Loader title={t('Drawing the topology')} />;
+  }
+  const saveSvg = () => {
+    const view = handle.current?.view();
+    if (view === undefined) return;
+    download(FILE, 'image/svg+xml', svgOf(scene.graph, scene.layout, view, svgWords(t)));
+  };
+  return (
+    // Whoever sees the picture leaves it with the keyboard; the panel has a button for it.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <Box
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || picked === undefined) return;
+        event.stopPropagation();
+        pick(undefined);
+        if ('node' in picked) handle.current?.goTo(picked.node);
+      }}
+    >
+      <Toolbar
+        shape={shape}
+        onShape={narrow ? undefined : chosen => setWanted(chosen === 'table' ? 'table' : '')}
+        hasLegend={hasLegend}
+        onLegend={setLegend}
+        onZoom={factor => handle.current?.zoomBy(factor)}
+        onFit={() => handle.current?.fit()}
+        onSaveSvg={saveSvg}
+        mermaid={() => mermaidOf(scene.graph)}
+        opened={opened.size}
+        onFoldAll={() => setOpened(NOTHING)}
+        t={t}
+      >
+        {controls}
+      </Toolbar>
+      {hasLegend && shape === 'picture' && <Legend t={t} />}
+      {ways !== undefined && (
+        <Typography role="status" variant="body2" sx={{ my: 0.5 }}>
+          {ways.without.length === 0
+            ? t('Every cluster has a way for this hostname.')
+            : t('No way for this hostname in {{clusters}}.', {
+                clusters: ways.without.join(', '),
+              })}
+        </Typography>
+      )}
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'stretch' }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          {shape === 'table' ? (
+            <EdgeTable graph={graph} onPick={pick} t={t} />
+          ) : (
+            <TopologyCanvas
+              scene={scene}
+              picked={picked}
+              lit={lit}
+              subject={subject ?? (picked !== undefined && 'node' in picked ? picked.node : undefined)}
+              shown={ways?.way}
+              laneNote={note}
+              onPick={pick}
+              onOpenFold={openFold}
+              handle={handle}
+              label={label}
+              t={t}
+            />
+          )}
+        </Box>
+        {picked !== undefined && (
+          <SidePanel
+            index={scene.index}
+            picked={picked}
+            scope={scope}
+            onPick={pick}
+            onGoTo={node => handle.current?.goTo(node)}
+            t={t}
+          />
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Translate } from '../components/translate';
+import type { GraphNode, GraphRow, ListenerRow, NodeLevel, ObjectNode } from '../graph';
+
+/**
+ * The name of a node, without its namespace.
+ *
+ * @param node - The node.
+ * @param t - The page's translation function.
+ */
+export function nodeName(node: GraphNode, t: Translate): string {
+  if (node.kind === 'object') return node.ref.name || t('No name');
+  const count = node.members.length;
+  return node.role === 'route'
+    ? t('{{count}} routes', { count })
+    : t('{{count}} backends', { count });
+}
+
+/**
+ * What stands above the name: the kind, and the namespace where there is one.
+ *
+ * @param node - The node.
+ * @param t - The page's translation function.
+ */
+export function nodeKind(node: GraphNode, t: Translate): string {
+  if (node.kind === 'fold') {
+    return node.role === 'route'
+      ? t('Attached · {{namespace}}', { namespace: node.namespace })
+      : t('Backends · {{namespace}}', { namespace: node.namespace });
+  }
+  const { kind, namespace } = node.ref;
+  const named = node.mesh ? t('{{kind}} (mesh)', { kind }) : kind;
+  return namespace === undefined ? named : `${named} · ${namespace}`;
+}
+
+function readinessText({ readiness }: ObjectNode, t: Translate): string {
+  if (readiness === undefined) return '';
+  const { ready, total } = readiness;
+  return t('{{ready}} of {{total}} ready', { ready, total });
+}
+
+/**
+ * What is to be said about a node at a glance.
+ *
+ * @param node - The node.
+ * @param t - The page's translation function.
+ * @returns That it is not there, or how many of its endpoints are ready; `''` for nothing.
+ */
+export function nodeNote(node: GraphNode, t: Translate): string {
+  if (node.kind === 'fold') return '';
+  if (node.presence === 'missing') return t('Does not exist');
+  if (node.presence === 'unread') return t('Not read');
+  return readinessText(node, t);
+}
+
+/**
+ * How a node stands, in a word.
+ *
+ * @param level - Its level.
+ * @param t - The page's translation function.
+ * @returns `''` where there is nothing to say.
+ */
+export function levelText(level: NodeLevel, t: Translate): string {
+  switch (level) {
+    case 'problem':
+      return t('Something is wrong');
+    case 'unknown':
+      return t('Unknown');
+    case 'good':
+      return t('Fine');
+    case 'plain':
+      return '';
+  }
+}
+
+/**
+ * A listener's port with its protocol.
+ *
+ * @param row - The listener.
+ * @returns Such as `HTTPS:443`; what it lacks is left out.
+ */
+export function listenerPort({ protocol, port }: ListenerRow): string {
+  return [protocol, port === undefined ? '' : String(port)].filter(part => part !== '').join(':');
+}
+
+/**
+ * A row in words.
+ *
+ * @param row - A listener or rule.
+ * @param t - The page's translation function.
+ */
+export function rowText(row: GraphRow, t: Translate): string {
+  if (row.kind === 'listener') {
+    const name = row.name === '' ? t('any listener') : row.name;
+    if (row.presence === 'missing') {
+      return t('{{name}}: no such listener', {
+        name: [name, row.port === undefined ? '' : String(row.port)].filter(Boolean).join(':'),
+      });
+    }
+    return [name, listenerPort(row), row.hostname].filter(part => part !== '').join(' ');
+  }
+  const match = row.match === '' ? t('Every request') : row.match;
+  const more = row.moreMatches === 0 ? '' : t('or {{count}} more', { count: row.moreMatches });
+  return [match, more, row.answeredBy].filter(part => part !== '').join(' ');
+}
+
+/**
+ * A node as a sentence, for whoever does not see the picture.
+ *
+ * @param node - The node.
+ * @param t - The page's translation function.
+ * @returns Its kind, name, and how it stands.
+ */
+export function nodeLabel(node: GraphNode, t: Translate): string {
+  const parts = [
+    nodeKind(node, t),
+    nodeName(node, t),
+    nodeNote(node, t),
+    node.kind === 'object' && node.presence !== 'there' ? '' : levelText(node.level, t),
+    node.cluster,
+  ];
+  return parts.filter(part => part !== '').join(', ');
+}

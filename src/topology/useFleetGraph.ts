@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ClusterStatus, useClusterStatuses, useEvaluations } from '../fleet';
+import { evaluationSource, type Graph, graphSteps } from '../graph';
+import { runInSlices } from './slices';
+
+/** The graph of some clusters, as far as it is drawn. */
+export interface FleetGraph {
+  /** Undefined until the first cluster is drawn; the same as long as nothing in it changed. */
+  readonly graph: Graph | undefined;
+  /** Clusters that are not in it yet. */
+  readonly pending: readonly string[];
+  readonly statuses: readonly ClusterStatus[];
+}
+
+interface Drawn {
+  readonly revision: number;
+  readonly graph: Graph;
+}
+
+function isStale({ phase }: ClusterStatus): boolean {
+  return phase === 'unreachable' || phase === 'unauthenticated';
+}
+
+function merged(
+  clusters: readonly string[],
+  drawn: ReadonlyMap<string, Drawn>,
+  stale: string
+): Graph {
+  const gone = new Set(stale.split('\n'));
+  const graphs = clusters.flatMap(cluster => drawn.get(cluster)?.graph ?? []);
+  return {
+    // A cluster that has nothing to show yet, or never answered, has its lane all the same.
+    lanes: clusters.map(cluster => ({ cluster, stale: gone.has(cluster) })),
+    nodes: graphs.flatMap(({ nodes }) => nodes),
+    edges: graphs.flatMap(({ edges }) => edges),
+  };
+}
+
+/**
+ * Draws the graph of some clusters, live. A cluster whose verdicts changed is drawn again, a slice
+ * at a time; the others stay as they are.
+ *
+ * @param clusters - Headlamp's names; the same list as long as it holds the same.
+ * @param readiness - Whether to read which endpoints of backends are ready.
+ */
+export function useFleetGraph(clusters: readonly string[], readiness: boolean): FleetGraph {
+  const statuses = useClusterStatuses(clusters);
+  const evaluations = useEvaluations(clusters, readiness);
+  const drawn = useRef(new Map<string, Drawn>());
+  const [version, setVersion] = useState(0);
+  const stale = statuses
+    .filter(isStale)
+    .map(({ cluster }) => cluster)
+    .join('\n');
+
+  useEffect(() => {
+    const cancels = evaluations.flatMap(({ cluster, evaluation, revision }) => {
+      if (evaluation === undefined || drawn.current.get(cluster)?.revision === revision) return [];
+      return runInSlices(graphSteps([evaluationSource(cluster, evaluation)]), graph => {
+        drawn.current.set(cluster, { revision, graph });
+        setVersion(before => before + 1);
+      });
+    });
+    return () => cancels.forEach(cancel => cancel());
+  }, [evaluations]);
+
+  const picture = useMemo(() => {
+    const pending = clusters.filter(cluster => !drawn.current.has(cluster));
+    const graph =
+      pending.length === clusters.length ? undefined : merged(clusters, drawn.current, stale);
+    return { graph, pending };
+    // The version stands for what is drawn.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [clusters, stale, version]);
+  return { ...picture, statuses };
+}

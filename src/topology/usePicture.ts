@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { foldGraph, type Graph, GraphIndex, type Layout, layoutSteps, settleSteps } from '../graph';
+import { Scene } from './scene';
+import { runInSlices } from './slices';
+
+/** How a graph becomes a picture. */
+export interface PictureOptions {
+  /** Ids of folds that were opened. */
+  readonly opened: ReadonlySet<string>;
+  /** Ids of nodes that must not be folded. */
+  readonly kept: ReadonlySet<string>;
+  /**
+   * What of the graph is looked at. As long as it is the same only what changed moves; something else
+   * is laid out afresh.
+   */
+  readonly of: string;
+}
+
+interface Laid {
+  readonly of: string;
+  readonly graph: Graph;
+  readonly layout: Layout;
+}
+
+function* pictureSteps(
+  whole: Graph,
+  { opened, kept, of }: PictureOptions,
+  before: Laid | undefined
+): Generator<void, Laid> {
+  const graph = foldGraph(new GraphIndex(whole), { opened, kept });
+  yield;
+  const layout = before?.of === of ? yield* settleSteps(graph, before) : yield* layoutSteps(graph);
+  return { of, graph, layout };
+}
+
+/**
+ * Folds a graph and lays it out, a slice at a time, whenever it changes.
+ *
+ * @param graph - What to draw; undefined while there is nothing.
+ * @param options - See its fields; sets are to be the same as long as they hold the same.
+ * @returns The picture; the last one while the next is worked out, undefined before the first.
+ */
+export function usePicture(
+  graph: Graph | undefined,
+  { opened, kept, of }: PictureOptions
+): Scene | undefined {
+  const [laid, setLaid] = useState<Laid>();
+  const last = useRef<Laid>();
+  useEffect(() => {
+    if (graph === undefined) return undefined;
+    return runInSlices(pictureSteps(graph, { opened, kept, of }, last.current), result => {
+      last.current = result;
+      setLaid(result);
+    });
+  }, [graph, opened, kept, of]);
+  return useMemo(
+    () => (laid === undefined ? undefined : new Scene(laid.graph, laid.layout)),
+    [laid]
+  );
+}

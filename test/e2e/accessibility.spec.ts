@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './test';
+import { drawn } from './topologyPage';
+
+const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promise<void>]> = [
+  ...[
+    'overview',
+    'findings',
+    'gatewayclasses',
+    'gateways',
+    'listenersets',
+    'routes',
+    'policies',
+  ].map(name => [`/c/east+west/fleet/${name}`, (page: Page) => content(page, name)] as const),
+  ['/c/east+west/fleet/topology', drawn],
+  ['/c/east+west/fleet/topology?show=table', table],
+  ['/c/east+west/fleet/httproutes/shop/flash-sale', tabs],
+  ['/c/east+west/fleet/httproutes/shop/flash-sale?tab=topology', drawn],
+  ['/c/east/fleet/gateways/infra/public?tab=who', tabs],
+  ['/c/east/fleet/gatewayclasses/envoy-public', tabs],
+];
+
+async function content(page: Page, name: string): Promise<void> {
+  if (name === 'overview') await expect(page.getByRole('heading', { name: 'east' })).toBeVisible();
+  else await table(page);
+}
+
+async function table(page: Page): Promise<void> {
+  await expect(page.locator('main tbody td').first()).toBeVisible();
+}
+
+async function tabs(page: Page): Promise<void> {
+  await expect(page.getByRole('tab').first()).toBeVisible();
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`No page breaks a rule of WCAG A or AA in the ${theme} theme`, () => {
+    for (const [path, there] of PAGES) {
+      test(path, async ({ page, demo }) => {
+        await page.addInitScript(
+          name => localStorage.setItem('headlampThemePreference', name),
+          theme
+        );
+        await open(page, demo, path);
+        await there(page);
+        await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
+        const { violations } = await new AxeBuilder({ page })
+          .include('main')
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))])
+        ).toEqual([]);
+      });
+    }
+  });
+}

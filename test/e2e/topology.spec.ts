@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import { expect, open, row, test } from './test';
+import { drawn, line, node, picture, places } from './topologyPage';
+
+const FLEET = '/c/east+west/fleet/topology';
+const FLASH_SALE = 'HTTPRoute shop/flash-sale';
+
+test.describe('The Topology tab of a route', () => {
+  const TAB = '/c/east+west/fleet/httproutes/shop/flash-sale?tab=topology';
+
+  test('shows the refused line with its reason, and the namesake in a lane of its own', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, TAB);
+    await drawn(page);
+    await expect(node(page, 'east', FLASH_SALE)).toBeVisible();
+    await expect(node(page, 'west', FLASH_SALE)).toBeVisible();
+    const refused = line(page, 'east|Gateway infra/public#http', `east|${FLASH_SALE}`);
+    await expect(refused).toHaveClass(/refused/);
+    await expect(refused).toHaveAttribute('stroke-dasharray', /\d/);
+    await expect(picture(page).getByText('Namespace not allowed').first()).toBeVisible();
+    await expect(node(page, 'east', 'backend /Service shop/storefront')).toContainText('ready');
+  });
+
+  test('turns the line green within two seconds of the change, and moves nothing', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, TAB);
+    await drawn(page);
+    const refused = line(page, 'east|Gateway infra/public#http', `east|${FLASH_SALE}`);
+    await expect(refused).toHaveClass(/refused/);
+    const before = await places(page);
+    const { east } = demo.clusters;
+    const gateway = east.get('Gateway', 'public', 'infra') as unknown as {
+      spec: { listeners: Array<Record<string, unknown>> };
+    };
+    const [http, ...others] = gateway.spec.listeners;
+    const opened = { ...http, allowedRoutes: { namespaces: { from: 'All' } } };
+    east.apply({
+      ...gateway,
+      spec: { ...gateway.spec, listeners: [opened, ...others] },
+    } as never);
+    await expect(refused).toHaveClass(/attachment/, { timeout: 2_000 });
+    expect(await places(page)).toEqual(before);
+  });
+});
+
+test('The Topology tab of a Gateway shows everything that attaches or tried', async ({
+  page,
+  demo,
+}) => {
+  await open(page, demo, '/c/east/fleet/gateways/infra/public?tab=topology');
+  await drawn(page);
+  await expect(node(page, 'east', 'Gateway infra/public')).toBeVisible();
+  await expect(node(page, 'east', 'GatewayClass /envoy-public')).toBeVisible();
+  // A parentRef asks for a listener that is not there: it is drawn where it would be.
+  await expect(node(page, 'east', 'Gateway infra/public')).toContainText(
+    'web-tls: no such listener'
+  );
+  await expect(node(page, 'east', 'Gateway infra/internal')).toHaveCount(0);
+});
+
+test('The Topology tab of a GatewayClass shows its Gateways', async ({ page, demo }) => {
+  await open(page, demo, '/c/east/fleet/gatewayclasses/envoy-internal?tab=topology');
+  await drawn(page);
+  await expect(node(page, 'east', 'Gateway infra/internal')).toBeVisible();
+  await expect(node(page, 'east', 'Gateway infra/public')).toHaveCount(0);
+});
+
+test.describe('The Topology page', () => {
+  test('draws what does not exist', async ({ page, demo }) => {
+    await open(page, demo, `${FLEET}?problems=only&cluster=east`);
+    await drawn(page);
+    const ghost = node(page, 'east', 'GatewayClass /envoy-publc');
+    await expect(ghost).toHaveClass(/missing/);
+    await expect(ghost).toContainText('Does not exist');
+  });
+
+  test('lights exactly the way of what is picked, says why, and Escape leaves', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
+    await drawn(page);
+    await node(page, 'east', FLASH_SALE).click();
+    const panel = page.getByRole('complementary', { name: 'What was picked' });
+    await expect(panel).toContainText(
+      'from its own namespace infra only (allowedRoutes.namespaces.from: Same)'
+    );
+    await expect(panel.getByRole('link', { name: 'flash-sale', exact: true })).toHaveAttribute(
+      'href',
+      /httproutes\/shop\/flash-sale/
+    );
+    await expect(panel.getByRole('group', { name: 'NamespaceNotAllowed' })).toBeVisible();
+    await expect(node(page, 'east', FLASH_SALE)).not.toHaveClass(/dim/);
+    await expect(node(page, 'east', 'HTTPRoute shop/newsletter')).toHaveClass(/dim/);
+    await expect(line(page, 'east|Gateway infra/public#http', `east|${FLASH_SALE}`)).toHaveClass(
+      /lit/
+    );
+    await expect(page).toHaveURL(/focus=node/);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(picture(page).locator('.dim')).toHaveCount(0);
+  });
+
+  test('is walked by keyboard, along the lines', async ({ page, demo }) => {
+    await open(page, demo, '/c/east/fleet/httproutes/shop/flash-sale?tab=topology');
+    await drawn(page);
+    await node(page, 'east', FLASH_SALE).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(node(page, 'east', 'Gateway infra/public')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(node(page, 'east', 'GatewayClass /envoy-public')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(node(page, 'east', 'backend /Service shop/storefront')).toBeFocused();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'What was picked' });
+    await expect(panel).toContainText('storefront');
+    await expect(panel).toContainText('ready');
+  });
+
+  test('lights the ways of a hostname, and says which clusters have none', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/c/east+west+staging/fleet/topology');
+    await drawn(page);
+    await page.getByLabel('Light the ways of a hostname').fill('pay.example.com');
+    await expect(page).toHaveURL(/hostname=pay\.example\.com/);
+    await expect(page.getByText('No way for this hostname in staging.')).toBeVisible();
+    await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();
+    await expect(picture(page).locator('.gf-node:not(.dim)').first()).toBeInViewport();
+  });
+
+  test('opens a fold by a click, and folds it again', async ({ page, demo }) => {
+    await open(page, demo, FLEET);
+    await drawn(page);
+    const fold = picture(page).locator('.gf-node.fold', { hasText: 'routes' }).first();
+    const id = await fold.getAttribute('data-node');
+    await fold.click();
+    await expect(picture(page).locator(`[data-node="${id}"]`)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Fold again' }).click();
+    await expect(picture(page).locator(`[data-node="${id}"]`)).toBeVisible();
+  });
+
+  test('shows the same as a table, which is all that a narrow window shows', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, FLEET);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect(page).toHaveURL(/show=table/);
+    await expect(row(page, 'flash-sale', 'Refused').first()).toContainText(
+      'from its own namespace infra only'
+    );
+    await page.goto(`${demo.url}${FLEET}`);
+    await drawn(page);
+    await page.setViewportSize({ width: 800, height: 900 });
+    await expect(row(page, 'flash-sale', 'Refused').first()).toBeVisible();
+    await expect(picture(page)).toHaveCount(0);
+  });
+
+  test('saves the view as an SVG file that stands alone', async ({ page, demo }) => {
+    await open(page, demo, '/c/east/fleet/httproutes/shop/flash-sale?tab=topology');
+    await drawn(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the view as SVG' }).click();
+    const text = await readFile((await (await download).path()) ?? '', 'utf8');
+    expect(text).toContain('flash-sale');
+    expect(text).toContain('NotAllowedByListeners');
+    expect(text).toMatch(/prefers-color-scheme: ?dark/);
+    expect(text).not.toMatch(/(href|src)=|url\(/);
+  });
+});
+
+test('A cluster that goes down greys its lane and keeps it', async ({ page, demo }) => {
+  await open(page, demo, '/c/east+west/fleet/httproutes/shop/flash-sale?tab=topology');
+  await drawn(page);
+  await expect(node(page, 'west', FLASH_SALE)).toBeVisible();
+  demo.clusters.west.setFault({ kind: 'refused' });
+  await expect(picture(page).locator('[data-lane="west"]')).toHaveClass(/stale/, {
+    timeout: 40_000,
+  });
+  await expect(node(page, 'west', FLASH_SALE)).toHaveClass(/stale/);
+  await expect(node(page, 'east', FLASH_SALE)).not.toHaveClass(/stale/);
+});
