@@ -1,0 +1,3 @@
+export { countCrossings } from './countCrossings';
+export { layoutSteps } from './layoutSteps';
+export { settleSteps } from './settling/settleSteps';

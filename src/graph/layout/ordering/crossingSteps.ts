@@ -1,0 +1,33 @@
+import type { Pace } from '../pace';
+import { BACKEND, GATEWAY } from '../wiring';
+import type { Arrangement } from './arrangement';
+import { Tally } from './tally';
+
+/**
+ * Counts the crossings of a component's edges.
+ *
+ * @param arrangement - Its order.
+ * @param pace - When to pause.
+ */
+export function* crossingSteps(arrangement: Arrangement, pace: Pace): Generator<void, number> {
+  const { wiring, place, columns } = arrangement;
+  const { to, fromY, outStart } = wiring;
+  let crossings = 0;
+  for (let column = GATEWAY; column < BACKEND; column += 1) {
+    const tally = new Tally(columns[column + 1].length);
+    for (const node of columns[column]) {
+      const end = outStart[node + 1];
+      let edge = outStart[node];
+      while (edge < end) {
+        // Edges of one row begin at one point: none of them crosses another.
+        let last = edge;
+        for (; last < end && fromY[last] === fromY[edge]; last += 1) {
+          crossings += tally.larger(place[to[last]]);
+          if (pace.spend(10)) yield;
+        }
+        for (; edge < last; edge += 1) tally.add(place[to[edge]]);
+      }
+    }
+  }
+  return crossings;
+}

@@ -1,0 +1,54 @@
+import type { Columns } from '../components';
+import { blockwise, byClass } from '../gateways';
+import type { Pace } from '../pace';
+import { GATEWAY, type Wiring } from '../wiring';
+
+/** What an arrangement begins with. */
+export type Start = 'left' | 'right' | 'across';
+
+function rootsOf(wiring: Wiring, columns: Columns, start: Start): readonly number[] {
+  if (start === 'right') return [...columns].reverse().flat();
+  return [...byClass(wiring, columns[GATEWAY]), ...columns.flat()];
+}
+
+/**
+ * Arranges the columns of a component for a beginning: nodes in the order in which somebody finds
+ * them who follows edges from top to bottom. Where edges make a tree, no two cross.
+ *
+ * @param wiring - The lane.
+ * @param columns - The component.
+ * @param start - `left`: from each Gateway to the right. `right`: from each backend to the left.
+ *   `across`: from the first Gateway in both directions, so that what shares much is near.
+ * @param pace - When to pause.
+ */
+export function* startSteps(
+  wiring: Wiring,
+  columns: Columns,
+  start: Start,
+  pace: Pace
+): Generator<void, Columns> {
+  const { column, from, to, outStart, inStart, inEdges } = wiring;
+  const found: number[][] = columns.map(() => []);
+  const seen = new Set<number>();
+  for (const root of rootsOf(wiring, columns, start)) {
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (pace.spend(2)) yield;
+      if (seen.has(node)) continue;
+      seen.add(node);
+      found[column[node]].push(node);
+      if (start !== 'left' && column[node] > GATEWAY) {
+        for (let place = inStart[node + 1] - 1; place >= inStart[node]; place -= 1) {
+          open.push(from[inEdges[place]]);
+        }
+      }
+      if (start !== 'right') {
+        for (let edge = outStart[node + 1] - 1; edge >= outStart[node]; edge -= 1) {
+          open.push(to[edge]);
+        }
+      }
+    }
+  }
+  found[GATEWAY] = blockwise(wiring, found[GATEWAY]);
+  return found;
+}
