@@ -27,7 +27,8 @@ export function DetailsTabs({ tabs, label }: DetailsTabsProps) {
   if (active === undefined) return null;
   return (
     <Tabs
-      ariaLabel={label}
+      // Headlamp makes ids of it, which may hold no space; a no-break space reads the same.
+      ariaLabel={label.replace(/ /g, '\u00a0')}
       defaultIndex={tabs.indexOf(active)}
       onTabChanged={index => {
         const chosen = tabs[index];

@@ -17,7 +17,7 @@ import {
   rowKey,
   shownRows,
 } from '../graph';
-import { listenerPort, nodeKind, nodeLabel, nodeName, nodeNote, rowText } from './nodeText';
+import { levelText, listenerPort, nodeKind, nodeName, nodeNote, rowText } from './nodeText';
 
 export interface NodeCardProps {
   readonly node: GraphNode;
@@ -126,7 +126,6 @@ export const NodeCard = memo((props: NodeCardProps) => {
       role="button"
       tabIndex={isActive ? 0 : -1}
       aria-pressed={isPicked}
-      aria-label={nodeLabel(node, t)}
       data-node={node.id}
       className={`gf-node ${node.level} ${presence}${isPicked ? ' picked' : ''}${
         isDim ? ' dim' : ''
@@ -145,6 +144,7 @@ export const NodeCard = memo((props: NodeCardProps) => {
         </div>
       </div>
       <Rows node={node} litRows={litRows} t={t} />
+      <span className="gf-unseen">{[levelText(node.level, t), node.cluster].join(' ')}</span>
     </div>
   );
 });

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { download } from '../components/download';
 import type { Translate } from '../components/translate';
 import { useUrlParameter } from '../components/useUrlParameter';
-import type { ClusterStatus, Scope } from '../fleet';
+import type { ClusterPhase, ClusterStatus, Scope } from '../fleet';
 import { type Graph, type HostnameWays, mermaidOf, type Picked, svgOf, wayOf } from '../graph';
 import { EdgeTable } from './EdgeTable';
 import { laneNote } from './laneNote';
@@ -34,6 +34,8 @@ export interface TopologyProps {
   readonly t: Translate;
 }
 
+// A cluster that does not answer or has nothing to show is not waited for.
+const COMING: readonly ClusterPhase[] = ['loading', 'ready', 'partial'];
 const NARROW = '(max-width: 899px)';
 const NOTHING: ReadonlySet<string> = new Set();
 const FILE = 'gateway-fleet-topology.svg';
@@ -73,6 +75,8 @@ export function Topology(props: TopologyProps) {
     [scene, statuses, pending, ways, t]
   );
 
+  const isComing = (cluster: string) =>
+    statuses.some(item => item.cluster === cluster && COMING.includes(item.phase));
   if (graph === undefined || scene === undefined) {
     return <Loader title={t('Drawing the topology')} />;
   }
@@ -126,13 +130,16 @@ export function Topology(props: TopologyProps) {
               scene={scene}
               picked={picked}
               lit={lit}
-              subject={subject ?? (picked !== undefined && 'node' in picked ? picked.node : undefined)}
+              subject={
+                subject ?? (picked !== undefined && 'node' in picked ? picked.node : undefined)
+              }
               shown={ways?.way}
               laneNote={note}
               onPick={pick}
               onOpenFold={openFold}
               handle={handle}
               label={label}
+              isBusy={pending.some(isComing)}
               t={t}
             />
           )}

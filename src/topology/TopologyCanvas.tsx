@@ -48,6 +48,8 @@ export interface TopologyCanvasProps {
   readonly onOpenFold: (id: string) => void;
   readonly handle: MutableRefObject<CanvasHandle | null>;
   readonly label: string;
+  /** Something is still to come. */
+  readonly isBusy: boolean;
   readonly t: Translate;
 }
 
@@ -77,7 +79,20 @@ function foldUnder(scene: Scene, target: EventTarget): string | undefined {
 
 /** The picture: moved by mouse, touch and keyboard; only what is in view is on the page. */
 export function TopologyCanvas(props: TopologyCanvasProps) {
-  const { scene, picked, lit, subject, shown, laneNote, onPick, onOpenFold, handle, label, t } = props;
+  const {
+    scene,
+    picked,
+    lit,
+    subject,
+    shown,
+    laneNote,
+    onPick,
+    onOpenFold,
+    handle,
+    label,
+    isBusy,
+    t,
+  } = props;
   const theme = useTheme();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const world = useRef<HTMLDivElement>(null);
@@ -242,6 +257,7 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
       role="group"
       aria-label={label}
       aria-describedby={HELP_ID}
+      aria-busy={isBusy}
       data-testid="topology"
       onClick={onClick}
       onKeyDown={onKeyDown}

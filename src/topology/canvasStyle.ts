@@ -93,6 +93,13 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
   '& .gf-problem-text': {
     color: theme.palette.mode === 'dark' ? theme.palette.error.light : theme.palette.error.dark,
   },
+  '& .gf-unseen': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+  },
   '& .gf-row': {
     height: ROW_HEIGHT,
     boxSizing: 'border-box',

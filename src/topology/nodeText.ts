@@ -102,21 +102,3 @@ export function rowText(row: GraphRow, t: Translate): string {
   const more = row.moreMatches === 0 ? '' : t('or {{count}} more', { count: row.moreMatches });
   return [match, more, row.answeredBy].filter(part => part !== '').join(' ');
 }
-
-/**
- * A node as a sentence, for whoever does not see the picture.
- *
- * @param node - The node.
- * @param t - The page's translation function.
- * @returns Its kind, name, and how it stands.
- */
-export function nodeLabel(node: GraphNode, t: Translate): string {
-  const parts = [
-    nodeKind(node, t),
-    nodeName(node, t),
-    nodeNote(node, t),
-    node.kind === 'object' && node.presence !== 'there' ? '' : levelText(node.level, t),
-    node.cluster,
-  ];
-  return parts.filter(part => part !== '').join(', ');
-}

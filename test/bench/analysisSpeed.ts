@@ -17,7 +17,7 @@ const RESOURCES = [
 ];
 
 function collectGarbage(): void {
-  if (globalThis.gc === undefined) throw new Error('run it with npm run bench:analysis');
+  if (globalThis.gc === undefined) throw new Error('run it with npm run bench:pure');
   globalThis.gc();
 }
 

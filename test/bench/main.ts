@@ -9,6 +9,7 @@ import { buildPluginIfOlder } from '../../demo/server/buildPlugin';
 import { startDemo } from '../../demo/server/startDemo';
 import { inFreshPage, launchChromium } from './chromium';
 import { compareLists } from './compareLists';
+import { comparePictures } from './comparePictures';
 import { printTasks, taskTimes } from './longTasks';
 import { countRequests } from './requestCount';
 import { requestTable } from './requestTable';
@@ -72,6 +73,7 @@ async function main(): Promise<boolean> {
       rows: clusters.length * ROUTES,
     };
     const ratio = await compareLists(browser, lists, runs);
+    const pictures = await comparePictures(browser, demo.url, withoutPlugin.url, NAMES);
     const tasks = await taskTimes(browser, lists.ours, /Attached|Refused|Unknown/);
     const inSlices = printTasks(tasks);
     const alone = await recordRequests(browser, clusters, withoutPlugin.url + HEADLAMPS);
@@ -99,25 +101,25 @@ async function main(): Promise<boolean> {
         `and one request for an object by name: ${tooMany ? 'TOO MANY' : 'OK'}`,
       ].join('\n')
     );
-    return ratio <= 1 && inSlices && !tooMany;
+    return ratio <= 1 && inSlices && !tooMany && pictures;
   } finally {
     await browser.close();
     await Promise.all([demo.close(), withoutPlugin.close()]);
   }
 }
 
-// In a process of its own: the engine is timed without a browser and servers beside it, and the
-// garbage that it makes has to be collected on demand.
-function timeAnalysis(): boolean {
+// In processes of their own: without a browser and servers beside them, and with garbage that is
+// collected on demand.
+function timePureParts(): boolean {
   console.log('');
-  const script = fileURLToPath(new URL('../../scripts/benchAnalysis.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('../../scripts/benchPure.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
   return status === 0;
 }
 
 main().then(
   passed => {
-    process.exitCode = timeAnalysis() && passed ? 0 : 1;
+    process.exitCode = timePureParts() && passed ? 0 : 1;
   },
   error => {
     console.error(`The bench ends: ${error instanceof Error ? error.message : String(error)}`);

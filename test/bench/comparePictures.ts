@@ -1,0 +1,91 @@
+import type { Browser } from '@playwright/test';
+import { generateCluster } from '../../demo/generate';
+import { startDemo } from '../../demo/server/startDemo';
+import { LONG_TASK_MS } from './longTasks';
+import { movePicture } from './movePicture';
+import { headlampsPicture, ourPicture } from './pictureTimes';
+import { summarize, summaryText } from './statistics';
+
+const RUNS = 3;
+const MANY = 10;
+const ROUTES = 1_000;
+const MOST_OF_HEADLAMPS = 1 / 5;
+const MOST_OF_FEW = 4;
+
+function topology(url: string, names: readonly string[]): string {
+  return `${url}/c/${names.join('+')}/fleet/topology`;
+}
+
+async function times(take: () => Promise<number>): Promise<number[]> {
+  const found: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) found.push(await take());
+  return found;
+}
+
+async function manyTimes(browser: Browser): Promise<number[]> {
+  const names = Array.from({ length: MANY }, (_, index) => `many-${index}`);
+  const clusters = names.map((name, index) =>
+    generateCluster(name, { routes: ROUTES, seed: index + 1 })
+  );
+  const demo = await startDemo({ clusters });
+  try {
+    return await times(() => ourPicture(browser, topology(demo.url, names)));
+  } finally {
+    await demo.close();
+  }
+}
+
+/**
+ * Times our Topology page of several clusters beside Headlamp's own Map of one of them, and of many
+ * clusters; moves it; and prints what comes out.
+ *
+ * @param browser - The running browser.
+ * @param url - Of the demo with the plugin.
+ * @param withoutPlugin - Of the demo without it.
+ * @param names - Its clusters.
+ * @returns Whether all is as fast as it should be.
+ */
+export async function comparePictures(
+  browser: Browser,
+  url: string,
+  withoutPlugin: string,
+  names: readonly string[]
+): Promise<boolean> {
+  let moves: number[] = [];
+  const ours = summarize(await times(() => ourPicture(browser, topology(url, names))));
+  await ourPicture(browser, topology(url, names), async page => {
+    moves = await movePicture(page);
+  });
+  const headlamps = summarize(
+    await times(() => headlampsPicture(browser, `${withoutPlugin}/c/${names[0]}/map`))
+  );
+  const many = summarize(await manyTimes(browser));
+  const ratio = ours.median / headlamps.median;
+  const growth = many.median / ours.median;
+  const longest = Math.max(0, ...moves);
+  const kept = {
+    ratio: ratio <= MOST_OF_HEADLAMPS,
+    growth: growth <= MOST_OF_FEW,
+    moves: longest <= LONG_TASK_MS,
+  };
+  const word = (ok: boolean) => (ok ? 'OK' : 'TOO SLOW');
+  console.log(
+    [
+      '',
+      `The picture is there, median of ${RUNS} runs (fastest–slowest), from the start of the navigation`,
+      `  our Topology of ${names.length} clusters    ${summaryText(ours)}`,
+      `  Headlamp's Map of one of them ${summaryText(headlamps)}`,
+      `  ratio, ours to Headlamp's     ${ratio
+        .toFixed(2)
+        .padStart(6)}      at most ${MOST_OF_HEADLAMPS} ${word(kept.ratio)}`,
+      `  our Topology of ${MANY} clusters   ${summaryText(many)}`,
+      `  ratio, many to few            ${growth
+        .toFixed(2)
+        .padStart(6)}      at most ${MOST_OF_FEW} ${word(kept.growth)}`,
+      `  long tasks while it is moved  ${moves.length}, the longest ${longest.toFixed(
+        0
+      )} ms of at most ${LONG_TASK_MS} ${word(kept.moves)}`,
+    ].join('\n')
+  );
+  return Object.values(kept).every(Boolean);
+}
