@@ -1,7 +1,7 @@
 import { intersectHostnames } from '../analysis';
 import type { GraphIndex } from './graphIndex';
-import type { GraphEdge, ListenerRow } from './model';
-import { type Way, WayBuilder } from './way';
+import type { GraphNode, ListenerRow } from './model';
+import { rowKey, type Way, WayBuilder } from './way';
 
 /** The ways that requests for a hostname can take. */
 export interface HostnameWays {
@@ -19,32 +19,44 @@ function covers(pattern: string, hostname: string): boolean {
 }
 
 // An exact hostname comes before a wildcard, and a longer wildcard before a shorter one.
-function precision(hostname: string): number {
+function precisionOf(hostname: string): number {
   return hostname === '' ? 0 : hostname.startsWith('*') ? hostname.length : 1_000;
+}
+
+// A ListenerSet shares the ports of its Gateway, and has none where it is not let in.
+function gatewayOf({ id, role }: GraphNode, index: GraphIndex): string | undefined {
+  if (role === 'gateway') return id;
+  if (role !== 'listenerSet') return undefined;
+  const set = index.to(id).find(({ kind }) => kind === 'set');
+  return set?.status === 'True' ? set.from.node : undefined;
+}
+
+interface Best {
+  readonly precision: number;
+  readonly rows: string[];
 }
 
 // Requests reach one listener of a port: the one whose hostname is the most specific of those that
 // match (Listener.hostname).
-function bestPrecisions(index: GraphIndex, hostname: string): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
+function bestRows(index: GraphIndex, hostname: string): ReadonlySet<string> {
+  const byPort = new Map<string, Best>();
   index.graph.nodes.forEach(node => {
-    if (node.role !== 'gateway' && node.role !== 'listenerSet') return;
-    const gateway =
-      node.role === 'gateway'
-        ? node.id
-        : index.to(node.id).find(({ kind }) => kind === 'set')?.from.node ?? node.id;
+    const gateway = gatewayOf(node, index);
+    if (gateway === undefined) return;
     (node.rows as readonly ListenerRow[]).forEach(row => {
       if (row.presence !== 'there' || row.level === 'problem') return;
       if (!covers(row.hostname, hostname)) return;
       const key = `${gateway} ${row.port ?? ''}`;
-      best.set(key, Math.max(best.get(key) ?? 0, precision(row.hostname)));
+      const precision = precisionOf(row.hostname);
+      const best = byPort.get(key);
+      if (best === undefined || best.precision < precision) {
+        byPort.set(key, { precision, rows: [rowKey(node.id, row.id)] });
+      } else if (best.precision === precision) {
+        best.rows.push(rowKey(node.id, row.id));
+      }
     });
   });
-  return best;
-}
-
-function gatewayOf(index: GraphIndex, { from }: GraphEdge): string {
-  return index.to(from.node).find(({ kind }) => kind === 'set')?.from.node ?? from.node;
+  return new Set([...byPort.values()].flatMap(({ rows }) => rows));
 }
 
 /**
@@ -57,15 +69,14 @@ function gatewayOf(index: GraphIndex, { from }: GraphEdge): string {
  * @returns The ways, by which paths and headers still decide.
  */
 export function hostnameWays(index: GraphIndex, hostname: string): HostnameWays {
-  const best = bestPrecisions(index, hostname);
+  const best = bestRows(index, hostname);
   const way = new WayBuilder(index);
   const found = new Set<string>();
   index.graph.edges.forEach(edge => {
-    const { kind, status, hostnames, listener } = edge;
-    if (kind !== 'attachment' || status !== 'True' || listener === undefined) return;
+    const { kind, status, hostnames, from } = edge;
+    if (kind !== 'attachment' || status !== 'True') return;
+    if (from.row === undefined || !best.has(rowKey(from.node, from.row))) return;
     if (hostnames?.some(pattern => covers(pattern, hostname)) !== true) return;
-    const { hostname: own, port } = listener.listener;
-    if (best.get(`${gatewayOf(index, edge)} ${port ?? ''}`) !== precision(own)) return;
     found.add(edge.cluster);
     way.along(edge);
   });

@@ -4,12 +4,12 @@ import {
   meantListeners,
   type ObjectRef,
   type ParentVerdict,
-  refusalOf,
 } from '../../analysis';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { nodeId } from '../ids';
 import type { EdgeEnd, ObjectNode } from '../model';
 import type { GraphSource } from '../source';
+import { decidingCheck } from '../why';
 import { edge } from './edge';
 import { listenerRowIds, missingListenerRow } from './listenerRows';
 import { objectNode, presenceOf } from './objectNode';
@@ -21,23 +21,31 @@ function carries(listener: ListenerVerdict): boolean {
   return CARRYING.every(name => listener.check(name).status !== 'False');
 }
 
+// Those that come as far as any: with nothing against the route but their parent, which may be a
+// ListenerSet that is not let in; or nothing but its hostnames.
+function closestOf(meant: readonly ListenerVerdict[]): readonly ListenerVerdict[] {
+  const permitting = meant.filter(({ permitted }) => permitted !== 'False');
+  const serving = permitting.filter(({ hostnames }) => hostnames?.length !== 0);
+  if (serving.length > 0) return serving;
+  return permitting.length > 0 ? permitting : meant;
+}
+
 // Of a parentRef that nobody takes, those listeners count that come closest to it: that the others
 // are for another protocol or hostname is as it should be.
-function isAside(listener: ListenerVerdict, parent: ParentVerdict): boolean {
-  if (listener.attached !== 'False') return false;
-  if (parent.accepted.status !== 'False') return isUsualRefusal(listener);
-  const closest = refusalOf(parent)?.listeners ?? parent.listeners;
-  if (!closest.includes(listener)) return true;
-  return !carries(listener) && closest.some(carries);
+function asideOf(meant: readonly ListenerVerdict[]): (listener: ListenerVerdict) => boolean {
+  if (meant.some(({ attached }) => attached !== 'False')) {
+    return listener => listener.attached === 'False' && isUsualRefusal(listener);
+  }
+  const closest = new Set(closestOf(meant));
+  const someCarry = [...closest].some(carries);
+  return listener => !closest.has(listener) || (someCarry && !carries(listener));
 }
 
 function reasonOf(listener: ListenerVerdict, parent: ParentVerdict): string {
-  const { attached, permitted, hostnames } = listener;
-  if (attached === 'Unknown') {
-    return parent.accepted.status === 'Unknown' ? parent.accepted.reason : 'NotRead';
-  }
-  if (permitted === 'False') return 'NotAllowedByListeners';
-  return hostnames?.length === 0 ? 'NoMatchingListenerHostname' : parent.accepted.reason;
+  const check = decidingCheck({ status: listener.attached, parent, listener });
+  // Of a class that is not there the specification says so in its own words.
+  if (check === undefined || check.check === 'controller') return parent.accepted.reason;
+  return check.reason;
 }
 
 function isMissing({ checks }: ParentVerdict): boolean {
@@ -64,8 +72,9 @@ function parentNode(parent: ParentVerdict, source: GraphSource): ObjectNode {
 function withMissingRow(node: ObjectNode, parent: ParentVerdict, parts: Parts): EdgeEnd {
   const { sectionName, port } = parent.parentRef;
   const whole: EdgeEnd = { node: node.id, row: undefined };
-  // What is missing of an object that is not there itself is not worth a row.
-  if (node.presence !== 'there' || parent.mesh) return whole;
+  // What is missing of an object that is not there itself is not worth a row; and what a vendor's
+  // kind calls a section, or a mesh, is no listener.
+  if (node.presence !== 'there' || parent.gateway === undefined) return whole;
   if (sectionName === undefined && port === undefined) return whole;
   const row = missingListenerRow(sectionName, port);
   const known = parts.node(node.id) ?? node;
@@ -108,6 +117,7 @@ export function addAttachments(
     return;
   }
   const rows = listenerRowIds(parent.listeners.map(({ listener }) => listener));
+  const isAside = asideOf(meant);
   meant.forEach(listener => {
     const { attached, hostnames } = listener;
     parts.join(
@@ -116,7 +126,7 @@ export function addAttachments(
         from: { node: node.id, row: rows.get(listener.listener) },
         status: attached,
         reason: reasonOf(listener, parent),
-        aside: isAside(listener, parent),
+        aside: isAside(listener),
         hostnames,
         listener,
       })

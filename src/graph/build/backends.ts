@@ -5,6 +5,7 @@ import {
   routeReferences,
   type RouteVerdict,
 } from '../../analysis';
+import { isKnownBackend } from '../../analysis/backendRefs';
 import type { Route } from '../../gatewayApi/types';
 import { backendId } from '../ids';
 import type { EdgeKind, Presence } from '../model';
@@ -19,15 +20,18 @@ function kindOf({ field, ofFilter }: LocatedBackend): EdgeKind {
   return field.endsWith('externalAuth.backendRef') ? 'auth' : 'mirror';
 }
 
-// Of a kind that nobody can use as a backend it does not matter whether there is an object.
 function presence(
   ref: ObjectRef,
   said: ReferenceVerdict | undefined,
   source: GraphSource
 ): Presence {
-  if (said?.reason === 'InvalidKind') return 'missing';
   const found = presenceOf(source.lookup(ref));
-  return found === 'missing' && said?.reason === 'ImplementationSpecific' ? 'unread' : found;
+  if (found === 'there') return found;
+  // Of a kind that the cluster does not have there is no object; Kubernetes' own it has.
+  if (said?.reason === 'InvalidKind' && ref.group !== '') return 'missing';
+  // Whether a vendor's kind needs an object at all only the vendor can say.
+  const isVendors = ref.group !== '' && !isKnownBackend(ref);
+  return found === 'missing' && isVendors ? 'unread' : found;
 }
 
 function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {

@@ -76,7 +76,10 @@ function addListenerSet(
   const rows = listenerRows(listeners);
   const allowed = said?.allowed;
   const lookup = source.lookup(gateway);
-  // A Gateway that is there and has no verdict yet is not known to refuse anything.
+  // A Gateway that is there and has no verdict yet is not known to refuse anything; what a vendor's
+  // kind does with it only the vendor can say.
+  const isVendors = gateway.group !== GATEWAY_API_GROUP || gateway.kind !== 'Gateway';
+  const open = isVendors ? 'ImplementationSpecific' : 'NotRead';
   const status = allowed?.status ?? (lookup.state === 'absent' ? 'False' : 'Unknown');
   const conditions = said?.conditions.map(condition => condition.status) ?? [status];
   parts.replace(
@@ -95,7 +98,7 @@ function addListenerSet(
       from: { node: nodeId(cluster, gateway), row: undefined },
       to: { node: nodeId(cluster, set), row: undefined },
       status,
-      reason: allowed?.reason ?? (status === 'False' ? 'ParentNotFound' : 'NotRead'),
+      reason: allowed?.reason ?? (status === 'False' ? 'ParentNotFound' : open),
     })
   );
 }

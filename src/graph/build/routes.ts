@@ -1,5 +1,6 @@
 import { attachmentLevel, type RouteVerdict } from '../../analysis';
 import { isRouteKind } from '../../gatewayApi/kinds';
+import { text } from '../../gatewayApi/read';
 import type { Route } from '../../gatewayApi/types';
 import { nodeId } from '../ids';
 import type { NodeLevel } from '../model';
@@ -11,10 +12,14 @@ import type { Parts } from './parts';
 import { ruleRows } from './ruleRows';
 
 const HOSTLESS = ['TCPRoute', 'UDPRoute'];
+// As analysis writes what matches nothing.
+const NO_HOSTNAME = '""';
 
 // What only a vendor knows is nothing that somebody could find out.
-function isOpen({ resolvedRefs }: RouteVerdict): boolean {
-  return resolvedRefs.status === 'Unknown' && resolvedRefs.reason !== 'ImplementationSpecific';
+function isOpen({ references }: RouteVerdict): boolean {
+  return references.some(
+    ({ status, reason }) => status === 'Unknown' && reason !== 'ImplementationSpecific'
+  );
 }
 
 function levelOf(verdict: RouteVerdict): NodeLevel {
@@ -29,7 +34,8 @@ function hostnamesOf(route: Route, kind: string): readonly string[] | null {
   if (!isRouteKind(kind) || HOSTLESS.includes(kind)) return null;
   const { hostnames } = (route.spec ?? {}) as { hostnames?: unknown };
   if (!Array.isArray(hostnames)) return [];
-  return hostnames.flatMap(item => (typeof item === 'string' ? [item.toLowerCase()] : []));
+  // What is no text stays in the list, since without hostnames the route would be for any.
+  return hostnames.map(item => text(item).toLowerCase() || NO_HOSTNAME);
 }
 
 /**

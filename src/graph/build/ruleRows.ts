@@ -10,8 +10,15 @@ interface RawRule {
 }
 
 interface Named {
+  readonly type?: unknown;
   readonly name?: unknown;
   readonly value?: unknown;
+}
+
+interface RawMethod {
+  readonly type?: unknown;
+  readonly service?: unknown;
+  readonly method?: unknown;
 }
 
 interface RawMatch {
@@ -31,31 +38,39 @@ const NEVER_ANSWER = [
   'ExternalAuth',
 ];
 
+const REGULAR_EXPRESSION = 'RegularExpression';
+
+// What is a pattern must not read as what it matches.
+function exactOrPattern(value: string, type: unknown): string {
+  return text(type) === REGULAR_EXPRESSION ? `~ ${value}` : value;
+}
+
 function pathText({ path }: RawMatch): string {
   const value = text(path?.value) || '/';
-  switch (text(path?.type) || 'PathPrefix') {
-    case 'PathPrefix':
-      return value === '/' ? '' : `${value.replace(/\/$/, '')}/*`;
-    case 'RegularExpression':
-      return `~ ${value}`;
-    default:
-      return value;
-  }
+  return (text(path?.type) || 'PathPrefix') !== 'PathPrefix'
+    ? exactOrPattern(value, path?.type)
+    : value === '/'
+    ? ''
+    : `${value.replace(/\/$/, '')}/*`;
 }
 
 function methodText({ method }: RawMatch): string {
   if (typeof method !== 'object' || method === null) return text(method);
-  const { service, method: name } = method as { service?: unknown; method?: unknown };
+  const { type, service, method: name } = method as RawMethod;
   if (text(service) === '' && text(name) === '') return '';
-  return `${text(service) || '*'}/${text(name) || '*'}`;
+  return exactOrPattern(`${text(service) || '*'}/${text(name) || '*'}`, type);
+}
+
+function valueText({ type, value }: Named): string {
+  return exactOrPattern(text(value), type);
 }
 
 function matchText(match: RawMatch): string {
   return [
     methodText(match),
     pathText(match),
-    ...list(match.queryParams).map(({ name, value }) => `?${text(name)}=${text(value)}`),
-    ...list(match.headers).map(({ name, value }) => `${text(name)}: ${text(value)}`),
+    ...list(match.queryParams).map(item => `?${text(item.name)}=${valueText(item)}`),
+    ...list(match.headers).map(item => `${text(item.name)}: ${valueText(item)}`),
   ]
     .filter(part => part !== '')
     .join(' ');

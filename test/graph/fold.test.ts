@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KubernetesObject } from '../../src/gatewayApi/types';
+import { foldGraph, type FoldOptions } from '../../src/graph/fold';
+import { GraphIndex } from '../../src/graph/graphIndex';
+import type { FoldNode, Graph, GraphEdge } from '../../src/graph/model';
+import { runs } from '../analysis/arbitraries';
+import { allow, gateway, listener, object, parent, route, service } from '../analysis/objects';
+import { clusters, crowd, draw, edgesOf, evaluatedWith, graphOf, nodeOf } from './support/fleets';
+
+const NOTHING: ReadonlySet<string> = new Set();
+const open = allow('All');
+
+function fold(graph: Graph, options: Partial<FoldOptions> = {}): Graph {
+  return foldGraph(new GraphIndex(graph), { opened: NOTHING, from: 1, ...options });
+}
+
+function foldsOf({ nodes }: Graph): FoldNode[] {
+  return nodes.flatMap(node => (node.kind === 'fold' ? [node] : []));
+}
+
+/** Whether an edge says something that somebody looks for. */
+function isNews({ status, aside }: GraphEdge): boolean {
+  return status !== 'True' && !aside;
+}
+
+/** Routes of a namespace, each with a Service of its own. */
+function shop(count: number, at = 'shop', fields: object = {}): KubernetesObject[] {
+  return Array.from({ length: count }, (_, place) => [
+    service(`${at}/s${place}`),
+    route(`${at}/r${place}`, [parent()], {
+      rules: [{ backendRefs: [{ name: `s${place}`, port: 80 }] }],
+      ...fields,
+    }),
+  ]).flat();
+}
+
+const infra = gateway('infra/gw', [
+  listener('http', open),
+  listener('https', { ...open, port: 81 }),
+]);
+
+const draws = (objects: readonly KubernetesObject[]) => draw({ east: evaluatedWith(objects) });
+
+describe('A folded graph', () => {
+  it('has everything that is refused or unknown as it was, with both its ends', () => {
+    let news = 0;
+    fc.assert(
+      fc.property(clusters, objects => {
+        const graph = draws(objects);
+        const folded = fold(graph);
+        const index = new GraphIndex(folded);
+        const before = new GraphIndex(graph);
+        graph.edges.filter(isNews).forEach(edge => {
+          news += 1;
+          expect(index.edge(edge.id) === edge).toBe(true);
+          const ends = [edge.from.node, edge.to.node];
+          expect(ends.every(node => index.node(node) === before.node(node))).toBe(true);
+        });
+        const troubled = graph.nodes.filter(
+          ({ level }) => level === 'problem' || level === 'unknown'
+        );
+        expect(troubled.filter(node => index.node(node.id) !== node)).toEqual([]);
+      }),
+      runs(40)
+    );
+    expect(news).toBeGreaterThan(100);
+  });
+
+  it('has every node once, by itself or in a fold, and only edges between what is there', () => {
+    let folds = 0;
+    fc.assert(
+      fc.property(crowd, objects => {
+        const graph = draws(objects);
+        const folded = fold(graph);
+        const index = new GraphIndex(folded);
+        folds += foldsOf(folded).length;
+        const single = folded.nodes.filter(({ kind }) => kind === 'object').map(({ id }) => id);
+        const members = foldsOf(folded).flatMap(node => node.members);
+        expect([...single, ...members].sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
+        expect(new Set(folded.edges.map(({ id }) => id)).size).toBe(folded.edges.length);
+        const loose = folded.edges.filter(({ from, to }) => {
+          const near = index.node(from.node);
+          const rows = near?.rows.map(({ id }) => id) ?? [];
+          const isThere = near !== undefined && index.node(to.node) !== undefined;
+          return !isThere || (from.row !== undefined && !rows.includes(from.row));
+        });
+        expect(loose).toEqual([]);
+      }),
+      runs(40)
+    );
+    expect(folds).toBeGreaterThan(30);
+  });
+
+  it('counts what its lines stand for', () => {
+    fc.assert(
+      fc.property(crowd, objects => {
+        const graph = draws(objects);
+        const folded = fold(graph);
+        const place = new Map(
+          foldsOf(folded).flatMap(({ id, members }) => members.map(member => [member, id] as const))
+        );
+        const counted = (edges: readonly GraphEdge[], of: (edge: GraphEdge) => number) => {
+          const counts = new Map<string, number>();
+          edges.forEach(edge => {
+            const ends = [edge.from.node, edge.to.node].map(node => place.get(node) ?? node);
+            const isFolded = ends.some(end => foldsOf(folded).some(({ id }) => id === end));
+            if (!isFolded || edge.aside) return;
+            const row = place.has(edge.from.node) ? undefined : edge.from.row;
+            const key = [edge.kind, ends[0], row, ends[1]].join(' ');
+            counts.set(key, (counts.get(key) ?? 0) + of(edge));
+          });
+          return counts;
+        };
+        expect(counted(folded.edges, ({ count }) => count)).toEqual(counted(graph.edges, () => 1));
+      }),
+      runs(30)
+    );
+  });
+
+  it('keeps what is to be kept, and shows what was opened', () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(crowd, objects => {
+        const graph = draws(objects);
+        const ofRoutes = foldsOf(fold(graph)).filter(({ role }) => role === 'route');
+        ofRoutes.forEach(({ id, members }) => {
+          const opened = fold(graph, { opened: new Set([id]) });
+          const there = new Set(opened.nodes.map(node => node.id));
+          expect(there.has(id)).toBe(false);
+          members.forEach(member => expect(there.has(member)).toBe(true));
+          // The others are as they were.
+          ofRoutes
+            .filter(other => other.id !== id)
+            .forEach(other => expect(there.has(other.id)).toBe(true));
+          const [first = ''] = members;
+          const keeping = fold(graph, { kept: new Set([first]) });
+          expect(keeping.nodes.map(node => node.id)).toContain(first);
+          expect(keeping.edges.filter(({ to }) => to.node === first)).toEqual(
+            graph.edges.filter(({ to }) => to.node === first)
+          );
+          kept += 1;
+        });
+      }),
+      runs(20)
+    );
+    expect(kept).toBeGreaterThan(10);
+  });
+});
+
+describe('Routes that say the same', () => {
+  it('are one, with their backends, and a line a listener', () => {
+    const folded = fold(graphOf([infra, ...shop(4)]));
+    expect(edgesOf(folded, 'attachment', 'backend')).toEqual([
+      'Gateway infra/gw#http > fold of 4 routes: True',
+      'Gateway infra/gw#https > fold of 4 routes: True',
+      'fold of 4 routes > fold of 4 backends: True',
+    ]);
+    expect(folded.edges.filter(({ kind }) => kind !== 'class').map(({ count }) => count)).toEqual([
+      4, 4, 4,
+    ]);
+    expect(foldsOf(folded)).toMatchObject([
+      { role: 'route', namespaces: ['shop'], level: 'good' },
+      { role: 'backend', namespaces: ['shop'], level: 'plain' },
+    ]);
+  });
+
+  it('are drawn one by one where there are few of them, or few in all', () => {
+    const two = graphOf([infra, ...shop(2)]);
+    expect(foldsOf(fold(two))).toEqual([]);
+    const three = graphOf([infra, ...shop(3)]);
+    expect(foldsOf(fold(three))).toHaveLength(2);
+    expect(fold(three, { from: 4 })).toBe(three);
+    const many = (count: number) => graphOf([infra, ...shop(count)]);
+    expect(foldsOf(fold(many(39), { from: undefined }))).toEqual([]);
+    expect(foldsOf(fold(many(40), { from: undefined }))).toHaveLength(2);
+  });
+
+  it('are apart by Gateway, by the namespace of their backends and by cluster', () => {
+    const other = (count: number) =>
+      shop(count, 'shop', {}).map(object =>
+        object.kind === 'Service'
+          ? object
+          : route(`shop/o${object.metadata.name}`, [parent('infra/other')])
+      );
+    const graph = graphOf([
+      infra,
+      gateway('infra/other', [listener('http', open)]),
+      ...shop(3),
+      ...shop(3, 'data'),
+      ...other(3),
+    ]);
+    const routes = foldsOf(fold(graph)).filter(({ role }) => role === 'route');
+    expect(routes.map(({ namespaces, members }) => [...namespaces, members.length])).toEqual([
+      ['data', 3],
+      ['shop', 3],
+      ['shop', 3],
+    ]);
+    const one = evaluatedWith([infra, ...shop(3)]);
+    const both = fold(draw({ east: one, west: one }));
+    expect(
+      foldsOf(both).every(({ members, cluster }) =>
+        members.every(member => member.startsWith(`${cluster}|`))
+      )
+    ).toBe(true);
+  });
+
+  it('leave a Service of their own that others lead to, or that has nobody ready, by itself', () => {
+    const slice = {
+      apiVersion: 'discovery.k8s.io/v1',
+      kind: 'EndpointSlice',
+      metadata: {
+        name: 'x',
+        namespace: 'shop',
+        labels: { 'kubernetes.io/service-name': 's1' },
+      },
+      endpoints: [],
+    } as KubernetesObject;
+    const refused = route('shop/refused', [parent('infra/gone')], {
+      rules: [{ backendRefs: [{ name: 's0', port: 80 }] }],
+    });
+    const graph = graphOf([infra, ...shop(6), refused, slice]);
+    const folded = fold(graph);
+    const seen = folded.nodes.map(({ id }) => id);
+    expect(seen).toContain(nodeOf(graph, 'backend Service shop/s0').id);
+    expect(seen).toContain(nodeOf(graph, 'backend Service shop/s1').id);
+    // Whose only backend has nobody ready is not like the others.
+    expect(seen).toContain(nodeOf(graph, 'HTTPRoute shop/r1').id);
+    expect(foldsOf(folded).map(({ role, members }) => [role, members.length])).toEqual([
+      ['route', 5],
+      ['backend', 4],
+    ]);
+  });
+
+  it('of many namespaces are one for each Gateway, until somebody opens it', () => {
+    const names = Array.from({ length: 20 }, (_, place) => `n${String(place).padStart(2, '0')}`);
+    const graph = graphOf([infra, ...names.flatMap(name => shop(3, name))]);
+    const folded = fold(graph);
+    const [routes, backends, ...more] = foldsOf(folded);
+    expect(more).toEqual([]);
+    expect(routes).toMatchObject({ role: 'route', namespaces: names });
+    expect(routes?.members).toHaveLength(60);
+    expect(backends?.members).toHaveLength(60);
+    const opened = fold(graph, { opened: new Set([routes?.id ?? '', backends?.id ?? '']) });
+    expect(foldsOf(opened).map(({ role, namespaces }) => [role, ...namespaces])).toEqual([
+      ...names.map(name => ['route', name]),
+      ...names.map(name => ['backend', name]),
+    ]);
+    const [first] = foldsOf(opened);
+    const inside = fold(graph, { opened: new Set([routes?.id ?? '', first?.id ?? '']) });
+    expect(inside.nodes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...(first?.members ?? [])])
+    );
+  });
+
+  it('say nothing of listeners that are not meant for them, and count those that take some', () => {
+    const listeners = [
+      listener('http', open),
+      listener('tcp', { port: 81, protocol: 'TCP', ...open }),
+      listener('a', { port: 82, hostname: 'a.test', ...open }),
+    ];
+    const graph = graphOf([
+      gateway('infra/gw', listeners),
+      ...shop(2, 'shop', { hostnames: ['a.test'] }),
+      ...shop(4, 'shop', { hostnames: ['b.test'] }).map(({ kind, metadata, ...rest }) => ({
+        ...rest,
+        kind,
+        metadata: { ...metadata, name: kind === 'Service' ? metadata.name : `b${metadata.name}` },
+      })),
+    ]);
+    const folded = fold(graph);
+    const attachments = folded.edges.filter(({ kind }) => kind === 'attachment');
+    expect(edgesOf(folded, 'attachment')).toEqual([
+      'Gateway infra/gw#http > fold of 6 routes: True',
+      'Gateway infra/gw#a > fold of 6 routes: True',
+    ]);
+    expect(attachments.map(({ count }) => count)).toEqual([6, 2]);
+  });
+
+  it('are drawn one by one where something of them is up to a vendor', () => {
+    const buckets = Array.from({ length: 4 }, (_, place) =>
+      route(`shop/r${place}`, [parent()], {
+        rules: [{ backendRefs: [{ group: 'example.com', kind: 'Bucket', name: 'b' }] }],
+      })
+    );
+    const bucket = object('example.com/v1', 'Bucket', 'shop/b');
+    expect(foldsOf(fold(graphOf([infra, bucket, ...buckets])))).toEqual([]);
+    const odd = listener('odd', { port: 82, protocol: 'example.com/x', ...open });
+    const vendors = gateway('infra/gw', [listener('http', open), odd]);
+    expect(foldsOf(fold(graphOf([vendors, ...shop(4)])))).toEqual([]);
+  });
+
+  it('are drawn one by one where something is wrong with them that is no line', () => {
+    const filter = { group: 'example.com', kind: 'Gone', name: 'x' };
+    const rules = [{ filters: [{ type: 'ExtensionRef', extensionRef: filter }] }];
+    const graph = graphOf([infra, ...shop(4, 'shop', { rules })]);
+    expect(nodeOf(graph, 'HTTPRoute shop/r0').level).toBe('problem');
+    expect(foldsOf(fold(graph))).toEqual([]);
+  });
+
+  it('leave a Service by itself that is to be kept', () => {
+    const graph = graphOf([infra, ...shop(5)]);
+    const { id } = nodeOf(graph, 'backend Service shop/s2');
+    const folded = fold(graph, { kept: new Set([id]) });
+    expect(folded.nodes.map(node => node.id)).toContain(id);
+    expect(edgesOf(folded, 'backend').sort()).toEqual([
+      'fold of 5 routes > backend Service shop/s2: True',
+      'fold of 5 routes > fold of 4 backends: True',
+    ]);
+  });
+
+  it('keep the name of their fold when one joins or leaves', () => {
+    const ids = (count: number) =>
+      foldsOf(fold(graphOf([infra, ...shop(count)]))).map(({ id }) => id);
+    expect(ids(4)).toEqual(ids(3));
+    expect(ids(9)).toEqual(ids(3));
+    expect(new Set(ids(3)).size).toBe(2);
+    const edges = (count: number) =>
+      fold(graphOf([infra, ...shop(count)])).edges.map(({ id }) => id);
+    expect(edges(9)).toEqual(edges(3));
+  });
+});
