@@ -15,6 +15,8 @@ export interface FoldOptions {
 const FOLD_FROM = 40;
 // Two boxes are read as fast as a box that says two.
 const LEAST = 3;
+// More boxes of one Gateway, or of the backends of one cluster, are folded into one.
+const MOST = 8;
 
 function isQuiet({ status, aside }: GraphEdge): boolean {
   return status === 'True' || aside;
@@ -35,19 +37,11 @@ function group<Item>(
   return groups;
 }
 
-// Routes that say the same have the same key: attached to the same parents, and with backends of the
-// same namespaces.
-function foldKey(node: GraphNode, index: GraphIndex): string | undefined {
-  if (node.kind !== 'object' || node.role !== 'route' || node.level !== 'good') return undefined;
-  const attachments = index.to(node.id);
-  const backends = index.from(node.id);
-  if (attachments.length === 0 || ![...attachments, ...backends].every(isQuiet)) return undefined;
-  const parents = attachments.filter(({ aside }) => !aside).map(({ from }) => from.node);
-  const targets = backends.map(({ to }) => index.node(to.node));
-  if (targets.some(target => target?.kind !== 'object' || isTrouble(target))) return undefined;
-  const namespaces = targets.map(target => (target as ObjectNode).ref.namespace ?? '');
-  const own = namespaces.length === 0 ? [node.ref.namespace ?? ''] : namespaces;
-  return [node.cluster, unique(parents).join('+'), unique(own).join('+')].join('|');
+interface Candidate {
+  readonly node: GraphNode;
+  /** The same for all that are attached to the same parents. */
+  readonly parents: string;
+  readonly namespaces: readonly string[];
 }
 
 function isTrouble({ level, presence }: ObjectNode): boolean {
@@ -58,35 +52,91 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort();
 }
 
+// A route that says what many say: attached where it wants to be, with backends that are there.
+function candidate(node: GraphNode, index: GraphIndex): Candidate | undefined {
+  if (node.kind !== 'object' || node.role !== 'route' || node.level !== 'good') return undefined;
+  const attachments = index.to(node.id);
+  const backends = index.from(node.id);
+  if (attachments.length === 0 || ![...attachments, ...backends].every(isQuiet)) return undefined;
+  const parents = attachments.filter(({ aside }) => !aside).map(({ from }) => from.node);
+  const targets = backends.map(({ to }) => index.node(to.node));
+  if (targets.some(target => target?.kind !== 'object' || isTrouble(target))) return undefined;
+  const namespaces = targets.map(target => (target as ObjectNode).ref.namespace ?? '');
+  return {
+    node,
+    parents: `${node.cluster}|${unique(parents).join('+')}`,
+    namespaces: unique(namespaces.length === 0 ? [node.ref.namespace ?? ''] : namespaces),
+  };
+}
+
 function foldOf(
   id: string,
   role: FoldNode['role'],
-  cluster: string,
-  namespace: string,
-  members: readonly GraphNode[]
+  members: readonly GraphNode[],
+  namespaces: readonly string[]
 ): FoldNode {
   return {
     kind: 'fold',
     id,
-    cluster,
+    cluster: members[0]?.cluster ?? '',
     role,
-    namespace,
+    namespaces,
     members: members.map(member => member.id).sort(),
     level: role === 'route' ? 'good' : 'plain',
     rows: [],
   };
 }
 
-function routeFolds(index: GraphIndex, { opened, kept }: FoldOptions): FoldNode[] {
-  const groups = group(index.graph.nodes, node =>
-    kept?.has(node.id) ? undefined : foldKey(node, index)
+interface Grouped {
+  /** What its parts have in common. */
+  readonly key: string;
+  readonly role: FoldNode['role'];
+  readonly parts: ReadonlyArray<{
+    readonly namespaces: readonly string[];
+    readonly members: readonly GraphNode[];
+  }>;
+}
+
+// Those of the same namespaces are one box each; where that leaves too many, all are one, and are
+// told apart when somebody opens it.
+function foldsOf({ key, role, parts }: Grouped, opened: ReadonlySet<string>): FoldNode[] {
+  const whole = `${key}|${role}s`;
+  const boxes = parts.reduce(
+    (count, { members }) => count + (members.length < LEAST ? members.length : 1),
+    0
   );
-  return [...groups].flatMap(([key, members]) => {
-    const id = `${key}|routes`;
-    const [first] = members;
-    if (first === undefined || members.length < LEAST || opened.has(id)) return [];
-    const namespace = key.slice(key.lastIndexOf('|') + 1);
-    return [foldOf(id, 'route', first.cluster, namespace, members)];
+  if (boxes > MOST && !opened.has(whole)) {
+    const members = parts.flatMap(part => part.members);
+    return [foldOf(whole, role, members, unique(parts.flatMap(part => part.namespaces)))];
+  }
+  return parts.flatMap(({ namespaces, members }) => {
+    const id = `${key}|${namespaces.join('+')}|${role}s`;
+    return members.length < LEAST || opened.has(id) ? [] : [foldOf(id, role, members, namespaces)];
+  });
+}
+
+function partsOf<Item>(
+  items: readonly Item[],
+  namespacesOf: (item: Item) => readonly string[],
+  nodeOf: (item: Item) => GraphNode
+): Grouped['parts'] {
+  return [...group(items, item => namespacesOf(item).join('+')).values()].map(part => ({
+    namespaces: namespacesOf(part[0] as Item),
+    members: part.map(nodeOf),
+  }));
+}
+
+function routeFolds(index: GraphIndex, { opened, kept }: FoldOptions): FoldNode[] {
+  const candidates = index.graph.nodes.flatMap(node =>
+    kept?.has(node.id) ? [] : candidate(node, index) ?? []
+  );
+  return [...group(candidates, ({ parents }) => parents)].flatMap(([key, items]) => {
+    const parts = partsOf(
+      items,
+      ({ namespaces }) => namespaces,
+      ({ node }) => node
+    );
+    return foldsOf({ key, role: 'route', parts }, opened);
   });
 }
 
@@ -94,21 +144,21 @@ function routeFolds(index: GraphIndex, { opened, kept }: FoldOptions): FoldNode[
 function backendFolds(
   index: GraphIndex,
   folded: ReadonlyMap<string, string>,
-  kept: ReadonlySet<string> | undefined
+  { opened, kept }: FoldOptions
 ): FoldNode[] {
-  const groups = group(index.graph.nodes, node => {
-    if (node.kind !== 'object' || node.role !== 'backend' || kept?.has(node.id)) return undefined;
+  const found = index.graph.nodes.flatMap(node => {
+    if (node.kind !== 'object' || node.role !== 'backend' || kept?.has(node.id)) return [];
     const edges = index.to(node.id);
-    if (isTrouble(node) || edges.length === 0) return undefined;
-    return edges.every(({ from }) => folded.has(from.node))
-      ? `${node.cluster}|${node.ref.namespace ?? ''}`
-      : undefined;
+    const isQuietEnd = edges.length > 0 && edges.every(({ from }) => folded.has(from.node));
+    return isQuietEnd && !isTrouble(node) ? [node] : [];
   });
-  return [...groups].flatMap(([key, members]) => {
-    const [first] = members;
-    if (first === undefined || members.length < LEAST) return [];
-    const namespace = key.slice(key.lastIndexOf('|') + 1);
-    return [foldOf(`${key}|backends`, 'backend', first.cluster, namespace, members)];
+  return [...group(found, ({ cluster }) => cluster)].flatMap(([key, nodes]) => {
+    const parts = partsOf(
+      nodes,
+      ({ ref }) => [ref.namespace ?? ''],
+      node => node
+    );
+    return foldsOf({ key, role: 'backend', parts }, opened);
   });
 }
 
@@ -150,7 +200,8 @@ function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, stri
 
 /**
  * Draws routes that say the same as one, so that what is wrong is seen among thousands: those of the
- * same parents whose backends are in the same namespace, and the backends that only they lead to.
+ * same parents whose backends are in the same namespaces, where that leaves many boxes all of the
+ * same parents, and the backends that only they lead to.
  * What is refused, unknown or leads to something missing is never folded.
  *
  * @param index - Of the graph.
@@ -164,7 +215,7 @@ export function foldGraph(index: GraphIndex, options: FoldOptions): Graph {
   const ofRoutes = routeFolds(index, options);
   if (ofRoutes.length === 0) return graph;
   const foldedRoutes = foldedInto(ofRoutes);
-  const ofBackends = backendFolds(index, foldedRoutes, options.kept);
+  const ofBackends = backendFolds(index, foldedRoutes, options);
   const folded = new Map([...foldedRoutes, ...foldedInto(ofBackends)]);
   return {
     lanes: graph.lanes,

@@ -96,8 +96,8 @@ export interface FoldNode {
   readonly id: string;
   readonly cluster: string;
   readonly role: 'route' | 'backend';
-  /** The one namespace that its members, or their backends, are in. */
-  readonly namespace: string;
+  /** Those that its members, or of routes their backends, are in; sorted. */
+  readonly namespaces: readonly string[];
   /** Ids of the nodes that it stands for, sorted. */
   readonly members: readonly string[];
   readonly level: 'good' | 'plain';

@@ -1,5 +1,5 @@
 import type { Translate } from '../components/translate';
-import type { GraphNode, GraphRow, ListenerRow, NodeLevel, ObjectNode } from '../graph';
+import type { FoldNode, GraphNode, GraphRow, ListenerRow, NodeLevel, ObjectNode } from '../graph';
 
 /**
  * The name of a node, without its namespace.
@@ -15,6 +15,11 @@ export function nodeName(node: GraphNode, t: Translate): string {
     : t('{{count}} backends', { count });
 }
 
+function placeText({ namespaces }: FoldNode, t: Translate): string {
+  const [first = '', ...others] = namespaces;
+  return others.length === 0 ? first : t('{{count}} namespaces', { count: namespaces.length });
+}
+
 /**
  * What stands above the name: the kind, and the namespace where there is one.
  *
@@ -24,8 +29,8 @@ export function nodeName(node: GraphNode, t: Translate): string {
 export function nodeKind(node: GraphNode, t: Translate): string {
   if (node.kind === 'fold') {
     return node.role === 'route'
-      ? t('Attached · {{namespace}}', { namespace: node.namespace })
-      : t('Backends · {{namespace}}', { namespace: node.namespace });
+      ? t('Attached · {{namespace}}', { namespace: placeText(node, t) })
+      : t('Backends · {{namespace}}', { namespace: placeText(node, t) });
   }
   const { kind, namespace } = node.ref;
   const named = node.mesh ? t('{{kind}} (mesh)', { kind }) : kind;

@@ -14,8 +14,8 @@ function rowJson(row: GraphRow) {
 function nodeJson(node: GraphNode) {
   const { id, cluster, role, level } = node;
   if (node.kind === 'fold') {
-    const { kind, namespace, members } = node;
-    return { kind, id, cluster, role, namespace, members, level };
+    const { kind, namespaces, members } = node;
+    return { kind, id, cluster, role, namespaces, members, level };
   }
   const { kind, ref, presence, mesh, hostnames, readiness, rows } = node;
   return {
@@ -84,7 +84,7 @@ export type GraphJson = ReturnType<typeof jsonOf>;
  *     `protocol`, `hostname` (`''` is any), `secure`, `presence` and `level`; a `rule` has `name`,
  *     `match` (the first; `''` is everything), `moreMatches` and `answeredBy` (the filter that answers
  *     in place of a backend, else `''`).
- *   - A fold has `namespace` and `members` (the ids of what it stands for).
+ *   - A fold has `namespaces` and `members` (the ids of what it stands for).
  * - `edges`: `id`, `cluster`, `kind` (`class`, `set`, `attachment`, `backend`, `mirror`, `auth`),
  *   `from` and `to` (each a `node` and, where it meets one, a `row`), `status` (`True`, `False`,
  *   `Unknown`), `reason` (the specification's) and `message` (in English) where it is not `True`,

@@ -63,5 +63,5 @@ export function listenerLabel(row: ListenerRow, words: ExportWords): string {
 
 /** Writes the label of a fold. */
 export function foldLabel(node: FoldNode, words: ExportWords): string {
-  return mermaidLabel([foldText(node, words), node.namespace]);
+  return mermaidLabel([foldText(node, words), node.namespaces.join(', ')]);
 }

@@ -1,5 +1,6 @@
 import type { Pace } from './pace';
 import { sortSteps } from './sortSteps';
+import { rootOf, unite } from './unite';
 import { GATEWAY, type Wiring } from './wiring';
 
 /** Nodes by column, each from top to bottom; that of classes is empty in a component. */
@@ -13,23 +14,6 @@ export interface Components {
   readonly alone: Columns;
   /** The classes, in no order that means anything. */
   readonly classes: readonly number[];
-}
-
-function rootOf(parents: Int32Array, node: number): number {
-  let root = node;
-  while (parents[root] !== root) {
-    parents[root] = parents[parents[root]];
-    root = parents[root];
-  }
-  return root;
-}
-
-// The least number is the root, so that a component has the same root in whatever order it grows.
-function unite(parents: Int32Array, one: number, other: number): void {
-  const a = rootOf(parents, one);
-  const b = rootOf(parents, other);
-  if (a < b) parents[b] = a;
-  else parents[a] = b;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { EdgeEnd, GraphEdge, GraphNode } from '../model';
 import { anchorOf, sizeOf } from '../size';
 import { COLUMN_ROLES, columnOf } from './columns';
 import { headsOf } from './heads';
+import { homeEdges } from './homes';
 import type { Pace } from './pace';
 import { sortSteps } from './sortSteps';
 
@@ -81,11 +82,32 @@ function* sortNodes(nodes: readonly GraphNode[], pace: Pace): Generator<void, Gr
   return columns.flat();
 }
 
+function* homes(
+  [from, to]: readonly (readonly number[])[],
+  column: Uint8Array,
+  head: Int32Array,
+  pace: Pace
+): Generator<void, readonly boolean[]> {
+  const attachments = { from: [] as number[], to: [] as number[] };
+  const backends = { from: [] as number[], to: [] as number[] };
+  for (const [edge, source] of from.entries()) {
+    const list =
+      column[source] === GATEWAY ? attachments : column[source] === ROUTE ? backends : undefined;
+    list?.from.push(source);
+    list?.to.push(to[edge]);
+  }
+  yield;
+  const found = yield* homeEdges(column.length, head, attachments, backends, pace);
+  let next = 0;
+  return from.map(source => (column[source] === ROUTE ? found[next++] : true));
+}
+
 /**
  * Numbers the nodes and edges of a lane.
  *
  * @param given - Its nodes.
- * @param edges - Its edges; those that do not lead from a column to the next are left out.
+ * @param edges - Its edges; those that do not lead from a column to the next are left out, and so are
+ *   those to backends that stand elsewhere.
  * @param pace - When to pause.
  */
 export function* wire(
@@ -126,7 +148,10 @@ export function* wire(
     ends[2].push(anchors.y(nodes[source], edge.from.row, 'right'));
     ends[3].push(anchors.y(nodes[target], edge.to.row, 'left'));
   }
-  const [rawFrom, rawTo, rawFromY, rawToY] = ends.map(list => new Int32Array(list));
+  const isHome = yield* homes(ends, column, head, pace);
+  const [rawFrom, rawTo, rawFromY, rawToY] = ends.map(
+    list => new Int32Array(list.filter((_, edge) => isHome[edge]))
+  );
   yield;
   const above = (offsets: Int32Array) => offsets.reduce((most, y) => Math.max(most, y), 0) + 1;
   const keys: readonly (readonly [Int32Array, number])[] = [

@@ -74,7 +74,7 @@ describe('A Mermaid diagram', () => {
       id: 'f',
       cluster: 'east',
       role: 'route',
-      namespace: 'shop',
+      namespaces: ['shop'],
       members: ['a', 'b'],
       level: 'good',
       rows: [],

@@ -105,7 +105,7 @@ describe('An SVG picture', () => {
       id: 'f',
       cluster: 'east',
       role: 'backend',
-      namespace: 'shop',
+      namespaces: ['shop'],
       members: ['a', 'b', 'c'],
       level: 'plain',
       rows: [],

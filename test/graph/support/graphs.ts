@@ -78,14 +78,14 @@ export function node(
 
 /** A fold for tests that look at places only. */
 export function fold(role: FoldNode['role'], name: string, cluster = 'east'): FoldNode {
-  const namespace = 'default';
+  const namespaces = ['default'];
   const members = [`${name}-0`, `${name}-1`];
   return {
     kind: 'fold',
     id: idOf(name, cluster),
     cluster,
     role,
-    namespace,
+    namespaces,
     members,
     level: 'good',
     rows: [],
