@@ -28,7 +28,7 @@ export function meantListeners({ listeners }: ParentVerdict): readonly ListenerV
   return listeners.filter(({ selected }) => selected !== 'False');
 }
 
-const ASKED_TO_LET_IN: readonly ListenerCheckName[] = ['sectionName', 'port', 'namespace'];
+const USUAL: readonly ListenerCheckName[] = ['protocol', 'kind', 'hostname'];
 
 /**
  * Tells whether a listener of a Gateway with several does not take a route for a usual reason: that
@@ -38,7 +38,7 @@ const ASKED_TO_LET_IN: readonly ListenerCheckName[] = ['sectionName', 'port', 'n
  * @returns Whether nobody has to do anything about it, as long as another listener takes the route.
  */
 export function isUsualRefusal(listener: ListenerVerdict): boolean {
-  return ASKED_TO_LET_IN.every(name => listener.check(name).status !== 'False');
+  return USUAL.some(name => listener.check(name).status === 'False');
 }
 
 function levelOf(parent: ParentVerdict): AttachmentLevel {

@@ -1,5 +1,11 @@
 export { graphSteps } from './build/buildGraph';
-export { countCrossings, layoutSteps, settleSteps } from './layout';
+export {
+  besideLanes,
+  countCrossings,
+  lanesPerRow,
+  layoutSteps,
+  settleSteps,
+} from './layout';
 export type * from './layout/model';
 export * from './model';
 export {

@@ -1,6 +1,6 @@
 import type { GraphIndex } from './graphIndex';
 import type { Box, Layout } from './layout/model';
-import type { GraphEdge } from './model';
+import type { GraphEdge, NodeRole } from './model';
 
 /** Where somebody walks to, with the arrow keys. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -26,23 +26,27 @@ function nearest(ids: readonly string[], y: number, layout: Layout): string | un
   return best?.id;
 }
 
+const COLUMN_MATES: Readonly<Record<NodeRole, readonly NodeRole[]>> = {
+  class: ['class'],
+  gateway: ['gateway', 'listenerSet'],
+  listenerSet: ['gateway', 'listenerSet'],
+  route: ['route'],
+  backend: ['backend'],
+};
+
+// Lanes may stand side by side, so that one comes after the other and not by how high it is.
 function beside(node: string, step: 1 | -1, index: GraphIndex, layout: Layout): string | undefined {
-  const role = index.node(node)?.role;
-  const isInColumn = (other: string | undefined) =>
-    other === role ||
-    (other === 'listenerSet' && role === 'gateway') ||
-    (other === 'gateway' && role === 'listenerSet');
-  const own = layout.boxes.get(node);
+  const own = index.node(node);
   if (own === undefined) return undefined;
-  let best: { readonly id: string; readonly y: number } | undefined;
-  index.graph.nodes.forEach(({ id, role: other }) => {
+  const lanes = new Map(index.graph.lanes.map(({ cluster }, place) => [cluster, place]));
+  const column = index.graph.nodes.flatMap(({ id, role, cluster }) => {
     const box = layout.boxes.get(id);
-    if (box === undefined || id === node || !isInColumn(other)) return;
-    const ahead = (box.y - own.y) * step;
-    if (ahead <= 0 || (best !== undefined && (best.y - box.y) * step <= 0)) return;
-    best = { id, y: box.y };
+    return box !== undefined && COLUMN_MATES[own.role].includes(role)
+      ? [{ id, lane: lanes.get(cluster) ?? 0, y: box.y }]
+      : [];
   });
-  return best?.id;
+  column.sort((a, b) => a.lane - b.lane || a.y - b.y);
+  return column[column.findIndex(({ id }) => id === node) + step]?.id;
 }
 
 /**

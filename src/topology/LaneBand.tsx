@@ -2,19 +2,18 @@ import type { LaneBox } from '../graph';
 
 export interface LaneBandProps {
   readonly lane: LaneBox;
-  readonly width: number;
   readonly isStale: boolean;
   /** What there is to say about the cluster; `''` for nothing. */
   readonly note: string;
 }
 
 /** The band of a cluster, behind everything. */
-export function LaneBand({ lane, width, isStale, note }: LaneBandProps) {
+export function LaneBand({ lane, isStale, note }: LaneBandProps) {
   return (
     <div
       className={`gf-lane${isStale ? ' stale' : ''}`}
       data-lane={lane.cluster}
-      style={{ left: 0, top: lane.y, width, height: lane.height }}
+      style={{ left: lane.x, top: lane.y, width: lane.width, height: lane.height }}
     >
       <div>
         {lane.cluster}

@@ -135,8 +135,10 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
   useEffect(() => {
     if (looked.current || size.width === 0 || scene.nodes.length === 0) return;
     looked.current = true;
-    // As wide as it is: who reads it scrolls downwards only.
-    const wide = size.width / (scene.layout.width + 2 * PADDING);
+    // As wide as it is, or as its first lane: who reads it scrolls downwards only.
+    const all = size.width / (scene.layout.width + 2 * PADDING);
+    const lane = size.width / ((scene.layout.lanes[0]?.width ?? 0) + 2 * PADDING);
+    const wide = all < FIRST_LOOK.least ? lane : all;
     const whole = size.height / (scene.layout.height + 2 * PADDING);
     const least = Math.min(FIRST_LOOK.most, Math.max(FIRST_LOOK.least, Math.min(wide, whole)));
     fit(Math.max(least, Math.min(wide, FIRST_LOOK.most)), FIRST_LOOK.most);
@@ -277,7 +279,6 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
               <LaneBand
                 key={lane.cluster}
                 lane={lane}
-                width={scene.layout.width}
                 isStale={stale.has(lane.cluster)}
                 note={laneNote(lane.cluster)}
               />

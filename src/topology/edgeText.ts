@@ -23,7 +23,7 @@ function checkCaption(check: CheckName, t: Translate): string {
   }
 }
 
-function reasonCaption({ kind, reason, parent }: GraphEdge, t: Translate): string {
+function reasonCaption({ reason, parent }: GraphEdge, t: Translate): string {
   switch (reason) {
     case 'BackendNotFound':
     case 'ParentNotFound':
@@ -36,9 +36,10 @@ function reasonCaption({ kind, reason, parent }: GraphEdge, t: Translate): strin
     case 'GatewayClassNotAccepted':
       return t('Class not accepted');
     case 'NoMatchingParent':
+      if (parent?.mesh) return t('No such port');
       return parent?.checks[0]?.status === 'False' ? t('Does not exist') : t('No such listener');
     case 'NotAllowed':
-      return kind === 'set' ? t('Not let in') : reason;
+      return t('Not let in');
     default:
       return reason;
   }

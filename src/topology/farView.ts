@@ -51,8 +51,8 @@ export function drawFar(
   context.fillStyle = theme.palette.text.primary;
   context.font = `${14 / zoom}px sans-serif`;
   scene.layout.lanes.forEach(lane => {
-    context.strokeRect(0, lane.y, scene.layout.width, lane.height);
-    context.fillText(lane.cluster, 4 / zoom, lane.y - 4 / zoom);
+    context.strokeRect(lane.x, lane.y, lane.width, lane.height);
+    context.fillText(lane.cluster, lane.x + 6 / zoom, lane.y + 16 / zoom, lane.width);
   });
 
   const edges = scene.edgesIn(view);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { foldGraph, type Graph, GraphIndex, type Layout, layoutSteps, settleSteps } from '../graph';
+import { besideLanes, foldGraph, type Graph, GraphIndex, lanesPerRow, type Layout, layoutSteps, settleSteps } from '../graph';
 import { Scene } from './scene';
 import { runInSlices } from './slices';
 
@@ -19,7 +19,9 @@ export interface PictureOptions {
 interface Laid {
   readonly of: string;
   readonly graph: Graph;
+  /** With its lanes below each other. */
   readonly layout: Layout;
+  readonly perRow: number;
 }
 
 function* pictureSteps(
@@ -30,7 +32,8 @@ function* pictureSteps(
   const graph = foldGraph(new GraphIndex(whole), { opened, kept });
   yield;
   const layout = before?.of === of ? yield* settleSteps(graph, before) : yield* layoutSteps(graph);
-  return { of, graph, layout };
+  // What has been looked at for a while must not jump because a lane grew by a box.
+  return { of, graph, layout, perRow: before?.of === of ? before.perRow : lanesPerRow(layout) };
 }
 
 /**
@@ -54,7 +57,7 @@ export function usePicture(
     });
   }, [graph, opened, kept, of]);
   return useMemo(
-    () => (laid === undefined ? undefined : new Scene(laid.graph, laid.layout)),
+    () => (laid === undefined ? undefined : new Scene(laid.graph, besideLanes(laid.layout, laid.graph.nodes, laid.perRow))),
     [laid]
   );
 }

@@ -37,11 +37,11 @@ export function svgOf(graph: Graph, layout: Layout, view: Box, words: ExportWord
     return placed !== undefined && meets(placed.box, view, OVERHANG) ? [placed] : [];
   });
   const lanes = layout.lanes
-    .filter(({ y, height }) => meets({ x: 0, y, width: layout.width, height }, view))
+    .filter(lane => meets(lane, view))
     .map(lane => {
       const { cluster } = lane;
       const name = stale.has(cluster) ? `${cluster} (${words.stale})` : cluster;
-      return drawLane(lane, name, layout.width, view);
+      return drawLane(lane, name, view);
     });
   const boxes = graph.nodes.flatMap(node => {
     const box = layout.boxes.get(node.id);

@@ -24,8 +24,10 @@ export function* assemble(
   pace: Pace,
   former?: ReadonlyMap<string, Box>
 ): Generator<void, Layout> {
+  const width = pictureWidth(columns);
   const lanes = stackLanes(
-    parts.map(({ cluster }, index) => ({ cluster, height: placed[index].height }))
+    parts.map(({ cluster }, index) => ({ cluster, height: placed[index].height })),
+    width
   );
   const boxes = new Map<string, Box>();
   for (const [index, { nodes }] of parts.entries()) {
@@ -41,7 +43,7 @@ export function* assemble(
     boxes,
     lanes,
     columns,
-    width: pictureWidth(columns),
+    width,
     height: pictureHeight(lanes),
   };
 }

@@ -66,14 +66,16 @@ export const LANE_TOP = LANE_HEADER;
  * Puts lanes below each other.
  *
  * @param heights - Of each.
+ * @param width - Of all.
  * @returns Their boxes.
  */
 export function stackLanes(
-  heights: readonly { readonly cluster: string; readonly height: number }[]
+  heights: readonly { readonly cluster: string; readonly height: number }[],
+  width: number
 ): readonly LaneBox[] {
   let y = 0;
   return heights.map(({ cluster, height }) => {
-    const lane = { cluster, y, height };
+    const lane = { cluster, x: 0, y, width, height };
     y += height + LANE_GAP;
     return lane;
   });

@@ -14,11 +14,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** The band of a cluster, as wide as the picture. */
-export interface LaneBox {
+/** The band of a cluster. */
+export interface LaneBox extends Box {
   readonly cluster: string;
-  readonly y: number;
-  readonly height: number;
 }
 
 /** A column of the picture: ListenerSets stand in that of Gateways, below theirs. */
@@ -32,7 +30,7 @@ export interface ColumnBox {
 export interface Layout {
   /** By the id of the node; every node has one. */
   readonly boxes: ReadonlyMap<string, Box>;
-  /** From top to bottom. */
+  /** In their order: from top to bottom, or in rows. */
   readonly lanes: readonly LaneBox[];
   /** From left to right, the same for every lane. */
   readonly columns: readonly ColumnBox[];

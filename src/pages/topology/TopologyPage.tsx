@@ -51,10 +51,8 @@ export function TopologyPage() {
   );
   const ways = useMemo(
     () =>
-      narrowIndex === undefined || hostname === ''
-        ? undefined
-        : hostnameWays(narrowIndex, hostname),
-    [narrowIndex, hostname]
+      index === undefined || hostname === '' ? undefined : hostnameWays(index, hostname),
+    [index, hostname]
   );
   const shown = useMemo(
     () =>

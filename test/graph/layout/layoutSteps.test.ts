@@ -88,7 +88,7 @@ describe('lanes', () => {
   it('stand below each other in their order', () => {
     const nodes = [node('gateway', 'gw', [], 'west'), node('gateway', 'gw')];
     const layout = layoutOf(graph(nodes, [], ['west', 'north', 'east']));
-    expect(layout.lanes).toEqual([
+    expect(layout.lanes).toMatchObject([
       { cluster: 'west', y: 0, height: 112 },
       { cluster: 'north', y: 136, height: 88 },
       { cluster: 'east', y: 248, height: 112 },

@@ -12,12 +12,11 @@ const NAME_SIZE = 15;
  *
  * @param lane - Where it is.
  * @param name - What to call it.
- * @param width - Of the whole picture.
  * @param view - What of the picture is drawn: the name stands in it, wherever the band begins.
  */
-export function drawLane(lane: LaneBox, name: string, width: number, view: Box): string {
-  const { y, height } = lane;
-  const band = element('rect', { x: 0, y, width, height, rx: RADIUS, class: 'lane' });
-  const x = Math.max(0, view.x) + NAME_INSET;
+export function drawLane(lane: LaneBox, name: string, view: Box): string {
+  const { y, width, height } = lane;
+  const band = element('rect', { x: lane.x, y, width, height, rx: RADIUS, class: 'lane' });
+  const x = Math.max(lane.x, view.x) + NAME_INSET;
   return `${band}${drawText(name, x, y + NAME_BASELINE, { size: NAME_SIZE, bold: true })}`;
 }

@@ -36,7 +36,7 @@ export function stackedLayout(graph: Graph): Layout {
       });
       bottom = Math.max(bottom, y);
     });
-    lanes.push({ cluster, y: top, height: bottom - top });
+    lanes.push({ cluster, x: 0, y: top, width: 1368, height: bottom - top });
     top = bottom + 24;
   });
   return { boxes, lanes, columns: COLUMNS, width: 1368, height: top };
