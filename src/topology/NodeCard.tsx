@@ -17,6 +17,7 @@ import {
   rowKey,
   shownRows,
 } from '../graph';
+import { levelColours } from './colours';
 import { levelText, listenerPort, nodeKind, nodeName, nodeNote, rowText } from './nodeText';
 
 export interface NodeCardProps {
@@ -47,17 +48,16 @@ function kindIcon(node: GraphNode): IconifyIcon {
 }
 
 function LevelIcon({ level }: { level: NodeLevel }) {
-  const { palette } = useTheme();
+  const theme = useTheme();
   const icon = LEVELS[level];
   if (icon === undefined) return null;
-  const color = { problem: palette.error, unknown: palette.warning, good: palette.success };
   return (
     <Icon
       icon={icon}
       aria-hidden
       width={15}
       height={15}
-      color={color[level as keyof typeof color].main}
+      color={levelColours(theme)[level]}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { SxProps, Theme } from '@mui/material';
 import { HEADER_HEIGHT, ROW_HEIGHT } from '../graph';
+import { levelColours } from './colours';
 
 /**
  * The looks of everything in the picture, once for all: a picture has hundreds of boxes, and each
@@ -56,12 +57,12 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
     lineHeight: '16px',
     textAlign: 'left',
   },
-  '& .gf-node.good': { borderLeftColor: theme.palette.success.main },
-  '& .gf-node.problem': { borderLeftColor: theme.palette.error.main },
-  '& .gf-node.unknown': { borderLeftColor: theme.palette.warning.main, borderLeftStyle: 'dotted' },
+  '& .gf-node.good': { borderLeftColor: levelColours(theme).good },
+  '& .gf-node.problem': { borderLeftColor: levelColours(theme).problem },
+  '& .gf-node.unknown': { borderLeftColor: levelColours(theme).unknown, borderLeftStyle: 'dotted' },
   '& .gf-node.missing': {
     borderStyle: 'dashed',
-    borderColor: theme.palette.error.main,
+    borderColor: levelColours(theme).problem,
     backgroundColor: theme.palette.background.default,
   },
   '& .gf-node.unread': { borderStyle: 'dotted', backgroundColor: theme.palette.background.default },
@@ -91,7 +92,7 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
   '& .gf-cut': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   '& .gf-name': { fontWeight: 600, fontSize: 14, lineHeight: '19px' },
   '& .gf-problem-text': {
-    color: theme.palette.mode === 'dark' ? theme.palette.error.light : theme.palette.error.dark,
+    color: levelColours(theme).problem,
   },
   '& .gf-unseen': {
     position: 'absolute',
@@ -111,7 +112,7 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
   },
   '& .gf-row:hover': { backgroundColor: theme.palette.action.hover },
   '& .gf-row.lit': { backgroundColor: theme.palette.action.selected },
-  '& .gf-row.missing': { borderTop: `1px dashed ${theme.palette.error.main}` },
+  '& .gf-row.missing': { borderTop: `1px dashed ${levelColours(theme).problem}` },
   '& .gf-row .gf-first': { fontWeight: 500, flexShrink: 1 },
   '& .gf-row .gf-more': { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
   '& .gf-row .gf-rest': { color: theme.palette.text.secondary, flex: 1, textAlign: 'right' },
@@ -121,8 +122,8 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
   '& .gf-edge.plain': {
     stroke: theme.palette.mode === 'dark' ? theme.palette.grey[500] : theme.palette.grey[600],
   },
-  '& .gf-edge.attachment': { stroke: theme.palette.success.main },
-  '& .gf-edge.refused': { stroke: theme.palette.error.main },
+  '& .gf-edge.attachment': { stroke: levelColours(theme).good },
+  '& .gf-edge.refused': { stroke: levelColours(theme).problem },
   '& .gf-edge.unknown, & .gf-edge.aside': { stroke: theme.palette.text.disabled },
   '& .gf-edge.lit': { strokeWidth: 'calc(var(--gf-width) + 1.5px)' },
   '& .gf-hit': { fill: 'none', stroke: 'transparent', strokeWidth: 14, cursor: 'pointer' },
@@ -139,7 +140,7 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
     color: theme.palette.text.secondary,
   },
   '& .gf-caption.refused': {
-    color: theme.palette.mode === 'dark' ? theme.palette.error.light : theme.palette.error.dark,
+    color: levelColours(theme).problem,
     fontWeight: 600,
   },
   '@media (prefers-reduced-motion: no-preference)': {

@@ -1,19 +1,11 @@
 import type { Theme } from '@mui/material';
-import { edgeStyle, type NodeLevel, type Way } from '../graph';
+import { edgeStyle, type Way } from '../graph';
+import { levelColours } from './colours';
 import type { PlacedEdge, Scene } from './scene';
 import { type Size, type Viewport, visibleBox } from './viewport';
 
 // From so far only what is wrong can be told apart, and thousands of curves would take long.
 const MOST_QUIET_EDGES = 1_500;
-
-function colours(theme: Theme): Readonly<Record<NodeLevel, string>> {
-  return {
-    problem: theme.palette.error.main,
-    unknown: theme.palette.warning.main,
-    good: theme.palette.success.main,
-    plain: theme.palette.text.disabled,
-  };
-}
 
 function isLoud({ edge }: PlacedEdge): boolean {
   return edge.status !== 'True' && !edge.aside;
@@ -44,7 +36,7 @@ export function drawFar(
   const { x, y, zoom } = viewport;
   context.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale);
   const view = visibleBox(viewport, size);
-  const colour = colours(theme);
+  const colour = levelColours(theme);
 
   context.strokeStyle = theme.palette.divider;
   context.lineWidth = 1 / zoom;

@@ -1,4 +1,5 @@
 import { expect, open, row, test } from './test';
+import { drawn, node } from './topologyPage';
 
 // The pictures of the README. They are kept where the tests run, and in docs on request:
 // UPDATE_SCREENSHOTS=1 npm run test:browser -- screenshots
@@ -24,4 +25,10 @@ test('the pictures of the README show the demo', async ({ page, demo }) => {
   await expect(page.getByText(/^Refused by listener http of infra/).first()).toBeVisible();
   await expect(page.getByText('kubectl patch').first()).toBeVisible();
   await page.screenshot({ path: `${FOLDER}/attachment.png` });
+  await page.setViewportSize({ width: 1680, height: 1020 });
+  await open(page, demo, '/c/east+west/fleet/topology');
+  await drawn(page);
+  await expect(node(page, 'east', 'HTTPRoute shop/flash-sale')).toBeVisible();
+  await expect(node(page, 'west', 'HTTPRoute shop/flash-sale')).toBeVisible();
+  await page.screenshot({ path: `${FOLDER}/topology.png` });
 });
