@@ -25,7 +25,7 @@ test('the pictures of the README show the demo', async ({ page, demo }) => {
   await expect(page.getByText(/^Refused by listener http of infra/).first()).toBeVisible();
   await expect(page.getByText('kubectl patch').first()).toBeVisible();
   await page.screenshot({ path: `${FOLDER}/attachment.png` });
-  await page.setViewportSize({ width: 1680, height: 1020 });
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, demo, '/c/east+west/fleet/topology');
   await drawn(page);
   await expect(node(page, 'east', 'HTTPRoute shop/flash-sale')).toBeVisible();
