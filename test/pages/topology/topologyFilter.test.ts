@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { choicesOf, gatewayOf, gatewayParameter } from '../../../src/pages/topology/topologyFilter';
+import { gateway, listener, parent, route } from '../../analysis/objects';
+import { graphOf } from '../../graph/support/fleets';
+
+describe('A Gateway in the URL', () => {
+  it('comes back as it was', () => {
+    expect(gatewayOf(gatewayParameter({ namespace: 'infra', name: 'public' }))).toEqual({
+      namespace: 'infra',
+      name: 'public',
+    });
+  });
+
+  it.each(['', 'public', 'infra/', 'a/b/c'])('is none where it is no Gateway: %s', text => {
+    expect(gatewayOf(text)).toBeUndefined();
+  });
+});
+
+it('The filters offer what is there, each once', () => {
+  const graph = graphOf([
+    gateway('infra/gw', [listener('http')]),
+    route('shop/a', [parent()], { hostnames: ['a.example.com', 'b.example.com'] }),
+    route('shop/b', [parent()], { hostnames: ['a.example.com'] }),
+  ]);
+  const { gateways, namespaces, hostnames } = choicesOf(graph);
+  expect(gateways).toEqual(['infra/gw']);
+  expect(namespaces).toEqual(['infra', 'shop']);
+  expect(hostnames).toEqual(['a.example.com', 'b.example.com']);
+});
