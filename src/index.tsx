@@ -86,8 +86,9 @@ function sidebarItem(page: PageName | 'group', atHome: boolean): string {
   return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
 }
 
-// The one page that may have thousands of objects to wait for.
+// The pages that may have thousands of objects to wait for.
 giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
+giveHeadStart(pagePath('topology', false));
 
 for (const { sidebar, atHome } of SIDEBARS) {
   registerSidebarEntry({

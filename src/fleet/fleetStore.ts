@@ -14,6 +14,8 @@ export interface FleetOptions {
   readonly allowedNamespaces: (cluster: string) => readonly string[];
   /** Sockets that feeds may hold at once. */
   readonly sockets: number;
+  /** Calls back once the browser has had a turn. */
+  readonly later: (work: () => void) => void;
   /** How long feeds go on that no page needs, in milliseconds. */
   readonly lingerMs: number;
 }
@@ -35,7 +37,7 @@ export class FleetStore {
     source: cluster => this.connection(cluster),
     pending: cluster => ANALYSED_KINDS.some(kind => this.connection(cluster).pending(kind)),
     now: () => performance.now(),
-    later: work => setTimeout(work, 0),
+    later: work => this.options.later(work),
     onSlice: showSlice,
     onChange: cluster => {
       this.bump(`${cluster}/${ANALYSIS}`);

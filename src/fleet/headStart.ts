@@ -10,9 +10,13 @@ const HOLD_MS = 30_000;
  * that page inside clusters: the address names these. Nothing is asked that the page does not ask.
  *
  * @param path - The page's path without its cluster part, as it is registered.
- * @param kinds - What the page reads; those needed first come first.
+ * @param kinds - What the page reads, those needed first come first; undefined for all that verdicts
+ *   depend on, which are worked out too.
  */
-export function giveHeadStart(path: string, kinds: readonly Kind[]): void {
+export function giveHeadStart(path: string, kinds?: readonly Kind[]): void {
   const clusters = clustersOfAddress(window.location, path);
-  if (clusters.length > 0) setTimeout(fleet.retain(clusters, kinds), HOLD_MS);
+  if (clusters.length === 0) return;
+  const release =
+    kinds === undefined ? fleet.retainAnalysis(clusters) : fleet.retain(clusters, kinds);
+  setTimeout(release, HOLD_MS);
 }

@@ -1,6 +1,7 @@
 import { readAllowedNamespaces } from './allowedNamespaces';
 import { FleetStore } from './fleetStore';
 import { headlampClusterApi } from './headlampClusterApi';
+import { nextTask } from './nextTask';
 
 /**
  * The one fleet of the plugin. It outlives every page, so that going from a list to an object and
@@ -11,5 +12,6 @@ export const fleet = new FleetStore({
   allowedNamespaces: readAllowedNamespaces,
   // A browser opens 255 to one host; the rest is Headlamp's.
   sockets: 200,
+  later: nextTask,
   lingerMs: 60_000,
 });

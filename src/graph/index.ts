@@ -1,11 +1,5 @@
 export { graphSteps } from './build/buildGraph';
-export {
-  besideLanes,
-  countCrossings,
-  lanesPerRow,
-  layoutSteps,
-  settleSteps,
-} from './layout';
+export { besideLanes, countCrossings, lanesPerRow, layoutSteps, settleSteps } from './layout';
 export type * from './layout/model';
 export * from './model';
 export {

@@ -51,15 +51,7 @@ function LevelIcon({ level }: { level: NodeLevel }) {
   const theme = useTheme();
   const icon = LEVELS[level];
   if (icon === undefined) return null;
-  return (
-    <Icon
-      icon={icon}
-      aria-hidden
-      width={15}
-      height={15}
-      color={levelColours(theme)[level]}
-    />
-  );
+  return <Icon icon={icon} aria-hidden width={15} height={15} color={levelColours(theme)[level]} />;
 }
 
 function RowContent({ row, t }: { row: GraphRow; t: Translate }) {

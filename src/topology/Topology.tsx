@@ -1,6 +1,6 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography, useMediaQuery } from '@mui/material';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { download } from '../components/download';
 import type { Translate } from '../components/translate';
 import { useUrlParameter } from '../components/useUrlParameter';
@@ -56,7 +56,7 @@ export function Topology(props: TopologyProps) {
     (next: Picked | undefined) => setFocus(next === undefined ? '' : pickedText(next)),
     [setFocus]
   );
-  const openFold = useCallback((id: string) => setOpened(before => new Set([...before, id])), []);
+  const looksFor = useRef<string>();
 
   // What somebody looks for must not be hidden in a fold.
   const kept = useMemo(() => {
@@ -65,6 +65,26 @@ export function Topology(props: TopologyProps) {
     return nodes;
   }, [ways, picked]);
   const scene = usePicture(graph, { opened, kept, of: `${of} ${[...opened].sort().join(' ')}` });
+
+  const openFold = useCallback(
+    (id: string) => {
+      const fold = scene?.index.node(id);
+      looksFor.current = fold?.kind === 'fold' ? fold.members[0] : undefined;
+      setOpened(before => new Set([...before, id]));
+    },
+    [scene]
+  );
+  // Whoever opened a fold goes on with what was in it: the fold itself is gone.
+  useEffect(() => {
+    const wanted = looksFor.current;
+    if (wanted === undefined || scene === undefined) return;
+    const found = scene.graph.nodes.find(
+      node => node.id === wanted || (node.kind === 'fold' && node.members.includes(wanted))
+    );
+    if (found === undefined || opened.has(found.id)) return;
+    looksFor.current = undefined;
+    handle.current?.goTo(found.id);
+  }, [scene, opened]);
 
   const lit = useMemo(() => {
     if (scene === undefined) return undefined;

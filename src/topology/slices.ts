@@ -1,3 +1,5 @@
+import { nextTask } from '../fleet/nextTask';
+
 // A frame has 16 ms; the browser needs a part of it.
 const SLICE_MS = 8;
 
@@ -23,7 +25,7 @@ export function runInSlices<Result>(
         return;
       }
     } while (performance.now() < end);
-    setTimeout(slice, 0);
+    nextTask(slice);
   };
   slice();
   return () => {

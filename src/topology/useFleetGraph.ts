@@ -12,6 +12,9 @@ export interface FleetGraph {
   readonly statuses: readonly ClusterStatus[];
 }
 
+// Clusters that come at the same time are laid out together; a slow one is not waited for.
+const TOGETHER_MS = 150;
+
 interface Drawn {
   readonly revision: number;
   readonly graph: Graph;
@@ -48,6 +51,7 @@ export function useFleetGraph(clusters: readonly string[], readiness: boolean): 
   const evaluations = useEvaluations(clusters, readiness);
   const drawn = useRef(new Map<string, Drawn>());
   const [version, setVersion] = useState(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
   const stale = statuses
     .filter(isStale)
     .map(({ cluster }) => cluster)
@@ -58,11 +62,15 @@ export function useFleetGraph(clusters: readonly string[], readiness: boolean): 
       if (evaluation === undefined || drawn.current.get(cluster)?.revision === revision) return [];
       return runInSlices(graphSteps([evaluationSource(cluster, evaluation)]), graph => {
         drawn.current.set(cluster, { revision, graph });
-        setVersion(before => before + 1);
+        const complete = evaluations.every(item => drawn.current.has(item.cluster));
+        clearTimeout(timer.current);
+        if (complete || drawn.current.size === 1) setVersion(before => before + 1);
+        else timer.current = setTimeout(() => setVersion(before => before + 1), TOGETHER_MS);
       });
     });
     return () => cancels.forEach(cancel => cancel());
   }, [evaluations]);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const picture = useMemo(() => {
     const pending = clusters.filter(cluster => !drawn.current.has(cluster));

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '../graph';
 import type { PlacedEdge, PlacedNode, Scene } from './scene';
 import { holds, READABLE_ZOOM, type Size, type Viewport, visibleBox } from './viewport';
@@ -14,7 +14,7 @@ export interface InView {
 }
 
 // So much more than the screen is drawn to every side, that a short move draws nothing new.
-const MARGIN = 0.35;
+const MARGIN = 0.3;
 
 interface Region {
   readonly box: Box;
@@ -44,19 +44,20 @@ function isStillGood(region: Region, viewport: Viewport, size: Size): boolean {
 export function useInView(scene: Scene, size: Size): InView {
   const [region, setRegion] = useState<Region>(NOWHERE);
   const last = useRef<Viewport>({ x: 0, y: 0, zoom: 1 });
+  const current = useRef<Region>(NOWHERE);
 
   const onMove = useCallback(
     (viewport: Viewport) => {
       last.current = viewport;
-      setRegion(before =>
-        isStillGood(before, viewport, size)
-          ? before
-          : {
-              box: visibleBox(viewport, size, MARGIN),
-              zoom: viewport.zoom,
-              far: viewport.zoom < READABLE_ZOOM,
-            }
-      );
+      if (isStillGood(current.current, viewport, size)) return;
+      const next = {
+        box: visibleBox(viewport, size, MARGIN),
+        zoom: viewport.zoom,
+        far: viewport.zoom < READABLE_ZOOM,
+      };
+      current.current = next;
+      // Hundreds of elements are drawn bit by bit, and the picture goes on moving meanwhile.
+      startTransition(() => setRegion(next));
     },
     [size]
   );

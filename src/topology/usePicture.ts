@@ -1,5 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { besideLanes, foldGraph, type Graph, GraphIndex, lanesPerRow, type Layout, layoutSteps, settleSteps } from '../graph';
+import {
+  besideLanes,
+  foldGraph,
+  type Graph,
+  GraphIndex,
+  lanesPerRow,
+  type Layout,
+  layoutSteps,
+  settleSteps,
+} from '../graph';
 import { Scene } from './scene';
 import { runInSlices } from './slices';
 
@@ -57,7 +66,10 @@ export function usePicture(
     });
   }, [graph, opened, kept, of]);
   return useMemo(
-    () => (laid === undefined ? undefined : new Scene(laid.graph, besideLanes(laid.layout, laid.graph.nodes, laid.perRow))),
+    () =>
+      laid === undefined
+        ? undefined
+        : new Scene(laid.graph, besideLanes(laid.layout, laid.graph.nodes, laid.perRow)),
     [laid]
   );
 }

@@ -14,7 +14,7 @@ export interface Size {
 }
 
 /** Below it texts can't be read, and the picture is drawn as shapes. */
-export const READABLE_ZOOM = 0.35;
+export const READABLE_ZOOM = 0.45;
 export const LEAST_ZOOM = 0.04;
 export const MOST_ZOOM = 2;
 

@@ -4,26 +4,50 @@ import { inFreshPage } from './chromium';
 const TIMEOUT_MS = 120_000;
 
 // A string, since the functions of a transpiled file may call helpers that the page does not have.
-const observer = (isThere: string) => `(() => {
+const observer = ({ box, complete }: Selectors) => `(() => {
+  const times = (window.benchPicture = {});
   const look = () => {
-    if (${isThere}) window.benchPicture ??= performance.now();
-    else requestAnimationFrame(look);
+    if (document.querySelector('${box}')?.checkVisibility()) {
+      times.firstBox ??= performance.now();
+      if (document.querySelector('${complete}')) {
+        times.complete = performance.now();
+        return;
+      }
+    }
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 })()`;
 
-const OURS = `document.querySelector('[data-testid=topology][aria-busy=false] .gf-node')?.checkVisibility()`;
-const HEADLAMPS = `document.querySelector('main .react-flow__node')?.checkVisibility()`;
+interface Selectors {
+  readonly box: string;
+  /** Is there once everything is drawn. */
+  readonly complete: string;
+}
 
-async function pictureTime(page: Page, url: string, isThere: string): Promise<number> {
-  await page.addInitScript({ content: observer(isThere) });
+/** When a picture had come so far, in milliseconds after the navigation started. */
+export interface PictureTimes {
+  readonly firstBox: number;
+  readonly complete: number;
+}
+
+const OURS: Selectors = {
+  box: '[data-testid=topology] .gf-node',
+  complete: '[data-testid=topology][aria-busy=false]',
+};
+const HEADLAMPS: Selectors = { box: 'main .react-flow__node', complete: 'main' };
+
+async function pictureTimes(page: Page, url: string, what: Selectors): Promise<PictureTimes> {
+  await page.addInitScript({ content: observer(what) });
   await page.goto(url, { waitUntil: 'commit' });
   await page
-    .waitForFunction('window.benchPicture !== undefined', undefined, { timeout: TIMEOUT_MS })
+    .waitForFunction('window.benchPicture?.complete !== undefined', undefined, {
+      timeout: TIMEOUT_MS,
+    })
     .catch(error => {
       throw new Error(`${url} shows no picture: ${error instanceof Error ? error.message : error}`);
     });
-  return page.evaluate<number>('window.benchPicture');
+  return page.evaluate<PictureTimes>('window.benchPicture');
 }
 
 /**
@@ -32,17 +56,17 @@ async function pictureTime(page: Page, url: string, isThere: string): Promise<nu
  * @param browser - The running browser.
  * @param url - Of the page.
  * @param then - What to do with it once every cluster is drawn.
- * @returns When that was, in milliseconds after the navigation started.
+ * @returns Its times.
  */
 export function ourPicture(
   browser: Browser,
   url: string,
   then: (page: Page) => Promise<void> = async () => {}
-): Promise<number> {
+): Promise<PictureTimes> {
   return inFreshPage(browser, async page => {
-    const time = await pictureTime(page, url, OURS);
+    const times = await pictureTimes(page, url, OURS);
     await then(page);
-    return time;
+    return times;
   });
 }
 
@@ -51,8 +75,8 @@ export function ourPicture(
  *
  * @param browser - The running browser.
  * @param url - Of the Map of one cluster.
- * @returns When the first box was there, in milliseconds after the navigation started.
+ * @returns Its times; nothing tells when it is complete.
  */
-export function headlampsPicture(browser: Browser, url: string): Promise<number> {
-  return inFreshPage(browser, page => pictureTime(page, url, HEADLAMPS));
+export function headlampsPicture(browser: Browser, url: string): Promise<PictureTimes> {
+  return inFreshPage(browser, page => pictureTimes(page, url, HEADLAMPS));
 }

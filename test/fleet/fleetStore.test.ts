@@ -18,6 +18,7 @@ function setUp({ allowed = {} as Record<string, string[]>, lingerMs = 60_000 } =
     allowedNamespaces: cluster => allowed[cluster] ?? [],
     sockets: 200,
     lingerMs,
+    later: work => setTimeout(work, 0),
   });
   const serve = (cluster: string, plurals = ['httproutes', 'gateways']) => {
     api.answer(cluster, '/apis', discoveryOf(plurals));

@@ -50,8 +50,7 @@ export function TopologyPage() {
     [narrowed]
   );
   const ways = useMemo(
-    () =>
-      index === undefined || hostname === '' ? undefined : hostnameWays(index, hostname),
+    () => (index === undefined || hostname === '' ? undefined : hostnameWays(index, hostname)),
     [index, hostname]
   );
   const shown = useMemo(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideLanes, lanesPerRow,layoutSteps } from '../../../src/graph/layout';
+import { besideLanes, lanesPerRow, layoutSteps } from '../../../src/graph/layout';
 import type { Graph } from '../../../src/graph/model';
 import { finish } from '../../../src/graph/steps';
 import { graph, node } from '../support/graphs';

@@ -29,7 +29,8 @@ function texts(
   node: GraphNode,
   words: ExportWords
 ): { readonly over: string; readonly name: string } {
-  if (node.kind === 'fold') return { over: node.namespaces.join(', '), name: foldText(node, words) };
+  if (node.kind === 'fold')
+    return { over: node.namespaces.join(', '), name: foldText(node, words) };
   const { namespace, name } = node.ref;
   const parts = [kindText(node, words), namespace ?? ''];
   return { over: parts.filter(part => part !== '').join(' · '), name };
