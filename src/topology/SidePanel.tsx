@@ -9,7 +9,7 @@ import type { Translate } from '../components/translate';
 import { type Scope, useFindingsAbout } from '../fleet';
 import type { GraphEdge, GraphIndex, GraphNode, GraphRow, ObjectNode, Picked } from '../graph';
 import { edgeKindText, edgeSentence, edgeStatusText } from './edgeText';
-import { levelText, nodeKind, nodeName, nodeNote, rowText } from './nodeText';
+import { endText, levelText, nodeKind, nodeName, nodeNote, rowText } from './nodeText';
 
 export interface SidePanelProps {
   readonly index: GraphIndex;
@@ -73,13 +73,6 @@ function Findings({
       </Box>
     </>
   );
-}
-
-function endText(node: GraphNode | undefined, row: string | undefined, t: Translate): string {
-  if (node === undefined) return '';
-  const found = (node.rows as readonly GraphRow[]).find(({ id }) => id === row);
-  const name = [nodeKind(node, t), nodeName(node, t)].join(' ');
-  return found === undefined ? name : `${rowText(found, t)} (${name})`;
 }
 
 const MOST_EDGES = 50;

@@ -1,13 +1,7 @@
 import type { Translate } from '../components/translate';
-import {
-  type GraphEdge,
-  type GraphIndex,
-  type GraphNode,
-  type GraphRow,
-  isProblem,
-} from '../graph';
+import { type GraphEdge, type GraphIndex, isProblem } from '../graph';
 import { edgeKindText, edgeSentence, edgeStatusText } from './edgeText';
-import { nodeKind, nodeName, rowText } from './nodeText';
+import { endText } from './nodeText';
 
 /** An edge as a row of the table. */
 export interface EdgeRow {
@@ -20,13 +14,6 @@ export interface EdgeRow {
   readonly why: string;
   /** 0 for the worst. */
   readonly rank: number;
-}
-
-function endText(node: GraphNode | undefined, row: string | undefined, t: Translate): string {
-  if (node === undefined) return '';
-  const name = `${nodeKind(node, t)} ${nodeName(node, t)}`;
-  const found = (node.rows as readonly GraphRow[]).find(({ id }) => id === row);
-  return found === undefined ? name : `${name}: ${rowText(found, t)}`;
 }
 
 function rankOf(edge: GraphEdge): number {

@@ -107,3 +107,22 @@ export function rowText(row: GraphRow, t: Translate): string {
   const more = row.moreMatches === 0 ? '' : t('or {{count}} more', { count: row.moreMatches });
   return [match, more, row.answeredBy].filter(part => part !== '').join(' ');
 }
+
+/**
+ * One end of an edge in words.
+ *
+ * @param node - Its node; undefined where it is not in the picture.
+ * @param row - Id of its row; undefined for the node as a whole.
+ * @param t - The page's translation function.
+ * @returns The node with its kind, and the row where there is one.
+ */
+export function endText(
+  node: GraphNode | undefined,
+  row: string | undefined,
+  t: Translate
+): string {
+  if (node === undefined) return '';
+  const name = `${nodeKind(node, t)} ${nodeName(node, t)}`;
+  const found = (node.rows as readonly GraphRow[]).find(({ id }) => id === row);
+  return found === undefined ? name : `${name}: ${rowText(found, t)}`;
+}

@@ -1,29 +1,14 @@
-import { generateCluster } from '../../demo/generate';
 import { evaluateGiven, Evaluation } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
+import { objectsText } from './objectsText';
 import { summarize } from './statistics';
 
 const RUNS = 9;
 const EVENTS = 200;
 const SIZES = { gateways: 200, namespaces: 1_000, services: 2_000, routes: 10_000 };
-const RESOURCES = [
-  'gatewayclasses.gateway.networking.k8s.io',
-  'gateways.gateway.networking.k8s.io',
-  'httproutes.gateway.networking.k8s.io',
-  'grpcroutes.gateway.networking.k8s.io',
-  'referencegrants.gateway.networking.k8s.io',
-  'namespaces',
-  'services',
-];
-
 function collectGarbage(): void {
   if (globalThis.gc === undefined) throw new Error('run it with npm run bench:pure');
   globalThis.gc();
-}
-
-function objectsText(seed = 1): string {
-  const cluster = generateCluster('bench', { ...SIZES, seed });
-  return JSON.stringify(RESOURCES.flatMap(resource => cluster.list(resource)));
 }
 
 // Copies under other names, since a cluster of ten times the size takes minutes to make.
@@ -93,7 +78,7 @@ const ms = (value: number) => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 function main(): boolean {
-  const text = objectsText();
+  const text = objectsText({ ...SIZES, seed: 1 });
   const held = heldBy(() => JSON.parse(text) as KubernetesObject[]);
   const objects = held.made;
   const memory = heldBy(() => evaluateGiven(objects, { rules: [] }));
