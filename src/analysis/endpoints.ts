@@ -19,16 +19,31 @@ interface Endpoint {
   readonly targetRef?: { readonly namespace?: unknown; readonly name?: unknown } | null;
 }
 
-function isOf(slice: KubernetesObject, service: string): boolean {
-  return pairs(slice.metadata.labels).some(
-    ([key, value]) => key === SERVICE_NAME_LABEL && value === service
-  );
+function serviceOf(slice: KubernetesObject): string | undefined {
+  return pairs(slice.metadata.labels).find(([key]) => key === SERVICE_NAME_LABEL)?.[1];
 }
 
 // A Service of two address families has each pod in two slices.
 function identity({ targetRef, addresses }: Endpoint): string {
   const pod = text(targetRef?.name);
   return pod === '' ? text(addresses?.[0]) : `${text(targetRef?.namespace)}/${pod}`;
+}
+
+function count(slices: readonly KubernetesObject[]): Readiness {
+  const endpoints = new Map<string, boolean>();
+  slices.forEach(slice => {
+    const { endpoints: raw } = slice as { endpoints?: ReadonlyArray<object | null> | null };
+    indexed(raw).forEach(([index, item]) => {
+      const endpoint = item as Endpoint;
+      const key = identity(endpoint) || `${slice.metadata.name}#${index}`;
+      const ready = endpoint.conditions?.ready !== false;
+      endpoints.set(key, ready || endpoints.get(key) === true);
+    });
+  });
+  return {
+    ready: [...endpoints.values()].filter(Boolean).length,
+    total: endpoints.size,
+  };
 }
 
 /**
@@ -44,20 +59,26 @@ export function readinessOf(
   slices: readonly KubernetesObject[],
   service: string
 ): Readiness | undefined {
-  const own = slices.filter(slice => isOf(slice, service));
-  if (own.length === 0) return undefined;
-  const endpoints = new Map<string, boolean>();
-  own.forEach(slice => {
-    const { endpoints: raw } = slice as { endpoints?: ReadonlyArray<object | null> | null };
-    indexed(raw).forEach(([index, item]) => {
-      const endpoint = item as Endpoint;
-      const key = identity(endpoint) || `${slice.metadata.name}#${index}`;
-      const ready = endpoint.conditions?.ready !== false;
-      endpoints.set(key, ready || endpoints.get(key) === true);
-    });
+  const own = slices.filter(slice => serviceOf(slice) === service);
+  return own.length === 0 ? undefined : count(own);
+}
+
+/**
+ * Counts the endpoints of every Service of a namespace, looking at each slice once.
+ *
+ * @param slices - Of the namespace, as they stand.
+ * @returns What `readinessOf` says, by the Service's name; a Service without a slice is not in it.
+ */
+export function readinessByService(
+  slices: readonly KubernetesObject[]
+): ReadonlyMap<string, Readiness> {
+  const ofService = new Map<string, KubernetesObject[]>();
+  slices.forEach(slice => {
+    const service = serviceOf(slice);
+    if (service === undefined) return;
+    const known = ofService.get(service);
+    if (known === undefined) ofService.set(service, [slice]);
+    else known.push(slice);
   });
-  return {
-    ready: [...endpoints.values()].filter(Boolean).length,
-    total: endpoints.size,
-  };
+  return new Map([...ofService].map(([service, own]) => [service, count(own)]));
 }

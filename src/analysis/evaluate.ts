@@ -3,7 +3,7 @@ import type { Gateway, KubernetesObject, Route } from '../gatewayApi/types';
 import type { GatewayVerdicts } from './attachment';
 import { Cell, type Work } from './cell';
 import { claimsOf } from './claims';
-import { ENDPOINT_SLICE, type Readiness, readinessOf } from './endpoints';
+import { ENDPOINT_SLICE, type Readiness, readinessByService } from './endpoints';
 import { gatewayVerdict } from './gatewayVerdict';
 import { objectKey, sharedKey } from './keys';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from './model';
@@ -178,16 +178,15 @@ export class Evaluation {
     return this.snapshot.objectsOf(group, kind);
   }
 
-  /** How many endpoints of a Service are ready; undefined where that was not read. */
-  readiness(service: ObjectRef): Readiness | undefined {
+  /**
+   * How many endpoints of each Service of a namespace are ready, by its name; undefined where that was
+   * not read. It looks at every EndpointSlice of the namespace.
+   */
+  readinessIn(namespace: string): ReadonlyMap<string, Readiness> | undefined {
     const kind = this.snapshot.kind(...ENDPOINT_SLICE);
-    const namespace = service.namespace ?? '';
     if (this.snapshot.unreadCause(kind, namespace) !== undefined) return undefined;
     const slices = [...kind.namespace(namespace).objects.values()];
-    return readinessOf(
-      slices.flatMap(({ object }) => object ?? []),
-      service.name
-    );
+    return readinessByService(slices.flatMap(({ object }) => object ?? []));
   }
 
   /** All verdicts of routes, by key. */

@@ -28,13 +28,20 @@ export interface GraphSource {
  * @param cluster - How the cluster is called.
  * @param evaluation - Worked out.
  * @param stale - Whether the cluster does not answer now.
- * @returns The source; it shows the evaluation as it is when it is read.
+ * @returns The source, to be used once: it shows the evaluation as it is when it is read, and what is
+ *   ready as it was when that was first asked.
  */
 export function evaluationSource(
   cluster: string,
   evaluation: Evaluation,
   stale = false
 ): GraphSource {
+  const ready = new Map<string, ReadonlyMap<string, Readiness> | undefined>();
+  // A namespace may have thousands of Services, each of which asks.
+  const readinessIn = (namespace: string) => {
+    if (!ready.has(namespace)) ready.set(namespace, evaluation.readinessIn(namespace));
+    return ready.get(namespace);
+  };
   return {
     cluster,
     stale,
@@ -42,6 +49,6 @@ export function evaluationSource(
     routes: evaluation.allRoutes(),
     objects: (group, kind) => evaluation.objectsOf(group, kind),
     lookup: ref => evaluation.lookup(ref),
-    readiness: service => evaluation.readiness(service),
+    readiness: ({ namespace = '', name }) => readinessIn(namespace)?.get(name),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Evaluation } from '../../src/analysis';
-import { readinessOf } from '../../src/analysis/endpoints';
+import { readinessByService, readinessOf } from '../../src/analysis/endpoints';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { runs } from './arbitraries';
 import { object } from './objects';
@@ -100,9 +100,32 @@ describe('The endpoints of a Service', () => {
   });
 });
 
+it('The endpoints of all Services at once are those of each', () => {
+  const pods = fc.array(fc.record({ name: fc.constantFrom('1', '2', '3'), ready: fc.boolean() }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('web', 'api', 'db'), pods)),
+      slices => {
+        const given = slices.map(([service, endpoints], place) =>
+          slice(
+            endpoints.map(({ name, ready }) => pod(name, ready)),
+            service,
+            `shop/s${place}`
+          )
+        );
+        const all = readinessByService(given);
+        ['web', 'api', 'db', 'none'].forEach(service =>
+          expect(all.get(service)).toEqual(readinessOf(given, service))
+        );
+      }
+    ),
+    runs(100)
+  );
+});
+
 describe('The readiness of a Service in a cluster', () => {
   const ofWeb = (evaluation: Evaluation, namespace = 'shop') =>
-    evaluation.readiness({ group: '', kind: 'Service', namespace, name: 'web' });
+    evaluation.readinessIn(namespace)?.get('web');
 
   it('is what the slices of its namespace say now', () => {
     const evaluation = new Evaluation([]);
