@@ -3,6 +3,7 @@ import { type ParentReference, parentReference } from '../gatewayApi/references'
 import type { ListenerSet } from '../gatewayApi/types';
 import { acceptedBy } from './accepted';
 import { orphanListeners } from './gatewayVerdict';
+import { isOwnedBy } from './isOwnedBy';
 import { meshVerdict } from './mesh';
 import type { Check, GatewayVerdict, Listener, ObjectRef, ParentVerdict, Status } from './model';
 import { listenerVerdict, type RouteFacts } from './pairing';
@@ -35,13 +36,6 @@ interface Parent {
   readonly gateway: ObjectRef | undefined;
   readonly checks: readonly Check[];
   readonly listeners: readonly Listener[];
-}
-
-function isOf(owner: ObjectRef): (listener: Listener) => boolean {
-  return listener =>
-    listener.owner.kind === owner.kind &&
-    listener.owner.name === owner.name &&
-    listener.owner.namespace === owner.namespace;
 }
 
 // The same for every route that names the Gateway.
@@ -97,7 +91,7 @@ function ofListenerSet(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdi
     checks: [admission, verdict.controller],
     listeners:
       admission.status === 'True'
-        ? verdict.listeners.filter(isOf(parent))
+        ? verdict.listeners.filter(isOwnedBy(parent))
         : orphanListeners(set, gateway),
   };
 }

@@ -10,16 +10,16 @@ export {
 export { Evaluation } from './evaluate';
 export { evaluateGiven, type GivenOptions } from './givenObjects';
 export { absolutePath, formatMessage, objectText, type TranslateMessage } from './format';
-export { type LocatedBackend, routeReferences } from './backendRefs';
+export { isKnownBackend, type LocatedBackend, routeReferences } from './backendRefs';
 export { type Readiness } from './endpoints';
 export { orphanListeners } from './gatewayVerdict';
-export { effectiveHostnames, intersectHostnames } from './hostname';
+export { intersectHostnames } from './hostname';
+export { isOwnedBy } from './isOwnedBy';
 export { kindKey, objectKey } from './keys';
 export type { Message, MessageValue } from './message';
 export { type MessageId, MESSAGES } from './messages';
 export type * from './model';
 export { RULES } from './rules';
-export { refusalOf } from './rules/attachment/refusal';
 export type { Rule } from './rule';
 export { type Coverage, type Lookup, refOf } from './snapshot';
 export {

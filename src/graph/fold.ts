@@ -1,4 +1,5 @@
 import type { GraphIndex } from './graphIndex';
+import { groupBy } from './groupBy';
 import { edgeId } from './ids';
 import type { FoldNode, Graph, GraphEdge, GraphNode, ObjectNode } from './model';
 
@@ -20,21 +21,6 @@ const MOST = 8;
 
 function isQuiet({ status, aside }: GraphEdge): boolean {
   return status === 'True' || aside;
-}
-
-function group<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  items.forEach(item => {
-    const key = keyOf(item);
-    if (key === undefined) return;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [item]);
-    else known.push(item);
-  });
-  return groups;
 }
 
 interface Candidate {
@@ -120,7 +106,7 @@ function partsOf<Item>(
   namespacesOf: (item: Item) => readonly string[],
   nodeOf: (item: Item) => GraphNode
 ): Grouped['parts'] {
-  return [...group(items, item => namespacesOf(item).join('+')).values()].map(part => ({
+  return [...groupBy(items, item => namespacesOf(item).join('+')).values()].map(part => ({
     namespaces: namespacesOf(part[0] as Item),
     members: part.map(nodeOf),
   }));
@@ -130,7 +116,7 @@ function routeFolds(index: GraphIndex, { opened, kept }: FoldOptions): FoldNode[
   const candidates = index.graph.nodes.flatMap(node =>
     kept?.has(node.id) ? [] : candidate(node, index) ?? []
   );
-  return [...group(candidates, ({ parents }) => parents)].flatMap(([key, items]) => {
+  return [...groupBy(candidates, ({ parents }) => parents)].flatMap(([key, items]) => {
     const parts = partsOf(
       items,
       ({ namespaces }) => namespaces,
@@ -152,7 +138,7 @@ function backendFolds(
     const isQuietEnd = edges.length > 0 && edges.every(({ from }) => folded.has(from.node));
     return isQuietEnd && !isTrouble(node) ? [node] : [];
   });
-  return [...group(found, ({ cluster }) => cluster)].flatMap(([key, nodes]) => {
+  return [...groupBy(found, ({ cluster }) => cluster)].flatMap(([key, nodes]) => {
     const parts = partsOf(
       nodes,
       ({ ref }) => [ref.namespace ?? ''],

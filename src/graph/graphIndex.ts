@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import type { Graph, GraphEdge, GraphNode } from './model';
 
 const NONE: readonly GraphEdge[] = [];
@@ -5,17 +6,15 @@ const NONE: readonly GraphEdge[] = [];
 /** Finds the nodes of a graph, and the edges at each, without looking at all of them. */
 export class GraphIndex {
   private readonly nodes = new Map<string, GraphNode>();
-  private readonly leaving = new Map<string, GraphEdge[]>();
-  private readonly entering = new Map<string, GraphEdge[]>();
+  private readonly leaving: ReadonlyMap<string, readonly GraphEdge[]>;
+  private readonly entering: ReadonlyMap<string, readonly GraphEdge[]>;
   private readonly edges = new Map<string, GraphEdge>();
 
   constructor(readonly graph: Graph) {
     graph.nodes.forEach(node => this.nodes.set(node.id, node));
-    graph.edges.forEach(edge => {
-      this.edges.set(edge.id, edge);
-      push(this.leaving, edge.from.node, edge);
-      push(this.entering, edge.to.node, edge);
-    });
+    graph.edges.forEach(edge => this.edges.set(edge.id, edge));
+    this.leaving = groupBy(graph.edges, ({ from }) => from.node);
+    this.entering = groupBy(graph.edges, ({ to }) => to.node);
   }
 
   /** The node of an id; undefined where there is none. */
@@ -37,10 +36,4 @@ export class GraphIndex {
   to(id: string): readonly GraphEdge[] {
     return this.entering.get(id) ?? NONE;
   }
-}
-
-function push(map: Map<string, GraphEdge[]>, key: string, edge: GraphEdge): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [edge]);
-  else known.push(edge);
 }

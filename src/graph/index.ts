@@ -19,6 +19,7 @@ export { jsonOf } from './export/json';
 export { mermaidOf } from './export/mermaid';
 export { svgOf } from './export/svg';
 export type { ExportWords } from './export/words';
+export { PlacedEdge, placeEdge } from './placeEdge';
 export { finish } from './steps';
 export { foldGraph, type FoldOptions } from './fold';
 export { GraphIndex } from './graphIndex';

@@ -9,15 +9,6 @@ import type {
 /** The column of the picture that a node stands in, from left to right. */
 export type NodeRole = 'class' | 'gateway' | 'listenerSet' | 'route' | 'backend';
 
-/** The columns, from left to right. */
-export const NODE_ROLES: readonly NodeRole[] = [
-  'class',
-  'gateway',
-  'listenerSet',
-  'route',
-  'backend',
-];
-
 /**
  * Whether what a node or row stands for is there.
  * - `missing`: something refers to it and it does not exist.

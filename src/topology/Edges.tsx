@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { Translate } from '../components/translate';
-import { edgeStyle, type Way } from '../graph';
+import { edgeStyle, type PlacedEdge, type Way } from '../graph';
 import { edgeCaption } from './edgeText';
-import type { PlacedEdge } from './scene';
 
 export interface EdgesProps {
   /** Those in view. */

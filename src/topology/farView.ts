@@ -1,7 +1,7 @@
 import type { Theme } from '@mui/material';
-import { edgeStyle, type Way } from '../graph';
+import { edgeStyle, type PlacedEdge, type Way } from '../graph';
 import { levelColours } from './colours';
-import type { PlacedEdge, Scene } from './scene';
+import type { Scene } from './scene';
 import { type Size, type Viewport, visibleBox } from './viewport';
 
 // From so far only what is wrong can be told apart, and thousands of curves would take long.

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Box } from '../graph';
-import type { PlacedEdge, PlacedNode, Scene } from './scene';
+import type { Box, PlacedEdge } from '../graph';
+import type { PlacedNode, Scene } from './scene';
 import { holds, READABLE_ZOOM, type Size, type Viewport, visibleBox } from './viewport';
 
 /** What of a scene is near enough to the screen to be drawn as elements. */

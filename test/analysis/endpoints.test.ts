@@ -103,22 +103,19 @@ describe('The endpoints of a Service', () => {
 it('The endpoints of all Services at once are those of each', () => {
   const pods = fc.array(fc.record({ name: fc.constantFrom('1', '2', '3'), ready: fc.boolean() }));
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.constantFrom('web', 'api', 'db'), pods)),
-      slices => {
-        const given = slices.map(([service, endpoints], place) =>
-          slice(
-            endpoints.map(({ name, ready }) => pod(name, ready)),
-            service,
-            `shop/s${place}`
-          )
-        );
-        const all = readinessByService(given);
-        ['web', 'api', 'db', 'none'].forEach(service =>
-          expect(all.get(service)).toEqual(readinessOf(given, service))
-        );
-      }
-    ),
+    fc.property(fc.array(fc.tuple(fc.constantFrom('web', 'api', 'db'), pods)), slices => {
+      const given = slices.map(([service, endpoints], place) =>
+        slice(
+          endpoints.map(({ name, ready }) => pod(name, ready)),
+          service,
+          `shop/s${place}`
+        )
+      );
+      const all = readinessByService(given);
+      ['web', 'api', 'db', 'none'].forEach(service =>
+        expect(all.get(service)).toEqual(readinessOf(given, service))
+      );
+    }),
     runs(100)
   );
 });

@@ -1,11 +1,11 @@
 import {
+  isKnownBackend,
   type LocatedBackend,
   type ObjectRef,
   type ReferenceVerdict,
   routeReferences,
   type RouteVerdict,
 } from '../../analysis';
-import { isKnownBackend } from '../../analysis/backendRefs';
 import type { Route } from '../../gatewayApi/types';
 import { backendId } from '../ids';
 import type { EdgeKind, Presence } from '../model';

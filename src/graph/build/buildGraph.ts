@@ -8,7 +8,7 @@ import { addRoute } from './routes';
 const STEP = 100;
 
 function* clusterSteps(source: GraphSource): Generator<void, Parts> {
-  const parts = new Parts(source.cluster);
+  const parts = new Parts();
   let count = 0;
   addClasses(source, parts);
   // In the order of their keys: what several ask for looks as the first of them says.

@@ -1,5 +1,5 @@
 import type { GatewayVerdict, Listener, ListenerSetVerdict, ObjectRef } from '../../analysis';
-import { objectKey, orphanListeners, refOf } from '../../analysis';
+import { isOwnedBy, objectKey, orphanListeners, refOf } from '../../analysis';
 import { ownCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { parentReference } from '../../gatewayApi/references';
@@ -19,13 +19,6 @@ function classRef(name: string): ObjectRef {
 function byName(objects: readonly KubernetesObject[]): KubernetesObject[] {
   const keyed = objects.map(object => [objectKey(refOf(object)), object] as const);
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
-}
-
-function isOf(owner: ObjectRef): (listener: Listener) => boolean {
-  return listener =>
-    listener.owner.kind === owner.kind &&
-    listener.owner.namespace === owner.namespace &&
-    listener.owner.name === owner.name;
 }
 
 /**
@@ -113,7 +106,7 @@ function addListenerSet(
 export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: Parts): void {
   const { gateway, conditions, listeners, listenerSets } = verdict;
   const { cluster } = source;
-  const rows = listenerRows(listeners.filter(isOf(gateway)));
+  const rows = listenerRows(listeners.filter(isOwnedBy(gateway)));
   parts.replace(
     objectNode({
       cluster,
@@ -128,7 +121,7 @@ export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: 
   addClassEdge(verdict, source, parts);
   listenerSets.forEach(said => {
     const { listenerSet } = said;
-    const admitted = listeners.filter(isOf(listenerSet));
+    const admitted = listeners.filter(isOwnedBy(listenerSet));
     const found = source.lookup(listenerSet);
     const own =
       admitted.length > 0 || found.state !== 'found'

@@ -5,8 +5,6 @@ export class Parts {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
 
-  constructor(readonly cluster: string) {}
-
   /** Adds a node, unless what it stands for has one. */
   add(node: ObjectNode): void {
     if (!this.nodes.has(node.id)) this.nodes.set(node.id, node);

@@ -1,5 +1,5 @@
+import { groupBy } from '../groupBy';
 import type { Graph } from '../model';
-import { byCluster } from './byCluster';
 import { MermaidDiagram } from './mermaidDiagram';
 import { ENGLISH, type ExportWords } from './words';
 
@@ -15,8 +15,8 @@ import { ENGLISH, type ExportWords } from './words';
  */
 export function mermaidOf(graph: Graph, words: ExportWords = ENGLISH): string {
   const diagram = new MermaidDiagram(words);
-  const nodes = byCluster(graph.nodes);
-  const edges = byCluster(graph.edges);
+  const nodes = groupBy(graph.nodes, ({ cluster }) => cluster);
+  const edges = groupBy(graph.edges, ({ cluster }) => cluster);
   graph.lanes.forEach(lane => {
     diagram.beginLane(lane);
     nodes.get(lane.cluster)?.forEach(node => diagram.node(node));

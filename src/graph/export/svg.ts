@@ -1,10 +1,10 @@
 import type { Box, Layout } from '../layout/model';
 import type { Graph } from '../model';
+import { placeEdge } from '../placeEdge';
 import { drawCaptions, drawLines } from './drawing/edges';
 import { drawLane } from './drawing/lane';
 import { drawNode } from './drawing/node';
 import { STYLE_SHEET } from './drawing/palette';
-import { placeEdge } from './drawing/placedEdge';
 import { element } from './drawing/xml';
 import type { ExportWords } from './words';
 
@@ -33,7 +33,7 @@ export function svgOf(graph: Graph, layout: Layout, view: Box, words: ExportWord
   const nodes = new Map(graph.nodes.map(node => [node.id, node]));
   const stale = new Set(graph.lanes.filter(lane => lane.stale).map(({ cluster }) => cluster));
   const edges = graph.edges.flatMap(edge => {
-    const placed = placeEdge(edge, nodes, layout);
+    const placed = placeEdge(edge, id => nodes.get(id), layout);
     return placed !== undefined && meets(placed.box, view, OVERHANG) ? [placed] : [];
   });
   const lanes = layout.lanes

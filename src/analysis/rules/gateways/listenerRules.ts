@@ -1,5 +1,6 @@
 import { parentReference } from '../../../gatewayApi/references';
 import type { Gateway, KubernetesObject, ListenerSet } from '../../../gatewayApi/types';
+import { isOwnedBy } from '../../isOwnedBy';
 import type { GatewayVerdict, Listener, ObjectRef } from '../../model';
 import type { Discovery, GatewayRule, ListenerSetRule, RuleContext } from '../../rule';
 import { refOf } from '../../snapshot';
@@ -24,15 +25,6 @@ export function listenerField(listener: Listener, field = ''): string {
   return `.spec.listeners[${listener.index}]${field}`;
 }
 
-function ownedBy(owner: ObjectRef, { listeners }: GatewayVerdict): Listener[] {
-  return listeners.filter(
-    listener =>
-      listener.owner.kind === owner.kind &&
-      listener.owner.name === owner.name &&
-      listener.owner.namespace === owner.namespace
-  );
-}
-
 function ofListenerSet(
   object: KubernetesObject,
   { reader, gateway }: RuleContext
@@ -46,7 +38,7 @@ function ofListenerSet(
   if (found.state !== 'found' || verdict === undefined) return undefined;
   return {
     owner,
-    listeners: ownedBy(owner, verdict),
+    listeners: verdict.listeners.filter(isOwnedBy(owner)),
     gateway: verdict,
     object: found.object as Gateway,
   };
@@ -70,7 +62,7 @@ export function listenerRules({
       about: 'gateway',
       evaluate: (object, gateway, context) => {
         const owner = gateway.gateway;
-        const listeners = ownedBy(owner, gateway);
+        const listeners = gateway.listeners.filter(isOwnedBy(owner));
         return evaluate({ owner, listeners, gateway, object: object as Gateway }, context);
       },
     },

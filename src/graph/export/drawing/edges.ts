@@ -1,7 +1,7 @@
 import { edgeLabel } from '../../edgeLabel';
 import { edgeStyle, type EdgeTone } from '../../edgeStyle';
+import type { PlacedEdge } from '../../placeEdge';
 import type { ExportWords } from '../words';
-import type { PlacedEdge } from './placedEdge';
 import { drawText } from './text';
 import { element } from './xml';
 
@@ -9,6 +9,8 @@ const CAPTION_SIZE = 10;
 const CAPTION_GAP = 6;
 const CAPTION_HEIGHT = 14;
 const BASELINE = 3.5;
+// Left of the way down from a Gateway to its ListenerSets.
+const ELBOW_CAPTION = 12;
 
 // What is wrong is drawn last, so that nothing hides it.
 const ORDER: readonly EdgeTone[] = ['aside', 'plain', 'unknown', 'refused'];
@@ -45,17 +47,19 @@ export function drawLines(edges: readonly PlacedEdge[]): string {
 export function drawCaptions(edges: readonly PlacedEdge[], words: ExportWords): string {
   const said = new Map<string, string[]>();
   return edges
-    .flatMap(({ edge, end, room }) => {
+    .flatMap(({ edge, start, end, elbow }) => {
       const { tone } = edgeStyle(edge);
       const text = tone === 'unknown' ? '?' : edgeLabel(edge, words);
       const known = said.get(edge.to.node) ?? [];
       if (text === '' || known.includes(text)) return [];
       said.set(edge.to.node, [...known, text]);
       const y = end.y + BASELINE - known.length * CAPTION_HEIGHT;
-      return drawText(text, end.x - CAPTION_GAP, y, {
+      const x = elbow === undefined ? end.x : elbow.gateway.x + ELBOW_CAPTION;
+      return drawText(text, x - CAPTION_GAP, y, {
         size: CAPTION_SIZE,
         classes: `caption ${tone === 'refused' ? 'problem' : 'quiet'}`,
-        room: room === undefined ? undefined : room - 2 * CAPTION_GAP,
+        // Beside an elbow there is all the room that it needs.
+        room: elbow === undefined ? end.x - start.x - 2 * CAPTION_GAP : undefined,
         anchor: 'end',
       });
     })

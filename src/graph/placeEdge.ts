@@ -1,0 +1,55 @@
+import { edgePath, elbowPath } from './edgePath';
+import type { Box, Layout, Point } from './layout/model';
+import type { GraphEdge, GraphNode } from './model';
+import { anchorOf } from './size';
+
+/** An edge with where it is drawn. */
+export class PlacedEdge {
+  /** Holds all of the path. */
+  readonly box: Box;
+
+  constructor(
+    readonly edge: GraphEdge,
+    readonly start: Point,
+    /** Where it ends, for what is written beside it. */
+    readonly end: Point,
+    /** Of the way down from a Gateway to a ListenerSet, where these are. */
+    readonly elbow: { readonly gateway: Box; readonly set: Box } | undefined
+  ) {
+    this.box = {
+      x: Math.min(start.x, end.x),
+      y: Math.min(start.y, end.y),
+      width: Math.abs(end.x - start.x),
+      height: Math.abs(end.y - start.y),
+    };
+  }
+
+  /** `d` of an SVG path; of most edges nobody asks for it. */
+  get path(): string {
+    const { start, end, elbow } = this;
+    return elbow === undefined ? edgePath(start, end) : elbowPath(elbow.gateway, elbow.set);
+  }
+}
+
+/**
+ * Finds where an edge is drawn.
+ *
+ * @param edge - The edge.
+ * @param nodes - Finds the nodes of its graph.
+ * @param layout - Where they are.
+ * @returns The place; undefined where one of its ends is not drawn.
+ */
+export function placeEdge(
+  edge: GraphEdge,
+  nodes: (id: string) => GraphNode | undefined,
+  { boxes }: Pick<Layout, 'boxes'>
+): PlacedEdge | undefined {
+  const [from, to] = [nodes(edge.from.node), nodes(edge.to.node)];
+  const [fromBox, toBox] = [boxes.get(edge.from.node), boxes.get(edge.to.node)];
+  if (from === undefined || to === undefined) return undefined;
+  if (fromBox === undefined || toBox === undefined) return undefined;
+  const end = anchorOf(to, toBox, edge.to.row, 'left');
+  return edge.kind === 'set'
+    ? new PlacedEdge(edge, fromBox, end, { gateway: fromBox, set: toBox })
+    : new PlacedEdge(edge, anchorOf(from, fromBox, edge.from.row, 'right'), end, undefined);
+}
