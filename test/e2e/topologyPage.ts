@@ -16,9 +16,10 @@ export function line(page: Page, from: string, to: string): Locator {
   return picture(page).locator(`g[data-edge*="${from}"][data-edge*=">${to}"] path.gf-edge`);
 }
 
-/** Waits until the picture is there and everything in it can be reached. */
+/** Waits until every cluster that answers is in the picture. */
 export async function drawn(page: Page): Promise<void> {
   await expect(picture(page).locator('.gf-node').first()).toBeVisible();
+  await expect(picture(page)).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
 }
 
