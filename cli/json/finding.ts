@@ -9,8 +9,11 @@ function fixJson({ target, patch, create, message }: Fix) {
   };
 }
 
-/** One of `findings` in the output; `fix` is null where no change would mend it. */
-export function findingJson({ code, severity, object, path, message, fix }: Finding) {
+/**
+ * One of `findings` in the output; `fix` is null where no change would mend it, `otherFixes` are
+ * those of which each would as well.
+ */
+export function findingJson({ code, severity, object, path, message, fix, otherFixes = [] }: Finding) {
   return {
     code,
     severity,
@@ -18,6 +21,7 @@ export function findingJson({ code, severity, object, path, message, fix }: Find
     path,
     message: formatMessage(message),
     fix: fix === undefined ? null : fixJson(fix),
+    otherFixes: otherFixes.map(fixJson),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, formatMessage, objectKey, objectText, type Rule } from '../../src/analysis';
+import { type Finding, fixesOf, formatMessage, objectKey, objectText, type Rule } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceFile } from '../input/sourceFile';
@@ -24,7 +24,7 @@ class Block {
     this.lines.push(bar, ...excerpt(file, location, this.gutter, this.paint, mark), bar);
   }
 
-  note(word: 'note' | 'help', [first = '', ...rest]: readonly string[]): void {
+  note(word: 'note' | 'help' | 'or', [first = '', ...rest]: readonly string[]): void {
     const indent = ' '.repeat(this.gutter + word.length + 4);
     const equals = `${' '.repeat(this.gutter)} ${this.paint.frame('=')}`;
     this.lines.push(`${equals} ${this.paint.strong(`${word}:`)} ${first}`);
@@ -53,13 +53,14 @@ export function findingText(
   named: boolean,
   paint: Paint
 ): string {
-  const { code, severity, object, path, message, related = [], fix } = finding;
+  const { code, severity, object, path, message, related = [] } = finding;
   const { sources } = cluster;
   const source = sources.get(objectKey(object));
   const location = source && fieldLocation(source, path);
-  const site = fix && fixSite(fix, sources);
+  const sites = fixesOf(finding).map(fix => ({ fix, site: fixSite(fix, sources) }));
   // Where the finding's own object is to be changed its quotation says enough.
-  const decides = site !== undefined && site.source !== source ? site : undefined;
+  const elsewhere = sites.find(({ site }) => site !== undefined && site.source !== source);
+  const decides = elsewhere?.site;
   const block = new Block(String(lastQuotedLine(location, decides)).length, paint);
   const subject = visible(`${objectText(object)}${path === '' ? '' : ` ${path}`}`);
   const where = named ? `${subject} in cluster ${visible(cluster.name)}` : subject;
@@ -67,8 +68,8 @@ export function findingText(
   if (source !== undefined && location !== undefined) {
     block.quote(source.file, location, paint[severity]);
   }
-  if (decides !== undefined && fix !== undefined) {
-    const name = visible(`${objectText(fix.target)} ${decides.field}`);
+  if (decides !== undefined && elsewhere !== undefined) {
+    const name = visible(`${objectText(elsewhere.fix.target)} ${decides.field}`);
     block.point(':::', `${placeText(decides.source, decides.field)} ${name}`);
     block.quote(decides.source.file, decides, paint.frame);
   }
@@ -84,7 +85,9 @@ export function findingText(
     const { title, url } = rule.explanation.specification;
     block.note('note', [`${title}, ${url}`]);
   }
-  if (fix !== undefined) block.note('help', fixText(fix, site));
+  sites.forEach(({ fix, site }, index) =>
+    block.note(index === 0 ? 'help' : 'or', fixText(fix, site))
+  );
   const heading = paint[severity](`${severity}[${code}]`);
   const sentence = paint.strong(`: ${visible(formatMessage(message))}`);
   return [`${heading}${sentence}`, ...block.lines].join('\n');

@@ -1,4 +1,6 @@
 import type {
+  ComputedCondition,
+  Listener,
   ListenerCheckName,
   ListenerVerdict,
   ParentVerdict,
@@ -7,12 +9,21 @@ import type {
 } from './model';
 
 /** How a route stands, in one word; worst first. */
-export const ATTACHMENT_LEVELS = ['refused', 'unknown', 'partly', 'attached', 'nowhere'] as const;
+export const ATTACHMENT_LEVELS = [
+  'refused',
+  'unserved',
+  'unknown',
+  'partly',
+  'attached',
+  'nowhere',
+] as const;
 
 /**
  * - `refused`: a parent refuses it.
+ * - `unserved`: it is refused nowhere, and a parent serves nothing: no controller answers for its
+ *   class, or every listener that takes the route can't be served itself.
  * - `unknown`: it can't be told for a parent, and none is known to refuse it.
- * - `partly`: every parent takes it, and a listener that it means does not.
+ * - `partly`: every parent takes it, and a listener that it asks for does not, or can't be served.
  * - `attached`: all that it means take it.
  * - `nowhere`: it names no parent.
  */
@@ -41,11 +52,35 @@ export function isUsualRefusal(listener: ListenerVerdict): boolean {
   return USUAL.some(name => listener.check(name).status === 'False');
 }
 
-function levelOf(parent: ParentVerdict): AttachmentLevel {
+/**
+ * Finds what keeps a listener itself from being served, whatever routes it takes.
+ *
+ * @param listener - With its conditions.
+ * @returns Those that are bad news for certain.
+ */
+export function brokenConditions({ conditions }: Listener): ComputedCondition[] {
+  return conditions.filter(({ type, status }) =>
+    type === 'Conflicted' ? status === 'True' : status === 'False'
+  );
+}
+
+/**
+ * Says how a route stands to one parent, in one word.
+ *
+ * @param parent - The verdict of the parentRef.
+ */
+export function parentLevel(parent: ParentVerdict): AttachmentLevel {
   const { status } = parent.accepted;
   if (status === 'False') return 'refused';
+  if (parent.checks.some(item => item.check === 'controller' && item.status === 'False')) {
+    return 'unserved';
+  }
   if (status === 'Unknown') return 'unknown';
-  const refusing = meantListeners(parent).filter(({ attached }) => attached === 'False');
+  const meant = meantListeners(parent);
+  const taking = meant.filter(({ attached }) => attached === 'True');
+  const broken = taking.filter(({ listener }) => brokenConditions(listener).length > 0);
+  if (broken.length > 0) return broken.length === taking.length ? 'unserved' : 'partly';
+  const refusing = meant.filter(({ attached }) => attached === 'False');
   return refusing.some(listener => !isUsualRefusal(listener)) ? 'partly' : 'attached';
 }
 
@@ -57,7 +92,7 @@ function levelOf(parent: ParentVerdict): AttachmentLevel {
  */
 export function attachmentLevel({ parents }: RouteVerdict): AttachmentLevel {
   if (parents.length === 0) return 'nowhere';
-  const levels = parents.map(levelOf);
+  const levels = parents.map(parentLevel);
   return ATTACHMENT_LEVELS.find(level => levels.includes(level)) ?? 'nowhere';
 }
 

@@ -2,10 +2,12 @@ export {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
   attachmentLevel,
+  brokenConditions,
   countAttached,
   isUsualRefusal,
   levelRank,
   meantListeners,
+  parentLevel,
 } from './attachmentLevel';
 export { Evaluation } from './evaluate';
 export { evaluateGiven, type GivenOptions } from './givenObjects';
@@ -20,6 +22,7 @@ export type { Message, MessageValue } from './message';
 export { type MessageId, MESSAGES } from './messages';
 export type * from './model';
 export { RULES } from './rules';
+export { fixesOf } from './rules/fixes';
 export type { Rule } from './rule';
 export { type Coverage, type Lookup, refOf } from './snapshot';
 export {

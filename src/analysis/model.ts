@@ -244,4 +244,6 @@ export interface Finding {
   /** Other objects that the message speaks of. */
   readonly related?: readonly ObjectRef[];
   readonly fix?: Fix;
+  /** What would mend it as well, where somebody else may rather do it. */
+  readonly otherFixes?: readonly Fix[];
 }

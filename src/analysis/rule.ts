@@ -37,6 +37,8 @@ export interface Discovery {
   readonly path: string;
   readonly related?: readonly ObjectRef[];
   readonly fix?: Fix;
+  /** Other changes that mend it too; the first choice is `fix`. */
+  readonly otherFixes?: readonly Fix[];
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
 }

@@ -28,6 +28,8 @@ export function CodeBlock({ text, label, copyLabel, t }: CodeBlockProps) {
           pr: 6,
           overflow: 'auto',
           maxHeight: '24rem',
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
           border: 1,
           borderColor: 'divider',
           borderRadius: 1,

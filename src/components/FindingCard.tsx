@@ -1,22 +1,22 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { Finding } from '../analysis';
+import { type Finding, fixesOf } from '../analysis';
 import { CheckPath } from './CheckPaths';
 import type { DetailsContext } from './DetailsPage';
-import { FixDetails } from './FixDetails';
-import { clusterPart, pageLocation } from './locations';
+import { FindingFixes } from './FindingFixes';
+import { findingPlace } from './findingRows';
+import { findingsLocation } from './findingsLocation';
+import { clusterPart } from './locations';
 import { messageText } from './messageText';
 import { SeverityLabel } from './SeverityLabel';
 
 /** A finding: what is wrong and where, and the smallest change that would mend it. */
 export function FindingCard({ finding, context }: { finding: Finding; context: DetailsContext }) {
   const { cluster, scope, t } = context;
-  const { code, severity, object, path, message, fix } = finding;
-  const explained = `${pageLocation(
-    'findings',
-    [clusterPart(scope.clusters, cluster)],
-    false
-  )}?code=${code}`;
+  const { code, severity, object, path, message } = finding;
+  const fixes = fixesOf(finding);
+  const here = { clusters: [clusterPart(scope.clusters, cluster)], atHome: false };
+  const explained = findingsLocation({ finding: findingPlace(finding) }, here);
   return (
     <Box
       role="group"
@@ -33,12 +33,12 @@ export function FindingCard({ finding, context }: { finding: Finding; context: D
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
         <CheckPath object={object} field={path} context={context} />
       </Box>
-      {fix !== undefined && (
+      {fixes.length > 0 && (
         <Box sx={{ mt: 1 }}>
           <Typography variant="body2" fontWeight="bold">
-            {t('What would mend it')}
+            {t('What would fix it')}
           </Typography>
-          <FixDetails fix={fix} t={t} />
+          <FindingFixes fixes={fixes} cluster={cluster} t={t} />
         </Box>
       )}
     </Box>

@@ -1,13 +1,15 @@
 import { Box, Typography } from '@mui/material';
 import { type Fix, objectText } from '../analysis';
 import { CodeBlock } from './CodeBlock';
-import { patchCommand } from './kubectlCommand';
+import { fixMakerText } from './fixMakerText';
+import { fixText } from './fixText';
 import { messageText } from './messageText';
 import type { Translate } from './translate';
-import { yamlText } from './yamlText';
 
 export interface FixDetailsProps {
   readonly fix: Fix;
+  /** Undefined where it is said elsewhere. */
+  readonly cluster?: string;
   readonly t: Translate;
 }
 
@@ -17,7 +19,7 @@ function Change({ fix, t }: FixDetailsProps) {
   if (create !== undefined) {
     return (
       <CodeBlock
-        text={yamlText(create)}
+        text={fixText(fix)}
         label={t('New object {{object}}', { object })}
         copyLabel={t('Copy the object')}
         t={t}
@@ -27,7 +29,7 @@ function Change({ fix, t }: FixDetailsProps) {
   if (patch === undefined || patch.length === 0) return null;
   return (
     <CodeBlock
-      text={patchCommand(target, patch)}
+      text={fixText(fix)}
       label={t('Change of {{object}}', { object })}
       copyLabel={t('Copy the command')}
       t={t}
@@ -36,18 +38,16 @@ function Change({ fix, t }: FixDetailsProps) {
 }
 
 /**
- * The smallest change that would mend a finding: what it does and what else that means, and the
- * change itself, to be copied. Nothing is applied.
+ * A change that would fix a finding: what it does and what else that means, whose it is to make, and
+ * the change itself, to be copied. Nothing is applied.
  */
-export function FixDetails({ fix, t }: FixDetailsProps) {
-  const object = objectText(fix.target);
+export function FixDetails({ fix, cluster, t }: FixDetailsProps) {
   return (
     <Box sx={{ minWidth: 0, width: '100%' }}>
       <Typography variant="body2">{messageText(fix.message, t)}</Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-        {fix.create === undefined
-          ? t('Change {{object}}:', { object })
-          : t('Create {{object}}:', { object })}
+        {fixMakerText(fix, t)}
+        {cluster !== undefined && ` ${t('in cluster {{cluster}}', { cluster })}`}:
       </Typography>
       <Change fix={fix} t={t} />
     </Box>

@@ -4,6 +4,7 @@ import information from '@iconify/icons-mdi/information';
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import type { Severity } from '../analysis';
+import { toneColour } from './toneColour';
 
 const LOOK = {
   error: { icon: closeOctagon, color: 'error' },
@@ -28,7 +29,6 @@ export function SeverityIcon({
 }) {
   const theme = useTheme();
   const { icon, color } = LOOK[severity];
-  const { main, dark } = theme.palette[color];
   return (
     <Icon
       icon={icon}
@@ -37,7 +37,7 @@ export function SeverityIcon({
       height="1.2em"
       style={{
         flexShrink: 0,
-        color: plain ? 'currentColor' : theme.palette.mode === 'dark' ? main : dark,
+        color: plain ? 'currentColor' : toneColour(theme, color),
       }}
     />
   );

@@ -4,6 +4,7 @@ import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import type { Status } from '../analysis';
+import { toneColour } from './toneColour';
 import type { Translate } from './translate';
 
 const LOOK = {
@@ -26,7 +27,7 @@ export function StatusIcon({ status, t }: { status: Status; t: Translate }) {
       role="img"
       width="1.25em"
       height="1.25em"
-      color={theme.palette[color].main}
+      color={toneColour(theme, color)}
     />
   );
 }

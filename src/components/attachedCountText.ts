@@ -31,7 +31,7 @@ export function attachedCountText(count: AttachedCount, t: Translate): string {
   const { taken, reported } = count;
   const computed =
     taken.undecided === 0
-      ? t('{{attached}} by the objects.', { attached: taken.attached })
+      ? t('{{attached}} according to the objects.', { attached: taken.attached })
       : t('By the objects {{attached}} for certain, and {{undecided}} of which it is not known.', {
           attached: taken.attached,
           undecided: taken.undecided,

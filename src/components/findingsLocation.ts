@@ -17,7 +17,10 @@ export interface FindingsQuery {
  * @param scope - The scope that the reader is in.
  * @returns A path for Headlamp's router.
  */
-export function findingsLocation(query: FindingsQuery, scope: Scope): string {
+export function findingsLocation(
+  query: FindingsQuery,
+  scope: Pick<Scope, 'clusters' | 'atHome'>
+): string {
   const parameters = new URLSearchParams(
     Object.entries(query).filter(([, value]) => typeof value === 'string' && value !== '')
   );

@@ -1,13 +1,14 @@
 import {
   type AttachmentLevel,
-  attachmentLevel,
   type Check,
+  isUsualRefusal,
   levelRank,
   type Listener,
   meantListeners,
   type Message,
   objectKey,
   type ObjectRef,
+  parentLevel,
   type ParentVerdict,
   type RouteVerdict,
 } from '../analysis';
@@ -37,8 +38,11 @@ function deciding(checks: readonly Check[]): Check | undefined {
 function reasonsOf(parent: ParentVerdict): RefusalReason[] {
   const above = deciding(parent.checks.filter(({ check }) => check === 'parent'));
   if (above !== undefined) return [{ listener: undefined, message: above.message }];
-  const reasons = meantListeners(parent)
-    .filter(({ attached }) => attached !== 'True')
+  const refusing = meantListeners(parent).filter(({ attached }) => attached !== 'True');
+  const unusual = refusing.filter(listener => !isUsualRefusal(listener));
+  if (parent.accepted.status === 'True' && unusual.length === 0) return [];
+  // Which listeners are for other routes anyway says nothing where one is for this route.
+  const reasons = (unusual.length > 0 ? unusual : refusing)
     .flatMap(({ listener, checks }) => {
       const check = deciding(checks);
       return check === undefined ? [] : [{ listener, message: check.message }];
@@ -66,11 +70,12 @@ export function refusals(gateway: ObjectRef, routes: readonly RouteVerdict[]): R
         .map(parent => ({
           route: verdict.route,
           parent,
-          level: attachmentLevel({ ...verdict, parents: [parent] }),
+          level: parentLevel(parent),
         }))
     )
-    .filter(({ level }) => level !== 'attached' && level !== 'nowhere')
+    .filter(({ level }) => level === 'refused' || level === 'partly' || level === 'unknown')
     .map(refusal => ({ ...refusal, reasons: reasonsOf(refusal.parent) }))
+    .filter(({ reasons }) => reasons.length > 0)
     .sort(
       (a, b) =>
         levelRank(a.level) - levelRank(b.level) ||

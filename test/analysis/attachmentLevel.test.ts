@@ -54,6 +54,16 @@ describe('How a route stands', () => {
       'partly',
     ],
     ['refused where nobody takes it', [own, tcp], 'refused'],
+    [
+      'unserved where the listeners that take it can not be told apart',
+      [listener('http', open), listener('twin', open)],
+      'unserved',
+    ],
+    [
+      'partly where one that takes it can be served and others can not',
+      [listener('http', open), listener('twin', open), listener('alt', { port: 84, ...open })],
+      'partly',
+    ],
     ['refused where only its hostname is in the way', [admin], 'refused'],
     [
       'unknown where only a vendor knows',
@@ -102,6 +112,24 @@ describe('How a route stands', () => {
   });
 });
 
+it('A route is not served by a Gateway that no controller answers for, whatever its listeners take', () => {
+  const at = (className: string, ...listeners: object[]) =>
+    attachmentLevel(
+      verdictOf(
+        route('shop/web'),
+        gateway('infra/gw', listeners, { gatewayClassName: className }),
+        gatewayClass('refused', {
+          status: { conditions: [{ type: 'Accepted', status: 'False', reason: 'X' }] },
+        })
+      )
+    );
+  expect(at('example', listener('http', open))).toBe('attached');
+  expect(at('gone', listener('http', open))).toBe('unserved');
+  expect(at('refused', listener('http', open))).toBe('unserved');
+  // Who mends the class would find it refused all the same.
+  expect(at('refused', own)).toBe('refused');
+});
+
 describe('The listeners that a parentRef means', () => {
   const names = (fields: object) =>
     meantListeners(
@@ -133,7 +161,15 @@ describe('The listeners that a parentRef means', () => {
 });
 
 it('Levels are ranked worst first, and what is not worked out last', () => {
-  const levels = [undefined, 'nowhere', 'attached', 'partly', 'unknown', 'refused'] as const;
+  const levels = [
+    undefined,
+    'nowhere',
+    'attached',
+    'partly',
+    'unknown',
+    'unserved',
+    'refused',
+  ] as const;
   const ranked = levels.map(level => ({ level, rank: levelRank(level) }));
   // Not the levels themselves, of which a sort puts undefined last on its own.
   expect(ranked.sort((a, b) => a.rank - b.rank).map(({ level }) => level)).toEqual([

@@ -71,7 +71,7 @@ describe('Nodes', () => {
       'problem'
     );
     const asOther = gateway('infra/gw', [listener()], { gatewayClassName: 'other' });
-    expect(level([asOther, web()])).toBe('unknown');
+    expect(level([asOther, web()])).toBe('problem');
   });
 
   it('of classes stand as their controller says', () => {

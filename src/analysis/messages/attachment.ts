@@ -22,7 +22,7 @@ export const attachmentMessages = {
   'controller.pending': t(
     'No controller has accepted GatewayClass {{className}} yet; it names {{controller}}.'
   ),
-  'sectionName.any': t('The parentRef names no section, so it means every listener.'),
+  'sectionName.any': t('The parentRef names no section, so it asks for every listener.'),
   'sectionName.same': t('The parentRef names listener {{listener}}.'),
   'sectionName.other': t('The parentRef names section {{sectionName}}, not listener {{listener}}.'),
   'port.any': t('The parentRef names no port.'),
@@ -49,10 +49,10 @@ export const attachmentMessages = {
   'namespace.all': t('Listener {{listener}} takes routes from every namespace.'),
   'namespace.same': t('The route is in the namespace of {{owner}}.'),
   'namespace.otherNamespace': t(
-    'Listener {{listener}} takes routes from its own namespace {{own}} only (allowedRoutes.namespaces.from: Same), and the route is in {{namespace}}.'
+    'Listener {{listener}} takes routes from namespace {{own}} only (allowedRoutes.namespaces.from: Same), and this route is in {{namespace}}.'
   ),
   'namespace.otherNamespaceDefault': t(
-    'Listener {{listener}} does not say from where it takes routes, which means from its own namespace {{own}} only (allowedRoutes.namespaces.from is Same by default), and the route is in {{namespace}}.'
+    'Listener {{listener}} takes routes from namespace {{own}} only (allowedRoutes.namespaces.from is not set, which means Same), and this route is in {{namespace}}.'
   ),
   'namespace.none': t(
     'Listener {{listener}} takes routes from no namespace (allowedRoutes.namespaces.from: None).'
@@ -62,7 +62,7 @@ export const attachmentMessages = {
     'Listener {{listener}} takes routes from the namespaces of a selector and has none, which matches no namespace.'
   ),
   'namespace.labelsMissing': t(
-    'Listener {{listener}} takes routes from namespaces with {{labels}}, and namespace {{namespace}} is not like that.'
+    'Listener {{listener}} takes routes from namespaces with {{labels}} only, which the labels of namespace {{namespace}} do not fit.'
   ),
   'namespace.labelsUnread': t(
     'Listener {{listener}} takes routes from namespaces with certain labels, and those of {{namespace}} could not be read.'
@@ -77,14 +77,14 @@ export const attachmentMessages = {
   'hostname.any': t('Listener and route agree on {{effective}}.'),
   'hostname.intersects': t('Listener and route have {{effective}} in common.'),
   'hostname.disjoint': t(
-    'Hostnames {{hostnames}} of the route do not intersect {{hostname}} of listener {{listener}}.'
+    '{{hostnames}} of the route and {{hostname}} of listener {{listener}} have no hostname in common.'
   ),
   'accepted.true': t('At least one listener takes the route.'),
   'accepted.NoMatchingParent': t(
     'No listener of {{parent}} has the section or port that the parentRef names.'
   ),
   'accepted.NotAllowedByListeners': t(
-    'No listener of {{parent}} that the parentRef means allows the kind and namespace of the route.'
+    'No listener of {{parent}} that the parentRef asks for allows the kind and namespace of the route.'
   ),
   'accepted.NoMatchingListenerHostname': t(
     'No listener of {{parent}} that allows the route has a hostname in common with it.'

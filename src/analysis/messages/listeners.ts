@@ -25,7 +25,7 @@ export const listenerMessages = {
     '{{gateway}} takes ListenerSets from the namespaces of a selector and has none, which matches no namespace.'
   ),
   'admission.labelsMissing': t(
-    '{{gateway}} takes ListenerSets from namespaces with {{labels}}, and namespace {{namespace}} is not like that.'
+    '{{gateway}} takes ListenerSets from namespaces with {{labels}} only, which the labels of namespace {{namespace}} do not fit.'
   ),
   'admission.labelsUnread': t(
     '{{gateway}} takes ListenerSets from namespaces with certain labels, and those of {{namespace}} could not be read.'
@@ -57,7 +57,7 @@ export const listenerMessages = {
   'listener.unsupportedProtocol': t(
     'Listener {{listener}} has protocol {{protocol}}, which the Gateway API does not know.'
   ),
-  'listener.conflicted': t('Listener {{listener}} is not distinct from other listeners.'),
+  'listener.conflicted': t('Listener {{listener}} can not be told from other listeners of the Gateway.'),
   'listener.conflictUnknown': t(
     'Whether listener {{listener}} is distinct from all others depends on ListenerSets that may count and could not be judged.'
   ),

@@ -1,5 +1,12 @@
 import { useCallback } from 'react';
-import type { Finding, GatewayVerdict, ObjectRef, RouteVerdict } from '../../analysis';
+import {
+  type Finding,
+  type GatewayVerdict,
+  type ObjectRef,
+  parentLevel,
+  type ParentVerdict,
+  type RouteVerdict,
+} from '../../analysis';
 import { READINESS_KINDS } from '../analysis/clusterAnalysis';
 import type { AnalysisState } from '../analysis/fleetAnalysis';
 import { useAnalysis } from './useAnalysis';
@@ -11,6 +18,11 @@ export interface RouteAnalysis {
   /** Undefined until it is worked out. */
   readonly verdict: RouteVerdict | undefined;
   readonly findings: readonly Finding[];
+  /**
+   * What is wrong with the Gateways and ListenerSets that should serve it and can't, by the place of
+   * the parentRef that leads there.
+   */
+  readonly aboveFindings: ReadonlyMap<number, readonly Finding[]>;
 }
 
 /** What analysis says of one Gateway. */
@@ -36,6 +48,12 @@ export interface FleetFindings {
   readonly pending: readonly string[];
 }
 
+function servingObjects({ gateway, parentRef }: ParentVerdict): ObjectRef[] {
+  const { group, kind, namespace, name } = parentRef;
+  const set: ObjectRef[] = kind === 'ListenerSet' ? [{ group, kind, namespace, name }] : [];
+  return gateway === undefined ? set : [...set, gateway];
+}
+
 /**
  * What analysis says of one route, live, with whether its backends are ready.
  *
@@ -47,11 +65,24 @@ export function useRouteAnalysis(cluster: string, ref: ObjectRef): RouteAnalysis
   return useAnalysis(
     [cluster],
     useCallback(
-      analysis => ({
-        state: analysis.state(cluster),
-        verdict: analysis.route(cluster, ref),
-        findings: analysis.findingsAbout(cluster, ref),
-      }),
+      analysis => {
+        const verdict = analysis.route(cluster, ref);
+        return {
+          state: analysis.state(cluster),
+          verdict,
+          findings: analysis.findingsAbout(cluster, ref),
+          aboveFindings: new Map(
+            (verdict?.parents ?? [])
+              .filter(parent => parentLevel(parent) === 'unserved')
+              .map(parent => [
+                parent.index,
+                servingObjects(parent)
+                  .flatMap(object => analysis.findingsAbout(cluster, object))
+                  .filter(({ severity }) => severity === 'error'),
+              ])
+          ),
+        };
+      },
       [cluster, ref]
     )
   );

@@ -19,8 +19,8 @@ export function Explanation({ explanation, t }: ExplanationProps) {
     <>
       <PanelHeading>{t('What it means')}</PanelHeading>
       <FindingProse text={t(meaning)} label={t('What it means')} t={t} />
-      <PanelHeading>{t('How to mend it')}</PanelHeading>
-      <FindingProse text={t(mend)} label={t('How to mend it')} t={t} />
+      <PanelHeading>{t('How to fix it')}</PanelHeading>
+      <FindingProse text={t(mend)} label={t('How to fix it')} t={t} />
       <PanelHeading>{t('How it looks')}</PanelHeading>
       <CodeBlock text={example} label={t('How it looks')} copyLabel={t('Copy the example')} t={t} />
       <PanelHeading>{t('In the specification')}</PanelHeading>

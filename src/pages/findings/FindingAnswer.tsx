@@ -1,8 +1,8 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
 import { objectKey } from '../../analysis';
+import { FindingFixes } from '../../components/FindingFixes';
 import type { FindingRow } from '../../components/findingRows';
-import { FixDetails } from '../../components/FixDetails';
 import { messageText } from '../../components/messageText';
 import { SeverityLabel } from '../../components/SeverityLabel';
 import type { Translate } from '../../components/translate';
@@ -17,24 +17,21 @@ export interface FindingAnswerProps {
 }
 
 function Fixes({ row, t }: Pick<FindingAnswerProps, 'row' | 't'>) {
-  const fixes = distinctFixes(row.members);
-  if (fixes.length === 0) return null;
+  const distinct = distinctFixes(row.members);
+  if (distinct.length === 0) return null;
   return (
     <>
-      <PanelHeading>{t('The smallest change that mends it')}</PanelHeading>
-      {fixes.map(({ fix, clusters }) => (
+      <PanelHeading>{t('The smallest change that fixes it')}</PanelHeading>
+      {distinct.map(({ fixes, clusters }) => (
         <Box key={clusters.join('+')} sx={{ mb: 1 }}>
           {row.members.length > 1 && (
             <Typography variant="body2" color="text.secondary">
               {t('In {{clusters}}:', { clusters: clusters.join(', ') })}
             </Typography>
           )}
-          <FixDetails fix={fix} t={t} />
+          <FindingFixes fixes={fixes} t={t} />
         </Box>
       ))}
-      <Typography variant="body2" color="text.secondary">
-        {t('Nothing is changed from here: copy it to where your manifests are.')}
-      </Typography>
     </>
   );
 }

@@ -1,9 +1,10 @@
-import type { Fix } from '../../analysis';
+import { type Fix, fixesOf } from '../../analysis';
 import type { ClusterFinding } from '../../fleet';
 
-/** A change and the clusters in which it mends the finding. */
-export interface ClusterFix {
-  readonly fix: Fix;
+/** Changes and the clusters in which each of them fixes the finding. */
+export interface ClusterFixes {
+  /** The first choice first. */
+  readonly fixes: readonly Fix[];
   readonly clusters: readonly string[];
 }
 
@@ -12,16 +13,17 @@ export interface ClusterFix {
  * another order elsewhere.
  *
  * @param members - The finding in each cluster.
- * @returns Each fix once; none where no cluster has one.
+ * @returns Each list of fixes once; none where no cluster has one.
  */
-export function distinctFixes(members: readonly ClusterFinding[]): readonly ClusterFix[] {
-  const fixes = new Map<string, { fix: Fix; clusters: string[] }>();
-  members.forEach(({ cluster, finding: { fix } }) => {
-    if (fix === undefined) return;
-    const key = JSON.stringify(fix);
-    const known = fixes.get(key);
-    if (known === undefined) fixes.set(key, { fix, clusters: [cluster] });
+export function distinctFixes(members: readonly ClusterFinding[]): readonly ClusterFixes[] {
+  const distinct = new Map<string, { fixes: readonly Fix[]; clusters: string[] }>();
+  members.forEach(({ cluster, finding }) => {
+    const fixes = fixesOf(finding);
+    if (fixes.length === 0) return;
+    const key = JSON.stringify(fixes);
+    const known = distinct.get(key);
+    if (known === undefined) distinct.set(key, { fixes, clusters: [cluster] });
     else known.clusters.push(cluster);
   });
-  return [...fixes.values()];
+  return [...distinct.values()];
 }

@@ -12,10 +12,11 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { type Finding, type ObjectRef, refOf } from '../../analysis';
+import { type Finding, fixesOf, type ObjectRef, refOf } from '../../analysis';
 import type { DetailsContext } from '../../components/DetailsPage';
+import { FindingFixes } from '../../components/FindingFixes';
+import { findingPlace } from '../../components/findingRows';
 import { findingsLocation } from '../../components/findingsLocation';
-import { FixDetails } from '../../components/FixDetails';
 import { messageText } from '../../components/messageText';
 import { SEVERITIES } from '../../components/severity';
 import { SeverityLabel } from '../../components/SeverityLabel';
@@ -23,8 +24,9 @@ import { useGatewayAnalysis } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 
 function Entry({ finding, context }: { finding: Finding; context: DetailsContext }) {
-  const { scope, t } = context;
-  const { code, severity, message, path, fix } = finding;
+  const { cluster, scope, t } = context;
+  const { code, severity, message, path } = finding;
+  const fixes = fixesOf(finding);
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', minWidth: 0 }}>
       <Stack direction="row" spacing={1.5} alignItems="flex-start">
@@ -34,7 +36,7 @@ function Entry({ finding, context }: { finding: Finding; context: DetailsContext
         <Box sx={{ minWidth: 0, flex: 1 }}>
           <Typography>{messageText(message, t)}</Typography>
           <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-            <MuiLink component={Link} to={findingsLocation({ code, finding: code }, scope)}>
+            <MuiLink component={Link} to={findingsLocation({ finding: findingPlace(finding) }, scope)}>
               {t('{{code}} explained', { code })}
             </MuiLink>
             {path !== '' && (
@@ -44,7 +46,7 @@ function Entry({ finding, context }: { finding: Finding; context: DetailsContext
               </>
             )}
           </Typography>
-          {fix && (
+          {fixes.length > 0 && (
             <Accordion
               disableGutters
               elevation={0}
@@ -55,10 +57,10 @@ function Entry({ finding, context }: { finding: Finding; context: DetailsContext
                 expandIcon={<Icon icon={chevronDown} aria-hidden width="1.2em" height="1.2em" />}
                 sx={{ px: 0, minHeight: 0, flexDirection: 'row-reverse', gap: 0.5 }}
               >
-                {t('How to mend it')}
+                {t('How to fix it')}
               </AccordionSummary>
               <AccordionDetails sx={{ px: 0, pt: 0 }}>
-                <FixDetails fix={fix} t={t} />
+                <FindingFixes fixes={fixes} cluster={cluster} t={t} />
               </AccordionDetails>
             </Accordion>
           )}

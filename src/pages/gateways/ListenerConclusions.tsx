@@ -90,7 +90,7 @@ export function ListenerConclusions({
   }, [verdict, items, object, ref]);
   if (compared === 0) return null;
   return (
-    <SectionBox title={t('Listeners by the objects')}>
+    <SectionBox title={t('Listeners, worked out from the objects')}>
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {shown.length === 0
           ? t(

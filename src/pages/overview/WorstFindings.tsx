@@ -63,12 +63,12 @@ export function WorstFindings({ findings, pending, scope, t }: WorstFindingsProp
                 <MuiLink
                   component={Link}
                   to={findingsLocation({ finding: id }, scope)}
-                  aria-label={t('How to mend it: {{code}} of {{object}}', {
+                  aria-label={t('How to fix it: {{code}} of {{object}}', {
                     code: finding.code,
                     object: objectText(finding.object),
                   })}
                 >
-                  {t('How to mend it')}
+                  {t('How to fix it')}
                 </MuiLink>
               </Typography>
             ),

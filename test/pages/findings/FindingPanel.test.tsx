@@ -31,7 +31,7 @@ function show(
   );
 }
 
-it('says what is wrong here, what would mend it and what the code means', () => {
+it('says what is wrong here, what would fix it and what the code means', () => {
   show({}, 'east', 'west');
   const panel = within(screen.getByRole('dialog', { name: 'A backend does not exist' }));
   expect(panel.getByText('.spec.rules[0].backendRefs[0]')).toBeVisible();
@@ -43,7 +43,7 @@ it('says what is wrong here, what would mend it and what the code means', () => 
   expect(panel.getByRole('region', { name: /Change of HTTPRoute shop\/web/ })).toHaveTextContent(
     'web'
   );
-  expect(panel.getByRole('heading', { name: 'How to mend it' })).toBeVisible();
+  expect(panel.getByRole('heading', { name: 'How to fix it' })).toBeVisible();
   expect(panel.getByRole('link', { name: /gateway-api\.sigs\.k8s\.io/ })).toHaveAttribute(
     'rel',
     expect.stringContaining('noreferrer')

@@ -63,7 +63,7 @@ describe('the matrix', () => {
       name: /^Namespace, No: Listener http takes routes/,
     });
     cell.focus();
-    expect(await screen.findByRole('tooltip')).toHaveTextContent(/own namespace infra only/);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(/from namespace infra only/);
   });
 
   it('writes out what refuses, and leads to the field that decided it', () => {
@@ -78,12 +78,11 @@ describe('the matrix', () => {
     );
   });
 
-  it('folds away what the parentRef does not mean, and says what of it would help', async () => {
+  it('folds away what the parentRef does not ask for', async () => {
     const { container } = showTab(web(), [gateway('infra/gw', LISTENERS)]);
     const fold = container.querySelector('details')!;
     expect(fold).not.toHaveAttribute('open');
-    expect(screen.getByText('Would take the route if the parentRef named it: open')).toBeVisible();
-    await userEvent.click(screen.getByText('Listeners that the parentRef does not mean: 1'));
+    await userEvent.click(screen.getByText('Listeners that the parentRef does not ask for: 1'));
     expect(fold).toHaveAttribute('open');
   });
 
@@ -93,11 +92,16 @@ describe('the matrix', () => {
   });
 });
 
-it('shows the change that would mend it, to be copied', () => {
+it('shows each change that would fix it and whose it is to make, to be copied', () => {
   showTab(web(), [gateway('infra/gw', LISTENERS)]);
   const card = screen.getByRole('group', { name: 'NamespaceNotAllowed' });
-  expect(card).toHaveTextContent(/kubectl patch gateways/);
-  expect(within(card).getByRole('button', { name: 'Copy the command' })).toBeVisible();
+  expect(card).toHaveTextContent(
+    /The owner of HTTPRoute shop\/web can do this in cluster east:kubectl patch httproutes/
+  );
+  expect(card).toHaveTextContent(
+    /The owner of Gateway infra\/gw can do this in cluster east:kubectl patch gateways/
+  );
+  expect(within(card).getAllByRole('button', { name: 'Copy the command' })).toHaveLength(2);
 });
 
 it('puts what was reported beside what is worked out, and says where they differ', () => {

@@ -50,7 +50,7 @@ describe('the first line of a route page says', () => {
       gateway('infra/gw', listeners),
     ]);
     expect(text).toEqual([
-      'Attached to 2 of 3 listeners of infra/gw; refused by https: Hostnames shop.example.org of the route do not intersect *.example.com of listener https.',
+      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: shop.example.org of the route and *.example.com of listener https have no hostname in common.',
     ]);
   });
 
@@ -62,14 +62,14 @@ describe('the first line of a route page says', () => {
     ];
     const [text] = texts(web(), [gateway('infra/gw', listeners)]);
     expect(text).toMatch(
-      /^Attached to 1 of 3 listeners of infra\/gw; refused by own and 1 more: Listener own does not say/
+      /^Attached to 1 of 3 listeners of infra\/gw; refused by own and 1 more: Listener own takes routes from namespace infra only/
     );
   });
 
   it('which field refuses it', () => {
     const [text] = texts(web(), [gateway('infra/gw', [listener('http', allow('Same'))])]);
     expect(text).toBe(
-      'Refused by listener http of infra/gw: Listener http takes routes from its own namespace infra only (allowedRoutes.namespaces.from: Same), and the route is in shop.'
+      'Not attached to infra/gw: Listener http takes routes from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop.'
     );
   });
 
@@ -130,7 +130,7 @@ describe('the first line of a route page says', () => {
       gateway('infra/gw', [OPEN]),
       gateway('infra/other', [listener()]),
     ]);
-    expect(lines[0]).toMatch(/^Refused by listener http of infra\/other/);
+    expect(lines[0]).toMatch(/^Not attached to infra\/other: Listener http takes/);
     expect(lines[1]).toMatch(/^Attached to listener http of infra\/gw/);
   });
 

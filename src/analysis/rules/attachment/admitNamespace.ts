@@ -1,4 +1,4 @@
-import { requirementText } from '../../allowedNamespaces';
+import { text as textOf } from '../../../gatewayApi/read';
 import { message } from '../../message';
 import type { Fix, ObjectRef } from '../../model';
 import type { Reader } from '../../reader';
@@ -20,8 +20,12 @@ export interface ClosedRule {
 export type Admission =
   /** The rule's new value; undefined where only its selector changes. */
   | { readonly change: 'rule'; readonly value: Readonly<Record<string, unknown>> }
-  /** A change below the rule. */
-  | { readonly change: 'selector'; readonly patch: (at: readonly (string | number)[]) => Patch }
+  /** A change below the rule; `label` is what it then selects too. */
+  | {
+      readonly change: 'selector';
+      readonly label: string;
+      readonly patch: (at: readonly (string | number)[]) => Patch;
+    }
   /** Labels for the Namespace. */
   | { readonly change: 'labels'; readonly labels: readonly UnmetRequirement[] };
 
@@ -38,35 +42,37 @@ function only(...namespaces: readonly string[]): Record<string, unknown> {
   };
 }
 
+function valueOf(labels: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(labels, key) ? textOf(labels[key]) : undefined;
+}
+
 function widened(
   selector: { matchExpressions?: unknown },
   unmet: UnmetRequirement,
-  namespace: string
+  value: string
 ): Admission | undefined {
   if (unmet.operator !== 'In' || unmet.values.length === 0) return undefined;
   const [, place] = /^\.matchExpressions\[(\d+)\]$/.exec(unmet.field) ?? [];
   if (place !== undefined) {
     return {
       change: 'selector',
+      label: `${unmet.key}=${value}`,
       patch: at => [
         {
           op: 'add',
           path: pointer(...at, 'selector', 'matchExpressions', place, 'values', '-'),
-          value: namespace,
+          value,
         },
       ],
     };
   }
-  const expression = {
-    key: NAMESPACE_NAME_LABEL,
-    operator: 'In',
-    values: [...unmet.values, namespace],
-  };
+  const expression = { key: unmet.key, operator: 'In', values: [...unmet.values, value] };
   const hasExpressions = Array.isArray(selector.matchExpressions);
   return {
     change: 'selector',
+    label: `${unmet.key}=${value}`,
     patch: at => [
-      { op: 'remove', path: pointer(...at, 'selector', 'matchLabels', NAMESPACE_NAME_LABEL) },
+      { op: 'remove', path: pointer(...at, 'selector', 'matchLabels', unmet.key) },
       {
         op: 'add',
         path: pointer(...at, 'selector', 'matchExpressions', ...(hasExpressions ? ['-'] : [])),
@@ -76,7 +82,7 @@ function widened(
   };
 }
 
-function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admission | undefined {
+function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admission[] {
   const lookup = reader.object('Namespace', undefined, namespace);
   const labels =
     lookup.state === 'found'
@@ -86,44 +92,50 @@ function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admiss
       : undefined;
   const { unmet } = matchNamespace(selector, namespace, labels);
   const [first] = unmet;
-  if (first === undefined) return undefined;
-  if (unmet.some(({ key }) => key === NAMESPACE_NAME_LABEL)) {
-    // Nobody can change that label, so it is the selector that must name the namespace.
-    return unmet.length === 1
-      ? widened(selector as { matchExpressions?: unknown }, first, namespace)
-      : undefined;
-  }
+  if (first === undefined) return [];
+  const widen = (value: string): Admission[] => {
+    const wider =
+      unmet.length === 1
+        ? widened(selector as { matchExpressions?: unknown }, first, value)
+        : undefined;
+    return wider === undefined ? [] : [wider];
+  };
+  // Nobody can change that label, so it is the selector that must name the namespace.
+  if (unmet.some(({ key }) => key === NAMESPACE_NAME_LABEL)) return widen(namespace);
   const keys = new Set(unmet.map(({ key }) => key));
   const settable = unmet.every(
     ({ operator, values }) => operator === 'In' && values[0] !== undefined
   );
-  return settable && keys.size === unmet.length && lookup.state !== 'unread'
-    ? { change: 'labels', labels: unmet }
-    : undefined;
+  if (!settable || keys.size < unmet.length || labels === undefined) return [];
+  const label: Admission = { change: 'labels', labels: unmet };
+  const present = valueOf(labels, first.key);
+  // A label that says something else already says it for somebody.
+  return present === undefined ? [label] : [...widen(present), label];
 }
 
 /**
- * Finds the narrowest change that lets a namespace in and keeps out nobody who is in.
+ * Finds the narrowest changes that let a namespace in, those that keep out nobody who is in first.
  *
  * @param rule - The rule that keeps it out.
  * @param reader - Where the namespace's labels are.
- * @returns The change; undefined where there is no obvious one.
+ * @returns The changes, each of which is enough; none where none is obvious. A label that the
+ *   namespace has with another value is replaced only where the rule can't be widened instead.
  */
-export function admissionOf(rule: ClosedRule, reader: Reader): Admission | undefined {
+export function admissionsOf(rule: ClosedRule, reader: Reader): Admission[] {
   const { outcome, own, namespace } = rule;
   switch (outcome) {
     case 'otherNamespace':
     case 'otherNamespaceDefault':
-      return { change: 'rule', value: only(own, namespace) };
+      return [{ change: 'rule', value: only(own, namespace) }];
     case 'none':
     case 'noneDefault':
-      return { change: 'rule', value: own === namespace ? { from: 'Same' } : only(namespace) };
+      return [{ change: 'rule', value: own === namespace ? { from: 'Same' } : only(namespace) }];
     case 'selectsNothing':
-      return { change: 'rule', value: only(namespace) };
+      return [{ change: 'rule', value: only(namespace) }];
     case 'labelsMissing':
       return bySelector(rule, reader);
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -133,7 +145,7 @@ export function admissionOf(rule: ClosedRule, reader: Reader): Admission | undef
  * @param namespace - Its name.
  * @param labels - The requirements to meet, each with a value.
  * @param reader - Where the Namespace is.
- * @returns The fix; a whole Namespace where there is none.
+ * @returns The fix; a whole Namespace where there is none. What it replaces is said.
  */
 export function labelNamespace(
   namespace: string,
@@ -141,9 +153,17 @@ export function labelNamespace(
   reader: Reader
 ): Fix {
   const target: ObjectRef = { group: '', kind: 'Namespace', name: namespace };
-  const text = message('fix.namespaceLabels', { namespace, labels: labels.map(requirementText) });
   const values = Object.fromEntries(labels.map(({ key, values: [value] }) => [key, value ?? '']));
   const lookup = reader.lookup(target);
+  const before = (lookup.state === 'found' ? lookup.object.metadata.labels : undefined) ?? {};
+  const replaced = labels.flatMap(({ key }) => {
+    const value = valueOf(before, key);
+    return value === undefined ? [] : [`${key}=${value}`];
+  });
+  const text = message(
+    replaced.length === 0 ? 'fix.namespaceLabels' : 'fix.namespaceLabelsReplaced',
+    { namespace, labels: Object.entries(values).map(([key, value]) => `${key}=${value}`), replaced }
+  );
   if (lookup.state !== 'found') {
     const create = {
       apiVersion: 'v1',
@@ -153,11 +173,15 @@ export function labelNamespace(
     return { target, create, message: text };
   }
   const patch: Patch = lookup.object.metadata.labels
-    ? labels.map(({ key }) => ({
-        op: 'add' as const,
-        path: pointer('metadata', 'labels', key),
-        value: values[key],
-      }))
+    ? labels.flatMap(({ key }): Patch => {
+        const path = pointer('metadata', 'labels', key);
+        const old = valueOf(before, key);
+        return [
+          // Whoever changed it in the meantime meant something by it.
+          ...(old === undefined ? [] : [{ op: 'test' as const, path, value: old }]),
+          { op: 'add', path, value: values[key] },
+        ];
+      })
     : [{ op: 'add', path: pointer('metadata', 'labels'), value: values }];
   return { target, patch, message: text };
 }

@@ -5,7 +5,9 @@ import { t } from '../../messages/t';
 import type { ListenerVerdict } from '../../model';
 import { hostnamesOf } from '../../routeHostnames';
 import type { RouteRule } from '../../rule';
+import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
+import { nameOtherListener } from './otherListener';
 import { listenerNames, refusedAt } from './refusal';
 
 function servedBy(listeners: readonly ListenerVerdict[]): string[] {
@@ -42,7 +44,8 @@ spec:
     specification: specificationOf('HTTPRouteSpec', 'hostnames'),
   },
   evaluate: (object, { route, parents }) =>
-    refusedAt(parents, 'hostname').map(({ listeners, parent }) => {
+    refusedAt(parents, 'hostname').map(refused => {
+      const { listeners, parent } = refused;
       const hostnames = (isRouteKind(route.kind) && hostnamesOf(route.kind, object as Route)) || [];
       const served = servedBy(listeners);
       const apex = hostnames.filter(hostname => served.includes(`*.${hostname}`));
@@ -56,6 +59,7 @@ spec:
         }),
         path: '.spec.hostnames',
         related: [parent],
+        ...withFixes(nameOtherListener(refused, route)),
       };
     }),
 };

@@ -3,8 +3,10 @@ import { message } from '../../message';
 import { t } from '../../messages/t';
 import type { Check, Fix, ListenerVerdict } from '../../model';
 import type { RouteRule } from '../../rule';
+import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { testListener } from './listenerFix';
+import { nameOtherListener } from './otherListener';
 import { type Patch, pointer } from './patch';
 import { CARRYING, listenerNames, passes, refusedAt } from './refusal';
 
@@ -68,7 +70,8 @@ spec:
     specification: specificationOf('AllowedRoutes', 'kinds'),
   },
   evaluate: (_object, { route, parents }) =>
-    refusedAt(parents, 'permission').flatMap(({ parent, path, listeners }) => {
+    refusedAt(parents, 'permission').flatMap(refused => {
+      const { parent, path, listeners } = refused;
       // Where one would carry it, its namespace is what is in the way.
       if (listeners.some(verdict => passes(verdict, CARRYING))) return [];
       const carried = [...new Set(listeners.map(carriedBy))];
@@ -90,7 +93,7 @@ spec:
           }),
           path,
           related: [parent],
-          fix: namedKinds(byKinds, route.kind),
+          ...withFixes(nameOtherListener(refused, route), namedKinds(byKinds, route.kind)),
         },
       ];
     }),

@@ -1,7 +1,8 @@
 import { message } from '../../message';
 import type { Fix, Listener, ListenerVerdict } from '../../model';
 import type { Reader } from '../../reader';
-import { admissionOf, labelNamespace } from './admitNamespace';
+import { NAMESPACE_NAME_LABEL } from '../../selector';
+import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
 import { type Patch, pointer } from './patch';
 import { listenerNames } from './refusal';
 
@@ -13,6 +14,12 @@ export function namespaceOutcome(verdict: ListenerVerdict): string {
 /** Makes sure that a patch changes the listener that was looked at: a place in a list is no name. */
 export function testListener({ index, name }: Listener): Patch {
   return [{ op: 'test', path: pointer('spec', 'listeners', index, 'name'), value: name }];
+}
+
+type Opening = Exclude<Admission, { change: 'labels' }>;
+
+function isOpening(admission: Admission): admission is Opening {
+  return admission.change !== 'labels';
 }
 
 function setNamespaces(listener: Listener, value: Readonly<Record<string, unknown>>): Patch {
@@ -28,51 +35,68 @@ function setNamespaces(listener: Listener, value: Readonly<Record<string, unknow
   ];
 }
 
+function openListeners(
+  listeners: readonly ListenerVerdict[],
+  openings: ReadonlyArray<Opening | undefined>,
+  namespace: string
+): Fix | undefined {
+  const patch: Patch[number][] = [];
+  const labels = new Set<string>();
+  for (const [place, { listener }] of listeners.entries()) {
+    const opening = openings[place];
+    if (opening === undefined) return undefined;
+    if (opening.change === 'rule') {
+      patch.push(...setNamespaces(listener, opening.value));
+      continue;
+    }
+    const at = ['spec', 'listeners', listener.index, 'allowedRoutes', 'namespaces'];
+    patch.push(...testListener(listener), ...opening.patch(at));
+    labels.add(opening.label);
+  }
+  const [first] = listeners;
+  if (first === undefined) return undefined;
+  const { owner } = first.listener;
+  const values = { owner, listeners: listenerNames(listeners), namespace, labels: [...labels] };
+  // The label of a namespace's own name is carried by that namespace alone.
+  const named = [...labels].every(label => label === `${NAMESPACE_NAME_LABEL}=${namespace}`);
+  const text = message(named ? 'fix.allowedRoutes' : 'fix.allowedRoutesLabels', values);
+  return { target: owner, patch, message: text };
+}
+
 /**
- * Finds the narrowest change that lets a namespace's routes in (RouteNamespaces).
+ * Finds the narrowest changes that let a namespace's routes in (RouteNamespaces).
  *
  * @param listeners - Listeners of one owner that keep it out, all for the same reason.
  * @param namespace - The route's.
  * @param reader - Where the namespace is.
- * @returns The fix; undefined where there is no obvious one.
+ * @returns The fixes, each of which is enough, the least harmful first; none where none is obvious.
  */
 export function admitRoutes(
   listeners: readonly ListenerVerdict[],
   namespace: string,
   reader: Reader
-): Fix | undefined {
+): Fix[] {
   const [first] = listeners;
   // Nobody writes None by accident.
-  if (first === undefined || namespaceOutcome(first) === 'none') return undefined;
-  const { owner } = first.listener;
-  const patch: Patch[number][] = [];
-  for (const verdict of listeners) {
-    const { listener } = verdict;
-    const admission = admissionOf(
+  if (first === undefined || namespaceOutcome(first) === 'none') return [];
+  const own = first.listener.owner.namespace ?? '';
+  const admissions = listeners.map(verdict =>
+    admissionsOf(
       {
         outcome: namespaceOutcome(verdict),
-        selector: listener.allowedRoutes.selector,
-        own: owner.namespace ?? '',
+        selector: verdict.listener.allowedRoutes.selector,
+        own,
         namespace,
       },
       reader
-    );
-    if (admission === undefined) return undefined;
-    if (admission.change === 'labels') return labelNamespace(namespace, admission.labels, reader);
-    const at = ['spec', 'listeners', listener.index, 'allowedRoutes', 'namespaces'];
-    patch.push(
-      ...(admission.change === 'rule'
-        ? setNamespaces(listener, admission.value)
-        : [...testListener(listener), ...admission.patch(at)])
-    );
-  }
-  return {
-    target: owner,
-    patch,
-    message: message('fix.allowedRoutes', {
-      owner,
-      listeners: listenerNames(listeners),
-      namespace,
-    }),
-  };
+    )
+  );
+  const openings = admissions.map(list => list.find(isOpening));
+  const opened = openListeners(listeners, openings, namespace);
+  // They all ask for the same labels.
+  const asked = admissions[0]?.find(admission => admission.change === 'labels');
+  return [
+    ...(opened === undefined ? [] : [opened]),
+    ...(asked?.change === 'labels' ? [labelNamespace(namespace, asked.labels, reader)] : []),
+  ];
 }

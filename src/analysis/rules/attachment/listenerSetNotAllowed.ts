@@ -4,10 +4,12 @@ import type { Check, Fix, GatewayVerdict, ObjectRef } from '../../model';
 import { parentObject } from '../../parentChecks';
 import type { Reader } from '../../reader';
 import type { Explanation, ListenerSetRule, RouteRule, RuleContext } from '../../rule';
+import { NAMESPACE_NAME_LABEL } from '../../selector';
 import { refOf } from '../../snapshot';
+import { withFixes } from '../fixes';
 import { isRecord } from '../isRecord';
 import { specificationOf } from '../specification';
-import { admissionOf, labelNamespace } from './admitNamespace';
+import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
 import { ownGateway } from './ownGateway';
 import { type Patch, pointer } from './patch';
 import { refusedAt } from './refusal';
@@ -42,14 +44,14 @@ function admitListenerSet(
   listenerSet: ObjectRef,
   allowed: Check,
   reader: Reader
-): Fix | undefined {
+): Fix[] {
   const found = reader.lookup(gateway);
-  if (found.state !== 'found') return undefined;
+  if (found.state !== 'found') return [];
   const { spec } = found.object as { spec?: { allowedListeners?: unknown } | null };
   const before = spec?.allowedListeners;
   const namespaces = isRecord(before) ? before.namespaces : undefined;
   const namespace = listenerSet.namespace ?? '';
-  const admission = admissionOf(
+  const admissions = admissionsOf(
     {
       outcome: allowed.message.id.slice('admission.'.length),
       selector: isRecord(namespaces) ? namespaces.selector : null,
@@ -58,8 +60,19 @@ function admitListenerSet(
     },
     reader
   );
-  if (admission === undefined) return undefined;
-  if (admission.change === 'labels') return labelNamespace(namespace, admission.labels, reader);
+  return admissions.map(admission =>
+    admission.change === 'labels'
+      ? labelNamespace(namespace, admission.labels, reader)
+      : openGateway(gateway, before, admission, namespace)
+  );
+}
+
+function openGateway(
+  gateway: ObjectRef,
+  before: unknown,
+  admission: Exclude<Admission, { change: 'labels' }>,
+  namespace: string
+): Fix {
   const at = ['spec', 'allowedListeners', 'namespaces'];
   const patch: Patch =
     admission.change === 'selector'
@@ -73,10 +86,17 @@ function admitListenerSet(
             value: { namespaces: admission.value },
           },
         ];
+  const labels =
+    admission.change === 'selector' && admission.label !== `${NAMESPACE_NAME_LABEL}=${namespace}`
+      ? [admission.label]
+      : [];
   return {
     target: gateway,
     patch,
-    message: message('fix.allowedListeners', { gateway, namespace }),
+    message: message(
+      labels.length === 0 ? 'fix.allowedListeners' : 'fix.allowedListenersLabels',
+      { gateway, namespace, labels }
+    ),
   };
 }
 
@@ -93,10 +113,10 @@ function refusal(
   gateway: ObjectRef,
   listenerSet: ObjectRef,
   { gateway: verdictOf, reader }: RuleContext
-): { readonly check: Check; readonly fix: Fix | undefined } | undefined {
+): { readonly check: Check; readonly fixes: readonly Fix[] } | undefined {
   const check = admissionIn(verdictOf(gateway), listenerSet);
   return check?.status === 'False'
-    ? { check, fix: admitListenerSet(gateway, listenerSet, check, reader) }
+    ? { check, fixes: admitListenerSet(gateway, listenerSet, check, reader) }
     : undefined;
 }
 
@@ -117,7 +137,7 @@ export const listenerSetNotAllowed: ListenerSetRule = {
             message: refused.check.message,
             path: '.spec.parentRef',
             related: [gateway],
-            fix: refused.fix,
+            ...withFixes(...refused.fixes),
           },
         ];
   },
@@ -136,6 +156,6 @@ export const routeListenerSetNotAllowed: RouteRule = {
       const refused = refusal(gateway, parent, context);
       if (refused === undefined) return [];
       const text = message('ListenerSetNotAllowed.route', { listenerSet: parent, gateway });
-      return [{ message: text, path, related: [parent, gateway], fix: refused.fix }];
+      return [{ message: text, path, related: [parent, gateway], ...withFixes(...refused.fixes) }];
     }),
 };

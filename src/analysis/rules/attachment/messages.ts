@@ -54,63 +54,75 @@ export const attachmentFindingMessages = {
     'Name port {{port}}. The route is then served by the listeners of {{parent}} on that port, if they take it.'
   ),
   'NamespaceNotAllowed.same': t(
-    '{{parent}} takes routes on {{listeners}} from its own namespace {{own}} only (allowedRoutes.namespaces.from: Same), and the route is in {{namespace}}.'
+    'Listener {{listeners}} of {{parent}} takes routes from namespace {{own}} only (allowedRoutes.namespaces.from: Same), and this route is in {{namespace}}.'
   ),
   'NamespaceNotAllowed.sameByDefault': t(
-    '{{parent}} does not say from where it takes routes on {{listeners}}, which means from its own namespace {{own}} only (allowedRoutes.namespaces.from is Same by default), and the route is in {{namespace}}.'
+    'Listener {{listeners}} of {{parent}} takes routes from namespace {{own}} only (allowedRoutes.namespaces.from is not set, which means Same), and this route is in {{namespace}}.'
   ),
   'NamespaceNotAllowed.none': t(
-    '{{parent}} takes routes on {{listeners}} from no namespace at all (allowedRoutes.namespaces.from: None).'
+    'Listener {{listeners}} of {{parent}} takes routes from no namespace at all (allowedRoutes.namespaces.from: None).'
   ),
   'NamespaceNotAllowed.selectsNothing': t(
-    '{{parent}} takes routes on {{listeners}} from the namespaces of a selector (allowedRoutes.namespaces.from: Selector) but has none, which matches no namespace.'
+    'Listener {{listeners}} of {{parent}} takes routes from the namespaces of a selector (allowedRoutes.namespaces.from: Selector) and has none, which matches no namespace.'
   ),
   'NamespaceNotAllowed.labelsMissing': t(
-    '{{parent}} takes routes on {{listeners}} from namespaces with {{labels}}, and namespace {{namespace}} is not like that.'
+    'Listener {{listeners}} of {{parent}} takes routes from namespaces with {{labels}} only, which the labels of namespace {{namespace}} do not fit.'
   ),
   'NamespaceNotAllowed.various': t(
     '{{parent}} takes routes from namespace {{namespace}} on none of {{rules}}, each for a reason of its own.'
   ),
   'fix.allowedRoutes': t(
-    'Let {{listeners}} of {{owner}} take routes from namespace {{namespace}} too. Every route of that namespace may then attach there.'
+    'Let listener {{listeners}} of {{owner}} take routes from namespace {{namespace}} too. Every route of that namespace may then attach there.'
+  ),
+  'fix.otherListener': t(
+    'Name listener {{listener}} of {{parent}} in the parentRef: it takes the route as it is. Requests then come in there ({{protocol}}, port {{port}}).'
+  ),
+  'fix.allowedRoutesLabels': t(
+    'Let listener {{listeners}} of {{owner}} take routes from namespaces with {{labels}} too, as {{namespace}} has it. Every route of every such namespace may then attach there.'
   ),
   'fix.namespaceLabels': t(
     'Label namespace {{namespace}} with {{labels}}. Every listener that selects this label may then take routes of this namespace.'
   ),
+  'fix.namespaceLabelsReplaced': t(
+    'Label namespace {{namespace}} with {{labels}} in place of {{replaced}}. Whatever else selects namespaces by {{replaced}}, such as other listeners, policies or quotas, then leaves this one out.'
+  ),
   'fix.allowedListeners': t(
     'Let {{gateway}} take ListenerSets from namespace {{namespace}} too. Every ListenerSet of that namespace may then add listeners to it.'
   ),
+  'fix.allowedListenersLabels': t(
+    'Let {{gateway}} take ListenerSets from namespaces with {{labels}} too, as {{namespace}} has it. Every ListenerSet of every such namespace may then add listeners to it.'
+  ),
   'KindNotAllowed.protocol': t(
-    '{{parent}} takes no {{kind}}s on {{listeners}}, whose protocol {{carried}} does not carry them.'
+    'Listener {{listeners}} of {{parent}} takes no {{kind}}s: protocol {{carried}} does not carry them.'
   ),
   'KindNotAllowed.kinds': t(
-    '{{parent}} takes no {{kind}}s on {{listeners}} but {{carried}} only (allowedRoutes.kinds).'
+    'Listener {{listeners}} of {{parent}} takes {{carried}} only (allowedRoutes.kinds), and this route is of kind {{kind}}.'
   ),
   'KindNotAllowed.various': t('{{parent}} takes no {{kind}}s on any of {{rules}}.'),
   'KindNotAllowed.fix': t(
-    'Let {{listeners}} of {{owner}} take {{kind}}s too. Every {{kind}} that they let in by namespace and hostname may then attach there.'
+    'Let listener {{listeners}} of {{owner}} take {{kind}}s too. Every {{kind}} that they let in by namespace and hostname may then attach there.'
   ),
   'HostnameMismatch.disjoint': t(
-    'The hostnames {{hostnames}} of the route have nothing in common with {{served}}, which {{parent}} serves on {{listeners}}.'
+    'The hostnames {{hostnames}} of the route have nothing in common with {{served}}, which listener {{listeners}} of {{parent}} serves.'
   ),
   'HostnameMismatch.apex': t(
-    '{{parent}} serves {{served}} on {{listeners}}, which does not cover {{apex}} itself: a wildcard stands for at least one label.'
+    'Listener {{listeners}} of {{parent}} serves {{served}}, which does not cover {{apex}} itself: a wildcard stands for at least one label.'
   ),
   'PartiallyAttached.namespace': t(
-    '{{parent}} takes the route on {{attached}}, but on {{refused}} it takes none from namespace {{namespace}}.'
+    'Listener {{attached}} of {{parent}} takes the route, but {{refused}} takes none from namespace {{namespace}}.'
   ),
   'PartiallyAttached.hostname': t(
-    '{{parent}} takes the route on {{attached}}; {{refused}} serve no hostname of the route.'
+    'Listener {{attached}} of {{parent}} takes the route; {{refused}} serves no hostname of it.'
   ),
   'PartiallyAttached.kind': t(
-    '{{parent}} takes the route on {{attached}}; on {{refused}} it takes no {{kind}}s.'
+    'Listener {{attached}} of {{parent}} takes the route; {{refused}} takes no {{kind}}s.'
   ),
   'PartiallyAttached.various': t(
-    '{{parent}} takes the route on {{attached}}; {{refused}} serve other hostnames or other kinds of routes.'
+    'Listener {{attached}} of {{parent}} takes the route; {{refused}} serves other hostnames or takes other kinds of routes.'
   ),
   'NoParentRefs.none': t('The route names no parent, so no Gateway serves it.'),
   'ListenerSetNotAllowed.route': t(
-    '{{listenerSet}}, which is named as parent, is not served: {{gateway}} takes no ListenerSets from its namespace.'
+    '{{listenerSet}}, which is named as parent, is not served: spec.allowedListeners of {{gateway}} does not let its namespace in.'
   ),
   'RouteKindConflict.hostnames': t(
     '{{winner}} and {{loser}} both want {{hostnames}} on {{listeners}} of {{gateway}}. The specification accepts only the first, which is older or comes first by name.'

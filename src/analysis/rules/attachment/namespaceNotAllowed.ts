@@ -1,9 +1,12 @@
 import { message } from '../../message';
 import { t } from '../../messages/t';
-import type { ListenerVerdict } from '../../model';
+import type { ListenerVerdict, ObjectRef } from '../../model';
+import type { Reader } from '../../reader';
 import type { Discovery, RouteRule } from '../../rule';
+import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { admitRoutes, namespaceOutcome } from './listenerFix';
+import { nameOtherListener } from './otherListener';
 import { CARRYING, listenerNames, passes, refusedAt, type RefusedParent } from './refusal';
 
 const SENTENCES = {
@@ -32,11 +35,9 @@ function rulesOf(listeners: readonly ListenerVerdict[]): string[] {
   });
 }
 
-function discovery(
-  { parent, path, listeners }: RefusedParent,
-  namespace: string,
-  reader: Parameters<typeof admitRoutes>[2]
-): Discovery[] {
+function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Discovery[] {
+  const { parent, path, listeners } = refused;
+  const namespace = route.namespace ?? '';
   const closed = listeners.filter(verdict => passes(verdict, CARRYING));
   const [first] = closed;
   if (first === undefined) return [];
@@ -55,7 +56,7 @@ function discovery(
       }),
       path,
       related: [parent, { group: '', kind: 'Namespace', name: namespace }],
-      fix: admitRoutes(alike, namespace, reader),
+      ...withFixes(nameOtherListener(refused, route), ...admitRoutes(alike, namespace, reader)),
     },
   ];
 }
@@ -95,6 +96,6 @@ spec:
   },
   evaluate: (_object, { route, parents }, { reader }) =>
     refusedAt(parents, 'permission').flatMap(refused =>
-      discovery(refused, route.namespace ?? '', reader)
+      discovery(refused, route, reader)
     ),
 };

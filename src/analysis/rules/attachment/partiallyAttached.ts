@@ -4,6 +4,7 @@ import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../mo
 import { parentObject } from '../../parentChecks';
 import type { Reader } from '../../reader';
 import type { Discovery, RouteRule } from '../../rule';
+import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { admitRoutes } from './listenerFix';
 import { CARRYING, listenerNames, passes } from './refusal';
@@ -37,7 +38,7 @@ function discovery(
       {
         ...common,
         message: message('PartiallyAttached.namespace', params(closed)),
-        fix: admitRoutes(closed, namespace, reader),
+        ...withFixes(...admitRoutes(closed, namespace, reader)),
       },
     ];
   }

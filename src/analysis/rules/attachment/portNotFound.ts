@@ -2,17 +2,20 @@ import { message } from '../../message';
 import { t } from '../../messages/t';
 import type { ObjectRef } from '../../model';
 import type { Discovery, RouteRule } from '../../rule';
+import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
+import { nameOtherListener } from './otherListener';
 import { parentRefPatch } from './patch';
 import { refusedAt, type RefusedParent } from './refusal';
 import { type Section, sectionsOf } from './sections';
 
 function discovery(
-  { parent, path, verdict }: RefusedParent,
+  refused: RefusedParent,
   port: number,
   sections: readonly Section[],
   route: ObjectRef
 ): Discovery {
+  const { parent, path, verdict } = refused;
   const { sectionName } = verdict.parentRef;
   const ports = [...new Set(sections.flatMap(section => section.port ?? []))].sort((a, b) => a - b);
   const [only] = ports;
@@ -32,9 +35,9 @@ function discovery(
     }),
     path: `${path}.port`,
     related: [parent],
-    fix:
+    ...withFixes(
       only === undefined || ports.length > 1
-        ? undefined
+        ? nameOtherListener(refused, route)
         : {
             target: route,
             patch: parentRefPatch(verdict.index, parent.name, { port: only }),
@@ -42,7 +45,8 @@ function discovery(
               parent,
               port: only,
             }),
-          },
+          }
+    ),
   };
 }
 

@@ -3,7 +3,9 @@ import { t } from '../../messages/t';
 import type { ObjectRef } from '../../model';
 import { nearest } from '../../nearest';
 import type { Discovery, RouteRule, RuleContext } from '../../rule';
+import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
+import { nameOtherListener } from './otherListener';
 import { parentRefPatch } from './patch';
 import { refusedAt, type RefusedParent } from './refusal';
 import { sectionsOf } from './sections';
@@ -56,7 +58,8 @@ function discovery(
   }
   if (near === undefined) {
     const id = names.length === 0 ? 'SectionNotFound.none' : 'SectionNotFound.absent';
-    return { message: message(id, params), path, related: [parent] };
+    const fixes = withFixes(nameOtherListener(refused, route));
+    return { message: message(id, params), path, related: [parent], ...fixes };
   }
   return {
     message: message(verdict.mesh ? 'SectionNotFound.nearOfService' : 'SectionNotFound.near', {

@@ -6,7 +6,9 @@ import { useUrlParameter } from '../../../components/useUrlParameter';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { attachmentAnswer } from './answer';
+import { AnswerFixes } from './AnswerFixes';
 import { AnswerLines } from './AnswerLines';
+import { firstFixes } from './firstFixes';
 import { reportedOnly } from './reportedOnly';
 import { ATTACHMENT_TAB, RULES_TAB } from './tabIds';
 import { useAttachment } from './useAttachment';
@@ -15,6 +17,7 @@ const OTHER_TABS = [RULES_TAB, 'other-clusters'];
 
 const SEVERITY = {
   refused: 'error',
+  unserved: 'error',
   unknown: 'warning',
   partly: 'warning',
   attached: 'success',
@@ -26,7 +29,7 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: De
   const { cluster, t } = context;
   const { pathname, search } = useLocation();
   const [tab] = useUrlParameter('tab');
-  const { state, verdict, findings, statuses } = useAttachment(cluster, route);
+  const { state, verdict, findings, aboveFindings, statuses } = useAttachment(cluster, route);
   const lines =
     verdict === undefined
       ? reportedOnly(statuses, t)
@@ -67,13 +70,14 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: De
           </Typography>
         )}
         <AnswerLines lines={lines} context={context} />
+        <AnswerFixes fixes={firstFixes(findings, aboveFindings)} t={t} />
         {elsewhere && (
           <MuiLink
             component={Link}
             variant="body2"
             to={{ pathname, search: tabSearch(search, ATTACHMENT_TAB) }}
           >
-            {t('What decides it, and what would mend it')}
+            {t('What decides it, and what would fix it')}
           </MuiLink>
         )}
       </Box>

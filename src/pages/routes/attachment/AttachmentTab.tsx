@@ -1,6 +1,6 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
-import { attachmentLevel, levelRank } from '../../../analysis';
+import { levelRank, parentLevel } from '../../../analysis';
 import type { DetailsContext } from '../../../components/DetailsPage';
 import { sameParent } from '../../../components/routeParents';
 import { text } from '../../../gatewayApi/read';
@@ -17,10 +17,10 @@ import { useAttachment } from './useAttachment';
 /** Why a route attaches or not: each parentRef with its listeners, worst first; then references. */
 export function AttachmentTab({ route, context }: { route: Route; context: DetailsContext }) {
   const { cluster, t } = context;
-  const { ref, verdict, findings, statuses } = useAttachment(cluster, route);
+  const { ref, verdict, findings, aboveFindings, statuses } = useAttachment(cluster, route);
   if (verdict === undefined) return <ReportedParents statuses={statuses} context={context} />;
   const parents = verdict.parents
-    .map(parent => ({ parent, level: attachmentLevel({ ...verdict, parents: [parent] }) }))
+    .map(parent => ({ parent, level: parentLevel(parent) }))
     .sort((left, right) => levelRank(left.level) - levelRank(right.level));
   const sorted = sortFindings(findings, statusPlaces(route, verdict));
   const [bad, good] = [sorted.others.filter(isTrouble), sorted.others.filter(isInfo)];
@@ -59,6 +59,7 @@ export function AttachmentTab({ route, context }: { route: Route; context: Detai
             statuses.find(status => sameParent(status.parent, parent.parentRef))?.reports ?? []
           }
           findings={sorted.ofParent.get(parent.index) ?? []}
+          aboveFindings={aboveFindings.get(parent.index) ?? []}
           context={context}
         />
       ))}

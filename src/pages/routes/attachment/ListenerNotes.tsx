@@ -1,11 +1,10 @@
-import { absolutePath, type ListenerVerdict, type ObjectRef } from '../../../analysis';
+import { absolutePath, brokenConditions, type ListenerVerdict, type ObjectRef } from '../../../analysis';
 import { checkLabel } from '../../../components/checkLabel';
 import { CheckNote } from '../../../components/CheckNote';
 import { CheckPath, CheckPaths } from '../../../components/CheckPaths';
 import type { DetailsContext } from '../../../components/DetailsPage';
 import { messageText } from '../../../components/messageText';
 import { HostnameLine } from './HostnameLine';
-import { brokenConditions } from './listenerTrouble';
 
 export interface ListenerNotesProps {
   readonly verdict: ListenerVerdict;

@@ -30,6 +30,8 @@ export interface ParentBoxProps {
   readonly reports: readonly ControllerReport[];
   /** About this parentRef, worst first. */
   readonly findings: readonly Finding[];
+  /** What is wrong with the parent itself, so that it serves nothing. */
+  readonly aboveFindings: readonly Finding[];
   readonly context: DetailsContext;
 }
 
@@ -79,10 +81,13 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
 
 /** One parentRef: what is wrong, what would mend it, and each listener with its checks. */
 export function ParentBox(props: ParentBoxProps) {
-  const { parent, route, resolvedRefs, reports, findings, context } = props;
+  const { parent, route, resolvedRefs, reports, findings, aboveFindings, context } = props;
   return (
     <SectionBox title={<Title {...props} />}>
-      <Findings findings={findings.filter(isTrouble)} context={context} />
+      <Findings
+        findings={[...findings.filter(isTrouble), ...aboveFindings]}
+        context={context}
+      />
       <ParentChecks {...props} />
       <ParentListeners parent={parent} route={route} context={context} />
       <Box sx={{ mt: 2 }}>

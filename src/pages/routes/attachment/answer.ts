@@ -1,10 +1,11 @@
 import {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
-  attachmentLevel,
   countAttached,
   type Finding,
+  isUsualRefusal,
   meantListeners,
+  parentLevel,
   type ParentVerdict,
   type RouteVerdict,
 } from '../../../analysis';
@@ -48,15 +49,12 @@ function refusedBy(parent: ParentVerdict, { findings, t }: AnswerInput): AnswerL
   const reasons = found && !one ? [found] : checks.length > 0 ? checks : [parent.accepted];
   const values = {
     parent: parentName(parent.parentRef),
-    listener: worst?.listener.name ?? '',
     number: meant.length,
     reason: reasons.map(({ message }) => messageText(message, t)).join(' '),
   };
   const text =
-    meant.length === 0
+    meant.length <= 1
       ? t('Not attached to {{parent}}: {{reason}}', values)
-      : meant.length === 1
-      ? t('Refused by listener {{listener}} of {{parent}}: {{reason}}', values)
       : t('Refused by all {{number}} listeners of {{parent}}: {{reason}}', values);
   return { level: 'refused', text };
 }
@@ -100,8 +98,8 @@ function unknownOf(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerL
 }
 
 function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
-  const { verdict, t } = input;
-  const level = attachmentLevel({ ...verdict, parents: [parent] });
+  const { t } = input;
+  const level = parentLevel(parent) === 'partly' ? 'partly' : 'attached';
   const meant = worstFirst(meantListeners(parent));
   const counts = countAttached(parent);
   const others = meant.filter(({ attached }) => attached !== 'True');
@@ -133,6 +131,13 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
     );
     return { level, text };
   }
+  if (others.every(isUsualRefusal)) {
+    const text = t(
+      'Attached to {{attached}} of {{number}} listeners of {{parent}}; the rest are for other protocols, kinds or hostnames: {{reason}}',
+      values
+    );
+    return { level, text };
+  }
   const text =
     others.length === 1
       ? t(
@@ -152,7 +157,7 @@ function unserved(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerLi
   const reason = messageText(controller.message, t);
   const values = { parent: parentName(parent.parentRef), reason };
   if (controller.status === 'False') {
-    return { level: 'refused', text: t('No controller serves {{parent}}: {{reason}}', values) };
+    return { level: 'unserved', text: t('No controller serves {{parent}}: {{reason}}', values) };
   }
   // Who reports about the parent serves it, whatever we may read of the class.
   if (reportsOf(statuses, parent.parentRef, 'Accepted').length > 0) return undefined;
@@ -184,7 +189,7 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
   }
   const noOne = unserved(parent, input);
   // Nobody answers: what listeners would say leads nowhere.
-  if (noOne?.level === 'refused' && accepted.status !== 'False') return [noOne];
+  if (noOne?.level === 'unserved' && accepted.status !== 'False') return [noOne];
   const line =
     accepted.status === 'False'
       ? refusedBy(parent, input)

@@ -46,14 +46,3 @@ function rank(verdict: ListenerVerdict): number {
 export function worstFirst(listeners: readonly ListenerVerdict[]): ListenerVerdict[] {
   return [...listeners].sort((left, right) => rank(left) - rank(right));
 }
-
-/**
- * Tells whether a listener would take the route if only the parentRef meant it.
- *
- * @param verdict - The listener's.
- */
-export function willing({ checks }: ListenerVerdict): boolean {
-  return checks.every(
-    ({ check, status }) => status === 'True' || check === 'sectionName' || check === 'port'
-  );
-}

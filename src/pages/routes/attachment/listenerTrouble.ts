@@ -1,27 +1,15 @@
-import type { ComputedCondition, Listener, ParentVerdict } from '../../../analysis';
+import { brokenConditions, type ParentVerdict } from '../../../analysis';
 import { messageText } from '../../../components/messageText';
 import type { Translate } from '../../../components/translate';
 import type { AnswerLine } from './answerLine';
 import { parentName } from './parentName';
 
 /**
- * Finds what keeps a listener itself from being served, whatever routes it takes.
- *
- * @param listener - With its conditions.
- * @returns Those that are bad news for certain.
- */
-export function brokenConditions({ conditions }: Listener): ComputedCondition[] {
-  return conditions.filter(({ type, status }) =>
-    type === 'Conflicted' ? status === 'True' : status === 'False'
-  );
-}
-
-/**
  * Says that a listener which takes the route can't be served itself.
  *
  * @param parent - The verdict of a parentRef that accepts the route.
  * @param t - The page's translation function.
- * @returns The sentence about the first such listener; `refused` where no other takes the route.
+ * @returns The sentence about the first such listener; `unserved` where no other takes the route.
  */
 export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine | undefined {
   const taking = parent.listeners.filter(({ attached }) => attached === 'True');
@@ -33,7 +21,7 @@ export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine
   const conditions = brokenConditions(listener);
   const reason = conditions.find(({ type }) => type !== 'Accepted') ?? conditions[0];
   return {
-    level: broken.length === taking.length ? 'refused' : 'partly',
+    level: broken.length === taking.length ? 'unserved' : 'partly',
     text: t(
       'Listener {{listener}} of {{parent}} takes the route and has a problem itself: {{reason}}',
       {

@@ -9,7 +9,7 @@ describe('HostnameMismatch', () => {
   it('names both sides', () => {
     const found = findingsOf('HostnameMismatch', [example, web('shop.example.org')]);
     expect(textsOf(found)).toEqual([
-      'The hostnames shop.example.org of the route have nothing in common with *.example.com, which Gateway infra/gw serves on http.',
+      'The hostnames shop.example.org of the route have nothing in common with *.example.com, which listener http of Gateway infra/gw serves.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.hostnames' });
   });

@@ -11,7 +11,7 @@ describe('KindNotAllowed', () => {
   it('names kind and protocol', () => {
     const found = findingsOf('KindNotAllowed', [gateway('infra/gw', [dns]), route('infra/web')]);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw takes no HTTPRoutes on dns, whose protocol UDP does not carry them.',
+      'Listener dns of Gateway infra/gw takes no HTTPRoutes: protocol UDP does not carry them.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
     expect(found[0]?.fix).toBeUndefined();
@@ -21,7 +21,7 @@ describe('KindNotAllowed', () => {
     const objects = [gateway('infra/gw', [named('GRPCRoute')]), route('infra/web')];
     const found = findingsOf('KindNotAllowed', objects);
     expect(textsOf(found)[0]).toBe(
-      'Gateway infra/gw takes no HTTPRoutes on http but GRPCRoute only (allowedRoutes.kinds).'
+      'Listener http of Gateway infra/gw takes GRPCRoute only (allowedRoutes.kinds), and this route is of kind HTTPRoute.'
     );
     expect(findingsOf('KindNotAllowed', applyFix(objects, found[0]?.fix))).toEqual([]);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven } from '../../../../src/analysis';
+import {
+  evaluateGiven,
+  type Finding,
+  fixesOf,
+  formatMessage,
+  type Message,
+} from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import {
   allow,
@@ -37,7 +43,7 @@ describe('NamespaceNotAllowed', () => {
     const objects = [...openedBy({}), route('infra/own'), route('other/web')];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)[0]).toBe(
-      'Gateway infra/gw does not say from where it takes routes on http, which means from its own namespace infra only (allowedRoutes.namespaces.from is Same by default), and the route is in shop.'
+      'Listener http of Gateway infra/gw takes routes from namespace infra only (allowedRoutes.namespaces.from is not set, which means Same), and this route is in shop.'
     );
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
     const mended = applyFix(objects, found[0]?.fix);
@@ -50,7 +56,7 @@ describe('NamespaceNotAllowed', () => {
     const text = (fields: object) => textsOf(findingsOf(CODE, openedBy(fields)))[0];
     expect(text(allow('Same'))).toContain('(allowedRoutes.namespaces.from: Same)');
     expect(text(allow('None'))).toContain('from no namespace at all');
-    expect(text(allow('Selector'))).toContain('but has none, which matches no namespace');
+    expect(text(allow('Selector'))).toContain('and has none, which matches no namespace');
   });
 
   it('keeps the kinds of a listener that it opens', () => {
@@ -66,7 +72,7 @@ describe('NamespaceNotAllowed', () => {
     const objects = openedBy(allow('Selector', selector), [namespace('shop', { tier: 'web' })]);
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)[0]).toBe(
-      'Gateway infra/gw takes routes on http from namespaces with example.com/team=shop, and namespace shop is not like that.'
+      'Listener http of Gateway infra/gw takes routes from namespaces with example.com/team=shop only, which the labels of namespace shop do not fit.'
     );
     expect(found[0]?.fix).toMatchObject({
       target: { kind: 'Namespace', name: 'shop' },
@@ -101,6 +107,53 @@ describe('NamespaceNotAllowed', () => {
     });
   });
 
+  it('rather widens the selector than replaces a label that says something else', () => {
+    [
+      { matchLabels: { team: 'media' } },
+      { matchExpressions: [{ key: 'team', operator: 'In', values: ['media'] }] },
+    ].forEach(selector => {
+      const objects = [
+        ...openedBy(allow('Selector', selector), [
+          namespace('shop', { team: 'shop' }),
+          namespace('films', { team: 'media' }),
+        ]),
+        route('films/web'),
+      ];
+      const [found] = findingsOf(CODE, objects);
+      const [widened, relabelled] = fixesOf(found as Finding);
+      expect(widened?.target).toMatchObject({ kind: 'Gateway' });
+      expect(formatMessage(widened?.message as Message)).toContain('namespaces with team=shop too');
+      const mended = applyFix(objects, widened);
+      expect(attached(mended, 'shop/web')).toBe('True');
+      expect(attached(mended, 'films/web')).toBe('True');
+      expect(relabelled?.target).toMatchObject({ kind: 'Namespace', name: 'shop' });
+      expect(formatMessage(relabelled?.message as Message)).toContain(
+        'team=media in place of team=shop'
+      );
+      expect(attached(applyFix(objects, relabelled), 'shop/web')).toBe('True');
+    });
+  });
+
+  it('proposes first what the owner of the route can do alone: to name another listener', () => {
+    const listeners = [
+      listener('http'),
+      listener('dns', { port: 53, protocol: 'UDP', ...allow('All') }),
+      listener('https', { port: 443, ...allow('All') }),
+    ];
+    const asking = (fields: Record<string, unknown>) => [
+      gateway('infra/gw', listeners),
+      route('shop/web', [parent('infra/gw', fields)]),
+    ];
+    [{ sectionName: 'http' }, { port: 80 }, { sectionName: 'http', port: 80 }].forEach(fields => {
+      const objects = asking(fields);
+      const [own, gateways] = fixesOf(findingsOf(CODE, objects)[0] as Finding);
+      expect(own?.target).toMatchObject({ kind: 'HTTPRoute', name: 'web' });
+      expect(JSON.stringify(own?.patch)).toContain('"https"');
+      expect(attached(applyFix(objects, own), 'shop/web')).toBe('True');
+      expect(gateways?.target).toMatchObject({ kind: 'Gateway' });
+    });
+  });
+
   it('proposes nothing where a label is in the way', () => {
     const selector = { matchExpressions: [{ key: 'closed', operator: 'DoesNotExist' }] };
     const objects = openedBy(allow('Selector', selector), [namespace('shop', { closed: '' })]);
@@ -114,7 +167,7 @@ describe('NamespaceNotAllowed', () => {
     const objects = [gateway('infra/gw', listeners), web];
     const found = findingsOf(CODE, objects);
     expect(found).toHaveLength(1);
-    expect(textsOf(found)[0]).toContain('on http, https,');
+    expect(textsOf(found)[0]).toContain('Listener http, https of');
     const mended = applyFix(objects, found[0]?.fix);
     expect(findingsOf('PartiallyAttached', mended)).toEqual([]);
   });
@@ -170,6 +223,6 @@ describe('NamespaceNotAllowed', () => {
       namespace('__proto__'),
     ];
     const found = findingsOf(CODE, objects);
-    expect(textsOf(found)[0]).toContain('on $& from namespaces with __proto__=$&');
+    expect(textsOf(found)[0]).toContain('of Gateway infra/gw takes routes from namespaces with __proto__=$&');
   });
 });

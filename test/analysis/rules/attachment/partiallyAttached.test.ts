@@ -11,7 +11,7 @@ describe('PartiallyAttached', () => {
     const objects = [gateway('infra/gw', [open, closed]), route('shop/web')];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw takes the route on http, but on admin it takes none from namespace shop.',
+      'Listener http of Gateway infra/gw takes the route, but admin takes none from namespace shop.',
     ]);
     expect(found[0]?.severity).toBe('warning');
     expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
@@ -23,10 +23,10 @@ describe('PartiallyAttached', () => {
     const web = route('shop/web', undefined, { hostnames: ['shop.example.com'] });
     const at = (...listeners: object[]) => findingsOf(CODE, [gateway('infra/gw', listeners), web]);
     expect(at(open, other)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, other))[0]).toContain('other serve no hostname of the route');
+    expect(textsOf(at(open, other))[0]).toContain('other serves no hostname of it');
     expect(at(open, dns)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, dns))[0]).toContain('on dns it takes no HTTPRoutes');
-    expect(textsOf(at(open, dns, other))[0]).toContain('dns, other serve other');
+    expect(textsOf(at(open, dns))[0]).toContain('dns takes no HTTPRoutes');
+    expect(textsOf(at(open, dns, other))[0]).toContain('dns, other serves other');
   });
 
   it('is silent where all take it, where none does, and where the section is named', () => {
