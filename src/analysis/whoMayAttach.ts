@@ -1,3 +1,4 @@
+import { text } from '../gatewayApi/read';
 import type { Namespace } from '../gatewayApi/types';
 import { requirementText } from './allowedNamespaces';
 import { objectKey } from './keys';
@@ -20,6 +21,8 @@ export interface KnownNamespaces {
 export interface LabelChange {
   readonly key: string;
   readonly value: string | undefined;
+  /** What stands there now; undefined where nothing does. */
+  readonly before: string | undefined;
 }
 
 /** What would make a selector match a namespace. */
@@ -46,6 +49,10 @@ export interface TakenRoutes {
   readonly attached: number;
   /** Those of which it is not known. */
   readonly undecided: number;
+}
+
+function ownValue(labels: Labels, key: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(labels, key) ? text(labels[key]) : undefined;
 }
 
 function without(labels: Labels, key: string): Labels {
@@ -83,7 +90,7 @@ export function labelRemedy(
     });
     if (fits.length === 0) return undefined;
     example ||= new Set(fits).size > 1 || (any && values.length === 0);
-    return { key, value: fits[0] };
+    return { key, value: fits[0], before: ownValue(labels, key) };
   });
   const possible = malformed.length === 0 && changes.every(change => change !== undefined);
   return {

@@ -5,6 +5,7 @@ import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { conditionHealth, type ReportedCondition } from '../gatewayApi/conditions';
+import { CamelText } from './CamelText';
 import type { Translate } from './translate';
 
 const LOOK = {
@@ -46,10 +47,12 @@ export function ConditionChip({ condition, t }: { condition: ReportedCondition; 
   ].filter(line => line !== '');
   return (
     <LightTooltip title={details.join('\n')} interactive>
-      <span role="note" tabIndex={0} style={{ display: 'inline-block' }}>
-        <StatusLabel status={look.status}>
-          <Icon icon={look.icon} aria-hidden width="1em" height="1em" />
-          {label(condition, t)}
+      <span role="note" tabIndex={0} style={{ display: 'inline-block', maxWidth: '100%' }}>
+        <StatusLabel status={look.status} sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+          <Icon icon={look.icon} aria-hidden width="1em" height="1em" style={{ flexShrink: 0 }} />
+          <span>
+            <CamelText>{label(condition, t)}</CamelText>
+          </span>
           {condition.stale && (
             <Icon icon={alert} aria-label={t('stale')} width="1em" height="1em" />
           )}

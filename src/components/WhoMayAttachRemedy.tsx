@@ -30,7 +30,11 @@ export function WhoMayAttachRemedy({ namespace, remedy, t }: WhoMayAttachRemedyP
   const labels = changes.map(({ key, value }) =>
     value === undefined ? `${key}-` : `${key}=${value}`
   );
-  const command = labelCommand(namespace, labels);
+  const lost = changes.flatMap(({ key, before }) =>
+    before === undefined ? [] : [before === '' ? key : `${key}=${before}`]
+  );
+  const overwrite = changes.some(({ value, before }) => value !== undefined && before !== undefined);
+  const command = labelCommand(namespace, labels, overwrite);
   return (
     <Stack direction="row" useFlexGap flexWrap="wrap" spacing={0.5} alignItems="center">
       <Asked labels={asked} lead={t('Would be let in with')} />
@@ -40,6 +44,14 @@ export function WhoMayAttachRemedy({ namespace, remedy, t }: WhoMayAttachRemedyP
         </Typography>
       )}
       <CopyButton text={command} label={t('Copy: {{command}}', { command })} t={t} />
+      {lost.length > 0 && (
+        <Typography variant="body2" component="span" sx={{ width: '100%' }}>
+          {t(
+            'The namespace loses {{labels}} by that: whatever else selects it by this label, such as other listeners, policies or quotas, then leaves it out.',
+            { labels: lost.join(' ') }
+          )}
+        </Typography>
+      )}
     </Stack>
   );
 }

@@ -39,11 +39,14 @@ export function patchCommand(target: ObjectRef, patch: NonNullable<Fix['patch']>
  *
  * @param namespace - Its name.
  * @param labels - As `kubectl label` takes them: `key=value` sets one, `key-` removes it.
- * @returns A command for a POSIX shell. A label that the namespace has with another value is
- *   overwritten only where the command says so, which this one does.
+ * @param overwrite - Whether a label with another value is to be replaced; without it kubectl refuses.
+ * @returns A command for a POSIX shell.
  */
-export function labelCommand(namespace: string, labels: readonly string[]): string {
-  return `kubectl label namespace ${shellWord(namespace)} ${labels
-    .map(shellWord)
-    .join(' ')} --overwrite`;
+export function labelCommand(
+  namespace: string,
+  labels: readonly string[],
+  overwrite: boolean
+): string {
+  const words = ['kubectl', 'label', 'namespace', ...[namespace, ...labels].map(shellWord)];
+  return [...words, ...(overwrite ? ['--overwrite'] : [])].join(' ');
 }

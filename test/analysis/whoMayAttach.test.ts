@@ -92,7 +92,7 @@ it('names only the labels that are missing', () => {
   expect(labelRemedy(selector, 'shop', { team: 'shop', tier: 'web' })).toBeUndefined();
   expect(labelRemedy(selector, 'data', { team: 'shop' })).toEqual({
     asked: ['tier=web'],
-    changes: [{ key: 'tier', value: 'web' }],
+    changes: [{ key: 'tier', value: 'web', before: undefined }],
     example: false,
   });
 });
@@ -102,21 +102,21 @@ it('finds a change of labels for every operator', () => {
     labelRemedy({ matchExpressions }, 'shop', labels);
   expect(by([{ key: 'a', operator: 'In', values: ['x', 'y'] }])).toEqual({
     asked: ['a in (x, y)'],
-    changes: [{ key: 'a', value: 'x' }],
+    changes: [{ key: 'a', value: 'x', before: undefined }],
     example: true,
   });
   expect(by([{ key: 'a', operator: 'Exists' }])).toMatchObject({
     asked: ['a'],
-    changes: [{ key: 'a', value: 'true' }],
+    changes: [{ key: 'a', value: 'true', before: undefined }],
     example: true,
   });
   expect(by([{ key: 'a', operator: 'DoesNotExist' }], { a: '1' })).toMatchObject({
     asked: ['!a'],
-    changes: [{ key: 'a', value: undefined }],
+    changes: [{ key: 'a', value: undefined, before: '1' }],
   });
   expect(by([{ key: 'a', operator: 'NotIn', values: ['1'] }], { a: '1' })).toMatchObject({
     asked: ['a!=1'],
-    changes: [{ key: 'a', value: undefined }],
+    changes: [{ key: 'a', value: undefined, before: '1' }],
   });
 });
 
@@ -128,7 +128,7 @@ it('takes a value that all requirements about its label like', () => {
     ],
   };
   expect(labelRemedy(selector, 'shop', {})).toMatchObject({
-    changes: [{ key: 'a', value: 'y' }],
+    changes: [{ key: 'a', value: 'y', before: undefined }],
     example: false,
   });
 });

@@ -33,7 +33,11 @@ it('leaves the namespace out where there is none', () => {
 });
 
 it('labels a namespace', () => {
-  expect(labelCommand('shop', ['team=shop', 'legacy-'])).toBe(
+  expect(labelCommand('shop', ['team=shop', 'legacy-'], true)).toBe(
     'kubectl label namespace shop team=shop legacy- --overwrite'
+  );
+  // kubectl itself then refuses, should somebody have set it in the meantime.
+  expect(labelCommand('shop', ['team=shop'], false)).toBe(
+    'kubectl label namespace shop team=shop'
   );
 });

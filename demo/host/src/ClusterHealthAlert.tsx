@@ -49,7 +49,7 @@ export function ClusterHealthAlert() {
         </Button>
       }
     >
-      {t('translation|Lost connection to the cluster.')}
+      {cluster}: {t('translation|Lost connection to the cluster.')}
     </Alert>
   );
 }

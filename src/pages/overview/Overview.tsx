@@ -1,5 +1,5 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { FindingCounts } from '../../components/FindingCounts';
 import { countSeverities, findingRows } from '../../components/findingRows';
@@ -38,6 +38,11 @@ export function OverviewPage() {
       {(findings.length > 0 || (items.length > 0 && found.pending.length === 0)) && (
         <Box sx={{ mt: 2 }}>
           <FindingCounts counts={countSeverities(findings)} scope={scope} t={t} />
+          {findings.length < found.items.length && (
+            <Typography variant="body2" color="text.secondary">
+              {t('What several clusters have alike counts once here, and once in each of their cards.')}
+            </Typography>
+          )}
         </Box>
       )}
       <Box

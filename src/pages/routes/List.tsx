@@ -7,9 +7,11 @@ import { useUrlParameter } from '../../components/useUrlParameter';
 import { weakMemo } from '../../components/weakMemo';
 import { useFleetObjects, useRouteVerdicts, useScope } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
+import { AttachmentFilter } from './AttachmentFilter';
 import { routeColumns } from './listColumns';
 import { KindFilter } from './listKindFilter';
 import { kindsOfParameter } from './listKinds';
+import { levelsOfParameter } from './listLevels';
 import { type RouteRow, routeRow } from './listRow';
 import { withLevel } from './rowLevel';
 
@@ -23,6 +25,8 @@ export function RouteListPage() {
   const scope = useScope();
   const [parameter, setParameter] = useUrlParameter('kind');
   const kinds = useMemo(() => kindsOfParameter(parameter), [parameter]);
+  const [asked, setAsked] = useUrlParameter('attachment');
+  const levels = useMemo(() => levelsOfParameter(asked), [asked]);
   const { items, loading } = useFleetObjects(ROUTE_KINDS, scope.clusters);
   // What decides about routes is read once the routes themselves are to be seen.
   const verdictOf = useRouteVerdicts(ready && !loading ? scope.clusters : NO_CLUSTERS);
@@ -30,8 +34,13 @@ export function RouteListPage() {
     if (loading) return null;
     const shown =
       kinds.length === 0 ? items : items.filter(({ object }) => kinds.includes(object.kind));
-    return shown.map(item => withLevel(rowOf(item), verdictOf(item.cluster, refOf(item.object))));
-  }, [items, kinds, loading, verdictOf]);
+    const all = shown.map(item =>
+      withLevel(rowOf(item), verdictOf(item.cluster, refOf(item.object)))
+    );
+    return levels.length === 0
+      ? all
+      : all.filter(({ level }) => level !== undefined && levels.includes(level));
+  }, [items, kinds, levels, loading, verdictOf]);
   const columns = useMemo(() => routeColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   const actions = useMemo(
     () => [
@@ -41,8 +50,14 @@ export function RouteListPage() {
         onChange={chosen => setParameter(chosen.join(' '))}
         t={t}
       />,
+      <AttachmentFilter
+        key="attachment"
+        levels={levels}
+        onChange={chosen => setAsked(chosen.join(' '))}
+        t={t}
+      />,
     ],
-    [kinds, setParameter, t]
+    [kinds, levels, setAsked, setParameter, t]
   );
   return (
     <FleetListPage

@@ -27,6 +27,7 @@ function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
     label: t('Parents'),
     value: row => row.parents.map(parentValue).join(', '),
     sortBy: row => (row.health === undefined ? Infinity : statusRank(row.health.status)),
+    gridTemplate: 'minmax(9.5rem, 1.5fr)',
     render: row => (
       <FirstFew
         items={row.parents}
@@ -105,6 +106,7 @@ export function routeColumns(context: ColumnContext): FleetColumn<RouteRow>[] {
       id: 'hostnames',
       label: context.t('Hostnames'),
       value: row => row.hostnames.join(', '),
+      gridTemplate: 'minmax(8.5rem, 1.2fr)',
       render: row => <FirstFew items={row.hostnames} label={hostname => hostname} />,
     },
     parentsColumn(context),

@@ -50,6 +50,19 @@ it('says of each namespace whether it may attach and what would let it in', () =
   expect(row('hidden').getByText(/permission to get it is missing/)).toBeVisible();
 });
 
+it('says what a namespace loses by the labels that would let it in', () => {
+  const row = show({ matchLabels: { team: 'shop' } });
+  expect(row('data').getByText(/loses team=data by that/)).toBeVisible();
+});
+
+it('sets a label that is new without replacing any', () => {
+  const row = show({ matchLabels: { tier: 'web' } });
+  expect(
+    row('data').getByRole('button', { name: 'Copy: kubectl label namespace data tier=web' })
+  ).toBeVisible();
+  expect(row('data').queryByText(/loses/)).toBeNull();
+});
+
 it('asks in the words of kubectl, and offers no command where none would do', () => {
   const row = show({
     matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['a', 'b'] }],

@@ -12,7 +12,7 @@ export function AnswerFixes({ fixes, t }: { fixes: readonly Fix[]; t: Translate 
   return (
     <Box sx={{ mt: 0.5 }}>
       <Typography fontWeight="bold">
-        {fixes.length === 1 ? t('What would fix it') : t('What would fix it, one of')}
+        {fixes.length === 1 ? t('What would fix it') : t('Either of these would fix it')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
         {fixes.map((fix, index) => (

@@ -1,3 +1,4 @@
+import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import {
   Box,
   Table,
@@ -10,7 +11,7 @@ import {
 import { Fragment } from 'react';
 import type { CheckName, ListenerVerdict, ObjectRef } from '../../../analysis';
 import { CheckCell } from '../../../components/CheckCell';
-import { checkLabel } from '../../../components/checkLabel';
+import { checkLabel, checkQuestion } from '../../../components/checkLabel';
 import type { DetailsContext } from '../../../components/DetailsPage';
 import { listenerText } from '../../../components/listenerText';
 import { StatusIcon } from '../../../components/StatusIcon';
@@ -71,7 +72,9 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
             <TableCell scope="col">{t('Result')}</TableCell>
             {COLUMNS.map(name => (
               <TableCell key={name} scope="col" align="center" sx={{ px: 0.5 }}>
-                {checkLabel(name, t)}
+                <LightTooltip title={checkQuestion(name, t)}>
+                  <span>{checkLabel(name, t)}</span>
+                </LightTooltip>
               </TableCell>
             ))}
           </TableRow>

@@ -1,0 +1,16 @@
+import { Fragment } from 'react';
+
+/** A word of the API, such as `NotAllowedByListeners`, that breaks between its parts only. */
+export function CamelText({ children }: { children: string }) {
+  const parts = children.split(/(?<=[a-z])(?=[A-Z])/);
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { ATTACHMENT_LEVELS, type AttachmentLevel } from '../../analysis';
+
+/**
+ * Reads the levels that the URL asks for.
+ *
+ * @param parameter - Levels separated by spaces; unknown words are ignored.
+ * @returns Worst first; none for no filter.
+ */
+export function levelsOfParameter(parameter: string): AttachmentLevel[] {
+  const wanted = parameter.split(' ');
+  return ATTACHMENT_LEVELS.filter(level => wanted.includes(level));
+}
