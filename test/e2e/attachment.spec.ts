@@ -12,7 +12,7 @@ test.describe('A route of the demo says first why it gets no traffic', () => {
   for (const [route, sentence, decidedBy] of [
     [
       'shop/flash-sale',
-      'its own namespace infra only (allowedRoutes.namespaces.from: Same), and the route is in shop',
+      'from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop',
       '.spec.listeners[0].allowedRoutes.namespaces.from',
     ],
     ['shop/newsletter', 'has no listener web-tls', '.spec.parentRefs[0].sectionName'],
@@ -46,13 +46,36 @@ spec:
     await expect(answer(page)).toContainText('shop.example.org');
     await expect(answer(page)).toContainText('*.example.com');
     await expect(page.getByRole('table', { name: 'Listeners of infra/public' })).toBeVisible();
-    const fold = page.getByText('Listeners that the parentRef does not mean: 3');
-    const others = page.getByRole('table', { name: /that the parentRef does not mean/ });
+    const fold = page.getByText('Listeners that the parentRef does not ask for: 3');
+    const others = page.getByRole('table', { name: /that the parentRef does not ask for/ });
     await expect(others).toBeHidden();
     await fold.focus();
     await fold.press('Enter');
     await expect(others).toBeVisible();
   });
+});
+
+test('whose it is to change what is said with the answer, before anything else is read', async ({
+  page,
+  demo,
+}) => {
+  await open(page, demo, `${ROUTES}/shop/flash-sale`);
+  const ways = answer(page).getByRole('listitem');
+  await expect(ways).toHaveText([
+    /^The owner of HTTPRoute shop\/flash-sale can do this: Name listener https/,
+    /^The owner of Gateway infra\/public can do this: Let listener http/,
+  ]);
+  await expect(ways.last()).toBeInViewport();
+});
+
+test('attached to what no controller serves is not called attached', async ({ page, demo }) => {
+  await open(page, demo, '/c/east/fleet/routes?attachment=unserved');
+  const rows = page.getByRole('row').filter({ hasText: 'Not served' });
+  await expect(rows.filter({ hasText: 'partner-api' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'flash-sale' })).toHaveCount(0);
+  await rows.getByRole('link', { name: 'maintenance-page' }).click();
+  await expect(answer(page)).toContainText('No controller serves infra/maintenance');
+  await expect(answer(page)).toContainText('The owner of Gateway infra/maintenance can do this');
 });
 
 test('the grant that is missing is shown whole', async ({ page, demo }) => {
@@ -74,7 +97,7 @@ test('old links to the parents lead to the tab', async ({ page, demo }) => {
 test('the answer stays above the other tabs, and leads back', async ({ page, demo }) => {
   await open(page, demo, `${ROUTES}/shop/flash-sale`);
   await chooseTab(page, 'Rules');
-  await expect(answer(page)).toContainText('Refused by listener http of infra/public');
+  await expect(answer(page)).toContainText('Not attached to infra/public: Listener http');
   await answer(page).getByRole('link', { name: 'What decides it' }).click();
   await expect(page.getByRole('tab', { name: 'Attachment' })).toHaveAttribute(
     'aria-selected',
@@ -85,7 +108,7 @@ test('the answer stays above the other tabs, and leads back', async ({ page, dem
 test('the answer follows the cluster within two seconds', async ({ page, demo }) => {
   const { east } = demo.clusters;
   await open(page, demo, `${ROUTES}/shop/flash-sale`);
-  await expect(answer(page)).toContainText('Refused by listener http of infra/public');
+  await expect(answer(page)).toContainText('Not attached to infra/public: Listener http');
   const gateway = east.get('Gateway', 'public', 'infra')!;
   const { listeners, ...spec } = gateway.spec as { listeners: Array<{ name: string }> };
   const opened = listeners.map(listener =>

@@ -35,7 +35,7 @@ test.describe('A finding of two clusters', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog');
     await expect(panel).toContainText('nobody-runs-this');
-    await expect(panel.getByRole('heading', { name: 'How to mend it' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'How to fix it' })).toBeVisible();
     await expect(page).toHaveURL(/finding=ParentNotFound/);
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);

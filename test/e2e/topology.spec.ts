@@ -87,7 +87,7 @@ test.describe('The Topology page', () => {
     await node(page, 'east', FLASH_SALE).click();
     const panel = page.getByRole('complementary', { name: 'What was picked' });
     await expect(panel).toContainText(
-      'from its own namespace infra only (allowedRoutes.namespaces.from: Same)'
+      'from namespace infra only (allowedRoutes.namespaces.from: Same)'
     );
     await expect(panel.getByRole('link', { name: 'flash-sale', exact: true })).toHaveAttribute(
       'href',
@@ -159,7 +159,7 @@ test.describe('The Topology page', () => {
     await page.getByRole('button', { name: 'Table' }).click();
     await expect(page).toHaveURL(/show=table/);
     await expect(row(page, 'flash-sale', 'Refused').first()).toContainText(
-      'from its own namespace infra only'
+      'from namespace infra only'
     );
     await page.goto(`${demo.url}${FLEET}`);
     await drawn(page);

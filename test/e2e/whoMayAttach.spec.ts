@@ -39,7 +39,7 @@ test.describe('Who may attach to a Gateway of the demo', () => {
   test('names the routes that were refused and why', async ({ page, demo }) => {
     await open(page, demo, `${GATEWAY}?tab=who`);
     const refused = row(page, 'shop/flash-sale');
-    await expect(refused).toContainText('from its own namespace infra only');
+    await expect(refused).toContainText('from namespace infra only');
     await expect(refused).toContainText('NotAllowedByListeners');
     await expect(refused.getByRole('link', { name: 'shop/flash-sale' })).toBeVisible();
   });
@@ -48,7 +48,7 @@ test.describe('Who may attach to a Gateway of the demo', () => {
 test('A Gateway without a controller says so, and how to mend it', async ({ page, demo }) => {
   await open(page, demo, '/c/east/fleet/gateways/infra/maintenance');
   await expect(page.getByText(/envoy-publc, which does not exist/).first()).toBeVisible();
-  await page.getByRole('button', { name: 'How to mend it' }).click();
+  await page.getByRole('button', { name: 'How to fix it' }).click();
   await expect(page.getByRole('region', { name: /Change of Gateway/ })).toContainText(
     'kubectl patch gateways.gateway.networking.k8s.io maintenance'
   );
