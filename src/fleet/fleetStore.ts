@@ -5,6 +5,7 @@ import { showSlice } from './analysis/sliceTimes';
 import type { ClusterApi } from './clusterApi';
 import { ClusterConnection } from './clusterConnection';
 import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
+import { withSameServers } from './sameServers';
 import { WatchBudget } from './watchBudget';
 
 /** What the store is made with. */
@@ -169,10 +170,10 @@ export class FleetStore {
    * @param kinds - Those without which a cluster is `loading`; by default all that pages need.
    */
   statuses(clusters: readonly string[], kinds?: readonly Kind[]): readonly ClusterStatus[] {
-    return clusters.map((cluster, index) => ({
-      ...this.connection(cluster).status(kinds),
-      sameAs: clusters.slice(0, index).find(other => this.isSame(other, cluster)),
-    }));
+    return withSameServers(
+      clusters.map(cluster => this.connection(cluster).status(kinds)),
+      (one, other) => this.isSame(one, other)
+    );
   }
 
   /** The objects of some kinds in some clusters; what is unchanged stays the same, item or array. */
