@@ -13,7 +13,15 @@ function fixJson({ target, patch, create, message }: Fix) {
  * One of `findings` in the output; `fix` is null where no change would mend it, `otherFixes` are
  * those of which each would as well.
  */
-export function findingJson({ code, severity, object, path, message, fix, otherFixes = [] }: Finding) {
+export function findingJson({
+  code,
+  severity,
+  object,
+  path,
+  message,
+  fix,
+  otherFixes = [],
+}: Finding) {
   return {
     code,
     severity,

@@ -1,4 +1,11 @@
-import { type Finding, fixesOf, formatMessage, objectKey, objectText, type Rule } from '../../src/analysis';
+import {
+  type Finding,
+  fixesOf,
+  formatMessage,
+  objectKey,
+  objectText,
+  type Rule,
+} from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceFile } from '../input/sourceFile';

@@ -7,6 +7,8 @@ export interface Plugin {
   name: string;
   /** The project's folder: the built code in dist, package.json beside it. */
   dir: string;
+  /** Whether `dir` is the installed plugin instead, which has all files side by side. */
+  installed?: boolean;
 }
 
 /** An entry of the list that Headlamp's front end loads plugins from. */
@@ -30,6 +32,6 @@ export async function sendPluginFile(
     return false;
   }
   const name = rest.slice(prefix.length);
-  const dist = path.join(plugin.dir, 'dist');
-  return sendFile(req, res, name === 'package.json' ? plugin.dir : dist, name);
+  const flat = plugin.installed || name === 'package.json';
+  return sendFile(req, res, flat ? plugin.dir : path.join(plugin.dir, 'dist'), name);
 }

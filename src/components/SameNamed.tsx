@@ -59,7 +59,7 @@ export function SameNamed<K extends GatewayApiKind>(props: SameNamedProps<K>) {
   const { namespace, name } = object.metadata;
   const statuses = useClusterStatuses(scope.clusters);
   const lookups = useSameNamed(scope.clusters, kind, namespace, name);
-  const rows = sameNamedRows(kind, statuses, lookups);
+  const rows = sameNamedRows(kind, statuses, lookups, here);
   const link = { group: GATEWAY_API_GROUP, kind, namespace, name, scope: scope.clusters };
 
   return (

@@ -33,7 +33,9 @@ export function WhoMayAttachRemedy({ namespace, remedy, t }: WhoMayAttachRemedyP
   const lost = changes.flatMap(({ key, before }) =>
     before === undefined ? [] : [before === '' ? key : `${key}=${before}`]
   );
-  const overwrite = changes.some(({ value, before }) => value !== undefined && before !== undefined);
+  const overwrite = changes.some(
+    ({ value, before }) => value !== undefined && before !== undefined
+  );
   const command = labelCommand(namespace, labels, overwrite);
   return (
     <Stack direction="row" useFlexGap flexWrap="wrap" spacing={0.5} alignItems="center">

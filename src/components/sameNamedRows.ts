@@ -12,19 +12,33 @@ export interface SameNamedRow<K extends GatewayApiKind> {
   readonly sameAs: string | undefined;
 }
 
+function sameAsSeenFrom(
+  here: string,
+  counted: string,
+  { cluster, sameAs = cluster }: ClusterStatus
+): string | undefined {
+  if (cluster === here) return undefined;
+  if (sameAs === counted) return here;
+  return sameAs === cluster ? undefined : sameAs;
+}
+
 /**
  * Puts what is known of same-named objects of several clusters side by side.
  *
  * @param kind - The kind of the object.
  * @param statuses - The clusters.
  * @param lookups - What is known of the object in each, in the same order.
+ * @param here - The cluster whose object the others are compared with.
  * @returns One row a cluster, in their order.
  */
 export function sameNamedRows<K extends GatewayApiKind>(
   kind: K,
   statuses: readonly ClusterStatus[],
-  lookups: ReadonlyArray<Lookup<K>>
+  lookups: ReadonlyArray<Lookup<K>>,
+  here: string
 ): Array<SameNamedRow<K>> {
+  // On the page of one of a cluster's names, it is the others that are left out.
+  const counted = statuses.find(({ cluster }) => cluster === here)?.sameAs ?? here;
   return statuses.map((status, index) => ({
     cluster: status.cluster,
     known:
@@ -32,6 +46,6 @@ export function sameNamedRows<K extends GatewayApiKind>(
         ? { state: 'notServed' as const }
         : lookups[index] ?? { state: 'loading' as const },
     stale: status.phase === 'unreachable' || status.phase === 'unauthenticated',
-    sameAs: status.sameAs,
+    sameAs: sameAsSeenFrom(here, counted, status),
   }));
 }

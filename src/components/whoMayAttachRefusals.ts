@@ -42,11 +42,10 @@ function reasonsOf(parent: ParentVerdict): RefusalReason[] {
   const unusual = refusing.filter(listener => !isUsualRefusal(listener));
   if (parent.accepted.status === 'True' && unusual.length === 0) return [];
   // Which listeners are for other routes anyway says nothing where one is for this route.
-  const reasons = (unusual.length > 0 ? unusual : refusing)
-    .flatMap(({ listener, checks }) => {
-      const check = deciding(checks);
-      return check === undefined ? [] : [{ listener, message: check.message }];
-    });
+  const reasons = (unusual.length > 0 ? unusual : refusing).flatMap(({ listener, checks }) => {
+    const check = deciding(checks);
+    return check === undefined ? [] : [{ listener, message: check.message }];
+  });
   return reasons.length > 0 ? reasons : [{ listener: undefined, message: parent.accepted.message }];
 }
 

@@ -5,6 +5,7 @@ import { showSlice } from './analysis/sliceTimes';
 import type { ClusterApi } from './clusterApi';
 import { ClusterConnection } from './clusterConnection';
 import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
+import { withSameServers } from './sameServers';
 import { WatchBudget } from './watchBudget';
 
 /** What the store is made with. */
@@ -59,7 +60,8 @@ export class FleetStore {
   private lastFlush = 0;
   private burst = false;
   private retained = 0;
-  private leftAt = 0;
+  // Whoever was never here does not come back.
+  private leftAt = Infinity;
   private pollMs = 30_000;
 
   constructor(private readonly options: FleetOptions) {
@@ -80,18 +82,11 @@ export class FleetStore {
    * @returns Says that they are not needed any more.
    */
   retain(clusters: readonly string[], kinds: readonly Kind[]): () => void {
-    if (this.retained === 0 && Date.now() - this.leftAt > AWAY_MS) this.revisit(clusters);
-    this.retained += 1;
-    clusters.forEach(cluster => kinds.forEach(kind => this.connection(cluster).retain(kind)));
+    const leave = this.arrive(clusters);
+    const release = this.hold(clusters, kinds);
     return () => {
-      this.retained -= 1;
-      this.leftAt = Date.now();
-      const connections = clusters.map(cluster => this.connection(cluster));
-      connections.forEach(connection => kinds.forEach(kind => connection.unretain(kind)));
-      setTimeout(
-        () => connections.forEach(connection => kinds.forEach(kind => connection.drop(kind))),
-        this.options.lingerMs
-      );
+      leave();
+      release();
     };
   }
 
@@ -102,12 +97,23 @@ export class FleetStore {
    * @returns Says that they are not needed any more.
    */
   retainAnalysis(clusters: readonly string[]): () => void {
-    const releaseFeeds = this.retain(clusters, ANALYSED_KINDS);
-    const releaseAnalysis = this.analysis.retain(clusters);
+    const leave = this.arrive(clusters);
+    const release = this.holdAnalysis(clusters);
     return () => {
-      releaseAnalysis();
-      releaseFeeds();
+      leave();
+      release();
     };
+  }
+
+  /**
+   * As `retain`, for a page that is still on its way: who leaves while this holds is away.
+   *
+   * @param clusters - Headlamp's names.
+   * @param kinds - Those that are to be there first come first; undefined as of `retainAnalysis`.
+   * @returns Says that the page must be there by now.
+   */
+  retainAhead(clusters: readonly string[], kinds: readonly Kind[] | undefined): () => void {
+    return kinds === undefined ? this.holdAnalysis(clusters) : this.hold(clusters, kinds);
   }
 
   /** Changes whenever a verdict of one of these clusters may have changed. */
@@ -164,10 +170,10 @@ export class FleetStore {
    * @param kinds - Those without which a cluster is `loading`; by default all that pages need.
    */
   statuses(clusters: readonly string[], kinds?: readonly Kind[]): readonly ClusterStatus[] {
-    return clusters.map((cluster, index) => ({
-      ...this.connection(cluster).status(kinds),
-      sameAs: clusters.slice(0, index).find(other => this.isSame(other, cluster)),
-    }));
+    return withSameServers(
+      clusters.map(cluster => this.connection(cluster).status(kinds)),
+      (one, other) => this.isSame(one, other)
+    );
   }
 
   /** The objects of some kinds in some clusters; what is unchanged stays the same, item or array. */
@@ -204,6 +210,36 @@ export class FleetStore {
     });
     this.connections.set(cluster, connection);
     return connection;
+  }
+
+  private arrive(clusters: readonly string[]): () => void {
+    if (this.retained === 0 && Date.now() - this.leftAt > AWAY_MS) this.revisit(clusters);
+    this.retained += 1;
+    return () => {
+      this.retained -= 1;
+      this.leftAt = Date.now();
+    };
+  }
+
+  private hold(clusters: readonly string[], kinds: readonly Kind[]): () => void {
+    clusters.forEach(cluster => kinds.forEach(kind => this.connection(cluster).retain(kind)));
+    return () => {
+      const connections = clusters.map(cluster => this.connection(cluster));
+      connections.forEach(connection => kinds.forEach(kind => connection.unretain(kind)));
+      setTimeout(
+        () => connections.forEach(connection => kinds.forEach(kind => connection.drop(kind))),
+        this.options.lingerMs
+      );
+    };
+  }
+
+  private holdAnalysis(clusters: readonly string[]): () => void {
+    const releaseFeeds = this.hold(clusters, ANALYSED_KINDS);
+    const releaseAnalysis = this.analysis.retain(clusters);
+    return () => {
+      releaseAnalysis();
+      releaseFeeds();
+    };
   }
 
   private revisit(clusters: readonly string[]): void {

@@ -16,7 +16,5 @@ const HOLD_MS = 30_000;
 export function giveHeadStart(path: string, kinds?: readonly Kind[]): void {
   const clusters = clustersOfAddress(window.location, path);
   if (clusters.length === 0) return;
-  const release =
-    kinds === undefined ? fleet.retainAnalysis(clusters) : fleet.retain(clusters, kinds);
-  setTimeout(release, HOLD_MS);
+  setTimeout(fleet.retainAhead(clusters, kinds), HOLD_MS);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type KubeEndpoint, kubeRequest } from './kubeRequest';
 import type { GuardedProcess, ProcessGuard } from './processGuard';
 import { startServer } from './serverProcess';
+import { signedToken } from './signedToken';
 import { tokenFile, type Users } from './users';
 
 /** What makes up one API server. */
@@ -68,6 +69,19 @@ export class ApiServer {
       certificateAuthority: this.certificates,
       token: this.options.users[user].token,
     };
+  }
+
+  /** A token of a service account that was good for an hour and no longer is. */
+  async expiredToken(): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const key = await readFile(this.file('service-accounts.key'), 'utf8');
+    return signedToken(key, {
+      iss: this.url,
+      aud: [this.url],
+      sub: 'system:serviceaccount:default:default',
+      iat: now - 7200,
+      exp: now - 3600,
+    });
   }
 
   /**

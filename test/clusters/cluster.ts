@@ -29,6 +29,11 @@ export class Cluster extends ObjectClient {
     return this.server.endpoint(user);
   }
 
+  /** A token that this cluster gave out, and that has expired. */
+  expiredToken(): Promise<string> {
+    return this.server.expiredToken();
+  }
+
   /** Kills its API server with SIGKILL; objects stay in etcd. */
   kill(): Promise<void> {
     return this.server.kill();

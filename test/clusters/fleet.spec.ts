@@ -1,9 +1,7 @@
-import { type Page, test } from '@playwright/test';
-import { buildHost } from '../../demo/host/build';
-import { kubeconfigClusters } from '../../demo/server/kubeconfigProxy';
-import { pluginName, projectDir } from '../../demo/server/project';
-import { type RunningServer, startServer } from '../../demo/server/startServer';
+import type { Page } from '@playwright/test';
+import type { RunningServer } from '../../demo/server/startServer';
 import { chooseTab, expect, row, rows, watchForProblems } from '../e2e/page';
+import { test } from './backend';
 import { type Fleet, startFleet } from './fleet';
 import { nameOf } from './kubeObject';
 import { readManifest } from './manifests';
@@ -18,15 +16,11 @@ let server: RunningServer;
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ startBackend }) => {
   test.setTimeout(40 * 60_000);
   // Watches end after a few seconds, so that every test meets some.
   fleet = await startFleet({ minRequestTimeout: 4 });
-  server = await startServer({
-    hostDir: await buildHost({ development: true }),
-    plugin: { name: pluginName(), dir: projectDir },
-    clusters: kubeconfigClusters(fleet.kubeconfigPath),
-  });
+  server = await startBackend(fleet.kubeconfigPath);
   await fleet.clusters.current.apply(await readManifest('example'));
   await fleet.clusters.current.apply(await readManifest('exampleStatus'));
   await fleet.clusters.current.apply(await readManifest('shop'));
@@ -277,19 +271,51 @@ test('a user who may not read Services and Namespaces sees the rest, and what is
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
 });
 
-test('a user with one allowed namespace sees it, and the shared Gateway by its name', async ({
+test('a user with two allowed namespaces sees both, and the shared Gateway by its name', async ({
   page,
 }) => {
   await page.addInitScript(() =>
     localStorage.setItem(
       'cluster_settings.current-shop',
-      JSON.stringify({ allowedNamespaces: ['shop'] })
+      JSON.stringify({ allowedNamespaces: ['shop', 'checkout'] })
     )
   );
   await openWith(page, ['current-shop', 'old'], '/fleet/routes');
   await expect(row(page, 'shop.example.com', 'current-shop')).toBeVisible();
+  await expect(row(page, 'pay.example.com', 'current-shop')).toBeVisible();
   await expect(row(page, 'other-namespace', 'current-shop')).toHaveCount(0);
   await openWith(page, ['current-shop'], '/fleet/httproutes/shop/web');
   await expect(page.getByRole('link', { name: /infra\/gw/ }).first()).toBeVisible();
   await expect(page.getByText(/There is no Gateway/)).toHaveCount(0);
+});
+
+test('whose token has expired is told to log in, does so, and sees that cluster too', async ({
+  page,
+}) => {
+  await openWith(page, ['current-expired', 'old'], '/fleet/overview');
+  const card = page.getByRole('region', { name: 'current-expired' });
+  await expect(card).toContainText('Login needed');
+  await openWith(page, ['current-expired', 'old'], '/fleet/routes');
+  await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Log in to current-expired' }).click();
+  // Nobody has a token at hand within half a second.
+  await page.waitForTimeout(1_000);
+  await page.getByLabel('ID token').fill(fleet.clusters.current.token);
+  await page.getByRole('button', { name: 'Authenticate' }).click();
+  await expect(page).toHaveURL(/\/c\/current-expired$/);
+  await page.goBack();
+  await expect(row(page, 'example-httproute', 'current-expired').first()).toBeVisible();
+  await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+});
+
+test('a cluster whose certificate is not trusted does not answer, and the others do', async ({
+  page,
+}) => {
+  await openWith(page, ['current-untrusted', 'old'], '/fleet/overview');
+  const card = page.getByRole('region', { name: 'current-untrusted' });
+  await expect(card).toContainText('Unreachable');
+  await openWith(page, ['current-untrusted', 'old'], '/fleet/routes');
+  await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  await expect(notice(page, 'current-untrusted')).toContainText('does not answer');
+  await expect(row(page, 'current-untrusted')).toHaveCount(0);
 });

@@ -25,7 +25,9 @@ export interface FleetOptions extends StartOptions {
 export interface Fleet {
   /**
    * Has the contexts current, old and bare for the admin, current-team for a user who may read the
-   * Gateway API and nothing else, current-shop for one who may read only namespace shop.
+   * Gateway API and nothing else, current-shop for one who may read only namespaces shop and
+   * checkout, current-expired with a token that has expired, and current-untrusted, which trusts
+   * another certificate than the server's.
    */
   kubeconfigPath: string;
   clusters: {
@@ -82,6 +84,11 @@ async function startInFolder(
     bare: bare.endpoint(),
     'current-team': current.endpoint('team'),
     'current-shop': current.endpoint('shop'),
+    'current-expired': { ...current.endpoint(), token: await current.expiredToken() },
+    'current-untrusted': {
+      ...current.endpoint(),
+      certificateAuthority: old.endpoint().certificateAuthority,
+    },
   });
   await writeFile(kubeconfigPath, kubeconfig, { mode: 0o600 });
   return { kubeconfigPath, clusters: { current, old, bare } };

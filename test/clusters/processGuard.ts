@@ -16,9 +16,15 @@ export interface GuardedProcess {
 export interface ProcessGuard {
   /**
    * @param logFile gets standard output and standard error, appended
+   * @param env added to this process's own environment
    * @throws when the program cannot be started
    */
-  start(program: string, args: string[], logFile: string): Promise<GuardedProcess>;
+  start(
+    program: string,
+    args: string[],
+    logFile: string,
+    env?: Record<string, string>
+  ): Promise<GuardedProcess>;
   /** Kills what still runs and removes the folder. */
   close(): Promise<void>;
 }
@@ -72,9 +78,17 @@ export async function createProcessGuard(folder: string): Promise<ProcessGuard> 
 
   const processes = new Set<GuardedProcess>();
 
-  async function start(program: string, args: string[], logFile: string) {
+  async function start(
+    program: string,
+    args: string[],
+    logFile: string,
+    env: Record<string, string> = {}
+  ) {
     const log = await open(logFile, 'a');
-    const child = spawn(program, args, { stdio: ['ignore', log.fd, log.fd] });
+    const child = spawn(program, args, {
+      stdio: ['ignore', log.fd, log.fd],
+      env: { ...process.env, ...env },
+    });
     const ended = endOf(child);
     const pid = await started(child).finally(() => log.close());
     const pidFile = path.join(pids, String(pid));

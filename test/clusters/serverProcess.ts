@@ -10,6 +10,8 @@ export interface ServerCommand {
   name: string;
   program: string;
   args: string[];
+  /** Added to this process's own environment. */
+  env?: Record<string, string>;
   logFile: string;
   /** Gives undefined once the server is ready, else what is missing. */
   check: () => Promise<string | undefined>;
@@ -28,8 +30,8 @@ export async function startServer(
   guard: ProcessGuard,
   command: ServerCommand
 ): Promise<GuardedProcess> {
-  const { name, program, args, logFile, check, timeout } = command;
-  const process = await guard.start(program, args, logFile);
+  const { name, program, args, env, logFile, check, timeout } = command;
+  const process = await guard.start(program, args, logFile, env);
   const readyOrEnded = async () => (process.endedWith() === undefined ? check() : undefined);
   try {
     await waitUntil(readyOrEnded, timeout, `${name} is ready`);

@@ -37,7 +37,5 @@ it('labels a namespace', () => {
     'kubectl label namespace shop team=shop legacy- --overwrite'
   );
   // kubectl itself then refuses, should somebody have set it in the meantime.
-  expect(labelCommand('shop', ['team=shop'], false)).toBe(
-    'kubectl label namespace shop team=shop'
-  );
+  expect(labelCommand('shop', ['team=shop'], false)).toBe('kubectl label namespace shop team=shop');
 });

@@ -29,7 +29,8 @@ it('never calls absent what was not read, nor what is not installed', () => {
       status('edge', { versions: {} }),
       status('slow', { versions: {}, discovered: false, phase: 'loading' }),
     ],
-    lookups
+    lookups,
+    'east'
   );
   expect(rows.map(({ known }) => known.state)).toEqual([
     'absent',
@@ -44,8 +45,20 @@ it('marks what is stale and what is the same cluster twice', () => {
   const rows = sameNamedRows(
     'Gateway',
     [status('east'), status('down', { phase: 'unreachable' }), status('alias', { sameAs: 'east' })],
-    [absent, absent, absent]
+    [absent, absent, absent],
+    'east'
   );
   expect(rows.map(({ stale }) => stale)).toEqual([false, true, false]);
   expect(rows.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, 'east']);
+});
+
+it('leaves out the other names on the page of a name that does not count itself', () => {
+  const absent = { state: 'absent' } as const;
+  const rows = sameNamedRows(
+    'Gateway',
+    [status('team', { sameAs: 'admin' }), status('admin'), status('ops', { sameAs: 'admin' })],
+    [absent, absent, absent],
+    'team'
+  );
+  expect(rows.map(({ sameAs }) => sameAs)).toEqual([undefined, 'team', 'team']);
 });

@@ -164,6 +164,31 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('ready');
   });
 
+  it('sees that somebody comes back while what was read ahead is still held', async () => {
+    const { api, store, serve } = setUp();
+    api.answer('east', '/apis', new ApiFailure(401, 'Unauthorized'));
+    store.retainAhead(['east'], ['HTTPRoute']);
+    const release = store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(phase(store, 'east')).toBe('unauthenticated');
+    release();
+    serve('east');
+    await vi.advanceTimersByTimeAsync(5_000);
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(phase(store, 'east')).toBe('ready');
+  });
+
+  it('asks a cluster that wants a login once, if a page comes late to what was read ahead', async () => {
+    const { api, store, requestsOf } = setUp();
+    api.answer('east', '/apis', new ApiFailure(401, 'Unauthorized'));
+    store.retainAhead(['east'], ['HTTPRoute']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(requestsOf('east')).toHaveLength(1);
+  });
+
   it('goes on after a login that came while it had objects', async () => {
     const { api, store, serve } = setUp();
     serve('east');

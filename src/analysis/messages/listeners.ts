@@ -57,7 +57,9 @@ export const listenerMessages = {
   'listener.unsupportedProtocol': t(
     'Listener {{listener}} has protocol {{protocol}}, which the Gateway API does not know.'
   ),
-  'listener.conflicted': t('Listener {{listener}} can not be told from other listeners of the Gateway.'),
+  'listener.conflicted': t(
+    'Listener {{listener}} can not be told from other listeners of the Gateway.'
+  ),
   'listener.conflictUnknown': t(
     'Whether listener {{listener}} is distinct from all others depends on ListenerSets that may count and could not be judged.'
   ),

@@ -17,7 +17,8 @@ function useList(items: readonly string[]): readonly string[] {
 /** The clusters that this page speaks of; the same object until something in it changes. */
 export function useScope(): Scope {
   const configured = K8s.useClustersConf();
-  const available = useList(Object.keys(configured ?? {}));
+  // Headlamp's back end names them in another order each time.
+  const available = useList(Object.keys(configured ?? {}).sort((a, b) => a.localeCompare(b)));
   const selected = useList(K8s.useSelectedClusters());
   const { clustersAtHome, maxClustersAtHome, pollSeconds } = useSettings();
   const remembered = useList(clustersAtHome ?? []);

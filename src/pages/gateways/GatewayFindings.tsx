@@ -36,7 +36,10 @@ function Entry({ finding, context }: { finding: Finding; context: DetailsContext
         <Box sx={{ minWidth: 0, flex: 1 }}>
           <Typography>{messageText(message, t)}</Typography>
           <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-            <MuiLink component={Link} to={findingsLocation({ finding: findingPlace(finding) }, scope)}>
+            <MuiLink
+              component={Link}
+              to={findingsLocation({ finding: findingPlace(finding) }, scope)}
+            >
               {t('{{code}} explained', { code })}
             </MuiLink>
             {path !== '' && (

@@ -40,7 +40,9 @@ export function OverviewPage() {
           <FindingCounts counts={countSeverities(findings)} scope={scope} t={t} />
           {findings.length < found.items.length && (
             <Typography variant="body2" color="text.secondary">
-              {t('What several clusters have alike counts once here, and once in each of their cards.')}
+              {t(
+                'What several clusters have alike counts once here, and once in each of their cards.'
+              )}
             </Typography>
           )}
         </Box>

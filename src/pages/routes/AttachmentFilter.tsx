@@ -24,9 +24,7 @@ export function AttachmentFilter({ levels, onChange, t }: AttachmentFilterProps)
         displayEmpty: true,
         value: [...levels],
         renderValue: () =>
-          levels.length === 0
-            ? t('Any')
-            : levels.map(level => attachmentWord(level, t)).join(', '),
+          levels.length === 0 ? t('Any') : levels.map(level => attachmentWord(level, t)).join(', '),
         onChange: ({ target }) =>
           onChange(levelsOfParameter(Array.isArray(target.value) ? target.value.join(' ') : '')),
       }}

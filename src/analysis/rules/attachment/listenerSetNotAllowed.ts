@@ -93,10 +93,11 @@ function openGateway(
   return {
     target: gateway,
     patch,
-    message: message(
-      labels.length === 0 ? 'fix.allowedListeners' : 'fix.allowedListenersLabels',
-      { gateway, namespace, labels }
-    ),
+    message: message(labels.length === 0 ? 'fix.allowedListeners' : 'fix.allowedListenersLabels', {
+      gateway,
+      namespace,
+      labels,
+    }),
   };
 }
 

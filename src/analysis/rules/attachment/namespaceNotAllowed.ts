@@ -95,7 +95,5 @@ spec:
     specification: specificationOf('AllowedRoutes', 'namespaces'),
   },
   evaluate: (_object, { route, parents }, { reader }) =>
-    refusedAt(parents, 'permission').flatMap(refused =>
-      discovery(refused, route, reader)
-    ),
+    refusedAt(parents, 'permission').flatMap(refused => discovery(refused, route, reader)),
 };

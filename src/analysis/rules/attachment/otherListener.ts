@@ -8,8 +8,9 @@ import type { RefusedParent } from './refusal';
 function closeness(asked: readonly ListenerVerdict[], { listener }: ListenerVerdict): number {
   const alike = (same: (other: ListenerVerdict['listener']) => boolean) =>
     asked.some(verdict => same(verdict.listener)) ? 1 : 0;
-  return alike(({ protocol }) => protocol === listener.protocol) * 2 + alike(
-    ({ port }) => port === listener.port
+  return (
+    alike(({ protocol }) => protocol === listener.protocol) * 2 +
+    alike(({ port }) => port === listener.port)
   );
 }
 

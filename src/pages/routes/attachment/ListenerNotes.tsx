@@ -1,4 +1,9 @@
-import { absolutePath, brokenConditions, type ListenerVerdict, type ObjectRef } from '../../../analysis';
+import {
+  absolutePath,
+  brokenConditions,
+  type ListenerVerdict,
+  type ObjectRef,
+} from '../../../analysis';
 import { checkLabel } from '../../../components/checkLabel';
 import { CheckNote } from '../../../components/CheckNote';
 import { CheckPath, CheckPaths } from '../../../components/CheckPaths';

@@ -84,10 +84,7 @@ export function ParentBox(props: ParentBoxProps) {
   const { parent, route, resolvedRefs, reports, findings, aboveFindings, context } = props;
   return (
     <SectionBox title={<Title {...props} />}>
-      <Findings
-        findings={[...findings.filter(isTrouble), ...aboveFindings]}
-        context={context}
-      />
+      <Findings findings={[...findings.filter(isTrouble), ...aboveFindings]} context={context} />
       <ParentChecks {...props} />
       <ParentListeners parent={parent} route={route} context={context} />
       <Box sx={{ mt: 2 }}>

@@ -223,6 +223,8 @@ describe('NamespaceNotAllowed', () => {
       namespace('__proto__'),
     ];
     const found = findingsOf(CODE, objects);
-    expect(textsOf(found)[0]).toContain('of Gateway infra/gw takes routes from namespaces with __proto__=$&');
+    expect(textsOf(found)[0]).toContain(
+      'of Gateway infra/gw takes routes from namespaces with __proto__=$&'
+    );
   });
 });
