@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import packageJson from '../package.json';
+import { version } from '../package.json';
 import type { Rule } from '../src/analysis';
 import { RULES } from '../src/analysis';
 import { addDiagnose } from './commands/diagnose';
@@ -54,7 +54,7 @@ export async function run(
   };
   const program = new Command('gateway-fleet')
     .description(ABOUT)
-    .version(packageJson.version)
+    .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(gateway-fleet --help teaches by examples)')

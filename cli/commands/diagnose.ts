@@ -29,8 +29,8 @@ in the namespace default, as with kubectl apply.
 
 function fails(clusters: readonly DiagnosedCluster[], least: Severity): boolean {
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
-  return clusters.some(({ evaluation }) =>
-    evaluation.allFindings().some(({ severity }) => failing.includes(severity))
+  return clusters.some(({ findings }) =>
+    findings.some(({ severity }) => failing.includes(severity))
   );
 }
 

@@ -22,7 +22,7 @@ export function textReport(
   const named = clusters.some(({ name }) => name !== DEFAULT_CLUSTER);
   const ruleOf = new Map(rules.map(rule => [rule.code, rule]));
   const found = clusters.flatMap(cluster =>
-    cluster.evaluation.allFindings().map(finding => ({ finding, cluster }))
+    cluster.findings.map(finding => ({ finding, cluster }))
   );
   const blocks = sortedBy(found, ({ finding, cluster }) => {
     const [rank = '', ...rest] = findingKeys(finding);
