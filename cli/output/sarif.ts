@@ -1,6 +1,12 @@
 import type { Location, Log, LogicalLocation, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../package.json';
-import { type ObjectRef, objectText, type Rule, type Severity } from '../../src/analysis';
+import {
+  objectKey,
+  type ObjectRef,
+  objectText,
+  type Rule,
+  type Severity,
+} from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { clusterProblemText } from '../live/problem';
 import { explanationText } from '../text/explanation';
@@ -73,7 +79,9 @@ function related({ finding, cluster }: Reported, roots: readonly string[]): Loca
   const site = fix && fixSite(fix, cluster.sources);
   const places: Array<readonly [ObjectRef, string]> = [
     ...(fix === undefined || site === undefined ? [] : [[fix.target, site.field] as const]),
-    ...related.map(ref => [ref, ''] as const),
+    ...related
+      .filter(ref => site === undefined || cluster.sources.get(objectKey(ref)) !== site.source)
+      .map(ref => [ref, ''] as const),
   ];
   return places
     .filter(([ref, field]) => filePlace(ref, field, cluster, roots) !== undefined)

@@ -61,7 +61,13 @@ describe('A baseline', () => {
     expect(other.stdout).toContain('HTTPRoute other/web');
     expect(other.stdout).not.toContain('HTTPRoute shop/web .spec');
     cli.write('m/other.yaml', shop('shop', `${GW}, ${GW}`));
-    const twice = diagnose('--output=json', 'm/class.yaml', 'm/gateway.yaml', 'm/own.yaml', 'm/other.yaml');
+    const twice = diagnose(
+      '--output=json',
+      'm/class.yaml',
+      'm/gateway.yaml',
+      'm/own.yaml',
+      'm/other.yaml'
+    );
     expect(twice.status).toBe(1);
     expect(JSON.parse(twice.stdout).clusters[0].findings).toMatchObject([
       { code: 'NamespaceNotAllowed', path: '.spec.parentRefs[1]' },

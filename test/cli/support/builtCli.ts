@@ -19,7 +19,7 @@ export interface Outcome {
 /** The built command in a folder of its own, without node_modules anywhere above it. */
 export class BuiltCli {
   readonly folder = mkdtempSync(join(tmpdir(), 'gateway-fleet-'));
-  private readonly file = join(this.folder, 'bin/gateway-fleet.mjs');
+  readonly file = join(this.folder, 'bin/gateway-fleet.mjs');
   private readonly work = join(this.folder, 'work');
 
   constructor() {
