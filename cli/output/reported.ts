@@ -1,4 +1,4 @@
-import { type Finding, formatMessage, objectText } from '../../src/analysis';
+import { type Finding, fixesOf, formatMessage, objectText } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { identifiedFindings } from '../findingIdentity';
 import { fixText } from '../text/fix';
@@ -32,7 +32,7 @@ export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reporte
     )
   );
   return worstFirst(clusters).map(({ finding, cluster }) => {
-    const { object, message, fix } = finding;
+    const { object, message } = finding;
     const named = clusters.length > 1 ? ` in cluster ${cluster.name}` : '';
     return {
       finding,
@@ -40,7 +40,10 @@ export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reporte
       fingerprint: fingerprints.get(finding) ?? '',
       sentence: visible(formatMessage(message)),
       subject: visible(`${objectText(object)}${named}`),
-      mend: fix === undefined ? [] : fixText(fix, fixSite(fix, cluster.sources)),
+      mend: fixesOf(finding).flatMap((fix, index) => [
+        ...(index === 0 ? [] : ['or:']),
+        ...fixText(fix, fixSite(fix, cluster.sources)),
+      ]),
     };
   });
 }

@@ -1,9 +1,11 @@
 import type { Location, Log, LogicalLocation, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../package.json';
 import {
+  fixesOf,
   objectKey,
   type ObjectRef,
   objectText,
+  refOf,
   type Rule,
   type Severity,
 } from '../../src/analysis';
@@ -75,12 +77,15 @@ function baseOf({ name }: DiagnosedCluster): string {
 }
 
 function related({ finding, cluster }: Reported, roots: readonly string[]): Location[] {
-  const { related = [], fix } = finding;
-  const site = fix && fixSite(fix, cluster.sources);
+  const sites = fixesOf(finding).flatMap(fix => fixSite(fix, cluster.sources) ?? []);
+  const sources = [
+    ...sites.map(({ source }) => source),
+    cluster.sources.get(objectKey(finding.object)),
+  ];
   const places: Array<readonly [ObjectRef, string]> = [
-    ...(fix === undefined || site === undefined ? [] : [[fix.target, site.field] as const]),
-    ...related
-      .filter(ref => site === undefined || cluster.sources.get(objectKey(ref)) !== site.source)
+    ...sites.map(({ source, field }) => [refOf(source.object), field] as const),
+    ...(finding.related ?? [])
+      .filter(ref => !sources.includes(cluster.sources.get(objectKey(ref))))
       .map(ref => [ref, ''] as const),
   ];
   return places
