@@ -5,25 +5,81 @@ import { problemText } from './input/problem';
 import { readCluster } from './input/readCluster';
 import { givenClusters, type InputOptions } from './inputOptions';
 import type { Io } from './io';
+import { clusterProblemText } from './live/problem';
+import { sortedBy } from './order';
 import { duplicateText } from './text/duplicate';
 import { paint } from './text/paint';
+import { visible } from './visible';
 
 /** What was given, evaluated. */
 export interface EvaluatedClusters {
   readonly clusters: readonly DiagnosedCluster[];
-  /** Something of it could not be understood, which was said. */
+  /** Something of it could not be understood or read, which was said. */
   readonly flawed: boolean;
 }
 
+async function evaluateFiles(
+  name: string,
+  paths: readonly string[],
+  { partial, strict }: InputOptions,
+  io: Io,
+  rules: readonly Rule[]
+): Promise<DiagnosedCluster> {
+  const colours = paint(io.colour.err);
+  const { problems, duplicates, objects } = await readCluster(name, paths, io.readStdin);
+  problems.forEach(problem => io.err(`${colours.error('error')}: ${problemText(problem)}\n`));
+  duplicates.forEach(duplicate =>
+    io.err(`${colours.warning('warning')}: ${duplicateText(duplicate)}\n`)
+  );
+  const evaluation = evaluateGiven(
+    [...objects.values()].map(({ object }) => object),
+    { partial, strict, rules }
+  );
+  return {
+    name,
+    evaluation,
+    findings: evaluation.allFindings(),
+    sources: objects,
+    live: false,
+    flawed: problems.length > 0,
+    problems: [],
+  };
+}
+
+async function evaluateLive(
+  command: Command,
+  options: InputOptions,
+  io: Io,
+  rules: readonly Rule[]
+): Promise<DiagnosedCluster[]> {
+  if (options.allContexts !== true && options.context === undefined) return [];
+  // What speaks to clusters is large, and is loaded only where it is needed.
+  const { evaluateContexts, KubeconfigError } = await import('./live/evaluateContexts');
+  const found = await evaluateContexts(options, rules).catch((error: unknown) => {
+    if (!(error instanceof KubeconfigError)) throw error;
+    return command.error(`error: ${visible(error.message)}`);
+  });
+  const colours = paint(io.colour.err);
+  found.forEach(({ cluster: { name, problems, flawed }, notInstalled }) => {
+    const severity = flawed ? 'error' : 'warning';
+    const word = colours[severity](severity);
+    problems.forEach(problem => io.err(`${word}: ${clusterProblemText(name, problem)}\n`));
+    if (notInstalled) io.err(`note: ${visible(name)}: the Gateway API is not installed\n`);
+  });
+  return found.map(({ cluster }) => cluster);
+}
+
 /**
- * Reads what was given and evaluates it; says on standard error what could not be understood.
+ * Reads what was given, files and live clusters, and evaluates it; says on standard error what could
+ * not be understood or read.
  *
  * @param command - For its errors.
  * @param files - Bare FILEs.
  * @param options - The options that `addInputOptions` adds.
  * @param io - Where it reads and writes.
  * @param rules - Those to evaluate.
- * @returns The clusters, of what could be understood. Ends the command where nothing was given.
+ * @returns The clusters by name, of what could be understood. Ends the command where nothing was
+ *   given, and where the kubeconfig can not be used.
  */
 export async function evaluateClusters(
   command: Command,
@@ -32,19 +88,15 @@ export async function evaluateClusters(
   io: Io,
   rules: readonly Rule[]
 ): Promise<EvaluatedClusters> {
-  const { partial, strict } = options;
-  const clusters: DiagnosedCluster[] = [];
-  let flawed = false;
-  const error = paint(io.colour.err).error('error');
-  const warning = paint(io.colour.err).warning('warning');
+  const given: DiagnosedCluster[] = [];
   for (const [name, paths] of givenClusters(command, files, options)) {
-    const given = await readCluster(name, paths, io.readStdin);
-    given.problems.forEach(problem => io.err(`${error}: ${problemText(problem)}\n`));
-    given.duplicates.forEach(duplicate => io.err(`${warning}: ${duplicateText(duplicate)}\n`));
-    flawed ||= given.problems.length > 0;
-    const objects = [...given.objects.values()].map(({ object }) => object);
-    const evaluation = evaluateGiven(objects, { partial, strict, rules });
-    clusters.push({ name, evaluation, sources: given.objects });
+    given.push(await evaluateFiles(name, paths, options, io, rules));
   }
-  return { clusters, flawed };
+  const live = await evaluateLive(command, options, io, rules);
+  const twice = live.find(({ name }) => given.some(cluster => cluster.name === name));
+  if (twice !== undefined) {
+    command.error(`error: ${visible(twice.name)} is both a --context and a cluster of FILEs`);
+  }
+  const clusters = sortedBy([...given, ...live], ({ name }) => [name]);
+  return { clusters, flawed: clusters.some(({ flawed }) => flawed) };
 }

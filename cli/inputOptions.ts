@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ClusterFiles, clusterFiles, parseClusterFile } from './input/clusterFiles';
+import { parseDuration } from './input/duration';
 
 type NamedFile = readonly [name: string, file: string];
 
@@ -8,6 +9,25 @@ export interface InputOptions {
   readonly cluster?: readonly NamedFile[];
   readonly partial?: boolean;
   readonly strict?: boolean;
+  readonly context?: readonly string[];
+  readonly allContexts?: boolean;
+  readonly kubeconfig?: string;
+  /** In milliseconds; 0 is as long as it likes. */
+  readonly requestTimeout: number;
+}
+
+/** What live clusters are to be read. */
+export type LiveOptions = Pick<
+  InputOptions,
+  'context' | 'allContexts' | 'kubeconfig' | 'requestTimeout'
+>;
+
+const DEFAULT_TIMEOUT = '30s';
+
+function timeoutMs(argument: string): number {
+  const parsed = parseDuration(argument);
+  if (parsed === undefined) throw new InvalidArgumentError('It must look like 30s, 2m or 0.');
+  return parsed;
 }
 
 function collectClusterFile(argument: string, before: readonly NamedFile[] = []): NamedFile[] {
@@ -38,7 +58,25 @@ export function addInputOptions(command: Command): Command {
     .option(
       '--strict',
       'a namespace without a Namespace object may have any labels, so a selector on it is unknown'
-    );
+    )
+    .optionsGroup('Live clusters:')
+    .addOption(
+      new Option(
+        '--context <NAME>',
+        'read the cluster of a context of the kubeconfig (repeatable; beside any FILE)'
+      ).argParser((name, before: readonly string[] = []) => [...before, name])
+    )
+    .option('--all-contexts', 'read the cluster of each context')
+    .option(
+      '--kubeconfig <FILE>',
+      'the kubeconfig (default: the files of KUBECONFIG, or ~/.kube/config)'
+    )
+    .addOption(
+      new Option('--request-timeout <DURATION>', 'how long to wait for an answer; 0 is for ever')
+        .argParser(timeoutMs)
+        .default(timeoutMs(DEFAULT_TIMEOUT), DEFAULT_TIMEOUT)
+    )
+    .optionsGroup('Options:');
 }
 
 /**
@@ -52,10 +90,11 @@ export function addInputOptions(command: Command): Command {
 export function givenClusters(
   command: Command,
   files: readonly string[],
-  { cluster = [] }: InputOptions
+  { cluster = [], context = [], allContexts = false }: InputOptions
 ): ClusterFiles {
-  if (files.length === 0 && cluster.length === 0) {
-    command.error('error: name at least one FILE, or - for standard input');
+  const live = allContexts || context.length > 0;
+  if (files.length === 0 && cluster.length === 0 && !live) {
+    command.error('error: name at least one FILE, or - for standard input, or a --context');
   }
   return clusterFiles(files, cluster);
 }

@@ -6,6 +6,8 @@ export interface Io {
   readonly colour: { readonly out: boolean; readonly err: boolean };
   /** All of standard input. */
   readonly readStdin: () => Promise<string>;
+  /** Folders below which whoever reads the output may look for files, the first that fits counts. */
+  readonly roots: readonly string[];
 }
 
 function wantsColour(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
@@ -32,5 +34,9 @@ export function processIo(): Io {
     err: text => void stderr.write(text),
     colour: { out: wantsColour(stdout, env), err: wantsColour(stderr, env) },
     readStdin: () => (input ??= readAll(stdin)),
+    // Of GitHub Actions and GitLab CI, which know files by their place in the repository.
+    roots: [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR, process.cwd()].filter(
+      root => root !== undefined
+    ),
   };
 }

@@ -10,8 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 run(process.argv.slice(2), processIo()).then(
   status => {
-    // Not process.exit, which would cut off what a pipe has not taken yet.
-    process.exitCode = status;
+    // Not at once, which would cut off what a pipe has not taken yet; and not left to the last
+    // handle, since a program that was to bring credentials may never end.
+    process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
   },
   error => {
     process.stderr.write(`gateway-fleet broke, which is a bug: ${error?.stack ?? error}\n`);

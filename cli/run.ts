@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import packageJson from '../package.json';
+import { version } from '../package.json';
 import type { Rule } from '../src/analysis';
 import { RULES } from '../src/analysis';
 import { addDiagnose } from './commands/diagnose';
@@ -9,7 +9,7 @@ import { EXIT, type ExitStatus } from './exitStatus';
 import type { Io } from './io';
 
 const ABOUT =
-  'Explains, from manifests alone, why a Gateway API route will not get traffic: which listener refuses it, which field of which object says so, and the smallest change that would mend it.';
+  'Explains, from manifests or live clusters, why a Gateway API route will not get traffic: which listener refuses it, which field of which object says so, and the smallest change that would mend it.';
 
 const EXAMPLES = `
 Examples:
@@ -19,9 +19,8 @@ Examples:
   Judge what a chart makes; the cluster has more than that:
     $ helm template shop ./chart | gateway-fleet diagnose --partial -
 
-  Judge what a cluster has:
-    $ kubectl get -A -o json gatewayclasses,gateways,httproutes,referencegrants,services,namespaces \\
-        | gateway-fleet diagnose -
+  Judge live clusters of the kubeconfig:
+    $ gateway-fleet diagnose --context east --context west
 
   Learn what a finding means:
     $ gateway-fleet explain NamespaceNotAllowed
@@ -32,7 +31,7 @@ Examples:
 Exit status:
   0  no finding at or above --fail-on
   1  at least one
-  2  bad input: a file, a document or an option that can not be understood
+  2  bad input: what can not be understood, and clusters that can not be read
 `;
 
 /**
@@ -54,7 +53,7 @@ export async function run(
   };
   const program = new Command('gateway-fleet')
     .description(ABOUT)
-    .version(packageJson.version)
+    .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(gateway-fleet --help teaches by examples)')

@@ -1,35 +1,83 @@
 // Builds the command line into one file that runs on Node without node_modules: dist-cli, or the
 // file that is named.
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const outfile = process.argv[2] ?? `${root}dist-cli/gateway-fleet.mjs`;
+
+const NODE = { absWorkingDir: root, bundle: true, write: false, metafile: true, platform: 'node' };
+const FORMAT = { target: 'node20', format: 'esm', charset: 'utf8', legalComments: 'inline' };
+
+// Of the client only its kubeconfig is used; the classes of all kinds of Kubernetes are not, but it
+// does not say that they can be left out.
+const onlyWhatIsUsed = {
+  name: 'only what is used',
+  setup({ onResolve, resolve }) {
+    const seen = Symbol('seen');
+    onResolve({ filter: /^(?:@kubernetes\/client-node$|\.)/ }, async args => {
+      const { path, importer, resolveDir, kind, pluginData } = args;
+      const inside = /@kubernetes[\\/]client-node[\\/]/.test(importer);
+      if (pluginData === seen || (path.startsWith('.') && !inside)) return undefined;
+      const found = await resolve(path, { importer, resolveDir, kind, pluginData: seen });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+// On its own first: of what is loaded only when it is needed esbuild leaves nothing out. As CommonJS,
+// since imports of Node's modules are run at the start of the file, wherever they stand.
+const client = await build({
+  ...NODE,
+  ...FORMAT,
+  format: 'cjs',
+  // Half the size, which Node need not read through at each start.
+  minify: true,
+  stdin: { contents: "export { KubeConfig } from '@kubernetes/client-node';", resolveDir: root },
+  plugins: [onlyWhatIsUsed],
+  alias: { 'node-fetch': `${root}scripts/nodeFetch.mjs` },
+});
+const bundledClient = {
+  name: 'bundled client',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@kubernetes\/client-node$/ }, ({ path }) => ({
+      path,
+      namespace: 'client',
+    }));
+    onLoad({ filter: /./, namespace: 'client' }, () => ({ contents: client.outputFiles[0].text }));
+  },
+};
 
 // What is bundled keeps its licence.
-const BUNDLED = ['commander', 'yaml'];
-
-function notices() {
-  return BUNDLED.map(name => {
-    const text = readFileSync(`${root}node_modules/${name}/LICENSE`, 'utf8').trim();
-    return `/*! ${name}\n\n${text.replaceAll('*/', '* /')}\n*/`;
-  }).join('\n');
+function notices(inputs) {
+  const folders = inputs.map(path => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]);
+  return [...new Set(folders.filter(folder => folder !== undefined))].sort().map(folder => {
+    const name = folder.replace(/^.*node_modules\//, '');
+    const file = readdirSync(root + folder).find(entry => /^licen[cs]e/i.test(entry));
+    const { license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+    const text = file === undefined ? license : readFileSync(`${root}${folder}/${file}`, 'utf8');
+    return `/*! ${name}\n\n${text.trim().replaceAll('*/', '* /')}\n*/\n`;
+  });
 }
 
-await build({
-  absWorkingDir: root,
+const command = await build({
+  ...NODE,
+  ...FORMAT,
   entryPoints: ['cli/main.ts'],
-  outfile: process.argv[2] ?? 'dist-cli/gateway-fleet.mjs',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  charset: 'utf8',
-  legalComments: 'inline',
+  outfile,
   logLevel: 'warning',
+  plugins: [bundledClient],
   banner: {
-    // Both packages are CommonJS, which asks for Node's own modules by require.
+    // Some packages are CommonJS, which asks for Node's own modules by require.
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
-  footer: { js: notices() },
 });
+const used = [client, command].flatMap(({ metafile }) =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0)
+  )
+);
+mkdirSync(dirname(outfile), { recursive: true });
+writeFileSync(outfile, [command.outputFiles[0].text, ...notices(used)].join(''));

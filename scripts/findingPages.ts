@@ -1,3 +1,4 @@
+import { explanationMarkdown } from '../cli/output/explanationMarkdown';
 import type { Rule } from '../src/analysis';
 
 /** A file of docs/findings. */
@@ -32,31 +33,13 @@ function subjects(rules: readonly Rule[]): string {
 
 function page(code: string, rules: readonly Rule[]): FindingPage {
   const { severity, explanation } = rules[0] as Rule;
-  const { title, meaning, example, mend, specification } = explanation;
   const text = `# ${code}
 
-${title}.
+${explanation.title}.
 
 Severity: ${severity}. Found in: ${subjects(rules)}.
 
-## What it means
-
-${meaning.trim()}
-
-## Example
-
-\`\`\`yaml
-${example.trim()}
-\`\`\`
-
-## How to mend it
-
-${mend.trim()}
-
-## Specification
-
-[${specification.title}](${specification.url})
-`;
+${explanationMarkdown(explanation)}`;
   return { file: `${code}.md`, text };
 }
 

@@ -31,7 +31,7 @@ is "aside". Mermaid draws up to 500 lines unless its maxEdges says otherwise.
 
 Exit status:
   0  whatever is refused: diagnose is there to judge
-  2  bad input: a file, a document or an option that can not be understood
+  2  bad input: what can not be understood, and clusters that can not be read
 `;
 
 const WRITERS: Readonly<Record<Format, (graph: Graph) => string>> = {

@@ -9,6 +9,9 @@ export interface Files {
   readonly problems: readonly Problem[];
 }
 
+/** What standard input is called. */
+export const STDIN = '<stdin>';
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'it may not be read',
@@ -42,7 +45,7 @@ export async function readFiles(
     }
   };
   for (const path of paths) {
-    if (path === '-') files.set('-', new SourceFile('<stdin>', await readStdin()));
+    if (path === '-') files.set('-', new SourceFile(STDIN, await readStdin()));
     else {
       try {
         const found = expandFile(path);

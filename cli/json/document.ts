@@ -6,10 +6,11 @@ import { findingKeys, sortedBy } from '../order';
 import { findingJson, missingJson } from './finding';
 import { gatewayJson } from './gateway';
 import { conditionsJson } from './messages';
+import { problemJson } from './problem';
 import { routeJson } from './route';
 
 function clusterJson(cluster: DiagnosedCluster) {
-  const { name, evaluation } = cluster;
+  const { name, evaluation, findings, problems } = cluster;
   const routes = sortedBy(evaluation.allRoutes().values(), ({ route }) => [objectKey(route)]);
   const gateways = sortedBy(evaluation.allGateways().values(), ({ gateway }) => [
     objectKey(gateway),
@@ -23,8 +24,9 @@ function clusterJson(cluster: DiagnosedCluster) {
       name: listenerSet.name,
       conditions: conditionsJson(conditions),
     })),
-    findings: sortedBy(evaluation.allFindings(), findingKeys).map(findingJson),
+    findings: sortedBy(findings, findingKeys).map(findingJson),
     unknown: missingOf(cluster).map(missingJson),
+    problems: problems.map(problemJson),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { DEFAULT_CLUSTER } from '../input/clusterFiles';
-import { findingKeys, sortedBy } from '../order';
+import { worstFirst } from '../worstFirst';
 import { findingText } from './finding';
 import type { Paint } from './paint';
 import { summaryText } from './summary';
@@ -21,13 +21,8 @@ export function textReport(
 ): string {
   const named = clusters.some(({ name }) => name !== DEFAULT_CLUSTER);
   const ruleOf = new Map(rules.map(rule => [rule.code, rule]));
-  const found = clusters.flatMap(cluster =>
-    cluster.evaluation.allFindings().map(finding => ({ finding, cluster }))
-  );
-  const blocks = sortedBy(found, ({ finding, cluster }) => {
-    const [rank = '', ...rest] = findingKeys(finding);
-    return [rank, cluster.name, ...rest];
-  }).map(({ finding, cluster }) =>
+  const found = worstFirst(clusters);
+  const blocks = found.map(({ finding, cluster }) =>
     findingText(finding, cluster, ruleOf.get(finding.code), named, paint)
   );
   const summary = clusters.map(cluster => summaryText(cluster, paint)).join('\n');

@@ -26,12 +26,16 @@ function missingText({ group, kind, namespace, name }: Missing): string {
  * @returns A line with its routes and findings, and one with what was not given, if anything.
  */
 export function summaryText(cluster: DiagnosedCluster, paint: Paint): string {
-  const { name, evaluation } = cluster;
+  const { name, evaluation, findings: all, live, flawed, problems } = cluster;
+  if (live && flawed) {
+    const [{ kind } = { kind: undefined }] = problems;
+    const what = kind === undefined ? 'it could not be read' : 'no route could be read';
+    return `${paint.strong(visible(name))}: ${paint.error(what)}, so nothing is known of it`;
+  }
   const states = [...evaluation.allRoutes().values()].map(routeState);
   const routes = ROUTE_STATES.map(
     state => `${states.filter(one => one === state).length} ${state}`
   ).join(', ');
-  const all = evaluation.allFindings();
   const findings = SEVERITIES.map(severity => {
     const count = all.filter(finding => finding.severity === severity).length;
     const text = `${count} ${NOUNS[severity][count === 1 ? 0 : 1]}`;
@@ -44,7 +48,11 @@ export function summaryText(cluster: DiagnosedCluster, paint: Paint): string {
     const more = missing.length - MOST_MISSING;
     const shown = missing.slice(0, MOST_MISSING).join(', ');
     lines.push(
-      visible(`  not given, so not known: ${shown}${more > 0 ? ` and ${more} more` : ''}`)
+      visible(
+        `  not ${live ? 'read' : 'given'}, so not known: ${shown}${
+          more > 0 ? ` and ${more} more` : ''
+        }`
+      )
     );
   }
   return lines.join('\n');

@@ -27,6 +27,9 @@ export interface ClusterApi {
   watch(cluster: string, path: string, handlers: WatchHandlers): () => void;
 }
 
+/** What is enough to read once. */
+export type ClusterReader = Pick<ClusterApi, 'get'>;
+
 export interface WatchHandlers {
   readonly onEvent: (event: unknown) => void;
   readonly onClose: () => void;

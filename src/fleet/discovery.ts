@@ -2,7 +2,7 @@ import { kindKey } from '../analysis';
 import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES, GATEWAY_API_KINDS } from '../gatewayApi/kinds';
 import { list, text } from '../gatewayApi/read';
 import type { GatewayApiKind } from '../gatewayApi/types';
-import { type ClusterApi, failureKind } from './clusterApi';
+import { type ClusterReader, failureKind } from './clusterApi';
 
 /** What a cluster serves, as far as this plugin cares. */
 export interface Discovery {
@@ -84,7 +84,7 @@ function servedKinds(groups: readonly RawGroup[]): ReadonlySet<string> {
 }
 
 async function oneByOne(
-  api: ClusterApi,
+  api: ClusterReader,
   cluster: string,
   group: RawGroup | undefined,
   timeoutMs: number
@@ -108,7 +108,7 @@ async function oneByOne(
 }
 
 async function groupDocument(
-  api: ClusterApi,
+  api: ClusterReader,
   cluster: string,
   timeoutMs: number
 ): Promise<RawGroup | undefined> {
@@ -131,7 +131,7 @@ async function groupDocument(
  * @throws ApiFailure when the cluster does not tell.
  */
 export async function discover(
-  api: ClusterApi,
+  api: ClusterReader,
   cluster: string,
   timeoutMs: number
 ): Promise<Discovery> {

@@ -46,6 +46,7 @@ async function report(text: string, rules: readonly Rule[], colour = false, ...a
     out: (part: string) => void (out += part),
     err: () => {},
     colour: { out: colour, err: colour },
+    roots: [],
     readStdin: () => Promise.resolve(''),
   };
   const status = await run(['diagnose', ...args, join(folder, 'a.yaml')], io, rules);

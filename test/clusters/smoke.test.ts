@@ -1,5 +1,9 @@
 // @vitest-environment node
-import { stat } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fleet, startFleet } from './fleet';
 import type { KubeObject, ObjectName } from './kubeObject';
@@ -79,6 +83,21 @@ function condition(object: KubeObject | undefined, type: string) {
   }
   const { parents } = object?.status as Status;
   return parents[0].conditions.find(entry => entry.type === type);
+}
+
+interface Diagnosis {
+  clusters: {
+    routes: {
+      namespace: string;
+      parents: { conditions: { type: string; status: string }[] }[];
+    }[];
+    problems: { kind: string; onlyNamespace: string | null }[];
+  }[];
+}
+
+function conditionsOf({ routes }: Diagnosis['clusters'][number], namespace: string): string[] {
+  const parent = routes.find(route => route.namespace === namespace)?.parents[0];
+  return parent?.conditions.map(({ type, status }) => `${type} ${status}`) ?? [];
 }
 
 beforeAll(async () => {
@@ -259,6 +278,60 @@ describe('users', () => {
     };
     for (const [path, status] of Object.entries(expected)) {
       expect([path, await statusOf(current, 'shop', path)]).toEqual([path, status]);
+    }
+  });
+});
+
+describe('the command line', () => {
+  it('judges live clusters, and calls unknown what a user may not read', async () => {
+    const command = path.join(tmpdir(), `gateway-fleet-${process.pid}.mjs`);
+    const diagnose = async (kubeconfig: string, ...contexts: string[]) => {
+      const args = ['diagnose', '--output=json', `--kubeconfig=${kubeconfig}`];
+      const asked = contexts.map(context => `--context=${context}`);
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        command,
+        ...args,
+        ...asked,
+      ]).catch((failure: { stdout: string }) => failure);
+      return (JSON.parse(stdout) as Diagnosis).clusters;
+    };
+    try {
+      await promisify(execFile)(process.execPath, ['scripts/buildCli.mjs', command]);
+      const [bare, current, team, old] = await diagnose(
+        fleet.kubeconfigPath,
+        ...['bare', 'current', 'current-team', 'old']
+      );
+      expect(bare).toMatchObject({ routes: [], problems: [] });
+      for (const cluster of [current, old]) {
+        expect(cluster.problems).toEqual([]);
+        expect(conditionsOf(cluster, 'example-namespace')).toEqual([
+          'Accepted True',
+          'ResolvedRefs True',
+        ]);
+        expect(conditionsOf(cluster, 'other-namespace')[0]).toBe('Accepted False');
+      }
+      expect(team.problems.map(({ kind }) => kind).sort()).toEqual([
+        'EndpointSlice',
+        'Namespace',
+        'Service',
+      ]);
+      expect(conditionsOf(team, 'example-namespace')).toEqual([
+        'Accepted True',
+        'ResolvedRefs Unknown',
+      ]);
+
+      // As kubectl has it who may read one namespace: the context names it.
+      const own = path.join(path.dirname(fleet.kubeconfigPath), 'shop');
+      const text = await readFile(fleet.kubeconfigPath, 'utf8');
+      await writeFile(own, text.replace('user: current-shop', '$&\n      namespace: shop'), {
+        mode: 0o600,
+      });
+      const [shop] = await diagnose(own, 'current-shop');
+      expect(shop.problems.find(({ kind }) => kind === 'HTTPRoute')?.onlyNamespace).toBe('shop');
+      expect(shop.routes.map(({ namespace }) => namespace)).toContain('shop');
+      expect(new Set(shop.routes.map(({ namespace }) => namespace)).size).toBe(1);
+    } finally {
+      await rm(command, { force: true });
     }
   });
 });

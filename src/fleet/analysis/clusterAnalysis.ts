@@ -9,6 +9,7 @@ import {
   type ObjectRef,
   refOf,
   type RouteVerdict,
+  type Rule,
 } from '../../analysis';
 import { findKind, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
@@ -59,13 +60,19 @@ function missingOf(verdict: RouteVerdict): Missing[] {
 /** The analysis of one cluster: takes over what its feeds bring and works it out in slices. */
 export class ClusterAnalysis {
   /** What it is worked out in; to be read only. */
-  readonly evaluation = new Evaluation();
+  readonly evaluation: Evaluation;
   private readonly taken = new Map<Kind, Map<string, KubernetesObject>>();
   // Objects that no feed covers and that verdicts asked for, by key.
   private readonly asked = new Map<string, { kind: Kind; ref: ObjectRef; state: unknown }>();
   private behind = true;
 
-  constructor(private readonly source: AnalysisSource) {}
+  /**
+   * @param source - What it needs of the cluster.
+   * @param rules - Those to evaluate; by default all.
+   */
+  constructor(private readonly source: AnalysisSource, rules?: readonly Rule[]) {
+    this.evaluation = new Evaluation(rules);
+  }
 
   /** Says that something in the cluster changed, which the next `work` takes over. */
   changed(): void {

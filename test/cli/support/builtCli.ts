@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ export interface Outcome {
 /** The built command in a folder of its own, without node_modules anywhere above it. */
 export class BuiltCli {
   readonly folder = mkdtempSync(join(tmpdir(), 'gateway-fleet-'));
-  private readonly file = join(this.folder, 'bin/gateway-fleet.mjs');
+  readonly file = join(this.folder, 'bin/gateway-fleet.mjs');
   private readonly work = join(this.folder, 'work');
 
   constructor() {
@@ -44,6 +44,26 @@ export class BuiltCli {
       maxBuffer: 1 << 28,
     });
     return { status, stdout, stderr };
+  }
+
+  /** Runs the command while this process goes on, which may serve what it asks for. */
+  start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+    return new Promise(resolve => {
+      const options = {
+        cwd: this.work,
+        env: { ...process.env, NO_COLOR: undefined, ...env },
+        maxBuffer: 1 << 28,
+      };
+      const child = execFile(process.execPath, [this.file, ...args], options, (_error, out, err) =>
+        resolve({ status: child.exitCode, stdout: out, stderr: err })
+      );
+      child.stdin?.end();
+    });
+  }
+
+  /** Where a file below the folder in which the command runs is. */
+  path(path: string): string {
+    return join(this.work, path);
   }
 
   /** Runs `diagnose --output json` and reads what it prints. */
@@ -86,6 +106,7 @@ export interface Document {
     }>;
     readonly findings: ReadonlyArray<Readonly<Record<string, unknown>>>;
     readonly unknown: ReadonlyArray<Readonly<Record<string, unknown>>>;
+    readonly problems: ReadonlyArray<Readonly<Record<string, unknown>>>;
   }>;
 }
 

@@ -1,0 +1,151 @@
+import type { KubeConfig } from '@kubernetes/client-node';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { RequestOptions } from 'node:https';
+import { text as textOf } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
+import { ApiFailure, type ClusterReader } from '../../src/fleet/clusterApi';
+import { text } from '../../src/gatewayApi/read';
+
+/** A request came to nothing, for a reason that is not the API server's. */
+export class TransportFailure extends ApiFailure {
+  /** @param code - Node's, such as `ECONNREFUSED`; `''` where it gives none. */
+  constructor(readonly code: string, message: string) {
+    super(0, message);
+  }
+}
+
+/** No credentials are to be had for a cluster. */
+export class CredentialFailure extends ApiFailure {
+  constructor(message: string) {
+    super(401, message);
+  }
+}
+
+/** The code of what took too long. */
+export const TIMED_OUT = 'TIMED_OUT';
+
+// A server that is busy says when to come again; client-go does as often.
+const MOST_RETRIES = 10;
+const TOO_MANY_REQUESTS = 429;
+
+async function inTime<Result>(
+  timeoutMs: number,
+  late: string,
+  work: (signal: AbortSignal) => Promise<Result>
+): Promise<Result> {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    if (timeoutMs === 0) return;
+    timer = setTimeout(() => {
+      reject(new TransportFailure(TIMED_OUT, `${late} within ${timeoutMs / 1000} s`));
+      controller.abort();
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([work(controller.signal), end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function send(url: URL, options: RequestOptions): Promise<IncomingMessage> {
+  // Imported here, since in the built file other imports cost time whether or not they are needed.
+  const client = await (url.protocol === 'http:' ? import('node:http') : import('node:https'));
+  return await new Promise((resolve, reject) => {
+    client.request(url, options).on('response', resolve).on('error', reject).end();
+  });
+}
+
+function bodyOf(answer: IncomingMessage): Promise<string> {
+  if (answer.headers['content-encoding'] !== 'gzip') return textOf(answer);
+  const unzipped = createGunzip();
+  answer.on('error', error => unzipped.destroy(error));
+  return textOf(answer.pipe(unzipped));
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function failure(error: unknown): ApiFailure {
+  if (error instanceof ApiFailure) return error;
+  const { code, message, errors } = error as NodeJS.ErrnoException & { errors?: Error[] };
+  // A name with several addresses fails with all of their errors and no message of its own.
+  return new TransportFailure(code ?? '', message || errors?.[0]?.message || String(error));
+}
+
+/** Reads one cluster with the credentials of its context. */
+export class KubeReader implements ClusterReader {
+  private credentials: Promise<RequestOptions> | undefined;
+
+  /**
+   * @param config - Whose current context is the cluster's.
+   * @param server - The address of its API server.
+   * @param timeoutMs - How long a request may take, in milliseconds; 0 is as long as it likes.
+   */
+  constructor(
+    private readonly config: KubeConfig,
+    private readonly server: string,
+    private readonly timeoutMs: number
+  ) {}
+
+  async get(
+    _cluster: string,
+    path: string,
+    { accept = 'application/json' }: { readonly accept?: string } = {}
+  ): Promise<unknown> {
+    try {
+      const options = await (this.credentials ??= this.readCredentials());
+      for (let retries = 0; ; retries += 1) {
+        const { status, wait, body } = await inTime(this.timeoutMs, 'no answer', signal =>
+          this.ask(path, options, accept, signal)
+        );
+        const value = parsed(body);
+        if (status >= 200 && status < 300 && value !== undefined) return value;
+        if (status !== TOO_MANY_REQUESTS || wait === undefined || retries === MOST_RETRIES) {
+          const said = text((value as { message?: unknown } | undefined)?.message);
+          const message = value === undefined && status < 300 ? 'the answer is no JSON' : said;
+          throw new ApiFailure(status, message || `HTTP status ${status}`);
+        }
+        await new Promise(resolve => setTimeout(resolve, wait * 1000));
+      }
+    } catch (error) {
+      throw failure(error);
+    }
+  }
+
+  private async ask(path: string, options: RequestOptions, accept: string, signal: AbortSignal) {
+    const { headers, auth, agent } = options;
+    const answer = await send(new URL(this.server.replace(/\/$/, '') + path), {
+      headers: { ...(headers as OutgoingHttpHeaders), accept, 'accept-encoding': 'gzip' },
+      auth,
+      agent,
+      signal,
+    });
+    const wait = Number(answer.headers['retry-after']);
+    return {
+      status: answer.statusCode ?? 0,
+      wait: Number.isFinite(wait) ? wait : undefined,
+      body: await bodyOf(answer),
+    };
+  }
+
+  // Once for all requests: a program may stand behind it that asks its user.
+  private async readCredentials(): Promise<RequestOptions> {
+    const options: RequestOptions = { headers: {} };
+    try {
+      await inTime(this.timeoutMs, 'no credentials', () =>
+        this.config.applyToHTTPSOptions(options)
+      );
+    } catch (error) {
+      if (error instanceof ApiFailure) throw error;
+      throw new CredentialFailure((error as Error).message || String(error));
+    }
+    return options;
+  }
+}

@@ -1,0 +1,194 @@
+import type { Coverage } from '../../src/analysis';
+import {
+  ANALYSED_KINDS,
+  type AnalysisSource,
+  READINESS_KINDS,
+} from '../../src/fleet/analysis/clusterAnalysis';
+import { coverageOf, type FeedState } from '../../src/fleet/analysis/coverage';
+import { type ClusterReader, failureKind, failureMessage } from '../../src/fleet/clusterApi';
+import type { Discovery } from '../../src/fleet/discovery';
+import { readFeedList } from '../../src/fleet/feedList';
+import { completeObject, objectKey } from '../../src/fleet/feedObject';
+import type { Gate } from '../../src/fleet/gate';
+import type { Lookup } from '../../src/fleet/model';
+import { resourcePath } from '../../src/fleet/resourcePath';
+import { isGatewayApiKind, kindInfo } from '../../src/gatewayApi/kinds';
+import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
+import { problemOf } from './clusterProblem';
+import type { ClusterProblem } from './problem';
+
+/** Every kind that is read, Secrets and ConfigMaps not among them. */
+export const READ_KINDS: readonly Kind[] = [...ANALYSED_KINDS, ...READINESS_KINDS];
+
+// As kubectl asks.
+const PAGE = 500;
+
+/** What reading a kind has come to. */
+interface KindRead {
+  readonly objects: readonly KubernetesObject[];
+  readonly feeds: readonly FeedState[];
+  /** The cluster does not serve it. */
+  readonly served: boolean;
+  /** It was not refused but not answered. */
+  readonly lost: boolean;
+}
+
+const NOT_SERVED: KindRead = { objects: [], feeds: [], served: false, lost: false };
+
+/** The objects of one live cluster as analysis wants them: each kind is listed once. */
+export class LiveCluster implements AnalysisSource {
+  /** What could not be read, in the order of the kinds. */
+  readonly problems: ClusterProblem[] = [];
+  private readonly kinds = new Map<Kind, KindRead>();
+  private readonly named = new Map<string, Lookup>();
+  private asking: Array<Promise<void>> = [];
+
+  /**
+   * @param name - The cluster's.
+   * @param reader - The way to it.
+   * @param discovery - What it serves.
+   * @param gate - Lets requests to it through.
+   * @param namespace - Read where a kind may not be read in all namespaces.
+   */
+  constructor(
+    private readonly name: string,
+    private readonly reader: ClusterReader,
+    private readonly discovery: Discovery,
+    private readonly gate: Gate,
+    private readonly namespace: string | undefined
+  ) {}
+
+  /** Lists every kind that the cluster serves. What it does not give is among `problems`. */
+  async read(): Promise<void> {
+    const problems = await Promise.all(
+      READ_KINDS.map(async kind => {
+        const version = this.versionOf(kind);
+        if (version === undefined) return undefined;
+        try {
+          const objects = await this.list(kind, version);
+          this.note(kind, objects, [{ namespace: undefined, synced: true, hindered: false }]);
+          return undefined;
+        } catch (error) {
+          return await this.instead(kind, version, error);
+        }
+      })
+    );
+    this.problems.push(...problems.filter(problem => problem !== undefined));
+  }
+
+  /**
+   * Waits for the objects that analysis has asked for by name.
+   *
+   * @returns Whether there were any.
+   */
+  async answered(): Promise<boolean> {
+    const { asking } = this;
+    this.asking = [];
+    await Promise.all(asking);
+    return asking.length > 0;
+  }
+
+  objects(kind: Kind): readonly KubernetesObject[] {
+    return this.kinds.get(kind)?.objects ?? [];
+  }
+
+  coverage(kind: Kind): Coverage {
+    const { served, lost, feeds } = this.kinds.get(kind) ?? NOT_SERVED;
+    return coverageOf({ discovered: true, served, stale: lost, feeds });
+  }
+
+  served(): ReadonlySet<string> | undefined {
+    return this.discovery.served;
+  }
+
+  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup {
+    const key = `${kind}/${objectKey(namespace, name)}`;
+    const known = this.named.get(key);
+    if (known !== undefined) return known;
+    const version = this.versionOf(kind);
+    if (version === undefined) return { state: 'absent' };
+    const loading = { state: 'loading' } as const;
+    this.named.set(key, loading);
+    this.asking.push(this.ask(key, kind, resourcePath(kindInfo(kind), version, namespace, name)));
+    return loading;
+  }
+
+  private note(
+    kind: Kind,
+    objects: readonly KubernetesObject[],
+    feeds: readonly FeedState[],
+    lost = false
+  ): void {
+    this.kinds.set(kind, { objects, feeds, served: true, lost });
+  }
+
+  private versionOf(kind: Kind): string | undefined {
+    if (isGatewayApiKind(kind)) return this.discovery.versions[kind];
+    // Without the Gateway API there is nothing that these could decide about.
+    return Object.keys(this.discovery.versions).length > 0 ? kindInfo(kind).versions[0] : undefined;
+  }
+
+  private async list(
+    kind: Kind,
+    version: string,
+    namespace?: string
+  ): Promise<readonly KubernetesObject[]> {
+    const info = kindInfo(kind);
+    const path = resourcePath(info, version, namespace);
+    const apiVersion = info.group === '' ? version : `${info.group}/${version}`;
+    const { items } = await this.gate.run(async () => {
+      try {
+        return await readFeedList(this.reader, this.name, path, { limit: PAGE });
+      } catch (error) {
+        // The server has forgotten where a page ended: all at once then, as client-go does.
+        if (failureKind(error) !== 'gone') throw error;
+        return await readFeedList(this.reader, this.name, path);
+      }
+    });
+    return items
+      .filter(item => Boolean(item?.metadata?.name))
+      .map(item => completeObject(item, { kind, apiVersion }));
+  }
+
+  // Somebody who may not list everything may well list the namespace that the context names.
+  private async instead(
+    kind: Kind,
+    version: string,
+    error: unknown
+  ): Promise<ClusterProblem | undefined> {
+    const failed = failureKind(error);
+    // It went between discovery and now.
+    if (failed === 'notFound') return undefined;
+    const problem = { kind, ...problemOf(error) };
+    const refused = { namespace: undefined, synced: false, hindered: true };
+    if (failed !== 'forbidden') {
+      const lost = failed === 'transient' || failed === 'unauthenticated';
+      this.note(kind, [], [{ ...refused, hindered: !lost }], lost);
+      return problem;
+    }
+    const { namespace } = this;
+    try {
+      if (namespace === undefined || !kindInfo(kind).namespaced) throw error;
+      const objects = await this.list(kind, version, namespace);
+      this.note(kind, objects, [refused, { namespace, synced: true, hindered: false }]);
+      return { ...problem, onlyNamespace: namespace };
+    } catch {
+      this.note(kind, [], [refused]);
+      return problem;
+    }
+  }
+
+  private async ask(key: string, kind: Kind, path: string): Promise<void> {
+    try {
+      const object = await this.gate.run(() => this.reader.get(this.name, path));
+      this.named.set(key, { state: 'found', object: object as never });
+    } catch (error) {
+      this.named.set(
+        key,
+        failureKind(error) === 'notFound'
+          ? { state: 'absent' }
+          : { state: 'unread', message: failureMessage(error) }
+      );
+    }
+  }
+}

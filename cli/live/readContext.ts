@@ -1,0 +1,82 @@
+import type { KubeConfig } from '@kubernetes/client-node';
+import { Evaluation, type Rule } from '../../src/analysis';
+import { ClusterAnalysis } from '../../src/fleet/analysis/clusterAnalysis';
+import { ApiFailure } from '../../src/fleet/clusterApi';
+import { discover } from '../../src/fleet/discovery';
+import { Gate } from '../../src/fleet/gate';
+import { kindInfo, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
+import { problemOf } from './clusterProblem';
+import { contextConfig } from './contextConfig';
+import { KubeReader } from './kubeReader';
+import { LiveCluster, READ_KINDS } from './liveCluster';
+import type { ClusterProblem } from './problem';
+
+/** A live cluster, evaluated. */
+export interface LiveEvaluation {
+  readonly evaluation: Evaluation;
+  readonly problems: readonly ClusterProblem[];
+  /** It serves no kind of the Gateway API. */
+  readonly notInstalled: boolean;
+  /** None of its routes could be read, so that nothing found means nothing. */
+  readonly unread: boolean;
+}
+
+// Enough to keep a connection busy, and fewer than an API server would mind.
+const REQUESTS_AT_ONCE = 6;
+
+function unreadable(rules: readonly Rule[], problem: ClusterProblem): LiveEvaluation {
+  const evaluation = new Evaluation(rules);
+  READ_KINDS.forEach(kind =>
+    evaluation.snapshot.setCoverage(kindInfo(kind).group, kind, {
+      state: 'none',
+      cause: 'unreachable',
+    })
+  );
+  return { evaluation, problems: [problem], notInstalled: false, unread: true };
+}
+
+/**
+ * Reads and evaluates the cluster of a context.
+ *
+ * @param kubeconfig - Has the context.
+ * @param context - Its name.
+ * @param timeoutMs - How long a request may take, in milliseconds; 0 is as long as it likes.
+ * @param rules - Those to evaluate.
+ * @returns What became of it. Never rejects for what is wrong with the cluster.
+ */
+export async function readContext(
+  kubeconfig: KubeConfig,
+  context: string,
+  timeoutMs: number,
+  rules: readonly Rule[]
+): Promise<LiveEvaluation> {
+  let own: ReturnType<typeof contextConfig>;
+  try {
+    own = contextConfig(kubeconfig, context);
+  } catch (error) {
+    return unreadable(rules, { reason: 'kubeconfig', message: (error as Error).message });
+  }
+  const reader = new KubeReader(own.config, own.server, timeoutMs);
+  const gate = new Gate(REQUESTS_AT_ONCE);
+  try {
+    const discovery = await discover(reader, context, timeoutMs);
+    const { namespace } = own.config.getContextObject(context) ?? {};
+    const cluster = new LiveCluster(context, reader, discovery, gate, namespace);
+    await cluster.read();
+    const analysis = new ClusterAnalysis(cluster, rules);
+    do {
+      analysis.changed();
+      while (!analysis.work(() => false));
+    } while (await cluster.answered());
+    const routes = ROUTE_KINDS.filter(kind => kind in discovery.versions);
+    return {
+      evaluation: analysis.evaluation,
+      problems: cluster.problems,
+      notInstalled: Object.keys(discovery.versions).length === 0,
+      unread: routes.length > 0 && routes.every(kind => cluster.coverage(kind).state === 'none'),
+    };
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    return unreadable(rules, problemOf(error));
+  }
+}

@@ -1,0 +1,56 @@
+import type { Severity } from '../../src/analysis';
+import type { DiagnosedCluster } from '../diagnosedCluster';
+import { filePlace } from './place';
+import { type Reported, reportedFindings } from './reported';
+
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+function escapeData(value: string): string {
+  return value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(value: string): string {
+  return escapeData(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+function annotation(
+  { finding, cluster, sentence, subject, mend }: Reported,
+  roots: readonly string[]
+): string {
+  const { code, severity, object, path } = finding;
+  const place = filePlace(object, path, cluster, roots);
+  const properties: Array<[string, string]> = [];
+  if (place !== undefined) {
+    const { startLine, startColumn, endLine, endColumn } = place.region;
+    properties.push(['file', place.path], ['line', `${startLine}`], ['endLine', `${endLine}`]);
+    // GitHub wants columns only of what is on one line.
+    if (startLine === endLine) {
+      properties.push(['col', `${startColumn}`], ['endColumn', `${endColumn}`]);
+    }
+  }
+  properties.push(['title', code]);
+  const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join();
+  const lines = [`${subject}: ${sentence}`, ...mend];
+  return `::${COMMANDS[severity]} ${written}::${escapeData(lines.join('\n'))}\n`;
+}
+
+/**
+ * Writes findings as the commands by which a step of GitHub Actions annotates files.
+ * See https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
+ *
+ * @param clusters - In any order.
+ * @param roots - See `Io`.
+ * @returns A line a finding, worst first, since GitHub shows only the first few of a step.
+ */
+export function githubAnnotations(
+  clusters: readonly DiagnosedCluster[],
+  roots: readonly string[]
+): string {
+  return reportedFindings(clusters)
+    .map(reported => annotation(reported, roots))
+    .join('');
+}

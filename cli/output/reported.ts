@@ -1,0 +1,49 @@
+import { type Finding, fixesOf, formatMessage, objectText } from '../../src/analysis';
+import type { DiagnosedCluster } from '../diagnosedCluster';
+import { identifiedFindings } from '../findingIdentity';
+import { fixText } from '../text/fix';
+import { fixSite } from '../text/fixSite';
+import { visible } from '../visible';
+import { worstFirst } from '../worstFirst';
+
+/** A finding as programs of a pipeline want it. */
+export interface Reported {
+  readonly finding: Finding;
+  readonly cluster: DiagnosedCluster;
+  readonly fingerprint: string;
+  /** One line. */
+  readonly sentence: string;
+  /** The object, with its cluster where there is more than one. */
+  readonly subject: string;
+  /** What would mend it, as lines; none where no change would. */
+  readonly mend: readonly string[];
+}
+
+/**
+ * Prepares the findings of all clusters for the programs of a pipeline.
+ *
+ * @param clusters - In any order.
+ * @returns The worst first.
+ */
+export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reported[] {
+  const fingerprints = new Map(
+    clusters.flatMap(cluster =>
+      identifiedFindings(cluster).map(({ finding, fingerprint }) => [finding, fingerprint] as const)
+    )
+  );
+  return worstFirst(clusters).map(({ finding, cluster }) => {
+    const { object, message } = finding;
+    const named = clusters.length > 1 ? ` in cluster ${cluster.name}` : '';
+    return {
+      finding,
+      cluster,
+      fingerprint: fingerprints.get(finding) ?? '',
+      sentence: visible(formatMessage(message)),
+      subject: visible(`${objectText(object)}${named}`),
+      mend: fixesOf(finding).flatMap((fix, index) => [
+        ...(index === 0 ? [] : ['or:']),
+        ...fixText(fix, fixSite(fix, cluster.sources)),
+      ]),
+    };
+  });
+}

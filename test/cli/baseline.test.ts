@@ -1,0 +1,121 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BuiltCli } from './support/builtCli';
+import { CLASS, gateway, shop } from './support/manifests';
+
+const SAME = '{ from: Same }';
+const GW = '{ namespace: infra, name: gw }';
+let cli: BuiltCli;
+beforeAll(() => {
+  cli = new BuiltCli();
+});
+afterAll(() => cli.remove());
+beforeEach(() => {
+  rmSync(cli.path('m'), { recursive: true, force: true });
+  cli.write('m/class.yaml', CLASS);
+  cli.write('m/gateway.yaml', gateway(SAME));
+  cli.write('m/shop.yaml', shop());
+  // Uses the listener, of which nothing is to be said.
+  cli.write('m/own.yaml', shop('infra'));
+  cli.run(['diagnose', '--baseline=known.json', '--update-baseline', 'm']);
+});
+
+const diagnose = (...args: string[]) =>
+  cli.run(['diagnose', '--baseline=known.json', ...(args.length > 0 ? args : ['m'])]);
+
+describe('A baseline', () => {
+  it('accepts what was found when it was written, in words that can be reviewed', () => {
+    expect(JSON.parse(readFileSync(cli.path('known.json'), 'utf8'))).toEqual({
+      version: 1,
+      findings: [
+        {
+          cluster: 'default',
+          code: 'NamespaceNotAllowed',
+          object: 'HTTPRoute shop/web',
+          field: '.spec.parentRefs[namespace=infra,name=gw]',
+        },
+      ],
+    });
+    const { status, stdout, stderr } = diagnose();
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('error[');
+    expect(stderr).toBe('note: 1 known finding left out, which known.json accepts\n');
+  });
+
+  it('does not mind where things are written, nor the order of lists', () => {
+    cli.write('m/shop.yaml', CLASS);
+    cli.write(
+      'm/sub/all.yaml',
+      `# moved\n${shop('shop', `{ namespace: infra, name: gone }, ${GW}`)}`
+    );
+    const { status, stdout } = diagnose();
+    expect(status).toBe(1);
+    expect(stdout).toContain('error[ParentNotFound]');
+    expect(stdout).not.toContain('error[NamespaceNotAllowed]');
+  });
+
+  it('does not accept the same trouble of another object, nor more of it', () => {
+    cli.write('m/other.yaml', shop('other'));
+    const other = diagnose();
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain('HTTPRoute other/web');
+    expect(other.stdout).not.toContain('HTTPRoute shop/web .spec');
+    cli.write('m/other.yaml', shop('shop', `${GW}, ${GW}`));
+    const twice = diagnose(
+      '--output=json',
+      'm/class.yaml',
+      'm/gateway.yaml',
+      'm/own.yaml',
+      'm/other.yaml'
+    );
+    expect(twice.status).toBe(1);
+    expect(JSON.parse(twice.stdout).clusters[0].findings).toMatchObject([
+      { code: 'NamespaceNotAllowed', path: '.spec.parentRefs[1]' },
+    ]);
+  });
+
+  it('says what it accepts in vain, of the clusters that were read', () => {
+    cli.write('m/gateway.yaml', gateway());
+    const { status, stderr } = diagnose();
+    expect(status).toBe(0);
+    expect(stderr).toContain('1 accepted finding does not occur any more');
+    expect(stderr).toContain('  NamespaceNotAllowed of HTTPRoute shop/web');
+    expect(diagnose('--cluster=east=m').stderr).not.toContain('occur');
+  });
+
+  it('is not written from half of the input', () => {
+    const before = readFileSync(cli.path('known.json'), 'utf8');
+    const { status, stderr } = diagnose('--update-baseline', 'm/class.yaml', 'absent.yaml');
+    expect(status).toBe(2);
+    expect(stderr).toContain('known.json is left as it is');
+    expect(readFileSync(cli.path('known.json'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['not JSON', '{', 'it is no JSON'],
+    ['something else', '[]', 'it is no baseline of gateway-fleet'],
+    ['another version', '{"version": 2, "findings": []}', 'its version is not 1'],
+    ['no entry', '{"version": 1, "findings": [7]}', 'findings[0] is not an object'],
+    [
+      'no count',
+      '{"version":1,"findings":[{"cluster":"a","code":"b","object":"c","field":"","count":0}]}',
+      'findings[0].count is not a number from 1',
+    ],
+  ])('is bad input where it is %s', (_what, text, message) => {
+    cli.write('known.json', text);
+    const { status, stdout, stderr } = diagnose();
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`error: the baseline known.json: ${message}`);
+  });
+
+  it('is bad input where it is not there, or not named', () => {
+    expect(cli.run(['diagnose', '--baseline=none.json', 'm'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--update-baseline writes it'),
+    });
+    expect(cli.run(['diagnose', '--update-baseline', 'm'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--update-baseline needs --baseline FILE'),
+    });
+  });
+});
