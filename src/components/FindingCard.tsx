@@ -31,7 +31,7 @@ export function FindingCard({ finding, context }: { finding: Finding; context: D
       </Box>
       <Typography>{messageText(message, t)}</Typography>
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-        <CheckPath object={object} field={path} context={context} />
+        {t('Found at')} <CheckPath object={object} field={path} context={context} />
       </Box>
       {fixes.length > 0 && (
         <Box sx={{ mt: 1 }}>

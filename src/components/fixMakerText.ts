@@ -6,18 +6,18 @@ import type { Translate } from './translate';
  *
  * @param fix - The change.
  * @param t - The page's translation function.
- * @returns Such as `The owner of Gateway infra/gw can do this`.
+ * @returns Such as `The owner of Gateway infra/gw`.
  */
 export function fixMakerText({ target, create }: Fix, t: Translate): string {
   if (target.group === '' && target.kind === 'Namespace') {
-    return t('Whoever sets the labels of namespace {{namespace}} can do this', {
+    return t('Whoever labels namespace {{namespace}}', {
       namespace: target.name,
     });
   }
   if (create !== undefined) {
     return target.namespace === undefined
-      ? t('Whoever may create {{object}} can do this', { object: objectText(target) })
-      : t('Whoever owns namespace {{namespace}} can do this', { namespace: target.namespace });
+      ? t('Whoever may create {{object}}', { object: objectText(target) })
+      : t('The owner of namespace {{namespace}}', { namespace: target.namespace });
   }
-  return t('The owner of {{object}} can do this', { object: objectText(target) });
+  return t('The owner of {{object}}', { object: objectText(target) });
 }

@@ -96,10 +96,10 @@ it('shows each change that would fix it and whose it is to make, to be copied', 
   showTab(web(), [gateway('infra/gw', LISTENERS)]);
   const card = screen.getByRole('group', { name: 'NamespaceNotAllowed' });
   expect(card).toHaveTextContent(
-    /The owner of HTTPRoute shop\/web can do this in cluster east:kubectl patch httproutes/
+    /The owner of HTTPRoute shop\/web, in cluster east:kubectl patch httproutes/
   );
   expect(card).toHaveTextContent(
-    /The owner of Gateway infra\/gw can do this in cluster east:kubectl patch gateways/
+    /The owner of Gateway infra\/gw, in cluster east:kubectl patch gateways/
   );
   expect(within(card).getAllByRole('button', { name: 'Copy the command' })).toHaveLength(2);
 });

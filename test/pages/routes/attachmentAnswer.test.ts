@@ -69,7 +69,7 @@ describe('the first line of a route page says', () => {
   it('which field refuses it', () => {
     const [text] = texts(web(), [gateway('infra/gw', [listener('http', allow('Same'))])]);
     expect(text).toBe(
-      'Not attached to infra/gw: Listener http takes routes from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop.'
+      'Not attached to infra/gw: Listener http of Gateway infra/gw takes routes from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop.'
     );
   });
 
@@ -98,9 +98,7 @@ describe('the first line of a route page says', () => {
     const [text, ...more] = texts(web(), [
       gateway('infra/gw', [OPEN], { gatewayClassName: 'exampel' }),
     ]);
-    expect(text).toMatch(
-      /^No controller serves infra\/gw: GatewayClass exampel of .* does not exist/
-    );
+    expect(text).toMatch(/^Not served by infra\/gw: GatewayClass exampel of .* does not exist/);
     expect(more).toEqual([]);
   });
 
@@ -130,7 +128,7 @@ describe('the first line of a route page says', () => {
       gateway('infra/gw', [OPEN]),
       gateway('infra/other', [listener()]),
     ]);
-    expect(lines[0]).toMatch(/^Not attached to infra\/other: Listener http takes/);
+    expect(lines[0]).toMatch(/^Not attached to infra\/other: Listener http of/);
     expect(lines[1]).toMatch(/^Attached to listener http of infra\/gw/);
   });
 

@@ -36,6 +36,7 @@ export function answerOf(route: KubernetesObject, evaluation: Evaluation) {
   return attachmentAnswer({
     verdict: evaluation.route(ref)!,
     findings: evaluation.findingsAbout(ref),
+    aboveFindings: new Map(),
     statuses: parentStatuses(route as Route),
     defaultGateways: false,
     t: fillText,

@@ -156,7 +156,13 @@ export const routeListenerSetNotAllowed: RouteRule = {
       if (gateway === undefined || verdict.parentRef.kind !== 'ListenerSet') return [];
       const refused = refusal(gateway, parent, context);
       if (refused === undefined) return [];
-      const text = message('ListenerSetNotAllowed.route', { listenerSet: parent, gateway });
-      return [{ message: text, path, related: [parent, gateway], ...withFixes(...refused.fixes) }];
+      return [
+        {
+          message: refused.check.message,
+          path,
+          related: [parent, gateway],
+          ...withFixes(...refused.fixes),
+        },
+      ];
     }),
 };

@@ -72,13 +72,13 @@ export const attachmentFindingMessages = {
     '{{parent}} takes routes from namespace {{namespace}} on none of {{rules}}, each for a reason of its own.'
   ),
   'fix.allowedRoutes': t(
-    'Let listener {{listeners}} of {{owner}} take routes from namespace {{namespace}} too (allowedRoutes.namespaces). Every route of that namespace may then attach there.'
+    'Let listener {{listeners}} of {{owner}} take routes from namespace {{namespace}} too. Every route of that namespace may then attach there.'
   ),
   'fix.otherListener': t(
-    'Name listener {{listener}} of {{parent}} in the parentRef (sectionName: {{listener}}): it takes the route as it is. Requests then come in there ({{protocol}}, port {{port}}).'
+    'Ask for listener {{listener}} of {{parent}} instead, which takes this route. Clients then reach it by {{protocol}} on port {{port}}.'
   ),
   'fix.allowedRoutesLabels': t(
-    'Let listener {{listeners}} of {{owner}} take routes from namespaces with {{labels}} too, which {{namespace}} is one of. Every route of every such namespace may then attach there.'
+    'Let listener {{listeners}} of {{owner}} take routes from namespaces with {{labels}} too, such as {{namespace}}. Every route of every such namespace may then attach there.'
   ),
   'fix.namespaceLabels': t(
     'Label namespace {{namespace}} with {{labels}}. Every listener that selects this label may then take routes of this namespace.'
@@ -90,7 +90,7 @@ export const attachmentFindingMessages = {
     'Let {{gateway}} take ListenerSets from namespace {{namespace}} too. Every ListenerSet of that namespace may then add listeners to it.'
   ),
   'fix.allowedListenersLabels': t(
-    'Let {{gateway}} take ListenerSets from namespaces with {{labels}} too, which {{namespace}} is one of. Every ListenerSet of every such namespace may then add listeners to it.'
+    'Let {{gateway}} take ListenerSets from namespaces with {{labels}} too, such as {{namespace}}. Every ListenerSet of every such namespace may then add listeners to it.'
   ),
   'KindNotAllowed.protocol': t(
     'Listener {{listeners}} of {{parent}} takes no {{kind}}s: protocol {{carried}} does not carry them.'
@@ -121,9 +121,6 @@ export const attachmentFindingMessages = {
     'Listener {{attached}} of {{parent}} takes the route; {{refused}} serves other hostnames or takes other kinds of routes.'
   ),
   'NoParentRefs.none': t('The route names no parent, so no Gateway serves it.'),
-  'ListenerSetNotAllowed.route': t(
-    '{{listenerSet}}, which is named as parent, is not served: spec.allowedListeners of {{gateway}} does not let its namespace in.'
-  ),
   'RouteKindConflict.hostnames': t(
     '{{winner}} and {{loser}} both want {{hostnames}} on {{listeners}} of {{gateway}}. The specification accepts only the first, which is older or comes first by name.'
   ),

@@ -6,19 +6,19 @@ export const grantsFindingMessages = {
     '{{kind}}s of namespace {{from}} may not refer to {{target}}: no ReferenceGrant in namespace {{namespace}} permits it.'
   ),
   'grant.nearMiss.namespace': t(
-    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} permits it to those of namespace {{got}} only.'
+    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} is for namespace {{got}} only.'
   ),
   'grant.nearMiss.kind': t(
-    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} permits it to that namespace for the kind {{got}} only.'
+    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} is for the kind {{got}} of that namespace only.'
   ),
   'grant.nearMiss.group': t(
     '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} names the group {{got}} in its from, and {{kind}} is of group {{group}}.'
   ),
   'grant.nearMiss.name': t(
-    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} permits them {{got}} only, not {{name}}.'
+    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} is about {{got}} only.'
   ),
   'grant.nearMiss.targetKind': t(
-    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} permits them the kind {{got}} only, not {{targetKind}}.'
+    '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} is about the kind {{got}} only.'
   ),
   'grant.nearMiss.targetGroup': t(
     '{{kind}}s of namespace {{from}} may not refer to {{target}}: {{grant}} names the group {{got}} in its to, and {{targetKind}} is of group {{targetGroup}}.'

@@ -1,12 +1,40 @@
 import { Box, Typography } from '@mui/material';
-import { type Fix } from '../../../analysis';
+import { type Fix, objectText } from '../../../analysis';
+import { changedFields } from '../../../components/changedFields';
 import { CopyButton } from '../../../components/CopyButton';
 import { fixMakerText } from '../../../components/fixMakerText';
 import { fixText } from '../../../components/fixText';
 import { messageText } from '../../../components/messageText';
 import type { Translate } from '../../../components/translate';
 
-/** What would make the answer a better one, in a sentence each, and whose it is to do. */
+function Change({ fix, t }: { fix: Fix; t: Translate }) {
+  const object = objectText(fix.target);
+  const text = fixText(fix);
+  if (text === '') return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+      <Box sx={{ fontFamily: 'monospace', fontSize: '0.85rem', overflowWrap: 'anywhere' }}>
+        {fix.create === undefined ? (
+          <>
+            {object}
+            {changedFields(fix).map(field => (
+              <div key={field}>{field}</div>
+            ))}
+          </>
+        ) : (
+          t('new: {{object}}', { object })
+        )}
+      </Box>
+      <CopyButton
+        text={text}
+        label={fix.create === undefined ? t('Copy the command') : t('Copy the object')}
+        t={t}
+      />
+    </Box>
+  );
+}
+
+/** What would make the answer a better one: each change, its new values, and whose it is to make. */
 export function AnswerFixes({ fixes, t }: { fixes: readonly Fix[]; t: Translate }) {
   if (fixes.length === 0) return null;
   return (
@@ -17,11 +45,8 @@ export function AnswerFixes({ fixes, t }: { fixes: readonly Fix[]; t: Translate 
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
         {fixes.map((fix, index) => (
           <Box component="li" key={index} sx={{ overflowWrap: 'anywhere' }}>
-            {t('{{maker}}: {{change}}', {
-              maker: fixMakerText(fix, t),
-              change: messageText(fix.message, t),
-            })}{' '}
-            <CopyButton text={fixText(fix)} label={t('Copy the change')} t={t} />
+            <strong>{fixMakerText(fix, t)}</strong>: {messageText(fix.message, t)}
+            <Change fix={fix} t={t} />
           </Box>
         ))}
       </Box>

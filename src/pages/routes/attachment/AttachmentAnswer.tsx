@@ -36,6 +36,7 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: De
       : attachmentAnswer({
           verdict,
           findings,
+          aboveFindings,
           statuses,
           defaultGateways: text(route.spec?.useDefaultGateways) !== '',
           t,

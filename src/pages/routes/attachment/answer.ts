@@ -24,6 +24,8 @@ import { conditionWords, controllerWords, differs, reportsOf } from './reportedW
 export interface AnswerInput {
   readonly verdict: RouteVerdict;
   readonly findings: readonly Finding[];
+  /** About the parents that should serve the route and can't, by the parentRef's place. */
+  readonly aboveFindings: ReadonlyMap<number, readonly Finding[]>;
   /** What controllers reported. */
   readonly statuses: readonly ParentStatus[];
   /** The route asks for the default Gateways (`useDefaultGateways`). */
@@ -44,9 +46,8 @@ function refusedBy(parent: ParentVerdict, { findings, t }: AnswerInput): AnswerL
       aboutAttachment(finding) &&
       isBelow(finding, `.spec.parentRefs[${parent.index}]`)
   );
-  // A finding speaks of all listeners and of what comes near; of one listener its checks say more.
-  const one = meant.length === 1 && checks.length > 0 && checks[0]?.check !== 'hostname';
-  const reasons = found && !one ? [found] : checks.length > 0 ? checks : [parent.accepted];
+  // A finding speaks of all listeners and of what comes near.
+  const reasons = found ? [found] : checks.length > 0 ? checks : [parent.accepted];
   const values = {
     parent: parentName(parent.parentRef),
     number: meant.length,
@@ -151,14 +152,20 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
   return { level, text };
 }
 
-function unserved(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerLine | undefined {
+function unserved(parent: ParentVerdict, input: AnswerInput): AnswerLine | undefined {
+  const { statuses, aboveFindings, t } = input;
   const controller = parent.checks.find(({ check }) => check === 'controller');
   if (controller === undefined || controller.status === 'True') return undefined;
-  const reason = messageText(controller.message, t);
-  const values = { parent: parentName(parent.parentRef), reason };
   if (controller.status === 'False') {
-    return { level: 'unserved', text: t('No controller serves {{parent}}: {{reason}}', values) };
+    // The finding names what comes near.
+    const [found] = aboveFindings.get(parent.index) ?? [];
+    const values = {
+      parent: parentName(parent.parentRef),
+      reason: messageText((found ?? controller).message, t),
+    };
+    return { level: 'unserved', text: t('Not served by {{parent}}: {{reason}}', values) };
   }
+  const reason = messageText(controller.message, t);
   // Who reports about the parent serves it, whatever we may read of the class.
   if (reportsOf(statuses, parent.parentRef, 'Accepted').length > 0) return undefined;
   return { level: 'unknown', text: reason, missing: controller.missing };

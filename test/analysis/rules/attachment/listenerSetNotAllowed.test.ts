@@ -15,7 +15,8 @@ describe('ListenerSetNotAllowed', () => {
     const texts = textsOf(found).sort();
     expect(texts).toHaveLength(2);
     expect(texts[0]).toContain('allowedListeners.namespaces.from is None by default');
-    expect(texts[1]).toContain('ListenerSet shop/more, which is named as parent, is not served');
+    expect(texts[1]).toBe(texts[0]);
+    expect(found.map(({ object }) => object.kind).sort()).toEqual(['HTTPRoute', 'ListenerSet']);
     found.forEach(({ fix }) => expect(findingsOf(CODE, applyFix(objects, fix))).toEqual([]));
   });
 

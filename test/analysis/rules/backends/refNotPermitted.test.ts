@@ -42,7 +42,7 @@ describe(CODE, () => {
     ['namespace', [{ ...FROM, namespace: 'shopp' }], [TO], 'to those of namespace shopp only'],
     ['kind', [{ ...FROM, kind: 'GRPCRoute' }], [TO], 'for the kind GRPCRoute only'],
     ['group', [{ ...FROM, group: '' }], [TO], 'names the group "" in its from'],
-    ['name', [FROM], [{ ...TO, name: 'other' }], 'permits them other only, not api'],
+    ['name', [FROM], [{ ...TO, name: 'other' }], 'is about other only'],
     ['target kind', [FROM], [{ ...TO, kind: 'Secret' }], 'the kind Secret only, not Service'],
     ['target group', [FROM], [{ ...TO, group: 'v1' }], 'names the group v1 in its to'],
   ])('names a grant that misses by its %s', (_what, from, to, sentence) => {
