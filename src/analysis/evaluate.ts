@@ -4,10 +4,13 @@ import type { GatewayVerdicts } from './attachment';
 import { Cell, type Work } from './cell';
 import { claimsOf } from './claims';
 import { ENDPOINT_SLICE, type Readiness, readinessByService } from './endpoints';
+import { Claimant, FirstComers, type Losses } from './firstComers';
 import { gatewayVerdict } from './gatewayVerdict';
 import { objectKey, sharedKey } from './keys';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from './model';
+import { creationTime } from './precedence';
 import { Reader } from './reader';
+import { placeNames } from './routePlaces';
 import { routeVerdict } from './routeVerdict';
 import { finding, type Rule, type RuleContext, type Subject } from './rule';
 import { RULES } from './rules';
@@ -21,6 +24,7 @@ type Layer = (typeof LAYERS)[number];
 
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_KEYS: readonly string[] = [];
+const NO_LOSSES: Losses = new Map();
 
 /** An object that analysis looks at, and what it has worked out of it. Changes with the verdict. */
 class Entry extends Cell {
@@ -35,6 +39,8 @@ class Entry extends Cell {
   naming = NO_KEYS;
   grants = NO_KEYS;
   claims = NO_KEYS;
+  /** Of a route that is served somewhere, where rules are evaluated. */
+  claimant: Claimant | undefined;
 
   constructor(readonly cell: ObjectCell) {
     super();
@@ -97,6 +103,7 @@ export class Evaluation {
   private readonly naming: Tally;
   private readonly grants: Tally;
   private readonly claims: Tally;
+  private readonly firstComers = new FirstComers();
   private readonly reader: Reader;
   private readonly context: RuleContext;
   private readonly hasRules: boolean;
@@ -149,12 +156,12 @@ export class Evaluation {
    */
   run(shouldStop: () => boolean = () => false): boolean {
     for (;;) {
-      const layer = LAYERS.find(name => this.queues[name].length > 0);
+      const layer = this.nextLayer();
       if (layer === undefined) return true;
       const work = this.queues[layer].pop() as EntryWork;
       work.dirty = false;
       this.step(work);
-      if (shouldStop()) return LAYERS.every(name => this.queues[name].length === 0);
+      if (shouldStop()) return this.nextLayer() === undefined;
     }
   }
 
@@ -226,6 +233,16 @@ export class Evaluation {
     return taken;
   }
 
+  private nextLayer(): Layer | undefined {
+    const layer = LAYERS.find(name => this.queues[name].length > 0);
+    if (layer !== undefined && layer !== 'finding') return layer;
+    // Who comes first is told once all routes are worked out, not each time that it changes.
+    this.firstComers.takeStirred().forEach(({ key }) => {
+      this.enqueueFindings(this.byKey.get(key) as Entry);
+    });
+    return this.queues.finding.length > 0 ? 'finding' : undefined;
+  }
+
   private touch(cell: ObjectCell): void {
     if (subjectOf(cell.ref) === undefined) return;
     const entry = this.entry(cell);
@@ -288,6 +305,7 @@ export class Evaluation {
       object === undefined
         ? undefined
         : routeVerdict(object, entry.ref, reader, this.gatewayVerdicts);
+    if (this.hasRules) this.movePlaces(entry, object, after);
     if (before !== undefined && sameValue(before, after)) {
       // They say the same, but the listeners that are shown must be the current ones.
       entry.route = after;
@@ -305,6 +323,22 @@ export class Evaluation {
     entry.naming = naming;
     this.moveGrants(entry, after?.grants ?? NO_KEYS);
     this.tell(entry);
+  }
+
+  private movePlaces(entry: Entry, object: Route | undefined, verdict: RouteVerdict | undefined) {
+    const before = entry.claimant;
+    const places =
+      object === undefined || verdict === undefined ? NO_KEYS : placeNames(object, verdict);
+    if (object === undefined || places.length === 0) {
+      if (before !== undefined) this.firstComers.remove(before);
+      entry.claimant = undefined;
+      return;
+    }
+    const age = creationTime(object);
+    // With another age it comes before others than so far.
+    if (before !== undefined && before.age !== age) this.firstComers.remove(before);
+    entry.claimant = before?.age === age ? before : new Claimant(entry.ref, entry.key, age, object);
+    this.firstComers.move(entry.claimant, places, object);
   }
 
   private stepFindings(entry: Entry, object: KubernetesObject | undefined): void {
@@ -352,6 +386,11 @@ export class Evaluation {
       routesNaming: gateway => through(this.naming, objectKey(gateway)),
       usersOfGrant: grant => through(this.grants, objectKey(grant)),
       gatewaysAt: claim => through(this.claims, claim),
+      // Whom it concerns is told by `nextLayer`, so that nothing is noted.
+      losses: route => {
+        const { claimant } = this.entry(this.snapshot.cell(route));
+        return claimant === undefined ? NO_LOSSES : this.firstComers.lostBy(claimant);
+      },
     };
   }
 

@@ -56,6 +56,17 @@ export function intersectHostnames(a: string, b: string): string | undefined {
 }
 
 /**
+ * Lists the wildcards that cover a hostname.
+ *
+ * @param hostname - In lower case; a wildcard is among those that cover it.
+ * @returns The most specific first: `*.b.c`, `*.c` for `a.b.c`; without that for any hostname.
+ */
+export function wildcardsAbove(hostname: string): string[] {
+  const labels = hostname.split('.');
+  return labels.slice(1).map((_, index) => `${WILDCARD}${labels.slice(index + 1).join('.')}`);
+}
+
+/**
  * Works out for which hostnames a route is served by a listener (HTTPRouteSpec.hostnames,
  * TLSRouteSpec.hostnames: those that don't match the listener's are ignored).
  *

@@ -2,6 +2,18 @@ import { text } from '../gatewayApi/read';
 import type { KubernetesObject } from '../gatewayApi/types';
 
 /**
+ * Reads when an object was made.
+ *
+ * @param object - As it stands.
+ * @returns Milliseconds since 1970; infinite for one without a creation time, such as one that was
+ *   not applied yet, which thus comes after all others.
+ */
+export function creationTime({ metadata }: KubernetesObject): number {
+  const time = Date.parse(text(metadata.creationTimestamp));
+  return Number.isNaN(time) ? Infinity : time;
+}
+
+/**
  * Orders objects as the specification settles ties: the older first, then by `namespace/name`
  * (ListenerSetSpec.listeners, Listener.allowedRoutes). An object without a creation time, such as
  * one that was not applied yet, comes last.
@@ -11,10 +23,7 @@ import type { KubernetesObject } from '../gatewayApi/types';
  * @returns Negative where `a` comes first.
  */
 export function byAgeThenName(a: KubernetesObject, b: KubernetesObject): number {
-  const [left, right] = [a, b].map(({ metadata }) => {
-    const time = Date.parse(text(metadata.creationTimestamp));
-    return Number.isNaN(time) ? Infinity : time;
-  }) as [number, number];
+  const [left, right] = [creationTime(a), creationTime(b)];
   if (left !== right) return left < right ? -1 : 1;
   const name = ({ metadata }: KubernetesObject) =>
     `${text(metadata.namespace)}/${text(metadata.name)}`;

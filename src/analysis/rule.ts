@@ -1,4 +1,5 @@
 import type { KubernetesObject } from '../gatewayApi/types';
+import type { Losses } from './firstComers';
 import type { Message } from './message';
 import type {
   Finding,
@@ -28,6 +29,11 @@ export interface RuleContext {
   readonly usersOfGrant: (grant: ObjectRef) => ReadonlySet<string>;
   /** Keys of the Gateways that claim something; the claims are those of claims.ts. */
   readonly gatewaysAt: (claim: string) => ReadonlySet<string>;
+  /**
+   * Where another route has the same match as the route that the rule is about and comes before it:
+   * the first of all who have it, by the name of the place (routePlaces.ts) and the match's key.
+   */
+  readonly losses: (route: ObjectRef) => Losses;
 }
 
 /** What a rule found; code, severity and object are added to it. */

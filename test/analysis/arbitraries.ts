@@ -295,6 +295,22 @@ export function objectsIn(prefix = '') {
     })
   );
 
+  // Few, and some the same in other words.
+  const match = (kind: string) =>
+    kind === 'GRPCRoute'
+      ? fc.constantFrom<unknown>(
+          {},
+          { method: { service: 's' } },
+          { method: { type: 'Exact', service: 's' } }
+        )
+      : fc.constantFrom<unknown>(
+          {},
+          { path: { value: '/' } },
+          { path: { value: '/a' }, method: 'GET' },
+          { path: { type: 'PathPrefix', value: '/a' }, method: 'GET' },
+          null
+        );
+
   const route = fc.constantFrom('HTTPRoute', ...ROUTE_KINDS).chain(kind =>
     make(
       GATEWAY_API,
@@ -311,6 +327,7 @@ export function objectsIn(prefix = '') {
             fc.record({
               backendRefs: fc.array(backendRef, { maxLength: 2 }),
               filters: maybe(fc.array(filter, { maxLength: 1 }), 3),
+              matches: maybe(fc.array(match(kind), { maxLength: 2 })),
             }),
             { maxLength: 2 }
           ),
@@ -434,7 +451,68 @@ export function objectsIn(prefix = '') {
     )
     .map(kinds => kinds.flat());
 
-  return { any, cluster, gateway, listenerSet, route, referenceGrant, service };
+  const open = { allowedRoutes: { namespaces: { from: 'All' } } };
+  const rivalsGateway = object(GATEWAY_API, 'Gateway', `${prefix}a/${prefix}gw0`, {
+    spec: {
+      gatewayClassName: `${prefix}accepted`,
+      listeners: [
+        { name: 'one', port: 80, protocol: 'HTTP', ...open },
+        { name: 'two', port: 80, protocol: 'HTTP', hostname: '*.example.com', ...open },
+        { name: 'three', port: 80, protocol: 'HTTP', hostname: 'a.example.com' },
+      ],
+    },
+  });
+  /** A route that wants what others want as well. */
+  const rival = fc.constantFrom('HTTPRoute', 'HTTPRoute', 'GRPCRoute').chain(kind =>
+    make(
+      GATEWAY_API,
+      kind,
+      named('r0', 'r1', 'r2'),
+      fc.record({
+        spec: fc.record({
+          parentRefs: fc.tuple(
+            fc.record({
+              namespace: fc.constant(`${prefix}a`),
+              name: fc.constant(`${prefix}gw0`),
+              sectionName: maybe(fc.constantFrom('one', 'two')),
+            })
+          ),
+          hostnames: maybe(fc.tuple(fc.constantFrom('a.example.com', 'other.test')), 3),
+          rules: fc.array(
+            fc.record({ matches: fc.array(match(kind), { minLength: 1, maxLength: 2 }) }),
+            { minLength: 1, maxLength: 2 }
+          ),
+        }),
+      })
+    )
+  );
+  /** A Gateway and routes between which precedence decides; its names are those of `cluster`. */
+  const rivals = several(rival, 6, 2).map(routes => [
+    object(GATEWAY_API, 'GatewayClass', `${prefix}accepted`, {
+      spec: { controllerName: 'example.com/controller' },
+    }),
+    rivalsGateway,
+    ...routes,
+  ]);
+
+  return {
+    any: fc.oneof({ weight: 5, arbitrary: any }, { weight: 1, arbitrary: rival }),
+    cluster: fc.oneof(
+      { weight: 4, arbitrary: cluster },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(cluster, rivals).map(([others, meeting]) => {
+          const keys = new Set(meeting.map(keyOf));
+          return [...others.filter(item => !keys.has(keyOf(item))), ...meeting];
+        }),
+      }
+    ),
+    gateway,
+    listenerSet,
+    route,
+    referenceGrant,
+    service,
+  };
 }
 
 /** What tells an object of a generated cluster from the others. */

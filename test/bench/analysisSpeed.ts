@@ -93,6 +93,7 @@ function main(): boolean {
   const routes = objects.filter(({ kind }) => kind.endsWith('Route'));
   const namespaces = objects.filter(({ kind }) => kind === 'Namespace');
   const route = perEvent(evaluation, routes);
+  const judged = perEvent(other, routes);
   const namespace = perEvent(evaluation, namespaces);
   const routesOfOne = routes.length / namespaces.length;
   const large = copies(text, 10);
@@ -102,6 +103,7 @@ function main(): boolean {
   const kept = {
     full: verdicts <= 2 * parse,
     route: route <= verdicts / 1_000,
+    judged: judged <= findings / 1_000,
     namespace: namespace <= 2 * route * Math.max(1, routesOfOne),
     growth: growth <= 15,
     memory: memory.bytes <= held.bytes,
@@ -124,6 +126,8 @@ function main(): boolean {
       ),
       row('An event of one route', ms(route)),
       row('  of the full evaluation', (route / verdicts).toFixed(5), 'at most 0.001', kept.route),
+      row('An event of one route, with findings', ms(judged)),
+      row('  of the full evaluation', (judged / findings).toFixed(5), 'at most 0.001', kept.judged),
       row(`A label of a namespace (with ${routesOfOne.toFixed(1)} routes)`, ms(namespace)),
       row(
         '  against the events of its routes',

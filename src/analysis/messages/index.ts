@@ -3,6 +3,7 @@ import { backendsFindingMessages } from '../rules/backends/messages';
 import { gatewaysFindingMessages } from '../rules/gateways/messages';
 import { grantsFindingMessages } from '../rules/grants/messages';
 import { inputFindingMessages } from '../rules/input/messages';
+import { precedenceFindingMessages } from '../rules/precedence/messages';
 import { statusFindingMessages } from '../rules/status/messages';
 import { attachmentMessages } from './attachment';
 import { listenerMessages } from './listeners';
@@ -14,6 +15,7 @@ export const MESSAGES = {
   ...listenerMessages,
   ...referenceMessages,
   ...attachmentFindingMessages,
+  ...precedenceFindingMessages,
   ...backendsFindingMessages,
   ...gatewaysFindingMessages,
   ...statusFindingMessages,

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { ANY_HOSTNAME, intersectHostnames } from '../../hostname';
+import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../../hostname';
 import { objectKey } from '../../keys';
 import type { Listener, ObjectRef, RouteVerdict } from '../../model';
 import { byAgeThenName } from '../../precedence';
@@ -69,10 +69,9 @@ function withObjects(found: readonly Candidate[], { reader }: RuleContext): Atta
   });
 }
 
+// Everything that covers it.
 function parents(hostname: string): string[] {
-  const labels = hostname.split('.');
-  // `a.b.c` is below `*.b.c`, `*.c` and any.
-  return [...labels.map((_, index) => `*.${labels.slice(index + 1).join('.')}`), ANY_HOSTNAME];
+  return [...wildcardsAbove(hostname), ANY_HOSTNAME];
 }
 
 // Finds who has a hostname in common without comparing each with each.

@@ -1,0 +1,7 @@
+import type { Rule } from '../../rule';
+import { duplicateMatch } from './duplicateMatch';
+import { shadowedRule } from './shadowedRule';
+import { unreachableHostname } from './unreachableHostname';
+
+/** The findings about what comes before what. */
+export const precedenceRules: readonly Rule[] = [shadowedRule, duplicateMatch, unreachableHostname];

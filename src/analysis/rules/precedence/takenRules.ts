@@ -1,0 +1,133 @@
+import { isRouteKind } from '../../../gatewayApi/kinds';
+import type { KubernetesObject, Route } from '../../../gatewayApi/types';
+import type { Losses } from '../../firstComers';
+import { objectKey } from '../../keys';
+import { lastOf } from '../../lastOf';
+import { matchesOf, type MatchesOfRule, type RouteMatch } from '../../matches';
+import type { ObjectRef, RouteVerdict } from '../../model';
+import { hostnamesOf } from '../../routeHostnames';
+import { type Place, placeName, placesOf } from '../../routePlaces';
+import type { RuleContext } from '../../rule';
+
+/** A match whose requests another one gets. */
+export interface TakenMatch {
+  readonly index: number | undefined;
+  readonly key: string;
+  /** An earlier rule of the route that has the same one. */
+  readonly byRule: number | undefined;
+  /** An earlier place in the same rule where it stands already. */
+  readonly twin: number | undefined;
+  /** Other routes that have the same one and come first, none twice. */
+  readonly byRoutes: readonly ObjectRef[];
+  /** Where they do. */
+  readonly places: readonly Place[];
+  /** Whether no request is left for it: a twin takes nothing from the rule. */
+  readonly never: boolean;
+}
+
+/** A rule of which something is taken. */
+export interface TakenRule {
+  /** Undefined where it is not written, or stands for all rules. */
+  readonly index: number | undefined;
+  readonly matches: readonly TakenMatch[];
+  /** Whether no request is left for the rule. */
+  readonly never: boolean;
+}
+
+const NONE: readonly TakenRule[] = [];
+const NOTHING_LOST: Losses = new Map();
+
+// Whether all is known of where the route is served; else a rule may be reached where nobody sees it.
+function isSettled({ parents }: RouteVerdict): boolean {
+  return parents.every(
+    ({ accepted, listeners }) =>
+      accepted.status !== 'Unknown' && listeners.every(({ attached }) => attached !== 'Unknown')
+  );
+}
+
+// Both rules ask it, of one route after the other.
+const matchesOfRoute = lastOf((route: Route) =>
+  isRouteKind(route.kind) ? matchesOf(route.kind, route) : []
+);
+
+function repeats(rules: readonly MatchesOfRule[]): boolean {
+  const keys = rules.flatMap(({ matches }) => matches.flatMap(({ key }) => key ?? []));
+  return keys.length > 1 && new Set(keys).size < keys.length;
+}
+
+const mayRepeat = lastOf((route: Route) => repeats(matchesOfRoute(route)));
+
+/**
+ * Finds what of a route's rules never gets a request, or gets none at some place, because an earlier
+ * rule or another route with precedence has the same match there (HTTPRouteRule.matches,
+ * GRPCRouteRule.matches: on ties the oldest route, then the first by namespace and name, then the
+ * first rule). Only what is the same counts, so that no request is left for the later one.
+ *
+ * @param object - The route as it stands.
+ * @param verdict - Its verdict.
+ * @param context - Where the other routes are.
+ * @returns The rules of which something is taken, in their order. Where it is not known whether a
+ *   listener takes the route, other routes take nothing from it; nor from what a mesh serves.
+ */
+export function takenRules(
+  object: KubernetesObject,
+  verdict: RouteVerdict,
+  { losses }: RuleContext
+): readonly TakenRule[] {
+  const { kind } = verdict.route;
+  if (!isRouteKind(kind)) return NONE;
+  const lost = isSettled(verdict) ? losses(verdict.route) : NOTHING_LOST;
+  if (lost.size === 0 && !mayRepeat(object as Route)) return NONE;
+  const rules = matchesOfRoute(object as Route);
+  const places = lost.size === 0 ? [] : placesOf(hostnamesOf(kind, object as Route), verdict);
+  const inMesh = verdict.parents.some(({ mesh, accepted }) => mesh && accepted.status === 'True');
+
+  const first = new Map<
+    string,
+    { readonly rule: number | undefined; readonly match: TakenMatch }
+  >();
+  const judge = (rule: number | undefined, { index, key }: RouteMatch): TakenMatch | undefined => {
+    if (key === undefined) return undefined;
+    const earlier = first.get(key);
+    if (earlier !== undefined) {
+      const same = earlier.rule === rule;
+      return {
+        index,
+        key,
+        byRule: same ? earlier.match.byRule : earlier.rule,
+        twin: same ? earlier.match.index : undefined,
+        byRoutes: [],
+        places: [],
+        never: !same || earlier.match.never,
+      };
+    }
+    const by = new Map<string, ObjectRef>();
+    const takenAt = places.filter(place => {
+      const other = lost.get(placeName(place, kind))?.get(key);
+      if (other !== undefined) by.set(objectKey(other), other);
+      return other !== undefined;
+    });
+    const match: TakenMatch = {
+      index,
+      key,
+      byRule: undefined,
+      twin: undefined,
+      byRoutes: [...by.values()],
+      places: takenAt,
+      never: places.length > 0 && takenAt.length === places.length && !inMesh,
+    };
+    first.set(key, { rule, match });
+    return match;
+  };
+  return rules.flatMap(({ index, matches }) => {
+    const judged = matches.map(match => judge(index, match));
+    const taken = judged.flatMap(match =>
+      match !== undefined &&
+      (match.twin !== undefined || match.byRule !== undefined || match.byRoutes.length > 0)
+        ? [match]
+        : []
+    );
+    if (taken.length === 0) return [];
+    return [{ index, matches: taken, never: judged.every(match => match?.never === true) }];
+  });
+}

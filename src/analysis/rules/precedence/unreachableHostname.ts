@@ -1,0 +1,170 @@
+import { isRouteKind } from '../../../gatewayApi/kinds';
+import { text } from '../../../gatewayApi/read';
+import type { Route } from '../../../gatewayApi/types';
+import { indexed } from '../../indexed';
+import { message } from '../../message';
+import { t } from '../../messages/t';
+import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from '../../model';
+import type { Reader } from '../../reader';
+import type { Discovery, RouteRule, RuleContext } from '../../rule';
+import { willing } from '../../willing';
+import { pointer } from '../attachment/patch';
+import { specificationOf } from '../specification';
+import { takerOf } from './moreSpecific';
+
+interface Loss {
+  readonly hostname: string;
+  readonly gateway: GatewayVerdict;
+  readonly taker: Listener;
+  /** Those that take the route and do not get the requests. */
+  readonly listeners: Map<string, Listener>;
+}
+
+const ISOLATION = 'GatewayHTTPListenerIsolation';
+
+function isUndecided({ parentRef, accepted, listeners }: ParentVerdict): boolean {
+  return (
+    listeners.some(({ attached }) => attached === 'Unknown') ||
+    // Its listeners may be more specific still, and take the route.
+    (parentRef.kind === 'ListenerSet' && accepted.status === 'Unknown')
+  );
+}
+
+function losses({ parents }: RouteVerdict, context: RuleContext): readonly Loss[] {
+  if (parents.some(isUndecided)) return [];
+  const pairs = parents.flatMap(({ listeners }) =>
+    listeners.filter(({ attached }) => attached === 'True')
+  );
+  const taking = new Set(pairs.map(({ listener }) => listener.key));
+  const found = new Map<string, Loss>();
+  pairs.forEach(({ listener, hostnames }) =>
+    hostnames?.forEach(hostname => {
+      const gateway = context.gateway(listener.gateway);
+      if (gateway === undefined) return;
+      const taker = takerOf(hostname, listener, gateway);
+      if (taker === undefined || taker === 'Unknown' || taking.has(taker.key)) return;
+      const key = `${hostname} ${taker.key}`;
+      const loss = found.get(key) ?? { hostname, gateway, taker, listeners: new Map() };
+      loss.listeners.set(listener.key, listener);
+      found.set(key, loss);
+    })
+  );
+  return [...found.values()];
+}
+
+// Whether the class says what it can, and that it can not keep listeners apart.
+function mixesListeners({ className }: GatewayVerdict, reader: Reader): boolean {
+  const found = reader.object('GatewayClass', undefined, className);
+  if (found.state !== 'found') return false;
+  const features = indexed(found.object.status?.supportedFeatures);
+  return (
+    features.length > 0 &&
+    !features.some(([, feature]) => (feature as { name?: unknown }).name === ISOLATION)
+  );
+}
+
+function oneMoreParentRef(
+  { route, parents }: RouteVerdict,
+  object: Route,
+  { hostname, taker }: Loss
+): Fix | undefined {
+  const meant = parents.find(({ listeners }) =>
+    listeners.some(
+      item => item.listener.key === taker.key && item.selected === 'False' && willing(item)
+    )
+  );
+  if (meant?.parentRef.sectionName === undefined) return undefined;
+  const raw = (object.spec as { parentRefs: readonly object[] }).parentRefs[meant.index];
+  const { name } = meant.parentRef;
+  return {
+    target: route,
+    patch: [
+      { op: 'test', path: pointer('spec', 'parentRefs', meant.index, 'name'), value: name },
+      {
+        op: 'add',
+        path: pointer('spec', 'parentRefs', '-'),
+        value: { ...raw, sectionName: taker.name },
+      },
+    ],
+    message: message('UnreachableHostname.fix', { taker: taker.name, hostname }),
+  };
+}
+
+function fieldOf(hostname: string, object: Route): string {
+  const { hostnames } = (object.spec ?? {}) as { hostnames?: readonly unknown[] | null };
+  const index = (hostnames ?? []).findIndex(item => text(item).toLowerCase() === hostname);
+  return index < 0 ? '.spec.hostnames' : `.spec.hostnames[${index}]`;
+}
+
+function discover(
+  loss: Loss,
+  verdict: RouteVerdict,
+  object: Route,
+  { reader }: RuleContext
+): Discovery {
+  const { hostname, gateway, taker, listeners } = loss;
+  const { className } = gateway;
+  const isHttp = taker.protocol === 'HTTP' || taker.protocol === 'HTTPS';
+  const mixed = isHttp && mixesListeners(gateway, reader);
+  const params = {
+    hostname,
+    className,
+    port: taker.port ?? '',
+    taker: taker.name,
+    owner: taker.owner,
+    listeners: [...new Set([...listeners.values()].map(({ name }) => name))],
+  };
+  return {
+    message: message(`UnreachableHostname.${mixed ? 'notIsolated' : 'taken'}`, params),
+    severity: mixed ? 'info' : undefined,
+    path: fieldOf(hostname, object),
+    related: [taker.owner],
+    fix: oneMoreParentRef(verdict, object, loss),
+  };
+}
+
+/** A hostname whose requests are for a listener that does not take the route (GatewaySpec.listeners). */
+export const unreachableHostname: RouteRule = {
+  code: 'UnreachableHostname',
+  severity: 'warning',
+  about: 'route',
+  explanation: {
+    title: t('A hostname belongs to a more specific listener that does not take the route'),
+    meaning:
+      t(`Of the listeners of a Gateway that have port and protocol in common, a request is for the one with the most specific hostname: \`shop.example.com\` comes before \`*.example.com\`, and that before a listener without a hostname. Only the routes of that listener are asked.
+
+The route is attached to a less specific listener, and lists a hostname that another listener of the Gateway, or of one of its ListenerSets, is for. That one does not take the route, because its parentRef names another section or because it does not allow it. So the route gets no request to this hostname on that port.
+
+Implementations need not keep listeners apart like this for HTTP. Where the GatewayClass reports what it supports, and not \`GatewayHTTPListenerIsolation\`, this is only an info.`),
+    example: `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }
+status: { conditions: [{ type: Accepted, status: "True", reason: Accepted }] }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { namespace: infra, name: gw }
+spec:
+  gatewayClassName: example
+  listeners:
+    - { name: any, port: 80, protocol: HTTP, hostname: "*.example.com" }
+    - { name: shop, port: 80, protocol: HTTP, hostname: shop.example.com }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { namespace: infra, name: web }
+spec:
+  parentRefs: [{ name: gw, sectionName: any }]
+  hostnames: [shop.example.com] # which listener shop is for`,
+    mend: t(
+      'Attach the route to the more specific listener: name it in a parentRef, and let it take the route by its `allowedRoutes`. Or remove the hostname from the route.'
+    ),
+    specification: specificationOf('GatewaySpec', 'listeners'),
+  },
+  evaluate: (object, verdict, context) => {
+    const { kind } = verdict.route;
+    if (!isRouteKind(kind)) return [];
+    return losses(verdict, context).map(loss => discover(loss, verdict, object as Route, context));
+  },
+};
