@@ -16,7 +16,8 @@ import { ClusterSnapshot, type Lookup, type ObjectCell } from './snapshot';
 import { Tally } from './tally';
 
 // Gateways come before the routes that depend on them, and both before what is found of them.
-const LAYERS = ['gateway', 'route', 'finding'] as const;
+const VERDICTS = ['gateway', 'route'] as const;
+const LAYERS = [...VERDICTS, 'finding'] as const;
 type Layer = (typeof LAYERS)[number];
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -148,14 +149,12 @@ export class Evaluation {
    * @returns Whether all is worked out.
    */
   run(shouldStop: () => boolean = () => false): boolean {
-    for (;;) {
-      const layer = LAYERS.find(name => this.queues[name].length > 0);
-      if (layer === undefined) return true;
-      const work = this.queues[layer].pop() as EntryWork;
-      work.dirty = false;
-      this.step(work);
-      if (shouldStop()) return LAYERS.every(name => this.queues[name].length === 0);
-    }
+    return this.runLayers(LAYERS, shouldStop);
+  }
+
+  /** Works out verdicts only, likewise: no finding changes one. */
+  judge(shouldStop: () => boolean = () => false): boolean {
+    return this.runLayers(VERDICTS, shouldStop);
   }
 
   /** The verdict of a Gateway; undefined where it is not there or not worked out yet. */
@@ -224,6 +223,17 @@ export class Evaluation {
     const taken = this.changes;
     this.changes = new Set();
     return taken;
+  }
+
+  private runLayers(layers: readonly Layer[], shouldStop: () => boolean): boolean {
+    for (;;) {
+      const layer = layers.find(name => this.queues[name].length > 0);
+      if (layer === undefined) return true;
+      const work = this.queues[layer].pop() as EntryWork;
+      work.dirty = false;
+      this.step(work);
+      if (shouldStop()) return layers.every(name => this.queues[name].length === 0);
+    }
   }
 
   private touch(cell: ObjectCell): void {
