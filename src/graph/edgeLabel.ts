@@ -1,3 +1,4 @@
+import { shareText } from '../analysis';
 import type { GraphEdge } from './model';
 
 /** What edges are called that have neither a reason nor a share to show. */
@@ -7,14 +8,6 @@ export interface EdgeWords {
 }
 
 const ENGLISH: EdgeWords = { mirror: 'mirror', auth: 'auth' };
-
-// A canary of one in a thousand is not nothing.
-function percent(share: number): string {
-  const value = share * 100;
-  if (value > 0 && value < 1) return '<1 %';
-  if (value > 99 && value < 100) return '>99 %';
-  return `${Math.round(value)} %`;
-}
 
 /**
  * Says in a word why an edge is not simply a line.
@@ -32,5 +25,5 @@ export function edgeLabel(
   if (aside) return '';
   if (status !== 'True') return reason;
   if (kind === 'mirror' || kind === 'auth') return words[kind];
-  return share === undefined || share >= 1 ? '' : percent(share);
+  return share === undefined || share >= 1 ? '' : shareText(share);
 }

@@ -12,9 +12,8 @@ describe('The label of an edge', () => {
   it.each([
     [1, ''],
     [0.75, '75 %'],
-    [1 / 3, '33 %'],
-    [0.001, '<1 %'],
-    [0.999, '>99 %'],
+    [1 / 3, '33.3 %'],
+    [0.0001, '< 0.1 %'],
     [0, '0 %'],
   ])('is the share of requests: %d is %s', (share, label) => {
     expect(edgeLabel(backend({ share }))).toBe(label);
