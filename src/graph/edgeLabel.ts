@@ -18,12 +18,12 @@ const ENGLISH: EdgeWords = { mirror: 'mirror', auth: 'auth' };
  *   requests, what a filter's edge is; `''` where there is nothing to say.
  */
 export function edgeLabel(
-  edge: Pick<GraphEdge, 'kind' | 'status' | 'reason' | 'aside' | 'share'>,
+  edge: Pick<GraphEdge, 'kind' | 'status' | 'reason' | 'aside' | 'idle' | 'share'>,
   words: EdgeWords = ENGLISH
 ): string {
-  const { kind, status, reason, aside, share } = edge;
+  const { kind, status, reason, aside, idle, share } = edge;
   if (aside) return '';
   if (status !== 'True') return reason;
   if (kind === 'mirror' || kind === 'auth') return words[kind];
-  return share === undefined || share >= 1 ? '' : shareText(share);
+  return share === undefined || share >= 1 || idle ? '' : shareText(share);
 }

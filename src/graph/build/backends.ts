@@ -49,6 +49,14 @@ function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBacke
   );
 }
 
+// A parent without listeners, such as a mesh's Service, takes a route as a whole.
+function mayGetRequests({ parents }: RouteVerdict): boolean {
+  return parents.some(
+    ({ accepted, listeners }) =>
+      accepted.status !== 'False' || listeners.some(({ attached }) => attached !== 'False')
+  );
+}
+
 /**
  * Draws the backends of a route, of its rules and of its filters.
  *
@@ -68,6 +76,7 @@ export function addBackends(
   const { cluster } = source;
   const { backends } = routeReferences(object);
   const shares = sharesOf(backends);
+  const idle = !mayGetRequests(verdict);
   backends.forEach(backend => {
     const { group, kind, namespace, name } = backend.reference;
     const ref: ObjectRef = { group, kind, namespace, name };
@@ -98,6 +107,7 @@ export function addBackends(
         reason: said?.reason,
         share: shares.get(backend),
         reference: said,
+        idle,
       })
     );
   });
