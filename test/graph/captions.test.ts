@@ -3,8 +3,8 @@ import { type CaptionPlaces, captionsOf } from '../../src/graph/captions';
 import { GraphIndex } from '../../src/graph/graphIndex';
 import type { Box } from '../../src/graph/layout/model';
 import { placeEdge } from '../../src/graph/placeEdge';
-import { edge, graph, idOf, listenerRowsOf, node } from './support/graphs';
 import { layoutOf } from './layout/support';
+import { edge, graph, idOf, listenerRowsOf, node } from './support/graphs';
 
 const drawn = graph(
   [

@@ -19,6 +19,7 @@ import {
   MARGIN,
   NODE_GAP,
   ROUTE_GAP,
+  SET_GAP,
 } from '../../../src/graph/layout/spacing';
 import {
   edge,
@@ -149,7 +150,7 @@ describe('ListenerSets', () => {
     );
     const gateway = boxOf(layout, 'a');
     const set = boxOf(layout, 'of-a');
-    expect(set.y).toBe(gateway.y + gateway.height + 8);
+    expect(set.y).toBe(gateway.y + gateway.height + SET_GAP);
     expect(set.x - gateway.x).toBe(NODE_WIDTH.gateway - NODE_WIDTH.listenerSet);
     expect(set.x + set.width).toBe(gateway.x + gateway.width);
   });
