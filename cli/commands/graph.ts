@@ -25,9 +25,10 @@ Examples:
     $ gateway-fleet graph --output json manifests/ \\
         | jq -r '.edges[] | select(.status == "False" and (.aside | not)) | .reason' | sort | uniq -c
 
-Solid lines are attached, dotted ones with a reason are refused, and with a question mark unknown. A
-listener that is not meant for a route, beside one that takes it, has no line to it; in JSON its edge
-is "aside". Mermaid draws up to 500 lines unless its maxEdges says otherwise.
+Solid lines are attached, dotted ones with a reason are refused, and with a question mark unknown;
+those from a route that no listener takes are dotted too: nothing goes along them. A listener that is
+not meant for a route, beside one that takes it, has no line to it; in JSON its edge is "aside".
+Mermaid draws up to 500 lines unless its maxEdges says otherwise.
 
 Exit status:
   0  whatever is refused: diagnose is there to judge

@@ -66,7 +66,7 @@ export async function readContext(
     const analysis = new ClusterAnalysis(cluster, rules);
     do {
       analysis.changed();
-      while (!analysis.work(() => false));
+      while (!analysis.judge(() => false) || !analysis.find(() => false));
     } while (await cluster.answered());
     const routes = ROUTE_KINDS.filter(kind => kind in discovery.versions);
     return {

@@ -19,7 +19,8 @@ import { ClusterSnapshot, type Lookup, type ObjectCell } from './snapshot';
 import { Tally } from './tally';
 
 // Gateways come before the routes that depend on them, and both before what is found of them.
-const LAYERS = ['gateway', 'route', 'finding'] as const;
+const VERDICTS = ['gateway', 'route'] as const;
+const LAYERS = [...VERDICTS, 'finding'] as const;
 type Layer = (typeof LAYERS)[number];
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -155,14 +156,12 @@ export class Evaluation {
    * @returns Whether all is worked out.
    */
   run(shouldStop: () => boolean = () => false): boolean {
-    for (;;) {
-      const layer = this.nextLayer();
-      if (layer === undefined) return true;
-      const work = this.queues[layer].pop() as EntryWork;
-      work.dirty = false;
-      this.step(work);
-      if (shouldStop()) return this.nextLayer() === undefined;
-    }
+    return this.runLayers(LAYERS, shouldStop);
+  }
+
+  /** Works out verdicts only, likewise: no finding changes one. */
+  judge(shouldStop: () => boolean = () => false): boolean {
+    return this.runLayers(VERDICTS, shouldStop);
   }
 
   /** The verdict of a Gateway; undefined where it is not there or not worked out yet. */
@@ -233,9 +232,20 @@ export class Evaluation {
     return taken;
   }
 
-  private nextLayer(): Layer | undefined {
-    const layer = LAYERS.find(name => this.queues[name].length > 0);
-    if (layer !== undefined && layer !== 'finding') return layer;
+  private runLayers(layers: readonly Layer[], shouldStop: () => boolean): boolean {
+    for (;;) {
+      const layer = this.nextLayer(layers);
+      if (layer === undefined) return true;
+      const work = this.queues[layer].pop() as EntryWork;
+      work.dirty = false;
+      this.step(work);
+      if (shouldStop()) return this.nextLayer(layers) === undefined;
+    }
+  }
+
+  private nextLayer(layers: readonly Layer[]): Layer | undefined {
+    const layer = layers.find(name => this.queues[name].length > 0);
+    if (!layers.includes('finding') || (layer !== undefined && layer !== 'finding')) return layer;
     // Who comes first is told once all routes are worked out, not each time that it changes.
     this.firstComers.takeStirred().forEach(({ key }) => {
       this.enqueueFindings(this.byKey.get(key) as Entry);

@@ -9,6 +9,7 @@ export {
   meantListeners,
   parentLevel,
 } from './attachmentLevel';
+export { answeringFilter } from './answeringFilter';
 export { Evaluation } from './evaluate';
 export { evaluateGiven, type GivenOptions } from './givenObjects';
 export { absolutePath, formatMessage, objectText, type TranslateMessage } from './format';
@@ -24,6 +25,7 @@ export type * from './model';
 export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';
 export type { Rule } from './rule';
+export { shareText, weightShares } from './weightShares';
 export { type Coverage, type Lookup, refOf } from './snapshot';
 export {
   countAdmissions,

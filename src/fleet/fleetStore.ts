@@ -17,6 +17,8 @@ export interface FleetOptions {
   readonly sockets: number;
   /** Calls back once the browser has had a turn. */
   readonly later: (work: () => void) => void;
+  /** Calls back once the browser has nothing else to do, or after a while. */
+  readonly idle: (work: () => void) => void;
   /** How long feeds go on that no page needs, in milliseconds. */
   readonly lingerMs: number;
 }
@@ -39,6 +41,7 @@ export class FleetStore {
     pending: cluster => ANALYSED_KINDS.some(kind => this.connection(cluster).pending(kind)),
     now: () => performance.now(),
     later: work => this.options.later(work),
+    idle: work => this.options.idle(work),
     onSlice: showSlice,
     onChange: cluster => {
       this.bump(`${cluster}/${ANALYSIS}`);

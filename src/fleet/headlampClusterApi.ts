@@ -1,5 +1,6 @@
 import { ApiProxy } from '@kinvolk/headlamp-plugin/lib';
 import { ApiFailure, type ClusterApi, type WatchHandlers } from './clusterApi';
+import { whenIdle } from './whenIdle';
 
 // Headlamp makes a socket some time after it was asked for one, and gives no sign when it has.
 const SOCKET_POLL_MS = 50;
@@ -23,26 +24,31 @@ function closeWhenConnected(stream: ReturnType<typeof ApiProxy.stream>, polls = 
 
 function watch(cluster: string, path: string, { onEvent, onClose }: WatchHandlers): () => void {
   let ended = false;
-  const stream = ApiProxy.stream(
-    path,
-    (event: unknown) => {
-      if (!ended) onEvent(event);
-    },
-    {
-      cluster,
-      isJson: true,
-      reconnectOnFailure: false,
-      failCb: () => {
-        if (ended) return;
-        ended = true;
-        onClose();
+  let stream: ReturnType<typeof ApiProxy.stream> | undefined;
+  // A watch goes on where its list ended, so that it can wait until what was listed is drawn.
+  whenIdle(() => {
+    if (ended) return;
+    stream = ApiProxy.stream(
+      path,
+      (event: unknown) => {
+        if (!ended) onEvent(event);
       },
-    }
-  );
+      {
+        cluster,
+        isJson: true,
+        reconnectOnFailure: false,
+        failCb: () => {
+          if (ended) return;
+          ended = true;
+          onClose();
+        },
+      }
+    );
+  });
   return () => {
     if (ended) return;
     ended = true;
-    closeWhenConnected(stream);
+    if (stream !== undefined) closeWhenConnected(stream);
   };
 }
 

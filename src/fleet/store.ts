@@ -2,6 +2,7 @@ import { readAllowedNamespaces } from './allowedNamespaces';
 import { FleetStore } from './fleetStore';
 import { headlampClusterApi } from './headlampClusterApi';
 import { nextTask } from './nextTask';
+import { whenIdle } from './whenIdle';
 
 /**
  * The one fleet of the plugin. It outlives every page, so that going from a list to an object and
@@ -13,5 +14,6 @@ export const fleet = new FleetStore({
   // A browser opens 255 to one host; the rest is Headlamp's.
   sockets: 200,
   later: nextTask,
+  idle: whenIdle,
   lingerMs: 60_000,
 });

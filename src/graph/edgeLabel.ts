@@ -1,3 +1,4 @@
+import { shareText } from '../analysis';
 import type { GraphEdge } from './model';
 
 /** What edges are called that have neither a reason nor a share to show. */
@@ -8,14 +9,6 @@ export interface EdgeWords {
 
 const ENGLISH: EdgeWords = { mirror: 'mirror', auth: 'auth' };
 
-// A canary of one in a thousand is not nothing.
-function percent(share: number): string {
-  const value = share * 100;
-  if (value > 0 && value < 1) return '<1 %';
-  if (value > 99 && value < 100) return '>99 %';
-  return `${Math.round(value)} %`;
-}
-
 /**
  * Says in a word why an edge is not simply a line.
  *
@@ -25,12 +18,12 @@ function percent(share: number): string {
  *   requests, what a filter's edge is; `''` where there is nothing to say.
  */
 export function edgeLabel(
-  edge: Pick<GraphEdge, 'kind' | 'status' | 'reason' | 'aside' | 'share'>,
+  edge: Pick<GraphEdge, 'kind' | 'status' | 'reason' | 'aside' | 'idle' | 'share'>,
   words: EdgeWords = ENGLISH
 ): string {
-  const { kind, status, reason, aside, share } = edge;
+  const { kind, status, reason, aside, idle, share } = edge;
   if (aside) return '';
   if (status !== 'True') return reason;
   if (kind === 'mirror' || kind === 'auth') return words[kind];
-  return share === undefined || share >= 1 ? '' : percent(share);
+  return share === undefined || share >= 1 || idle ? '' : shareText(share);
 }

@@ -1,7 +1,7 @@
 import type { GraphEdge } from './model';
 
 /** How an edge stands, which is told by its colour and its dashes. */
-export type EdgeTone = 'plain' | 'refused' | 'unknown' | 'aside';
+export type EdgeTone = 'plain' | 'refused' | 'unknown' | 'aside' | 'idle';
 
 /** How an edge is drawn. */
 export interface EdgeStyle {
@@ -17,15 +17,16 @@ const DASHES: Readonly<Record<EdgeTone, string | undefined>> = {
   refused: '6 4',
   unknown: '1.5 4',
   aside: '3 4',
+  idle: '8 3 1.5 3',
 };
 
 const LEAST_WIDTH = 1;
 const MOST_WIDTH = 4;
 const USUAL_WIDTH = 1.5;
 
-function toneOf({ status, aside }: Pick<GraphEdge, 'status' | 'aside'>): EdgeTone {
+function toneOf({ status, aside, idle }: Pick<GraphEdge, 'status' | 'aside' | 'idle'>): EdgeTone {
   if (aside) return 'aside';
-  if (status === 'True') return 'plain';
+  if (status === 'True') return idle ? 'idle' : 'plain';
   return status === 'False' ? 'refused' : 'unknown';
 }
 
@@ -44,13 +45,15 @@ export function shareWidth(share: number): number {
  * Decides how an edge is drawn.
  *
  * @param edge - The edge.
- * @returns Its tone, width and dashes: as wide as its share of requests, thin for copies of them and
- *   for what is as it should be.
+ * @returns Its tone, width and dashes: as wide as its share of requests, thin for copies of them, for
+ *   what is as it should be and for what carries nothing.
  */
-export function edgeStyle(edge: Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'share'>): EdgeStyle {
+export function edgeStyle(
+  edge: Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'idle' | 'share'>
+): EdgeStyle {
   const tone = toneOf(edge);
-  const { kind, share } = edge;
-  const thin = tone === 'aside' || kind === 'mirror' || kind === 'auth';
+  const { kind, share, idle } = edge;
+  const thin = tone === 'aside' || idle || kind === 'mirror' || kind === 'auth';
   const width = thin ? LEAST_WIDTH : share === undefined ? USUAL_WIDTH : shareWidth(share);
   return { tone, width, dashes: DASHES[tone] };
 }

@@ -12,6 +12,7 @@ export {
   sizeOf,
 } from './size';
 export { evaluationSource, type GraphSource } from './source';
+export { type Caption, CAPTION_HEIGHT, captionsOf } from './captions';
 export { edgeLabel } from './edgeLabel';
 export { edgePath, elbowPath } from './edgePath';
 export { edgeStyle, type EdgeTone } from './edgeStyle';

@@ -132,6 +132,8 @@ export interface GraphEdge {
    * its protocol, kinds or hostname: that is how Gateways are made, and no problem.
    */
   readonly aside: boolean;
+  /** It begins at a route that no listener takes, so that nothing ever goes this way. */
+  readonly idle: boolean;
   /** Of an attachment: the hostnames that both have; see `ListenerVerdict.hostnames`. */
   readonly hostnames: readonly string[] | null;
   /** Of a backend: its part of the rule's requests, from 0 to 1. */

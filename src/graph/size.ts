@@ -11,10 +11,10 @@ export const FOOT_HEIGHT = 4;
 /** Width of a node in each column. */
 export const NODE_WIDTH: Readonly<Record<NodeRole, number>> = {
   class: 160,
-  gateway: 250,
-  listenerSet: 226,
-  route: 240,
-  backend: 200,
+  gateway: 276,
+  listenerSet: 252,
+  route: 248,
+  backend: 204,
 };
 
 // A node with more rows than fit on a screen could not be read together with what it leads to.

@@ -11,8 +11,6 @@ import type { KubernetesObject } from '../gatewayApi/types';
 /** What the graph of one cluster is made from. */
 export interface GraphSource {
   readonly cluster: string;
-  /** The cluster does not answer now. */
-  readonly stale: boolean;
   readonly gateways: ReadonlyMap<string, GatewayVerdict>;
   readonly routes: ReadonlyMap<string, RouteVerdict>;
   /** The objects of a kind that were read. */
@@ -27,15 +25,10 @@ export interface GraphSource {
  *
  * @param cluster - How the cluster is called.
  * @param evaluation - Worked out.
- * @param stale - Whether the cluster does not answer now.
  * @returns The source, to be used once: it shows the evaluation as it is when it is read, and what is
  *   ready as it was when that was first asked.
  */
-export function evaluationSource(
-  cluster: string,
-  evaluation: Evaluation,
-  stale = false
-): GraphSource {
+export function evaluationSource(cluster: string, evaluation: Evaluation): GraphSource {
   const ready = new Map<string, ReadonlyMap<string, Readiness> | undefined>();
   // A namespace may have thousands of Services, each of which asks.
   const readinessIn = (namespace: string) => {
@@ -44,7 +37,6 @@ export function evaluationSource(
   };
   return {
     cluster,
-    stale,
     gateways: evaluation.allGateways(),
     routes: evaluation.allRoutes(),
     objects: (group, kind) => evaluation.objectsOf(group, kind),

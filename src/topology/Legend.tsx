@@ -3,9 +3,15 @@ import type { Translate } from '../components/translate';
 import { edgeStyle, type GraphEdge } from '../graph';
 import { CANVAS_STYLE } from './canvasStyle';
 
-type Sample = Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'share'>;
+type Sample = Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'idle' | 'share'>;
 
-const BASE: Sample = { kind: 'attachment', status: 'True', aside: false, share: undefined };
+const BASE: Sample = {
+  kind: 'attachment',
+  status: 'True',
+  aside: false,
+  idle: false,
+  share: undefined,
+};
 
 function Line({ edge }: { edge: Sample }) {
   const { tone, width, dashes } = edgeStyle(edge);
@@ -30,6 +36,7 @@ export function Legend({ t }: { t: Translate }) {
     [{ ...BASE, status: 'Unknown' }, t('Unknown')],
     [{ ...BASE, status: 'False', aside: true }, t('Not meant for it: another listener takes it')],
     [{ ...BASE, kind: 'backend', share: 1 }, t('Requests, as wide as its share')],
+    [{ ...BASE, kind: 'backend', idle: true }, t('Carries nothing: no listener takes the route')],
     [{ ...BASE, kind: 'mirror' }, t('Copies of requests')],
   ];
   const boxes: ReadonlyArray<readonly [string, string]> = [

@@ -18,7 +18,15 @@ import {
   shownRows,
 } from '../graph';
 import { levelColours } from './colours';
-import { levelText, listenerPort, nodeKind, nodeName, nodeNote, rowText } from './nodeText';
+import {
+  levelText,
+  listenerPort,
+  nodeKind,
+  nodeName,
+  nodeNote,
+  presenceText,
+  rowText,
+} from './nodeText';
 
 export interface NodeCardProps {
   readonly node: GraphNode;
@@ -128,7 +136,9 @@ export const NodeCard = memo((props: NodeCardProps) => {
         <div className="gf-kind">
           <Icon icon={kindIcon(node)} aria-hidden width={13} height={13} />
           <span className="gf-cut gf-grow">{nodeKind(node, t)}</span>
-          <span className={node.level === 'problem' ? 'gf-problem-text' : ''}>{note}</span>
+          {presence !== 'missing' && presence !== 'unread' && (
+            <span className={node.level === 'problem' ? 'gf-problem-text' : ''}>{note}</span>
+          )}
           <LevelIcon level={node.level} />
         </div>
         <div className="gf-name gf-cut" title={name}>
@@ -136,7 +146,9 @@ export const NodeCard = memo((props: NodeCardProps) => {
         </div>
       </div>
       <Rows node={node} litRows={litRows} t={t} />
-      <span className="gf-unseen">{[levelText(node.level, t), node.cluster].join(' ')}</span>
+      <span className="gf-unseen">
+        {[presenceText(node, t), levelText(node.level, t), node.cluster].join(' ')}
+      </span>
     </div>
   );
 });

@@ -7,11 +7,11 @@ import { useUrlParameter } from '../components/useUrlParameter';
 import type { ClusterPhase, ClusterStatus, Scope } from '../fleet';
 import { type Graph, type HostnameWays, mermaidOf, type Picked, svgOf, wayOf } from '../graph';
 import { EdgeTable } from './EdgeTable';
+import { exportWords } from './exportWords';
 import { laneNote } from './laneNote';
 import { Legend } from './Legend';
 import { pickedOf, pickedText } from './pickedText';
 import { SidePanel } from './SidePanel';
-import { svgWords } from './svgWords';
 import { type Shape, Toolbar } from './Toolbar';
 import { type CanvasHandle, TopologyCanvas } from './TopologyCanvas';
 import { usePicture } from './usePicture';
@@ -103,7 +103,7 @@ export function Topology(props: TopologyProps) {
   const saveSvg = () => {
     const view = handle.current?.view();
     if (view === undefined) return;
-    download(FILE, 'image/svg+xml', svgOf(scene.graph, scene.layout, view, svgWords(t)));
+    download(FILE, 'image/svg+xml', svgOf(scene.graph, scene.layout, view, exportWords(t)));
   };
   return (
     // Whoever sees the picture leaves it with the keyboard; the panel has a button for it.
@@ -124,7 +124,7 @@ export function Topology(props: TopologyProps) {
         onZoom={factor => handle.current?.zoomBy(factor)}
         onFit={() => handle.current?.fit()}
         onSaveSvg={saveSvg}
-        mermaid={() => mermaidOf(scene.graph)}
+        mermaid={() => mermaidOf(scene.graph, exportWords(t))}
         opened={opened.size}
         onFoldAll={() => setOpened(NOTHING)}
         t={t}

@@ -5,22 +5,21 @@ import {
   type MutableRefObject,
   useCallback,
   useEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
 import type { Translate } from '../components/translate';
 import { type Direction, type Picked, walk, type Way } from '../graph';
 import { CANVAS_STYLE } from './canvasStyle';
-import { EdgeCaptions, EdgeLines } from './Edges';
+import { dataOf, foldUnder } from './canvasTargets';
 import { drawFar } from './farView';
-import { LaneBand } from './LaneBand';
-import { NodeCard } from './NodeCard';
 import type { Scene } from './scene';
 import { useInView } from './useInView';
+import { FIRST_LOOK, PADDING, useLooks, wideZoom } from './useLooks';
 import { useSize } from './useSize';
 import { useZoom } from './useZoom';
-import { centreOn, fitBox, holds, READABLE_ZOOM, type Viewport, visibleBox } from './viewport';
+import { centreOn, holds, READABLE_ZOOM, type Viewport, visibleBox } from './viewport';
+import { World } from './World';
 
 /** What a toolbar can do with the picture. */
 export interface CanvasHandle {
@@ -60,22 +59,9 @@ const KEYS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-// At the first look texts are large enough to be read, even where not all of it can be seen.
-const FIRST_LOOK = { least: 0.6, most: 1 };
-const PADDING = 16;
 // Zoomed in on a fold so far, whoever does it wants to see what is in it.
 const OPENING_ZOOM = 1.4;
 const HELP_ID = 'gateway-fleet-topology-help';
-
-function dataOf(target: EventTarget, name: 'node' | 'row' | 'edge'): string | undefined {
-  const element = target instanceof Element ? target.closest(`[data-${name}]`) : null;
-  return element?.getAttribute(`data-${name}`) ?? undefined;
-}
-
-function foldUnder(scene: Scene, target: EventTarget): string | undefined {
-  const id = dataOf(target, 'node');
-  return id !== undefined && scene.index.node(id)?.kind === 'fold' ? id : undefined;
-}
 
 /** The picture: moved by mouse, touch and keyboard; only what is in view is on the page. */
 export function TopologyCanvas(props: TopologyCanvasProps) {
@@ -118,48 +104,7 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
   });
   useEffect(() => draw(zoom.viewport()), [draw, zoom, far]);
 
-  const fit = useCallback(
-    (least: number, most: number) => {
-      const { width, height } = scene.layout;
-      const box = {
-        x: -PADDING,
-        y: -PADDING,
-        width: width + 2 * PADDING,
-        height: height + 2 * PADDING,
-      };
-      zoom.moveTo(fitBox(box, size, { least, most }));
-    },
-    [scene, size, zoom]
-  );
-  const looked = useRef(false);
-  useEffect(() => {
-    if (looked.current || size.width === 0 || scene.nodes.length === 0) return;
-    looked.current = true;
-    // As wide as it is, or as its first lane: who reads it scrolls downwards only.
-    const all = size.width / (scene.layout.width + 2 * PADDING);
-    const lane = size.width / ((scene.layout.lanes[0]?.width ?? 0) + 2 * PADDING);
-    const wide = all < FIRST_LOOK.least ? lane : all;
-    const whole = size.height / (scene.layout.height + 2 * PADDING);
-    const least = Math.min(FIRST_LOOK.most, Math.max(FIRST_LOOK.least, Math.min(wide, whole)));
-    fit(Math.max(least, Math.min(wide, FIRST_LOOK.most)), FIRST_LOOK.most);
-    const box = subject === undefined ? undefined : scene.box(subject);
-    const { x, zoom: now } = zoom.viewport();
-    if (box !== undefined && !holds(visibleBox(zoom.viewport(), size), box))
-      zoom.moveTo({ ...centreOn({ x: 0, y: box.y + box.height / 2 }, size, now), x });
-  }, [fit, size, scene, subject, zoom]);
-
-  // It is drawn unfolded only with the next picture, and then stands elsewhere.
-  const looksLeft = useRef(0);
-  useEffect(() => {
-    looksLeft.current = 2;
-  }, [shown]);
-  useEffect(() => {
-    if (shown === undefined || size.width === 0 || looksLeft.current === 0) return;
-    looksLeft.current -= 1;
-    const box = scene.around(shown.nodes);
-    if (box !== undefined) zoom.moveTo(fitBox(box, size, FIRST_LOOK));
-  }, [shown, scene, size, zoom]);
-
+  const fit = useLooks({ scene, size, zoom, subject, shown });
   const goTo = useCallback(
     (id: string) => {
       const box = scene.box(id);
@@ -241,16 +186,8 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
     return () => element.removeEventListener('wheel', onWheel);
   }, [element, scene, zoom, onOpenFold]);
 
-  const stale = useMemo(
-    () => new Set(scene.graph.lanes.flatMap(lane => (lane.stale ? lane.cluster : []))),
-    [scene]
-  );
-  const litRows = lit?.rows;
-  const reachable = useMemo(
-    () => (nodes.some(({ node }) => node.id === active) ? active : nodes[0]?.node.id),
-    [nodes, active]
-  );
-  const pickedNode = picked !== undefined && 'node' in picked ? picked.node : undefined;
+  const scale = size.width === 0 ? 1 : Math.min(FIRST_LOOK.most, wideZoom(scene, size.width));
+  const height = Math.ceil(scale * (scene.layout.height + 2 * PADDING));
   return (
     // Its nodes are buttons; what is done here with the mouse can be done with these and the toolbar.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
@@ -263,10 +200,7 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
       data-testid="topology"
       onClick={onClick}
       onKeyDown={onKeyDown}
-      sx={[
-        CANVAS_STYLE as object,
-        { height: `clamp(300px, ${Math.ceil(scene.layout.height + 2 * PADDING)}px, 72vh)` },
-      ]}
+      sx={[CANVAS_STYLE as object, { height: `clamp(300px, ${height}px, 72vh)` }]}
     >
       <p id={HELP_ID} hidden>
         {t('Arrow keys walk along the edges, Enter opens, Escape leaves.')}
@@ -274,31 +208,16 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
       <canvas ref={canvas} aria-hidden style={{ display: far ? 'block' : 'none' }} />
       <div className="gf-world" ref={world}>
         {!far && (
-          <>
-            {scene.layout.lanes.map(lane => (
-              <LaneBand
-                key={lane.cluster}
-                lane={lane}
-                isStale={stale.has(lane.cluster)}
-                note={laneNote(lane.cluster)}
-              />
-            ))}
-            <EdgeLines edges={edges} lit={lit} stale={stale} />
-            {nodes.map(({ node, box }) => (
-              <NodeCard
-                key={node.id}
-                node={node}
-                box={box}
-                isActive={node.id === reachable}
-                isPicked={node.id === pickedNode}
-                isDim={lit !== undefined && !lit.nodes.has(node.id)}
-                isStale={stale.has(node.cluster)}
-                litRows={litRows}
-                t={t}
-              />
-            ))}
-            <EdgeCaptions edges={edges} lit={lit} t={t} />
-          </>
+          <World
+            scene={scene}
+            nodes={nodes}
+            edges={edges}
+            active={active}
+            picked={picked}
+            lit={lit}
+            laneNote={laneNote}
+            t={t}
+          />
         )}
       </div>
     </Box>

@@ -1,5 +1,5 @@
 import type { SxProps, Theme } from '@mui/material';
-import { HEADER_HEIGHT, ROW_HEIGHT } from '../graph';
+import { CAPTION_HEIGHT, HEADER_HEIGHT, ROW_HEIGHT } from '../graph';
 import { levelColours } from './colours';
 
 /**
@@ -84,7 +84,7 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
     gap: '4px',
     alignItems: 'center',
     color: theme.palette.text.secondary,
-    fontSize: 11,
+    fontSize: 12,
     lineHeight: '17px',
     whiteSpace: 'nowrap',
   },
@@ -124,20 +124,25 @@ export const CANVAS_STYLE: SxProps<Theme> = theme => ({
   },
   '& .gf-edge.attachment': { stroke: levelColours(theme).good },
   '& .gf-edge.refused': { stroke: levelColours(theme).problem },
-  '& .gf-edge.unknown, & .gf-edge.aside': { stroke: theme.palette.text.disabled },
+  '& .gf-edge.unknown, & .gf-edge.aside, & .gf-edge.idle': {
+    stroke: theme.palette.text.disabled,
+  },
   '& .gf-edge.lit': { strokeWidth: 'calc(var(--gf-width) + 1.5px)' },
   '& .gf-hit': { fill: 'none', stroke: 'transparent', strokeWidth: 14, cursor: 'pointer' },
   '& .gf-caption': {
     position: 'absolute',
-    transform: 'translate(-100%, -50%)',
-    padding: '0 5px',
+    transform: 'translateY(-50%)',
+    padding: '0 4px',
     borderRadius: '3px',
-    fontSize: 11,
-    lineHeight: '15px',
-    whiteSpace: 'nowrap',
+    fontSize: 12,
+    lineHeight: `${CAPTION_HEIGHT}px`,
     pointerEvents: 'none',
-    backgroundColor: theme.palette.background.default,
     color: theme.palette.text.secondary,
+  },
+  // No line goes where the others stand.
+  '& .gf-caption.end': {
+    transform: 'translate(-100%, -50%)',
+    backgroundColor: theme.palette.background.default,
   },
   '& .gf-caption.refused': {
     color: levelColours(theme).problem,

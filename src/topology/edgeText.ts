@@ -6,7 +6,7 @@ import { decidingCheck, edgeLabel, type GraphEdge } from '../graph';
 function checkCaption(check: CheckName, t: Translate): string {
   switch (check) {
     case 'parent':
-      return t('Does not exist');
+      return t('No such parent');
     case 'controller':
       return t('Class not ready');
     case 'sectionName':
@@ -26,9 +26,11 @@ function checkCaption(check: CheckName, t: Translate): string {
 function reasonCaption({ reason, parent }: GraphEdge, t: Translate): string {
   switch (reason) {
     case 'BackendNotFound':
-    case 'ParentNotFound':
-    case 'GatewayClassNotFound':
       return t('Does not exist');
+    case 'ParentNotFound':
+      return t('No such parent');
+    case 'GatewayClassNotFound':
+      return t('No such class');
     case 'RefNotPermitted':
       return t('No ReferenceGrant');
     case 'InvalidKind':
@@ -37,7 +39,7 @@ function reasonCaption({ reason, parent }: GraphEdge, t: Translate): string {
       return t('Class not accepted');
     case 'NoMatchingParent':
       if (parent?.mesh) return t('No such port');
-      return parent?.checks[0]?.status === 'False' ? t('Does not exist') : t('No such listener');
+      return parent?.checks[0]?.status === 'False' ? t('No such parent') : t('No such listener');
     case 'NotAllowed':
       return t('Not let in');
     default:
@@ -65,15 +67,18 @@ export function edgeCaption(edge: GraphEdge, t: Translate): string {
 }
 
 /**
- * Says why an edge is refused or unknown, as a sentence that names the other object.
+ * Says why an edge is refused or unknown, as a sentence that names the other object, or why nothing
+ * goes along it.
  *
  * @param edge - The edge.
  * @param t - The page's translation function.
  * @returns The sentence; `''` where nothing is to be said.
  */
 export function edgeSentence(edge: GraphEdge, t: Translate): string {
-  const { reference, parent, status } = edge;
-  if (status === 'True') return '';
+  const { reference, parent, status, idle } = edge;
+  if (status === 'True') {
+    return idle ? t('No listener takes the route, so no request goes this way.') : '';
+  }
   if (reference !== undefined) return messageText(reference.message, t);
   const check = decidingCheck(edge);
   if (check !== undefined) return messageText(check.message, t);
@@ -109,8 +114,9 @@ export function edgeKindText({ kind }: GraphEdge, t: Translate): string {
  * @param edge - The edge.
  * @param t - The page's translation function.
  */
-export function edgeStatusText({ status, aside, kind }: GraphEdge, t: Translate): string {
+export function edgeStatusText({ status, aside, idle, kind }: GraphEdge, t: Translate): string {
   if (aside) return t('Not meant for it');
+  if (status === 'True' && idle) return t('Carries nothing');
   if (status === 'Unknown') return t('Unknown');
   if (kind === 'attachment') return status === 'True' ? t('Attached') : t('Refused');
   return status === 'True' ? t('Fine') : t('Broken');

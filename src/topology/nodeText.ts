@@ -52,9 +52,19 @@ function readinessText({ readiness }: ObjectNode, t: Translate): string {
  */
 export function nodeNote(node: GraphNode, t: Translate): string {
   if (node.kind === 'fold') return '';
-  if (node.presence === 'missing') return t('Does not exist');
-  if (node.presence === 'unread') return t('Not read');
-  return readinessText(node, t);
+  return node.presence === 'there' ? readinessText(node, t) : presenceText(node, t);
+}
+
+/**
+ * That something refers to a node that is not there.
+ *
+ * @param node - The node.
+ * @param t - The page's translation function.
+ * @returns `''` for what is there.
+ */
+export function presenceText(node: GraphNode, t: Translate): string {
+  if (node.kind === 'fold' || node.presence === 'there') return '';
+  return node.presence === 'missing' ? t('Does not exist') : t('Not read');
 }
 
 /**

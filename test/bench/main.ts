@@ -21,11 +21,24 @@ const HEADLAMPS = `/c/${NAMES.join('+')}/httproutes`;
 const LEAST_RUNS = 5;
 const STAY_MS = 3_000;
 
-function readRuns(): number {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+interface Options {
+  readonly runs: number;
+  /** Of all that is timed, only the pictures. */
+  readonly onlyPictures: boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } },
+  });
   const runs = Number(values.runs);
-  if (Number.isInteger(runs) && runs >= LEAST_RUNS) return runs;
-  throw new Error(`--runs takes a whole number from ${LEAST_RUNS}, not "${values.runs}"`);
+  if (!Number.isInteger(runs) || runs < LEAST_RUNS) {
+    throw new Error(`--runs takes a whole number from ${LEAST_RUNS}, not "${values.runs}"`);
+  }
+  if (values.only !== undefined && values.only !== 'pictures') {
+    throw new Error(`--only takes "pictures", not "${values.only}"`);
+  }
+  return { runs, onlyPictures: values.only !== undefined };
 }
 
 async function recordRequests(
@@ -56,8 +69,7 @@ function isServedBy(cluster: EmbeddedCluster): (resource: string) => boolean {
   };
 }
 
-async function main(): Promise<boolean> {
-  const runs = readRuns();
+async function main({ runs, onlyPictures }: Options): Promise<boolean> {
   await buildPluginIfOlder();
   const clusters = NAMES.map((name, index) =>
     generateCluster(name, { routes: ROUTES, seed: index + 1 })
@@ -67,13 +79,14 @@ async function main(): Promise<boolean> {
   const browser = await launchChromium();
   try {
     console.log(`${clusters.length} clusters of 1,000 routes each\n`);
+    const pictures = await comparePictures(browser, demo.url, withoutPlugin.url, NAMES);
+    if (onlyPictures) return pictures;
     const lists = {
       ours: demo.url + OURS,
       headlamps: demo.url + HEADLAMPS,
       rows: clusters.length * ROUTES,
     };
     const ratio = await compareLists(browser, lists, runs);
-    const pictures = await comparePictures(browser, demo.url, withoutPlugin.url, NAMES);
     const tasks = await taskTimes(browser, lists.ours, /Attached|Refused|Unknown/);
     const inSlices = printTasks(tasks);
     const alone = await recordRequests(browser, clusters, withoutPlugin.url + HEADLAMPS);
@@ -117,9 +130,15 @@ function timePureParts(): boolean {
   return status === 0;
 }
 
-main().then(
+async function bench(): Promise<boolean> {
+  const options = readOptions();
+  const passed = await main(options);
+  return (options.onlyPictures || timePureParts()) && passed;
+}
+
+bench().then(
   passed => {
-    process.exitCode = timePureParts() && passed ? 0 : 1;
+    process.exitCode = passed ? 0 : 1;
   },
   error => {
     console.error(`The bench ends: ${error instanceof Error ? error.message : String(error)}`);

@@ -129,7 +129,7 @@ test.describe('The Topology page', () => {
   }) => {
     await open(page, demo, '/c/east+west+staging/fleet/topology');
     await drawn(page);
-    await page.getByLabel('Light the ways of a hostname').fill('pay.example.com');
+    await page.getByLabel('Show where a hostname goes').fill('pay.example.com');
     await expect(page).toHaveURL(/hostname=pay\.example\.com/);
     await expect(page.getByText('No way for this hostname in staging.')).toBeVisible();
     await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();

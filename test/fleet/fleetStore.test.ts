@@ -19,6 +19,7 @@ function setUp({ allowed = {} as Record<string, string[]>, lingerMs = 60_000 } =
     sockets: 200,
     lingerMs,
     later: work => setTimeout(work, 0),
+    idle: work => setTimeout(work, 0),
   });
   const serve = (cluster: string, plurals = ['httproutes', 'gateways']) => {
     api.answer(cluster, '/apis', discoveryOf(plurals));

@@ -47,6 +47,19 @@ describe('Backends', () => {
     ).toEqual([0.25, 0.75]);
   });
 
+  it('of a route get nothing where no listener takes it, and something where one may', () => {
+    const idle = (...objects: Parameters<typeof graphOf>[0]) =>
+      graphOf(objects).edges.flatMap(edge => (edge.kind === 'backend' ? edge.idle : []));
+    const tcp = [listener('tcp', { protocol: 'TCP', ...open })];
+    expect(idle(openGateway(), sending({ name: 's' }))).toEqual([false]);
+    expect(idle(openGateway(tcp), sending({ name: 's' }))).toEqual([true]);
+    expect(idle(sending({ name: 's' }))).toEqual([true]);
+    // One of its parents is enough.
+    const rules = [{ backendRefs: [{ name: 's' }] }];
+    const web = route('infra/web', [parent('infra/tcp'), parent()], { rules });
+    expect(idle(openGateway(), gateway('infra/tcp', tcp), web)).toEqual([false]);
+  });
+
   it('of a rule get all of its requests together, or none', () => {
     fc.assert(
       fc.property(readInPart, part => {

@@ -5,19 +5,30 @@ import type { GraphEdge } from '../../src/graph/model';
 type Given = Parameters<typeof edgeLabel>[0];
 
 function backend(given: Partial<Given>): Given {
-  return { kind: 'backend', status: 'True', reason: '', aside: false, share: 1, ...given };
+  return {
+    kind: 'backend',
+    status: 'True',
+    reason: '',
+    aside: false,
+    idle: false,
+    share: 1,
+    ...given,
+  };
 }
 
 describe('The label of an edge', () => {
   it.each([
     [1, ''],
     [0.75, '75 %'],
-    [1 / 3, '33 %'],
-    [0.001, '<1 %'],
-    [0.999, '>99 %'],
+    [1 / 3, '33.3 %'],
+    [0.0001, '< 0.1 %'],
     [0, '0 %'],
   ])('is the share of requests: %d is %s', (share, label) => {
     expect(edgeLabel(backend({ share }))).toBe(label);
+  });
+
+  it('is no share where nothing goes', () => {
+    expect(edgeLabel(backend({ share: 0.5, idle: true }))).toBe('');
   });
 
   it('is the bare reason of what is refused or unknown', () => {

@@ -24,7 +24,7 @@ describe('What stands beside a line', () => {
     const [section] = edges([gw, route('shop/a', [{ ...parent(), sectionName: 'htps' }])]);
     expect(edgeCaption(section!, t)).toBe('No such listener');
     const [ghost] = edges([route('shop/a', [parent()])]);
-    expect(edgeCaption(ghost!, t)).toBe('Does not exist');
+    expect(edgeCaption(ghost!, t)).toBe('No such parent');
   });
 
   it('is nothing for a listener that is not meant for the route', () => {
@@ -51,10 +51,17 @@ describe('What stands beside a line', () => {
         ],
       },
     ];
-    const found = edges(
-      [service('shop/one'), service('shop/two'), route('shop/a', [], { rules })],
-      'backend'
-    );
+    const backends = [service('shop/one'), service('shop/two')];
+    const gw = gateway('infra/gw', [listener('http', allow('All'))]);
+    const found = edges([gw, ...backends, route('shop/a', [parent()], { rules })], 'backend');
     expect(found.map(edge => edgeCaption(edge, t))).toEqual(['75 %', '25 %']);
+    // Of a route that nobody takes no backend gets anything.
+    const idle = edges([...backends, route('shop/a', [parent()], { rules })], 'backend');
+    expect(idle.map(edge => edgeCaption(edge, t))).toEqual(['', '']);
+    expect(idle.map(edge => edgeStatusText(edge, t))).toEqual([
+      'Carries nothing',
+      'Carries nothing',
+    ]);
+    expect(edgeSentence(idle[0]!, t)).toContain('No listener takes the route');
   });
 });

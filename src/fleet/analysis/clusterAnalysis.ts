@@ -74,25 +74,30 @@ export class ClusterAnalysis {
     this.evaluation = new Evaluation(rules);
   }
 
-  /** Says that something in the cluster changed, which the next `work` takes over. */
+  /** Says that something in the cluster changed, which the next `judge` takes over. */
   changed(): void {
     this.behind = true;
   }
 
   /**
-   * Takes changes over and works them out.
+   * Takes changes over and works verdicts out.
    *
    * @param shouldStop - Asked after each step; once it says yes the rest is left for the next call.
-   * @returns Whether all is worked out.
+   * @returns Whether all verdicts are worked out.
    */
-  work(shouldStop: () => boolean): boolean {
+  judge(shouldStop: () => boolean): boolean {
     if (this.behind) {
       this.behind = false;
       this.takeOver();
     }
-    if (!this.evaluation.run(shouldStop)) return false;
+    if (!this.evaluation.judge(shouldStop)) return false;
     this.askForMissing();
     return !this.behind;
+  }
+
+  /** Likewise works out what there is to find, once `judge` is through. */
+  find(shouldStop: () => boolean): boolean {
+    return this.evaluation.run(shouldStop);
   }
 
   /** Keys of the objects of which something changed since the last call. */

@@ -17,6 +17,8 @@ export interface FleetAnalysisOptions {
   readonly now: () => number;
   /** Calls back once the browser has had a turn. */
   readonly later: (work: () => void) => void;
+  /** Calls back once the browser has nothing else to do, or after a while. */
+  readonly idle: (work: () => void) => void;
   /** Is told when a slice of work started and ended. */
   readonly onSlice?: (start: number, end: number) => void;
   /** Is called after verdicts of a cluster changed. */
@@ -35,8 +37,9 @@ const PATIENCE_MS = 2_000;
 interface Analysed {
   readonly analysis: ClusterAnalysis;
   readonly since: number;
-  /** How often it was worked out. */
+  /** How often its verdicts were worked out. */
   revision: number;
+  isJudged: boolean;
   state: AnalysisState;
   holders: number;
 }
@@ -45,6 +48,7 @@ interface Analysed {
 export class FleetAnalysis {
   private readonly clusters = new Map<string, Analysed>();
   private scheduled = false;
+  private waitsForIdle = false;
 
   constructor(private readonly options: FleetAnalysisOptions) {}
 
@@ -63,6 +67,7 @@ export class FleetAnalysis {
           analysis: new ClusterAnalysis(this.options.source(cluster)),
           since: this.options.now(),
           revision: 0,
+          isJudged: false,
           state: 'waiting',
           holders: 1,
         });
@@ -83,6 +88,7 @@ export class FleetAnalysis {
     const known = this.clusters.get(cluster);
     if (known === undefined) return;
     known.analysis.changed();
+    known.isJudged = false;
     if (known.holders === 0) return;
     if (known.state === 'done') known.state = 'working';
     this.schedule();
@@ -140,39 +146,65 @@ export class FleetAnalysis {
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    this.options.later(() => {
-      const start = this.options.now();
-      this.slice();
-      this.options.onSlice?.(start, this.options.now());
+    this.options.later(() => this.slice());
+  }
+
+  private scheduleIdle(): void {
+    if (this.waitsForIdle) return;
+    this.waitsForIdle = true;
+    this.options.idle(() => {
+      this.waitsForIdle = false;
+      this.schedule();
     });
   }
 
   private slice(): void {
     this.scheduled = false;
     const { now } = this.options;
-    const end = now() + SLICE_MS;
+    const start = now();
+    const end = start + SLICE_MS;
+    const isOver = () => now() >= end;
+    const changed = new Set<string>();
+    const isJudged = this.judge(isOver, changed);
+    const isNews = changed.size > 0;
+    if (!isJudged) this.schedule();
+    // Verdicts that have just come are drawn before what there is to say about them is worked out.
+    else if (isNews && !this.find(isOver, changed)) this.scheduleIdle();
+    else if (!isNews && !this.waitsForIdle && !this.find(isOver, changed)) this.schedule();
+    changed.forEach(cluster => this.options.onChange(cluster));
+    this.options.onSlice?.(start, now());
+  }
+
+  // The verdicts of every cluster come before the findings of any.
+  private judge(isOver: () => boolean, changed: Set<string>): boolean {
+    const { now, pending } = this.options;
     let waitsUntil = Infinity;
     for (const [cluster, analysed] of this.clusters) {
-      if (analysed.holders === 0 || analysed.state === 'done') continue;
+      if (analysed.holders === 0 || analysed.isJudged) continue;
       const patience = analysed.since + PATIENCE_MS;
-      if (analysed.state === 'waiting' && this.options.pending(cluster) && now() < patience) {
+      if (analysed.state === 'waiting' && pending(cluster) && now() < patience) {
         waitsUntil = Math.min(waitsUntil, patience);
         continue;
       }
       analysed.state = 'working';
-      const done = analysed.analysis.work(() => now() >= end);
-      if (done) {
-        analysed.state = 'done';
-        analysed.revision += 1;
-        analysed.analysis.takeChanges();
-        this.options.onChange(cluster);
-      }
-      if (now() >= end || !done) {
-        this.schedule();
-        return;
-      }
+      if (isOver() || !analysed.analysis.judge(isOver)) return false;
+      analysed.isJudged = true;
+      analysed.revision += 1;
+      changed.add(cluster);
     }
     // Nothing may happen any more in a cluster whose slow list is waited for.
     if (waitsUntil < Infinity) setTimeout(() => this.schedule(), waitsUntil - now());
+    return true;
+  }
+
+  private find(isOver: () => boolean, changed: Set<string>): boolean {
+    for (const [cluster, analysed] of this.clusters) {
+      if (analysed.holders === 0 || !analysed.isJudged || analysed.state === 'done') continue;
+      if (!analysed.analysis.find(isOver)) return false;
+      analysed.state = 'done';
+      analysed.analysis.takeChanges();
+      changed.add(cluster);
+    }
+    return true;
   }
 }

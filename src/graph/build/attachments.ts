@@ -11,7 +11,7 @@ import type { EdgeEnd, ObjectNode } from '../model';
 import type { GraphSource } from '../source';
 import { decidingCheck } from '../why';
 import { edge } from './edge';
-import { listenerRowIds, missingListenerRow } from './listenerRows';
+import { missingListenerRow } from './listenerRows';
 import { objectNode, presenceOf } from './objectNode';
 import type { Parts } from './parts';
 
@@ -116,7 +116,10 @@ export function addAttachments(
     parts.join(edge({ ...common, from, status, reason }));
     return;
   }
-  const rows = listenerRowIds(parent.listeners.map(({ listener }) => listener));
+  const rows = parts.rowIds(
+    node.id,
+    parent.listeners.map(({ listener }) => listener)
+  );
   const isAside = asideOf(meant);
   meant.forEach(listener => {
     const { attached, hostnames } = listener;

@@ -5,8 +5,10 @@ import {
   type ReferenceVerdict,
   routeReferences,
   type RouteVerdict,
+  weightShares,
 } from '../../analysis';
 import type { Route } from '../../gatewayApi/types';
+import { groupBy } from '../groupBy';
 import { backendId } from '../ids';
 import type { EdgeKind, Presence } from '../model';
 import type { GraphSource } from '../source';
@@ -35,17 +37,23 @@ function presence(
 }
 
 function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {
-  const totals = new Map<number, number>();
-  const answering = backends.filter(({ ofFilter }) => !ofFilter);
-  const weightOf = ({ reference }: LocatedBackend) => Math.max(0, reference.weight);
-  answering.forEach(backend => {
-    totals.set(backend.rule, (totals.get(backend.rule) ?? 0) + weightOf(backend));
-  });
+  const rules = groupBy(
+    backends.filter(({ ofFilter }) => !ofFilter),
+    ({ rule }) => String(rule)
+  );
   return new Map(
-    answering.map(backend => {
-      const total = totals.get(backend.rule) ?? 0;
-      return [backend, total === 0 ? 0 : weightOf(backend) / total];
+    [...rules.values()].flatMap(rule => {
+      const shares = weightShares(rule.map(({ reference }) => reference.weight));
+      return rule.map((backend, index) => [backend, shares[index]] as const);
     })
+  );
+}
+
+// A parent without listeners, such as a mesh's Service, takes a route as a whole.
+function mayGetRequests({ parents }: RouteVerdict): boolean {
+  return parents.some(
+    ({ accepted, listeners }) =>
+      accepted.status !== 'False' || listeners.some(({ attached }) => attached !== 'False')
   );
 }
 
@@ -68,6 +76,7 @@ export function addBackends(
   const { cluster } = source;
   const { backends } = routeReferences(object);
   const shares = sharesOf(backends);
+  const idle = !mayGetRequests(verdict);
   backends.forEach(backend => {
     const { group, kind, namespace, name } = backend.reference;
     const ref: ObjectRef = { group, kind, namespace, name };
@@ -98,6 +107,7 @@ export function addBackends(
         reason: said?.reason,
         share: shares.get(backend),
         reference: said,
+        idle,
       })
     );
   });

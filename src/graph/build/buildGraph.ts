@@ -42,6 +42,6 @@ export function* graphSteps(sources: readonly GraphSource[]): Generator<void, Gr
     parts.edges.forEach(edge => edges.push(edge));
     yield;
   }
-  const lanes = sources.map(({ cluster, stale }) => ({ cluster, stale }));
+  const lanes = sources.map(({ cluster }) => ({ cluster, stale: false }));
   return { lanes, nodes, edges };
 }

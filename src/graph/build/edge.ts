@@ -16,6 +16,7 @@ type Given = Pick<GraphEdge, 'cluster' | 'kind' | 'from' | 'to' | 'status'> &
 export function edge({ mark, reason = '', status, ...given }: Given): GraphEdge {
   return {
     aside: false,
+    idle: false,
     hostnames: null,
     share: undefined,
     count: 1,

@@ -1,3 +1,4 @@
+import { answeringFilter } from '../../analysis';
 import { list, text } from '../../gatewayApi/read';
 import type { Route } from '../../gatewayApi/types';
 import type { RuleRow } from '../model';
@@ -6,7 +7,7 @@ interface RawRule {
   readonly name?: unknown;
   readonly matches?: ReadonlyArray<RawMatch | null> | null;
   readonly backendRefs?: readonly unknown[] | null;
-  readonly filters?: ReadonlyArray<{ readonly type?: unknown } | null> | null;
+  readonly filters?: unknown;
 }
 
 interface Named {
@@ -27,16 +28,6 @@ interface RawMatch {
   readonly headers?: ReadonlyArray<Named | null> | null;
   readonly queryParams?: ReadonlyArray<Named | null> | null;
 }
-
-// Filters that change or copy requests, and leave it to somebody else to answer them.
-const NEVER_ANSWER = [
-  'RequestHeaderModifier',
-  'ResponseHeaderModifier',
-  'RequestMirror',
-  'URLRewrite',
-  'CORS',
-  'ExternalAuth',
-];
 
 const REGULAR_EXPRESSION = 'RegularExpression';
 
@@ -77,9 +68,7 @@ function matchText(match: RawMatch): string {
 }
 
 function answeredBy({ backendRefs, filters }: RawRule): string {
-  if (list(backendRefs).length > 0) return '';
-  const types = list(filters).map(({ type }) => text(type));
-  return types.find(type => type !== '' && !NEVER_ANSWER.includes(type)) ?? '';
+  return list(backendRefs).length > 0 ? '' : answeringFilter(filters) ?? '';
 }
 
 /**

@@ -50,7 +50,8 @@ function messageOf(edge: GraphEdge): string | null {
 }
 
 function edgeJson(edge: GraphEdge) {
-  const { id, cluster, kind, from, to, status, reason, aside, hostnames, share, count } = edge;
+  const { id, cluster, kind, from, to, status, reason, aside, idle, hostnames, share, count } =
+    edge;
   return {
     id,
     cluster,
@@ -61,6 +62,7 @@ function edgeJson(edge: GraphEdge) {
     reason: reason === '' ? null : reason,
     message: messageOf(edge),
     aside,
+    idle,
     hostnames,
     share: share ?? null,
     count,
@@ -88,8 +90,9 @@ export type GraphJson = ReturnType<typeof jsonOf>;
  * - `edges`: `id`, `cluster`, `kind` (`class`, `set`, `attachment`, `backend`, `mirror`, `auth`),
  *   `from` and `to` (each a `node` and, where it meets one, a `row`), `status` (`True`, `False`,
  *   `Unknown`), `reason` (the specification's) and `message` (in English) where it is not `True`,
- *   `aside` (refused, as it should be: another listener is meant for it), `hostnames` that both ends of
- *   an attachment have, `share` of a rule's requests from 0 to 1, and `count` (how many edges it
+ *   `aside` (refused, as it should be: another listener is meant for it), `idle` (it begins at a route
+ *   that no listener takes, so that nothing goes this way), `hostnames` that both ends of an attachment
+ *   have, `share` of a rule's requests from 0 to 1, and `count` (how many edges it
  *   stands for).
  *
  * @param graph - The graph.

@@ -6,8 +6,8 @@ import { ENGLISH, type ExportWords } from './words';
 /**
  * Writes a graph as a Mermaid flowchart, such as GitHub draws in an issue: a frame for each cluster,
  * in it a frame for each Gateway and ListenerSet, with its listeners, at which edges begin. Refused
- * edges are dotted and named by their reason, unknown ones are dotted with a question mark; those
- * that are `aside` are left out.
+ * edges are dotted and named by their reason, unknown ones are dotted with a question mark, those that
+ * carry nothing are dotted; those that are `aside` are left out.
  *
  * @param graph - What to draw; an edge whose ends are not in it is left out.
  * @param words - In the language of the reader; English without it.

@@ -54,7 +54,7 @@ export function svgOf(graph: Graph, layout: Layout, view: Box, words: ExportWord
     ...lanes,
     drawLines(edges),
     ...boxes,
-    drawCaptions(edges, words),
+    drawCaptions({ edges, node: id => nodes.get(id), box: id => layout.boxes.get(id) }, words),
   ];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -1,4 +1,5 @@
 import { Typography } from '@mui/material';
+import { shareText, weightShares } from '../../analysis';
 import type { DetailsContext } from '../../components/DetailsPage';
 import { LookupNote } from '../../components/LookupNote';
 import { ObjectLink } from '../../components/ObjectLink';
@@ -8,7 +9,6 @@ import { type BackendReference, backendReference } from '../../gatewayApi/refere
 import { Filters } from './Filters';
 import { backendText } from './listRow';
 import type { RouteFilter, RouteRule } from './routeFields';
-import { shareText, weightShares } from './weightShares';
 
 export interface BackendsProps {
   readonly rule: RouteRule;

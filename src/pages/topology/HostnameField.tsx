@@ -38,7 +38,7 @@ export function HostnameField({ value, choices, onChange, t }: HostnameFieldProp
       renderInput={params => (
         <TextField
           {...params}
-          label={t('Light the ways of a hostname')}
+          label={t('Show where a hostname goes')}
           placeholder="shop.example.com"
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
         />

@@ -79,7 +79,9 @@ class FakeCluster implements AnalysisSource {
 }
 
 function settled(analysis: ClusterAnalysis): ClusterAnalysis {
-  for (let round = 0; round < 10; round += 1) if (analysis.work(() => false)) return analysis;
+  for (let round = 0; round < 10; round += 1) {
+    if (analysis.judge(() => false) && analysis.find(() => false)) return analysis;
+  }
   throw new Error('never settles');
 }
 

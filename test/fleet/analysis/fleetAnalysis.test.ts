@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FleetAnalysis } from '../../../src/fleet/analysis/fleetAnalysis';
 import type { Kind, KubernetesObject } from '../../../src/gatewayApi/types';
 
+const IDLE_MS = 500;
 const GROUP = 'gateway.networking.k8s.io';
 
 function routes(count: number): KubernetesObject[] {
@@ -28,6 +29,7 @@ function setUp(objects: Record<string, KubernetesObject[]>) {
     // Every look at the clock takes a millisecond.
     now: () => (now += 1),
     later: work => setTimeout(work, 0),
+    idle: work => setTimeout(work, IDLE_MS),
     onChange: cluster => changed.push(cluster),
   });
   const route = (cluster: string, name: string) =>
@@ -35,20 +37,42 @@ function setUp(objects: Record<string, KubernetesObject[]>) {
   return { analysis, pending, changed, route };
 }
 
+// Of how many objects something was found.
+function found(analysis: FleetAnalysis, cluster: string): number {
+  return new Set(analysis.findings(cluster).map(({ object }) => object.name)).size;
+}
+
 describe('The analysis of a fleet', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('works a slice at a time, and tells when a cluster is done', async () => {
+  it('works a slice at a time, and tells when verdicts are there and when all is done', async () => {
     const { analysis, changed, route } = setUp({ east: routes(100) });
     analysis.retain(['east']);
     await vi.advanceTimersByTimeAsync(1);
     expect(analysis.state('east')).toBe('working');
     expect(changed).toEqual([]);
-    await vi.runAllTimersAsync();
-    expect(analysis.state('east')).toBe('done');
+    await vi.advanceTimersByTimeAsync(IDLE_MS / 2);
     expect(changed).toEqual(['east']);
     expect(route('east', 'route-99')?.parents[0]?.accepted.reason).toBe('NoMatchingParent');
+    expect(analysis.evaluation('east')?.revision).toBe(1);
+    expect(analysis.state('east')).toBe('working');
+    await vi.runAllTimersAsync();
+    expect(analysis.state('east')).toBe('done');
+    expect(changed).toEqual(['east', 'east']);
+    expect(found(analysis, 'east')).toBe(100);
+    // What draws verdicts has nothing new to draw.
+    expect(analysis.evaluation('east')?.revision).toBe(1);
+  });
+
+  it('works out the verdicts of every cluster before the findings of any', async () => {
+    const { analysis, changed } = setUp({ east: routes(100), west: routes(100) });
+    analysis.retain(['east', 'west']);
+    await vi.advanceTimersByTimeAsync(IDLE_MS / 2);
+    expect(changed).toEqual(['east', 'west']);
+    expect(found(analysis, 'east') + found(analysis, 'west')).toBeLessThan(100);
+    await vi.runAllTimersAsync();
+    expect(found(analysis, 'west')).toBe(100);
   });
 
   it('does not wait for one cluster to show another', async () => {

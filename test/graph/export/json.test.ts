@@ -52,6 +52,7 @@ describe('The JSON of a graph', () => {
       message:
         'Listener http takes routes from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop.',
       aside: false,
+      idle: false,
       hostnames: ['*'],
       share: null,
       count: 1,

@@ -36,7 +36,7 @@ describe('A Mermaid diagram', () => {
     n2 -. "NotAllowed" .-> n8
     n3 -. "NotAllowedByListeners" .-> n10
     n5 -. "NoMatchingParent" .-> n10
-    n10 --> n11
+    n10 -.-> n11
     n3 -. "NotAllowedByListeners" .-> n12
     n4 --> n12
     n12 -- "GET /cart/#42; +1 more, 75 %" --> n11

@@ -72,7 +72,14 @@ describe('An SVG picture', () => {
     const widths = [...svg.querySelectorAll('.edge.plain')].map(edge =>
       Number(edge.getAttribute('stroke-width'))
     );
-    expect(widths).toEqual(expect.arrayContaining([1, 1.75, 3.25, 4]));
+    expect(widths).toEqual(expect.arrayContaining([1, 1.75, 3.25]));
+  });
+
+  it('is thin and broken where nothing goes, since no listener takes the route', () => {
+    const idle = [...svg.querySelectorAll('.edge.idle')];
+    expect(idle).toHaveLength(1);
+    expect(idle[0]?.getAttribute('stroke-dasharray')).toBeTruthy();
+    expect(idle[0]?.getAttribute('stroke-width')).toBe('1');
   });
 
   it('says at an edge that is unknown nothing but that', () => {

@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FreePlaces, type Stretch } from '../../../src/graph/layout/settling/freePlaces';
+import { NODE_GAP } from '../../../src/graph/layout/spacing';
 
-const GAP = 16;
 const room = { top: 44, bottom: 1_000 };
 
 /** The best place by trying every pixel. */
 function everyPlace(taken: readonly Stretch[], height: number, wish: number): number {
   const isFree = (top: number) =>
-    taken.every(item => top + height + GAP <= item.top || item.bottom + GAP <= top);
+    taken.every(item => top + height + NODE_GAP <= item.top || item.bottom + NODE_GAP <= top);
   let best: number | undefined;
   for (let top = room.top; top + height <= room.bottom; top += 1) {
     if (!isFree(top)) continue;
     if (best === undefined || Math.abs(top - wish) < Math.abs(best - wish)) best = top;
   }
-  return best ?? Math.max(room.top, ...taken.map(({ bottom }) => bottom + GAP));
+  return best ?? Math.max(room.top, ...taken.map(({ bottom }) => bottom + NODE_GAP));
 }
 
 describe('free places', () => {
   it('are taken where somebody wants to be', () => {
     const free = new FreePlaces([], room);
     expect(free.take(100, 300)).toBe(300);
-    expect(free.take(100, 300)).toBe(184);
-    expect(free.take(100, 320)).toBe(416);
+    expect(free.take(100, 300)).toBe(300 - 100 - NODE_GAP);
+    expect(free.take(100, 320)).toBe(300 + 100 + NODE_GAP);
   });
 
   it('are not too small', () => {
@@ -30,9 +30,9 @@ describe('free places', () => {
       { top: 44, bottom: 100 },
       { top: 200, bottom: 900 },
     ];
-    expect(new FreePlaces(taken, room).take(68, 150)).toBe(116);
-    expect(new FreePlaces(taken, room).take(69, 150)).toBe(916);
-    expect(new FreePlaces(taken, room).take(200, 150)).toBe(916);
+    expect(new FreePlaces(taken, room).take(100 - 2 * NODE_GAP, 150)).toBe(100 + NODE_GAP);
+    expect(new FreePlaces(taken, room).take(101 - 2 * NODE_GAP, 150)).toBe(900 + NODE_GAP);
+    expect(new FreePlaces(taken, room).take(200, 150)).toBe(900 + NODE_GAP);
   });
 
   it('are the nearest that there are', () => {
@@ -51,7 +51,7 @@ describe('free places', () => {
         }
         taken.sort((a, b) => a.top - b.top);
         taken.slice(1).forEach(({ top }, index) => {
-          expect(top - (taken[index]?.bottom ?? 0)).toBeGreaterThanOrEqual(GAP);
+          expect(top - (taken[index]?.bottom ?? 0)).toBeGreaterThanOrEqual(NODE_GAP);
         });
       })
     );

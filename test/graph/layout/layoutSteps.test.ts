@@ -1,8 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, countCrossings, type Graph, layoutSteps, NODE_WIDTH } from '../../../src/graph';
+import {
+  anchorOf,
+  countCrossings,
+  type Graph,
+  HEADER_HEIGHT,
+  layoutSteps,
+  NODE_WIDTH,
+} from '../../../src/graph';
 import { columnOf } from '../../../src/graph/layout/columns';
 import { headsOf } from '../../../src/graph/layout/heads';
+import {
+  COLUMN_GAP,
+  EMPTY_LANE,
+  LANE_FOOT,
+  LANE_GAP,
+  LANE_HEADER,
+  MARGIN,
+  NODE_GAP,
+  ROUTE_GAP,
+  SET_GAP,
+} from '../../../src/graph/layout/spacing';
 import {
   edge,
   fold,
@@ -15,6 +33,9 @@ import {
   ruleRowsOf,
 } from '../support/graphs';
 import { boxOf, byHeight, expectSetsBelow, expectSound, layoutOf } from './support';
+
+// A lane with one node without rows.
+const LOW = LANE_HEADER + HEADER_HEIGHT + LANE_FOOT;
 
 const shop = graph(
   [
@@ -63,16 +84,18 @@ describe('columns', () => {
       const before = columns[index];
       return column.x - (before?.x ?? 0) - (before?.width ?? 0);
     });
-    expect(gaps).toEqual([120, 160, 120]);
+    expect(gaps).toEqual([COLUMN_GAP, ROUTE_GAP, COLUMN_GAP]);
     const { class: ofClass, gateway, route, backend } = NODE_WIDTH;
-    expect(width).toBe(24 + ofClass + gateway + route + backend + 120 + 160 + 120 + 24);
+    expect(width).toBe(
+      ofClass + gateway + route + backend + 2 * COLUMN_GAP + ROUTE_GAP + 2 * MARGIN
+    );
   });
 
   it('take no room where nothing is in them', () => {
     const { columns } = layoutOf(graph([node('class', 'envoy'), node('backend', 'web')]));
     expect(columns).toEqual([
-      { role: 'class', x: 24, width: NODE_WIDTH.class },
-      { role: 'backend', x: 24 + NODE_WIDTH.class + 120, width: NODE_WIDTH.backend },
+      { role: 'class', x: MARGIN, width: NODE_WIDTH.class },
+      { role: 'backend', x: MARGIN + NODE_WIDTH.class + COLUMN_GAP, width: NODE_WIDTH.backend },
     ]);
   });
 
@@ -80,7 +103,7 @@ describe('columns', () => {
     const both = graph([node('gateway', 'gw'), node('backend', 'web', [], 'west')]);
     const layout = layoutOf(both);
     expect(layout.columns.map(({ role }) => role)).toEqual(['gateway', 'backend']);
-    expect(boxOf(layout, 'web', 'west').x).toBe(24 + NODE_WIDTH.gateway + 120);
+    expect(boxOf(layout, 'web', 'west').x).toBe(MARGIN + NODE_WIDTH.gateway + COLUMN_GAP);
   });
 });
 
@@ -89,11 +112,11 @@ describe('lanes', () => {
     const nodes = [node('gateway', 'gw', [], 'west'), node('gateway', 'gw')];
     const layout = layoutOf(graph(nodes, [], ['west', 'north', 'east']));
     expect(layout.lanes).toMatchObject([
-      { cluster: 'west', y: 0, height: 112 },
-      { cluster: 'north', y: 136, height: 88 },
-      { cluster: 'east', y: 248, height: 112 },
+      { cluster: 'west', y: 0, height: LOW },
+      { cluster: 'north', y: LOW + LANE_GAP, height: EMPTY_LANE },
+      { cluster: 'east', y: LOW + EMPTY_LANE + 2 * LANE_GAP, height: LOW },
     ]);
-    expect(layout.height).toBe(384);
+    expect(layout.height).toBe(2 * LOW + EMPTY_LANE + 2 * LANE_GAP + MARGIN);
   });
 
   it('are there for clusters of nodes that have none', () => {
@@ -103,7 +126,7 @@ describe('lanes', () => {
 
   it('are all that a graph without nodes has', () => {
     const layout = layoutOf(graph([], [], ['east']));
-    expect(layout).toMatchObject({ columns: [], lanes: [{ y: 0, height: 88 }], height: 112 });
+    expect(layout).toMatchObject({ columns: [], lanes: [{ y: 0, height: EMPTY_LANE }] });
     expect(layoutOf(graph([]))).toMatchObject({ lanes: [], height: 0 });
   });
 });
@@ -127,7 +150,7 @@ describe('ListenerSets', () => {
     );
     const gateway = boxOf(layout, 'a');
     const set = boxOf(layout, 'of-a');
-    expect(set.y).toBe(gateway.y + gateway.height + 8);
+    expect(set.y).toBe(gateway.y + gateway.height + SET_GAP);
     expect(set.x - gateway.x).toBe(NODE_WIDTH.gateway - NODE_WIDTH.listenerSet);
     expect(set.x + set.width).toBe(gateway.x + gateway.width);
   });
@@ -271,9 +294,11 @@ describe('places', () => {
       many.flatMap(name => [edge('attachment', 'gw', name), edge('backend', name, 'all')])
     );
     const layout = layoutOf(drawn);
-    expect(layout.lanes[0]?.height).toBe(44 + 20 * 48 + 19 * 16 + 20);
+    expect(layout.lanes[0]?.height).toBe(
+      LANE_HEADER + 20 * HEADER_HEIGHT + 19 * NODE_GAP + LANE_FOOT
+    );
     expect(boxOf(layout, 'gw').y).toBe(boxOf(layout, 'all').y);
-    expect(boxOf(layout, 'gw').y).toBe(44 + (19 * 64) / 2);
+    expect(boxOf(layout, 'gw').y).toBe(LANE_HEADER + (19 * (HEADER_HEIGHT + NODE_GAP)) / 2);
   });
 
   it('are for folds as for other nodes', () => {

@@ -9,6 +9,7 @@ import {
   settleSteps,
 } from '../../../src/graph';
 import { headsOf } from '../../../src/graph/layout/heads';
+import { NODE_GAP, SET_GAP } from '../../../src/graph/layout/spacing';
 import {
   edge,
   graph,
@@ -147,7 +148,7 @@ describe('what is new', () => {
     expectSound(now, after);
     const last = Math.max(...many.map(name => boxOf(layout, name).y));
     const added = boxOf(after, 'new');
-    expect(added.y).toBe(last + added.height + 16);
+    expect(added.y).toBe(last + added.height + NODE_GAP);
     const [east, west] = layout.lanes;
     const growth = (after.lanes[0]?.height ?? 0) - (east?.height ?? 0);
     expect(growth).toBeGreaterThan(0);
@@ -228,13 +229,13 @@ describe('a ListenerSet that is new', () => {
     const after = settle(plus(fleet, set), fleet, layout);
     expectStay(layout, after);
     const gateway = boxOf(layout, 'gw');
-    expect(boxOf(after, 'set').y).toBe(gateway.y + gateway.height + 8);
+    expect(boxOf(after, 'set').y).toBe(gateway.y + gateway.height + SET_GAP);
   });
 
   it('takes its Gateway along where there is none', () => {
     const layout = layoutOf(fleet);
     const gateway = boxOf(layout, 'gw');
-    const other = { ...boxOf(layout, 'other'), y: gateway.y + gateway.height + 16 };
+    const other = { ...boxOf(layout, 'other'), y: gateway.y + gateway.height + NODE_GAP };
     const boxes = new Map([...layout.boxes, ['east|other', other]]);
     const now = plus(fleet, set);
     const after = settle(now, fleet, { ...layout, boxes });
@@ -252,7 +253,7 @@ describe('a ListenerSet that is new', () => {
     expectSetsBelow(now, after);
     ['gw', 'other', ...many].forEach(name => expect(boxOf(after, name)).toBe(boxOf(layout, name)));
     const other = boxOf(after, 'other');
-    expect(boxOf(after, 'set').y).toBe(other.y + other.height + 8);
+    expect(boxOf(after, 'set').y).toBe(other.y + other.height + SET_GAP);
   });
 });
 

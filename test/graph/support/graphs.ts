@@ -108,6 +108,7 @@ export function edge(kind: EdgeKind, from: string, to: string, cluster = 'east')
     status: 'True',
     reason: '',
     aside: false,
+    idle: false,
     hostnames: null,
     share: undefined,
     count: 1,

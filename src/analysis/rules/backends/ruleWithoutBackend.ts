@@ -1,4 +1,4 @@
-import { text } from '../../../gatewayApi/read';
+import { answeringFilter } from '../../answeringFilter';
 import { indexed } from '../../indexed';
 import { message } from '../../message';
 import { t } from '../../messages/t';
@@ -10,21 +10,8 @@ interface Rule {
   readonly filters?: ReadonlyArray<unknown> | null;
 }
 
-// Every other filter answers requests, or may: redirects, CORS, authentication, vendors' filters.
-const NEVER_ANSWER = [
-  'RequestHeaderModifier',
-  'ResponseHeaderModifier',
-  'RequestMirror',
-  'URLRewrite',
-];
-
 function mayAnswer({ backendRefs, filters }: Rule): boolean {
-  return (
-    indexed(backendRefs).length > 0 ||
-    indexed(filters).some(
-      ([, filter]) => !NEVER_ANSWER.includes(text((filter as { type?: unknown }).type))
-    )
-  );
+  return indexed(backendRefs).length > 0 || answeringFilter(filters) !== undefined;
 }
 
 /** A rule with nothing that could answer its requests. */

@@ -1,19 +1,17 @@
+import { type CaptionPlaces, captionsOf } from '../../captions';
 import { edgeLabel } from '../../edgeLabel';
 import { edgeStyle, type EdgeTone } from '../../edgeStyle';
+import type { GraphEdge } from '../../model';
 import type { PlacedEdge } from '../../placeEdge';
 import type { ExportWords } from '../words';
 import { drawText } from './text';
 import { element } from './xml';
 
-const CAPTION_SIZE = 10;
-const CAPTION_GAP = 6;
-const CAPTION_HEIGHT = 14;
+const CAPTION_SIZE = 11;
 const BASELINE = 3.5;
-// Left of the way down from a Gateway to its ListenerSets.
-const ELBOW_CAPTION = 12;
 
 // What is wrong is drawn last, so that nothing hides it.
-const ORDER: readonly EdgeTone[] = ['aside', 'plain', 'unknown', 'refused'];
+const ORDER: readonly EdgeTone[] = ['aside', 'idle', 'plain', 'unknown', 'refused'];
 
 /**
  * Draws the lines of edges.
@@ -38,30 +36,23 @@ export function drawLines(edges: readonly PlacedEdge[]): string {
 }
 
 /**
- * Draws what stands beside edges: at their ends, one above the other; what several edges of a node
- * say alike is said once.
+ * Draws what stands beside edges.
  *
- * @param edges - In their order.
+ * @param places - The edges in their order, and where everything is.
  * @param words - In the language of the reader.
  */
-export function drawCaptions(edges: readonly PlacedEdge[], words: ExportWords): string {
-  const said = new Map<string, string[]>();
-  return edges
-    .flatMap(({ edge, start, end, elbow }) => {
-      const { tone } = edgeStyle(edge);
-      const text = tone === 'unknown' ? '?' : edgeLabel(edge, words);
-      const known = said.get(edge.to.node) ?? [];
-      if (text === '' || known.includes(text)) return [];
-      said.set(edge.to.node, [...known, text]);
-      const y = end.y + BASELINE - known.length * CAPTION_HEIGHT;
-      const x = elbow === undefined ? end.x : elbow.gateway.x + ELBOW_CAPTION;
-      return drawText(text, x - CAPTION_GAP, y, {
+export function drawCaptions(places: CaptionPlaces, words: ExportWords): string {
+  const ofEdge = (edge: GraphEdge) =>
+    edgeStyle(edge).tone === 'unknown' ? '?' : edgeLabel(edge, words);
+  // What is not there says so in its box.
+  return captionsOf(places, [], { ofEdge, ofNode: () => '' })
+    .map(({ text, tone, x, y, anchor, room }) =>
+      drawText(text, x, y + BASELINE, {
         size: CAPTION_SIZE,
         classes: `caption ${tone === 'refused' ? 'problem' : 'quiet'}`,
-        // Beside an elbow there is all the room that it needs.
-        room: elbow === undefined ? end.x - start.x - 2 * CAPTION_GAP : undefined,
-        anchor: 'end',
-      });
-    })
+        room,
+        anchor,
+      })
+    )
     .join('\n');
 }

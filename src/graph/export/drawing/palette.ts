@@ -48,7 +48,10 @@ export const STYLE_SHEET = [
   rule('.edge', 'fill:none', paint('stroke', 'quiet')),
   rule('.edge.attachment', paint('stroke', 'good')),
   rule('.edge.refused', paint('stroke', 'refused')),
-  rule('.edge.unknown,.gateway-fleet .edge.aside', paint('stroke', 'outline')),
+  rule(
+    '.edge.unknown,.gateway-fleet .edge.aside,.gateway-fleet .edge.idle',
+    paint('stroke', 'outline')
+  ),
   rule('text', paint('fill', 'text')),
   rule('text.quiet', paint('fill', 'quiet')),
   rule('text.problem', paint('fill', 'refused')),

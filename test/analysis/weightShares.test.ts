@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shareText, weightShares } from '../../../src/pages/routes/weightShares';
+import { shareText, weightShares } from '../../src/analysis/weightShares';
 
 describe('weightShares', () => {
   it('gives each backend its part of the total', () => {
-    expect(weightShares([90, 10])).toEqual([90, 10]);
-    expect(weightShares([1])).toEqual([100]);
-    expect(weightShares([1, 1, 0])).toEqual([50, 50, 0]);
+    expect(weightShares([90, 10])).toEqual([0.9, 0.1]);
+    expect(weightShares([1])).toEqual([1]);
+    expect(weightShares([1, 1, 0])).toEqual([0.5, 0.5, 0]);
     expect(weightShares([])).toEqual([]);
   });
 
@@ -14,17 +14,17 @@ describe('weightShares', () => {
   });
 
   it('takes invalid weights for 0', () => {
-    expect(weightShares([-1, NaN, 2])).toEqual([0, 0, 100]);
+    expect(weightShares([-1, NaN, 2])).toEqual([0, 0, 1]);
   });
 });
 
 describe('shareText', () => {
   it.each([
     [0, '0 %'],
-    [100, '100 %'],
-    [100 / 3, '33.3 %'],
-    [0.01, '< 0.1 %'],
-    [99.99, '> 99.9 %'],
+    [1, '100 %'],
+    [1 / 3, '33.3 %'],
+    [0.0001, '< 0.1 %'],
+    [0.9999, '> 99.9 %'],
   ])('writes %d', (share, expected) => {
     expect(shareText(share)).toBe(expected);
   });

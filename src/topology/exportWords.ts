@@ -2,11 +2,11 @@ import type { Translate } from '../components/translate';
 import type { ExportWords } from '../graph';
 
 /**
- * The words of a picture that is saved as a file.
+ * The words of a picture that leaves the page, as a file or as text.
  *
  * @param t - The page's translation function.
  */
-export function svgWords(t: Translate): ExportWords {
+export function exportWords(t: Translate): ExportWords {
   return {
     mirror: t('mirror'),
     auth: t('auth'),
