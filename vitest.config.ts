@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/clusters/**', 'test/bench/**'],
           setupFiles: ['test/propertySeed.ts'],
+          // Property tests take their time where other programs want the processor too.
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import type { Rule } from '../src/analysis';
 import { RULES } from '../src/analysis';
+import { addAttach } from './commands/attach';
 import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
 import { addGraph } from './commands/graph';
@@ -22,6 +23,9 @@ Examples:
   Judge live clusters of the kubeconfig:
     $ gateway-fleet diagnose --context east --context west
 
+  Ask which listeners would take a route, before it is written:
+    $ gateway-fleet attach --namespace shop --hostname shop.example.com manifests/
+
   Learn what a finding means:
     $ gateway-fleet explain NamespaceNotAllowed
 
@@ -29,8 +33,8 @@ Examples:
     $ gateway-fleet graph manifests/
 
 Exit status:
-  0  no finding at or above --fail-on
-  1  at least one
+  0  no finding at or above --fail-on; attach: at least one listener takes the route
+  1  at least one; attach: none does
   2  bad input: what can not be understood, and clusters that can not be read
 `;
 
@@ -59,6 +63,7 @@ export async function run(
     .showHelpAfterError('(gateway-fleet --help teaches by examples)')
     .addHelpText('after', EXAMPLES);
   addDiagnose(program, io, rules, done);
+  addAttach(program, io, done);
   addExplain(program, io, rules, done);
   addGraph(program, io, done);
   try {

@@ -1,5 +1,6 @@
 import lanConnect from '@iconify/icons-mdi/lan-connect';
 import {
+  registerDetailsViewHeaderAction,
   registerDetailsViewSection,
   registerPluginSettings,
   registerRoute,
@@ -17,6 +18,8 @@ import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
 import { ROUTE_KINDS } from './gatewayApi/kinds';
 import type { GatewayApiKind } from './gatewayApi/types';
+import { AttachAction } from './pages/attach/AttachAction';
+import { AttachPage } from './pages/attach/AttachPage';
 import { GatewayFleetSection } from './pages/coreSections/GatewayFleetSection';
 import { FindingsPage } from './pages/findings/Findings';
 import { GatewayClassDetailsPage } from './pages/gatewayclasses/Details';
@@ -36,6 +39,7 @@ const PAGES: ReadonlyArray<{ page: PageName; label: string; component: () => Rea
   { page: 'overview', label: 'Overview', component: () => <OverviewPage /> },
   { page: 'topology', label: 'Topology', component: () => <TopologyPage /> },
   { page: 'findings', label: 'Findings', component: () => <FindingsPage /> },
+  { page: 'attach', label: 'Can I attach?', component: () => <AttachPage /> },
   { page: 'gatewayclasses', label: 'Gateway Classes', component: () => <GatewayClassListPage /> },
   { page: 'gateways', label: 'Gateways', component: () => <GatewayListPage /> },
   { page: 'listenersets', label: 'Listener Sets', component: () => <ListenerSetListPage /> },
@@ -133,5 +137,6 @@ for (const { kind, page, component } of DETAILS) {
   });
 }
 
+registerDetailsViewHeaderAction(AttachAction);
 registerDetailsViewSection(GatewayFleetSection);
 registerPluginSettings(PLUGIN_NAME, SettingsPage, false);

@@ -1,7 +1,8 @@
 import { type Finding, type Fix, formatMessage, type Missing } from '../../src/analysis';
 import { namedJson } from './refs';
 
-function fixJson({ target, patch, create, message }: Fix) {
+/** A change, as output shows it. */
+export function fixJson({ target, patch, create, message }: Fix) {
   return {
     target: { group: target.group, ...namedJson(target) },
     ...(create === undefined ? { patch: patch ?? [] } : { create }),

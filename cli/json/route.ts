@@ -9,7 +9,8 @@ import {
 import { conditionJson, paramsJson } from './messages';
 import { namedJson, pathText } from './refs';
 
-function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
+/** One of `checks` in the output, for a parentRef of a route by its place. */
+export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
   const { status, reason, message, paths } = check;
   return {
     check: check.check,

@@ -8,36 +8,13 @@ import {
 } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
-import type { SourceFile } from '../input/sourceFile';
 import { visible } from '../visible';
-import { excerpt, MOST_LINES } from './excerpt';
+import { Block } from './block';
+import { MOST_LINES } from './excerpt';
 import { fixText } from './fix';
 import { fixSite } from './fixSite';
 import type { Paint } from './paint';
 import { placeText } from './place';
-
-// The lines of a block that hang below its number column.
-class Block {
-  readonly lines: string[] = [];
-
-  constructor(private readonly gutter: number, private readonly paint: Paint) {}
-
-  point(arrow: '-->' | ':::', text: string): void {
-    this.lines.push(`${' '.repeat(this.gutter)}${this.paint.frame(arrow)} ${text}`);
-  }
-
-  quote(file: SourceFile, location: FieldLocation, mark: (text: string) => string): void {
-    const bar = `${' '.repeat(this.gutter)} ${this.paint.frame('|')}`;
-    this.lines.push(bar, ...excerpt(file, location, this.gutter, this.paint, mark), bar);
-  }
-
-  note(word: 'note' | 'help' | 'or', [first = '', ...rest]: readonly string[]): void {
-    const indent = ' '.repeat(this.gutter + word.length + 4);
-    const equals = `${' '.repeat(this.gutter)} ${this.paint.frame('=')}`;
-    this.lines.push(`${equals} ${this.paint.strong(`${word}:`)} ${first}`);
-    this.lines.push(...rest.map(line => `${indent} ${line}`));
-  }
-}
 
 function lastQuotedLine(...locations: ReadonlyArray<FieldLocation | undefined>): number {
   return Math.max(0, ...locations.map(location => (location?.line ?? 0) + MOST_LINES));

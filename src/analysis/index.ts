@@ -10,13 +10,24 @@ export {
   parentLevel,
 } from './attachmentLevel';
 export { answeringFilter } from './answeringFilter';
+export {
+  ATTACH_LEVELS,
+  attachAnswers,
+  type AttachAnswers,
+  type AttachLevel,
+  decidingChecks,
+  type ListenerAnswer,
+  nearestFirst,
+} from './attach/attachAnswers';
+export { attachChanges, type NeededChange } from './attach/attachChanges';
+export { parentRefTo, type WantedRoute, type WrittenParentRef } from './attach/wantedRoute';
 export { Evaluation } from './evaluate';
 export { evaluateGiven, type GivenOptions } from './givenObjects';
 export { absolutePath, formatMessage, objectText, type TranslateMessage } from './format';
 export { isKnownBackend, type LocatedBackend, routeReferences } from './backendRefs';
 export { type Readiness } from './endpoints';
 export { orphanListeners } from './gatewayVerdict';
-export { intersectHostnames } from './hostname';
+export { intersectHostnames, isHostname } from './hostname';
 export { isOwnedBy } from './isOwnedBy';
 export { kindKey, objectKey } from './keys';
 export type { Message, MessageValue } from './message';

@@ -7,6 +7,7 @@ export type PageName =
   | 'overview'
   | 'findings'
   | 'topology'
+  | 'attach'
   | 'gatewayclasses'
   | 'gateways'
   | 'listenersets'

@@ -201,6 +201,42 @@ test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant wi
   await current.patch(judgingGateway(), { spec: judgingSpec(BY_LABEL) });
 });
 
+test('an HTTPRoute that is called open is attached once it is created, and one called closed is not', async ({
+  page,
+}) => {
+  const { current } = fleet.clusters;
+  await current.apply(verdictObjects());
+  const asked = '/fleet/attach?namespace=tenant&hostnames=asked.example.com&gateway=judging/judge';
+  await openWith(page, ['current', 'old'], asked);
+  const listener = page.locator('main tr[data-listener="current http"]');
+  const route = {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { namespace: 'tenant', name: 'asked' },
+    spec: {
+      parentRefs: [{ namespace: 'judging', name: 'judge', sectionName: 'http' }],
+      hostnames: ['asked.example.com'],
+    },
+  };
+  const tenant = nameOf(verdictObjects()[0]);
+  const judged = async (word: string) => {
+    await current.apply([route]);
+    await openWith(page, ['current'], '/fleet/routes?perPage=50');
+    await expect(row(page, 'asked.example.com', 'current').first()).toContainText(word);
+    await current.delete(nameOf(route));
+    await openWith(page, ['current', 'old'], asked);
+  };
+  await expect(listener).toContainText('Closed');
+  await judged('Refused');
+  await expect(listener).toContainText('Closed');
+  await current.patch(tenant, { metadata: { labels: { 'gateway-access': 'yes' } } });
+  await expect(listener).toContainText('Open', SOON);
+  await judged('Attached');
+  await expect(listener).toContainText('Open');
+  await current.patch(tenant, { metadata: { labels: { 'gateway-access': null } } });
+  await expect(listener).toContainText('Closed', SOON);
+});
+
 test('who may not read Namespaces sees Unknown where their labels decide, and only there', async ({
   page,
 }) => {

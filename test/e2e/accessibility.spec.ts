@@ -13,6 +13,7 @@ const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promis
     'routes',
     'policies',
   ].map(name => [`/c/east+west/fleet/${name}`, (page: Page) => content(page, name)] as const),
+  ['/c/east+west/fleet/attach?namespace=partners&hostnames=www.example.com', table],
   ['/c/east+west/fleet/topology', drawn],
   ['/c/east+west/fleet/topology?show=table', table],
   ['/c/east+west/fleet/httproutes/shop/flash-sale', tabs],

@@ -100,6 +100,29 @@ export class ClusterAnalysis {
     return this.evaluation.run(shouldStop);
   }
 
+  /**
+   * Asks for objects by their names, each once: people may often get the one object that is shared
+   * with them where they may not list its kind. The next `work` takes the answers over.
+   *
+   * @param missing - What would settle something; what names no object is left out.
+   * @returns Whether any of it had not been asked for.
+   */
+  ask(missing: readonly Missing[]): boolean {
+    let asks = false;
+    missing.forEach(({ group, kind, namespace, name, cause }) => {
+      const known = findKind(group, kind);
+      if (known === undefined || name === undefined) return;
+      if (cause !== 'forbidden' && cause !== 'outOfScope') return;
+      const ref: ObjectRef = { group, kind, namespace, name };
+      const key = `${kindKey(group, kind)} ${namespace ?? ''}/${name}`;
+      if (this.asked.has(key)) return;
+      this.asked.set(key, { kind: known, ref, state: 'unread' });
+      asks = true;
+    });
+    if (asks) this.behind = true;
+    return asks;
+  }
+
   /** Keys of the objects of which something changed since the last call. */
   takeChanges(): ReadonlySet<string> {
     return this.evaluation.takeChanges();
@@ -187,23 +210,11 @@ export class ClusterAnalysis {
     });
   }
 
-  // People may often get the one object that is shared with them where they may not list its kind.
   private askForMissing(): void {
-    let asks = false;
     this.evaluation.allRoutes().forEach(verdict => {
       if (verdict.resolvedRefs.status !== 'Unknown' && !verdict.parents.some(isOpen)) return;
-      missingOf(verdict).forEach(({ group, kind, namespace, name, cause }) => {
-        const known = findKind(group, kind);
-        if (known === undefined || name === undefined) return;
-        if (cause !== 'forbidden' && cause !== 'outOfScope') return;
-        const ref: ObjectRef = { group, kind, namespace, name };
-        const key = `${kindKey(group, kind)} ${namespace ?? ''}/${name}`;
-        if (this.asked.has(key)) return;
-        this.asked.set(key, { kind: known, ref, state: 'unread' });
-        asks = true;
-      });
+      this.ask(missingOf(verdict));
     });
-    if (asks) this.behind = true;
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   Finding,
   GatewayVerdict,
   Listener,
+  Missing,
   ObjectRef,
   RouteVerdict,
 } from '../../analysis';
@@ -92,6 +93,11 @@ export class FleetAnalysis {
     if (known.holders === 0) return;
     if (known.state === 'done') known.state = 'working';
     this.schedule();
+  }
+
+  /** Asks a cluster by name for objects that would settle something; those it has are taken over. */
+  ask(cluster: string, missing: readonly Missing[]): void {
+    if (this.clusters.get(cluster)?.analysis.ask(missing)) this.changed(cluster);
   }
 
   /** How far the analysis of a cluster is. */

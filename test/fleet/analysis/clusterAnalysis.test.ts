@@ -146,6 +146,22 @@ describe('The analysis of a cluster', () => {
     expect(accepted(analysis)?.status).toBe('True');
   });
 
+  it('asks by name for what somebody else wants to know, once, and takes the answer over', () => {
+    const cluster = new FakeCluster(objects.class, objects.gateway);
+    cluster.covered.set('Namespace', { state: 'none', cause: 'forbidden' });
+    cluster.named.set('Namespace /shop', { state: 'found', object: objects.labelled as never });
+    const analysis = settled(new ClusterAnalysis(cluster));
+    const namespace = { group: '', kind: 'Namespace', name: 'shop' };
+    expect(analysis.evaluation.lookup(namespace).state).toBe('unread');
+    expect(analysis.ask([{ ...namespace, cause: 'forbidden' }])).toBe(true);
+    settled(analysis);
+    expect(analysis.evaluation.lookup(namespace).state).toBe('found');
+    expect(analysis.ask([{ ...namespace, cause: 'forbidden' }])).toBe(false);
+    // What is on its way, and what names no object, is nothing to ask for.
+    expect(analysis.ask([{ ...namespace, name: 'data', cause: 'loading' }])).toBe(false);
+    expect(analysis.ask([{ group: '', kind: 'Namespace', cause: 'forbidden' }])).toBe(false);
+  });
+
   it('believes a cluster that says that an object asked for by name is not there', () => {
     const cluster = new FakeCluster(objects.class, objects.route);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });

@@ -2,7 +2,12 @@ import { text as textOf } from '../../../gatewayApi/read';
 import { message } from '../../message';
 import type { Fix, ObjectRef } from '../../model';
 import type { Reader } from '../../reader';
-import { matchNamespace, NAMESPACE_NAME_LABEL, type UnmetRequirement } from '../../selector';
+import {
+  matchNamespace,
+  NAMESPACE_NAME_LABEL,
+  namespaceMatches,
+  type UnmetRequirement,
+} from '../../selector';
 import { type Patch, pointer } from './patch';
 
 /** A rule about namespaces (RouteNamespaces, ListenerNamespaces) that keeps one out. */
@@ -107,10 +112,13 @@ function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admiss
     ({ operator, values }) => operator === 'In' && values[0] !== undefined
   );
   if (!settable || keys.size < unmet.length || labels === undefined) return [];
-  const label: Admission = { change: 'labels', labels: unmet };
+  const set = Object.fromEntries(unmet.map(({ key, values: [value] }) => [key, value]));
+  // Another requirement may rule out the value that this one asks for.
+  const enough = namespaceMatches(selector, namespace, { ...labels, ...set }) === 'True';
+  const label: Admission[] = enough ? [{ change: 'labels', labels: unmet }] : [];
   const present = valueOf(labels, first.key);
   // A label that says something else already says it for somebody.
-  return present === undefined ? [label] : [...widen(present), label];
+  return present === undefined ? label : [...widen(present), ...label];
 }
 
 /**

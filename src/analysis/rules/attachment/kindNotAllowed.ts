@@ -23,7 +23,14 @@ function carriedBy(verdict: ListenerVerdict): string {
   return tlsMode === undefined ? protocol : `${protocol} ${tlsMode}`;
 }
 
-function namedKinds(listeners: readonly ListenerVerdict[], kind: string): Fix | undefined {
+/**
+ * Lets listeners take a kind of route that their `allowedRoutes.kinds` leave out.
+ *
+ * @param listeners - Listeners of one owner.
+ * @param kind - The route's.
+ * @returns The fix; undefined for no listener.
+ */
+export function namedKinds(listeners: readonly ListenerVerdict[], kind: string): Fix | undefined {
   const [first] = listeners;
   if (first === undefined) return undefined;
   const { owner } = first.listener;

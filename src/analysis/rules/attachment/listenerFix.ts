@@ -71,14 +71,13 @@ function openListeners(
  * @param reader - Where the namespace is.
  * @returns The fixes, each of which is enough, the least harmful first; none where none is obvious.
  */
-export function admitRoutes(
+export function openToRoutes(
   listeners: readonly ListenerVerdict[],
   namespace: string,
   reader: Reader
 ): Fix[] {
   const [first] = listeners;
-  // Nobody writes None by accident.
-  if (first === undefined || namespaceOutcome(first) === 'none') return [];
+  if (first === undefined) return [];
   const own = first.listener.owner.namespace ?? '';
   const admissions = listeners.map(verdict =>
     admissionsOf(
@@ -99,4 +98,13 @@ export function admitRoutes(
     ...(opened === undefined ? [] : [opened]),
     ...(asked?.change === 'labels' ? [labelNamespace(namespace, asked.labels, reader)] : []),
   ];
+}
+
+/**
+ * The same for routes that are there: nobody writes None by accident, so it is not proposed to
+ * whoever does not ask.
+ */
+export function admitRoutes(...args: Parameters<typeof openToRoutes>): Fix[] {
+  const [[first]] = args;
+  return first === undefined || namespaceOutcome(first) === 'none' ? [] : openToRoutes(...args);
 }

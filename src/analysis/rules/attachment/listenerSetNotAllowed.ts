@@ -39,7 +39,16 @@ spec:
   specification: specificationOf('ListenerNamespaces', 'from'),
 };
 
-function admitListenerSet(
+/**
+ * Finds the narrowest changes that let a ListenerSet in (GatewaySpec.allowedListeners).
+ *
+ * @param gateway - The Gateway that keeps it out.
+ * @param listenerSet - The ListenerSet.
+ * @param allowed - The check that says why.
+ * @param reader - Where the Gateway and the namespace are.
+ * @returns The changes, each of which is enough; none where none is obvious.
+ */
+export function admitListenerSet(
   gateway: ObjectRef,
   listenerSet: ObjectRef,
   allowed: Check,

@@ -1,0 +1,50 @@
+import type { Check, WantedRoute } from '../../src/analysis';
+import { GATEWAY_API_GROUP } from '../../src/gatewayApi/kinds';
+import type { AskedCluster, AskedListener } from '../askCluster';
+import { fixJson, missingJson } from './finding';
+import { conditionsJson } from './messages';
+import { namedJson } from './refs';
+import { checkJson } from './route';
+
+// The route does not exist: of the fields that decide, those of other objects can be looked at.
+function askedCheckJson(check: Check, { kind, namespace }: WantedRoute) {
+  const paths = check.paths.filter(({ object }) => typeof object !== 'string');
+  return checkJson({ ...check, paths }, { group: GATEWAY_API_GROUP, kind, namespace, name: '' }, 0);
+}
+
+function listenerJson(asked: AskedListener, wanted: WantedRoute) {
+  const { listener, level, parentRef, parentChecks, verdict, trouble, changes } = asked;
+  return {
+    owner: namedJson(listener.owner),
+    gateway: namedJson(listener.gateway),
+    name: listener.name,
+    protocol: listener.protocol,
+    port: listener.port ?? null,
+    answer: level,
+    attached: verdict.attached,
+    hostnames: verdict.hostnames,
+    parentRef,
+    checks: [...parentChecks, ...verdict.checks].map(check => askedCheckJson(check, wanted)),
+    trouble: conditionsJson(trouble),
+    changes: changes.map(({ check, fixes }) => ({ check: check.check, fixes: fixes.map(fixJson) })),
+  };
+}
+
+/**
+ * Writes what the listeners of all clusters say, as the one document that programs read.
+ *
+ * @param clusters - In the order in which to list them.
+ * @param wanted - The route.
+ */
+export function attachJson(clusters: readonly AskedCluster[], wanted: WantedRoute) {
+  return {
+    route: wanted,
+    clusters: clusters.map(({ cluster, kindServed, namespaceExists, missing, listeners }) => ({
+      name: cluster.name,
+      kindServed,
+      namespaceExists,
+      listeners: listeners.map(listener => listenerJson(listener, wanted)),
+      unknown: missing.map(missingJson),
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import type { Translate } from '../../components/translate';
+import type { AnswerRow } from './answerRows';
+import { LevelIcon } from './LevelIcon';
+import { ANSWER_GROUPS, type AnswerGroup, groupOf, groupWord, isInGroup } from './levelText';
+
+export interface AnswerFilterProps {
+  readonly rows: readonly AnswerRow[];
+  /** As in the URL; `''` for all. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly t: Translate;
+}
+
+const GROUPS = Object.keys(ANSWER_GROUPS) as AnswerGroup[];
+
+/** Chooses listeners by their answer; each choice says how many there are. */
+export function AnswerFilter({ rows, value, onChange, t }: AnswerFilterProps) {
+  const count = (group: AnswerGroup) =>
+    rows.filter(({ answer }) => isInGroup(answer.level, group)).length;
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      aria-label={t('Show listeners')}
+      value={groupOf(value) ?? ''}
+      onChange={(_, chosen: string | null) => onChange(chosen ?? '')}
+      sx={{ flexWrap: 'wrap' }}
+    >
+      <ToggleButton value="" sx={{ textTransform: 'none' }}>
+        {t('All ({{count}})', { count: rows.length })}
+      </ToggleButton>
+      {GROUPS.map(group => (
+        <ToggleButton key={group} value={group} sx={{ textTransform: 'none' }}>
+          <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+            <LevelIcon level={ANSWER_GROUPS[group][0]} />
+            {t('{{word}} ({{count}})', { word: groupWord(group, t), count: count(group) })}
+          </Box>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,75 @@
+import { Box } from '@mui/material';
+import { type Check, decidingChecks } from '../../analysis';
+import { checkLabel } from '../../components/checkLabel';
+import { CheckNote } from '../../components/CheckNote';
+import { CheckPath } from '../../components/CheckPaths';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { messageText } from '../../components/messageText';
+import type { AnswerRow } from './answerRows';
+
+// The route does not exist: only what other objects say can be looked at.
+function Paths({ check, context }: { check: Check; context: DetailsContext }) {
+  return (
+    <>
+      {check.paths.flatMap(({ object, field }, index) =>
+        typeof object === 'string'
+          ? []
+          : [
+              <Box key={index} sx={{ typography: 'body2', color: 'text.secondary' }}>
+                <CheckPath object={object} field={field} context={context} />
+              </Box>,
+            ]
+      )}
+    </>
+  );
+}
+
+/** What is against the route or not known, and what keeps the listener from being served. */
+export function AnswerNotes({ row, context }: { row: AnswerRow; context: DetailsContext }) {
+  const { cluster, answer, wanted, kindMissing } = row;
+  const { listener, trouble, level } = answer;
+  const { t } = context;
+  return (
+    <>
+      {kindMissing && (
+        <CheckNote
+          status="False"
+          sentence={t('{{cluster}} has no {{kind}}: the kind is not installed there.', {
+            cluster,
+            kind: wanted.kind,
+          })}
+          context={context}
+        />
+      )}
+      {decidingChecks(answer).map(check => (
+        <CheckNote
+          key={check.check}
+          status={check.status}
+          label={checkLabel(check.check, t)}
+          sentence={messageText(check.message, t)}
+          missing={check.missing}
+          context={context}
+        >
+          <Paths check={check} context={context} />
+        </CheckNote>
+      ))}
+      {(level === 'closed' ? [] : trouble).map(condition => (
+        <CheckNote
+          key={condition.type}
+          status="False"
+          label={t('The listener itself')}
+          sentence={messageText(condition.message, t)}
+          context={context}
+        >
+          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+            <CheckPath
+              object={listener.owner}
+              field={`.spec.listeners[${listener.index}]`}
+              context={context}
+            />
+          </Box>
+        </CheckNote>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import helpNetworkOutline from '@iconify/icons-mdi/help-network-outline';
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Chip, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import type { WantedRoute } from '../../analysis';
+import { EmptyState } from '../../components/EmptyState';
+import { FleetPage } from '../../components/FleetPage';
+import type { Translate } from '../../components/translate';
+import { useStableTranslate } from '../../components/useStableTranslate';
+import { useUrlParameter } from '../../components/useUrlParameter';
+import { type UrlScope, useUrlScope } from '../../components/useUrlScope';
+import { type ClusterEvaluation, useAttachAnswers, useEvaluations } from '../../fleet';
+import type { Kind } from '../../gatewayApi/types';
+import { AnswerFilter } from './AnswerFilter';
+import { answerRows } from './answerRows';
+import { AnswerTable } from './AnswerTable';
+import { ClusterNotes } from './ClusterNotes';
+import { headlineText } from './headline';
+import { groupOf, isInGroup } from './levelText';
+import { questionOf, wantedOf } from './question';
+import { QuestionForm } from './QuestionForm';
+
+const DECIDING: readonly Kind[] = ['GatewayClass', 'Gateway', 'ListenerSet', 'Namespace'];
+
+function namesOf(evaluations: readonly ClusterEvaluation[]): string[] {
+  const found = evaluations.flatMap(({ evaluation }) =>
+    (evaluation?.snapshot.eachNamespace() ?? []).map(([name]) => name)
+  );
+  return [...new Set(found)].sort();
+}
+
+interface AnswersProps {
+  readonly evaluations: readonly ClusterEvaluation[];
+  readonly wanted: WantedRoute;
+  readonly scope: UrlScope;
+  readonly t: Translate;
+}
+
+function Answers({ evaluations, wanted, scope, t }: AnswersProps) {
+  const [gateway, setGateway] = useUrlParameter('gateway');
+  const [show, setShow] = useUrlParameter('show');
+  const clusters = useAttachAnswers(evaluations, wanted);
+  const rows = useMemo(() => answerRows(clusters, wanted, gateway), [clusters, wanted, gateway]);
+  const group = groupOf(show);
+  const shown = useMemo(
+    () => rows.filter(({ answer }) => isInGroup(answer.level, group)),
+    [rows, group]
+  );
+  const waiting = evaluations.filter(({ evaluation }) => evaluation === undefined);
+  if (clusters.length === 0) return <Loader title={t('Asking the listeners')} />;
+  return (
+    <>
+      <ClusterNotes
+        clusters={clusters}
+        namespace={wanted.namespace}
+        strangers={scope.strangers}
+        t={t}
+      />
+      <Typography role="status" variant="h6" component="h2" sx={{ mt: 1 }}>
+        {headlineText(rows, wanted, t)}
+      </Typography>
+      {waiting.length > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {t('Still reading {{clusters}}.', {
+            clusters: waiting.map(({ cluster }) => cluster).join(', '),
+          })}
+        </Typography>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 1, alignItems: 'center' }}>
+        <AnswerFilter rows={rows} value={show} onChange={setShow} t={t} />
+        {gateway !== '' && (
+          <Chip
+            label={t('Only Gateway {{gateway}}', { gateway })}
+            onDelete={() => setGateway('')}
+          />
+        )}
+      </Box>
+      {shown.length > 0 && (
+        <AnswerTable
+          key={`${wanted.kind} ${wanted.namespace} ${gateway} ${show}`}
+          rows={shown}
+          scope={scope}
+          t={t}
+        />
+      )}
+      {shown.length === 0 && rows.length > 0 && (
+        <Typography>{t('No listener gives this answer.')}</Typography>
+      )}
+    </>
+  );
+}
+
+/** Can I attach? Every listener of the fleet, asked about a route that does not exist yet. */
+export function AttachPage() {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const scope = useUrlScope();
+  const evaluations = useEvaluations(scope.clusters, false);
+  const [kind, setKind] = useUrlParameter('kind');
+  const [namespace, setNamespace] = useUrlParameter('namespace');
+  const [hostnames, setHostnames] = useUrlParameter('hostnames');
+  const question = useMemo(
+    () => questionOf(kind, namespace, hostnames),
+    [kind, namespace, hostnames]
+  );
+  const wanted = useMemo(() => wantedOf(question), [question]);
+  const namespaces = useMemo(() => namesOf(evaluations), [evaluations]);
+  const kinds = useMemo(() => [...DECIDING, question.kind], [question.kind]);
+  return (
+    <FleetPage title={t('Can I attach?')} scope={scope} kinds={kinds} ready={ready} t={t}>
+      <Typography color="text.secondary">
+        {t(
+          'Asks every listener whether it would take a route that does not exist yet. Nothing is created or changed; the address of this page holds the question, so it can be passed on.'
+        )}
+      </Typography>
+      <QuestionForm
+        question={question}
+        namespaces={namespaces}
+        onKind={setKind}
+        onNamespace={setNamespace}
+        onHostnames={chosen => setHostnames(chosen.join(' '))}
+        t={t}
+      />
+      {wanted === undefined ? (
+        <EmptyState icon={helpNetworkOutline} title={t('Which namespace is the route in?')}>
+          <Typography>
+            {t('Listeners take routes by their namespace first. Choose one, or name a new one.')}
+          </Typography>
+        </EmptyState>
+      ) : (
+        <Answers evaluations={evaluations} wanted={wanted} scope={scope} t={t} />
+      )}
+    </FleetPage>
+  );
+}

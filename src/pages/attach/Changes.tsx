@@ -1,0 +1,46 @@
+import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { attachChanges } from '../../analysis';
+import { FindingFixes } from '../../components/FindingFixes';
+import { fixMakerText } from '../../components/fixMakerText';
+import type { Translate } from '../../components/translate';
+import type { AnswerRow } from './answerRows';
+
+function useChanges({ answer, wanted, evaluation, kindMissing }: AnswerRow) {
+  return useMemo(
+    () => (kindMissing ? [] : attachChanges(answer, wanted, evaluation)),
+    [answer, wanted, evaluation, kindMissing]
+  );
+}
+
+/** What would open a closed listener, and whose it is to change; nothing where no change would. */
+export function Changes({ row, t }: { row: AnswerRow; t: Translate }) {
+  const changes = useChanges(row);
+  if (changes.length === 0) {
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {t('It is made for other routes: ask for another listener, or for a new one.')}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      {changes.map(({ check, fixes }, index) => (
+        <Box component="details" key={check.check} sx={{ mt: 0.5 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2' }}>
+            <strong>
+              {changes.length === 1
+                ? t('What would open it')
+                : t('What would open it, {{number}} of {{all}} that are needed', {
+                    number: index + 1,
+                    all: changes.length,
+                  })}
+            </strong>
+            {`: ${[...new Set(fixes.map(fix => fixMakerText(fix, t)))].join(' / ')}`}
+          </Box>
+          <FindingFixes fixes={fixes} cluster={row.cluster} t={t} />
+        </Box>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Alert } from '@mui/material';
+import type { ReactNode } from 'react';
+import { objectText } from '../../analysis';
+import type { Translate } from '../../components/translate';
+import type { ClusterAnswers } from '../../fleet';
+
+export interface ClusterNotesProps {
+  readonly clusters: readonly ClusterAnswers[];
+  readonly namespace: string;
+  /** Clusters that the link names and Headlamp does not know. */
+  readonly strangers: readonly string[];
+  readonly t: Translate;
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return (
+    <Alert role="note" severity="info" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
+      {children}
+    </Alert>
+  );
+}
+
+function names(clusters: readonly ClusterAnswers[]): string {
+  return clusters.map(({ cluster }) => cluster).join(', ');
+}
+
+/** What has to be known about the clusters before their answers are believed. */
+export function ClusterNotes({ clusters, namespace, strangers, t }: ClusterNotesProps) {
+  // Where nothing can be asked the banner has said why.
+  const asked = clusters.filter(({ answers }) => answers.listeners.length > 0);
+  const without = asked.filter(({ answers }) => answers.namespaceExists === 'False');
+  const unsure = asked.filter(({ answers }) => answers.namespaceExists === 'Unknown');
+  const partly = clusters.filter(({ answers }) =>
+    answers.missing.some(({ cause }) => cause === 'outOfScope' || cause === 'forbidden')
+  );
+  return (
+    <>
+      {strangers.length > 0 && (
+        <Note>
+          {t('Headlamp has no cluster {{clusters}}, which this link asks about.', {
+            clusters: strangers.join(', '),
+          })}
+        </Note>
+      )}
+      {without.length > 0 && (
+        <Note>
+          {t(
+            'There is no namespace {{namespace}} in {{clusters}}: it is judged as it would be without any label but kubernetes.io/metadata.name.',
+            { namespace, clusters: names(without) }
+          )}
+        </Note>
+      )}
+      {unsure.length > 0 && (
+        <Note>
+          {t(
+            'It is not known whether {{namespace}} is there in {{clusters}}: Namespaces could not be read.',
+            {
+              namespace: objectText({ group: '', kind: 'Namespace', name: namespace }),
+              clusters: names(unsure),
+            }
+          )}
+        </Note>
+      )}
+      {partly.length > 0 && (
+        <Note>
+          {t(
+            'There may be more listeners in {{clusters}}: not every Gateway and ListenerSet could be read there.',
+            { clusters: names(partly) }
+          )}
+        </Note>
+      )}
+    </>
+  );
+}

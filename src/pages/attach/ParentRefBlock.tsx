@@ -1,0 +1,44 @@
+import { Typography } from '@mui/material';
+import { intersectHostnames, type ListenerAnswer, type WantedRoute } from '../../analysis';
+import { CodeBlock } from '../../components/CodeBlock';
+import type { Translate } from '../../components/translate';
+import { yamlText } from '../../components/yamlText';
+
+export interface ParentRefBlockProps {
+  readonly answer: ListenerAnswer;
+  readonly wanted: WantedRoute;
+  readonly t: Translate;
+}
+
+function Served({ answer, wanted, t }: ParentRefBlockProps) {
+  const { listener, verdict } = answer;
+  const { hostnames } = verdict;
+  if (hostnames === null) return null;
+  const others = wanted.hostnames.filter(
+    hostname => intersectHostnames(listener.hostname, hostname.toLowerCase()) === undefined
+  );
+  return (
+    <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+      {hostnames.includes('*')
+        ? t('Would serve the route at every hostname.')
+        : t('Would serve the route at {{hostnames}}.', { hostnames: hostnames.join(', ') })}
+      {others.length > 0 && <> {t('Not at {{hostnames}}.', { hostnames: others.join(', ') })}</>}
+    </Typography>
+  );
+}
+
+/** Where a listener would serve the route, and the parentRef that asks for it, to be copied. */
+export function ParentRefBlock(props: ParentRefBlockProps) {
+  const { answer, t } = props;
+  return (
+    <>
+      <Served {...props} />
+      <CodeBlock
+        text={yamlText({ parentRefs: [answer.parentRef] })}
+        label={t('parentRef to listener {{listener}}', { listener: answer.listener.name })}
+        copyLabel={t('Copy the parentRef')}
+        t={t}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { refOf } from '../../analysis';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import type { KubernetesObject } from '../../gatewayApi/types';
+
+/**
+ * The question that the page of an object leads to.
+ *
+ * @param object - Anything that Headlamp shows.
+ * @returns Query parameters: the namespace of the route for a Namespace, the Gateway to ask for a
+ *   Gateway; undefined for every other object.
+ */
+export function attachSearch(object: unknown): string | undefined {
+  if (typeof object !== 'object' || object === null) return undefined;
+  const { group, kind, namespace = '', name } = refOf(object as KubernetesObject);
+  if (name === '') return undefined;
+  if (group === '' && kind === 'Namespace') return `${new URLSearchParams({ namespace: name })}`;
+  return group === GATEWAY_API_GROUP && kind === 'Gateway'
+    ? `${new URLSearchParams({ gateway: `${namespace}/${name}` })}`
+    : undefined;
+}

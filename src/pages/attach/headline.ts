@@ -1,0 +1,26 @@
+import type { WantedRoute } from '../../analysis';
+import type { Translate } from '../../components/translate';
+import type { AnswerRow } from './answerRows';
+
+/**
+ * Answers the page's question in one sentence.
+ *
+ * @param rows - Every listener that was asked.
+ * @param wanted - The route.
+ * @param t - The page's translation function.
+ */
+export function headlineText(
+  rows: readonly AnswerRow[],
+  { kind, namespace, hostnames }: WantedRoute,
+  t: Translate
+): string {
+  const open = rows.filter(({ answer }) => answer.level === 'open').length;
+  const values = { open, all: rows.length, kind, namespace, hostnames: hostnames.join(', ') };
+  if (rows.length === 0) return t('There is no listener to ask.');
+  return hostnames.length === 0
+    ? t('{{open}} of {{all}} listeners are open to an {{kind}} in namespace {{namespace}}.', values)
+    : t(
+        '{{open}} of {{all}} listeners are open to an {{kind}} in namespace {{namespace}} for {{hostnames}}.',
+        values
+      );
+}

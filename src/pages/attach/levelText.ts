@@ -1,0 +1,60 @@
+import type { AttachLevel } from '../../analysis';
+import type { Translate } from '../../components/translate';
+
+/** The answers as the page's filter tells them apart, by what stands in the URL. */
+export const ANSWER_GROUPS = {
+  open: ['open'],
+  unserved: ['unconfirmed', 'unserved'],
+  unknown: ['unknown'],
+  closed: ['closed'],
+} as const satisfies Readonly<Record<string, readonly AttachLevel[]>>;
+
+export type AnswerGroup = keyof typeof ANSWER_GROUPS;
+
+/**
+ * Reads the filter from the URL.
+ *
+ * @param parameter - `show`.
+ * @returns The group; undefined for all, and for anything else.
+ */
+export function groupOf(parameter: string): AnswerGroup | undefined {
+  return (Object.keys(ANSWER_GROUPS) as AnswerGroup[]).find(group => group === parameter);
+}
+
+/** Tells whether an answer is of a group; undefined is all. */
+export function isInGroup(level: AttachLevel, group: AnswerGroup | undefined): boolean {
+  return group === undefined || (ANSWER_GROUPS[group] as readonly AttachLevel[]).includes(level);
+}
+
+/**
+ * The word for a group of answers.
+ *
+ * @param group - The group.
+ * @param t - The page's translation function.
+ */
+export function groupWord(group: AnswerGroup, t: Translate): string {
+  return {
+    open: t('Open'),
+    unserved: t('Takes it, not served'),
+    unknown: t('Unknown'),
+    closed: t('Closed'),
+  }[group];
+}
+
+/**
+ * The words for what a listener would do with the route.
+ *
+ * @param level - The level.
+ * @param t - The page's translation function.
+ */
+export function levelWord(level: AttachLevel, t: Translate): string {
+  switch (level) {
+    case 'unconfirmed':
+      return t('Takes it, no controller known');
+    case 'open':
+    case 'unserved':
+    case 'unknown':
+    case 'closed':
+      return groupWord(level, t);
+  }
+}

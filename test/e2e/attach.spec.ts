@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './test';
+
+const PAGE = '/c/east+west/fleet/attach';
+
+/** The rows of answers: two a listener, of which the first has its checks. */
+function answers(page: Page) {
+  return page.locator('main tr[data-listener]');
+}
+
+function details(page: Page, listener: string) {
+  return page.locator(`main tr[data-details="${listener}"]`);
+}
+
+/** The button of an object's page; the sidebar has one of the same name. */
+function action(page: Page) {
+  return page.locator('main').getByRole('button', { name: 'Can I attach?' });
+}
+
+async function name(page: Page, namespace: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Namespace of the route' });
+  await field.fill(namespace);
+  await field.press('Enter');
+}
+
+test.describe('Can I attach?', () => {
+  test('is asked in the sidebar, and answers with the listeners that are open first', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/c/east+west/fleet/overview');
+    await page.getByRole('button', { name: 'Can I attach?' }).click();
+    await expect(page.getByText('Which namespace is the route in?')).toBeVisible();
+    await name(page, 'shop');
+    const hostnames = page.getByRole('combobox', { name: 'Hostnames' });
+    await hostnames.fill('www.example.com');
+    await hostnames.press('Enter');
+    await expect(
+      page.getByText(/2 of \d+ listeners are open to an HTTPRoute in namespace shop for www/)
+    ).toBeVisible();
+    const levels = await answers(page).evaluateAll(rows =>
+      rows.map(row => row.getAttribute('data-level'))
+    );
+    expect(levels.slice(0, 2)).toEqual(['open', 'open']);
+    expect(levels.slice(2).every(level => level !== 'open')).toBe(true);
+    await expect(details(page, 'east https').first()).toContainText(
+      'Would serve the route at www.example.com.'
+    );
+  });
+
+  test('gives a parentRef to copy', async ({ page, demo, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, demo, `${PAGE}?namespace=media&hostnames=cdn.example.net`);
+    const set = page
+      .locator('main tr[data-details="east cdn"]')
+      .filter({ hasText: 'kind: ListenerSet' });
+    await set.getByRole('button', { name: 'Copy the parentRef' }).click();
+    await expect(set.getByRole('status')).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        'parentRefs:',
+        '  - kind: ListenerSet',
+        '    name: media-cdn',
+        '    namespace: media',
+        '    sectionName: cdn',
+      ].join('\n')
+    );
+  });
+
+  test('says what would open a closed listener, and whose it is to change', async ({
+    page,
+    demo,
+  }) => {
+    await open(
+      page,
+      demo,
+      '/c/east/fleet/attach?namespace=partners&hostnames=www.example.com&show=closed&gateway=infra/public'
+    );
+    await expect(page.getByText('Only Gateway infra/public')).toBeVisible();
+    const byLabel = details(page, 'east https');
+    await byLabel.getByText(/What would open it/).click();
+    await expect(byLabel.locator('summary')).toContainText('labels of namespace partners');
+    await expect(byLabel.getByRole('region').first()).toContainText(
+      'kubectl patch namespaces partners'
+    );
+    const byRule = details(page, 'east http');
+    await expect(byRule.locator('summary')).toContainText('The owner of Gateway infra/public');
+  });
+
+  test('is restored from its address at home, clusters and all', async ({ page, demo }) => {
+    await open(
+      page,
+      demo,
+      '/gateway-fleet/attach?clusters=west&namespace=shop&kind=GRPCRoute&hostnames=grpc.example.com&show=open'
+    );
+    await expect(page.getByRole('combobox', { name: 'Namespace of the route' })).toHaveValue(
+      'shop'
+    );
+    await expect(page.getByRole('button', { name: 'grpc.example.com' })).toBeVisible();
+    await expect(page.getByText(/open to an? GRPCRoute in namespace shop/)).toBeVisible();
+    await expect(answers(page).first()).toContainText('west');
+    await expect(answers(page).filter({ hasText: 'east' })).toHaveCount(0);
+    await page.reload();
+    await expect(answers(page).first()).toContainText('Open');
+  });
+
+  test('writes the clusters into the address, so that it can be passed on', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/gateway-fleet/attach');
+    await expect(page).toHaveURL(/clusters=[^&]*east(\+|%20)[^&]*west/);
+    await name(page, 'shop');
+    await expect(page).toHaveURL(/namespace=shop/);
+  });
+
+  test('follows a label of the namespace within two seconds', async ({ page, demo }) => {
+    await open(
+      page,
+      demo,
+      '/c/east/fleet/attach?namespace=partners&hostnames=www.example.com&gateway=infra/public'
+    );
+    const https = page.locator('main tr[data-listener="east https"]');
+    await expect(https).toContainText('Closed');
+    await expect(page.getByText(/^0 of 7 listeners/)).toBeVisible();
+    const { east } = demo.clusters;
+    const partners = east.get('Namespace', 'partners')!;
+    east.apply({
+      ...partners,
+      metadata: { ...partners.metadata, labels: { 'gateway-access': 'public' } },
+    });
+    await expect(https).toContainText('Open', { timeout: 2_000 });
+    await expect(answers(page).first()).toHaveAttribute('data-listener', 'east https');
+  });
+
+  test('names a cluster that is down and asks the others', async ({ page, demo }) => {
+    await open(page, demo, '/c/east+dr-site+edge/fleet/attach?namespace=shop');
+    await expect(page.getByText(/dr-site does not answer/)).toBeVisible();
+    await expect(page.getByText(/not installed in edge/)).toBeVisible();
+    await expect(answers(page).first()).toContainText('Open');
+  });
+
+  test('does not call green what nobody serves', async ({ page, demo }) => {
+    await open(page, demo, '/c/east/fleet/attach?namespace=partners&gateway=partners/partner-edge');
+    const row = page.locator('main tr[data-listener="east https"]');
+    await expect(row).toContainText('Takes it, not served');
+    await expect(details(page, 'east https')).toContainText('GatewayClass nginx-legacy is not');
+  });
+
+  test('says of a namespace that is not there how it is judged', async ({ page, demo }) => {
+    await open(page, demo, '/c/east/fleet/attach?namespace=not-yet');
+    await expect(page.getByText(/There is no namespace not-yet in east/)).toBeVisible();
+    await expect(answers(page).filter({ hasText: 'Open' }).first()).toBeVisible();
+  });
+});
+
+test('Where Namespaces may not be read the answer is Unknown, with what would settle it', async ({
+  page,
+  demo,
+}) => {
+  demo.clusters.east.setFault({
+    kind: 'forbidden',
+    rules: [{ resources: ['namespaces'], verbs: ['list', 'watch', 'get'] }],
+  });
+  await open(page, demo, '/c/east/fleet/attach?namespace=shop&gateway=infra/public&show=unknown');
+  await expect(page.locator('main tr[data-listener="east https"]')).toContainText('Unknown');
+  await expect(details(page, 'east https')).toContainText(/Namespace shop/);
+});
+
+test('Where Namespaces may be got and not listed the one that decides is asked for', async ({
+  page,
+  demo,
+}) => {
+  demo.clusters.east.setFault({
+    kind: 'forbidden',
+    rules: [{ resources: ['namespaces'], verbs: ['list', 'watch'] }],
+  });
+  await open(
+    page,
+    demo,
+    '/c/east/fleet/attach?namespace=shop&hostnames=www.example.com&gateway=infra/public'
+  );
+  await expect(page.locator('main tr[data-listener="east https"]')).toContainText('Open');
+});
+
+test('A Namespace and a Gateway lead to the question', async ({ page, demo }) => {
+  await open(page, demo, '/c/east/namespaces/shop');
+  await action(page).click();
+  await expect(page).toHaveURL(/\/c\/east\/fleet\/attach\?namespace=shop/);
+  await expect(answers(page).first()).toBeVisible();
+  await open(page, demo, '/c/east+west/fleet/gateways/infra/public');
+  await action(page).click();
+  await expect(page).toHaveURL(/\/c\/east\+west\/fleet\/attach\?gateway=infra%2Fpublic/);
+  await expect(page.getByText('Which namespace is the route in?')).toBeVisible();
+});
+
+test.describe("Headlamp's own page of a Gateway", () => {
+  // It draws a list of its own without keys.
+  test.use({ allowedLogs: { lines: [/unique "key" prop/] } });
+
+  test('leads to the question too', async ({ page, demo }) => {
+    await open(page, demo, '/c/east/gateways/infra/public');
+    await action(page).click();
+    await expect(page).toHaveURL(/\/c\/east\/fleet\/attach\?gateway=infra%2Fpublic/);
+  });
+});
