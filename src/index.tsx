@@ -1,7 +1,10 @@
 import lanConnect from '@iconify/icons-mdi/lan-connect';
+import { Icon } from '@iconify/react';
 import {
   registerDetailsViewSection,
+  registerKubeObjectGlance,
   registerPluginSettings,
+  registerProjectDetailsTab,
   registerRoute,
   registerSidebarEntry,
 } from '@kinvolk/headlamp-plugin/lib';
@@ -17,6 +20,7 @@ import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
 import { ROUTE_KINDS } from './gatewayApi/kinds';
 import type { GatewayApiKind } from './gatewayApi/types';
+import { FleetGlance } from './pages/coreSections/FleetGlance';
 import { GatewayFleetSection } from './pages/coreSections/GatewayFleetSection';
 import { FindingsPage } from './pages/findings/Findings';
 import { GatewayClassDetailsPage } from './pages/gatewayclasses/Details';
@@ -26,6 +30,7 @@ import { GatewayListPage } from './pages/gateways/List';
 import { KindDetailsPage } from './pages/kinds/Details';
 import { ListenerSetListPage, PolicyListPage } from './pages/kinds/List';
 import { OverviewPage } from './pages/overview/Overview';
+import { ProjectTab } from './pages/project/ProjectTab';
 import { RouteDetailsPage } from './pages/routes/Details';
 import { RouteListPage } from './pages/routes/List';
 import { SettingsPage } from './pages/settings/Settings';
@@ -134,4 +139,11 @@ for (const { kind, page, component } of DETAILS) {
 }
 
 registerDetailsViewSection(GatewayFleetSection);
+registerKubeObjectGlance({ id: PLUGIN_NAME, component: FleetGlance });
+registerProjectDetailsTab({
+  id: PLUGIN_NAME,
+  label: 'Gateway Fleet',
+  icon: <Icon icon={lanConnect} aria-hidden />,
+  component: ProjectTab,
+});
 registerPluginSettings(PLUGIN_NAME, SettingsPage, false);

@@ -1,3 +1,4 @@
+export { type ListenerAdmission, listenersFor, type NamespaceListeners } from './listenersFor';
 export {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
@@ -24,6 +25,8 @@ export type * from './model';
 export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';
 export type { Rule } from './rule';
+export { every as everyStatus, some as someStatus } from './status';
+export { unreadKinds } from './unreadKinds';
 export { type Coverage, type Lookup, refOf } from './snapshot';
 export {
   countAdmissions,

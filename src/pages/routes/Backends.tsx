@@ -2,13 +2,14 @@ import { Typography } from '@mui/material';
 import type { DetailsContext } from '../../components/DetailsPage';
 import { LookupNote } from '../../components/LookupNote';
 import { ObjectLink } from '../../components/ObjectLink';
+import { shareText } from '../../components/shareText';
 import { type SmallColumn, SmallTable } from '../../components/SmallTable';
 import { list } from '../../gatewayApi/read';
 import { type BackendReference, backendReference } from '../../gatewayApi/references';
 import { Filters } from './Filters';
 import { backendText } from './listRow';
 import type { RouteFilter, RouteRule } from './routeFields';
-import { shareText, weightShares } from './weightShares';
+import { weightShares } from './weightShares';
 
 export interface BackendsProps {
   readonly rule: RouteRule;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shareText, weightShares } from '../../../src/pages/routes/weightShares';
+import { shareText } from '../../../src/components/shareText';
+import { weightShares } from '../../../src/pages/routes/weightShares';
 
 describe('weightShares', () => {
   it('gives each backend its part of the total', () => {

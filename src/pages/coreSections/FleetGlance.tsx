@@ -1,0 +1,102 @@
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import type { ObjectRef } from '../../analysis';
+import { refOf } from '../../analysis';
+import { messageText } from '../../components/messageText';
+import { SEVERITIES } from '../../components/severity';
+import { SeverityLabel } from '../../components/SeverityLabel';
+import type { Translate } from '../../components/translate';
+import { useStableTranslate } from '../../components/useStableTranslate';
+import { useClusterStatuses } from '../../fleet';
+import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVerdict';
+import { VerdictSentence } from './VerdictSentence';
+
+export interface FleetGlanceProps {
+  /** A node of Headlamp's Map. */
+  readonly node: {
+    readonly kubeObject?: { readonly cluster?: string; readonly jsonData?: unknown };
+  };
+}
+
+interface GlanceProps {
+  readonly target: ObjectRef;
+  readonly cluster: string;
+  readonly t: Translate;
+}
+
+function waitingText(cluster: string, phase: string | undefined, t: Translate): string {
+  switch (phase) {
+    case 'unreachable':
+      return t('{{cluster}} does not answer now. It is asked again by itself.', { cluster });
+    case 'unauthenticated':
+      return t('{{cluster}} wants you to log in. It is not asked again before.', { cluster });
+    default:
+      return t('Working out the verdict: {{cluster}} is being read.', { cluster });
+  }
+}
+
+function Shown({ target, cluster, t, verdict }: GlanceProps & { verdict: ObjectVerdict }) {
+  const { state, line, findings } = verdict;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const [status] = useClusterStatuses(clusters);
+  const worst = SEVERITIES.flatMap(severity =>
+    findings.filter(finding => finding.severity === severity)
+  )[0];
+  return (
+    <Box sx={{ maxWidth: '22rem', mt: 1, display: 'grid', gap: 1, whiteSpace: 'normal' }}>
+      {line !== undefined ? (
+        <VerdictSentence line={line} isRoute={target.kind !== 'Gateway'} t={t} />
+      ) : (
+        <Typography variant="body2">
+          {state === 'done'
+            ? t('This object could not be read, so nothing can be said of it.')
+            : waitingText(cluster, status?.phase, t)}
+        </Typography>
+      )}
+      {worst !== undefined && (
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <SeverityLabel severity={worst.severity} t={t} />
+          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+            {messageText(worst.message, t)}{' '}
+            {findings.length > 1 && t('(+{{number}} more)', { number: findings.length - 1 })}
+          </Typography>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function OfGateway(props: GlanceProps) {
+  return <Shown {...props} verdict={useGatewayLine(props.cluster, props.target, props.t)} />;
+}
+
+function OfRoute(props: GlanceProps) {
+  return <Shown {...props} verdict={useRouteLine(props.cluster, props.target, false, props.t)} />;
+}
+
+function Glance({ object, cluster }: { object: KubernetesObject; cluster: string }) {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const { group, kind, namespace, name } = refOf(object);
+  const target = useMemo(() => ({ group, kind, namespace, name }), [group, kind, namespace, name]);
+  if (!ready) return null;
+  const props = { target, cluster, t };
+  return kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
+}
+
+/**
+ * What Headlamp's Map shows of a Gateway or route while it is pointed at: how it stands, and the
+ * worst that was found. It reads what decides in the object's cluster and in no other, and not which
+ * endpoints are ready, of which there may be many.
+ */
+export function FleetGlance({ node }: FleetGlanceProps) {
+  const { cluster, jsonData } = node.kubeObject ?? {};
+  if (!cluster || typeof jsonData !== 'object' || jsonData === null) return null;
+  const object = jsonData as KubernetesObject;
+  const { group, kind } = refOf(object);
+  if (group !== GATEWAY_API_GROUP || (kind !== 'Gateway' && !isRouteKind(kind))) return null;
+  return <Glance object={object} cluster={cluster} />;
+}
