@@ -47,7 +47,9 @@ export function listenersFor(evaluation: Evaluation, namespace: string): Namespa
     })
   );
   return {
-    exists: reader.hasNamespace(namespace),
+    // Of a cluster without the Gateway API no namespace is read.
+    exists:
+      reader.serves('', 'Namespace') === 'False' ? 'Unknown' : reader.hasNamespace(namespace),
     admissions: ORDER.flatMap(status => admissions.filter(({ check }) => check.status === status)),
   };
 }

@@ -7,7 +7,7 @@ import { detailsLocation } from '../../components/locations';
 import { messageText } from '../../components/messageText';
 import { ObjectClusters } from '../../components/ObjectClusters';
 import { SmallTable } from '../../components/SmallTable';
-import { StatusIcon } from '../../components/StatusIcon';
+import { StatusWord } from '../../components/StatusWord';
 import {
   admissionWord,
   listenerId,
@@ -69,12 +69,9 @@ function AdmissionTable({
           label: t('Routes from here'),
           width: 'max-content',
           cell: ({ item }) => (
-            <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-              <span aria-hidden>
-                <StatusIcon status={item.check.status} t={t} />
-              </span>
+            <StatusWord status={item.check.status} said t={t}>
               {admissionWord(item.check.status, t)}
-            </Box>
+            </StatusWord>
           ),
         },
         {

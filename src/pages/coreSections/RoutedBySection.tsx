@@ -7,7 +7,7 @@ import { messageText } from '../../components/messageText';
 import { ObjectClusters } from '../../components/ObjectClusters';
 import { ObjectLink } from '../../components/ObjectLink';
 import { SmallTable } from '../../components/SmallTable';
-import { StatusIcon } from '../../components/StatusIcon';
+import { StatusWord } from '../../components/StatusWord';
 import { wayText } from '../../components/wayText';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { type BackendUse, evaluationSource, routesTo, type RouteWay } from '../../graph';
@@ -68,15 +68,12 @@ function Way({
   const { t, scope } = context;
   return (
     <Box sx={{ mb: 0.5 }}>
-      <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-        <StatusIcon status={way.status} t={t} />
-        <span>
-          {way.parent.parentRef.kind !== 'Gateway' && `${way.parent.parentRef.kind} `}
-          <ObjectLink {...way.parent.parentRef} cluster={cluster} scope={scope.clusters}>
-            {wayText(way)}
-          </ObjectLink>
-        </span>
-      </Box>
+      <StatusWord status={way.status} t={t}>
+        {way.parent.parentRef.kind !== 'Gateway' && `${way.parent.parentRef.kind} `}
+        <ObjectLink {...way.parent.parentRef} cluster={cluster} scope={scope.clusters}>
+          {wayText(way)}
+        </ObjectLink>
+      </StatusWord>
       <Why message={way.message} context={context} />
     </Box>
   );
@@ -97,7 +94,8 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
     () =>
       foldAnswers(
         answers.answers.map(({ cluster, answer }) => ({ cluster, answer: answer.items })),
-        item => routedByKey(item, t)
+        item => routedByKey(item, t),
+        ({ status }) => status
       ),
     [answers.answers, t]
   );
@@ -118,17 +116,14 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
             label: t('Reaches it'),
             width: 'max-content',
             cell: ({ item }) => (
-              <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-                <span aria-hidden>
-                  <StatusIcon status={item.status} t={t} />
-                </span>
+              <StatusWord status={item.status} said t={t}>
                 {reachWord(item.status, t)}
-              </Box>
+              </StatusWord>
             ),
           },
           {
             label: t('Hostnames'),
-            width: 'minmax(9rem, 1fr)',
+            width: 'minmax(11rem, 1fr)',
             cell: ({ item }) => (
               <Box sx={{ overflowWrap: 'anywhere' }}>
                 <FirstFew items={hostnameTexts(item.hostnames, t)} label={name => name} />
@@ -137,7 +132,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
           },
           {
             label: t('Requests'),
-            width: 'minmax(9rem, 1.5fr)',
+            width: 'minmax(9rem, 1.2fr)',
             cell: ({ item }) =>
               item.uses.map((use, index) => (
                 <Use

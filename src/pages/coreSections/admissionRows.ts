@@ -1,4 +1,4 @@
-import type { ListenerAdmission, NamespaceListeners, Status } from '../../analysis';
+import type { ListenerAdmission, NamespaceListeners } from '../../analysis';
 import { messageText } from '../../components/messageText';
 import type { Translate } from '../../components/translate';
 import { listenerTitle, reasonText } from '../../components/whoMayAttachText';
@@ -7,8 +7,6 @@ import type { ClusterAnswer } from './useClusterAnswers';
 
 /** A listener that answers a namespace alike in some clusters. */
 export type AdmissionRow = FoldedItem<ListenerAdmission>;
-
-const ORDER: readonly Status[] = ['True', 'Unknown', 'False'];
 
 /**
  * Makes the rows of the listeners that clusters have for a namespace.
@@ -21,7 +19,7 @@ export function admissionRows(
   answers: ReadonlyArray<ClusterAnswer<NamespaceListeners>>,
   t: Translate
 ): readonly AdmissionRow[] {
-  const rows = foldAnswers(
+  return foldAnswers(
     // What is not there attaches nothing, whatever a listener would say to it.
     answers
       .filter(({ answer }) => answer.exists !== 'False')
@@ -34,7 +32,7 @@ export function admissionRows(
         check.status,
         reasonText(check, t),
         hindrances.map(message => messageText(message, t)),
-      ])
+      ]),
+    ({ check }) => check.status
   );
-  return ORDER.flatMap(status => rows.filter(({ item }) => item.check.status === status));
 }

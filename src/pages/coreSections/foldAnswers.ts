@@ -1,3 +1,4 @@
+import type { Status } from '../../analysis';
 import type { ClusterAnswer } from './useClusterAnswers';
 
 /** What several clusters say alike. */
@@ -7,16 +8,20 @@ export interface FoldedItem<Item> {
   readonly clusters: readonly string[];
 }
 
+const ORDER: readonly Status[] = ['True', 'Unknown', 'False'];
+
 /**
  * Folds what several clusters say alike.
  *
  * @param answers - The items of each cluster, in the order of the clusters.
  * @param keyOf - All that is shown of an item, as text.
- * @returns Each item once, in the order in which they came.
+ * @param statusOf - Whether an item is what somebody looks for.
+ * @returns Each item once, those that somebody looks for first, within these as they came.
  */
 export function foldAnswers<Item>(
   answers: ReadonlyArray<ClusterAnswer<readonly Item[]>>,
-  keyOf: (item: Item) => string
+  keyOf: (item: Item) => string,
+  statusOf: (item: Item) => Status
 ): ReadonlyArray<FoldedItem<Item>> {
   const folded = new Map<string, { readonly item: Item; readonly clusters: string[] }>();
   answers.forEach(({ cluster, answer }) =>
@@ -27,5 +32,6 @@ export function foldAnswers<Item>(
       else if (!known.clusters.includes(cluster)) known.clusters.push(cluster);
     })
   );
-  return [...folded.values()];
+  const all = [...folded.values()];
+  return ORDER.flatMap(status => all.filter(({ item }) => statusOf(item) === status));
 }
