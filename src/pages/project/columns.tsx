@@ -61,6 +61,7 @@ export function projectRouteColumns(context: ColumnContext): FleetColumn<Project
       label: t('Hostnames'),
       value: row => row.hostnames.join(', '),
       render: row => <FirstFew items={row.hostnames} label={hostname => hostname} />,
+      gridTemplate: 'minmax(9.5rem, auto)',
     },
   ];
 }
