@@ -1,9 +1,11 @@
+import type { Namespace } from '../gatewayApi/types';
 import { brokenConditions } from './attachmentLevel';
 import type { Evaluation } from './evaluate';
 import { namespaceCheck } from './listenerChecks';
 import type { Message } from './message';
 import type { Check, Listener, Status } from './model';
 import { Reader } from './reader';
+import { ClusterSnapshot } from './snapshot';
 
 /** Whether a listener takes routes from a namespace. */
 export interface ListenerAdmission {
@@ -29,12 +31,19 @@ const ORDER: readonly Status[] = ['True', 'Unknown', 'False'];
  * (AllowedRoutes.namespaces). Kinds and hostnames are not looked at: they are a route's matter.
  *
  * @param evaluation - Of the cluster, worked out.
- * @param namespace - The namespace; it need not have routes.
+ * @param namespace - The namespace's name; it need not have routes.
+ * @param known - The namespace itself, where somebody could read it though not all of them.
  * @returns The answers, within the same answer by the Gateway's namespace and name and then in the
  *   listeners' order. A namespace whose labels could not be read is Unknown only where they decide.
  */
-export function listenersFor(evaluation: Evaluation, namespace: string): NamespaceListeners {
-  const reader = new Reader(evaluation.snapshot);
+export function listenersFor(
+  evaluation: Evaluation,
+  namespace: string,
+  known?: Namespace
+): NamespaceListeners {
+  const snapshot = known === undefined ? evaluation.snapshot : new ClusterSnapshot();
+  if (known !== undefined) snapshot.set(known);
+  const reader = new Reader(snapshot);
   const gateways = [...evaluation.allGateways()].sort(([left], [right]) => (left < right ? -1 : 1));
   const admissions = gateways.flatMap(([, { controller, listeners }]) =>
     listeners.map((listener): ListenerAdmission => {
@@ -48,8 +57,7 @@ export function listenersFor(evaluation: Evaluation, namespace: string): Namespa
   );
   return {
     // Of a cluster without the Gateway API no namespace is read.
-    exists:
-      reader.serves('', 'Namespace') === 'False' ? 'Unknown' : reader.hasNamespace(namespace),
+    exists: reader.serves('', 'Namespace') === 'False' ? 'Unknown' : reader.hasNamespace(namespace),
     admissions: ORDER.flatMap(status => admissions.filter(({ check }) => check.status === status)),
   };
 }

@@ -35,14 +35,12 @@ export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLi
   const [refused] = ways.filter(({ status }) => status === 'False');
   const [unknown] = ways.filter(({ status }) => status === 'Unknown');
   const attached = namesText(ways.filter(({ status }) => status === 'True').map(wayText));
-  // That nobody serves its Gateway no listener knows.
-  const own = attachmentLevel(verdict);
-  const level = refused !== undefined && attached === '' ? 'refused' : own;
+  const level = attachmentLevel(verdict);
   const decisive = level === 'unknown' ? unknown ?? refused : refused ?? unknown;
   if (level === 'nowhere') {
     return { level, text: t('The route names no parent, so no Gateway serves it.') };
   }
-  if (decisive === undefined) {
+  if (level === 'attached' || decisive === undefined) {
     return { level, text: t('Attached to {{names}}.', { names: attached }) };
   }
   const reason = decisive.message === undefined ? '' : messageText(decisive.message, t);

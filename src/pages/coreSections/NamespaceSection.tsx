@@ -14,6 +14,7 @@ import {
   listenerTitle,
   reasonText,
 } from '../../components/whoMayAttachText';
+import { useSameNamed } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { Link } from 'react-router-dom';
 import { type AdmissionRow, admissionRows } from './admissionRows';
@@ -135,12 +136,18 @@ function AdmissionTable({
 export function NamespaceSection({ namespace, clusters, context }: NamespaceSectionProps) {
   const { t } = context;
   const [showRefused, setShowRefused] = useState(false);
+  // Who may not list Namespaces may often get this one.
+  const named = useSameNamed(clusters, 'Namespace', undefined, namespace);
   const ask = useCallback(
-    (_: string, evaluation: Evaluation) => ({
-      ...listenersFor(evaluation, namespace),
-      missing: unreadKinds(evaluation, LISTENERS),
-    }),
-    [namespace]
+    (cluster: string, evaluation: Evaluation) => {
+      const lookup = named[clusters.indexOf(cluster)];
+      const known = lookup?.state === 'found' ? lookup.object : undefined;
+      return {
+        ...listenersFor(evaluation, namespace, known),
+        missing: unreadKinds(evaluation, LISTENERS),
+      };
+    },
+    [clusters, named, namespace]
   );
   const answers = useClusterAnswers(clusters, KINDS, ask);
   const rows = useMemo(() => admissionRows(answers.answers, t), [answers.answers, t]);
