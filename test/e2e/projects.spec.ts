@@ -11,7 +11,7 @@ test.describe('The project of the demo', () => {
     await open(page, demo, '/project/webshop');
     await page.getByRole('tab', { name: 'Gateway Fleet' }).click();
     await expect(row(page, 'flash-sale', 'east')).toContainText('Refused');
-    await expect(row(page, 'flash-sale', 'east')).toContainText('from its own namespace');
+    await expect(row(page, 'flash-sale', 'east')).toContainText('from namespace infra only');
     await expect(row(page, 'checkout', 'west')).toContainText('Attached');
     await expect(row(page, 'vault')).toHaveCount(0);
     await drawn(page);
