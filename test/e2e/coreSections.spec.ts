@@ -3,8 +3,10 @@ import type { EmbeddedCluster } from '../../demo/cluster';
 import { cluster } from './clusters';
 import { expect, open, test } from './test';
 
-// Headlamp's list of a Gateway's listeners lacks keys, and so do parts of its pages of routes.
-test.use({ allowedLogs: { lines: [/unique "key" prop/] } });
+// Headlamp's list of a Gateway's listeners lacks keys, and its Map speaks of its own ways.
+test.use({
+  allowedLogs: { lines: [/unique "key" prop/, /pseudo class ":first-child"/, /`getNodesBounds`/] },
+});
 
 const PAGES = [
   ['/c/east+west/services/shop/storefront', /storefront-canary|flash-sale/],
@@ -23,6 +25,10 @@ function ours({ requests }: EmbeddedCluster) {
   return requests
     .map(({ path }) => path)
     .filter(path => path === '/apis' || /\/(listenersets|referencegrants|tlsroutes)$/.test(path));
+}
+
+function discoveries({ requests }: EmbeddedCluster) {
+  return requests.filter(({ path }) => path === '/apis');
 }
 
 for (const [path, content] of PAGES) {
@@ -157,13 +163,21 @@ test('the Map tells how a Gateway stands while it is pointed at, and asks nothin
   page,
   demo,
 }) => {
-  const { east } = demo.clusters;
-  await open(page, demo, '/c/east/map');
-  await page
-    .getByRole('button', { name: /sources/i })
-    .first()
-    .click();
-  await page.getByText('Gateway (beta)').last().click();
+  const { east, west } = demo.clusters;
+  await open(page, demo, '/c/east+west/map?namespace=identity');
+  await page.getByRole('button', { name: /^Workloads, Storage/ }).click();
+  const source = page.getByText('Gateway (beta)').last();
+  await source.locator('xpath=ancestor::*[.//input][1]').getByRole('checkbox').click();
   await page.keyboard.press('Escape');
-  expect(ours(east)).toEqual([]);
+  const gateway = page
+    .getByRole('button')
+    .filter({ hasText: 'Gateway' })
+    .filter({ hasText: /identity$/ })
+    .first();
+  await expect(gateway).toBeVisible();
+  expect([...discoveries(east), ...discoveries(west)]).toEqual([]);
+  await gateway.hover();
+  await expect(page.getByText(/Attached routes: \d+ of \d+ that name it/)).toBeVisible();
+  // It is of one cluster, and the others are none of its business.
+  expect(discoveries(east).length + discoveries(west).length).toBe(1);
 });

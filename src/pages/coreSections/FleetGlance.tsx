@@ -1,8 +1,7 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
-import { Box, Typography } from '@mui/material';
+import { Box, GlobalStyles, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import type { ObjectRef } from '../../analysis';
-import { refOf } from '../../analysis';
+import { type ObjectRef, refOf } from '../../analysis';
 import { messageText } from '../../components/messageText';
 import { SEVERITIES } from '../../components/severity';
 import { SeverityLabel } from '../../components/SeverityLabel';
@@ -14,11 +13,15 @@ import type { KubernetesObject } from '../../gatewayApi/types';
 import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVerdict';
 import { VerdictSentence } from './VerdictSentence';
 
+interface MapNode {
+  readonly kubeObject?: { readonly cluster?: string; readonly jsonData?: unknown };
+  /** Of a group. */
+  readonly nodes?: readonly MapNode[];
+}
+
 export interface FleetGlanceProps {
   /** A node of Headlamp's Map. */
-  readonly node: {
-    readonly kubeObject?: { readonly cluster?: string; readonly jsonData?: unknown };
-  };
+  readonly node: MapNode;
 }
 
 interface GlanceProps {
@@ -38,6 +41,24 @@ function waitingText(cluster: string, phase: string | undefined, t: Translate): 
   }
 }
 
+// The box that it opens in is as narrow as a node, unless it holds something wider.
+const GLANCE = { width: '22rem', mt: 1, display: 'grid', gap: 1, whiteSpace: 'normal' } as const;
+// Headlamp raises what is pointed at, but not above what stands in a group; as specific as it takes to
+// be asked before its own rule.
+const ABOVE = {
+  '.react-flow .react-flow__node.react-flow__node:has([data-testid="gateway-fleet-glance"])': {
+    zIndex: '2000 !important',
+  },
+} as const;
+// It is a glance: the object's page has the whole of it.
+const FIRST_LINES = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: '4',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;
+
 function Shown({ target, cluster, t, verdict }: GlanceProps & { verdict: ObjectVerdict }) {
   const { state, line, findings } = verdict;
   const clusters = useMemo(() => [cluster], [cluster]);
@@ -46,7 +67,8 @@ function Shown({ target, cluster, t, verdict }: GlanceProps & { verdict: ObjectV
     findings.filter(finding => finding.severity === severity)
   )[0];
   return (
-    <Box sx={{ maxWidth: '22rem', mt: 1, display: 'grid', gap: 1, whiteSpace: 'normal' }}>
+    <Box sx={GLANCE} data-testid="gateway-fleet-glance">
+      <GlobalStyles styles={ABOVE} />
       {line !== undefined ? (
         <VerdictSentence line={line} isRoute={target.kind !== 'Gateway'} t={t} />
       ) : (
@@ -59,10 +81,16 @@ function Shown({ target, cluster, t, verdict }: GlanceProps & { verdict: ObjectV
       {worst !== undefined && (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
           <SeverityLabel severity={worst.severity} t={t} />
-          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            {messageText(worst.message, t)}{' '}
-            {findings.length > 1 && t('(+{{number}} more)', { number: findings.length - 1 })}
-          </Typography>
+          <Box>
+            <Typography variant="body2" sx={FIRST_LINES}>
+              {messageText(worst.message, t)}
+            </Typography>
+            {findings.length > 1 && (
+              <Typography variant="caption">
+                {t('(+{{number}} more)', { number: findings.length - 1 })}
+              </Typography>
+            )}
+          </Box>
         </Box>
       )}
     </Box>
@@ -87,16 +115,41 @@ function Glance({ object, cluster }: { object: KubernetesObject; cluster: string
   return kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
 }
 
+interface Glanced {
+  readonly object: KubernetesObject;
+  readonly cluster: string;
+}
+
+function ownObject({ kubeObject }: MapNode): Glanced | undefined {
+  const { cluster, jsonData } = kubeObject ?? {};
+  if (!cluster || typeof jsonData !== 'object' || jsonData === null) return undefined;
+  const object = jsonData as KubernetesObject;
+  const { group, kind } = refOf(object);
+  return group === GATEWAY_API_GROUP && (kind === 'Gateway' || isRouteKind(kind))
+    ? { object, cluster }
+    : undefined;
+}
+
+// A folded group is drawn as its Gateway where it has one.
+function glancedAt(node: MapNode): Glanced | undefined {
+  if (node.nodes === undefined) return ownObject(node);
+  const gateways = node.nodes
+    .flatMap(member => ownObject(member) ?? [])
+    .filter(({ object }) => object.kind === 'Gateway');
+  return gateways.length === 1 ? gateways[0] : undefined;
+}
+
 /**
  * What Headlamp's Map shows of a Gateway or route while it is pointed at: how it stands, and the
  * worst that was found. It reads what decides in the object's cluster and in no other, and not which
  * endpoints are ready, of which there may be many.
  */
 export function FleetGlance({ node }: FleetGlanceProps) {
-  const { cluster, jsonData } = node.kubeObject ?? {};
-  if (!cluster || typeof jsonData !== 'object' || jsonData === null) return null;
-  const object = jsonData as KubernetesObject;
-  const { group, kind } = refOf(object);
-  if (group !== GATEWAY_API_GROUP || (kind !== 'Gateway' && !isRouteKind(kind))) return null;
-  return <Glance object={object} cluster={cluster} />;
+  const { object, cluster } = glancedAt(node) ?? {};
+  if (object === undefined || cluster === undefined) return null;
+  const { kind } = object;
+  const { namespace = '', name } = object.metadata;
+  return (
+    <Glance key={`${cluster} ${kind} ${namespace}/${name}`} object={object} cluster={cluster} />
+  );
 }
