@@ -169,15 +169,13 @@ test('the Map tells how a Gateway stands while it is pointed at, and asks nothin
   const source = page.getByText('Gateway (beta)').last();
   await source.locator('xpath=ancestor::*[.//input][1]').getByRole('checkbox').click();
   await page.keyboard.press('Escape');
-  const gateway = page
-    .getByRole('button')
-    .filter({ hasText: 'Gateway' })
-    .filter({ hasText: /identity$/ })
-    .first();
+  const group = page.locator('.react-flow__node [role=button]').filter({ hasText: 'keycloak' });
+  const gateway = group.first();
   await expect(gateway).toBeVisible();
   expect([...discoveries(east), ...discoveries(west)]).toEqual([]);
   await gateway.hover();
-  await expect(page.getByText(/Attached routes: \d+ of \d+ that name it/)).toBeVisible();
+  await expect(gateway).toContainText('Gateway identity/identity');
+  await expect(gateway).toContainText(/Attached routes: \d+ of \d+ that name it/);
   // It is of one cluster, and the others are none of its business.
   expect(discoveries(east).length + discoveries(west).length).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { type ObjectRef, refOf } from '../../analysis';
+import { objectKey, type ObjectRef, objectText, refOf } from '../../analysis';
 import { messageText } from '../../components/messageText';
 import { SEVERITIES } from '../../components/severity';
 import { SeverityLabel } from '../../components/SeverityLabel';
@@ -24,9 +24,18 @@ export interface FleetGlanceProps {
   readonly node: MapNode;
 }
 
+interface Glanced {
+  readonly object: KubernetesObject;
+  readonly cluster: string;
+  /** The node is drawn as a group, which may be called after something else in it. */
+  readonly ofGroup: boolean;
+}
+
 interface GlanceProps {
   readonly target: ObjectRef;
   readonly cluster: string;
+  /** Whether it says of what it speaks. */
+  readonly isNamed: boolean;
   readonly t: Translate;
 }
 
@@ -59,7 +68,7 @@ const FIRST_LINES = {
   overflowWrap: 'anywhere',
 } as const;
 
-function Shown({ target, cluster, t, verdict }: GlanceProps & { verdict: ObjectVerdict }) {
+function Shown({ target, cluster, isNamed, t, verdict }: GlanceProps & { verdict: ObjectVerdict }) {
   const { state, line, findings } = verdict;
   const clusters = useMemo(() => [cluster], [cluster]);
   const [status] = useClusterStatuses(clusters);
@@ -69,6 +78,7 @@ function Shown({ target, cluster, t, verdict }: GlanceProps & { verdict: ObjectV
   return (
     <Box sx={GLANCE} data-testid="gateway-fleet-glance">
       <GlobalStyles styles={ABOVE} />
+      {isNamed && <Typography variant="subtitle2">{objectText(target)}</Typography>}
       {line !== undefined ? (
         <VerdictSentence line={line} isRoute={target.kind !== 'Gateway'} t={t} />
       ) : (
@@ -105,19 +115,14 @@ function OfRoute(props: GlanceProps) {
   return <Shown {...props} verdict={useRouteLine(props.cluster, props.target, false, props.t)} />;
 }
 
-function Glance({ object, cluster }: { object: KubernetesObject; cluster: string }) {
+function Glance({ object, cluster, ofGroup }: Glanced) {
   const { i18n, ready } = useTranslation();
   const t = useStableTranslate({ i18n, ready });
   const { group, kind, namespace, name } = refOf(object);
   const target = useMemo(() => ({ group, kind, namespace, name }), [group, kind, namespace, name]);
   if (!ready) return null;
-  const props = { target, cluster, t };
+  const props = { target, cluster, isNamed: ofGroup, t };
   return kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
-}
-
-interface Glanced {
-  readonly object: KubernetesObject;
-  readonly cluster: string;
 }
 
 function ownObject({ kubeObject }: MapNode): Glanced | undefined {
@@ -126,17 +131,18 @@ function ownObject({ kubeObject }: MapNode): Glanced | undefined {
   const object = jsonData as KubernetesObject;
   const { group, kind } = refOf(object);
   return group === GATEWAY_API_GROUP && (kind === 'Gateway' || isRouteKind(kind))
-    ? { object, cluster }
+    ? { object, cluster, ofGroup: false }
     : undefined;
 }
 
-// A folded group is drawn as its Gateway where it has one.
+// What a group with one Gateway leads to stands or falls with it.
 function glancedAt(node: MapNode): Glanced | undefined {
   if (node.nodes === undefined) return ownObject(node);
   const gateways = node.nodes
     .flatMap(member => ownObject(member) ?? [])
     .filter(({ object }) => object.kind === 'Gateway');
-  return gateways.length === 1 ? gateways[0] : undefined;
+  const [first] = gateways;
+  return gateways.length === 1 && first !== undefined ? { ...first, ofGroup: true } : undefined;
 }
 
 /**
@@ -145,11 +151,8 @@ function glancedAt(node: MapNode): Glanced | undefined {
  * endpoints are ready, of which there may be many.
  */
 export function FleetGlance({ node }: FleetGlanceProps) {
-  const { object, cluster } = glancedAt(node) ?? {};
-  if (object === undefined || cluster === undefined) return null;
-  const { kind } = object;
-  const { namespace = '', name } = object.metadata;
-  return (
-    <Glance key={`${cluster} ${kind} ${namespace}/${name}`} object={object} cluster={cluster} />
-  );
+  const glanced = glancedAt(node);
+  if (glanced === undefined) return null;
+  const { object, cluster } = glanced;
+  return <Glance key={`${cluster} ${objectKey(refOf(object))}`} {...glanced} />;
 }
