@@ -1,8 +1,11 @@
 import lanConnect from '@iconify/icons-mdi/lan-connect';
+import { Icon } from '@iconify/react';
 import {
   registerDetailsViewHeaderAction,
   registerDetailsViewSection,
+  registerKubeObjectGlance,
   registerPluginSettings,
+  registerProjectDetailsTab,
   registerRoute,
   registerSidebarEntry,
 } from '@kinvolk/headlamp-plugin/lib';
@@ -20,6 +23,7 @@ import { ROUTE_KINDS } from './gatewayApi/kinds';
 import type { GatewayApiKind } from './gatewayApi/types';
 import { AttachAction } from './pages/attach/AttachAction';
 import { AttachPage } from './pages/attach/AttachPage';
+import { FleetGlance } from './pages/coreSections/FleetGlance';
 import { GatewayFleetSection } from './pages/coreSections/GatewayFleetSection';
 import { FindingsPage } from './pages/findings/Findings';
 import { GatewayClassDetailsPage } from './pages/gatewayclasses/Details';
@@ -29,6 +33,7 @@ import { GatewayListPage } from './pages/gateways/List';
 import { KindDetailsPage } from './pages/kinds/Details';
 import { ListenerSetListPage, PolicyListPage } from './pages/kinds/List';
 import { OverviewPage } from './pages/overview/Overview';
+import { ProjectTab } from './pages/project/ProjectTab';
 import { RouteDetailsPage } from './pages/routes/Details';
 import { RouteListPage } from './pages/routes/List';
 import { SettingsPage } from './pages/settings/Settings';
@@ -139,4 +144,11 @@ for (const { kind, page, component } of DETAILS) {
 
 registerDetailsViewHeaderAction(AttachAction);
 registerDetailsViewSection(GatewayFleetSection);
+registerKubeObjectGlance({ id: PLUGIN_NAME, component: FleetGlance });
+registerProjectDetailsTab({
+  id: PLUGIN_NAME,
+  label: 'Gateway Fleet',
+  icon: <Icon icon={lanConnect} aria-hidden />,
+  component: ProjectTab,
+});
 registerPluginSettings(PLUGIN_NAME, SettingsPage, false);

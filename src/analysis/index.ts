@@ -1,3 +1,4 @@
+export { type ListenerAdmission, listenersFor, type NamespaceListeners } from './listenersFor';
 export {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
@@ -37,6 +38,8 @@ export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';
 export type { Rule } from './rule';
 export { shareText, weightShares } from './weightShares';
+export { every as everyStatus, some as someStatus } from './status';
+export { unreadKinds } from './unreadKinds';
 export { type Coverage, type Lookup, refOf } from './snapshot';
 export {
   countAdmissions,

@@ -149,17 +149,9 @@ test.describe("On Headlamp's own pages", () => {
   // Its list of listeners lacks keys.
   test.use({ allowedLogs: { lines: [/unique "key" prop/] } });
 
-  test('a section sums up and leads to ours, and asks nothing of any cluster', async ({
-    page,
-    demo,
-  }) => {
+  test('a section sums up and leads to ours', async ({ page, demo }) => {
     await open(page, demo, '/c/east/gateways/infra/public');
     await expect(page.getByRole('heading', { name: 'Gateway Fleet' })).toBeVisible();
-    await page.waitForTimeout(1_000);
-    const asked = demo.clusters.east.requests.filter(
-      ({ path }) => path === '/apis' || /listenersets|tlsroutes|udproutes/.test(path)
-    );
-    expect(asked).toEqual([]);
     await page.getByRole('link', { name: 'Show it in the fleet' }).click();
     await expect(page).toHaveURL(/\/c\/east\/fleet\/gateways\/infra\/public/);
     await expect(page.getByRole('heading', { name: 'Gateway Fleet' })).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import type { Kind } from '../../gatewayApi/types';
 import type { Lookup } from '../model';
 import { fleet } from '../store';
 import { useRetained } from './useRetained';
@@ -15,7 +15,7 @@ import { useVersioned } from './useVersioned';
  * @param name - Its name.
  * @returns One answer a cluster, in the same order; see `Lookup`.
  */
-export function useSameNamed<K extends GatewayApiKind>(
+export function useSameNamed<K extends Kind>(
   clusters: readonly string[],
   kind: K,
   namespace: string | undefined,

@@ -7,10 +7,13 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../analysis';
+import type { Kind } from '../../gatewayApi/types';
 import { READINESS_KINDS } from '../analysis/clusterAnalysis';
 import type { AnalysisState } from '../analysis/fleetAnalysis';
 import { useAnalysis } from './useAnalysis';
 import { useRetained } from './useRetained';
+
+const NOTHING: readonly Kind[] = [];
 
 /** What analysis says of one route. */
 export interface RouteAnalysis {
@@ -55,13 +58,14 @@ function servingObjects({ gateway, parentRef }: ParentVerdict): ObjectRef[] {
 }
 
 /**
- * What analysis says of one route, live, with whether its backends are ready.
+ * What analysis says of one route, live.
  *
  * @param cluster - Headlamp's name.
  * @param ref - The route; the same object as long as it is the same route.
+ * @param readiness - Whether to read which endpoints of its backends are ready.
  */
-export function useRouteAnalysis(cluster: string, ref: ObjectRef): RouteAnalysis {
-  useRetained([cluster], READINESS_KINDS);
+export function useRouteAnalysis(cluster: string, ref: ObjectRef, readiness = true): RouteAnalysis {
+  useRetained([cluster], readiness ? READINESS_KINDS : NOTHING);
   return useAnalysis(
     [cluster],
     useCallback(

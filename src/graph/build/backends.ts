@@ -10,14 +10,23 @@ import {
 import type { Route } from '../../gatewayApi/types';
 import { groupBy } from '../groupBy';
 import { backendId } from '../ids';
-import type { EdgeKind, Presence } from '../model';
+import type { Presence } from '../model';
 import type { GraphSource } from '../source';
 import { edge } from './edge';
 import { objectNode, presenceOf } from './objectNode';
 import type { Parts } from './parts';
 import { ruleRowId } from './ruleRows';
 
-function kindOf({ field, ofFilter }: LocatedBackend): EdgeKind {
+/**
+ * Says what a reference of a route to a backend is for.
+ *
+ * @param backend - The reference.
+ * @returns The kind of its edge.
+ */
+export function backendEdgeKind({
+  field,
+  ofFilter,
+}: LocatedBackend): 'backend' | 'mirror' | 'auth' {
   if (!ofFilter) return 'backend';
   return field.endsWith('externalAuth.backendRef') ? 'auth' : 'mirror';
 }
@@ -36,7 +45,13 @@ function presence(
   return found === 'missing' && isVendors ? 'unread' : found;
 }
 
-function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {
+/**
+ * Says which part of its rule's requests each backend gets (BackendRef.weight).
+ *
+ * @param backends - All references of a route.
+ * @returns From 0 to 1; those of filters, which answer no requests, are not in it.
+ */
+export function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {
   const rules = groupBy(
     backends.filter(({ ofFilter }) => !ofFilter),
     ({ rule }) => String(rule)
@@ -99,7 +114,7 @@ export function addBackends(
     parts.join(
       edge({
         cluster,
-        kind: kindOf(backend),
+        kind: backendEdgeKind(backend),
         from: { node: route, row: ruleRowId(backend.rule) },
         to: { node: id, row: undefined },
         mark: field,

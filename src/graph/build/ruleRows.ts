@@ -104,3 +104,18 @@ export function ruleRows(route: Route): RuleRow[] {
 export function ruleRowId(index: number): string {
   return `rule ${index}`;
 }
+
+/**
+ * Says what a rule asks of requests, one text a match of which one has to hold.
+ *
+ * @param route - As it stands.
+ * @param rule - The rule's place in `spec.rules`.
+ * @returns The texts as rows have them; `''` stands for every request. One such where the rule has no
+ *   match, or is none.
+ */
+export function ruleMatchTexts(route: Route, rule: number): readonly string[] {
+  const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
+  const raw = Array.isArray(rules) ? (rules[rule] as RawRule | null | undefined) : undefined;
+  const matches = list(raw?.matches);
+  return matches.length === 0 ? [''] : matches.map(matchText);
+}

@@ -1,10 +1,23 @@
 import { K8s, useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Link as MuiLink } from '@mui/material';
+import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router-dom';
+import { type ObjectRef, refOf } from '../../analysis';
+import type { DetailsContext } from '../../components/DetailsPage';
 import { detailsLocation } from '../../components/locations';
 import { useStableTranslate } from '../../components/useStableTranslate';
-import { isOurPage, sectionObject } from './sectionObject';
+import { WhenSeen } from '../../components/WhenSeen';
+import { useScope } from '../../fleet';
+import { NamespaceSection } from './NamespaceSection';
+import { ObjectFindings } from './ObjectFindings';
+import { RoutedBySection } from './RoutedBySection';
+import {
+  isOurPage,
+  type SectionObject,
+  sectionObject,
+  type SummarisedObject,
+} from './sectionObject';
 import { summaryRows } from './summaryRows';
 
 export interface GatewayFleetSectionProps {
@@ -12,30 +25,108 @@ export interface GatewayFleetSectionProps {
   readonly resource?: { readonly cluster?: string; readonly jsonData?: unknown } | null;
 }
 
-/**
- * Our summary on Headlamp's own details views of Gateways, HTTPRoutes and GRPCRoutes, and a link
- * to our page. Headlamp puts it on every details view, so it asks the clusters for nothing.
- */
-export function GatewayFleetSection({ resource }: GatewayFleetSectionProps) {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
-  const { pathname } = useLocation();
-  const selected = K8s.useSelectedClusters();
-  const object = sectionObject(resource?.jsonData);
-  const cluster = resource?.cluster ?? selected[0];
-  if (object === undefined || !cluster || !ready || isOurPage(pathname)) return null;
-  const { namespace, name } = object.metadata;
+interface PartProps {
+  /** The object; the same as long as it is the same one. */
+  readonly target: ObjectRef;
+  readonly context: DetailsContext;
+}
+
+function Summary({ object, target, context }: PartProps & { readonly object: SummarisedObject }) {
+  const { cluster, scope, t } = context;
+  const { namespace, name } = target;
   return (
     <SectionBox title={t('Gateway Fleet')}>
-      <NameValueTable rows={summaryRows(object, { cluster, scope: selected, t })} />
-      <Box sx={{ mt: 1 }}>
+      <NameValueTable rows={summaryRows(object, { cluster, scope: scope.clusters, t })} />
+      <Box sx={{ my: 1 }}>
         <MuiLink
           component={Link}
-          to={detailsLocation({ kind: object.kind, cluster, namespace, name }, selected)}
+          to={detailsLocation({ kind: object.kind, cluster, namespace, name }, scope.clusters)}
         >
           {t('Show it in the fleet')}
         </MuiLink>
       </Box>
+      <WhenSeen label={t('Show the findings')} t={t}>
+        {() => <ObjectFindings object={target} context={context} />}
+      </WhenSeen>
     </SectionBox>
+  );
+}
+
+function OfService({ target, context }: PartProps) {
+  const { scope, t } = context;
+  return (
+    <SectionBox title={t('Routed by')}>
+      <WhenSeen label={t('Show the routes')} t={t}>
+        {() => <RoutedBySection service={target} clusters={scope.clusters} context={context} />}
+      </WhenSeen>
+    </SectionBox>
+  );
+}
+
+function OfNamespace({ target, context }: PartProps) {
+  const { scope, t } = context;
+  return (
+    <SectionBox title={t('Gateways that accept routes from here')}>
+      <WhenSeen label={t('Show the Gateways')} t={t}>
+        {() => (
+          <NamespaceSection namespace={target.name} clusters={scope.clusters} context={context} />
+        )}
+      </WhenSeen>
+    </SectionBox>
+  );
+}
+
+function Section({
+  object,
+  cluster,
+}: {
+  readonly object: SectionObject;
+  readonly cluster: string;
+}) {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const whole = useScope();
+  // The cluster of the page comes first, and is asked even where nobody chose it at home.
+  const scope = useMemo(
+    () => ({ ...whole, clusters: [...new Set([cluster, ...whole.clusters])] }),
+    [whole, cluster]
+  );
+  const { group, kind, namespace, name } = refOf(object);
+  const target = useMemo(() => ({ group, kind, namespace, name }), [group, kind, namespace, name]);
+  const context = useMemo(() => ({ cluster, scope, t }), [cluster, scope, t]);
+  if (!ready) return null;
+  const part = { target, context };
+  return (
+    <Box data-testid="gateway-fleet-section">
+      {object.kind === 'Service' ? (
+        <OfService {...part} />
+      ) : object.kind === 'Namespace' ? (
+        <OfNamespace {...part} />
+      ) : (
+        <Summary {...part} object={object} />
+      )}
+    </Box>
+  );
+}
+
+/**
+ * What the fleet has to say on Headlamp's own details views: of Gateways, HTTPRoutes and GRPCRoutes
+ * a summary and what was found, of Services the routes to them, of Namespaces the Gateways that are
+ * open to them. Headlamp puts it on every details view, so no cluster is asked before somebody looks.
+ */
+export function GatewayFleetSection({ resource }: GatewayFleetSectionProps) {
+  const { pathname } = useLocation();
+  const [selected] = K8s.useSelectedClusters();
+  const object = sectionObject(resource?.jsonData);
+  const cluster = resource?.cluster ?? selected;
+  if (object === undefined || !cluster || isOurPage(pathname)) return null;
+  const { namespace = '', name } = object.metadata;
+  // What was looked at of another object says nothing of this one.
+  return (
+    <Section
+      key={`${cluster} ${object.kind} ${namespace}/${name}`}
+      object={object}
+      cluster={cluster}
+    />
   );
 }

@@ -1,9 +1,20 @@
-import type { Gateway, GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
+import type { Gateway, GRPCRoute, HTTPRoute, Namespace, Service } from '../../gatewayApi/types';
 
-/** An object of a kind that Headlamp has a details view of its own for. */
-export type SectionObject = Gateway | HTTPRoute | GRPCRoute;
+/** An object of the Gateway API of which Headlamp has a details view of its own. */
+export type SummarisedObject = Gateway | HTTPRoute | GRPCRoute;
 
-const KINDS: readonly string[] = ['Gateway', 'HTTPRoute', 'GRPCRoute'];
+/** An object on whose details view the section has something to say. */
+export type SectionObject = SummarisedObject | Service | Namespace;
+
+const GATEWAY_API = /^gateway\.networking\.k8s\.io\//;
+
+const KINDS: Readonly<Record<SectionObject['kind'], RegExp>> = {
+  Gateway: GATEWAY_API,
+  HTTPRoute: GATEWAY_API,
+  GRPCRoute: GATEWAY_API,
+  Service: /^v1$/,
+  Namespace: /^v1$/,
+};
 
 /**
  * Picks the objects that the section is about.
@@ -14,13 +25,11 @@ const KINDS: readonly string[] = ['Gateway', 'HTTPRoute', 'GRPCRoute'];
 export function sectionObject(value: unknown): SectionObject | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { apiVersion, kind, metadata } = value as Partial<SectionObject>;
-  return typeof kind === 'string' &&
-    KINDS.includes(kind) &&
-    typeof apiVersion === 'string' &&
-    apiVersion.startsWith('gateway.networking.k8s.io/') &&
-    typeof metadata?.name === 'string'
-    ? (value as SectionObject)
-    : undefined;
+  if (typeof kind !== 'string' || typeof apiVersion !== 'string') return undefined;
+  if (!Object.prototype.hasOwnProperty.call(KINDS, kind) || typeof metadata?.name !== 'string') {
+    return undefined;
+  }
+  return KINDS[kind].test(apiVersion) ? (value as SectionObject) : undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { list, number, text } from '../../gatewayApi/read';
 import type { Gateway, GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
 import { routeCounts } from './routeCounts';
-import type { SectionObject } from './sectionObject';
+import type { SummarisedObject } from './sectionObject';
 
 /** What a summary needs beside the object. */
 export interface SummaryContext {
@@ -87,6 +87,9 @@ function routeRows(
  * @param object - The object as it arrived.
  * @param context - Where it is from, and what links and words need.
  */
-export function summaryRows(object: SectionObject, context: SummaryContext): NameValueTableRow[] {
+export function summaryRows(
+  object: SummarisedObject,
+  context: SummaryContext
+): NameValueTableRow[] {
   return object.kind === 'Gateway' ? gatewayRows(object, context) : routeRows(object, context);
 }

@@ -1,7 +1,7 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { objectText } from '../../analysis';
-import { FindingClusters } from '../../components/FindingClusters';
+import { ObjectClusters } from '../../components/ObjectClusters';
 import { FindingObject } from '../../components/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findingRows';
 import { ruleOf } from '../../components/findingRule';
@@ -192,7 +192,7 @@ export function objectColumns(context: FindingColumnContext): readonly Column[] 
       label: t('Cluster'),
       value: ({ group }) => group.clusters.join(', '),
       render: ({ group }) => (
-        <FindingClusters
+        <ObjectClusters
           clusters={group.clusters}
           object={group.rows[0].finding.object}
           scope={scope}

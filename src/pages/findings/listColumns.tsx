@@ -1,6 +1,6 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { objectText } from '../../analysis';
-import { FindingClusters } from '../../components/FindingClusters';
+import { ObjectClusters } from '../../components/ObjectClusters';
 import { FindingObject } from '../../components/FindingObject';
 import { compareFindings } from '../../components/findingRows';
 import { messageText } from '../../components/messageText';
@@ -95,7 +95,7 @@ export function findingColumns(
       label: t('Cluster'),
       value: ({ row }) => row.clusters.join(', '),
       render: ({ row }) => (
-        <FindingClusters clusters={row.clusters} object={row.finding.object} scope={scope} t={t} />
+        <ObjectClusters clusters={row.clusters} object={row.finding.object} scope={scope} t={t} />
       ),
       gridTemplate: 'min-content',
     },

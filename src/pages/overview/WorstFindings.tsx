@@ -3,7 +3,7 @@ import { Link as MuiLink, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { objectText } from '../../analysis';
-import { FindingClusters } from '../../components/FindingClusters';
+import { ObjectClusters } from '../../components/ObjectClusters';
 import { FindingObject } from '../../components/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findingRows';
 import { findingsLocation } from '../../components/findingsLocation';
@@ -77,7 +77,7 @@ export function WorstFindings({ findings, pending, scope, t }: WorstFindingsProp
             label: t('Cluster'),
             gridTemplate: 'min-content',
             getter: ({ clusters, finding }: FindingRow) => (
-              <FindingClusters
+              <ObjectClusters
                 clusters={clusters}
                 object={finding.object}
                 scope={scope.clusters}

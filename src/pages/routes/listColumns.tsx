@@ -1,5 +1,4 @@
-import { levelRank } from '../../analysis';
-import { AttachmentChip, attachmentWord } from '../../components/AttachmentChip';
+import { attachmentColumn } from '../../components/attachmentColumn';
 import {
   ageColumn,
   clusterColumn,
@@ -52,18 +51,6 @@ function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
         )}
       />
     ),
-  };
-}
-
-function attachmentColumn({ t }: ColumnContext): FleetColumn<RouteRow> {
-  return {
-    id: 'attachment',
-    label: t('Attachment'),
-    value: ({ level }) => (level === undefined ? '' : attachmentWord(level, t)),
-    sortBy: ({ level }) => levelRank(level),
-    render: ({ level }) => (level === undefined ? null : <AttachmentChip level={level} t={t} />),
-    filterVariant: 'multi-select',
-    gridTemplate: 'min-content',
   };
 }
 

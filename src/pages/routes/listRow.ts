@@ -1,5 +1,5 @@
-import type { AttachmentLevel } from '../../analysis';
-import { type FleetRow, fleetRow, worstCondition } from '../../components/fleetRow';
+import type { RowWithLevel } from '../../components/attachmentColumn';
+import { fleetRow, worstCondition } from '../../components/fleetRow';
 import { type RouteParent, routeParents } from '../../components/routeParents';
 import type { FleetItem } from '../../fleet';
 import { list, text } from '../../gatewayApi/read';
@@ -7,13 +7,11 @@ import { type BackendReference, backendReference } from '../../gatewayApi/refere
 import type { Route, RouteKind } from '../../gatewayApi/types';
 
 /** A route as the list shows it. */
-export interface RouteRow extends FleetRow {
+export interface RouteRow extends RowWithLevel {
   readonly hostnames: readonly string[];
   readonly parents: readonly RouteParent[];
   /** Each backend once, however many rules send requests to it. */
   readonly backends: readonly BackendReference[];
-  /** How the route stands; undefined while it is not worked out. */
-  readonly level?: AttachmentLevel;
 }
 
 function hostnames(route: Route): string[] {

@@ -14,6 +14,11 @@ describe('sectionObject', () => {
     expect(sectionObject(object(kind))).toEqual(object(kind));
   });
 
+  it.each(['Service', 'Namespace'])('takes a %s of the core group alone', kind => {
+    expect(sectionObject(object(kind, 'v1'))).toEqual(object(kind, 'v1'));
+    expect(sectionObject(object(kind, 'serving.knative.dev/v1'))).toBeUndefined();
+  });
+
   it.each([
     undefined,
     null,
@@ -21,6 +26,7 @@ describe('sectionObject', () => {
     {},
     { kind: 'Gateway' },
     object('Pod', 'v1'),
+    object('toString', 'v1'),
     object('Gateway', 'networking.istio.io/v1'),
     { ...object('Gateway'), metadata: null },
   ])('leaves %j alone', value => {

@@ -6,17 +6,19 @@ import { FirstFew } from './FirstFew';
 import { detailsLocation } from './locations';
 import type { Translate } from './translate';
 
-export interface FindingClustersProps {
+export interface ObjectClustersProps {
   readonly clusters: readonly string[];
-  /** What was found to be wrong in each of them. */
+  /** What is in each of them. */
   readonly object: ObjectRef;
   /** Clusters that links carry along. */
   readonly scope: readonly string[];
+  /** The query of the links, such as `?tab=who`. */
+  readonly search?: string;
   readonly t: Translate;
 }
 
-/** The clusters of a finding, each a chip that leads to the object there. */
-export function FindingClusters({ clusters, object, scope, t }: FindingClustersProps) {
+/** Clusters that have an object, each a chip that leads to it there. */
+export function ObjectClusters({ clusters, object, scope, search = '', t }: ObjectClustersProps) {
   const { group, namespace, name } = object;
   const kind = findKind(group, object.kind);
   if (!isGatewayApiKind(kind)) return <>{clusters.join(', ')}</>;
@@ -28,7 +30,7 @@ export function FindingClusters({ clusters, object, scope, t }: FindingClustersP
         <Chip
           clickable
           component={Link}
-          to={detailsLocation({ kind, cluster, namespace, name }, scope)}
+          to={`${detailsLocation({ kind, cluster, namespace, name }, scope)}${search}`}
           size="small"
           variant="outlined"
           label={cluster}

@@ -1,0 +1,44 @@
+import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Missing } from '../../analysis';
+import { FleetBanner } from '../../components/FleetBanner';
+import type { Translate } from '../../components/translate';
+import type { Kind } from '../../gatewayApi/types';
+import type { ClusterAnswer, ClusterAnswers } from './useClusterAnswers';
+
+export interface ClusterAnswersFrameProps {
+  readonly answers: ClusterAnswers<{ readonly missing: readonly Missing[] }>;
+  /** The kinds that the answers are made from. */
+  readonly kinds: readonly Kind[];
+  readonly children: ReactNode;
+  readonly t: Translate;
+}
+
+// What may not be read, and who does not answer, the banner says.
+function isLimited({ answer }: ClusterAnswer<{ readonly missing: readonly Missing[] }>): boolean {
+  return answer.missing.some(({ cause }) => cause === 'outOfScope');
+}
+
+/** What clusters answered, and before it which of them can't answer in full, and why. */
+export function ClusterAnswersFrame({ answers, kinds, children, t }: ClusterAnswersFrameProps) {
+  const { statuses, pending } = answers;
+  const limited = answers.answers.filter(isLimited).map(({ cluster }) => cluster);
+  return (
+    <>
+      <FleetBanner statuses={statuses} kinds={kinds} t={t} />
+      {limited.length > 0 && (
+        <Typography variant="body2" color="text.secondary" gutterBottom>
+          {t('The settings limit what is read to some namespaces: {{clusters}}', {
+            clusters: limited.join(', '),
+          })}
+        </Typography>
+      )}
+      {answers.answers.length === 0 && pending.length > 0 ? (
+        <Loader title={t('Reading the clusters')} />
+      ) : (
+        children
+      )}
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { Box, GlobalStyles, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { objectKey, type ObjectRef, objectText, refOf } from '../../analysis';
+import { messageText } from '../../components/messageText';
+import { SEVERITIES } from '../../components/severity';
+import { SeverityLabel } from '../../components/SeverityLabel';
+import type { Translate } from '../../components/translate';
+import { useStableTranslate } from '../../components/useStableTranslate';
+import { useClusterStatuses } from '../../fleet';
+import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVerdict';
+import { VerdictSentence } from './VerdictSentence';
+
+interface MapNode {
+  readonly kubeObject?: { readonly cluster?: string; readonly jsonData?: unknown };
+  /** Of a group. */
+  readonly nodes?: readonly MapNode[];
+}
+
+export interface FleetGlanceProps {
+  /** A node of Headlamp's Map. */
+  readonly node: MapNode;
+}
+
+interface Glanced {
+  readonly object: KubernetesObject;
+  readonly cluster: string;
+  /** The node is drawn as a group, which may be called after something else in it. */
+  readonly ofGroup: boolean;
+}
+
+interface GlanceProps {
+  readonly target: ObjectRef;
+  readonly cluster: string;
+  /** Whether it says of what it speaks. */
+  readonly isNamed: boolean;
+  readonly t: Translate;
+}
+
+function waitingText(cluster: string, phase: string | undefined, t: Translate): string {
+  switch (phase) {
+    case 'unreachable':
+      return t('{{cluster}} does not answer now. It is asked again by itself.', { cluster });
+    case 'unauthenticated':
+      return t('{{cluster}} wants you to log in. It is not asked again before.', { cluster });
+    default:
+      return t('Working out the verdict: {{cluster}} is being read.', { cluster });
+  }
+}
+
+// The box that it opens in is as narrow as a node, unless it holds something wider.
+const GLANCE = { width: '22rem', mt: 1, display: 'grid', gap: 1, whiteSpace: 'normal' } as const;
+// Headlamp raises what is pointed at, but not above what stands in a group; as specific as it takes to
+// be asked before its own rule.
+const ABOVE = {
+  '.react-flow .react-flow__node.react-flow__node:has([data-testid="gateway-fleet-glance"])': {
+    zIndex: '2000 !important',
+  },
+} as const;
+// It is a glance: the object's page has the whole of it.
+const FIRST_LINES = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: '4',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;
+
+function Shown({ target, cluster, isNamed, t, verdict }: GlanceProps & { verdict: ObjectVerdict }) {
+  const { state, line, findings } = verdict;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const [status] = useClusterStatuses(clusters);
+  const worst = SEVERITIES.flatMap(severity =>
+    findings.filter(finding => finding.severity === severity)
+  )[0];
+  return (
+    <Box sx={GLANCE} data-testid="gateway-fleet-glance">
+      <GlobalStyles styles={ABOVE} />
+      {isNamed && <Typography variant="subtitle2">{objectText(target)}</Typography>}
+      {line !== undefined ? (
+        <VerdictSentence line={line} isRoute={target.kind !== 'Gateway'} t={t} />
+      ) : (
+        <Typography variant="body2">
+          {state === 'done'
+            ? t('This object could not be read, so nothing can be said of it.')
+            : waitingText(cluster, status?.phase, t)}
+        </Typography>
+      )}
+      {worst !== undefined && (
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <SeverityLabel severity={worst.severity} t={t} />
+          <Box>
+            <Typography variant="body2" sx={FIRST_LINES}>
+              {messageText(worst.message, t)}
+            </Typography>
+            {findings.length > 1 && (
+              <Typography variant="caption">
+                {t('(+{{number}} more)', { number: findings.length - 1 })}
+              </Typography>
+            )}
+          </Box>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function OfGateway(props: GlanceProps) {
+  return <Shown {...props} verdict={useGatewayLine(props.cluster, props.target, props.t)} />;
+}
+
+function OfRoute(props: GlanceProps) {
+  return <Shown {...props} verdict={useRouteLine(props.cluster, props.target, false, props.t)} />;
+}
+
+function Glance({ object, cluster, ofGroup }: Glanced) {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const { group, kind, namespace, name } = refOf(object);
+  const target = useMemo(() => ({ group, kind, namespace, name }), [group, kind, namespace, name]);
+  if (!ready) return null;
+  const props = { target, cluster, isNamed: ofGroup, t };
+  return kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
+}
+
+function ownObject({ kubeObject }: MapNode): Glanced | undefined {
+  const { cluster, jsonData } = kubeObject ?? {};
+  if (!cluster || typeof jsonData !== 'object' || jsonData === null) return undefined;
+  const object = jsonData as KubernetesObject;
+  const { group, kind } = refOf(object);
+  return group === GATEWAY_API_GROUP && (kind === 'Gateway' || isRouteKind(kind))
+    ? { object, cluster, ofGroup: false }
+    : undefined;
+}
+
+// What a group with one Gateway leads to stands or falls with it.
+function glancedAt(node: MapNode): Glanced | undefined {
+  if (node.nodes === undefined) return ownObject(node);
+  const gateways = node.nodes
+    .flatMap(member => ownObject(member) ?? [])
+    .filter(({ object }) => object.kind === 'Gateway');
+  const [first] = gateways;
+  return gateways.length === 1 && first !== undefined ? { ...first, ofGroup: true } : undefined;
+}
+
+/**
+ * What Headlamp's Map shows of a Gateway or route while it is pointed at: how it stands, and the
+ * worst that was found. It reads what decides in the object's cluster and in no other, and not which
+ * endpoints are ready, of which there may be many.
+ */
+export function FleetGlance({ node }: FleetGlanceProps) {
+  const glanced = glancedAt(node);
+  if (glanced === undefined) return null;
+  const { object, cluster } = glanced;
+  return <Glance key={`${cluster} ${objectKey(refOf(object))}`} {...glanced} />;
+}

@@ -1,0 +1,59 @@
+import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import type { ObjectRef } from '../../analysis';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { FindingCard } from '../../components/FindingCard';
+import { FleetBanner } from '../../components/FleetBanner';
+import { useClusterStatuses } from '../../fleet';
+import type { Kind } from '../../gatewayApi/types';
+import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVerdict';
+import { VerdictSentence } from './VerdictSentence';
+
+export interface ObjectFindingsProps {
+  /** A Gateway or route; the same object as long as it is the same one. */
+  readonly object: ObjectRef;
+  readonly context: DetailsContext;
+}
+
+function Shown({ object, context, verdict }: ObjectFindingsProps & { verdict: ObjectVerdict }) {
+  const { cluster, t } = context;
+  const { state, line, findings } = verdict;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const kinds = useMemo(() => [object.kind as Kind], [object.kind]);
+  const statuses = useClusterStatuses(clusters, { kinds });
+  if (line === undefined && state !== 'done') {
+    return <Loader title={t('Working out the findings')} />;
+  }
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
+      <FleetBanner statuses={statuses} kinds={kinds} t={t} />
+      {line === undefined ? (
+        <Typography>{t('This object could not be read, so nothing can be said of it.')}</Typography>
+      ) : (
+        <>
+          <VerdictSentence line={line} isRoute={object.kind !== 'Gateway'} t={t} />
+          {findings.length === 0 && <Typography variant="body2">{t('No findings')}</Typography>}
+        </>
+      )}
+      {findings.map((finding, index) => (
+        <FindingCard key={`${finding.code} ${index}`} finding={finding} context={context} />
+      ))}
+    </Box>
+  );
+}
+
+function OfGateway(props: ObjectFindingsProps) {
+  const { cluster, t } = props.context;
+  return <Shown {...props} verdict={useGatewayLine(cluster, props.object, t)} />;
+}
+
+function OfRoute(props: ObjectFindingsProps) {
+  const { cluster, t } = props.context;
+  return <Shown {...props} verdict={useRouteLine(cluster, props.object, true, t)} />;
+}
+
+/** What is concluded and found of one object. */
+export function ObjectFindings(props: ObjectFindingsProps) {
+  return props.object.kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
+}

@@ -1,0 +1,179 @@
+import { Box, Typography } from '@mui/material';
+import { useCallback, useMemo } from 'react';
+import { type Evaluation, type Message, type ObjectRef, unreadKinds } from '../../analysis';
+import type { DetailsContext } from '../../components/DetailsPage';
+import { FirstFew } from '../../components/FirstFew';
+import { messageText } from '../../components/messageText';
+import { ObjectClusters } from '../../components/ObjectClusters';
+import { ObjectLink } from '../../components/ObjectLink';
+import { SmallTable } from '../../components/SmallTable';
+import { StatusWord } from '../../components/StatusWord';
+import { wayText } from '../../components/wayText';
+import { ROUTE_KINDS } from '../../gatewayApi/kinds';
+import { type BackendUse, evaluationSource, routesTo, type RouteWay } from '../../graph';
+import { ClusterAnswersFrame } from './ClusterAnswersFrame';
+import { foldAnswers } from './foldAnswers';
+import { hostnameTexts, matchTexts, reachWord, routedByKey, useText } from './routedByText';
+import { useClusterAnswers } from './useClusterAnswers';
+
+export interface RoutedBySectionProps {
+  readonly service: ObjectRef;
+  /** The clusters to ask; the same list as long as it holds the same. */
+  readonly clusters: readonly string[];
+  readonly context: DetailsContext;
+}
+
+function Why({ message, context }: { message: Message | undefined; context: DetailsContext }) {
+  if (message === undefined) return null;
+  return (
+    <Typography variant="body2" color="text.secondary">
+      {messageText(message, context.t)}
+    </Typography>
+  );
+}
+
+function Use({
+  use,
+  isConnection,
+  context,
+}: {
+  use: BackendUse;
+  isConnection: boolean;
+  context: DetailsContext;
+}) {
+  const { t } = context;
+  const part = useText(use, t);
+  return (
+    <Box sx={{ overflowWrap: 'anywhere', mb: 0.5 }}>
+      <FirstFew
+        items={matchTexts(use, isConnection, t)}
+        label={text => text}
+        render={text => <code>{text}</code>}
+      />
+      {part !== '' && <Typography variant="body2">{part}</Typography>}
+      <Why message={use.problem?.message} context={context} />
+    </Box>
+  );
+}
+
+function Way({
+  way,
+  cluster,
+  context,
+}: {
+  way: RouteWay;
+  cluster: string;
+  context: DetailsContext;
+}) {
+  const { t, scope } = context;
+  return (
+    <Box sx={{ mb: 0.5 }}>
+      <StatusWord status={way.status} t={t}>
+        {way.parent.parentRef.kind !== 'Gateway' && `${way.parent.parentRef.kind} `}
+        <ObjectLink {...way.parent.parentRef} cluster={cluster} scope={scope.clusters}>
+          {wayText(way)}
+        </ObjectLink>
+      </StatusWord>
+      <Why message={way.message} context={context} />
+    </Box>
+  );
+}
+
+/** The hostnames and paths by which requests reach a Service, and through which listeners. */
+export function RoutedBySection({ service, clusters, context }: RoutedBySectionProps) {
+  const { t, scope } = context;
+  const ask = useCallback(
+    (cluster: string, evaluation: Evaluation) => ({
+      items: routesTo(evaluationSource(cluster, evaluation), service),
+      missing: unreadKinds(evaluation, ROUTE_KINDS),
+    }),
+    [service]
+  );
+  const answers = useClusterAnswers(clusters, ROUTE_KINDS, ask);
+  const rows = useMemo(
+    () =>
+      foldAnswers(
+        answers.answers.map(({ cluster, answer }) => ({ cluster, answer: answer.items })),
+        item => routedByKey(item, t),
+        ({ status }) => status
+      ),
+    [answers.answers, t]
+  );
+  const complete =
+    answers.pending.length === 0 &&
+    answers.answers.every(({ answer }) => answer.missing.length === 0);
+  return (
+    <ClusterAnswersFrame answers={answers} kinds={ROUTE_KINDS} t={t}>
+      <SmallTable
+        rows={rows}
+        empty={
+          complete
+            ? t('No route sends requests to this Service.')
+            : t('No route that could be read sends requests to this Service.')
+        }
+        columns={[
+          {
+            label: t('Reaches it'),
+            width: 'max-content',
+            cell: ({ item }) => (
+              <StatusWord status={item.status} said t={t}>
+                {reachWord(item.status, t)}
+              </StatusWord>
+            ),
+          },
+          {
+            label: t('Hostnames'),
+            width: 'minmax(11rem, 1fr)',
+            cell: ({ item }) => (
+              <Box sx={{ overflowWrap: 'anywhere' }}>
+                <FirstFew items={hostnameTexts(item.hostnames, t)} label={name => name} />
+              </Box>
+            ),
+          },
+          {
+            label: t('Requests'),
+            width: 'minmax(9rem, 1.2fr)',
+            cell: ({ item }) =>
+              item.uses.map((use, index) => (
+                <Use
+                  key={index}
+                  use={use}
+                  isConnection={item.hostnames === null || item.route.kind === 'TLSRoute'}
+                  context={context}
+                />
+              )),
+          },
+          {
+            label: t('Route'),
+            width: 'minmax(8rem, 1fr)',
+            cell: ({ item, clusters: [cluster = ''] }) => (
+              <>
+                <ObjectLink {...item.route} cluster={cluster} scope={scope.clusters} />
+                <Typography variant="caption" component="div" color="text.secondary">
+                  {item.route.kind}
+                </Typography>
+              </>
+            ),
+          },
+          {
+            label: t('Through'),
+            width: 'minmax(11rem, 2fr)',
+            cell: ({ item, clusters: [cluster = ''] }) =>
+              item.ways.length === 0
+                ? t('The route names no parent, so no Gateway serves it.')
+                : item.ways.map((way, index) => (
+                    <Way key={index} way={way} cluster={cluster} context={context} />
+                  )),
+          },
+          {
+            label: t('Clusters'),
+            width: 'max-content',
+            cell: ({ item, clusters: found }) => (
+              <ObjectClusters clusters={found} object={item.route} scope={scope.clusters} t={t} />
+            ),
+          },
+        ]}
+      />
+    </ClusterAnswersFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Status } from '../../analysis';
+import type { ClusterAnswer } from './useClusterAnswers';
+
+/** What several clusters say alike. */
+export interface FoldedItem<Item> {
+  readonly item: Item;
+  /** In their order; never empty. */
+  readonly clusters: readonly string[];
+}
+
+const ORDER: readonly Status[] = ['True', 'Unknown', 'False'];
+
+/**
+ * Folds what several clusters say alike.
+ *
+ * @param answers - The items of each cluster, in the order of the clusters.
+ * @param keyOf - All that is shown of an item, as text.
+ * @param statusOf - Whether an item is what somebody looks for.
+ * @returns Each item once, those that somebody looks for first, within these as they came.
+ */
+export function foldAnswers<Item>(
+  answers: ReadonlyArray<ClusterAnswer<readonly Item[]>>,
+  keyOf: (item: Item) => string,
+  statusOf: (item: Item) => Status
+): ReadonlyArray<FoldedItem<Item>> {
+  const folded = new Map<string, { readonly item: Item; readonly clusters: string[] }>();
+  answers.forEach(({ cluster, answer }) =>
+    answer.forEach(item => {
+      const key = keyOf(item);
+      const known = folded.get(key);
+      if (known === undefined) folded.set(key, { item, clusters: [cluster] });
+      else if (!known.clusters.includes(cluster)) known.clusters.push(cluster);
+    })
+  );
+  const all = [...folded.values()];
+  return ORDER.flatMap(status => all.filter(({ item }) => statusOf(item) === status));
+}

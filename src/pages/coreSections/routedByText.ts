@@ -1,0 +1,94 @@
+import { shareText, type Status } from '../../analysis';
+import { messageText } from '../../components/messageText';
+import type { Translate } from '../../components/translate';
+import { wayText } from '../../components/wayText';
+import type { BackendUse, RoutedBy } from '../../graph';
+
+const ANY = '*';
+
+/**
+ * The word for whether requests reach a Service by a route.
+ *
+ * @param status - Of the route.
+ * @param t - The page's translation function.
+ */
+export function reachWord(status: Status, t: Translate): string {
+  return { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[status];
+}
+
+/**
+ * The hostnames under which requests come, in words.
+ *
+ * @param hostnames - Of a `RoutedBy`.
+ * @param t - The page's translation function.
+ * @returns One text each; never empty.
+ */
+export function hostnameTexts(hostnames: RoutedBy['hostnames'], t: Translate): readonly string[] {
+  if (hostnames === null) return [t('Every connection')];
+  return hostnames.map(hostname => (hostname === ANY ? t('Every hostname') : hostname));
+}
+
+/**
+ * What a rule asks of the requests that it sends to a Service.
+ *
+ * @param use - A reference of the rule.
+ * @param isConnection - The route's kind passes connections on, and sees no requests.
+ * @param t - The page's translation function.
+ * @returns One text a match, such as `GET /cart/*`.
+ */
+export function matchTexts(
+  { matches }: BackendUse,
+  isConnection: boolean,
+  t: Translate
+): readonly string[] {
+  return matches.map(match =>
+    match !== '' ? match : isConnection ? t('Every connection') : t('Every request')
+  );
+}
+
+/**
+ * What part of the requests of a rule a Service gets.
+ *
+ * @param use - A reference of the rule.
+ * @param t - The page's translation function.
+ * @returns Such as `90 % of them`; `''` where it gets them all.
+ */
+export function useText({ kind, share, port }: BackendUse, t: Translate): string {
+  const to = port === undefined ? '' : t('port {{port}}', { port });
+  const part =
+    kind === 'mirror'
+      ? t('copies only (RequestMirror)')
+      : kind === 'auth'
+      ? t('asked for permission only (ExternalAuth)')
+      : share === 0
+      ? t('none of them: its weight is 0')
+      : share === undefined || share === 1
+      ? ''
+      : t('{{share}} of them', { share: shareText(share) });
+  return [part, to].filter(word => word !== '').join(', ');
+}
+
+/**
+ * All that is shown of a route, as text: what says the same in two clusters is one row.
+ *
+ * @param item - The route.
+ * @param t - The page's translation function.
+ */
+export function routedByKey({ route, status, hostnames, ways, uses }: RoutedBy, t: Translate) {
+  return JSON.stringify([
+    route,
+    status,
+    hostnames,
+    ways.map(way => [
+      wayText(way),
+      way.parent.parentRef.kind,
+      way.status,
+      way.message === undefined ? '' : messageText(way.message, t),
+    ]),
+    uses.map(use => [
+      use.matches,
+      useText(use, t),
+      use.problem === undefined ? '' : messageText(use.problem.message, t),
+    ]),
+  ]);
+}

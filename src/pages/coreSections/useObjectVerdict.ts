@@ -1,0 +1,54 @@
+import type { Finding, ObjectRef } from '../../analysis';
+import type { Translate } from '../../components/translate';
+import {
+  gatewayVerdictLine,
+  routeVerdictLine,
+  type VerdictLine,
+} from '../../components/verdictLine';
+import { type AnalysisState, useGatewayAnalysis, useRouteAnalysis } from '../../fleet';
+
+/** What is concluded of an object. */
+export interface ObjectVerdict {
+  readonly state: AnalysisState;
+  /** Undefined until it is worked out, and where the object could not be read. */
+  readonly line: VerdictLine | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What is concluded of a route, live.
+ *
+ * @param cluster - Headlamp's name.
+ * @param ref - The route; the same object as long as it is the same route.
+ * @param readiness - Whether to read which endpoints of its backends are ready.
+ * @param t - The page's translation function.
+ */
+export function useRouteLine(
+  cluster: string,
+  ref: ObjectRef,
+  readiness: boolean,
+  t: Translate
+): ObjectVerdict {
+  const { state, verdict, findings } = useRouteAnalysis(cluster, ref, readiness);
+  return {
+    state,
+    line: verdict === undefined ? undefined : routeVerdictLine(verdict, t),
+    findings,
+  };
+}
+
+/**
+ * What is concluded of a Gateway, live.
+ *
+ * @param cluster - Headlamp's name.
+ * @param ref - The Gateway; the same object as long as it is the same Gateway.
+ * @param t - The page's translation function.
+ */
+export function useGatewayLine(cluster: string, ref: ObjectRef, t: Translate): ObjectVerdict {
+  const { state, verdict, routes, findings } = useGatewayAnalysis(cluster, ref);
+  return {
+    state,
+    line: verdict === undefined ? undefined : gatewayVerdictLine(verdict, routes, t),
+    findings,
+  };
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
+import { useMemo } from 'react';
+import { FleetBanner } from '../../components/FleetBanner';
+import { NothingInstalled } from '../../components/fleetEmptyStates';
+import { useStableTranslate } from '../../components/useStableTranslate';
+import { useClusterStatuses, useScope } from '../../fleet';
+import { ROUTE_KINDS } from '../../gatewayApi/kinds';
+import type { Kind } from '../../gatewayApi/types';
+import { ProjectRoutes } from './ProjectRoutes';
+import { ProjectTopology } from './ProjectTopology';
+
+const KINDS: readonly Kind[] = [...ROUTE_KINDS, 'Gateway', 'Namespace'];
+
+export interface ProjectTabProps {
+  /** A project of Headlamp's. */
+  readonly project: {
+    readonly id: string;
+    readonly clusters: readonly string[];
+    readonly namespaces: readonly string[];
+  };
+}
+
+function useList(items: readonly string[]): readonly string[] {
+  const key = JSON.stringify(items);
+  return useMemo(() => JSON.parse(key) as string[], [key]);
+}
+
+/** What a project's page shows of the fleet: the routes of its namespaces and their topology. */
+export function ProjectTab({ project }: ProjectTabProps) {
+  const { i18n, ready } = useTranslation();
+  const t = useStableTranslate({ i18n, ready });
+  const whole = useScope();
+  const clusters = useList(project.clusters);
+  const namespaces = useList(project.namespaces);
+  const statuses = useClusterStatuses(clusters, { kinds: KINDS });
+  // Links lead into the clusters of the project, from wherever it is looked at.
+  const scope = useMemo(
+    () => ({ ...whole, clusters, atHome: false, needsChoice: false }),
+    [whole, clusters]
+  );
+  if (!ready) return <Loader title="" />;
+  if (statuses.length > 0 && statuses.every(({ phase }) => phase === 'notInstalled')) {
+    return <NothingInstalled clusters={clusters} t={t} />;
+  }
+  return (
+    <Box data-testid="gateway-fleet-project" sx={{ width: '100%', minWidth: 0 }}>
+      <FleetBanner statuses={statuses} kinds={KINDS} t={t} />
+      <ProjectRoutes clusters={clusters} namespaces={namespaces} t={t} />
+      <ProjectTopology name={project.id} namespaces={namespaces} scope={scope} t={t} />
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { useMemo } from 'react';
+import type { Translate } from '../../components/translate';
+import type { Scope } from '../../fleet';
+import { GraphIndex, narrowGraph } from '../../graph';
+import { Topology } from '../../topology/Topology';
+import { useFleetGraph } from '../../topology/useFleetGraph';
+
+export interface ProjectTopologyProps {
+  readonly name: string;
+  /** The same list as long as it holds the same. */
+  readonly namespaces: readonly string[];
+  /** Its clusters are those of the project. */
+  readonly scope: Scope;
+  readonly t: Translate;
+}
+
+/** The picture of the namespaces of a project: what leads to them, and to where their routes lead. */
+export function ProjectTopology({ name, namespaces, scope, t }: ProjectTopologyProps) {
+  const { clusters } = scope;
+  const { graph: whole, pending, statuses } = useFleetGraph(clusters, false);
+  const graph = useMemo(
+    () =>
+      whole === undefined
+        ? undefined
+        : narrowGraph(new GraphIndex(whole), {
+            clusters: [],
+            namespaces,
+            gateway: undefined,
+            problemsOnly: false,
+          }),
+    [whole, namespaces]
+  );
+  return (
+    <SectionBox title={t('Topology')}>
+      <Topology
+        graph={graph}
+        of={[name, ...clusters, ...namespaces].join('|')}
+        statuses={statuses}
+        pending={pending}
+        scope={scope}
+        label={t('Topology of {{name}}', { name })}
+        t={t}
+      />
+    </SectionBox>
+  );
+}

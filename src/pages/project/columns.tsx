@@ -1,0 +1,67 @@
+import { Box } from '@mui/material';
+import { attachmentColumn } from '../../components/attachmentColumn';
+import {
+  clusterColumn,
+  type ColumnContext,
+  kindColumn,
+  nameColumn,
+  namespaceColumn,
+} from '../../components/commonColumns';
+import { FirstFew } from '../../components/FirstFew';
+import type { FleetColumn } from '../../components/fleetColumn';
+import { SEVERITIES, severityCount } from '../../components/severity';
+import { SeverityIcon } from '../../components/SeverityIcon';
+import type { ProjectRouteRow } from './routeRow';
+
+function severitiesOf({ findings }: ProjectRouteRow) {
+  return SEVERITIES.map(severity => ({
+    severity,
+    number: findings.filter(finding => finding.severity === severity).length,
+  })).filter(({ number }) => number > 0);
+}
+
+function findingsColumn({ t }: ColumnContext): FleetColumn<ProjectRouteRow> {
+  return {
+    id: 'findings',
+    label: t('Findings'),
+    value: row =>
+      severitiesOf(row)
+        .map(({ severity, number }) => severityCount(severity, number, t))
+        .join(', '),
+    sortBy: row => -row.findings.length,
+    render: row =>
+      severitiesOf(row).map(({ severity, number }) => (
+        <Box key={severity} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+          <SeverityIcon severity={severity} />
+          <span style={{ whiteSpace: 'nowrap' }}>{severityCount(severity, number, t)}</span>
+        </Box>
+      )),
+    gridTemplate: 'min-content',
+  };
+}
+
+/** The columns of the routes of a project. */
+export function projectRouteColumns(context: ColumnContext): FleetColumn<ProjectRouteRow>[] {
+  const { t } = context;
+  return [
+    kindColumn(context),
+    nameColumn(context),
+    namespaceColumn(context),
+    clusterColumn(context),
+    attachmentColumn(context),
+    {
+      id: 'why',
+      label: t('Why'),
+      value: row => row.line,
+      gridTemplate: 'minmax(14rem, 3fr)',
+    },
+    findingsColumn(context),
+    {
+      id: 'hostnames',
+      label: t('Hostnames'),
+      value: row => row.hostnames.join(', '),
+      render: row => <FirstFew items={row.hostnames} label={hostname => hostname} />,
+      gridTemplate: 'minmax(9.5rem, auto)',
+    },
+  ];
+}
