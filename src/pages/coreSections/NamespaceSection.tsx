@@ -1,5 +1,6 @@
 import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { type Evaluation, listenersFor, unreadKinds } from '../../analysis';
 import type { DetailsContext } from '../../components/DetailsPage';
 import { FirstFew } from '../../components/FirstFew';
@@ -16,7 +17,6 @@ import {
 } from '../../components/whoMayAttachText';
 import { useSameNamed } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import { Link } from 'react-router-dom';
 import { type AdmissionRow, admissionRows } from './admissionRows';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { useClusterAnswers } from './useClusterAnswers';

@@ -2,7 +2,7 @@ import type { ListenerAdmission, NamespaceListeners } from '../../analysis';
 import { messageText } from '../../components/messageText';
 import type { Translate } from '../../components/translate';
 import { listenerTitle, reasonText } from '../../components/whoMayAttachText';
-import { type FoldedItem, foldAnswers } from './foldAnswers';
+import { foldAnswers, type FoldedItem } from './foldAnswers';
 import type { ClusterAnswer } from './useClusterAnswers';
 
 /** A listener that answers a namespace alike in some clusters. */

@@ -1,12 +1,12 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { objectText } from '../../analysis';
-import { ObjectClusters } from '../../components/ObjectClusters';
 import { FindingObject } from '../../components/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findingRows';
 import { ruleOf } from '../../components/findingRule';
 import { FirstFew } from '../../components/FirstFew';
 import { messageText } from '../../components/messageText';
+import { ObjectClusters } from '../../components/ObjectClusters';
 import { severityWord } from '../../components/severity';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { SeverityLabel } from '../../components/SeverityLabel';

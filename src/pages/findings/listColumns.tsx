@@ -1,9 +1,9 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { objectText } from '../../analysis';
-import { ObjectClusters } from '../../components/ObjectClusters';
 import { FindingObject } from '../../components/FindingObject';
 import { compareFindings } from '../../components/findingRows';
 import { messageText } from '../../components/messageText';
+import { ObjectClusters } from '../../components/ObjectClusters';
 import { severityWord } from '../../components/severity';
 import { SeverityLabel } from '../../components/SeverityLabel';
 import type { Translate } from '../../components/translate';
