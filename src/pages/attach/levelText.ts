@@ -34,7 +34,7 @@ export function isInGroup(level: AttachLevel, group: AnswerGroup | undefined): b
  */
 export function groupWord(group: AnswerGroup, t: Translate): string {
   return {
-    open: t('Open'),
+    open: t('Open to it'),
     unserved: t('Takes it, not served'),
     unknown: t('Unknown'),
     closed: t('Closed'),
