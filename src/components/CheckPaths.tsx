@@ -16,7 +16,8 @@ export function CheckPath({
 }) {
   const { cluster, scope } = context;
   return (
-    <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+    // The link stands in the middle of text, from which its colour alone would tell it.
+    <Box component="span" sx={{ overflowWrap: 'anywhere', '& a': { textDecoration: 'underline' } }}>
       <ObjectLink {...object} cluster={cluster} scope={scope.clusters}>
         {objectText(object)}
       </ObjectLink>
