@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './test';
+
+// The pictures of docs/manual that the README does not have. They are kept where the tests run, and
+// in docs on request: UPDATE_SCREENSHOTS=1 npm run test:browser -- manual
+const FOLDER = process.env.UPDATE_SCREENSHOTS ? 'docs/images/manual' : '.cache/screenshots';
+
+const FLEET = '/c/east+west/fleet';
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  /** What has to be read before the page is worth a picture. */
+  readonly shows: string | RegExp;
+  /** What is clicked first, and the part of the page that is brought into view. */
+  readonly ask?: RegExp;
+  readonly view?: string;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'findings', path: `${FLEET}/findings?code=BackendNotFound`, shows: /recommendations-v2/ },
+  {
+    name: 'can-i-attach',
+    path: `${FLEET}/attach?namespace=shop&hostnames=shop.example.com`,
+    shows: 'Open to it',
+  },
+  { name: 'gateway-classes', path: `${FLEET}/gatewayclasses`, shows: 'envoy-public' },
+  { name: 'gateways', path: `${FLEET}/gateways`, shows: 'partner-edge' },
+  {
+    name: 'who-may-attach',
+    path: `${FLEET}/gateways/infra/public?tab=who&listener=pay`,
+    shows: /namespaces may attach/,
+    view: 'main [role="tablist"]',
+  },
+  { name: 'listener-sets', path: `${FLEET}/listenersets`, shows: 'search-preview' },
+  { name: 'policies', path: `${FLEET}/policies`, shows: 'ReferenceGrant' },
+  {
+    name: 'service',
+    path: '/c/east+west/services/shop/storefront',
+    shows: 'Reaches it',
+    ask: /^Show the routes/,
+    view: '[data-testid="gateway-fleet-section"]',
+  },
+  {
+    name: 'namespace',
+    path: '/c/east+west/namespaces/checkout',
+    shows: 'Routes from here',
+    ask: /^Show the Gateways/,
+    view: '[data-testid="gateway-fleet-section"]',
+  },
+  { name: 'project', path: '/project/webshop', shows: 'flash-sale', ask: /^Gateway Fleet/ },
+  {
+    name: 'settings',
+    path: '/settings/plugins/headlamp-gateway-fleet',
+    shows: 'Clusters chosen at home',
+  },
+];
+
+async function ask(page: Page, name: RegExp): Promise<void> {
+  const asked = page.locator('main').getByRole('button', { name });
+  const tab = page.getByRole('tab', { name });
+  await asked.or(tab).first().click();
+}
+
+test.describe('The pictures of the manual show the demo', () => {
+  test.beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
+  for (const { name, path, shows, ask: asked, view } of PICTURES) {
+    test(name, async ({ page, demo }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(page, demo, path);
+      if (asked !== undefined) await ask(page, asked);
+      await expect(page.locator('main').getByText(shows).first()).toBeVisible();
+      await expect(page.getByText(/^(Waiting for|Still reading)/)).toHaveCount(0);
+      if (view !== undefined) {
+        await page
+          .locator(view)
+          .first()
+          .evaluate(element => element.scrollIntoView({ block: 'start' }));
+      }
+      await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    });
+  }
+});
