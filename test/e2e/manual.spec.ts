@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
 import { expect, open, test } from './test';
 
 // The pictures of docs/manual that the README does not have. They are kept where the tests run, and
