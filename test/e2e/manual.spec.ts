@@ -19,7 +19,13 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'findings', path: `${FLEET}/findings?code=BackendNotFound`, shows: /recommendations-v2/ },
+  {
+    name: 'findings',
+    path: `${FLEET}/findings?finding=${encodeURIComponent(
+      'NamespaceNotAllowed HTTPRoute shop/flash-sale .spec.parentRefs[0]'
+    )}`,
+    shows: 'The smallest change that fixes it',
+  },
   {
     name: 'can-i-attach',
     path: `${FLEET}/attach?namespace=shop&hostnames=shop.example.com`,
@@ -70,8 +76,8 @@ test.describe('The pictures of the manual show the demo', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await open(page, demo, path);
       if (asked !== undefined) await ask(page, asked);
-      await expect(page.locator('main').getByText(shows).first()).toBeVisible();
-      await expect(page.getByText(/^(Waiting for|Still reading)/)).toHaveCount(0);
+      await expect(page.getByText(shows).first()).toBeVisible();
+      await expect(page.getByText(/^(Waiting for|Still)/)).toHaveCount(0);
       if (view !== undefined) {
         await page
           .locator(view)
