@@ -79,7 +79,7 @@ test.describe('Can I attach?', () => {
     await expect(page.getByText('Only Gateway infra/public')).toBeVisible();
     const byLabel = details(page, 'east https');
     await byLabel.getByText(/What would open it/).click();
-    await expect(byLabel.locator('summary')).toContainText('labels of namespace partners');
+    await expect(byLabel.locator('summary')).toContainText('labels namespace partners');
     await expect(byLabel.getByRole('region').first()).toContainText(
       'kubectl patch namespaces partners'
     );

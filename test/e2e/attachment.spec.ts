@@ -18,7 +18,7 @@ test.describe('A route of the demo says first why it gets no traffic', () => {
     ['shop/newsletter', 'has no listener web-tls', '.spec.parentRefs[0].sectionName'],
     ['shop/recommendations', 'recommendations-v2 does not exist', '.spec.rules[0].backendRefs[0]'],
     ['shop/gift-cards', 'Service payments/gift-cards', '.spec.rules[0].backendRefs[0]'],
-    ['infra/maintenance-page', 'GatewayClass envoy-publc', '.spec.gatewayClassName'],
+    ['infra/maintenance-page', 'class envoy-publc, which does not exist', '.spec.gatewayClassName'],
   ] as const) {
     test(`${route}: ${sentence}`, async ({ page, demo }) => {
       await open(page, demo, `${ROUTES}/${route}`);
