@@ -76,7 +76,7 @@ test.describe('The pictures of the manual show the demo', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await open(page, demo, path);
       if (asked !== undefined) await ask(page, asked);
-      await expect(page.getByText(shows).first()).toBeVisible();
+      await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
       await expect(page.getByText(/^(Waiting for|Still)/)).toHaveCount(0);
       if (view !== undefined) {
         await page
