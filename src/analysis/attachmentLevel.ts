@@ -53,7 +53,7 @@ export function isUsualRefusal(listener: ListenerVerdict): boolean {
 }
 
 /**
- * Finds what keeps a listener itself from being served, whatever routes it takes.
+ * Finds what is wrong with a listener itself, whatever routes it takes.
  *
  * @param listener - With its conditions.
  * @returns Those that are bad news for certain.
@@ -62,6 +62,17 @@ export function brokenConditions({ conditions }: Listener): ComputedCondition[] 
   return conditions.filter(({ type, status }) =>
     type === 'Conflicted' ? status === 'True' : status === 'False'
   );
+}
+
+/**
+ * Finds what keeps a listener itself from being served, whatever routes it takes.
+ *
+ * @param listener - With its conditions.
+ * @returns The broken conditions but one: a listener that names a kind which it can't take still
+ *   serves the others.
+ */
+export function servingTrouble(listener: Listener): ComputedCondition[] {
+  return brokenConditions(listener).filter(({ reason }) => reason !== 'InvalidRouteKinds');
 }
 
 /**
@@ -78,7 +89,7 @@ export function parentLevel(parent: ParentVerdict): AttachmentLevel {
   if (status === 'Unknown') return 'unknown';
   const meant = meantListeners(parent);
   const taking = meant.filter(({ attached }) => attached === 'True');
-  const broken = taking.filter(({ listener }) => brokenConditions(listener).length > 0);
+  const broken = taking.filter(({ listener }) => servingTrouble(listener).length > 0);
   if (broken.length > 0) return broken.length === taking.length ? 'unserved' : 'partly';
   const refusing = meant.filter(({ attached }) => attached === 'False');
   return refusing.some(listener => !isUsualRefusal(listener)) ? 'partly' : 'attached';

@@ -71,6 +71,19 @@ function isSelector(selector: unknown): selector is object {
 
 type Labels = Readonly<Record<string, unknown>> | null | undefined;
 
+/**
+ * Reads a label.
+ *
+ * @param labels - Of an object; null is none. Names that mean something to JavaScript are names here.
+ * @param key - The label's key.
+ * @returns Its value, as text; undefined where the object has none of that key.
+ */
+export function labelValue(labels: NonNullable<Labels> | null, key: string): string | undefined {
+  return labels !== null && Object.prototype.hasOwnProperty.call(labels, key)
+    ? text(labels[key])
+    : undefined;
+}
+
 function meets({ operator, values }: UnmetRequirement, value: string | undefined): boolean {
   switch (operator) {
     case 'In':
@@ -89,8 +102,7 @@ function answer({ known, requirement }: Requirement, namespace: string, labels: 
   if (!known) return 'Unknown';
   if (key === NAMESPACE_NAME_LABEL) return meets(requirement, namespace) ? 'True' : 'False';
   if (labels === undefined) return 'Unknown';
-  const has = labels !== null && Object.prototype.hasOwnProperty.call(labels, key);
-  return meets(requirement, has ? text(labels[key]) : undefined) ? 'True' : 'False';
+  return meets(requirement, labelValue(labels, key)) ? 'True' : 'False';
 }
 
 /**

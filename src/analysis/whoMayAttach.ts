@@ -1,11 +1,10 @@
-import { text } from '../gatewayApi/read';
 import type { Namespace } from '../gatewayApi/types';
 import { requirementText } from './allowedNamespaces';
 import { objectKey } from './keys';
 import { namespaceCheck } from './listenerChecks';
 import type { Check, Listener, MissingCause, ParentVerdict, RouteVerdict, Status } from './model';
 import { Reader } from './reader';
-import { matchNamespace, NAMESPACE_NAME_LABEL } from './selector';
+import { labelValue, matchNamespace, NAMESPACE_NAME_LABEL } from './selector';
 import { ClusterSnapshot, type Labels } from './snapshot';
 
 /** The namespaces of a cluster, as far as they could be read. */
@@ -51,10 +50,6 @@ export interface TakenRoutes {
   readonly undecided: number;
 }
 
-function ownValue(labels: Labels, key: string): string | undefined {
-  return Object.prototype.hasOwnProperty.call(labels, key) ? text(labels[key]) : undefined;
-}
-
 function without(labels: Labels, key: string): Labels {
   return Object.fromEntries(Object.entries(labels).filter(([name]) => name !== key));
 }
@@ -90,7 +85,7 @@ export function labelRemedy(
     });
     if (fits.length === 0) return undefined;
     example ||= new Set(fits).size > 1 || (any && values.length === 0);
-    return { key, value: fits[0], before: ownValue(labels, key) };
+    return { key, value: fits[0], before: labelValue(labels, key) };
   });
   const possible = malformed.length === 0 && changes.every(change => change !== undefined);
   return {

@@ -14,24 +14,15 @@ export interface FixDetailsProps {
 }
 
 function Change({ fix, t }: FixDetailsProps) {
-  const { target, create, patch } = fix;
-  const object = objectText(target);
-  if (create !== undefined) {
-    return (
-      <CodeBlock
-        text={fixText(fix)}
-        label={t('New object {{object}}', { object })}
-        copyLabel={t('Copy the object')}
-        t={t}
-      />
-    );
-  }
-  if (patch === undefined || patch.length === 0) return null;
+  const text = fixText(fix);
+  if (text === '') return null;
+  const isNew = fix.create !== undefined;
+  const object = objectText(fix.target);
   return (
     <CodeBlock
-      text={fixText(fix)}
-      label={t('Change of {{object}}', { object })}
-      copyLabel={t('Copy the command')}
+      text={text}
+      label={isNew ? t('New object {{object}}', { object }) : t('Change of {{object}}', { object })}
+      copyLabel={isNew ? t('Copy the object') : t('Copy the command')}
       t={t}
     />
   );

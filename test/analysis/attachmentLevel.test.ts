@@ -60,6 +60,18 @@ describe('How a route stands', () => {
       'unserved',
     ],
     [
+      'attached to a listener that also names a kind which it can not take',
+      [
+        listener('http', {
+          allowedRoutes: {
+            ...(open.allowedRoutes as object),
+            kinds: [{ kind: 'HTTPRoute' }, { kind: 'TCPRoute' }],
+          },
+        }),
+      ],
+      'attached',
+    ],
+    [
       'partly where one that takes it can be served and others can not',
       [listener('http', open), listener('twin', open), listener('alt', { port: 84, ...open })],
       'partly',

@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { parentVerdict } from '../attachment';
-import { brokenConditions } from '../attachmentLevel';
+import { servingTrouble } from '../attachmentLevel';
 import type { Evaluation } from '../evaluate';
 import { objectKey } from '../keys';
 import type {
@@ -69,11 +69,6 @@ function levelOf(
   return controller?.status === 'True' ? 'open' : 'unconfirmed';
 }
 
-// A listener that names a kind which it can't take still serves the others.
-function troubleOf(listener: Listener): ComputedCondition[] {
-  return brokenConditions(listener).filter(({ reason }) => reason !== 'InvalidRouteKinds');
-}
-
 // What a listener is made for is not changed for a route: another protocol is the furthest away.
 function distance({ level, verdict }: ListenerAnswer): number {
   const level0 = ATTACH_LEVELS.indexOf(level) * 4;
@@ -139,7 +134,7 @@ function answersOf(
     const { checks, listeners } = ask(parentRef);
     const verdict = listeners.find(item => item.listener.key === listener.key);
     if (verdict === undefined) return [];
-    const trouble = troubleOf(listener);
+    const trouble = servingTrouble(listener);
     const level = kindServed === 'False' ? 'closed' : levelOf(verdict, checks, trouble);
     return [{ listener, parentRef, parentChecks: checks, verdict, trouble, level }];
   });

@@ -1,15 +1,15 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
-import { refOf } from '../../analysis';
+import { ATTACHMENT_LEVELS, refOf } from '../../analysis';
+import { attachmentWord } from '../../components/AttachmentChip';
+import { ChoiceFilter } from '../../components/ChoiceFilter';
 import { FleetListPage } from '../../components/FleetListPage';
 import { useStableTranslate } from '../../components/useStableTranslate';
 import { useUrlParameter } from '../../components/useUrlParameter';
 import { weakMemo } from '../../components/weakMemo';
 import { useFleetObjects, useRouteVerdicts, useScope } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
-import { AttachmentFilter } from './AttachmentFilter';
 import { routeColumns } from './listColumns';
-import { KindFilter } from './listKindFilter';
 import { kindsOfParameter } from './listKinds';
 import { levelsOfParameter } from './listLevels';
 import { type RouteRow, routeRow } from './listRow';
@@ -44,17 +44,22 @@ export function RouteListPage() {
   const columns = useMemo(() => routeColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   const actions = useMemo(
     () => [
-      <KindFilter
+      <ChoiceFilter
         key="kind"
-        kinds={kinds}
+        label={t('Kind')}
+        all={t('All kinds')}
+        choices={ROUTE_KINDS}
+        chosen={kinds}
         onChange={chosen => setParameter(chosen.join(' '))}
-        t={t}
       />,
-      <AttachmentFilter
+      <ChoiceFilter
         key="attachment"
-        levels={levels}
+        label={t('Attachment')}
+        all={t('Any')}
+        choices={ATTACHMENT_LEVELS}
+        chosen={levels}
         onChange={chosen => setAsked(chosen.join(' '))}
-        t={t}
+        wordOf={level => attachmentWord(level, t)}
       />,
     ],
     [kinds, levels, setAsked, setParameter, t]

@@ -1,8 +1,8 @@
-import { text as textOf } from '../../../gatewayApi/read';
 import { message } from '../../message';
 import type { Fix, ObjectRef } from '../../model';
 import type { Reader } from '../../reader';
 import {
+  labelValue,
   matchNamespace,
   NAMESPACE_NAME_LABEL,
   namespaceMatches,
@@ -25,10 +25,10 @@ export interface ClosedRule {
 export type Admission =
   /** The rule's new value; undefined where only its selector changes. */
   | { readonly change: 'rule'; readonly value: Readonly<Record<string, unknown>> }
-  /** A change below the rule; `label` is what it then selects too. */
+  /** A change below the rule; `label` is what it then selects too, beside the namespace itself. */
   | {
       readonly change: 'selector';
-      readonly label: string;
+      readonly label: string | undefined;
       readonly patch: (at: readonly (string | number)[]) => Patch;
     }
   /** Labels for the Namespace. */
@@ -47,21 +47,19 @@ function only(...namespaces: readonly string[]): Record<string, unknown> {
   };
 }
 
-function valueOf(labels: Readonly<Record<string, unknown>>, key: string): string | undefined {
-  return Object.prototype.hasOwnProperty.call(labels, key) ? textOf(labels[key]) : undefined;
-}
-
 function widened(
   selector: { matchExpressions?: unknown },
   unmet: UnmetRequirement,
   value: string
 ): Admission | undefined {
   if (unmet.operator !== 'In' || unmet.values.length === 0) return undefined;
+  // Its own name is carried by no other namespace.
+  const label = unmet.key === NAMESPACE_NAME_LABEL ? undefined : `${unmet.key}=${value}`;
   const [, place] = /^\.matchExpressions\[(\d+)\]$/.exec(unmet.field) ?? [];
   if (place !== undefined) {
     return {
       change: 'selector',
-      label: `${unmet.key}=${value}`,
+      label,
       patch: at => [
         {
           op: 'add',
@@ -75,7 +73,7 @@ function widened(
   const hasExpressions = Array.isArray(selector.matchExpressions);
   return {
     change: 'selector',
-    label: `${unmet.key}=${value}`,
+    label,
     patch: at => [
       { op: 'remove', path: pointer(...at, 'selector', 'matchLabels', unmet.key) },
       {
@@ -116,7 +114,7 @@ function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admiss
   // Another requirement may rule out the value that this one asks for.
   const enough = namespaceMatches(selector, namespace, { ...labels, ...set }) === 'True';
   const label: Admission[] = enough ? [{ change: 'labels', labels: unmet }] : [];
-  const present = valueOf(labels, first.key);
+  const present = labelValue(labels, first.key);
   // A label that says something else already says it for somebody.
   return present === undefined ? label : [...widen(present), ...label];
 }
@@ -165,7 +163,7 @@ export function labelNamespace(
   const lookup = reader.lookup(target);
   const before = (lookup.state === 'found' ? lookup.object.metadata.labels : undefined) ?? {};
   const replaced = labels.flatMap(({ key }) => {
-    const value = valueOf(before, key);
+    const value = labelValue(before, key);
     return value === undefined ? [] : [`${key}=${value}`];
   });
   const text = message(
@@ -183,7 +181,7 @@ export function labelNamespace(
   const patch: Patch = lookup.object.metadata.labels
     ? labels.flatMap(({ key }): Patch => {
         const path = pointer('metadata', 'labels', key);
-        const old = valueOf(before, key);
+        const old = labelValue(before, key);
         return [
           // Whoever changed it in the meantime meant something by it.
           ...(old === undefined ? [] : [{ op: 'test' as const, path, value: old }]),

@@ -1,7 +1,6 @@
 import { message } from '../../message';
 import type { Fix, Listener, ListenerVerdict } from '../../model';
 import type { Reader } from '../../reader';
-import { NAMESPACE_NAME_LABEL } from '../../selector';
 import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
 import { type Patch, pointer } from './patch';
 import { listenerNames } from './refusal';
@@ -51,15 +50,13 @@ function openListeners(
     }
     const at = ['spec', 'listeners', listener.index, 'allowedRoutes', 'namespaces'];
     patch.push(...testListener(listener), ...opening.patch(at));
-    labels.add(opening.label);
+    if (opening.label !== undefined) labels.add(opening.label);
   }
   const [first] = listeners;
   if (first === undefined) return undefined;
   const { owner } = first.listener;
   const values = { owner, listeners: listenerNames(listeners), namespace, labels: [...labels] };
-  // The label of a namespace's own name is carried by that namespace alone.
-  const named = [...labels].every(label => label === `${NAMESPACE_NAME_LABEL}=${namespace}`);
-  const text = message(named ? 'fix.allowedRoutes' : 'fix.allowedRoutesLabels', values);
+  const text = message(labels.size === 0 ? 'fix.allowedRoutes' : 'fix.allowedRoutesLabels', values);
   return { target: owner, patch, message: text };
 }
 

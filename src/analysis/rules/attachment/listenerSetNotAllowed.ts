@@ -4,7 +4,6 @@ import type { Check, Fix, GatewayVerdict, ObjectRef } from '../../model';
 import { parentObject } from '../../parentChecks';
 import type { Reader } from '../../reader';
 import type { Explanation, ListenerSetRule, RouteRule, RuleContext } from '../../rule';
-import { NAMESPACE_NAME_LABEL } from '../../selector';
 import { refOf } from '../../snapshot';
 import { withFixes } from '../fixes';
 import { isRecord } from '../isRecord';
@@ -95,10 +94,8 @@ function openGateway(
             value: { namespaces: admission.value },
           },
         ];
-  const labels =
-    admission.change === 'selector' && admission.label !== `${NAMESPACE_NAME_LABEL}=${namespace}`
-      ? [admission.label]
-      : [];
+  const label = admission.change === 'selector' ? admission.label : undefined;
+  const labels = label === undefined ? [] : [label];
   return {
     target: gateway,
     patch,

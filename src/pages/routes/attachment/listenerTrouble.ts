@@ -1,4 +1,4 @@
-import { brokenConditions, type ParentVerdict } from '../../../analysis';
+import { brokenConditions, parentLevel, type ParentVerdict } from '../../../analysis';
 import { messageText } from '../../../components/messageText';
 import type { Translate } from '../../../components/translate';
 import type { AnswerLine } from './answerLine';
@@ -21,7 +21,7 @@ export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine
   const conditions = brokenConditions(listener);
   const reason = conditions.find(({ type }) => type !== 'Accepted') ?? conditions[0];
   return {
-    level: broken.length === taking.length ? 'unserved' : 'partly',
+    level: parentLevel(parent) === 'unserved' ? 'unserved' : 'partly',
     text: t(
       'Listener {{listener}} of {{parent}} takes the route and has a problem itself: {{reason}}',
       {
