@@ -4,10 +4,11 @@ import type { CoreKind, Kind, KubernetesObject } from '../gatewayApi/types';
 import { coverageOf } from './analysis/coverage';
 import type { ClusterApi } from './clusterApi';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
+import { ClusterGate } from './clusterGate';
 import { ClusterReach } from './clusterReach';
 import type { FeedHost } from './feed';
 import { objectKey } from './feedObject';
-import { Gate } from './gate';
+import type { Gate } from './gate';
 import { Lookups } from './lookups';
 import type { ClusterStatus, Lookup, MissingAccess } from './model';
 import { readRelease, type Release } from './release';
@@ -16,6 +17,10 @@ import type { WatchBudget } from './watchBudget';
 /** What a connection needs from the store. */
 export interface ConnectionHost {
   readonly api: ClusterApi;
+  /** What all clusters share. */
+  readonly connections: Gate;
+  /** Of whose requests come first, the lowest. */
+  readonly rank: number;
   readonly budget: WatchBudget;
   readonly pollMs: () => number;
   readonly allowedNamespaces: (cluster: string) => readonly string[];
@@ -23,7 +28,6 @@ export interface ConnectionHost {
   readonly onChange: (kind: Kind | undefined) => void;
 }
 
-const REQUESTS_AT_ONCE = 2;
 // The namespace whose UID tells one API server from another.
 const IDENTITY_NAMESPACE = 'kube-system';
 
@@ -34,7 +38,7 @@ function isCoreKind(kind: Kind): kind is CoreKind {
 /** One cluster: what pages need of it, what is known of it, and the state that its card shows. */
 export class ClusterConnection {
   private readonly holders = new Map<Kind, number>();
-  private readonly gate = new Gate(REQUESTS_AT_ONCE);
+  private readonly gate: ClusterGate;
   private readonly reach: ClusterReach;
   private readonly feeds: ClusterFeeds;
   private readonly lookups: Lookups;
@@ -42,11 +46,15 @@ export class ClusterConnection {
   private releaseNeeded = false;
 
   constructor(readonly cluster: string, private readonly host: ConnectionHost) {
+    this.gate = new ClusterGate(host.connections, host.rank);
     const onChange = () => host.onChange(undefined);
     this.reach = new ClusterReach(cluster, {
       api: host.api,
       wanted: () => this.holders.size > 0,
-      onDiscovered: () => this.discovered(),
+      onDiscovered: tookMs => {
+        this.gate.answered(tookMs);
+        this.discovered();
+      },
       onLost: () => this.feeds.stop(),
       onChange,
     });

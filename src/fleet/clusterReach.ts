@@ -8,7 +8,8 @@ export interface ReachHost {
   /** Whether anybody wants something of the cluster. */
   readonly wanted: () => boolean;
   /** What the cluster serves is known, or known anew. */
-  readonly onDiscovered: () => void;
+  /** Is told how long that took, in milliseconds. */
+  readonly onDiscovered: (tookMs: number) => void;
   /** It does not answer, or wants a login. */
   readonly onLost: () => void;
   /** One of the fields has changed; called after the others. */
@@ -110,6 +111,7 @@ export class ClusterReach {
     const { first, limit } = DISCOVERY_TIMEOUT_MS;
     try {
       const timeoutMs = Math.min(limit, first * 2 ** this.attempts);
+      const start = performance.now();
       const found = await discover(this.host.api, this.cluster, timeoutMs);
       if (this.doubts(found)) throw new ApiFailure(0, 'The API server is starting.');
       this.discovery = found;
@@ -118,7 +120,7 @@ export class ClusterReach {
       this.attempts = 0;
       this.unreachableSince = undefined;
       this.message = undefined;
-      this.host.onDiscovered();
+      this.host.onDiscovered(performance.now() - start);
       // Somebody may install it, and an API server that has just started does not name it yet.
       if (!this.installed) this.askIn(UNINSTALLED_MS);
     } catch (error) {

@@ -4,6 +4,7 @@ import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
 import type { ClusterApi } from './clusterApi';
 import { ClusterConnection } from './clusterConnection';
+import { Gate } from './gate';
 import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
 import { withSameServers } from './sameServers';
 import { WatchBudget } from './watchBudget';
@@ -13,6 +14,8 @@ export interface FleetOptions {
   readonly api: ClusterApi;
   /** Namespaces to which the user has limited a cluster; none for no limit. */
   readonly allowedNamespaces: (cluster: string) => readonly string[];
+  /** Requests that may be under way at once, to all clusters together. */
+  readonly connections: number;
   /** Sockets that feeds may hold at once. */
   readonly sockets: number;
   /** Calls back once the browser has had a turn. */
@@ -43,13 +46,16 @@ export class FleetStore {
     later: work => this.options.later(work),
     idle: work => this.options.idle(work),
     onSlice: showSlice,
-    onChange: cluster => {
+    onChange: (cluster, isFirst) => {
       this.bump(`${cluster}/${ANALYSIS}`);
-      this.flushWithin(0);
+      // A page waits for these, and no burst of them can follow.
+      if (isFirst) this.flushNow();
+      else this.flushWithin(0);
     },
   });
-  private readonly connections = new Map<string, ClusterConnection>();
+  private readonly clusters = new Map<string, ClusterConnection>();
   private readonly listeners = new Set<() => void>();
+  private readonly connections: Gate;
   private readonly budget: WatchBudget;
   // What a version counts stands in its key: a cluster's state, or its objects of a kind.
   private readonly versions = new Map<string, number>();
@@ -68,6 +74,7 @@ export class FleetStore {
   private pollMs = 30_000;
 
   constructor(private readonly options: FleetOptions) {
+    this.connections = new Gate(options.connections);
     this.budget = new WatchBudget(options.sockets);
   }
 
@@ -126,7 +133,7 @@ export class FleetStore {
 
   /** Reads the allowed namespaces of every cluster again; Headlamp does not tell of a change. */
   refreshSettings(): void {
-    this.connections.forEach(connection => connection.reconcile());
+    this.clusters.forEach(connection => connection.reconcile());
   }
 
   /** Sets how long feeds without a watch wait between two lists, in milliseconds. */
@@ -202,16 +209,18 @@ export class FleetStore {
   }
 
   private connection(cluster: string): ClusterConnection {
-    const known = this.connections.get(cluster);
+    const known = this.clusters.get(cluster);
     if (known !== undefined) return known;
     const connection = new ClusterConnection(cluster, {
       api: this.options.api,
+      connections: this.connections,
+      rank: this.clusters.size,
       budget: this.budget,
       pollMs: () => this.pollMs,
       allowedNamespaces: this.options.allowedNamespaces,
       onChange: kind => this.changed(cluster, kind),
     });
-    this.connections.set(cluster, connection);
+    this.clusters.set(cluster, connection);
     return connection;
   }
 
@@ -246,7 +255,7 @@ export class FleetStore {
   }
 
   private revisit(clusters: readonly string[]): void {
-    clusters.forEach(cluster => this.connections.get(cluster)?.revisit(REVISIT_MS));
+    clusters.forEach(cluster => this.clusters.get(cluster)?.revisit(REVISIT_MS));
     this.refreshSettings();
   }
 
@@ -307,6 +316,12 @@ export class FleetStore {
     // What comes first is shown before the next answer is read, which may be of a megabyte.
     if (at === now) queueMicrotask(() => this.flush());
     else this.flushTimer = setTimeout(() => this.flush(), at - now);
+  }
+
+  private flushNow(): void {
+    clearTimeout(this.flushTimer);
+    this.burst = true;
+    this.flush();
   }
 
   private flush(): void {

@@ -1,15 +1,46 @@
-const waiting: Array<() => void> = [];
-const { port1, port2 } = new MessageChannel();
+/** What newer browsers have, of which TypeScript does not know yet. */
+interface TaskScheduler {
+  postTask(work: () => void, options: { readonly priority: 'background' }): Promise<void>;
+}
 
-port1.onmessage = () => waiting.shift()?.();
+const urgent: Array<() => void> = [];
+const waiting: Array<() => void> = [];
+
+function runNext(): void {
+  (urgent.shift() ?? waiting.shift())?.();
+}
+
+function messages(): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = runNext;
+  return () => port2.postMessage(undefined);
+}
+
+// What somebody looks at is drawn before we go on, where the browser can tell the two apart. A timer
+// of no time would be one of several milliseconds once it is used again and again.
+const { scheduler } = globalThis as { readonly scheduler?: Partial<TaskScheduler> };
+const post =
+  scheduler?.postTask === undefined
+    ? messages()
+    : () => void scheduler.postTask?.(runNext, { priority: 'background' });
 
 /**
- * Calls back once the browser has had a turn. Unlike a timer of no time, which browsers make one of
- * several milliseconds when it is used again and again.
+ * Calls back once the browser has had a turn.
  *
  * @param work - What to do then.
  */
 export function nextTask(work: () => void): void {
   waiting.push(work);
-  port2.postMessage(undefined);
+  post();
+}
+
+/**
+ * The same, before everything that waits for a turn by `nextTask`: a cluster is drawn before the
+ * next one is thought about.
+ *
+ * @param work - What to do then.
+ */
+export function nextUrgentTask(work: () => void): void {
+  urgent.push(work);
+  post();
 }

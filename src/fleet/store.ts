@@ -1,4 +1,5 @@
 import { readAllowedNamespaces } from './allowedNamespaces';
+import { connectionsFor, pageProtocol } from './connections';
 import { FleetStore } from './fleetStore';
 import { headlampClusterApi } from './headlampClusterApi';
 import { nextTask } from './nextTask';
@@ -11,6 +12,7 @@ import { whenIdle } from './whenIdle';
 export const fleet = new FleetStore({
   api: headlampClusterApi,
   allowedNamespaces: readAllowedNamespaces,
+  connections: connectionsFor(pageProtocol()),
   // A browser opens 255 to one host; the rest is Headlamp's.
   sockets: 200,
   later: nextTask,

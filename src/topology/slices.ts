@@ -1,4 +1,4 @@
-import { nextTask } from '../fleet/nextTask';
+import { nextUrgentTask } from '../fleet/nextTask';
 
 // A frame has 16 ms; the browser needs a part of it.
 const SLICE_MS = 8;
@@ -25,7 +25,7 @@ export function runInSlices<Result>(
         return;
       }
     } while (performance.now() < end);
-    nextTask(slice);
+    nextUrgentTask(slice);
   };
   slice();
   return () => {

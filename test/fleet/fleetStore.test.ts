@@ -16,6 +16,7 @@ function setUp({ allowed = {} as Record<string, string[]>, lingerMs = 60_000 } =
   const store = new FleetStore({
     api,
     allowedNamespaces: cluster => allowed[cluster] ?? [],
+    connections: 5,
     sockets: 200,
     lingerMs,
     later: work => setTimeout(work, 0),

@@ -27,3 +27,25 @@ it('lets only so many run at once, in order, and goes on after a failure', async
     'fulfilled',
   ]);
 });
+
+it('starts those of the lowest rank first, and more at once after it was widened', async () => {
+  const gate = new Gate(1);
+  const started: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  const run = (name: string, rank: number) =>
+    gate.run(() => {
+      started.push(name);
+      return held;
+    }, rank);
+  const all = [run('first', 9), run('late', 2), run('early', 1), run('early too', 1)];
+  expect(started).toEqual(['first']);
+  gate.resize(3);
+  await Promise.resolve();
+  expect(started).toEqual(['first', 'early', 'early too']);
+  release();
+  await Promise.all(all);
+  expect(started).toEqual(['first', 'early', 'early too', 'late']);
+});
