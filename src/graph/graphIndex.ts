@@ -5,12 +5,20 @@ const NONE: readonly GraphEdge[] = [];
 
 /** Finds the nodes of a graph, and the edges at each, without looking at all of them. */
 export class GraphIndex {
+  private static readonly known = new WeakMap<Graph, GraphIndex>();
   private readonly nodes = new Map<string, GraphNode>();
   private readonly leaving: ReadonlyMap<string, readonly GraphEdge[]>;
   private readonly entering: ReadonlyMap<string, readonly GraphEdge[]>;
   private readonly edges = new Map<string, GraphEdge>();
 
-  constructor(readonly graph: Graph) {
+  /** The index of a graph, which is made once. */
+  static of(graph: Graph): GraphIndex {
+    const known = GraphIndex.known.get(graph) ?? new GraphIndex(graph);
+    GraphIndex.known.set(graph, known);
+    return known;
+  }
+
+  private constructor(readonly graph: Graph) {
     graph.nodes.forEach(node => this.nodes.set(node.id, node));
     graph.edges.forEach(edge => this.edges.set(edge.id, edge));
     this.leaving = groupBy(graph.edges, ({ from }) => from.node);

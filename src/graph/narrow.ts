@@ -125,7 +125,7 @@ export function narrowGraph(
   if (gateway !== undefined) filters.push(one => byGateway(one, gateway));
   if (problemsOnly) filters.push(byProblems);
   return filters.reduce(
-    (graph, filter, place) => filter(place === 0 ? index : new GraphIndex(graph)),
+    (graph, filter, place) => filter(place === 0 ? index : GraphIndex.of(graph)),
     index.graph
   );
 }

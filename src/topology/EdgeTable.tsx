@@ -16,7 +16,7 @@ export interface EdgeTableProps {
 
 /** The lines of the picture as a table: for narrow windows, and for whoever does not see pictures. */
 export function EdgeTable({ graph, onPick, t }: EdgeTableProps) {
-  const rows = useMemo(() => edgeRows(new GraphIndex(graph), t), [graph, t]);
+  const rows = useMemo(() => edgeRows(GraphIndex.of(graph), t), [graph, t]);
   const columns = useMemo(
     () => [
       {

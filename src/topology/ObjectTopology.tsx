@@ -13,7 +13,7 @@ export interface ObjectTopologyProps {
 }
 
 function waysOf(graph: Graph, object: ObjectRef): Graph {
-  const index = new GraphIndex(graph);
+  const index = GraphIndex.of(graph);
   const way = new WayBuilder(index);
   graph.lanes.forEach(({ cluster }) => {
     const id = nodeId(cluster, object);

@@ -9,6 +9,7 @@ import { Box, Button, IconButton, ToggleButton, ToggleButtonGroup } from '@mui/m
 import type { ReactNode } from 'react';
 import { CopyButton } from '../components/CopyButton';
 import type { Translate } from '../components/translate';
+import { useOnceIdle } from '../components/useOnceIdle';
 
 /** How the edges are shown. */
 export type Shape = 'picture' | 'table';
@@ -32,6 +33,8 @@ export interface ToolbarProps {
 }
 
 const STEP = 1.4;
+// Of one row of tools, in pixels.
+const HEIGHT = 40;
 
 function Tool({ icon, label, onClick }: { icon: IconifyIcon; label: string; onClick: () => void }) {
   return (
@@ -46,6 +49,8 @@ function Tool({ icon, label, onClick }: { icon: IconifyIcon; label: string; onCl
 /** What can be done with the picture. */
 export function Toolbar(props: ToolbarProps) {
   const { shape, onShape, hasLegend, onLegend, onZoom, onFit, onSaveSvg, mermaid, t } = props;
+  // The picture comes first.
+  if (!useOnceIdle(true)) return <Box sx={{ height: HEIGHT, my: 1 }} />;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
       {props.children}

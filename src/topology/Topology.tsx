@@ -64,7 +64,12 @@ export function Topology(props: TopologyProps) {
     if (picked !== undefined && 'node' in picked) nodes.add(picked.node);
     return nodes;
   }, [ways, picked]);
-  const scene = usePicture(graph, { opened, kept, of: `${of} ${[...opened].sort().join(' ')}` });
+  const scene = usePicture(graph, {
+    opened,
+    kept,
+    of: `${of} ${[...opened].sort().join(' ')}`,
+    pending,
+  });
 
   const openFold = useCallback(
     (id: string) => {

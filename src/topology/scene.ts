@@ -22,7 +22,7 @@ export class Scene {
   readonly edges: readonly PlacedEdge[];
 
   constructor(readonly graph: Graph, readonly layout: Layout) {
-    this.index = new GraphIndex(graph);
+    this.index = GraphIndex.of(graph);
     this.nodes = graph.nodes.flatMap(node => {
       const box = layout.boxes.get(node.id);
       return box === undefined ? [] : [{ node, box }];

@@ -20,6 +20,11 @@ interface Drawn {
   readonly graph: Graph;
 }
 
+interface Work {
+  readonly revision: number;
+  readonly cancel: () => void;
+}
+
 function isStale({ phase }: ClusterStatus): boolean {
   return phase === 'unreachable' || phase === 'unauthenticated';
 }
@@ -50,6 +55,7 @@ export function useFleetGraph(clusters: readonly string[], readiness: boolean): 
   const statuses = useClusterStatuses(clusters);
   const evaluations = useEvaluations(clusters, readiness);
   const drawn = useRef(new Map<string, Drawn>());
+  const work = useRef(new Map<string, Work>());
   const [version, setVersion] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const stale = statuses
@@ -58,19 +64,38 @@ export function useFleetGraph(clusters: readonly string[], readiness: boolean): 
     .join('\n');
 
   useEffect(() => {
-    const cancels = evaluations.flatMap(({ cluster, evaluation, revision }) => {
-      if (evaluation === undefined || drawn.current.get(cluster)?.revision === revision) return [];
-      return runInSlices(graphSteps([evaluationSource(cluster, evaluation)]), graph => {
+    // What is under way for a cluster goes on when another one has changed.
+    const started = new Map<string, Work>();
+    evaluations.forEach(({ cluster, evaluation, revision }) => {
+      if (evaluation === undefined || drawn.current.get(cluster)?.revision === revision) return;
+      const current = work.current.get(cluster);
+      if (current?.revision === revision) {
+        started.set(cluster, current);
+        return;
+      }
+      const steps = graphSteps([evaluationSource(cluster, evaluation)]);
+      const cancel = runInSlices(steps, graph => {
         drawn.current.set(cluster, { revision, graph });
-        const complete = evaluations.every(item => drawn.current.has(item.cluster));
+        const complete = clusters.every(one => drawn.current.has(one));
         clearTimeout(timer.current);
         if (complete || drawn.current.size === 1) setVersion(before => before + 1);
         else timer.current = setTimeout(() => setVersion(before => before + 1), TOGETHER_MS);
       });
+      started.set(cluster, { revision, cancel });
     });
-    return () => cancels.forEach(cancel => cancel());
-  }, [evaluations]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+    work.current.forEach((one, cluster) => {
+      if (started.get(cluster) !== one) one.cancel();
+    });
+    work.current = started;
+  }, [clusters, evaluations]);
+  useEffect(
+    () => () => {
+      work.current.forEach(({ cancel }) => cancel());
+      work.current.clear();
+      clearTimeout(timer.current);
+    },
+    []
+  );
 
   const picture = useMemo(() => {
     const pending = clusters.filter(cluster => !drawn.current.has(cluster));

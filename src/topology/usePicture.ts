@@ -23,6 +23,8 @@ export interface PictureOptions {
    * is laid out afresh.
    */
   readonly of: string;
+  /** Clusters that are not in it yet; the same list as long as they are the same. */
+  readonly pending: readonly string[];
 }
 
 interface Laid {
@@ -35,14 +37,15 @@ interface Laid {
 
 function* pictureSteps(
   whole: Graph,
-  { opened, kept, of }: PictureOptions,
+  { opened, kept, of, pending }: PictureOptions,
   before: Laid | undefined
 ): Generator<void, Laid> {
-  const graph = foldGraph(new GraphIndex(whole), { opened, kept });
+  const graph = foldGraph(GraphIndex.of(whole), { opened, kept });
   yield;
   const layout = before?.of === of ? yield* settleSteps(graph, before) : yield* layoutSteps(graph);
   // What has been looked at for a while must not jump because a lane grew by a box.
-  return { of, graph, layout, perRow: before?.of === of ? before.perRow : lanesPerRow(layout) };
+  const perRow = before?.of === of ? before.perRow : lanesPerRow(layout, new Set(pending));
+  return { of, graph, layout, perRow };
 }
 
 /**
@@ -54,17 +57,17 @@ function* pictureSteps(
  */
 export function usePicture(
   graph: Graph | undefined,
-  { opened, kept, of }: PictureOptions
+  { opened, kept, of, pending }: PictureOptions
 ): Scene | undefined {
   const [laid, setLaid] = useState<Laid>();
   const last = useRef<Laid>();
   useEffect(() => {
     if (graph === undefined) return undefined;
-    return runInSlices(pictureSteps(graph, { opened, kept, of }, last.current), result => {
+    return runInSlices(pictureSteps(graph, { opened, kept, of, pending }, last.current), result => {
       last.current = result;
       setLaid(result);
     });
-  }, [graph, opened, kept, of]);
+  }, [graph, opened, kept, of, pending]);
   return useMemo(
     () =>
       laid === undefined

@@ -69,7 +69,7 @@ function main(): boolean {
     const evaluation = evaluated(factor);
     const graph = medianOf(() => graphSteps([evaluationSource('bench', evaluation)]));
     const layout = medianOf(() => layoutSteps(graph.result));
-    const folded = foldGraph(new GraphIndex(graph.result), { opened: new Set() });
+    const folded = foldGraph(GraphIndex.of(graph.result), { opened: new Set() });
     const ofFolded = medianOf(() => layoutSteps(folded));
     return { graph, layout, ofFolded, boxes: folded.nodes.length };
   });

@@ -63,7 +63,7 @@ describe('The graph of any cluster', () => {
     fc.assert(
       fc.property(readInPart, part => {
         const { evaluation, graph } = drawPart(part);
-        const index = new GraphIndex(graph);
+        const index = GraphIndex.of(graph);
         const rowText = ({ node, row }: GraphEdge['from']) => {
           const found = (index.node(node)?.rows as readonly GraphRow[]).find(
             ({ id }) => id === row
@@ -243,7 +243,7 @@ describe('The graph of any cluster', () => {
     fc.assert(
       fc.property(readInPart, part => {
         const { graph } = drawPart(part);
-        const index = new GraphIndex(graph);
+        const index = GraphIndex.of(graph);
         graph.nodes.forEach(node => {
           if (node.role !== 'route' || node.level !== 'good') return;
           good += 1;

@@ -29,7 +29,7 @@ function overlaps(a: Box, b: Box): boolean {
 
 describe('Captions', () => {
   const layout = layoutOf(drawn);
-  const index = new GraphIndex(drawn);
+  const index = GraphIndex.of(drawn);
   const places: CaptionPlaces = {
     edges: drawn.edges.flatMap(item => placeEdge(item, id => index.node(id), layout) ?? []),
     node: id => index.node(id),

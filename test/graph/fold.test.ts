@@ -12,7 +12,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const open = allow('All');
 
 function fold(graph: Graph, options: Partial<FoldOptions> = {}): Graph {
-  return foldGraph(new GraphIndex(graph), { opened: NOTHING, from: 1, ...options });
+  return foldGraph(GraphIndex.of(graph), { opened: NOTHING, from: 1, ...options });
 }
 
 function foldsOf({ nodes }: Graph): FoldNode[] {
@@ -49,8 +49,8 @@ describe('A folded graph', () => {
       fc.property(clusters, objects => {
         const graph = draws(objects);
         const folded = fold(graph);
-        const index = new GraphIndex(folded);
-        const before = new GraphIndex(graph);
+        const index = GraphIndex.of(folded);
+        const before = GraphIndex.of(graph);
         graph.edges.filter(isNews).forEach(edge => {
           news += 1;
           expect(index.edge(edge.id) === edge).toBe(true);
@@ -73,7 +73,7 @@ describe('A folded graph', () => {
       fc.property(crowd, objects => {
         const graph = draws(objects);
         const folded = fold(graph);
-        const index = new GraphIndex(folded);
+        const index = GraphIndex.of(folded);
         folds += foldsOf(folded).length;
         const single = folded.nodes.filter(({ kind }) => kind === 'object').map(({ id }) => id);
         const members = foldsOf(folded).flatMap(node => node.members);

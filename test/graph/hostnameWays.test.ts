@@ -31,7 +31,7 @@ const web = (name: string, hostnames: readonly string[] | undefined, ...parents:
 
 /** The attachments that requests for a hostname go through, in words. */
 function through(graph: Graph, hostname: string): string[] {
-  return partOf(graph, hostnameWays(new GraphIndex(graph), hostname).way)
+  return partOf(graph, hostnameWays(GraphIndex.of(graph), hostname).way)
     .edges.filter(edge => edge.includes('#') && !edge.includes('rule'))
     .map(edge => edge.replace(/(Gateway|ListenerSet) infra\//, '').replace('HTTPRoute shop/', ''));
 }
@@ -75,7 +75,7 @@ describe('Requests for a hostname', () => {
       gateway('infra/gw', [on('http', 80)]),
       route('shop/web', [parent()], { rules: [{ backendRefs: [{ name: 'a' }] }] }),
     ]);
-    expect(partOf(drawn, hostnameWays(new GraphIndex(drawn), 'a.test').way)).toEqual(partOf(drawn));
+    expect(partOf(drawn, hostnameWays(GraphIndex.of(drawn), 'a.test').way)).toEqual(partOf(drawn));
   });
 
   it('have no way where the most specific listener has no such route', () => {
@@ -177,11 +177,11 @@ describe('Of several clusters', () => {
       north: serving('b.test'),
       east: serving('*.test'),
     });
-    expect(hostnameWays(new GraphIndex(graph), 'a.test')).toMatchObject({
+    expect(hostnameWays(GraphIndex.of(graph), 'a.test')).toMatchObject({
       clusters: ['west', 'east'],
       without: ['empty', 'north'],
     });
-    expect(hostnameWays(new GraphIndex(graph), 'nowhere').clusters).toEqual([]);
+    expect(hostnameWays(GraphIndex.of(graph), 'nowhere').clusters).toEqual([]);
   });
 });
 
@@ -221,7 +221,7 @@ describe('Whatever the cluster', () => {
         (objects, hostname) => {
           const evaluation = evaluateGiven(objects, { rules: [] });
           const graph = draw({ east: evaluation });
-          const { way } = hostnameWays(new GraphIndex(graph), hostname);
+          const { way } = hostnameWays(GraphIndex.of(graph), hostname);
           const found = candidates(evaluation, hostname);
           graph.edges.forEach(edge => {
             if (edge.kind !== 'attachment' || edge.listener === undefined) return;

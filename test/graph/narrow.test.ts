@@ -54,7 +54,7 @@ const graph = draw({ east });
 const both = draw({ east, west: east });
 
 function narrow(of: Graph, filter: Partial<GraphFilter>): Graph {
-  return narrowGraph(new GraphIndex(of), { ...ALL, ...filter });
+  return narrowGraph(GraphIndex.of(of), { ...ALL, ...filter });
 }
 
 function nodesOf(of: Graph): string[] {
@@ -303,8 +303,8 @@ describe('Any graph', () => {
     fc.assert(
       fc.property(readInPart, some => {
         const { graph: whole } = drawPart(some);
-        const part = new GraphIndex(narrow(whole, { problemsOnly: true }));
-        const index = new GraphIndex(whole);
+        const part = GraphIndex.of(narrow(whole, { problemsOnly: true }));
+        const index = GraphIndex.of(whole);
         const wanted = new Set<string>();
         const want = (node: string) => {
           if (wanted.has(node)) return;
@@ -339,7 +339,7 @@ describe('Any graph', () => {
       fc.property(readInPart, some => {
         const { graph: whole } = drawPart(some);
         const part = narrow(whole, { problemsOnly: true });
-        const index = new GraphIndex(whole);
+        const index = GraphIndex.of(whole);
         const troubled = (id: string): boolean => {
           const level = index.node(id)?.level;
           return (

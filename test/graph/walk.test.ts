@@ -28,7 +28,7 @@ function layoutOf(graph: Graph, places: Readonly<Record<string, Box>>): Layout {
 }
 
 function walker(graph: Graph, places: Readonly<Record<string, Box>>) {
-  const index = new GraphIndex(graph);
+  const index = GraphIndex.of(graph);
   const layout = layoutOf(graph, places);
   return (from: string, direction: Direction) => {
     const [node = '', cluster] = from.split(' @ ');
@@ -158,7 +158,7 @@ describe('Within a column', () => {
 
 it('Nobody walks from where they are not', () => {
   const graph = graphOf([gateway()]);
-  const index = new GraphIndex(graph);
+  const index = GraphIndex.of(graph);
   const layout = layoutOf(graph, { 'Gateway infra/gw': box(0) });
   (['left', 'right', 'up', 'down'] as const).forEach(direction =>
     expect(walk('gone', direction, index, layout)).toBeUndefined()

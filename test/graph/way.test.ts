@@ -21,7 +21,7 @@ const graph = graphOf([
   route('shop/b', [to('https'), parent('infra/other')], { rules: [backend('two')] }),
   route('shop/c', [parent('infra/set', { kind: 'ListenerSet' })], { rules: [backend('three')] }),
 ]);
-const index = new GraphIndex(graph);
+const index = GraphIndex.of(graph);
 const id = (name: string) => nodeOf(graph, name).id;
 const lit = (picked: Picked) => partOf(graph, wayOf(index, picked));
 const edgeTo = (name: string, of: Graph = graph) =>
@@ -143,7 +143,7 @@ describe('The way of what is picked', () => {
       from: { node: id('backend Service shop/one'), row: undefined },
       to: { node: id('GatewayClass example'), row: undefined },
     };
-    const round = new GraphIndex({ ...graph, edges: [...graph.edges, back] });
+    const round = GraphIndex.of({ ...graph, edges: [...graph.edges, back] });
     const way = wayOf(round, { node: id('HTTPRoute shop/a'), row: 'rule 0' });
     expect(way.edges.has('back')).toBe(true);
     expect(way.nodes.has(id('HTTPRoute shop/b'))).toBe(true);
@@ -170,7 +170,7 @@ describe('The way of what is picked', () => {
           first.map(edge => edge.to.node),
           edge => [edge.from.node, edge.to.node]
         );
-        const way = wayOf(new GraphIndex(whole), { node: node.id, row });
+        const way = wayOf(GraphIndex.of(whole), { node: node.id, row });
         expect([...way.edges].sort()).toEqual(
           [...new Set([...first, ...above, ...below].map(edge => edge.id))].sort()
         );

@@ -4,6 +4,7 @@ import { LANE_GAP, MARGIN } from './spacing';
 
 // About as wide to their height as windows are.
 const WANTED_ASPECT = 1.6;
+const NONE: ReadonlySet<string> = new Set();
 
 interface Rows {
   readonly lanes: readonly LaneBox[];
@@ -34,12 +35,18 @@ function inRows({ lanes }: Layout, perRow: number): Rows {
  * as a window: low lanes below each other, high ones side by side.
  *
  * @param layout - With its lanes below each other.
+ * @param coming - Clusters whose lanes are still empty. They will be about as high as the others,
+ *   and the lanes need not be put elsewhere when they have come.
  * @returns At least 1.
  */
-export function lanesPerRow(layout: Layout): number {
+export function lanesPerRow(layout: Layout, coming: ReadonlySet<string> = NONE): number {
+  const highest = Math.max(0, ...layout.lanes.map(({ height }) => height));
+  const lanes = layout.lanes.map(lane =>
+    coming.has(lane.cluster) ? { ...lane, height: highest } : lane
+  );
   let best = { perRow: 1, distance: Infinity };
-  for (let perRow = 1; perRow <= layout.lanes.length; perRow += 1) {
-    const { width, height } = inRows(layout, perRow);
+  for (let perRow = 1; perRow <= lanes.length; perRow += 1) {
+    const { width, height } = inRows({ ...layout, lanes }, perRow);
     const distance = Math.abs(Math.log(width / height / WANTED_ASPECT));
     if (distance < best.distance) best = { perRow, distance };
   }

@@ -23,7 +23,7 @@ export function ProjectTopology({ name, namespaces, scope, t }: ProjectTopologyP
     () =>
       whole === undefined
         ? undefined
-        : narrowGraph(new GraphIndex(whole), {
+        : narrowGraph(GraphIndex.of(whole), {
             clusters: [],
             namespaces,
             gateway: undefined,

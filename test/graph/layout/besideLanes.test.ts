@@ -46,4 +46,13 @@ describe('Lanes', () => {
       expect(box.y + box.height).toBeLessThanOrEqual(lane.y + lane.height);
     });
   });
+
+  it('stand where they will stand once the clusters have come that are waited for', () => {
+    const whole = fleet(20);
+    const nodes = whole.nodes.filter(({ cluster }) => cluster === 'east');
+    const first = finish(layoutSteps({ ...whole, nodes }));
+    const coming = new Set(['west', 'north']);
+    expect(lanesPerRow(first, coming)).toBe(lanesPerRow(finish(layoutSteps(whole))));
+    expect(lanesPerRow(first)).not.toBe(lanesPerRow(first, coming));
+  });
 });

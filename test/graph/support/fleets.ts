@@ -88,7 +88,7 @@ export function edgeName(index: GraphIndex, edge: GraphEdge): string {
 
 /** The edges of some kinds in words, in the order of the graph. */
 export function edgesOf(graph: Graph, ...kinds: ReadonlyArray<GraphEdge['kind']>): string[] {
-  const index = new GraphIndex(graph);
+  const index = GraphIndex.of(graph);
   return graph.edges
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
     .map(edge => edgeName(index, edge));
@@ -102,7 +102,7 @@ export function partOf(
     edges: new Set(graph.edges.map(({ id }) => id)),
   }
 ): { readonly nodes: string[]; readonly edges: string[] } {
-  const index = new GraphIndex(graph);
+  const index = GraphIndex.of(graph);
   return {
     nodes: graph.nodes
       .filter(({ id }) => part.nodes.has(id))
