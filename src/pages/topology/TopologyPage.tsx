@@ -1,9 +1,11 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
-import { Autocomplete, FormControlLabel, Switch, TextField } from '@mui/material';
+import { Autocomplete, Box, FormControlLabel, Switch, TextField } from '@mui/material';
 import { useCallback, useMemo } from 'react';
 import { ChoiceFilter } from '../../components/ChoiceFilter';
 import { FleetPage } from '../../components/FleetPage';
 import { useNamespaceChoice } from '../../components/useNamespaceScope';
+import { useOnceIdle } from '../../components/useOnceIdle';
+import { usePatience } from '../../components/usePatience';
 import { useStableTranslate } from '../../components/useStableTranslate';
 import { useUrlParameter } from '../../components/useUrlParameter';
 import { wordsOf } from '../../components/wordsOf';
@@ -16,6 +18,10 @@ import { HostnameField } from './HostnameField';
 import { choicesOf, gatewayOf } from './topologyFilter';
 
 const NO_CHOICES = { gateways: [], namespaces: [], hostnames: [] };
+// Where no cluster answers there is no picture that the filters could wait for.
+const PATIENCE_MS = 1_000;
+// As high as a filter.
+const NO_FILTERS = [<Box key="space" sx={{ height: 40 }} />];
 
 /** The whole fleet as one picture, a lane a cluster. */
 export function TopologyPage() {
@@ -31,7 +37,7 @@ export function TopologyPage() {
   const [problems, setProblems] = useUrlParameter('problems');
   const [only, setOnly] = useUrlParameter('only');
 
-  const index = useMemo(() => (whole === undefined ? undefined : new GraphIndex(whole)), [whole]);
+  const index = useMemo(() => (whole === undefined ? undefined : GraphIndex.of(whole)), [whole]);
   const choices = useMemo(() => (whole === undefined ? NO_CHOICES : choicesOf(whole)), [whole]);
   const { namespaces, control } = useNamespaceChoice(choices.namespaces.join(' '), scope.atHome);
   const wantedClusters = useMemo(() => wordsOf(cluster), [cluster]);
@@ -45,23 +51,21 @@ export function TopologyPage() {
       problemsOnly: problems !== '',
     });
   }, [index, wantedClusters, namespaces, gateway, problems]);
-  const narrowIndex = useMemo(
-    () => (narrowed === undefined ? undefined : new GraphIndex(narrowed)),
-    [narrowed]
-  );
   const ways = useMemo(
     () => (index === undefined || hostname === '' ? undefined : hostnameWays(index, hostname)),
     [index, hostname]
   );
   const shown = useMemo(
     () =>
-      ways === undefined || narrowIndex === undefined || only === ''
+      ways === undefined || narrowed === undefined || only === ''
         ? narrowed
-        : keepWay(narrowIndex, ways.way),
-    [narrowIndex, narrowed, ways, only]
+        : keepWay(GraphIndex.of(narrowed), ways.way),
+    [narrowed, ways, only]
   );
   const changeHostname = useCallback((value: string) => setHostname(value), [setHostname]);
 
+  const impatient = usePatience(PATIENCE_MS);
+  const hasFilters = useOnceIdle(whole !== undefined || impatient);
   const filters = [
     ...(scope.atHome ? [control] : []),
     ...(clusters.length > 1
@@ -100,8 +104,8 @@ export function TopologyPage() {
       kinds={ANALYSED_KINDS}
       ready={ready}
       t={t}
-      namespaceFilter
-      actions={filters}
+      namespaceFilter={hasFilters}
+      actions={hasFilters ? filters : NO_FILTERS}
     >
       <Topology
         graph={shown}
