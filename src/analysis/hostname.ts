@@ -1,8 +1,9 @@
 import { text } from '../gatewayApi/read';
 
 const WILDCARD = '*.';
-const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
-const HOSTNAME = new RegExp(`^(\\*\\.)?${LABEL}(\\.${LABEL})*$`);
+// Each text is read in one way only, so that no hostname takes long, however hostile.
+const LABEL = '[a-z0-9]+(?:-+[a-z0-9]+)*';
+const HOSTNAME = new RegExp(`^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*$`);
 const ADDRESS = /^\d+(\.\d+){3}$/;
 const LONGEST = 253;
 const QUOTE = '"';

@@ -24,8 +24,11 @@ export interface FleetPageProps {
   readonly t: Translate;
   /** Controls beside the title; the same array as long as they are the same. */
   readonly actions?: readonly ReactNode[];
-  /** Shows Headlamp's own namespace filter inside clusters. */
-  readonly namespaceFilter?: boolean;
+  /**
+   * Whether Headlamp's own namespace filter is shown inside clusters, or will be: it filters by the
+   * address then already.
+   */
+  readonly namespaceFilter?: boolean | 'coming';
   readonly children: ReactNode;
 }
 
@@ -73,8 +76,13 @@ const Header = memo(({ title, scope, t, actions, namespaceFilter }: HeaderProps)
       {actions}
     </Box>,
   ];
-  return namespaceFilter && !scope.atHome ? (
-    <SectionFilterHeader title={title} actions={row} headerStyle="main" />
+  return namespaceFilter !== false && !scope.atHome ? (
+    <SectionFilterHeader
+      title={title}
+      actions={row}
+      noNamespaceFilter={namespaceFilter === 'coming'}
+      headerStyle="main"
+    />
   ) : (
     <SectionHeader title={title} actions={row} headerStyle="main" />
   );

@@ -55,9 +55,11 @@ export function useInView(scene: Scene, size: Size): InView {
         zoom: viewport.zoom,
         far: viewport.zoom < READABLE_ZOOM,
       };
+      const isFirst = current.current.box.width === 0;
       current.current = next;
       // Hundreds of elements are drawn bit by bit, and the picture goes on moving meanwhile.
-      startTransition(() => setRegion(next));
+      if (isFirst) setRegion(next);
+      else startTransition(() => setRegion(next));
     },
     [size]
   );

@@ -38,7 +38,12 @@ export function TopologyPage() {
   const [only, setOnly] = useUrlParameter('only');
 
   const index = useMemo(() => (whole === undefined ? undefined : GraphIndex.of(whole)), [whole]);
-  const choices = useMemo(() => (whole === undefined ? NO_CHOICES : choicesOf(whole)), [whole]);
+  const impatient = usePatience(PATIENCE_MS);
+  const hasFilters = useOnceIdle(whole !== undefined || impatient);
+  const choices = useMemo(
+    () => (whole === undefined || !hasFilters ? NO_CHOICES : choicesOf(whole)),
+    [whole, hasFilters]
+  );
   const { namespaces, control } = useNamespaceChoice(choices.namespaces.join(' '), scope.atHome);
   const wantedClusters = useMemo(() => wordsOf(cluster), [cluster]);
 
@@ -64,8 +69,6 @@ export function TopologyPage() {
   );
   const changeHostname = useCallback((value: string) => setHostname(value), [setHostname]);
 
-  const impatient = usePatience(PATIENCE_MS);
-  const hasFilters = useOnceIdle(whole !== undefined || impatient);
   const filters = [
     ...(scope.atHome ? [control] : []),
     ...(clusters.length > 1
@@ -104,7 +107,7 @@ export function TopologyPage() {
       kinds={ANALYSED_KINDS}
       ready={ready}
       t={t}
-      namespaceFilter={hasFilters}
+      namespaceFilter={hasFilters || 'coming'}
       actions={hasFilters ? filters : NO_FILTERS}
     >
       <Topology
