@@ -1,4 +1,5 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
 import { ConditionChip } from '../../components/ConditionChip';
 import { FirstFew } from '../../components/FirstFew';
 import { listenerText } from '../../components/listenerText';
@@ -30,7 +31,7 @@ function gatewayRows(
     {
       name: t('Status'),
       value: (
-        <>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {['Accepted', 'Programmed'].map(type => (
             <ConditionChip
               key={type}
@@ -38,7 +39,7 @@ function gatewayRows(
               t={t}
             />
           ))}
-        </>
+        </Box>
       ),
     },
     {
