@@ -1,7 +1,7 @@
 import { text } from '../gatewayApi/read';
 
 const WILDCARD = '*.';
-// Each text is read in one way only, so that no hostname takes long, however hostile.
+// Read from left to right without going back, which is quickest for the names that people give.
 const LABEL = '[a-z0-9]+(?:-+[a-z0-9]+)*';
 const HOSTNAME = new RegExp(`^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*$`);
 const ADDRESS = /^\d+(\.\d+){3}$/;
