@@ -7,8 +7,7 @@ export interface ReachHost {
   readonly api: ClusterApi;
   /** Whether anybody wants something of the cluster. */
   readonly wanted: () => boolean;
-  /** What the cluster serves is known, or known anew. */
-  /** Is told how long that took, in milliseconds. */
+  /** What the cluster serves is known, or known anew; told how many milliseconds that took. */
   readonly onDiscovered: (tookMs: number) => void;
   /** It does not answer, or wants a login. */
   readonly onLost: () => void;

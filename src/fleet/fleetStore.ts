@@ -46,8 +46,10 @@ export class FleetStore {
     later: work => this.options.later(work),
     idle: work => this.options.idle(work),
     onSlice: showSlice,
-    onChange: (cluster, isFirst) => {
-      this.bump(`${cluster}/${ANALYSIS}`);
+    onChange: cluster => {
+      const key = `${cluster}/${ANALYSIS}`;
+      const isFirst = !this.versions.has(key);
+      this.bump(key);
       // A page waits for these, and no burst of them can follow.
       if (isFirst) this.flushNow();
       else this.flushWithin(0);

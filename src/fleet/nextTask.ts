@@ -19,10 +19,9 @@ function messages(): () => void {
 // What somebody looks at is drawn before we go on, where the browser can tell the two apart. A timer
 // of no time would be one of several milliseconds once it is used again and again.
 const { scheduler } = globalThis as { readonly scheduler?: Partial<TaskScheduler> };
+const postTask = scheduler?.postTask?.bind(scheduler);
 const post =
-  scheduler?.postTask === undefined
-    ? messages()
-    : () => void scheduler.postTask?.(runNext, { priority: 'background' });
+  postTask === undefined ? messages() : () => void postTask(runNext, { priority: 'background' });
 
 /**
  * Calls back once the browser has had a turn.

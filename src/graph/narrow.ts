@@ -124,8 +124,5 @@ export function narrowGraph(
   if (namespaces.length > 0) filters.push(one => byNamespaces(one, namespaces));
   if (gateway !== undefined) filters.push(one => byGateway(one, gateway));
   if (problemsOnly) filters.push(byProblems);
-  return filters.reduce(
-    (graph, filter, place) => filter(place === 0 ? index : GraphIndex.of(graph)),
-    index.graph
-  );
+  return filters.reduce((graph, filter) => filter(GraphIndex.of(graph)), index.graph);
 }

@@ -15,11 +15,6 @@ export interface FleetGraph {
 // Clusters that come at the same time are laid out together; a slow one is not waited for.
 const TOGETHER_MS = 150;
 
-interface Drawn {
-  readonly revision: number;
-  readonly graph: Graph;
-}
-
 interface Work {
   readonly revision: number;
   readonly cancel: () => void;
@@ -31,11 +26,11 @@ function isStale({ phase }: ClusterStatus): boolean {
 
 function merged(
   clusters: readonly string[],
-  drawn: ReadonlyMap<string, Drawn>,
+  drawn: ReadonlyMap<string, Graph>,
   stale: string
 ): Graph {
   const gone = new Set(stale.split('\n'));
-  const graphs = clusters.flatMap(cluster => drawn.get(cluster)?.graph ?? []);
+  const graphs = clusters.flatMap(cluster => drawn.get(cluster) ?? []);
   return {
     // A cluster that has nothing to show yet, or never answered, has its lane all the same.
     lanes: clusters.map(cluster => ({ cluster, stale: gone.has(cluster) })),
@@ -54,8 +49,8 @@ function merged(
 export function useFleetGraph(clusters: readonly string[], readiness: boolean): FleetGraph {
   const statuses = useClusterStatuses(clusters);
   const evaluations = useEvaluations(clusters, readiness);
-  const drawn = useRef(new Map<string, Drawn>());
-  const work = useRef(new Map<string, Work>());
+  const drawn = useRef(new Map<string, Graph>());
+  const begun = useRef(new Map<string, Work>());
   const [version, setVersion] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const stale = statuses
@@ -64,34 +59,26 @@ export function useFleetGraph(clusters: readonly string[], readiness: boolean): 
     .join('\n');
 
   useEffect(() => {
-    // What is under way for a cluster goes on when another one has changed.
-    const started = new Map<string, Work>();
     evaluations.forEach(({ cluster, evaluation, revision }) => {
-      if (evaluation === undefined || drawn.current.get(cluster)?.revision === revision) return;
-      const current = work.current.get(cluster);
-      if (current?.revision === revision) {
-        started.set(cluster, current);
-        return;
-      }
+      const last = begun.current.get(cluster);
+      // What is under way for a cluster goes on when another one has changed.
+      if (evaluation === undefined || last?.revision === revision) return;
+      last?.cancel();
       const steps = graphSteps([evaluationSource(cluster, evaluation)]);
       const cancel = runInSlices(steps, graph => {
-        drawn.current.set(cluster, { revision, graph });
+        drawn.current.set(cluster, graph);
         const complete = clusters.every(one => drawn.current.has(one));
         clearTimeout(timer.current);
         if (complete || drawn.current.size === 1) setVersion(before => before + 1);
         else timer.current = setTimeout(() => setVersion(before => before + 1), TOGETHER_MS);
       });
-      started.set(cluster, { revision, cancel });
+      begun.current.set(cluster, { revision, cancel });
     });
-    work.current.forEach((one, cluster) => {
-      if (started.get(cluster) !== one) one.cancel();
-    });
-    work.current = started;
   }, [clusters, evaluations]);
   useEffect(
     () => () => {
-      work.current.forEach(({ cancel }) => cancel());
-      work.current.clear();
+      begun.current.forEach(({ cancel }) => cancel());
+      begun.current.clear();
       clearTimeout(timer.current);
     },
     []

@@ -6,15 +6,21 @@ function setUp(connections = 100) {
   let time = 0;
   const shared = new Gate(connections);
   const open: Array<() => void> = [];
+  const asked: number[] = [];
   const gateOf = (rank: number) => {
     const gate = new ClusterGate(shared, rank, () => time);
-    const ask = () => gate.run(() => new Promise<void>(resolve => open.push(resolve)));
+    const ask = () =>
+      gate.run(() => {
+        asked.push(rank);
+        return new Promise<void>(resolve => open.push(resolve));
+      });
     return { gate, ask };
   };
   const settle = () => new Promise<void>(resolve => setTimeout(resolve, 0));
   return {
     gateOf,
     open,
+    asked,
     settle,
     answerAllAfter: async (ms: number) => {
       time += ms;
@@ -47,12 +53,13 @@ describe('ClusterGate', () => {
   });
 
   it('leaves connections to the other clusters', async () => {
-    const { gateOf, open, settle } = setUp(5);
+    const { gateOf, open, asked, settle } = setUp(5);
     const [slow, other] = [gateOf(0), gateOf(1)];
     slow.gate.answered(30);
     for (let count = 0; count < 12; count += 1) void slow.ask();
     void other.ask();
     await settle();
     expect(open).toHaveLength(5);
+    expect(asked).toEqual([0, 0, 0, 0, 1]);
   });
 });

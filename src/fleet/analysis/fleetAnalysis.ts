@@ -22,8 +22,8 @@ export interface FleetAnalysisOptions {
   readonly idle: (work: () => void) => void;
   /** Is told when a slice of work started and ended. */
   readonly onSlice?: (start: number, end: number) => void;
-  /** Is called after verdicts of a cluster changed, or came for the first time. */
-  readonly onChange: (cluster: string, isFirst: boolean) => void;
+  /** Is called after verdicts of a cluster changed. */
+  readonly onChange: (cluster: string) => void;
 }
 
 /** How far the analysis of a cluster is. */
@@ -149,11 +149,6 @@ export class FleetAnalysis {
     return this.clusters.get(cluster)?.analysis.findings() ?? [];
   }
 
-  private isFirst(cluster: string): boolean {
-    const known = this.clusters.get(cluster);
-    return known?.revision === 1 && known.state !== 'done';
-  }
-
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
@@ -182,7 +177,7 @@ export class FleetAnalysis {
     // Verdicts that have just come are drawn before what there is to say about them is worked out.
     else if (isNews && !this.find(isOver, changed)) this.scheduleIdle();
     else if (!isNews && !this.waitsForIdle && !this.find(isOver, changed)) this.schedule();
-    changed.forEach(cluster => this.options.onChange(cluster, this.isFirst(cluster)));
+    changed.forEach(cluster => this.options.onChange(cluster));
     this.options.onSlice?.(start, now());
   }
 

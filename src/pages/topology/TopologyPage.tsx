@@ -37,7 +37,7 @@ export function TopologyPage() {
   const [problems, setProblems] = useUrlParameter('problems');
   const [only, setOnly] = useUrlParameter('only');
 
-  const index = useMemo(() => (whole === undefined ? undefined : GraphIndex.of(whole)), [whole]);
+  const index = whole === undefined ? undefined : GraphIndex.of(whole);
   const impatient = usePatience(PATIENCE_MS);
   const hasFilters = useOnceIdle(whole !== undefined || impatient);
   const choices = useMemo(
