@@ -154,6 +154,7 @@ function foldedInto(folds: readonly FoldNode[]): Map<string, string> {
 
 function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, string>): GraphEdge[] {
   const merged = new Map<string, GraphEdge>();
+  const counts = new Map<string, number>();
   edges.forEach(edge => {
     const from = folded.get(edge.from.node);
     const to = folded.get(edge.to.node);
@@ -168,12 +169,13 @@ function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, stri
       to: to === undefined ? edge.to : { node: to, row: undefined },
     };
     const id = edgeId(ends.from, ends.to, edge.kind);
-    const count = (merged.get(id)?.count ?? 0) + 1;
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    if (count > 0) return;
     merged.set(id, {
       ...edge,
       ...ends,
       id,
-      count,
       hostnames: null,
       share: undefined,
       parent: undefined,
@@ -181,7 +183,10 @@ function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, stri
       reference: undefined,
     });
   });
-  return [...merged.values()];
+  return [...merged.values()].map(edge => {
+    const count = counts.get(edge.id);
+    return count === undefined ? edge : { ...edge, count };
+  });
 }
 
 /**

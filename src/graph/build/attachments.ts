@@ -53,20 +53,21 @@ function isMissing({ checks }: ParentVerdict): boolean {
   return own?.check === 'parent' && own.status === 'False';
 }
 
-function parentNode(parent: ParentVerdict, source: GraphSource): ObjectNode {
+function parentNode(parent: ParentVerdict, source: GraphSource, parts: Parts): ObjectNode {
   const { cluster } = source;
   const { group, kind, namespace, name } = parent.parentRef;
   const ref: ObjectRef = { group, kind, namespace, name };
+  const id = parent.mesh ? `${cluster}|mesh ${nodeId('', ref)}` : nodeId(cluster, ref);
+  const known = parts.node(id);
+  if (known !== undefined) return known;
   const found = presenceOf(source.lookup(ref));
   // Of a kind that is not read, or of a vendor, only the verdict knows whether it can be there.
   const presence = found === 'missing' && !isMissing(parent) ? 'unread' : found;
-  const common = { cluster, ref, presence };
-  if (parent.mesh) {
-    const id = `${cluster}|mesh ${nodeId('', ref)}`;
-    return objectNode({ ...common, id, role: 'gateway', mesh: true });
-  }
-  const isSet = group === GATEWAY_API_GROUP && kind === 'ListenerSet';
-  return objectNode({ ...common, role: isSet ? 'listenerSet' : 'gateway' });
+  const isSet = group === GATEWAY_API_GROUP && kind === 'ListenerSet' && !parent.mesh;
+  const role = isSet ? 'listenerSet' : 'gateway';
+  const node = objectNode({ cluster, role, ref, id, presence, mesh: parent.mesh });
+  parts.add(node);
+  return node;
 }
 
 function withMissingRow(node: ObjectNode, parent: ParentVerdict, parts: Parts): EdgeEnd {
@@ -77,9 +78,8 @@ function withMissingRow(node: ObjectNode, parent: ParentVerdict, parts: Parts): 
   if (node.presence !== 'there' || parent.gateway === undefined) return whole;
   if (sectionName === undefined && port === undefined) return whole;
   const row = missingListenerRow(sectionName, port);
-  const known = parts.node(node.id) ?? node;
-  if (!known.rows.some(({ id }) => id === row.id)) {
-    parts.replace({ ...known, rows: [...known.rows, row] });
+  if (!node.rows.some(({ id }) => id === row.id)) {
+    parts.replace({ ...node, rows: [...node.rows, row] });
   }
   return { node: node.id, row: row.id };
 }
@@ -100,8 +100,7 @@ export function addAttachments(
   parts: Parts
 ): void {
   const { cluster } = source;
-  const node = parentNode(parent, source);
-  parts.add(node);
+  const node = parentNode(parent, source, parts);
   const common = {
     cluster,
     kind: 'attachment',
