@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Box, PlacedEdge } from '../graph';
 import type { PlacedNode, Scene } from './scene';
 import { holds, READABLE_ZOOM, type Size, type Viewport, visibleBox } from './viewport';
@@ -43,7 +43,7 @@ function isStillGood(region: Region, viewport: Viewport, size: Size): boolean {
  */
 export function useInView(scene: Scene, size: Size): InView {
   const [region, setRegion] = useState<Region>(NOWHERE);
-  const last = useRef<Viewport>({ x: 0, y: 0, zoom: 1 });
+  const last = useRef<Viewport>();
   const current = useRef<Region>(NOWHERE);
 
   const onMove = useCallback(
@@ -63,7 +63,10 @@ export function useInView(scene: Scene, size: Size): InView {
     },
     [size]
   );
-  useEffect(() => onMove(last.current), [onMove]);
+  // Where it is looked at first is not decided before its size is known.
+  useLayoutEffect(() => {
+    if (last.current !== undefined) onMove(last.current);
+  }, [onMove]);
 
   return useMemo(() => {
     const { box, far } = region;

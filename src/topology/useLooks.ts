@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Way } from '../graph';
 import type { Scene } from './scene';
 import type { ZoomControl } from './useZoom';
@@ -62,7 +62,8 @@ export function useLooks({ scene, size, zoom, subject, shown }: Looks) {
     [scene, size, zoom]
   );
   const looked = useRef(false);
-  useEffect(() => {
+  // In one go with the drawing of what is there: nothing else comes between the two.
+  useLayoutEffect(() => {
     if (looked.current || size.width === 0 || scene.nodes.length === 0) return;
     looked.current = true;
     fit(firstZoom(scene, size), FIRST_LOOK.most);

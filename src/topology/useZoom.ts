@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from 'd3-zoom';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Layout } from '../graph';
 import { LEAST_ZOOM, MOST_ZOOM, type Viewport } from './viewport';
 
@@ -42,7 +42,8 @@ export function useZoom(
   const told = useRef(onChange);
   told.current = onChange;
 
-  useEffect(() => {
+  // Before the first look, which comes before the browser paints.
+  useLayoutEffect(() => {
     if (element === null) return undefined;
     const moved = zoom<HTMLElement, unknown>()
       .scaleExtent([LEAST_ZOOM, MOST_ZOOM])
@@ -73,7 +74,7 @@ export function useZoom(
     };
   }, [element]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (layout === undefined) return;
     behavior.current?.translateExtent([
       [-MARGIN, -MARGIN],
