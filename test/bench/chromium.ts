@@ -6,8 +6,12 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch(browserOptions.launchOptions);
 }
 
+// A window that has just been opened loads a hundred parts of the browser's own for most of a second.
+const SETTLE_MS = 2_000;
+
 /**
- * Does something in a page of a fresh browser context, whose cache and storage are empty.
+ * Does something in a page of a fresh browser context, whose cache and storage are empty, once
+ * its window has settled.
  *
  * @param browser - The running browser; it stays open.
  * @param use - What to do; the page is closed when it is done.
@@ -19,7 +23,9 @@ export async function inFreshPage<Result>(
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: browserOptions.viewport });
   try {
-    return await use(await context.newPage());
+    const page = await context.newPage();
+    await page.waitForTimeout(SETTLE_MS);
+    return await use(page);
   } finally {
     await context.close();
   }
