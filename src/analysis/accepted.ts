@@ -34,13 +34,13 @@ export function acceptedBy(
   checks: readonly Check[],
   listeners: readonly ListenerVerdict[]
 ): Conclusion {
+  const controller = checks.find(({ check }) => check === 'controller');
+  const pending = controller === undefined ? undefined : pendingBy(controller);
+  if (pending !== undefined) return pending;
   const own = checks.find(({ check }) => check === 'parent');
   if (own?.status === 'False') {
     return { status: 'False', reason: 'NoMatchingParent', message: own.message };
   }
-  const controller = checks.find(({ check }) => check === 'controller');
-  const pending = controller === undefined ? undefined : pendingBy(controller);
-  if (pending !== undefined) return pending;
   if (listeners.some(({ attached }) => attached === 'True')) return ACCEPTED;
   if (listeners.length === 0 && own?.status === 'Unknown') return unknownBy(own);
   const open = listeners.find(({ attached }) => attached === 'Unknown');

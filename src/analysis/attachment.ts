@@ -61,6 +61,15 @@ function ofGateway(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts)
   return { gateway: parent, checks: [check], listeners: [] };
 }
 
+function ofOtherKind(parent: ObjectRef, reader: Reader): Parent {
+  const check = parentOfOtherKind(parent, reader.serves(parent.group, parent.kind));
+  return { gateway: undefined, checks: [check], listeners: [] };
+}
+
+function isGatewayApi({ group, kind }: ObjectRef, wanted: 'Gateway' | 'ListenerSet'): boolean {
+  return group === GATEWAY_API_GROUP && kind === wanted;
+}
+
 function ofListenerSet(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts): Parent {
   const found = reader.lookup(parent);
   if (found.state === 'absent') {
@@ -72,7 +81,10 @@ function ofListenerSet(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdi
   const set = found.object as ListenerSet;
   const raw = (set.spec as { parentRef?: object | null } | null | undefined)?.parentRef;
   const gateway = parentObject(parentReference(raw, parent.namespace));
-  const above = ofGateway(gateway, reader, verdicts);
+  // Whether a vendor's kind takes ListenerSets only the vendor can say.
+  const above = isGatewayApi(gateway, 'Gateway')
+    ? ofGateway(gateway, reader, verdicts)
+    : ofOtherKind(gateway, reader);
   const [first] = above.checks;
   const verdict = first?.status === 'True' ? verdicts.gateway(gateway, reader) : undefined;
   const admission = verdict?.listenerSets.find(
@@ -82,7 +94,11 @@ function ofListenerSet(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdi
   if (verdict === undefined || admission === undefined) {
     return {
       gateway,
-      checks: first === undefined ? [] : [first],
+      // It is the set that names the Gateway, not the route.
+      checks:
+        first === undefined
+          ? []
+          : [{ ...first, paths: [{ object: parent, field: '.spec.parentRef' }] }],
       listeners: orphanListeners(set, gateway),
     };
   }
@@ -117,16 +133,11 @@ export function parentVerdict(
   const object = parentObject(parentRef);
   const { group, kind } = parentRef;
   if (group === '' && kind === 'Service') return meshVerdict(parentRef, index, reader);
-  const parent: Parent =
-    group === GATEWAY_API_GROUP && kind === 'Gateway'
-      ? ofGateway(object, reader, verdicts)
-      : group === GATEWAY_API_GROUP && kind === 'ListenerSet'
-      ? ofListenerSet(object, reader, verdicts)
-      : {
-          gateway: undefined,
-          checks: [parentOfOtherKind(object, reader.serves(group, kind))],
-          listeners: [],
-        };
+  const parent = isGatewayApi(object, 'Gateway')
+    ? ofGateway(object, reader, verdicts)
+    : isGatewayApi(object, 'ListenerSet')
+    ? ofListenerSet(object, reader, verdicts)
+    : ofOtherKind(object, reader);
   const through = usable(parent.checks);
   const listeners = parent.listeners.map(listener =>
     listenerVerdict(listener, parentRef, facts, through, reader)

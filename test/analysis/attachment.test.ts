@@ -181,6 +181,24 @@ describe('A route that names a ListenerSet', () => {
     expect(accepted(ofSet, gateway(), set)).toMatch(/^False /);
   });
 
+  it('is refused by nobody where the class of that Gateway does not exist', () => {
+    const orphan = gateway('infra/gw', [listener()], { gatewayClassName: 'gone' });
+    expect(accepted(ofSet, orphan, set)).toBe('Unknown Pending');
+  });
+
+  it('is unknown where the set is of a vendor’s kind, there or not', () => {
+    const vendors = { group: 'example.com', kind: 'Edge', name: 'edge', namespace: 'infra' };
+    const ofVendor = object(set.apiVersion, 'ListenerSet', 'teams/set', {
+      spec: { parentRef: vendors, listeners: [listener('extra', open)] },
+    });
+    const edge = object('example.com/v1', 'Edge', 'infra/edge', {});
+    expect(accepted(ofSet, ofVendor, edge)).toBe('Unknown ImplementationSpecific');
+    const [verdict] = parents(ofSet, [ofVendor, edge]);
+    expect(verdict?.checks[0]?.paths).toEqual([
+      { object: expect.objectContaining({ kind: 'ListenerSet' }), field: '.spec.parentRef' },
+    ]);
+  });
+
   it('is not taken by the listeners of the Gateway, nor the other way round', () => {
     const gw = gateway('infra/gw', [listener('own', open)], letIn);
     const section = (name: string, sectionName: string, fields: object = {}) =>
