@@ -5,6 +5,7 @@ import { showSlice } from './analysis/sliceTimes';
 import type { ClusterApi } from './clusterApi';
 import { ClusterConnection } from './clusterConnection';
 import { Gate } from './gate';
+import { Listeners } from './listeners';
 import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
 import { withSameServers } from './sameServers';
 import { WatchBudget } from './watchBudget';
@@ -26,9 +27,7 @@ export interface FleetOptions {
   readonly lingerMs: number;
 }
 
-// Events come in bursts; a page is drawn once for those of so many milliseconds. What is only about
-// a cluster's state can wait longer: drawing it would hold up the first rows.
-const BATCH_MS = 100;
+// What is only about a cluster's state can wait: drawing it would hold up the first rows.
 const STATE_MS = 200;
 // Away for longer than it takes to go from one of our pages to another one: the user was elsewhere.
 const AWAY_MS = 500;
@@ -51,12 +50,12 @@ export class FleetStore {
       const isFirst = !this.versions.has(key);
       this.bump(key);
       // A page waits for these, and no burst of them can follow.
-      if (isFirst) this.flushNow();
-      else this.flushWithin(0);
+      if (isFirst) this.listeners.tellNow();
+      else this.listeners.tellWithin(0);
     },
   });
   private readonly clusters = new Map<string, ClusterConnection>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
   private readonly connections: Gate;
   private readonly budget: WatchBudget;
   // What a version counts stands in its key: a cluster's state, or its objects of a kind.
@@ -66,10 +65,6 @@ export class FleetStore {
   private readonly itemOf = new WeakMap<KubernetesObject, FleetItem>();
   private readonly summaries = new Map<string, string>();
   private readonly servers = new Map<string, string>();
-  private flushTimer: ReturnType<typeof setTimeout> | undefined;
-  private flushAt = Infinity;
-  private lastFlush = 0;
-  private burst = false;
   private retained = 0;
   // Whoever was never here does not come back.
   private leftAt = Infinity;
@@ -81,10 +76,7 @@ export class FleetStore {
   }
 
   /** Calls `listener` after changes, at most once a batch; returns what ends that. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
 
   /**
    * Reads kinds of clusters for as long as somebody needs them, and a while longer.
@@ -301,36 +293,10 @@ export class FleetStore {
     this.summaries.set(cluster, state);
     if (kind !== undefined) this.bump(`${cluster}/${kind}`);
     this.analysis.changed(cluster);
-    this.flushWithin(kind === undefined ? STATE_MS : 0);
+    this.listeners.tellWithin(kind === undefined ? STATE_MS : 0);
   }
 
   private bump(key: string): void {
     this.versions.set(key, (this.versions.get(key) ?? 0) + 1);
-  }
-
-  private flushWithin(delayMs: number): void {
-    const now = Date.now();
-    if (delayMs === 0) this.burst = true;
-    const at = Math.max(now + delayMs, this.lastFlush + BATCH_MS);
-    if (at >= this.flushAt) return;
-    clearTimeout(this.flushTimer);
-    this.flushAt = at;
-    // What comes first is shown before the next answer is read, which may be of a megabyte.
-    if (at === now) queueMicrotask(() => this.flush());
-    else this.flushTimer = setTimeout(() => this.flush(), at - now);
-  }
-
-  private flushNow(): void {
-    clearTimeout(this.flushTimer);
-    this.burst = true;
-    this.flush();
-  }
-
-  private flush(): void {
-    this.flushAt = Infinity;
-    // Objects do not wait because a state has just been drawn.
-    if (this.burst) this.lastFlush = Date.now();
-    this.burst = false;
-    this.listeners.forEach(listener => listener());
   }
 }

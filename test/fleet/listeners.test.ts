@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Listeners } from '../../src/fleet/listeners';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function told() {
+  const listeners = new Listeners();
+  let times = 0;
+  const leave = listeners.add(() => {
+    times += 1;
+  });
+  return { listeners, leave, times: () => times };
+}
+
+describe('Whoever listens', () => {
+  it('is told at once, and once for all of a burst that follows', async () => {
+    const { listeners, times } = told();
+    listeners.tellWithin(0);
+    await Promise.resolve();
+    expect(times()).toBe(1);
+    for (let event = 0; event < 20; event += 1) listeners.tellWithin(0);
+    await Promise.resolve();
+    expect(times()).toBe(1);
+    vi.advanceTimersByTime(100);
+    expect(times()).toBe(2);
+    vi.advanceTimersByTime(1_000);
+    expect(times()).toBe(2);
+  });
+
+  it('is told of what can wait after a while, or together with what can’t', async () => {
+    const { listeners, times } = told();
+    listeners.tellWithin(200);
+    vi.advanceTimersByTime(199);
+    expect(times()).toBe(0);
+    listeners.tellWithin(0);
+    await Promise.resolve();
+    expect(times()).toBe(1);
+    vi.advanceTimersByTime(1_000);
+    expect(times()).toBe(1);
+  });
+
+  it('is not kept waiting by what could wait', async () => {
+    const { listeners, times } = told();
+    listeners.tellWithin(50);
+    vi.advanceTimersByTime(50);
+    expect(times()).toBe(1);
+    listeners.tellWithin(0);
+    await Promise.resolve();
+    expect(times()).toBe(2);
+  });
+
+  it('is told of what a page waits for in the midst of a burst', () => {
+    const { listeners, times } = told();
+    listeners.tellNow();
+    listeners.tellNow();
+    expect(times()).toBe(2);
+  });
+
+  it('is told nothing any more once it has left', () => {
+    const { listeners, leave, times } = told();
+    leave();
+    listeners.tellNow();
+    expect(times()).toBe(0);
+  });
+});
