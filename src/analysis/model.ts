@@ -217,7 +217,10 @@ export interface RouteVerdict {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The smallest change that would mend a finding. Only shown, never applied. */
+/**
+ * The smallest change that would mend a finding. Only shown, never applied. It has neither a patch
+ * nor a new object where only the owner of the target can know what is to stand there.
+ */
 export interface Fix {
   readonly target: ObjectRef;
   /** RFC 6902; undefined where `create` is given. */

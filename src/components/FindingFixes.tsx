@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Fix } from '../analysis';
 import { FixDetails } from './FixDetails';
+import { fixText } from './fixText';
 import type { Translate } from './translate';
 
 export interface FindingFixesProps {
@@ -26,9 +27,13 @@ export function FindingFixes({ fixes, cluster, t }: FindingFixesProps) {
           <FixDetails fix={fix} cluster={cluster} t={t} />
         </Box>
       ))}
-      <Typography variant="body2" color="text.secondary">
-        {t('Nothing is changed from here: copy it to where your manifests are.')}
-      </Typography>
+      {fixes.some(fix => fixText(fix) !== '') && (
+        <Typography variant="body2" color="text.secondary">
+          {t(
+            'Nothing is changed from here: run it with rights on the object, hand it to its owner, or make the same change where its manifest is kept.'
+          )}
+        </Typography>
+      )}
     </Box>
   );
 }

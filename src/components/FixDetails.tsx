@@ -38,7 +38,8 @@ export function FixDetails({ fix, cluster, t }: FixDetailsProps) {
       <Typography variant="body2">{messageText(fix.message, t)}</Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
         {fixMakerText(fix, t)}
-        {cluster !== undefined && t(', in cluster {{cluster}}', { cluster })}:
+        {cluster !== undefined && t(', in cluster {{cluster}}', { cluster })}
+        {fixText(fix) === '' ? '' : ':'}
       </Typography>
       <Change fix={fix} t={t} />
     </Box>

@@ -1,4 +1,5 @@
 import type { Fix } from '../analysis';
+import type { Translate } from './translate';
 
 function compact(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
@@ -31,13 +32,15 @@ function fieldOf(pointer: string): string {
  * Writes which fields a change sets, for people.
  *
  * @param fix - The change.
- * @returns One text a field, such as `.spec.parentRefs[0].sectionName: https`; a field that is taken
- *   out is followed by nothing. None for a new object.
+ * @param t - The page's translation function.
+ * @returns One text a field, such as `.spec.parentRefs[0].sectionName: https`. None for a new object.
  */
-export function changedFields({ patch = [] }: Fix): string[] {
+export function changedFields({ patch = [] }: Fix, t: Translate): string[] {
   return patch
     .filter(({ op }) => op !== 'test')
     .map(({ op, path, value }) =>
-      op === 'remove' ? `- ${fieldOf(path)}` : `${fieldOf(path)}: ${compact(value)}`
+      op === 'remove'
+        ? t('remove {{field}}', { field: fieldOf(path) })
+        : `${fieldOf(path)}: ${compact(value)}`
     );
 }

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Fix } from '../../src/analysis';
 import { changedFields } from '../../src/components/changedFields';
+import { fillText } from '../../src/components/fillText';
 
 const fix = (patch: Fix['patch']) =>
-  changedFields({
-    target: { group: '', kind: 'Namespace', name: 'shop' },
-    patch,
-    message: { id: 'parent.found', params: {} },
-  } as Fix);
+  changedFields(
+    {
+      target: { group: '', kind: 'Namespace', name: 'shop' },
+      patch,
+      message: { id: 'parent.found', params: {} },
+    } as Fix,
+    fillText
+  );
 
 it('writes a field as findings do, with its new value', () => {
   expect(
@@ -27,7 +31,7 @@ it('keeps names that are no words, and what is taken out, apart', () => {
     ])
   ).toEqual([
     ".metadata.labels['example.com/team']: shop",
-    '- .spec.port',
+    'remove .spec.port',
     '.spec.values[+]: { from: Selector, in: [a, b] }',
   ]);
 });

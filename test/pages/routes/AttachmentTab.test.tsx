@@ -12,6 +12,7 @@ import {
   gateway,
   gatewayClass,
   listener,
+  listenerSet,
   parent,
   route,
   service,
@@ -82,8 +83,28 @@ describe('the matrix', () => {
     const { container } = showTab(web(), [gateway('infra/gw', LISTENERS)]);
     const fold = container.querySelector('details')!;
     expect(fold).not.toHaveAttribute('open');
-    await userEvent.click(screen.getByText('Listeners that the parentRef does not ask for: 1'));
+    await userEvent.click(
+      screen.getByText('Other listeners of infra/gw, which the route does not ask for: 1')
+    );
     expect(fold).toHaveAttribute('open');
+  });
+
+  it('does not call taken what nobody serves', () => {
+    const open = parent('infra/gw', { sectionName: 'open' });
+    showTab(web([open]), [gateway('infra/gw', LISTENERS, { gatewayClassName: 'gone' })]);
+    expect(screen.getByText('Would take the route')).toBeVisible();
+    expect(screen.queryByText('Takes the route')).toBeNull();
+    expect(screen.queryByText(/^Serves the route/)).toBeNull();
+  });
+
+  it('does not say that a listener refuses what its ListenerSet is refused', () => {
+    const set = listenerSet('shop/set', 'infra/gw', [listener('own')]);
+    showTab(web([parent('shop/set', { kind: 'ListenerSet' })]), [
+      gateway('infra/gw', LISTENERS),
+      set,
+    ]);
+    expect(screen.getByText('Would take the route')).toBeVisible();
+    expect(screen.queryByText('Refuses the route')).toBeNull();
   });
 
   it('says at which hostnames an attached listener serves the route', () => {

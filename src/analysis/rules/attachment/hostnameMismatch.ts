@@ -59,7 +59,11 @@ spec:
         }),
         path: '.spec.hostnames',
         related: [parent],
-        ...withFixes(nameOtherListener(refused, route)),
+        ...withFixes(
+          nameOtherListener(refused, route),
+          { target: route, message: message('fix.hostnamesOfRoute', { served }) },
+          { target: parent, message: message('fix.listenerForHostnames', { hostnames, parent }) }
+        ),
       };
     }),
 };

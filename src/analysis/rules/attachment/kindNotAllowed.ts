@@ -20,7 +20,7 @@ function carriedBy(verdict: ListenerVerdict): string {
   if (decisive(verdict)?.check === 'kind') {
     return (allowedRoutes.kinds ?? []).map(({ kind }) => kind).join(', ');
   }
-  return tlsMode === undefined ? protocol : `${protocol} ${tlsMode}`;
+  return tlsMode === undefined ? protocol : `${protocol} + tls.mode ${tlsMode}`;
 }
 
 /**
@@ -100,7 +100,15 @@ spec:
           }),
           path,
           related: [parent],
-          ...withFixes(nameOtherListener(refused, route), namedKinds(byKinds, route.kind)),
+          ...withFixes(
+            nameOtherListener(refused, route),
+            byKinds.length > 0
+              ? namedKinds(byKinds, route.kind)
+              : {
+                  target: parent,
+                  message: message('KindNotAllowed.fixListener', { parent, kind: route.kind }),
+                }
+          ),
         },
       ];
     }),

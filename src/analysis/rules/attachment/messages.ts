@@ -92,6 +92,13 @@ export const attachmentFindingMessages = {
   'fix.allowedListenersLabels': t(
     'Let {{gateway}} take ListenerSets from namespaces with {{labels}} too, such as {{namespace}}. Every ListenerSet of every such namespace may then add listeners to it.'
   ),
+  'fix.hostnamesOfRoute': t(
+    'Give the route a hostname that {{served}} covers, if it was meant to have one.'
+  ),
+  'fix.listenerForHostnames': t(
+    'Add a listener for {{hostnames}} to {{parent}}. For HTTPS it needs a certificate for that name.'
+  ),
+  'KindNotAllowed.fixListener': t('Add a listener to {{parent}} that carries {{kind}}s.'),
   'KindNotAllowed.protocol': t(
     'Listener {{listeners}} of {{parent}} takes no {{kind}}s: protocol {{carried}} does not carry them.'
   ),

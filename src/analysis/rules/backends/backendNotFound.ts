@@ -5,6 +5,7 @@ import { nearest } from '../../nearest';
 import type { Reader } from '../../reader';
 import type { Discovery, RouteRule } from '../../rule';
 import { FEW, firstFew } from '../firstFew';
+import { withFixes } from '../fixes';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 
@@ -14,6 +15,7 @@ function discover(
   reader: Reader
 ): Discovery {
   const { group, kind, namespace = '', name } = target;
+  const create: Fix = { target: route, message: message('BackendNotFound.fixCreate', { target }) };
   const near = name === '' ? undefined : nearest(name, reader.namesIn(group, kind, namespace));
   if (near !== undefined) {
     const other = { ...target, name: near };
@@ -22,15 +24,18 @@ function discover(
       message: message('BackendNotFound.nearest', params),
       path: field,
       related: [target, other],
-      fix: {
-        target: route,
-        patch: [
-          // A place in a list is no name: what stood there must still be there.
-          { op: 'test', path: jsonPointer(field, 'name'), value: name },
-          { op: 'replace', path: jsonPointer(field, 'name'), value: near },
-        ],
-        message: message('BackendNotFound.fixName', params),
-      },
+      ...withFixes(
+        {
+          target: route,
+          patch: [
+            // A place in a list is no name: what stood there must still be there.
+            { op: 'test', path: jsonPointer(field, 'name'), value: name },
+            { op: 'replace', path: jsonPointer(field, 'name'), value: near },
+          ],
+          message: message('BackendNotFound.fixName', params),
+        },
+        create
+      ),
     };
   }
   const places = reader.placesOf(group, kind, name).filter(place => place !== namespace);
@@ -41,6 +46,7 @@ function discover(
       message: message('BackendNotFound.absent', { target }),
       path: field,
       related: [target],
+      ...(name === '' ? {} : { fix: create }),
     };
   }
   const params = { target, kind, namespaces, count: places.length };

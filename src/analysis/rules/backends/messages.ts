@@ -12,6 +12,7 @@ export const backendsFindingMessages = {
   'BackendNotFound.elsewhereMany': t(
     '{{target}} does not exist, so requests for it fail; {{count}} other namespaces have a {{kind}} of that name, among them {{namespaces}}.'
   ),
+  'BackendNotFound.fixCreate': t('Create {{target}}, if its name is right.'),
   'BackendNotFound.fixName': t('Send the requests to {{nearest}} instead.'),
   'BackendNotFound.fixNamespace': t(
     'Send the requests to namespace {{namespaces}}. A ReferenceGrant there must permit it.'

@@ -1,8 +1,26 @@
+import { ownCondition } from '../../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
+import type { GatewayClass } from '../../../gatewayApi/types';
 import { message } from '../../message';
 import { t } from '../../messages/t';
+import type { Fix, ObjectRef } from '../../model';
+import type { Reader } from '../../reader';
 import type { GatewayRule } from '../../rule';
 import { specificationOf } from '../specification';
+
+// What is wrong only the controller knows, and its parameters are of a kind of its own.
+function mendClass(gatewayClass: ObjectRef, reason: string, reader: Reader): Fix {
+  const found = reader.lookup(gatewayClass);
+  const said =
+    found.state === 'found' ? ownCondition(found.object as GatewayClass, 'Accepted').message : '';
+  return {
+    target: gatewayClass,
+    message:
+      said === ''
+        ? message('GatewayClassNotAccepted.fixUnsaid', { gatewayClass, reason })
+        : message('GatewayClassNotAccepted.fix', { gatewayClass, said }),
+  };
+}
 
 /** A Gateway of a class that its controller refuses. */
 export const gatewayClassNotAccepted: GatewayRule = {
@@ -33,18 +51,21 @@ spec:
     ),
     specification: specificationOf('GatewayClassStatus'),
   },
-  evaluate(_object, { gateway, className, controller, controllerName }) {
+  evaluate(_object, { gateway, className, controller, controllerName }, { reader }) {
     if (controller.reason !== 'GatewayClassNotAccepted') return [];
+    const gatewayClass = { group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className };
+    const reason = controller.message.params.reason ?? '';
     return [
       {
         message: message('GatewayClassNotAccepted.refused', {
           gateway,
           className,
           controller: controllerName,
-          reason: controller.message.params.reason ?? '',
+          reason,
         }),
         path: '.spec.gatewayClassName',
-        related: [{ group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className }],
+        related: [gatewayClass],
+        fix: mendClass(gatewayClass, String(reason), reader),
       },
     ];
   },

@@ -12,6 +12,12 @@ export const gatewaysFindingMessages = {
   'GatewayClassNotFound.fix': t(
     'Name class {{nearest}} instead. Its controller then serves the Gateway.'
   ),
+  'GatewayClassNotAccepted.fix': t(
+    'Mend what the controller says is wrong with {{gatewayClass}}: {{said}}'
+  ),
+  'GatewayClassNotAccepted.fixUnsaid': t(
+    'Mend what keeps {{gatewayClass}} from being accepted ({{reason}}). The controller says no more about it.'
+  ),
   'GatewayClassNotAccepted.refused': t(
     'The class {{className}} of {{gateway}} is not accepted by {{controller}} ({{reason}}), so nobody serves the Gateway.'
   ),

@@ -17,7 +17,7 @@ function Change({ fix, t }: { fix: Fix; t: Translate }) {
         {fix.create === undefined ? (
           <>
             {object}
-            {changedFields(fix).map(field => (
+            {changedFields(fix, t).map(field => (
               <div key={field}>{field}</div>
             ))}
           </>

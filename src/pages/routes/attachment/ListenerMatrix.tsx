@@ -27,6 +27,11 @@ const COLUMNS: readonly CheckName[] = [
   'hostname',
 ];
 
+// Whoever would take the route and is served by nobody, or not let in, says so in its own checks.
+function wouldTake({ checks }: ListenerVerdict): boolean {
+  return checks.every(({ status }) => status === 'True');
+}
+
 function attachedWord({ attached }: ListenerVerdict, t: Translate): string {
   return {
     True: t('Takes the route'),
@@ -54,6 +59,8 @@ export interface ListenerMatrixProps {
   readonly listeners: readonly ListenerVerdict[];
   readonly route: ObjectRef;
   readonly parentIndex: number;
+  /** Whether there is a parent, and nothing that keeps it from serving anything. */
+  readonly isServed: boolean;
   /** Says to people who don't see the page what the table is about. */
   readonly label: string;
   readonly context: DetailsContext;
@@ -61,7 +68,7 @@ export interface ListenerMatrixProps {
 
 /** Listeners by checks, and below each listener in words what keeps it from taking the route. */
 export function ListenerMatrix(props: ListenerMatrixProps) {
-  const { listeners, route, parentIndex, label, context } = props;
+  const { listeners, route, parentIndex, isServed, label, context } = props;
   const { t } = context;
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
@@ -91,10 +98,16 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
                 </TableCell>
                 <TableCell sx={{ borderBottom: 'none', whiteSpace: 'nowrap' }}>
                   <Box sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
-                    <Box component="span" aria-hidden sx={{ display: 'inline-flex' }}>
-                      <StatusIcon status={verdict.attached} t={t} />
-                    </Box>
-                    {attachedWord(verdict, t)}
+                    {!isServed && wouldTake(verdict) ? (
+                      t('Would take the route')
+                    ) : (
+                      <>
+                        <Box component="span" aria-hidden sx={{ display: 'inline-flex' }}>
+                          <StatusIcon status={verdict.attached} t={t} />
+                        </Box>
+                        {attachedWord(verdict, t)}
+                      </>
+                    )}
                   </Box>
                 </TableCell>
                 <CheckCells verdict={verdict} t={t} />
@@ -105,6 +118,7 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
                     verdict={verdict}
                     route={route}
                     parentIndex={parentIndex}
+                    isServed={isServed}
                     context={context}
                   />
                 </TableCell>

@@ -15,11 +15,14 @@ export interface ListenerNotesProps {
   readonly verdict: ListenerVerdict;
   readonly route: ObjectRef;
   readonly parentIndex: number;
+  /** Whether there is a parent, and nothing that keeps it from serving anything. */
+  readonly isServed: boolean;
   readonly context: DetailsContext;
 }
 
 /** What is wrong or unknown between a route and a listener, written out with its fields. */
-export function ListenerNotes({ verdict, route, parentIndex, context }: ListenerNotesProps) {
+export function ListenerNotes(props: ListenerNotesProps) {
+  const { verdict, route, parentIndex, isServed, context } = props;
   const { t } = context;
   const { listener, checks } = verdict;
   const field = `.spec.listeners[${listener.index}]`;
@@ -53,7 +56,7 @@ export function ListenerNotes({ verdict, route, parentIndex, context }: Listener
           />
         </CheckNote>
       ))}
-      <HostnameLine verdict={verdict} t={t} />
+      {isServed && <HostnameLine verdict={verdict} t={t} />}
     </>
   );
 }

@@ -18,7 +18,12 @@ export function ParentListeners({ parent, route, context }: ParentListenersProps
   const meant = worstFirst(meantListeners(parent));
   const others = listeners.filter(listener => !meant.includes(listener));
   const values = { parent: parentName(parentRef), number: others.length };
-  const common = { route, parentIndex: index, context };
+  const common = {
+    route,
+    parentIndex: index,
+    isServed: checks.every(({ status }) => status !== 'False'),
+    context,
+  };
   if (listeners.length === 0) {
     const known = checks.every(({ check, status }) => check !== 'parent' || status === 'True');
     return known && !mesh ? (
@@ -35,13 +40,16 @@ export function ParentListeners({ parent, route, context }: ParentListenersProps
         />
       ) : (
         <Typography gutterBottom>
-          {t('The parentRef asks for none of the listeners of {{parent}}.', values)}
+          {t('None of the listeners of {{parent}} is the one that the route asks for.', values)}
         </Typography>
       )}
       {others.length > 0 && (
         <Box component="details" open={meant.length === 0} sx={{ mt: 1 }}>
           <Box component="summary" sx={{ cursor: 'pointer', mb: 1 }}>
-            {t('Listeners that the parentRef does not ask for: {{number}}', values)}
+            {t(
+              'Other listeners of {{parent}}, which the route does not ask for: {{number}}',
+              values
+            )}
           </Box>
           <ListenerMatrix
             {...common}

@@ -104,13 +104,16 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
   const meant = worstFirst(meantListeners(parent));
   const counts = countAttached(parent);
   const others = meant.filter(({ attached }) => attached !== 'True');
-  const [worst] = others;
+  // What is for something else is no reason where there is another one.
+  const usual = others.every(isUsualRefusal) ? [] : others.filter(isUsualRefusal);
+  const refusing = others.filter(listener => !usual.includes(listener));
+  const [worst] = refusing;
   const values = {
     parent: parentName(parent.parentRef),
     number: meant.length,
     attached: counts.True,
     listener: (worst ?? meant[0])?.listener.name ?? '',
-    more: others.length - 1,
+    more: refusing.length - 1,
     reason:
       worst === undefined
         ? ''
@@ -140,7 +143,7 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
     return { level, text };
   }
   const text =
-    others.length === 1
+    refusing.length === 1
       ? t(
           'Attached to {{attached}} of {{number}} listeners of {{parent}}; refused by {{listener}}: {{reason}}',
           values
@@ -149,7 +152,8 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
           'Attached to {{attached}} of {{number}} listeners of {{parent}}; refused by {{listener}} and {{more}} more: {{reason}}',
           values
         );
-  return { level, text };
+  const rest = t('The rest are for other protocols, kinds or hostnames.');
+  return { level, text: usual.length === 0 ? text : `${text} ${rest}` };
 }
 
 function unserved(parent: ParentVerdict, input: AnswerInput): AnswerLine | undefined {

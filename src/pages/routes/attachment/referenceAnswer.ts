@@ -29,7 +29,11 @@ export function referenceAnswer(
   const [worst, ...more] = bySeverity(findings.filter(isTrouble));
   if (worst !== undefined) {
     const level = worst.severity === 'error' ? 'refused' : 'partly';
-    return [{ level, text: withMore(messageText(worst.message, t), more.length, t) }];
+    const said = withMore(messageText(worst.message, t), more.length, t);
+    // Of what does not exist the finding says so itself.
+    const text =
+      worst.code === 'RefNotPermitted' ? t('Requests fail: {{reason}}', { reason: said }) : said;
+    return [{ level, text }];
   }
   const [wrong, ...others] = references.filter(({ status }) => status === 'False');
   if (wrong !== undefined) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixesOf, formatMessage } from '../../../../src/analysis';
 import { findingsOf, gateway, listener, route } from '../../objects';
 import { textsOf } from '../../text';
 
@@ -12,6 +13,22 @@ describe('HostnameMismatch', () => {
       'The hostnames shop.example.org of the route have nothing in common with *.example.com, which listener http of Gateway infra/gw serves.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.hostnames' });
+  });
+
+  it('says to each of the two owners what they can do', () => {
+    const [found] = findingsOf('HostnameMismatch', [example, web('shop.example.org')]);
+    expect(
+      found && fixesOf(found).map(fix => [fix.target.kind, formatMessage(fix.message)])
+    ).toEqual([
+      [
+        'HTTPRoute',
+        'Give the route a hostname that *.example.com covers, if it was meant to have one.',
+      ],
+      [
+        'Gateway',
+        'Add a listener for shop.example.org to Gateway infra/gw. For HTTPS it needs a certificate for that name.',
+      ],
+    ]);
   });
 
   it('explains that a wildcard does not cover the domain itself', () => {

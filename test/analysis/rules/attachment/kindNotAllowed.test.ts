@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatMessage } from '../../../../src/analysis';
 import { findingsOf, gateway, listener, route } from '../../objects';
 import { applyFix, textsOf } from '../../text';
 
@@ -14,7 +15,10 @@ describe('KindNotAllowed', () => {
       'Listener dns of Gateway infra/gw takes no HTTPRoutes: protocol UDP does not carry them.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
-    expect(found[0]?.fix).toBeUndefined();
+    expect(found[0]?.fix).toMatchObject({ target: { kind: 'Gateway', name: 'gw' } });
+    expect(found[0]?.fix?.message && formatMessage(found[0].fix.message)).toBe(
+      'Add a listener to Gateway infra/gw that carries HTTPRoutes.'
+    );
   });
 
   it('names the kinds that the listener takes, and its fix adds one', () => {
@@ -32,7 +36,7 @@ describe('KindNotAllowed', () => {
       route('infra/web'),
     ]);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw takes no HTTPRoutes on any of dns (UDP), tls (TLS Passthrough), http (GRPCRoute).',
+      'Gateway infra/gw takes no HTTPRoutes on any of dns (UDP), tls (TLS + tls.mode Passthrough), http (GRPCRoute).',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatMessage } from '../../../../src/analysis';
 import { findingsOf, gateway, route, service } from '../../objects';
 import { mended, said, sentences } from '../support';
 
@@ -16,7 +17,10 @@ describe(CODE, () => {
       path: '.spec.rules[0].backendRefs[0]',
     });
     expect(found && said(found)).toContain('Service shop/web does not exist');
-    expect(found?.fix).toBeUndefined();
+    expect(found?.fix?.patch).toBeUndefined();
+    expect(found?.fix && formatMessage(found.fix.message)).toBe(
+      'Create Service shop/web, if its name is right.'
+    );
   });
 
   it('is silent where the Service is there', () => {

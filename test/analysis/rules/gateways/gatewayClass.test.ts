@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatMessage } from '../../../../src/analysis';
 import { findingsOf, gateway, gatewayClass } from '../../objects';
 import { mended, said } from '../support';
 
@@ -42,6 +43,23 @@ describe('GatewayClassNotAccepted', () => {
     expect(found).toHaveLength(1);
     expect(found[0] && said(found[0])).toBe(
       'The class broken of Gateway infra/gw is not accepted by example.com/controller (InvalidParameters), so nobody serves the Gateway.'
+    );
+  });
+
+  it('hands on what the controller says is wrong, if it says so', () => {
+    const [unsaid] = findingsOf(CODE, [broken('False'), gw]);
+    expect(unsaid?.fix && formatMessage(unsaid.fix.message)).toBe(
+      'Mend what keeps GatewayClass broken from being accepted (InvalidParameters). The controller says no more about it.'
+    );
+    const wordy = gatewayClass('broken', {
+      status: {
+        conditions: [{ type: 'Accepted', status: 'False', reason: 'x', message: 'no such proxy' }],
+      },
+    });
+    const [told] = findingsOf(CODE, [wordy, gw]);
+    expect(told?.fix?.target).toMatchObject({ kind: 'GatewayClass', name: 'broken' });
+    expect(told?.fix && formatMessage(told.fix.message)).toBe(
+      'Mend what the controller says is wrong with GatewayClass broken: no such proxy'
     );
   });
 
