@@ -30,5 +30,7 @@ test('the pictures of the README show the demo', async ({ page, demo }) => {
   await drawn(page);
   await expect(node(page, 'east', 'HTTPRoute shop/flash-sale')).toBeVisible();
   await expect(node(page, 'west', 'HTTPRoute shop/flash-sale')).toBeVisible();
+  // Tools come after the picture.
+  await expect(page.getByRole('button', { name: 'Show everything' })).toBeVisible();
   await page.screenshot({ path: `${FOLDER}/topology.png` });
 });

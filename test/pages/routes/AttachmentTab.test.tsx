@@ -89,6 +89,17 @@ describe('the matrix', () => {
     expect(fold).toHaveAttribute('open');
   });
 
+  it('tells a listener for something else from one that refuses a route it should take', () => {
+    const tcp = listener('tcp', { port: 90, protocol: 'TCP', ...allow('All') });
+    const whole = web([parent('infra/gw')]);
+    const { unmount } = showTab(whole, [gateway('infra/gw', [...LISTENERS, tcp])]);
+    expect(screen.getAllByText('Refuses the route')).toHaveLength(1);
+    expect(screen.getAllByText('Is for other routes')).toHaveLength(1);
+    unmount();
+    showTab(whole, [gateway('infra/gw', [tcp])]);
+    expect(screen.getByText('Refuses the route')).toBeVisible();
+  });
+
   it('does not call taken what nobody serves', () => {
     const open = parent('infra/gw', { sectionName: 'open' });
     showTab(web([open]), [gateway('infra/gw', LISTENERS, { gatewayClassName: 'gone' })]);

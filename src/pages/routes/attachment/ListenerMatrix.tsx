@@ -9,7 +9,12 @@ import {
   TableRow,
 } from '@mui/material';
 import { Fragment } from 'react';
-import type { CheckName, ListenerVerdict, ObjectRef } from '../../../analysis';
+import {
+  type CheckName,
+  isUsualRefusal,
+  type ListenerVerdict,
+  type ObjectRef,
+} from '../../../analysis';
 import { CheckCell } from '../../../components/CheckCell';
 import { checkLabel, checkQuestion } from '../../../components/checkLabel';
 import type { DetailsContext } from '../../../components/DetailsPage';
@@ -27,17 +32,38 @@ const COLUMNS: readonly CheckName[] = [
   'hostname',
 ];
 
+interface ResultProps {
+  readonly verdict: ListenerVerdict;
+  readonly isServed: boolean;
+  /** Whether another one takes the route. */
+  readonly isTaken: boolean;
+  readonly t: Translate;
+}
+
 // Whoever would take the route and is served by nobody, or not let in, says so in its own checks.
 function wouldTake({ checks }: ListenerVerdict): boolean {
   return checks.every(({ status }) => status === 'True');
 }
 
-function attachedWord({ attached }: ListenerVerdict, t: Translate): string {
-  return {
+function ResultWord({ verdict, isServed, isTaken, t }: ResultProps) {
+  const { attached } = verdict;
+  if (!isServed && wouldTake(verdict)) return <>{t('Would take the route')}</>;
+  if (isTaken && attached === 'False' && isUsualRefusal(verdict)) {
+    return <>{t('Is for other routes')}</>;
+  }
+  const word = {
     True: t('Takes the route'),
     False: t('Refuses the route'),
     Unknown: t('Not known'),
   }[attached];
+  return (
+    <>
+      <Box component="span" aria-hidden sx={{ display: 'inline-flex' }}>
+        <StatusIcon status={attached} t={t} />
+      </Box>
+      {word}
+    </>
+  );
 }
 
 function CheckCells({ verdict, t }: { verdict: ListenerVerdict; t: Translate }) {
@@ -70,6 +96,7 @@ export interface ListenerMatrixProps {
 export function ListenerMatrix(props: ListenerMatrixProps) {
   const { listeners, route, parentIndex, isServed, label, context } = props;
   const { t } = context;
+  const isTaken = listeners.some(({ attached }) => attached === 'True');
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
       <Table size="small" aria-label={label}>
@@ -98,16 +125,7 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
                 </TableCell>
                 <TableCell sx={{ borderBottom: 'none', whiteSpace: 'nowrap' }}>
                   <Box sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
-                    {!isServed && wouldTake(verdict) ? (
-                      t('Would take the route')
-                    ) : (
-                      <>
-                        <Box component="span" aria-hidden sx={{ display: 'inline-flex' }}>
-                          <StatusIcon status={verdict.attached} t={t} />
-                        </Box>
-                        {attachedWord(verdict, t)}
-                      </>
-                    )}
+                    <ResultWord verdict={verdict} isServed={isServed} isTaken={isTaken} t={t} />
                   </Box>
                 </TableCell>
                 <CheckCells verdict={verdict} t={t} />
