@@ -33,8 +33,8 @@ export interface ToolbarProps {
 }
 
 const STEP = 1.4;
-// Of one row of tools, in pixels.
-const HEIGHT = 40;
+// Of one row of tools, in pixels, before and after they are there: the picture must not move.
+const HEIGHT = 48;
 
 function Tool({ icon, label, onClick }: { icon: IconifyIcon; label: string; onClick: () => void }) {
   return (
@@ -50,9 +50,18 @@ function Tool({ icon, label, onClick }: { icon: IconifyIcon; label: string; onCl
 export function Toolbar(props: ToolbarProps) {
   const { shape, onShape, hasLegend, onLegend, onZoom, onFit, onSaveSvg, mermaid, t } = props;
   // The picture comes first.
-  if (!useOnceIdle(true)) return <Box sx={{ height: HEIGHT, my: 1 }} />;
+  if (!useOnceIdle(true)) return <Box sx={{ minHeight: HEIGHT, my: 1 }} />;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        minHeight: HEIGHT,
+        my: 1,
+      }}
+    >
       {props.children}
       <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
         {props.opened > 0 && (
