@@ -95,10 +95,9 @@ function ofListenerSet(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdi
     return {
       gateway,
       // It is the set that names the Gateway, not the route.
-      checks:
-        first === undefined
-          ? []
-          : [{ ...first, paths: [{ object: parent, field: '.spec.parentRef' }] }],
+      checks: above.checks
+        .slice(0, 1)
+        .map(check => ({ ...check, paths: [{ object: parent, field: '.spec.parentRef' }] })),
       listeners: orphanListeners(set, gateway),
     };
   }

@@ -105,8 +105,8 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
   const counts = countAttached(parent);
   const others = meant.filter(({ attached }) => attached !== 'True');
   // What is for something else is no reason where there is another one.
-  const usual = others.every(isUsualRefusal) ? [] : others.filter(isUsualRefusal);
-  const refusing = others.filter(listener => !usual.includes(listener));
+  const unusual = others.filter(listener => !isUsualRefusal(listener));
+  const refusing = unusual.length > 0 ? unusual : others;
   const [worst] = refusing;
   const values = {
     parent: parentName(parent.parentRef),
@@ -135,7 +135,7 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
     );
     return { level, text };
   }
-  if (others.every(isUsualRefusal)) {
+  if (unusual.length === 0) {
     const text = t(
       'Attached to {{attached}} of {{number}} listeners of {{parent}}; the rest are for other protocols, kinds or hostnames: {{reason}}',
       values
@@ -153,7 +153,7 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
           values
         );
   const rest = t('The rest are for other protocols, kinds or hostnames.');
-  return { level, text: usual.length === 0 ? text : `${text} ${rest}` };
+  return { level, text: refusing.length === others.length ? text : `${text} ${rest}` };
 }
 
 function unserved(parent: ParentVerdict, input: AnswerInput): AnswerLine | undefined {
