@@ -1,5 +1,5 @@
 import { type ListenerSetVerdict, objectKey, type ObjectRef, refOf } from '../src/analysis';
-import { message } from '../src/analysis/message';
+import { message } from '../src/analysis/words/message';
 import { parentReference } from '../src/gatewayApi/references';
 import type { ListenerSet } from '../src/gatewayApi/types';
 import type { DiagnosedCluster } from './diagnosedCluster';

@@ -16,7 +16,7 @@ import {
   type PageName,
   pagePath,
   pageRouteName,
-} from './components/locations';
+} from './components/links/locations';
 import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
 import { ROUTE_KINDS } from './gatewayApi/kinds';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Rule } from '../../src/analysis';
-import { nearest } from '../../src/analysis/nearest';
+import { nearest } from '../../src/analysis/objects/nearest';
 import { EXIT, type ExitStatus } from '../exitStatus';
 import type { Io } from '../io';
 import { explanationText, rulesText } from '../text/explanation';

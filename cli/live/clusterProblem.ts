@@ -1,4 +1,4 @@
-import { failureKind, failureMessage } from '../../src/fleet/clusterApi';
+import { failureKind, failureMessage } from '../../src/kube/clusterApi';
 import { TIMED_OUT, TransportFailure } from './kubeReader';
 import type { ProblemReason } from './problem';
 

@@ -1,7 +1,7 @@
 import type { KubeConfig } from '@kubernetes/client-node';
 import type { Rule } from '../../src/analysis';
-import { nearest } from '../../src/analysis/nearest';
-import { Gate } from '../../src/fleet/gate';
+import { nearest } from '../../src/analysis/objects/nearest';
+import { Gate } from '../../src/kube/gate';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import type { LiveOptions } from '../inputOptions';
 import { KubeconfigError, readKubeconfig } from './kubeconfig';

@@ -3,8 +3,8 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { text as textOf } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
-import { ApiFailure, type ClusterReader } from '../../src/fleet/clusterApi';
 import { text } from '../../src/gatewayApi/read';
+import { ApiFailure, type ClusterReader } from '../../src/kube/clusterApi';
 
 /** A request came to nothing, for a reason that is not the API server's. */
 export class TransportFailure extends ApiFailure {

@@ -3,17 +3,17 @@ import {
   ANALYSED_KINDS,
   type AnalysisSource,
   READINESS_KINDS,
-} from '../../src/fleet/analysis/clusterAnalysis';
-import { coverageOf, type FeedState } from '../../src/fleet/analysis/coverage';
-import { type ClusterReader, failureKind, failureMessage } from '../../src/fleet/clusterApi';
-import type { Discovery } from '../../src/fleet/discovery';
-import { readFeedList } from '../../src/fleet/feedList';
-import { completeObject, objectKey } from '../../src/fleet/feedObject';
-import type { Gate } from '../../src/fleet/gate';
+} from '../../src/analysis/evaluation/clusterAnalysis';
 import type { Lookup } from '../../src/fleet/model';
-import { resourcePath } from '../../src/fleet/resourcePath';
 import { isGatewayApiKind, kindInfo } from '../../src/gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
+import { type ClusterReader, failureKind, failureMessage } from '../../src/kube/clusterApi';
+import { coverageOf, type FeedState } from '../../src/kube/coverage';
+import type { Discovery } from '../../src/kube/discovery';
+import { readFeedList } from '../../src/kube/feedList';
+import { completeObject, objectKey } from '../../src/kube/feedObject';
+import type { Gate } from '../../src/kube/gate';
+import { resourcePath } from '../../src/kube/resourcePath';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
 

@@ -1,10 +1,10 @@
 import type { KubeConfig } from '@kubernetes/client-node';
 import { Evaluation, type Rule } from '../../src/analysis';
-import { ClusterAnalysis } from '../../src/fleet/analysis/clusterAnalysis';
-import { ApiFailure } from '../../src/fleet/clusterApi';
-import { discover } from '../../src/fleet/discovery';
-import { Gate } from '../../src/fleet/gate';
+import { ClusterAnalysis } from '../../src/analysis/evaluation/clusterAnalysis';
 import { kindInfo, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
+import { ApiFailure } from '../../src/kube/clusterApi';
+import { discover } from '../../src/kube/discovery';
+import { Gate } from '../../src/kube/gate';
 import { problemOf } from './clusterProblem';
 import { contextConfig } from './contextConfig';
 import { KubeReader } from './kubeReader';

@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { objectKey, type ObjectRef } from '../../src/analysis';
-import { resourcePath } from '../../src/fleet/resourcePath';
 import { findKind, kindInfo } from '../../src/gatewayApi/kinds';
 import { text } from '../../src/gatewayApi/read';
+import { resourcePath } from '../../src/kube/resourcePath';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';

@@ -1,4 +1,8 @@
-export { type ListenerAdmission, listenersFor, type NamespaceListeners } from './listenersFor';
+export {
+  type ListenerAdmission,
+  listenersFor,
+  type NamespaceListeners,
+} from './answers/listenersFor';
 export {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
@@ -9,8 +13,8 @@ export {
   levelRank,
   meantListeners,
   parentLevel,
-} from './attachmentLevel';
-export { answeringFilter } from './answeringFilter';
+} from './answers/attachmentLevel';
+export { answeringFilter } from './routes/answeringFilter';
 export {
   ATTACH_LEVELS,
   attachAnswers,
@@ -19,28 +23,28 @@ export {
   decidingChecks,
   type ListenerAnswer,
   nearestFirst,
-} from './attach/attachAnswers';
-export { attachChanges, type NeededChange } from './attach/attachChanges';
-export { parentRefTo, type WantedRoute, type WrittenParentRef } from './attach/wantedRoute';
-export { Evaluation } from './evaluate';
-export { evaluateGiven, type GivenOptions } from './givenObjects';
-export { absolutePath, formatMessage, objectText, type TranslateMessage } from './format';
-export { isKnownBackend, type LocatedBackend, routeReferences } from './backendRefs';
-export { type Readiness } from './endpoints';
-export { orphanListeners } from './gatewayVerdict';
-export { intersectHostnames, isHostname } from './hostname';
-export { isOwnedBy } from './isOwnedBy';
-export { kindKey, objectKey } from './keys';
-export type { Message, MessageValue } from './message';
-export { type MessageId, MESSAGES } from './messages';
+} from './answers/attachAnswers';
+export { attachChanges, type NeededChange } from './answers/attachChanges';
+export { parentRefTo, type WantedRoute, type WrittenParentRef } from './answers/wantedRoute';
+export { Evaluation } from './evaluation/evaluation';
+export { evaluateGiven, type GivenOptions } from './evaluation/givenObjects';
+export { absolutePath, formatMessage, objectText, type TranslateMessage } from './words/format';
+export { isKnownBackend, type LocatedBackend, routeReferences } from './routes/backendRefs';
+export { type Readiness } from './routes/endpoints';
+export { orphanListeners } from './gateways/gatewayVerdict';
+export { intersectHostnames, isHostname } from './objects/hostname';
+export { isOwnedBy } from './objects/isOwnedBy';
+export { kindKey, objectKey } from './objects/keys';
+export type { Message, MessageValue } from './words/message';
+export { type MessageId, MESSAGES } from './rules/messages';
 export type * from './model';
 export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';
-export type { Rule } from './rule';
-export { shareText, weightShares } from './weightShares';
-export { every as everyStatus, some as someStatus } from './status';
-export { unreadKinds } from './unreadKinds';
-export { type Coverage, type Lookup, refOf } from './snapshot';
+export type { Rule } from './evaluation/rule';
+export { shareText, weightShares } from './routes/weightShares';
+export { every as everyStatus, some as someStatus } from './objects/status';
+export { unreadKinds } from './answers/unreadKinds';
+export { type Coverage, type Lookup, refOf } from './objects/snapshot';
 export {
   countAdmissions,
   type KnownNamespaces,
@@ -51,4 +55,4 @@ export {
   type TakenRoutes,
   takenRoutes,
   whoMayAttach,
-} from './whoMayAttach';
+} from './answers/whoMayAttach';

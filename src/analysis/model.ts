@@ -1,6 +1,6 @@
 import type { ParentReference } from '../gatewayApi/references';
 import type { RouteKind } from '../gatewayApi/types';
-import type { Message } from './message';
+import type { Message } from './words/message';
 
 /** A Kubernetes condition status. `Unknown`: what would decide it could not be read. */
 export type Status = 'True' | 'False' | 'Unknown';

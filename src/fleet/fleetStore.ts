@@ -1,14 +1,14 @@
+import { ANALYSED_KINDS } from '../analysis/evaluation/clusterAnalysis';
 import type { Kind, KubernetesObject } from '../gatewayApi/types';
-import { ANALYSED_KINDS } from './analysis/clusterAnalysis';
+import type { ClusterApi } from '../kube/clusterApi';
+import { Gate } from '../kube/gate';
+import { WatchBudget } from '../kube/watchBudget';
 import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
-import type { ClusterApi } from './clusterApi';
-import { ClusterConnection } from './clusterConnection';
-import { Gate } from './gate';
+import { ClusterConnection } from './feeds/clusterConnection';
+import { withSameServers } from './feeds/sameServers';
 import { Listeners } from './listeners';
 import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
-import { withSameServers } from './sameServers';
-import { WatchBudget } from './watchBudget';
 
 /** What the store is made with. */
 export interface FleetOptions {

@@ -1,7 +1,7 @@
 import { readAllowedNamespaces } from './allowedNamespaces';
 import { connectionsFor, pageProtocol } from './connections';
+import { headlampClusterApi } from './feeds/headlampClusterApi';
 import { FleetStore } from './fleetStore';
-import { headlampClusterApi } from './headlampClusterApi';
 import { nextTask } from './nextTask';
 import { whenIdle } from './whenIdle';
 

@@ -30,6 +30,6 @@ export { type GraphFilter, keepWay, narrowGraph } from './narrow';
 export { decidingCheck } from './why';
 export { type Direction, walk } from './walk';
 export { nodeId } from './ids';
-export { type BackendUse, type RoutedBy, routesTo } from './routesTo';
-export { type RouteWay, routeWays } from './routeWays';
+export { type BackendUse, type RoutedBy, routesTo } from '../analysis/answers/routesTo';
+export { type RouteWay, routeWays } from '../analysis/answers/routeWays';
 export { type Picked, rowKey, type Way, WayBuilder, wayOf } from './way';

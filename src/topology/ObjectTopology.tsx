@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { objectKey, type ObjectRef } from '../analysis';
-import type { DetailsContext } from '../components/DetailsPage';
+import type { DetailsContext } from '../components/details/DetailsPage';
 import { type Graph, GraphIndex, keepWay, nodeId, WayBuilder } from '../graph';
 import { Topology } from './Topology';
 import { useFleetGraph } from './useFleetGraph';

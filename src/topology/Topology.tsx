@@ -1,19 +1,19 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography, useMediaQuery } from '@mui/material';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { download } from '../components/download';
-import type { Translate } from '../components/translate';
-import { useUrlParameter } from '../components/useUrlParameter';
+import type { Translate } from '../components/basics/translate';
+import { download } from '../components/findings/download';
+import { useUrlParameter } from '../components/links/useUrlParameter';
 import type { ClusterPhase, ClusterStatus, Scope } from '../fleet';
 import { type Graph, type HostnameWays, mermaidOf, type Picked, svgOf, wayOf } from '../graph';
-import { EdgeTable } from './EdgeTable';
-import { exportWords } from './exportWords';
-import { laneNote } from './laneNote';
-import { Legend } from './Legend';
-import { pickedOf, pickedText } from './pickedText';
-import { SidePanel } from './SidePanel';
+import { Legend } from './canvas/Legend';
+import { type CanvasHandle, TopologyCanvas } from './canvas/TopologyCanvas';
+import { EdgeTable } from './panel/EdgeTable';
+import { exportWords } from './panel/exportWords';
+import { laneNote } from './panel/laneNote';
+import { pickedOf, pickedText } from './panel/pickedText';
+import { SidePanel } from './panel/SidePanel';
 import { type Shape, Toolbar } from './Toolbar';
-import { type CanvasHandle, TopologyCanvas } from './TopologyCanvas';
 import { usePicture } from './usePicture';
 
 export interface TopologyProps {

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '../analysis';
-import type { DetailsContext, DetailsTab } from '../components/DetailsPage';
+import type { DetailsContext, DetailsTab } from '../components/details/DetailsPage';
 import { ObjectTopology } from './ObjectTopology';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ClusterStatus, useClusterStatuses, useEvaluations } from '../fleet';
 import { evaluationSource, type Graph, graphSteps } from '../graph';
-import { runInSlices } from './slices';
+import { runInSlices } from './canvas/slices';
 
 /** The graph of some clusters, as far as it is drawn. */
 export interface FleetGraph {

@@ -9,8 +9,8 @@ import {
   layoutSteps,
   settleSteps,
 } from '../graph';
-import { Scene } from './scene';
-import { runInSlices } from './slices';
+import { Scene } from './canvas/scene';
+import { runInSlices } from './canvas/slices';
 
 /** How a graph becomes a picture. */
 export interface PictureOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Conclusion, type Coverage, Evaluation } from '../../src/analysis';
-import { groupOf } from '../../src/analysis/keys';
+import { groupOf } from '../../src/analysis/objects/keys';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { COVERED, NAMESPACES, objectsIn, runs, SERVED } from './arbitraries';
 import { evaluateWhole } from './conclusions';

@@ -1,5 +1,5 @@
 import { evaluateGiven, type Finding } from '../../src/analysis';
-import type { GivenOptions } from '../../src/analysis/givenObjects';
+import type { GivenOptions } from '../../src/analysis/evaluation/givenObjects';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
 const GATEWAY_API = 'gateway.networking.k8s.io/v1';

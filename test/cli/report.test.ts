@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../cli/run';
-import { message } from '../../src/analysis/message';
-import type { Discovery, RouteRule, Rule } from '../../src/analysis/rule';
+import type { Discovery, RouteRule, Rule } from '../../src/analysis/evaluation/rule';
+import { message } from '../../src/analysis/words/message';
 import { shop } from './support/manifests';
 
 let folder: string;

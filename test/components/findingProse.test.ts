@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { RULES } from '../../src/analysis';
-import { findingProse } from '../../src/components/findingProseBlocks';
+import { findingProse } from '../../src/components/findings/findingProseBlocks';
 
 const plain = (text: string) => ({ style: 'plain', text });
 

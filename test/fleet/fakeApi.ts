@@ -1,4 +1,4 @@
-import { ApiFailure, type ClusterApi, type WatchHandlers } from '../../src/fleet/clusterApi';
+import { ApiFailure, type ClusterApi, type WatchHandlers } from '../../src/kube/clusterApi';
 
 export interface OpenWatch extends WatchHandlers {
   readonly cluster: string;

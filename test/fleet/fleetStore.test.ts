@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiFailure } from '../../src/fleet/clusterApi';
 import { FleetStore } from '../../src/fleet/fleetStore';
+import { ApiFailure } from '../../src/kube/clusterApi';
 import { discoveryOf, FakeApi, item, listOf } from './fakeApi';
 
 const GROUP = '/apis/gateway.networking.k8s.io';

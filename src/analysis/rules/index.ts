@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../evaluation/rule';
 import { attachmentRules } from './attachment';
 import { backendsRules } from './backends';
 import { gatewaysRules } from './gateways';

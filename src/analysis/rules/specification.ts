@@ -1,4 +1,4 @@
-import type { Explanation } from '../rule';
+import type { Explanation } from '../evaluation/rule';
 
 // That of the main branch: the pages of a release go away when a few more have come.
 const REFERENCE = 'https://gateway-api.sigs.k8s.io/reference/api-spec/main/spec/';

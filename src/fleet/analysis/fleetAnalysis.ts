@@ -7,7 +7,7 @@ import type {
   ObjectRef,
   RouteVerdict,
 } from '../../analysis';
-import { type AnalysisSource, ClusterAnalysis } from './clusterAnalysis';
+import { type AnalysisSource, ClusterAnalysis } from '../../analysis/evaluation/clusterAnalysis';
 
 /** What analysis is made with. */
 export interface FleetAnalysisOptions {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Evaluation } from '../../analysis';
+import { READINESS_KINDS } from '../../analysis/evaluation/clusterAnalysis';
 import type { Kind } from '../../gatewayApi/types';
-import { READINESS_KINDS } from '../analysis/clusterAnalysis';
 import { useAnalysis } from './useAnalysis';
 import { useRetained } from './useRetained';
 

@@ -7,8 +7,8 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../analysis';
+import { READINESS_KINDS } from '../../analysis/evaluation/clusterAnalysis';
 import type { Kind } from '../../gatewayApi/types';
-import { READINESS_KINDS } from '../analysis/clusterAnalysis';
 import type { AnalysisState } from '../analysis/fleetAnalysis';
 import { useAnalysis } from './useAnalysis';
 import { useRetained } from './useRetained';

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { type Check, decidingChecks } from '../../analysis';
-import { checkLabel } from '../../components/checkLabel';
-import { CheckNote } from '../../components/CheckNote';
-import { CheckPath } from '../../components/CheckPaths';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { messageText } from '../../components/messageText';
+import { messageText } from '../../components/basics/messageText';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { checkLabel } from '../../components/verdict/checkLabel';
+import { CheckNote } from '../../components/verdict/CheckNote';
+import { CheckPath } from '../../components/verdict/CheckPaths';
 import type { AnswerRow } from './answerRows';
 
 // The route does not exist: only what other objects say can be looked at.

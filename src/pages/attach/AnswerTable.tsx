@@ -10,12 +10,12 @@ import {
 } from '@mui/material';
 import { Fragment, useState } from 'react';
 import { type Check, type CheckName, objectText } from '../../analysis';
-import { CheckCell } from '../../components/CheckCell';
-import { checkLabel } from '../../components/checkLabel';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { listenerText } from '../../components/listenerText';
-import { ObjectLink } from '../../components/ObjectLink';
-import type { Translate } from '../../components/translate';
+import { listenerText } from '../../components/basics/listenerText';
+import type { Translate } from '../../components/basics/translate';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { ObjectLink } from '../../components/links/ObjectLink';
+import { CheckCell } from '../../components/verdict/CheckCell';
+import { checkLabel } from '../../components/verdict/checkLabel';
 import type { Scope } from '../../fleet';
 import { AnswerNotes } from './AnswerNotes';
 import type { AnswerRow } from './answerRows';

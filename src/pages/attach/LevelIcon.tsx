@@ -5,7 +5,7 @@ import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import type { AttachLevel } from '../../analysis';
-import { toneColour } from '../../components/toneColour';
+import { toneColour } from '../../components/status/toneColour';
 
 const LOOK = {
   open: { icon: checkCircle, color: 'success' },

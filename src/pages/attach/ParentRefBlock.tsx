@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import { intersectHostnames, type ListenerAnswer, type WantedRoute } from '../../analysis';
-import { CodeBlock } from '../../components/CodeBlock';
-import type { Translate } from '../../components/translate';
-import { yamlText } from '../../components/yamlText';
+import type { Translate } from '../../components/basics/translate';
+import { yamlText } from '../../components/details/yamlText';
+import { CodeBlock } from '../../components/findings/CodeBlock';
 
 export interface ParentRefBlockProps {
   readonly answer: ListenerAnswer;

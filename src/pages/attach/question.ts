@@ -1,5 +1,5 @@
 import type { ListenerAnswer, WantedRoute } from '../../analysis';
-import { wordsOf } from '../../components/wordsOf';
+import { wordsOf } from '../../components/basics/wordsOf';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { RouteKind } from '../../gatewayApi/types';
 

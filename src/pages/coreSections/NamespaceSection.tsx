@@ -2,19 +2,19 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type Evaluation, listenersFor, unreadKinds } from '../../analysis';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { FirstFew } from '../../components/FirstFew';
-import { detailsLocation } from '../../components/locations';
-import { messageText } from '../../components/messageText';
-import { ObjectClusters } from '../../components/ObjectClusters';
-import { SmallTable } from '../../components/SmallTable';
-import { StatusWord } from '../../components/StatusWord';
+import { FirstFew } from '../../components/basics/FirstFew';
+import { messageText } from '../../components/basics/messageText';
+import { SmallTable } from '../../components/basics/SmallTable';
+import { ObjectClusters } from '../../components/clusters/ObjectClusters';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { detailsLocation } from '../../components/links/locations';
+import { StatusWord } from '../../components/status/StatusWord';
 import {
   admissionWord,
   listenerId,
   listenerTitle,
   reasonText,
-} from '../../components/whoMayAttachText';
+} from '../../components/whoMayAttach/whoMayAttachText';
 import { useSameNamed } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { type AdmissionRow, admissionRows } from './admissionRows';

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
-import { AttachmentChip } from '../../components/AttachmentChip';
-import { AttachmentIcon } from '../../components/AttachmentIcon';
-import type { Translate } from '../../components/translate';
-import type { VerdictLine } from '../../components/verdictLine';
+import type { Translate } from '../../components/basics/translate';
+import { AttachmentChip } from '../../components/status/AttachmentChip';
+import { AttachmentIcon } from '../../components/status/AttachmentIcon';
+import type { VerdictLine } from '../../components/verdict/verdictLine';
 
 export interface VerdictSentenceProps {
   readonly line: VerdictLine;

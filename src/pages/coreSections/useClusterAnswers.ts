@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Evaluation } from '../../analysis';
-import { useFindingsScope } from '../../components/findingsScope';
+import { useFindingsScope } from '../../components/findings/findingsScope';
 import { type ClusterStatus, useClusterStatuses, useEvaluations } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 

@@ -1,8 +1,8 @@
 import downloadIcon from '@iconify/icons-mdi/download';
 import { Icon } from '@iconify/react';
 import { Button } from '@mui/material';
-import { download } from '../../components/download';
-import type { Translate } from '../../components/translate';
+import type { Translate } from '../../components/basics/translate';
+import { download } from '../../components/findings/download';
 import { csvText, type ExportedFinding, jsonText } from './exportFindings';
 
 export interface ExportButtonsProps {

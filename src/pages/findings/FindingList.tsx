@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FindingRow } from '../../components/findingRows';
+import type { FindingRow } from '../../components/findings/findingRows';
 import { FindingTable } from './FindingTable';
 import { codeColumns, objectColumns } from './groupColumns';
 import { groupFindings, type Grouping } from './groups';

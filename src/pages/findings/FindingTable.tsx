@@ -4,8 +4,8 @@ import {
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
-import { compareValues } from '../../components/fleetColumn';
-import type { RowMetadata } from '../../components/fleetRow';
+import { compareValues } from '../../components/table/fleetColumn';
+import type { RowMetadata } from '../../components/table/fleetRow';
 
 /** A row of a table of findings. */
 export interface FindingTableRow {

@@ -2,18 +2,22 @@ import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useHistory } from 'react-router-dom';
-import { ChoiceFilter } from '../../components/ChoiceFilter';
-import { compareFindings, countSeverities, findingRows } from '../../components/findingRows';
-import { FindingsPending } from '../../components/FindingsPending';
-import { useFindingsScope } from '../../components/findingsScope';
-import { FleetPage } from '../../components/FleetPage';
-import { messageText } from '../../components/messageText';
-import { useNamespaceScope } from '../../components/useNamespaceScope';
-import { useStableTranslate } from '../../components/useStableTranslate';
-import { useUrlParameter } from '../../components/useUrlParameter';
-import { wordsOf } from '../../components/wordsOf';
+import { ANALYSED_KINDS } from '../../analysis/evaluation/clusterAnalysis';
+import { messageText } from '../../components/basics/messageText';
+import { useStableTranslate } from '../../components/basics/useStableTranslate';
+import { wordsOf } from '../../components/basics/wordsOf';
+import {
+  compareFindings,
+  countSeverities,
+  findingRows,
+} from '../../components/findings/findingRows';
+import { FindingsPending } from '../../components/findings/FindingsPending';
+import { useFindingsScope } from '../../components/findings/findingsScope';
+import { useUrlParameter } from '../../components/links/useUrlParameter';
+import { ChoiceFilter } from '../../components/table/ChoiceFilter';
+import { FleetPage } from '../../components/table/FleetPage';
+import { useNamespaceScope } from '../../components/table/useNamespaceScope';
 import { useClusterStatuses, useFindings, useScope } from '../../fleet';
-import { ANALYSED_KINDS } from '../../fleet/analysis/clusterAnalysis';
 import { ExportButtons } from './ExportButtons';
 import { exportedFindings } from './exportFindings';
 import {

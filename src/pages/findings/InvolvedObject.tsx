@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { type ObjectRef, objectText } from '../../analysis';
-import { ObjectLink } from '../../components/ObjectLink';
+import { ObjectLink } from '../../components/links/ObjectLink';
 
 export interface InvolvedObjectProps {
   readonly object: ObjectRef;

@@ -1,8 +1,8 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { Severity } from '../../analysis';
-import { SEVERITIES, severityCount } from '../../components/severity';
-import { SeverityIcon } from '../../components/SeverityIcon';
-import type { Translate } from '../../components/translate';
+import type { Translate } from '../../components/basics/translate';
+import { SEVERITIES, severityCount } from '../../components/status/severity';
+import { SeverityIcon } from '../../components/status/SeverityIcon';
 
 export interface SeverityFilterProps {
   /** How many findings there are of each, shown or not. */

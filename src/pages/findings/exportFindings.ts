@@ -1,5 +1,5 @@
 import type { Message } from '../../analysis';
-import { compareFindings, type FindingRow } from '../../components/findingRows';
+import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
 
 /** One finding of one cluster, as it is written into a file. */
 export interface ExportedFinding {

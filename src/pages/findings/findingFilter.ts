@@ -1,7 +1,7 @@
 import type { Severity } from '../../analysis';
-import type { FindingRow } from '../../components/findingRows';
-import { SEVERITIES } from '../../components/severity';
-import { wordsOf } from '../../components/wordsOf';
+import { wordsOf } from '../../components/basics/wordsOf';
+import type { FindingRow } from '../../components/findings/findingRows';
+import { SEVERITIES } from '../../components/status/severity';
 
 /** Which findings to show. An empty list of clusters or codes means all. */
 export interface FindingFilter {

@@ -1,5 +1,5 @@
 import { objectKey } from '../../analysis';
-import { compareFindings, type FindingRow } from '../../components/findingRows';
+import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
 
 /** How the page lays findings out. */
 export const GROUPINGS = ['none', 'code', 'object'] as const;

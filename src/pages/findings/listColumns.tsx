@@ -1,12 +1,12 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { objectText } from '../../analysis';
-import { FindingObject } from '../../components/FindingObject';
-import { compareFindings } from '../../components/findingRows';
-import { messageText } from '../../components/messageText';
-import { ObjectClusters } from '../../components/ObjectClusters';
-import { severityWord } from '../../components/severity';
-import { SeverityLabel } from '../../components/SeverityLabel';
-import type { Translate } from '../../components/translate';
+import { messageText } from '../../components/basics/messageText';
+import type { Translate } from '../../components/basics/translate';
+import { ObjectClusters } from '../../components/clusters/ObjectClusters';
+import { FindingObject } from '../../components/findings/FindingObject';
+import { compareFindings } from '../../components/findings/findingRows';
+import { severityWord } from '../../components/status/severity';
+import { SeverityLabel } from '../../components/status/SeverityLabel';
 import type { FindingColumn } from './FindingTable';
 import type { FindingListRow } from './listRow';
 

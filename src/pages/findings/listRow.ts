@@ -1,5 +1,5 @@
-import type { FindingRow } from '../../components/findingRows';
-import type { FleetRow } from '../../components/fleetRow';
+import type { FindingRow } from '../../components/findings/findingRows';
+import type { FleetRow } from '../../components/table/fleetRow';
 import type { GatewayApiKind } from '../../gatewayApi/types';
 import type { FindingTableRow } from './FindingTable';
 import type { FindingGroup } from './groups';

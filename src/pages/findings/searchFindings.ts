@@ -1,5 +1,5 @@
-import type { FindingRow } from '../../components/findingRows';
-import type { Translate } from '../../components/translate';
+import type { Translate } from '../../components/basics/translate';
+import type { FindingRow } from '../../components/findings/findingRows';
 import { findingColumns } from './listColumns';
 import { findingListRow } from './listRow';
 

@@ -1,11 +1,15 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { refOf } from '../../analysis';
-import { conditionsTab } from '../../components/conditionsTab';
-import { type DetailsContext, DetailsPage, type DetailsTab } from '../../components/DetailsPage';
-import { objectReference } from '../../components/objectReference';
-import { otherClustersTab } from '../../components/otherClustersTab';
-import { referencesRow } from '../../components/referencesRow';
-import { acceptedColumn } from '../../components/reportedColumns';
+import { conditionsTab } from '../../components/details/conditionsTab';
+import {
+  type DetailsContext,
+  DetailsPage,
+  type DetailsTab,
+} from '../../components/details/DetailsPage';
+import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { referencesRow } from '../../components/details/referencesRow';
+import { objectReference } from '../../components/links/objectReference';
+import { acceptedColumn } from '../../components/table/reportedColumns';
 import { text } from '../../gatewayApi/read';
 import type { GatewayClass } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';

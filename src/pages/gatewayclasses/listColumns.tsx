@@ -1,12 +1,12 @@
+import { ConditionChip } from '../../components/status/ConditionChip';
 import {
   ageColumn,
   clusterColumn,
   type ColumnContext,
   conditionColumn,
   nameColumn,
-} from '../../components/commonColumns';
-import { ConditionChip } from '../../components/ConditionChip';
-import type { FleetColumn } from '../../components/fleetColumn';
+} from '../../components/table/commonColumns';
+import type { FleetColumn } from '../../components/table/fleetColumn';
 import type { GatewayClassRow } from './listRow';
 
 /** The columns of the list of GatewayClasses. */

@@ -1,4 +1,4 @@
-import { type FleetRow, fleetRow } from '../../components/fleetRow';
+import { type FleetRow, fleetRow } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
 import { number, text } from '../../gatewayApi/read';

@@ -1,8 +1,12 @@
 import { refOf } from '../../analysis';
-import { conditionsTab } from '../../components/conditionsTab';
-import { type DetailsContext, DetailsPage, type DetailsTab } from '../../components/DetailsPage';
-import { otherClustersTab } from '../../components/otherClustersTab';
-import { whoMayAttachTab } from '../../components/whoMayAttachTab';
+import { conditionsTab } from '../../components/details/conditionsTab';
+import {
+  type DetailsContext,
+  DetailsPage,
+  type DetailsTab,
+} from '../../components/details/DetailsPage';
+import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
 import type { Gateway } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';
 import { comparedGatewayColumns } from './comparedColumns';

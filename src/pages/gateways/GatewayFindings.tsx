@@ -13,13 +13,13 @@ import {
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { type Finding, fixesOf, type ObjectRef, refOf } from '../../analysis';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { FindingFixes } from '../../components/FindingFixes';
-import { findingPlace } from '../../components/findingRows';
-import { findingsLocation } from '../../components/findingsLocation';
-import { messageText } from '../../components/messageText';
-import { SEVERITIES } from '../../components/severity';
-import { SeverityLabel } from '../../components/SeverityLabel';
+import { messageText } from '../../components/basics/messageText';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { FindingFixes } from '../../components/findings/FindingFixes';
+import { findingPlace } from '../../components/findings/findingRows';
+import { findingsLocation } from '../../components/findings/findingsLocation';
+import { SEVERITIES } from '../../components/status/severity';
+import { SeverityLabel } from '../../components/status/SeverityLabel';
 import { useGatewayAnalysis } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
-import { FleetListPage } from '../../components/FleetListPage';
-import { useStableTranslate } from '../../components/useStableTranslate';
-import { weakMemo } from '../../components/weakMemo';
+import { useStableTranslate } from '../../components/basics/useStableTranslate';
+import { FleetListPage } from '../../components/table/FleetListPage';
+import { weakMemo } from '../../components/table/weakMemo';
 import { useFleetObjects, useScope } from '../../fleet';
 import { gatewayColumns } from './listColumns';
 import { gatewayRow } from './listRow';

@@ -1,7 +1,7 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { ListenerOwners } from '../../components/ListenerOwners';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { ListenerOwners } from '../../components/verdict/ListenerOwners';
 import { useFleetObjects } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 import { listenerSetsOf } from './attachedRoutes';

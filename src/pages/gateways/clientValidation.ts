@@ -1,4 +1,4 @@
-import { objectReference } from '../../components/objectReference';
+import { objectReference } from '../../components/links/objectReference';
 import { list, number, text } from '../../gatewayApi/read';
 import type { Reference } from '../../gatewayApi/references';
 import type { Gateway } from '../../gatewayApi/types';

@@ -1,8 +1,8 @@
-import { FirstFew } from '../../components/FirstFew';
-import { listenerText } from '../../components/listenerText';
-import { reportedColumns } from '../../components/reportedColumns';
-import type { ComparedColumn } from '../../components/SameNamed';
-import type { Translate } from '../../components/translate';
+import { FirstFew } from '../../components/basics/FirstFew';
+import { listenerText } from '../../components/basics/listenerText';
+import type { Translate } from '../../components/basics/translate';
+import type { ComparedColumn } from '../../components/details/SameNamed';
+import { reportedColumns } from '../../components/table/reportedColumns';
 import { list, text } from '../../gatewayApi/read';
 import type { Gateway } from '../../gatewayApi/types';
 import { addressTexts } from './gatewayAddresses';

@@ -1,5 +1,5 @@
 import type { ComputedCondition, Listener } from '../../analysis';
-import { reportedListener } from '../../components/reportedListener';
+import { reportedListener } from '../../components/details/reportedListener';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
 import { number } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';

@@ -1,6 +1,6 @@
-import type { DetailsContext } from '../../components/DetailsPage';
-import type { DetailsTab } from '../../components/DetailsTabs';
-import { listenersTab } from '../../components/listenersTab';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { DetailsTab } from '../../components/details/DetailsTabs';
+import { listenersTab } from '../../components/details/listenersTab';
 import type { Gateway } from '../../gatewayApi/types';
 import { GatewayFindings } from './GatewayFindings';
 import { ListenerConclusions } from './ListenerConclusions';

@@ -1,3 +1,6 @@
+import { FirstFew } from '../../components/basics/FirstFew';
+import { ObjectLink } from '../../components/links/ObjectLink';
+import { ConditionChip } from '../../components/status/ConditionChip';
 import {
   ageColumn,
   clusterColumn,
@@ -5,11 +8,8 @@ import {
   conditionText,
   nameColumn,
   namespaceColumn,
-} from '../../components/commonColumns';
-import { ConditionChip } from '../../components/ConditionChip';
-import { FirstFew } from '../../components/FirstFew';
-import type { FleetColumn } from '../../components/fleetColumn';
-import { ObjectLink } from '../../components/ObjectLink';
+} from '../../components/table/commonColumns';
+import type { FleetColumn } from '../../components/table/fleetColumn';
 import { statusRank, worstStatus } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { GatewayRow } from './listRow';

@@ -1,5 +1,5 @@
-import { type FleetRow, fleetRow, worstCondition } from '../../components/fleetRow';
-import { listenerText } from '../../components/listenerText';
+import { listenerText } from '../../components/basics/listenerText';
+import { type FleetRow, fleetRow, worstCondition } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
 import { list, number, text } from '../../gatewayApi/read';

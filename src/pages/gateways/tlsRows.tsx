@@ -1,8 +1,8 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { ReferenceLink } from '../../components/ReferenceLink';
-import { referencesRow } from '../../components/referencesRow';
-import type { Translate } from '../../components/translate';
+import type { Translate } from '../../components/basics/translate';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { referencesRow } from '../../components/details/referencesRow';
+import { ReferenceLink } from '../../components/links/ReferenceLink';
 import { certificateReference } from '../../gatewayApi/references';
 import type { Gateway } from '../../gatewayApi/types';
 import { clientValidations } from './clientValidation';

@@ -1,4 +1,4 @@
-import { DetailsPage } from '../../components/DetailsPage';
+import { DetailsPage } from '../../components/details/DetailsPage';
 import type { GenericKind } from './genericKind';
 import { kindInfo } from './kindInfo';
 import { kindTabs } from './kindTabs';

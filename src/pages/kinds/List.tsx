@@ -1,9 +1,9 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
-import { FleetListPage } from '../../components/FleetListPage';
-import type { Translate } from '../../components/translate';
-import { useStableTranslate } from '../../components/useStableTranslate';
-import { weakMemo } from '../../components/weakMemo';
+import type { Translate } from '../../components/basics/translate';
+import { useStableTranslate } from '../../components/basics/useStableTranslate';
+import { FleetListPage } from '../../components/table/FleetListPage';
+import { weakMemo } from '../../components/table/weakMemo';
 import { useFleetObjects, useScope } from '../../fleet';
 import type { GenericKind } from './genericKind';
 import { kindColumns } from './listColumns';

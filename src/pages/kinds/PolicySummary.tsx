@@ -1,9 +1,9 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { LabelList } from '../../components/LabelList';
-import { pairTexts } from '../../components/pairTexts';
-import { ReferenceLink } from '../../components/ReferenceLink';
-import { referencesRow } from '../../components/referencesRow';
+import { LabelList } from '../../components/basics/LabelList';
+import { pairTexts } from '../../components/basics/pairTexts';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { referencesRow } from '../../components/details/referencesRow';
+import { ReferenceLink } from '../../components/links/ReferenceLink';
 import type { BackendTLSPolicy } from '../../gatewayApi/types';
 import { policyTargets, targetText } from './policyTargets';
 import { policyValidation } from './policyValidation';

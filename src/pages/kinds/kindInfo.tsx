@@ -1,8 +1,8 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { ReferenceLink } from '../../components/ReferenceLink';
-import { reportedColumns } from '../../components/reportedColumns';
-import { parentText } from '../../components/routeParents';
+import { parentText } from '../../components/basics/routeParents';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { ReferenceLink } from '../../components/links/ReferenceLink';
+import { reportedColumns } from '../../components/table/reportedColumns';
 import type { GenericObject } from './genericKind';
 import { listenerSetParent } from './summary';
 

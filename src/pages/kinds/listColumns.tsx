@@ -1,3 +1,5 @@
+import { FirstFew } from '../../components/basics/FirstFew';
+import { ConditionChip } from '../../components/status/ConditionChip';
 import {
   ageColumn,
   clusterColumn,
@@ -6,10 +8,8 @@ import {
   kindColumn,
   nameColumn,
   namespaceColumn,
-} from '../../components/commonColumns';
-import { ConditionChip } from '../../components/ConditionChip';
-import { FirstFew } from '../../components/FirstFew';
-import type { FleetColumn } from '../../components/fleetColumn';
+} from '../../components/table/commonColumns';
+import type { FleetColumn } from '../../components/table/fleetColumn';
 import { statusRank } from '../../gatewayApi/conditions';
 import type { KindRow } from './listRow';
 import { Summary, summaryText } from './summary';

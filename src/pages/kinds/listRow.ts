@@ -1,5 +1,5 @@
-import { type FleetRow, fleetRow, worstCondition } from '../../components/fleetRow';
-import { objectConditions } from '../../components/objectConditions';
+import { objectConditions } from '../../components/status/objectConditions';
+import { type FleetRow, fleetRow, worstCondition } from '../../components/table/fleetRow';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
 import type { GenericItem, GenericObject } from './genericKind';
 

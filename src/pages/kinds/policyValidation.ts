@@ -1,4 +1,4 @@
-import { objectReference } from '../../components/objectReference';
+import { objectReference } from '../../components/links/objectReference';
 import { list, text } from '../../gatewayApi/read';
 import type { Reference } from '../../gatewayApi/references';
 import type { BackendTLSPolicy } from '../../gatewayApi/types';

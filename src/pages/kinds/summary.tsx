@@ -1,8 +1,8 @@
-import { FirstFew } from '../../components/FirstFew';
-import { listenerText } from '../../components/listenerText';
-import { ObjectLink } from '../../components/ObjectLink';
-import { parentText } from '../../components/routeParents';
-import type { Translate } from '../../components/translate';
+import { FirstFew } from '../../components/basics/FirstFew';
+import { listenerText } from '../../components/basics/listenerText';
+import { parentText } from '../../components/basics/routeParents';
+import type { Translate } from '../../components/basics/translate';
+import { ObjectLink } from '../../components/links/ObjectLink';
 import { list } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { ListenerSet } from '../../gatewayApi/types';

@@ -1,7 +1,7 @@
 import { Card, CardContent, CardHeader, Typography } from '@mui/material';
-import { ClusterPhaseLabel } from '../../components/ClusterPhaseLabel';
-import { FindingCounts } from '../../components/FindingCounts';
-import type { Translate } from '../../components/translate';
+import type { Translate } from '../../components/basics/translate';
+import { FindingCounts } from '../../components/findings/FindingCounts';
+import { ClusterPhaseLabel } from '../../components/status/ClusterPhaseLabel';
 import type { Scope } from '../../fleet';
 import { CountLinks } from './CountLinks';
 import type { ClusterSummary } from './fleetOverview';

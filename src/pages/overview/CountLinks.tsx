@@ -1,6 +1,6 @@
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { pageLocation, type PageName } from '../../components/locations';
+import { pageLocation, type PageName } from '../../components/links/locations';
 import type { Scope } from '../../fleet';
 import { GATEWAY_API_KIND_NAMES, isRouteKind } from '../../gatewayApi/kinds';
 import type { GatewayApiKind } from '../../gatewayApi/types';

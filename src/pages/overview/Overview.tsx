@@ -1,11 +1,11 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { FindingCounts } from '../../components/FindingCounts';
-import { countSeverities, findingRows } from '../../components/findingRows';
-import { useFindingsScope } from '../../components/findingsScope';
-import { FleetPage } from '../../components/FleetPage';
-import { useStableTranslate } from '../../components/useStableTranslate';
+import { useStableTranslate } from '../../components/basics/useStableTranslate';
+import { FindingCounts } from '../../components/findings/FindingCounts';
+import { countSeverities, findingRows } from '../../components/findings/findingRows';
+import { useFindingsScope } from '../../components/findings/findingsScope';
+import { FleetPage } from '../../components/table/FleetPage';
 import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
 import { GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
 import { ClusterCard } from './ClusterCard';

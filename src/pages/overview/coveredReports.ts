@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis';
-import { parentText } from '../../components/routeParents';
+import { parentText } from '../../components/basics/routeParents';
 import type { FleetItem } from '../../fleet';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import { list, text } from '../../gatewayApi/read';

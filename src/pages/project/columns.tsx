@@ -1,16 +1,16 @@
 import { Box } from '@mui/material';
-import { attachmentColumn } from '../../components/attachmentColumn';
+import { FirstFew } from '../../components/basics/FirstFew';
+import { SEVERITIES, severityCount } from '../../components/status/severity';
+import { SeverityIcon } from '../../components/status/SeverityIcon';
+import { attachmentColumn } from '../../components/table/attachmentColumn';
 import {
   clusterColumn,
   type ColumnContext,
   kindColumn,
   nameColumn,
   namespaceColumn,
-} from '../../components/commonColumns';
-import { FirstFew } from '../../components/FirstFew';
-import type { FleetColumn } from '../../components/fleetColumn';
-import { SEVERITIES, severityCount } from '../../components/severity';
-import { SeverityIcon } from '../../components/SeverityIcon';
+} from '../../components/table/commonColumns';
+import type { FleetColumn } from '../../components/table/fleetColumn';
 import type { ProjectRouteRow } from './routeRow';
 
 function severitiesOf({ findings }: ProjectRouteRow) {

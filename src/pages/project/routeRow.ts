@@ -1,9 +1,9 @@
 import { attachmentLevel, type Finding, type RouteVerdict } from '../../analysis';
-import type { RowWithLevel } from '../../components/attachmentColumn';
-import { fleetRow } from '../../components/fleetRow';
-import { routeHostnames } from '../../components/routeHostnames';
-import type { Translate } from '../../components/translate';
-import { routeVerdictLine } from '../../components/verdictLine';
+import type { Translate } from '../../components/basics/translate';
+import type { RowWithLevel } from '../../components/table/attachmentColumn';
+import { fleetRow } from '../../components/table/fleetRow';
+import { routeHostnames } from '../../components/verdict/routeHostnames';
+import { routeVerdictLine } from '../../components/verdict/verdictLine';
 import type { FleetItem } from '../../fleet';
 import type { RouteKind } from '../../gatewayApi/types';
 

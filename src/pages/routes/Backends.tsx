@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material';
 import { shareText, weightShares } from '../../analysis';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { LookupNote } from '../../components/LookupNote';
-import { ObjectLink } from '../../components/ObjectLink';
-import { type SmallColumn, SmallTable } from '../../components/SmallTable';
+import { type SmallColumn, SmallTable } from '../../components/basics/SmallTable';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { LookupNote } from '../../components/links/LookupNote';
+import { ObjectLink } from '../../components/links/ObjectLink';
 import { list } from '../../gatewayApi/read';
 import { type BackendReference, backendReference } from '../../gatewayApi/references';
 import { Filters } from './Filters';

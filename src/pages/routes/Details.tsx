@@ -1,7 +1,7 @@
 import { refOf } from '../../analysis';
-import { DetailsPage } from '../../components/DetailsPage';
-import { otherClustersTab } from '../../components/otherClustersTab';
-import { routeHostnames } from '../../components/routeHostnames';
+import { DetailsPage } from '../../components/details/DetailsPage';
+import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { routeHostnames } from '../../components/verdict/routeHostnames';
 import { text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';

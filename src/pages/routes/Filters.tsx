@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import type { DetailsContext } from '../../components/DetailsPage';
-import { ReferenceLink } from '../../components/ReferenceLink';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { ReferenceLink } from '../../components/links/ReferenceLink';
 import { text } from '../../gatewayApi/read';
 import { type FilterLine, filterLines } from './filterText';
 import type { RouteFilter } from './routeFields';

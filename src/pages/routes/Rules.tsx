@@ -1,7 +1,7 @@
 import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
-import type { DetailsContext } from '../../components/DetailsPage';
+import type { DetailsContext } from '../../components/details/DetailsPage';
 import { list, text } from '../../gatewayApi/read';
 import type { Route } from '../../gatewayApi/types';
 import { Backends } from './Backends';

@@ -1,10 +1,10 @@
-import type { DetailsContext } from '../../components/DetailsPage';
-import { FirstFew } from '../../components/FirstFew';
-import { routeHostnames } from '../../components/routeHostnames';
-import { RouteParentList } from '../../components/RouteParentList';
-import { routeParents } from '../../components/routeParents';
-import type { ComparedColumn } from '../../components/SameNamed';
-import { specColumn } from '../../components/specColumn';
+import { FirstFew } from '../../components/basics/FirstFew';
+import { routeParents } from '../../components/basics/routeParents';
+import type { DetailsContext } from '../../components/details/DetailsPage';
+import { RouteParentList } from '../../components/details/RouteParentList';
+import type { ComparedColumn } from '../../components/details/SameNamed';
+import { specColumn } from '../../components/table/specColumn';
+import { routeHostnames } from '../../components/verdict/routeHostnames';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { routeRules } from './routeFields';
 

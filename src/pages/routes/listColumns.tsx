@@ -1,4 +1,8 @@
-import { attachmentColumn } from '../../components/attachmentColumn';
+import { FirstFew } from '../../components/basics/FirstFew';
+import { parentText, type RouteParent } from '../../components/basics/routeParents';
+import { ObjectLink } from '../../components/links/ObjectLink';
+import { ConditionChip } from '../../components/status/ConditionChip';
+import { attachmentColumn } from '../../components/table/attachmentColumn';
 import {
   ageColumn,
   clusterColumn,
@@ -7,12 +11,8 @@ import {
   kindColumn,
   nameColumn,
   namespaceColumn,
-} from '../../components/commonColumns';
-import { ConditionChip } from '../../components/ConditionChip';
-import { FirstFew } from '../../components/FirstFew';
-import type { FleetColumn } from '../../components/fleetColumn';
-import { ObjectLink } from '../../components/ObjectLink';
-import { parentText, type RouteParent } from '../../components/routeParents';
+} from '../../components/table/commonColumns';
+import type { FleetColumn } from '../../components/table/fleetColumn';
 import { statusRank } from '../../gatewayApi/conditions';
 import { backendText, type RouteRow } from './listRow';
 

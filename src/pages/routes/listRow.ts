@@ -1,6 +1,6 @@
-import type { RowWithLevel } from '../../components/attachmentColumn';
-import { fleetRow, worstCondition } from '../../components/fleetRow';
-import { type RouteParent, routeParents } from '../../components/routeParents';
+import { type RouteParent, routeParents } from '../../components/basics/routeParents';
+import type { RowWithLevel } from '../../components/table/attachmentColumn';
+import { fleetRow, worstCondition } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
 import { list, text } from '../../gatewayApi/read';
 import { type BackendReference, backendReference } from '../../gatewayApi/references';

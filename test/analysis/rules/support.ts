@@ -1,6 +1,6 @@
 import fastJsonPatch from 'fast-json-patch';
 import { type Finding, formatMessage } from '../../../src/analysis';
-import { refOf } from '../../../src/analysis/snapshot';
+import { refOf } from '../../../src/analysis/objects/snapshot';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { findingsOf } from '../objects';
 

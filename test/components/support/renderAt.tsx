@@ -8,7 +8,7 @@ import { createMemoryHistory, type MemoryHistory } from 'history';
 import type { ReactElement } from 'react';
 import { Provider } from 'react-redux';
 import { Router } from 'react-router-dom';
-import { detailsPath, detailsRouteName } from '../../../src/components/locations';
+import { detailsPath, detailsRouteName } from '../../../src/components/links/locations';
 import { GATEWAY_API_KIND_NAMES } from '../../../src/gatewayApi/kinds';
 
 const THEME = createMuiTheme({ name: 'light', base: 'light' });

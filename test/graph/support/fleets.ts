@@ -6,7 +6,7 @@ import {
   objectKey,
   type ObjectRef,
 } from '../../../src/analysis';
-import type { GivenOptions } from '../../../src/analysis/givenObjects';
+import type { GivenOptions } from '../../../src/analysis/evaluation/givenObjects';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { graphSteps } from '../../../src/graph/build/buildGraph';
 import { GraphIndex } from '../../../src/graph/graphIndex';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingRows } from '../../../src/components/findingRows';
+import { findingRows } from '../../../src/components/findings/findingRows';
 import {
   codeOf,
   filterPlaces,

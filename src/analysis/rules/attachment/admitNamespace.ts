@@ -1,13 +1,13 @@
-import { message } from '../../message';
 import type { Fix, ObjectRef } from '../../model';
-import type { Reader } from '../../reader';
+import type { Reader } from '../../objects/reader';
 import {
   labelValue,
   matchNamespace,
   NAMESPACE_NAME_LABEL,
   namespaceMatches,
   type UnmetRequirement,
-} from '../../selector';
+} from '../../objects/selector';
+import { message } from '../../words/message';
 import { type Patch, pointer } from './patch';
 
 /** A rule about namespaces (RouteNamespaces, ListenerNamespaces) that keeps one out. */

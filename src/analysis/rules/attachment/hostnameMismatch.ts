@@ -1,10 +1,10 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { Route } from '../../../gatewayApi/types';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { RouteRule } from '../../evaluation/rule';
 import type { ListenerVerdict } from '../../model';
-import { hostnamesOf } from '../../routeHostnames';
-import type { RouteRule } from '../../rule';
+import { hostnamesOf } from '../../routes/routeHostnames';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { nameOtherListener } from './otherListener';

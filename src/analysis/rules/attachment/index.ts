@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule } from '../../evaluation/rule';
 import { hostnameMismatch } from './hostnameMismatch';
 import { kindNotAllowed } from './kindNotAllowed';
 import { listenerSetNotAllowed, routeListenerSetNotAllowed } from './listenerSetNotAllowed';

@@ -1,9 +1,9 @@
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../../hostname';
-import { objectKey } from '../../keys';
+import type { RuleContext } from '../../evaluation/rule';
 import type { Listener, ObjectRef, RouteVerdict } from '../../model';
-import { byAgeThenName } from '../../precedence';
-import type { RuleContext } from '../../rule';
+import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../../objects/hostname';
+import { objectKey } from '../../objects/keys';
+import { byAgeThenName } from '../../objects/precedence';
 
 /** Two routes of different kinds that want the same hostnames of one listener. */
 export interface KindConflict {

@@ -1,8 +1,8 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { RouteRule } from '../../evaluation/rule';
 import type { Check, Fix, ListenerVerdict } from '../../model';
-import type { RouteRule } from '../../rule';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { testListener } from './listenerFix';

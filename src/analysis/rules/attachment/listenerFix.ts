@@ -1,6 +1,6 @@
-import { message } from '../../message';
 import type { Fix, Listener, ListenerVerdict } from '../../model';
-import type { Reader } from '../../reader';
+import type { Reader } from '../../objects/reader';
+import { message } from '../../words/message';
 import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
 import { type Patch, pointer } from './patch';
 import { listenerNames } from './refusal';

@@ -1,10 +1,10 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Explanation, ListenerSetRule, RouteRule, RuleContext } from '../../evaluation/rule';
 import type { Check, Fix, GatewayVerdict, ObjectRef } from '../../model';
-import { parentObject } from '../../parentChecks';
-import type { Reader } from '../../reader';
-import type { Explanation, ListenerSetRule, RouteRule, RuleContext } from '../../rule';
-import { refOf } from '../../snapshot';
+import type { Reader } from '../../objects/reader';
+import { refOf } from '../../objects/snapshot';
+import { parentObject } from '../../routes/parentChecks';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { withFixes } from '../fixes';
 import { isRecord } from '../isRecord';
 import { specificationOf } from '../specification';

@@ -1,8 +1,8 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery, RouteRule } from '../../evaluation/rule';
 import type { ListenerVerdict, ObjectRef } from '../../model';
-import type { Reader } from '../../reader';
-import type { Discovery, RouteRule } from '../../rule';
+import type { Reader } from '../../objects/reader';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { admitRoutes, namespaceOutcome } from './listenerFix';

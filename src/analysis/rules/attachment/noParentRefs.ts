@@ -1,7 +1,7 @@
 import { text } from '../../../gatewayApi/read';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { RouteRule } from '../../rule';
+import type { RouteRule } from '../../evaluation/rule';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 
 /** A route without parentRefs (CommonRouteSpec.parentRefs, useDefaultGateways). */

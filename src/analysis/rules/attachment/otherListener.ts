@@ -1,6 +1,6 @@
-import { message } from '../../message';
+import { willing } from '../../checks/willing';
 import type { Fix, ListenerVerdict, ObjectRef } from '../../model';
-import { willing } from '../../willing';
+import { message } from '../../words/message';
 import { parentRefPatch } from './patch';
 import type { RefusedParent } from './refusal';
 

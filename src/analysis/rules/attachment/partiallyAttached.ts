@@ -1,9 +1,9 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery, RouteRule } from '../../evaluation/rule';
 import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
-import { parentObject } from '../../parentChecks';
-import type { Reader } from '../../reader';
-import type { Discovery, RouteRule } from '../../rule';
+import type { Reader } from '../../objects/reader';
+import { parentObject } from '../../routes/parentChecks';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { admitRoutes } from './listenerFix';

@@ -1,7 +1,7 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery, RouteRule } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
-import type { Discovery, RouteRule } from '../../rule';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { nameOtherListener } from './otherListener';

@@ -1,6 +1,6 @@
-import { lastOf } from '../../lastOf';
 import type { ListenerCheckName, ListenerVerdict, ObjectRef, ParentVerdict } from '../../model';
-import { parentObject } from '../../parentChecks';
+import { lastOf } from '../../objects/lastOf';
+import { parentObject } from '../../routes/parentChecks';
 
 /** Where a parentRef comes to its end. */
 export interface Refusal {

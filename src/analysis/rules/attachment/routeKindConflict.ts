@@ -1,8 +1,8 @@
-import { objectKey } from '../../keys';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { GatewayRule } from '../../evaluation/rule';
 import type { Listener } from '../../model';
-import type { GatewayRule } from '../../rule';
+import { objectKey } from '../../objects/keys';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { type KindConflict, kindConflicts } from './kindConflicts';
 

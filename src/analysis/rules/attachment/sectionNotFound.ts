@@ -1,8 +1,8 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery, RouteRule, RuleContext } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
-import { nearest } from '../../nearest';
-import type { Discovery, RouteRule, RuleContext } from '../../rule';
+import { nearest } from '../../objects/nearest';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { withFixes } from '../fixes';
 import { specificationOf } from '../specification';
 import { nameOtherListener } from './otherListener';

@@ -1,7 +1,7 @@
 import { number, text } from '../../../gatewayApi/read';
 import type { Service } from '../../../gatewayApi/types';
-import { indexed } from '../../indexed';
-import type { Reader } from '../../reader';
+import { indexed } from '../../objects/indexed';
+import type { Reader } from '../../objects/reader';
 import type { RefusedParent } from './refusal';
 
 /** What a parentRef can mean within its parent: a listener, or for a mesh a port of the Service. */

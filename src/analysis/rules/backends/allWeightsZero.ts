@@ -1,9 +1,9 @@
 import type { Route } from '../../../gatewayApi/types';
-import { type LocatedBackend, routeReferences } from '../../backendRefs';
-import { objectText } from '../../format';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { RouteRule } from '../../rule';
+import type { RouteRule } from '../../evaluation/rule';
+import { type LocatedBackend, routeReferences } from '../../routes/backendRefs';
+import { objectText } from '../../words/format';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
 

@@ -1,9 +1,9 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery, RouteRule } from '../../evaluation/rule';
 import type { Fix, ReferenceVerdict } from '../../model';
-import { nearest } from '../../nearest';
-import type { Reader } from '../../reader';
-import type { Discovery, RouteRule } from '../../rule';
+import { nearest } from '../../objects/nearest';
+import type { Reader } from '../../objects/reader';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { FEW, firstFew } from '../firstFew';
 import { withFixes } from '../fixes';
 import { jsonPointer } from '../jsonPointer';

@@ -1,9 +1,9 @@
 import { number, text } from '../../../gatewayApi/read';
 import type { Route, Service } from '../../../gatewayApi/types';
-import { indexed } from '../../indexed';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { RouteRule } from '../../rule';
+import type { RouteRule } from '../../evaluation/rule';
+import { indexed } from '../../objects/indexed';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 import { serviceBackends } from './serviceBackends';

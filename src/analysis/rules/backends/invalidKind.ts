@@ -1,6 +1,6 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { RouteRule } from '../../rule';
+import type { RouteRule } from '../../evaluation/rule';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 
 /** A reference to a kind that can not be what it is used as. */

@@ -1,10 +1,10 @@
 import { pairs } from '../../../gatewayApi/read';
 import type { Route, Service } from '../../../gatewayApi/types';
-import { ENDPOINT_SLICE, readinessOf } from '../../endpoints';
-import { objectKey } from '../../keys';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { RouteRule } from '../../rule';
+import type { RouteRule } from '../../evaluation/rule';
+import { objectKey } from '../../objects/keys';
+import { ENDPOINT_SLICE, readinessOf } from '../../routes/endpoints';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { serviceBackends } from './serviceBackends';
 

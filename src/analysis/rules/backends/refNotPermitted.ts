@@ -1,6 +1,6 @@
-import { objectKey } from '../../keys';
-import { t } from '../../messages/t';
-import type { RouteRule } from '../../rule';
+import type { RouteRule } from '../../evaluation/rule';
+import { objectKey } from '../../objects/keys';
+import { t } from '../../words/t';
 import { notPermitted } from '../grants/neededGrant';
 import { specificationOf } from '../specification';
 

@@ -1,8 +1,8 @@
-import { answeringFilter } from '../../answeringFilter';
-import { indexed } from '../../indexed';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { RouteRule } from '../../rule';
+import type { RouteRule } from '../../evaluation/rule';
+import { indexed } from '../../objects/indexed';
+import { answeringFilter } from '../../routes/answeringFilter';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 
 interface Rule {

@@ -1,7 +1,7 @@
 import type { Route, Service } from '../../../gatewayApi/types';
-import { type LocatedBackend, routeReferences } from '../../backendRefs';
 import type { ObjectRef } from '../../model';
-import type { Reader } from '../../reader';
+import type { Reader } from '../../objects/reader';
+import { type LocatedBackend, routeReferences } from '../../routes/backendRefs';
 
 /** A reference of a route to a Service that is there. */
 export interface ServiceBackend {

@@ -1,6 +1,6 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import { nearest } from '../../nearest';
+import { nearest } from '../../objects/nearest';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 import { certificateProblems } from './certificateProblems';

@@ -1,5 +1,5 @@
-import { objectKey } from '../../keys';
-import { t } from '../../messages/t';
+import { objectKey } from '../../objects/keys';
+import { t } from '../../words/t';
 import { notPermitted } from '../grants/neededGrant';
 import { specificationOf } from '../specification';
 import { certificateProblems } from './certificateProblems';

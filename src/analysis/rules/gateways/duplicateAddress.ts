@@ -1,11 +1,11 @@
 import type { Gateway } from '../../../gatewayApi/types';
-import { addressesOf } from '../../addresses';
-import { askClaim, classClaim, hostPortClaim, isAsked } from '../../claims';
-import { objectText } from '../../format';
-import { objectKey } from '../../keys';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { GatewayRule } from '../../rule';
+import { askClaim, classClaim, hostPortClaim, isAsked } from '../../evaluation/claims';
+import type { GatewayRule } from '../../evaluation/rule';
+import { addressesOf } from '../../gateways/addresses';
+import { objectKey } from '../../objects/keys';
+import { objectText } from '../../words/format';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
 import { gatewayOfKey } from './gatewayOfKey';

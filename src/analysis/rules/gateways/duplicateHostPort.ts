@@ -1,10 +1,10 @@
-import { addressesOf } from '../../addresses';
-import { hostPortClaim } from '../../claims';
-import { objectText } from '../../format';
-import { objectKey } from '../../keys';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import { hostPortClaim } from '../../evaluation/claims';
+import { addressesOf } from '../../gateways/addresses';
 import type { Listener } from '../../model';
+import { objectKey } from '../../objects/keys';
+import { objectText } from '../../words/format';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
 import { gatewayOfKey } from './gatewayOfKey';

@@ -1,11 +1,11 @@
 import { ownCondition } from '../../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { GatewayClass } from '../../../gatewayApi/types';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { GatewayRule } from '../../evaluation/rule';
 import type { Fix, ObjectRef } from '../../model';
-import type { Reader } from '../../reader';
-import type { GatewayRule } from '../../rule';
+import type { Reader } from '../../objects/reader';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 
 // What is wrong only the controller knows, and its parameters are of a kind of its own.

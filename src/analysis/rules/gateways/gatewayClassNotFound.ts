@@ -1,9 +1,9 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { GatewayRule } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
-import { nearest } from '../../nearest';
-import type { GatewayRule } from '../../rule';
+import { nearest } from '../../objects/nearest';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 

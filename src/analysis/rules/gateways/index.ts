@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule } from '../../evaluation/rule';
 import { certificateInvalid } from './certificateInvalid';
 import { certificateNotPermitted } from './certificateNotPermitted';
 import { duplicateAddress } from './duplicateAddress';

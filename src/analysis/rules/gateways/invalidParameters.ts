@@ -1,13 +1,17 @@
 import type { Gateway, GatewayClass } from '../../../gatewayApi/types';
-import { objectText } from '../../format';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery, Explanation, GatewayClassRule, GatewayRule } from '../../evaluation/rule';
+import {
+  parametersOfClass,
+  parametersOfGateway,
+  parametersProblem,
+} from '../../gateways/parametersRef';
 import type { Fix, ObjectRef } from '../../model';
-import { nearest } from '../../nearest';
-import { parametersOfClass, parametersOfGateway, parametersProblem } from '../../parametersRef';
-import type { Reader } from '../../reader';
-import type { Discovery, Explanation, GatewayClassRule, GatewayRule } from '../../rule';
-import { refOf } from '../../snapshot';
+import { nearest } from '../../objects/nearest';
+import type { Reader } from '../../objects/reader';
+import { refOf } from '../../objects/snapshot';
+import { objectText } from '../../words/format';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { firstFew } from '../firstFew';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';

@@ -1,7 +1,7 @@
-import { kindKey } from '../../keys';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import { kindsOfProtocol, supportedKinds } from '../../supportedKinds';
+import { kindsOfProtocol, supportedKinds } from '../../gateways/supportedKinds';
+import { kindKey } from '../../objects/keys';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 

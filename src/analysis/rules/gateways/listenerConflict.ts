@@ -1,7 +1,7 @@
-import { objectText } from '../../format';
-import { objectKey } from '../../keys';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import { objectKey } from '../../objects/keys';
+import { objectText } from '../../words/format';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 

@@ -1,9 +1,9 @@
 import { parentReference } from '../../../gatewayApi/references';
 import type { Gateway, KubernetesObject, ListenerSet } from '../../../gatewayApi/types';
-import { isOwnedBy } from '../../isOwnedBy';
+import type { Discovery, GatewayRule, ListenerSetRule, RuleContext } from '../../evaluation/rule';
 import type { GatewayVerdict, Listener, ObjectRef } from '../../model';
-import type { Discovery, GatewayRule, ListenerSetRule, RuleContext } from '../../rule';
-import { refOf } from '../../snapshot';
+import { isOwnedBy } from '../../objects/isOwnedBy';
+import { refOf } from '../../objects/snapshot';
 
 /** The listeners that one object defines, and the Gateway that serves them. */
 export interface OwnListeners {

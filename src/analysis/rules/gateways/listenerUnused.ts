@@ -1,8 +1,8 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { RuleContext } from '../../evaluation/rule';
 import type { Listener } from '../../model';
-import type { RuleContext } from '../../rule';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 

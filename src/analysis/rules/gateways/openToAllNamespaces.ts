@@ -1,5 +1,5 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 

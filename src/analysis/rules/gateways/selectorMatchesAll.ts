@@ -1,6 +1,6 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import { selectsEverything } from '../../selector';
+import { selectsEverything } from '../../objects/selector';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 

@@ -1,12 +1,16 @@
 import { pairs } from '../../../gatewayApi/read';
-import { requirementText } from '../../allowedNamespaces';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery } from '../../evaluation/rule';
 import type { Fix, Listener, ObjectRef } from '../../model';
-import { nearest } from '../../nearest';
-import type { Discovery } from '../../rule';
-import { matchNamespace, NAMESPACE_NAME_LABEL, type UnmetRequirement } from '../../selector';
-import type { Labelled } from '../../snapshot';
+import { requirementText } from '../../objects/allowedNamespaces';
+import { nearest } from '../../objects/nearest';
+import {
+  matchNamespace,
+  NAMESPACE_NAME_LABEL,
+  type UnmetRequirement,
+} from '../../objects/selector';
+import type { Labelled } from '../../objects/snapshot';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';

@@ -1,8 +1,8 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import { nearest } from '../../nearest';
-import type { Discovery } from '../../rule';
-import { kindsOfProtocol } from '../../supportedKinds';
+import type { Discovery } from '../../evaluation/rule';
+import { kindsOfProtocol } from '../../gateways/supportedKinds';
+import { nearest } from '../../objects/nearest';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';

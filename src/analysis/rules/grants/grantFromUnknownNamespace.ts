@@ -1,11 +1,11 @@
 import { text } from '../../../gatewayApi/read';
 import type { ReferenceGrant } from '../../../gatewayApi/types';
-import { indexed } from '../../indexed';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import { nearest } from '../../nearest';
-import type { GrantRule } from '../../rule';
-import { refOf } from '../../snapshot';
+import type { GrantRule } from '../../evaluation/rule';
+import { indexed } from '../../objects/indexed';
+import { nearest } from '../../objects/nearest';
+import { refOf } from '../../objects/snapshot';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 

@@ -2,11 +2,11 @@ import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import { parentReference } from '../../../gatewayApi/references';
 import type { ListenerSet, ReferenceGrant } from '../../../gatewayApi/types';
-import { indexed } from '../../indexed';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { GrantRule, RuleContext } from '../../rule';
-import { refOf } from '../../snapshot';
+import type { GrantRule, RuleContext } from '../../evaluation/rule';
+import { indexed } from '../../objects/indexed';
+import { refOf } from '../../objects/snapshot';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 
 // The references of a set count only where its Gateway lets it in.

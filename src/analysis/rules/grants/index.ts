@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule } from '../../evaluation/rule';
 import { grantFromUnknownNamespace } from './grantFromUnknownNamespace';
 import { grantUnused } from './grantUnused';
 

@@ -1,4 +1,4 @@
-import { t } from '../../messages/t';
+import { t } from '../../words/t';
 
 /** What the findings about grants say, and what others say of grants that are needed. */
 export const grantsFindingMessages = {

@@ -1,12 +1,12 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { KubernetesObject, ReferenceGrant } from '../../../gatewayApi/types';
-import { namesReferrer, namesTarget, type Referrer } from '../../grants';
-import { indexed } from '../../indexed';
-import { type Message, message } from '../../message';
 import type { Fix, ObjectRef } from '../../model';
-import type { Reader } from '../../reader';
-import { refOf } from '../../snapshot';
+import { namesReferrer, namesTarget, type Referrer } from '../../objects/grants';
+import { indexed } from '../../objects/indexed';
+import type { Reader } from '../../objects/reader';
+import { refOf } from '../../objects/snapshot';
+import { type Message, message } from '../../words/message';
 
 /** A grant that permits almost what is needed. */
 export interface NearMiss {

@@ -1,8 +1,6 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { type Message, message } from '../../message';
-import { t } from '../../messages/t';
 import type {
   Discovery,
   Explanation,
@@ -10,7 +8,9 @@ import type {
   GrantRule,
   ListenerSetRule,
   RouteRule,
-} from '../../rule';
+} from '../../evaluation/rule';
+import { type Message, message } from '../../words/message';
+import { t } from '../../words/t';
 import { WHOLE_SPECIFICATION } from '../specification';
 import { GATEWAY_FIELDS, GRANT_FIELDS, LISTENER_SET_FIELDS, ROUTE_FIELDS } from './fields';
 import { type Flaw, flawsOf, type Shape } from './shape';

@@ -1,4 +1,4 @@
-import { t } from '../../messages/t';
+import { t } from '../../words/t';
 
 /** What the findings about input say. */
 export const inputFindingMessages = {

@@ -1,4 +1,4 @@
-import { isHostname } from '../../hostname';
+import { isHostname } from '../../objects/hostname';
 import { isRecord } from '../isRecord';
 
 /** What a single value must be. */

@@ -1,8 +1,8 @@
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Discovery, RouteRule } from '../../evaluation/rule';
 import type { Fix, ObjectRef } from '../../model';
-import type { Discovery, RouteRule } from '../../rule';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 import { type TakenMatch, type TakenRule, takenRules } from './takenRules';

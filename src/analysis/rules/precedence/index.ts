@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule } from '../../evaluation/rule';
 import { duplicateMatch } from './duplicateMatch';
 import { shadowedRule } from './shadowedRule';
 import { unreachableHostname } from './unreachableHostname';

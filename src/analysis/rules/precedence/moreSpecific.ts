@@ -1,6 +1,6 @@
-import { wildcardsAbove } from '../../hostname';
-import { conditionOf } from '../../listenerConditions';
+import { conditionOf } from '../../gateways/listenerConditions';
 import type { GatewayVerdict, Listener } from '../../model';
+import { wildcardsAbove } from '../../objects/hostname';
 
 function placeKey({ port, protocol }: Listener, hostname: string): string {
   return `${port ?? ''} ${hostname} ${protocol}`;

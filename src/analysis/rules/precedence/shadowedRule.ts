@@ -1,6 +1,6 @@
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import type { Discovery, RouteRule } from '../../rule';
+import type { Discovery, RouteRule } from '../../evaluation/rule';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { type TakenRule, takenRules } from './takenRules';
 import { matchTexts, ruleField, takersOf } from './takers';

@@ -1,13 +1,13 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { KubernetesObject, Route } from '../../../gatewayApi/types';
-import type { Losses } from '../../firstComers';
-import { objectKey } from '../../keys';
-import { lastOf } from '../../lastOf';
-import { matchesOf, type MatchesOfRule, type RouteMatch } from '../../matches';
+import type { Losses } from '../../evaluation/firstComers';
+import { type Place, placeName, placesOf } from '../../evaluation/routePlaces';
+import type { RuleContext } from '../../evaluation/rule';
 import type { ObjectRef, RouteVerdict } from '../../model';
-import { hostnamesOf } from '../../routeHostnames';
-import { type Place, placeName, placesOf } from '../../routePlaces';
-import type { RuleContext } from '../../rule';
+import { objectKey } from '../../objects/keys';
+import { lastOf } from '../../objects/lastOf';
+import { matchesOf, type MatchesOfRule, type RouteMatch } from '../../routes/matches';
+import { hostnamesOf } from '../../routes/routeHostnames';
 
 /** A match whose requests another one gets. */
 export interface TakenMatch {

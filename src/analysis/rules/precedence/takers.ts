@@ -1,8 +1,8 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
-import { objectText } from '../../format';
-import { matchText } from '../../matches';
-import type { Message } from '../../message';
 import type { ObjectRef } from '../../model';
+import { matchText } from '../../routes/matches';
+import { objectText } from '../../words/format';
+import type { Message } from '../../words/message';
 import { FEW, firstFew } from '../firstFew';
 import type { TakenMatch } from './takenRules';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Rule } from '../../evaluation/rule';
 import { gatewayNotReconciled, routeNotReconciled } from './notReconciled';
 import { gatewayReportedDiffers, routeReportedDiffers } from './reportedDiffers';
 import { gatewayStatusStale, routeStatusStale } from './statusStale';

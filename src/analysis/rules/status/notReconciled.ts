@@ -1,10 +1,10 @@
 import { reportedConditions } from '../../../gatewayApi/conditions';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type { Explanation, GatewayRule, RouteRule } from '../../evaluation/rule';
 import type { GatewayVerdict } from '../../model';
-import { parentObject } from '../../parentChecks';
-import type { Explanation, GatewayRule, RouteRule } from '../../rule';
+import { parentObject } from '../../routes/parentChecks';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { entriesFor, reportedParents } from './reportedParents';
 

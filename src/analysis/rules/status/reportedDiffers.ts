@@ -2,12 +2,18 @@ import { type ReportedCondition, reportedCondition } from '../../../gatewayApi/c
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { number } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { objectKey } from '../../keys';
-import { message } from '../../message';
-import { t } from '../../messages/t';
+import type {
+  Discovery,
+  Explanation,
+  GatewayRule,
+  RouteRule,
+  RuleContext,
+} from '../../evaluation/rule';
 import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
-import { parentObject } from '../../parentChecks';
-import type { Discovery, Explanation, GatewayRule, RouteRule, RuleContext } from '../../rule';
+import { objectKey } from '../../objects/keys';
+import { parentObject } from '../../routes/parentChecks';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { kindConflicts } from '../attachment/kindConflicts';
 import { specificationOf } from '../specification';
 import { type ReportedListener, reportedListeners } from './reportedListeners';

@@ -1,6 +1,6 @@
 import { number, text } from '../../../gatewayApi/read';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
-import { indexed } from '../../indexed';
+import { indexed } from '../../objects/indexed';
 
 /** What the controller wrote about one listener (ListenerStatus). */
 export interface ReportedListener {

@@ -1,8 +1,8 @@
 import { text } from '../../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../../gatewayApi/references';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
-import { indexed } from '../../indexed';
-import { lastOf } from '../../lastOf';
+import { indexed } from '../../objects/indexed';
+import { lastOf } from '../../objects/lastOf';
 
 /** What one controller wrote about one parentRef (RouteParentStatus). */
 export interface ReportedParent {

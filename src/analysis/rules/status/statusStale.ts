@@ -1,8 +1,8 @@
 import type { Condition } from '../../../gatewayApi/types';
-import { message } from '../../message';
-import { t } from '../../messages/t';
-import { parentObject } from '../../parentChecks';
-import type { Explanation, GatewayRule, RouteRule } from '../../rule';
+import type { Explanation, GatewayRule, RouteRule } from '../../evaluation/rule';
+import { parentObject } from '../../routes/parentChecks';
+import { message } from '../../words/message';
+import { t } from '../../words/t';
 import { specificationOf } from '../specification';
 import { reportedListeners } from './reportedListeners';
 import { reportedParents } from './reportedParents';

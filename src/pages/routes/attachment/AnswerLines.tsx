@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { AttachmentIcon } from '../../../components/AttachmentIcon';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { VerdictMissing } from '../../../components/VerdictMissing';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
+import { AttachmentIcon } from '../../../components/status/AttachmentIcon';
+import { VerdictMissing } from '../../../components/verdict/VerdictMissing';
 import type { AnswerLine } from './answerLine';
 
 // A route may name 32 parents; the tab has them all.

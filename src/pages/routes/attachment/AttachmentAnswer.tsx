@@ -1,8 +1,8 @@
 import { Alert, Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link, useLocation } from 'react-router-dom';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { tabSearch } from '../../../components/tabChoice';
-import { useUrlParameter } from '../../../components/useUrlParameter';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
+import { tabSearch } from '../../../components/details/tabChoice';
+import { useUrlParameter } from '../../../components/links/useUrlParameter';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { attachmentAnswer } from './answer';

@@ -1,8 +1,8 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { levelRank, parentLevel } from '../../../analysis';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { sameParent } from '../../../components/routeParents';
+import { sameParent } from '../../../components/basics/routeParents';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { Findings } from './Findings';

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { Finding } from '../../../analysis';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { FindingCard } from '../../../components/FindingCard';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
+import { FindingCard } from '../../../components/findings/FindingCard';
 
 /** Findings, one below the other. */
 export function Findings({

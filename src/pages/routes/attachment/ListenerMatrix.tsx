@@ -15,12 +15,12 @@ import {
   type ListenerVerdict,
   type ObjectRef,
 } from '../../../analysis';
-import { CheckCell } from '../../../components/CheckCell';
-import { checkLabel, checkQuestion } from '../../../components/checkLabel';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { listenerText } from '../../../components/listenerText';
-import { StatusIcon } from '../../../components/StatusIcon';
-import type { Translate } from '../../../components/translate';
+import { listenerText } from '../../../components/basics/listenerText';
+import type { Translate } from '../../../components/basics/translate';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
+import { StatusIcon } from '../../../components/status/StatusIcon';
+import { CheckCell } from '../../../components/verdict/CheckCell';
+import { checkLabel, checkQuestion } from '../../../components/verdict/checkLabel';
 import { ListenerNotes } from './ListenerNotes';
 
 const COLUMNS: readonly CheckName[] = [

@@ -4,11 +4,11 @@ import {
   type ListenerVerdict,
   type ObjectRef,
 } from '../../../analysis';
-import { checkLabel } from '../../../components/checkLabel';
-import { CheckNote } from '../../../components/CheckNote';
-import { CheckPath, CheckPaths } from '../../../components/CheckPaths';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { messageText } from '../../../components/messageText';
+import { messageText } from '../../../components/basics/messageText';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
+import { checkLabel } from '../../../components/verdict/checkLabel';
+import { CheckNote } from '../../../components/verdict/CheckNote';
+import { CheckPath, CheckPaths } from '../../../components/verdict/CheckPaths';
 import { HostnameLine } from './HostnameLine';
 
 export interface ListenerNotesProps {

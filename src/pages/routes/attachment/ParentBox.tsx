@@ -7,15 +7,15 @@ import type {
   ObjectRef,
   ParentVerdict,
 } from '../../../analysis';
-import { AttachmentChip } from '../../../components/AttachmentChip';
-import { checkLabel } from '../../../components/checkLabel';
-import { CheckNote } from '../../../components/CheckNote';
-import { CheckPaths } from '../../../components/CheckPaths';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { messageText } from '../../../components/messageText';
-import { ObjectLink } from '../../../components/ObjectLink';
-import type { ControllerReport } from '../../../components/parentStatuses';
-import { parentText } from '../../../components/routeParents';
+import { messageText } from '../../../components/basics/messageText';
+import { parentText } from '../../../components/basics/routeParents';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
+import { ObjectLink } from '../../../components/links/ObjectLink';
+import { AttachmentChip } from '../../../components/status/AttachmentChip';
+import type { ControllerReport } from '../../../components/status/parentStatuses';
+import { checkLabel } from '../../../components/verdict/checkLabel';
+import { CheckNote } from '../../../components/verdict/CheckNote';
+import { CheckPaths } from '../../../components/verdict/CheckPaths';
 import { Conditions } from './Conditions';
 import { Findings } from './Findings';
 import { isInfo, isTrouble } from './parentFindings';

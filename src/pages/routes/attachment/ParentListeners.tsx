@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { meantListeners, type ObjectRef, type ParentVerdict } from '../../../analysis';
-import type { DetailsContext } from '../../../components/DetailsPage';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
 import { ListenerMatrix } from './ListenerMatrix';
 import { worstFirst } from './listenerReasons';
 import { parentName } from './parentName';

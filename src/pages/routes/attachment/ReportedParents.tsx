@@ -1,10 +1,10 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
-import { ConditionsTable } from '../../../components/ConditionsTable';
-import type { DetailsContext } from '../../../components/DetailsPage';
-import { LookupNote } from '../../../components/LookupNote';
-import type { ParentStatus } from '../../../components/parentStatuses';
-import { ReferenceTitle } from '../../../components/ReferenceTitle';
+import { ConditionsTable } from '../../../components/details/ConditionsTable';
+import type { DetailsContext } from '../../../components/details/DetailsPage';
+import { LookupNote } from '../../../components/links/LookupNote';
+import { ReferenceTitle } from '../../../components/links/ReferenceTitle';
+import type { ParentStatus } from '../../../components/status/parentStatuses';
 
 /** Parents of which only controllers speak: nothing was worked out, or the route names them no more. */
 export function ReportedParents({

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../analysis';
-import { SEVERITIES } from '../../../components/severity';
+import { SEVERITIES } from '../../../components/status/severity';
 
 // What holds the parentRef against its listeners; the others compare with what was reported.
 const ATTACHMENT: readonly string[] = [

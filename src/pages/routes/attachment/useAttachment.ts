@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ObjectRef } from '../../../analysis';
-import { type ParentStatus, parentStatuses } from '../../../components/parentStatuses';
+import { type ParentStatus, parentStatuses } from '../../../components/status/parentStatuses';
 import { type RouteAnalysis, useRouteAnalysis } from '../../../fleet';
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { Route } from '../../../gatewayApi/types';

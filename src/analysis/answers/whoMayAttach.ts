@@ -1,0 +1,169 @@
+import type { Namespace } from '../../gatewayApi/types';
+import { namespaceCheck } from '../checks/listenerChecks';
+import type { Check, Listener, MissingCause, ParentVerdict, RouteVerdict, Status } from '../model';
+import { requirementText } from '../objects/allowedNamespaces';
+import { objectKey } from '../objects/keys';
+import { Reader } from '../objects/reader';
+import { labelValue, matchNamespace, NAMESPACE_NAME_LABEL } from '../objects/selector';
+import { ClusterSnapshot, type Labels } from '../objects/snapshot';
+
+/** The namespaces of a cluster, as far as they could be read. */
+export interface KnownNamespaces {
+  readonly read: readonly Namespace[];
+  /** Names of namespaces that are there and whose labels could not be read. */
+  readonly unread: readonly string[];
+  /** Why there may be more than these; undefined where these are all. */
+  readonly cause: MissingCause | undefined;
+}
+
+/** A label to set, or to take away where it has no value. */
+export interface LabelChange {
+  readonly key: string;
+  readonly value: string | undefined;
+  /** What stands there now; undefined where nothing does. */
+  readonly before: string | undefined;
+}
+
+/** What would make a selector match a namespace. */
+export interface LabelRemedy {
+  /** The requirements that are not met, as kubectl writes selectors. */
+  readonly asked: readonly string[];
+  /** Undefined where no change of labels does it. */
+  readonly changes: readonly LabelChange[] | undefined;
+  /** Other values would do as well. */
+  readonly example: boolean;
+}
+
+/** Whether routes of a namespace may attach to a listener. */
+export interface NamespaceAdmission {
+  readonly namespace: string;
+  /** Undefined where they could not be read. */
+  readonly labels: Labels | undefined;
+  /** The check `namespace`. */
+  readonly check: Check;
+}
+
+/** The routes that a listener takes. */
+export interface TakenRoutes {
+  readonly attached: number;
+  /** Those of which it is not known. */
+  readonly undecided: number;
+}
+
+function without(labels: Labels, key: string): Labels {
+  return Object.fromEntries(Object.entries(labels).filter(([name]) => name !== key));
+}
+
+/**
+ * Finds labels with which a selector would match a namespace that it leaves out.
+ *
+ * @param selector - As it stands.
+ * @param namespace - The namespace's name.
+ * @param labels - Its labels as they stand.
+ * @returns What is asked for and the fewest changes that give it; undefined where the selector asks
+ *   for nothing that is not there. No change helps where the selector asks for another name, for
+ *   two values of one label, or for something that can't be understood.
+ */
+export function labelRemedy(
+  selector: unknown,
+  namespace: string,
+  labels: Labels
+): LabelRemedy | undefined {
+  const { unmet, malformed } = matchNamespace(selector, namespace, labels);
+  if (unmet.length === 0) return undefined;
+  let example = false;
+  const changes = [...new Set(unmet.map(({ key }) => key))].map((key): LabelChange | undefined => {
+    if (key === NAMESPACE_NAME_LABEL) return undefined;
+    const asked = unmet.filter(requirement => requirement.key === key);
+    const values = asked.flatMap(({ operator, values }) => (operator === 'In' ? values : []));
+    const any = asked.some(({ operator }) => operator === 'Exists');
+    const candidates = values.length > 0 ? values : [any ? 'true' : undefined];
+    const fits = candidates.filter(value => {
+      const changed = without(labels, key);
+      const tried = value === undefined ? changed : { ...changed, [key]: value };
+      return !matchNamespace(selector, namespace, tried).unmet.some(item => item.key === key);
+    });
+    if (fits.length === 0) return undefined;
+    example ||= new Set(fits).size > 1 || (any && values.length === 0);
+    return { key, value: fits[0], before: labelValue(labels, key) };
+  });
+  const possible = malformed.length === 0 && changes.every(change => change !== undefined);
+  return {
+    asked: unmet.map(requirementText),
+    changes: possible ? (changes as LabelChange[]) : undefined,
+    example,
+  };
+}
+
+/**
+ * Tells of every namespace whether its routes may attach to a listener (AllowedRoutes.namespaces).
+ * Kinds and hostnames are not looked at: they are a route's matter.
+ *
+ * @param listener - The listener.
+ * @param namespaces - Those of its cluster.
+ * @returns One answer a namespace, by name. A namespace whose labels could not be read is Unknown
+ *   only where they decide.
+ */
+export function whoMayAttach(
+  listener: Listener,
+  { read, unread, cause }: KnownNamespaces
+): NamespaceAdmission[] {
+  const snapshot = new ClusterSnapshot();
+  snapshot.setCoverage(
+    '',
+    'Namespace',
+    // Whoever is named and was not found has labels that nobody could read.
+    { state: 'none', cause: cause ?? 'outOfScope' }
+  );
+  read.forEach(object => snapshot.set(object));
+  const reader = new Reader(snapshot);
+  const labelsOf = new Map<string, Labels | undefined>(unread.map(name => [name, undefined]));
+  read.forEach(({ metadata }) => labelsOf.set(metadata.name, metadata.labels ?? {}));
+  return [...labelsOf]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([namespace, labels]) => ({
+      namespace,
+      labels,
+      check: namespaceCheck(listener, namespace, reader),
+    }));
+}
+
+/**
+ * Counts the answers.
+ *
+ * @param admissions - Any number of them.
+ * @returns How many are of each status.
+ */
+export function countAdmissions(
+  admissions: readonly NamespaceAdmission[]
+): Readonly<Record<Status, number>> {
+  const counts = { True: 0, False: 0, Unknown: 0 };
+  admissions.forEach(({ check }) => {
+    counts[check.status] += 1;
+  });
+  return counts;
+}
+
+function takenBy({ listeners }: ParentVerdict, key: string): Status {
+  const found = listeners.filter(({ listener }) => listener.key === key);
+  if (found.some(({ attached }) => attached === 'True')) return 'True';
+  return found.some(({ attached }) => attached === 'Unknown') ? 'Unknown' : 'False';
+}
+
+/**
+ * Counts the routes that a listener takes (ListenerStatus.attachedRoutes: each route once, whether
+ * or not its references can be resolved).
+ *
+ * @param listener - The listener.
+ * @param routes - The verdicts of all routes that name its Gateway or ListenerSet.
+ */
+export function takenRoutes(listener: Listener, routes: readonly RouteVerdict[]): TakenRoutes {
+  const key = listener.key;
+  const taken = { attached: new Set<string>(), undecided: new Set<string>() };
+  routes.forEach(({ route, parents }) => {
+    const statuses = parents.map(parent => takenBy(parent, key));
+    if (statuses.includes('True')) taken.attached.add(objectKey(route));
+    else if (statuses.includes('Unknown')) taken.undecided.add(objectKey(route));
+  });
+  return { attached: taken.attached.size, undecided: taken.undecided.size };
+}

@@ -1,0 +1,71 @@
+import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
+import { text } from '../../gatewayApi/read';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import { groupOf, kindKey } from '../objects/keys';
+import type { Coverage } from '../objects/snapshot';
+import { Evaluation } from './evaluation';
+import type { Rule } from './rule';
+
+/** How objects that somebody gives are to be understood. */
+export interface GivenOptions {
+  /** They are a part of the cluster: what is not among them is not known. */
+  readonly partial?: boolean;
+  /** A namespace without a Namespace object may have any labels. */
+  readonly strict?: boolean;
+  readonly rules?: readonly Rule[];
+}
+
+const NOT_GIVEN: Coverage = { state: 'none', cause: 'notGiven' };
+const COMPLETE: Coverage = { state: 'complete' };
+// People keep these out of their repositories; without any of a kind nothing is known of it.
+const SELDOM_GIVEN = [
+  { group: '', kind: 'Secret' },
+  { group: '', kind: 'ConfigMap' },
+  { group: 'discovery.k8s.io', kind: 'EndpointSlice' },
+];
+
+function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
+  const served = new Set(GATEWAY_API_KIND_NAMES.map(kind => kindKey(GATEWAY_API_GROUP, kind)));
+  served.add(kindKey('multicluster.x-k8s.io', 'ServiceImport'));
+  const seen = new Map<string, Set<string>>();
+  objects.forEach(object => {
+    const { apiVersion, kind } = object;
+    const ofVersion = seen.get(apiVersion);
+    if (ofVersion?.has(kind) && kind !== 'CustomResourceDefinition') return;
+    if (ofVersion === undefined) seen.set(apiVersion, new Set([kind]));
+    else ofVersion.add(kind);
+    served.add(kindKey(groupOf(object.apiVersion), text(object.kind)));
+    if (object.kind !== 'CustomResourceDefinition') return;
+    const { spec } = object as { spec?: { group?: unknown; names?: { kind?: unknown } | null } };
+    served.add(kindKey(text(spec?.group), text(spec?.names?.kind)));
+  });
+  return served;
+}
+
+/**
+ * Evaluates objects that somebody gives as one cluster.
+ *
+ * @param objects - Any kinds; those that analysis does not understand count as existing only.
+ * @param options - See its fields. By default the objects are the whole cluster.
+ * @returns The evaluation, worked out.
+ */
+export function evaluateGiven(
+  objects: readonly KubernetesObject[],
+  { partial = false, strict = false, rules }: GivenOptions = {}
+): Evaluation {
+  const evaluation = new Evaluation(rules);
+  const { snapshot } = evaluation;
+  snapshot.setCoverageElsewhere(partial ? NOT_GIVEN : COMPLETE);
+  // What a part of a cluster does not show, the cluster may have.
+  snapshot.setServed(partial ? undefined : servedKinds(objects));
+  SELDOM_GIVEN.forEach(({ group, kind }) => {
+    const given = objects.some(
+      object => object.kind === kind && groupOf(object.apiVersion) === group
+    );
+    if (!given) snapshot.setCoverage(group, kind, NOT_GIVEN);
+  });
+  if (strict) snapshot.setCoverage('', 'Namespace', NOT_GIVEN);
+  objects.forEach(object => evaluation.set(object));
+  evaluation.run();
+  return evaluation;
+}

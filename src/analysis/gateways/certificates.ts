@@ -1,0 +1,198 @@
+import { text } from '../../gatewayApi/read';
+import { certificateReference, type Reference } from '../../gatewayApi/references';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import type { ObjectRef, ReferenceVerdict } from '../model';
+import { permission } from '../objects/grants';
+import { indexed } from '../objects/indexed';
+import type { Reader } from '../objects/reader';
+import { message } from '../words/message';
+
+/** What references to certificates come to. */
+export interface CertificateVerdicts {
+  /** Those with which something is wrong or unknown. */
+  readonly references: readonly ReferenceVerdict[];
+  /** Keys of the grants that permit the others. */
+  readonly grants: readonly string[];
+  /** How many references there were. */
+  readonly count: number;
+}
+
+/** A reference, and where it stands. */
+export interface Located {
+  readonly reference: Reference;
+  readonly field: string;
+}
+
+/** How a kind of reference is judged. */
+export interface CertificateRules {
+  /** The kind that the specification knows here. */
+  readonly kind: 'Secret' | 'ConfigMap';
+  readonly invalid: string;
+  readonly invalidKind: string;
+  /** What is wrong with the object's content, as the specification says; undefined if nothing. */
+  readonly flaw: (object: KubernetesObject) => string | undefined;
+}
+
+function dataOf(object: KubernetesObject): Record<string, unknown> {
+  const { data, stringData } = object as { data?: unknown; stringData?: unknown };
+  const plain = typeof stringData === 'object' && stringData !== null ? stringData : {};
+  return { ...(typeof data === 'object' && data !== null ? data : {}), ...plain };
+}
+
+function decoded(object: KubernetesObject, key: string): string {
+  const value = dataOf(object)[key];
+  if (typeof value !== 'string') return '';
+  const isPlain =
+    object.kind === 'ConfigMap' ||
+    Object.prototype.hasOwnProperty.call(
+      (object as { stringData?: object | null }).stringData ?? {},
+      key
+    );
+  if (isPlain) return value;
+  try {
+    return atob(value.replace(/\s/g, ''));
+  } catch {
+    return '';
+  }
+}
+
+function holdsPem(value: string, label: string): boolean {
+  const match = new RegExp(
+    `-----BEGIN ([A-Z0-9 ]*)${label}-----([A-Za-z0-9+/=\\s]+)-----END \\1${label}-----`
+  ).exec(value);
+  const body = match?.[2]?.replace(/\s/g, '') ?? '';
+  return body !== '' && body.length % 4 === 0;
+}
+
+/** A TLS Secret (ListenerTLSConfig.certificateRefs): PEM in `tls.crt`, and a `tls.key`. */
+export const SERVER_CERTIFICATE: CertificateRules = {
+  kind: 'Secret',
+  invalid: 'InvalidCertificateRef',
+  invalidKind: 'InvalidCertificateRef',
+  flaw: object =>
+    holdsPem(decoded(object, 'tls.crt'), 'CERTIFICATE')
+      ? // People redact keys; what a key holds is for the controller to say.
+        decoded(object, 'tls.key') === ''
+        ? 'tls.key'
+        : undefined
+      : 'tls.crt',
+};
+
+/** A Gateway's client certificate (GatewayBackendTLS.clientCertificateRef). */
+export const CLIENT_CERTIFICATE: CertificateRules = {
+  ...SERVER_CERTIFICATE,
+  invalid: 'InvalidClientCertificateRef',
+  invalidKind: 'InvalidClientCertificateRef',
+};
+
+/** A CA bundle (FrontendTLSValidation.caCertificateRefs): a ConfigMap with `ca.crt`. */
+export const CA_CERTIFICATE: CertificateRules = {
+  kind: 'ConfigMap',
+  invalid: 'InvalidCACertificateRef',
+  invalidKind: 'InvalidCACertificateKind',
+  flaw: object => (holdsPem(decoded(object, 'ca.crt'), 'CERTIFICATE') ? undefined : 'ca.crt'),
+};
+
+function judge(
+  { reference, field }: Located,
+  owner: ObjectRef,
+  rules: CertificateRules,
+  reader: Reader,
+  grants: string[]
+): ReferenceVerdict | undefined {
+  const { group, kind, namespace, name } = reference;
+  const target: ObjectRef = { group, kind, namespace, name };
+  const params = { target, owner };
+  const allowed = permission(
+    reader,
+    { group: owner.group, kind: owner.kind, namespace: owner.namespace ?? '' },
+    target
+  );
+  if (allowed.grant !== undefined) grants.push(allowed.grant);
+  const base = { field, target };
+  const no = (reason: string, id: Parameters<typeof message>[0], more = {}): ReferenceVerdict => ({
+    ...base,
+    status: 'False',
+    reason,
+    message: message(id, { ...params, ...more }),
+  });
+  if (allowed.status === 'False') return no('RefNotPermitted', 'certificate.notPermitted');
+  const core = group === '' && kind === rules.kind;
+  if (!core) {
+    // Of the core kinds some implementations take a CA from a Secret; no other holds certificates.
+    if (group === '' && !(rules.kind === 'ConfigMap' && kind === 'Secret')) {
+      return no(rules.invalidKind, 'certificate.wrongKind', { expected: rules.kind });
+    }
+    if (group !== '' && reader.serves(group, kind) === 'False') {
+      return no(rules.invalidKind, 'certificate.kindNotServed');
+    }
+    return {
+      ...base,
+      status: 'Unknown',
+      reason: 'ImplementationSpecific',
+      message: message('certificate.otherKind', params),
+    };
+  }
+  const found = reader.lookup(target);
+  if (found.state === 'absent') return no(rules.invalid, 'certificate.absent');
+  const flaw = found.state === 'found' ? rules.flaw(found.object) : undefined;
+  if (flaw !== undefined) return no(rules.invalid, 'certificate.flawed', { key: flaw });
+  const missing = found.state === 'unread' ? found.missing : allowed.missing;
+  if (missing === undefined) return undefined;
+  return {
+    ...base,
+    status: 'Unknown',
+    reason: 'NotRead',
+    message: message(
+      found.state === 'unread' ? 'certificate.unread' : 'certificate.grantsUnread',
+      params
+    ),
+    missing,
+  };
+}
+
+/**
+ * Judges references to certificates: kind, permission across namespaces by a ReferenceGrant for the
+ * owner's own kind, and where the object was given its existence and content.
+ *
+ * @param located - The references.
+ * @param owner - The Gateway or ListenerSet that holds them.
+ * @param rules - What is asked of them.
+ * @param reader - Where the objects are.
+ * @returns What is wrong or unknown.
+ */
+export function certificateVerdicts(
+  located: readonly Located[],
+  owner: ObjectRef,
+  rules: CertificateRules,
+  reader: Reader
+): CertificateVerdicts {
+  const grants: string[] = [];
+  const references = located.flatMap(item => judge(item, owner, rules, reader, grants) ?? []);
+  return { references, grants, count: located.length };
+}
+
+/**
+ * Reads a list of references to certificates.
+ *
+ * @param value - As it stands.
+ * @param namespace - The owner's.
+ * @param field - Where the list stands in the owner.
+ * @param kind - The kind where none is named.
+ * @returns Each reference with its place.
+ */
+export function locateReferences(
+  value: unknown,
+  namespace: string | undefined,
+  field: string,
+  kind: 'Secret' | 'ConfigMap'
+): Located[] {
+  return indexed(value as readonly unknown[] | null).map(([index, raw]) => {
+    const reference = certificateReference(raw as object, namespace);
+    const named = text((raw as { kind?: unknown }).kind) !== '';
+    return {
+      reference: named ? reference : { ...reference, kind },
+      field: `${field}[${index}]`,
+    };
+  });
+}

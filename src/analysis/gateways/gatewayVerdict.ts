@@ -1,0 +1,243 @@
+import { text } from '../../gatewayApi/read';
+import { certificateReference } from '../../gatewayApi/references';
+import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import type {
+  Check,
+  ComputedCondition,
+  Conclusion,
+  GatewayVerdict,
+  Listener,
+  ObjectRef,
+  ReferenceVerdict,
+  Status,
+} from '../model';
+import { byAgeThenName } from '../objects/precedence';
+import type { Reader } from '../objects/reader';
+import { refOf } from '../objects/snapshot';
+import { some } from '../objects/status';
+import { message } from '../words/message';
+import {
+  type CertificateVerdicts,
+  certificateVerdicts,
+  CLIENT_CERTIFICATE,
+  locateReferences,
+  SERVER_CERTIFICATE,
+} from './certificates';
+import { type Conflict, findConflicts } from './conflicts';
+import { controllerOf, pendingBy } from './controller';
+import { type FrontendTls, frontendTls } from './frontendTls';
+import { conditionOf, listenerConditions } from './listenerConditions';
+import { listenerSetAccepted } from './listenerSetAccepted';
+import { admission } from './listenerSetAdmission';
+import { type ListenerSpec, listenerSpecs } from './listenerSpec';
+import { parametersOfGateway, parametersProblem } from './parametersRef';
+
+function lacksCa(clients: CertificateVerdicts | undefined): Status {
+  // Those that are fine are not among the references.
+  if (clients === undefined || clients.count > clients.references.length) return 'False';
+  if (clients.count === 0) return 'False';
+  return clients.references.every(({ status }) => status === 'False') ? 'True' : 'Unknown';
+}
+
+function finishListeners(
+  specs: readonly ListenerSpec[],
+  conflicts: ReadonlyMap<ListenerSpec, Conflict>,
+  frontend: FrontendTls,
+  controller: Check,
+  reader: Reader,
+  grants: Set<string>
+): Listener[] {
+  return specs.map(spec => {
+    const conflict = conflicts.get(spec);
+    const refs = (spec.tls as { certificateRefs?: unknown } | null | undefined)?.certificateRefs;
+    const terminates = spec.tlsMode === 'Terminate';
+    const own = certificateVerdicts(
+      // They are ignored where TLS is passed through (ListenerTLSConfig.certificateRefs).
+      terminates
+        ? locateReferences(
+            refs,
+            spec.owner.namespace,
+            `.spec.listeners[${spec.index}].tls.certificateRefs`,
+            'Secret'
+          )
+        : [],
+      spec.owner,
+      SERVER_CERTIFICATE,
+      reader
+    );
+    const clients =
+      spec.protocol !== 'HTTPS' || spec.port === undefined
+        ? undefined
+        : frontend.byPort.has(spec.port)
+        ? frontend.byPort.get(spec.port)
+        : frontend.byDefault;
+    [...own.grants, ...(clients?.grants ?? [])].forEach(grant => grants.add(grant));
+    const references = [...own.references, ...(clients?.references ?? [])];
+    const { kinds, tls, ...rest } = spec;
+    void tls;
+    return {
+      ...rest,
+      supportedKinds: kinds.supported,
+      conditions: listenerConditions(spec, conflict, references, lacksCa(clients), controller),
+      references,
+      conflictsWith: conflict?.others ?? [],
+    };
+  });
+}
+
+function gatewayAccepted(
+  gateway: ObjectRef,
+  controller: Check,
+  own: readonly Listener[],
+  parameters: Conclusion | undefined
+): ComputedCondition {
+  const type = 'Accepted';
+  const params = { gateway };
+  const pending = pendingBy(controller);
+  if (pending !== undefined) return { type, ...pending };
+  if (parameters?.status === 'False') return { type, ...parameters };
+  const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
+  const status = some(conditions.map(condition => condition.status));
+  const refused = own.filter(listener => conditionOf(listener, type)?.status === 'False');
+  const names = refused.map(({ name }) => name);
+  if (status === 'True' && parameters !== undefined) return { type, ...parameters };
+  if (status === 'Unknown') {
+    const open = conditions.find(condition => condition.status === 'Unknown');
+    const reason = open?.reason ?? 'NotRead';
+    const text = message('gateway.unknown', params);
+    return { type, status, reason, message: text, missing: open?.missing };
+  }
+  if (status === 'True' && refused.length === 0) {
+    return { type, status, reason: 'Accepted', message: message('gateway.accepted', params) };
+  }
+  const id = status === 'True' ? 'gateway.someListeners' : 'gateway.noListeners';
+  const text = message(id, { ...params, listeners: names });
+  return { type, status, reason: 'ListenersNotValid', message: text };
+}
+
+function clientCertificate(
+  object: Gateway,
+  ref: ObjectRef,
+  reader: Reader,
+  grants: Set<string>
+): { references: readonly ReferenceVerdict[]; conditions: ComputedCondition[] } {
+  const tls = (object.spec as { tls?: unknown } | null)?.tls as {
+    backend?: { clientCertificateRef?: object | null } | null;
+  } | null;
+  const raw = tls?.backend?.clientCertificateRef;
+  if (typeof raw !== 'object' || raw === null) return { references: [], conditions: [] };
+  const located = {
+    reference: certificateReference(raw, ref.namespace),
+    field: '.spec.tls.backend.clientCertificateRef',
+  };
+  const verdicts = certificateVerdicts([located], ref, CLIENT_CERTIFICATE, reader);
+  verdicts.grants.forEach(grant => grants.add(grant));
+  const [problem] = verdicts.references;
+  return {
+    references: verdicts.references,
+    conditions: [
+      problem === undefined
+        ? {
+            type: 'ResolvedRefs',
+            status: 'True',
+            reason: 'ResolvedRefs',
+            message: message('gateway.resolvedRefs', { gateway: ref }),
+          }
+        : {
+            type: 'ResolvedRefs',
+            status: problem.status,
+            reason: problem.reason,
+            message: problem.message,
+            missing: problem.missing,
+          },
+    ],
+  };
+}
+
+/**
+ * Works out the listeners of a Gateway with those of the ListenerSets that it lets in, and what a
+ * conformant controller would report of them (GatewaySpec; ListenerSetSpec; GEP-1713).
+ *
+ * @param object - The Gateway as it stands.
+ * @param reader - Where everything else is.
+ * @returns The verdict; nothing in the Gateway's own status has a part in it.
+ */
+export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict {
+  const gateway = refOf(object);
+  const className = text(object.spec?.gatewayClassName);
+  const controller = controllerOf(gateway, className, reader);
+  const grants = new Set<string>();
+  const { objects, missing } = reader.listenerSetsOf(gateway);
+  const sets = [...objects].sort(byAgeThenName).map(set => {
+    const ref = refOf(set);
+    return { set: set as ListenerSet, ref, allowed: admission(object, gateway, ref, reader) };
+  });
+  const inDoubt = new Set<ObjectRef>();
+  const candidates = listenerSpecs(object, gateway, gateway);
+  sets.forEach(({ set, ref, allowed }) => {
+    if (allowed.status === 'False') return;
+    if (allowed.status === 'Unknown') inDoubt.add(ref);
+    candidates.push(...listenerSpecs(set, ref, gateway));
+  });
+  const listeners = finishListeners(
+    // A set of which it is not known whether it is let in adds nothing that could be shown.
+    candidates.filter(({ owner }) => !inDoubt.has(owner)),
+    findConflicts(candidates, {
+      admission: owner => inDoubt.has(owner),
+      unseen: missing !== undefined,
+    }),
+    frontendTls(object, gateway, reader),
+    controller.check,
+    reader,
+    grants
+  );
+  const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
+  const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
+  const client = clientCertificate(object, gateway, reader, grants);
+  const accepted = gatewayAccepted(gateway, controller.check, own, parameters);
+  return {
+    gateway,
+    className,
+    controller: controller.check,
+    controllerName: controller.name,
+    conditions: [accepted, ...client.conditions],
+    listeners,
+    listenerSets: sets.map(({ ref, allowed }) => ({
+      listenerSet: ref,
+      allowed,
+      conditions: [
+        listenerSetAccepted(
+          ref,
+          allowed,
+          { gateway, controller: controller.check, accepted },
+          listeners.filter(({ owner }) => owner === ref)
+        ),
+      ],
+    })),
+    references: client.references,
+    grants: [...grants].sort(),
+  };
+}
+
+// A set's listeners are the same for every route that names it.
+const orphans = new WeakMap<ListenerSet, readonly Listener[]>();
+
+/**
+ * Reads the listeners of a ListenerSet that no Gateway is known to serve, so that a route can be
+ * held against them all the same.
+ *
+ * @param object - The ListenerSet as it stands.
+ * @param gateway - The Gateway that it names.
+ * @returns Its listeners, without conditions: nobody answers for them.
+ */
+export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readonly Listener[] {
+  const known = orphans.get(object);
+  if (known !== undefined) return known;
+  const made = listenerSpecs(object, refOf(object), gateway).map(({ kinds, tls, ...spec }) => {
+    void tls;
+    const none = { conditions: [], references: [], conflictsWith: [] };
+    return { ...spec, ...none, supportedKinds: kinds.supported };
+  });
+  orphans.set(object, made);
+  return made;
+}

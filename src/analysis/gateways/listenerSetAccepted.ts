@@ -1,0 +1,81 @@
+import type { Check, ComputedCondition, Listener, ObjectRef, Status } from '../model';
+import { every, some } from '../objects/status';
+import { message } from '../words/message';
+import { pendingBy } from './controller';
+import { conditionOf } from './listenerConditions';
+
+/** What of its Gateway decides about a ListenerSet. */
+export interface ListenerSetParent {
+  readonly gateway: ObjectRef;
+  /** The check `controller`. */
+  readonly controller: Check;
+  /** The Gateway's own condition. */
+  readonly accepted: ComputedCondition;
+}
+
+// A listener of a set counts as valid where it is accepted and may use what it refers to.
+function valid(listener: Listener): Status {
+  return every([
+    conditionOf(listener, 'Accepted')?.status ?? 'Unknown',
+    ...listener.references.map(({ status }) => status),
+  ]);
+}
+
+/**
+ * Concludes whether a ListenerSet is accepted (ListenerSetConditionAccepted, GEP-1713 "ListenerSet
+ * Conditions"). Of several reasons why not it gives the one that lies farthest from its own spec.
+ *
+ * @param listenerSet - The set.
+ * @param allowed - Whether its Gateway lets it in.
+ * @param parent - Its Gateway. Where that is not accepted, no set of it is.
+ * @param listeners - Those of the set; one that is valid is enough.
+ * @returns The condition.
+ */
+export function listenerSetAccepted(
+  listenerSet: ObjectRef,
+  allowed: Check,
+  parent: ListenerSetParent,
+  listeners: readonly Listener[]
+): ComputedCondition {
+  const type = 'Accepted';
+  const params = { listenerSet };
+  const no = (reason: string, text: ComputedCondition['message']): ComputedCondition => ({
+    type,
+    status: 'False',
+    reason,
+    message: text,
+  });
+  const pending = pendingBy(parent.controller);
+  if (pending !== undefined) return { type, ...pending };
+  if (allowed.status === 'False') return no('NotAllowed', allowed.message);
+  if (parent.accepted.status === 'False') {
+    const { gateway, accepted } = parent;
+    const more = { ...params, gateway, reason: accepted.reason };
+    return no('ParentNotAccepted', message('listenerSet.parentNotAccepted', more));
+  }
+  if (allowed.status === 'Unknown') {
+    const { status, reason, message: text, missing } = allowed;
+    return { type, status, reason, message: text, missing };
+  }
+  const statuses = listeners.map(valid);
+  const status = some(statuses);
+  switch (status) {
+    case 'True': {
+      if (parent.accepted.status === 'Unknown') return parent.accepted;
+      const partly = statuses.includes('False');
+      const text = message(partly ? 'listenerSet.partly' : 'listenerSet.accepted', params);
+      return { type, status, reason: partly ? 'ListenersNotValid' : 'Accepted', message: text };
+    }
+    case 'False':
+      return no('ListenersNotValid', message('listenerSet.noneValid', params));
+    default: {
+      const open = listeners.flatMap(({ conditions, references }) => [
+        ...conditions,
+        ...references,
+      ]);
+      const missing = open.find(item => item.status === 'Unknown' && item.missing)?.missing;
+      const text = message('listenerSet.unknown', params);
+      return { type, status, reason: 'NotRead', message: text, missing };
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import type { Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
+import type { Missing, ObjectRef, Status } from '../model';
+import { type Cell, Reading } from './cell';
+import { kindKey } from './keys';
+import type { ClusterSnapshot, Labelled, Labels, Listing, Lookup } from './snapshot';
+
+/** Reads a snapshot and notes what it read, so that a change is known to concern the reader. */
+export class Reader {
+  readonly reading = new Reading();
+
+  constructor(private readonly snapshot: ClusterSnapshot) {}
+
+  /** What is known of an object of a kind that analysis understands. */
+  object<K extends Kind>(
+    kind: K,
+    namespace: string | undefined,
+    name: string
+  ): Lookup<ObjectOfKind[K]> {
+    const core = kind === 'Namespace' || kind === 'Service';
+    return this.lookup({ group: core ? '' : GATEWAY_API_GROUP, kind, namespace, name }) as Lookup<
+      ObjectOfKind[K]
+    >;
+  }
+
+  /** What is known of any object. */
+  lookup(ref: ObjectRef): Lookup {
+    const cell = this.snapshot.cell(ref);
+    this.reading.note(cell);
+    // Whether it is absent or unread depends on how much of its kind was read.
+    if (cell.object === undefined) {
+      this.reading.note(this.snapshot.kind(ref.group, ref.kind).covered);
+    }
+    return this.snapshot.lookup(cell);
+  }
+
+  /** The objects of a kind in a namespace, in the order of their names. */
+  inNamespace(group: string, kind: string, namespace: string): Listing {
+    const cell = this.snapshot.kind(group, kind);
+    const place = cell.namespace(namespace);
+    this.reading.note(place.listing);
+    this.reading.note(cell.covered);
+    const cause = this.snapshot.unreadCause(cell, namespace);
+    const found: KubernetesObject[] = [];
+    place.objects.forEach(({ object }) => {
+      if (object !== undefined) found.push(object);
+    });
+    return {
+      objects: found.sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1)),
+      missing: cause === undefined ? undefined : { group, kind, namespace, cause },
+    };
+  }
+
+  /** Every object of a kind, in the order of their namespaces and names. */
+  ofKind(group: string, kind: string): Listing {
+    const cell = this.snapshot.kind(group, kind);
+    this.reading.note(cell.all);
+    this.reading.note(cell.covered);
+    const cause = this.snapshot.unreadCause(cell, undefined);
+    const found: KubernetesObject[] = [];
+    [...cell.namespaces.keys()].sort().forEach(namespace => {
+      const { objects } = cell.namespace(namespace);
+      [...objects.keys()].sort().forEach(name => {
+        const object = objects.get(name)?.object;
+        if (object !== undefined) found.push(object);
+      });
+    });
+    return {
+      objects: found,
+      missing: cause === undefined ? undefined : { group, kind, cause },
+    };
+  }
+
+  /** The names of the objects of a kind in a namespace, in their order. */
+  namesIn(group: string, kind: string, namespace: string): readonly string[] {
+    const place = this.snapshot.kind(group, kind).namespace(namespace);
+    this.reading.note(place.names);
+    return [...place.objects]
+      .filter(([, { object }]) => object !== undefined)
+      .map(([name]) => name)
+      .sort();
+  }
+
+  /** The namespaces that have an object of a kind and name, in their order. */
+  placesOf(group: string, kind: string, name: string): readonly string[] {
+    const cell = this.snapshot.kind(group, kind);
+    this.reading.note(cell.place(name));
+    return [...cell.namespaces]
+      .filter(([, { objects }]) => objects.get(name)?.object !== undefined)
+      .map(([namespace]) => namespace)
+      .sort();
+  }
+
+  /** The ListenerSets that name a Gateway, in whatever namespace and in no certain order. */
+  listenerSetsOf(gateway: ObjectRef): Listing {
+    const parent = this.snapshot.cell(gateway);
+    const kind = this.snapshot.kind(GATEWAY_API_GROUP, 'ListenerSet');
+    this.reading.note(parent.childrenCell);
+    this.reading.note(kind.covered);
+    const cause = this.snapshot.unreadCause(kind, undefined);
+    return {
+      objects: [...(parent.children ?? [])].flatMap(({ object }) => object ?? []),
+      missing:
+        cause === undefined ? undefined : { group: GATEWAY_API_GROUP, kind: 'ListenerSet', cause },
+    };
+  }
+
+  /**
+   * Whether objects of a kind may exist that were not read, in a namespace or, where it is undefined,
+   * in any. Unlike the lists it does not depend on the objects.
+   */
+  unread(group: string, kind: string, namespace: string | undefined): Missing | undefined {
+    const cell = this.snapshot.kind(group, kind);
+    this.reading.note(cell.covered);
+    const cause = this.snapshot.unreadCause(cell, namespace);
+    return cause === undefined ? undefined : { group, kind, namespace, cause };
+  }
+
+  /** Whether a namespace exists: people who give objects often leave its Namespace out. */
+  hasNamespace(name: string): Status {
+    const found = this.object('Namespace', undefined, name);
+    if (found.state === 'found') return 'True';
+    const place = this.snapshot.inhabitants(name);
+    this.reading.note(place);
+    if (place.count > 0) return 'True';
+    return found.state === 'absent' ? 'False' : 'Unknown';
+  }
+
+  /**
+   * Whether a namespace exists that is as somebody wants it.
+   *
+   * @param wanted - Says so of a namespace by its name and labels; those without a Namespace that
+   *   could be read have none.
+   * @returns `Unknown` where none is among those that were read and there may be more.
+   */
+  someNamespace(wanted: (name: string, labels: Labels) => boolean): Status {
+    const witness = this.snapshot.eachNamespace().find(([name, labels]) => wanted(name, labels));
+    if (witness !== undefined) {
+      // As long as this one is as it is the others make no difference.
+      const [name] = witness;
+      this.reading.note(this.snapshot.cell({ group: '', kind: 'Namespace', name }));
+      this.reading.note(this.snapshot.inhabitants(name));
+      return 'True';
+    }
+    return this.namespaces().missing === undefined ? 'False' : 'Unknown';
+  }
+
+  /** Every namespace with its labels, in the order of their names, and whether there may be more. */
+  namespaces(): { readonly each: readonly Labelled[]; readonly missing: Missing | undefined } {
+    const kind = this.snapshot.kind('', 'Namespace');
+    this.reading.note(kind.all);
+    this.reading.note(this.snapshot.inhabitedCell);
+    return {
+      each: [...this.snapshot.eachNamespace()].sort(([a], [b]) => (a < b ? -1 : 1)),
+      missing: this.unread('', 'Namespace', undefined),
+    };
+  }
+
+  /** Whether a kind exists in the cluster; `Unknown` where it is not known which it serves. */
+  serves(group: string, kind: string): 'True' | 'False' | 'Unknown' {
+    const cell = this.snapshot.kind(group, kind);
+    this.reading.note(cell.covered);
+    this.reading.note(this.snapshot.servedCell);
+    if (cell.coverage?.state === 'notServed') return 'False';
+    if (cell.count > 0) return 'True';
+    const served = this.snapshot.servesKey(kindKey(group, kind));
+    return served === undefined ? 'Unknown' : served ? 'True' : 'False';
+  }
+
+  /** Notes something that is not of the snapshot, such as a verdict. */
+  note(cell: Cell): void {
+    this.reading.note(cell);
+  }
+}

@@ -1,0 +1,364 @@
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { text } from '../../gatewayApi/read';
+import { parentReference } from '../../gatewayApi/references';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import type { Missing, MissingCause, ObjectRef } from '../model';
+import { Cell } from './cell';
+import { groupOf } from './keys';
+
+/**
+ * How much of a kind a snapshot holds.
+ * - `complete`: what is not in it does not exist.
+ * - `namespaces`: so in these namespaces; elsewhere it was not read, for the cause.
+ * - `none`: nothing was read, for the cause.
+ * - `notServed`: the cluster has no such kind.
+ */
+export type Coverage =
+  | { readonly state: 'complete' }
+  | {
+      readonly state: 'namespaces';
+      readonly namespaces: readonly string[];
+      readonly cause: MissingCause;
+    }
+  | { readonly state: 'none'; readonly cause: MissingCause }
+  | { readonly state: 'notServed' };
+
+/** What a snapshot knows of one object. */
+export type Lookup<O = KubernetesObject> =
+  | { readonly state: 'found'; readonly object: O }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unread'; readonly missing: Missing };
+
+/** Objects, and whether there may be more. */
+export interface Listing {
+  readonly objects: readonly KubernetesObject[];
+  /** Undefined: these are all. */
+  readonly missing: Missing | undefined;
+}
+
+/** One object, or the place where one would be. */
+export class ObjectCell extends Cell {
+  object: KubernetesObject | undefined;
+  /** The answer to a lookup of the object, made once for all who look it up. */
+  found: Lookup | undefined;
+  /** What an evaluation has worked out of the object. */
+  owner: unknown;
+  /** The cluster was asked for it by name and has none. */
+  knownAbsent = false;
+  /** Of a Gateway: the ListenerSets that name it. */
+  children: Set<ObjectCell> | undefined;
+  private ofChildren: Cell | undefined;
+
+  constructor(readonly ref: ObjectRef) {
+    super();
+  }
+
+  /** Changes with its children. */
+  get childrenCell(): Cell {
+    return (this.ofChildren ??= new Cell());
+  }
+}
+
+/** The objects of one kind in one namespace. */
+export class NamespaceCell {
+  readonly objects = new Map<string, ObjectCell>();
+  /** Changes with every object in it. */
+  readonly listing = new Cell();
+  /** Changes with the names of its objects only. */
+  readonly names = new Cell();
+}
+
+/** The objects of one kind. */
+export class KindCell {
+  coverage: Coverage | undefined;
+  count = 0;
+  readonly namespaces = new Map<string, NamespaceCell>();
+  readonly places = new Map<string, Cell>();
+  /** Changes with the coverage. */
+  readonly covered = new Cell();
+  /** Changes with every object of the kind. */
+  readonly all = new Cell();
+
+  constructor(readonly group: string, readonly kind: string) {}
+
+  /** The cell of a namespace, `''` for a kind that has none. */
+  namespace(name: string): NamespaceCell {
+    let found = this.namespaces.get(name);
+    if (found === undefined) this.namespaces.set(name, (found = new NamespaceCell()));
+    return found;
+  }
+
+  /** The cell that changes with the namespaces in which a name is used. */
+  place(name: string): Cell {
+    let found = this.places.get(name);
+    if (found === undefined) this.places.set(name, (found = new Cell()));
+    return found;
+  }
+}
+
+/** What makes a namespace exist even where its Namespace is not there: the objects in it. */
+export class InhabitantsCell extends Cell {
+  count = 0;
+}
+
+/** Labels as they stand. */
+export type Labels = Readonly<Record<string, unknown>>;
+
+/** A namespace by its name, with its labels. */
+export type Labelled = readonly [name: string, labels: Labels];
+
+const ABSENT = { state: 'absent' } as const;
+const NOT_READ: Coverage = { state: 'none', cause: 'outOfScope' };
+
+/**
+ * The ref of an object.
+ *
+ * @param object - As it stands.
+ * @returns Its ref, with `''` for what it lacks.
+ */
+export function refOf(object: KubernetesObject): ObjectRef {
+  // Whoever hands objects in may hand in null.
+  const { apiVersion, kind, metadata } = (object ?? {}) as Partial<KubernetesObject>;
+  return {
+    group: groupOf(apiVersion),
+    kind: text(kind),
+    namespace: text(metadata?.namespace) || undefined,
+    name: text(metadata?.name),
+  };
+}
+
+function gatewayOf(object: KubernetesObject | undefined): ObjectRef | undefined {
+  if (object === undefined || object.kind !== 'ListenerSet') return undefined;
+  if (groupOf(object.apiVersion) !== GATEWAY_API_GROUP) return undefined;
+  const spec = (object as { spec?: { parentRef?: object | null } | null }).spec;
+  const { group, kind, namespace, name } = parentReference(
+    spec?.parentRef,
+    text(object.metadata.namespace)
+  );
+  return { group, kind, namespace, name };
+}
+
+/**
+ * The objects of one cluster, and what of it could not be read. It answers questions and tells
+ * which answers a change may have changed; it concludes nothing.
+ */
+export class ClusterSnapshot {
+  /** Changes with the kinds that the cluster serves. */
+  readonly servedCell = new Cell();
+  /** Changes with the namespaces that have objects. */
+  readonly inhabitedCell = new Cell();
+  private readonly inhabited = new Map<string, InhabitantsCell>();
+  // Made when it is asked for; undefined again with every change of it.
+  private labelled: readonly Labelled[] | undefined;
+  private readonly groups = new Map<string, Map<string, KindCell>>();
+  private served: ReadonlySet<string> | undefined;
+  private elsewhere: Coverage = NOT_READ;
+
+  /** @param changed - Is told every cell that may now be read differently. */
+  constructor(private readonly changed: (cell: Cell) => void = () => {}) {}
+
+  /** The cell of a kind. */
+  kind(group: string, kind: string): KindCell {
+    let kinds = this.groups.get(group);
+    if (kinds === undefined) this.groups.set(group, (kinds = new Map()));
+    let found = kinds.get(kind);
+    if (found === undefined) kinds.set(kind, (found = new KindCell(group, kind)));
+    return found;
+  }
+
+  /** The cell that changes when a namespace gets its first object or loses its last. */
+  inhabitants(namespace: string): InhabitantsCell {
+    let found = this.inhabited.get(namespace);
+    if (found === undefined) this.inhabited.set(namespace, (found = new InhabitantsCell()));
+    return found;
+  }
+
+  /** Every namespace that has a Namespace or an object, in no certain order. */
+  eachNamespace(): readonly Labelled[] {
+    if (this.labelled !== undefined) return this.labelled;
+    const found: Labelled[] = [];
+    const { objects } = this.kind('', 'Namespace').namespace('');
+    objects.forEach(({ object }, name) => {
+      if (object !== undefined) found.push([name, object.metadata.labels ?? {}]);
+    });
+    this.inhabited.forEach(({ count }, name) => {
+      if (count > 0 && objects.get(name)?.object === undefined) found.push([name, {}]);
+    });
+    this.labelled = found;
+    return found;
+  }
+
+  /** The cell of an object, whether or not there is one. */
+  cell(ref: ObjectRef): ObjectCell {
+    const { objects } = this.kind(ref.group, ref.kind).namespace(ref.namespace ?? '');
+    let found = objects.get(ref.name);
+    if (found === undefined) {
+      // Whoever asks first may hold more than a ref, such as a backendRef with its weight.
+      const { group, kind, namespace, name } = ref;
+      objects.set(name, (found = new ObjectCell({ group, kind, namespace, name })));
+    }
+    return found;
+  }
+
+  /**
+   * Puts an object in, or a newer version of it.
+   *
+   * @param object - As it came. One without a kind or name is left out: nothing can refer to it.
+   * @returns Its cell; undefined for one that is left out.
+   */
+  set(object: KubernetesObject): ObjectCell | undefined {
+    const ref = refOf(object);
+    if (ref.name === '' || ref.kind === '') return undefined;
+    const cell = this.cell(ref);
+    this.replace(cell, object);
+    return cell;
+  }
+
+  /** Takes an object out: the cluster says that it is gone. */
+  remove(ref: ObjectRef): ObjectCell {
+    const cell = this.cell(ref);
+    this.replace(cell, undefined);
+    return cell;
+  }
+
+  /** Notes that the cluster was asked for an object by name and has none. */
+  setAbsent(ref: ObjectRef): ObjectCell {
+    const cell = this.cell(ref);
+    this.replace(cell, undefined);
+    if (!cell.knownAbsent) {
+      cell.knownAbsent = true;
+      this.changed(cell);
+    }
+    return cell;
+  }
+
+  /** Forgets that an object is known to be absent. */
+  forgetAbsent(ref: ObjectRef): void {
+    const cell = this.cell(ref);
+    if (!cell.knownAbsent) return;
+    cell.knownAbsent = false;
+    this.changed(cell);
+  }
+
+  /** Says how much of a kind the snapshot holds. */
+  setCoverage(group: string, kind: string, coverage: Coverage): void {
+    const cell = this.kind(group, kind);
+    if (JSON.stringify(cell.coverage) === JSON.stringify(coverage)) return;
+    cell.coverage = coverage;
+    this.changed(cell.covered);
+  }
+
+  /** Says how much it holds of kinds for which nothing else is said. */
+  setCoverageElsewhere(coverage: Coverage): void {
+    if (JSON.stringify(this.elsewhere) === JSON.stringify(coverage)) return;
+    this.elsewhere = coverage;
+    this.groups.forEach(kinds => kinds.forEach(kind => this.changed(kind.covered)));
+  }
+
+  /**
+   * Says which kinds the cluster serves.
+   *
+   * @param kinds - As `kindKey` names them; undefined where that is not known.
+   */
+  setServed(kinds: ReadonlySet<string> | undefined): void {
+    const before = this.served;
+    this.served = kinds;
+    const same =
+      before === kinds ||
+      (before !== undefined &&
+        kinds !== undefined &&
+        before.size === kinds.size &&
+        [...kinds].every(kind => before.has(kind)));
+    if (!same) this.changed(this.servedCell);
+  }
+
+  /** Whether the cluster is known to serve a kind; undefined where its kinds are not known. */
+  servesKey(key: string): boolean | undefined {
+    return this.served?.has(key);
+  }
+
+  /** What is known of the object of a cell. */
+  lookup(cell: ObjectCell): Lookup {
+    const { found, ref } = cell;
+    if (found !== undefined) return found;
+    if (cell.knownAbsent) return ABSENT;
+    const cause = this.unreadCause(this.kind(ref.group, ref.kind), ref.namespace ?? '');
+    return cause === undefined ? ABSENT : { state: 'unread', missing: { ...ref, cause } };
+  }
+
+  /** The objects of a kind that were read, in no certain order. */
+  objectsOf(group: string, kind: string): KubernetesObject[] {
+    const found: KubernetesObject[] = [];
+    this.kind(group, kind).namespaces.forEach(({ objects }) =>
+      objects.forEach(({ object }) => {
+        if (object !== undefined) found.push(object);
+      })
+    );
+    return found;
+  }
+
+  /** Why a kind was not read in a namespace; undefined where it was. */
+  unreadCause(kind: KindCell, namespace: string | undefined): MissingCause | undefined {
+    const coverage = kind.coverage ?? this.elsewhere;
+    switch (coverage.state) {
+      case 'complete':
+      case 'notServed':
+        return undefined;
+      case 'none':
+        return coverage.cause;
+      case 'namespaces':
+        return namespace !== undefined && coverage.namespaces.includes(namespace)
+          ? undefined
+          : coverage.cause;
+    }
+  }
+
+  private replace(cell: ObjectCell, object: KubernetesObject | undefined): void {
+    const before = cell.object;
+    if (before === object) return;
+    cell.object = object;
+    cell.found = object === undefined ? undefined : { state: 'found', object };
+    if (object !== undefined) cell.knownAbsent = false;
+    const { ref } = cell;
+    const kind = this.kind(ref.group, ref.kind);
+    const namespace = kind.namespace(ref.namespace ?? '');
+    this.changed(cell);
+    this.changed(namespace.listing);
+    this.changed(kind.all);
+    if (ref.kind === 'ListenerSet') this.moveChild(cell, before, object);
+    if (ref.kind === 'Namespace') this.labelled = undefined;
+    if ((before === undefined) === (object === undefined)) return;
+    this.changed(namespace.names);
+    this.countInhabitant(ref.namespace, object !== undefined);
+    const place = kind.places.get(ref.name);
+    if (place !== undefined) this.changed(place);
+    kind.count += object === undefined ? -1 : 1;
+    // The first object of a kind says that the kind exists.
+    if (kind.count === (object === undefined ? 0 : 1)) this.changed(kind.covered);
+  }
+
+  private countInhabitant(namespace: string | undefined, came: boolean): void {
+    if (namespace === undefined) return;
+    const cell = this.inhabitants(namespace);
+    cell.count += came ? 1 : -1;
+    if (cell.count !== (came ? 1 : 0)) return;
+    this.changed(cell);
+    this.labelled = undefined;
+    this.changed(this.inhabitedCell);
+  }
+
+  private moveChild(
+    cell: ObjectCell,
+    before: KubernetesObject | undefined,
+    after: KubernetesObject | undefined
+  ): void {
+    [gatewayOf(before), gatewayOf(after)].forEach((gateway, index) => {
+      if (gateway === undefined) return;
+      const parent = this.cell(gateway);
+      parent.children ??= new Set();
+      if (index === 0) parent.children.delete(cell);
+      else parent.children.add(cell);
+      this.changed(parent.childrenCell);
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { pairs, text } from '../../gatewayApi/read';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import { indexed } from '../objects/indexed';
+
+/** Group and kind of what says which pods are behind a Service. */
+export const ENDPOINT_SLICE = ['discovery.k8s.io', 'EndpointSlice'] as const;
+
+const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
+
+/** How many endpoints of a Service are ready. */
+export interface Readiness {
+  readonly ready: number;
+  readonly total: number;
+}
+
+interface Endpoint {
+  readonly addresses?: readonly unknown[] | null;
+  readonly conditions?: { readonly ready?: unknown } | null;
+  readonly targetRef?: { readonly namespace?: unknown; readonly name?: unknown } | null;
+}
+
+function serviceOf(slice: KubernetesObject): string | undefined {
+  return pairs(slice.metadata.labels).find(([key]) => key === SERVICE_NAME_LABEL)?.[1];
+}
+
+// A Service of two address families has each pod in two slices.
+function identity({ targetRef, addresses }: Endpoint): string {
+  const pod = text(targetRef?.name);
+  return pod === '' ? text(addresses?.[0]) : `${text(targetRef?.namespace)}/${pod}`;
+}
+
+function count(slices: readonly KubernetesObject[]): Readiness {
+  const endpoints = new Map<string, boolean>();
+  slices.forEach(slice => {
+    const { endpoints: raw } = slice as { endpoints?: ReadonlyArray<object | null> | null };
+    indexed(raw).forEach(([index, item]) => {
+      const endpoint = item as Endpoint;
+      const key = identity(endpoint) || `${slice.metadata.name}#${index}`;
+      const ready = endpoint.conditions?.ready !== false;
+      endpoints.set(key, ready || endpoints.get(key) === true);
+    });
+  });
+  return {
+    ready: [...endpoints.values()].filter(Boolean).length,
+    total: endpoints.size,
+  };
+}
+
+/**
+ * Counts the endpoints of a Service (EndpointSlice.endpoints; EndpointConditions.ready: nothing said
+ * means ready).
+ *
+ * @param slices - Of its namespace, as they stand; what is no endpoint is left out.
+ * @param service - Its name.
+ * @returns The count; undefined where it has no slice at all. Kubernetes keeps one for every Service
+ *   with a selector, be it empty, so that without one there is no telling.
+ */
+export function readinessOf(
+  slices: readonly KubernetesObject[],
+  service: string
+): Readiness | undefined {
+  const own = slices.filter(slice => serviceOf(slice) === service);
+  return own.length === 0 ? undefined : count(own);
+}
+
+/**
+ * Counts the endpoints of every Service of a namespace, looking at each slice once.
+ *
+ * @param slices - Of the namespace, as they stand.
+ * @returns What `readinessOf` says, by the Service's name; a Service without a slice is not in it.
+ */
+export function readinessByService(
+  slices: readonly KubernetesObject[]
+): ReadonlyMap<string, Readiness> {
+  const ofService = new Map<string, KubernetesObject[]>();
+  slices.forEach(slice => {
+    const service = serviceOf(slice);
+    if (service === undefined) return;
+    const known = ofService.get(service);
+    if (known === undefined) ofService.set(service, [slice]);
+    else known.push(slice);
+  });
+  return new Map([...ofService].map(([service, own]) => [service, count(own)]));
+}

@@ -1,0 +1,24 @@
+import { Autocomplete, TextField } from '@mui/material';
+import type { Scope } from '../../fleet';
+import type { Translate } from '../basics/translate';
+
+/** Chooses the clusters of the home pages, by mouse or keyboard. The choice is remembered. */
+export function ClusterPicker({ scope, t }: { scope: Scope; t: Translate }) {
+  return (
+    <Autocomplete
+      multiple
+      disableCloseOnSelect
+      size="small"
+      limitTags={3}
+      options={[...scope.available]}
+      value={[...scope.clusters]}
+      onChange={(_, clusters) => scope.choose(clusters)}
+      renderInput={params => <TextField {...params} label={t('Clusters')} />}
+      noOptionsText={t('No such cluster')}
+      clearText={t('Choose none')}
+      openText={t('Open')}
+      closeText={t('Close')}
+      sx={{ width: '22rem', maxWidth: '100%', textAlign: 'start' }}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { Router } from '@kinvolk/headlamp-plugin/lib';
+import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { type ClusterStatus, useRetry } from '../../fleet';
+import type { Kind } from '../../gatewayApi/types';
+import type { Translate } from '../basics/translate';
+import { MissingAccessList } from './MissingAccessList';
+import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
+
+const SEVERITY = {
+  loading: 'info',
+  ready: 'info',
+  partial: 'warning',
+  notInstalled: 'info',
+  unauthenticated: 'warning',
+  unreachable: 'error',
+} as const;
+
+function Words({ notice, t }: { notice: ClusterNotice; t: Translate }) {
+  const { cluster, phase, since, message } = notice.status;
+  switch (phase) {
+    case 'notInstalled':
+      return <>{t('The Gateway API is not installed in {{cluster}}.', { cluster })}</>;
+    case 'unauthenticated':
+      return (
+        <>
+          {t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })}{' '}
+          <MuiLink component={Link} to={Router.createRouteURL('login', { cluster })}>
+            {t('Log in to {{cluster}}', { cluster })}
+          </MuiLink>
+        </>
+      );
+    case 'unreachable':
+      return (
+        <>
+          {t('{{cluster}} does not answer. It is asked again by itself.', { cluster })}{' '}
+          {since !== undefined && (
+            <>
+              {t('Unreachable for')} <DateLabel date={since} format="brief" />
+            </>
+          )}
+          {message && (
+            <Typography variant="caption" component="div">
+              {message}
+            </Typography>
+          )}
+        </>
+      );
+    default:
+      return <MissingAccessList cluster={cluster} missing={notice.missing} t={t} />;
+  }
+}
+
+export interface FleetBannerProps {
+  readonly statuses: readonly ClusterStatus[];
+  /** The kinds that the page shows. */
+  readonly kinds: readonly Kind[];
+  readonly t: Translate;
+}
+
+/** Names the clusters that a page cannot show in full, and why. */
+export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
+  const retry = useRetry();
+  const all = clusterNotices(statuses, kinds);
+  const notices = all.filter(({ status }) => status.phase !== 'loading');
+  const waiting = all.filter(({ status }) => status.phase === 'loading');
+  const absent = absentKinds(statuses, kinds);
+  if (all.length === 0 && absent.length === 0) return null;
+  return (
+    <Box role="status" sx={{ display: 'grid', gap: 1, my: 1 }}>
+      {notices.map(notice => {
+        const { cluster, phase } = notice.status;
+        const again = phase === 'unreachable' || phase === 'unauthenticated';
+        return (
+          <Alert
+            key={cluster}
+            role="note"
+            severity={SEVERITY[phase]}
+            variant="outlined"
+            data-cluster={cluster}
+            data-phase={phase}
+            sx={{ color: 'text.primary' }}
+            action={
+              again && (
+                <Button
+                  color="inherit"
+                  size="small"
+                  onClick={() => retry(cluster)}
+                  aria-label={t('Try {{cluster}} again', { cluster })}
+                >
+                  {t('Try again')}
+                </Button>
+              )
+            }
+          >
+            <Words notice={notice} t={t} />
+          </Alert>
+        );
+      })}
+      {waiting.length > 0 && (
+        <Alert role="note" severity="info" variant="outlined" sx={{ color: 'text.primary' }}>
+          {t('Waiting for {{clusters}} to answer.', {
+            clusters: waiting.map(({ status }) => status.cluster).join(', '),
+          })}
+        </Alert>
+      )}
+      {absent.map(({ cluster, kinds: missing }) => (
+        <Typography key={cluster} variant="body2" color="text.secondary">
+          {t('Not installed in {{cluster}}: {{kinds}}', { cluster, kinds: missing.join(', ') })}
+        </Typography>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,41 @@
+import { Router } from '@kinvolk/headlamp-plugin/lib';
+import { Link as MuiLink } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { MissingAccess } from '../../fleet';
+import type { Translate } from '../basics/translate';
+
+function words({ kind, verb, namespace }: MissingAccess, t: Translate): string {
+  return namespace === undefined
+    ? t('{{verb}} {{kind}} in every namespace', { verb, kind })
+    : t('{{verb}} {{kind}} in namespace {{namespace}}', { verb, kind, namespace });
+}
+
+/** What a user may not read in a cluster, and where to say which namespaces are allowed. */
+export function MissingAccessList({
+  cluster,
+  missing,
+  t,
+}: {
+  cluster: string;
+  missing: readonly MissingAccess[];
+  t: Translate;
+}) {
+  return (
+    <>
+      {t('Parts of {{cluster}} may not be read. Missing permissions:', { cluster })}
+      <ul style={{ margin: 0 }}>
+        {missing.map(access => (
+          <li
+            key={`${access.verb} ${access.kind} ${access.namespace ?? ''}`}
+            title={access.message}
+          >
+            {words(access, t)}
+          </li>
+        ))}
+      </ul>
+      <MuiLink component={Link} to={Router.createRouteURL('settingsCluster', { cluster })}>
+        {t('Set the allowed namespaces of {{cluster}}', { cluster })}
+      </MuiLink>
+    </>
+  );
+}

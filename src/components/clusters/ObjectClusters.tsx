@@ -1,0 +1,42 @@
+import { Chip } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { ObjectRef } from '../../analysis';
+import { findKind, isGatewayApiKind } from '../../gatewayApi/kinds';
+import { FirstFew } from '../basics/FirstFew';
+import type { Translate } from '../basics/translate';
+import { detailsLocation } from '../links/locations';
+
+export interface ObjectClustersProps {
+  readonly clusters: readonly string[];
+  /** What is in each of them. */
+  readonly object: ObjectRef;
+  /** Clusters that links carry along. */
+  readonly scope: readonly string[];
+  /** The query of the links, such as `?tab=who`. */
+  readonly search?: string;
+  readonly t: Translate;
+}
+
+/** Clusters that have an object, each a chip that leads to it there. */
+export function ObjectClusters({ clusters, object, scope, search = '', t }: ObjectClustersProps) {
+  const { group, namespace, name } = object;
+  const kind = findKind(group, object.kind);
+  if (!isGatewayApiKind(kind)) return <>{clusters.join(', ')}</>;
+  return (
+    <FirstFew
+      items={clusters}
+      label={cluster => cluster}
+      render={cluster => (
+        <Chip
+          clickable
+          component={Link}
+          to={`${detailsLocation({ kind, cluster, namespace, name }, scope)}${search}`}
+          size="small"
+          variant="outlined"
+          label={cluster}
+          aria-label={t('{{kind}} {{name}} in {{cluster}}', { kind, name, cluster })}
+        />
+      )}
+    />
+  );
+}

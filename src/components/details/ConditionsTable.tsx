@@ -1,0 +1,65 @@
+import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import type { ReportedCondition } from '../../gatewayApi/conditions';
+import { SmallTable } from '../basics/SmallTable';
+import type { Translate } from '../basics/translate';
+import { ConditionChip } from '../status/ConditionChip';
+
+export interface ConditionsTableProps {
+  readonly conditions: readonly ReportedCondition[];
+  /** Who reported them, `''` for nobody by name; nothing is said of it where it is not given. */
+  readonly controller?: string;
+  readonly t: Translate;
+}
+
+function Status({ condition, t }: { condition: ReportedCondition; t: Translate }) {
+  return (
+    <>
+      <ConditionChip condition={condition} t={t} />
+      {condition.stale && (
+        <Typography variant="caption" component="div">
+          {t('Stale: reported for an older generation.')}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** Every condition that a controller reported about something, in full. */
+export function ConditionsTable({ conditions, controller, t }: ConditionsTableProps) {
+  return (
+    <>
+      {controller !== undefined && (
+        <Typography variant="body2" color="text.secondary" gutterBottom>
+          {controller === ''
+            ? t('Reported by an unnamed controller')
+            : t('Reported by {{controller}}', { controller })}
+        </Typography>
+      )}
+      {/* Rows of the API server's own defaults would say less than the sentence. */}
+      {conditions.every(({ status }) => status === 'NotReconciled') ? (
+        <Typography color="text.secondary">
+          {t('Not reconciled: no controller has written a status for this.')}
+        </Typography>
+      ) : (
+        <SmallTable
+          rows={conditions}
+          columns={[
+            { label: t('Type'), cell: row => row.type },
+            { label: t('Status'), cell: row => <Status condition={row} t={t} /> },
+            { label: t('Reason'), cell: row => row.reason },
+            { label: t('Message'), cell: row => row.message, width: 'minmax(12rem, 3fr)' },
+            {
+              label: t('Age'),
+              // The API server's own default for a condition has no time that means anything.
+              cell: row =>
+                row.since !== undefined &&
+                row.status !== 'NotReconciled' && <DateLabel date={row.since} format="mini" />,
+              width: 'min-content',
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

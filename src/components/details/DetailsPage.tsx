@@ -1,0 +1,94 @@
+import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import {
+  Loader,
+  type NameValueTableRow,
+  SectionBox,
+} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import { type ClusterStatus, type Scope, useClusterStatuses, useScope } from '../../fleet';
+import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { Translate } from '../basics/translate';
+import { useStableTranslate } from '../basics/useStableTranslate';
+import { FleetBanner } from '../clusters/FleetBanner';
+import type { DetailsTab } from './DetailsTabs';
+import { ObjectDetails } from './ObjectDetails';
+
+export type { DetailsTab } from './DetailsTabs';
+
+/** What the parts of a details page need beside the object. */
+export interface DetailsContext {
+  /** The object's cluster: the URL's first. */
+  readonly cluster: string;
+  readonly scope: Scope;
+  readonly t: Translate;
+}
+
+export interface DetailsPageProps<K extends GatewayApiKind> {
+  readonly kind: K;
+  /** Rows below those that every object has. No hooks: it is not called as a component. */
+  readonly extraInfo?: (object: ObjectOfKind[K], context: DetailsContext) => NameValueTableRow[];
+  /** The tabs; again no hooks, but what they contain may have them. */
+  readonly tabs: (object: ObjectOfKind[K], context: DetailsContext) => readonly DetailsTab[];
+}
+
+function notServed(status: ClusterStatus, kind: GatewayApiKind): boolean {
+  return status.discovered && status.versions[kind] === undefined;
+}
+
+/**
+ * The frame of an object's details page: it waits until the cluster has said at which version it
+ * serves the kind, says why where that takes long, and then shows the object with everything that
+ * Headlamp offers for it (edit, delete, YAML, events) and our tabs.
+ */
+export function DetailsPage<K extends GatewayApiKind>({
+  kind,
+  extraInfo,
+  tabs,
+}: DetailsPageProps<K>) {
+  const translation = useTranslation();
+  const t = useStableTranslate(translation);
+  const scope = useScope();
+  const { namespace, name } = useParams<{ namespace?: string; name: string }>();
+  const [cluster = ''] = scope.clusters;
+  const clusters = useMemo(() => (cluster === '' ? [] : [cluster]), [cluster]);
+  const statuses = useClusterStatuses(clusters);
+  const [status] = statuses;
+  const kinds = useMemo(() => [kind] as const, [kind]);
+
+  if (!translation.ready || status === undefined) return <Loader title="" />;
+  const banner = <FleetBanner statuses={statuses} kinds={kinds} t={t} />;
+  const version = status.versions[kind];
+  if (version === undefined) {
+    return (
+      <SectionBox title={name} backLink>
+        {banner}
+        {status.phase === 'loading' && <Loader title={t('Waiting for the cluster')} />}
+        {status.phase !== 'notInstalled' && notServed(status, kind) && (
+          <Typography>
+            {t('{{cluster}} serves no version of {{kind}} that this page understands.', {
+              cluster,
+              kind,
+            })}
+          </Typography>
+        )}
+      </SectionBox>
+    );
+  }
+  return (
+    <ObjectDetails
+      // Another object must not start from what was known of this one.
+      key={`${cluster}/${kind}/${version}/${namespace ?? ''}/${name}`}
+      kind={kind}
+      version={version}
+      namespace={namespace}
+      name={name}
+      unanswered={status.phase === 'unreachable' || status.phase === 'unauthenticated'}
+      banner={banner}
+      context={{ cluster, scope, t }}
+      extraInfo={extraInfo}
+      tabs={tabs}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  NameValueTable,
+  type NameValueTableRow,
+  SectionBox,
+} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
+import { reportedConditions } from '../../gatewayApi/conditions';
+import { list, number, text } from '../../gatewayApi/read';
+import { certificateReference } from '../../gatewayApi/references';
+import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { allowedRoutesText, groupKindText } from '../basics/allowedRoutesText';
+import { LabelList } from '../basics/LabelList';
+import { listenerText } from '../basics/listenerText';
+import { pairTexts } from '../basics/pairTexts';
+import { ConditionsTable } from './ConditionsTable';
+import type { DetailsContext } from './DetailsPage';
+import { referencesRow } from './referencesRow';
+
+type ItemOf<List> = List extends ReadonlyArray<infer Item> ? NonNullable<Item> : never;
+type ItemsOf<Owner extends Gateway | ListenerSet, Part extends 'spec' | 'status'> = ItemOf<
+  NonNullable<NonNullable<Owner[Part]>['listeners']>
+>;
+
+export interface ListenerEntryProps {
+  readonly listener: ItemsOf<Gateway, 'spec'> | ItemsOf<ListenerSet, 'spec'>;
+  /** Undefined where no controller has reported about the listener. */
+  readonly status: ItemsOf<Gateway, 'status'> | ItemsOf<ListenerSet, 'status'> | undefined;
+  /** Of the Gateway or ListenerSet. */
+  readonly metadata: Gateway['metadata'];
+  readonly context: DetailsContext;
+}
+
+function tlsRows({ listener, metadata, context }: ListenerEntryProps): NameValueTableRow[] {
+  const { tls } = listener;
+  const { t } = context;
+  if (typeof tls !== 'object' || tls === null) return [];
+  const options = pairTexts(tls.options);
+  return [
+    // The API's default for a listener with TLS.
+    { name: t('TLS mode'), value: text(tls.mode) || 'Terminate' },
+    referencesRow(
+      t('Certificates'),
+      list(tls.certificateRefs).map(raw => certificateReference(raw, metadata.namespace)),
+      context
+    ),
+    { name: t('TLS options'), value: <LabelList items={options} />, hide: options.length === 0 },
+  ];
+}
+
+/** One listener of a Gateway or ListenerSet: what it says, and what was reported about it. */
+export function ListenerEntry(props: ListenerEntryProps) {
+  const { listener, status, metadata, context } = props;
+  const { t } = context;
+  const name = text(listener.name);
+  const supported = list(status?.supportedKinds).map(groupKindText);
+  return (
+    <SectionBox title={t('{{name}}: {{listener}}', { name, listener: listenerText(listener) })}>
+      <NameValueTable
+        rows={[
+          { name: t('Protocol'), value: text(listener.protocol) || t('None given') },
+          { name: t('Port'), value: text(listener.port) || t('None given') },
+          { name: t('Hostname'), value: text(listener.hostname) || t('Every hostname') },
+          ...tlsRows(props),
+          { name: t('Allowed routes'), value: allowedRoutesText(listener.allowedRoutes, t) },
+          {
+            name: t('Supported kinds (reported)'),
+            value: supported.length === 0 ? t('None') : <LabelList items={supported} />,
+            hide: status === undefined,
+          },
+          {
+            name: t('Attached routes (reported)'),
+            value: text(number(status?.attachedRoutes)) || t('Not reported'),
+          },
+        ]}
+      />
+      <Box sx={{ mt: 2 }}>
+        <ConditionsTable
+          conditions={reportedConditions(status?.conditions, number(metadata.generation))}
+          t={t}
+        />
+      </Box>
+    </SectionBox>
+  );
+}

@@ -1,0 +1,31 @@
+import { parentText, type RouteParent } from '../basics/routeParents';
+import type { Translate } from '../basics/translate';
+import { ObjectLink } from '../links/ObjectLink';
+import { ConditionChip } from '../status/ConditionChip';
+
+export interface RouteParentListProps {
+  readonly parents: readonly RouteParent[];
+  readonly cluster: string;
+  /** Clusters to carry along. */
+  readonly scope: readonly string[];
+  readonly t: Translate;
+}
+
+/** Each parent of a route, linked, with the `Accepted` that its controllers reported. */
+export function RouteParentList({ parents, cluster, scope, t }: RouteParentListProps) {
+  if (parents.length === 0) return <>{t('This route names no parent.')}</>;
+  return (
+    <>
+      {parents.map(({ parent, accepted }, index) => (
+        <div key={index}>
+          <ObjectLink {...parent} cluster={cluster} scope={scope}>
+            {parentText(parent)}
+          </ObjectLink>{' '}
+          {accepted.map((condition, at) => (
+            <ConditionChip key={at} condition={condition} t={t} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}

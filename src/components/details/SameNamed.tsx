@@ -1,0 +1,107 @@
+import { SectionBox, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useClusterStatuses, useSameNamed } from '../../fleet';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import { SmallTable } from '../basics/SmallTable';
+import type { Translate } from '../basics/translate';
+import { ObjectLink } from '../links/ObjectLink';
+import type { DetailsContext } from './DetailsPage';
+import { type SameNamedRow, sameNamedRows } from './sameNamedRows';
+
+/** Something to compare between same-named objects. */
+export interface ComparedColumn<K extends GatewayApiKind> {
+  readonly label: string;
+  readonly cell: (object: ObjectOfKind[K], cluster: string) => ReactNode;
+  /** What two objects are compared by; nothing is marked where it is not given. */
+  readonly value?: (object: ObjectOfKind[K]) => string;
+  readonly width?: string;
+}
+
+export interface SameNamedProps<K extends GatewayApiKind> {
+  readonly kind: K;
+  /** The object of this page, with which the others are compared. */
+  readonly object: ObjectOfKind[K];
+  readonly columns: ReadonlyArray<ComparedColumn<K>>;
+  readonly context: DetailsContext;
+}
+
+function stateText(
+  { known, stale, sameAs }: SameNamedRow<GatewayApiKind>,
+  own: boolean,
+  t: Translate
+): string {
+  if (sameAs !== undefined) {
+    return t('The same cluster as {{cluster}}, so it is not compared.', { cluster: sameAs });
+  }
+  switch (known.state) {
+    case 'absent':
+      return t('Not there');
+    case 'notServed':
+      return t('The kind is not installed');
+    case 'loading':
+      return t('Not read yet');
+    case 'unread':
+      return known.message === ''
+        ? t('Could not be read')
+        : t('Could not be read: {{message}}', { message: known.message });
+    case 'found':
+      if (stale) return t('Stale: the cluster does not answer now');
+      return own ? t('This one') : t('There');
+  }
+}
+
+/** The same-named object in every cluster of the scope, with what differs marked in words. */
+export function SameNamed<K extends GatewayApiKind>(props: SameNamedProps<K>) {
+  const { kind, object, columns, context } = props;
+  const { cluster: here, scope, t } = context;
+  const { namespace, name } = object.metadata;
+  const statuses = useClusterStatuses(scope.clusters);
+  const lookups = useSameNamed(scope.clusters, kind, namespace, name);
+  const rows = sameNamedRows(kind, statuses, lookups, here);
+  const link = { group: GATEWAY_API_GROUP, kind, namespace, name, scope: scope.clusters };
+
+  return (
+    <SectionBox title={t('Other clusters')}>
+      {rows.length < 2 ? (
+        <Typography color="text.secondary">
+          {t('There is no other cluster in scope. Select several clusters to compare them.')}
+        </Typography>
+      ) : (
+        <SmallTable
+          rows={rows}
+          columns={[
+            {
+              label: t('Cluster'),
+              cell: ({ cluster, known }) =>
+                known.state !== 'found' || cluster === here ? (
+                  cluster
+                ) : (
+                  <ObjectLink {...link} cluster={cluster}>
+                    {cluster}
+                  </ObjectLink>
+                ),
+            },
+            { label: t('State'), cell: row => stateText(row, row.cluster === here, t) },
+            ...columns.map(({ label, cell, value, width }) => ({
+              label,
+              width,
+              cell: ({ cluster, known, sameAs }: SameNamedRow<K>) => {
+                if (known.state !== 'found' || sameAs !== undefined) return '';
+                // Two feeds need not be equally far with the object of this page itself.
+                const differs = cluster !== here && value?.(known.object) !== value?.(object);
+                return (
+                  <>
+                    {cell(known.object, cluster)}
+                    {differs && <StatusLabel status="warning">{t('Differs')}</StatusLabel>}
+                  </>
+                );
+              },
+            })),
+          ]}
+        />
+      )}
+    </SectionBox>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Fix } from '../../analysis';
+import type { Translate } from '../basics/translate';
+
+function compact(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(([key, item]) => `${key}: ${compact(item)}`);
+    return `{ ${fields.join(', ')} }`;
+  }
+  return String(value);
+}
+
+// A JSON pointer (RFC 6901) as the paths of findings are written.
+function fieldOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(segment => segment.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .map(segment =>
+      /^\d+$/.test(segment)
+        ? `[${segment}]`
+        : segment === '-'
+        ? '[+]'
+        : /^[A-Za-z]+$/.test(segment)
+        ? `.${segment}`
+        : `['${segment}']`
+    )
+    .join('');
+}
+
+/**
+ * Writes which fields a change sets, for people.
+ *
+ * @param fix - The change.
+ * @param t - The page's translation function.
+ * @returns One text a field, such as `.spec.parentRefs[0].sectionName: https`. None for a new object.
+ */
+export function changedFields({ patch = [] }: Fix, t: Translate): string[] {
+  return patch
+    .filter(({ op }) => op !== 'test')
+    .map(({ op, path, value }) =>
+      op === 'remove'
+        ? t('remove {{field}}', { field: fieldOf(path) })
+        : `${fieldOf(path)}: ${compact(value)}`
+    );
+}

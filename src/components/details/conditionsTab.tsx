@@ -1,0 +1,42 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import { ReferenceTitle } from '../links/ReferenceTitle';
+import { objectConditions } from '../status/objectConditions';
+import { ConditionsTable } from './ConditionsTable';
+import type { DetailsContext } from './DetailsPage';
+import type { DetailsTab } from './DetailsTabs';
+
+/**
+ * The tab with what controllers reported about an object, or about it for each of its parents or
+ * ancestors. What was reported about a listener stands beside the listener.
+ *
+ * @param object - The object as it arrived.
+ * @param context - Where it is from, and what links and words need.
+ */
+export function conditionsTab(
+  object: ObjectOfKind[GatewayApiKind],
+  context: DetailsContext
+): DetailsTab {
+  const { t } = context;
+  return {
+    id: 'conditions',
+    label: t('Conditions'),
+    content: () =>
+      objectConditions(object)
+        .filter(({ part }) => part !== 'listener')
+        .map(({ reference, controller, conditions }, index) => (
+          <SectionBox
+            key={index}
+            title={
+              reference === undefined ? (
+                t('Conditions')
+              ) : (
+                <ReferenceTitle reference={reference} context={context} />
+              )
+            }
+          >
+            <ConditionsTable conditions={conditions} controller={controller} t={t} />
+          </SectionBox>
+        )),
+  };
+}

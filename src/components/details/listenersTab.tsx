@@ -1,0 +1,46 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import { list, text } from '../../gatewayApi/read';
+import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import type { DetailsContext } from './DetailsPage';
+import type { DetailsTab } from './DetailsTabs';
+import { ListenerEntry, type ListenerEntryProps } from './ListenerEntry';
+
+/**
+ * The tab with every listener of an object.
+ *
+ * @param object - A Gateway or ListenerSet as it arrived.
+ * @param context - Where it is from, and what links and words need.
+ */
+export function listenersTab(object: Gateway | ListenerSet, context: DetailsContext): DetailsTab {
+  const { t } = context;
+  const { metadata, spec, status } = object;
+  return {
+    id: 'listeners',
+    label: t('Listeners'),
+    content: () => {
+      const listeners = list<ListenerEntryProps['listener'] | null>(spec?.listeners);
+      const statuses = list<ListenerEntryProps['status'] | null>(status?.listeners);
+      if (listeners.length === 0) {
+        return (
+          <SectionBox title={t('Listeners')}>
+            <Typography color="text.secondary">
+              {object.kind === 'Gateway'
+                ? t('This Gateway has no listeners of its own.')
+                : t('This ListenerSet has no listeners.')}
+            </Typography>
+          </SectionBox>
+        );
+      }
+      return listeners.map((listener, index) => (
+        <ListenerEntry
+          key={index}
+          listener={listener}
+          status={statuses.find(item => text(item.name) === text(listener.name))}
+          metadata={metadata}
+          context={context}
+        />
+      ));
+    },
+  };
+}

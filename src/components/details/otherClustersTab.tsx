@@ -1,0 +1,25 @@
+import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { DetailsContext } from './DetailsPage';
+import type { DetailsTab } from './DetailsTabs';
+import { type ComparedColumn, SameNamed } from './SameNamed';
+
+/**
+ * The tab that compares an object with the same-named ones of the other clusters.
+ *
+ * @param kind - The object's kind.
+ * @param object - The object of this page.
+ * @param columns - What to compare.
+ * @param context - Where it is from, and what links and words need.
+ */
+export function otherClustersTab<K extends GatewayApiKind>(
+  kind: K,
+  object: ObjectOfKind[K],
+  columns: ReadonlyArray<ComparedColumn<K>>,
+  context: DetailsContext
+): DetailsTab {
+  return {
+    id: 'other-clusters',
+    label: context.t('Other clusters'),
+    content: () => <SameNamed kind={kind} object={object} columns={columns} context={context} />,
+  };
+}

@@ -1,0 +1,49 @@
+import { Box } from '@mui/material';
+import type { Translate } from '../basics/translate';
+import { CopyButton } from './CopyButton';
+
+export interface CodeBlockProps {
+  readonly text: string;
+  /** What the text is, for people who don't see the page; it scrolls, so it can be focused. */
+  readonly label: string;
+  /** What the copy button does, such as *Copy the command*. */
+  readonly copyLabel: string;
+  readonly t: Translate;
+}
+
+/** Text for a shell or a file, as it stands, with a button that copies it. */
+export function CodeBlock({ text, label, copyLabel, t }: CodeBlockProps) {
+  return (
+    <Box sx={{ position: 'relative', my: 1, maxWidth: '100%' }}>
+      <Box
+        component="pre"
+        role="region"
+        aria-label={label}
+        // A region that scrolls has to be reached by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        sx={{
+          m: 0,
+          p: 1.5,
+          pr: 6,
+          overflow: 'auto',
+          maxHeight: '24rem',
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.muted',
+          color: 'text.primary',
+          fontFamily: 'monospace',
+          fontSize: '0.85rem',
+        }}
+      >
+        {text}
+      </Box>
+      <Box sx={{ position: 'absolute', top: 4, right: 4 }}>
+        <CopyButton text={text} label={copyLabel} t={t} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,71 @@
+import alertCircle from '@iconify/icons-mdi/alert-circle';
+import check from '@iconify/icons-mdi/check';
+import contentCopy from '@iconify/icons-mdi/content-copy';
+import { Icon } from '@iconify/react';
+import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, IconButton } from '@mui/material';
+import { useEffect, useState } from 'react';
+import type { Translate } from '../basics/translate';
+
+const SHOWN_MS = 3_000;
+
+// A page that came over plain HTTP, as Headlamp in a cluster often does, has no clipboard to write.
+async function copy(text: CopyButtonProps['text']): Promise<void> {
+  if (navigator.clipboard === undefined) throw new Error('This page has no clipboard.');
+  await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
+}
+
+export interface CopyButtonProps {
+  /** What is copied; a function where it takes long to write. */
+  readonly text: string | (() => string);
+  /** What the button does, such as *Copy the command*. */
+  readonly label: string;
+  readonly t: Translate;
+}
+
+/** Copies a text and says whether that worked, which Headlamp's own button does not. */
+export function CopyButton({ text, label, t }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+  useEffect(() => {
+    if (outcome === 'none') return undefined;
+    const timer = setTimeout(() => setOutcome('none'), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const words = {
+    none: label,
+    copied: t('Copied'),
+    failed: t('This page may not copy: select the text instead.'),
+  }[outcome];
+  const icon = { none: contentCopy, copied: check, failed: alertCircle }[outcome];
+  return (
+    <>
+      <LightTooltip title={words}>
+        <IconButton
+          size="small"
+          aria-label={label}
+          onClick={() =>
+            copy(text).then(
+              () => setOutcome('copied'),
+              () => setOutcome('failed')
+            )
+          }
+        >
+          <Icon icon={icon} aria-hidden width="1.1rem" height="1.1rem" />
+        </IconButton>
+      </LightTooltip>
+      <Box
+        component="span"
+        role="status"
+        sx={{
+          position: 'absolute',
+          width: '1px',
+          height: '1px',
+          overflow: 'hidden',
+          clip: 'rect(0 0 0 0)',
+        }}
+      >
+        {outcome === 'none' ? '' : words}
+      </Box>
+    </>
+  );
+}

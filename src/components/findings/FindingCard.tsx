@@ -1,0 +1,46 @@
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { type Finding, fixesOf } from '../../analysis';
+import { messageText } from '../basics/messageText';
+import type { DetailsContext } from '../details/DetailsPage';
+import { clusterPart } from '../links/locations';
+import { SeverityLabel } from '../status/SeverityLabel';
+import { CheckPath } from '../verdict/CheckPaths';
+import { FindingFixes } from './FindingFixes';
+import { findingPlace } from './findingRows';
+import { findingsLocation } from './findingsLocation';
+
+/** A finding: what is wrong and where, and the smallest change that would mend it. */
+export function FindingCard({ finding, context }: { finding: Finding; context: DetailsContext }) {
+  const { cluster, scope, t } = context;
+  const { code, severity, object, path, message } = finding;
+  const fixes = fixesOf(finding);
+  const here = { clusters: [clusterPart(scope.clusters, cluster)], atHome: false };
+  const explained = findingsLocation({ finding: findingPlace(finding) }, here);
+  return (
+    <Box
+      role="group"
+      aria-label={code}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, overflowWrap: 'anywhere' }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
+        <SeverityLabel severity={severity} t={t} />
+        <MuiLink component={Link} variant="body2" to={explained}>
+          {code}
+        </MuiLink>
+      </Box>
+      <Typography>{messageText(message, t)}</Typography>
+      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+        {t('Found at')} <CheckPath object={object} field={path} context={context} />
+      </Box>
+      {fixes.length > 0 && (
+        <Box sx={{ mt: 1 }}>
+          <Typography variant="body2" fontWeight="bold">
+            {t('What would fix it')}
+          </Typography>
+          <FindingFixes fixes={fixes} cluster={cluster} t={t} />
+        </Box>
+      )}
+    </Box>
+  );
+}

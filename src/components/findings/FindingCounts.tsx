@@ -1,0 +1,40 @@
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { Severity } from '../../analysis';
+import type { Scope } from '../../fleet';
+import type { Translate } from '../basics/translate';
+import { SEVERITIES, severityCount } from '../status/severity';
+import { SeverityIcon } from '../status/SeverityIcon';
+import { findingsLocation } from './findingsLocation';
+
+export interface FindingCountsProps {
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The cluster that is counted; undefined for the whole scope. */
+  readonly cluster?: string;
+  readonly scope: Scope;
+  readonly t: Translate;
+}
+
+/** How many findings there are of each severity, each number a link to these. */
+export function FindingCounts({ counts, cluster, scope, t }: FindingCountsProps) {
+  const found = SEVERITIES.filter(severity => counts[severity] > 0);
+  if (found.length === 0) {
+    return <Typography variant="body2">{t('No findings')}</Typography>;
+  }
+  return (
+    <Box
+      component="ul"
+      aria-label={cluster === undefined ? t('Findings') : t('Findings of {{cluster}}', { cluster })}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2 }}
+    >
+      {found.map(severity => (
+        <Box component="li" key={severity} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+          <SeverityIcon severity={severity} />
+          <MuiLink component={Link} to={findingsLocation({ severity, cluster }, scope)}>
+            {severityCount(severity, counts[severity], t)}
+          </MuiLink>
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,39 @@
+import { Box, Typography } from '@mui/material';
+import type { Fix } from '../../analysis';
+import type { Translate } from '../basics/translate';
+import { FixDetails } from './FixDetails';
+import { fixText } from './fixText';
+
+export interface FindingFixesProps {
+  /** Each is enough; the first choice first. */
+  readonly fixes: readonly Fix[];
+  /** Undefined where it is said elsewhere. */
+  readonly cluster?: string;
+  readonly t: Translate;
+}
+
+/** The changes each of which would fix a finding, and whose each is to make. Nothing is applied. */
+export function FindingFixes({ fixes, cluster, t }: FindingFixesProps) {
+  if (fixes.length === 0) return null;
+  return (
+    <Box sx={{ minWidth: 0, width: '100%' }}>
+      {fixes.map((fix, index) => (
+        <Box key={index} sx={{ mt: 1 }}>
+          {fixes.length > 1 && (
+            <Typography variant="body2" fontWeight="bold">
+              {t('Way {{number}} of {{all}}', { number: index + 1, all: fixes.length })}
+            </Typography>
+          )}
+          <FixDetails fix={fix} cluster={cluster} t={t} />
+        </Box>
+      ))}
+      {fixes.some(fix => fixText(fix) !== '') && (
+        <Typography variant="body2" color="text.secondary">
+          {t(
+            'Nothing is changed from here: run it with rights on the object, hand it to its owner, or make the same change where its manifest is kept.'
+          )}
+        </Typography>
+      )}
+    </Box>
+  );
+}

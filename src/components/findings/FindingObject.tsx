@@ -1,0 +1,29 @@
+import { Typography } from '@mui/material';
+import type { ObjectRef } from '../../analysis';
+import { ObjectLink } from '../links/ObjectLink';
+
+export interface FindingObjectProps {
+  readonly object: ObjectRef;
+  /** The clusters in which it was found. */
+  readonly clusters: readonly string[];
+  readonly scope: readonly string[];
+}
+
+/** The object of a finding under its kind; a link where it is clear to which cluster. */
+export function FindingObject({ object, clusters, scope }: FindingObjectProps) {
+  const { kind, namespace, name } = object;
+  const [cluster, ...others] = clusters;
+  const label = namespace ? `${namespace}/${name}` : name;
+  return (
+    <div style={{ overflowWrap: 'anywhere' }}>
+      <Typography variant="caption" color="text.secondary" component="div">
+        {kind}
+      </Typography>
+      {cluster === undefined || others.length > 0 ? (
+        label
+      ) : (
+        <ObjectLink {...object} cluster={cluster} scope={scope} />
+      )}
+    </div>
+  );
+}

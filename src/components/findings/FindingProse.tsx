@@ -1,0 +1,67 @@
+import { Box, Typography } from '@mui/material';
+import type { Translate } from '../basics/translate';
+import { CodeBlock } from './CodeBlock';
+import { findingProse, type ProseRun } from './findingProseBlocks';
+
+function Runs({ runs }: { runs: readonly ProseRun[] }) {
+  return (
+    <>
+      {runs.map(({ style, text }, index) => {
+        switch (style) {
+          case 'code':
+            return (
+              <Box component="code" key={index} sx={{ overflowWrap: 'anywhere' }}>
+                {text}
+              </Box>
+            );
+          case 'emphasis':
+            return <em key={index}>{text}</em>;
+          case 'plain':
+            return <span key={index}>{text}</span>;
+        }
+      })}
+    </>
+  );
+}
+
+/**
+ * A part of an explanation, whose Markdown is drawn.
+ *
+ * @param props - `text`: the Markdown; `label`: what the part is, for its code blocks; `t`.
+ */
+export function FindingProse({ text, label, t }: { text: string; label: string; t: Translate }) {
+  return (
+    <>
+      {findingProse(text).map((block, index) => {
+        switch (block.type) {
+          case 'code':
+            return (
+              <CodeBlock
+                key={index}
+                text={block.text}
+                label={label}
+                copyLabel={t('Copy the example')}
+                t={t}
+              />
+            );
+          case 'list':
+            return (
+              <Box component="ul" key={index} sx={{ my: 0, mb: 1, pl: 3 }}>
+                {block.items.map((runs, place) => (
+                  <Typography key={place} component="li" variant="body2">
+                    <Runs runs={runs} />
+                  </Typography>
+                ))}
+              </Box>
+            );
+          case 'paragraph':
+            return (
+              <Typography key={index} variant="body2" sx={{ mb: 1 }}>
+                <Runs runs={block.runs} />
+              </Typography>
+            );
+        }
+      })}
+    </>
+  );
+}

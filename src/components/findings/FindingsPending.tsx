@@ -1,0 +1,17 @@
+import { Alert } from '@mui/material';
+import type { Translate } from '../basics/translate';
+
+/** Names the clusters whose findings are not worked out yet; nothing where there are none. */
+export function FindingsPending({ pending, t }: { pending: readonly string[]; t: Translate }) {
+  return (
+    <div role="status">
+      {pending.length > 0 && (
+        <Alert role="note" severity="info" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
+          {t('Still worked out: {{clusters}}. There may be more findings than are shown.', {
+            clusters: pending.join(', '),
+          })}
+        </Alert>
+      )}
+    </div>
+  );
+}

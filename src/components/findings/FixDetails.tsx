@@ -1,0 +1,47 @@
+import { Box, Typography } from '@mui/material';
+import { type Fix, objectText } from '../../analysis';
+import { messageText } from '../basics/messageText';
+import type { Translate } from '../basics/translate';
+import { CodeBlock } from './CodeBlock';
+import { fixMakerText } from './fixMakerText';
+import { fixText } from './fixText';
+
+export interface FixDetailsProps {
+  readonly fix: Fix;
+  /** Undefined where it is said elsewhere. */
+  readonly cluster?: string;
+  readonly t: Translate;
+}
+
+function Change({ fix, t }: FixDetailsProps) {
+  const text = fixText(fix);
+  if (text === '') return null;
+  const isNew = fix.create !== undefined;
+  const object = objectText(fix.target);
+  return (
+    <CodeBlock
+      text={text}
+      label={isNew ? t('New object {{object}}', { object }) : t('Change of {{object}}', { object })}
+      copyLabel={isNew ? t('Copy the object') : t('Copy the command')}
+      t={t}
+    />
+  );
+}
+
+/**
+ * A change that would fix a finding: what it does and what else that means, whose it is to make, and
+ * the change itself, to be copied. Nothing is applied.
+ */
+export function FixDetails({ fix, cluster, t }: FixDetailsProps) {
+  return (
+    <Box sx={{ minWidth: 0, width: '100%' }}>
+      <Typography variant="body2">{messageText(fix.message, t)}</Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        {fixMakerText(fix, t)}
+        {cluster !== undefined && t(', in cluster {{cluster}}', { cluster })}
+        {fixText(fix) === '' ? '' : ':'}
+      </Typography>
+      <Change fix={fix} t={t} />
+    </Box>
+  );
+}

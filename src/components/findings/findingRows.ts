@@ -1,0 +1,93 @@
+import { type Finding, objectKey, RULES, type Severity } from '../../analysis';
+import type { ClusterFinding } from '../../fleet';
+import { SEVERITIES } from '../status/severity';
+import { compareValues } from '../table/fleetColumn';
+import { weakMemo } from '../table/weakMemo';
+
+/** The same finding in one or several clusters. */
+export interface FindingRow {
+  /** Names it in a URL: it stays when the message's numbers change. */
+  readonly id: string;
+  /** As the first of the clusters has it. */
+  readonly finding: Finding;
+  /** In the order of the scope. */
+  readonly clusters: readonly string[];
+  /** One a cluster; their fixes may differ. */
+  readonly members: readonly ClusterFinding[];
+}
+
+const RANKS: ReadonlyMap<string, number> = new Map(RULES.map(({ code }, index) => [code, index]));
+
+const contentKey = weakMemo((finding: Finding) =>
+  JSON.stringify([finding.code, objectKey(finding.object), finding.path, finding.message])
+);
+
+/**
+ * Names a finding in a URL, before the cluster and its number among its like.
+ *
+ * @param finding - The finding.
+ * @returns Such as `BackendNotFound HTTPRoute shop/web .spec.rules[0].backendRefs[0]`.
+ */
+export function findingPlace({ code, object, path }: Finding): string {
+  return [code, objectKey(object), path].filter(part => part !== '').join(' ');
+}
+
+/**
+ * Folds what was found in several clusters: same code, object, field and message.
+ *
+ * @param items - The findings of the clusters, in the order of the scope.
+ * @returns One row each, in the order in which they came.
+ */
+export function findingRows(items: readonly ClusterFinding[]): readonly FindingRow[] {
+  const groups = new Map<string, [ClusterFinding, ...ClusterFinding[]]>();
+  items.forEach(item => {
+    const key = contentKey(item.finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    // A rule that says the same twice is not two clusters.
+    else if (!group.some(({ cluster }) => cluster === item.cluster)) group.push(item);
+  });
+  const counts = new Map<string, number>();
+  return [...groups.values()].map(members => {
+    const [{ finding }] = members;
+    const place = findingPlace(finding);
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
+    return {
+      id: count === 0 ? place : `${place} #${count + 1}`,
+      finding,
+      clusters: members.map(({ cluster }) => cluster),
+      members,
+    };
+  });
+}
+
+/**
+ * Compares findings, for a list with the worst first.
+ *
+ * @returns Negative where the left one comes first: by severity, then the order of the codes'
+ *   documentation, then namespace, name and field.
+ */
+export function compareFindings({ finding: left }: FindingRow, { finding: right }: FindingRow) {
+  const rank = ({ code }: Finding) => RANKS.get(code) ?? RANKS.size;
+  return (
+    SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
+    rank(left) - rank(right) ||
+    compareValues(left.object.namespace ?? '', right.object.namespace ?? '') ||
+    compareValues(left.object.name, right.object.name) ||
+    compareValues(left.path, right.path)
+  );
+}
+
+/**
+ * Counts findings by severity.
+ *
+ * @param rows - Any number of them.
+ */
+export function countSeverities(rows: readonly FindingRow[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  rows.forEach(({ finding }) => {
+    counts[finding.severity] += 1;
+  });
+  return counts;
+}

@@ -1,0 +1,32 @@
+import alertCircle from '@iconify/icons-mdi/alert-circle';
+import helpCircle from '@iconify/icons-mdi/help-circle';
+import { Icon } from '@iconify/react';
+import { Typography } from '@mui/material';
+import { useReferencedObjects } from '../../fleet';
+import type { Reference } from '../../gatewayApi/references';
+import type { Translate } from '../basics/translate';
+import { lookupText } from './lookupText';
+
+export interface LookupNoteProps {
+  readonly reference: Reference;
+  readonly cluster: string;
+  readonly t: Translate;
+}
+
+/**
+ * A sentence about an object that is not there or could not be read; nothing for one that is, and
+ * for a reference without a name, which nobody can be asked about.
+ */
+export function LookupNote({ reference, cluster, t }: LookupNoteProps) {
+  const lookupOf = useReferencedObjects(cluster, [reference]);
+  if (reference.name === '') return null;
+  const lookup = lookupOf(reference);
+  const words = lookupText(reference, lookup, cluster, t);
+  if (words === '') return null;
+  const absent = lookup.state === 'absent';
+  return (
+    <Typography variant="body2" color={absent ? 'error' : 'text.secondary'}>
+      <Icon icon={absent ? alertCircle : helpCircle} aria-hidden width="1em" height="1em" /> {words}
+    </Typography>
+  );
+}

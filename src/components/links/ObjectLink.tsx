@@ -1,0 +1,56 @@
+import { Router } from '@kinvolk/headlamp-plugin/lib';
+import { Link as MuiLink } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { findKind, isGatewayApiKind } from '../../gatewayApi/kinds';
+import { clusterPart, detailsLocation } from './locations';
+
+// Kinds of the core group that Headlamp has a details view for, by its route's name.
+const CORE_DETAILS: Readonly<Record<string, string>> = {
+  Service: 'service',
+  Secret: 'secret',
+  ConfigMap: 'configMap',
+  Namespace: 'namespace',
+};
+
+export interface ObjectLinkProps {
+  readonly cluster: string;
+  /** `''` is the core group. */
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+  /** Clusters to carry along. */
+  readonly scope: readonly string[];
+  /** What to show; `namespace/name` or `name` where nothing is given. */
+  readonly children?: ReactNode;
+}
+
+function location({ cluster, group, kind, namespace, name, scope }: ObjectLinkProps): string {
+  if (name === '') return '';
+  const known = findKind(group, kind);
+  if (isGatewayApiKind(known)) {
+    return detailsLocation({ kind: known, cluster, namespace, name }, scope);
+  }
+  const core = group === '' ? CORE_DETAILS[kind] : undefined;
+  return core === undefined
+    ? ''
+    : Router.createRouteURL(core, { cluster: clusterPart(scope, cluster), namespace, name });
+}
+
+/**
+ * A link to the details view of any object that a Gateway API object refers to. It carries the
+ * scope along. A kind without a details view is plain text.
+ */
+export function ObjectLink(props: ObjectLinkProps) {
+  const { namespace, name, children } = props;
+  const label = children ?? (namespace ? `${namespace}/${name}` : name);
+  const to = location(props);
+  return to === '' ? (
+    <>{label}</>
+  ) : (
+    <MuiLink component={RouterLink} to={to}>
+      {label}
+    </MuiLink>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Lookup } from '../../fleet/model';
+import type { Reference } from '../../gatewayApi/references';
+import type { Translate } from '../basics/translate';
+
+/**
+ * Says what is known of an object that something refers to. Not read is never not there.
+ *
+ * @param reference - The object.
+ * @param lookup - What is known of it.
+ * @param cluster - The cluster that was asked.
+ * @param t - The page's translation function.
+ * @returns A sentence; `''` for an object that is there.
+ */
+export function lookupText(
+  { kind, namespace, name }: Reference,
+  lookup: Lookup,
+  cluster: string,
+  t: Translate
+): string {
+  const object = `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
+  switch (lookup.state) {
+    case 'found':
+      return '';
+    case 'loading':
+      return t('Looking for {{object}}.', { object });
+    case 'absent':
+      return t('There is no {{object}} in {{cluster}}.', { object, cluster });
+    case 'unread':
+      return lookup.message === ''
+        ? t('{{object}} is not read, so it may be there or not.', { object })
+        : t('{{object}} could not be read: {{message}}', { object, message: lookup.message });
+  }
+}

@@ -1,0 +1,32 @@
+import { text } from '../../gatewayApi/read';
+import type { Reference } from '../../gatewayApi/references';
+
+/** A reference as it may arrive. */
+interface RawReference {
+  readonly group?: string | null;
+  readonly kind?: string | null;
+  readonly namespace?: string | null;
+  readonly name?: string | null;
+}
+
+/**
+ * Reads a reference whose group and kind have no defaults: the specification's
+ * LocalObjectReference, ObjectReference, ParametersReference, LocalParametersReference and
+ * LocalPolicyTargetReference.
+ *
+ * @param raw - The reference as it stands; null and wrong types read as missing fields.
+ * @param namespace - Where it leads when it names none itself; undefined for a cluster-scoped
+ *   object.
+ * @returns The reference; `kind` and `name` are `''` where it has none.
+ */
+export function objectReference(
+  raw: RawReference | null | undefined,
+  namespace: string | undefined
+): Reference {
+  return {
+    group: text(raw?.group),
+    kind: text(raw?.kind),
+    namespace: text(raw?.namespace) || namespace,
+    name: text(raw?.name),
+  };
+}

@@ -1,0 +1,63 @@
+import alert from '@iconify/icons-mdi/alert';
+import checkCircle from '@iconify/icons-mdi/check-circle';
+import closeCircle from '@iconify/icons-mdi/close-circle';
+import helpCircle from '@iconify/icons-mdi/help-circle';
+import { Icon } from '@iconify/react';
+import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { conditionHealth, type ReportedCondition } from '../../gatewayApi/conditions';
+import { CamelText } from '../basics/CamelText';
+import type { Translate } from '../basics/translate';
+
+const LOOK = {
+  True: { status: 'success', icon: checkCircle },
+  False: { status: 'error', icon: closeCircle },
+  Unknown: { status: 'warning', icon: helpCircle },
+  NotReconciled: { status: '', icon: helpCircle },
+} as const;
+
+function label(condition: ReportedCondition, t: Translate): string {
+  const { type, status, reason } = condition;
+  if (status === 'NotReconciled') return t('Not reconciled');
+  const unsaid = reason === '' || reason === type;
+  switch (conditionHealth(condition)) {
+    case 'True':
+      return status === 'True' ? type : t('Not {{type}}', { type });
+    case 'False':
+      if (!unsaid) return reason;
+      return status === 'True' ? type : t('Not {{type}}', { type });
+    default:
+      return unsaid ? t('{{type}} unknown', { type }) : reason;
+  }
+}
+
+/**
+ * A reported condition as a label whose icon says what its colour says; its message is in a
+ * tooltip, and it is marked where the controller spoke of an older generation.
+ */
+export function ConditionChip({ condition, t }: { condition: ReportedCondition; t: Translate }) {
+  const look = LOOK[conditionHealth(condition)];
+  const message =
+    condition.status === 'NotReconciled'
+      ? t('No controller has written a status for this.')
+      : condition.message;
+  const details = [
+    `${condition.type}: ${label(condition, t)}`,
+    message,
+    condition.stale ? t('Stale: the object has changed since this was reported.') : '',
+  ].filter(line => line !== '');
+  return (
+    <LightTooltip title={details.join('\n')} interactive>
+      <span role="note" tabIndex={0} style={{ display: 'inline-block', maxWidth: '100%' }}>
+        <StatusLabel status={look.status} sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+          <Icon icon={look.icon} aria-hidden width="1em" height="1em" style={{ flexShrink: 0 }} />
+          <span>
+            <CamelText>{label(condition, t)}</CamelText>
+          </span>
+          {condition.stale && (
+            <Icon icon={alert} aria-label={t('stale')} width="1em" height="1em" />
+          )}
+        </StatusLabel>
+      </span>
+    </LightTooltip>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  type ReportedCondition,
+  reportedCondition,
+  reportedConditions,
+} from '../../gatewayApi/conditions';
+import { list, number, text } from '../../gatewayApi/read';
+import { type ParentReference, parentReference } from '../../gatewayApi/references';
+import type { GatewayApiKind, ObjectOfKind, Route } from '../../gatewayApi/types';
+import { parentText } from '../basics/routeParents';
+import { parentStatuses } from './parentStatuses';
+
+/** Conditions that one controller reported about an object or a part of it. */
+export interface ConditionGroup {
+  readonly part: 'object' | 'listener' | 'parent' | 'ancestor';
+  /** Which listener, parent or ancestor; `''` for the object itself. */
+  readonly about: string;
+  /** The parent or ancestor. */
+  readonly reference?: ParentReference;
+  /** `''` for one that gave no name; undefined for the object's own and where none reported. */
+  readonly controller?: string;
+  /** Never empty: an `Accepted` that is not reconciled where nothing was reported. */
+  readonly conditions: readonly ReportedCondition[];
+}
+
+function filled(reported: readonly ReportedCondition[]): readonly ReportedCondition[] {
+  return reported.length > 0 ? reported : [reportedCondition(undefined, 'Accepted', undefined)];
+}
+
+function routeGroups(route: Route): ConditionGroup[] {
+  return parentStatuses(route).flatMap(({ parent, reports }) => {
+    const about = { part: 'parent' as const, about: parentText(parent), reference: parent };
+    return reports.length === 0
+      ? [{ ...about, conditions: filled([]) }]
+      : reports.map(({ controller, conditions }) => ({
+          ...about,
+          controller,
+          conditions: filled(conditions),
+        }));
+  });
+}
+
+function policyGroups({ metadata, status }: ObjectOfKind['BackendTLSPolicy']): ConditionGroup[] {
+  const generation = number(metadata.generation);
+  const ancestors = list(status?.ancestors).map(ancestor => {
+    const reference = parentReference(ancestor.ancestorRef, metadata.namespace);
+    return {
+      part: 'ancestor' as const,
+      about: parentText(reference),
+      reference,
+      controller: text(ancestor.controllerName),
+      conditions: filled(reportedConditions(ancestor.conditions, generation)),
+    };
+  });
+  return ancestors.length > 0 ? ancestors : [{ part: 'object', about: '', conditions: filled([]) }];
+}
+
+/**
+ * Reads all conditions of an object of the Gateway API, by what they are about.
+ *
+ * @param object - The object as it arrived.
+ * @returns The groups; none for a ReferenceGrant, which has no status, and for a route without
+ *   parentRefs.
+ */
+export function objectConditions(object: ObjectOfKind[GatewayApiKind]): ConditionGroup[] {
+  const generation = number(object.metadata.generation);
+  switch (object.kind) {
+    case 'ReferenceGrant':
+      return [];
+    case 'BackendTLSPolicy':
+      return policyGroups(object);
+    case 'GatewayClass':
+    case 'Gateway':
+    case 'ListenerSet': {
+      const { status } = object;
+      const listeners =
+        typeof status === 'object' && status !== null && 'listeners' in status
+          ? list(status.listeners)
+          : [];
+      return [
+        {
+          part: 'object',
+          about: '',
+          conditions: filled(reportedConditions(status?.conditions, generation)),
+        },
+        ...listeners.map(listener => ({
+          part: 'listener' as const,
+          about: text(listener.name),
+          conditions: filled(reportedConditions(listener.conditions, generation)),
+        })),
+      ];
+    }
+    default:
+      return routeGroups(object);
+  }
+}

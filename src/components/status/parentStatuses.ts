@@ -1,0 +1,49 @@
+import { type ReportedCondition, reportedConditions } from '../../gatewayApi/conditions';
+import { list, number, text } from '../../gatewayApi/read';
+import { type ParentReference, parentReference } from '../../gatewayApi/references';
+import type { Route } from '../../gatewayApi/types';
+import { sameParent } from '../basics/routeParents';
+
+/** What one controller reported about one parentRef. */
+export interface ControllerReport {
+  readonly controller: string;
+  readonly conditions: readonly ReportedCondition[];
+}
+
+/** One parentRef and all that was reported about it. */
+export interface ParentStatus {
+  readonly parent: ParentReference;
+  /** False: a status speaks of it, and the route does not name it (any more). */
+  readonly inSpec: boolean;
+  /** None: not reconciled. */
+  readonly reports: readonly ControllerReport[];
+}
+
+/**
+ * Reads what every controller reported about each of a route's parents.
+ *
+ * @param route - The route as it arrived.
+ * @returns The parentRefs in their order, then those that only statuses speak of.
+ */
+export function parentStatuses(route: Route): ParentStatus[] {
+  const { namespace } = route.metadata;
+  const generation = number(route.metadata.generation);
+  const statuses = list(route.status?.parents).map(status => ({
+    parent: parentReference(status.parentRef, namespace),
+    report: {
+      controller: text(status.controllerName),
+      conditions: reportedConditions(status.conditions, generation),
+    },
+  }));
+  const reportsOf = (parent: ParentReference) =>
+    statuses.filter(status => sameParent(status.parent, parent)).map(({ report }) => report);
+  const named = list(route.spec?.parentRefs).map(raw => parentReference(raw, namespace));
+  const others = statuses
+    .map(({ parent }) => parent)
+    .filter(parent => !named.some(other => sameParent(other, parent)))
+    .filter((parent, index, all) => all.findIndex(other => sameParent(other, parent)) === index);
+  return [
+    ...named.map(parent => ({ parent, inSpec: true, reports: reportsOf(parent) })),
+    ...others.map(parent => ({ parent, inSpec: false, reports: reportsOf(parent) })),
+  ];
+}

@@ -1,0 +1,83 @@
+import { FormControlLabel, Switch } from '@mui/material';
+import { type ReactNode, useMemo } from 'react';
+import type { Scope } from '../../fleet';
+import type { Kind } from '../../gatewayApi/types';
+import type { Translate } from '../basics/translate';
+import { useUrlParameter } from '../links/useUrlParameter';
+import type { FleetColumn } from './fleetColumn';
+import { FleetPage } from './FleetPage';
+import type { FleetRow } from './fleetRow';
+import { FleetTable } from './FleetTable';
+import { useNamespaceScope } from './useNamespaceScope';
+import { usePatience } from './usePatience';
+
+// Drawing a page without its rows holds these up, so it waits for them for so many milliseconds.
+const PATIENCE_MS = 400;
+
+export interface FleetListPageProps<Row extends FleetRow> {
+  readonly title: string;
+  /** Identifies the table among this plugin's. */
+  readonly tableId: string;
+  readonly scope: Scope;
+  readonly kinds: readonly Kind[];
+  /** Whether the kinds have namespaces. */
+  readonly namespaced: boolean;
+  /** null: nothing has arrived yet. */
+  readonly rows: readonly Row[] | null;
+  readonly columns: ReadonlyArray<FleetColumn<Row>>;
+  /** Controls beside the title; the same array as long as they are the same. */
+  readonly actions?: readonly ReactNode[];
+  readonly ready: boolean;
+  readonly t: Translate;
+}
+
+/** A merged list of all clusters of the scope, with its filters. */
+export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Row>) {
+  const { title, tableId, scope, kinds, namespaced, columns, actions, t } = props;
+  const impatient = usePatience(PATIENCE_MS);
+  const ready = props.ready && (impatient || props.rows !== null);
+  const namespaces = useNamespaceScope(props.rows, scope.atHome);
+  const [group, setGroup] = useUrlParameter('group');
+  const grouped = group === 'name';
+  const { control } = namespaces;
+  const several = scope.clusters.length > 1;
+  const controls = useMemo(
+    () => [
+      ...(namespaced ? [control] : []),
+      ...(actions ?? []),
+      several && (
+        <FormControlLabel
+          key="group"
+          control={
+            <Switch
+              size="small"
+              checked={grouped}
+              onChange={(_, checked) => setGroup(checked ? 'name' : '')}
+            />
+          }
+          label={t('Group by name')}
+        />
+      ),
+    ],
+    [namespaced, control, actions, several, grouped, setGroup, t]
+  );
+  return (
+    <FleetPage
+      title={title}
+      scope={scope}
+      kinds={kinds}
+      ready={ready}
+      t={t}
+      actions={controls}
+      namespaceFilter={namespaced}
+    >
+      <FleetTable
+        id={tableId}
+        rows={namespaced ? namespaces.rows : props.rows}
+        columns={columns}
+        scope={scope.clusters}
+        grouped={grouped}
+      />
+    </FleetPage>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  Loader,
+  SectionBox,
+  SectionFilterHeader,
+  SectionHeader,
+} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Typography } from '@mui/material';
+import { memo, type ReactNode } from 'react';
+import { type ClusterStatus, type Scope, useClusterStatuses } from '../../fleet';
+import type { Kind } from '../../gatewayApi/types';
+import type { Translate } from '../basics/translate';
+import { ClusterPicker } from '../clusters/ClusterPicker';
+import { FleetBanner } from '../clusters/FleetBanner';
+import { NoClustersChosen, NoClustersConfigured, NothingInstalled } from './fleetEmptyStates';
+import { usePatience } from './usePatience';
+
+export interface FleetPageProps {
+  readonly title: string;
+  readonly scope: Scope;
+  /** The kinds that the page shows; trouble with others is none of its business. */
+  readonly kinds: readonly Kind[];
+  /** Translations have arrived. */
+  readonly ready: boolean;
+  readonly t: Translate;
+  /** Controls beside the title; the same array as long as they are the same. */
+  readonly actions?: readonly ReactNode[];
+  /**
+   * Whether Headlamp's own namespace filter is shown inside clusters, or will be: it filters by the
+   * address then already.
+   */
+  readonly namespaceFilter?: boolean | 'coming';
+  readonly children: ReactNode;
+}
+
+function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
+  return statuses.length > 0 && statuses.every(status => status.phase === 'notInstalled');
+}
+
+// Most clusters answer before anybody could read that they are waited for, and the page would jump.
+const PATIENCE_MS = 1_000;
+
+function Content(props: FleetPageProps) {
+  const { scope, kinds, t, children } = props;
+  const statuses = useClusterStatuses(scope.clusters, { kinds });
+  const impatient = usePatience(PATIENCE_MS);
+  if (scope.needsChoice) return <NoClustersChosen scope={scope} t={t} />;
+  if (scope.clusters.length === 0) return <NoClustersConfigured t={t} />;
+  if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} t={t} />;
+  return (
+    <>
+      <FleetBanner
+        statuses={impatient ? statuses : statuses.filter(({ phase }) => phase !== 'loading')}
+        kinds={kinds}
+        t={t}
+      />
+      {children}
+    </>
+  );
+}
+
+const NO_ACTIONS: readonly ReactNode[] = [];
+
+type HeaderProps = Required<
+  Pick<FleetPageProps, 'title' | 'scope' | 't' | 'actions' | 'namespaceFilter'>
+>;
+
+// The fleet changes often and draws a page again: what stands above it hardly ever changes.
+const Header = memo(({ title, scope, t, actions, namespaceFilter }: HeaderProps) => {
+  const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
+  const row = [
+    <Box
+      key="controls"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end', mb: 1 }}
+    >
+      {showPicker && <ClusterPicker scope={scope} t={t} />}
+      {actions}
+    </Box>,
+  ];
+  return namespaceFilter !== false && !scope.atHome ? (
+    <SectionFilterHeader
+      title={title}
+      actions={row}
+      noNamespaceFilter={namespaceFilter === 'coming'}
+      headerStyle="main"
+    />
+  ) : (
+    <SectionHeader title={title} actions={row} headerStyle="main" />
+  );
+});
+
+/** The frame of every page of the sidebar: title, clusters, what could not be read, content. */
+export function FleetPage(props: FleetPageProps) {
+  const { title, scope, ready, t, actions = NO_ACTIONS, namespaceFilter = false } = props;
+  if (!ready) return <Loader title="" />;
+  const header = { title, scope, t, actions, namespaceFilter };
+  return (
+    <SectionBox title={<Header {...header} />}>
+      {!scope.atHome && scope.clusters.length > 1 && (
+        <Typography variant="body2" color="text.secondary">
+          {t('Clusters: {{clusters}}', { clusters: scope.clusters.join(', ') })}
+        </Typography>
+      )}
+      <Content {...props} />
+    </SectionBox>
+  );
+}

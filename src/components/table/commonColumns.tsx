@@ -1,0 +1,144 @@
+import clockAlert from '@iconify/icons-mdi/clock-alert';
+import { Icon } from '@iconify/react';
+import { DateLabel, LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
+import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import type { Translate } from '../basics/translate';
+import { ObjectLink } from '../links/ObjectLink';
+import { ConditionChip } from '../status/ConditionChip';
+import { ClusterChip, healthText } from './ClusterChip';
+import type { FleetColumn } from './fleetColumn';
+import type { FleetRow } from './fleetRow';
+
+/** What the columns of a page need beside the rows. */
+export interface ColumnContext {
+  readonly t: Translate;
+  /** Clusters that links carry along. */
+  readonly scope: readonly string[];
+}
+
+/** The object's name, linked to its details. */
+export function nameColumn<Row extends FleetRow>({ t, scope }: ColumnContext): FleetColumn<Row> {
+  return {
+    id: 'name',
+    label: t('Name'),
+    value: row => row.metadata.name,
+    render: row => (
+      <ObjectLink
+        cluster={row.cluster}
+        group={GATEWAY_API_GROUP}
+        kind={row.kind}
+        namespace={row.metadata.namespace}
+        name={row.metadata.name}
+        scope={scope}
+      >
+        {row.metadata.name}
+      </ObjectLink>
+    ),
+    // Which of the clusters would it lead to? Their chips are the links.
+    renderFolded: rows => rows[0]?.metadata.name,
+  };
+}
+
+/** The object's namespace, linked to Headlamp's page of it. */
+export function namespaceColumn<Row extends FleetRow>({
+  t,
+  scope,
+}: ColumnContext): FleetColumn<Row> {
+  return {
+    id: 'namespace',
+    label: t('Namespace'),
+    value: row => row.metadata.namespace ?? '',
+    filterVariant: 'multi-select',
+    render: row =>
+      row.metadata.namespace && (
+        <ObjectLink
+          cluster={row.cluster}
+          group=""
+          kind="Namespace"
+          name={row.metadata.namespace}
+          scope={scope}
+        />
+      ),
+  };
+}
+
+/** The object's kind. */
+export function kindColumn<Row extends FleetRow>({ t }: ColumnContext): FleetColumn<Row> {
+  return {
+    id: 'kind',
+    label: t('Kind'),
+    value: row => row.kind,
+    filterVariant: 'multi-select',
+    gridTemplate: 'min-content',
+  };
+}
+
+/** The object's cluster; a chip a cluster in a row of several. */
+export function clusterColumn<Row extends FleetRow>({ t, scope }: ColumnContext): FleetColumn<Row> {
+  const value = (row: Row) => (row.stale ? `${row.cluster} ${t('(stale)')}` : row.cluster);
+  return {
+    id: 'cluster',
+    label: t('Cluster'),
+    value,
+    sortBy: row => row.cluster,
+    filterVariant: 'multi-select',
+    render: row => (
+      <span style={{ whiteSpace: 'nowrap' }}>
+        {row.cluster}
+        {row.stale && (
+          <LightTooltip title={t('The cluster does not answer. This is the last that it said.')}>
+            <Box component="span" tabIndex={0}>
+              {' '}
+              <Icon icon={clockAlert} aria-label={t('stale')} inline />
+            </Box>
+          </LightTooltip>
+        )}
+      </span>
+    ),
+    foldedValue: rows =>
+      rows.map(row => `${value(row)} ${healthText(row.health, t)}`.trim()).join(', '),
+    renderFolded: rows =>
+      rows.map(row => <ClusterChip key={row.metadata.uid} row={row} scope={scope} t={t} />),
+  };
+}
+
+/** How long the object has been there; the youngest first. */
+export function ageColumn<Row extends FleetRow>({ t }: ColumnContext): FleetColumn<Row> {
+  return {
+    id: 'age',
+    label: t('Age'),
+    value: row => row.metadata.creationTimestamp ?? '',
+    sortBy: row => -(Date.parse(row.metadata.creationTimestamp ?? '') || 0),
+    render: row =>
+      row.metadata.creationTimestamp && (
+        <DateLabel date={row.metadata.creationTimestamp} format="mini" />
+      ),
+    disableFiltering: true,
+    gridTemplate: 'min-content',
+  };
+}
+
+/** A condition as text, with all that its chip and the chip's tooltip show. */
+export function conditionText(condition: ReportedCondition): string {
+  const { type, status, reason, message, stale } = condition;
+  return [type, status, reason, message, stale ? 'stale' : ''].filter(Boolean).join(' ');
+}
+
+/** One reported condition as a chip, the worst first. */
+export function conditionColumn<Row extends FleetRow>(
+  id: string,
+  label: string,
+  condition: (row: Row) => ReportedCondition,
+  { t }: ColumnContext
+): FleetColumn<Row> {
+  return {
+    id,
+    label,
+    value: row => conditionText(condition(row)),
+    sortBy: row => statusRank(condition(row).status),
+    render: row => <ConditionChip condition={condition(row)} t={t} />,
+    gridTemplate: 'min-content',
+  };
+}

@@ -1,0 +1,53 @@
+import cloudQuestion from '@iconify/icons-mdi/cloud-question';
+import packageVariant from '@iconify/icons-mdi/package-variant';
+import serverNetworkOff from '@iconify/icons-mdi/server-network-off';
+import { Box, Link, Typography } from '@mui/material';
+import type { Scope } from '../../fleet';
+import type { Translate } from '../basics/translate';
+import { ClusterPicker } from '../clusters/ClusterPicker';
+import { EmptyState } from './EmptyState';
+
+/** Asks for clusters, since nothing is asked of many clusters unasked. */
+export function NoClustersChosen({ scope, t }: { scope: Scope; t: Translate }) {
+  return (
+    <EmptyState icon={cloudQuestion} title={t('Choose the clusters of your fleet')}>
+      <Typography gutterBottom>
+        {t(
+          'Headlamp knows {{number}} clusters. None is asked for anything before you choose it. Your choice is remembered.',
+          { number: scope.available.length }
+        )}
+      </Typography>
+      <Box sx={{ display: 'flex', justifyContent: 'center', mt: 2 }}>
+        <ClusterPicker scope={scope} t={t} />
+      </Box>
+    </EmptyState>
+  );
+}
+
+/** Headlamp itself has no cluster yet. */
+export function NoClustersConfigured({ t }: { t: Translate }) {
+  return (
+    <EmptyState icon={serverNetworkOff} title={t('There are no clusters')}>
+      <Typography>
+        {t('Add a cluster to Headlamp. Its Gateways and routes are shown here then.')}
+      </Typography>
+    </EmptyState>
+  );
+}
+
+/** Every cluster has answered, and none serves the Gateway API. */
+export function NothingInstalled({ clusters, t }: { clusters: readonly string[]; t: Translate }) {
+  return (
+    <EmptyState icon={packageVariant} title={t('The Gateway API is not installed')}>
+      <Typography gutterBottom>
+        {t('None of these clusters serves it: {{clusters}}', { clusters: clusters.join(', ') })}
+      </Typography>
+      <Typography>
+        {t('Install its custom resource definitions and a controller that implements them.')}{' '}
+        <Link href="https://gateway-api.sigs.k8s.io/guides/" target="_blank" rel="noreferrer">
+          {t('How to install the Gateway API')}
+        </Link>
+      </Typography>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,30 @@
+import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
+import type { Check } from '../../analysis';
+import { messageText } from '../basics/messageText';
+import type { Translate } from '../basics/translate';
+import { StatusIcon } from '../status/StatusIcon';
+import { checkLabel } from './checkLabel';
+
+/** One check as an icon; its sentence is in a tooltip, for the pointer and the keyboard. */
+export function CheckCell({ check, t }: { check: Check; t: Translate }) {
+  const sentence = messageText(check.message, t);
+  return (
+    <LightTooltip title={sentence} interactive>
+      <Box
+        component="span"
+        role="note"
+        tabIndex={0}
+        // The icon is hidden from whoever does not see the page.
+        aria-label={t('{{label}}, {{status}}: {{sentence}}', {
+          label: checkLabel(check.check, t),
+          status: { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[check.status],
+          sentence,
+        })}
+        sx={{ display: 'inline-flex', p: 0.5 }}
+      >
+        <StatusIcon status={check.status} t={t} />
+      </Box>
+    </LightTooltip>
+  );
+}

@@ -1,0 +1,39 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Missing, Status } from '../../analysis';
+import type { DetailsContext } from '../details/DetailsPage';
+import { StatusIcon } from '../status/StatusIcon';
+import { VerdictMissing } from './VerdictMissing';
+
+export interface CheckNoteProps {
+  readonly status: Status;
+  /** What was looked at, before the sentence; nothing where it is left out. */
+  readonly label?: string;
+  readonly sentence: string;
+  /** What would settle an `Unknown`. */
+  readonly missing?: Missing;
+  readonly context: DetailsContext;
+  /** The fields that decided it. */
+  readonly children?: ReactNode;
+}
+
+/** The sentence of a check or reference written out, and below it what decided it. */
+export function CheckNote(props: CheckNoteProps) {
+  const { status, label, sentence, missing, context, children } = props;
+  const { t } = context;
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', py: 0.5 }}>
+      <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
+        <StatusIcon status={status} t={t} />
+      </Box>
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Typography variant="body2">
+          {label !== undefined && <strong>{t('{{label}}:', { label })} </strong>}
+          {sentence}
+        </Typography>
+        {missing !== undefined && <VerdictMissing missing={missing} context={context} />}
+        {children}
+      </Box>
+    </Box>
+  );
+}

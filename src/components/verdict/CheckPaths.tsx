@@ -1,0 +1,53 @@
+import { Box } from '@mui/material';
+import type { ObjectRef } from '../../analysis';
+import { absolutePath, type Check, objectText } from '../../analysis';
+import type { DetailsContext } from '../details/DetailsPage';
+import { ObjectLink } from '../links/ObjectLink';
+
+/** A field of an object, with a link to the object and the field as code. */
+export function CheckPath({
+  object,
+  field,
+  context,
+}: {
+  object: ObjectRef;
+  field: string;
+  context: DetailsContext;
+}) {
+  const { cluster, scope } = context;
+  return (
+    // The link stands in the middle of text, from which its colour alone would tell it.
+    <Box component="span" sx={{ overflowWrap: 'anywhere', '& a': { textDecoration: 'underline' } }}>
+      <ObjectLink {...object} cluster={cluster} scope={scope.clusters}>
+        {objectText(object)}
+      </ObjectLink>
+      {field !== '' && (
+        <>
+          {' '}
+          <code>{field}</code>
+        </>
+      )}
+    </Box>
+  );
+}
+
+export interface CheckPathsProps {
+  readonly check: Check;
+  readonly route: ObjectRef;
+  /** The place of the parentRef in the route. */
+  readonly parentIndex: number;
+  readonly context: DetailsContext;
+}
+
+/** The fields that decided a check, one a line. */
+export function CheckPaths({ check, route, parentIndex, context }: CheckPathsProps) {
+  return (
+    <>
+      {check.paths.map((path, index) => (
+        <Box key={index} sx={{ typography: 'body2', color: 'text.secondary' }}>
+          <CheckPath {...absolutePath(path, route, parentIndex)} context={context} />
+        </Box>
+      ))}
+    </>
+  );
+}

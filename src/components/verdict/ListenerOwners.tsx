@@ -1,0 +1,65 @@
+import { DateLabel, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { list } from '../../gatewayApi/read';
+import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { FirstFew } from '../basics/FirstFew';
+import { type ListenerFields, listenerText } from '../basics/listenerText';
+import { SmallTable } from '../basics/SmallTable';
+import { MissingNote } from '../clusters/MissingNote';
+import type { DetailsContext } from '../details/DetailsPage';
+import { ObjectLink } from '../links/ObjectLink';
+import { reportedColumns } from '../table/reportedColumns';
+
+export interface ListenerOwnersProps {
+  readonly kind: 'Gateway' | 'ListenerSet';
+  readonly title: string;
+  /** All of that kind, of the cluster of the page. */
+  readonly owners: ReadonlyArray<Gateway | ListenerSet>;
+  /** What to say where there are none. */
+  readonly empty: string;
+  readonly context: DetailsContext;
+}
+
+/** Gateways or ListenerSets with their listeners and what was reported about them. */
+export function ListenerOwners({ kind, title, owners, empty, context }: ListenerOwnersProps) {
+  const { cluster, scope, t } = context;
+  return (
+    <SectionBox title={title}>
+      <MissingNote cluster={cluster} kinds={[kind]} t={t} />
+      <SmallTable
+        rows={owners}
+        empty={empty}
+        columns={[
+          {
+            label: kind === 'Gateway' ? t('Gateway') : t('ListenerSet'),
+            cell: ({ metadata }) => (
+              <ObjectLink
+                cluster={cluster}
+                group={GATEWAY_API_GROUP}
+                kind={kind}
+                namespace={metadata.namespace}
+                name={metadata.name}
+                scope={scope.clusters}
+              />
+            ),
+          },
+          {
+            label: t('Listeners'),
+            cell: ({ spec }) => (
+              <FirstFew items={list<ListenerFields | null>(spec?.listeners)} label={listenerText} />
+            ),
+          },
+          ...reportedColumns(t),
+          {
+            label: t('Age'),
+            cell: ({ metadata }) =>
+              metadata.creationTimestamp && (
+                <DateLabel date={metadata.creationTimestamp} format="mini" />
+              ),
+            width: 'min-content',
+          },
+        ]}
+      />
+    </SectionBox>
+  );
+}

@@ -1,0 +1,40 @@
+import { Router } from '@kinvolk/headlamp-plugin/lib';
+import { Link as MuiLink, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import type { Missing } from '../../analysis';
+import { useClusterStatuses } from '../../fleet';
+import type { DetailsContext } from '../details/DetailsPage';
+import { missingText, settingsHelp } from './verdictMissingText';
+
+/** What would settle something that could not be worked out, and where to do it. */
+export function VerdictMissing({
+  missing,
+  context,
+}: {
+  missing: Missing;
+  context: DetailsContext;
+}) {
+  const { cluster, t } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const [status] = useClusterStatuses(clusters);
+  const loggedOut = status?.phase === 'unauthenticated';
+  return (
+    <Typography variant="body2" component="div">
+      {loggedOut
+        ? t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })
+        : missingText(missing, cluster, t)}{' '}
+      {loggedOut ? (
+        <MuiLink component={Link} to={Router.createRouteURL('login', { cluster })}>
+          {t('Log in to {{cluster}}', { cluster })}
+        </MuiLink>
+      ) : (
+        settingsHelp(missing) && (
+          <MuiLink component={Link} to={Router.createRouteURL('settingsCluster', { cluster })}>
+            {t('Set the allowed namespaces of {{cluster}}', { cluster })}
+          </MuiLink>
+        )
+      )}
+    </Typography>
+  );
+}

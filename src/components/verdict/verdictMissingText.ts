@@ -1,0 +1,65 @@
+import type { Missing } from '../../analysis';
+import { findKind, kindInfo } from '../../gatewayApi/kinds';
+import type { Translate } from '../basics/translate';
+
+function permission({ kind, namespace, name }: Missing, cluster: string, t: Translate): string {
+  const values = { kind, cluster, namespace: namespace ?? '', name: name ?? '' };
+  if (namespace === undefined) {
+    return name === undefined
+      ? t('To settle it, you need permission to list every {{kind}} of {{cluster}}.', values)
+      : t('To settle it, you need permission to get {{kind}} {{name}} of {{cluster}}.', values);
+  }
+  return name === undefined
+    ? t(
+        'To settle it, you need permission to list every {{kind}} in namespace {{namespace}} of {{cluster}}.',
+        values
+      )
+    : t(
+        'To settle it, you need permission to get {{kind}} {{name}} in namespace {{namespace}} of {{cluster}}.',
+        values
+      );
+}
+
+/**
+ * Says what would settle something that could not be worked out.
+ *
+ * @param missing - What could not be read, and why.
+ * @param cluster - Where.
+ * @param t - The page's translation function.
+ * @returns A sentence that says what to do.
+ */
+export function missingText(missing: Missing, cluster: string, t: Translate): string {
+  const { kind, namespace, name, cause } = missing;
+  switch (cause) {
+    case 'forbidden':
+      return permission(missing, cluster, t);
+    case 'outOfScope':
+      return namespace === undefined
+        ? t(
+            'To settle it, widen the namespaces to which {{cluster}} is limited in the settings, or get permission to read {{kind}} {{name}}.',
+            { cluster, kind, name: name ?? '' }
+          )
+        : t(
+            'To settle it, add namespace {{namespace}} to those to which {{cluster}} is limited in the settings.',
+            { cluster, namespace }
+          );
+    case 'loading':
+      return t('This is still being read: {{kind}} of {{cluster}}.', { kind, cluster });
+    case 'unreachable':
+      return t('{{cluster}} does not answer now. It is asked again by itself.', { cluster });
+    case 'notGiven':
+      return t('This was not given: {{kind}} {{name}}.', { kind, name: name ?? '' });
+  }
+}
+
+/**
+ * Tells whether the settings of the cluster may help: they say which namespaces are read.
+ *
+ * @param missing - What could not be read, and why.
+ */
+export function settingsHelp({ group, kind, cause }: Missing): boolean {
+  if (cause === 'outOfScope') return true;
+  const known = findKind(group, kind);
+  // Who may not list a kind of the whole cluster can mostly list that of some namespaces.
+  return cause === 'forbidden' && known !== undefined && kindInfo(known).namespaced;
+}

@@ -1,0 +1,15 @@
+import type { RouteWay } from '../../graph';
+import { parentText } from '../basics/routeParents';
+
+/**
+ * Names a way to a route.
+ *
+ * @param way - The way.
+ * @returns Such as `infra/public › https`.
+ */
+export function wayText({ parent, listener }: RouteWay): string {
+  const { parentRef } = parent;
+  return parentText(
+    listener === undefined ? parentRef : { ...parentRef, sectionName: listener, port: undefined }
+  );
+}

@@ -1,0 +1,137 @@
+import { Loader, NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Alert, Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import {
+  type ComputedCondition,
+  countAdmissions,
+  type Listener,
+  type RouteVerdict,
+  takenRoutes,
+} from '../../analysis';
+import { useFleetObject, useWhoMayAttach } from '../../fleet';
+import { number } from '../../gatewayApi/read';
+import { LabelList } from '../basics/LabelList';
+import { messageText } from '../basics/messageText';
+import { MissingNote } from '../clusters/MissingNote';
+import type { DetailsContext } from '../details/DetailsPage';
+import { reportedListener } from '../details/reportedListener';
+import { useUrlParameter } from '../links/useUrlParameter';
+import { attachedCountText } from '../status/attachedCountText';
+import { filterStatus, WhoMayAttachFilter } from './WhoMayAttachFilter';
+import { WhoMayAttachTable } from './WhoMayAttachTable';
+import { changeText, headlineText, listenerId, ruleText } from './whoMayAttachText';
+
+const NAMESPACE = ['Namespace'] as const;
+
+export interface WhoMayAttachListenerProps {
+  readonly listener: Listener;
+  /** Verdicts of the routes that name its Gateway. */
+  readonly routes: readonly RouteVerdict[];
+  readonly context: DetailsContext;
+}
+
+// ResolvedRefs is about certificates, which do not keep a route from attaching.
+function hindering({ type, status, reason }: ComputedCondition): boolean {
+  return (
+    (type === 'Accepted' && (status === 'False' || reason === 'Pending')) ||
+    (type === 'Conflicted' && status === 'True')
+  );
+}
+
+function Notes({ listener, context }: WhoMayAttachListenerProps) {
+  const { t } = context;
+  const problems = listener.conditions.filter(hindering);
+  if (problems.length === 0) return null;
+  return (
+    <Alert role="note" severity="warning" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
+      {t('What is said here holds once the listener can be served.')}{' '}
+      {[...new Set(problems.map(({ message }) => messageText(message, t)))].join(' ')}
+    </Alert>
+  );
+}
+
+function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
+  const { cluster, t } = context;
+  const { owner, supportedKinds, hostname } = listener;
+  const kind = owner.kind === 'ListenerSet' ? 'ListenerSet' : 'Gateway';
+  const found = useFleetObject(cluster, kind, owner.namespace, owner.name);
+  const status = reportedListener(
+    found.state === 'found' ? found.object : undefined,
+    listener.name
+  );
+  const taken = useMemo(() => takenRoutes(listener, routes), [listener, routes]);
+  const change = changeText(listener, t);
+  return (
+    <NameValueTable
+      rows={[
+        { name: t('Takes'), value: ruleText(listener, t) },
+        { name: t('To change that'), value: change, hide: change === '' },
+        {
+          name: t('Kinds'),
+          value:
+            supportedKinds.length === 0 ? (
+              t('None: neither its protocol nor allowedRoutes.kinds leaves any.')
+            ) : (
+              <LabelList items={supportedKinds} />
+            ),
+        },
+        {
+          name: t('Hostname'),
+          value: t('{{hostname}}: a route with other hostnames only is refused all the same.', {
+            hostname,
+          }),
+          hide: hostname === '',
+        },
+        {
+          name: t('Attached routes'),
+          value: attachedCountText({ taken, reported: number(status?.attachedRoutes) }, t),
+        },
+      ]}
+    />
+  );
+}
+
+/** Who may attach to one listener: the answer, what it rests on, and every namespace. */
+export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
+  const { listener, context } = props;
+  const { cluster, t } = context;
+  const { admissions, cause } = useWhoMayAttach(cluster, listener);
+  const [filter, setFilter] = useUrlParameter('may');
+  const counts = useMemo(() => countAdmissions(admissions), [admissions]);
+  const wanted = filterStatus(filter);
+  const shown = useMemo(
+    () =>
+      wanted === undefined ? admissions : admissions.filter(({ check }) => check.status === wanted),
+    [admissions, wanted]
+  );
+  if (cause === 'loading' && admissions.length === 0) {
+    return <Loader title={t('Reading namespaces')} />;
+  }
+  return (
+    <>
+      <Typography variant="h6" component="p" sx={{ my: 1 }}>
+        {headlineText({ listener, counts, complete: cause === undefined }, t)}
+      </Typography>
+      <Notes {...props} />
+      <Facts {...props} />
+      <Box sx={{ mt: 2 }}>
+        <MissingNote cluster={cluster} kinds={NAMESPACE} t={t} />
+        {cause !== undefined && cause !== 'loading' && (
+          <Typography variant="body2" color="text.secondary" gutterBottom>
+            {t(
+              'Not all namespaces of the cluster are known here. Those in which something could be read are listed; for the others the rule above holds as well.'
+            )}
+          </Typography>
+        )}
+        <WhoMayAttachFilter counts={counts} value={filter} onChange={setFilter} t={t} />
+        <WhoMayAttachTable
+          // Another listener starts on the first page.
+          key={listenerId(listener)}
+          listener={listener}
+          admissions={shown}
+          context={context}
+        />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { objectKey, type ObjectRef, refOf, type RouteVerdict } from '../../analysis';
+import { useFleetObjects } from '../../fleet';
+import type { ReportedCondition } from '../../gatewayApi/conditions';
+import { ROUTE_KINDS } from '../../gatewayApi/kinds';
+import type { Route } from '../../gatewayApi/types';
+import { FirstFew } from '../basics/FirstFew';
+import { messageText } from '../basics/messageText';
+import { parentText, routeParents } from '../basics/routeParents';
+import { type SmallColumn, SmallTable } from '../basics/SmallTable';
+import { MissingNote } from '../clusters/MissingNote';
+import type { DetailsContext } from '../details/DetailsPage';
+import { ObjectLink } from '../links/ObjectLink';
+import { AttachmentChip } from '../status/AttachmentChip';
+import { ConditionChip } from '../status/ConditionChip';
+import { type Refusal, refusals } from './whoMayAttachRefusals';
+
+type Column = SmallColumn<Refusal>;
+
+function refusalColumns(
+  { cluster, scope, t }: DetailsContext,
+  reported: (refusal: Refusal) => readonly ReportedCondition[]
+): Readonly<Record<'route' | 'names' | 'level' | 'why' | 'reported', Column>> {
+  return {
+    route: {
+      label: t('Route'),
+      width: 'minmax(9rem, auto)',
+      cell: ({ route }) => (
+        <>
+          <ObjectLink {...route} cluster={cluster} scope={scope.clusters} />
+          <Typography variant="caption" component="div" color="text.secondary">
+            {route.kind}
+          </Typography>
+        </>
+      ),
+    },
+    names: {
+      label: t('Names'),
+      width: 'minmax(8rem, auto)',
+      cell: ({ parent: { parentRef } }) => `${parentRef.kind} ${parentText(parentRef)}`,
+    },
+    level: {
+      label: t('Worked out'),
+      width: 'max-content',
+      cell: ({ level }) => <AttachmentChip level={level} t={t} />,
+    },
+    why: {
+      label: t('Why'),
+      width: 'minmax(16rem, 3fr)',
+      cell: ({ reasons }) => (
+        <FirstFew items={reasons} label={({ message }) => messageText(message, t)} />
+      ),
+    },
+    reported: {
+      label: t('Reported'),
+      width: 'max-content',
+      cell: refusal =>
+        reported(refusal).map((condition, index) => (
+          <ConditionChip key={index} condition={condition} t={t} />
+        )),
+    },
+  };
+}
+
+export interface WhoMayAttachRefusedProps {
+  readonly gateway: ObjectRef;
+  readonly routes: readonly RouteVerdict[];
+  readonly context: DetailsContext;
+}
+
+/** The routes that want to attach to a Gateway and are refused, with what was reported of them. */
+export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRefusedProps) {
+  const { cluster, t } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const { items } = useFleetObjects(ROUTE_KINDS, clusters);
+  const objects = useMemo(
+    () => new Map(items.map(({ object }) => [objectKey(refOf(object)), object as Route])),
+    [items]
+  );
+  const rows = useMemo(() => refusals(gateway, routes), [gateway, routes]);
+  const reported = ({ route, parent }: Refusal) => {
+    const object = objects.get(objectKey(route));
+    return object === undefined ? [] : routeParents(object)[parent.index]?.accepted ?? [];
+  };
+  const columns = refusalColumns(context, reported);
+  const open = rows.filter(({ level }) => level === 'unknown');
+  return (
+    <>
+      <SectionBox title={t('Routes that tried and were refused')}>
+        <MissingNote cluster={cluster} kinds={ROUTE_KINDS} t={t} />
+        <Typography variant="body2" color="text.secondary" gutterBottom>
+          {t('Worked out from the objects; what the controller reported stands beside it.')}
+        </Typography>
+        <SmallTable
+          rows={rows.filter(({ level }) => level !== 'unknown')}
+          empty={t('No route that could be read names this Gateway and is refused.')}
+          columns={[columns.route, columns.names, columns.level, columns.why, columns.reported]}
+        />
+      </SectionBox>
+      {open.length > 0 && (
+        <SectionBox title={t('Routes of which it can not be told')}>
+          <Typography variant="body2" color="text.secondary" gutterBottom>
+            {t(
+              'What decides is missing or could not be read, so what the controller reported comes first.'
+            )}
+          </Typography>
+          <SmallTable
+            rows={open}
+            columns={[columns.route, columns.names, columns.reported, columns.level, columns.why]}
+          />
+        </SectionBox>
+      )}
+    </>
+  );
+}

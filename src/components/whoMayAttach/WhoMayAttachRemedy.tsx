@@ -1,0 +1,70 @@
+import { Stack, Typography } from '@mui/material';
+import type { LabelRemedy } from '../../analysis';
+import { LabelList } from '../basics/LabelList';
+import type { Translate } from '../basics/translate';
+import { CopyButton } from '../findings/CopyButton';
+import { labelCommand } from '../findings/kubectlCommand';
+
+export interface WhoMayAttachRemedyProps {
+  readonly namespace: string;
+  readonly remedy: LabelRemedy;
+  readonly t: Translate;
+}
+
+/**
+ * The labels that would let a namespace in, as a selector asks for them, and the command that sets
+ * them where there is one.
+ */
+export function WhoMayAttachRemedy({ namespace, remedy, t }: WhoMayAttachRemedyProps) {
+  const { asked, changes, example } = remedy;
+  if (changes === undefined) {
+    return (
+      <>
+        <Asked labels={asked} lead={t('It asks for')} />
+        <Typography variant="body2" color="text.secondary">
+          {t('No label that can be set would do: the selector itself has to change.')}
+        </Typography>
+      </>
+    );
+  }
+  const labels = changes.map(({ key, value }) =>
+    value === undefined ? `${key}-` : `${key}=${value}`
+  );
+  const lost = changes.flatMap(({ key, before }) =>
+    before === undefined ? [] : [before === '' ? key : `${key}=${before}`]
+  );
+  const overwrite = changes.some(
+    ({ value, before }) => value !== undefined && before !== undefined
+  );
+  const command = labelCommand(namespace, labels, overwrite);
+  return (
+    <Stack direction="row" useFlexGap flexWrap="wrap" spacing={0.5} alignItems="center">
+      <Asked labels={asked} lead={t('Would be let in with')} />
+      {example && (
+        <Typography variant="body2" color="text.secondary" component="span">
+          {t('for example {{labels}}', { labels: labels.join(' ') })}
+        </Typography>
+      )}
+      <CopyButton text={command} label={t('Copy: {{command}}', { command })} t={t} />
+      {lost.length > 0 && (
+        <Typography variant="body2" component="span" sx={{ width: '100%' }}>
+          {t(
+            'The namespace loses {{labels}} by that: whatever else selects it by this label, such as other listeners, policies or quotas, then leaves it out.',
+            { labels: lost.join(' ') }
+          )}
+        </Typography>
+      )}
+    </Stack>
+  );
+}
+
+function Asked({ labels, lead }: { labels: readonly string[]; lead: string }) {
+  return (
+    <Stack direction="row" useFlexGap flexWrap="wrap" spacing={0.5} alignItems="center">
+      <Typography variant="body2" component="span">
+        {lead}
+      </Typography>
+      <LabelList items={labels} />
+    </Stack>
+  );
+}

@@ -1,0 +1,137 @@
+import { Table } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Stack } from '@mui/material';
+import { useMemo } from 'react';
+import { labelRemedy, type Listener, type NamespaceAdmission } from '../../analysis';
+import { LabelList } from '../basics/LabelList';
+import { pairTexts } from '../basics/pairTexts';
+import type { Translate } from '../basics/translate';
+import type { DetailsContext } from '../details/DetailsPage';
+import { ObjectLink } from '../links/ObjectLink';
+import { StatusIcon } from '../status/StatusIcon';
+import { WhoMayAttachRemedy } from './WhoMayAttachRemedy';
+import { admissionWord, reasonText } from './whoMayAttachText';
+
+// Every namespace has it, and it says no more than its name.
+const NAME_LABEL = 'kubernetes.io/metadata.name=';
+
+export interface WhoMayAttachTableProps {
+  readonly listener: Listener;
+  readonly admissions: readonly NamespaceAdmission[];
+  readonly context: DetailsContext;
+}
+
+interface Row {
+  readonly admission: NamespaceAdmission;
+  readonly labels: readonly string[];
+  readonly reason: string;
+  readonly word: string;
+}
+
+function rowOf(admission: NamespaceAdmission, t: Translate): Row {
+  return {
+    admission,
+    labels: pairTexts(admission.labels).filter(label => !label.startsWith(NAME_LABEL)),
+    reason: reasonText(admission.check, t),
+    word: admissionWord(admission.check.status, t),
+  };
+}
+
+function askedText({ check }: NamespaceAdmission): string {
+  const { labels } = check.message.params;
+  return Array.isArray(labels) ? labels.join(' ') : '';
+}
+
+// Worked out for the rows that are shown only.
+function remedyOf(listener: Listener, { namespace, labels, check }: NamespaceAdmission) {
+  const { from, selector } = listener.allowedRoutes;
+  return from === 'Selector' && check.status === 'False'
+    ? labelRemedy(selector, namespace, labels ?? {})
+    : undefined;
+}
+
+function Why({ row, listener, t }: { row: Row; listener: Listener; t: Translate }) {
+  const { namespace } = row.admission;
+  const remedy = remedyOf(listener, row.admission);
+  return (
+    <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}>
+      {row.reason}
+      {remedy && <WhoMayAttachRemedy namespace={namespace} remedy={remedy} t={t} />}
+    </Box>
+  );
+}
+
+/** Namespaces and whether they may attach, in Headlamp's table: searched, sorted and paged there. */
+export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttachTableProps) {
+  const { cluster, scope, t } = context;
+  const rows = useMemo(() => admissions.map(admission => rowOf(admission, t)), [admissions, t]);
+  const columns = useMemo(
+    () => [
+      {
+        id: 'namespace',
+        header: t('Namespace'),
+        gridTemplate: 'minmax(8rem, auto)',
+        accessorFn: ({ admission }: Row) => admission.namespace,
+        Cell: ({ row: { original } }: { row: { original: Row } }) => (
+          <ObjectLink
+            cluster={cluster}
+            group=""
+            kind="Namespace"
+            name={original.admission.namespace}
+            scope={scope.clusters}
+          />
+        ),
+      },
+      {
+        id: 'may-attach',
+        header: t('May attach'),
+        gridTemplate: 'minmax(8.5rem, max-content)',
+        accessorFn: ({ word }: Row) => word,
+        Cell: ({ row: { original } }: { row: { original: Row } }) => (
+          <Stack direction="row" spacing={0.5} alignItems="center" sx={{ whiteSpace: 'nowrap' }}>
+            <StatusIcon status={original.admission.check.status} t={t} />
+            <span>{original.word}</span>
+          </Stack>
+        ),
+      },
+      {
+        id: 'why',
+        header: t('Why'),
+        gridTemplate: 'minmax(16rem, 2fr)',
+        // Headlamp draws a cell again only when this changes.
+        accessorFn: ({ reason, admission }: Row) => `${reason} ${askedText(admission)}`,
+        Cell: ({ row: { original } }: { row: { original: Row } }) => (
+          <Why row={original} listener={listener} t={t} />
+        ),
+      },
+      {
+        id: 'labels',
+        header: t('Labels of the namespace'),
+        gridTemplate: 'minmax(12rem, 1.5fr)',
+        accessorFn: ({ labels, admission }: Row) =>
+          admission.labels === undefined ? t('Not read') : labels.join(' '),
+        Cell: ({ row: { original } }: { row: { original: Row } }) =>
+          original.admission.labels === undefined ? (
+            <>{t('Not read')}</>
+          ) : (
+            <LabelList items={original.labels} />
+          ),
+      },
+    ],
+    [t, cluster, scope.clusters, listener]
+  );
+  return (
+    <Table<Row>
+      data={rows as Row[]}
+      columns={columns}
+      getRowId={({ admission }) => admission.namespace}
+      // A label is searched for as it is written, not by letters that come in its order.
+      globalFilterFn="contains"
+      enableColumnFilters={false}
+      enableHiding={false}
+      initialState={{ showGlobalFilter: true, sorting: [{ id: 'namespace', desc: false }] }}
+      positionGlobalFilter="left"
+      emptyMessage={t('No namespace of this kind is known.')}
+      reflectInURL="ns"
+    />
+  );
+}

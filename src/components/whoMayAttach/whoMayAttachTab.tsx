@@ -1,0 +1,23 @@
+import type { ObjectRef } from '../../analysis';
+import type { DetailsContext } from '../details/DetailsPage';
+import type { DetailsTab } from '../details/DetailsTabs';
+import { WhoMayAttach } from './WhoMayAttach';
+
+/**
+ * The tab that says which namespaces may attach routes to the listeners of an object.
+ *
+ * @param gateway - The Gateway that serves them.
+ * @param context - Where it is from, and what links and words need.
+ * @param owner - The ListenerSet that is looked at; undefined for the Gateway itself.
+ */
+export function whoMayAttachTab(
+  gateway: ObjectRef,
+  context: DetailsContext,
+  owner?: ObjectRef
+): DetailsTab {
+  return {
+    id: 'who',
+    label: context.t('Who may attach'),
+    content: () => <WhoMayAttach gateway={gateway} owner={owner} context={context} />,
+  };
+}

@@ -1,0 +1,169 @@
+import { type Check, type Listener, objectText, type Status } from '../../analysis';
+import { allowedRoutesText } from '../basics/allowedRoutesText';
+import { listenerText } from '../basics/listenerText';
+import { messageText } from '../basics/messageText';
+import type { Translate } from '../basics/translate';
+
+/**
+ * Names a listener in a URL.
+ *
+ * @param listener - A listener of the Gateway.
+ * @returns Its name; with its ListenerSet's where one holds it, so that the same name there is
+ *   another listener.
+ */
+export function listenerId({ owner, name }: Listener): string {
+  return owner.kind === 'Gateway' ? name : `${owner.namespace ?? ''}/${owner.name}/${name}`;
+}
+
+/**
+ * Names a listener and what it serves.
+ *
+ * @param listener - The listener.
+ * @returns Such as `https · HTTPS :443 *.example.com`, with its ListenerSet where one holds it.
+ */
+export function listenerTitle(listener: Listener): string {
+  const { owner, name, protocol, port, hostname } = listener;
+  const served = listenerText({ protocol, port, hostname });
+  const words = [name, served, owner.kind === 'Gateway' ? '' : objectText(owner)];
+  return words.filter(word => word !== '').join(' · ');
+}
+
+/**
+ * Says from where a listener takes routes.
+ *
+ * @param listener - The listener.
+ * @param t - The page's translation function.
+ * @returns Such as `Routes from namespaces with label team=shop`.
+ */
+export function ruleText({ allowedRoutes }: Listener, t: Translate): string {
+  const { from, selector } = allowedRoutes;
+  return allowedRoutesText({ namespaces: { from, selector } }, t);
+}
+
+export interface Headline {
+  readonly listener: Listener;
+  readonly counts: Readonly<Record<Status, number>>;
+  /** Whether these are all namespaces of the cluster. */
+  readonly complete: boolean;
+}
+
+/**
+ * Answers in one sentence who may attach to a listener.
+ *
+ * @param headline - The listener and what was counted.
+ * @param t - The page's translation function.
+ * @returns The sentence; where not all namespaces are known, what holds for the others too.
+ */
+export function headlineText({ listener, counts, complete }: Headline, t: Translate): string {
+  const kinds = listener.supportedKinds.join(', ');
+  const { from } = listener.allowedRoutes;
+  if (kinds === '') return t('No route of any kind may attach to this listener.');
+  if (from === 'All') return t('Every namespace may attach {{kinds}}.', { kinds });
+  if (from === 'None') return t('No namespace may attach {{kinds}}.', { kinds });
+  if (from === 'Same') {
+    const own = listener.owner.namespace ?? '';
+    return t('Only namespace {{own}} may attach {{kinds}}.', { own, kinds });
+  }
+  const values = {
+    yes: counts.True,
+    all: counts.True + counts.False + counts.Unknown,
+    unknown: counts.Unknown,
+    kinds,
+  };
+  if (counts.Unknown > 0 && counts.Unknown === values.all) {
+    return t(
+      'Which namespaces may attach {{kinds}} can not be told: see below what would settle it.',
+      {
+        kinds,
+      }
+    );
+  }
+  if (complete && counts.Unknown === 0) {
+    return t('{{yes}} of {{all}} namespaces may attach {{kinds}}.', values);
+  }
+  return complete
+    ? t(
+        '{{yes}} of {{all}} namespaces may certainly attach {{kinds}}; of {{unknown}} it is not known.',
+        values
+      )
+    : t(
+        '{{yes}} of the {{all}} namespaces that are known may certainly attach {{kinds}}; of {{unknown}} it is not known.',
+        values
+      );
+}
+
+/**
+ * Says what would change who may attach, and whose it is to change.
+ *
+ * @param listener - The listener.
+ * @param t - The page's translation function.
+ */
+export function changeText(listener: Listener, t: Translate): string {
+  const { owner, name, allowedRoutes } = listener;
+  const values = { listener: name, owner: objectText(owner) };
+  switch (allowedRoutes.from) {
+    case 'All':
+      return '';
+    case 'Selector':
+      return t(
+        'A namespace with the right labels may attach, or change the selector of listener {{listener}} in {{owner}} (allowedRoutes.namespaces).',
+        values
+      );
+    default:
+      return t(
+        'Labels make no difference here. To let other namespaces in, change allowedRoutes.namespaces of listener {{listener}} in {{owner}}.',
+        values
+      );
+  }
+}
+
+/**
+ * Says why a namespace may attach or not. The rule itself stands above the table, so a row says
+ * only how the namespace stands to it.
+ *
+ * @param check - The check `namespace` of the listener.
+ * @param t - The page's translation function.
+ * @returns A sentence.
+ */
+export function reasonText({ message, missing }: Check, t: Translate): string {
+  switch (message.id) {
+    case 'namespace.all':
+      return t('Every namespace is let in.');
+    case 'namespace.same':
+      return t('It is the namespace of the listener.');
+    case 'namespace.otherNamespace':
+    case 'namespace.otherNamespaceDefault':
+      return t('It is not the namespace of the listener.');
+    case 'namespace.none':
+      return t('No namespace is let in.');
+    case 'namespace.selected':
+      return t('Its labels are what the selector asks for.');
+    case 'namespace.labelsMissing':
+      return t('Its labels are not what the selector asks for.');
+    case 'namespace.labelsUnread':
+      switch (missing?.cause) {
+        case 'forbidden':
+          return t(
+            'Its labels decide, and you may not read them: permission to get it is missing.'
+          );
+        case 'unreachable':
+          return t('Its labels decide, and the cluster does not answer.');
+        case 'loading':
+          return t('Its labels decide, and are being read.');
+        default:
+          return t('Its labels decide, and could not be read.');
+      }
+    default:
+      return messageText(message, t);
+  }
+}
+
+/**
+ * The word for whether a namespace may attach.
+ *
+ * @param status - Of the check.
+ * @param t - The page's translation function.
+ */
+export function admissionWord(status: Status, t: Translate): string {
+  return { True: t('May attach'), False: t('Refused'), Unknown: t('Unknown') }[status];
+}

@@ -1,0 +1,71 @@
+import { ApiProxy } from '@kinvolk/headlamp-plugin/lib';
+import { ApiFailure, type ClusterApi, type WatchHandlers } from '../../kube/clusterApi';
+import { whenIdle } from '../whenIdle';
+
+// Headlamp makes a socket some time after it was asked for one, and gives no sign when it has.
+const SOCKET_POLL_MS = 50;
+const SOCKET_POLLS = 200;
+
+function failure(error: unknown): ApiFailure {
+  const { status, message } = error as { status?: unknown; message?: unknown };
+  return new ApiFailure(
+    typeof status === 'number' ? status : 0,
+    typeof message === 'string' && message !== '' ? message : String(error)
+  );
+}
+
+// `cancel()` of a stream that has not connected yet leaves its socket open, so the socket itself
+// is waited for and closed.
+function closeWhenConnected(stream: ReturnType<typeof ApiProxy.stream>, polls = SOCKET_POLLS) {
+  stream.cancel();
+  if (stream.getSocket() !== null || polls === 0) return;
+  setTimeout(() => closeWhenConnected(stream, polls - 1), SOCKET_POLL_MS);
+}
+
+function watch(cluster: string, path: string, { onEvent, onClose }: WatchHandlers): () => void {
+  let ended = false;
+  let stream: ReturnType<typeof ApiProxy.stream> | undefined;
+  // A watch goes on where its list ended, so that it can wait until what was listed is drawn.
+  whenIdle(() => {
+    if (ended) return;
+    stream = ApiProxy.stream(
+      path,
+      (event: unknown) => {
+        if (!ended) onEvent(event);
+      },
+      {
+        cluster,
+        isJson: true,
+        reconnectOnFailure: false,
+        failCb: () => {
+          if (ended) return;
+          ended = true;
+          onClose();
+        },
+      }
+    );
+  });
+  return () => {
+    if (ended) return;
+    ended = true;
+    if (stream !== undefined) closeWhenConnected(stream);
+  };
+}
+
+/** Headlamp's cluster-aware requests and sockets, which carry authentication and transport. */
+export const headlampClusterApi: ClusterApi = {
+  async get(cluster, path, { accept, timeoutMs } = {}) {
+    try {
+      return await ApiProxy.clusterRequest(path, {
+        cluster,
+        // Only a page of its own may send somebody to a login.
+        autoLogoutOnAuthError: false,
+        ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+        ...(accept === undefined ? {} : { headers: { Accept: accept } }),
+      });
+    } catch (error) {
+      throw failure(error);
+    }
+  },
+  watch,
+};

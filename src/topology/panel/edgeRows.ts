@@ -1,0 +1,44 @@
+import type { Translate } from '../../components/basics/translate';
+import { type GraphEdge, type GraphIndex, isProblem } from '../../graph';
+import { edgeKindText, edgeSentence, edgeStatusText } from './edgeText';
+import { endText } from './nodeText';
+
+/** An edge as a row of the table. */
+export interface EdgeRow {
+  readonly edge: GraphEdge;
+  readonly cluster: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly why: string;
+  /** 0 for the worst. */
+  readonly rank: number;
+}
+
+function rankOf(edge: GraphEdge): number {
+  if (isProblem(edge)) return 0;
+  if (edge.aside) return 3;
+  return edge.status === 'Unknown' ? 1 : 2;
+}
+
+/**
+ * Writes the edges of a graph as the rows of a table.
+ *
+ * @param index - Of the graph.
+ * @param t - The page's translation function.
+ * @returns The rows, worst first and then in the order of the graph.
+ */
+export function edgeRows(index: GraphIndex, t: Translate): EdgeRow[] {
+  const rows = index.graph.edges.map(edge => ({
+    edge,
+    cluster: edge.cluster,
+    from: endText(index.node(edge.from.node), edge.from.row, t),
+    to: endText(index.node(edge.to.node), edge.to.row, t),
+    kind: edgeKindText(edge, t),
+    status: edgeStatusText(edge, t),
+    why: edge.aside ? '' : edgeSentence(edge, t),
+    rank: rankOf(edge),
+  }));
+  return rows.sort((a, b) => a.rank - b.rank);
+}

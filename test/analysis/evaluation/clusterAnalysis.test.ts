@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Coverage } from '../../../src/analysis';
+import {
+  type AnalysisSource,
+  ClusterAnalysis,
+} from '../../../src/analysis/evaluation/clusterAnalysis';
+import type { Lookup } from '../../../src/fleet/model';
+import type { Kind, KubernetesObject } from '../../../src/gatewayApi/types';
+
+const GROUP = 'gateway.networking.k8s.io';
+const ROUTE = { group: GROUP, kind: 'HTTPRoute', namespace: 'shop', name: 'web' };
+
+const objects: Record<string, KubernetesObject> = {
+  class: {
+    apiVersion: `${GROUP}/v1`,
+    kind: 'GatewayClass',
+    metadata: { name: 'c' },
+    spec: { controllerName: 'example.com/c' },
+  } as KubernetesObject,
+  gateway: {
+    apiVersion: `${GROUP}/v1`,
+    kind: 'Gateway',
+    metadata: { name: 'gw', namespace: 'infra' },
+    spec: {
+      gatewayClassName: 'c',
+      listeners: [
+        {
+          name: 'http',
+          port: 80,
+          protocol: 'HTTP',
+          allowedRoutes: {
+            namespaces: { from: 'Selector', selector: { matchLabels: { web: 'yes' } } },
+          },
+        },
+      ],
+    },
+  } as KubernetesObject,
+  route: {
+    apiVersion: `${GROUP}/v1`,
+    kind: 'HTTPRoute',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: { parentRefs: [{ name: 'gw', namespace: 'infra' }] },
+  } as KubernetesObject,
+  labelled: {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: 'shop', labels: { web: 'yes' } },
+  },
+};
+
+class FakeCluster implements AnalysisSource {
+  readonly there = new Map<Kind, KubernetesObject[]>();
+  readonly covered = new Map<Kind, Coverage>();
+  readonly named = new Map<string, Lookup>();
+  readonly asked: string[] = [];
+
+  constructor(...kinds: KubernetesObject[]) {
+    kinds.forEach(object => this.put(object));
+  }
+
+  put(object: KubernetesObject): void {
+    this.there.set(object.kind as Kind, [object]);
+  }
+
+  objects(kind: Kind) {
+    return this.there.get(kind) ?? [];
+  }
+
+  coverage(kind: Kind): Coverage {
+    return this.covered.get(kind) ?? { state: 'complete' };
+  }
+
+  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup {
+    const key = `${kind} ${namespace ?? ''}/${name}`;
+    this.asked.push(key);
+    return this.named.get(key) ?? { state: 'loading' };
+  }
+
+  served() {
+    return undefined;
+  }
+}
+
+function settled(analysis: ClusterAnalysis): ClusterAnalysis {
+  for (let round = 0; round < 10; round += 1) {
+    if (analysis.judge(() => false) && analysis.find(() => false)) return analysis;
+  }
+  throw new Error('never settles');
+}
+
+const accepted = (analysis: ClusterAnalysis) => analysis.route(ROUTE)?.parents[0]?.accepted;
+
+describe('The analysis of a cluster', () => {
+  it('follows what its feeds bring, change and take away', () => {
+    const cluster = new FakeCluster(
+      objects.class,
+      objects.gateway,
+      objects.route,
+      objects.labelled
+    );
+    const analysis = settled(new ClusterAnalysis(cluster));
+    expect(accepted(analysis)?.status).toBe('True');
+
+    cluster.put({ ...objects.labelled, metadata: { name: 'shop', labels: {} } });
+    analysis.changed();
+    settled(analysis);
+    expect(accepted(analysis)).toMatchObject({ status: 'False', reason: 'NotAllowedByListeners' });
+
+    cluster.there.delete('Gateway');
+    analysis.changed();
+    settled(analysis);
+    expect(accepted(analysis)).toMatchObject({ status: 'False', reason: 'NoMatchingParent' });
+
+    cluster.there.delete('HTTPRoute');
+    analysis.changed();
+    settled(analysis);
+    expect(analysis.route(ROUTE)).toBeUndefined();
+  });
+
+  it('does nothing for what has not changed', () => {
+    const cluster = new FakeCluster(
+      objects.class,
+      objects.gateway,
+      objects.route,
+      objects.labelled
+    );
+    const analysis = settled(new ClusterAnalysis(cluster));
+    const before = analysis.route(ROUTE);
+    analysis.takeChanges();
+    analysis.changed();
+    settled(analysis);
+    expect(analysis.route(ROUTE)).toBe(before);
+    expect(analysis.takeChanges().size).toBe(0);
+  });
+
+  it('asks by name, once, for what may not be listed, and says Unknown meanwhile', () => {
+    const cluster = new FakeCluster(objects.class, objects.route, objects.labelled);
+    cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
+    const analysis = settled(new ClusterAnalysis(cluster));
+    expect(accepted(analysis)).toMatchObject({
+      status: 'Unknown',
+      missing: { kind: 'Gateway', namespace: 'infra', name: 'gw', cause: 'forbidden' },
+    });
+    expect(new Set(cluster.asked)).toEqual(new Set(['Gateway infra/gw']));
+
+    cluster.named.set('Gateway infra/gw', { state: 'found', object: objects.gateway as never });
+    analysis.changed();
+    settled(analysis);
+    expect(accepted(analysis)?.status).toBe('True');
+  });
+
+  it('asks by name for what somebody else wants to know, once, and takes the answer over', () => {
+    const cluster = new FakeCluster(objects.class, objects.gateway);
+    cluster.covered.set('Namespace', { state: 'none', cause: 'forbidden' });
+    cluster.named.set('Namespace /shop', { state: 'found', object: objects.labelled as never });
+    const analysis = settled(new ClusterAnalysis(cluster));
+    const namespace = { group: '', kind: 'Namespace', name: 'shop' };
+    expect(analysis.evaluation.lookup(namespace).state).toBe('unread');
+    expect(analysis.ask([{ ...namespace, cause: 'forbidden' }])).toBe(true);
+    settled(analysis);
+    expect(analysis.evaluation.lookup(namespace).state).toBe('found');
+    expect(analysis.ask([{ ...namespace, cause: 'forbidden' }])).toBe(false);
+    // What is on its way, and what names no object, is nothing to ask for.
+    expect(analysis.ask([{ ...namespace, name: 'data', cause: 'loading' }])).toBe(false);
+    expect(analysis.ask([{ group: '', kind: 'Namespace', cause: 'forbidden' }])).toBe(false);
+  });
+
+  it('believes a cluster that says that an object asked for by name is not there', () => {
+    const cluster = new FakeCluster(objects.class, objects.route);
+    cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
+    cluster.named.set('Gateway infra/gw', { state: 'absent' });
+    const analysis = settled(new ClusterAnalysis(cluster));
+    expect(accepted(analysis)).toMatchObject({ status: 'False', reason: 'NoMatchingParent' });
+  });
+
+  it('forgets an object asked for by name when it is gone', () => {
+    const cluster = new FakeCluster(objects.class, objects.route, objects.labelled);
+    cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
+    cluster.named.set('Gateway infra/gw', { state: 'found', object: objects.gateway as never });
+    const analysis = settled(new ClusterAnalysis(cluster));
+    expect(accepted(analysis)?.status).toBe('True');
+    cluster.named.set('Gateway infra/gw', { state: 'unread', message: 'no' });
+    analysis.changed();
+    settled(analysis);
+    expect(accepted(analysis)?.status).toBe('Unknown');
+  });
+});

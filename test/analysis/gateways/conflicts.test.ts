@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateGiven, type Listener } from '../../../src/analysis';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import { gateway, gatewayClass, listener, listenerSet } from '../objects';
+
+const letIn = { allowedListeners: { namespaces: { from: 'All' } } };
+
+function judged(objects: readonly KubernetesObject[]): Map<string, Listener> {
+  const [verdict] = evaluateGiven([gatewayClass(), ...objects])
+    .allGateways()
+    .values();
+  return new Map((verdict?.listeners ?? []).map(item => [`${item.owner.name}/${item.name}`, item]));
+}
+
+function conflicts(objects: readonly KubernetesObject[]): Record<string, string> {
+  return Object.fromEntries(
+    [...judged(objects)].flatMap(([name, { conditions }]) => {
+      const found = conditions.find(({ type }) => type === 'Conflicted');
+      return found?.status === 'False' ? [] : [[name, found?.reason ?? '?']];
+    })
+  );
+}
+
+function two(a: object, b: object) {
+  return conflicts([gateway('infra/gw', [listener('a', { ...a }), listener('b', { ...b })])]);
+}
+
+const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'] as const;
+// Of two listeners on one port with the same hostname (GatewaySpec.listeners, Distinct Listeners).
+const SAME_HOSTNAME: Record<string, string | undefined> = {
+  'HTTP HTTP': 'HostnameConflict',
+  'HTTPS HTTPS': 'HostnameConflict',
+  'TLS TLS': 'HostnameConflict',
+  'TCP TCP': 'ProtocolConflict',
+  'UDP UDP': 'ProtocolConflict',
+  'HTTP TCP': 'ProtocolConflict',
+  'HTTPS TCP': 'ProtocolConflict',
+  'TLS TCP': 'ProtocolConflict',
+};
+
+describe('Two listeners of one Gateway on one port', () => {
+  PROTOCOLS.forEach((a, index) =>
+    PROTOCOLS.slice(index).forEach(b => {
+      const reason = SAME_HOSTNAME[`${a} ${b}`];
+      it(`of ${a} and ${b} ${reason === undefined ? 'are distinct' : `have a ${reason}`}`, () => {
+        const expected = reason === undefined ? {} : { 'gw/a': reason, 'gw/b': reason };
+        expect(
+          two({ protocol: a, hostname: 'x.test' }, { protocol: b, hostname: 'x.test' })
+        ).toEqual(expected);
+        expect(two({ protocol: b }, { protocol: a })).toEqual(expected);
+      });
+
+      it(`of ${a} and ${b} need different ports only where hostnames do not help`, () => {
+        const expected = reason === 'ProtocolConflict' ? { 'gw/a': reason, 'gw/b': reason } : {};
+        expect(two({ protocol: a, hostname: 'x.test' }, { protocol: b })).toEqual(expected);
+        expect(two({ protocol: a, port: 80 }, { protocol: b, port: 81 })).toEqual({});
+      });
+    })
+  );
+
+  it('are not told apart by TLS settings, nor by upper case', () => {
+    expect(
+      two(
+        { protocol: 'TLS', hostname: 'x.test', tls: { mode: 'Terminate' } },
+        { protocol: 'TLS', hostname: 'X.Test', tls: { mode: 'Passthrough' } }
+      )
+    ).toEqual({ 'gw/a': 'HostnameConflict', 'gw/b': 'HostnameConflict' });
+  });
+
+  it('are distinct with a wildcard and a hostname that it matches', () => {
+    expect(two({ hostname: '*.x.test' }, { hostname: 'a.x.test' })).toEqual({});
+  });
+
+  it('are both refused: nobody wins', () => {
+    const found = judged([
+      gateway('infra/gw', [listener('a'), listener('b'), listener('c', { port: 81 })]),
+    ]);
+    const accepted = [...found.values()].map(
+      ({ conditions }) => conditions.find(({ type }) => type === 'Accepted')?.status
+    );
+    expect(accepted).toEqual(['False', 'False', 'True']);
+    expect(found.get('gw/a')?.conflictsWith.map(({ name }) => name)).toEqual(['b']);
+  });
+});
+
+describe('Listeners of ListenerSets', () => {
+  const own = gateway('infra/gw', [listener('own', { hostname: 'own.test' })], letIn);
+  const at = (creationTimestamp: string) => ({ metadata: { creationTimestamp } });
+  const http = (name: string, hostname: string) => listener(name, { hostname });
+
+  it('give way to those of the Gateway, which keep their place', () => {
+    expect(
+      conflicts([listenerSet('infra/set', 'infra/gw', [http('mine', 'own.test')]), own])
+    ).toEqual({
+      'set/mine': 'HostnameConflict',
+    });
+    expect(
+      conflicts([listenerSet('infra/set', 'infra/gw', [listener('tcp', { protocol: 'TCP' })]), own])
+    ).toEqual({ 'set/tcp': 'ProtocolConflict' });
+  });
+
+  it('may have the name of another owner’s listener', () => {
+    expect(
+      conflicts([own, listenerSet('infra/set', 'infra/gw', [http('own', 'set.test')])])
+    ).toEqual({});
+  });
+
+  it('give way to those of an older set', () => {
+    const old = listenerSet('z/old', 'infra/gw', [http('a', 'x.test')], at('2024-01-01T00:00:00Z'));
+    const late = listenerSet(
+      'a/late',
+      'infra/gw',
+      [http('b', 'x.test')],
+      at('2025-01-01T00:00:00Z')
+    );
+    const unborn = listenerSet('a/unborn', 'infra/gw', [http('c', 'x.test')]);
+    [
+      [old, late, unborn],
+      [unborn, late, old],
+    ].forEach(sets =>
+      expect(conflicts([own, ...sets])).toEqual({
+        'late/b': 'HostnameConflict',
+        'unborn/c': 'HostnameConflict',
+      })
+    );
+  });
+
+  it('of one age give way in the order of namespace and name', () => {
+    const sets = ['b/a', 'a/b', 'a/a'].map(name =>
+      listenerSet(
+        name,
+        'infra/gw',
+        [http(name.replace('/', '-'), 'x.test')],
+        at('2024-01-01T00:00:00Z')
+      )
+    );
+    expect(Object.keys(conflicts([own, ...sets])).sort()).toEqual(['a/b-a', 'b/a-b']);
+  });
+
+  it('that lost their place are in nobody’s way', () => {
+    // The TCP listener loses to the Gateway's, so the HTTP listener after it is free.
+    const tcp = listenerSet('a/first', 'infra/gw', [listener('tcp', { protocol: 'TCP' })]);
+    const free = listenerSet('b/second', 'infra/gw', [http('free', 'free.test')]);
+    expect(conflicts([own, tcp, free])).toEqual({ 'first/tcp': 'ProtocolConflict' });
+  });
+
+  it('of a set that is not let in are in nobody’s way', () => {
+    const closed = gateway('infra/gw', [listener('own', { hostname: 'own.test' })], {
+      allowedListeners: { namespaces: { from: 'Same' } },
+    });
+    const outside = listenerSet(
+      'a/outside',
+      'infra/gw',
+      [http('a', 'x.test')],
+      at('2020-01-01T00:00:00Z')
+    );
+    const inside = listenerSet('infra/inside', 'infra/gw', [http('b', 'x.test')]);
+    expect(conflicts([closed, outside, inside])).toEqual({});
+  });
+
+  it('are in doubt after a set of which it is not known whether it is let in', () => {
+    const asks = gateway('infra/gw', [listener('own', { hostname: 'own.test' })], {
+      allowedListeners: {
+        namespaces: { from: 'Selector', selector: { matchLabels: { team: 'a' } } },
+      },
+    });
+    const labelled = {
+      kind: 'Namespace',
+      apiVersion: 'v1',
+      metadata: { name: 'b', labels: { team: 'a' } },
+    };
+    const maybe = listenerSet(
+      'a/maybe',
+      'infra/gw',
+      [http('a', 'x.test')],
+      at('2020-01-01T00:00:00Z')
+    );
+    const sure = listenerSet('b/sure', 'infra/gw', [
+      http('b', 'x.test'),
+      http('c', 'own.test'),
+      http('d', 'd.test'),
+    ]);
+    const evaluation = evaluateGiven([gatewayClass(), asks, labelled, maybe, sure], {
+      strict: true,
+    });
+    const [verdict] = evaluation.allGateways().values();
+    const said = verdict?.listeners.map(({ name, conditions }) => [
+      name,
+      conditions.find(({ type }) => type === 'Conflicted')?.status,
+    ]);
+    expect(said).toEqual([
+      ['own', 'False'],
+      ['b', 'Unknown'],
+      ['c', 'True'],
+      ['d', 'False'],
+    ]);
+  });
+});

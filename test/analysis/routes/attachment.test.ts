@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { type Conclusion, evaluateGiven, type ParentVerdict, refOf } from '../../../src/analysis';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import {
+  allow,
+  gateway,
+  gatewayClass,
+  listener,
+  listenerSet,
+  namespace,
+  object,
+  parent,
+  referenceGrant,
+  route,
+  service,
+} from '../objects';
+
+function parents(
+  judged: KubernetesObject,
+  objects: readonly KubernetesObject[]
+): readonly ParentVerdict[] {
+  return evaluateGiven([gatewayClass(), judged, ...objects]).route(refOf(judged))?.parents ?? [];
+}
+
+function accepted(judged: KubernetesObject, ...objects: readonly KubernetesObject[]): string {
+  const { status, reason } = parents(judged, objects)[0]?.accepted as Conclusion;
+  return `${status} ${reason}`;
+}
+
+const to = (fields: object) => route('shop/web', [parent('infra/gw', { ...fields })]);
+const open = allow('All');
+
+describe('A route is accepted', () => {
+  it.each([
+    ['by any listener where it names none', route(), [listener('a'), listener('b', open)]],
+    [
+      'by the section that it names',
+      to({ sectionName: 'b' }),
+      [listener('a'), listener('b', open)],
+    ],
+    [
+      'by the port that it names',
+      to({ port: 81 }),
+      [listener('a'), listener('b', { ...open, port: 81 })],
+    ],
+    [
+      'from a namespace with the labels that are asked for',
+      route(),
+      [listener('a', allow('Selector', { matchLabels: { team: 'shop' } }))],
+    ],
+    [
+      'by a namespace’s name',
+      route(),
+      [
+        listener(
+          'a',
+          allow('Selector', { matchLabels: { 'kubernetes.io/metadata.name': 'shop' } })
+        ),
+      ],
+    ],
+  ])('%s', (_, judged, listeners) => {
+    const labelled = namespace('shop', { team: 'shop' });
+    expect(accepted(judged, gateway('infra/gw', listeners), labelled)).toBe('True Accepted');
+  });
+
+  it('by a Gateway of its own namespace where the parentRef names none', () => {
+    const judged = route('infra/web', [{ name: 'gw' }]);
+    expect(accepted(judged, gateway())).toBe('True Accepted');
+    expect(accepted(route('shop/web', [{ name: 'gw' }]), gateway())).toBe('False NoMatchingParent');
+  });
+
+  it('whatever its class says, where the class is there', () => {
+    const refused = gatewayClass('example', {
+      status: { conditions: [{ type: 'Accepted', status: 'False' }] },
+    });
+    const judged = route('infra/web', [parent()]);
+    const evaluation = evaluateGiven([refused, gateway(), judged]);
+    expect(evaluation.route(refOf(judged))?.parents[0]?.accepted.status).toBe('True');
+  });
+});
+
+describe('A route that nobody takes is refused', () => {
+  it.each([
+    [
+      'by a section that is not there',
+      to({ sectionName: 'c' }),
+      [listener('a', open)],
+      'NoMatchingParent',
+    ],
+    ['by a port that is not there', to({ port: 81 }), [listener('a', open)], 'NoMatchingParent'],
+    [
+      'by section and port of two listeners',
+      to({ sectionName: 'a', port: 81 }),
+      [listener('a', open), listener('b', { ...open, port: 81 })],
+      'NoMatchingParent',
+    ],
+    ['from elsewhere, by default', route(), [listener('a')], 'NotAllowedByListeners'],
+    [
+      'from everywhere',
+      route('infra/web'),
+      [listener('a', allow('None'))],
+      'NotAllowedByListeners',
+    ],
+    [
+      'from a namespace without the labels',
+      route(),
+      [listener('a', allow('Selector', { matchLabels: { team: 'other' } }))],
+      'NotAllowedByListeners',
+    ],
+    [
+      'by protocol',
+      route('shop/web', [parent()], {}, { kind: 'UDPRoute' }),
+      [listener('a', open)],
+      'NotAllowedByListeners',
+    ],
+    [
+      'by kind',
+      route(),
+      [
+        listener('a', {
+          allowedRoutes: { namespaces: { from: 'All' }, kinds: [{ kind: 'GRPCRoute' }] },
+        }),
+      ],
+      'NotAllowedByListeners',
+    ],
+    [
+      'by hostname',
+      route('shop/web', [parent()], { hostnames: ['a.test'] }),
+      [listener('a', { ...open, hostname: 'b.test' })],
+      'NoMatchingListenerHostname',
+    ],
+    [
+      'as far as the best of the listeners let it: the namespace before the hostname',
+      route('shop/web', [parent()], { hostnames: ['a.test'] }),
+      [listener('a', { hostname: 'a.test' }), listener('b', { ...open, hostname: 'b.test' })],
+      'NoMatchingListenerHostname',
+    ],
+    [
+      'by the namespace where the hostname does not fit either',
+      route('shop/web', [parent()], { hostnames: ['a.test'] }),
+      [listener('a', { hostname: 'b.test' })],
+      'NotAllowedByListeners',
+    ],
+    [
+      'by the listener that it names, whatever the others would say',
+      route('shop/web', [parent('infra/gw', { sectionName: 'a' })]),
+      [listener('a'), listener('b', { ...open, port: 81 })],
+      'NotAllowedByListeners',
+    ],
+  ])('%s', (_, judged, listeners, reason) => {
+    expect(accepted(judged, gateway('infra/gw', listeners))).toBe(`False ${reason}`);
+  });
+
+  it('though a ReferenceGrant seems to let it in', () => {
+    const grant = referenceGrant(
+      'infra/routes',
+      [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop' }],
+      [{ group: 'gateway.networking.k8s.io', kind: 'Gateway' }]
+    );
+    expect(accepted(route(), gateway(), grant)).toBe('False NotAllowedByListeners');
+  });
+});
+
+describe('A route waits', () => {
+  it('where the class of its Gateway does not exist', () => {
+    const orphan = gateway('infra/gw', [listener('a', open)], { gatewayClassName: 'gone' });
+    expect(accepted(route(), orphan)).toBe('Unknown Pending');
+  });
+});
+
+describe('A route that names a ListenerSet', () => {
+  const letIn = { allowedListeners: { namespaces: { from: 'All' } } };
+  const set = listenerSet('teams/set', 'infra/gw', [listener('extra', { ...open, port: 8080 })]);
+  const ofSet = route('shop/web', [parent('teams/set', { kind: 'ListenerSet' })]);
+
+  it('is accepted by its listeners', () => {
+    expect(accepted(ofSet, gateway('infra/gw', [listener()], letIn), set)).toBe('True Accepted');
+  });
+
+  it('is refused where the Gateway does not let the set in', () => {
+    expect(accepted(ofSet, gateway(), set)).toMatch(/^False /);
+  });
+
+  it('is refused by nobody where the class of that Gateway does not exist', () => {
+    const orphan = gateway('infra/gw', [listener()], { gatewayClassName: 'gone' });
+    expect(accepted(ofSet, orphan, set)).toBe('Unknown Pending');
+  });
+
+  it('is unknown where the set is of a vendor’s kind, there or not', () => {
+    const vendors = { group: 'example.com', kind: 'Edge', name: 'edge', namespace: 'infra' };
+    const ofVendor = object(set.apiVersion, 'ListenerSet', 'teams/set', {
+      spec: { parentRef: vendors, listeners: [listener('extra', open)] },
+    });
+    const edge = object('example.com/v1', 'Edge', 'infra/edge', {});
+    expect(accepted(ofSet, ofVendor, edge)).toBe('Unknown ImplementationSpecific');
+    const [verdict] = parents(ofSet, [ofVendor, edge]);
+    expect(verdict?.checks[0]?.paths).toEqual([
+      { object: expect.objectContaining({ kind: 'ListenerSet' }), field: '.spec.parentRef' },
+    ]);
+  });
+
+  it('is not taken by the listeners of the Gateway, nor the other way round', () => {
+    const gw = gateway('infra/gw', [listener('own', open)], letIn);
+    const section = (name: string, sectionName: string, fields: object = {}) =>
+      route('shop/web', [parent(name, { sectionName, ...fields })]);
+    const kind = { kind: 'ListenerSet' };
+    expect(accepted(section('teams/set', 'own', kind), gw, set)).toBe('False NoMatchingParent');
+    expect(accepted(section('infra/gw', 'extra'), gw, set)).toBe('False NoMatchingParent');
+    expect(accepted(section('teams/set', 'extra', kind), gw, set)).toBe('True Accepted');
+  });
+
+  it('has a verdict of its own for each parentRef', () => {
+    const both = route('shop/web', [
+      parent('infra/gw', { sectionName: 'extra' }),
+      parent('teams/set', { kind: 'ListenerSet', sectionName: 'extra' }),
+    ]);
+    const gw = gateway('infra/gw', [listener('own', open)], letIn);
+    expect(parents(both, [gw, set]).map(item => item.accepted.status)).toEqual(['False', 'True']);
+  });
+
+  it('is in the set’s namespace where `from` is Same, not in the Gateway’s', () => {
+    const same = listenerSet('teams/set', 'infra/gw', [listener('extra', { port: 8080 })]);
+    const gw = gateway('infra/gw', [listener()], letIn);
+    const from = (name: string) => route(name, [parent('teams/set', { kind: 'ListenerSet' })]);
+    expect(accepted(from('teams/web'), gw, same)).toBe('True Accepted');
+    expect(accepted(from('infra/web'), gw, same)).toBe('False NotAllowedByListeners');
+  });
+
+  it('is not served by what only has the name of a ListenerSet', () => {
+    const other = object('example.com/v1', 'ListenerSet', 'teams/set', {
+      spec: { parentRef: { name: 'gw', namespace: 'infra' }, listeners: [listener('extra')] },
+    });
+    const gw = gateway('infra/gw', [listener()], letIn);
+    const [verdict] = evaluateGiven([gatewayClass(), gw, other]).allGateways().values();
+    expect(verdict?.listenerSets).toEqual([]);
+    expect(accepted(ofSet, gw, other)).toBe('False NoMatchingParent');
+  });
+});
+
+describe('A route that names a Service', () => {
+  const mesh = (fields: object = {}) =>
+    route('shop/web', [parent('data/db', { group: '', kind: 'Service', ...fields })]);
+  const db = service('data/db', [{ name: 'sql', port: 5432 }]);
+
+  it.each([
+    ['is accepted where it is there', mesh(), 'True Accepted'],
+    ['is accepted by its port', mesh({ port: 5432 }), 'True Accepted'],
+    ['is accepted by its port’s name', mesh({ sectionName: 'sql' }), 'True Accepted'],
+    ['is refused by a port that it has not', mesh({ port: 80 }), 'False NoMatchingParent'],
+  ])('%s', (_, judged, expected) => {
+    expect(accepted(judged, db)).toBe(expected);
+    expect(parents(judged, [db])[0]?.mesh).toBe(true);
+  });
+
+  it('is refused where it is not there', () => {
+    expect(accepted(mesh())).toBe('False NoMatchingParent');
+  });
+
+  it('needs no ReferenceGrant, until a Gateway is to serve it too', () => {
+    const rules = [{ backendRefs: [{ name: 'db', namespace: 'data', port: 5432 }] }];
+    const toService = parent('data/db', { group: '', kind: 'Service' });
+    const status = (parentRefs: unknown) => {
+      const judged = route('shop/web', parentRefs, { rules });
+      return evaluateGiven([judged, db]).route(refOf(judged))?.resolvedRefs.reason;
+    };
+    expect(status([toService])).toBe('ResolvedRefs');
+    expect(status([toService, parent()])).toBe('RefNotPermitted');
+  });
+});
+
+describe('How many routes a listener takes', () => {
+  it('does not depend on whether their references resolve, and counts each once', () => {
+    const judged = route('infra/web', [parent(), parent('infra/gw', { sectionName: 'http' })], {
+      rules: [{ backendRefs: [{ name: 'gone' }] }],
+    });
+    const evaluation = evaluateGiven([gatewayClass(), gateway(), judged, route('shop/refused')]);
+    const [verdict] = evaluation.allGateways().values();
+    expect(verdict?.listeners.map(item => evaluation.attached(item).size)).toEqual([1]);
+  });
+});
+
+describe('Hostnames that are none', () => {
+  it.each([[['']], [['not a hostname']], [[{}]], [[null]], [['10.0.0.1']]])(
+    '%j do not open a route to every hostname',
+    hostnames => {
+      const judged = route('shop/web', [parent()], { hostnames });
+      expect(accepted(judged, gateway('infra/gw', [listener('a', open)]))).toMatch(/^False/);
+    }
+  );
+});

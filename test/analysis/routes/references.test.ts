@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateGiven, refOf } from '../../../src/analysis';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import {
+  gateway,
+  gatewayClass,
+  listener,
+  listenerSet,
+  object,
+  referenceGrant,
+  route,
+  service,
+} from '../objects';
+
+const GROUP = 'gateway.networking.k8s.io';
+const PEM = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+const http = { group: GROUP, kind: 'HTTPRoute', namespace: 'shop' };
+
+function resolved(
+  backendRef: object,
+  objects: readonly KubernetesObject[],
+  kind = 'HTTPRoute'
+): string | undefined {
+  const judged = route('shop/web', [], { rules: [{ backendRefs: [backendRef] }] }, { kind });
+  return evaluateGiven([judged, ...objects]).route(refOf(judged))?.resolvedRefs.reason;
+}
+
+describe('A reference across namespaces', () => {
+  const db = { name: 'db', namespace: 'data' };
+  const grant = (from: object, to: object, name = 'data/grant') =>
+    referenceGrant(name, [from], [to]);
+  const services = { group: '', kind: 'Service' };
+
+  it.each([
+    ['a grant for the kind', grant(http, services), 'ResolvedRefs'],
+    ['a grant for the name', grant(http, { ...services, name: 'db' }), 'ResolvedRefs'],
+    ['a grant for another name', grant(http, { ...services, name: 'other' }), 'RefNotPermitted'],
+    ['a grant for another kind', grant(http, { group: '', kind: 'Secret' }), 'RefNotPermitted'],
+    [
+      'a grant for another group',
+      grant(http, { group: 'apps', kind: 'Service' }),
+      'RefNotPermitted',
+    ],
+    [
+      'a grant from another kind',
+      grant({ ...http, kind: 'GRPCRoute' }, services),
+      'RefNotPermitted',
+    ],
+    ['a grant from another group', grant({ ...http, group: '' }, services), 'RefNotPermitted'],
+    [
+      'a grant from another namespace',
+      grant({ ...http, namespace: 'web' }, services),
+      'RefNotPermitted',
+    ],
+    ['a grant in its own namespace', grant(http, services, 'shop/grant'), 'RefNotPermitted'],
+  ])('with %s', (_, given, reason) => {
+    expect(resolved(db, [service('data/db'), given])).toBe(reason);
+  });
+
+  it('is put together from no two grants', () => {
+    const halves = [
+      grant(http, { group: '', kind: 'Secret' }, 'data/a'),
+      grant({ ...http, kind: 'TCPRoute' }, services, 'data/b'),
+    ];
+    expect(resolved(db, [service('data/db'), ...halves])).toBe('RefNotPermitted');
+  });
+
+  it('needs none within a namespace', () => {
+    expect(resolved({ name: 'db', namespace: 'shop' }, [service('shop/db')])).toBe('ResolvedRefs');
+  });
+});
+
+describe('A backend', () => {
+  it.each([
+    ['that is not there is not found', { name: 'db' }, [], 'BackendNotFound'],
+    [
+      'of a core kind other than Service is invalid',
+      { group: '', kind: 'Pod', name: 'db' },
+      [],
+      'InvalidKind',
+    ],
+    [
+      'of a kind that nobody serves is invalid',
+      { group: 'a.b', kind: 'C', name: 'db' },
+      [],
+      'InvalidKind',
+    ],
+    [
+      'of a vendor’s kind that is served is for the vendor to judge',
+      { group: 'a.b', kind: 'C', name: 'db' },
+      [object('a.b/v1', 'C', 'other/c')],
+      'ImplementationSpecific',
+    ],
+    [
+      'may be a ServiceImport',
+      { group: 'multicluster.x-k8s.io', kind: 'ServiceImport', name: 'db' },
+      [object('multicluster.x-k8s.io/v1alpha1', 'ServiceImport', 'shop/db')],
+      'ResolvedRefs',
+    ],
+    [
+      'resolves with a port that the Service has not',
+      { name: 'db', port: 9 },
+      [service('shop/db')],
+      'ResolvedRefs',
+    ],
+  ])('%s', (_, backendRef, objects, reason) => {
+    expect(resolved(backendRef, objects)).toBe(reason);
+  });
+
+  it.each(['requestMirror', 'externalAuth'])('of a filter (%s) counts too', field => {
+    const filters = [{ type: 'Any', [field]: { backendRef: { name: 'gone' } } }];
+    const judged = route('shop/web', [], { rules: [{ filters }] });
+    const verdict = evaluateGiven([judged]).route(refOf(judged));
+    expect(verdict?.references).toMatchObject([
+      { reason: 'BackendNotFound', field: `.spec.rules[0].filters[0].${field}.backendRef` },
+    ]);
+  });
+});
+
+describe('The certificates of a listener', () => {
+  const tls = (reference: object) =>
+    listener('https', { port: 443, protocol: 'HTTPS', tls: { certificateRefs: [reference] } });
+  const secret = (name: string, crt = PEM) =>
+    object('v1', 'Secret', name, { data: { 'tls.crt': btoa(crt), 'tls.key': btoa('key') } });
+  const reason = (objects: readonly KubernetesObject[]) => {
+    const [verdict] = evaluateGiven([gatewayClass(), ...objects])
+      .allGateways()
+      .values();
+    const last = verdict?.listeners.at(-1);
+    return last?.conditions.find(({ type }) => type === 'ResolvedRefs')?.reason;
+  };
+  const gw = (reference: object) => gateway('infra/gw', [tls(reference)]);
+  const far = { name: 'cert', namespace: 'certs' };
+  const toSecrets = [{ group: '', kind: 'Secret' }];
+  const from = (kind: string) => [{ group: GROUP, kind, namespace: 'infra' }];
+
+  it.each([
+    ['are there', [gw({ name: 'cert' }), secret('infra/cert')], 'ResolvedRefs'],
+    ['are not there', [gw({ name: 'cert' }), secret('infra/other')], 'InvalidCertificateRef'],
+    ['hold no PEM', [gw({ name: 'cert' }), secret('infra/cert', 'none')], 'InvalidCertificateRef'],
+    ['are of another kind', [gw({ kind: 'ConfigMap', name: 'cert' })], 'InvalidCertificateRef'],
+    ['were not given', [gw({ name: 'cert' })], 'NotRead'],
+    ['are not permitted', [gw(far), secret('certs/cert')], 'RefNotPermitted'],
+    [
+      'are permitted',
+      [gw(far), secret('certs/cert'), referenceGrant('certs/g', from('Gateway'), toSecrets)],
+      'ResolvedRefs',
+    ],
+  ])('%s', (_, objects, expected) => {
+    expect(reason(objects)).toBe(expected);
+  });
+
+  it('of a ListenerSet are permitted to it, not to its Gateway', () => {
+    const owner = gateway('infra/gw', [listener()], {
+      allowedListeners: { namespaces: { from: 'All' } },
+    });
+    const set = listenerSet('infra/set', 'infra/gw', [tls(far)]);
+    const granted = (kind: string) => referenceGrant('certs/g', from(kind), toSecrets);
+    expect(reason([owner, set, secret('certs/cert'), granted('Gateway')])).toBe('RefNotPermitted');
+    expect(reason([owner, set, secret('certs/cert'), granted('ListenerSet')])).toBe('ResolvedRefs');
+  });
+
+  it('are ignored where TLS is passed through', () => {
+    const passed = listener('tls', {
+      port: 443,
+      protocol: 'TLS',
+      tls: { mode: 'Passthrough', certificateRefs: [{ name: 'gone' }] },
+    });
+    expect(reason([gateway('infra/gw', [passed]), secret('infra/other')])).toBe('ResolvedRefs');
+  });
+});
+
+describe('What a Gateway itself refers to', () => {
+  const https = listener('https', { port: 443, protocol: 'HTTPS' });
+  const validating = (...caCertificateRefs: object[]) =>
+    gateway('infra/gw', [https, listener('other', { port: 8443, protocol: 'HTTPS' }), listener()], {
+      tls: { frontend: { perPort: [{ port: 443, tls: { validation: { caCertificateRefs } } }] } },
+    });
+  const bundle = (name: string, crt = PEM) =>
+    object('v1', 'ConfigMap', name, { data: { 'ca.crt': crt } });
+  const ca = (name: string, more: object = {}) => ({ group: '', kind: 'ConfigMap', name, ...more });
+
+  function said(...objects: readonly KubernetesObject[]) {
+    const [verdict] = evaluateGiven([gatewayClass(), ...objects])
+      .allGateways()
+      .values();
+    return (verdict?.listeners ?? []).map(({ conditions }) =>
+      ['Accepted', 'ResolvedRefs'].map(
+        type => conditions.find(condition => condition.type === type)?.reason
+      )
+    );
+  }
+
+  it.each([
+    ['that is there', [ca('ca')], ['Accepted', 'ResolvedRefs']],
+    ['that is not there', [ca('gone')], ['NoValidCACertificate', 'InvalidCACertificateRef']],
+    ['without PEM', [ca('broken')], ['NoValidCACertificate', 'InvalidCACertificateRef']],
+    [
+      'of a kind that holds none',
+      [ca('ca', { kind: 'Service' })],
+      ['NoValidCACertificate', 'InvalidCACertificateKind'],
+    ],
+    [
+      'of another namespace',
+      [ca('ca', { namespace: 'certs' })],
+      ['NoValidCACertificate', 'RefNotPermitted'],
+    ],
+    [
+      'beside one that is not there',
+      [ca('gone'), ca('ca')],
+      ['Accepted', 'InvalidCACertificateRef'],
+    ],
+  ])('a CA %s counts on its port only', (_, refs, expected) => {
+    expect(said(validating(...refs), bundle('infra/ca'), bundle('infra/broken', 'none'))).toEqual([
+      expected,
+      ['Accepted', 'ResolvedRefs'],
+      ['Accepted', 'ResolvedRefs'],
+    ]);
+  });
+
+  it('a CA that was not given leaves its listener in doubt', () => {
+    expect(said(validating(ca('ca')))[0]).toEqual(['NotRead', 'NotRead']);
+  });
+
+  const condition = (spec: object, type: string, ...objects: readonly KubernetesObject[]) => {
+    const [verdict] = evaluateGiven([
+      gatewayClass(),
+      gateway('infra/gw', [listener()], { ...spec }),
+      ...objects,
+    ])
+      .allGateways()
+      .values();
+    const found = verdict?.conditions.find(item => item.type === type);
+    return found && `${found.status} ${found.reason}`;
+  };
+
+  it('its client certificate has a condition of its own', () => {
+    const client = (name: string) => ({ tls: { backend: { clientCertificateRef: { name } } } });
+    const secret = object('v1', 'Secret', 'infra/client', {
+      data: { 'tls.crt': btoa(PEM), 'tls.key': btoa('key') },
+    });
+    expect(condition({}, 'ResolvedRefs')).toBeUndefined();
+    expect(condition(client('client'), 'ResolvedRefs', secret)).toBe('True ResolvedRefs');
+    expect(condition(client('gone'), 'ResolvedRefs', secret)).toBe(
+      'False InvalidClientCertificateRef'
+    );
+    expect(condition(client('gone'), 'Accepted', secret)).toBe('True Accepted');
+  });
+
+  it('its parameters must be there', () => {
+    const own = (parametersRef: object) => ({ infrastructure: { parametersRef } });
+    const vendor = { group: 'a.b', kind: 'C', name: 'c' };
+    expect(condition(own(vendor), 'Accepted')).toBe('False InvalidParameters');
+    expect(condition(own(vendor), 'Accepted', object('a.b/v1', 'C', 'other/c'))).toBe(
+      'False InvalidParameters'
+    );
+    expect(condition(own(vendor), 'Accepted', object('a.b/v1', 'C', 'infra/c'))).toBe(
+      'True Accepted'
+    );
+    expect(condition(own(ca('c')), 'Accepted')).toBe('Unknown NotRead');
+  });
+});

@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { fillText } from '../../../src/components/basics/fillText';
+import { FleetBanner } from '../../../src/components/clusters/FleetBanner';
+import type { ClusterStatus } from '../../../src/fleet';
+import { fleet } from '../../../src/fleet/store';
+import { clusterStatus } from '../support/fakeFleet';
+import { renderAt } from '../support/renderAt';
+
+function show(...statuses: ClusterStatus[]) {
+  return renderAt(<FleetBanner statuses={statuses} kinds={['Gateway', 'Service']} t={fillText} />);
+}
+
+it('says nothing of clusters that are shown in full', () => {
+  const { container } = show(clusterStatus('east'), clusterStatus('west'));
+  expect(container).toBeEmptyDOMElement();
+});
+
+it('says which cluster does not answer and why, and asks it again when told to', async () => {
+  const retry = vi.spyOn(fleet, 'retry').mockReturnValue();
+  show(
+    clusterStatus('east'),
+    clusterStatus('west', { phase: 'unreachable', message: 'connection refused', since: 0 })
+  );
+  const banner = within(screen.getByRole('status'));
+  expect(banner.getByText(/^west does not answer/)).toBeVisible();
+  expect(banner.getByText('connection refused')).toBeVisible();
+  expect(banner.queryByText(/east/)).not.toBeInTheDocument();
+  await userEvent.click(banner.getByRole('button', { name: 'Try west again' }));
+  expect(retry.mock.calls).toEqual([['west']]);
+});
+
+it('leads to the login of a cluster that wants one', () => {
+  show(clusterStatus('west', { phase: 'unauthenticated' }));
+  expect(screen.getByRole('link', { name: 'Log in to west' })).toHaveAttribute(
+    'href',
+    '/c/west/login'
+  );
+});
+
+it('names the permissions that are missing, of the kinds that the page shows', () => {
+  const list = { verb: 'list', message: 'forbidden' } as const;
+  show(
+    clusterStatus('east', {
+      phase: 'partial',
+      missing: [
+        { ...list, kind: 'Gateway', namespace: 'infra' },
+        { ...list, kind: 'TLSRoute' },
+      ],
+    })
+  );
+  const banner = within(screen.getByRole('status'));
+  expect(banner.getByText('list Gateway in namespace infra')).toBeVisible();
+  expect(banner.queryByText(/TLSRoute/)).not.toBeInTheDocument();
+  expect(banner.getByRole('link', { name: /allowed namespaces of east/ })).toBeVisible();
+});
+
+it('tells a cluster without the API from one without a kind of it, neither being an error', () => {
+  show(
+    clusterStatus('bare', { phase: 'notInstalled', versions: {} }),
+    clusterStatus('old', { versions: {} })
+  );
+  expect(screen.getByText('The Gateway API is not installed in bare.')).toBeVisible();
+  expect(screen.getByText('Not installed in old: Gateway')).toBeVisible();
+});
+
+it('names all clusters that it waits for in one line', () => {
+  show(
+    clusterStatus('east', { phase: 'loading', discovered: false }),
+    clusterStatus('west', { phase: 'loading', discovered: false })
+  );
+  expect(screen.getByText('Waiting for east, west to answer.')).toBeVisible();
+});

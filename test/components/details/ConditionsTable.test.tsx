@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fillText } from '../../../src/components/basics/fillText';
+import { ConditionsTable } from '../../../src/components/details/ConditionsTable';
+import { reportedConditions } from '../../../src/gatewayApi/conditions';
+import type { Condition } from '../../../src/gatewayApi/types';
+import { renderAt } from '../support/renderAt';
+
+const REFUSED: Condition = {
+  type: 'Accepted',
+  status: 'False',
+  reason: 'NoMatchingParent',
+  message: 'No listener has this name',
+  lastTransitionTime: '2026-01-01T00:00:00Z',
+  observedGeneration: 2,
+};
+const DEFAULTED: Condition = {
+  type: 'Programmed',
+  status: 'Unknown',
+  reason: 'Pending',
+  message: 'Waiting for controller',
+  lastTransitionTime: '1970-01-01T00:00:00Z',
+};
+
+function show(conditions: unknown, generation: number, controller?: string): void {
+  renderAt(
+    <ConditionsTable
+      conditions={reportedConditions(conditions as Condition[], generation)}
+      controller={controller}
+      t={fillText}
+    />
+  );
+}
+
+const row = (type: string) => within(screen.getByRole('cell', { name: type }).closest('tr')!);
+
+it('says what was reported, by whom and why', () => {
+  show([REFUSED], 2, 'example.com/controller');
+  expect(screen.getByText('Reported by example.com/controller')).toBeVisible();
+  expect(row('Accepted').getByText('No listener has this name')).toBeVisible();
+  expect(screen.queryByText(/stale/i)).not.toBeInTheDocument();
+});
+
+it('marks what was reported of an older generation, not only by an icon', () => {
+  show([REFUSED], 3);
+  expect(row('Accepted').getByText('Stale: reported for an older generation.')).toBeVisible();
+});
+
+it("takes the API server's defaults for no report", () => {
+  show([REFUSED, DEFAULTED], 2);
+  expect(row('Programmed').getByText('Not reconciled')).toBeVisible();
+});
+
+it.each([[[DEFAULTED]], [[]], [undefined], ['text'], [[null, {}]]])(
+  'says of %j in a sentence that nobody has reported',
+  conditions => {
+    show(conditions, 1);
+    expect(screen.getByText(/^Not reconciled: no controller has written/)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  }
+);

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { sameNamedRows } from '../../../src/components/details/sameNamedRows';
+import type { ClusterStatus, Lookup } from '../../../src/fleet/model';
+
+function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterStatus {
+  return {
+    cluster,
+    phase: 'ready',
+    missing: [],
+    versions: { Gateway: 'v1' },
+    discovered: true,
+    polled: [],
+    ...changes,
+  };
+}
+
+it('never calls absent what was not read, nor what is not installed', () => {
+  const lookups: Array<Lookup<'Gateway'>> = [
+    { state: 'absent' },
+    { state: 'unread', message: 'forbidden' },
+    { state: 'absent' },
+    { state: 'loading' },
+  ];
+  const rows = sameNamedRows(
+    'Gateway',
+    [
+      status('east'),
+      status('west'),
+      status('edge', { versions: {} }),
+      status('slow', { versions: {}, discovered: false, phase: 'loading' }),
+    ],
+    lookups,
+    'east'
+  );
+  expect(rows.map(({ known }) => known.state)).toEqual([
+    'absent',
+    'unread',
+    'notServed',
+    'loading',
+  ]);
+});
+
+it('marks what is stale and what is the same cluster twice', () => {
+  const absent = { state: 'absent' } as const;
+  const rows = sameNamedRows(
+    'Gateway',
+    [status('east'), status('down', { phase: 'unreachable' }), status('alias', { sameAs: 'east' })],
+    [absent, absent, absent],
+    'east'
+  );
+  expect(rows.map(({ stale }) => stale)).toEqual([false, true, false]);
+  expect(rows.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, 'east']);
+});
+
+it('leaves out the other names on the page of a name that does not count itself', () => {
+  const absent = { state: 'absent' } as const;
+  const rows = sameNamedRows(
+    'Gateway',
+    [status('team', { sameAs: 'admin' }), status('admin'), status('ops', { sameAs: 'admin' })],
+    [absent, absent, absent],
+    'team'
+  );
+  expect(rows.map(({ sameAs }) => sameAs)).toEqual([undefined, 'team', 'team']);
+});

@@ -1,0 +1,48 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Fix } from '../../../src/analysis';
+import { fillText } from '../../../src/components/basics/fillText';
+import { FixDetails } from '../../../src/components/findings/FixDetails';
+import { renderAt } from '../support/renderAt';
+
+const ROUTE = {
+  group: 'gateway.networking.k8s.io',
+  kind: 'HTTPRoute',
+  namespace: 'a',
+  name: 'web',
+};
+const PATCH: Fix = {
+  target: ROUTE,
+  patch: [{ op: 'replace', path: '/spec/parentRefs/0/name', value: 'public' }],
+  message: { id: 'parent.found', params: { parent: ROUTE } },
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('says what the change does and copies it', async () => {
+  const writeText = vi.fn().mockResolvedValue(undefined);
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  renderAt(<FixDetails fix={PATCH} t={fillText} />);
+  expect(screen.getByText('HTTPRoute a/web is there.')).toBeVisible();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the command' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Copied'));
+  expect(writeText.mock.calls[0][0]).toContain('kubectl patch httproutes');
+});
+
+it('says so where the page may not copy', async () => {
+  vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
+  renderAt(<FixDetails fix={PATCH} t={fillText} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the command' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('may not copy'));
+});
+
+it('shows a new object as YAML', () => {
+  const create = { kind: 'ReferenceGrant', spec: { from: [{ kind: 'HTTPRoute' }] } };
+  renderAt(<FixDetails fix={{ ...PATCH, patch: undefined, create }} t={fillText} />);
+  expect(screen.getByRole('region')).toHaveTextContent(/kind: ReferenceGrant.*- kind: HTTPRoute/);
+});
+
+it('shows the sentence alone where there is no change', () => {
+  renderAt(<FixDetails fix={{ ...PATCH, patch: undefined }} t={fillText} />);
+  expect(screen.queryByRole('region')).toBeNull();
+});

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fillText } from '../../../src/components/basics/fillText';
+import { ReferenceLink } from '../../../src/components/links/ReferenceLink';
+import type { Lookup } from '../../../src/fleet';
+import { fleet } from '../../../src/fleet/store';
+import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
+import type { Reference } from '../../../src/gatewayApi/references';
+import { fakeFleet, scopeOf } from '../support/fakeFleet';
+import { renderAt } from '../support/renderAt';
+
+const GATEWAY = { group: GATEWAY_API_GROUP, kind: 'Gateway', namespace: 'infra', name: 'public' };
+
+function show(reference: Reference, lookup: Lookup) {
+  fakeFleet([], { east: lookup });
+  const context = { cluster: 'east', scope: scopeOf('west', 'east'), t: fillText };
+  return renderAt(<ReferenceLink reference={reference} context={context} />);
+}
+
+it('says of an object that is not there that it is not there', () => {
+  show(GATEWAY, { state: 'absent' });
+  expect(screen.getByText('There is no Gateway infra/public in east.')).toBeVisible();
+});
+
+it('never says so of one that could not be read', () => {
+  show(GATEWAY, { state: 'unread', message: 'forbidden' });
+  expect(screen.getByText('Gateway infra/public could not be read: forbidden')).toBeVisible();
+});
+
+it('leads to the object in its cluster, with the scope', () => {
+  show(GATEWAY, { state: 'found', object: {} as never });
+  expect(screen.getByRole('link', { name: 'Gateway infra/public' })).toHaveAttribute(
+    'href',
+    '/c/east+west/fleet/gateways/infra/public'
+  );
+});
+
+it('says nothing of Secrets, which are never read, and asks for none', () => {
+  const { container } = show(
+    { group: '', kind: 'Secret', namespace: 'certs', name: 'tls' },
+    { state: 'absent' }
+  );
+  expect(container).toHaveTextContent(/^Secret certs\/tls$/);
+  expect(fleet.lookup).not.toHaveBeenCalled();
+});
+
+it('asks nobody about an object without a name', () => {
+  show({ ...GATEWAY, name: '' }, { state: 'absent' });
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  expect(fleet.lookup).not.toHaveBeenCalled();
+});

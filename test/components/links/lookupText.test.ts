@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { fillText } from '../../../src/components/basics/fillText';
+import { lookupText } from '../../../src/components/links/lookupText';
+import type { Lookup } from '../../../src/fleet/model';
+
+const gateway = { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: 'infra' };
+const say = (lookup: Lookup) => lookupText({ ...gateway, name: 'gw' }, lookup, 'east', fillText);
+
+it('names the object and the cluster that does not have it', () => {
+  expect(say({ state: 'absent' })).toBe('There is no Gateway infra/gw in east.');
+});
+
+it('never takes an object that was not read for one that is not there', () => {
+  expect(say({ state: 'unread', message: 'forbidden' })).toBe(
+    'Gateway infra/gw could not be read: forbidden'
+  );
+  expect(say({ state: 'unread', message: '' })).toBe(
+    'Gateway infra/gw is not read, so it may be there or not.'
+  );
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { objectConditions } from '../../../src/components/status/objectConditions';
+import { GATEWAY_API_KIND_NAMES } from '../../../src/gatewayApi/kinds';
+import type { GatewayApiKind, ObjectOfKind } from '../../../src/gatewayApi/types';
+
+function object(kind: GatewayApiKind, spec: unknown, status: unknown) {
+  const metadata = { name: 'x', namespace: 'ns' };
+  return { apiVersion: 'v1', kind, metadata, spec, status } as ObjectOfKind[GatewayApiKind];
+}
+
+const BROKEN = [null, undefined, 'x', 7, [], { conditions: 'x', parents: {}, ancestors: 7 }];
+
+describe('objectConditions', () => {
+  it.each(GATEWAY_API_KIND_NAMES)('reads any status of a %s without throwing', kind => {
+    for (const broken of BROKEN) {
+      const conditions = objectConditions(object(kind, broken, broken)).flatMap(
+        group => group.conditions
+      );
+      expect(conditions.every(({ status }) => status === 'NotReconciled')).toBe(true);
+    }
+  });
+
+  it('names the parents that no controller has come to', () => {
+    const parents = [
+      { parentRef: { name: 'a' }, conditions: [{ type: 'Accepted', status: 'True' }] },
+    ];
+    const groups = objectConditions(
+      object('HTTPRoute', { parentRefs: [{ name: 'a' }, { name: 'b' }] }, { parents })
+    );
+    expect(groups.map(({ about, conditions }) => [about, conditions[0]?.status])).toEqual([
+      ['ns/a', 'True'],
+      ['ns/b', 'NotReconciled'],
+    ]);
+  });
+
+  it('tells the ancestors of a policy apart', () => {
+    const ancestor = (name: string, status: string) => ({
+      ancestorRef: { name },
+      controllerName: 'example.com/controller',
+      conditions: [{ type: 'Accepted', status }],
+    });
+    const groups = objectConditions(
+      object('BackendTLSPolicy', {}, { ancestors: [ancestor('a', 'True'), ancestor('b', 'False')] })
+    );
+    expect(groups.map(({ about, conditions }) => [about, conditions[0]?.status])).toEqual([
+      ['ns/a', 'True'],
+      ['ns/b', 'False'],
+    ]);
+  });
+});

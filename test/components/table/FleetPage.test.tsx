@@ -1,0 +1,53 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { fillText } from '../../../src/components/basics/fillText';
+import { FleetPage } from '../../../src/components/table/FleetPage';
+import type { Scope } from '../../../src/fleet';
+import { clusterStatus, fakeFleet, scopeOf } from '../support/fakeFleet';
+import { renderAt } from '../support/renderAt';
+
+function show(scope: Scope): void {
+  renderAt(
+    <FleetPage title="Routes" scope={scope} kinds={['HTTPRoute']} ready t={fillText}>
+      The list
+    </FleetPage>,
+    '/gateway-fleet/routes'
+  );
+}
+
+it('asks which of many clusters to ask, instead of asking all', async () => {
+  fakeFleet([]);
+  const choose = vi.fn<Scope['choose']>();
+  const available = Array.from({ length: 12 }, (_, index) => `cluster-${index}`);
+  show({ clusters: [], available, atHome: true, needsChoice: true, choose });
+  const notice = within(screen.getByRole('status'));
+  expect(notice.getByRole('heading', { name: 'Choose the clusters of your fleet' })).toBeVisible();
+  expect(notice.getByText(/Headlamp knows 12 clusters/)).toBeVisible();
+  await userEvent.type(notice.getByRole('combobox', { name: 'Clusters' }), '-7{Enter}');
+  await userEvent.click(screen.getByRole('option', { name: 'cluster-7' }));
+  expect(choose).toHaveBeenCalledWith(['cluster-7']);
+  expect(screen.queryByText('The list')).not.toBeInTheDocument();
+});
+
+it('says how to install the API where no cluster has it', () => {
+  fakeFleet(['east', 'west'].map(name => clusterStatus(name, { phase: 'notInstalled' })));
+  show(scopeOf('east', 'west'));
+  const notice = within(screen.getByRole('status'));
+  expect(notice.getByText('None of these clusters serves it: east, west')).toBeVisible();
+  expect(notice.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https:/));
+  expect(screen.queryByText('The list')).not.toBeInTheDocument();
+});
+
+it('shows the list as soon as one cluster has the API', () => {
+  fakeFleet([clusterStatus('bare', { phase: 'notInstalled' })]);
+  show(scopeOf('bare', 'east'));
+  expect(screen.getByText('The list')).toBeVisible();
+  expect(screen.getByText('The Gateway API is not installed in bare.')).toBeVisible();
+});
+
+it('says where to begin where Headlamp has no cluster', () => {
+  fakeFleet([]);
+  show({ ...scopeOf(), atHome: true });
+  expect(screen.getByRole('heading', { name: 'There are no clusters' })).toBeVisible();
+});

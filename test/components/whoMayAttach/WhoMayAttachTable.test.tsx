@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { type Listener, whoMayAttach } from '../../../src/analysis';
+import { fillText } from '../../../src/components/basics/fillText';
+import { WhoMayAttachTable } from '../../../src/components/whoMayAttach/WhoMayAttachTable';
+import { scopeOf } from '../support/fakeFleet';
+import { renderAt } from '../support/renderAt';
+
+const OWNER = {
+  group: 'gateway.networking.k8s.io',
+  kind: 'Gateway',
+  namespace: 'infra',
+  name: 'gw',
+};
+
+function show(selector: unknown) {
+  const listener = {
+    owner: OWNER,
+    index: 0,
+    name: 'http',
+    allowedRoutes: { from: 'Selector', selector },
+  } as unknown as Listener;
+  const namespace = (name: string, labels: object) =>
+    ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } } as never);
+  renderAt(
+    <WhoMayAttachTable
+      listener={listener}
+      admissions={whoMayAttach(listener, {
+        read: [namespace('shop', { team: 'shop' }), namespace('data', { team: 'data' })],
+        unread: ['hidden'],
+        cause: 'forbidden',
+      })}
+      context={{ cluster: 'east', scope: scopeOf('east'), t: fillText }}
+    />
+  );
+  return (name: string) => within(screen.getByText(name).closest('tr')!);
+}
+
+it('says of each namespace whether it may attach and what would let it in', () => {
+  const row = show({ matchLabels: { team: 'shop' } });
+  expect(row('shop').getByText('May attach')).toBeVisible();
+  expect(row('data').getByText('Refused')).toBeVisible();
+  expect(row('data').getByText('team=shop')).toBeVisible();
+  expect(
+    row('data').getByRole('button', {
+      name: 'Copy: kubectl label namespace data team=shop --overwrite',
+    })
+  ).toBeVisible();
+  expect(row('hidden').getByText('Not read')).toBeVisible();
+  expect(row('hidden').getByText(/permission to get it is missing/)).toBeVisible();
+});
+
+it('says what a namespace loses by the labels that would let it in', () => {
+  const row = show({ matchLabels: { team: 'shop' } });
+  expect(row('data').getByText(/loses team=data by that/)).toBeVisible();
+});
+
+it('sets a label that is new without replacing any', () => {
+  const row = show({ matchLabels: { tier: 'web' } });
+  expect(
+    row('data').getByRole('button', { name: 'Copy: kubectl label namespace data tier=web' })
+  ).toBeVisible();
+  expect(row('data').queryByText(/loses/)).toBeNull();
+});
+
+it('asks in the words of kubectl, and offers no command where none would do', () => {
+  const row = show({
+    matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['a', 'b'] }],
+  });
+  expect(row('data').getByText('kubernetes.io/metadata.name in (a, b)')).toBeVisible();
+  expect(row('data').queryByRole('button', { name: /^Copy/ })).toBeNull();
+});

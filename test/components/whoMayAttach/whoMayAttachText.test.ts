@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, Listener } from '../../../src/analysis';
+import { fillText } from '../../../src/components/basics/fillText';
+import { attachedCountText, countsDiffer } from '../../../src/components/status/attachedCountText';
+import {
+  changeText,
+  headlineText,
+  listenerId,
+  listenerTitle,
+  reasonText,
+} from '../../../src/components/whoMayAttach/whoMayAttachText';
+
+const OWNER = {
+  group: 'gateway.networking.k8s.io',
+  kind: 'Gateway',
+  namespace: 'infra',
+  name: 'gw',
+};
+
+function listener(from: string, changes: Partial<Listener> = {}): Listener {
+  return {
+    owner: OWNER,
+    gateway: OWNER,
+    index: 0,
+    name: 'http',
+    port: 80,
+    protocol: 'HTTP',
+    hostname: '',
+    supportedKinds: ['HTTPRoute', 'GRPCRoute'],
+    allowedRoutes: { from, defaulted: false, selector: null, kinds: undefined },
+    ...changes,
+  } as unknown as Listener;
+}
+
+const COUNTS = { True: 2, False: 3, Unknown: 0 };
+const headline = (from: string, counts = COUNTS, complete = true, changes = {}) =>
+  headlineText({ listener: listener(from, changes), counts, complete }, fillText);
+
+describe('the headline', () => {
+  it('says it for every rule', () => {
+    expect(headline('Selector')).toBe('2 of 5 namespaces may attach HTTPRoute, GRPCRoute.');
+    expect(headline('All')).toBe('Every namespace may attach HTTPRoute, GRPCRoute.');
+    expect(headline('Same')).toBe('Only namespace infra may attach HTTPRoute, GRPCRoute.');
+    expect(headline('None')).toBe('No namespace may attach HTTPRoute, GRPCRoute.');
+  });
+
+  it('says that it does not know of some', () => {
+    const counts = { True: 1, False: 0, Unknown: 4 };
+    expect(headline('Selector', counts)).toContain('of 4 it is not known');
+    expect(headline('Selector', counts, false)).toContain('1 of the 5 namespaces that are known');
+    expect(headline('Selector', { ...counts, True: 0 }, false)).toMatch(/can not be told/);
+  });
+
+  it('needs no namespaces where the rule is for all of them', () => {
+    const none = { True: 0, False: 0, Unknown: 0 };
+    expect(headline('All', none, false)).toBe('Every namespace may attach HTTPRoute, GRPCRoute.');
+  });
+
+  it('does not offer what no kind of route can have', () => {
+    expect(headline('All', COUNTS, true, { supportedKinds: [] })).toContain('No route of any kind');
+  });
+});
+
+it('tells listeners of ListenerSets from those of the Gateway', () => {
+  const owner = { ...OWNER, kind: 'ListenerSet', namespace: 'media', name: 'cdn' };
+  expect(listenerId(listener('All'))).toBe('http');
+  expect(listenerId(listener('All', { owner }))).toBe('media/cdn/http');
+  expect(listenerTitle(listener('All', { owner }))).toBe('http · HTTP :80 · ListenerSet media/cdn');
+});
+
+it('says whose it is to change the rule', () => {
+  expect(changeText(listener('Same'), fillText)).toContain('listener http in Gateway infra/gw');
+  expect(changeText(listener('All'), fillText)).toBe('');
+});
+
+it('names what would settle it where labels could not be read', () => {
+  const check = (cause: string) =>
+    ({
+      message: { id: 'namespace.labelsUnread', params: {} },
+      missing: { cause },
+    } as unknown as Check);
+  expect(reasonText(check('forbidden'), fillText)).toContain('permission to get it is missing');
+  expect(reasonText(check('unreachable'), fillText)).toContain('does not answer');
+});
+
+describe('the count of attached routes', () => {
+  const taken = { attached: 2, undecided: 1 };
+  it('differs only for certain', () => {
+    expect(countsDiffer({ taken, reported: undefined })).toBe(false);
+    expect(countsDiffer({ taken, reported: 3 })).toBe(false);
+    expect(countsDiffer({ taken, reported: 4 })).toBe(true);
+    expect(countsDiffer({ taken, reported: 1 })).toBe(true);
+  });
+
+  it('stands beside what was reported', () => {
+    expect(attachedCountText({ taken, reported: 5 }, fillText)).toMatch(/counts 5, which differs/);
+    expect(attachedCountText({ taken, reported: undefined }, fillText)).toMatch(/no count/);
+  });
+});

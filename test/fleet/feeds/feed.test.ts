@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Feed } from '../../../src/fleet/feeds/feed';
+import { ApiFailure } from '../../../src/kube/clusterApi';
+import { WatchBudget } from '../../../src/kube/watchBudget';
+import { FakeApi, item, listOf } from '../fakeApi';
+
+const PATH = '/apis/gateway.networking.k8s.io/v1/httproutes';
+
+function setUp({ sockets = 10, watchable = true } = {}) {
+  const api = new FakeApi();
+  const lost: unknown[] = [];
+  let gone = 0;
+  const feed = new Feed(
+    {
+      api,
+      cluster: 'east',
+      budget: new WatchBudget(sockets),
+      pollMs: () => 30_000,
+      queue: task => task(),
+      onChange: () => undefined,
+      onLost: error => lost.push(error),
+      onGone: () => (gone += 1),
+    },
+    { kind: 'HTTPRoute', apiVersion: 'gateway.networking.k8s.io/v1', path: PATH, watchable }
+  );
+  return { api, feed, lost, gone: () => gone, names: () => [...feed.objects.keys()].sort() };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const added = (name: string, version: string) => ({ type: 'ADDED', object: item(name, version) });
+
+describe('Feed', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('lists once and watches from where the list ended', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, listOf([item('a'), item('b')], '42'));
+    feed.start();
+    await settle();
+    expect(names()).toEqual(['shop/a', 'shop/b']);
+    expect(feed.synced).toBe(true);
+    expect(api.requests).toHaveLength(1);
+    expect(api.watches).toHaveLength(1);
+    expect(api.watches[0].path).toContain('resourceVersion=42');
+    expect(api.watches[0].path).toContain('allowWatchBookmarks=true');
+  });
+
+  it('reads a list of several pages whole', async () => {
+    const { api, feed, names } = setUp();
+    const pages = [
+      { metadata: { resourceVersion: '7', continue: 'next page' }, items: [item('a')] },
+      { metadata: { resourceVersion: '7' }, items: [item('b')] },
+    ];
+    api.answer('east', PATH, () => pages.shift());
+    feed.start();
+    await settle();
+    expect(names()).toEqual(['shop/a', 'shop/b']);
+    expect(api.requests[1]).toContain('continue=next%20page');
+  });
+
+  it('follows additions, changes and deletions', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, listOf([item('a'), item('b')]));
+    feed.start();
+    await settle();
+    const [watch] = api.watches;
+    watch.onEvent(added('c', '11'));
+    watch.onEvent({ type: 'MODIFIED', object: item('a', '12') });
+    watch.onEvent({ type: 'DELETED', object: item('b', '13') });
+    expect(names()).toEqual(['shop/a', 'shop/c']);
+    expect(feed.objects.get('shop/a')?.metadata.resourceVersion).toBe('12');
+  });
+
+  it('resumes a watch that the server ended from the last event or bookmark, without a list', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    api.watches[0].onEvent(added('b', '11'));
+    api.watches[0].onEvent({ type: 'BOOKMARK', object: { metadata: { resourceVersion: '57' } } });
+    api.end(api.watches[0]);
+    await settle();
+    expect(api.requests).toHaveLength(1);
+    expect(api.watches).toHaveLength(2);
+    expect(api.watches[1].path).toContain('resourceVersion=57');
+  });
+
+  it('lists again when the server has forgotten the place (410), and drops what is gone', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, listOf([item('a'), item('b')]));
+    feed.start();
+    await settle();
+    api.answer('east', PATH, listOf([item('b'), item('c')], '99'));
+    api.watches[0].onEvent({ type: 'ERROR', object: { kind: 'Status', code: 410 } });
+    await settle();
+    expect(names()).toEqual(['shop/b', 'shop/c']);
+    expect(api.open('east', PATH)).toHaveLength(1);
+    expect(api.open('east', PATH)[0].path).toContain('resourceVersion=99');
+  });
+
+  it('keeps the same object for what a second list shows unchanged', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a'), item('b')]));
+    feed.start();
+    await settle();
+    const before = feed.objects.get('shop/a');
+    api.answer('east', PATH, listOf([item('a'), item('b', '2')]));
+    feed.refresh();
+    await settle();
+    expect(feed.objects.get('shop/a')).toBe(before);
+    expect(feed.objects.get('shop/b')?.metadata.resourceVersion).toBe('2');
+  });
+
+  it('ignores events of a watch that it has left', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    const [left] = api.watches;
+    feed.refresh();
+    await settle();
+    left.onEvent(added('ghost', '11'));
+    expect(names()).toEqual(['shop/a']);
+  });
+
+  it('asks a list why a socket was refused, and reports a cluster that is gone', async () => {
+    const { api, feed, lost, names } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    api.answer('east', PATH, new ApiFailure(502, 'Bad Gateway'));
+    api.end(api.watches[0]);
+    await settle();
+    expect(lost).toHaveLength(1);
+    // What it had stays.
+    expect(names()).toEqual(['shop/a']);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(api.requests).toHaveLength(2);
+  });
+
+  it('goes on from where it was after a rest', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')], '42'));
+    feed.start();
+    await settle();
+    feed.stop();
+    feed.start();
+    await settle();
+    expect(api.requests).toHaveLength(1);
+    expect(api.open('east', PATH)[0].path).toContain('resourceVersion=42');
+  });
+
+  it('polls, and says that it may not watch, where every watch is refused', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    for (let passed = 0; passed < 10_000; passed += 100) {
+      api.open('east', PATH).forEach(watch => api.end(watch));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(feed.problem?.verb).toBe('watch');
+    expect(feed.polling).toBe(true);
+    const before = api.requests.length;
+    api.answer('east', PATH, listOf([item('a'), item('b')]));
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(api.requests.length).toBeGreaterThan(before);
+    expect(feed.objects.size).toBe(2);
+  });
+
+  it('does not show what may not be listed any more, and does not ask again by itself', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    api.answer('east', PATH, new ApiFailure(403, 'forbidden: cannot list'));
+    feed.refresh();
+    await settle();
+    expect(feed.objects.size).toBe(0);
+    expect(feed.synced).toBe(false);
+    expect(feed.problem).toEqual({ verb: 'list', message: 'forbidden: cannot list' });
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(api.requests).toHaveLength(2);
+  });
+
+  it('tries one resource again that fails while the cluster answers', async () => {
+    const { api, feed, lost } = setUp();
+    api.answer('east', PATH, new ApiFailure(500, 'conversion webhook failed'));
+    feed.start();
+    await settle();
+    expect(feed.problem?.message).toBe('conversion webhook failed');
+    api.answer('east', PATH, listOf([item('a')]));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(feed.synced).toBe(true);
+    expect(feed.problem).toBeUndefined();
+    expect(lost).toHaveLength(0);
+  });
+
+  it('says when the resource is not served any more', async () => {
+    const { api, feed, gone } = setUp();
+    feed.start();
+    await settle();
+    expect(gone()).toBe(1);
+    expect(api.requests).toHaveLength(1);
+  });
+
+  it('polls where no socket is left, and watches once one is free', async () => {
+    const { api, feed } = setUp({ sockets: 0 });
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    expect(feed.polling).toBe(true);
+    expect(api.watches).toHaveLength(0);
+    expect(feed.problem).toBeUndefined();
+  });
+
+  it('lists again when a socket has been silent for too long, which bookmarks prevent', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    for (let minute = 0; minute < 10; minute += 1) {
+      await vi.advanceTimersByTimeAsync(60_000);
+      const object = { metadata: { resourceVersion: String(20 + minute) } };
+      api.watches[0].onEvent({ type: 'BOOKMARK', object });
+    }
+    expect(api.requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(310_000);
+    expect(api.requests).toHaveLength(2);
+    expect(api.open('east', PATH)).toHaveLength(1);
+  });
+
+  it('survives messages that no API server sends', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, { items: [null, { metadata: {} }, item('a')] });
+    feed.start();
+    await settle();
+    for (const message of [null, 'x', {}, { type: 'ADDED' }, { type: 'ADDED', object: {} }]) {
+      api.watches[0].onEvent(message);
+    }
+    expect(names()).toEqual(['shop/a']);
+  });
+});
