@@ -28,7 +28,7 @@ export { attachChanges, type NeededChange } from './answers/attachChanges';
 export { parentRefTo, type WantedRoute, type WrittenParentRef } from './answers/wantedRoute';
 export { Evaluation } from './evaluation/evaluation';
 export { evaluateGiven, type GivenOptions } from './evaluation/givenObjects';
-export { absolutePath, formatMessage, objectText, type TranslateMessage } from './words/format';
+export { absolutePath, formatMessage, objectText, type TranslateMessage } from './rules/format';
 export { isKnownBackend, type LocatedBackend, routeReferences } from './routes/backendRefs';
 export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';

@@ -7,9 +7,9 @@ import { Icon, type IconifyIcon } from '@iconify/react';
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Button, IconButton, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Translate } from '../components/basics/translate';
 import { CopyButton } from '../components/findings/CopyButton';
 import { useOnceIdle } from '../components/table/useOnceIdle';
+import type { Translate } from '../components/words/translate';
 
 /** How the edges are shown. */
 export type Shape = 'picture' | 'table';

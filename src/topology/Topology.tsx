@@ -1,9 +1,9 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography, useMediaQuery } from '@mui/material';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Translate } from '../components/basics/translate';
 import { download } from '../components/findings/download';
 import { useUrlParameter } from '../components/links/useUrlParameter';
+import type { Translate } from '../components/words/translate';
 import type { ClusterPhase, ClusterStatus, Scope } from '../fleet';
 import { type Graph, type HostnameWays, mermaidOf, type Picked, svgOf, wayOf } from '../graph';
 import { Legend } from './canvas/Legend';

@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { list, pairs, text } from '../../gatewayApi/read';
-import type { Translate } from './translate';
+import type { Translate } from '../words/translate';
 
 /** Which namespaces something takes, before it is put into words. */
 type Namespaces =

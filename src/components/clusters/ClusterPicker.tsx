@@ -1,6 +1,6 @@
 import { Autocomplete, TextField } from '@mui/material';
 import type { Scope } from '../../fleet';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 /** Chooses the clusters of the home pages, by mouse or keyboard. The choice is remembered. */
 export function ClusterPicker({ scope, t }: { scope: Scope; t: Translate }) {

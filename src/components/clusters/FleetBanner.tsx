@@ -4,7 +4,7 @@ import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type ClusterStatus, useRetry } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { MissingAccessList } from './MissingAccessList';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
 

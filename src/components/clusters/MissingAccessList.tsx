@@ -2,7 +2,7 @@ import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { MissingAccess } from '../../fleet';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 function words({ kind, verb, namespace }: MissingAccess, t: Translate): string {
   return namespace === undefined

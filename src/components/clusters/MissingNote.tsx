@@ -2,7 +2,7 @@ import { Alert } from '@mui/material';
 import { useMemo } from 'react';
 import { useClusterStatuses } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { MissingAccessList } from './MissingAccessList';
 
 export interface MissingNoteProps {

@@ -3,8 +3,8 @@ import { Link } from 'react-router-dom';
 import type { ObjectRef } from '../../analysis';
 import { findKind, isGatewayApiKind } from '../../gatewayApi/kinds';
 import { FirstFew } from '../basics/FirstFew';
-import type { Translate } from '../basics/translate';
 import { detailsLocation } from '../links/locations';
+import type { Translate } from '../words/translate';
 
 export interface ObjectClustersProps {
   readonly clusters: readonly string[];

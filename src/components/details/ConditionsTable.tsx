@@ -2,8 +2,8 @@ import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
 import { SmallTable } from '../basics/SmallTable';
-import type { Translate } from '../basics/translate';
 import { ConditionChip } from '../status/ConditionChip';
+import type { Translate } from '../words/translate';
 
 export interface ConditionsTableProps {
   readonly conditions: readonly ReportedCondition[];

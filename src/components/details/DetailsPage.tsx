@@ -9,9 +9,9 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { type ClusterStatus, type Scope, useClusterStatuses, useScope } from '../../fleet';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
-import type { Translate } from '../basics/translate';
-import { useStableTranslate } from '../basics/useStableTranslate';
 import { FleetBanner } from '../clusters/FleetBanner';
+import type { Translate } from '../words/translate';
+import { useStableTranslate } from '../words/useStableTranslate';
 import type { DetailsTab } from './DetailsTabs';
 import { ObjectDetails } from './ObjectDetails';
 

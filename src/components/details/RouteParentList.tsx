@@ -1,7 +1,7 @@
 import { parentText, type RouteParent } from '../basics/routeParents';
-import type { Translate } from '../basics/translate';
 import { ObjectLink } from '../links/ObjectLink';
 import { ConditionChip } from '../status/ConditionChip';
+import type { Translate } from '../words/translate';
 
 export interface RouteParentListProps {
   readonly parents: readonly RouteParent[];

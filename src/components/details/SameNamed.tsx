@@ -5,8 +5,8 @@ import { useClusterStatuses, useSameNamed } from '../../fleet';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
 import { SmallTable } from '../basics/SmallTable';
-import type { Translate } from '../basics/translate';
 import { ObjectLink } from '../links/ObjectLink';
+import type { Translate } from '../words/translate';
 import type { DetailsContext } from './DetailsPage';
 import { type SameNamedRow, sameNamedRows } from './sameNamedRows';
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 function compact(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;

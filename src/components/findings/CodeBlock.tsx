@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { CopyButton } from './CopyButton';
 
 export interface CodeBlockProps {

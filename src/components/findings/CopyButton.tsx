@@ -5,7 +5,7 @@ import { Icon } from '@iconify/react';
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, IconButton } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 const SHOWN_MS = 3_000;
 

@@ -1,11 +1,11 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type Finding, fixesOf } from '../../analysis';
-import { messageText } from '../basics/messageText';
 import type { DetailsContext } from '../details/DetailsPage';
 import { clusterPart } from '../links/locations';
 import { SeverityLabel } from '../status/SeverityLabel';
 import { CheckPath } from '../verdict/CheckPaths';
+import { messageText } from '../words/messageText';
 import { FindingFixes } from './FindingFixes';
 import { findingPlace } from './findingRows';
 import { findingsLocation } from './findingsLocation';

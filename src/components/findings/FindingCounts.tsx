@@ -2,9 +2,9 @@ import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Severity } from '../../analysis';
 import type { Scope } from '../../fleet';
-import type { Translate } from '../basics/translate';
 import { SEVERITIES, severityCount } from '../status/severity';
 import { SeverityIcon } from '../status/SeverityIcon';
+import type { Translate } from '../words/translate';
 import { findingsLocation } from './findingsLocation';
 
 export interface FindingCountsProps {

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { Fix } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { FixDetails } from './FixDetails';
 import { fixText } from './fixText';
 

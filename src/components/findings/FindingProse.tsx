@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { CodeBlock } from './CodeBlock';
 import { findingProse, type ProseRun } from './findingProseBlocks';
 

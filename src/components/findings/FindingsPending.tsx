@@ -1,5 +1,5 @@
 import { Alert } from '@mui/material';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 /** Names the clusters whose findings are not worked out yet; nothing where there are none. */
 export function FindingsPending({ pending, t }: { pending: readonly string[]; t: Translate }) {

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { type Fix, objectText } from '../../analysis';
-import { messageText } from '../basics/messageText';
-import type { Translate } from '../basics/translate';
+import { messageText } from '../words/messageText';
+import type { Translate } from '../words/translate';
 import { CodeBlock } from './CodeBlock';
 import { fixMakerText } from './fixMakerText';
 import { fixText } from './fixText';

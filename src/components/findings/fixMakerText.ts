@@ -1,5 +1,5 @@
 import { type Fix, objectText } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 /**
  * Says whose it is to make a change.

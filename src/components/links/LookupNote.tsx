@@ -4,7 +4,7 @@ import { Icon } from '@iconify/react';
 import { Typography } from '@mui/material';
 import { useReferencedObjects } from '../../fleet';
 import type { Reference } from '../../gatewayApi/references';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { lookupText } from './lookupText';
 
 export interface LookupNoteProps {

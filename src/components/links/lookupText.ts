@@ -1,6 +1,6 @@
 import type { Lookup } from '../../fleet/model';
 import type { Reference } from '../../gatewayApi/references';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 /**
  * Says what is known of an object that something refers to. Not read is never not there.

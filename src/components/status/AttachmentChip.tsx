@@ -7,7 +7,7 @@ import minusCircleOutline from '@iconify/icons-mdi/minus-circle-outline';
 import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { AttachmentLevel } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 const LOOK = {
   attached: { status: 'success', icon: checkCircle },

@@ -7,7 +7,7 @@ import progressClock from '@iconify/icons-mdi/progress-clock';
 import { Icon } from '@iconify/react';
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { ClusterPhase } from '../../fleet';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 const LOOK = {
   loading: { status: '', icon: progressClock },

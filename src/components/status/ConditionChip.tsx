@@ -6,7 +6,7 @@ import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { conditionHealth, type ReportedCondition } from '../../gatewayApi/conditions';
 import { CamelText } from '../basics/CamelText';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 const LOOK = {
   True: { status: 'success', icon: checkCircle },

@@ -1,6 +1,6 @@
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { Severity } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { severityWord } from './severity';
 import { SeverityIcon } from './SeverityIcon';
 

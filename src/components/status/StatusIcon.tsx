@@ -4,7 +4,7 @@ import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import type { Status } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 import { toneColour } from './toneColour';
 
 const LOOK = {

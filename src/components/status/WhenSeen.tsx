@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 // A page that is still loading is short, and whoever scrolls passes by: neither looks at what is below.
 const SEEN_MS = 500;

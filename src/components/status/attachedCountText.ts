@@ -1,5 +1,5 @@
 import type { TakenRoutes } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 /** How many routes a listener takes. */
 export interface AttachedCount {

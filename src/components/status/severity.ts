@@ -1,5 +1,5 @@
 import type { Severity } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 /** The worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -7,8 +7,8 @@ import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
-import type { Translate } from '../basics/translate';
 import { detailsLocation } from '../links/locations';
+import type { Translate } from '../words/translate';
 import type { FleetRow } from './fleetRow';
 
 const LOOK = {

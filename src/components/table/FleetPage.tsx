@@ -8,9 +8,9 @@ import { Box, Typography } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { type ClusterStatus, type Scope, useClusterStatuses } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import type { Translate } from '../basics/translate';
 import { ClusterPicker } from '../clusters/ClusterPicker';
 import { FleetBanner } from '../clusters/FleetBanner';
+import type { Translate } from '../words/translate';
 import { NoClustersChosen, NoClustersConfigured, NothingInstalled } from './fleetEmptyStates';
 import { usePatience } from './usePatience';
 

@@ -4,9 +4,9 @@ import { DateLabel, LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComp
 import { Box } from '@mui/material';
 import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import type { Translate } from '../basics/translate';
 import { ObjectLink } from '../links/ObjectLink';
 import { ConditionChip } from '../status/ConditionChip';
+import type { Translate } from '../words/translate';
 import { ClusterChip, healthText } from './ClusterChip';
 import type { FleetColumn } from './fleetColumn';
 import type { FleetRow } from './fleetRow';

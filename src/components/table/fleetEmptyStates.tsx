@@ -3,8 +3,8 @@ import packageVariant from '@iconify/icons-mdi/package-variant';
 import serverNetworkOff from '@iconify/icons-mdi/server-network-off';
 import { Box, Link, Typography } from '@mui/material';
 import type { Scope } from '../../fleet';
-import type { Translate } from '../basics/translate';
 import { ClusterPicker } from '../clusters/ClusterPicker';
+import type { Translate } from '../words/translate';
 import { EmptyState } from './EmptyState';
 
 /** Asks for clusters, since nothing is asked of many clusters unasked. */

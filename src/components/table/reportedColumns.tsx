@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ownCondition } from '../../gatewayApi/conditions';
-import type { Translate } from '../basics/translate';
 import { ConditionChip } from '../status/ConditionChip';
+import type { Translate } from '../words/translate';
 
 /** A column, or a row of a details table, with one condition of an object. */
 export interface ReportedColumn {

@@ -1,9 +1,9 @@
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import type { Check } from '../../analysis';
-import { messageText } from '../basics/messageText';
-import type { Translate } from '../basics/translate';
 import { StatusIcon } from '../status/StatusIcon';
+import { messageText } from '../words/messageText';
+import type { Translate } from '../words/translate';
 import { checkLabel } from './checkLabel';
 
 /** One check as an icon; its sentence is in a tooltip, for the pointer and the keyboard. */

@@ -1,5 +1,5 @@
 import type { CheckName } from '../../analysis';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 /**
  * What a check of a listener asks, for who does not know the word.

@@ -5,8 +5,8 @@ import {
   type RouteVerdict,
 } from '../../analysis';
 import { routeWays } from '../../graph';
-import { messageText } from '../basics/messageText';
-import type { Translate } from '../basics/translate';
+import { messageText } from '../words/messageText';
+import type { Translate } from '../words/translate';
 import { wayText } from './wayText';
 
 /** What analysis concludes of an object, in a line. */

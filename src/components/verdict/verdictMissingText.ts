@@ -1,6 +1,6 @@
 import type { Missing } from '../../analysis';
 import { findKind, kindInfo } from '../../gatewayApi/kinds';
-import type { Translate } from '../basics/translate';
+import type { Translate } from '../words/translate';
 
 function permission({ kind, namespace, name }: Missing, cluster: string, t: Translate): string {
   const values = { kind, cluster, namespace: namespace ?? '', name: name ?? '' };

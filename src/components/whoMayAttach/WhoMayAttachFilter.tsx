@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { Status } from '../../analysis';
-import type { Translate } from '../basics/translate';
 import { StatusIcon } from '../status/StatusIcon';
+import type { Translate } from '../words/translate';
 import { admissionWord } from './whoMayAttachText';
 
 /** What stands in the URL for each answer. */

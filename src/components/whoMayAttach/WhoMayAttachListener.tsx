@@ -11,12 +11,12 @@ import {
 import { useFleetObject, useWhoMayAttach } from '../../fleet';
 import { number } from '../../gatewayApi/read';
 import { LabelList } from '../basics/LabelList';
-import { messageText } from '../basics/messageText';
 import { MissingNote } from '../clusters/MissingNote';
 import type { DetailsContext } from '../details/DetailsPage';
 import { reportedListener } from '../details/reportedListener';
 import { useUrlParameter } from '../links/useUrlParameter';
 import { attachedCountText } from '../status/attachedCountText';
+import { messageText } from '../words/messageText';
 import { filterStatus, WhoMayAttachFilter } from './WhoMayAttachFilter';
 import { WhoMayAttachTable } from './WhoMayAttachTable';
 import { changeText, headlineText, listenerId, ruleText } from './whoMayAttachText';

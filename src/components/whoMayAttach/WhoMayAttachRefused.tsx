@@ -7,7 +7,6 @@ import type { ReportedCondition } from '../../gatewayApi/conditions';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Route } from '../../gatewayApi/types';
 import { FirstFew } from '../basics/FirstFew';
-import { messageText } from '../basics/messageText';
 import { parentText, routeParents } from '../basics/routeParents';
 import { type SmallColumn, SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';
@@ -15,6 +14,7 @@ import type { DetailsContext } from '../details/DetailsPage';
 import { ObjectLink } from '../links/ObjectLink';
 import { AttachmentChip } from '../status/AttachmentChip';
 import { ConditionChip } from '../status/ConditionChip';
+import { messageText } from '../words/messageText';
 import { type Refusal, refusals } from './whoMayAttachRefusals';
 
 type Column = SmallColumn<Refusal>;

@@ -1,9 +1,9 @@
 import { Stack, Typography } from '@mui/material';
 import type { LabelRemedy } from '../../analysis';
 import { LabelList } from '../basics/LabelList';
-import type { Translate } from '../basics/translate';
 import { CopyButton } from '../findings/CopyButton';
 import { labelCommand } from '../findings/kubectlCommand';
+import type { Translate } from '../words/translate';
 
 export interface WhoMayAttachRemedyProps {
   readonly namespace: string;

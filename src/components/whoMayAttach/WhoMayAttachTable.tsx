@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import { labelRemedy, type Listener, type NamespaceAdmission } from '../../analysis';
 import { LabelList } from '../basics/LabelList';
 import { pairTexts } from '../basics/pairTexts';
-import type { Translate } from '../basics/translate';
 import type { DetailsContext } from '../details/DetailsPage';
 import { ObjectLink } from '../links/ObjectLink';
 import { StatusIcon } from '../status/StatusIcon';
+import type { Translate } from '../words/translate';
 import { WhoMayAttachRemedy } from './WhoMayAttachRemedy';
 import { admissionWord, reasonText } from './whoMayAttachText';
 

@@ -1,8 +1,8 @@
 import { type Check, type Listener, objectText, type Status } from '../../analysis';
 import { allowedRoutesText } from '../basics/allowedRoutesText';
 import { listenerText } from '../basics/listenerText';
-import { messageText } from '../basics/messageText';
-import type { Translate } from '../basics/translate';
+import { messageText } from '../words/messageText';
+import type { Translate } from '../words/translate';
 
 /**
  * Names a listener in a URL.

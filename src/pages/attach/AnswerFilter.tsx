@@ -1,5 +1,5 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { AnswerRow } from './answerRows';
 import { LevelIcon } from './LevelIcon';
 import { ANSWER_GROUPS, type AnswerGroup, groupOf, groupWord, isInGroup } from './levelText';

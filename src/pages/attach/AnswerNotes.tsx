@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { type Check, decidingChecks } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
 import type { DetailsContext } from '../../components/details/DetailsPage';
 import { checkLabel } from '../../components/verdict/checkLabel';
 import { CheckNote } from '../../components/verdict/CheckNote';
 import { CheckPath } from '../../components/verdict/CheckPaths';
+import { messageText } from '../../components/words/messageText';
 import type { AnswerRow } from './answerRows';
 
 // The route does not exist: only what other objects say can be looked at.

@@ -11,11 +11,11 @@ import {
 import { Fragment, useState } from 'react';
 import { type Check, type CheckName, objectText } from '../../analysis';
 import { listenerText } from '../../components/basics/listenerText';
-import type { Translate } from '../../components/basics/translate';
 import type { DetailsContext } from '../../components/details/DetailsPage';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { CheckCell } from '../../components/verdict/CheckCell';
 import { checkLabel } from '../../components/verdict/checkLabel';
+import type { Translate } from '../../components/words/translate';
 import type { Scope } from '../../fleet';
 import { AnswerNotes } from './AnswerNotes';
 import type { AnswerRow } from './answerRows';

@@ -2,8 +2,8 @@ import helpNetworkOutline from '@iconify/icons-mdi/help-network-outline';
 import { K8s, useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { ActionButton } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useHistory } from 'react-router-dom';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
 import { clusterPart, pageLocation } from '../../components/links/locations';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { attachSearch } from './attachSearch';
 
 export interface AttachActionProps {

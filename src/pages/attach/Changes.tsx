@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { attachChanges } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { fixMakerText } from '../../components/findings/fixMakerText';
+import type { Translate } from '../../components/words/translate';
 import type { AnswerRow } from './answerRows';
 
 function useChanges({ answer, wanted, evaluation, kindMissing }: AnswerRow) {

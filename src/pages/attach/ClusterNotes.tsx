@@ -1,7 +1,7 @@
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
 import { objectText } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { ClusterAnswers } from '../../fleet';
 
 export interface ClusterNotesProps {

@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import { intersectHostnames, type ListenerAnswer, type WantedRoute } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import { yamlText } from '../../components/details/yamlText';
 import { CodeBlock } from '../../components/findings/CodeBlock';
+import type { Translate } from '../../components/words/translate';
 
 export interface ParentRefBlockProps {
   readonly answer: ListenerAnswer;

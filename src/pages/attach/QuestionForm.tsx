@@ -1,6 +1,6 @@
 import { Autocomplete, Box, MenuItem, TextField } from '@mui/material';
 import { isHostname } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { hasHostnames, isNamespaceName, type Question } from './question';
 

@@ -1,5 +1,5 @@
 import type { WantedRoute } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { AnswerRow } from './answerRows';
 
 /**

@@ -1,5 +1,5 @@
 import type { AttachLevel } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 
 /** The answers as the page's filter tells them apart, by what stands in the URL. */
 export const ANSWER_GROUPS = {

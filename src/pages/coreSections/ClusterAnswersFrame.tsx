@@ -2,8 +2,8 @@ import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Missing } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import { FleetBanner } from '../../components/clusters/FleetBanner';
+import type { Translate } from '../../components/words/translate';
 import type { Kind } from '../../gatewayApi/types';
 import type { ClusterAnswer, ClusterAnswers } from './useClusterAnswers';
 

@@ -3,7 +3,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type Evaluation, listenersFor, unreadKinds } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
-import { messageText } from '../../components/basics/messageText';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import type { DetailsContext } from '../../components/details/DetailsPage';
@@ -15,6 +14,7 @@ import {
   listenerTitle,
   reasonText,
 } from '../../components/whoMayAttach/whoMayAttachText';
+import { messageText } from '../../components/words/messageText';
 import { useSameNamed } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { type AdmissionRow, admissionRows } from './admissionRows';

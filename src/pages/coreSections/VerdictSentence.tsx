@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
 import { AttachmentChip } from '../../components/status/AttachmentChip';
 import { AttachmentIcon } from '../../components/status/AttachmentIcon';
 import type { VerdictLine } from '../../components/verdict/verdictLine';
+import type { Translate } from '../../components/words/translate';
 
 export interface VerdictSentenceProps {
   readonly line: VerdictLine;

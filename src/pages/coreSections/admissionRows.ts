@@ -1,7 +1,7 @@
 import type { ListenerAdmission, NamespaceListeners } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
-import type { Translate } from '../../components/basics/translate';
 import { listenerTitle, reasonText } from '../../components/whoMayAttach/whoMayAttachText';
+import { messageText } from '../../components/words/messageText';
+import type { Translate } from '../../components/words/translate';
 import { foldAnswers, type FoldedItem } from './foldAnswers';
 import type { ClusterAnswer } from './useClusterAnswers';
 

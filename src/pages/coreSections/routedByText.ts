@@ -1,7 +1,7 @@
 import { shareText, type Status } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
-import type { Translate } from '../../components/basics/translate';
 import { wayText } from '../../components/verdict/wayText';
+import { messageText } from '../../components/words/messageText';
+import type { Translate } from '../../components/words/translate';
 import type { BackendUse, RoutedBy } from '../../graph';
 
 const ANY = '*';

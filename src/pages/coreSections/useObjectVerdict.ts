@@ -1,10 +1,10 @@
 import type { Finding, ObjectRef } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import {
   gatewayVerdictLine,
   routeVerdictLine,
   type VerdictLine,
 } from '../../components/verdict/verdictLine';
+import type { Translate } from '../../components/words/translate';
 import { type AnalysisState, useGatewayAnalysis, useRouteAnalysis } from '../../fleet';
 
 /** What is concluded of an object. */

@@ -2,9 +2,9 @@ import openInNew from '@iconify/icons-mdi/open-in-new';
 import { Icon } from '@iconify/react';
 import { Link as MuiLink, Typography } from '@mui/material';
 import type { Rule } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import { CodeBlock } from '../../components/findings/CodeBlock';
 import { FindingProse } from '../../components/findings/FindingProse';
+import type { Translate } from '../../components/words/translate';
 import { PanelHeading } from './PanelHeading';
 
 export interface ExplanationProps {

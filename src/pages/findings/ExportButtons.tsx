@@ -1,8 +1,8 @@
 import downloadIcon from '@iconify/icons-mdi/download';
 import { Icon } from '@iconify/react';
 import { Button } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
 import { download } from '../../components/findings/download';
+import type { Translate } from '../../components/words/translate';
 import { csvText, type ExportedFinding, jsonText } from './exportFindings';
 
 export interface ExportButtonsProps {

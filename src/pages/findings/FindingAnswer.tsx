@@ -1,11 +1,11 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
 import { objectKey } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
-import type { Translate } from '../../components/basics/translate';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import type { FindingRow } from '../../components/findings/findingRows';
 import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { messageText } from '../../components/words/messageText';
+import type { Translate } from '../../components/words/translate';
 import { distinctFixes } from './distinctFixes';
 import { InvolvedObject } from './InvolvedObject';
 import { PanelHeading } from './PanelHeading';

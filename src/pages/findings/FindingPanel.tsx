@@ -1,9 +1,9 @@
 import close from '@iconify/icons-mdi/close';
 import { Icon } from '@iconify/react';
 import { Box, Drawer, IconButton, Typography } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
 import type { FindingRow } from '../../components/findings/findingRows';
 import { ruleOf } from '../../components/findings/findingRule';
+import type { Translate } from '../../components/words/translate';
 import { Explanation } from './Explanation';
 import { FindingAnswer } from './FindingAnswer';
 import { codeOf } from './findingFilter';

@@ -3,8 +3,6 @@ import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useHistory } from 'react-router-dom';
 import { ANALYSED_KINDS } from '../../analysis/evaluation/clusterAnalysis';
-import { messageText } from '../../components/basics/messageText';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
 import { wordsOf } from '../../components/basics/wordsOf';
 import {
   compareFindings,
@@ -17,6 +15,8 @@ import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetPage } from '../../components/table/FleetPage';
 import { useNamespaceScope } from '../../components/table/useNamespaceScope';
+import { messageText } from '../../components/words/messageText';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useClusterStatuses, useFindings, useScope } from '../../fleet';
 import { ExportButtons } from './ExportButtons';
 import { exportedFindings } from './exportFindings';

@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { type Grouping, GROUPINGS } from './groups';
 
 export interface GroupingChoiceProps {

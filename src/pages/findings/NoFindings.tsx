@@ -1,8 +1,8 @@
 import checkCircleOutline from '@iconify/icons-mdi/check-circle-outline';
 import filterOff from '@iconify/icons-mdi/filter-off-outline';
 import { Button, Typography } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
 import { EmptyState } from '../../components/table/EmptyState';
+import type { Translate } from '../../components/words/translate';
 import type { ClusterStatus } from '../../fleet';
 
 export interface NoFindingsProps {

@@ -1,8 +1,8 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { Severity } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import { SEVERITIES, severityCount } from '../../components/status/severity';
 import { SeverityIcon } from '../../components/status/SeverityIcon';
+import type { Translate } from '../../components/words/translate';
 
 export interface SeverityFilterProps {
   /** How many findings there are of each, shown or not. */

@@ -1,12 +1,12 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { objectText } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
-import type { Translate } from '../../components/basics/translate';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../components/findings/FindingObject';
 import { compareFindings } from '../../components/findings/findingRows';
 import { severityWord } from '../../components/status/severity';
 import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { messageText } from '../../components/words/messageText';
+import type { Translate } from '../../components/words/translate';
 import type { FindingColumn } from './FindingTable';
 import type { FindingListRow } from './listRow';
 

@@ -1,5 +1,5 @@
-import type { Translate } from '../../components/basics/translate';
 import type { FindingRow } from '../../components/findings/findingRows';
+import type { Translate } from '../../components/words/translate';
 import { findingColumns } from './listColumns';
 import { findingListRow } from './listRow';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
 import { FleetListPage } from '../../components/table/FleetListPage';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useFleetObjects, useScope } from '../../fleet';
 import { gatewayClassColumns } from './listColumns';
 import { gatewayClassRows } from './listRow';

@@ -1,7 +1,7 @@
 import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { LabelList } from '../../components/basics/LabelList';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { GatewayClass } from '../../gatewayApi/types';
 import { featureGroups } from './featureGroups';
 

@@ -13,13 +13,13 @@ import {
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { type Finding, fixesOf, type ObjectRef, refOf } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
 import type { DetailsContext } from '../../components/details/DetailsPage';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { findingPlace } from '../../components/findings/findingRows';
 import { findingsLocation } from '../../components/findings/findingsLocation';
 import { SEVERITIES } from '../../components/status/severity';
 import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { messageText } from '../../components/words/messageText';
 import { useGatewayAnalysis } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 

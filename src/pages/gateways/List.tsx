@@ -1,8 +1,8 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useFleetObjects, useScope } from '../../fleet';
 import { gatewayColumns } from './listColumns';
 import { gatewayRow } from './listRow';

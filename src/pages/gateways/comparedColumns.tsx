@@ -1,8 +1,8 @@
 import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerText } from '../../components/basics/listenerText';
-import type { Translate } from '../../components/basics/translate';
 import type { ComparedColumn } from '../../components/details/SameNamed';
 import { reportedColumns } from '../../components/table/reportedColumns';
+import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
 import type { Gateway } from '../../gatewayApi/types';
 import { addressTexts } from './gatewayAddresses';

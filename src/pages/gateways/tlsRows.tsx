@@ -1,8 +1,8 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { Translate } from '../../components/basics/translate';
 import type { DetailsContext } from '../../components/details/DetailsPage';
 import { referencesRow } from '../../components/details/referencesRow';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
+import type { Translate } from '../../components/words/translate';
 import { certificateReference } from '../../gatewayApi/references';
 import type { Gateway } from '../../gatewayApi/types';
 import { clientValidations } from './clientValidation';

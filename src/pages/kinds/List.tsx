@@ -1,9 +1,9 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
-import type { Translate } from '../../components/basics/translate';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
+import type { Translate } from '../../components/words/translate';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useFleetObjects, useScope } from '../../fleet';
 import type { GenericKind } from './genericKind';
 import { kindColumns } from './listColumns';

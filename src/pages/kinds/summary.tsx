@@ -1,8 +1,8 @@
 import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerText } from '../../components/basics/listenerText';
 import { parentText } from '../../components/basics/routeParents';
-import type { Translate } from '../../components/basics/translate';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import type { Translate } from '../../components/words/translate';
 import { list } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { ListenerSet } from '../../gatewayApi/types';

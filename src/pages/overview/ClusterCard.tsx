@@ -1,7 +1,7 @@
 import { Card, CardContent, CardHeader, Typography } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
 import { FindingCounts } from '../../components/findings/FindingCounts';
 import { ClusterPhaseLabel } from '../../components/status/ClusterPhaseLabel';
+import type { Translate } from '../../components/words/translate';
 import type { Scope } from '../../fleet';
 import { CountLinks } from './CountLinks';
 import type { ClusterSummary } from './fleetOverview';

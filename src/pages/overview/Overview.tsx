@@ -1,11 +1,11 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
 import { FindingCounts } from '../../components/findings/FindingCounts';
 import { countSeverities, findingRows } from '../../components/findings/findingRows';
 import { useFindingsScope } from '../../components/findings/findingsScope';
 import { FleetPage } from '../../components/table/FleetPage';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
 import { GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
 import { ClusterCard } from './ClusterCard';

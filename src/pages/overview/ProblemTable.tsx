@@ -2,8 +2,8 @@ import alertCircle from '@iconify/icons-mdi/alert-circle';
 import { Icon } from '@iconify/react';
 import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import type { Translate } from '../../components/words/translate';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { FleetOverview, Problem } from './fleetOverview';
 

@@ -3,14 +3,14 @@ import { Link as MuiLink, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { objectText } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
-import type { Translate } from '../../components/basics/translate';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../components/findings/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
 import { findingsLocation } from '../../components/findings/findingsLocation';
 import { FindingsPending } from '../../components/findings/FindingsPending';
 import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { messageText } from '../../components/words/messageText';
+import type { Translate } from '../../components/words/translate';
 import type { Scope } from '../../fleet';
 
 export interface WorstFindingsProps {

@@ -1,9 +1,9 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
 import { objectKey, refOf } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import { FindingsPending } from '../../components/findings/FindingsPending';
 import { FleetTable } from '../../components/table/FleetTable';
+import type { Translate } from '../../components/words/translate';
 import { type ClusterFinding, useFindings, useFleetObjects, useRouteVerdicts } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { groupBy } from '../../graph';

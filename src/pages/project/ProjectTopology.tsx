@@ -1,6 +1,6 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { Scope } from '../../fleet';
 import { GraphIndex, narrowGraph } from '../../graph';
 import { Topology } from '../../topology/Topology';

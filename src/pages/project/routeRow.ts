@@ -1,9 +1,9 @@
 import { attachmentLevel, type Finding, type RouteVerdict } from '../../analysis';
-import type { Translate } from '../../components/basics/translate';
 import type { RowWithLevel } from '../../components/table/attachmentColumn';
 import { fleetRow } from '../../components/table/fleetRow';
 import { routeHostnames } from '../../components/verdict/routeHostnames';
 import { routeVerdictLine } from '../../components/verdict/verdictLine';
+import type { Translate } from '../../components/words/translate';
 import type { FleetItem } from '../../fleet';
 import type { RouteKind } from '../../gatewayApi/types';
 

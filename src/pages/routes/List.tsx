@@ -1,12 +1,12 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
 import { ATTACHMENT_LEVELS, refOf } from '../../analysis';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { attachmentWord } from '../../components/status/AttachmentChip';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useFleetObjects, useRouteVerdicts, useScope } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { routeColumns } from './listColumns';

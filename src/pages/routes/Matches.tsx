@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { Line } from './routeFields';
 
 /** The alternatives of a rule, each with all that has to hold for it. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { list, number, pairs, text } from '../../gatewayApi/read';
 import { backendReference, type Reference } from '../../gatewayApi/references';
 import { filled, type Line, type RouteFilter } from './routeFields';

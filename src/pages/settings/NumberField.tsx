@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { type NumberRange, wholeNumber } from './wholeNumber';
 
 export interface NumberFieldProps {

@@ -1,8 +1,8 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Button } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
-import { useStableTranslate } from '../../components/basics/useStableTranslate';
+import type { Translate } from '../../components/words/translate';
+import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { LIMITS, updateSettings, useSettings } from '../../fleet/settings';
 import { NumberField } from './NumberField';
 

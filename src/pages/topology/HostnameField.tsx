@@ -1,6 +1,6 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 
 export interface HostnameFieldProps {
   readonly value: string;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { type Caption, captionsOf, type GraphNode, type PlacedEdge, type Way } from '../../graph';
 import { edgeCaption } from '../panel/edgeText';
 import { presenceText } from '../panel/nodeText';

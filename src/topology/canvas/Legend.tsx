@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { edgeStyle, type GraphEdge } from '../../graph';
 import { CANVAS_STYLE } from './canvasStyle';
 

@@ -7,7 +7,7 @@ import service from '@iconify/icons-mdi/server-network';
 import { Icon, type IconifyIcon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import { memo } from 'react';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { findKind, GATEWAY_API_KINDS, isGatewayApiKind } from '../../gatewayApi/kinds';
 import {
   type Box,

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { type Direction, type Picked, walk, type Way } from '../../graph';
 import { CANVAS_STYLE } from './canvasStyle';
 import { dataOf, foldUnder } from './canvasTargets';

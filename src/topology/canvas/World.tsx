@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { Picked, PlacedEdge, Way } from '../../graph';
 import { Captions } from './Captions';
 import { EdgeLines } from './EdgeLines';

@@ -1,8 +1,8 @@
 import { Table } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Button } from '@mui/material';
 import { useMemo } from 'react';
-import type { Translate } from '../../components/basics/translate';
 import { StatusIcon } from '../../components/status/StatusIcon';
+import type { Translate } from '../../components/words/translate';
 import type { Graph, Picked } from '../../graph';
 import { GraphIndex } from '../../graph';
 import { type EdgeRow, edgeRows } from './edgeRows';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import { type GraphEdge, type GraphIndex, isProblem } from '../../graph';
 import { edgeKindText, edgeSentence, edgeStatusText } from './edgeText';
 import { endText } from './nodeText';

@@ -1,6 +1,6 @@
 import type { CheckName } from '../../analysis';
-import { messageText } from '../../components/basics/messageText';
-import type { Translate } from '../../components/basics/translate';
+import { messageText } from '../../components/words/messageText';
+import type { Translate } from '../../components/words/translate';
 import { decidingCheck, edgeLabel, type GraphEdge } from '../../graph';
 
 function checkCaption(check: CheckName, t: Translate): string {

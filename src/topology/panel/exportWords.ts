@@ -1,4 +1,4 @@
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { ExportWords } from '../../graph';
 
 /**

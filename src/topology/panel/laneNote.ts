@@ -1,4 +1,4 @@
-import type { Translate } from '../../components/basics/translate';
+import type { Translate } from '../../components/words/translate';
 import type { ClusterStatus } from '../../fleet';
 import type { HostnameWays } from '../../graph';
 import type { Scene } from '../canvas/scene';

@@ -4,7 +4,7 @@ import {
   allowedRoutesText,
   groupKindText,
 } from '../../../src/components/basics/allowedRoutesText';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 
 const selector = (value: unknown) => ({ namespaces: { from: 'Selector', selector: value } });
 

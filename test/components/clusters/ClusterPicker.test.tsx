@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import { ClusterPicker } from '../../../src/components/clusters/ClusterPicker';
+import { fillText } from '../../../src/components/words/fillText';
 import type { Scope } from '../../../src/fleet';
 import { renderAt } from '../support/renderAt';
 

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import { FleetBanner } from '../../../src/components/clusters/FleetBanner';
+import { fillText } from '../../../src/components/words/fillText';
 import type { ClusterStatus } from '../../../src/fleet';
 import { fleet } from '../../../src/fleet/store';
 import { clusterStatus } from '../support/fakeFleet';

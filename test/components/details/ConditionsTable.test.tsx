@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import { ConditionsTable } from '../../../src/components/details/ConditionsTable';
+import { fillText } from '../../../src/components/words/fillText';
 import { reportedConditions } from '../../../src/gatewayApi/conditions';
 import type { Condition } from '../../../src/gatewayApi/types';
 import { renderAt } from '../support/renderAt';

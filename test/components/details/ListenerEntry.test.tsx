@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import {
   ListenerEntry,
   type ListenerEntryProps,
 } from '../../../src/components/details/ListenerEntry';
+import { fillText } from '../../../src/components/words/fillText';
 import { fakeFleet, scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
 

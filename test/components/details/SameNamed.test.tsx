@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import type { DetailsContext } from '../../../src/components/details/DetailsPage';
 import { SameNamed } from '../../../src/components/details/SameNamed';
+import { fillText } from '../../../src/components/words/fillText';
 import type { Gateway } from '../../../src/gatewayApi/types';
 import { clusterStatus, fakeFleet, scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';

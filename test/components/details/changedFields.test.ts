@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Fix } from '../../../src/analysis';
-import { fillText } from '../../../src/components/basics/fillText';
 import { changedFields } from '../../../src/components/details/changedFields';
+import { fillText } from '../../../src/components/words/fillText';
 
 const fix = (patch: Fix['patch']) =>
   changedFields(

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Fix } from '../../../src/analysis';
-import { fillText } from '../../../src/components/basics/fillText';
 import { FixDetails } from '../../../src/components/findings/FixDetails';
+import { fillText } from '../../../src/components/words/fillText';
 import { renderAt } from '../support/renderAt';
 
 const ROUTE = {

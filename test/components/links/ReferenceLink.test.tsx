@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import { ReferenceLink } from '../../../src/components/links/ReferenceLink';
+import { fillText } from '../../../src/components/words/fillText';
 import type { Lookup } from '../../../src/fleet';
 import { fleet } from '../../../src/fleet/store';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import { lookupText } from '../../../src/components/links/lookupText';
+import { fillText } from '../../../src/components/words/fillText';
 import type { Lookup } from '../../../src/fleet/model';
 
 const gateway = { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: 'infra' };

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
 import { WhenSeen } from '../../../src/components/status/WhenSeen';
+import { fillText } from '../../../src/components/words/fillText';
 import { renderAt } from '../support/renderAt';
 
 afterEach(() => {

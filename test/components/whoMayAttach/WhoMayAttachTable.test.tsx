@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { type Listener, whoMayAttach } from '../../../src/analysis';
-import { fillText } from '../../../src/components/basics/fillText';
 import { WhoMayAttachTable } from '../../../src/components/whoMayAttach/WhoMayAttachTable';
+import { fillText } from '../../../src/components/words/fillText';
 import { scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, Listener } from '../../../src/analysis';
-import { fillText } from '../../../src/components/basics/fillText';
 import { attachedCountText, countsDiffer } from '../../../src/components/status/attachedCountText';
 import {
   changeText,
@@ -9,6 +8,7 @@ import {
   listenerTitle,
   reasonText,
 } from '../../../src/components/whoMayAttach/whoMayAttachText';
+import { fillText } from '../../../src/components/words/fillText';
 
 const OWNER = {
   group: 'gateway.networking.k8s.io',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateGiven, listenersFor } from '../../../src/analysis';
-import { fillText } from '../../../src/components/basics/fillText';
 import { gatewayVerdictLine, routeVerdictLine } from '../../../src/components/verdict/verdictLine';
+import { fillText } from '../../../src/components/words/fillText';
 import { admissionRows } from '../../../src/pages/coreSections/admissionRows';
 import { foldAnswers } from '../../../src/pages/coreSections/foldAnswers';
 import { hostnameTexts, matchTexts, useText } from '../../../src/pages/coreSections/routedByText';

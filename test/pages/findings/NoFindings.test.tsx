@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import { NoFindings } from '../../../src/pages/findings/NoFindings';
 import { clusterStatus } from '../../components/support/fakeFleet';
 import { renderAt } from '../../components/support/renderAt';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import type { Gateway } from '../../../src/gatewayApi/types';
 import { NamingRoutes } from '../../../src/pages/gateways/NamingRoutes';
 import { fakeFleet, scopeOf } from '../../components/support/fakeFleet';

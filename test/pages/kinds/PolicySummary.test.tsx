@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
 import { PolicySummary } from '../../../src/pages/kinds/PolicySummary';
 import { fakeFleet, scopeOf } from '../../components/support/fakeFleet';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import type { ReferenceGrant } from '../../../src/gatewayApi/types';
 import { grantSentence, pluralKind } from '../../../src/pages/kinds/grantSentence';
 

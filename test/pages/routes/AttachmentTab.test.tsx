@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Evaluation } from '../../../src/analysis';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import { fleet } from '../../../src/fleet/store';
 import type { KubernetesObject, Route } from '../../../src/gatewayApi/types';
 import { AttachmentAnswer } from '../../../src/pages/routes/attachment/AttachmentAnswer';

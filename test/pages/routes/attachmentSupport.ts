@@ -1,6 +1,6 @@
 import { evaluateGiven, Evaluation, refOf } from '../../../src/analysis';
-import { fillText } from '../../../src/components/basics/fillText';
 import { parentStatuses } from '../../../src/components/status/parentStatuses';
+import { fillText } from '../../../src/components/words/fillText';
 import type { KubernetesObject, Route } from '../../../src/gatewayApi/types';
 import { attachmentAnswer } from '../../../src/pages/routes/attachment/answer';
 

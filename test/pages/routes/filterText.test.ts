@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import { filterLines } from '../../../src/pages/routes/filterText';
 import type { RouteFilter } from '../../../src/pages/routes/routeFields';
 

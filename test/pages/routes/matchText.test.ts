@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import { matchLines, ruleMatches } from '../../../src/pages/routes/matchText';
 import type { RouteMatch, RouteRule } from '../../../src/pages/routes/routeFields';
 

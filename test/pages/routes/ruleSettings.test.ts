@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import type { RouteRule } from '../../../src/pages/routes/routeFields';
 import { ruleSettings } from '../../../src/pages/routes/ruleSettings';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../src/components/basics/fillText';
+import { fillText } from '../../../src/components/words/fillText';
 import type { GraphEdge } from '../../../src/graph';
 import { edgeCaption, edgeSentence, edgeStatusText } from '../../../src/topology/panel/edgeText';
 import { allow, gateway, listener, parent, route, service } from '../../analysis/objects';

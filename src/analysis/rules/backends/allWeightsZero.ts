@@ -1,10 +1,10 @@
 import type { Route } from '../../../gatewayApi/types';
 import type { RouteRule } from '../../evaluation/rule';
 import { type LocatedBackend, routeReferences } from '../../routes/backendRefs';
-import { objectText } from '../../words/format';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { firstFew } from '../firstFew';
+import { objectText } from '../format';
 import { specificationOf } from '../specification';
 
 /** A rule that gives every backend a share of nothing. */

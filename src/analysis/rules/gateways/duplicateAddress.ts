@@ -3,10 +3,10 @@ import { askClaim, classClaim, hostPortClaim, isAsked } from '../../evaluation/c
 import type { GatewayRule } from '../../evaluation/rule';
 import { addressesOf } from '../../gateways/addresses';
 import { objectKey } from '../../objects/keys';
-import { objectText } from '../../words/format';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { firstFew } from '../firstFew';
+import { objectText } from '../format';
 import { specificationOf } from '../specification';
 import { gatewayOfKey } from './gatewayOfKey';
 

@@ -9,10 +9,10 @@ import type { Fix, ObjectRef } from '../../model';
 import { nearest } from '../../objects/nearest';
 import type { Reader } from '../../objects/reader';
 import { refOf } from '../../objects/snapshot';
-import { objectText } from '../../words/format';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { firstFew } from '../firstFew';
+import { objectText } from '../format';
 import { jsonPointer } from '../jsonPointer';
 import { specificationOf } from '../specification';
 

@@ -1,7 +1,7 @@
 import { objectKey } from '../../objects/keys';
-import { objectText } from '../../words/format';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
+import { objectText } from '../format';
 import { specificationOf } from '../specification';
 import { listenerField, listenerRules } from './listenerRules';
 

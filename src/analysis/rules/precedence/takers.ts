@@ -1,9 +1,9 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { ObjectRef } from '../../model';
 import { matchText } from '../../routes/matches';
-import { objectText } from '../../words/format';
 import type { Message } from '../../words/message';
 import { FEW, firstFew } from '../firstFew';
+import { objectText } from '../format';
 import type { TakenMatch } from './takenRules';
 
 /** What matches have in common that other routes take, for a sentence about them. */

@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { type Fix, objectText } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
-import type { Translate } from '../../../components/basics/translate';
 import { changedFields } from '../../../components/details/changedFields';
 import { CopyButton } from '../../../components/findings/CopyButton';
 import { fixMakerText } from '../../../components/findings/fixMakerText';
 import { fixText } from '../../../components/findings/fixText';
+import { messageText } from '../../../components/words/messageText';
+import type { Translate } from '../../../components/words/translate';
 
 function Change({ fix, t }: { fix: Fix; t: Translate }) {
   const object = objectText(fix.target);

@@ -1,6 +1,6 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useParams } from 'react-router-dom';
-import { useStableTranslate } from '../../../components/basics/useStableTranslate';
+import { useStableTranslate } from '../../../components/words/useStableTranslate';
 import { useFleetObject, useScope } from '../../../fleet';
 import type { RouteKind } from '../../../gatewayApi/types';
 import { AttachmentAnswer } from './AttachmentAnswer';

@@ -1,11 +1,11 @@
 import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Alert, Box, Typography } from '@mui/material';
 import type { Conclusion } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
 import { SmallTable } from '../../../components/basics/SmallTable';
-import type { Translate } from '../../../components/basics/translate';
 import { ConditionChip } from '../../../components/status/ConditionChip';
 import type { ControllerReport } from '../../../components/status/parentStatuses';
+import { messageText } from '../../../components/words/messageText';
+import type { Translate } from '../../../components/words/translate';
 import type { ReportedCondition } from '../../../gatewayApi/conditions';
 import { conditionWords, controllerWords, differs, type ReportedBy } from './reportedWord';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import type { ListenerVerdict } from '../../../analysis';
-import type { Translate } from '../../../components/basics/translate';
+import type { Translate } from '../../../components/words/translate';
 
 /** The hostnames at which an attached listener serves the route; nothing for a kind without any. */
 export function HostnameLine({ verdict, t }: { verdict: ListenerVerdict; t: Translate }) {

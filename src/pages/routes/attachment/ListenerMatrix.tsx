@@ -16,11 +16,11 @@ import {
   type ObjectRef,
 } from '../../../analysis';
 import { listenerText } from '../../../components/basics/listenerText';
-import type { Translate } from '../../../components/basics/translate';
 import type { DetailsContext } from '../../../components/details/DetailsPage';
 import { StatusIcon } from '../../../components/status/StatusIcon';
 import { CheckCell } from '../../../components/verdict/CheckCell';
 import { checkLabel, checkQuestion } from '../../../components/verdict/checkLabel';
+import type { Translate } from '../../../components/words/translate';
 import { ListenerNotes } from './ListenerNotes';
 
 const COLUMNS: readonly CheckName[] = [

@@ -4,11 +4,11 @@ import {
   type ListenerVerdict,
   type ObjectRef,
 } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
 import type { DetailsContext } from '../../../components/details/DetailsPage';
 import { checkLabel } from '../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPath, CheckPaths } from '../../../components/verdict/CheckPaths';
+import { messageText } from '../../../components/words/messageText';
 import { HostnameLine } from './HostnameLine';
 
 export interface ListenerNotesProps {

@@ -7,7 +7,6 @@ import type {
   ObjectRef,
   ParentVerdict,
 } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
 import { parentText } from '../../../components/basics/routeParents';
 import type { DetailsContext } from '../../../components/details/DetailsPage';
 import { ObjectLink } from '../../../components/links/ObjectLink';
@@ -16,6 +15,7 @@ import type { ControllerReport } from '../../../components/status/parentStatuses
 import { checkLabel } from '../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPaths } from '../../../components/verdict/CheckPaths';
+import { messageText } from '../../../components/words/messageText';
 import { Conditions } from './Conditions';
 import { Findings } from './Findings';
 import { isInfo, isTrouble } from './parentFindings';

@@ -1,10 +1,10 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import type { Finding, RouteVerdict } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
 import type { DetailsContext } from '../../../components/details/DetailsPage';
 import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPath } from '../../../components/verdict/CheckPaths';
+import { messageText } from '../../../components/words/messageText';
 import { Findings } from './Findings';
 import { isBelow } from './parentFindings';
 import { PartTitle } from './PartTitle';

@@ -9,9 +9,9 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
-import type { Translate } from '../../../components/basics/translate';
 import type { ParentStatus } from '../../../components/status/parentStatuses';
+import { messageText } from '../../../components/words/messageText';
+import type { Translate } from '../../../components/words/translate';
 import type { AnswerLine } from './answerLine';
 import { decisiveChecks, worstFirst } from './listenerReasons';
 import { listenerTrouble } from './listenerTrouble';

@@ -1,6 +1,6 @@
 import { brokenConditions, parentLevel, type ParentVerdict } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
-import type { Translate } from '../../../components/basics/translate';
+import { messageText } from '../../../components/words/messageText';
+import type { Translate } from '../../../components/words/translate';
 import type { AnswerLine } from './answerLine';
 import { parentName } from './parentName';
 

@@ -1,7 +1,7 @@
 import type { Finding, RouteVerdict } from '../../../analysis';
-import { messageText } from '../../../components/basics/messageText';
-import type { Translate } from '../../../components/basics/translate';
 import type { ParentStatus } from '../../../components/status/parentStatuses';
+import { messageText } from '../../../components/words/messageText';
+import type { Translate } from '../../../components/words/translate';
 import type { AnswerLine } from './answerLine';
 import { bySeverity, isTrouble } from './parentFindings';
 import { conditionWords, controllerWords, reportsOf } from './reportedWord';

@@ -1,6 +1,6 @@
 import type { AttachmentLevel } from '../../../analysis';
-import type { Translate } from '../../../components/basics/translate';
 import type { ParentStatus } from '../../../components/status/parentStatuses';
+import type { Translate } from '../../../components/words/translate';
 import type { AnswerLine } from './answerLine';
 import { parentName } from './parentName';
 import { conditionWords, controllerWords } from './reportedWord';

@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../../analysis';
 import { sameParent } from '../../../components/basics/routeParents';
-import type { Translate } from '../../../components/basics/translate';
 import type { ParentStatus } from '../../../components/status/parentStatuses';
+import type { Translate } from '../../../components/words/translate';
 import type { ReportedCondition } from '../../../gatewayApi/conditions';
 import type { ParentReference } from '../../../gatewayApi/references';
 

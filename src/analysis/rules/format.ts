@@ -1,6 +1,6 @@
 import type { FieldPath, ObjectRef } from '../model';
-import { MESSAGES } from '../rules/messages';
-import type { Message, MessageValue } from './message';
+import type { Message, MessageValue } from '../words/message';
+import { MESSAGES } from './messages';
 
 /**
  * Names an object as people write it.
