@@ -70,6 +70,8 @@ function messageOf(error: unknown): string {
 }
 
 main().catch(error => {
-  console.error(error instanceof UsageError ? error.message : `The demo stopped: ${messageOf(error)}`);
+  console.error(
+    error instanceof UsageError ? error.message : `The demo stopped: ${messageOf(error)}`
+  );
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });
