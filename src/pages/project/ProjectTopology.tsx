@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { Translate } from '../../components/words/translate';
 import type { Scope } from '../../fleet';
 import { GraphIndex, narrowGraph } from '../../graph';
+import { useFleetGraph } from '../../topology/state/useFleetGraph';
 import { Topology } from '../../topology/Topology';
-import { useFleetGraph } from '../../topology/useFleetGraph';
 
 export interface ProjectTopologyProps {
   readonly name: string;
@@ -40,7 +40,6 @@ export function ProjectTopology({ name, namespaces, scope, t }: ProjectTopologyP
         pending={pending}
         scope={scope}
         label={t('Topology of {{name}}', { name })}
-        t={t}
       />
     </SectionBox>
   );

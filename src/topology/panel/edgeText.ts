@@ -13,13 +13,13 @@ function checkCaption(check: CheckName, t: Translate): string {
     case 'port':
       return t('No such listener');
     case 'protocol':
-      return t('Other protocol');
+      return t('Protocol mismatch');
     case 'kind':
       return t('Kind not allowed');
     case 'namespace':
       return t('Namespace not allowed');
     case 'hostname':
-      return t('No common hostname');
+      return t('No matching hostname');
   }
 }
 
@@ -34,30 +34,28 @@ function reasonCaption({ reason, parent }: GraphEdge, t: Translate): string {
     case 'RefNotPermitted':
       return t('No ReferenceGrant');
     case 'InvalidKind':
-      return t('No such kind');
+      return t('Invalid kind');
     case 'GatewayClassNotAccepted':
       return t('Class not accepted');
     case 'NoMatchingParent':
       if (parent?.mesh) return t('No such port');
       return parent?.checks[0]?.status === 'False' ? t('No such parent') : t('No such listener');
     case 'NotAllowed':
-      return t('Not let in');
+      return t('Not allowed');
     default:
       return reason;
   }
 }
 
 /**
- * What stands beside an edge in the picture.
+ * The caption of an edge in the picture.
  *
- * @param edge - The edge.
- * @param t - The page's translation function.
  * @returns Why it is refused, in two or three words; that it is unknown; a share; `''` for nothing.
  */
 export function edgeCaption(edge: GraphEdge, t: Translate): string {
   if (edge.aside) return '';
   if (edge.status === 'Unknown') {
-    return edge.reason === 'ImplementationSpecific' ? t('Up to the vendor') : t('Unknown');
+    return edge.reason === 'ImplementationSpecific' ? t('Vendor-specific') : t('Unknown');
   }
   if (edge.status === 'True') return edgeLabel(edge, { mirror: t('mirror'), auth: t('auth') });
   const check = decidingCheck(edge);
@@ -67,17 +65,14 @@ export function edgeCaption(edge: GraphEdge, t: Translate): string {
 }
 
 /**
- * Says why an edge is refused or unknown, as a sentence that names the other object, or why nothing
- * goes along it.
+ * Says why an edge is refused, unknown or without traffic, as a sentence that names the other object.
  *
- * @param edge - The edge.
- * @param t - The page's translation function.
- * @returns The sentence; `''` where nothing is to be said.
+ * @returns `''` if there is nothing to say.
  */
 export function edgeSentence(edge: GraphEdge, t: Translate): string {
   const { reference, parent, status, idle } = edge;
   if (status === 'True') {
-    return idle ? t('No listener takes the route, so no request goes this way.') : '';
+    return idle ? t('No listener accepts the route, so no requests are sent here.') : '';
   }
   if (reference !== undefined) return messageText(reference.message, t);
   const check = decidingCheck(edge);
@@ -85,16 +80,11 @@ export function edgeSentence(edge: GraphEdge, t: Translate): string {
   return parent === undefined ? '' : messageText(parent.accepted.message, t);
 }
 
-/**
- * What sort of line an edge is, in words.
- *
- * @param edge - The edge.
- * @param t - The page's translation function.
- */
+/** What an edge says, as a verb whose object is one of its ends. */
 export function edgeKindText({ kind }: GraphEdge, t: Translate): string {
   switch (kind) {
     case 'class':
-      return t('Is of the class');
+      return t('Uses the class');
     case 'set':
       return t('Adds listeners to');
     case 'attachment':
@@ -102,22 +92,17 @@ export function edgeKindText({ kind }: GraphEdge, t: Translate): string {
     case 'backend':
       return t('Sends requests to');
     case 'mirror':
-      return t('Sends copies to');
+      return t('Mirrors requests to');
     case 'auth':
-      return t('Asks for permission');
+      return t('Authorizes requests with');
   }
 }
 
-/**
- * How an edge stands, in words.
- *
- * @param edge - The edge.
- * @param t - The page's translation function.
- */
+/** The status of an edge in words. */
 export function edgeStatusText({ status, aside, idle, kind }: GraphEdge, t: Translate): string {
-  if (aside) return t('Not meant for it');
-  if (status === 'True' && idle) return t('Carries nothing');
+  if (aside) return t('Not for this listener');
+  if (status === 'True' && idle) return t('No traffic');
   if (status === 'Unknown') return t('Unknown');
   if (kind === 'attachment') return status === 'True' ? t('Attached') : t('Refused');
-  return status === 'True' ? t('Fine') : t('Broken');
+  return status === 'True' ? t('Valid') : t('Invalid');
 }

@@ -3,32 +3,35 @@ import type { ClusterStatus } from '../../fleet';
 import type { HostnameWays } from '../../graph';
 import type { Scene } from '../canvas/scene';
 
-interface Known {
-  readonly scene: Scene | undefined;
+/** What the notes of lanes are made from. */
+export interface LaneKnowledge {
+  readonly scene: Scene;
   readonly statuses: readonly ClusterStatus[];
-  /** Clusters that are not drawn yet. */
+  /** Clusters that are not in the picture yet. */
   readonly pending: readonly string[];
   readonly ways: HostnameWays | undefined;
-  readonly t: Translate;
 }
 
 /**
- * What there is to say about a cluster beside its name.
+ * The note beside a cluster's name.
  *
  * @param cluster - Headlamp's name.
- * @param known - What is known of the fleet.
- * @returns One sentence, the one that matters most; `''` for nothing.
+ * @returns The one sentence that matters most; `''` for nothing.
  */
-export function laneNote(cluster: string, { scene, statuses, pending, ways, t }: Known): string {
+export function laneNote(
+  cluster: string,
+  { scene, statuses, pending, ways }: LaneKnowledge,
+  t: Translate
+): string {
   const status = statuses.find(item => item.cluster === cluster);
-  const isEmpty = scene?.nodes.every(({ node }) => node.cluster !== cluster) ?? true;
+  const isEmpty = scene.nodes.every(({ node }) => node.cluster !== cluster);
   switch (status?.phase) {
     case 'unreachable':
       return isEmpty
         ? t('Does not answer')
-        : t('Does not answer: this is the last that was heard of it');
+        : t('Does not answer: the last known objects are shown');
     case 'unauthenticated':
-      return t('Wants a login');
+      return t('Login required');
     case 'notInstalled':
       return t('The Gateway API is not installed here');
     case 'loading':
@@ -37,6 +40,6 @@ export function laneNote(cluster: string, { scene, statuses, pending, ways, t }:
       break;
   }
   if (pending.includes(cluster)) return t('Loading');
-  if (isEmpty) return t('Nothing of it here');
-  return ways?.without.includes(cluster) === true ? t('No way for this hostname') : '';
+  if (isEmpty) return t('No matching objects');
+  return ways?.without.includes(cluster) === true ? t('No route for this hostname') : '';
 }
