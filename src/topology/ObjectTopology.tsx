@@ -3,8 +3,8 @@ import { objectKey, type ObjectRef } from '../analysis';
 import type { DetailsContext } from '../components/details/DetailsPage';
 import { useWords } from '../components/words/useWords';
 import { nodeId } from '../graph';
-import { useFleetGraph } from './state/useFleetGraph';
-import { waysOfObject } from './state/waysOfObject';
+import { useFleetGraph } from './picture/useFleetGraph';
+import { waysOfObject } from './picture/waysOfObject';
 import { Topology } from './Topology';
 
 export interface ObjectTopologyProps {

@@ -4,10 +4,10 @@ import type { ClusterStatus } from '../fleet';
 import type { HostnameWays } from '../graph';
 import type { Scene } from './canvas/scene';
 import { TopologyCanvas } from './canvas/TopologyCanvas';
-import { laneNote } from './panel/laneNote';
-import { isStillComing } from './state/isStillComing';
+import { isStillComing } from './picture/isStillComing';
 import { pickedNode } from './state/pickedNode';
 import type { TopologyState } from './state/useTopology';
+import { laneNote } from './text/laneNote';
 
 export interface TopologyPictureProps {
   readonly scene: Scene;
@@ -25,10 +25,11 @@ export interface TopologyPictureProps {
 export function TopologyPicture(props: TopologyPictureProps) {
   const { scene, state, ways, subject, statuses, pending, label } = props;
   const { picked, pick } = state.selection;
+  const { graph } = scene;
   const { t } = useWords();
   const note = useCallback(
-    (cluster: string) => laneNote(cluster, { scene, statuses, pending, ways }, t),
-    [scene, statuses, pending, ways, t]
+    (cluster: string) => laneNote(cluster, { graph, statuses, pending, ways }, t),
+    [graph, statuses, pending, ways, t]
   );
   return (
     <TopologyCanvas

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Translate } from '../../components/words/translate';
 import type { Scope } from '../../fleet';
 import { GraphIndex, narrowGraph } from '../../graph';
-import { useFleetGraph } from '../../topology/state/useFleetGraph';
+import { useFleetGraph } from '../../topology/picture/useFleetGraph';
 import { Topology } from '../../topology/Topology';
 
 export interface ProjectTopologyProps {

@@ -6,7 +6,7 @@ import { useNamespaceChoice } from '../../components/table/useNamespaceScope';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useScope } from '../../fleet';
-import { useFleetGraph } from '../../topology/state/useFleetGraph';
+import { useFleetGraph } from '../../topology/picture/useFleetGraph';
 import { Topology } from '../../topology/Topology';
 import { partName } from './partName';
 import { TopologyControls } from './TopologyControls';

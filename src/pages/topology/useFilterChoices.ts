@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useOnceIdle } from '../../components/table/useOnceIdle';
 import { usePatience } from '../../components/table/usePatience';
 import type { Graph } from '../../graph';
-import { choicesOf,type FilterChoices } from './topologyFilter';
+import { choicesOf, type FilterChoices } from './topologyFilter';
 
 const NO_CHOICES: FilterChoices = { gateways: [], namespaces: [], hostnames: [] };
 // If no cluster answers, there is no picture that the filters could wait for.

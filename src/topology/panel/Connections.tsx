@@ -1,8 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { GraphEdge } from '../../graph';
-import { edgeStatusText } from './edgeText';
-import { endText } from './endText';
+import { edgeStatusText } from '../text/edgeText';
+import { endText } from '../text/endText';
 import type { PanelContext } from './panelContext';
 import { PartHeading } from './PartHeading';
 import { worstFirst } from './worstFirst';

@@ -1,9 +1,9 @@
 import { Button, Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { EdgeEnd, GraphEdge } from '../../graph';
+import { edgeKindText, edgeSentence, edgeStatusText } from '../text/edgeText';
+import { endText } from '../text/endText';
 import { concernsEdge, edgeAuthor, refersUp } from './edgeAuthor';
-import { edgeKindText, edgeSentence, edgeStatusText } from './edgeText';
-import { endText } from './endText';
 import type { PanelContext } from './panelContext';
 import { PanelFindings } from './PanelFindings';
 import { PartHeading } from './PartHeading';

@@ -2,7 +2,7 @@ import { ObjectLink } from '../../components/links/ObjectLink';
 import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 import type { ObjectNode } from '../../graph';
-import { nodeName } from './nodeText';
+import { nodeName } from '../text/nodeText';
 
 /** The name of an object, as a link to its page if it exists. */
 export function NodeLink({ node, scope }: { node: ObjectNode; scope: Scope }) {

@@ -1,14 +1,14 @@
 import { Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { ObjectNode } from '../../graph';
+import { edgeSentence } from '../text/edgeText';
+import { rowOf } from '../text/endText';
+import { levelText, nodeKind, presenceText, readinessText } from '../text/nodeText';
+import { rowText } from '../text/rowText';
 import { Connections } from './Connections';
-import { edgeSentence } from './edgeText';
-import { rowOf } from './endText';
 import { NodeLink } from './NodeLink';
-import { levelText, nodeKind, presenceText, readinessText } from './nodeText';
 import type { PanelContext } from './panelContext';
 import { PanelFindings } from './PanelFindings';
-import { rowText } from './rowText';
 
 export interface NodePartProps extends PanelContext {
   readonly node: ObjectNode;

@@ -1,7 +1,7 @@
 import type { Translate } from '../../components/words/translate';
 import { type GraphEdge, type GraphIndex, isProblem } from '../../graph';
-import { edgeKindText, edgeSentence, edgeStatusText } from './edgeText';
-import { endText } from './endText';
+import { edgeKindText, edgeSentence, edgeStatusText } from '../text/edgeText';
+import { endText } from '../text/endText';
 
 /** An edge as a row of the table. */
 export interface EdgeRow {

@@ -4,7 +4,7 @@ import { useWords } from '../../components/words/useWords';
 import { mermaidOf, svgOf } from '../../graph';
 import type { CanvasHandle } from '../canvas/input/useCanvasHandle';
 import type { Scene } from '../canvas/scene';
-import { exportWords } from './exportWords';
+import { exportWords } from '../text/exportWords';
 
 /** The picture for use outside of the page. */
 export interface Exports {

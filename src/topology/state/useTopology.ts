@@ -2,12 +2,12 @@ import { type MutableRefObject, useMemo, useRef } from 'react';
 import { type Graph, type HostnameWays, type Way, wayOf } from '../../graph';
 import type { CanvasHandle } from '../canvas/input/useCanvasHandle';
 import type { Scene } from '../canvas/scene';
+import { usePicture } from '../picture/usePicture';
 import { keptNodes } from './keptNodes';
 import { type Display, useDisplay } from './useDisplay';
 import { useFoldFocus } from './useFoldFocus';
 import { type Folds, useFolds } from './useFolds';
 import { type Selection, usePicked } from './usePicked';
-import { usePicture } from './usePicture';
 
 /** What a topology is made of. */
 export interface TopologyInput {

@@ -7,8 +7,8 @@ import {
   type PlacedEdge,
   type Way,
 } from '../../../graph';
-import { edgeCaption } from '../../panel/edgeText';
-import { presenceText } from '../../panel/nodeText';
+import { edgeCaption } from '../../text/edgeText';
+import { presenceText } from '../../text/nodeText';
 import type { PlacedNode, Scene } from '../scene';
 
 export interface CaptionsProps {

@@ -2,7 +2,7 @@ import { Icon } from '@iconify/react';
 import { memo } from 'react';
 import { useWords } from '../../../components/words/useWords';
 import type { Box, GraphNode } from '../../../graph';
-import { levelText, nodeKind, nodeName, presenceText, readinessText } from '../../panel/nodeText';
+import { levelText, nodeKind, nodeName, presenceText, readinessText } from '../../text/nodeText';
 import { nodeClass, type NodeMarks } from './nodeClass';
 import { nodeIcon } from './nodeIcon';
 import { NodeLevelIcon } from './NodeLevelIcon';

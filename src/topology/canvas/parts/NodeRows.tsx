@@ -2,7 +2,7 @@ import lock from '@iconify/icons-mdi/lock';
 import { Icon } from '@iconify/react';
 import { useWords } from '../../../components/words/useWords';
 import { type GraphNode, type GraphRow, rowKey, shownRows } from '../../../graph';
-import { listenerPort, rowText } from '../../panel/rowText';
+import { listenerPort, rowText } from '../../text/rowText';
 import { NodeLevelIcon } from './NodeLevelIcon';
 
 function RowContent({ row }: { row: GraphRow }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
 import type { GraphEdge } from '../../../src/graph';
-import { edgeCaption, edgeSentence, edgeStatusText } from '../../../src/topology/panel/edgeText';
+import { edgeCaption, edgeSentence, edgeStatusText } from '../../../src/topology/text/edgeText';
 import { allow, gateway, listener, parent, route, service } from '../../analysis/objects';
 import { graphOf } from '../../graph/support/fleets';
 

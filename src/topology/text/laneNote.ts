@@ -1,11 +1,11 @@
 import type { Translate } from '../../components/words/translate';
 import type { ClusterStatus } from '../../fleet';
-import type { HostnameWays } from '../../graph';
-import type { Scene } from '../canvas/scene';
+import type { Graph, HostnameWays } from '../../graph';
 
 /** What the notes of lanes are made from. */
 export interface LaneKnowledge {
-  readonly scene: Scene;
+  /** Of the picture. */
+  readonly graph: Graph;
   readonly statuses: readonly ClusterStatus[];
   /** Clusters that are not in the picture yet. */
   readonly pending: readonly string[];
@@ -20,11 +20,11 @@ export interface LaneKnowledge {
  */
 export function laneNote(
   cluster: string,
-  { scene, statuses, pending, ways }: LaneKnowledge,
+  { graph, statuses, pending, ways }: LaneKnowledge,
   t: Translate
 ): string {
   const status = statuses.find(item => item.cluster === cluster);
-  const isEmpty = scene.nodes.every(({ node }) => node.cluster !== cluster);
+  const isEmpty = graph.nodes.every(node => node.cluster !== cluster);
   switch (status?.phase) {
     case 'unreachable':
       return isEmpty
