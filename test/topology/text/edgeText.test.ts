@@ -38,7 +38,7 @@ describe('What stands beside a line', () => {
     ]);
     expect(captions).toEqual([
       ['', 'Attached'],
-      ['', 'Not meant for it'],
+      ['', 'Not for this listener'],
     ]);
   });
 
@@ -59,9 +59,9 @@ describe('What stands beside a line', () => {
     const idle = edges([...backends, route('shop/a', [parent()], { rules })], 'backend');
     expect(idle.map(edge => edgeCaption(edge, t))).toEqual(['', '']);
     expect(idle.map(edge => edgeStatusText(edge, t))).toEqual([
-      'Carries nothing',
-      'Carries nothing',
+      'No traffic',
+      'No traffic',
     ]);
-    expect(edgeSentence(idle[0]!, t)).toContain('No listener takes the route');
+    expect(edgeSentence(idle[0]!, t)).toContain('No listener accepts the route');
   });
 });
