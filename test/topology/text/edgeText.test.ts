@@ -58,10 +58,7 @@ describe('What stands beside a line', () => {
     // Of a route that nobody takes no backend gets anything.
     const idle = edges([...backends, route('shop/a', [parent()], { rules })], 'backend');
     expect(idle.map(edge => edgeCaption(edge, t))).toEqual(['', '']);
-    expect(idle.map(edge => edgeStatusText(edge, t))).toEqual([
-      'No traffic',
-      'No traffic',
-    ]);
+    expect(idle.map(edge => edgeStatusText(edge, t))).toEqual(['No traffic', 'No traffic']);
     expect(edgeSentence(idle[0]!, t)).toContain('No listener accepts the route');
   });
 });
