@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { objectKey, type ObjectRef } from '../analysis';
-import type { DetailsContext } from '../components/details/DetailsPage';
+import type { ObjectContext } from '../components/context';
+import { useWords } from '../components/words/useWords';
 import { type Graph, GraphIndex, keepWay, nodeId, WayBuilder } from '../graph';
 import { Topology } from './Topology';
 import { useFleetGraph } from './useFleetGraph';
 
 export interface ObjectTopologyProps {
   readonly object: ObjectRef;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
   /** Whether the same-named object of the other clusters is drawn beside it. */
   readonly isCompared: boolean;
 }
@@ -26,7 +27,8 @@ function waysOf(graph: Graph, object: ObjectRef): Graph {
 
 /** The ways of one object, and with `isCompared` those of its namesakes in a lane each. */
 export function ObjectTopology({ object, context, isCompared }: ObjectTopologyProps) {
-  const { cluster, scope, t } = context;
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const clusters = useMemo(
     () => (isCompared ? scope.clusters : [cluster]),
     [isCompared, scope.clusters, cluster]
@@ -45,7 +47,6 @@ export function ObjectTopology({ object, context, isCompared }: ObjectTopologyPr
       pending={pending}
       scope={scope}
       label={t('Topology of {{name}}', { name: object.name })}
-      t={t}
     />
   );
 }

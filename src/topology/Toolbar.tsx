@@ -82,7 +82,7 @@ export function Toolbar(props: ToolbarProps) {
             <Tool icon={downloadIcon} label={t('Save the view as SVG')} onClick={onSaveSvg} />
           </>
         )}
-        <CopyButton text={mermaid} label={t('Copy as Mermaid text')} t={t} />
+        <CopyButton text={mermaid} label={t('Copy as Mermaid text')} />
         {onShape !== undefined && (
           <ToggleButtonGroup
             size="small"

@@ -3,7 +3,7 @@ import { Box, Typography, useMediaQuery } from '@mui/material';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { download } from '../components/findings/download';
 import { useUrlParameter } from '../components/links/useUrlParameter';
-import type { Translate } from '../components/words/translate';
+import { useWords } from '../components/words/useWords';
 import type { ClusterPhase, ClusterStatus, Scope } from '../fleet';
 import { type Graph, type HostnameWays, mermaidOf, type Picked, svgOf, wayOf } from '../graph';
 import { Legend } from './canvas/Legend';
@@ -31,7 +31,6 @@ export interface TopologyProps {
   readonly label: string;
   /** Controls at the left of the toolbar. */
   readonly controls?: ReactNode;
-  readonly t: Translate;
 }
 
 // A cluster that does not answer or has nothing to show is not waited for.
@@ -42,7 +41,8 @@ const FILE = 'gateway-fleet-topology.svg';
 
 /** The picture with its tools, what there is to say about what was picked, and the same as a table. */
 export function Topology(props: TopologyProps) {
-  const { graph, of, ways, subject, statuses, pending, scope, label, controls, t } = props;
+  const { graph, of, ways, subject, statuses, pending, scope, label, controls } = props;
+  const { t } = useWords();
   const narrow = useMediaQuery(NARROW);
   const [wanted, setWanted] = useUrlParameter('show');
   const [focus, setFocus] = useUrlParameter('focus');

@@ -4,7 +4,7 @@ import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type ClusterStatus, useRetry } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { MissingAccessList } from './MissingAccessList';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
 
@@ -17,7 +17,8 @@ const SEVERITY = {
   unreachable: 'error',
 } as const;
 
-function Words({ notice, t }: { notice: ClusterNotice; t: Translate }) {
+function Words({ notice }: { notice: ClusterNotice }) {
+  const { t } = useWords();
   const { cluster, phase, since, message } = notice.status;
   switch (phase) {
     case 'notInstalled':
@@ -48,7 +49,7 @@ function Words({ notice, t }: { notice: ClusterNotice; t: Translate }) {
         </>
       );
     default:
-      return <MissingAccessList cluster={cluster} missing={notice.missing} t={t} />;
+      return <MissingAccessList cluster={cluster} missing={notice.missing} />;
   }
 }
 
@@ -56,11 +57,11 @@ export interface FleetBannerProps {
   readonly statuses: readonly ClusterStatus[];
   /** The kinds that the page shows. */
   readonly kinds: readonly Kind[];
-  readonly t: Translate;
 }
 
 /** Names the clusters that a page cannot show in full, and why. */
-export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
+export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
+  const { t } = useWords();
   const retry = useRetry();
   const all = clusterNotices(statuses, kinds);
   const notices = all.filter(({ status }) => status.phase !== 'loading');
@@ -94,7 +95,7 @@ export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
               )
             }
           >
-            <Words notice={notice} t={t} />
+            <Words notice={notice} />
           </Alert>
         );
       })}

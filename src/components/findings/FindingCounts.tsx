@@ -4,7 +4,7 @@ import type { Severity } from '../../analysis';
 import type { Scope } from '../../fleet';
 import { SEVERITIES, severityCount } from '../status/severity';
 import { SeverityIcon } from '../status/SeverityIcon';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { findingsLocation } from './findingsLocation';
 
 export interface FindingCountsProps {
@@ -12,11 +12,11 @@ export interface FindingCountsProps {
   /** The cluster that is counted; undefined for the whole scope. */
   readonly cluster?: string;
   readonly scope: Scope;
-  readonly t: Translate;
 }
 
 /** How many findings there are of each severity, each number a link to these. */
-export function FindingCounts({ counts, cluster, scope, t }: FindingCountsProps) {
+export function FindingCounts({ counts, cluster, scope }: FindingCountsProps) {
+  const { t } = useWords();
   const found = SEVERITIES.filter(severity => counts[severity] > 0);
   if (found.length === 0) {
     return <Typography variant="body2">{t('No findings')}</Typography>;

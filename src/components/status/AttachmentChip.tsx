@@ -8,6 +8,7 @@ import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { AttachmentLevel } from '../../analysis';
 import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 const LOOK = {
   attached: { status: 'success', icon: checkCircle },
@@ -59,7 +60,8 @@ function meaning(level: AttachmentLevel, t: Translate): string {
 }
 
 /** How a route stands, as a label whose icon says what its colour says. */
-export function AttachmentChip({ level, t }: { level: AttachmentLevel; t: Translate }) {
+export function AttachmentChip({ level }: { level: AttachmentLevel }) {
+  const { t } = useWords();
   const { status, icon } = LOOK[level];
   return (
     <LightTooltip title={meaning(level, t)}>

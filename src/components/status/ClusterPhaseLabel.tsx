@@ -8,6 +8,7 @@ import { Icon } from '@iconify/react';
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { ClusterPhase } from '../../fleet';
 import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 const LOOK = {
   loading: { status: '', icon: progressClock },
@@ -36,7 +37,8 @@ function words(phase: ClusterPhase, t: Translate): string {
 }
 
 /** The state of a cluster; icon and words say what the colour says. */
-export function ClusterPhaseLabel({ phase, t }: { phase: ClusterPhase; t: Translate }) {
+export function ClusterPhaseLabel({ phase }: { phase: ClusterPhase }) {
+  const { t } = useWords();
   const look = LOOK[phase];
   return (
     <StatusLabel status={look.status} data-phase={phase}>

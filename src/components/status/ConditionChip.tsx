@@ -7,6 +7,7 @@ import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonCo
 import { conditionHealth, type ReportedCondition } from '../../gatewayApi/conditions';
 import { CamelText } from '../basics/CamelText';
 import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 const LOOK = {
   True: { status: 'success', icon: checkCircle },
@@ -34,7 +35,8 @@ function label(condition: ReportedCondition, t: Translate): string {
  * A reported condition as a label whose icon says what its colour says; its message is in a
  * tooltip, and it is marked where the controller spoke of an older generation.
  */
-export function ConditionChip({ condition, t }: { condition: ReportedCondition; t: Translate }) {
+export function ConditionChip({ condition }: { condition: ReportedCondition }) {
+  const { t } = useWords();
   const look = LOOK[conditionHealth(condition)];
   const message =
     condition.status === 'NotReconciled'

@@ -4,7 +4,7 @@ import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import type { Status } from '../../analysis';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { toneColour } from './toneColour';
 
 const LOOK = {
@@ -14,7 +14,8 @@ const LOOK = {
 } as const;
 
 /** The status of a check: a shape and a colour, and a word for whoever sees neither. */
-export function StatusIcon({ status, t }: { status: Status; t: Translate }) {
+export function StatusIcon({ status }: { status: Status }) {
+  const { t } = useWords();
   const theme = useTheme();
   const { icon, color } = LOOK[status];
   const label = { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[status];

@@ -9,6 +9,7 @@ import { Link } from 'react-router-dom';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
 import { detailsLocation } from '../links/locations';
 import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import type { FleetRow } from './fleetRow';
 
 const LOOK = {
@@ -27,15 +28,8 @@ export function healthText(health: ReportedCondition | undefined, t: Translate):
 }
 
 /** A cluster's name that leads to the object there, with an icon that says how the object is. */
-export function ClusterChip({
-  row,
-  scope,
-  t,
-}: {
-  row: FleetRow;
-  scope: readonly string[];
-  t: Translate;
-}) {
+export function ClusterChip({ row, scope }: { row: FleetRow; scope: readonly string[] }) {
+  const { t } = useWords();
   const look = row.health && LOOK[row.health.status];
   const { namespace, name } = row.metadata;
   const words = [healthText(row.health, t), row.health?.message ?? ''].filter(Boolean).join('\n');

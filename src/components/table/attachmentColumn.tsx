@@ -17,7 +17,7 @@ export function attachmentColumn<Row extends RowWithLevel>({ t }: ColumnContext)
     label: t('Attachment'),
     value: ({ level }) => (level === undefined ? '' : attachmentWord(level, t)),
     sortBy: ({ level }) => levelRank(level),
-    render: ({ level }) => (level === undefined ? null : <AttachmentChip level={level} t={t} />),
+    render: ({ level }) => (level === undefined ? null : <AttachmentChip level={level} />),
     filterVariant: 'multi-select',
     gridTemplate: 'min-content',
   };

@@ -3,11 +3,12 @@ import { Box } from '@mui/material';
 import type { Check } from '../../analysis';
 import { StatusIcon } from '../status/StatusIcon';
 import { messageText } from '../words/messageText';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { checkLabel } from './checkLabel';
 
 /** One check as an icon; its sentence is in a tooltip, for the pointer and the keyboard. */
-export function CheckCell({ check, t }: { check: Check; t: Translate }) {
+export function CheckCell({ check }: { check: Check }) {
+  const { t } = useWords();
   const sentence = messageText(check.message, t);
   return (
     <LightTooltip title={sentence} interactive>
@@ -23,7 +24,7 @@ export function CheckCell({ check, t }: { check: Check; t: Translate }) {
         })}
         sx={{ display: 'inline-flex', p: 0.5 }}
       >
-        <StatusIcon status={check.status} t={t} />
+        <StatusIcon status={check.status} />
       </Box>
     </LightTooltip>
   );

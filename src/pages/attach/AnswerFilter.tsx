@@ -1,5 +1,5 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
 import { LevelIcon } from './LevelIcon';
 import { ANSWER_GROUPS, type AnswerGroup, groupOf, groupWord, isInGroup } from './levelText';
@@ -9,13 +9,13 @@ export interface AnswerFilterProps {
   /** As in the URL; `''` for all. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly t: Translate;
 }
 
 const GROUPS = Object.keys(ANSWER_GROUPS) as AnswerGroup[];
 
 /** Chooses listeners by their answer; each choice says how many there are. */
-export function AnswerFilter({ rows, value, onChange, t }: AnswerFilterProps) {
+export function AnswerFilter({ rows, value, onChange }: AnswerFilterProps) {
+  const { t } = useWords();
   const count = (group: AnswerGroup) =>
     rows.filter(({ answer }) => isInGroup(answer.level, group)).length;
   return (

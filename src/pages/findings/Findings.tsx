@@ -98,7 +98,6 @@ export function FindingsPage() {
       scope={scope}
       kinds={ANALYSED_KINDS}
       ready={ready}
-      t={t}
       namespaceFilter
       actions={[
         ...(scope.atHome ? [namespaces.control] : []),
@@ -124,38 +123,29 @@ export function FindingsPage() {
         />,
       ]}
     >
-      <FindingsPending pending={working.filter(name => !loadingClusters.includes(name))} t={t} />
+      <FindingsPending pending={working.filter(name => !loadingClusters.includes(name))} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', my: 1 }}>
         <SeverityFilter
           counts={counts}
           shown={severities}
           onChange={chosen => setSeverity(severityParameter(chosen))}
-          t={t}
         />
         <GroupingChoice
           grouping={grouping}
           onChange={chosen => setGroup(chosen === 'none' ? '' : chosen)}
-          t={t}
         />
         <Box sx={{ ml: 'auto' }}>
-          <ExportButtons findings={toExport} disabled={shown.length === 0} t={t} />
+          <ExportButtons findings={toExport} disabled={shown.length === 0} />
         </Box>
       </Box>
       {shown.length === 0 && !loading ? (
-        <NoFindings
-          statuses={statuses}
-          pending={pending}
-          hidden={all.length}
-          onShowAll={showAll}
-          t={t}
-        />
+        <NoFindings statuses={statuses} pending={pending} hidden={all.length} onShowAll={showAll} />
       ) : (
         <FindingList
           rows={loading ? null : shown}
           grouping={grouping}
           scope={scope.clusters}
           open={setFinding}
-          t={t}
         />
       )}
       <FindingPanel
@@ -164,7 +154,6 @@ export function FindingsPage() {
         pending={pending}
         scope={scope.clusters}
         onClose={() => setFinding('')}
-        t={t}
       />
     </FleetPage>
   );

@@ -10,6 +10,7 @@ import { severityWord } from '../../components/status/severity';
 import { SeverityIcon } from '../../components/status/SeverityIcon';
 import { SeverityLabel } from '../../components/status/SeverityLabel';
 import { messageText } from '../../components/words/messageText';
+import { useWords } from '../../components/words/useWords';
 import type { FindingColumn } from './FindingTable';
 import type { FindingColumnContext } from './listColumns';
 import type { FindingGroupRow } from './listRow';
@@ -23,7 +24,7 @@ function severityColumn({ t }: FindingColumnContext): Column {
     label: t('Severity'),
     value: ({ group }) => severityWord(group.rows[0].finding.severity, t),
     compare: (left, right) => compareFindings(left.group.rows[0], right.group.rows[0]),
-    render: ({ group }) => <SeverityLabel severity={group.rows[0].finding.severity} t={t} />,
+    render: ({ group }) => <SeverityLabel severity={group.rows[0].finding.severity} />,
     gridTemplate: 'min-content',
   };
 }
@@ -39,7 +40,8 @@ function countColumn({ t }: FindingColumnContext): Column {
 }
 
 function Finding({ row, context }: { row: FindingRow; context: FindingColumnContext }) {
-  const { t, open } = context;
+  const { t } = useWords();
+  const { open } = context;
   const { code, message, severity } = row.finding;
   return (
     <Box sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
@@ -196,7 +198,6 @@ export function objectColumns(context: FindingColumnContext): readonly Column[] 
           clusters={group.clusters}
           object={group.rows[0].finding.object}
           scope={scope}
-          t={t}
         />
       ),
       gridTemplate: 'min-content',

@@ -34,7 +34,7 @@ export function findingColumns(
       label: t('Severity'),
       value: ({ row }) => severityWord(row.finding.severity, t),
       compare: (left, right) => compareFindings(left.row, right.row),
-      render: ({ row }) => <SeverityLabel severity={row.finding.severity} t={t} />,
+      render: ({ row }) => <SeverityLabel severity={row.finding.severity} />,
       gridTemplate: 'min-content',
     },
     {
@@ -95,7 +95,7 @@ export function findingColumns(
       label: t('Cluster'),
       value: ({ row }) => row.clusters.join(', '),
       render: ({ row }) => (
-        <ObjectClusters clusters={row.clusters} object={row.finding.object} scope={scope} t={t} />
+        <ObjectClusters clusters={row.clusters} object={row.finding.object} scope={scope} />
       ),
       gridTemplate: 'min-content',
     },

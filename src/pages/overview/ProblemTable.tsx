@@ -3,18 +3,18 @@ import { Icon } from '@iconify/react';
 import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { FleetOverview, Problem } from './fleetOverview';
 
 export interface ProblemTableProps {
   readonly overview: FleetOverview;
   readonly scope: readonly string[];
-  readonly t: Translate;
 }
 
 /** What controllers report as wrong and no finding explains, in all clusters. */
-export function ProblemTable({ overview, scope, t }: ProblemTableProps) {
+export function ProblemTable({ overview, scope }: ProblemTableProps) {
+  const { t } = useWords();
   const { problems, notReconciled } = overview;
   if (problems.length === 0 && notReconciled === 0) return null;
   return (

@@ -106,7 +106,6 @@ export function TopologyPage() {
       scope={scope}
       kinds={ANALYSED_KINDS}
       ready={ready}
-      t={t}
       namespaceFilter={hasFilters || 'coming'}
       actions={hasFilters ? filters : NO_FILTERS}
     >
@@ -131,7 +130,6 @@ export function TopologyPage() {
               value={hostname}
               choices={choices.hostnames}
               onChange={changeHostname}
-              t={t}
             />
             {hostname !== '' && (
               <FormControlLabel
@@ -157,7 +155,6 @@ export function TopologyPage() {
             />
           </>
         }
-        t={t}
       />
     </FleetPage>
   );

@@ -30,7 +30,7 @@ export function EdgeTable({ graph, onPick, t }: EdgeTableProps) {
             <Button
               size="small"
               color="inherit"
-              startIcon={edge.aside ? undefined : <StatusIcon status={edge.status} t={t} />}
+              startIcon={edge.aside ? undefined : <StatusIcon status={edge.status} />}
               sx={{ textTransform: 'none', whiteSpace: 'nowrap' }}
               onClick={() => onPick({ edge: edge.id })}
             >

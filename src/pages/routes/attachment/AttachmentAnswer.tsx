@@ -1,8 +1,9 @@
 import { Alert, Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link, useLocation } from 'react-router-dom';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
 import { tabSearch } from '../../../components/details/tabChoice';
 import { useUrlParameter } from '../../../components/links/useUrlParameter';
+import { useWords } from '../../../components/words/useWords';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { attachmentAnswer } from './answer';
@@ -25,8 +26,9 @@ const SEVERITY = {
 } as const;
 
 /** Why the route gets traffic or not, in a sentence a parent: the first line of its page. */
-export function AttachmentAnswer({ route, context }: { route: Route; context: DetailsContext }) {
-  const { cluster, t } = context;
+export function AttachmentAnswer({ route, context }: { route: Route; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster } = context;
   const { pathname, search } = useLocation();
   const [tab] = useUrlParameter('tab');
   const { state, verdict, findings, aboveFindings, statuses } = useAttachment(cluster, route);
@@ -71,7 +73,7 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: De
           </Typography>
         )}
         <AnswerLines lines={lines} context={context} />
-        <AnswerFixes fixes={firstFixes(findings, aboveFindings)} t={t} />
+        <AnswerFixes fixes={firstFixes(findings, aboveFindings)} />
         {elsewhere && (
           <MuiLink
             component={Link}
