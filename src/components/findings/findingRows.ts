@@ -25,7 +25,6 @@ const contentKey = weakMemo((finding: Finding) =>
 /**
  * Names a finding in a URL, before the cluster and its number among its like.
  *
- * @param finding - The finding.
  * @returns Such as `BackendNotFound HTTPRoute shop/web .spec.rules[0].backendRefs[0]`.
  */
 export function findingPlace({ code, object, path }: Finding): string {

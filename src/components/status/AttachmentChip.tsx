@@ -19,12 +19,7 @@ const LOOK = {
   nowhere: { status: '', icon: minusCircleOutline },
 } as const;
 
-/**
- * The word for a level of attachment.
- *
- * @param level - The level.
- * @param t - The page's translation function.
- */
+/** The word for a level of attachment. */
 export function attachmentWord(level: AttachmentLevel, t: Translate): string {
   switch (level) {
     case 'attached':

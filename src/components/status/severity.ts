@@ -4,12 +4,7 @@ import type { Translate } from '../words/translate';
 /** The worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/**
- * The word for a severity.
- *
- * @param severity - The severity.
- * @param t - The page's translation function.
- */
+/** The word for a severity. */
 export function severityWord(severity: Severity, t: Translate): string {
   switch (severity) {
     case 'error':
@@ -24,9 +19,7 @@ export function severityWord(severity: Severity, t: Translate): string {
 /**
  * How many findings of a severity there are, in words.
  *
- * @param severity - The severity.
  * @param number - How many.
- * @param t - The page's translation function.
  * @returns Such as `Errors: 3`.
  */
 export function severityCount(severity: Severity, number: number, t: Translate): string {

@@ -26,12 +26,7 @@ export function isInGroup(level: AttachLevel, group: AnswerGroup | undefined): b
   return group === undefined || (ANSWER_GROUPS[group] as readonly AttachLevel[]).includes(level);
 }
 
-/**
- * The word for a group of answers.
- *
- * @param group - The group.
- * @param t - The page's translation function.
- */
+/** The word for a group of answers. */
 export function groupWord(group: AnswerGroup, t: Translate): string {
   return {
     open: t('Open to it'),
@@ -41,12 +36,7 @@ export function groupWord(group: AnswerGroup, t: Translate): string {
   }[group];
 }
 
-/**
- * The words for what a listener would do with the route.
- *
- * @param level - The level.
- * @param t - The page's translation function.
- */
+/** The words for what a listener would do with the route. */
 export function levelWord(level: AttachLevel, t: Translate): string {
   switch (level) {
     case 'unconfirmed':

@@ -20,7 +20,6 @@ export function listenerSetParent(object: ListenerSet) {
  * What an object of a generic kind does, as text.
  *
  * @param object - The object as it arrived.
- * @param t - The page's translation function.
  */
 export function summaryText(object: GenericObject, t: Translate): string {
   switch (object.kind) {
