@@ -4,18 +4,11 @@ import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type ClusterStatus, useRetry } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
+import { LOOKS } from '../status/looks';
+import { alertSeverity } from '../status/tones';
 import { useWords } from '../words/useWords';
 import { MissingAccessList } from './MissingAccessList';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
-
-const SEVERITY = {
-  loading: 'info',
-  ready: 'info',
-  partial: 'warning',
-  notInstalled: 'info',
-  unauthenticated: 'warning',
-  unreachable: 'error',
-} as const;
 
 function Words({ notice }: { notice: ClusterNotice }) {
   const { t } = useWords();
@@ -77,7 +70,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
           <Alert
             key={cluster}
             role="note"
-            severity={SEVERITY[phase]}
+            severity={alertSeverity(LOOKS[phase].tone)}
             variant="outlined"
             data-cluster={cluster}
             data-phase={phase}

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { type Finding, fixesOf } from '../../analysis';
 import type { ObjectContext } from '../context';
 import { clusterPart } from '../links/locations';
-import { SeverityLabel } from '../status/SeverityLabel';
+import { StatusChip } from '../status/StatusChip';
 import { CheckPath } from '../verdict/CheckPaths';
 import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
@@ -26,7 +26,7 @@ export function FindingCard({ finding, context }: { finding: Finding; context: O
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, overflowWrap: 'anywhere' }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
-        <SeverityLabel severity={severity} />
+        <StatusChip status={severity} />
         <MuiLink component={Link} variant="body2" to={explained}>
           {code}
         </MuiLink>

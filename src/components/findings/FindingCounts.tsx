@@ -1,9 +1,9 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { Severity } from '../../analysis';
+import { SEVERITIES, type Severity } from '../../analysis';
 import type { Scope } from '../../fleet';
-import { SEVERITIES, severityCount } from '../status/severity';
-import { SeverityIcon } from '../status/SeverityIcon';
+import { severityCount } from '../status/severityCount';
+import { StatusIcon } from '../status/StatusIcon';
 import { useWords } from '../words/useWords';
 import { findingsLocation } from './findingsLocation';
 
@@ -29,7 +29,7 @@ export function FindingCounts({ counts, cluster, scope }: FindingCountsProps) {
     >
       {found.map(severity => (
         <Box component="li" key={severity} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-          <SeverityIcon severity={severity} />
+          <StatusIcon status={severity} said />
           <MuiLink component={Link} to={findingsLocation({ severity, cluster }, scope)}>
             {severityCount(severity, counts[severity], t)}
           </MuiLink>

@@ -1,6 +1,5 @@
-import { type Finding, objectKey, RULES, type Severity } from '../../analysis';
+import { type Finding, objectKey, RULES, SEVERITIES, type Severity } from '../../analysis';
 import type { ClusterFinding } from '../../fleet';
-import { SEVERITIES } from '../status/severity';
 import { compareValues } from '../table/fleetColumn';
 import { weakMemo } from '../table/weakMemo';
 

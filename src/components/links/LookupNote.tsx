@@ -1,9 +1,8 @@
-import alertCircle from '@iconify/icons-mdi/alert-circle';
-import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { Typography } from '@mui/material';
 import { useReferencedObjects } from '../../fleet';
 import type { Reference } from '../../gatewayApi/references';
+import { LOOKS } from '../status/looks';
 import { useWords } from '../words/useWords';
 import { lookupText } from './lookupText';
 
@@ -26,7 +25,13 @@ export function LookupNote({ reference, cluster }: LookupNoteProps) {
   const absent = lookup.state === 'absent';
   return (
     <Typography variant="body2" color={absent ? 'error' : 'text.secondary'}>
-      <Icon icon={absent ? alertCircle : helpCircle} aria-hidden width="1em" height="1em" /> {words}
+      <Icon
+        icon={LOOKS[absent ? 'problem' : 'unknown'].icon}
+        aria-hidden
+        width="1em"
+        height="1em"
+      />{' '}
+      {words}
     </Typography>
   );
 }

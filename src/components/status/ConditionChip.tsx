@@ -1,24 +1,15 @@
-import alert from '@iconify/icons-mdi/alert';
-import checkCircle from '@iconify/icons-mdi/check-circle';
-import closeCircle from '@iconify/icons-mdi/close-circle';
-import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { conditionHealth, type ReportedCondition } from '../../gatewayApi/conditions';
 import { CamelText } from '../basics/CamelText';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
-
-const LOOK = {
-  True: { status: 'success', icon: checkCircle },
-  False: { status: 'error', icon: closeCircle },
-  Unknown: { status: 'warning', icon: helpCircle },
-  NotReconciled: { status: '', icon: helpCircle },
-} as const;
+import { LOOKS, statusWord } from './looks';
+import { labelStatus } from './tones';
 
 function label(condition: ReportedCondition, t: Translate): string {
   const { type, status, reason } = condition;
-  if (status === 'NotReconciled') return t('Not reconciled');
+  if (status === 'NotReconciled') return statusWord(status, t);
   const unsaid = reason === '' || reason === type;
   switch (conditionHealth(condition)) {
     case 'True':
@@ -37,7 +28,7 @@ function label(condition: ReportedCondition, t: Translate): string {
  */
 export function ConditionChip({ condition }: { condition: ReportedCondition }) {
   const { t } = useWords();
-  const look = LOOK[conditionHealth(condition)];
+  const { icon, tone } = LOOKS[conditionHealth(condition)];
   const message =
     condition.status === 'NotReconciled'
       ? t('No controller has written a status for this.')
@@ -50,13 +41,16 @@ export function ConditionChip({ condition }: { condition: ReportedCondition }) {
   return (
     <LightTooltip title={details.join('\n')} interactive>
       <span role="note" tabIndex={0} style={{ display: 'inline-block', maxWidth: '100%' }}>
-        <StatusLabel status={look.status} sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-          <Icon icon={look.icon} aria-hidden width="1em" height="1em" style={{ flexShrink: 0 }} />
+        <StatusLabel
+          status={labelStatus(tone)}
+          sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+        >
+          <Icon icon={icon} aria-hidden width="1em" height="1em" style={{ flexShrink: 0 }} />
           <span>
             <CamelText>{label(condition, t)}</CamelText>
           </span>
           {condition.stale && (
-            <Icon icon={alert} aria-label={t('stale')} width="1em" height="1em" />
+            <Icon icon={LOOKS.warning.icon} aria-label={t('stale')} width="1em" height="1em" />
           )}
         </StatusLabel>
       </span>

@@ -1,6 +1,7 @@
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import type { Check } from '../../analysis';
+import { statusWord } from '../status/looks';
 import { StatusIcon } from '../status/StatusIcon';
 import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
@@ -16,15 +17,14 @@ export function CheckCell({ check }: { check: Check }) {
         component="span"
         role="note"
         tabIndex={0}
-        // The icon is hidden from whoever does not see the page.
         aria-label={t('{{label}}, {{status}}: {{sentence}}', {
           label: checkLabel(check.check, t),
-          status: { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[check.status],
+          status: statusWord(check.status, t),
           sentence,
         })}
         sx={{ display: 'inline-flex', p: 0.5 }}
       >
-        <StatusIcon status={check.status} />
+        <StatusIcon status={check.status} said />
       </Box>
     </LightTooltip>
   );

@@ -12,8 +12,8 @@ import { type SmallColumn, SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';
 import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
-import { AttachmentChip } from '../status/AttachmentChip';
 import { ConditionChip } from '../status/ConditionChip';
+import { StatusChip } from '../status/StatusChip';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
@@ -47,7 +47,7 @@ function refusalColumns(
     level: {
       label: t('Worked out'),
       width: 'max-content',
-      cell: ({ level }) => <AttachmentChip level={level} />,
+      cell: ({ level }) => <StatusChip status={level} />,
     },
     why: {
       label: t('Why'),

@@ -1,8 +1,8 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
-import { LevelIcon } from './LevelIcon';
-import { ANSWER_GROUPS, type AnswerGroup, groupOf, groupWord, isInGroup } from './levelText';
+import { ANSWER_GROUPS, type AnswerGroup, groupOf, isInGroup, levelWord } from './levelText';
 
 export interface AnswerFilterProps {
   readonly rows: readonly AnswerRow[];
@@ -33,8 +33,8 @@ export function AnswerFilter({ rows, value, onChange }: AnswerFilterProps) {
       {GROUPS.map(group => (
         <ToggleButton key={group} value={group} sx={{ textTransform: 'none' }}>
           <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
-            <LevelIcon level={ANSWER_GROUPS[group][0]} />
-            {t('{{word}} ({{count}})', { word: groupWord(group, t), count: count(group) })}
+            <StatusIcon status={ANSWER_GROUPS[group][0]} said />
+            {t('{{word}} ({{count}})', { word: levelWord(group, t), count: count(group) })}
           </Box>
         </ToggleButton>
       ))}

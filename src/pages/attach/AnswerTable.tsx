@@ -13,6 +13,7 @@ import { type Check, type CheckName, objectText } from '../../analysis';
 import { listenerText } from '../../components/basics/listenerText';
 import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import { CheckCell } from '../../components/verdict/CheckCell';
 import { checkLabel } from '../../components/verdict/checkLabel';
 import { useWords } from '../../components/words/useWords';
@@ -20,7 +21,6 @@ import type { Scope } from '../../fleet';
 import { AnswerNotes } from './AnswerNotes';
 import type { AnswerRow } from './answerRows';
 import { Changes } from './Changes';
-import { LevelIcon } from './LevelIcon';
 import { levelWord } from './levelText';
 import { ParentRefBlock } from './ParentRefBlock';
 
@@ -71,7 +71,7 @@ function Row({ row, context }: { row: AnswerRow; context: ObjectContext }) {
       <TableRow data-level={level} data-listener={`${cluster} ${listener.name}`}>
         <TableCell sx={{ borderBottom: 'none', verticalAlign: 'top' }}>
           <Box sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'flex-start' }}>
-            <LevelIcon level={level} />
+            <StatusIcon status={level} said />
             {levelWord(level, t)}
           </Box>
         </TableCell>

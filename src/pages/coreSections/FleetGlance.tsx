@@ -1,8 +1,7 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { objectKey, type ObjectRef, objectText, refOf } from '../../analysis';
-import { SEVERITIES } from '../../components/status/severity';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { objectKey, type ObjectRef, objectText, refOf, SEVERITIES } from '../../analysis';
+import { StatusChip } from '../../components/status/StatusChip';
 import { inWords } from '../../components/words/inWords';
 import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
@@ -90,7 +89,7 @@ function Shown({ target, cluster, isNamed, verdict }: GlanceProps & { verdict: O
       )}
       {worst !== undefined && (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <SeverityLabel severity={worst.severity} />
+          <StatusChip status={worst.severity} />
           <Box>
             <Typography variant="body2" sx={FIRST_LINES}>
               {messageText(worst.message, t)}

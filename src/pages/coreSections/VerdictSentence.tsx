@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { AttachmentChip } from '../../components/status/AttachmentChip';
-import { AttachmentIcon } from '../../components/status/AttachmentIcon';
+import { StatusChip } from '../../components/status/StatusChip';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import type { VerdictLine } from '../../components/verdict/verdictLine';
 
 export interface VerdictSentenceProps {
@@ -13,7 +13,7 @@ export interface VerdictSentenceProps {
 export function VerdictSentence({ line, isRoute }: VerdictSentenceProps) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-      {isRoute ? <AttachmentChip level={line.level} /> : <AttachmentIcon level={line.level} />}
+      {isRoute ? <StatusChip status={line.level} /> : <StatusIcon status={line.level} said />}
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere', pt: isRoute ? 0.25 : 0 }}>
         {line.text}
       </Typography>

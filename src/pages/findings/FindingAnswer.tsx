@@ -3,7 +3,7 @@ import { Box, Typography } from '@mui/material';
 import { objectKey } from '../../analysis';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import type { FindingRow } from '../../components/findings/findingRows';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { StatusChip } from '../../components/status/StatusChip';
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import { distinctFixes } from './distinctFixes';
@@ -44,7 +44,7 @@ export function FindingAnswer({ row, scope }: FindingAnswerProps) {
   return (
     <>
       <Box sx={{ display: 'grid', justifyItems: 'start', gap: 1, mb: 2 }}>
-        <SeverityLabel severity={severity} />
+        <StatusChip status={severity} />
         <Typography>{messageText(message, t)}</Typography>
       </Box>
       <NameValueTable

@@ -1,7 +1,7 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import type { Severity } from '../../analysis';
-import { SEVERITIES, severityCount } from '../../components/status/severity';
-import { SeverityIcon } from '../../components/status/SeverityIcon';
+import { SEVERITIES, type Severity } from '../../analysis';
+import { severityCount } from '../../components/status/severityCount';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import { useWords } from '../../components/words/useWords';
 
 export interface SeverityFilterProps {
@@ -30,7 +30,7 @@ export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps)
             data-severity={severity}
             sx={{ textTransform: 'none', gap: 0.75, py: 0.5 }}
           >
-            <SeverityIcon severity={severity} />
+            <StatusIcon status={severity} said />
             {severityCount(severity, counts[severity], t)}
             {hidden && counts[severity] > 0 && (
               <Box component="span" sx={{ fontStyle: 'italic' }}>

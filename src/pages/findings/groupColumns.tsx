@@ -6,9 +6,9 @@ import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../components/findings/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
 import { ruleOf } from '../../components/findings/findingRule';
-import { severityWord } from '../../components/status/severity';
-import { SeverityIcon } from '../../components/status/SeverityIcon';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { statusWord } from '../../components/status/looks';
+import { StatusChip } from '../../components/status/StatusChip';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import type { FindingColumn } from './FindingTable';
@@ -22,9 +22,9 @@ function severityColumn({ t }: FindingColumnContext): Column {
   return {
     id: 'severity',
     label: t('Severity'),
-    value: ({ group }) => severityWord(group.rows[0].finding.severity, t),
+    value: ({ group }) => statusWord(group.rows[0].finding.severity, t),
     compare: (left, right) => compareFindings(left.group.rows[0], right.group.rows[0]),
-    render: ({ group }) => <SeverityLabel severity={group.rows[0].finding.severity} />,
+    render: ({ group }) => <StatusChip status={group.rows[0].finding.severity} />,
     gridTemplate: 'min-content',
   };
 }
@@ -45,7 +45,7 @@ function Finding({ row, context }: { row: FindingRow; context: FindingColumnCont
   const { code, message, severity } = row.finding;
   return (
     <Box sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
-      <SeverityIcon severity={severity} label={severityWord(severity, t)} />
+      <StatusIcon status={severity} />
       <Typography variant="body2">
         <MuiLink
           component="button"

@@ -12,13 +12,12 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { type Finding, fixesOf, type ObjectRef, refOf } from '../../analysis';
+import { type Finding, fixesOf, type ObjectRef, refOf, SEVERITIES } from '../../analysis';
 import type { ObjectContext } from '../../components/context';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { findingPlace } from '../../components/findings/findingRows';
 import { findingsLocation } from '../../components/findings/findingsLocation';
-import { SEVERITIES } from '../../components/status/severity';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { StatusChip } from '../../components/status/StatusChip';
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import { useGatewayAnalysis } from '../../fleet';
@@ -33,7 +32,7 @@ function Entry({ finding, context }: { finding: Finding; context: ObjectContext 
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', minWidth: 0 }}>
       <Stack direction="row" spacing={1.5} alignItems="flex-start">
         <Box sx={{ flex: '0 0 6.5rem' }}>
-          <SeverityLabel severity={severity} />
+          <StatusChip status={severity} />
         </Box>
         <Box sx={{ minWidth: 0, flex: 1 }}>
           <Typography>{messageText(message, t)}</Typography>

@@ -1,4 +1,3 @@
-import alert from '@iconify/icons-mdi/alert';
 import { Icon } from '@iconify/react';
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Alert, Stack, Typography } from '@mui/material';
@@ -8,6 +7,7 @@ import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import type { ObjectContext } from '../../components/context';
 import { ConditionChip } from '../../components/status/ConditionChip';
+import { LOOKS } from '../../components/status/looks';
 import { VerdictMissing } from '../../components/verdict/VerdictMissing';
 import { listenerTitle } from '../../components/whoMayAttach/whoMayAttachText';
 import { messageText } from '../../components/words/messageText';
@@ -58,7 +58,7 @@ function Reported({ conclusion }: { conclusion: ListenerConclusion }) {
       <ConditionChip condition={reported} />
       {differs && (
         <Typography variant="body2" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-          <Icon icon={alert} aria-hidden width="1.1em" height="1.1em" />
+          <Icon icon={LOOKS.warning.icon} aria-hidden width="1.1em" height="1.1em" />
           {t('Differs from the objects')}
         </Typography>
       )}

@@ -1,6 +1,6 @@
 import { Card, CardContent, CardHeader, Typography } from '@mui/material';
 import { FindingCounts } from '../../components/findings/FindingCounts';
-import { ClusterPhaseLabel } from '../../components/status/ClusterPhaseLabel';
+import { StatusChip } from '../../components/status/StatusChip';
 import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 import { CountLinks } from './CountLinks';
@@ -32,7 +32,7 @@ export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
         sx={{ pb: 0 }}
         title={cluster}
         titleTypographyProps={{ variant: 'h6', component: 'h2', sx: { wordBreak: 'break-word' } }}
-        action={<ClusterPhaseLabel phase={phase} />}
+        action={<StatusChip status={phase} />}
       />
       <CardContent sx={{ display: 'grid', gap: 0.5 }}>
         {sameAs !== undefined && (

@@ -1,8 +1,8 @@
-import alertCircle from '@iconify/icons-mdi/alert-circle';
 import { Icon } from '@iconify/react';
 import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import { LOOKS } from '../../components/status/looks';
 import { useWords } from '../../components/words/useWords';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { FleetOverview, Problem } from './fleetOverview';
@@ -43,7 +43,7 @@ export function ProblemTable({ overview, scope }: ProblemTableProps) {
               gridTemplate: 'auto',
               getter: ({ condition, about }: Problem) => (
                 <>
-                  <Icon icon={alertCircle} aria-hidden inline />{' '}
+                  <Icon icon={LOOKS.problem.icon} aria-hidden inline />{' '}
                   {`${condition.type}=${condition.status}`}
                   {about !== '' && <small> {about}</small>}
                 </>

@@ -8,7 +8,7 @@ import { FindingObject } from '../../components/findings/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
 import { findingsLocation } from '../../components/findings/findingsLocation';
 import { FindingsPending } from '../../components/findings/FindingsPending';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { StatusChip } from '../../components/status/StatusChip';
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
@@ -43,7 +43,7 @@ export function WorstFindings({ findings, pending, scope }: WorstFindingsProps) 
           {
             label: t('Severity'),
             gridTemplate: 'min-content',
-            getter: ({ finding }: FindingRow) => <SeverityLabel severity={finding.severity} />,
+            getter: ({ finding }: FindingRow) => <StatusChip status={finding.severity} />,
           },
           {
             label: t('Object'),

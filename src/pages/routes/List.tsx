@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ATTACHMENT_LEVELS, refOf } from '../../analysis';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
-import { attachmentWord } from '../../components/status/AttachmentChip';
+import { statusWord } from '../../components/status/looks';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
@@ -58,7 +58,7 @@ export const RouteListPage = inWords(function RouteListPage() {
         choices={ATTACHMENT_LEVELS}
         chosen={levels}
         onChange={chosen => setAsked(chosen.join(' '))}
-        wordOf={level => attachmentWord(level, t)}
+        wordOf={level => statusWord(level, t)}
       />,
     ],
     [kinds, levels, setAsked, setParameter, t]

@@ -130,6 +130,7 @@ export function TopologyPage() {
               value={hostname}
               choices={choices.hostnames}
               onChange={changeHostname}
+              t={t}
             />
             {hostname !== '' && (
               <FormControlLabel

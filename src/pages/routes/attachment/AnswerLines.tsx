@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ObjectContext } from '../../../components/context';
-import { AttachmentIcon } from '../../../components/status/AttachmentIcon';
+import { StatusIcon } from '../../../components/status/StatusIcon';
 import { VerdictMissing } from '../../../components/verdict/VerdictMissing';
 import { useWords } from '../../../components/words/useWords';
 import type { AnswerLine } from './answerLine';
@@ -24,7 +24,7 @@ export function AnswerLines({
       {shown.map(({ level, text, missing }, index) => (
         <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
           <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
-            <AttachmentIcon level={level} />
+            <StatusIcon status={level} said />
           </Box>
           <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <Typography>{text}</Typography>

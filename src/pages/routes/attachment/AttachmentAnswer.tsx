@@ -3,6 +3,8 @@ import { Link, useLocation } from 'react-router-dom';
 import type { ObjectContext } from '../../../components/context';
 import { tabSearch } from '../../../components/details/tabChoice';
 import { useUrlParameter } from '../../../components/links/useUrlParameter';
+import { LOOKS } from '../../../components/status/looks';
+import { alertSeverity } from '../../../components/status/tones';
 import { useWords } from '../../../components/words/useWords';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
@@ -15,15 +17,6 @@ import { ATTACHMENT_TAB, RULES_TAB } from './tabIds';
 import { useAttachment } from './useAttachment';
 
 const OTHER_TABS = [RULES_TAB, 'other-clusters'];
-
-const SEVERITY = {
-  refused: 'error',
-  unserved: 'error',
-  unknown: 'warning',
-  partly: 'warning',
-  attached: 'success',
-  nowhere: 'warning',
-} as const;
 
 /** Why the route gets traffic or not, in a sentence a parent: the first line of its page. */
 export function AttachmentAnswer({ route, context }: { route: Route; context: ObjectContext }) {
@@ -44,7 +37,7 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: Ob
           t,
         });
   const worst = verdict === undefined ? undefined : lines[0]?.level;
-  const severity = worst === undefined ? 'info' : SEVERITY[worst];
+  const severity = worst === undefined ? 'info' : alertSeverity(LOOKS[worst].tone);
   const elsewhere = OTHER_TABS.includes(tab);
   return (
     <Alert

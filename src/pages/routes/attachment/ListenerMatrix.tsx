@@ -58,9 +58,7 @@ function ResultWord({ verdict, isServed, isTaken }: ResultProps) {
   }[attached];
   return (
     <>
-      <Box component="span" aria-hidden sx={{ display: 'inline-flex' }}>
-        <StatusIcon status={attached} />
-      </Box>
+      <StatusIcon status={attached} said />
       {word}
     </>
   );

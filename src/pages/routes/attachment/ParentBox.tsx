@@ -10,8 +10,8 @@ import type {
 import { parentText } from '../../../components/basics/routeParents';
 import type { ObjectContext } from '../../../components/context';
 import { ObjectLink } from '../../../components/links/ObjectLink';
-import { AttachmentChip } from '../../../components/status/AttachmentChip';
 import type { ControllerReport } from '../../../components/status/parentStatuses';
+import { StatusChip } from '../../../components/status/StatusChip';
 import { checkLabel } from '../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPaths } from '../../../components/verdict/CheckPaths';
@@ -53,7 +53,7 @@ function Title({ parent, level, context }: ParentBoxProps) {
         </>
       }
     >
-      <AttachmentChip level={level} />
+      <StatusChip status={level} />
       {mesh && <Chip size="small" variant="outlined" label={t('Mesh')} />}
     </PartTitle>
   );

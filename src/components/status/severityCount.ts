@@ -1,21 +1,6 @@
 import type { Severity } from '../../analysis';
 import type { Translate } from '../words/translate';
 
-/** The worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** The word for a severity. */
-export function severityWord(severity: Severity, t: Translate): string {
-  switch (severity) {
-    case 'error':
-      return t('Error');
-    case 'warning':
-      return t('Warning');
-    case 'info':
-      return t('Info');
-  }
-}
-
 /**
  * How many findings of a severity there are, in words.
  *
