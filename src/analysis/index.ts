@@ -37,6 +37,7 @@ export { isOwnedBy } from './objects/isOwnedBy';
 export { kindKey, objectKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { type MessageId, MESSAGES } from './rules/messages';
+export { SEVERITIES } from './model';
 export type * from './model';
 export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';

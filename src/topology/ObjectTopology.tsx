@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { objectKey, type ObjectRef } from '../analysis';
-import type { DetailsContext } from '../components/details/DetailsPage';
+import type { ObjectContext } from '../components/context';
 import { useWords } from '../components/words/useWords';
 import { nodeId } from '../graph';
 import { useFleetGraph } from './picture/useFleetGraph';
@@ -9,7 +9,7 @@ import { Topology } from './Topology';
 
 export interface ObjectTopologyProps {
   readonly object: ObjectRef;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
   /** Whether the same-named object of the other clusters is drawn beside it. */
   readonly isCompared: boolean;
 }

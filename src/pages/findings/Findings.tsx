@@ -27,7 +27,7 @@ function Content({ scope, url, found, filtered }: ContentProps) {
   const { t } = useWords();
   return (
     <>
-      <FindingsPending pending={pending.computing} t={t} />
+      <FindingsPending pending={pending.computing} />
       <FindingsToolbar url={url} findings={filtered} />
       {shown.length === 0 && !loading ? (
         <NoFindings
@@ -35,7 +35,6 @@ function Content({ scope, url, found, filtered }: ContentProps) {
           pending={pending.all}
           hidden={all.length}
           onShowAll={url.showAll}
-          t={t}
         />
       ) : (
         <FindingList
@@ -43,7 +42,6 @@ function Content({ scope, url, found, filtered }: ContentProps) {
           grouping={url.grouping}
           scope={scope.clusters}
           open={url.setFinding}
-          t={t}
         />
       )}
       <FindingPanel
@@ -52,7 +50,6 @@ function Content({ scope, url, found, filtered }: ContentProps) {
         pending={pending.all}
         scope={scope.clusters}
         onClose={() => url.setFinding('')}
-        t={t}
       />
     </>
   );
@@ -70,7 +67,6 @@ function Findings() {
       scope={scope}
       kinds={ANALYSED_KINDS}
       ready={ready}
-      t={t}
       namespaceFilter
       actions={[
         filtered.namespaceControl,

@@ -1,6 +1,6 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 import { GraphIndex, narrowGraph } from '../../graph';
 import { useFleetGraph } from '../../topology/picture/useFleetGraph';
@@ -12,11 +12,11 @@ export interface ProjectTopologyProps {
   readonly namespaces: readonly string[];
   /** Its clusters are those of the project. */
   readonly scope: Scope;
-  readonly t: Translate;
 }
 
 /** The picture of the namespaces of a project: what leads to them, and to where their routes lead. */
-export function ProjectTopology({ name, namespaces, scope, t }: ProjectTopologyProps) {
+export function ProjectTopology({ name, namespaces, scope }: ProjectTopologyProps) {
+  const { t } = useWords();
   const { clusters } = scope;
   const { graph: whole, pending, statuses } = useFleetGraph(clusters, false);
   const graph = useMemo(

@@ -45,7 +45,6 @@ function FleetTopology() {
       scope={scope}
       kinds={ANALYSED_KINDS}
       ready={ready}
-      t={t}
       namespaceFilter={choices !== undefined || 'coming'}
       actions={filters}
     >

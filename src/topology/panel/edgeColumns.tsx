@@ -7,15 +7,14 @@ import type { EdgeRow } from './edgeRows';
 interface StatusButtonProps {
   readonly row: EdgeRow;
   readonly onPick: (picked: Picked) => void;
-  readonly t: Translate;
 }
 
-function StatusButton({ row: { edge, status }, onPick, t }: StatusButtonProps) {
+function StatusButton({ row: { edge, status }, onPick }: StatusButtonProps) {
   return (
     <Button
       size="small"
       color="inherit"
-      startIcon={edge.aside ? undefined : <StatusIcon status={edge.status} t={t} />}
+      startIcon={edge.aside ? undefined : <StatusIcon status={edge.status} />}
       sx={{ textTransform: 'none', whiteSpace: 'nowrap' }}
       onClick={() => onPick({ edge: edge.id })}
     >
@@ -37,7 +36,7 @@ export function edgeColumns(onPick: (picked: Picked) => void, t: Translate) {
       accessorFn: (row: EdgeRow) => row.status,
       gridTemplate: 'min-content',
       Cell: ({ row }: { row: { original: EdgeRow } }) => (
-        <StatusButton row={row.original} onPick={onPick} t={t} />
+        <StatusButton row={row.original} onPick={onPick} />
       ),
     },
     { id: 'from', header: t('From'), accessorFn: (row: EdgeRow) => row.from, gridTemplate: 2 },

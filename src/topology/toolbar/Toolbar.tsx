@@ -55,7 +55,7 @@ export function Toolbar({ scene, state, children }: ToolbarProps) {
         {display.mode === 'picture' && (
           <PictureTools canvas={canvas} display={display} onSaveSvg={saveSvg} />
         )}
-        <CopyButton text={mermaid} label={t('Copy as Mermaid text')} t={t} />
+        <CopyButton text={mermaid} label={t('Copy as Mermaid text')} />
         {display.setMode !== undefined && (
           <DisplayChoice mode={display.mode} onChange={display.setMode} />
         )}

@@ -18,10 +18,10 @@ export function FindingsToolbar({ url, findings: { shown, counts } }: FindingsTo
   const exported = useFindingExport(shown, url.clusters);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', my: 1 }}>
-      <SeverityFilter counts={counts} shown={url.severities} onChange={url.setSeverities} t={t} />
-      <GroupingChoice grouping={url.grouping} onChange={url.setGrouping} t={t} />
+      <SeverityFilter counts={counts} shown={url.severities} onChange={url.setSeverities} />
+      <GroupingChoice grouping={url.grouping} onChange={url.setGrouping} />
       <Box sx={{ ml: 'auto' }}>
-        <ExportButtons findings={exported} disabled={shown.length === 0} t={t} />
+        <ExportButtons findings={exported} disabled={shown.length === 0} />
       </Box>
     </Box>
   );

@@ -1,5 +1,5 @@
 import type { Theme } from '@mui/material';
-import { toneColour } from '../../../components/status/toneColour';
+import { toneColor } from '../../../components/status/tones';
 import type { NodeLevel } from '../../../graph';
 
 /**
@@ -9,9 +9,9 @@ import type { NodeLevel } from '../../../graph';
  */
 export function levelColours(theme: Theme): Readonly<Record<NodeLevel, string>> {
   return {
-    problem: toneColour(theme, 'error'),
-    unknown: toneColour(theme, 'warning'),
-    good: toneColour(theme, 'success'),
+    problem: toneColor(theme, 'error'),
+    unknown: toneColor(theme, 'warning'),
+    good: toneColor(theme, 'success'),
     plain: theme.palette.text.disabled,
   };
 }
