@@ -1,9 +1,9 @@
 import downloadIcon from '@iconify/icons-mdi/download';
 import { Icon } from '@iconify/react';
 import { Button } from '@mui/material';
-import { download } from '../../components/findings/download';
-import { useWords } from '../../components/words/useWords';
-import { csvText, type ExportedFinding, jsonText } from './exportFindings';
+import { download } from '../../../components/findings/download';
+import { useWords } from '../../../components/words/useWords';
+import { csvText, type ExportedFinding, jsonText } from '../exportFindings';
 
 export interface ExportButtonsProps {
   /** Called when a button is pressed. */

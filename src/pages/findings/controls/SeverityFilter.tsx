@@ -1,8 +1,8 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { SEVERITIES, type Severity } from '../../analysis';
-import { severityCount } from '../../components/status/severityCount';
-import { StatusIcon } from '../../components/status/StatusIcon';
-import { useWords } from '../../components/words/useWords';
+import { SEVERITIES, type Severity } from '../../../analysis';
+import { severityCount } from '../../../components/status/severityCount';
+import { StatusIcon } from '../../../components/status/StatusIcon';
+import { useWords } from '../../../components/words/useWords';
 
 export interface SeverityFilterProps {
   /** How many findings there are of each, shown or not. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { worstFirst } from '../../../src/topology/panel/worstFirst';
+import { problemsFirst } from '../../../src/topology/panel/problemsFirst';
 import { edge } from '../../graph/support/graphs';
 
 it('Problems come first, and lines that are not for their listener last', () => {
@@ -7,7 +7,7 @@ it('Problems come first, and lines that are not for their listener last', () => 
   const aside = { ...line, id: 'aside', status: 'False', aside: true } as const;
   const refused = { ...line, id: 'refused', status: 'False' } as const;
   const unknown = { ...line, id: 'unknown', status: 'Unknown' } as const;
-  expect(worstFirst([aside, line, unknown, refused]).map(({ id }) => id)).toEqual([
+  expect(problemsFirst([aside, line, unknown, refused]).map(({ id }) => id)).toEqual([
     'unknown',
     'refused',
     line.id,

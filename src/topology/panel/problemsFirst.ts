@@ -6,6 +6,6 @@ function rankOf({ status, aside }: GraphEdge): number {
 }
 
 /** Sorts edges: those with a problem first, those that are not for their listener last. */
-export function worstFirst(edges: readonly GraphEdge[]): GraphEdge[] {
+export function problemsFirst(edges: readonly GraphEdge[]): GraphEdge[] {
   return [...edges].sort((a, b) => rankOf(a) - rankOf(b));
 }
