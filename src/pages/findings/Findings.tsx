@@ -24,7 +24,6 @@ interface ContentProps {
 function Content({ scope, url, found, filtered }: ContentProps) {
   const { all, statuses, pending, loading } = found;
   const { shown } = filtered;
-  const { t } = useWords();
   return (
     <>
       <FindingsPending pending={pending.computing} />

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import { useWords } from '../../../components/words/useWords';
 import { ExportButtons } from '../ExportButtons';
 import { GroupingChoice } from '../GroupingChoice';
 import { SeverityFilter } from '../SeverityFilter';
@@ -14,7 +13,6 @@ export interface FindingsToolbarProps {
 
 /** Above the list: severities, grouping, and the list as a file. */
 export function FindingsToolbar({ url, findings: { shown, counts } }: FindingsToolbarProps) {
-  const { t } = useWords();
   const exported = useFindingExport(shown, url.clusters);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', my: 1 }}>
