@@ -4,6 +4,7 @@ import {
   fitBox,
   holds,
   meets,
+  pointAt,
   union,
   visibleBox,
 } from '../../../../src/topology/canvas/view/viewport';
@@ -42,6 +43,13 @@ describe('A viewport', () => {
       width: 2_000,
       height: 1_000,
     });
+  });
+
+  it('tells which point of the picture is at a point of the screen', () => {
+    const viewport = { x: 100, y: -50, zoom: 2 };
+    expect(pointAt(viewport, { x: 300, y: 150 })).toEqual({ x: 100, y: 100 });
+    const middle = centreOn({ x: 30, y: 40 }, screen, 0.5);
+    expect(pointAt(middle, { x: 500, y: 250 })).toEqual({ x: 30, y: 40 });
   });
 });
 
