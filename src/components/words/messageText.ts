@@ -9,5 +9,7 @@ import type { Translate } from './translate';
  * @returns The sentence.
  */
 export function messageText(message: Message, t: Translate): string {
-  return formatMessage(message, (sentence, params) => t(sentence, { ...params }));
+  return formatMessage(message, (id, english, params) =>
+    t(id, { ...params, defaultValue: english })
+  );
 }

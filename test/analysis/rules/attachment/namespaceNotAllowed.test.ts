@@ -5,6 +5,7 @@ import {
   fixesOf,
   formatMessage,
   type Message,
+  RULES,
 } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import {
@@ -30,7 +31,7 @@ function openedBy(fields: object, more: readonly KubernetesObject[] = []) {
 
 function attached(objects: readonly KubernetesObject[], name: string): string | undefined {
   const [ns = '', last = ''] = name.split('/');
-  return evaluateGiven([gatewayClass(), ...objects]).route({
+  return evaluateGiven([gatewayClass(), ...objects], RULES).route({
     group: 'gateway.networking.k8s.io',
     kind: 'HTTPRoute',
     namespace: ns,

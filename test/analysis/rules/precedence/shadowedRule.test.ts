@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Evaluation, objectKey, refOf } from '../../../../src/analysis';
+import { Evaluation, objectKey, refOf, RULES } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { findingsOf, gateway, gatewayClass, listener, parent, route } from '../../objects';
 import { said } from '../support';
@@ -228,7 +228,7 @@ describe('ShadowedRule', () => {
     });
     fc.assert(
       fc.property(fc.array(wanted, { maxLength: 14 }), events => {
-        const evaluation = new Evaluation();
+        const evaluation = new Evaluation(RULES);
         evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
         [gatewayClass(), gateway()].forEach(object => evaluation.set(object));
         const now = new Map<number, (typeof events)[number]>();

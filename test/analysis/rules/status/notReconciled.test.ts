@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven } from '../../../../src/analysis';
+import { evaluateGiven, RULES } from '../../../../src/analysis';
 import { findingsOf, gateway, gatewayClass, parent, route, service } from '../../objects';
 import { textsOf } from '../../text';
 import { condition, reportedGateway, reportedRoute } from './reported';
@@ -33,7 +33,7 @@ describe('NotReconciled of a route', () => {
     const gone = gateway('infra/gw', undefined, { gatewayClassName: 'gone' });
     const web = reportedRoute('infra/web', undefined);
     expect(findingsOf(CODE, [gone, web])).toEqual([]);
-    const codes = evaluateGiven([gateway(), web], { partial: true }).allFindings();
+    const codes = evaluateGiven([gateway(), web], RULES, { partial: true }).allFindings();
     expect(codes.filter(({ code }) => code === CODE)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven } from '../../../../src/analysis';
+import { evaluateGiven, RULES } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import {
   allow,
@@ -121,10 +121,10 @@ describe('ReportedDiffers of a Gateway', () => {
   });
 
   it('goes away once the route is there that was counted', () => {
-    const evaluation = evaluateGiven([
-      gatewayClass(),
-      reportedGateway(listeners({ attachedRoutes: 1 })),
-    ]);
+    const evaluation = evaluateGiven(
+      [gatewayClass(), reportedGateway(listeners({ attachedRoutes: 1 }))],
+      RULES
+    );
     const count = () => evaluation.allFindings().filter(({ code }) => code === CODE).length;
     const before = count();
     evaluation.set(route('infra/web'));
