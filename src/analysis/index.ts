@@ -40,7 +40,7 @@ export type { Message, MessageValue } from './words/message';
 export { MESSAGES } from './rules/messages';
 export type * from './model';
 export { type FindingCode, ruleOf, RULES } from './rules';
-export { explanationId, type ExplanationPart } from './rules/explanationId';
+export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/explanationId';
 export { fixesOf } from './rules/fixes/withFixes';
 export type { ExplainedCondition, Rule, Subject } from './evaluation/rule';
 export { shareText, weightShares } from './routes/weightShares';
