@@ -11,7 +11,7 @@ describe('PartiallyAttached', () => {
     const objects = [gateway('infra/gw', [open, closed]), route('shop/web')];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)).toEqual([
-      'Listener http of Gateway infra/gw takes the route, but admin takes none from namespace shop.',
+      'The route attaches to listener http of Gateway infra/gw, but not to admin, where namespace shop is not allowed.',
     ]);
     expect(found[0]?.severity).toBe('warning');
     expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
@@ -23,10 +23,10 @@ describe('PartiallyAttached', () => {
     const web = route('shop/web', undefined, { hostnames: ['shop.example.com'] });
     const at = (...listeners: object[]) => findingsOf(CODE, [gateway('infra/gw', listeners), web]);
     expect(at(open, other)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, other))[0]).toContain('other serves no hostname of it');
+    expect(textsOf(at(open, other))[0]).toContain('but not to other, where none of its hostnames is served');
     expect(at(open, dns)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, dns))[0]).toContain('dns takes no HTTPRoutes');
-    expect(textsOf(at(open, dns, other))[0]).toContain('dns, other serves other');
+    expect(textsOf(at(open, dns))[0]).toContain('but not to dns, where HTTPRoutes are not accepted');
+    expect(textsOf(at(open, dns, other))[0]).toContain('but not to dns, other, where other');
   });
 
   it('is silent where all take it, where none does, and where the section is named', () => {

@@ -24,7 +24,7 @@ describe('DuplicateHostPort', () => {
       ['b', '.spec.listeners[1]'],
     ]);
     expect(found[0] && said(found[0])).toBe(
-      'Listener http of Gateway infra/a and Gateway infra/b http are both for every hostname on port 80 of address 10.0.0.1: which of them gets a request is not defined.'
+      'Listener http of Gateway infra/a serves every hostname on port 80 of address 10.0.0.1, the same as Gateway infra/b http. Which one receives a request is not defined.'
     );
   });
 
@@ -68,7 +68,7 @@ describe('DuplicateAddress', () => {
       { severity: 'warning', object: { name: 'a' }, path: '.spec.addresses[0]' },
       { severity: 'warning', object: { name: 'b' }, path: '.spec.addresses[0]' },
     ]);
-    expect(found[0] && said(found[0])).toContain('(Gateway infra/b): only one of them can have it');
+    expect(found[0] && said(found[0])).toContain('Gateway infra/b with a different class. Only one of them can have the address.');
   });
 
   it('only informs about Gateways of one class, which may be merged', () => {

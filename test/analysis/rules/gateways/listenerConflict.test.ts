@@ -11,14 +11,14 @@ describe(CODE, () => {
     const found = findingsOf(CODE, [gw]);
     expect(found.map(({ path }) => path)).toEqual(['.spec.listeners[0]', '.spec.listeners[1]']);
     expect(found.map(said)).toEqual([
-      'Listener a of Gateway infra/gw has protocol, port 80 and hostname in common with b: none of them is served.',
-      'Listener b of Gateway infra/gw has protocol, port 80 and hostname in common with a: none of them is served.',
+      'Listener a of Gateway infra/gw has the same protocol, port 80 and hostname as b. None of them is served.',
+      'Listener b of Gateway infra/gw has the same protocol, port 80 and hostname as a. None of them is served.',
     ]);
   });
 
   it('fires where a protocol leaves its port to nobody else', () => {
     const gw = gateway('infra/gw', [listener('a'), listener('b', { protocol: 'TCP' })]);
-    expect(sentences(CODE, [gw])[0]).toContain('their protocols can not share a port');
+    expect(sentences(CODE, [gw])[0]).toContain('their protocols cannot share a port');
   });
 
   it('is silent where a hostname or UDP makes the difference', () => {
@@ -36,7 +36,7 @@ describe(CODE, () => {
     expect(found).toMatchObject([
       { object: { kind: 'ListenerSet', name: 'set' }, path: '.spec.listeners[1]' },
     ]);
-    expect(found[0] && said(found[0])).toContain('Gateway infra/gw a comes before it');
+    expect(found[0] && said(found[0])).toContain('It comes after Gateway infra/gw a');
     expect(found[0]?.related).toMatchObject([{ kind: 'Gateway', name: 'gw' }]);
   });
 

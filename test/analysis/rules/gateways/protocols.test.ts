@@ -11,12 +11,12 @@ describe('UnsupportedProtocol', () => {
     const objects = [one({ protocol: 'http' })];
     const [found] = findingsOf(CODE, objects);
     expect(found).toMatchObject({ severity: 'error', path: '.spec.listeners[0].protocol' });
-    expect(found && said(found)).toContain('there is HTTP');
+    expect(found && said(found)).toContain('Did you mean HTTP?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
   it('speaks of protocols that are like no other, and of none', () => {
-    expect(sentences(CODE, [one({ protocol: 'QUIC' })])[0]).toContain('does not know.');
+    expect(sentences(CODE, [one({ protocol: 'QUIC' })])[0]).toContain('does not define.');
     expect(sentences(CODE, [one({ protocol: null })])[0]).toContain('has no protocol');
   });
 
@@ -41,7 +41,7 @@ describe('InvalidRouteKinds', () => {
 
   it('names the kinds that the protocol does not carry, and those it does', () => {
     expect(kinds('HTTP', { kind: 'HTTPRoute' }, { kind: 'TCPRoute' })).toEqual([
-      'Listener a of Gateway infra/gw allows TCPRoute, which a listener of protocol HTTP can not take; it can take HTTPRoute, GRPCRoute.',
+      'Listener a of Gateway infra/gw allows TCPRoute, which protocol HTTP does not support. It supports HTTPRoute, GRPCRoute.',
     ]);
     expect(kinds('HTTP', { group: 'example.com', kind: 'HTTPRoute' })[0]).toContain(
       'example.com/HTTPRoute'

@@ -1,0 +1,13 @@
+import { Icon } from '@iconify/react';
+import { useTheme } from '@mui/material';
+import { LOOKS } from '../../../components/status/looks';
+import type { NodeLevel } from '../../../graph';
+import { levelColors } from '../style/colors';
+
+/** The level of a node as an icon; its word stands elsewhere in the node. */
+export function NodeLevelIcon({ level }: { level: NodeLevel }) {
+  const theme = useTheme();
+  if (level === 'plain') return null;
+  const color = levelColors(theme)[level];
+  return <Icon icon={LOOKS[level].icon} aria-hidden width={15} height={15} color={color} />;
+}
