@@ -36,7 +36,7 @@ function* said(cluster: DiagnosedCluster): Generator<MayMiss> {
  * @param cluster - The cluster.
  * @returns Each once, in a stable order.
  */
-export function missingOf(cluster: DiagnosedCluster): Missing[] {
+export function missingIn(cluster: DiagnosedCluster): Missing[] {
   const found = new Map<string, Missing>();
   for (const { missing } of said(cluster)) {
     if (missing !== undefined) {

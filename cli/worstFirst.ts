@@ -14,7 +14,7 @@ export interface FoundIn {
  * @param clusters - In any order.
  * @returns The worst first, and within a severity cluster by cluster, object by object.
  */
-export function worstFirst(clusters: readonly DiagnosedCluster[]): FoundIn[] {
+export function worstFindingsFirst(clusters: readonly DiagnosedCluster[]): FoundIn[] {
   const found = clusters.flatMap(cluster =>
     cluster.findings.map(finding => ({ finding, cluster }))
   );

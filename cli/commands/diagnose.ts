@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Rule, Severity } from '../../src/analysis';
+import { type Rule, SEVERITIES, type Severity } from '../../src/analysis';
 import { baselineOf, compareWithBaseline } from '../baseline/baseline';
 import { BaselineError, readBaseline, writeBaseline } from '../baseline/baselineFile';
 import type { DiagnosedCluster } from '../diagnosedCluster';
@@ -8,11 +8,10 @@ import { EXIT, type ExitStatus } from '../exitStatus';
 import { addInputOptions, type InputOptions } from '../inputOptions';
 import type { Io } from '../io';
 import { jsonDocument } from '../json/document';
-import { SEVERITIES } from '../order';
 import { githubAnnotations } from '../output/github';
 import { gitlabReport } from '../output/gitlab';
 import { sarifLog } from '../output/sarif';
-import { baselineText } from '../text/baseline';
+import { baselineNotes } from '../text/baseline';
 import { paint } from '../text/paint';
 import { textReport } from '../text/report';
 import { visible } from '../visible';
@@ -109,7 +108,7 @@ async function diagnose(
       io.err(
         updateBaseline && flawed
           ? `error: ${visible(baseline)} is left as it is: not all of the input was read\n`
-          : baselineText(baseline, compared)
+          : baselineNotes(baseline, compared)
       );
     }
     if (flawed) return EXIT.badInput;

@@ -1,6 +1,6 @@
 import { type Document, parseAllDocuments } from 'yaml';
 import { JsonNode, jsonObjects } from './jsonNode';
-import { type Problem, problemAt } from './problem';
+import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode, Span } from './sourceNode';
 import { YamlNode } from './yamlNode';
@@ -17,7 +17,7 @@ export interface SourceDocument {
 /** What became of the documents of a file. */
 export interface Documents {
   readonly documents: readonly SourceDocument[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InputProblem[];
 }
 
 const OPTIONS = {
@@ -60,7 +60,7 @@ function yamlValue(document: Document, text: string): unknown {
 
 function readYaml(file: SourceFile): Documents {
   const documents: SourceDocument[] = [];
-  const problems: Problem[] = [];
+  const problems: InputProblem[] = [];
   let number = 0;
   pieces(file.text).forEach(({ start, end }) => {
     const text = file.text.slice(start, end);

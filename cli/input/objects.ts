@@ -1,7 +1,7 @@
 import { text } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { SourceDocument } from './documents';
-import { type Problem, problemAt } from './problem';
+import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode } from './sourceNode';
 
@@ -15,7 +15,7 @@ export interface SourceObject {
 /** What became of a document. */
 export interface Objects {
   readonly objects: SourceObject[];
-  readonly problems: Problem[];
+  readonly problems: InputProblem[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { visible } from '../visible';
 import type { SourceFile } from './sourceFile';
 
 /** Something given that could not be understood. */
-export interface Problem {
+export interface InputProblem {
   readonly file: string;
   /** Counted from one; undefined where the file as a whole is meant. */
   readonly document?: number;
@@ -26,7 +26,7 @@ export function problemAt(
   document: number,
   offset: number,
   text: string
-): Problem {
+): InputProblem {
   return { file: file.name, document, ...file.position(offset), text };
 }
 
@@ -36,7 +36,7 @@ export function problemAt(
  * @param problem - The problem.
  * @returns One line, in the form in which editors find the place.
  */
-export function problemText({ file, document, line, column, text }: Problem): string {
+export function problemText({ file, document, line, column, text }: InputProblem): string {
   const place = line === undefined ? '' : `:${line}:${column}`;
   const part = document === undefined ? '' : ` document ${document}:`;
   return visible(`${file}${place}:${part} ${text}`);

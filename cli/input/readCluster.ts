@@ -2,7 +2,7 @@ import { objectKey, refOf } from '../../src/analysis';
 import { inItsNamespace } from './defaultNamespace';
 import { readDocuments } from './documents';
 import { objectsOf, type SourceObject } from './objects';
-import type { Problem } from './problem';
+import type { InputProblem } from './problem';
 import { readFiles } from './readFiles';
 
 /** An object that stands in the files more than once. */
@@ -18,7 +18,7 @@ export interface GivenCluster {
   /** By key, in the order of the keys: the order of files has no say in anything. */
   readonly objects: ReadonlyMap<string, SourceObject>;
   readonly duplicates: readonly Duplicate[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InputProblem[];
 }
 
 /**

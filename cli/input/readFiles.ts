@@ -1,12 +1,12 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { expandFile } from './expandFile';
-import type { Problem } from './problem';
+import type { InputProblem } from './problem';
 import { SourceFile } from './sourceFile';
 
 /** What became of the FILEs of a cluster. */
 export interface Files {
   readonly files: readonly SourceFile[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InputProblem[];
 }
 
 /** What standard input is called. */
@@ -35,7 +35,7 @@ export async function readFiles(
   readStdin: () => Promise<string>
 ): Promise<Files> {
   const files = new Map<string, SourceFile>();
-  const problems: Problem[] = [];
+  const problems: InputProblem[] = [];
   const read = (path: string) => {
     try {
       const real = realpathSync(path);

@@ -1,7 +1,7 @@
 import { objectKey } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { listenerSetVerdicts } from '../listenerSetVerdicts';
-import { missingOf } from '../missing';
+import { missingIn } from '../missing';
 import { findingKeys, sortedBy } from '../order';
 import { findingJson, missingJson } from './finding';
 import { gatewayJson } from './gateway';
@@ -25,7 +25,7 @@ function clusterJson(cluster: DiagnosedCluster) {
       conditions: conditionsJson(conditions),
     })),
     findings: sortedBy(findings, findingKeys).map(findingJson),
-    unknown: missingOf(cluster).map(missingJson),
+    unknown: missingIn(cluster).map(missingJson),
     problems: problems.map(problemJson),
   };
 }

@@ -21,7 +21,7 @@ export function namedJson({ kind, namespace, name }: ObjectRef): NamedJson {
  * @param parentIndex - The place of its parentRef.
  * @returns Such as `Gateway infra/gw .spec.listeners[0].port`.
  */
-export function pathText(path: FieldPath, route: ObjectRef, parentIndex: number): string {
+export function absolutePathText(path: FieldPath, route: ObjectRef, parentIndex: number): string {
   const { object, field } = absolutePath(path, route, parentIndex);
   return `${objectText(object)} ${field}`;
 }

@@ -7,7 +7,7 @@ import {
   type RouteVerdict,
 } from '../../src/analysis';
 import { conditionJson, paramsJson } from './messages';
-import { namedJson, pathText } from './refs';
+import { absolutePathText,namedJson } from './refs';
 
 /** One of `checks` in the output, for a parentRef of a route by its place. */
 export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
@@ -17,9 +17,9 @@ export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
     status,
     reason,
     messageId: message.id,
-    params: paramsJson(message, path => pathText(path, route, parentIndex)),
+    params: paramsJson(message, path => absolutePathText(path, route, parentIndex)),
     message: formatMessage(message),
-    paths: paths.map(path => pathText(path, route, parentIndex)),
+    paths: paths.map(path => absolutePathText(path, route, parentIndex)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { filePlace } from './place';
-import { type Reported, reportedFindings } from './reported';
+import { type ReportedFinding, reportedFindings } from './reported';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -18,7 +18,7 @@ function escapeProperty(value: string): string {
 }
 
 function annotation(
-  { finding, cluster, sentence, subject, mend }: Reported,
+  { finding, cluster, sentence, subject, mend }: ReportedFinding,
   roots: readonly string[]
 ): string {
   const { code, severity, object, path } = finding;

@@ -3,7 +3,7 @@ import type { DiagnosedCluster } from '../diagnosedCluster';
 import { apiPath, filePlace } from './place';
 import { reportedFindings } from './reported';
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
+const GITLAB_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'critical',
   warning: 'minor',
   info: 'info',
@@ -26,7 +26,7 @@ export function gitlabReport(clusters: readonly DiagnosedCluster[], roots: reado
       description: `${subject}: ${sentence}`,
       check_name: code,
       fingerprint,
-      severity: SEVERITIES[severity],
+      severity: GITLAB_SEVERITIES[severity],
       location: {
         path: place?.path ?? apiPath(object, cluster),
         lines: { begin: place?.region.startLine ?? 1 },

@@ -10,7 +10,7 @@ import type { SourceObject } from '../input/objects';
 import { STDIN } from '../input/readFiles';
 
 /** Where something stands in a file; lines and columns are counted from one. */
-export interface Region {
+export interface FileRegion {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;
@@ -22,7 +22,7 @@ export interface Region {
 export interface FilePlace {
   /** Below the root in which the file is, with `/`; absolute where it is in none. */
   readonly path: string;
-  readonly region: Region;
+  readonly region: FileRegion;
 }
 
 function pathBelow(roots: readonly string[], file: string): string {
@@ -38,7 +38,7 @@ function wellFormed(name: string): string {
   return name.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function regionOf({ file, ...source }: SourceObject, field: string): Region {
+function regionOf({ file, ...source }: SourceObject, field: string): FileRegion {
   const { line, column, span } = fieldLocation({ file, ...source }, field);
   const written = file.text.slice(span.start, span.end).trimEnd();
   const end = file.position(span.start + written.length);

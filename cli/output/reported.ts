@@ -1,13 +1,13 @@
 import { type Finding, fixesOf, formatMessage, objectText } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { identifiedFindings } from '../findingIdentity';
-import { fixText } from '../text/fix';
+import { fixLines } from '../text/fix';
 import { fixSite } from '../text/fixSite';
 import { visible } from '../visible';
-import { worstFirst } from '../worstFirst';
+import { worstFindingsFirst } from '../worstFirst';
 
 /** A finding as programs of a pipeline want it. */
-export interface Reported {
+export interface ReportedFinding {
   readonly finding: Finding;
   readonly cluster: DiagnosedCluster;
   readonly fingerprint: string;
@@ -25,13 +25,13 @@ export interface Reported {
  * @param clusters - In any order.
  * @returns The worst first.
  */
-export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reported[] {
+export function reportedFindings(clusters: readonly DiagnosedCluster[]): ReportedFinding[] {
   const fingerprints = new Map(
     clusters.flatMap(cluster =>
       identifiedFindings(cluster).map(({ finding, fingerprint }) => [finding, fingerprint] as const)
     )
   );
-  return worstFirst(clusters).map(({ finding, cluster }) => {
+  return worstFindingsFirst(clusters).map(({ finding, cluster }) => {
     const { object, message } = finding;
     const named = clusters.length > 1 ? ` in cluster ${cluster.name}` : '';
     return {
@@ -42,7 +42,7 @@ export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reporte
       subject: visible(`${objectText(object)}${named}`),
       mend: fixesOf(finding).flatMap((fix, index) => [
         ...(index === 0 ? [] : ['or:']),
-        ...fixText(fix, fixSite(fix, cluster.sources)),
+        ...fixLines(fix, fixSite(fix, cluster.sources)),
       ]),
     };
   });

@@ -17,7 +17,7 @@ import { paint } from '../text/paint';
 import { visible } from '../visible';
 import { explanationMarkdown } from './explanationMarkdown';
 import { apiPath, filePlace, fileUri } from './place';
-import { type Reported, reportedFindings } from './reported';
+import { type ReportedFinding, reportedFindings } from './reported';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -76,7 +76,7 @@ function baseOf({ name }: DiagnosedCluster): string {
   return `cluster ${visible(name)}`;
 }
 
-function related({ finding, cluster }: Reported, roots: readonly string[]): Location[] {
+function related({ finding, cluster }: ReportedFinding, roots: readonly string[]): Location[] {
   const sites = fixesOf(finding).flatMap(fix => fixSite(fix, cluster.sources) ?? []);
   const sources = [
     ...sites.map(({ source }) => source),
@@ -98,7 +98,7 @@ function related({ finding, cluster }: Reported, roots: readonly string[]): Loca
 }
 
 function resultOf(
-  reported: Reported,
+  reported: ReportedFinding,
   indexes: ReadonlyMap<string, number>,
   roots: readonly string[]
 ): Result {

@@ -13,11 +13,11 @@ import {
 import type { AskedCluster, AskedListener } from '../askCluster';
 import { DEFAULT_CLUSTER } from '../input/clusterFiles';
 import { visible } from '../visible';
-import { Block } from './block';
-import { fixText } from './fix';
+import { ReportBlock } from './block';
+import { fixLines } from './fix';
 import { fixSite } from './fixSite';
 import type { Paint } from './paint';
-import { placeText } from './place';
+import { sourcePlace } from './place';
 
 // As wide as the line numbers of most files, so that the blocks of a report hang together.
 const GUTTER = 3;
@@ -53,7 +53,7 @@ function maker({ target, create }: Fix): string {
   return create === undefined ? `the owner of ${what}` : `whoever may create ${what}`;
 }
 
-function notes(block: Block, asked: AskedListener): void {
+function notes(block: ReportBlock, asked: AskedListener): void {
   const { verdict, trouble, level, parentRef } = asked;
   decidingChecks(asked).forEach(({ check, message }) =>
     block.note(check, [visible(formatMessage(message))])
@@ -67,17 +67,17 @@ function notes(block: Block, asked: AskedListener): void {
   block.note('parentRef', ['', ...yamlLines([parentRef])]);
 }
 
-function changes(block: Block, asked: AskedListener, { cluster }: AskedCluster): void {
+function changes(block: ReportBlock, asked: AskedListener, { cluster }: AskedCluster): void {
   asked.changes.forEach(({ fixes }) =>
     fixes.forEach((fix, place) => {
-      const [sentence = '', ...change] = fixText(fix, fixSite(fix, cluster.sources));
+      const [sentence = '', ...change] = fixLines(fix, fixSite(fix, cluster.sources));
       const whose = visible(`by ${maker(fix)}`);
       block.note(place === 0 ? 'help' : 'or', [sentence, whose, ...change]);
     })
   );
 }
 
-function listenerText(
+function listenerBlock(
   asked: AskedListener,
   of: AskedCluster,
   wanted: WantedRoute,
@@ -86,11 +86,11 @@ function listenerText(
 ): string {
   const { listener, level } = asked;
   const { cluster, kindServed } = of;
-  const block = new Block(GUTTER, paint);
+  const block = new ReportBlock(GUTTER, paint);
   const field = `.spec.listeners[${listener.index}]`;
   const source = cluster.sources.get(objectKey(listener.owner));
   const subject = visible(`${objectText(listener.owner)} ${field}`);
-  const place = source === undefined ? '' : `${placeText(source, field)} `;
+  const place = source === undefined ? '' : `${sourcePlace(source, field)} `;
   block.point('-->', `${place}${subject}${named ? ` in cluster ${visible(cluster.name)}` : ''}`);
   if (kindServed === 'False') block.note('kind', [`the cluster has no ${wanted.kind}`]);
   notes(block, asked);
@@ -137,7 +137,7 @@ export function attachReport(
   const named = clusters.some(({ cluster }) => cluster.name !== DEFAULT_CLUSTER);
   const all = clusters.flatMap(of => of.listeners.map(asked => ({ asked, of })));
   const blocks = nearestFirst(all, ({ asked }) => asked).map(({ asked, of }) =>
-    listenerText(asked, of, wanted, named, paint)
+    listenerBlock(asked, of, wanted, named, paint)
   );
   const { kind, namespace, hostnames } = wanted;
   const asked = `${kind} in ${namespace}${

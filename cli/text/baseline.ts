@@ -14,7 +14,7 @@ function entryText({ cluster, code, object, field }: BaselineEntry): string {
  * @param compared - What was found beside it.
  * @returns Lines: how many known findings are left out, and what it accepts in vain.
  */
-export function baselineText(file: string, { known, gone }: Compared): string {
+export function baselineNotes(file: string, { known, gone }: Compared): string {
   const findings = known === 1 ? 'finding' : 'findings';
   const lines = [`note: ${known} known ${findings} left out, which ${file} accepts`];
   if (gone.length > 0) {

@@ -4,7 +4,7 @@ import { excerpt } from './excerpt';
 import type { Paint } from './paint';
 
 /** The lines of a block of the report, which hang below its number column. */
-export class Block {
+export class ReportBlock {
   /** So far. */
   readonly lines: string[] = [];
 

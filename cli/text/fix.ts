@@ -17,7 +17,7 @@ function yaml(value: unknown): string[] {
  * @param site - What it would touch, where that is among the files.
  * @returns The sentence, then the change as YAML; each item is one line.
  */
-export function fixText(fix: Fix, site: FixSite | undefined): string[] {
+export function fixLines(fix: Fix, site: FixSite | undefined): string[] {
   const { target, patch, create, message } = fix;
   const sentence = visible(formatMessage(message));
   const name = visible(objectText(target));

@@ -9,7 +9,7 @@ import { visible } from '../visible';
  * @param path - The field; `''` for the whole object.
  * @returns Such as `shop/web.yaml:12:7`.
  */
-export function placeText(source: SourceObject, path = ''): string {
+export function sourcePlace(source: SourceObject, path = ''): string {
   const { line, column } = fieldLocation(source, path);
   return visible(`${source.file.name}:${line}:${column}`);
 }

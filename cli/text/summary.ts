@@ -1,7 +1,6 @@
-import { type Missing, objectText } from '../../src/analysis';
+import { type Missing, objectText, SEVERITIES } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
-import { missingOf } from '../missing';
-import { SEVERITIES } from '../order';
+import { missingIn } from '../missing';
 import { ROUTE_STATES, routeState } from '../routeState';
 import { visible } from '../visible';
 import type { Paint } from './paint';
@@ -13,7 +12,7 @@ const NOUNS = {
   info: ['info', 'infos'],
 } as const;
 
-function missingText({ group, kind, namespace, name }: Missing): string {
+function missingName({ group, kind, namespace, name }: Missing): string {
   if (name !== undefined) return objectText({ group, kind, namespace, name });
   return namespace === undefined ? `every ${kind}` : `every ${kind} in ${namespace}`;
 }
@@ -25,7 +24,7 @@ function missingText({ group, kind, namespace, name }: Missing): string {
  * @param paint - The colours.
  * @returns A line with its routes and findings, and one with what was not given, if anything.
  */
-export function summaryText(cluster: DiagnosedCluster, paint: Paint): string {
+export function clusterSummary(cluster: DiagnosedCluster, paint: Paint): string {
   const { name, evaluation, findings: all, live, flawed, problems } = cluster;
   if (live && flawed) {
     const [{ kind } = { kind: undefined }] = problems;
@@ -43,7 +42,7 @@ export function summaryText(cluster: DiagnosedCluster, paint: Paint): string {
   }).join(', ');
   const total = `${states.length} ${states.length === 1 ? 'route' : 'routes'}`;
   const lines = [`${paint.strong(visible(name))}: ${total} (${routes}); ${findings}`];
-  const missing = missingOf(cluster).map(missingText);
+  const missing = missingIn(cluster).map(missingName);
   if (missing.length > 0) {
     const more = missing.length - MOST_MISSING;
     const shown = missing.slice(0, MOST_MISSING).join(', ');

@@ -38,6 +38,7 @@ export { kindKey, objectKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { type MessageId, MESSAGES } from './rules/messages';
 export type * from './model';
+export { SEVERITIES } from './model';
 export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';
 export type { Rule } from './evaluation/rule';

@@ -217,6 +217,9 @@ export interface RouteVerdict {
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The severities, worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 /**
  * The smallest change that would mend a finding. Only shown, never applied. It has neither a patch
  * nor a new object where only the owner of the target can know what is to stand there.

@@ -30,7 +30,7 @@ interface Candidate {
   readonly namespaces: readonly string[];
 }
 
-function isTrouble({ level, presence }: ObjectNode): boolean {
+function isMissingOrProblem({ level, presence }: ObjectNode): boolean {
   return presence !== 'there' || level === 'problem';
 }
 
@@ -46,7 +46,7 @@ function candidate(node: GraphNode, index: GraphIndex): Candidate | undefined {
   if (attachments.length === 0 || ![...attachments, ...backends].every(isQuiet)) return undefined;
   const parents = attachments.filter(({ aside }) => !aside).map(({ from }) => from.node);
   const targets = backends.map(({ to }) => index.node(to.node));
-  if (targets.some(target => target?.kind !== 'object' || isTrouble(target))) return undefined;
+  if (targets.some(target => target?.kind !== 'object' || isMissingOrProblem(target))) return undefined;
   const namespaces = targets.map(target => (target as ObjectNode).ref.namespace ?? '');
   return {
     node,
@@ -136,7 +136,7 @@ function backendFolds(
     if (node.kind !== 'object' || node.role !== 'backend' || kept?.has(node.id)) return [];
     const edges = index.to(node.id);
     const isQuietEnd = edges.length > 0 && edges.every(({ from }) => folded.has(from.node));
-    return isQuietEnd && !isTrouble(node) ? [node] : [];
+    return isQuietEnd && !isMissingOrProblem(node) ? [node] : [];
   });
   return [...groupBy(found, ({ cluster }) => cluster)].flatMap(([key, nodes]) => {
     const parts = partsOf(

@@ -2,6 +2,7 @@ import type {
   ListenerVerdict,
   ObjectRef,
   ParentVerdict,
+  Readiness,
   ReferenceVerdict,
   Status,
 } from '../analysis';
@@ -53,12 +54,6 @@ export interface RuleRow {
 }
 
 export type GraphRow = ListenerRow | RuleRow;
-
-/** How many endpoints of a Service are ready. */
-export interface Readiness {
-  readonly ready: number;
-  readonly total: number;
-}
 
 /** An object, be it there or only referred to. */
 export interface ObjectNode {

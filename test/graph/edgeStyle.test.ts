@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeStyle, shareWidth } from '../../src/graph/edgeStyle';
+import { edgeStyle, shareWidth } from '../../src/graph/look/edgeStyle';
 
 const BACKEND = { kind: 'backend', status: 'True', aside: false, idle: false, share: 1 } as const;
 

@@ -1,8 +1,7 @@
 import type { Severity } from '../../analysis';
 import type { Translate } from '../words/translate';
 
-/** The worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+export { SEVERITIES } from '../../analysis';
 
 /**
  * The word for a severity.

@@ -15,10 +15,10 @@ import { missingListenerRow } from './listenerRows';
 import { objectNode, presenceOf } from './objectNode';
 import type { Parts } from './parts';
 
-const CARRYING = ['protocol', 'kind'] as const;
+const CARRYING_CHECKS = ['protocol', 'kind'] as const;
 
 function carries(listener: ListenerVerdict): boolean {
-  return CARRYING.every(name => listener.check(name).status !== 'False');
+  return CARRYING_CHECKS.every(name => listener.check(name).status !== 'False');
 }
 
 // Those that come as far as any: with nothing against the route but their parent, which may be a

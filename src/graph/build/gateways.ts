@@ -9,7 +9,7 @@ import type { NodeLevel } from '../model';
 import type { GraphSource } from '../source';
 import { edge } from './edge';
 import { listenerRows } from './listenerRows';
-import { levelOf, objectNode, presenceOf } from './objectNode';
+import { objectNode, presenceOf,worstLevel } from './objectNode';
 import type { Parts } from './parts';
 
 function classRef(name: string): ObjectRef {
@@ -81,7 +81,7 @@ function addListenerSet(
       role: 'listenerSet',
       ref: set,
       rows,
-      level: rows.some(({ level }) => level === 'problem') ? 'problem' : levelOf(conditions),
+      level: rows.some(({ level }) => level === 'problem') ? 'problem' : worstLevel(conditions),
     })
   );
   parts.join(
@@ -115,7 +115,7 @@ export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: 
       rows,
       level: rows.some(({ level }) => level === 'problem')
         ? 'problem'
-        : levelOf(conditions.map(({ status }) => status)),
+        : worstLevel(conditions.map(({ status }) => status)),
     })
   );
   addClassEdge(verdict, source, parts);

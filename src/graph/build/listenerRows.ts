@@ -1,6 +1,6 @@
 import type { Listener } from '../../analysis';
 import type { ListenerRow } from '../model';
-import { levelOf } from './objectNode';
+import { worstLevel } from './objectNode';
 
 /**
  * Names the rows of listeners by the listeners' names, which need not be unique in what people write.
@@ -41,7 +41,7 @@ export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
       level:
         conditions.length === 0
           ? 'plain'
-          : levelOf(
+          : worstLevel(
               conditions.map(({ type, status }) =>
                 type !== 'Conflicted' ? status : status === 'True' ? 'False' : 'True'
               )

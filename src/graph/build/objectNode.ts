@@ -32,7 +32,7 @@ export function presenceOf({ state }: Pick<Lookup, 'state'>): Presence {
 }
 
 /** How something stands of which all statuses should be `True`. */
-export function levelOf(statuses: readonly Status[]): NodeLevel {
+export function worstLevel(statuses: readonly Status[]): NodeLevel {
   if (statuses.includes('False')) return 'problem';
   return statuses.includes('Unknown') ? 'unknown' : 'good';
 }

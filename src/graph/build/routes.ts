@@ -30,7 +30,7 @@ function levelOf(verdict: RouteVerdict): NodeLevel {
   return isOpen(verdict) ? 'unknown' : 'good';
 }
 
-function hostnamesOf(route: Route, kind: string): readonly string[] | null {
+function writtenHostnames(route: Route, kind: string): readonly string[] | null {
   if (!isRouteKind(kind) || HOSTLESS.includes(kind)) return null;
   const { hostnames } = (route.spec ?? {}) as { hostnames?: unknown };
   if (!Array.isArray(hostnames)) return [];
@@ -59,7 +59,7 @@ export function addRoute(verdict: RouteVerdict, source: GraphSource, parts: Part
       presence: presenceOf(lookup),
       level: levelOf(verdict),
       rows: object === undefined ? [] : ruleRows(object),
-      hostnames: object === undefined ? null : hostnamesOf(object, route.kind),
+      hostnames: object === undefined ? null : writtenHostnames(object, route.kind),
     })
   );
   verdict.parents.forEach(parent => addAttachments(parent, id, source, parts));

@@ -1,10 +1,10 @@
-import { edgeLabel } from '../edgeLabel';
-import { edgeStyle } from '../edgeStyle';
+import { edgeLabel } from '../look/edgeLabel';
+import { edgeStyle } from '../look/edgeStyle';
 import type { EdgeEnd, GraphEdge, GraphNode, Lane, ListenerRow, ObjectNode } from '../model';
-import { rowKey } from '../way';
+import { rowKey } from '../ways/way';
 import { foldLabel, frameLabel, listenerLabel, objectLabel } from './mermaidNode';
 import { mermaidLabel } from './mermaidText';
-import { ruleText } from './nodeText';
+import { exportRule } from './nodeText';
 import type { ExportWords } from './words';
 
 // Mid-tones, which can be told from both a white and a black page.
@@ -130,7 +130,7 @@ export class MermaidDiagram {
   private nameRules({ id, rows }: ObjectNode): void {
     if (rows.length < 2) return;
     rows.forEach(row => {
-      if (row.kind === 'rule') this.rules.set(rowKey(id, row.id), ruleText(row, this.words));
+      if (row.kind === 'rule') this.rules.set(rowKey(id, row.id), exportRule(row, this.words));
     });
   }
 

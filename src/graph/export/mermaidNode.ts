@@ -1,7 +1,7 @@
 import type { FoldNode, ListenerRow, ObjectNode, RuleRow } from '../model';
 import { shownRows } from '../size';
 import { mermaidLabel } from './mermaidText';
-import { foldText, kindText, listenerName, nodeNote, ruleText } from './nodeText';
+import { exportNote, exportRule,foldText, kindText, listenerName } from './nodeText';
 import type { ExportWords } from './words';
 
 const MOST_HOSTNAMES = 3;
@@ -17,7 +17,7 @@ function hostnameLines({ hostnames }: ObjectNode, words: ExportWords): string[] 
 }
 
 function ruleLine(row: RuleRow, words: ExportWords): string {
-  const text = ruleText(row, words);
+  const text = exportRule(row, words);
   return row.answeredBy === '' ? text : `${text}, ${row.answeredBy}`;
 }
 
@@ -41,7 +41,7 @@ export function objectLabel(node: ObjectNode, words: ExportWords): string {
   return mermaidLabel([
     kindText(node, words),
     objectName(node),
-    nodeNote(node, words),
+    exportNote(node, words),
     ...hostnameLines(node, words),
     ...ruleLines(node, words),
   ]);
@@ -49,7 +49,7 @@ export function objectLabel(node: ObjectNode, words: ExportWords): string {
 
 /** Writes the title of the frame around the listeners of an object. */
 export function frameLabel(node: ObjectNode, words: ExportWords): string {
-  const title = [kindText(node, words), objectName(node), nodeNote(node, words)];
+  const title = [kindText(node, words), objectName(node), exportNote(node, words)];
   return mermaidLabel([title.filter(part => part !== '').join(' ')]);
 }
 

@@ -24,14 +24,14 @@ export function foldText({ role, members }: FoldNode, words: ExportWords): strin
  * @param words - In the language of the reader.
  * @returns That it is not there, or how much of it is ready; `''` for nothing.
  */
-export function nodeNote(node: GraphNode, words: ExportWords): string {
+export function exportNote(node: GraphNode, words: ExportWords): string {
   if (node.kind === 'fold') return '';
   if (node.presence !== 'there') return words[node.presence];
   return node.readiness === undefined ? '' : words.ready(node.readiness);
 }
 
 /** What a rule is for: its first match, and how many more there are. */
-export function ruleText({ match, moreMatches }: RuleRow, words: ExportWords): string {
+export function exportRule({ match, moreMatches }: RuleRow, words: ExportWords): string {
   const first = match === '' ? words.everything : match;
   return moreMatches === 0 ? first : `${first} ${words.more(moreMatches)}`;
 }

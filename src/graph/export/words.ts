@@ -1,5 +1,5 @@
-import type { EdgeWords } from '../edgeLabel';
-import type { Readiness } from '../model';
+import type { Readiness } from '../../analysis';
+import type { EdgeWords } from '../look/edgeLabel';
 
 /** What a picture says that is no name and no term of the specification. */
 export interface ExportWords extends EdgeWords {

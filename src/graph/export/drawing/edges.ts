@@ -1,8 +1,8 @@
-import { type CaptionPlaces, captionsOf } from '../../captions';
-import { edgeLabel } from '../../edgeLabel';
-import { edgeStyle, type EdgeTone } from '../../edgeStyle';
+import { type CaptionPlaces, captionsOf } from '../../look/captions';
+import { edgeLabel } from '../../look/edgeLabel';
+import { edgeStyle, type EdgeTone } from '../../look/edgeStyle';
+import type { PlacedEdge } from '../../look/placeEdge';
 import type { GraphEdge } from '../../model';
-import type { PlacedEdge } from '../../placeEdge';
 import type { ExportWords } from '../words';
 import { drawText } from './text';
 import { element } from './xml';

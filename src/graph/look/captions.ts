@@ -1,6 +1,6 @@
+import type { Box } from '../layout/model';
+import type { GraphEdge, GraphNode } from '../model';
 import { edgeStyle, type EdgeTone } from './edgeStyle';
-import type { Box } from './layout/model';
-import type { GraphEdge, GraphNode } from './model';
 import type { PlacedEdge } from './placeEdge';
 
 /** Words in the picture that are in no box. */

@@ -1,6 +1,6 @@
-import { intersectHostnames } from '../analysis';
-import type { GraphIndex } from './graphIndex';
-import type { GraphNode, ListenerRow } from './model';
+import { intersectHostnames } from '../../analysis';
+import type { GraphIndex } from '../graphIndex';
+import type { GraphNode, ListenerRow } from '../model';
 import { rowKey, type Way, WayBuilder } from './way';
 
 /** The ways that requests for a hostname can take. */
@@ -24,7 +24,7 @@ function precisionOf(hostname: string): number {
 }
 
 // A ListenerSet shares the ports of its Gateway, and has none where it is not let in.
-function gatewayOf({ id, role }: GraphNode, index: GraphIndex): string | undefined {
+function portOwner({ id, role }: GraphNode, index: GraphIndex): string | undefined {
   if (role === 'gateway') return id;
   if (role !== 'listenerSet') return undefined;
   const set = index.to(id).find(({ kind }) => kind === 'set');
@@ -41,7 +41,7 @@ interface Best {
 function bestRows(index: GraphIndex, hostname: string): ReadonlySet<string> {
   const byPort = new Map<string, Best>();
   index.graph.nodes.forEach(node => {
-    const gateway = gatewayOf(node, index);
+    const gateway = portOwner(node, index);
     if (gateway === undefined) return;
     (node.rows as readonly ListenerRow[]).forEach(row => {
       if (row.presence !== 'there' || row.level === 'problem') return;

@@ -1,5 +1,5 @@
-import { shareText } from '../analysis';
-import type { GraphEdge } from './model';
+import { shareText } from '../../analysis';
+import type { GraphEdge } from '../model';
 
 /** What edges are called that have neither a reason nor a share to show. */
 export interface EdgeWords {
@@ -7,7 +7,7 @@ export interface EdgeWords {
   readonly auth: string;
 }
 
-const ENGLISH: EdgeWords = { mirror: 'mirror', auth: 'auth' };
+const ENGLISH_EDGES: EdgeWords = { mirror: 'mirror', auth: 'auth' };
 
 /**
  * Says in a word why an edge is not simply a line.
@@ -19,7 +19,7 @@ const ENGLISH: EdgeWords = { mirror: 'mirror', auth: 'auth' };
  */
 export function edgeLabel(
   edge: Pick<GraphEdge, 'kind' | 'status' | 'reason' | 'aside' | 'idle' | 'share'>,
-  words: EdgeWords = ENGLISH
+  words: EdgeWords = ENGLISH_EDGES
 ): string {
   const { kind, status, reason, aside, idle, share } = edge;
   if (aside) return '';

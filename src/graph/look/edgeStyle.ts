@@ -1,4 +1,4 @@
-import type { GraphEdge } from './model';
+import type { GraphEdge } from '../model';
 
 /** How an edge stands, which is told by its colour and its dashes. */
 export type EdgeTone = 'plain' | 'refused' | 'unknown' | 'aside' | 'idle';
@@ -20,9 +20,9 @@ const DASHES: Readonly<Record<EdgeTone, string | undefined>> = {
   idle: '8 3 1.5 3',
 };
 
-const LEAST_WIDTH = 1;
-const MOST_WIDTH = 4;
-const USUAL_WIDTH = 1.5;
+const THIN = 1;
+const THICK = 4;
+const USUAL = 1.5;
 
 function toneOf({ status, aside, idle }: Pick<GraphEdge, 'status' | 'aside' | 'idle'>): EdgeTone {
   if (aside) return 'aside';
@@ -38,7 +38,7 @@ function toneOf({ status, aside, idle }: Pick<GraphEdge, 'status' | 'aside' | 'i
  */
 export function shareWidth(share: number): number {
   const part = Math.min(1, Math.max(0, share));
-  return LEAST_WIDTH + part * (MOST_WIDTH - LEAST_WIDTH);
+  return THIN + part * (THICK - THIN);
 }
 
 /**
@@ -54,6 +54,6 @@ export function edgeStyle(
   const tone = toneOf(edge);
   const { kind, share, idle } = edge;
   const thin = tone === 'aside' || idle || kind === 'mirror' || kind === 'auth';
-  const width = thin ? LEAST_WIDTH : share === undefined ? USUAL_WIDTH : shareWidth(share);
+  const width = thin ? THIN : share === undefined ? USUAL : shareWidth(share);
   return { tone, width, dashes: DASHES[tone] };
 }

@@ -1,5 +1,5 @@
-import type { GraphIndex } from './graphIndex';
-import type { EdgeEnd, GraphEdge } from './model';
+import type { GraphIndex } from '../graphIndex';
+import type { EdgeEnd, GraphEdge } from '../model';
 
 /** A part of the picture: what it holds is lit, the rest is dimmed. */
 export interface Way {

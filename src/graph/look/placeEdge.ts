@@ -1,7 +1,7 @@
+import type { Box, Layout, Point } from '../layout/model';
+import type { GraphEdge, GraphNode } from '../model';
+import { anchorOf } from '../size';
 import { edgePath, elbowPath } from './edgePath';
-import type { Box, Layout, Point } from './layout/model';
-import type { GraphEdge, GraphNode } from './model';
-import { anchorOf } from './size';
 
 /** An edge with where it is drawn. */
 export class PlacedEdge {

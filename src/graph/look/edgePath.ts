@@ -1,5 +1,5 @@
-import type { Box, Point } from './layout/model';
-import { HEADER_HEIGHT } from './size';
+import type { Box, Point } from '../layout/model';
+import { HEADER_HEIGHT } from '../size';
 
 // Ends that are close to each other still leave and arrive level.
 const LEAST_REACH = 32;

@@ -1,7 +1,7 @@
-import type { ObjectRef } from '../analysis';
-import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
-import { GraphIndex } from './graphIndex';
-import { type Graph, type GraphEdge, type GraphNode, type GraphRow, isProblem } from './model';
+import type { ObjectRef } from '../../analysis';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { GraphIndex } from '../graphIndex';
+import { type Graph, type GraphEdge, type GraphNode, type GraphRow, isProblem } from '../model';
 import { rowKey, type Way, WayBuilder } from './way';
 
 /** Which part of a graph to draw. What is empty or undefined rules nothing out. */
@@ -19,7 +19,7 @@ function isOpen(edge: GraphEdge): boolean {
   return isProblem(edge) || (edge.status === 'Unknown' && edge.reason !== 'ImplementationSpecific');
 }
 
-function isTrouble(node: GraphNode): boolean {
+function isProblemOrUnknown(node: GraphNode): boolean {
   return node.level === 'problem' || node.level === 'unknown';
 }
 
@@ -103,7 +103,7 @@ function byProblems(index: GraphIndex): Graph {
     else way.nodes.add(edge.to.node);
   });
   index.graph.nodes.forEach(node => {
-    if (isTrouble(node)) way.up({ node: node.id, row: undefined });
+    if (isProblemOrUnknown(node)) way.up({ node: node.id, row: undefined });
   });
   return keepWay(index, way);
 }

@@ -1,6 +1,6 @@
-import type { GraphIndex } from './graphIndex';
-import type { Box, Layout } from './layout/model';
-import type { GraphEdge, NodeRole } from './model';
+import type { GraphIndex } from '../graphIndex';
+import type { Box, Layout } from '../layout/model';
+import type { GraphEdge, NodeRole } from '../model';
 
 /** Where somebody walks to, with the arrow keys. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -15,7 +15,7 @@ function meant(edges: readonly GraphEdge[]): readonly GraphEdge[] {
   return found.length > 0 ? found : edges;
 }
 
-function nearest(ids: readonly string[], y: number, layout: Layout): string | undefined {
+function nearestNode(ids: readonly string[], y: number, layout: Layout): string | undefined {
   let best: { readonly id: string; readonly distance: number } | undefined;
   ids.forEach(id => {
     const box = layout.boxes.get(id);
@@ -74,5 +74,5 @@ export function walk(
     direction === 'right'
       ? meant(index.from(node)).map(({ to }) => to.node)
       : meant(index.to(node)).map(({ from }) => from.node);
-  return nearest(ids, middle(box), layout);
+  return nearestNode(ids, middle(box), layout);
 }
