@@ -31,10 +31,10 @@ function clusterJson(cluster: DiagnosedCluster) {
 }
 
 /**
- * Writes all clusters as the one document that programs read. Its shape is a contract.
+ * The document that `diagnose --output json` prints. Programs rely on its shape.
  *
- * @param clusters - In the order in which to list them.
- * @returns The document, the same for the same objects in whatever order they were given.
+ * @param clusters - In the order of the output.
+ * @returns The same document for the same objects, whatever the order of the input.
  */
 export function jsonDocument(clusters: readonly DiagnosedCluster[]) {
   return { clusters: clusters.map(clusterJson) };

@@ -9,7 +9,7 @@ import {
 import { conditionJson, paramsJson } from './messages';
 import { absolutePathText,namedJson } from './refs';
 
-/** One of `checks` in the output, for a parentRef of a route by its place. */
+/** One of `checks` in the output, for one parentRef of the route. */
 export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
   const { status, reason, message, paths } = check;
   return {
@@ -53,12 +53,7 @@ function parentJson(parent: ParentVerdict, { route, resolvedRefs }: RouteVerdict
   };
 }
 
-/**
- * Writes what becomes of a route.
- *
- * @param verdict - Of the route.
- * @returns One of `routes` in the output.
- */
+/** One of `routes` in the output. */
 export function routeJson(verdict: RouteVerdict) {
   const { group, kind, namespace, name } = verdict.route;
   return {

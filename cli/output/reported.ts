@@ -6,25 +6,20 @@ import { fixSite } from '../text/fixSite';
 import { visible } from '../visible';
 import { worstFindingsFirst } from '../worstFirst';
 
-/** A finding as programs of a pipeline want it. */
+/** A finding prepared for the programs of a pipeline. */
 export interface ReportedFinding {
   readonly finding: Finding;
   readonly cluster: DiagnosedCluster;
   readonly fingerprint: string;
   /** One line. */
   readonly sentence: string;
-  /** The object, with its cluster where there is more than one. */
+  /** The object, and its cluster where there is more than one. */
   readonly subject: string;
-  /** What would mend it, as lines; none where no change would. */
-  readonly mend: readonly string[];
+  /** The lines of its fixes; empty where no change fixes it. */
+  readonly fix: readonly string[];
 }
 
-/**
- * Prepares the findings of all clusters for the programs of a pipeline.
- *
- * @param clusters - In any order.
- * @returns The worst first.
- */
+/** The findings of all clusters, worst first. */
 export function reportedFindings(clusters: readonly DiagnosedCluster[]): ReportedFinding[] {
   const fingerprints = new Map(
     clusters.flatMap(cluster =>
@@ -40,7 +35,7 @@ export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reporte
       fingerprint: fingerprints.get(finding) ?? '',
       sentence: visible(formatMessage(message)),
       subject: visible(`${objectText(object)}${named}`),
-      mend: fixesOf(finding).flatMap((fix, index) => [
+      fix: fixesOf(finding).flatMap((fix, index) => [
         ...(index === 0 ? [] : ['or:']),
         ...fixLines(fix, fixSite(fix, cluster.sources)),
       ]),

@@ -19,7 +19,7 @@ import { fixSite } from './fixSite';
 import type { Paint } from './paint';
 import { sourcePlace } from './place';
 
-// As wide as the line numbers of most files, so that the blocks of a report hang together.
+// The width of the line numbers of most files, so that all blocks align.
 const GUTTER = 3;
 
 function painted(level: AttachLevel, paint: Paint): string {
@@ -46,11 +46,11 @@ function yamlLines(value: unknown): string[] {
   return stringify(value, { lineWidth: 0 }).trimEnd().split('\n').map(visible);
 }
 
-// Whose it is to make a change.
+// Who can apply the fix.
 function maker({ target, create }: Fix): string {
-  if (target.kind === 'Namespace') return `whoever sets the labels of namespace ${target.name}`;
+  if (target.kind === 'Namespace') return `an administrator who sets the labels of namespace ${target.name}`;
   const what = objectText(target);
-  return create === undefined ? `the owner of ${what}` : `whoever may create ${what}`;
+  return create === undefined ? `the owner of ${what}` : `an administrator who can create ${what}`;
 }
 
 function notes(block: ReportBlock, asked: AskedListener): void {
@@ -71,8 +71,8 @@ function changes(block: ReportBlock, asked: AskedListener, { cluster }: AskedClu
   asked.changes.forEach(({ fixes }) =>
     fixes.forEach((fix, place) => {
       const [sentence = '', ...change] = fixLines(fix, fixSite(fix, cluster.sources));
-      const whose = visible(`by ${maker(fix)}`);
-      block.note(place === 0 ? 'help' : 'or', [sentence, whose, ...change]);
+      const who = visible(`to be applied by ${maker(fix)}`);
+      block.note(place === 0 ? 'help' : 'or', [sentence, who, ...change]);
     })
   );
 }
@@ -92,7 +92,7 @@ function listenerBlock(
   const subject = visible(`${objectText(listener.owner)} ${field}`);
   const place = source === undefined ? '' : `${sourcePlace(source, field)} `;
   block.point('-->', `${place}${subject}${named ? ` in cluster ${visible(cluster.name)}` : ''}`);
-  if (kindServed === 'False') block.note('kind', [`the cluster has no ${wanted.kind}`]);
+  if (kindServed === 'False') block.note('kind', [`the cluster does not serve ${wanted.kind}`]);
   notes(block, asked);
   changes(block, asked, of);
   const heading = `${painted(level, paint)}${paint.strong(`: ${visible(listenerWords(asked))}`)}`;
@@ -108,27 +108,21 @@ function summaryLines(asked: AskedCluster, { namespace }: WantedRoute, paint: Pa
   const lines = [`${paint.strong(visible(cluster.name))}: ${total} (${counts})`];
   if (namespaceExists === 'False') {
     lines.push(
-      `  there is no namespace ${namespace}: it is judged without any label but kubernetes.io/metadata.name`
+      `  namespace ${namespace} does not exist; its only label is taken as kubernetes.io/metadata.name`
     );
   }
   if (missing.length > 0) {
     const kinds = missing.map(({ kind }) => `every ${kind}`).join(', ');
     lines.push(
-      visible(`  not ${cluster.live ? 'read' : 'given'}, so there may be more listeners: ${kinds}`)
+      visible(
+        `  ${cluster.live ? 'not read' : 'not in the input'}, so there may be more listeners: ${kinds}`
+      )
     );
   }
   return lines;
 }
 
-/**
- * Writes for people what the listeners of all clusters say, the best first, then a summary of each
- * cluster.
- *
- * @param clusters - In the order in which to sum them up.
- * @param wanted - The route.
- * @param paint - The colours.
- * @returns The text.
- */
+/** The text report: the answers of all listeners, best first, then one summary per cluster. */
 export function attachReport(
   clusters: readonly AskedCluster[],
   wanted: WantedRoute,
@@ -144,7 +138,7 @@ export function attachReport(
     hostnames.length > 0 ? ` for ${hostnames.join(', ')}` : ''
   }`;
   const summary = clusters.flatMap(item => summaryLines(item, wanted, paint));
-  return `${[...blocks, [`${paint.strong('asked about')}: ${asked}`, ...summary].join('\n')].join(
+  return `${[...blocks, [`${paint.strong('route')}: ${asked}`, ...summary].join('\n')].join(
     '\n\n'
   )}\n`;
 }

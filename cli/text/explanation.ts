@@ -9,13 +9,6 @@ function indented(text: string): string {
     .join('\n');
 }
 
-/**
- * Writes what a finding means.
- *
- * @param rule - Its rule.
- * @param paint - The colours.
- * @returns The text.
- */
 export function explanationText({ code, severity, explanation }: Rule, paint: Paint): string {
   const { title, meaning, example, mend, specification } = explanation;
   return `${[
@@ -23,19 +16,13 @@ export function explanationText({ code, severity, explanation }: Rule, paint: Pa
     meaning.trim(),
     paint.strong('Example'),
     indented(example),
-    paint.strong('How to mend it'),
+    paint.strong('How to fix it'),
     mend.trim(),
     `${paint.strong('Specification')}: ${specification.title}\n${specification.url}`,
   ].join('\n\n')}\n`;
 }
 
-/**
- * Lists what can be explained.
- *
- * @param rules - In the order in which to list them; a code that several of them have stands once.
- * @param paint - The colours.
- * @returns A line each.
- */
+/** One line per code, in the order of the rules. Several rules can share a code. */
 export function rulesText(rules: readonly Rule[], paint: Paint): string {
   const once = [...new Map(rules.map(rule => [rule.code, rule])).values()];
   const widest = Math.max(0, ...once.map(({ code }) => code.length));

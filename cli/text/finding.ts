@@ -21,14 +21,9 @@ function lastQuotedLine(...locations: ReadonlyArray<FieldLocation | undefined>):
 }
 
 /**
- * Writes a finding as a block of lines: what, where, why, and what mends it.
+ * A finding as a block of lines: what, where, why and the fixes.
  *
- * @param finding - The finding.
- * @param cluster - Where it was found.
- * @param rule - What explains it.
- * @param named - Whether the cluster must be named.
- * @param paint - The colours.
- * @returns The block.
+ * @param named - Whether the block names the cluster.
  */
 export function findingText(
   finding: Finding,
@@ -42,7 +37,7 @@ export function findingText(
   const source = sources.get(objectKey(object));
   const location = source && fieldLocation(source, path);
   const sites = fixesOf(finding).map(fix => ({ fix, site: fixSite(fix, sources) }));
-  // Where the finding's own object is to be changed its quotation says enough.
+  // A fix of the finding's own object needs no second excerpt.
   const elsewhere = sites.find(({ site }) => site !== undefined && site.source !== source);
   const decides = elsewhere?.site;
   const block = new ReportBlock(String(lastQuotedLine(location, decides)).length, paint);
@@ -63,7 +58,7 @@ export function findingText(
     block.point(':::', `${sourcePlace(other)} ${visible(objectText(ref))}`);
   });
   if (location?.defaulted === true) {
-    block.note('note', [`${visible(path)} is not set; what is set above it is shown`]);
+    block.note('note', [`${visible(path)} is not set; the excerpt shows its parent field`]);
   }
   if (rule !== undefined) {
     const { title, url } = rule.explanation.specification;

@@ -3,9 +3,8 @@ import type { SourceObject } from '../input/objects';
 import { visible } from '../visible';
 
 /**
- * Writes where a field of an object stands.
+ * The place of a field in its file.
  *
- * @param source - The object.
  * @param path - The field; `''` for the whole object.
  * @returns Such as `shop/web.yaml:12:7`.
  */

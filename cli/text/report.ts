@@ -6,14 +6,7 @@ import { findingText } from './finding';
 import type { Paint } from './paint';
 import { clusterSummary } from './summary';
 
-/**
- * Writes all clusters for people: the findings of all of them, worst first, then a summary of each.
- *
- * @param clusters - In the order in which to sum them up.
- * @param rules - What explains the findings.
- * @param paint - The colours.
- * @returns The text.
- */
+/** The text report: the findings of all clusters, worst first, then one summary per cluster. */
 export function textReport(
   clusters: readonly DiagnosedCluster[],
   rules: readonly Rule[],
@@ -30,6 +23,6 @@ export function textReport(
   const more =
     codes.length === 0
       ? []
-      : [`Each is explained by gateway-fleet explain CODE: ${codes.join(', ')}`];
+      : [`To learn more, run gateway-fleet explain with one of: ${codes.join(', ')}`];
   return `${[...blocks, summary, ...more].join('\n\n')}\n`;
 }

@@ -17,19 +17,13 @@ function missingName({ group, kind, namespace, name }: Missing): string {
   return namespace === undefined ? `every ${kind}` : `every ${kind} in ${namespace}`;
 }
 
-/**
- * Sums a cluster up.
- *
- * @param cluster - The cluster.
- * @param paint - The colours.
- * @returns A line with its routes and findings, and one with what was not given, if anything.
- */
+/** The routes and findings of a cluster in one line, and the missing objects in a second one. */
 export function clusterSummary(cluster: DiagnosedCluster, paint: Paint): string {
   const { name, evaluation, findings: all, live, flawed, problems } = cluster;
   if (live && flawed) {
     const [{ kind } = { kind: undefined }] = problems;
-    const what = kind === undefined ? 'it could not be read' : 'no route could be read';
-    return `${paint.strong(visible(name))}: ${paint.error(what)}, so nothing is known of it`;
+    const what = kind === undefined ? 'the cluster was not read' : 'no route was read';
+    return `${paint.strong(visible(name))}: ${paint.error(what)}, so there are no verdicts`;
   }
   const states = [...evaluation.allRoutes().values()].map(routeState);
   const routes = ROUTE_STATES.map(
@@ -48,7 +42,7 @@ export function clusterSummary(cluster: DiagnosedCluster, paint: Paint): string 
     const shown = missing.slice(0, MOST_MISSING).join(', ');
     lines.push(
       visible(
-        `  not ${live ? 'read' : 'given'}, so not known: ${shown}${
+        `  unknown, because ${live ? 'not read' : 'not in the input'}: ${shown}${
           more > 0 ? ` and ${more} more` : ''
         }`
       )

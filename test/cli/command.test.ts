@@ -31,7 +31,7 @@ describe('gateway-fleet', () => {
 });
 
 describe('explain', () => {
-  it('explains every code: what it means, how it looks, how to mend it, and where it stands', () => {
+  it('explains every code: what it means, how it looks, how to fix it, and where it stands', () => {
     const { explanation } = RULES.find(({ code }) => code === 'NamespaceNotAllowed') ?? RULES[0]!;
     const { status, stdout } = cli.run(['explain', 'NamespaceNotAllowed']);
     expect(status).toBe(0);
@@ -56,7 +56,7 @@ describe('explain', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(
       suggestion === undefined
-        ? 'gateway-fleet explain lists them all'
+        ? 'gateway-fleet explain lists all codes'
         : `did you mean ${suggestion}?`
     );
   });

@@ -10,7 +10,7 @@ describe('The line of an edge', () => {
     expect(edgeStyle({ ...BACKEND, share: 0.5 }).width).toBe(2.5);
   });
 
-  it('tells what is refused, unknown, aside and idle apart without its colour', () => {
+  it('tells what is refused, unknown, aside and idle apart without its color', () => {
     const styles = [
       edgeStyle(BACKEND),
       edgeStyle({ ...BACKEND, status: 'False' }),

@@ -29,7 +29,7 @@ export class MermaidDiagram {
   private readonly rows = new Map<string, string>();
   private readonly rules = new Map<string, string>();
   private readonly classes = new Set<string>();
-  private readonly colours = new Map<string, number[]>();
+  private readonly colors = new Map<string, number[]>();
   private laneCount = 0;
   private nodeCount = 0;
   private edgeCount = 0;
@@ -76,8 +76,8 @@ export class MermaidDiagram {
     const label = text === '' ? '' : mermaidLabel([text]);
     const [bare, start, end] = isSolid ? ['-->', '--', '-->'] : ['-.->', '-.', '.->'];
     this.lines.push(`    ${from} ${label === '' ? bare : `${start} ${label} ${end}`} ${to}`);
-    if (tone === 'refused') this.colour(RED);
-    if (tone === 'unknown') this.colour(GREY);
+    if (tone === 'refused') this.color(RED);
+    if (tone === 'unknown') this.color(GREY);
     this.edgeCount += 1;
   }
 
@@ -85,8 +85,8 @@ export class MermaidDiagram {
   end(): string {
     const styles = [...CLASSES].filter(([name]) => this.classes.has(name));
     styles.forEach(([name, style]) => this.lines.push(`  classDef ${name} ${style}`));
-    this.colours.forEach((edges, colour) => {
-      this.lines.push(`  linkStyle ${edges.join(',')} stroke:${colour}`);
+    this.colors.forEach((edges, color) => {
+      this.lines.push(`  linkStyle ${edges.join(',')} stroke:${color}`);
     });
     return `${this.lines.join('\n')}\n`;
   }
@@ -142,9 +142,9 @@ export class MermaidDiagram {
     return [rule ?? '', said].filter(part => part !== '').join(', ');
   }
 
-  private colour(colour: string): void {
-    const edges = this.colours.get(colour);
-    if (edges === undefined) this.colours.set(colour, [this.edgeCount]);
+  private color(color: string): void {
+    const edges = this.colors.get(color);
+    if (edges === undefined) this.colors.set(color, [this.edgeCount]);
     else edges.push(this.edgeCount);
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../model';
 
-/** How an edge stands, which is told by its colour and its dashes. */
+/** How an edge stands, which is told by its color and its dashes. */
 export type EdgeTone = 'plain' | 'refused' | 'unknown' | 'aside' | 'idle';
 
 /** How an edge is drawn. */
@@ -8,7 +8,7 @@ export interface EdgeStyle {
   readonly tone: EdgeTone;
   /** In CSS pixels at zoom 1. */
   readonly width: number;
-  /** `stroke-dasharray`; undefined is solid. Colour is never the only sign. */
+  /** `stroke-dasharray`; undefined is solid. Color is never the only sign. */
   readonly dashes: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-const COLOURS = {
+const COLORS = {
   surface: ['#ffffff', '#121417'],
   band: ['#f6f7f8', '#191c20'],
   box: ['#ffffff', '#22262b'],
@@ -11,18 +11,18 @@ const COLOURS = {
   unknown: ['#7d5600', '#d29922'],
 } as const;
 
-/** A colour by its purpose. */
-export type Colour = keyof typeof COLOURS;
+/** A color by its purpose. */
+export type Color = keyof typeof COLORS;
 
 const [LIGHT, DARK] = [0, 1].map(theme =>
-  Object.entries(COLOURS)
+  Object.entries(COLORS)
     .map(([name, shades]) => `--${name}:${shades[theme]}`)
     .join(';')
 );
 
 // Viewers that know nothing of custom properties take the first declaration that they understand.
-function colored(property: 'fill' | 'stroke', colour: Colour): string {
-  return `${property}:${COLOURS[colour][0]};${property}:var(--${colour})`;
+function colored(property: 'fill' | 'stroke', color: Color): string {
+  return `${property}:${COLORS[color][0]};${property}:var(--${color})`;
 }
 
 function rule(selector: string, ...declarations: readonly string[]): string {

@@ -8,7 +8,7 @@ export const LEVEL_SIZE = RADIUS * 2;
 /** Width of what `drawLock` draws. */
 export const LOCK_WIDTH = 9;
 
-// A sign each, since colour alone does not tell everybody anything.
+// A sign each, since color alone does not tell everybody anything.
 const SIGNS: Readonly<Record<NodeLevel, { classes: string; sign: string } | undefined>> = {
   problem: { classes: 'mark-bad', sign: '!' },
   unknown: { classes: 'mark-open', sign: '?' },
