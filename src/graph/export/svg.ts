@@ -8,7 +8,7 @@ import { STYLE_SHEET } from './drawing/palette';
 import { element } from './drawing/xml';
 import type { ExportWords } from './words';
 
-// What is drawn a little beside its place, such as a caption or the stack of a fold.
+// Captions and the stack of a fold extend beyond their box.
 const OVERHANG = 200;
 
 function isInView(box: Box, view: Box, overhang = 0): boolean {
@@ -21,13 +21,12 @@ function isInView(box: Box, view: Box, overhang = 0): boolean {
 }
 
 /**
- * Draws a graph as an SVG file that stands alone and is as light or dark as its reader has it.
+ * Draws a graph as a self-contained SVG file that follows the color scheme of its viewer.
  *
- * @param graph - What to draw.
- * @param layout - Where its nodes are; what has no place is left out.
+ * @param layout - A node without a place is left out.
  * @param view - The part of the picture to draw.
  * @param words - In the language of the reader.
- * @returns The file, the same for the same arguments. No name in it can become markup.
+ * @returns The file. Names cannot become markup in it.
  */
 export function svgOf(graph: Graph, layout: Layout, view: Box, words: ExportWords): string {
   const nodes = new Map(graph.nodes.map(node => [node.id, node]));

@@ -1,7 +1,7 @@
 import { shareText } from '../../analysis';
 import type { GraphEdge } from '../model';
 
-/** What edges are called that have neither a reason nor a share to show. */
+/** The labels of edges that show neither a reason nor a share. */
 export interface EdgeWords {
   readonly mirror: string;
   readonly auth: string;
@@ -10,12 +10,11 @@ export interface EdgeWords {
 const ENGLISH_EDGES: EdgeWords = { mirror: 'mirror', auth: 'auth' };
 
 /**
- * Says in a word why an edge is not simply a line.
+ * The label of an edge.
  *
- * @param edge - The edge.
- * @param words - In the language of the reader; a reason is the specification's in every language.
- * @returns The bare reason of what is refused or unknown, the share of what gets a part of the
- *   requests, what a filter's edge is; `''` where there is nothing to say.
+ * @param words - In the language of the reader. Reasons are the specification's in every language.
+ * @returns The reason of a refused or unknown edge, the share of requests if it is less than all, or
+ *   the purpose of a filter's edge; else `''`.
  */
 export function edgeLabel(
   edge: Pick<GraphEdge, 'kind' | 'status' | 'reason' | 'aside' | 'idle' | 'share'>,

@@ -1,14 +1,14 @@
 import type { GraphEdge } from '../model';
 
-/** How an edge stands, which is told by its color and its dashes. */
+/** The state of an edge, shown by color and dashes. */
 export type EdgeTone = 'plain' | 'refused' | 'unknown' | 'aside' | 'idle';
 
-/** How an edge is drawn. */
+/** The style of an edge. */
 export interface EdgeStyle {
   readonly tone: EdgeTone;
   /** In CSS pixels at zoom 1. */
   readonly width: number;
-  /** `stroke-dasharray`; undefined is solid. Color is never the only sign. */
+  /** `stroke-dasharray`; undefined is solid. Color never carries meaning alone. */
   readonly dashes: string | undefined;
 }
 
@@ -31,10 +31,10 @@ function toneOf({ status, aside, idle }: Pick<GraphEdge, 'status' | 'aside' | 'i
 }
 
 /**
- * How wide the line of a share is.
+ * The line width for a share of requests.
  *
- * @param share - From 0 to 1; what is outside counts as the nearer end.
- * @returns CSS pixels at zoom 1, from 1 for nothing to 4 for everything.
+ * @param share - From 0 to 1; other values are clamped.
+ * @returns CSS pixels at zoom 1, from 1 for no requests to 4 for all.
  */
 export function shareWidth(share: number): number {
   const part = Math.min(1, Math.max(0, share));
@@ -42,11 +42,8 @@ export function shareWidth(share: number): number {
 }
 
 /**
- * Decides how an edge is drawn.
- *
- * @param edge - The edge.
- * @returns Its tone, width and dashes: as wide as its share of requests, thin for copies of them, for
- *   what is as it should be and for what carries nothing.
+ * The style of an edge. Its width shows the share of requests. It is thin for filters, for `aside`
+ * edges and for edges that carry no requests.
  */
 export function edgeStyle(
   edge: Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'idle' | 'share'>

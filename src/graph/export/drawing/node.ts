@@ -55,7 +55,7 @@ function drawFrame(node: GraphNode, { x, y, width, height }: Box): string {
       class: presence === 'there' ? 'box' : `box ${presence}`,
     });
   const stack = node.kind === 'fold' ? `${frame(2 * FOLD_SHIFT)}${frame(FOLD_SHIFT)}` : '';
-  // What is not there is told by its outline.
+  // A missing or unread object has a dashed outline instead.
   const bar = presence === 'there' ? drawBar(node.level, { x, y, width, height }) : '';
   return `${stack}${frame(0)}${bar}`;
 }
@@ -85,13 +85,7 @@ function drawHead(node: GraphNode, { x, y, width }: Box, words: ExportWords): st
   ].join('');
 }
 
-/**
- * Draws a node: what it is, its rows, how it stands.
- *
- * @param node - The node.
- * @param box - Where it is.
- * @param words - In the language of the reader.
- */
+/** Draws a node with its header, its rows and its level. */
 export function drawNode(node: GraphNode, box: Box, words: ExportWords): string {
   const { rows, hidden } = shownRows(node);
   const shown = hidden > 0 ? [...rows, hidden] : rows;

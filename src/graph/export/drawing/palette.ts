@@ -20,7 +20,7 @@ const [LIGHT, DARK] = [0, 1].map(theme =>
     .join(';')
 );
 
-// Viewers that know nothing of custom properties take the first declaration that they understand.
+// A viewer without custom properties uses the first declaration, which it understands.
 function colored(property: 'fill' | 'stroke', color: Color): string {
   return `${property}:${COLORS[color][0]};${property}:var(--${color})`;
 }
@@ -29,7 +29,7 @@ function rule(selector: string, ...declarations: readonly string[]): string {
   return `.gateway-fleet ${selector}{${declarations.join(';')}}`;
 }
 
-/** The looks of everything in the picture, light or dark as the reader has it. */
+/** The styles of the picture, in the color scheme of the reader. */
 export const STYLE_SHEET = [
   `.gateway-fleet{${LIGHT};font-family:system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}`,
   `@media (prefers-color-scheme:dark){.gateway-fleet{${DARK}}}`,

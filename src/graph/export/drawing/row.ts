@@ -12,10 +12,10 @@ import { element } from './xml';
 const SIZE = 12;
 const BASELINE = 4;
 
-// A name may take this part of the row, and more where the rest has no use for it.
+// A name takes this part of the row, and more where the rest needs less.
 const NAME_PART = 0.45;
 
-/** The place of a row: its left end, its middle and its width. */
+/** The left end, vertical middle and width of a row. */
 interface RowPlace {
   readonly x: number;
   readonly y: number;
@@ -67,10 +67,9 @@ function drawLine(box: Box, top: number, classes: string): string {
 /**
  * Draws a row.
  *
- * @param row - The row; a number stands for so many that are not drawn.
- * @param box - Of its node.
- * @param top - Of the row.
- * @param words - In the language of the reader.
+ * @param row - A number is the count of hidden rows.
+ * @param box - The box of its node.
+ * @param top - The top of the row.
  */
 export function drawRow(row: GraphRow | number, box: Box, top: number, words: ExportWords): string {
   const y = top + ROW_HEIGHT / 2;
