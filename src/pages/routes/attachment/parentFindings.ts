@@ -1,5 +1,4 @@
-import type { Finding } from '../../../analysis';
-import { SEVERITIES } from '../../../components/status/severity';
+import { type Finding, SEVERITIES } from '../../../analysis';
 
 // What holds the parentRef against its listeners; the others compare with what was reported.
 const ATTACHMENT: readonly string[] = [

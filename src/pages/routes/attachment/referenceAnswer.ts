@@ -17,7 +17,6 @@ function withMore(reason: string, more: number, t: Translate): string {
  * @param verdict - The route's.
  * @param findings - Those about its rules.
  * @param statuses - What controllers reported.
- * @param t - The page's translation function.
  * @returns At most one sentence; none where all is well.
  */
 export function referenceAnswer(
