@@ -1,17 +1,17 @@
-import type { ObjectRef } from '../analysis';
-import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
-import { GraphIndex } from './graphIndex';
-import { type Graph, type GraphEdge, type GraphNode, type GraphRow, isProblem } from './model';
+import type { ObjectRef } from '../../analysis';
+import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { GraphIndex } from '../graphIndex';
+import { type Graph, type GraphEdge, type GraphNode, type GraphRow, isProblem } from '../model';
 import { rowKey, type Way, WayBuilder } from './way';
 
-/** Which part of a graph to draw. What is empty or undefined rules nothing out. */
+/** The part of a graph to draw. An empty or undefined field matches everything. */
 export interface GraphFilter {
   readonly clusters: readonly string[];
-  /** Of any object; what leads to it is drawn too, and what a route leads to. */
+  /** Namespaces of objects. The ways to them are kept too, and for routes the ways to backends. */
   readonly namespaces: readonly string[];
-  /** Of the Gateway that is drawn alone, with its ways. */
+  /** Keeps one Gateway and its ways. */
   readonly gateway: { readonly namespace: string; readonly name: string } | undefined;
-  /** Only what is wrong or unknown, with its ways. */
+  /** Keeps only problems and unknowns, with their ways. */
   readonly problemsOnly: boolean;
 }
 
@@ -19,7 +19,7 @@ function isOpen(edge: GraphEdge): boolean {
   return isProblem(edge) || (edge.status === 'Unknown' && edge.reason !== 'ImplementationSpecific');
 }
 
-function isTrouble(node: GraphNode): boolean {
+function isProblemOrUnknown(node: GraphNode): boolean {
   return node.level === 'problem' || node.level === 'unknown';
 }
 
@@ -27,13 +27,7 @@ function inNamespaces(node: GraphNode, namespaces: readonly string[]): boolean {
   return node.kind === 'object' && namespaces.includes(node.ref.namespace ?? '');
 }
 
-/**
- * Keeps a part of a graph.
- *
- * @param index - Of the graph.
- * @param way - The nodes and edges to keep.
- * @returns The graph with just these; every lane stays, be it empty.
- */
+/** Keeps the nodes and edges of a way. Every lane stays, even if it is empty. */
 export function keepWay({ graph }: GraphIndex, way: Way): Graph {
   const edges = graph.edges.filter(({ id }) => way.edges.has(id));
   const asked = new Set(edges.flatMap(({ from }) => (from.row ? rowKey(from.node, from.row) : [])));
@@ -46,7 +40,7 @@ export function keepWay({ graph }: GraphIndex, way: Way): Graph {
   };
 }
 
-// A listener that is missing is drawn for those who ask for it, who may not be in the picture.
+// A missing listener is drawn only if a route in the picture refers to it.
 function withoutIdleGhosts(node: GraphNode, asked: ReadonlySet<string>): GraphNode {
   const isIdle = (row: GraphRow) =>
     row.presence === 'missing' && !asked.has(rowKey(node.id, row.id));
@@ -69,13 +63,13 @@ function byNamespaces(index: GraphIndex, namespaces: readonly string[]): Graph {
     if (!inNamespaces(node, namespaces)) return;
     const end = { node: node.id, row: undefined };
     way.up(end);
-    // A Gateway is there for the routes of other namespaces too, which nobody asked for.
+    // A Gateway also leads to routes of other namespaces, which the filter does not name.
     if (node.role === 'route') way.down(end);
   });
   return keepWay(index, way);
 }
 
-// A mesh's Service or a vendor's parent of that name is another one.
+// A Service of a mesh or a vendor's parent can have the same name.
 function isGateway({ group, kind }: ObjectRef): boolean {
   return group === GATEWAY_API_GROUP && kind === 'Gateway';
 }
@@ -98,22 +92,20 @@ function byProblems(index: GraphIndex): Graph {
     if (!isOpen(edge)) return;
     way.up(edge.from);
     way.edges.add(edge.id);
-    // What a refused route would have led to is part of the question.
+    // The backends of a refused route are part of the problem.
     if (edge.kind === 'attachment') way.down(edge.to);
     else way.nodes.add(edge.to.node);
   });
   index.graph.nodes.forEach(node => {
-    if (isTrouble(node)) way.up({ node: node.id, row: undefined });
+    if (isProblemOrUnknown(node)) way.up({ node: node.id, row: undefined });
   });
   return keepWay(index, way);
 }
 
 /**
- * Keeps what a filter wants of a graph, with its ways from the class to the backends.
+ * Keeps the part of a graph that matches a filter, with the ways from classes to backends.
  *
- * @param index - Of the whole graph.
- * @param filter - What is wanted.
- * @returns The part; the graph itself where the filter wants everything.
+ * @returns The same graph where the filter matches everything.
  */
 export function narrowGraph(
   index: GraphIndex,

@@ -1,7 +1,7 @@
+import { NODE_GAP } from '../frame/spacing';
+import type { Pace } from '../pace';
+import type { Wiring } from '../wiring/wiring';
 import { type Block, heightOf, putBlock } from './blocks';
-import type { Pace } from './pace';
-import { NODE_GAP } from './spacing';
-import type { Wiring } from './wiring';
 
 /** Where the blocks of a column may be. */
 export interface Room {
@@ -11,7 +11,7 @@ export interface Room {
 }
 
 /** How strongly edges pull a block, and where its top would have to be, weighted by that. */
-interface Pull {
+interface BlockPull {
   readonly sum: number;
   readonly weight: number;
 }
@@ -24,7 +24,7 @@ function pullOf(
   { nodes, offsets }: Block,
   side: 'left' | 'right',
   tops: Float64Array
-): Pull {
+): BlockPull {
   const { from, to, fromY, toY, outStart, inStart, inEdges } = wiring;
   let sum = 0;
   let weight = 0;

@@ -1,4 +1,4 @@
-import type { Pace } from './pace';
+import type { Pace } from '../pace';
 import { rootOf, unite } from './unite';
 
 /** Ends of edges as numbers of nodes, all lists of the same length. */

@@ -1,16 +1,16 @@
-import { ROW_HEIGHT } from '../size';
+import { ROW_HEIGHT } from '../../size';
+import type { Pace } from '../pace';
+import type { Columns } from '../wiring/components';
+import { BACKEND_COLUMN, GATEWAY_COLUMN, type Wiring } from '../wiring/wiring';
 import { alignBlocks } from './align';
 import { type Block, blocksIn, heightOf, stackBlocks } from './blocks';
-import type { Columns } from './components';
-import type { Pace } from './pace';
-import { BACKEND, GATEWAY, type Wiring } from './wiring';
 
 // So far the lower columns may reach over the highest one at each end: enough for a Gateway, its
 // route and the backend of that to be joined by level lines.
 const OVERHANG = 2 * ROW_HEIGHT;
 
 function highest(heights: readonly number[]): number {
-  return heights.reduce((most, height, place) => (height > heights[most] ? place : most), GATEWAY);
+  return heights.reduce((most, height, place) => (height > heights[most] ? place : most), GATEWAY_COLUMN);
 }
 
 /**
@@ -41,10 +41,10 @@ export function* placeComponent(
   const room = { top: -OVERHANG, bottom: heights[main] + OVERHANG };
   stackBlocks(blocks[main], 0, tops);
   if (pace.spend(5 * blocks[main].length)) yield;
-  for (let column = main + 1; column <= BACKEND; column += 1) {
+  for (let column = main + 1; column <= BACKEND_COLUMN; column += 1) {
     yield* alignBlocks(wiring, blocks[column], 'left', room, tops, pace);
   }
-  for (let column = main - 1; column >= GATEWAY; column -= 1) {
+  for (let column = main - 1; column >= GATEWAY_COLUMN; column -= 1) {
     yield* alignBlocks(wiring, blocks[column], 'right', room, tops, pace);
   }
   let first = Infinity;

@@ -1,16 +1,16 @@
-import type { EdgeEnd, GraphEdge, GraphNode } from '../model';
-import { anchorOf, sizeOf } from '../size';
-import { COLUMN_ROLES, columnOf } from './columns';
+import type { EdgeEnd, GraphEdge, GraphNode } from '../../model';
+import { anchorOf, sizeOf } from '../../size';
+import { COLUMN_ROLES, columnOf } from '../frame/columns';
+import type { Pace } from '../pace';
+import { sortSteps } from '../sortSteps';
 import { headsOf } from './heads';
 import { homeEdges } from './homes';
-import type { Pace } from './pace';
-import { sortSteps } from './sortSteps';
 
 /** Places of the columns among `COLUMN_ROLES`. */
-export const CLASS = 0;
-export const GATEWAY = 1;
-export const ROUTE = 2;
-export const BACKEND = 3;
+export const CLASS_COLUMN = 0;
+export const GATEWAY_COLUMN = 1;
+export const ROUTE_COLUMN = 2;
+export const BACKEND_COLUMN = 3;
 
 /**
  * Nodes and edges of a lane as numbers: node `n` is `nodes[n]`, and everything else that is said of
@@ -63,7 +63,7 @@ function starts(keys: Int32Array, count: number): Int32Array {
 }
 
 // Stable, so that one call after the other sorts by several keys, the least important first.
-function sortedBy(keys: Int32Array, count: number, items: Int32Array): Int32Array {
+function sortedByKey(keys: Int32Array, count: number, items: Int32Array): Int32Array {
   const next = starts(keys, count);
   const sorted = new Int32Array(items.length);
   for (const item of items) sorted[next[keys[item]]++] = item;
@@ -92,14 +92,14 @@ function* homes(
   const backends = { from: [] as number[], to: [] as number[] };
   for (const [edge, source] of from.entries()) {
     const list =
-      column[source] === GATEWAY ? attachments : column[source] === ROUTE ? backends : undefined;
+      column[source] === GATEWAY_COLUMN ? attachments : column[source] === ROUTE_COLUMN ? backends : undefined;
     list?.from.push(source);
     list?.to.push(to[edge]);
   }
   yield;
   const found = yield* homeEdges(column.length, head, attachments, backends, pace);
   let next = 0;
-  return from.map(source => (column[source] === ROUTE ? found[next++] : true));
+  return from.map(source => (column[source] === ROUTE_COLUMN ? found[next++] : true));
 }
 
 /**
@@ -163,7 +163,7 @@ export function* wire(
   let order = new Int32Array(rawFrom.length).map((_, edge) => edge);
   for (const [key, count] of keys) {
     yield;
-    order = sortedBy(key, count, order);
+    order = sortedByKey(key, count, order);
   }
   yield;
   const from = order.map(edge => rawFrom[edge]);
@@ -188,6 +188,6 @@ export function* wire(
     toY,
     outStart: starts(from, length),
     inStart: starts(to, length),
-    inEdges: sortedBy(to, length, places),
+    inEdges: sortedByKey(to, length, places),
   };
 }

@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../model';
+import type { GraphEdge } from '../../model';
 
 /**
  * Finds the Gateway that each ListenerSet stands below.

@@ -1,14 +1,14 @@
-import { intersectHostnames } from '../analysis';
-import type { GraphIndex } from './graphIndex';
-import type { GraphNode, ListenerRow } from './model';
+import { intersectHostnames } from '../../analysis';
+import type { GraphIndex } from '../graphIndex';
+import type { GraphNode, ListenerRow } from '../model';
 import { rowKey, type Way, WayBuilder } from './way';
 
 /** The ways that requests for a hostname can take. */
 export interface HostnameWays {
   readonly way: Way;
-  /** The clusters in which there is one, in the order of the lanes. */
+  /** The clusters that serve the hostname, in the order of the lanes. */
   readonly clusters: readonly string[];
-  /** The clusters in which there is none, likewise. */
+  /** The clusters that do not serve it, in the order of the lanes. */
   readonly without: readonly string[];
 }
 
@@ -18,13 +18,13 @@ function covers(pattern: string, hostname: string): boolean {
   return intersectHostnames(pattern === ANY ? '' : pattern, hostname) === hostname;
 }
 
-// An exact hostname comes before a wildcard, and a longer wildcard before a shorter one.
+// An exact hostname precedes a wildcard, and a longer wildcard precedes a shorter one.
 function precisionOf(hostname: string): number {
   return hostname === '' ? 0 : hostname.startsWith('*') ? hostname.length : 1_000;
 }
 
-// A ListenerSet shares the ports of its Gateway, and has none where it is not let in.
-function gatewayOf({ id, role }: GraphNode, index: GraphIndex): string | undefined {
+// A ListenerSet shares the ports of its Gateway, if the Gateway accepts it.
+function portOwner({ id, role }: GraphNode, index: GraphIndex): string | undefined {
   if (role === 'gateway') return id;
   if (role !== 'listenerSet') return undefined;
   const set = index.to(id).find(({ kind }) => kind === 'set');
@@ -36,12 +36,11 @@ interface Best {
   readonly rows: string[];
 }
 
-// Requests reach one listener of a port: the one whose hostname is the most specific of those that
-// match (Listener.hostname).
+// A request reaches the listener of its port with the most specific matching Listener.hostname.
 function bestRows(index: GraphIndex, hostname: string): ReadonlySet<string> {
   const byPort = new Map<string, Best>();
   index.graph.nodes.forEach(node => {
-    const gateway = gatewayOf(node, index);
+    const gateway = portOwner(node, index);
     if (gateway === undefined) return;
     (node.rows as readonly ListenerRow[]).forEach(row => {
       if (row.presence !== 'there' || row.level === 'problem') return;
@@ -60,13 +59,11 @@ function bestRows(index: GraphIndex, hostname: string): ReadonlySet<string> {
 }
 
 /**
- * Finds every way that requests for a hostname can take (Listener.hostname, HTTPRouteSpec.hostnames:
- * of the listeners of a port the most specific gets them, and there every route that has the
- * hostname).
+ * Finds every way that requests for a hostname can take: from the most specific listener of each port
+ * (Listener.hostname) to every attached route with the hostname (HTTPRouteSpec.hostnames). Paths and
+ * headers then decide between these routes.
  *
- * @param index - Of the graph.
- * @param hostname - In lower case; a wildcard stands for all that it covers.
- * @returns The ways, by which paths and headers still decide.
+ * @param hostname - In lower case; a wildcard stands for every hostname that it covers.
  */
 export function hostnameWays(index: GraphIndex, hostname: string): HostnameWays {
   const best = bestRows(index, hostname);

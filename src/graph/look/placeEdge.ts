@@ -1,19 +1,19 @@
+import type { Box, Layout, Point } from '../layout/model';
+import type { GraphEdge, GraphNode } from '../model';
+import { anchorOf } from '../size';
 import { edgePath, elbowPath } from './edgePath';
-import type { Box, Layout, Point } from './layout/model';
-import type { GraphEdge, GraphNode } from './model';
-import { anchorOf } from './size';
 
-/** An edge with where it is drawn. */
+/** An edge and its place in the picture. */
 export class PlacedEdge {
-  /** Holds all of the path. */
+  /** Contains the whole path. */
   readonly box: Box;
 
   constructor(
     readonly edge: GraphEdge,
     readonly start: Point,
-    /** Where it ends, for what is written beside it. */
+    /** The captions of the edge are here. */
     readonly end: Point,
-    /** Of the way down from a Gateway to a ListenerSet, where these are. */
+    /** For an edge from a Gateway to a ListenerSet: their boxes. */
     readonly elbow: { readonly gateway: Box; readonly set: Box } | undefined
   ) {
     this.box = {
@@ -24,7 +24,7 @@ export class PlacedEdge {
     };
   }
 
-  /** `d` of an SVG path; of most edges nobody asks for it. */
+  /** `d` of an SVG path. Computed on demand, because most edges are out of view. */
   get path(): string {
     const { start, end, elbow } = this;
     return elbow === undefined ? edgePath(start, end) : elbowPath(elbow.gateway, elbow.set);
@@ -32,12 +32,10 @@ export class PlacedEdge {
 }
 
 /**
- * Finds where an edge is drawn.
+ * The place of an edge.
  *
- * @param edge - The edge.
- * @param nodes - Finds the nodes of its graph.
- * @param layout - Where they are.
- * @returns The place; undefined where one of its ends is not drawn.
+ * @param nodes - The node of an id.
+ * @returns Undefined where one of its ends is not drawn.
  */
 export function placeEdge(
   edge: GraphEdge,

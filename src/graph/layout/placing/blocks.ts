@@ -1,5 +1,5 @@
-import { NODE_GAP, SET_GAP } from './spacing';
-import type { Wiring } from './wiring';
+import { NODE_GAP, SET_GAP } from '../frame/spacing';
+import type { Wiring } from '../wiring/wiring';
 
 /** What keeps together in a column: a Gateway with its ListenerSets; everything else is one alone. */
 export interface Block {

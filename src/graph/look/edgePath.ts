@@ -1,12 +1,12 @@
-import type { Box, Point } from './layout/model';
-import { HEADER_HEIGHT } from './size';
+import type { Box, Point } from '../layout/model';
+import { HEADER_HEIGHT } from '../size';
 
-// Ends that are close to each other still leave and arrive level.
+// A curve between close ends still starts and ends horizontally.
 const LEAST_REACH = 32;
 const ELBOW_INSET = 12;
 const ELBOW_RADIUS = 6;
 
-// A tenth of a pixel can not be seen, and makes the text of a picture long.
+// Less than a tenth of a pixel is invisible, and makes the SVG text long.
 function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
@@ -16,10 +16,10 @@ function at(x: number, y: number): string {
 }
 
 /**
- * Draws the way of an edge between two columns: a curve that leaves and arrives horizontally.
+ * The path of an edge between two columns: a curve that starts and ends horizontally.
  *
- * @param from - At the right side of a node.
- * @param to - At the left side of a node further right.
+ * @param from - On the right side of a node.
+ * @param to - On the left side of a node further right.
  * @returns `d` of an SVG path.
  */
 export function edgePath(from: Point, to: Point): string {
@@ -30,12 +30,10 @@ export function edgePath(from: Point, to: Point): string {
 }
 
 /**
- * Draws the way from a Gateway down to a ListenerSet, which stands below it and further right.
+ * The path from a Gateway to a ListenerSet, which is below it and further right.
  *
- * @param gateway - Where the Gateway is.
- * @param set - Where the ListenerSet is.
- * @returns `d` of an SVG path: down from the Gateway's left corner, and right to the middle of the
- *   ListenerSet's header.
+ * @returns `d` of an SVG path: down from the left corner of the Gateway, then right to the middle of
+ *   the ListenerSet's header.
  */
 export function elbowPath(gateway: Box, set: Box): string {
   const x = gateway.x + ELBOW_INSET;

@@ -1,33 +1,33 @@
+import type { Box } from '../layout/model';
+import type { GraphEdge, GraphNode } from '../model';
 import { edgeStyle, type EdgeTone } from './edgeStyle';
-import type { Box } from './layout/model';
-import type { GraphEdge, GraphNode } from './model';
 import type { PlacedEdge } from './placeEdge';
 
-/** Words in the picture that are in no box. */
+/** A text in the picture outside of the boxes. */
 export interface Caption {
   /** Unique in the picture. */
   readonly key: string;
   readonly text: string;
   readonly tone: EdgeTone;
-  /** Ids of the edges that it speaks of. */
+  /** Ids of the edges that it describes. */
   readonly edges: readonly string[];
-  /** Where it begins, or ends, and the middle of its height. */
+  /** The start or end of the text, and its vertical middle. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
-  /** The space that it has; undefined for all that it needs. */
+  /** The available width; undefined is unlimited. */
   readonly room: number | undefined;
 }
 
-/** What to write. */
+/** The texts of edges and nodes. */
 export interface CaptionTexts {
-  /** Of an edge; `''` for nothing. */
+  /** `''`: no caption. */
   readonly ofEdge: (edge: GraphEdge) => string;
-  /** Of a node that something refers to and that is not there; `''` for nothing. */
+  /** For a node that is referenced but does not exist; `''`: no caption. */
   readonly ofNode: (node: GraphNode) => string;
 }
 
-/** The picture, as far as captions care. */
+/** The part of the picture that captions depend on. */
 export interface CaptionPlaces {
   readonly edges: readonly PlacedEdge[];
   readonly node: (id: string) => GraphNode | undefined;
@@ -45,14 +45,11 @@ interface Said {
 }
 
 /**
- * Places what is written beside boxes and lines. What is wrong or unknown stands above the box at
- * which the line ends, where no line goes; what several lines say alike is said once. A share of
- * requests stands at the end of its line, one above the other.
+ * Places the captions. A refused or unknown edge has its caption above the box at its end, where no
+ * line passes. Equal texts at one box appear once. Shares of requests are stacked at the ends of
+ * their lines.
  *
- * @param places - The edges, and where everything is.
- * @param nodes - Ids of the nodes that may have something to say by themselves.
- * @param texts - What to write.
- * @returns The captions.
+ * @param nodes - Ids of the nodes that can have a caption of their own.
  */
 export function captionsOf(
   { edges, node, box }: CaptionPlaces,

@@ -1,6 +1,6 @@
-import type { GraphNode } from '../model';
-import type { Box, LaneBox, Layout } from './model';
-import { LANE_GAP, MARGIN } from './spacing';
+import type { GraphNode } from '../../model';
+import type { Box, LaneBox, Layout } from '../model';
+import { LANE_GAP, PICTURE_MARGIN } from './spacing';
 
 // About as wide to their height as windows are.
 const WANTED_ASPECT = 1.6;
@@ -27,7 +27,7 @@ function inRows({ lanes }: Layout, perRow: number): Rows {
     width = Math.max(width, x - LANE_GAP);
     y += height + LANE_GAP;
   }
-  return { lanes: placed, width, height: Math.max(0, y - LANE_GAP) + MARGIN };
+  return { lanes: placed, width, height: Math.max(0, y - LANE_GAP) + PICTURE_MARGIN };
 }
 
 /**

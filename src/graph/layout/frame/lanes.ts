@@ -1,7 +1,7 @@
-import type { Graph, GraphEdge, GraphNode } from '../model';
-import type { LaneBox } from './model';
-import type { Pace } from './pace';
-import { EMPTY_LANE, LANE_FOOT, LANE_GAP, LANE_HEADER, MARGIN } from './spacing';
+import type { Graph, GraphEdge, GraphNode } from '../../model';
+import type { LaneBox } from '../model';
+import type { Pace } from '../pace';
+import { EMPTY_LANE, LANE_FOOT, LANE_GAP, LANE_HEADER, PICTURE_MARGIN } from './spacing';
 
 /** What of a graph one cluster has. */
 export interface LaneParts {
@@ -84,5 +84,5 @@ export function stackLanes(
 /** How high the picture with some lanes is. */
 export function pictureHeight(lanes: readonly LaneBox[]): number {
   const last = lanes.at(-1);
-  return last === undefined ? 0 : last.y + last.height + MARGIN;
+  return last === undefined ? 0 : last.y + last.height + PICTURE_MARGIN;
 }

@@ -1,7 +1,7 @@
 /** Space left and right of the columns, and below the last lane. */
-export const MARGIN = 16;
+export const PICTURE_MARGIN = 16;
 /** The picture is at least so wide: a lane without nodes has its cluster's name to show. */
-export const LEAST_WIDTH = 320;
+export const LEAST_PICTURE_WIDTH = 320;
 
 /** Least space between two nodes of a column: room for the caption above a node. */
 export const NODE_GAP = 24;

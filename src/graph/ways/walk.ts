@@ -1,21 +1,21 @@
-import type { GraphIndex } from './graphIndex';
-import type { Box, Layout } from './layout/model';
-import type { GraphEdge, NodeRole } from './model';
+import type { GraphIndex } from '../graphIndex';
+import type { Box, Layout } from '../layout/model';
+import type { GraphEdge, NodeRole } from '../model';
 
-/** Where somebody walks to, with the arrow keys. */
+/** The direction of an arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 function middle({ y, height }: Box): number {
   return y + height / 2;
 }
 
-// What somebody meant rather than what is there anyway.
+// Edges that a route means, if there are any.
 function meant(edges: readonly GraphEdge[]): readonly GraphEdge[] {
   const found = edges.filter(({ aside }) => !aside);
   return found.length > 0 ? found : edges;
 }
 
-function nearest(ids: readonly string[], y: number, layout: Layout): string | undefined {
+function nearestNode(ids: readonly string[], y: number, layout: Layout): string | undefined {
   let best: { readonly id: string; readonly distance: number } | undefined;
   ids.forEach(id => {
     const box = layout.boxes.get(id);
@@ -34,7 +34,7 @@ const COLUMN_MATES: Readonly<Record<NodeRole, readonly NodeRole[]>> = {
   backend: ['backend'],
 };
 
-// Lanes may stand side by side, so that one comes after the other and not by how high it is.
+// Lanes can be side by side, so the lane precedes the vertical position.
 function beside(node: string, step: 1 | -1, index: GraphIndex, layout: Layout): string | undefined {
   const own = index.node(node);
   if (own === undefined) return undefined;
@@ -50,14 +50,11 @@ function beside(node: string, step: 1 | -1, index: GraphIndex, layout: Layout): 
 }
 
 /**
- * Finds the node that an arrow key leads to: left and right along the edges, to the nearest of those
- * that they lead to; up and down within the column, through every lane.
+ * Finds the node that an arrow key leads to. Left and right follow the edges to the nearest node. Up
+ * and down stay in the column and pass through all lanes.
  *
- * @param node - Where somebody is.
- * @param direction - Where they want to go.
- * @param index - Of the graph.
- * @param layout - Where its nodes are.
- * @returns Its id; undefined where there is none.
+ * @param node - The id of the current node.
+ * @returns The id of the next node; undefined where there is none.
  */
 export function walk(
   node: string,
@@ -74,5 +71,5 @@ export function walk(
     direction === 'right'
       ? meant(index.from(node)).map(({ to }) => to.node)
       : meant(index.to(node)).map(({ from }) => from.node);
-  return nearest(ids, middle(box), layout);
+  return nearestNode(ids, middle(box), layout);
 }

@@ -1,7 +1,7 @@
-import type { Pace } from './pace';
-import { sortSteps } from './sortSteps';
+import type { Pace } from '../pace';
+import { sortSteps } from '../sortSteps';
 import { rootOf, unite } from './unite';
-import { GATEWAY, type Wiring } from './wiring';
+import { GATEWAY_COLUMN, type Wiring } from './wiring';
 
 /** Nodes by column, each from top to bottom; that of classes is empty in a component. */
 export type Columns = readonly number[][];
@@ -24,7 +24,7 @@ export interface Components {
  * @returns The first class that it is of; where there is none, a number above those of all nodes.
  */
 export function classOf({ nodes, column, from, inStart, inEdges }: Wiring, node: number): number {
-  if (column[node] !== GATEWAY || inStart[node] === inStart[node + 1]) return nodes.length;
+  if (column[node] !== GATEWAY_COLUMN || inStart[node] === inStart[node + 1]) return nodes.length;
   return from[inEdges[inStart[node]]];
 }
 
@@ -47,14 +47,14 @@ export function* findComponents(wiring: Wiring, pace: Pace): Generator<void, Com
   const { nodes, column, head, from, to } = wiring;
   const parents = Int32Array.from(nodes, (_, node) => node);
   for (let edge = 0; edge < from.length; edge += 1) {
-    if (column[from[edge]] >= GATEWAY) unite(parents, from[edge], to[edge]);
+    if (column[from[edge]] >= GATEWAY_COLUMN) unite(parents, from[edge], to[edge]);
     if (pace.spend(2)) yield;
   }
   const found = new Map<number, Found>();
   const classes: number[] = [];
   for (let node = 0; node < nodes.length; node += 1) {
     if (pace.spend(3)) yield;
-    if (column[node] < GATEWAY) {
+    if (column[node] < GATEWAY_COLUMN) {
       classes.push(node);
       continue;
     }

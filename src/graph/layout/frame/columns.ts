@@ -1,7 +1,7 @@
-import type { GraphNode, NodeRole } from '../model';
-import { NODE_WIDTH, sizeOf } from '../size';
-import type { Box, ColumnBox } from './model';
-import { COLUMN_GAP, LEAST_WIDTH, MARGIN, ROUTE_GAP } from './spacing';
+import type { GraphNode, NodeRole } from '../../model';
+import { NODE_WIDTH, sizeOf } from '../../size';
+import type { Box, ColumnBox } from '../model';
+import { COLUMN_GAP, LEAST_PICTURE_WIDTH, PICTURE_MARGIN, ROUTE_GAP } from './spacing';
 
 export type ColumnRole = ColumnBox['role'];
 
@@ -21,7 +21,7 @@ export function columnOf(role: NodeRole): ColumnRole {
  */
 export function columnBoxes(roles: ReadonlySet<ColumnRole>): readonly ColumnBox[] {
   const columns: ColumnBox[] = [];
-  let x = MARGIN;
+  let x = PICTURE_MARGIN;
   for (const role of COLUMN_ROLES) {
     if (!roles.has(role)) continue;
     const before = columns.at(-1);
@@ -37,7 +37,7 @@ export function columnBoxes(roles: ReadonlySet<ColumnRole>): readonly ColumnBox[
 /** How wide the picture with some columns is. */
 export function pictureWidth(columns: readonly ColumnBox[]): number {
   const last = columns.at(-1);
-  return last === undefined ? LEAST_WIDTH : Math.max(LEAST_WIDTH, last.x + last.width + MARGIN);
+  return last === undefined ? LEAST_PICTURE_WIDTH : Math.max(LEAST_PICTURE_WIDTH, last.x + last.width + PICTURE_MARGIN);
 }
 
 /**
@@ -52,6 +52,6 @@ export function boxIn(node: GraphNode, columns: readonly ColumnBox[], y: number)
   const role = columnOf(node.role);
   const column = columns.find(item => item.role === role);
   const { width, height } = sizeOf(node);
-  const right = column === undefined ? MARGIN + width : column.x + column.width;
+  const right = column === undefined ? PICTURE_MARGIN + width : column.x + column.width;
   return { x: right - width, y, width, height };
 }

@@ -1,37 +1,37 @@
-import type { GraphIndex } from './graphIndex';
-import type { EdgeEnd, GraphEdge } from './model';
+import type { GraphIndex } from '../graphIndex';
+import type { EdgeEnd, GraphEdge } from '../model';
 
-/** A part of the picture: what it holds is lit, the rest is dimmed. */
+/** A highlighted part of the picture. The rest is dimmed. */
 export interface Way {
   readonly nodes: ReadonlySet<string>;
-  /** Keys of rows; see `rowKey`. A node of which no row is lit is lit as a whole. */
+  /** Keys of rows; see `rowKey`. A node without a highlighted row is highlighted as a whole. */
   readonly rows: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
 
-/** Something that somebody picked: a node, a row of it, or an edge. */
+/** The selection of the user: a node, a row of a node, or an edge. */
 export type Picked =
   | { readonly node: string; readonly row: string | undefined }
   | { readonly edge: string };
 
-/** Names a row in the whole picture. */
+/** A key that is unique among the rows of the graph. */
 export function rowKey(node: string, row: string): string {
   return `${node}#${row}`;
 }
 
-/** Collects a way; what is in it already is not walked again. */
+/** Collects a way. It visits no part twice. */
 export class WayBuilder implements Way {
   readonly nodes = new Set<string>();
   readonly rows = new Set<string>();
   readonly edges = new Set<string>();
 
-  // Something may be reached from above and from below, and each goes on in its own direction.
+  // A node can be reached from both sides; each visit continues in its own direction.
   private readonly climbed = new Set<string>();
   private readonly descended = new Set<string>();
 
   constructor(private readonly index: GraphIndex) {}
 
-  /** Lights what leads to an end: its class, its Gateway, the listeners that routes name. */
+  /** Adds what leads to an end: the class, the Gateway and the listeners that routes name. */
   up({ node, row }: EdgeEnd): void {
     this.light(node, row);
     if (this.climbed.has(node)) return;
@@ -42,7 +42,7 @@ export class WayBuilder implements Way {
     });
   }
 
-  /** Lights what an end leads to: routes, and their backends. */
+  /** Adds what an end leads to: routes and their backends. */
   down({ node, row }: EdgeEnd): void {
     this.light(node, row);
     const key = row === undefined ? node : rowKey(node, row);
@@ -56,7 +56,7 @@ export class WayBuilder implements Way {
     });
   }
 
-  /** Lights an edge with both its ends' ways. */
+  /** Adds an edge and the ways of both its ends. */
   along(edge: GraphEdge): void {
     this.up(edge.from);
     this.edges.add(edge.id);
@@ -70,11 +70,9 @@ export class WayBuilder implements Way {
 }
 
 /**
- * Finds the way of something picked: from the class above it to the backends below it.
+ * The way of a selection, from its class to its backends.
  *
- * @param index - Of the graph.
- * @param picked - What was picked.
- * @returns Its way; an empty one for what is not in the graph.
+ * @returns An empty way where the graph does not contain the selection.
  */
 export function wayOf(index: GraphIndex, picked: Picked): Way {
   const way = new WayBuilder(index);

@@ -1,7 +1,7 @@
+import type { Box, ColumnBox, Layout } from '../model';
+import type { Pace } from '../pace';
 import { boxIn, pictureWidth } from './columns';
 import { type LaneParts, pictureHeight, type PlacedLane, stackLanes } from './lanes';
-import type { Box, ColumnBox, Layout } from './model';
-import type { Pace } from './pace';
 
 function isSame(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

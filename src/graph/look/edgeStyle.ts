@@ -1,14 +1,14 @@
-import type { GraphEdge } from './model';
+import type { GraphEdge } from '../model';
 
-/** How an edge stands, which is told by its colour and its dashes. */
+/** The state of an edge, shown by color and dashes. */
 export type EdgeTone = 'plain' | 'refused' | 'unknown' | 'aside' | 'idle';
 
-/** How an edge is drawn. */
+/** The style of an edge. */
 export interface EdgeStyle {
   readonly tone: EdgeTone;
   /** In CSS pixels at zoom 1. */
   readonly width: number;
-  /** `stroke-dasharray`; undefined is solid. Colour is never the only sign. */
+  /** `stroke-dasharray`; undefined is solid. Color never carries meaning alone. */
   readonly dashes: string | undefined;
 }
 
@@ -20,9 +20,9 @@ const DASHES: Readonly<Record<EdgeTone, string | undefined>> = {
   idle: '8 3 1.5 3',
 };
 
-const LEAST_WIDTH = 1;
-const MOST_WIDTH = 4;
-const USUAL_WIDTH = 1.5;
+const THIN = 1;
+const THICK = 4;
+const USUAL = 1.5;
 
 function toneOf({ status, aside, idle }: Pick<GraphEdge, 'status' | 'aside' | 'idle'>): EdgeTone {
   if (aside) return 'aside';
@@ -31,22 +31,19 @@ function toneOf({ status, aside, idle }: Pick<GraphEdge, 'status' | 'aside' | 'i
 }
 
 /**
- * How wide the line of a share is.
+ * The line width for a share of requests.
  *
- * @param share - From 0 to 1; what is outside counts as the nearer end.
- * @returns CSS pixels at zoom 1, from 1 for nothing to 4 for everything.
+ * @param share - From 0 to 1; other values are clamped.
+ * @returns CSS pixels at zoom 1, from 1 for no requests to 4 for all.
  */
 export function shareWidth(share: number): number {
   const part = Math.min(1, Math.max(0, share));
-  return LEAST_WIDTH + part * (MOST_WIDTH - LEAST_WIDTH);
+  return THIN + part * (THICK - THIN);
 }
 
 /**
- * Decides how an edge is drawn.
- *
- * @param edge - The edge.
- * @returns Its tone, width and dashes: as wide as its share of requests, thin for copies of them, for
- *   what is as it should be and for what carries nothing.
+ * The style of an edge. Its width shows the share of requests. It is thin for filters, for `aside`
+ * edges and for edges that carry no requests.
  */
 export function edgeStyle(
   edge: Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'idle' | 'share'>
@@ -54,6 +51,6 @@ export function edgeStyle(
   const tone = toneOf(edge);
   const { kind, share, idle } = edge;
   const thin = tone === 'aside' || idle || kind === 'mirror' || kind === 'auth';
-  const width = thin ? LEAST_WIDTH : share === undefined ? USUAL_WIDTH : shareWidth(share);
+  const width = thin ? THIN : share === undefined ? USUAL : shareWidth(share);
   return { tone, width, dashes: DASHES[tone] };
 }
