@@ -10,7 +10,7 @@ import { useWords } from '../words/useWords';
 import { MissingAccessList } from './MissingAccessList';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
 
-function Words({ notice }: { notice: ClusterNotice }) {
+function NoticeText({ notice }: { notice: ClusterNotice }) {
   const { t } = useWords();
   const { cluster, phase, since, message } = notice.status;
   switch (phase) {
@@ -88,7 +88,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
               )
             }
           >
-            <Words notice={notice} />
+            <NoticeText notice={notice} />
           </Alert>
         );
       })}

@@ -27,13 +27,13 @@ import {
   severitiesOf,
   severityParameter,
 } from './findingFilter';
-import { FindingList } from './FindingList';
-import { FindingPanel } from './FindingPanel';
 import { GroupingChoice } from './GroupingChoice';
-import { groupingOf } from './groups';
-import { findingListRow } from './listRow';
+import { FindingList } from './list/FindingList';
+import { groupingOf } from './list/groups';
+import { findingListRow } from './list/listRow';
+import { searchFindings } from './list/searchFindings';
 import { NoFindings } from './NoFindings';
-import { searchFindings } from './searchFindings';
+import { FindingPanel } from './panel/FindingPanel';
 import { SeverityFilter } from './SeverityFilter';
 
 /** Everything that was found in the clusters of the scope, worst first. */

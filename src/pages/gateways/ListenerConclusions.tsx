@@ -50,7 +50,7 @@ function WorkedOut({
   );
 }
 
-function Reported({ conclusion }: { conclusion: ListenerConclusion }) {
+function ReportedCell({ conclusion }: { conclusion: ListenerConclusion }) {
   const { t } = useWords();
   const { reported, differs } = conclusion;
   return (
@@ -126,7 +126,7 @@ export function ListenerConclusions({
             },
             {
               label: t('Reported'),
-              cell: conclusion => <Reported conclusion={conclusion} />,
+              cell: conclusion => <ReportedCell conclusion={conclusion} />,
             },
           ]}
         />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { weakMemo } from '../../components/basics/weakMemo';
 import { FleetListPage } from '../../components/table/FleetListPage';
-import { weakMemo } from '../../components/table/weakMemo';
 import { inWords } from '../../components/words/inWords';
 import type { Translate } from '../../components/words/translate';
 import { useWords } from '../../components/words/useWords';

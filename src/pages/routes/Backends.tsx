@@ -9,10 +9,10 @@ import { list } from '../../gatewayApi/read';
 import { type BackendReference, backendReference } from '../../gatewayApi/references';
 import { Filters } from './Filters';
 import { backendText } from './listRow';
-import type { RouteFilter, RouteRule } from './routeFields';
+import type { RawFilter, RawRule } from './routeFields';
 
 export interface BackendsProps {
-  readonly rule: RouteRule;
+  readonly rule: RawRule;
   /** The route's. */
   readonly namespace: string | undefined;
   readonly context: ObjectContext;
@@ -21,7 +21,7 @@ export interface BackendsProps {
 interface Row {
   readonly backend: BackendReference;
   readonly share: number;
-  readonly filters: readonly RouteFilter[];
+  readonly filters: readonly RawFilter[];
 }
 
 /** The backends of a rule, each with its share of the traffic. */

@@ -7,7 +7,7 @@ import { useWords } from '../../components/words/useWords';
 import { text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';
-import { AttachmentHeadline } from './attachment/AttachmentHeadline';
+import { AttachmentHeadline } from './attachment/answer/AttachmentHeadline';
 import { AttachmentTab } from './attachment/AttachmentTab';
 import { ATTACHMENT_TAB, RULES_TAB } from './attachment/tabIds';
 import { comparedRouteColumns } from './comparedColumns';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { ATTACHMENT_LEVELS, refOf } from '../../analysis';
+import { weakMemo } from '../../components/basics/weakMemo';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { statusWord } from '../../components/status/looks';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetListPage } from '../../components/table/FleetListPage';
-import { weakMemo } from '../../components/table/weakMemo';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useRouteVerdicts, useScope } from '../../fleet';

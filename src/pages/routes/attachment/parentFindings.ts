@@ -18,7 +18,7 @@ export function aboutAttachment({ code }: Finding): boolean {
 }
 
 /** Tells whether a finding is more than worth knowing. */
-export function isTrouble({ severity }: Finding): boolean {
+export function needsAction({ severity }: Finding): boolean {
   return severity !== 'info';
 }
 
