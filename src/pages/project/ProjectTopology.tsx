@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 import { GraphIndex, narrowGraph } from '../../graph';
+import { useFleetGraph } from '../../topology/picture/useFleetGraph';
 import { Topology } from '../../topology/Topology';
-import { useFleetGraph } from '../../topology/useFleetGraph';
 
 export interface ProjectTopologyProps {
   readonly name: string;
