@@ -10,7 +10,7 @@ import { certificateReference } from '../../gatewayApi/references';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import { allowedRoutesText, groupKindText } from '../basics/allowedRoutesText';
 import { LabelList } from '../basics/LabelList';
-import { listenerLabel } from '../basics/listenerLabel';
+import { listenerSummary } from '../basics/listenerSummary';
 import { pairTexts } from '../basics/pairTexts';
 import type { ObjectContext } from '../context';
 import type { Translate } from '../words/translate';
@@ -58,7 +58,7 @@ export function ListenerEntry(props: ListenerEntryProps) {
   const name = text(listener.name);
   const supported = list(status?.supportedKinds).map(groupKindText);
   return (
-    <SectionBox title={t('{{name}}: {{listener}}', { name, listener: listenerLabel(listener) })}>
+    <SectionBox title={t('{{name}}: {{listener}}', { name, listener: listenerSummary(listener) })}>
       <NameValueTable
         rows={[
           { name: t('Protocol'), value: text(listener.protocol) || t('None given') },

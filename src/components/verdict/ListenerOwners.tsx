@@ -3,7 +3,7 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { list } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import { FirstFew } from '../basics/FirstFew';
-import { type ListenerFields, listenerLabel } from '../basics/listenerLabel';
+import { type ListenerFields, listenerSummary } from '../basics/listenerSummary';
 import { SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';
 import type { ObjectContext } from '../context';
@@ -50,7 +50,7 @@ export function ListenerOwners({ kind, title, owners, empty, context }: Listener
             cell: ({ spec }) => (
               <FirstFew
                 items={list<ListenerFields | null>(spec?.listeners)}
-                label={listenerLabel}
+                label={listenerSummary}
               />
             ),
           },

@@ -1,6 +1,6 @@
 import { type Check, type Listener, objectText, type Status } from '../../analysis';
 import { allowedRoutesText } from '../basics/allowedRoutesText';
-import { listenerLabel } from '../basics/listenerLabel';
+import { listenerSummary } from '../basics/listenerSummary';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 
@@ -22,7 +22,7 @@ export function listenerId({ owner, name }: Listener): string {
  */
 export function listenerTitle(listener: Listener): string {
   const { owner, name, protocol, port, hostname } = listener;
-  const served = listenerLabel({ protocol, port, hostname });
+  const served = listenerSummary({ protocol, port, hostname });
   const words = [name, served, owner.kind === 'Gateway' ? '' : objectText(owner)];
   return words.filter(word => word !== '').join(' · ');
 }

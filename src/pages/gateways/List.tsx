@@ -8,14 +8,14 @@ import { gatewayColumns } from './listColumns';
 import { gatewayRow } from './listRow';
 
 const KINDS = ['Gateway'] as const;
-const rowOf = weakMemo(gatewayRow);
+const keptRow = weakMemo(gatewayRow);
 
 /** The Gateways of all clusters of the scope. */
 export const GatewayListPage = inWords(function GatewayListPage() {
   const { t } = useWords();
   const scope = useScope();
   const { items, loading } = useFleetObjects(KINDS, scope.clusters);
-  const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
+  const rows = useMemo(() => (loading ? null : items.map(keptRow)), [items, loading]);
   const columns = useMemo(() => gatewayColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage

@@ -7,7 +7,7 @@ import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import type { ObjectContext } from '../../components/context';
 import { ConditionChip } from '../../components/status/ConditionChip';
-import { LOOKS } from '../../components/status/looks';
+import { STATUS_LOOKS } from '../../components/status/looks';
 import { VerdictMissing } from '../../components/verdict/VerdictMissing';
 import { listenerTitle } from '../../components/whoMayAttach/whoMayAttachText';
 import { messageText } from '../../components/words/messageText';
@@ -58,7 +58,7 @@ function ReportedCell({ conclusion }: { conclusion: ListenerConclusion }) {
       <ConditionChip condition={reported} />
       {differs && (
         <Typography variant="body2" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-          <Icon icon={LOOKS.warning.icon} aria-hidden width="1.1em" height="1.1em" />
+          <Icon icon={STATUS_LOOKS.warning.icon} aria-hidden width="1.1em" height="1.1em" />
           {t('Differs from the objects')}
         </Typography>
       )}

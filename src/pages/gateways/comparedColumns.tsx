@@ -1,5 +1,5 @@
 import { FirstFew } from '../../components/basics/FirstFew';
-import { listenerLabel } from '../../components/basics/listenerLabel';
+import { listenerSummary } from '../../components/basics/listenerSummary';
 import { reportedColumns } from '../../components/details/reportedColumns';
 import type { ComparedColumn } from '../../components/details/SameNamed';
 import type { Translate } from '../../components/words/translate';
@@ -8,7 +8,7 @@ import type { Gateway } from '../../gatewayApi/types';
 import { addressTexts } from './gatewayAddresses';
 
 function listeners({ spec }: Gateway): string[] {
-  return list(spec?.listeners).map(listenerLabel);
+  return list(spec?.listeners).map(listenerSummary);
 }
 
 /** What same-named Gateways of several clusters are compared by. */

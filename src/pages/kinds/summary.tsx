@@ -1,5 +1,5 @@
 import { FirstFew } from '../../components/basics/FirstFew';
-import { listenerLabel } from '../../components/basics/listenerLabel';
+import { listenerSummary } from '../../components/basics/listenerSummary';
 import { parentText } from '../../components/basics/routeParents';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import type { Translate } from '../../components/words/translate';
@@ -30,7 +30,7 @@ export function kindSummaryText(object: GenericObject, t: Translate): string {
     case 'ListenerSet':
       return [
         parentText(listenerSetParent(object)),
-        ...list(object.spec?.listeners).map(listenerLabel),
+        ...list(object.spec?.listeners).map(listenerSummary),
       ].join(', ');
   }
 }
@@ -64,7 +64,7 @@ export function Summary({ cluster, object, scope }: SummaryProps) {
       <ObjectLink {...parent} cluster={cluster} scope={scope}>
         {parentText(parent)}
       </ObjectLink>
-      <FirstFew items={list(object.spec?.listeners)} label={listenerLabel} />
+      <FirstFew items={list(object.spec?.listeners)} label={listenerSummary} />
     </>
   );
 }

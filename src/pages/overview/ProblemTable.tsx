@@ -2,7 +2,7 @@ import { Icon } from '@iconify/react';
 import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import { LOOKS } from '../../components/status/looks';
+import { STATUS_LOOKS } from '../../components/status/looks';
 import { useWords } from '../../components/words/useWords';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { FleetOverview, ReportedProblem } from './fleetOverview';
@@ -47,7 +47,7 @@ export function ProblemTable({ overview, scope }: ProblemTableProps) {
               gridTemplate: 'auto',
               getter: ({ condition, about }: ReportedProblem) => (
                 <>
-                  <Icon icon={LOOKS.problem.icon} aria-hidden inline />{' '}
+                  <Icon icon={STATUS_LOOKS.problem.icon} aria-hidden inline />{' '}
                   {`${condition.type}=${condition.status}`}
                   {about !== '' && <small> {about}</small>}
                 </>

@@ -9,12 +9,12 @@ import { Backends } from './Backends';
 import { Filters } from './Filters';
 import { Matches } from './Matches';
 import { ruleMatches } from './matchText';
-import { type RawRule, routeRules } from './routeFields';
+import { type AnyRule, routeRules } from './routeFields';
 import { ruleSettings } from './ruleSettings';
 
 interface RuleProps {
   readonly route: Route;
-  readonly rule: RawRule;
+  readonly rule: AnyRule;
   readonly title: string;
   readonly context: ObjectContext;
 }

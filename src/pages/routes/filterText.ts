@@ -1,7 +1,7 @@
 import type { Translate } from '../../components/words/translate';
 import { list, number, pairs, text } from '../../gatewayApi/read';
 import { backendReference, type Reference } from '../../gatewayApi/references';
-import { type FieldLine, filledLines, type RawFilter } from './routeFields';
+import { type AnyFilter,type FieldLine, filledLines } from './routeFields';
 
 /** A field of a filter. */
 export interface FilterLine extends FieldLine {
@@ -9,7 +9,7 @@ export interface FilterLine extends FieldLine {
   readonly reference?: Reference;
 }
 
-type Field<Key extends keyof RawFilter> = RawFilter[Key];
+type Field<Key extends keyof AnyFilter> = AnyFilter[Key];
 type RawBackend = Parameters<typeof backendReference>[0];
 
 const texts = (items: readonly unknown[] | null | undefined): string =>
@@ -107,7 +107,7 @@ function unknownLines(filter: object): FieldLine[] {
  * @returns Its fields in words, with the specification's defaults; none where it holds none.
  */
 export function filterLines(
-  filter: RawFilter,
+  filter: AnyFilter,
   namespace: string | undefined,
   t: Translate
 ): FilterLine[] {

@@ -8,16 +8,16 @@ type HttpMatch = Item<HttpRule['matches']>;
 type GrpcMatch = Item<GrpcRule['matches']>;
 
 /** A filter of any kind of route: those of GRPCRoutes are among those of HTTPRoutes. */
-export type RawFilter = Item<HttpRule['filters']>;
+export type AnyFilter = Item<HttpRule['filters']>;
 
 /** A match of an HTTPRoute or a GRPCRoute, whose `method` is a text or an object. */
-export interface RawMatch extends Pick<HttpMatch, 'path' | 'headers' | 'queryParams'> {
+export interface AnyMatch extends Pick<HttpMatch, 'path' | 'headers' | 'queryParams'> {
   readonly method?: HttpMatch['method'] | GrpcMatch['method'];
 }
 
 /** A rule of any kind of route; what a kind does not have is missing. */
-export interface RawRule extends Omit<HttpRule, 'matches'> {
-  readonly matches?: ReadonlyArray<RawMatch | null> | null;
+export interface AnyRule extends Omit<HttpRule, 'matches'> {
+  readonly matches?: ReadonlyArray<AnyMatch | null> | null;
 }
 
 /** A label and a value, as a page shows a field of a rule. */
@@ -32,8 +32,8 @@ export interface FieldLine {
  * @param route - The route as it arrived.
  * @returns The rules in their order.
  */
-export function routeRules(route: Route): RawRule[] {
-  return list<RawRule | null>(route.spec?.rules);
+export function routeRules(route: Route): AnyRule[] {
+  return list<AnyRule | null>(route.spec?.rules);
 }
 
 /**

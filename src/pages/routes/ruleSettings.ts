@@ -1,6 +1,6 @@
 import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
-import { type FieldLine, filledLines, type RawRule } from './routeFields';
+import { type AnyRule,type FieldLine, filledLines } from './routeFields';
 
 function isSet(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
@@ -12,7 +12,7 @@ function isSet(value: unknown): boolean {
  * @param rule - The rule as it arrived.
  * @returns Those that are set.
  */
-export function ruleSettings(rule: RawRule, t: Translate): FieldLine[] {
+export function ruleSettings(rule: AnyRule, t: Translate): FieldLine[] {
   const { timeouts, retry, sessionPersistence: session } = rule;
   return filledLines([
     [t('Request timeout'), timeouts?.request],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
 import { matchLines, ruleMatches } from '../../../src/pages/routes/matchText';
-import type { RawMatch, RawRule } from '../../../src/pages/routes/routeFields';
+import type { AnyMatch, AnyRule } from '../../../src/pages/routes/routeFields';
 
-const match = (value: unknown) => value as RawMatch;
-const rule = (value: unknown) => value as RawRule;
+const match = (value: unknown) => value as AnyMatch;
+const rule = (value: unknown) => value as AnyRule;
 
 describe('matchLines', () => {
   it('names the type and value of every part of an HTTP match', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
-import type { RawRule } from '../../../src/pages/routes/routeFields';
+import type { AnyRule } from '../../../src/pages/routes/routeFields';
 import { ruleSettings } from '../../../src/pages/routes/ruleSettings';
 
-const rule = (value: unknown) => value as RawRule;
+const rule = (value: unknown) => value as AnyRule;
 const BROKEN = [
   'text',
   {},

@@ -1,4 +1,5 @@
-import { type Finding, SEVERITIES } from '../../../analysis';
+import type { Finding } from '../../../analysis';
+import { bySeverity } from '../../../components/findings/bySeverity';
 
 // What holds the parentRef against its listeners; the others compare with what was reported.
 const ATTACHMENT: readonly string[] = [
@@ -25,18 +26,6 @@ export function needsAction({ severity }: Finding): boolean {
 /** Tells whether a finding is only worth knowing. */
 export function isInfo({ severity }: Finding): boolean {
   return severity === 'info';
-}
-
-/**
- * Sorts findings worst first.
- *
- * @param findings - Any.
- * @returns A new list; equals keep their order.
- */
-export function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity)
-  );
 }
 
 /**

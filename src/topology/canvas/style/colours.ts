@@ -1,17 +1,14 @@
 import type { Theme } from '@mui/material';
+import { STATUS_LOOKS } from '../../../components/status/looks';
 import { toneColor } from '../../../components/status/tones';
 import type { NodeLevel } from '../../../graph';
 
-/**
- * The colours of levels.
- *
- * @param theme - The page's.
- */
+/** The colors of levels. */
 export function levelColours(theme: Theme): Readonly<Record<NodeLevel, string>> {
   return {
-    problem: toneColor(theme, 'error'),
-    unknown: toneColor(theme, 'warning'),
-    good: toneColor(theme, 'success'),
+    problem: toneColor(theme, STATUS_LOOKS.problem.tone),
+    unknown: toneColor(theme, STATUS_LOOKS.unknown.tone),
+    good: toneColor(theme, STATUS_LOOKS.good.tone),
     plain: theme.palette.text.disabled,
   };
 }

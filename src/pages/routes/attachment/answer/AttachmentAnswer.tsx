@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import type { ObjectContext } from '../../../../components/context';
 import { tabSearch } from '../../../../components/details/tabChoice';
 import { useUrlParameter } from '../../../../components/links/useUrlParameter';
-import { LOOKS } from '../../../../components/status/looks';
+import { STATUS_LOOKS } from '../../../../components/status/looks';
 import { alertSeverity } from '../../../../components/status/tones';
 import { useWords } from '../../../../components/words/useWords';
 import { text } from '../../../../gatewayApi/read';
@@ -37,7 +37,7 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: Ob
           t,
         });
   const worst = verdict === undefined ? undefined : lines[0]?.level;
-  const severity = worst === undefined ? 'info' : alertSeverity(LOOKS[worst].tone);
+  const severity = worst === undefined ? 'info' : alertSeverity(STATUS_LOOKS[worst].tone);
   const elsewhere = OTHER_TABS.includes(tab);
   return (
     <Alert

@@ -1,5 +1,6 @@
 import { type Finding, type Fix, fixesOf } from '../../../../analysis';
-import { aboutAttachment, bySeverity, needsAction } from '../parentFindings';
+import { bySeverity } from '../../../../components/findings/bySeverity';
+import { aboutAttachment, needsAction } from '../parentFindings';
 
 /**
  * Finds the changes to name beside the answer: those of the worst that keeps traffic away.

@@ -1,8 +1,9 @@
 import type { Finding, RouteVerdict } from '../../../../analysis';
+import { bySeverity } from '../../../../components/findings/bySeverity';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import { messageText } from '../../../../components/words/messageText';
 import type { Translate } from '../../../../components/words/translate';
-import { bySeverity, needsAction } from '../parentFindings';
+import { needsAction } from '../parentFindings';
 import { conditionWords, controllerWords, reportsOf } from '../reportedWord';
 import type { AnswerLine } from './answerLine';
 

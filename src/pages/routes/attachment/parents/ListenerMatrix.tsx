@@ -15,7 +15,7 @@ import {
   type ListenerVerdict,
   type ObjectRef,
 } from '../../../../analysis';
-import { listenerLabel } from '../../../../components/basics/listenerLabel';
+import { listenerSummary } from '../../../../components/basics/listenerSummary';
 import type { ObjectContext } from '../../../../components/context';
 import { StatusIcon } from '../../../../components/status/StatusIcon';
 import { CheckCell } from '../../../../components/verdict/CheckCell';
@@ -118,7 +118,7 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
                 <TableCell component="th" scope="row" sx={{ borderBottom: 'none' }}>
                   <strong>{verdict.listener.name}</strong>
                   <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-                    {listenerLabel(verdict.listener)}
+                    {listenerSummary(verdict.listener)}
                   </Box>
                 </TableCell>
                 <TableCell sx={{ borderBottom: 'none', whiteSpace: 'nowrap' }}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listenerLabel } from '../../../src/components/basics/listenerLabel';
+import { listenerSummary } from '../../../src/components/basics/listenerSummary';
 
 describe('listenerText', () => {
   it.each([
@@ -8,6 +8,6 @@ describe('listenerText', () => {
     [{ name: 'http', protocol: null, port: null }, 'http'],
     [{}, ''],
   ])('%j is %s', (listener, expected) => {
-    expect(listenerLabel(listener)).toBe(expected);
+    expect(listenerSummary(listener)).toBe(expected);
   });
 });

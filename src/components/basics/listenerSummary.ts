@@ -14,7 +14,7 @@ export interface ListenerFields {
  * @param listener - The listener; fields that are missing are left out.
  * @returns Protocol, port and hostname; its name where it has none of them.
  */
-export function listenerLabel(listener: ListenerFields): string {
+export function listenerSummary(listener: ListenerFields): string {
   const port = text(listener.port);
   const words = [text(listener.protocol), port === '' ? '' : `:${port}`, text(listener.hostname)];
   return words.filter(word => word !== '').join(' ') || text(listener.name);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { routeHostnames } from '../../../src/components/verdict/routeHostnames';
+import { routeHostnames } from '../../../src/components/basics/routeHostnames';
 import type { Route } from '../../../src/gatewayApi/types';
 
 const route = (spec: unknown) => ({ kind: 'HTTPRoute', metadata: { name: 'web' }, spec } as Route);
