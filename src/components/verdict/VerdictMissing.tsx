@@ -6,7 +6,7 @@ import type { Missing } from '../../analysis';
 import { useClusterStatuses } from '../../fleet';
 import type { ObjectContext } from '../context';
 import { useWords } from '../words/useWords';
-import { settingsHelp,verdictMissingText } from './verdictMissingText';
+import { settingsHelp, verdictMissingText } from './verdictMissingText';
 
 /** What would settle something that could not be worked out, and where to do it. */
 export function VerdictMissing({ missing, context }: { missing: Missing; context: ObjectContext }) {

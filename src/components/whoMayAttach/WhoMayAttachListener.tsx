@@ -20,7 +20,7 @@ import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
 import { filterStatus, WhoMayAttachFilter } from './WhoMayAttachFilter';
 import { WhoMayAttachTable } from './WhoMayAttachTable';
-import { admissionHeadline, admissionRule,changeText, listenerId } from './whoMayAttachText';
+import { admissionHeadline, admissionRule, changeText, listenerId } from './whoMayAttachText';
 
 const NAMESPACE = ['Namespace'] as const;
 

@@ -3,5 +3,7 @@ import type { Translate } from './translate';
 
 /** Writes a message of analysis in the user's language. */
 export function messageText(message: Message, t: Translate): string {
-  return formatMessage(message, (sentence, params) => t(sentence, { ...params }));
+  return formatMessage(message, (id, english, params) =>
+    t(id, { ...params, defaultValue: english })
+  );
 }

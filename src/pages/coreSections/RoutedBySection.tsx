@@ -15,7 +15,7 @@ import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { type BackendUse, evaluationSource, routesTo, type RouteWay } from '../../graph';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { foldAnswers } from './foldAnswers';
-import { backendUseText,hostnameTexts, requestTexts, routedByKey } from './routedByText';
+import { backendUseText, hostnameTexts, requestTexts, routedByKey } from './routedByText';
 import { useClusterAnswers } from './useClusterAnswers';
 
 export interface RoutedBySectionProps {

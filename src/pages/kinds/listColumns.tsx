@@ -12,7 +12,7 @@ import {
 import type { FleetColumn } from '../../components/table/fleetColumn';
 import { statusRank } from '../../gatewayApi/conditions';
 import type { KindRow } from './listRow';
-import { kindSummaryText,Summary } from './summary';
+import { kindSummaryText, Summary } from './summary';
 
 function conditionsColumn({ t }: ColumnContext): FleetColumn<KindRow> {
   return {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../components/words/translate';
 import { list, number, pairs, text } from '../../gatewayApi/read';
 import { backendReference, type Reference } from '../../gatewayApi/references';
-import { type AnyFilter,type FieldLine, filledLines } from './routeFields';
+import { type AnyFilter, type FieldLine, filledLines } from './routeFields';
 
 /** A field of a filter. */
 export interface FilterLine extends FieldLine {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
-import type { AnyMatch, AnyRule,FieldLine } from './routeFields';
+import type { AnyMatch, AnyRule, FieldLine } from './routeFields';
 
 interface NamedMatch {
   readonly name?: string | null;

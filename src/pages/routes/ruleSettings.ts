@@ -1,6 +1,6 @@
 import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
-import { type AnyRule,type FieldLine, filledLines } from './routeFields';
+import { type AnyRule, type FieldLine, filledLines } from './routeFields';
 
 function isSet(value: unknown): boolean {
   return typeof value === 'object' && value !== null;

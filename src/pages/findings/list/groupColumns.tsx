@@ -1,14 +1,14 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { objectText } from '../../../analysis';
+import { objectText, ruleOf } from '../../../analysis';
 import { FirstFew } from '../../../components/basics/FirstFew';
 import { ObjectClusters } from '../../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../../components/findings/FindingObject';
 import { compareFindings, type FindingRow } from '../../../components/findings/findingRows';
-import { ruleOfCode } from '../../../components/findings/ruleOfCode';
 import { statusWord } from '../../../components/status/looks';
 import { StatusChip } from '../../../components/status/StatusChip';
 import { StatusIcon } from '../../../components/status/StatusIcon';
+import { explanationWords } from '../../../components/words/explanationWords';
 import { messageText } from '../../../components/words/messageText';
 import { useWords } from '../../../components/words/useWords';
 import type { FindingColumn } from './FindingTable';
@@ -98,7 +98,10 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
     {
       id: 'title',
       label: t('What it means'),
-      value: ({ group }) => t(ruleOfCode(group.key)?.explanation.title ?? ''),
+      value: ({ group }) => {
+        const rule = ruleOf(group.key);
+        return rule === undefined ? '' : explanationWords(rule, 'title', t);
+      },
       gridTemplate: 'minmax(10rem, 2fr)',
     },
     {

@@ -1,8 +1,9 @@
 import close from '@iconify/icons-mdi/close';
 import { Icon } from '@iconify/react';
 import { Box, Drawer, IconButton, Typography } from '@mui/material';
+import { ruleOf } from '../../../analysis';
 import type { FindingRow } from '../../../components/findings/findingRows';
-import { ruleOfCode } from '../../../components/findings/ruleOfCode';
+import { explanationWords } from '../../../components/words/explanationWords';
 import type { Translate } from '../../../components/words/translate';
 import { useWords } from '../../../components/words/useWords';
 import { codeOf } from '../findingFilter';
@@ -35,7 +36,7 @@ function absence(id: string, pending: readonly string[], t: Translate): string {
 export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelProps) {
   const { t } = useWords();
   const code = row?.finding.code ?? codeOf(id);
-  const rule = ruleOfCode(code);
+  const rule = ruleOf(code);
   const gone = absence(id, pending, t);
   return (
     <Drawer
@@ -54,7 +55,7 @@ export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelP
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', mb: 1 }}>
         <div>
           <Typography variant="h5" component="h2" id={TITLE_ID}>
-            {rule === undefined ? code : t(rule.explanation.title)}
+            {rule === undefined ? code : explanationWords(rule, 'title', t)}
           </Typography>
           <Typography variant="body2" color="text.secondary" component="code">
             {code}
@@ -75,7 +76,7 @@ export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelP
       {rule === undefined ? (
         <Typography>{t('There is no explanation of this code.')}</Typography>
       ) : (
-        <CodeExplanation explanation={rule.explanation} />
+        <CodeExplanation rule={rule} />
       )}
     </Drawer>
   );

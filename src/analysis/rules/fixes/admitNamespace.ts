@@ -7,8 +7,18 @@ import {
   namespaceMatches,
   type UnmetRequirement,
 } from '../../objects/selector';
-import { message } from '../../words/message';
+import { sentencesOf } from '../../words/sentences';
 import { type Patch, pointer } from './patch';
+
+const { say, sentences } = sentencesOf('fix', {
+  namespaceLabels:
+    'Label namespace {{namespace}} with {{labels}}. Every listener that selects this label can then accept routes from this namespace.',
+  namespaceLabelsReplaced:
+    'Label namespace {{namespace}} with {{labels}} instead of {{replaced}}. Listeners, policies and quotas that select namespaces by {{replaced}} then no longer select this one.',
+});
+
+/** For the table of messages. */
+export const admitNamespaceSentences = sentences;
 
 /** A rule about namespaces (RouteNamespaces, ListenerNamespaces) that keeps one out. */
 export interface ClosedRule {
@@ -166,10 +176,11 @@ export function labelNamespace(
     const value = labelValue(before, key);
     return value === undefined ? [] : [`${key}=${value}`];
   });
-  const text = message(
-    replaced.length === 0 ? 'fix.namespaceLabels' : 'fix.namespaceLabelsReplaced',
-    { namespace, labels: Object.entries(values).map(([key, value]) => `${key}=${value}`), replaced }
-  );
+  const text = say(replaced.length === 0 ? 'namespaceLabels' : 'namespaceLabelsReplaced', {
+    namespace,
+    labels: Object.entries(values).map(([key, value]) => `${key}=${value}`),
+    replaced,
+  });
   if (lookup.state !== 'found') {
     const create = {
       apiVersion: 'v1',

@@ -1,5 +1,5 @@
-import type { Discovery } from '../evaluation/rule';
-import type { Finding, Fix } from '../model';
+import type { Discovery } from '../../evaluation/rule';
+import type { Finding, Fix } from '../../model';
 
 /**
  * Puts changes into a discovery, the first choice first.

@@ -1,9 +1,25 @@
 import type { Fix, Listener, ListenerVerdict } from '../../model';
 import type { Reader } from '../../objects/reader';
-import { message } from '../../words/message';
+import { sentencesOf } from '../../words/sentences';
+import { listenerNames } from '../attachment/refusal';
 import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
 import { type Patch, pointer } from './patch';
-import { listenerNames } from './refusal';
+
+const { say, sentences } = sentencesOf('fix', {
+  allowedRoutes: {
+    one: 'Allow routes from namespace {{namespace}} on listener {{listeners}} of {{owner}} too. Every route in that namespace can then attach to it.',
+    other:
+      'Allow routes from namespace {{namespace}} on listeners {{listeners}} of {{owner}} too. Every route in that namespace can then attach to them.',
+  },
+  allowedRoutesLabels: {
+    one: 'Allow routes from namespaces with {{labels}}, such as {{namespace}}, on listener {{listeners}} of {{owner}} too. Every route in every such namespace can then attach to it.',
+    other:
+      'Allow routes from namespaces with {{labels}}, such as {{namespace}}, on listeners {{listeners}} of {{owner}} too. Every route in every such namespace can then attach to them.',
+  },
+});
+
+/** For the table of messages. */
+export const openToRoutesSentences = sentences;
 
 /** Which sentence of the check `namespace` a listener got, such as `otherNamespace`. */
 export function namespaceOutcome(verdict: ListenerVerdict): string {
@@ -55,8 +71,9 @@ function openListeners(
   const [first] = listeners;
   if (first === undefined) return undefined;
   const { owner } = first.listener;
-  const values = { owner, listeners: listenerNames(listeners), namespace, labels: [...labels] };
-  const text = message(labels.size === 0 ? 'fix.allowedRoutes' : 'fix.allowedRoutesLabels', values);
+  const names = listenerNames(listeners);
+  const values = { owner, listeners: names, count: names.length, namespace, labels: [...labels] };
+  const text = say(labels.size === 0 ? 'allowedRoutes' : 'allowedRoutesLabels', values);
   return { target: owner, patch, message: text };
 }
 

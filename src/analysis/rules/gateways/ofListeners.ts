@@ -1,6 +1,6 @@
 import { parentReference } from '../../../gatewayApi/references';
 import type { Gateway, KubernetesObject, ListenerSet } from '../../../gatewayApi/types';
-import type { Discovery, GatewayRule, ListenerSetRule, RuleContext } from '../../evaluation/rule';
+import type { Discovery, Rule, RuleContext } from '../../evaluation/rule';
 import type { GatewayVerdict, Listener, ObjectRef } from '../../model';
 import { isOwnedBy } from '../../objects/isOwnedBy';
 import { refOf } from '../../objects/snapshot';
@@ -13,11 +13,6 @@ export interface OwnListeners {
   readonly gateway: GatewayVerdict;
   /** The Gateway as it stands. */
   readonly object: Gateway;
-}
-
-/** A rule about listeners, wherever they are defined. */
-export interface AboutListeners extends Pick<GatewayRule, 'code' | 'severity' | 'explanation'> {
-  readonly evaluate: (own: OwnListeners, context: RuleContext) => Discovery[];
 }
 
 /** The field of a listener in its owner. */
@@ -45,34 +40,24 @@ function ofListenerSet(
 }
 
 /**
- * Makes the two rules that find the same in the listeners of Gateways and of ListenerSets, each about
- * the object in which it can be mended (ListenerEntry is a Listener of a ListenerSet, GEP-1713).
+ * Looks at the listeners of Gateways and of ListenerSets in the same way, each in the object where a
+ * finding can be fixed (ListenerEntry is a Listener of a ListenerSet, GEP-1713).
  *
- * @param rule - What both have in common. Listeners of a ListenerSet that no Gateway lets in are
- *   nobody's, so that nothing is found in them.
- * @returns The rule about Gateways and the one about ListenerSets.
+ * @param evaluate - Is not called for a ListenerSet that no Gateway allows: nobody serves its
+ *   listeners.
  */
-export function listenerRules({
-  evaluate,
-  ...rule
-}: AboutListeners): [GatewayRule, ListenerSetRule] {
-  return [
-    {
-      ...rule,
-      about: 'gateway',
-      evaluate: (object, gateway, context) => {
-        const owner = gateway.gateway;
-        const listeners = gateway.listeners.filter(isOwnedBy(owner));
-        return evaluate({ owner, listeners, gateway, object: object as Gateway }, context);
-      },
+export function ofListeners(
+  evaluate: (own: OwnListeners, context: RuleContext) => Discovery[]
+): Pick<Required<Rule['evaluate']>, 'gateway' | 'listenerSet'> {
+  return {
+    gateway: (object, gateway, context) => {
+      const owner = gateway.gateway;
+      const listeners = gateway.listeners.filter(isOwnedBy(owner));
+      return evaluate({ owner, listeners, gateway, object: object as Gateway }, context);
     },
-    {
-      ...rule,
-      about: 'listenerSet',
-      evaluate: (object, _verdict, context) => {
-        const own = ofListenerSet(object, context);
-        return own === undefined ? [] : evaluate(own, context);
-      },
+    listenerSet: (object, _verdict, context) => {
+      const own = ofListenerSet(object, context);
+      return own === undefined ? [] : evaluate(own, context);
     },
-  ];
+  };
 }

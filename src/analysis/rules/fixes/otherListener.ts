@@ -1,8 +1,16 @@
 import { willing } from '../../checks/willing';
 import type { Fix, ListenerVerdict, ObjectRef } from '../../model';
-import { message } from '../../words/message';
+import { sentencesOf } from '../../words/sentences';
+import type { RefusedParent } from '../attachment/refusal';
 import { parentRefPatch } from './patch';
-import type { RefusedParent } from './refusal';
+
+const { say, sentences } = sentencesOf('fix', {
+  otherListener:
+    'Attach to listener {{listener}} of {{parent}} instead, which accepts this route. Clients then reach the route by {{protocol}} on port {{port}}.',
+});
+
+/** For the table of messages. */
+export const otherListenerSentences = sentences;
 
 // Who asked for one port or protocol is helped best by what is nearest to it.
 function closeness(asked: readonly ListenerVerdict[], { listener }: ListenerVerdict): number {
@@ -40,6 +48,6 @@ export function nameOtherListener(
       ...(parentRef.sectionName === name ? {} : { sectionName: name }),
       ...(wrongPort ? { port } : {}),
     }),
-    message: message('fix.otherListener', { parent, listener: name, protocol, port: port ?? 0 }),
+    message: say('otherListener', { parent, listener: name, protocol, port: port ?? 0 }),
   };
 }
