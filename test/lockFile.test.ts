@@ -1,3 +1,4 @@
+// subject: package-lock.json
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { subset } from 'semver';
