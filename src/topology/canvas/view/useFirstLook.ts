@@ -3,7 +3,7 @@ import type { Scene } from '../scene';
 import { FIRST_LOOK, firstZoom } from './firstLook';
 import type { Fit } from './useFit';
 import type { ZoomControl } from './useZoom';
-import { centerOn, holds, meets, type Size, type Viewport, visibleBox } from './viewport';
+import { centerOn, holds, overlaps, type Size, type Viewport, visibleBox } from './viewport';
 
 /** What decides where a picture is looked at first. */
 export interface FirstLook {
@@ -34,7 +34,8 @@ export function useFirstLook({ scene, size, zoom, fit, subject }: FirstLook): vo
     const last = looked.current;
     if (last !== undefined) {
       const isUntouched = last.viewport === zoom.viewport() && last.subject === subject;
-      if (!isUntouched || box === undefined || meets(visibleBox(last.viewport, size), box)) return;
+      if (!isUntouched || box === undefined || overlaps(visibleBox(last.viewport, size), box))
+        return;
     }
     fit(firstZoom(scene.layout, size), FIRST_LOOK.most);
     const { x, zoom: now } = zoom.viewport();

@@ -4,7 +4,7 @@ import { Scene } from '../../../../src/topology/canvas/scene';
 import { useFirstLook } from '../../../../src/topology/canvas/view/useFirstLook';
 import { useFit } from '../../../../src/topology/canvas/view/useFit';
 import type { ZoomControl } from '../../../../src/topology/canvas/view/useZoom';
-import { holds,type Viewport, visibleBox } from '../../../../src/topology/canvas/view/viewport';
+import { holds, type Viewport, visibleBox } from '../../../../src/topology/canvas/view/viewport';
 import { graph, idOf, node } from '../../../graph/support/graphs';
 
 const SIZE = { width: 1_000, height: 500 };
