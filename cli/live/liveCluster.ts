@@ -1,18 +1,17 @@
-import type { Coverage } from '../../src/analysis';
 import {
   ANALYSED_KINDS,
   type AnalysisSource,
   READINESS_KINDS,
 } from '../../src/analysis/evaluation/clusterAnalysis';
-import type { Lookup } from '../../src/fleet/model';
 import { isGatewayApiKind, kindInfo } from '../../src/gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
-import { type ClusterReader, failureKind, failureMessage } from '../../src/kube/clusterApi';
-import { coverageOf, type FeedState } from '../../src/kube/coverage';
-import type { Discovery } from '../../src/kube/discovery';
+import { type ClusterReader, failureKind } from '../../src/kube/clusterApi';
+import { type Coverage, coverageOf, type FeedState } from '../../src/kube/coverage';
+import type { ServedKinds } from '../../src/kube/discovery';
 import { readFeedList } from '../../src/kube/feedList';
-import { completeObject, objectKey } from '../../src/kube/feedObject';
+import { completeObject, nameKey } from '../../src/kube/feedObject';
 import type { Gate } from '../../src/kube/gate';
+import { failedAnswer, type ObjectAnswer } from '../../src/kube/objectAnswer';
 import { resourcePath } from '../../src/kube/resourcePath';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
@@ -40,7 +39,7 @@ export class LiveCluster implements AnalysisSource {
   /** What could not be read, in the order of the kinds. */
   readonly problems: ClusterProblem[] = [];
   private readonly kinds = new Map<Kind, KindRead>();
-  private readonly named = new Map<string, Lookup>();
+  private readonly named = new Map<string, ObjectAnswer>();
   private asking: Array<Promise<void>> = [];
 
   /**
@@ -53,7 +52,7 @@ export class LiveCluster implements AnalysisSource {
   constructor(
     private readonly name: string,
     private readonly reader: ClusterReader,
-    private readonly discovery: Discovery,
+    private readonly discovery: ServedKinds,
     private readonly gate: Gate,
     private readonly namespace: string | undefined
   ) {}
@@ -101,8 +100,8 @@ export class LiveCluster implements AnalysisSource {
     return this.discovery.served;
   }
 
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup {
-    const key = `${kind}/${objectKey(namespace, name)}`;
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer {
+    const key = `${kind}/${nameKey(namespace, name)}`;
     const known = this.named.get(key);
     if (known !== undefined) return known;
     const version = this.versionOf(kind);
@@ -183,12 +182,7 @@ export class LiveCluster implements AnalysisSource {
       const object = await this.gate.run(() => this.reader.get(this.name, path));
       this.named.set(key, { state: 'found', object: object as never });
     } catch (error) {
-      this.named.set(
-        key,
-        failureKind(error) === 'notFound'
-          ? { state: 'absent' }
-          : { state: 'unread', message: failureMessage(error) }
-      );
+      this.named.set(key, failedAnswer(error));
     }
   }
 }

@@ -34,7 +34,7 @@ export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
-export { kindKey, objectKey } from './objects/keys';
+export { objectKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { type MessageId, MESSAGES } from './rules/messages';
 export type * from './model';
@@ -44,7 +44,7 @@ export type { Rule } from './evaluation/rule';
 export { shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';
 export { unreadKinds } from './answers/unreadKinds';
-export { type Coverage, type Lookup, refOf } from './objects/snapshot';
+export { type Lookup, refOf } from './objects/snapshot';
 export {
   countAdmissions,
   type KnownNamespaces,

@@ -66,16 +66,6 @@ export interface FleetList<K extends Kind = Kind> {
   readonly loading: boolean;
 }
 
-/**
- * What is known of one object. `absent` is said only by a cluster that answered; `unread` is not
- * absent: it may be there.
- */
-export type Lookup<K extends Kind = Kind> =
-  | { readonly state: 'found'; readonly object: ObjectOfKind[K] }
-  | { readonly state: 'loading' }
-  | { readonly state: 'absent' }
-  | { readonly state: 'unread'; readonly message: string };
-
 /** The clusters that a page speaks of. */
 export interface Scope {
   /** In the order in which pages show them; inside a cluster URL the URL's order. */

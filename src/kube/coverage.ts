@@ -1,4 +1,22 @@
-import type { Coverage } from '../analysis';
+/** Why something that would decide was not read. */
+export type MissingCause = 'forbidden' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
+
+/**
+ * How much of a kind of a cluster was read.
+ * - `complete`: an object that was not read does not exist.
+ * - `namespaces`: so in these namespaces; elsewhere it was not read, for the cause.
+ * - `none`: nothing was read, for the cause.
+ * - `notServed`: the cluster does not serve the kind.
+ */
+export type Coverage =
+  | { readonly state: 'complete' }
+  | {
+      readonly state: 'namespaces';
+      readonly namespaces: readonly string[];
+      readonly cause: MissingCause;
+    }
+  | { readonly state: 'none'; readonly cause: MissingCause }
+  | { readonly state: 'notServed' };
 
 /** One feed of a kind, as far as it tells what of the kind was read. */
 export interface FeedState {

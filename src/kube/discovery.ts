@@ -1,11 +1,11 @@
-import { kindKey } from '../analysis';
+import { kindKey } from '../gatewayApi/kindKey';
 import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES, GATEWAY_API_KINDS } from '../gatewayApi/kinds';
 import { list, text } from '../gatewayApi/read';
 import type { GatewayApiKind } from '../gatewayApi/types';
 import { type ClusterReader, failureKind } from './clusterApi';
 
 /** What a cluster serves, as far as this plugin cares. */
-export interface Discovery {
+export interface ServedKinds {
   /** The version at which to read each kind; a kind that is not served is not in it. */
   readonly versions: Readonly<Partial<Record<GatewayApiKind, string>>>;
   /** The served kinds that can be watched. */
@@ -43,7 +43,7 @@ const UNDERSTOOD = new Set(
   GATEWAY_API_KIND_NAMES.flatMap(kind => GATEWAY_API_KINDS[kind].versions)
 );
 
-function choose(resources: readonly ServedResource[], served?: ReadonlySet<string>): Discovery {
+function choose(resources: readonly ServedResource[], served?: ReadonlySet<string>): ServedKinds {
   const versions: Partial<Record<GatewayApiKind, string>> = {};
   const watchable = new Set<GatewayApiKind>();
   for (const kind of GATEWAY_API_KIND_NAMES) {
@@ -134,7 +134,7 @@ export async function discover(
   api: ClusterReader,
   cluster: string,
   timeoutMs: number
-): Promise<Discovery> {
+): Promise<ServedKinds> {
   let groups: { kind?: string; items?: RawGroup[]; groups?: RawGroup[] };
   try {
     groups = (await api.get(cluster, '/apis', { accept: ACCEPT, timeoutMs })) as typeof groups;

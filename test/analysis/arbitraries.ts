@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Coverage } from '../../src/analysis';
-import { kindKey } from '../../src/analysis';
+import { kindKey } from '../../src/gatewayApi/kindKey';
 import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
+import type { Coverage } from '../../src/kube/coverage';
 import { object } from './objects';
 
 const GATEWAY_API = `${GATEWAY_API_GROUP}/v1`;

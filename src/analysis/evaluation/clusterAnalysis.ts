@@ -1,12 +1,12 @@
-import type { Lookup } from '../../fleet/model';
+import { kindKey } from '../../gatewayApi/kindKey';
 import { findKind, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import type { Coverage } from '../../kube/coverage';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import {
-  type Coverage,
   Evaluation,
   type Finding,
   type GatewayVerdict,
-  kindKey,
   type Listener,
   type Missing,
   type ObjectRef,
@@ -38,7 +38,7 @@ export interface AnalysisSource {
   objects(kind: Kind): readonly KubernetesObject[];
   coverage(kind: Kind): Coverage;
   /** What is known of an object that no feed covers; asks for it by name. */
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup;
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer;
   /** The kinds that the cluster serves, as `kindKey` names them; undefined where not known. */
   served(): ReadonlySet<string> | undefined;
 }

@@ -1,8 +1,9 @@
+import { kindKey } from '../../gatewayApi/kindKey';
 import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
-import { groupOf, kindKey } from '../objects/keys';
-import type { Coverage } from '../objects/snapshot';
+import type { Coverage } from '../../kube/coverage';
+import { groupOf } from '../objects/keys';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
 

@@ -1,8 +1,8 @@
+import { kindKey } from '../../gatewayApi/kindKey';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
 import type { Missing, ObjectRef, Status } from '../model';
 import { type Cell, Reading } from './cell';
-import { kindKey } from './keys';
 import type { ClusterSnapshot, Labelled, Labels, Listing, Lookup } from './snapshot';
 
 /** Reads a snapshot and notes what it read, so that a change is known to concern the reader. */

@@ -1,13 +1,13 @@
-import type { Coverage } from '../../analysis';
 import { CORE_KINDS, kindInfo } from '../../gatewayApi/kinds';
 import type { CoreKind, Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { ClusterApi } from '../../kube/clusterApi';
-import { coverageOf } from '../../kube/coverage';
-import { objectKey } from '../../kube/feedObject';
+import { type Coverage, coverageOf } from '../../kube/coverage';
+import { nameKey } from '../../kube/feedObject';
 import type { Gate } from '../../kube/gate';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { readRelease, type Release } from '../../kube/release';
 import type { WatchBudget } from '../../kube/watchBudget';
-import type { ClusterStatus, Lookup, MissingAccess } from '../model';
+import type { ClusterStatus, MissingAccess } from '../model';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
 import { ClusterGate } from './clusterGate';
 import { ClusterReach } from './clusterReach';
@@ -166,18 +166,18 @@ export class ClusterConnection {
     return this.reach.discovery?.served;
   }
 
-  /** What is known of one object; see `Lookup`. Asks for it by name where no feed covers it. */
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup {
+  /** What is known of one object; see `ObjectAnswer`. Asks for it by name where no feed covers it. */
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer {
     const { discovery, message } = this.reach;
     const covering = this.feeds.covering(kind, namespace);
-    const known = covering?.objects.get(objectKey(namespace, name));
+    const known = covering?.objects.get(nameKey(namespace, name));
     if (known !== undefined) return { state: 'found', object: known as never };
     if (this.stale) return { state: 'unread', message: message ?? '' };
     const version = this.versionOf(kind);
     if (version === undefined) return { state: discovery === undefined ? 'loading' : 'absent' };
     if (covering?.synced) return { state: 'absent' };
     if (covering !== undefined && covering.problem === undefined) return { state: 'loading' };
-    return this.lookups.get(kind, version, namespace, name) as Lookup;
+    return this.lookups.get(kind, version, namespace, name);
   }
 
   /**

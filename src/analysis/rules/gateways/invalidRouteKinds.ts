@@ -1,5 +1,5 @@
 import { kindsOfProtocol, supportedKinds } from '../../gateways/supportedKinds';
-import { kindKey } from '../../objects/keys';
+import { kindKey } from '../../../gatewayApi/kindKey';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { specificationOf } from '../specification';
