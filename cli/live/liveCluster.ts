@@ -1,18 +1,14 @@
-import {
-  ANALYSED_KINDS,
-  type AnalysisSource,
-  READINESS_KINDS,
-} from '../../src/analysis/evaluation/clusterAnalysis';
-import { isGatewayApiKind, kindInfo } from '../../src/gatewayApi/kinds';
+import type { AnalysisSource } from '../../src/analysis/evaluation/clusterAnalysis';
+import { ANALYSED_KINDS, kindInfo, READINESS_KINDS } from '../../src/gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
 import { type ClusterReader, failureKind } from '../../src/kube/clusterApi';
 import { type Coverage, coverageOf, type FeedState } from '../../src/kube/coverage';
-import type { ServedKinds } from '../../src/kube/discovery';
+import { type ServedKinds, servedVersion, servesUnread } from '../../src/kube/discovery';
 import { readFeedList } from '../../src/kube/feedList';
 import { completeObject, nameKey } from '../../src/kube/feedObject';
 import type { Gate } from '../../src/kube/gate';
 import { failedAnswer, type ObjectAnswer } from '../../src/kube/objectAnswer';
-import { resourcePath } from '../../src/kube/resourcePath';
+import { apiVersionOf, resourcePath } from '../../src/kube/resourcePath';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
 
@@ -26,13 +22,9 @@ const PAGE = 500;
 interface KindRead {
   readonly objects: readonly KubernetesObject[];
   readonly feeds: readonly FeedState[];
-  /** The cluster does not serve it. */
-  readonly served: boolean;
   /** It was not refused but not answered. */
   readonly lost: boolean;
 }
-
-const NOT_SERVED: KindRead = { objects: [], feeds: [], served: false, lost: false };
 
 /** The objects of one live cluster as analysis wants them: each kind is listed once. */
 export class LiveCluster implements AnalysisSource {
@@ -61,7 +53,7 @@ export class LiveCluster implements AnalysisSource {
   async read(): Promise<void> {
     const problems = await Promise.all(
       READ_KINDS.map(async kind => {
-        const version = this.versionOf(kind);
+        const version = servedVersion(kind, this.discovery);
         if (version === undefined) return undefined;
         try {
           const objects = await this.list(kind, version);
@@ -92,8 +84,13 @@ export class LiveCluster implements AnalysisSource {
   }
 
   coverage(kind: Kind): Coverage {
-    const { served, lost, feeds } = this.kinds.get(kind) ?? NOT_SERVED;
-    return coverageOf({ discovered: true, served, stale: lost, feeds });
+    const read = this.kinds.get(kind);
+    return coverageOf({
+      discovered: true,
+      served: read === undefined ? servesUnread(kind, this.discovery) : true,
+      stale: read?.lost ?? false,
+      feeds: read?.feeds ?? [],
+    });
   }
 
   served(): ReadonlySet<string> | undefined {
@@ -104,12 +101,18 @@ export class LiveCluster implements AnalysisSource {
     const key = `${kind}/${nameKey(namespace, name)}`;
     const known = this.named.get(key);
     if (known !== undefined) return known;
-    const version = this.versionOf(kind);
-    if (version === undefined) return { state: 'absent' };
+    const version = servedVersion(kind, this.discovery);
+    if (version === undefined) return this.unserved(kind);
     const loading = { state: 'loading' } as const;
     this.named.set(key, loading);
     this.asking.push(this.ask(key, kind, resourcePath(kindInfo(kind), version, namespace, name)));
     return loading;
+  }
+
+  private unserved(kind: Kind): ObjectAnswer {
+    return servesUnread(kind, this.discovery) === undefined
+      ? { state: 'unread', message: '' }
+      : { state: 'absent' };
   }
 
   private note(
@@ -118,13 +121,7 @@ export class LiveCluster implements AnalysisSource {
     feeds: readonly FeedState[],
     lost = false
   ): void {
-    this.kinds.set(kind, { objects, feeds, served: true, lost });
-  }
-
-  private versionOf(kind: Kind): string | undefined {
-    if (isGatewayApiKind(kind)) return this.discovery.versions[kind];
-    // Without the Gateway API there is nothing that these could decide about.
-    return Object.keys(this.discovery.versions).length > 0 ? kindInfo(kind).versions[0] : undefined;
+    this.kinds.set(kind, { objects, feeds, lost });
   }
 
   private async list(
@@ -134,7 +131,7 @@ export class LiveCluster implements AnalysisSource {
   ): Promise<readonly KubernetesObject[]> {
     const info = kindInfo(kind);
     const path = resourcePath(info, version, namespace);
-    const apiVersion = info.group === '' ? version : `${info.group}/${version}`;
+    const apiVersion = apiVersionOf(info, version);
     const { items } = await this.gate.run(async () => {
       try {
         return await readFeedList(this.reader, this.name, path, { limit: PAGE });

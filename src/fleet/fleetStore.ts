@@ -1,4 +1,4 @@
-import { ANALYSED_KINDS } from '../analysis/evaluation/clusterAnalysis';
+import { ANALYSED_KINDS } from '../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../gatewayApi/types';
 import type { ClusterApi } from '../kube/clusterApi';
 import { Gate } from '../kube/gate';

@@ -30,8 +30,8 @@ export interface FeedState {
 /** What decides how much of a kind of a cluster was read. */
 export interface CoverageInput {
   readonly discovered: boolean;
-  /** The cluster serves the kind at a version that is read. */
-  readonly served: boolean;
+  /** The cluster serves the kind at a version that is read; undefined where it does not say. */
+  readonly served: boolean | undefined;
   /** The cluster does not answer now. */
   readonly stale: boolean;
   readonly feeds: readonly FeedState[];
@@ -45,6 +45,7 @@ export interface CoverageInput {
  */
 export function coverageOf({ discovered, served, stale, feeds }: CoverageInput): Coverage {
   if (!discovered) return { state: 'none', cause: stale ? 'unreachable' : 'loading' };
+  if (served === undefined) return { state: 'none', cause: 'forbidden' };
   if (!served) return { state: 'notServed' };
   const read = feeds.filter(({ synced }) => synced);
   if (read.some(({ namespace }) => namespace === undefined)) return { state: 'complete' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { kindKey } from '../../src/gatewayApi/kindKey';
-import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
+import { GATEWAY_API_GROUP, PAGE_KINDS, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { Coverage } from '../../src/kube/coverage';
 import { object } from './objects';
@@ -23,7 +23,7 @@ export const COVERED: ReadonlyArray<readonly [group: string, kind: string]> = [
 
 /** Every kind that a cluster of these generators can have, as `setServed` wants them. */
 export const SERVED: ReadonlySet<string> = new Set([
-  ...GATEWAY_API_KIND_NAMES,
+  ...PAGE_KINDS,
   ...['Namespace', 'Service', 'Secret', 'ConfigMap'].map(kind => kindKey('', kind)),
   kindKey('multicluster.x-k8s.io', 'ServiceImport'),
 ]);

@@ -1,5 +1,5 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import { findKind, kindInfo } from '../../gatewayApi/kinds';
+import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage } from '../../kube/coverage';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
@@ -14,24 +14,6 @@ import {
   type RouteVerdict,
   type Rule,
 } from '..';
-
-/** The kinds on which verdicts depend, those that decide most first. */
-export const ANALYSED_KINDS: readonly Kind[] = [
-  'HTTPRoute',
-  'Gateway',
-  'GRPCRoute',
-  'TLSRoute',
-  'TCPRoute',
-  'UDPRoute',
-  'ListenerSet',
-  'GatewayClass',
-  'ReferenceGrant',
-  'Namespace',
-  'Service',
-];
-
-/** Read only while a page shows whether backends are ready: there are many, and they change often. */
-export const READINESS_KINDS: readonly Kind[] = ['EndpointSlice'];
 
 /** What analysis needs of a cluster. */
 export interface AnalysisSource {

@@ -1,4 +1,4 @@
-import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import { findKind, kindInfo, type Subject } from '../../gatewayApi/kinds';
 import type { Gateway, KubernetesObject, Route } from '../../gatewayApi/types';
 import { gatewayVerdict } from '../gateways/gatewayVerdict';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../model';
@@ -16,7 +16,7 @@ import { RULES } from '../rules';
 import { claimsOf } from './claims';
 import { Claimant, FirstComers, type Losses } from './firstComers';
 import { placeNames } from './routePlaces';
-import { finding, type Rule, type RuleContext, type Subject } from './rule';
+import { finding, type Rule, type RuleContext } from './rule';
 
 // Gateways come before the routes that depend on them, and both before what is found of them.
 const VERDICTS = ['gateway', 'route'] as const;
@@ -62,26 +62,14 @@ class EntryWork implements Work {
   constructor(readonly entry: Entry, readonly layer: Layer) {}
 }
 
-function verdictLayer({ group, kind }: ObjectRef): Layer | undefined {
-  if (group !== GATEWAY_API_GROUP) return undefined;
-  if (kind === 'Gateway') return 'gateway';
-  return isRouteKind(kind) ? 'route' : undefined;
+function subjectOf({ group, kind }: ObjectRef): Subject | undefined {
+  const known = findKind(group, kind);
+  return known && kindInfo(known).subject;
 }
 
-function subjectOf({ group, kind }: ObjectRef): Subject | undefined {
-  if (group !== GATEWAY_API_GROUP) return undefined;
-  switch (kind) {
-    case 'GatewayClass':
-      return 'gatewayClass';
-    case 'Gateway':
-      return 'gateway';
-    case 'ListenerSet':
-      return 'listenerSet';
-    case 'ReferenceGrant':
-      return 'grant';
-    default:
-      return isRouteKind(kind) ? 'route' : undefined;
-  }
+function verdictLayer(ref: ObjectRef): Layer | undefined {
+  const subject = subjectOf(ref);
+  return subject === 'gateway' || subject === 'route' ? subject : undefined;
 }
 
 /**

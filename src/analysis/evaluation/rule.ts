@@ -1,3 +1,4 @@
+import type { Subject } from '../../gatewayApi/kinds';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type {
   Finding,
@@ -60,9 +61,6 @@ export interface Explanation {
   /** The section of the specification, as its title and address. */
   readonly specification: { readonly title: string; readonly url: string };
 }
-
-/** The kinds of objects that a rule may be about. */
-export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
 
 interface RuleOf<S extends Subject, V> {
   /** Stable: people write it into their pipelines. */

@@ -1,7 +1,7 @@
 import { Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ObjectRef } from '../../analysis';
-import { findKind, isGatewayApiKind } from '../../gatewayApi/kinds';
+import { findKind, isPageKind } from '../../gatewayApi/kinds';
 import { FirstFew } from '../basics/FirstFew';
 import { detailsLocation } from '../links/locations';
 import type { Translate } from '../words/translate';
@@ -21,7 +21,7 @@ export interface ObjectClustersProps {
 export function ObjectClusters({ clusters, object, scope, search = '', t }: ObjectClustersProps) {
   const { group, namespace, name } = object;
   const kind = findKind(group, object.kind);
-  if (!isGatewayApiKind(kind)) return <>{clusters.join(', ')}</>;
+  if (!isPageKind(kind)) return <>{clusters.join(', ')}</>;
   return (
     <FirstFew
       items={clusters}

@@ -8,7 +8,8 @@ import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { type ClusterStatus, type Scope, useClusterStatuses, useScope } from '../../fleet';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import { FleetBanner } from '../clusters/FleetBanner';
 import type { Translate } from '../words/translate';
 import { useStableTranslate } from '../words/useStableTranslate';
@@ -25,7 +26,7 @@ export interface DetailsContext {
   readonly t: Translate;
 }
 
-export interface DetailsPageProps<K extends GatewayApiKind> {
+export interface DetailsPageProps<K extends PageKind> {
   readonly kind: K;
   /** Rows below those that every object has. No hooks: it is not called as a component. */
   readonly extraInfo?: (object: ObjectOfKind[K], context: DetailsContext) => NameValueTableRow[];
@@ -33,7 +34,7 @@ export interface DetailsPageProps<K extends GatewayApiKind> {
   readonly tabs: (object: ObjectOfKind[K], context: DetailsContext) => readonly DetailsTab[];
 }
 
-function notServed(status: ClusterStatus, kind: GatewayApiKind): boolean {
+function notServed(status: ClusterStatus, kind: PageKind): boolean {
   return status.discovered && status.versions[kind] === undefined;
 }
 
@@ -42,7 +43,7 @@ function notServed(status: ClusterStatus, kind: GatewayApiKind): boolean {
  * serves the kind, says why where that takes long, and then shows the object with everything that
  * Headlamp offers for it (edit, delete, YAML, events) and our tabs.
  */
-export function DetailsPage<K extends GatewayApiKind>({
+export function DetailsPage<K extends PageKind>({
   kind,
   extraInfo,
   tabs,

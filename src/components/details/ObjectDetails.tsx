@@ -1,12 +1,13 @@
 import { DetailsGrid, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { type ReactNode, useState } from 'react';
 import { useFleetObject } from '../../fleet';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { DetailsContext, DetailsPageProps } from './DetailsPage';
 import { DetailsTabs } from './DetailsTabs';
 import { kubeObjectClass } from './kubeObjectClass';
 
-export interface ObjectDetailsProps<K extends GatewayApiKind> extends DetailsPageProps<K> {
+export interface ObjectDetailsProps<K extends PageKind> extends DetailsPageProps<K> {
   readonly version: string;
   readonly namespace: string | undefined;
   readonly name: string;
@@ -18,7 +19,7 @@ export interface ObjectDetailsProps<K extends GatewayApiKind> extends DetailsPag
 }
 
 /** One object of a kind that its cluster serves, on Headlamp's details view. */
-export function ObjectDetails<K extends GatewayApiKind>(props: ObjectDetailsProps<K>) {
+export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) {
   const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
   const [shown, setShown] = useState(false);
   const lookup = useFleetObject(context.cluster, kind, namespace, name);

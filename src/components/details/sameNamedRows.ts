@@ -1,9 +1,9 @@
 import type { ClusterStatus } from '../../fleet/model';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 
 /** The same-named object in one cluster. */
-export interface SameNamedRow<K extends GatewayApiKind> {
+export interface SameNamedRow<K extends PageKind> {
   readonly cluster: string;
   /** `notServed`: the cluster answers and does not have the kind. */
   readonly known: ObjectAnswer<K> | { readonly state: 'notServed' };
@@ -32,7 +32,7 @@ function sameAsSeenFrom(
  * @param here - The cluster whose object the others are compared with.
  * @returns One row a cluster, in their order.
  */
-export function sameNamedRows<K extends GatewayApiKind>(
+export function sameNamedRows<K extends PageKind>(
   kind: K,
   statuses: readonly ClusterStatus[],
   lookups: ReadonlyArray<ObjectAnswer<K>>,

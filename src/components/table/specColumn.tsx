@@ -1,5 +1,6 @@
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { DetailsContext } from '../details/DetailsPage';
 import type { ComparedColumn } from '../details/SameNamed';
 import { specDifference } from '../details/specDifference';
@@ -10,7 +11,7 @@ import { specDifference } from '../details/specDifference';
  * @param object - The object of this page.
  * @param context - Where it is from, and what links and words need.
  */
-export function specColumn<K extends GatewayApiKind>(
+export function specColumn<K extends PageKind>(
   object: ObjectOfKind[K],
   { cluster: here, t }: DetailsContext
 ): ComparedColumn<K> {

@@ -1,6 +1,6 @@
 import { backoff } from '../../kube/backoff';
 import { ApiFailure, type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
-import { discover, type ServedKinds } from '../../kube/discovery';
+import { discover, type ServedKinds, servesGatewayApi } from '../../kube/discovery';
 
 /** What is needed to reach a cluster, and who is told. */
 export interface ReachHost {
@@ -46,7 +46,7 @@ export class ClusterReach {
 
   /** Whether it serves any kind of the Gateway API. */
   get installed(): boolean {
-    return Object.keys(this.discovery?.versions ?? {}).length > 0;
+    return this.discovery !== undefined && servesGatewayApi(this.discovery);
   }
 
   /** Asks what it serves, unless that is known or on its way. */

@@ -2,7 +2,6 @@ import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useHistory } from 'react-router-dom';
-import { ANALYSED_KINDS } from '../../analysis/evaluation/clusterAnalysis';
 import { wordsOf } from '../../components/basics/wordsOf';
 import {
   compareFindings,
@@ -18,6 +17,7 @@ import { useNamespaceScope } from '../../components/table/useNamespaceScope';
 import { messageText } from '../../components/words/messageText';
 import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useClusterStatuses, useFindings, useScope } from '../../fleet';
+import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { ExportButtons } from './ExportButtons';
 import { exportedFindings } from './exportFindings';
 import {

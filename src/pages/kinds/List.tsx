@@ -2,36 +2,29 @@ import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
-import type { Translate } from '../../components/words/translate';
 import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useFleetObjects, useScope } from '../../fleet';
-import type { GenericKind } from './genericKind';
+import { kindsOfPage } from '../../gatewayApi/kinds';
+import type { GenericPage } from './genericKind';
+import { TITLES } from './kindViews';
 import { kindColumns } from './listColumns';
 import { kindRow } from './listRow';
 
-const LISTENER_SETS = ['ListenerSet'] as const;
-const POLICIES = ['BackendTLSPolicy', 'ReferenceGrant'] as const;
 const rowOf = weakMemo(kindRow);
 
-export interface KindListPageProps {
-  /** A constant: its kinds are read as long as the page is there. */
-  readonly kinds: readonly GenericKind[];
-  readonly tableId: string;
-  readonly title: (t: Translate) => string;
-}
-
-/** The objects of any kinds of the table, of all clusters of the scope. */
-export function KindListPage({ kinds, tableId, title }: KindListPageProps) {
+/** The objects of the kinds of a page, of all clusters of the scope. */
+export function KindListPage({ page }: { page: GenericPage }) {
   const { i18n, ready } = useTranslation();
   const t = useStableTranslate({ i18n, ready });
   const scope = useScope();
+  const kinds = useMemo(() => kindsOfPage(page), [page]);
   const { items, loading } = useFleetObjects(kinds, scope.clusters);
   const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
   const columns = useMemo(() => kindColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage
-      title={title(t)}
-      tableId={tableId}
+      title={TITLES[page](t)}
+      tableId={page}
       scope={scope}
       kinds={kinds}
       namespaced
@@ -41,16 +34,4 @@ export function KindListPage({ kinds, tableId, title }: KindListPageProps) {
       t={t}
     />
   );
-}
-
-/** The ListenerSets of all clusters of the scope. */
-export function ListenerSetListPage() {
-  return (
-    <KindListPage kinds={LISTENER_SETS} tableId="listenersets" title={t => t('Listener Sets')} />
-  );
-}
-
-/** The policies and grants of all clusters of the scope. */
-export function PolicyListPage() {
-  return <KindListPage kinds={POLICIES} tableId="policies" title={t => t('Policies and Grants')} />;
 }

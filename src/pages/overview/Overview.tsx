@@ -7,7 +7,7 @@ import { useFindingsScope } from '../../components/findings/findingsScope';
 import { FleetPage } from '../../components/table/FleetPage';
 import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
-import { GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
+import { GATEWAY_API_KINDS, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterCard } from './ClusterCard';
 import { fleetOverview } from './fleetOverview';
 import { ProblemTable } from './ProblemTable';
@@ -19,7 +19,7 @@ export function OverviewPage() {
   const t = useStableTranslate({ i18n, ready });
   const scope = useScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
-  const { items } = useFleetObjects(GATEWAY_API_KIND_NAMES, scope.clusters);
+  const { items } = useFleetObjects(PAGE_KINDS, scope.clusters);
   const found = useFindings(useFindingsScope(statuses));
   const overview = useMemo(
     () => fleetOverview(statuses, items, found.items),
@@ -30,7 +30,7 @@ export function OverviewPage() {
     <FleetPage
       title={t('Gateway Fleet')}
       scope={scope}
-      kinds={GATEWAY_API_KIND_NAMES}
+      kinds={GATEWAY_API_KINDS}
       ready={ready}
       t={t}
     >

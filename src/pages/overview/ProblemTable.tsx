@@ -4,7 +4,7 @@ import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComp
 import { Typography } from '@mui/material';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import type { Translate } from '../../components/words/translate';
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { kindInfo } from '../../gatewayApi/kinds';
 import type { FleetOverview, Problem } from './fleetOverview';
 
 export interface ProblemTableProps {
@@ -35,7 +35,7 @@ export function ProblemTable({ overview, scope, t }: ProblemTableProps) {
               label: t('Name'),
               gridTemplate: 'auto',
               getter: (problem: Problem) => (
-                <ObjectLink {...problem} group={GATEWAY_API_GROUP} scope={scope} />
+                <ObjectLink {...problem} group={kindInfo(problem.kind).group} scope={scope} />
               ),
             },
             {

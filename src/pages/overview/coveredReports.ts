@@ -1,10 +1,10 @@
 import type { Finding } from '../../analysis';
 import { parentText } from '../../components/basics/routeParents';
 import type { FleetItem } from '../../fleet';
-import { isRouteKind } from '../../gatewayApi/kinds';
+import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { list, text } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
-import type { GatewayApiKind, ObjectOfKind, Route } from '../../gatewayApi/types';
+import type { ObjectOfKind, Route } from '../../gatewayApi/types';
 import type { Trouble } from './objectHealth';
 
 // The codes that say, with the field to blame, what a controller says by the condition. A code that
@@ -35,7 +35,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   Conflicted: ['ListenerConflict', 'ReportedDiffers'],
 };
 
-function isRoute(object: ObjectOfKind[GatewayApiKind]): object is Route {
+function isRoute(object: ObjectOfKind[PageKind]): object is Route {
   return isRouteKind(object.kind);
 }
 
@@ -52,7 +52,7 @@ function entry<Item>(items: readonly Item[] | null | undefined, index: number): 
 function samePart(
   { about, condition }: Trouble,
   { path }: Finding,
-  object: ObjectOfKind[GatewayApiKind]
+  object: ObjectOfKind[PageKind]
 ): boolean {
   if (isRoute(object)) {
     // References are the same for every parent.
@@ -83,7 +83,7 @@ function samePart(
  */
 export function isCovered(
   trouble: Trouble,
-  { object }: FleetItem<GatewayApiKind>,
+  { object }: FleetItem<PageKind>,
   findings: readonly Finding[]
 ): boolean {
   const codes = COVERED[trouble.condition.type] ?? [];

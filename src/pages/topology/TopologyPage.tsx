@@ -1,7 +1,6 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Autocomplete, Box, FormControlLabel, Switch, TextField } from '@mui/material';
 import { useCallback, useMemo } from 'react';
-import { ANALYSED_KINDS } from '../../analysis/evaluation/clusterAnalysis';
 import { wordsOf } from '../../components/basics/wordsOf';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
@@ -11,6 +10,7 @@ import { useOnceIdle } from '../../components/table/useOnceIdle';
 import { usePatience } from '../../components/table/usePatience';
 import { useStableTranslate } from '../../components/words/useStableTranslate';
 import { useScope } from '../../fleet';
+import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { type Graph, GraphIndex, hostnameWays, keepWay, narrowGraph } from '../../graph';
 import { Topology } from '../../topology/Topology';
 import { useFleetGraph } from '../../topology/useFleetGraph';

@@ -8,7 +8,7 @@ import { Icon, type IconifyIcon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import { memo } from 'react';
 import type { Translate } from '../../components/words/translate';
-import { findKind, GATEWAY_API_KINDS, isGatewayApiKind } from '../../gatewayApi/kinds';
+import { findKind, isPageKind,KINDS } from '../../gatewayApi/kinds';
 import {
   type Box,
   type GraphNode,
@@ -52,7 +52,7 @@ const LEVELS: Readonly<Record<NodeLevel, IconifyIcon | undefined>> = {
 function kindIcon(node: GraphNode): IconifyIcon {
   if (node.kind === 'fold') return folder;
   const kind = findKind(node.ref.group, node.ref.kind);
-  return isGatewayApiKind(kind) ? GATEWAY_API_KINDS[kind].icon : service;
+  return isPageKind(kind) ? KINDS[kind].icon : service;
 }
 
 function LevelIcon({ level }: { level: NodeLevel }) {
