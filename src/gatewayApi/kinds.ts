@@ -179,6 +179,18 @@ export function findKind(group: string, name: string): Kind | undefined {
   return isKind(name) && KINDS[name].group === group ? name : undefined;
 }
 
+/** What rules see in an object; undefined where none is about its kind. */
+export function subjectOf({
+  group,
+  kind,
+}: {
+  readonly group: string;
+  readonly kind: string;
+}): Subject | undefined {
+  const known = findKind(group, kind);
+  return known && kindInfo(known).subject;
+}
+
 /** Whether a kind has pages of ours; undefined is none. */
 export function isPageKind(kind: Kind | undefined): kind is PageKind {
   return kind !== undefined && KINDS[kind].page !== undefined;

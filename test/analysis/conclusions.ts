@@ -1,4 +1,4 @@
-import { Evaluation } from '../../src/analysis';
+import { Evaluation, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { Coverage } from '../../src/kube/coverage';
 import { SERVED } from './arbitraries';
@@ -29,7 +29,7 @@ export function evaluateWhole(
   objects: readonly KubernetesObject[],
   coverage: Coverage = { state: 'complete' }
 ): Evaluation {
-  const evaluation = new Evaluation();
+  const evaluation = new Evaluation(RULES);
   evaluation.snapshot.setCoverageElsewhere(coverage);
   evaluation.snapshot.setServed(SERVED);
   objects.forEach(object => evaluation.set(object));

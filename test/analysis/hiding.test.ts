@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Conclusion, Evaluation } from '../../src/analysis';
+import { type Conclusion, Evaluation, RULES } from '../../src/analysis';
 import { groupOf } from '../../src/analysis/objects/keys';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { Coverage } from '../../src/kube/coverage';
@@ -39,7 +39,7 @@ function isHidden({ apiVersion, kind, metadata }: KubernetesObject, all: readonl
 }
 
 function partly(objects: readonly KubernetesObject[], all: readonly Hidden[]): Evaluation {
-  const evaluation = new Evaluation();
+  const evaluation = new Evaluation(RULES);
   evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
   evaluation.snapshot.setServed(SERVED);
   all.forEach(({ group, kind, coverage }) =>

@@ -3,17 +3,10 @@ import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatew
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage } from '../../kube/coverage';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
-import {
-  Evaluation,
-  type Finding,
-  type GatewayVerdict,
-  type Listener,
-  type Missing,
-  type ObjectRef,
-  refOf,
-  type RouteVerdict,
-  type Rule,
-} from '..';
+import type { Finding, GatewayVerdict, Listener, Missing, ObjectRef, RouteVerdict } from '../model';
+import { refOf } from '../objects/snapshot';
+import { Evaluation } from './evaluation';
+import type { Rule } from './rule';
 
 /** What analysis needs of a cluster. */
 export interface AnalysisSource {
@@ -50,9 +43,9 @@ export class ClusterAnalysis {
 
   /**
    * @param source - What it needs of the cluster.
-   * @param rules - Those to evaluate; by default all.
+   * @param rules - Those to evaluate.
    */
-  constructor(private readonly source: AnalysisSource, rules?: readonly Rule[]) {
+  constructor(private readonly source: AnalysisSource, rules: readonly Rule[]) {
     this.evaluation = new Evaluation(rules);
   }
 

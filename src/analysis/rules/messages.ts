@@ -1,26 +1,28 @@
 import { attachmentMessages } from '../words/attachment';
 import { listenerMessages } from '../words/listeners';
 import { referenceMessages } from '../words/references';
-import { attachmentFindingMessages } from './attachment/messages';
-import { backendsFindingMessages } from './backends/messages';
-import { gatewaysFindingMessages } from './gateways/messages';
-import { grantsFindingMessages } from './grants/messages';
-import { inputFindingMessages } from './input/messages';
-import { precedenceFindingMessages } from './precedence/messages';
-import { statusFindingMessages } from './status/messages';
+import type { SentenceTable } from '../words/sentences';
+import { RULES } from '.';
+import { admitListenerSetSentences } from './fixes/admitListenerSet';
+import { admitNamespaceSentences } from './fixes/admitNamespace';
+import { namedKindsSentences } from './fixes/namedKinds';
+import { openToRoutesSentences } from './fixes/openToRoutes';
+import { otherListenerSentences } from './fixes/otherListener';
+import { neededGrantSentences } from './grants/neededGrant';
 
-/** Every sentence that analysis can say, in English, by its id. */
-export const MESSAGES = {
-  ...attachmentMessages,
-  ...listenerMessages,
-  ...referenceMessages,
-  ...attachmentFindingMessages,
-  ...precedenceFindingMessages,
-  ...backendsFindingMessages,
-  ...gatewaysFindingMessages,
-  ...statusFindingMessages,
-  ...grantsFindingMessages,
-  ...inputFindingMessages,
-} as const;
+/** The sentences of each file that has some. */
+export const SENTENCE_TABLES: readonly SentenceTable[] = [
+  attachmentMessages,
+  listenerMessages,
+  referenceMessages,
+  ...RULES.map(({ sentences }) => sentences ?? {}),
+  otherListenerSentences,
+  openToRoutesSentences,
+  namedKindsSentences,
+  admitNamespaceSentences,
+  admitListenerSetSentences,
+  neededGrantSentences,
+];
 
-export type MessageId = keyof typeof MESSAGES;
+/** Every sentence that analysis can say, in English, by message id. */
+export const MESSAGES: SentenceTable = Object.assign({}, ...SENTENCE_TABLES);

@@ -1,13 +1,27 @@
-import { DetailsGrid, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import {
+  DetailsGrid,
+  type NameValueTableRow,
+  SectionBox,
+} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { type ReactNode, useState } from 'react';
 import { useFleetObject } from '../../fleet';
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
-import type { DetailsContext, DetailsPageProps } from './DetailsPage';
-import { DetailsTabs } from './DetailsTabs';
+import type { ObjectContext, WordedContext } from '../context';
+import { useWords } from '../words/useWords';
+import { type DetailsTab, DetailsTabs } from './DetailsTabs';
 import { kubeObjectClass } from './kubeObjectClass';
 
-export interface ObjectDetailsProps<K extends PageKind> extends DetailsPageProps<K> {
+/** What a kind adds to the details view. */
+export interface DetailsParts<K extends PageKind> {
+  readonly kind: K;
+  /** Rows below those that every object has. No hooks: it is not called as a component. */
+  readonly extraInfo?: (object: ObjectOfKind[K], context: WordedContext) => NameValueTableRow[];
+  /** The tabs; again no hooks, but what they contain may have them. */
+  readonly tabs: (object: ObjectOfKind[K], context: WordedContext) => readonly DetailsTab[];
+}
+
+export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> {
   readonly version: string;
   readonly namespace: string | undefined;
   readonly name: string;
@@ -15,12 +29,14 @@ export interface ObjectDetailsProps<K extends PageKind> extends DetailsPageProps
   readonly unanswered: boolean;
   /** What there is to say about the cluster. */
   readonly banner: ReactNode;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** One object of a kind that its cluster serves, on Headlamp's details view. */
 export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) {
+  const { t } = useWords();
   const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
+  const worded = { ...context, t };
   const [shown, setShown] = useState(false);
   const lookup = useFleetObject(context.cluster, kind, namespace, name);
 
@@ -46,7 +62,7 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
         cluster={context.cluster}
         withEvents
         onResourceUpdate={item => setShown(Boolean(item))}
-        extraInfo={item => (item ? extraInfo?.(newest(item), context) ?? null : null)}
+        extraInfo={item => (item ? extraInfo?.(newest(item), worded) ?? null : null)}
         extraSections={item =>
           item
             ? [
@@ -54,8 +70,8 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
                   id: 'gateway-fleet.tabs',
                   section: (
                     <DetailsTabs
-                      tabs={tabs(newest(item), context)}
-                      label={context.t('Details of {{name}}', { name })}
+                      tabs={tabs(newest(item), worded)}
+                      label={t('Details of {{name}}', { name })}
                     />
                   ),
                 },

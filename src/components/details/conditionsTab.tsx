@@ -1,10 +1,10 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
+import type { WordedContext } from '../context';
 import { ReferenceTitle } from '../links/ReferenceTitle';
 import { objectConditions } from '../status/objectConditions';
 import { ConditionsTable } from './ConditionsTable';
-import type { DetailsContext } from './DetailsPage';
 import type { DetailsTab } from './DetailsTabs';
 
 /**
@@ -16,7 +16,7 @@ import type { DetailsTab } from './DetailsTabs';
  */
 export function conditionsTab(
   object: ObjectOfKind[PageKind],
-  context: DetailsContext
+  context: WordedContext
 ): DetailsTab {
   const { t } = context;
   return {
@@ -36,7 +36,7 @@ export function conditionsTab(
               )
             }
           >
-            <ConditionsTable conditions={conditions} controller={controller} t={t} />
+            <ConditionsTable conditions={conditions} controller={controller} />
           </SectionBox>
         )),
   };

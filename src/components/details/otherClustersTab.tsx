@@ -1,6 +1,6 @@
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
-import type { DetailsContext } from './DetailsPage';
+import type { WordedContext } from '../context';
 import type { DetailsTab } from './DetailsTabs';
 import { type ComparedColumn, SameNamed } from './SameNamed';
 
@@ -16,7 +16,7 @@ export function otherClustersTab<K extends PageKind>(
   kind: K,
   object: ObjectOfKind[K],
   columns: ReadonlyArray<ComparedColumn<K>>,
-  context: DetailsContext
+  context: WordedContext
 ): DetailsTab {
   return {
     id: 'other-clusters',

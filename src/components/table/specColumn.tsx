@@ -1,7 +1,7 @@
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { WordedContext } from '../context';
 import type { ComparedColumn } from '../details/SameNamed';
 import { specDifference } from '../details/specDifference';
 
@@ -13,7 +13,7 @@ import { specDifference } from '../details/specDifference';
  */
 export function specColumn<K extends PageKind>(
   object: ObjectOfKind[K],
-  { cluster: here, t }: DetailsContext
+  { cluster: here, t }: WordedContext
 ): ComparedColumn<K> {
   return {
     label: t('Spec'),

@@ -1,11 +1,11 @@
 import { DetailsPage } from '../../components/details/DetailsPage';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { specColumn } from '../../components/table/specColumn';
+import { inWords } from '../../components/words/inWords';
 import type { GenericKind } from './genericKind';
 import { viewOfKind } from './kindViews';
 
-/** The details of an object of a generic kind, on Headlamp's own details view. */
-export function KindDetailsPage<K extends GenericKind>({ kind }: { kind: K }) {
+function KindDetails<K extends GenericKind>({ kind }: { kind: K }) {
   const view = viewOfKind(kind);
   return (
     <DetailsPage
@@ -25,3 +25,6 @@ export function KindDetailsPage<K extends GenericKind>({ kind }: { kind: K }) {
     />
   );
 }
+
+/** The details of an object of a generic kind, on Headlamp's own details view. */
+export const KindDetailsPage = inWords(KindDetails<GenericKind>);

@@ -1,8 +1,8 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useScope } from '../../fleet';
 import { kindsOfPage } from '../../gatewayApi/kinds';
 import type { GenericPage } from './genericKind';
@@ -13,9 +13,8 @@ import { kindRow } from './listRow';
 const rowOf = weakMemo(kindRow);
 
 /** The objects of the kinds of a page, of all clusters of the scope. */
-export function KindListPage({ page }: { page: GenericPage }) {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const KindListPage = inWords(function KindListPage({ page }: { page: GenericPage }) {
+  const { t } = useWords();
   const scope = useScope();
   const kinds = useMemo(() => kindsOfPage(page), [page]);
   const { items, loading } = useFleetObjects(kinds, scope.clusters);
@@ -30,8 +29,6 @@ export function KindListPage({ page }: { page: GenericPage }) {
       namespaced
       rows={rows}
       columns={columns}
-      ready={ready}
-      t={t}
     />
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { ReactNode } from 'react';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { WordedContext } from '../../components/context';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import type { ComparedColumn } from '../../components/details/SameNamed';
 import type { Translate } from '../../components/words/translate';
@@ -24,9 +24,9 @@ export interface KindView<K extends GenericKind = GenericKind> {
   /** The same with links to what it names. */
   summary(object: ObjectOfKind[K], context: SummaryContext): ReactNode;
   /** Rows of the details below those that every object has. */
-  info?(object: ObjectOfKind[K], context: DetailsContext): NameValueTableRow[];
+  info?(object: ObjectOfKind[K], context: WordedContext): NameValueTableRow[];
   /** The tabs of the details, before the one that compares clusters. */
-  tabs(object: ObjectOfKind[K], context: DetailsContext): readonly DetailsTab[];
+  tabs(object: ObjectOfKind[K], context: WordedContext): readonly DetailsTab[];
   /** What that one compares beside summary and spec. */
   compared?(t: Translate): ReadonlyArray<ComparedColumn<K>>;
 }

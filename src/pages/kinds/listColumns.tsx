@@ -24,7 +24,7 @@ function conditionsColumn({ t }: ColumnContext): FleetColumn<KindRow> {
       <FirstFew
         items={row.conditions}
         label={conditionText}
-        render={condition => <ConditionChip condition={condition} t={t} />}
+        render={condition => <ConditionChip condition={condition} />}
       />
     ),
   };

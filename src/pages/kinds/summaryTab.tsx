@@ -1,10 +1,10 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { ReactNode } from 'react';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { WordedContext } from '../../components/context';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 
 /** A tab that says what an object does. */
-export function summaryTab(content: ReactNode, { t }: DetailsContext): DetailsTab {
+export function summaryTab(content: ReactNode, { t }: WordedContext): DetailsTab {
   return {
     id: 'summary',
     label: t('Summary'),

@@ -10,9 +10,7 @@ import { allow, gateway, gatewayClass, listener, parent, route, service } from '
 const WEB = { group: '', kind: 'Service', namespace: 'shop', name: 'web' };
 
 function routed(...objects: KubernetesObject[]) {
-  const evaluation = evaluateGiven([gatewayClass(), service('shop/web'), ...objects], {
-    rules: [],
-  });
+  const evaluation = evaluateGiven([gatewayClass(), service('shop/web'), ...objects], []);
   return routesTo(evaluationSource('east', evaluation), WEB);
 }
 
@@ -137,7 +135,7 @@ describe('routesTo', () => {
   it('finds a way by every parentRef, whatever stands in the objects', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {
-        const evaluation = evaluateGiven(objects, { rules: [] });
+        const evaluation = evaluateGiven(objects, []);
         const source = evaluationSource('east', evaluation);
         const services = objects.filter(({ kind }) => kind === 'Service');
         services.forEach(({ metadata: { namespace, name } }) => {
