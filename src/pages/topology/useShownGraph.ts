@@ -7,7 +7,7 @@ import {
   keepWay,
   narrowGraph,
 } from '../../graph';
-import { gatewayOf } from './topologyFilter';
+import { chosenGateway } from './topologyFilter';
 import type { TopologyQuery } from './useTopologyUrl';
 
 /** What of a graph the reader wants to see. */
@@ -37,7 +37,7 @@ export function useShownGraph(
         : narrowGraph(index, {
             clusters,
             namespaces: [...namespaces],
-            gateway: gatewayOf(gateway),
+            gateway: chosenGateway(gateway),
             problemsOnly,
           }),
     [index, clusters, namespaces, gateway, problemsOnly]
