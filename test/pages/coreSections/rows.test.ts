@@ -1,3 +1,4 @@
+// subject: src/pages/coreSections/admissionRows.ts
 import { describe, expect, it } from 'vitest';
 import { evaluateGiven, listenersFor, RULES } from '../../../src/analysis';
 import { gatewayVerdictLine, routeVerdictLine } from '../../../src/components/verdict/verdictLine';

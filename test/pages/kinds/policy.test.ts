@@ -1,3 +1,4 @@
+// subject: src/pages/kinds/policyTargets.ts
 import { describe, expect, it } from 'vitest';
 import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
 import { policyTargets, targetText } from '../../../src/pages/kinds/policyTargets';
