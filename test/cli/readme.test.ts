@@ -8,6 +8,7 @@ import { BuiltCli } from './support/builtCli';
 
 const ROOT = join(__dirname, '../..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const PIPELINES = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
 
 let cli: BuiltCli;
 beforeAll(() => {
@@ -26,7 +27,7 @@ function shell(line: string) {
 }
 
 function snippet<Yaml>(file: string): Yaml {
-  const found = README.split('```yaml\n').find(block => block.startsWith(`# ${file}\n`));
+  const found = PIPELINES.split('```yaml\n').find(block => block.startsWith(`# ${file}\n`));
   return parse(found?.split('```')[0] ?? '') as Yaml;
 }
 
@@ -41,8 +42,8 @@ interface Pipeline {
   };
 }
 
-describe('The pipelines of the README', () => {
-  const update = README.match(
+describe('The pipelines of docs/ci.md', () => {
+  const update = PIPELINES.match(
     /^node tools\/gateway-fleet\.mjs diagnose .*--update-baseline.*$/m
   )?.[0];
   const workflow = snippet<Workflow>('.github/workflows/gateway-fleet.yaml');
@@ -81,5 +82,15 @@ describe('The pipelines of the README', () => {
     cli.write('gateway-fleet.json', 'broken');
     expect(shell(annotate).status).toBe(2);
     expect(shell(scan).status).not.toBe(0);
+  });
+});
+
+describe('The example of the README', () => {
+  it('is what the command prints', () => {
+    const [, example = ''] = /^```text\n\$ gateway-fleet (.*?)^```$/ms.exec(README) ?? [];
+    const [args = '', ...lines] = example.trimEnd().split('\n');
+    const { stdout } = cli.run(args.split(' '), { cwd: ROOT });
+    // Notes and patches are left out of the README.
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(lines));
   });
 });
