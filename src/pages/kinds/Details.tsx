@@ -1,10 +1,10 @@
 import { DetailsPage } from '../../components/details/DetailsPage';
 import { inWords } from '../../components/words/inWords';
 import type { GenericKind } from './genericKind';
-import { kindInfo } from './kindInfo';
+import { kindInfoRows } from './kindInfoRows';
 import { kindTabs } from './kindTabs';
 
 /** The details of an object of a generic kind, on Headlamp's own details view. */
 export const KindDetailsPage = inWords(({ kind }: { kind: GenericKind }) => (
-  <DetailsPage kind={kind} extraInfo={kindInfo} tabs={kindTabs} />
+  <DetailsPage kind={kind} extraInfo={kindInfoRows} tabs={kindTabs} />
 ));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { weakMemo } from '../../components/basics/weakMemo';
 import { FleetListPage } from '../../components/table/FleetListPage';
-import { weakMemo } from '../../components/table/weakMemo';
 import { inWords } from '../../components/words/inWords';
 import type { Translate } from '../../components/words/translate';
 import { useWords } from '../../components/words/useWords';
@@ -11,7 +11,7 @@ import { kindRow } from './listRow';
 
 const LISTENER_SETS = ['ListenerSet'] as const;
 const POLICIES = ['BackendTLSPolicy', 'ReferenceGrant'] as const;
-const rowOf = weakMemo(kindRow);
+const keptRow = weakMemo(kindRow);
 
 export interface KindListPageProps {
   /** A constant: its kinds are read as long as the page is there. */
@@ -29,7 +29,7 @@ export const KindListPage = inWords(function KindListPage({
   const { t } = useWords();
   const scope = useScope();
   const { items, loading } = useFleetObjects(kinds, scope.clusters);
-  const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
+  const rows = useMemo(() => (loading ? null : items.map(keptRow)), [items, loading]);
   const columns = useMemo(() => kindColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage

@@ -6,8 +6,8 @@ import { conditionsTab } from '../../components/details/conditionsTab';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { listenersTab } from '../../components/details/listenersTab';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
-import { reportedColumns } from '../../components/table/reportedColumns';
-import { specColumn } from '../../components/table/specColumn';
+import { reportedColumns } from '../../components/details/reportedColumns';
+import { specColumn } from '../../components/details/specColumn';
 import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
 import { parentReference } from '../../gatewayApi/references';
 import type { ListenerSet } from '../../gatewayApi/types';
@@ -39,7 +39,7 @@ function comparisonTab(object: GenericObject, context: WordedContext): DetailsTa
     : otherClustersTab(object.kind, object, columns, context);
 }
 
-function gatewayOf({ spec, metadata }: ListenerSet): ObjectRef {
+function parentGatewayOf({ spec, metadata }: ListenerSet): ObjectRef {
   const { group, kind, namespace, name } = parentReference(spec?.parentRef, metadata.namespace);
   return { group, kind, namespace, name };
 }
@@ -56,7 +56,7 @@ export function kindTabs(object: GenericObject, context: WordedContext): Details
     case 'ListenerSet':
       return [
         listenersTab(object, context),
-        whoMayAttachTab(gatewayOf(object), context, refOf(object)),
+        whoMayAttachTab(parentGatewayOf(object), context, refOf(object)),
         conditionsTab(object, context),
         comparison,
       ];

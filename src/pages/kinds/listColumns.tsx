@@ -12,7 +12,7 @@ import {
 import type { FleetColumn } from '../../components/table/fleetColumn';
 import { statusRank } from '../../gatewayApi/conditions';
 import type { KindRow } from './listRow';
-import { Summary, summaryText } from './summary';
+import { kindSummaryText, Summary } from './summary';
 
 function conditionsColumn({ t }: ColumnContext): FleetColumn<KindRow> {
   return {
@@ -41,7 +41,7 @@ export function kindColumns(context: ColumnContext): FleetColumn<KindRow>[] {
     {
       id: 'summary',
       label: t('Summary'),
-      value: row => summaryText(row.object, t),
+      value: row => kindSummaryText(row.object, t),
       render: row => <Summary cluster={row.cluster} object={row.object} scope={scope} />,
       gridTemplate: 2,
     },

@@ -1,5 +1,5 @@
 import { FirstFew } from '../../components/basics/FirstFew';
-import { listenerText } from '../../components/basics/listenerText';
+import { listenerSummary } from '../../components/basics/listenerSummary';
 import { parentText } from '../../components/basics/routeParents';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import type { Translate } from '../../components/words/translate';
@@ -21,7 +21,7 @@ export function listenerSetParent(object: ListenerSet) {
  *
  * @param object - The object as it arrived.
  */
-export function summaryText(object: GenericObject, t: Translate): string {
+export function kindSummaryText(object: GenericObject, t: Translate): string {
   switch (object.kind) {
     case 'ReferenceGrant':
       return grantSentence(object, t);
@@ -30,7 +30,7 @@ export function summaryText(object: GenericObject, t: Translate): string {
     case 'ListenerSet':
       return [
         parentText(listenerSetParent(object)),
-        ...list(object.spec?.listeners).map(listenerText),
+        ...list(object.spec?.listeners).map(listenerSummary),
       ].join(', ');
   }
 }
@@ -64,7 +64,7 @@ export function Summary({ cluster, object, scope }: SummaryProps) {
       <ObjectLink {...parent} cluster={cluster} scope={scope}>
         {parentText(parent)}
       </ObjectLink>
-      <FirstFew items={list(object.spec?.listeners)} label={listenerText} />
+      <FirstFew items={list(object.spec?.listeners)} label={listenerSummary} />
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { weakMemo } from '../../components/basics/weakMemo';
 import { objectConditions } from '../../components/status/objectConditions';
-import { weakMemo } from '../../components/table/weakMemo';
 import { isTrouble, type ReportedCondition } from '../../gatewayApi/conditions';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
