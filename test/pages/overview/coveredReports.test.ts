@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../../src/analysis';
+import type { Finding, FindingCode } from '../../../src/analysis';
 import type { FleetItem } from '../../../src/fleet/model';
 import type { GatewayApiKind } from '../../../src/gatewayApi/types';
 import { isCovered } from '../../../src/pages/overview/coveredReports';
@@ -10,7 +10,7 @@ function item(kind: GatewayApiKind, spec: object, status: object): FleetItem<Gat
   return { cluster: 'east', stale: false, object: { kind, metadata, spec, status } as never };
 }
 
-function found(code: string, path: string, severity: Finding['severity'] = 'error'): Finding {
+function found(code: FindingCode, path: string, severity: Finding['severity'] = 'error'): Finding {
   return { code, path, severity } as Finding;
 }
 
