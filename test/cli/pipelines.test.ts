@@ -59,7 +59,7 @@ describe('SARIF', () => {
       ruleId: 'NamespaceNotAllowed',
       level: 'error',
       message: {
-        text: expect.stringMatching(/^HTTPRoute shop\/web: .*Gateway infra\/gw takes .*\n/),
+        text: expect.stringMatching(/^HTTPRoute shop\/web: .*Gateway infra\/gw accepts .*\n/),
       },
       locations: [
         {
@@ -154,7 +154,7 @@ describe('GitHub annotations', () => {
     const { status, stdout } = cli.run(['diagnose', '-o', 'github', 'class.yaml', 'base']);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^::error file=base\/a shop\.yaml,line=10,endLine=10,col=16,endColumn=46,title=NamespaceNotAllowed::HTTPRoute shop\/web: .*Gateway infra\/gw takes .*%0A.*\n$/
+      /^::error file=base\/a shop\.yaml,line=10,endLine=10,col=16,endColumn=46,title=NamespaceNotAllowed::HTTPRoute shop\/web: .*Gateway infra\/gw accepts .*%0A.*\n$/
     );
   });
 
@@ -178,7 +178,7 @@ describe('The report for GitLab', () => {
     const { stdout } = cli.run(['diagnose', '-o', 'gitlab', 'class.yaml', 'base']);
     expect(JSON.parse(stdout)).toEqual([
       {
-        description: expect.stringMatching(/^HTTPRoute shop\/web: .*Gateway infra\/gw takes /),
+        description: expect.stringMatching(/^HTTPRoute shop\/web: .*Gateway infra\/gw accepts /),
         check_name: 'NamespaceNotAllowed',
         fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
         severity: 'critical',
