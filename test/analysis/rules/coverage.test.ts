@@ -1,3 +1,4 @@
+// subject: src/analysis/rules/index.ts
 import { describe, expect, it } from 'vitest';
 import type { FindingCode } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
