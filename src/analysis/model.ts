@@ -1,5 +1,6 @@
 import type { ParentReference } from '../gatewayApi/references';
 import type { RouteKind } from '../gatewayApi/types';
+import type { MissingCause } from '../kube/coverage';
 import type { Message } from './words/message';
 
 /** A Kubernetes condition status. `Unknown`: what would decide it could not be read. */
@@ -25,9 +26,6 @@ export interface FieldPath {
   /** Below the object or parentRef, such as `.spec.listeners[0].port`. */
   readonly field: string;
 }
-
-/** Why something that would decide was not read. */
-export type MissingCause = 'forbidden' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
 
 /** Something that would settle an `Unknown`. */
 export interface Missing {
@@ -221,7 +219,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * The smallest change that would mend a finding. Only shown, never applied. It has neither a patch
+ * The smallest change that would fix a finding. Only shown, never applied. It has neither a patch
  * nor a new object where only the owner of the target can know what is to stand there.
  */
 export interface Fix {
@@ -250,6 +248,6 @@ export interface Finding {
   /** Other objects that the message speaks of. */
   readonly related?: readonly ObjectRef[];
   readonly fix?: Fix;
-  /** What would mend it as well, where somebody else may rather do it. */
+  /** What would fix it as well, where somebody else may rather do it. */
   readonly otherFixes?: readonly Fix[];
 }

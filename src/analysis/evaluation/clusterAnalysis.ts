@@ -1,36 +1,19 @@
-import type { Lookup } from '../../fleet/model';
-import { findKind, kindInfo } from '../../gatewayApi/kinds';
+import { kindKey } from '../../gatewayApi/kindKey';
+import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import type { Coverage } from '../../kube/coverage';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import type { Finding, GatewayVerdict, Listener, Missing, ObjectRef, RouteVerdict } from '../model';
-import { kindKey } from '../objects/keys';
-import { type Coverage, refOf } from '../objects/snapshot';
+import { refOf } from '../objects/snapshot';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
-
-/** The kinds on which verdicts depend, those that decide most first. */
-export const ANALYSED_KINDS: readonly Kind[] = [
-  'HTTPRoute',
-  'Gateway',
-  'GRPCRoute',
-  'TLSRoute',
-  'TCPRoute',
-  'UDPRoute',
-  'ListenerSet',
-  'GatewayClass',
-  'ReferenceGrant',
-  'Namespace',
-  'Service',
-];
-
-/** Read only while a page shows whether backends are ready: there are many, and they change often. */
-export const READINESS_KINDS: readonly Kind[] = ['EndpointSlice'];
 
 /** What analysis needs of a cluster. */
 export interface AnalysisSource {
   objects(kind: Kind): readonly KubernetesObject[];
   coverage(kind: Kind): Coverage;
   /** What is known of an object that no feed covers; asks for it by name. */
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup;
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer;
   /** The kinds that the cluster serves, as `kindKey` names them; undefined where not known. */
   served(): ReadonlySet<string> | undefined;
 }
@@ -49,9 +32,9 @@ function missingOf(verdict: RouteVerdict): Missing[] {
   ].flatMap(missing => missing ?? []);
 }
 
-/** The analysis of one cluster: takes over what its feeds bring and works it out in slices. */
+/** The analysis of one cluster: takes over what its feeds bring and computes it in slices. */
 export class ClusterAnalysis {
-  /** What it is worked out in; to be read only. */
+  /** What computes it; to be read only. */
   readonly evaluation: Evaluation;
   private readonly taken = new Map<Kind, Map<string, KubernetesObject>>();
   // Objects that no feed covers and that verdicts asked for, by key.
@@ -72,10 +55,10 @@ export class ClusterAnalysis {
   }
 
   /**
-   * Takes changes over and works verdicts out.
+   * Takes changes over and computes verdicts.
    *
    * @param shouldStop - Asked after each step; once it says yes the rest is left for the next call.
-   * @returns Whether all verdicts are worked out.
+   * @returns Whether all verdicts are computed.
    */
   judge(shouldStop: () => boolean): boolean {
     if (this.behind) {
@@ -87,7 +70,7 @@ export class ClusterAnalysis {
     return !this.behind;
   }
 
-  /** Likewise works out what there is to find, once `judge` is through. */
+  /** Likewise computes findings, once `judge` is through. */
   find(shouldStop: () => boolean): boolean {
     return this.evaluation.run(shouldStop);
   }
@@ -120,12 +103,12 @@ export class ClusterAnalysis {
     return this.evaluation.takeChanges();
   }
 
-  /** The verdict of a route; undefined until it is worked out. */
+  /** The verdict of a route; undefined until it is computed. */
   route(ref: ObjectRef): RouteVerdict | undefined {
     return this.evaluation.route(ref);
   }
 
-  /** The verdict of a Gateway; undefined until it is worked out. */
+  /** The verdict of a Gateway; undefined until it is computed. */
   gateway(ref: ObjectRef): GatewayVerdict | undefined {
     return this.evaluation.gateway(ref);
   }
@@ -138,7 +121,7 @@ export class ClusterAnalysis {
       .flatMap(key => verdicts.get(key) ?? []);
   }
 
-  /** How many routes a listener takes. */
+  /** How many routes a listener accepts. */
   attachedRoutes(listener: Listener): number {
     return this.evaluation.attached(listener).size;
   }

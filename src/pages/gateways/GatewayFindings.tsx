@@ -24,7 +24,7 @@ import { useWords } from '../../components/words/useWords';
 import { useGatewayAnalysis } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 
-function Entry({ finding, context }: { finding: Finding; context: ObjectContext }) {
+function FindingEntry({ finding, context }: { finding: Finding; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster, scope } = context;
   const { code, severity, message, path } = finding;
@@ -88,7 +88,7 @@ export function GatewayFindings({ object, context }: { object: Gateway; context:
     <SectionBox title={t('Findings')}>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {items.map(finding => (
-          <Entry
+          <FindingEntry
             key={`${finding.code} ${finding.path} ${JSON.stringify(finding.message.params)}`}
             finding={finding}
             context={context}
