@@ -1,4 +1,5 @@
-import { kindKey, type Missing } from '../src/analysis';
+import type { Missing } from '../src/analysis';
+import { kindKey } from '../src/gatewayApi/kindKey';
 import type { DiagnosedCluster } from './diagnosedCluster';
 import { listenerSetVerdicts } from './listenerSetVerdicts';
 import { sortedBy } from './order';

@@ -3,7 +3,7 @@ import { Evaluation, type Rule } from '../../src/analysis';
 import { ClusterAnalysis } from '../../src/analysis/evaluation/clusterAnalysis';
 import { kindInfo, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
 import { ApiFailure } from '../../src/kube/clusterApi';
-import { discover } from '../../src/kube/discovery';
+import { discover, servesGatewayApi } from '../../src/kube/discovery';
 import { Gate } from '../../src/kube/gate';
 import { problemOf } from './clusterProblem';
 import { contextConfig } from './contextConfig';
@@ -69,7 +69,7 @@ export async function readContext(
     return {
       evaluation: analysis.evaluation,
       problems: cluster.problems,
-      notInstalled: Object.keys(discovery.versions).length === 0,
+      notInstalled: !servesGatewayApi(discovery),
       unread: routes.length > 0 && routes.every(kind => cluster.coverage(kind).state === 'none'),
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { ParentReference } from '../gatewayApi/references';
 import type { RouteKind } from '../gatewayApi/types';
+import type { MissingCause } from '../kube/coverage';
 import type { Message } from './words/message';
 
 /** A Kubernetes condition status. `Unknown`: what would decide it could not be read. */
@@ -25,9 +26,6 @@ export interface FieldPath {
   /** Below the object or parentRef, such as `.spec.listeners[0].port`. */
   readonly field: string;
 }
-
-/** Why something that would decide was not read. */
-export type MissingCause = 'forbidden' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
 
 /** Something that would settle an `Unknown`. */
 export interface Missing {

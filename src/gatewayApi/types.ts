@@ -113,12 +113,6 @@ export interface ObjectOfKind {
 /** A kind that the fleet reads: those of the Gateway API and what of Kubernetes it leans on. */
 export type Kind = keyof ObjectOfKind;
 
-/** A kind of Kubernetes itself. */
-export type CoreKind = 'Namespace' | 'Service' | 'EndpointSlice';
-
-/** A kind of group `gateway.networking.k8s.io`. */
-export type GatewayApiKind = Exclude<Kind, CoreKind>;
-
 export type RouteKind = 'HTTPRoute' | 'GRPCRoute' | 'TLSRoute' | 'TCPRoute' | 'UDPRoute';
 
 export type Route = ObjectOfKind[RouteKind];

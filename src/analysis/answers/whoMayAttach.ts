@@ -1,6 +1,7 @@
 import type { Namespace } from '../../gatewayApi/types';
+import type { MissingCause } from '../../kube/coverage';
 import { namespaceCheck } from '../checks/listenerChecks';
-import type { Check, Listener, MissingCause, ParentVerdict, RouteVerdict, Status } from '../model';
+import type { Check, Listener, ParentVerdict, RouteVerdict, Status } from '../model';
 import { requirementText } from '../objects/allowedNamespaces';
 import { objectKey } from '../objects/keys';
 import { Reader } from '../objects/reader';

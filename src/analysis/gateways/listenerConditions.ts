@@ -1,5 +1,5 @@
+import { kindKey } from '../../gatewayApi/kindKey';
 import type { Check, ComputedCondition, Listener, ReferenceVerdict, Status } from '../model';
-import { kindKey } from '../objects/keys';
 import { message } from '../words/message';
 import type { Conflict } from './conflicts';
 import { pendingBy } from './controller';

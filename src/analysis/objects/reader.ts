@@ -1,8 +1,8 @@
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { kindKey } from '../../gatewayApi/kindKey';
+import { GATEWAY_API_GROUP, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
 import type { Missing, ObjectRef, Status } from '../model';
 import { type Cell, Reading } from './cell';
-import { kindKey } from './keys';
 import type { ClusterSnapshot, Labelled, Labels, Listing, Lookup } from './snapshot';
 
 /** Reads a snapshot and notes what it read, so that a change is known to concern the reader. */
@@ -17,10 +17,8 @@ export class Reader {
     namespace: string | undefined,
     name: string
   ): Lookup<ObjectOfKind[K]> {
-    const core = kind === 'Namespace' || kind === 'Service';
-    return this.lookup({ group: core ? '' : GATEWAY_API_GROUP, kind, namespace, name }) as Lookup<
-      ObjectOfKind[K]
-    >;
+    const { group } = kindInfo(kind);
+    return this.lookup({ group, kind, namespace, name }) as Lookup<ObjectOfKind[K]>;
   }
 
   /** What is known of any object. */

@@ -2,26 +2,10 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
-import type { Missing, MissingCause, ObjectRef } from '../model';
+import type { Coverage, MissingCause } from '../../kube/coverage';
+import type { Missing, ObjectRef } from '../model';
 import { Cell } from './cell';
 import { groupOf } from './keys';
-
-/**
- * How much of a kind a snapshot holds.
- * - `complete`: what is not in it does not exist.
- * - `namespaces`: so in these namespaces; elsewhere it was not read, for the cause.
- * - `none`: nothing was read, for the cause.
- * - `notServed`: the cluster has no such kind.
- */
-export type Coverage =
-  | { readonly state: 'complete' }
-  | {
-      readonly state: 'namespaces';
-      readonly namespaces: readonly string[];
-      readonly cause: MissingCause;
-    }
-  | { readonly state: 'none'; readonly cause: MissingCause }
-  | { readonly state: 'notServed' };
 
 /** What a snapshot knows of one object. */
 export type Lookup<O = KubernetesObject> =

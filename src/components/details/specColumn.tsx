@@ -1,5 +1,6 @@
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { WordedContext } from '../context';
 import type { ComparedColumn } from './SameNamed';
 import { specDifference } from './specDifference';
@@ -10,7 +11,7 @@ import { specDifference } from './specDifference';
  * @param object - The object of this page.
  * @param context - Where it is from, and what links and words need.
  */
-export function specColumn<K extends GatewayApiKind>(
+export function specColumn<K extends PageKind>(
   object: ObjectOfKind[K],
   { cluster: here, t }: WordedContext
 ): ComparedColumn<K> {

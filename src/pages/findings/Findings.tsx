@@ -1,9 +1,9 @@
-import { ANALYSED_KINDS } from '../../analysis/evaluation/clusterAnalysis';
 import { FindingsPending } from '../../components/findings/FindingsPending';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { type Scope, useScope } from '../../fleet';
+import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { FindingsFilters } from './controls/FindingsFilters';
 import { FindingsToolbar } from './controls/FindingsToolbar';
 import { findRow } from './findingFilter';

@@ -4,7 +4,7 @@ import { Typography } from '@mui/material';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { STATUS_LOOKS } from '../../components/status/looks';
 import { useWords } from '../../components/words/useWords';
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { kindInfo } from '../../gatewayApi/kinds';
 import type { FleetOverview, ReportedProblem } from './fleetOverview';
 
 export interface ProblemTableProps {
@@ -39,7 +39,7 @@ export function ProblemTable({ overview, scope }: ProblemTableProps) {
               label: t('Name'),
               gridTemplate: 'auto',
               getter: (problem: ReportedProblem) => (
-                <ObjectLink {...problem} group={GATEWAY_API_GROUP} scope={scope} />
+                <ObjectLink {...problem} group={kindInfo(problem.kind).group} scope={scope} />
               ),
             },
             {

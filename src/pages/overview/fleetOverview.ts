@@ -1,14 +1,13 @@
 import type { Finding, Severity } from '../../analysis';
 import type { ClusterFinding, ClusterPhase, ClusterStatus, FleetItem } from '../../fleet';
-import { isRouteKind } from '../../gatewayApi/kinds';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { isCovered } from './coveredReports';
 import { objectHealth, type Trouble } from './objectHealth';
 
 /** What a cluster's card shows. */
 export interface ClusterSummary {
   readonly status: ClusterStatus;
-  readonly counts: Readonly<Partial<Record<GatewayApiKind, number>>>;
+  readonly counts: Readonly<Partial<Record<PageKind, number>>>;
   readonly acceptedGateways: number;
   readonly programmedGateways: number;
   readonly routes: number;
@@ -22,7 +21,7 @@ export interface ClusterSummary {
 /** A line of the table of what is wrong. */
 export interface ReportedProblem extends Trouble {
   readonly cluster: string;
-  readonly kind: GatewayApiKind;
+  readonly kind: PageKind;
   readonly namespace?: string;
   readonly name: string;
 }
@@ -42,7 +41,7 @@ export interface FleetOverview {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Counting = Mutable<ClusterSummary> & {
-  counts: Partial<Record<GatewayApiKind, number>>;
+  counts: Partial<Record<PageKind, number>>;
   findings: Record<Severity, number>;
 };
 
@@ -69,7 +68,7 @@ function empty(status: ClusterStatus): Counting {
   };
 }
 
-function count(summary: Counting, item: FleetItem<GatewayApiKind>): void {
+function count(summary: Counting, item: FleetItem<PageKind>): void {
   const { kind } = item.object;
   const health = objectHealth(item.object);
   summary.counts[kind] = (summary.counts[kind] ?? 0) + 1;
@@ -113,7 +112,7 @@ function byObject(items: readonly ClusterFinding[]): ReadonlyMap<string, readonl
 }
 
 function problemsOf(
-  item: FleetItem<GatewayApiKind>,
+  item: FleetItem<PageKind>,
   found: ReadonlyMap<string, readonly Finding[]>
 ): ReportedProblem[] {
   const { cluster, object } = item;
@@ -137,7 +136,7 @@ function problemsOf(
  */
 export function fleetOverview(
   statuses: readonly ClusterStatus[],
-  items: ReadonlyArray<FleetItem<GatewayApiKind>>,
+  items: ReadonlyArray<FleetItem<PageKind>>,
   findings: readonly ClusterFinding[] = []
 ): FleetOverview {
   const summaries = new Map(statuses.map(status => [status.cluster, empty(status)]));

@@ -1,9 +1,10 @@
 // subject: src/analysis/evaluation/evaluation.ts
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Conclusion, type Coverage, Evaluation, RULES } from '../../../src/analysis';
+import { type Conclusion, Evaluation, RULES } from '../../../src/analysis';
 import { groupOf } from '../../../src/analysis/objects/keys';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import type { Coverage } from '../../../src/kube/coverage';
 import { COVERED, NAMESPACES, objectsIn, runs, SERVED } from '../arbitraries';
 import { evaluateWhole } from '../conclusions';
 

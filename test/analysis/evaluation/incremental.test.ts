@@ -1,8 +1,9 @@
 // subject: src/analysis/evaluation/evaluation.ts
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Coverage, Evaluation, objectKey, refOf, RULES } from '../../../src/analysis';
+import { Evaluation, objectKey, refOf, RULES } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import type { Coverage } from '../../../src/kube/coverage';
 import { coverages, COVERED, objectsIn, runs, SERVED } from '../arbitraries';
 import { conclusions, evaluateWhole } from '../conclusions';
 

@@ -11,7 +11,8 @@ import {
   RULES,
 } from '../../../src/analysis';
 import type { FleetItem } from '../../../src/fleet/model';
-import type { GatewayApiKind, KubernetesObject } from '../../../src/gatewayApi/types';
+import type { PageKind } from '../../../src/gatewayApi/kinds';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { isCovered } from '../../../src/pages/overview/coveredReports';
 import { objectHealth } from '../../../src/pages/overview/objectHealth';
 
@@ -56,7 +57,7 @@ spec: { parentRefs: [{ kind: ListenerSet, name: set }] }`,
 const TYPES = ['Accepted', 'ResolvedRefs', 'Conflicted', 'Programmed'] as const;
 
 // A status in which everything of the object is wrong.
-function allWrong(object: KubernetesObject): FleetItem<GatewayApiKind> {
+function allWrong(object: KubernetesObject): FleetItem<PageKind> {
   const conditions = TYPES.map(type => ({
     type,
     status: type === 'Conflicted' ? 'True' : 'False',

@@ -1,6 +1,6 @@
+import { kindKey } from '../../../gatewayApi/kindKey';
 import { rule } from '../../evaluation/rule';
 import { kindsOfProtocol, supportedKinds } from '../../gateways/supportedKinds';
-import { kindKey } from '../../objects/keys';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { listenerField, ofListeners } from './ofListeners';

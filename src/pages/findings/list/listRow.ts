@@ -1,6 +1,6 @@
 import type { FindingRow } from '../../../components/findings/findingRows';
 import type { FleetRow } from '../../../components/table/fleetRow';
-import type { GatewayApiKind } from '../../../gatewayApi/types';
+import type { PageKind } from '../../../gatewayApi/kinds';
 import type { FindingTableRow } from './FindingTable';
 import type { FindingGroup } from './groups';
 
@@ -25,7 +25,7 @@ export function findingListRow(row: FindingRow): FindingListRow {
     row,
     cluster: row.clusters[0] ?? '',
     // Rules are about objects of the Gateway API only.
-    kind: object.kind as GatewayApiKind,
+    kind: object.kind as PageKind,
     stale: false,
     metadata: {
       // The clusters are part of it: the table would keep the old cells of a row that stays.

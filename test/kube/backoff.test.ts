@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { backoff } from '../../../src/fleet/feeds/backoff';
+import { backoff } from '../../src/kube/backoff';
 
 it('waits longer with each failure, never longer than a minute, never less than half a second', () => {
   fc.assert(
