@@ -38,13 +38,15 @@ export { kindKey, objectKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { type MessageId, MESSAGES } from './rules/messages';
 export type * from './model';
+export { unmetLabels } from './checks/namespaceRule';
 export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';
 export type { Rule } from './evaluation/rule';
 export { shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';
 export { unreadKinds } from './answers/unreadKinds';
-export { type Coverage, type Lookup, refOf } from './objects/snapshot';
+export type { Coverage, Lookup } from './objects/lookup';
+export { refOf } from './objects/snapshot';
 export {
   countAdmissions,
   type KnownNamespaces,

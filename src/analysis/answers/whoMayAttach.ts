@@ -1,11 +1,19 @@
 import type { Namespace } from '../../gatewayApi/types';
-import { namespaceCheck } from '../checks/listenerChecks';
-import type { Check, Listener, MissingCause, ParentVerdict, RouteVerdict, Status } from '../model';
-import { requirementText } from '../objects/allowedNamespaces';
+import { namespaceCheck } from '../checks/namespace';
+import type {
+  Listener,
+  ListenerChecks,
+  MissingCause,
+  ParentVerdict,
+  RouteVerdict,
+  Status,
+} from '../model';
 import { objectKey } from '../objects/keys';
+import type { Labels } from '../objects/lookup';
 import { Reader } from '../objects/reader';
+import { requirementText } from '../objects/selector';
 import { labelValue, matchNamespace, NAMESPACE_NAME_LABEL } from '../objects/selector';
-import { ClusterSnapshot, type Labels } from '../objects/snapshot';
+import { ClusterSnapshot } from '../objects/snapshot';
 
 /** The namespaces of a cluster, as far as they could be read. */
 export interface KnownNamespaces {
@@ -40,7 +48,7 @@ export interface NamespaceAdmission {
   /** Undefined where they could not be read. */
   readonly labels: Labels | undefined;
   /** The check `namespace`. */
-  readonly check: Check;
+  readonly check: ListenerChecks['namespace'];
 }
 
 /** The routes that a listener takes. */

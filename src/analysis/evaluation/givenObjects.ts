@@ -2,7 +2,7 @@ import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kind
 import { text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { groupOf, kindKey } from '../objects/keys';
-import type { Coverage } from '../objects/snapshot';
+import type { Coverage } from '../objects/lookup';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
 

@@ -1,11 +1,13 @@
 import { text } from '../../gatewayApi/read';
 import { certificateReference, type Reference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
-import type { ObjectRef, ReferenceVerdict } from '../model';
+import type { ReferenceVerdict } from '../model';
 import { permission } from '../objects/grants';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
-import { message } from '../words/message';
+import type { ObjectRef } from '../refs';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
 
 /** What references to certificates come to. */
 export interface CertificateVerdicts {
@@ -110,7 +112,11 @@ function judge(
   );
   if (allowed.grant !== undefined) grants.push(allowed.grant);
   const base = { field, target };
-  const no = (reason: string, id: Parameters<typeof message>[0], more = {}): ReferenceVerdict => ({
+  const no = (
+    reason: string,
+    id: keyof typeof certificateMessages,
+    more = {}
+  ): ReferenceVerdict => ({
     ...base,
     status: 'False',
     reason,
@@ -196,3 +202,24 @@ export function locateReferences(
     };
   });
 }
+
+export const certificateMessages = {
+  'certificate.notPermitted': t(
+    '{{owner}} refers to {{target}} in another namespace, and no ReferenceGrant there permits it.'
+  ),
+  'certificate.kindNotServed': t(
+    '{{target}} cannot hold a certificate: the cluster does not have its kind.'
+  ),
+  'certificate.wrongKind': t('{{target}} cannot hold a certificate: a {{expected}} is needed.'),
+  'certificate.otherKind': t('What {{target}} holds depends on the implementation.'),
+  'certificate.absent': t('{{target}} does not exist.'),
+  'certificate.flawed': t('{{target}} has no valid PEM under {{key}}.'),
+  'certificate.unread': t(
+    '{{target}} was not read, so it is not known whether it exists and what it holds.'
+  ),
+  'certificate.grantsUnread': t(
+    'It is not known whether {{owner}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.'
+  ),
+} as const;
+
+const message = messagesOf(certificateMessages);

@@ -1,21 +1,24 @@
 import { text } from '../../gatewayApi/read';
 import { certificateReference } from '../../gatewayApi/references';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { checkOf } from '../checks/check';
+import * as controllerCheck from '../checks/controller';
 import type {
-  Check,
   ComputedCondition,
   Conclusion,
+  ControllerCheck,
   GatewayVerdict,
   Listener,
-  ObjectRef,
   ReferenceVerdict,
-  Status,
 } from '../model';
 import { byAgeThenName } from '../objects/precedence';
 import type { Reader } from '../objects/reader';
 import { refOf } from '../objects/snapshot';
-import { some } from '../objects/status';
-import { message } from '../words/message';
+import { some, type Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
+import { admissionCheck } from './allowedListeners';
 import {
   type CertificateVerdicts,
   certificateVerdicts,
@@ -24,13 +27,12 @@ import {
   SERVER_CERTIFICATE,
 } from './certificates';
 import { type Conflict, findConflicts } from './conflicts';
-import { controllerOf, pendingBy } from './controller';
 import { type FrontendTls, frontendTls } from './frontendTls';
 import { conditionOf, listenerConditions } from './listenerConditions';
 import { listenerSetAccepted } from './listenerSetAccepted';
-import { admission } from './listenerSetAdmission';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
-import { parametersOfGateway, parametersProblem } from './parametersRef';
+import { parametersOfGateway, type ParametersProblem, parametersProblem } from './parametersRef';
+import { pendingBy } from './pending';
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
   // Those that are fine are not among the references.
@@ -43,7 +45,7 @@ function finishListeners(
   specs: readonly ListenerSpec[],
   conflicts: ReadonlyMap<ListenerSpec, Conflict>,
   frontend: FrontendTls,
-  controller: Check,
+  controller: ControllerCheck,
   reader: Reader,
   grants: Set<string>
 ): Listener[] {
@@ -85,22 +87,29 @@ function finishListeners(
   });
 }
 
+function conditionBy(
+  type: string,
+  { status, reason, message: text, missing }: Conclusion
+): ComputedCondition {
+  return { type, status, reason, message: text, missing };
+}
+
 function gatewayAccepted(
   gateway: ObjectRef,
-  controller: Check,
+  controller: ControllerCheck,
   own: readonly Listener[],
-  parameters: Conclusion | undefined
+  parameters: ParametersProblem | undefined
 ): ComputedCondition {
   const type = 'Accepted';
   const params = { gateway };
   const pending = pendingBy(controller);
   if (pending !== undefined) return { type, ...pending };
-  if (parameters?.status === 'False') return { type, ...parameters };
+  if (parameters?.status === 'False') return conditionBy(type, parameters);
   const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
   const status = some(conditions.map(condition => condition.status));
   const refused = own.filter(listener => conditionOf(listener, type)?.status === 'False');
   const names = refused.map(({ name }) => name);
-  if (status === 'True' && parameters !== undefined) return { type, ...parameters };
+  if (status === 'True' && parameters !== undefined) return conditionBy(type, parameters);
   if (status === 'Unknown') {
     const open = conditions.find(condition => condition.status === 'Unknown');
     const reason = open?.reason ?? 'NotRead';
@@ -143,13 +152,7 @@ function clientCertificate(
             reason: 'ResolvedRefs',
             message: message('gateway.resolvedRefs', { gateway: ref }),
           }
-        : {
-            type: 'ResolvedRefs',
-            status: problem.status,
-            reason: problem.reason,
-            message: problem.message,
-            missing: problem.missing,
-          },
+        : conditionBy('ResolvedRefs', problem),
     ],
   };
 }
@@ -165,12 +168,13 @@ function clientCertificate(
 export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict {
   const gateway = refOf(object);
   const className = text(object.spec?.gatewayClassName);
-  const controller = controllerOf(gateway, className, reader);
+  const answering = controllerCheck.judge(reader.object('GatewayClass', undefined, className));
+  const controller = checkOf('controller', controllerCheck, answering, gateway, className);
   const grants = new Set<string>();
   const { objects, missing } = reader.listenerSetsOf(gateway);
   const sets = [...objects].sort(byAgeThenName).map(set => {
     const ref = refOf(set);
-    return { set: set as ListenerSet, ref, allowed: admission(object, gateway, ref, reader) };
+    return { set: set as ListenerSet, ref, allowed: admissionCheck(object, gateway, ref, reader) };
   });
   const inDoubt = new Set<ObjectRef>();
   const candidates = listenerSpecs(object, gateway, gateway);
@@ -187,19 +191,19 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
       unseen: missing !== undefined,
     }),
     frontendTls(object, gateway, reader),
-    controller.check,
+    controller,
     reader,
     grants
   );
   const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
   const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
   const client = clientCertificate(object, gateway, reader, grants);
-  const accepted = gatewayAccepted(gateway, controller.check, own, parameters);
+  const accepted = gatewayAccepted(gateway, controller, own, parameters);
   return {
     gateway,
     className,
-    controller: controller.check,
-    controllerName: controller.name,
+    controller,
+    controllerName: controllerCheck.controllerName(answering),
     conditions: [accepted, ...client.conditions],
     listeners,
     listenerSets: sets.map(({ ref, allowed }) => ({
@@ -209,7 +213,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
         listenerSetAccepted(
           ref,
           allowed,
-          { gateway, controller: controller.check, accepted },
+          { gateway, controller, accepted },
           listeners.filter(({ owner }) => owner === ref)
         ),
       ],
@@ -241,3 +245,15 @@ export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readon
   orphans.set(object, made);
   return made;
 }
+
+export const gatewayMessages = {
+  'gateway.accepted': t('Every listener of {{gateway}} is valid.'),
+  'gateway.someListeners': t(
+    '{{gateway}} is accepted without these listeners, which are not valid: {{listeners}}.'
+  ),
+  'gateway.unknown': t('It is not known whether any listener of {{gateway}} is valid.'),
+  'gateway.noListeners': t('{{gateway}} has no valid listener.'),
+  'gateway.resolvedRefs': t('All references of {{gateway}} are resolved.'),
+} as const;
+
+const message = messagesOf(gatewayMessages);

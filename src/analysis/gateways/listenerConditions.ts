@@ -1,25 +1,27 @@
-import type { Check, ComputedCondition, Listener, ReferenceVerdict, Status } from '../model';
+import { kindsOfProtocol } from '../../gatewayApi/protocols';
+import type { ComputedCondition, ControllerCheck, Listener, ReferenceVerdict } from '../model';
 import { kindKey } from '../objects/keys';
-import { message } from '../words/message';
+import type { Status } from '../objects/status';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
 import type { Conflict } from './conflicts';
-import { pendingBy } from './controller';
 import type { ListenerSpec } from './listenerSpec';
-import { kindsOfProtocol } from './supportedKinds';
+import { pendingBy } from './pending';
 
 function accepted(
   spec: ListenerSpec,
   conflict: Conflict | undefined,
   withoutCa: Status,
-  controller: Check
+  controller: ControllerCheck
 ): ComputedCondition {
   const params = { listener: spec.name, owner: spec.owner, protocol: spec.protocol };
-  const no = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
+  const no = (reason: string, id: keyof typeof listenerMessages): ComputedCondition => ({
     type: 'Accepted',
     status: 'False',
     reason,
     message: message(id, params),
   });
-  const maybe = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
+  const maybe = (reason: string, id: keyof typeof listenerMessages): ComputedCondition => ({
     ...no(reason, id),
     status: 'Unknown',
   });
@@ -108,7 +110,7 @@ export function listenerConditions(
   conflict: Conflict | undefined,
   references: readonly ReferenceVerdict[],
   withoutCa: Status,
-  controller: Check
+  controller: ControllerCheck
 ): ComputedCondition[] {
   return [
     accepted(spec, conflict, withoutCa, controller),
@@ -121,3 +123,36 @@ export function listenerConditions(
 export function conditionOf(listener: Listener, type: string): ComputedCondition | undefined {
   return listener.conditions.find(condition => condition.type === type);
 }
+
+export const listenerMessages = {
+  'listener.accepted': t('Listener {{listener}} is valid.'),
+  'listener.implementation': t(
+    'Listener {{listener}} has the implementation-specific protocol {{protocol}}.'
+  ),
+  'listener.unsupportedProtocol': t(
+    'Listener {{listener}} has protocol {{protocol}}, which the Gateway API does not define.'
+  ),
+  'listener.conflicted': t(
+    'Listener {{listener}} is not distinct from other listeners of the Gateway.'
+  ),
+  'listener.conflictUnknown': t(
+    'It is not known whether listener {{listener}} is distinct: that depends on ListenerSets that could not be judged.'
+  ),
+  'listener.caUnknown': t(
+    'Listener {{listener}} validates client certificates, and it is not known whether any of its CA certificates is valid.'
+  ),
+  'listener.withoutCa': t(
+    'Listener {{listener}} validates client certificates, and none of its CA certificates is valid.'
+  ),
+  'listener.noConflicts': t('Listener {{listener}} is distinct from all others.'),
+  'listener.ProtocolConflict': t(
+    'Listener {{listener}} uses port {{port}} together with {{others}}, which its protocol does not allow.'
+  ),
+  'listener.HostnameConflict': t(
+    'Listener {{listener}} has the same protocol, port {{port}} and hostname as {{others}}.'
+  ),
+  'listener.invalidKinds': t('Listener {{listener}} does not support {{kinds}}.'),
+  'listener.resolvedRefs': t('All references of listener {{listener}} are resolved.'),
+} as const;
+
+const message = messagesOf(listenerMessages);

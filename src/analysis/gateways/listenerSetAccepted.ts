@@ -1,14 +1,15 @@
-import type { Check, ComputedCondition, Listener, ObjectRef, Status } from '../model';
-import { every, some } from '../objects/status';
-import { message } from '../words/message';
-import { pendingBy } from './controller';
+import type { AdmissionCheck, ComputedCondition, ControllerCheck, Listener } from '../model';
+import { every, some, type Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
 import { conditionOf } from './listenerConditions';
+import { pendingBy } from './pending';
 
 /** What of its Gateway decides about a ListenerSet. */
 export interface ListenerSetParent {
   readonly gateway: ObjectRef;
-  /** The check `controller`. */
-  readonly controller: Check;
+  readonly controller: ControllerCheck;
   /** The Gateway's own condition. */
   readonly accepted: ComputedCondition;
 }
@@ -33,7 +34,7 @@ function valid(listener: Listener): Status {
  */
 export function listenerSetAccepted(
   listenerSet: ObjectRef,
-  allowed: Check,
+  allowed: AdmissionCheck,
   parent: ListenerSetParent,
   listeners: readonly Listener[]
 ): ComputedCondition {
@@ -79,3 +80,17 @@ export function listenerSetAccepted(
     }
   }
 }
+
+export const listenerSetMessages = {
+  'listenerSet.accepted': t('{{listenerSet}} adds its listeners to the Gateway.'),
+  'listenerSet.partly': t(
+    '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.'
+  ),
+  'listenerSet.parentNotAccepted': t(
+    '{{gateway}}, the parent of {{listenerSet}}, is itself not accepted ({{reason}}).'
+  ),
+  'listenerSet.unknown': t('It is not known whether any listener of {{listenerSet}} is valid.'),
+  'listenerSet.noneValid': t('No listener of {{listenerSet}} is valid.'),
+} as const;
+
+const message = messagesOf(listenerSetMessages);

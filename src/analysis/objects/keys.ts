@@ -1,5 +1,5 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import type { ObjectRef } from '../model';
+import type { ObjectRef } from '../refs';
 
 /**
  * Names a kind across groups.

@@ -1,5 +1,5 @@
 import { list, pairs, text } from '../../gatewayApi/read';
-import type { Status } from '../model';
+import type { Status } from './status';
 
 /** The label that every namespace carries with its own name (well-known labels of Kubernetes). */
 export const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
@@ -12,6 +12,25 @@ export interface UnmetRequirement {
   readonly values: readonly string[];
   /** Below the selector: `.matchLabels.team` or `.matchExpressions[0]`. */
   readonly field: string;
+}
+
+/**
+ * Writes a requirement as `kubectl` writes selectors.
+ *
+ * @param requirement - Of a LabelSelector.
+ * @returns Such as `team=shop`, `team in (a, b)`, `!team`.
+ */
+export function requirementText({ key, operator, values }: UnmetRequirement): string {
+  switch (operator) {
+    case 'In':
+      return values.length === 1 ? `${key}=${values[0]}` : `${key} in (${values.join(', ')})`;
+    case 'NotIn':
+      return values.length === 1 ? `${key}!=${values[0]}` : `${key} notin (${values.join(', ')})`;
+    case 'Exists':
+      return key;
+    default:
+      return `!${key}`;
+  }
 }
 
 /** What a selector says of a set of labels. */
@@ -65,7 +84,8 @@ function requirements(selector: object): readonly Requirement[] {
   return found;
 }
 
-function isSelector(selector: unknown): selector is object {
+/** Whether a value is a LabelSelector at all: what is no map counts as null. */
+export function isSelector(selector: unknown): selector is object {
   return typeof selector === 'object' && selector !== null && !Array.isArray(selector);
 }
 

@@ -1,11 +1,14 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { BackendReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
-import type { Conclusion, ObjectRef, ReferenceVerdict, Status } from '../model';
+import type { Conclusion, ReferenceVerdict } from '../model';
 import { type Permission, permission, type Referrer } from '../objects/grants';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
-import { message } from '../words/message';
+import type { Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
 import {
   isKnownBackend,
   type LocatedExtension,
@@ -13,6 +16,27 @@ import {
   placeField,
   visitReferences,
 } from './backendRefs';
+
+export const referenceMessages = {
+  'references.resolved': t('All references of the route are resolved.'),
+  'backend.kindNotServed': t('{{target}} cannot be a backend: the cluster does not have its kind.'),
+  'backend.coreKind': t('{{target}} cannot be a backend: Service is the only core kind that can.'),
+  'backend.otherKind': t('Whether {{target}} can be a backend depends on the implementation.'),
+  'backend.notPermitted': t(
+    'No ReferenceGrant in the namespace of {{target}} permits a reference from a {{kind}} in namespace {{from}}.'
+  ),
+  'backend.grantsUnread': t(
+    'It is not known whether a {{kind}} in namespace {{from}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.'
+  ),
+  'backend.absent': t('{{target}} does not exist.'),
+  'backend.unread': t('{{target}} was not read, so it is not known whether it exists.'),
+  'extension.kindNotServed': t(
+    '{{target}} cannot be a filter: the cluster does not have its kind.'
+  ),
+  'extension.otherKind': t('What the filter {{target}} does depends on the implementation.'),
+} as const;
+
+const message = messagesOf(referenceMessages);
 
 /** What a route's references come to. */
 export interface ResolvedReferences {
@@ -71,7 +95,7 @@ function backendVerdict(
   const verdict = (
     status: ReferenceVerdict['status'],
     reason: string,
-    id: Parameters<typeof message>[0],
+    id: keyof typeof referenceMessages,
     missing?: ReferenceVerdict['missing']
   ): ReferenceVerdict => {
     const ref: ObjectRef = { group, kind, namespace, name };

@@ -1,13 +1,13 @@
-import type { Fix, Listener, ListenerVerdict } from '../../model';
+import type { Fix, Listener, ListenerVerdict, NamespaceOutcome } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { message } from '../../words/message';
 import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
 import { type Patch, pointer } from './patch';
 import { listenerNames } from './refusal';
 
-/** Which sentence of the check `namespace` a listener got, such as `otherNamespace`. */
-export function namespaceOutcome(verdict: ListenerVerdict): string {
-  return verdict.check('namespace').message.id.slice('namespace.'.length);
+/** What the check `namespace` of a listener found. */
+export function namespaceOutcome(verdict: ListenerVerdict): NamespaceOutcome {
+  return verdict.check('namespace').outcome;
 }
 
 /** Makes sure that a patch changes the listener that was looked at: a place in a list is no name. */
@@ -79,7 +79,7 @@ export function openToRoutes(
   const admissions = listeners.map(verdict =>
     admissionsOf(
       {
-        outcome: namespaceOutcome(verdict),
+        outcome: namespaceOutcome(verdict).is,
         selector: verdict.listener.allowedRoutes.selector,
         own,
         namespace,
@@ -103,5 +103,5 @@ export function openToRoutes(
  */
 export function admitRoutes(...args: Parameters<typeof openToRoutes>): Fix[] {
   const [[first]] = args;
-  return first === undefined || namespaceOutcome(first) === 'none' ? [] : openToRoutes(...args);
+  return first === undefined || namespaceOutcome(first).is === 'none' ? [] : openToRoutes(...args);
 }

@@ -1,8 +1,8 @@
 import type { Explanation, ListenerSetRule, RouteRule, RuleContext } from '../../evaluation/rule';
-import type { Check, Fix, GatewayVerdict, ObjectRef } from '../../model';
+import type { AdmissionCheck, Fix, GatewayVerdict, ObjectRef, ParentCheck } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { refOf } from '../../objects/snapshot';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { withFixes } from '../fixes';
@@ -50,7 +50,7 @@ spec:
 export function admitListenerSet(
   gateway: ObjectRef,
   listenerSet: ObjectRef,
-  allowed: Check,
+  allowed: ParentCheck,
   reader: Reader
 ): Fix[] {
   const found = reader.lookup(gateway);
@@ -61,7 +61,7 @@ export function admitListenerSet(
   const namespace = listenerSet.namespace ?? '';
   const admissions = admissionsOf(
     {
-      outcome: allowed.message.id.slice('admission.'.length),
+      outcome: allowed.outcome.is,
       selector: isRecord(namespaces) ? namespaces.selector : null,
       own: gateway.namespace ?? '',
       namespace,
@@ -110,7 +110,7 @@ function openGateway(
 function admissionIn(
   verdict: GatewayVerdict | undefined,
   { namespace, name }: ObjectRef
-): Check | undefined {
+): AdmissionCheck | undefined {
   return verdict?.listenerSets.find(
     ({ listenerSet }) => listenerSet.name === name && listenerSet.namespace === namespace
   )?.allowed;
@@ -120,7 +120,7 @@ function refusal(
   gateway: ObjectRef,
   listenerSet: ObjectRef,
   { gateway: verdictOf, reader }: RuleContext
-): { readonly check: Check; readonly fixes: readonly Fix[] } | undefined {
+): { readonly check: AdmissionCheck; readonly fixes: readonly Fix[] } | undefined {
   const check = admissionIn(verdictOf(gateway), listenerSet);
   return check?.status === 'False'
     ? { check, fixes: admitListenerSet(gateway, listenerSet, check, reader) }

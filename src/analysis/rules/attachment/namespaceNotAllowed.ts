@@ -1,3 +1,4 @@
+import { unmetLabels } from '../../checks/namespaceRule';
 import type { Discovery, RouteRule } from '../../evaluation/rule';
 import type { ListenerVerdict, ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
@@ -18,13 +19,12 @@ const SENTENCES = {
 } as const;
 
 function missingLabels(verdict: ListenerVerdict): readonly string[] {
-  const { labels } = verdict.check('namespace').message.params;
-  return Array.isArray(labels) ? (labels as readonly string[]) : [];
+  return unmetLabels(namespaceOutcome(verdict));
 }
 
 // Why a listener keeps the namespace out: the same text for the same reason.
 function reasonOf(verdict: ListenerVerdict): string {
-  return [namespaceOutcome(verdict), ...missingLabels(verdict)].join(' ');
+  return [namespaceOutcome(verdict).is, ...missingLabels(verdict)].join(' ');
 }
 
 function rulesOf(listeners: readonly ListenerVerdict[]): string[] {
@@ -43,7 +43,7 @@ function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Di
   if (first === undefined) return [];
   const reason = reasonOf(first);
   const alike = closed.filter(verdict => verdict === first || reasonOf(verdict) === reason);
-  const id = SENTENCES[namespaceOutcome(first) as keyof typeof SENTENCES];
+  const id = SENTENCES[namespaceOutcome(first).is as keyof typeof SENTENCES];
   return [
     {
       message: message(alike.length < closed.length ? 'NamespaceNotAllowed.various' : id, {

@@ -1,5 +1,5 @@
-import { willing } from '../../checks/willing';
 import type { Fix, ListenerVerdict, ObjectRef } from '../../model';
+import { willing } from '../../routes/listenerVerdict';
 import { message } from '../../words/message';
 import { parentRefPatch } from './patch';
 import type { RefusedParent } from './refusal';

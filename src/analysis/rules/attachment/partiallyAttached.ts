@@ -1,7 +1,7 @@
 import type { Discovery, RouteRule } from '../../evaluation/rule';
 import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
 import type { Reader } from '../../objects/reader';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { withFixes } from '../fixes';

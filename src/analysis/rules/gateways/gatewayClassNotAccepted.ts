@@ -52,9 +52,10 @@ spec:
     specification: specificationOf('GatewayClassStatus'),
   },
   evaluate(_object, { gateway, className, controller, controllerName }, { reader }) {
-    if (controller.reason !== 'GatewayClassNotAccepted') return [];
+    const { outcome } = controller;
+    if (outcome.is !== 'notAccepted') return [];
     const gatewayClass = { group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className };
-    const reason = controller.message.params.reason ?? '';
+    const { reason } = outcome;
     return [
       {
         message: message('GatewayClassNotAccepted.refused', {
@@ -65,7 +66,7 @@ spec:
         }),
         path: '.spec.gatewayClassName',
         related: [gatewayClass],
-        fix: mendClass(gatewayClass, String(reason), reader),
+        fix: mendClass(gatewayClass, reason, reader),
       },
     ];
   },

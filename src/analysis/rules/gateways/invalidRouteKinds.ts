@@ -1,4 +1,5 @@
-import { kindsOfProtocol, supportedKinds } from '../../gateways/supportedKinds';
+import { kindsOfProtocol } from '../../../gatewayApi/protocols';
+import { supportedKinds } from '../../gateways/supportedKinds';
 import { kindKey } from '../../objects/keys';
 import { message } from '../../words/message';
 import { t } from '../../words/t';

@@ -1,14 +1,14 @@
 import { pairs } from '../../../gatewayApi/read';
 import type { Discovery } from '../../evaluation/rule';
 import type { Fix, Listener, ObjectRef } from '../../model';
-import { requirementText } from '../../objects/allowedNamespaces';
+import type { Labelled } from '../../objects/lookup';
 import { nearest } from '../../objects/nearest';
+import { requirementText } from '../../objects/selector';
 import {
   matchNamespace,
   NAMESPACE_NAME_LABEL,
   type UnmetRequirement,
 } from '../../objects/selector';
-import type { Labelled } from '../../objects/snapshot';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { jsonPointer } from '../jsonPointer';

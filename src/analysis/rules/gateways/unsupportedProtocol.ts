@@ -1,5 +1,5 @@
+import { kindsOfProtocol } from '../../../gatewayApi/protocols';
 import type { Discovery } from '../../evaluation/rule';
-import { kindsOfProtocol } from '../../gateways/supportedKinds';
 import { nearest } from '../../objects/nearest';
 import { message } from '../../words/message';
 import { t } from '../../words/t';

@@ -1,11 +1,11 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
-import { willing } from '../../checks/willing';
 import type { Discovery, RouteRule, RuleContext } from '../../evaluation/rule';
 import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
+import { willing } from '../../routes/listenerVerdict';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { pointer } from '../attachment/patch';

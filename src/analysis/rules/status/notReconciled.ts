@@ -2,7 +2,7 @@ import { reportedConditions } from '../../../gatewayApi/conditions';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
 import type { Explanation, GatewayRule, RouteRule } from '../../evaluation/rule';
 import type { GatewayVerdict } from '../../model';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { specificationOf } from '../specification';

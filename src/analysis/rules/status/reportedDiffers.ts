@@ -11,7 +11,7 @@ import type {
 } from '../../evaluation/rule';
 import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { kindConflicts } from '../attachment/kindConflicts';

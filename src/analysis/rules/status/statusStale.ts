@@ -1,6 +1,6 @@
 import type { Condition } from '../../../gatewayApi/types';
 import type { Explanation, GatewayRule, RouteRule } from '../../evaluation/rule';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { message } from '../../words/message';
 import { t } from '../../words/t';
 import { specificationOf } from '../specification';

@@ -1,0 +1,106 @@
+import type { ObjectRef } from '../refs';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
+import type { Saying } from './check';
+import type { NamespaceRule } from './facts';
+import type { NamespaceOutcome, NamespaceReader } from './namespaceRule';
+import * as namespaceRule from './namespaceRule';
+
+/** Whether a Gateway lets a ListenerSet in. `noneDefault`: it says nothing, which means no. */
+export type AdmissionOutcome = NamespaceOutcome | { readonly is: 'noneDefault' };
+
+const NONE_DEFAULT: AdmissionOutcome = { is: 'noneDefault' };
+
+/**
+ * GatewaySpec.allowedListeners: ListenerSets from no namespace by default.
+ *
+ * @param rule - `allowedListeners.namespaces` of the Gateway.
+ */
+export function judge(
+  rule: NamespaceRule,
+  gateway: ObjectRef,
+  listenerSet: ObjectRef,
+  reader: NamespaceReader
+): AdmissionOutcome {
+  const namespace = listenerSet.namespace ?? '';
+  const outcome = namespaceRule.judge(rule, gateway.namespace ?? '', namespace, reader);
+  return outcome.is === 'none' && rule.defaulted ? NONE_DEFAULT : outcome;
+}
+
+export function status(outcome: AdmissionOutcome) {
+  return outcome.is === 'noneDefault' ? 'False' : namespaceRule.status(outcome);
+}
+
+const REASONS = { True: 'Found', False: 'NotAllowed', Unknown: 'NotRead' } as const;
+
+export function say(
+  outcome: AdmissionOutcome,
+  rule: NamespaceRule,
+  gateway: ObjectRef,
+  listenerSet: ObjectRef
+): Saying {
+  const namespace = listenerSet.namespace ?? '';
+  const said = namespaceRule.say(
+    outcome.is === 'noneDefault' ? { is: 'none' } : outcome,
+    rule,
+    namespace
+  );
+  return {
+    reason: REASONS[status(outcome)],
+    message: text(`admission.${outcome.is}`, {
+      ...said.params,
+      gateway,
+      listenerSet,
+      namespace,
+      own: gateway.namespace ?? '',
+    }),
+    paths: [
+      ...said.fields.map(field => ({
+        object: gateway,
+        field: `.spec.allowedListeners.namespaces${field}`,
+      })),
+      { object: listenerSet, field: '.metadata.namespace' },
+      ...said.namespaceFields,
+    ],
+    missing: said.missing,
+  };
+}
+
+export const admissionMessages = {
+  'admission.all': t('{{gateway}} accepts ListenerSets from every namespace.'),
+  'admission.same': t(
+    '{{gateway}} accepts ListenerSets from its own namespace, and {{listenerSet}} is in it.'
+  ),
+  'admission.otherNamespace': t(
+    '{{gateway}} accepts ListenerSets from its own namespace {{own}} only (allowedListeners.namespaces.from: Same), and {{listenerSet}} is in {{namespace}}.'
+  ),
+  'admission.otherNamespaceDefault': t(
+    '{{gateway}} accepts ListenerSets from its own namespace {{own}} only, and {{listenerSet}} is in {{namespace}}.'
+  ),
+  'admission.none': t(
+    '{{gateway}} accepts no ListenerSets (allowedListeners.namespaces.from: None).'
+  ),
+  'admission.noneDefault': t(
+    '{{gateway}} accepts no ListenerSets (allowedListeners.namespaces.from defaults to None).'
+  ),
+  'admission.selected': t(
+    'The selector of {{gateway}} for ListenerSets matches namespace {{namespace}}.'
+  ),
+  'admission.selectsNothing': t(
+    '{{gateway}} selects namespaces by label and has no selector, so it accepts ListenerSets from no namespace.'
+  ),
+  'admission.labelsMissing': t(
+    '{{gateway}} accepts ListenerSets only from namespaces with {{labels}}, which namespace {{namespace}} does not match.'
+  ),
+  'admission.labelsUnread': t(
+    '{{gateway}} selects namespaces by label, and the labels of namespace {{namespace}} were not read.'
+  ),
+  'admission.selectorMalformed': t(
+    'The selector of {{gateway}} for ListenerSets has an expression that is not valid.'
+  ),
+  'admission.fromMalformed': t(
+    '{{gateway}} has allowedListeners.namespaces.from: {{from}}, which is not All, Same, Selector or None.'
+  ),
+} as const;
+
+const text = messagesOf(admissionMessages);

@@ -1,0 +1,85 @@
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
+import { type CheckOf, checkOf, type Saying } from './check';
+import type { ListenerFacts } from './facts';
+import { listenerParams, listenerPath } from './listenerFields';
+import type { NamespaceOutcome, NamespaceReader } from './namespaceRule';
+import * as rule from './namespaceRule';
+
+/** RouteNamespaces: whether `allowedRoutes.namespaces` lets the route's namespace in. */
+export function judge(
+  { allowedRoutes, owner }: ListenerFacts,
+  namespace: string,
+  reader: NamespaceReader
+): NamespaceOutcome {
+  return rule.judge(allowedRoutes, owner.namespace ?? '', namespace, reader);
+}
+
+export { status } from './namespaceRule';
+
+const REASONS = { True: 'Allowed', False: 'NotAllowedByListeners', Unknown: 'NotRead' } as const;
+
+export function say(outcome: NamespaceOutcome, listener: ListenerFacts, namespace: string): Saying {
+  const said = rule.say(outcome, listener.allowedRoutes, namespace);
+  return {
+    reason: REASONS[rule.status(outcome)],
+    message: text(`namespace.${outcome.is}`, {
+      ...listenerParams(listener),
+      ...said.params,
+      namespace,
+      own: listener.owner.namespace ?? '',
+    }),
+    paths: [
+      ...said.fields.map(field => listenerPath(listener, `.allowedRoutes.namespaces${field}`)),
+      { object: 'route', field: '.metadata.namespace' },
+      ...said.namespaceFields,
+    ],
+    missing: said.missing,
+  };
+}
+
+/**
+ * The check `namespace` of a listener, whatever else a route of the namespace may be.
+ *
+ * @param reader - Where the namespace's labels are.
+ */
+export function namespaceCheck(
+  listener: ListenerFacts,
+  namespace: string,
+  reader: NamespaceReader
+): CheckOf<'namespace', NamespaceOutcome> {
+  const outcome = judge(listener, namespace, reader);
+  return checkOf('namespace', { status: rule.status, say }, outcome, listener, namespace);
+}
+
+export const namespaceMessages = {
+  'namespace.all': t('Listener {{listener}} accepts routes from every namespace.'),
+  'namespace.same': t('The route is in the namespace of {{owner}}.'),
+  'namespace.otherNamespace': t(
+    'Listener {{listener}} accepts routes from namespace {{own}} only (allowedRoutes.namespaces.from: Same), and this route is in {{namespace}}.'
+  ),
+  'namespace.otherNamespaceDefault': t(
+    'Listener {{listener}} accepts routes from namespace {{own}} only (allowedRoutes.namespaces.from defaults to Same), and this route is in {{namespace}}.'
+  ),
+  'namespace.none': t(
+    'Listener {{listener}} accepts routes from no namespace (allowedRoutes.namespaces.from: None).'
+  ),
+  'namespace.selected': t('The selector of listener {{listener}} matches namespace {{namespace}}.'),
+  'namespace.selectsNothing': t(
+    'Listener {{listener}} selects namespaces by label and has no selector, so it accepts routes from no namespace.'
+  ),
+  'namespace.labelsMissing': t(
+    'Listener {{listener}} accepts routes only from namespaces with {{labels}}, which namespace {{namespace}} does not match.'
+  ),
+  'namespace.labelsUnread': t(
+    'Listener {{listener}} selects namespaces by label, and the labels of namespace {{namespace}} were not read.'
+  ),
+  'namespace.selectorMalformed': t(
+    'The selector of listener {{listener}} has an expression that is not valid.'
+  ),
+  'namespace.fromMalformed': t(
+    'Listener {{listener}} has allowedRoutes.namespaces.from: {{from}}, which is not All, Same or Selector.'
+  ),
+} as const;
+
+const text = messagesOf(namespaceMessages);

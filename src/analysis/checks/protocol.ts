@@ -1,0 +1,84 @@
+import { kindsOfProtocol } from '../../gatewayApi/protocols';
+import type { RouteKind } from '../../gatewayApi/types';
+import type { Status } from '../objects/status';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
+import type { Saying } from './check';
+import type { ListenerFacts } from './facts';
+import { listenerParams, listenerPath } from './listenerFields';
+
+/**
+ * Whether the listener's protocol carries the route's kind.
+ * - `unsupported`: the Gateway API does not know the protocol, or it carries no kind of route.
+ * - `implementation`: only the implementation whose protocol it is knows what it carries.
+ */
+export type ProtocolOutcome = {
+  readonly is: 'carries' | 'other' | 'unsupported' | 'implementation';
+};
+
+const CARRIES: ProtocolOutcome = { is: 'carries' };
+const OTHER: ProtocolOutcome = { is: 'other' };
+const UNSUPPORTED: ProtocolOutcome = { is: 'unsupported' };
+const IMPLEMENTATION: ProtocolOutcome = { is: 'implementation' };
+
+/** ProtocolType, ListenerTLSConfig.mode. */
+export function judge({ protocol, tlsMode }: ListenerFacts, kind: RouteKind): ProtocolOutcome {
+  const carried = kindsOfProtocol(protocol, tlsMode);
+  if (carried === undefined) return IMPLEMENTATION;
+  if (carried.includes(kind)) return CARRIES;
+  return carried.length === 0 ? UNSUPPORTED : OTHER;
+}
+
+export function status({ is }: ProtocolOutcome): Status {
+  if (is === 'implementation') return 'Unknown';
+  return is === 'carries' ? 'True' : 'False';
+}
+
+const REASONS = {
+  carries: 'Carries',
+  other: 'NotAllowedByListeners',
+  unsupported: 'NotAllowedByListeners',
+  implementation: 'ImplementationSpecific',
+} as const;
+
+export function say({ is }: ProtocolOutcome, listener: ListenerFacts, kind: RouteKind): Saying {
+  const { protocol, tlsMode } = listener;
+  const hasMode = protocol === 'TLS' || protocol === 'HTTPS';
+  return {
+    reason: REASONS[is],
+    message: text(
+      is === 'other' && tlsMode !== undefined ? 'protocol.otherMode' : `protocol.${is}`,
+      {
+        ...listenerParams(listener),
+        kind,
+        protocol,
+        mode: tlsMode ?? '',
+        kinds: kindsOfProtocol(protocol, tlsMode) ?? [],
+      }
+    ),
+    paths: [
+      listenerPath(listener, '.protocol'),
+      ...(hasMode ? [listenerPath(listener, '.tls.mode')] : []),
+    ],
+  };
+}
+
+export const protocolMessages = {
+  'protocol.carries': t(
+    'Listener {{listener}} has protocol {{protocol}}, which supports {{kind}}.'
+  ),
+  'protocol.other': t(
+    'Listener {{listener}} has protocol {{protocol}}, which supports {{kinds}} but not {{kind}}.'
+  ),
+  'protocol.otherMode': t(
+    'Listener {{listener}} has protocol {{protocol}} with TLS mode {{mode}}, which supports {{kinds}} but not {{kind}}.'
+  ),
+  'protocol.unsupported': t(
+    'Listener {{listener}} has protocol {{protocol}}, which supports no kind of route.'
+  ),
+  'protocol.implementation': t(
+    'Listener {{listener}} has the implementation-specific protocol {{protocol}}, so it is not known which kinds it supports.'
+  ),
+} as const;
+
+const text = messagesOf(protocolMessages);

@@ -1,0 +1,64 @@
+import { number, text as textOf } from '../../gatewayApi/read';
+import type { ParentReference } from '../../gatewayApi/references';
+import type { Service } from '../../gatewayApi/types';
+import { indexed } from '../objects/indexed';
+import type { Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { messagesOf } from '../words/message';
+import { t } from '../words/t';
+import type { Saying } from './check';
+
+/** Whether a Service that is a parent has the port that the parentRef means. */
+export type ServicePortOutcome = {
+  readonly is: 'hasPort' | 'noPort';
+  /** Those that it has, as `name number`. */
+  readonly ports: readonly string[];
+};
+
+/** GEP-1294 (GAMMA): sectionName is the name of the Service's port, port its number. */
+export function judge(
+  service: Service,
+  { sectionName, port }: ParentReference
+): ServicePortOutcome {
+  const ports = indexed(service.spec?.ports).map(([, item]) => item);
+  const fits = ports.some(
+    item =>
+      (sectionName === undefined || textOf(item.name) === sectionName) &&
+      (port === undefined || number(item.port) === port)
+  );
+  return {
+    is: fits ? 'hasPort' : 'noPort',
+    ports: ports.map(item => [textOf(item.name), textOf(item.port)].filter(Boolean).join(' ')),
+  };
+}
+
+export function status({ is }: ServicePortOutcome): Status {
+  return is === 'hasPort' ? 'True' : 'False';
+}
+
+export function say(
+  { is, ports }: ServicePortOutcome,
+  parent: ObjectRef,
+  { sectionName, port }: ParentReference
+): Saying {
+  return {
+    reason: is === 'hasPort' ? 'Matches' : 'NoMatchingParent',
+    message: text(is === 'hasPort' ? 'mesh.port' : 'mesh.noPort', {
+      parent,
+      sectionName: sectionName ?? '',
+      port: port ?? '',
+      ports,
+    }),
+    paths: [
+      { object: 'parentRef', field: sectionName === undefined ? '.port' : '.sectionName' },
+      { object: parent, field: '.spec.ports' },
+    ],
+  };
+}
+
+export const servicePortMessages = {
+  'mesh.port': t('{{parent}} has the port that the parentRef names.'),
+  'mesh.noPort': t('{{parent}} has ports {{ports}}, none of which is {{sectionName}} {{port}}.'),
+} as const;
+
+const text = messagesOf(servicePortMessages);
