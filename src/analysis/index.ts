@@ -24,12 +24,15 @@ export {
   type ListenerAnswer,
   nearestFirst,
 } from './answers/attachAnswers';
+export { decidingCheck } from './answers/decidingCheck';
+export { type BackendUse, type RoutedBy, routesTo } from './answers/routesTo';
+export { type RouteWay, routeWays } from './answers/routeWays';
 export { attachChanges, type NeededChange } from './answers/attachChanges';
 export { parentRefTo, type WantedRoute, type WrittenParentRef } from './answers/wantedRoute';
 export { Evaluation } from './evaluation/evaluation';
 export { evaluateGiven, type GivenOptions } from './evaluation/givenObjects';
 export { absolutePath, formatMessage, objectText, type TranslateMessage } from './rules/format';
-export { isKnownBackend, type LocatedBackend, routeReferences } from './routes/backendRefs';
+export { isKnownBackend, routeReferences } from './routes/backendRefs';
 export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
 export { intersectHostnames, isHostname } from './objects/hostname';
@@ -42,7 +45,8 @@ export { unmetLabels } from './checks/namespaceRule';
 export { RULES } from './rules';
 export { fixesOf } from './rules/fixes';
 export type { Rule } from './evaluation/rule';
-export { shareText, weightShares } from './routes/weightShares';
+export { ruleMatchTexts } from './routes/ruleMatchTexts';
+export { backendShares, shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';
 export { unreadKinds } from './answers/unreadKinds';
 export type { Coverage, Lookup } from './objects/lookup';

@@ -2,7 +2,7 @@ import type { GatewayVerdict, Listener, ListenerSetVerdict, ObjectRef } from '..
 import { isOwnedBy, objectKey, orphanListeners, refOf } from '../../analysis';
 import { ownCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import { parentReference } from '../../gatewayApi/references';
+import { isGatewayApiRef, parentReference } from '../../gatewayApi/references';
 import type { GatewayClass, KubernetesObject, ListenerSet } from '../../gatewayApi/types';
 import { nodeId } from '../ids';
 import type { NodeLevel } from '../model';
@@ -71,7 +71,7 @@ function addListenerSet(
   const lookup = source.lookup(gateway);
   // A Gateway that is there and has no verdict yet is not known to refuse anything; what a vendor's
   // kind does with it only the vendor can say.
-  const isVendors = gateway.group !== GATEWAY_API_GROUP || gateway.kind !== 'Gateway';
+  const isVendors = !isGatewayApiRef(gateway, 'Gateway');
   const open = isVendors ? 'ImplementationSpecific' : 'NotRead';
   const status = allowed?.status ?? (lookup.state === 'absent' ? 'False' : 'Unknown');
   const conditions = said?.conditions.map(condition => condition.status) ?? [status];

@@ -1,6 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { useCallback, useMemo } from 'react';
-import { type Evaluation, type Message, type ObjectRef, unreadKinds } from '../../analysis';
+import {
+  type BackendUse,
+  type Evaluation,
+  type Message,
+  type ObjectRef,
+  routesTo,
+  type RouteWay,
+  unreadKinds,
+} from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
@@ -10,7 +18,6 @@ import { StatusWord } from '../../components/status/StatusWord';
 import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
-import { type BackendUse, evaluationSource, routesTo, type RouteWay } from '../../graph';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { foldAnswers } from './foldAnswers';
 import { hostnameTexts, matchTexts, reachWord, routedByKey, useText } from './routedByText';
@@ -83,8 +90,8 @@ function Way({
 export function RoutedBySection({ service, clusters, context }: RoutedBySectionProps) {
   const { t, scope } = context;
   const ask = useCallback(
-    (cluster: string, evaluation: Evaluation) => ({
-      items: routesTo(evaluationSource(cluster, evaluation), service),
+    (_cluster: string, evaluation: Evaluation) => ({
+      items: routesTo(evaluation, service),
       missing: unreadKinds(evaluation, ROUTE_KINDS),
     }),
     [service]

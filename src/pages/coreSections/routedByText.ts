@@ -1,8 +1,8 @@
-import { shareText, type Status } from '../../analysis';
+import { type BackendUse, type RoutedBy, shareText, type Status } from '../../analysis';
 import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
-import type { BackendUse, RoutedBy } from '../../graph';
+
 
 const ANY = '*';
 
