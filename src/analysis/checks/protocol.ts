@@ -64,9 +64,7 @@ export function say({ is }: ProtocolOutcome, listener: ListenerFacts, kind: Rout
 }
 
 export const protocolMessages = {
-  'protocol.carries': t(
-    'Listener {{listener}} has protocol {{protocol}}, which supports {{kind}}.'
-  ),
+  'protocol.carries': t('Protocol {{protocol}} supports {{kind}}.'),
   'protocol.other': t(
     'Listener {{listener}} has protocol {{protocol}}, which supports {{kinds}} but not {{kind}}.'
   ),
