@@ -12,7 +12,7 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { type Finding, fixesOf, type ObjectRef, refOf } from '../../analysis';
+import { type Finding, fixesOf, formatMessage, type ObjectRef, refOf } from '../../analysis';
 import type { DetailsContext } from '../../components/details/DetailsPage';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { findingPlace } from '../../components/findings/findingRows';
@@ -90,7 +90,7 @@ export function GatewayFindings({ object, context }: { object: Gateway; context:
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {items.map(finding => (
           <Entry
-            key={`${finding.code} ${finding.path} ${JSON.stringify(finding.message.params)}`}
+            key={`${finding.code} ${finding.path} ${formatMessage(finding.message)}`}
             finding={finding}
             context={context}
           />

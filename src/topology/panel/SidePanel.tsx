@@ -2,7 +2,7 @@ import close from '@iconify/icons-mdi/close';
 import { Icon } from '@iconify/react';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
-import type { Finding, ObjectRef } from '../../analysis';
+import { type Finding, formatMessage, type ObjectRef } from '../../analysis';
 import { FindingCard } from '../../components/findings/FindingCard';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import type { Translate } from '../../components/words/translate';
@@ -65,7 +65,7 @@ function Findings({
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {findings.map(finding => (
           <FindingCard
-            key={`${finding.code} ${finding.path} ${finding.message.id}`}
+            key={`${finding.code} ${finding.path} ${formatMessage(finding.message)}`}
             finding={finding}
             context={context}
           />

@@ -50,7 +50,7 @@ describe('the first line of a route page says', () => {
       gateway('infra/gw', listeners),
     ]);
     expect(text).toEqual([
-      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: shop.example.org of the route and *.example.com of listener https have no hostname in common.',
+      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: The route (hostnames: shop.example.org) and listener https (hostname: *.example.com) have no hostname in common.',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('the first line of a route page says', () => {
     ];
     const [text] = texts(web(), [gateway('infra/gw', listeners)]);
     expect(text).toMatch(
-      /^Attached to 1 of 3 listeners of infra\/gw; refused by own: Listener own takes routes from namespace infra only.* The rest are for other protocols, kinds or hostnames\.$/
+      /^Attached to 1 of 3 listeners of infra\/gw; refused by own: Listener own accepts routes from namespace infra only.* The rest are for other protocols, kinds or hostnames\.$/
     );
   });
 
