@@ -33,7 +33,8 @@ async function evaluateFiles(
   );
   const evaluation = evaluateGiven(
     [...objects.values()].map(({ object }) => object),
-    { partial, strict, rules }
+    rules,
+    { partial, strict }
   );
   return {
     name,

@@ -1,7 +1,4 @@
-import { type Finding, formatMessage, objectKey, type Severity } from '../src/analysis';
-
-/** The severities, worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import { type Finding, formatMessage, objectKey, SEVERITIES } from '../src/analysis';
 
 /** Compares texts the same way on every machine. */
 export function compareText(a: string, b: string): number {

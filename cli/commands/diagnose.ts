@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Rule, Severity } from '../../src/analysis';
+import { type Rule, SEVERITIES, type Severity } from '../../src/analysis';
 import { baselineOf, compareWithBaseline } from '../baseline/baseline';
 import { BaselineError, readBaseline, writeBaseline } from '../baseline/baselineFile';
 import type { DiagnosedCluster } from '../diagnosedCluster';
@@ -8,7 +8,6 @@ import { EXIT, type ExitStatus } from '../exitStatus';
 import { addInputOptions, type InputOptions } from '../inputOptions';
 import type { Io } from '../io';
 import { jsonDocument } from '../json/document';
-import { SEVERITIES } from '../order';
 import { githubAnnotations } from '../output/github';
 import { gitlabReport } from '../output/gitlab';
 import { sarifLog } from '../output/sarif';

@@ -49,7 +49,7 @@ export function addExplain(
   program
     .command('explain')
     .summary('explain a finding at length')
-    .description('Explains what a finding means, how it looks and how to mend it.')
+    .description('Explains what a finding means, how it looks and how to fix it.')
     .argument('[CODE]', 'such as NamespaceNotAllowed; without it all of them are listed')
     .action((code: string | undefined) => done(explain(code, io, rules)));
 }

@@ -6,7 +6,7 @@ import {
   type Message,
   type MessageValue,
 } from '../../src/analysis';
-import { valueText } from '../../src/analysis/rules/format';
+import { valueText } from '../../src/analysis/words/valueText';
 
 /** A condition as output shows it. */
 export interface ConditionJson {

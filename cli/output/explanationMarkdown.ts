@@ -9,7 +9,7 @@ import type { Rule } from '../../src/analysis';
 export function explanationMarkdown({
   meaning,
   example,
-  mend,
+  fix,
   specification,
 }: Rule['explanation']): string {
   return `## What it means
@@ -22,9 +22,9 @@ ${meaning.trim()}
 ${example.trim()}
 \`\`\`
 
-## How to mend it
+## How to fix it
 
-${mend.trim()}
+${fix.trim()}
 
 ## Specification
 

@@ -138,7 +138,7 @@ function bases(clusters: readonly DiagnosedCluster[]): Run['originalUriBaseIds']
  * See https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html.
  *
  * @param clusters - In any order.
- * @param rules - Those that were evaluated; several of one code are described once.
+ * @param rules - Those that were evaluated.
  * @param roots - See `Io`.
  * @returns The log. What is in no file is located by its path on the API server.
  */
@@ -147,12 +147,7 @@ export function sarifLog(
   rules: readonly Rule[],
   roots: readonly string[]
 ): Log {
-  const indexes = new Map(
-    [...new Set(rules.map(({ code }) => code))].map((code, at) => [code, at])
-  );
-  const described = [...indexes.keys()].flatMap(
-    code => rules.find(rule => rule.code === code) ?? []
-  );
+  const indexes = new Map(rules.map(({ code }, at) => [code, at]));
   const reported = reportedFindings(clusters);
   const names = clusters.map(({ name }) => visible(name).replaceAll('/', '%2F'));
   return {
@@ -162,7 +157,7 @@ export function sarifLog(
     runs: [
       {
         tool: {
-          driver: { name: 'gateway-fleet', version, rules: described.map(descriptor) },
+          driver: { name: 'gateway-fleet', version, rules: rules.map(descriptor) },
         },
         automationDetails: { id: `gateway-fleet/${names.join('+')}/` },
         columnKind: 'utf16CodeUnits',

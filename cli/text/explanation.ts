@@ -17,14 +17,14 @@ function indented(text: string): string {
  * @returns The text.
  */
 export function explanationText({ code, severity, explanation }: Rule, paint: Paint): string {
-  const { title, meaning, example, mend, specification } = explanation;
+  const { title, meaning, example, fix, specification } = explanation;
   return `${[
     `${paint[severity](`${severity}[${code}]`)}${paint.strong(`: ${title}`)}`,
     meaning.trim(),
     paint.strong('Example'),
     indented(example),
-    paint.strong('How to mend it'),
-    mend.trim(),
+    paint.strong('How to fix it'),
+    fix.trim(),
     `${paint.strong('Specification')}: ${specification.title}\n${specification.url}`,
   ].join('\n\n')}\n`;
 }
@@ -32,14 +32,13 @@ export function explanationText({ code, severity, explanation }: Rule, paint: Pa
 /**
  * Lists what can be explained.
  *
- * @param rules - In the order in which to list them; a code that several of them have stands once.
+ * @param rules - In the order in which to list them.
  * @param paint - The colours.
  * @returns A line each.
  */
 export function rulesText(rules: readonly Rule[], paint: Paint): string {
-  const once = [...new Map(rules.map(rule => [rule.code, rule])).values()];
-  const widest = Math.max(0, ...once.map(({ code }) => code.length));
-  return once
+  const widest = Math.max(0, ...rules.map(({ code }) => code.length));
+  return rules
     .map(({ code, severity, explanation }) => {
       const level = paint[severity](severity.padEnd('warning'.length));
       return `${level}  ${paint.strong(code.padEnd(widest))}  ${explanation.title}\n`;

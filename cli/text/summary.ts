@@ -1,7 +1,6 @@
-import { type Missing, objectText } from '../../src/analysis';
+import { type Missing, objectText, SEVERITIES } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { missingOf } from '../missing';
-import { SEVERITIES } from '../order';
 import { ROUTE_STATES, routeState } from '../routeState';
 import { visible } from '../visible';
 import type { Paint } from './paint';

@@ -172,7 +172,10 @@ export interface RouteVerdict {
   readonly grants: readonly string[];
 }
 
-export type Severity = 'error' | 'warning' | 'info';
+/** How bad a finding is, the worst first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * The smallest change that would mend a finding. Only shown, never applied. It has neither a patch

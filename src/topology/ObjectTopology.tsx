@@ -1,32 +1,23 @@
 import { useMemo } from 'react';
 import { objectKey, type ObjectRef } from '../analysis';
-import type { DetailsContext } from '../components/details/DetailsPage';
-import { type Graph, GraphIndex, keepWay, nodeId, WayBuilder } from '../graph';
+import type { ObjectContext } from '../components/context';
+import { useWords } from '../components/words/useWords';
+import { nodeId } from '../graph';
+import { useFleetGraph } from './picture/useFleetGraph';
+import { waysOfObject } from './picture/waysOfObject';
 import { Topology } from './Topology';
-import { useFleetGraph } from './useFleetGraph';
 
 export interface ObjectTopologyProps {
   readonly object: ObjectRef;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
   /** Whether the same-named object of the other clusters is drawn beside it. */
   readonly isCompared: boolean;
 }
 
-function waysOf(graph: Graph, object: ObjectRef): Graph {
-  const index = GraphIndex.of(graph);
-  const way = new WayBuilder(index);
-  graph.lanes.forEach(({ cluster }) => {
-    const id = nodeId(cluster, object);
-    if (index.node(id) === undefined) return;
-    way.up({ node: id, row: undefined });
-    way.down({ node: id, row: undefined });
-  });
-  return keepWay(index, way);
-}
-
-/** The ways of one object, and with `isCompared` those of its namesakes in a lane each. */
+/** The topology of one object, and with `isCompared` that of the same-named objects beside it. */
 export function ObjectTopology({ object, context, isCompared }: ObjectTopologyProps) {
-  const { cluster, scope, t } = context;
+  const { cluster, scope } = context;
+  const { t } = useWords();
   const clusters = useMemo(
     () => (isCompared ? scope.clusters : [cluster]),
     [isCompared, scope.clusters, cluster]
@@ -35,7 +26,10 @@ export function ObjectTopology({ object, context, isCompared }: ObjectTopologyPr
   // eslint-disable-next-line react-hooks/exhaustive-deps -- a ref is made anew for every event
   const ref = useMemo(() => object, [key]);
   const { graph, pending, statuses } = useFleetGraph(clusters, true);
-  const ways = useMemo(() => (graph === undefined ? undefined : waysOf(graph, ref)), [graph, ref]);
+  const ways = useMemo(
+    () => (graph === undefined ? undefined : waysOfObject(graph, ref)),
+    [graph, ref]
+  );
   return (
     <Topology
       graph={ways}
@@ -45,7 +39,6 @@ export function ObjectTopology({ object, context, isCompared }: ObjectTopologyPr
       pending={pending}
       scope={scope}
       label={t('Topology of {{name}}', { name: object.name })}
-      t={t}
     />
   );
 }

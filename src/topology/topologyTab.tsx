@@ -1,5 +1,6 @@
 import type { ObjectRef } from '../analysis';
-import type { DetailsContext, DetailsTab } from '../components/details/DetailsPage';
+import type { WordedContext } from '../components/context';
+import type { DetailsTab } from '../components/details/DetailsTabs';
 import { ObjectTopology } from './ObjectTopology';
 
 /**
@@ -11,7 +12,7 @@ import { ObjectTopology } from './ObjectTopology';
  */
 export function topologyTab(
   object: ObjectRef,
-  context: DetailsContext,
+  context: WordedContext,
   isCompared = false
 ): DetailsTab {
   return {

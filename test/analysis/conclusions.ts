@@ -1,4 +1,4 @@
-import { type Coverage, Evaluation } from '../../src/analysis';
+import { type Coverage, Evaluation, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { SERVED } from './arbitraries';
 
@@ -28,7 +28,7 @@ export function evaluateWhole(
   objects: readonly KubernetesObject[],
   coverage: Coverage = { state: 'complete' }
 ): Evaluation {
-  const evaluation = new Evaluation();
+  const evaluation = new Evaluation(RULES);
   evaluation.snapshot.setCoverageElsewhere(coverage);
   evaluation.snapshot.setServed(SERVED);
   objects.forEach(object => evaluation.set(object));

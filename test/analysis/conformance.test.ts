@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import type { Listener, ParentVerdict } from '../../src/analysis';
-import { evaluateGiven } from '../../src/analysis';
+import { evaluateGiven, RULES } from '../../src/analysis';
 import { GATEWAY_API_GROUP } from '../../src/gatewayApi/kinds';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
@@ -48,7 +48,7 @@ const evaluations = new Map<string, ReturnType<typeof evaluateGiven>>();
 function evaluated(manifest: string) {
   const known = evaluations.get(manifest);
   if (known !== undefined) return known;
-  const made = evaluateGiven([...base, ...read(`manifests/${manifest}`)]);
+  const made = evaluateGiven([...base, ...read(`manifests/${manifest}`)], RULES);
   evaluations.set(manifest, made);
   return made;
 }

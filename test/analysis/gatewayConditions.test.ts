@@ -5,6 +5,7 @@ import {
   type Evaluation,
   formatMessage,
   refOf,
+  RULES,
 } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { gateway, gatewayClass, listener, listenerSet, route } from './objects';
@@ -28,7 +29,7 @@ function said(evaluation: Evaluation, type = 'Accepted') {
 }
 
 function given(...objects: readonly KubernetesObject[]): Evaluation {
-  return evaluateGiven(objects);
+  return evaluateGiven(objects, RULES);
 }
 
 describe('A Gateway whose class does not exist', () => {
@@ -72,7 +73,7 @@ describe('A Gateway whose class does not exist', () => {
   });
 
   it('is judged as others are where the class is there and could not be read', () => {
-    expect(said(evaluateGiven([gateway()], { partial: true })).listeners).toEqual([
+    expect(said(evaluateGiven([gateway()], RULES, { partial: true })).listeners).toEqual([
       'True Accepted',
     ]);
   });
@@ -107,15 +108,15 @@ describe('A ListenerSet of a Gateway that is not accepted', () => {
 
   it('is a question where it is one whether its parent is accepted', () => {
     const object = gateway('infra/gw', undefined, withParameters);
-    const evaluation = evaluateGiven([gatewayClass(), object, SET], { partial: true });
+    const evaluation = evaluateGiven([gatewayClass(), object, SET], RULES, { partial: true });
     expect(said(evaluation)).toMatchObject({
       gateway: 'Unknown NotRead',
       sets: ['Unknown NotRead'],
     });
     const none = listenerSet('shop/set', 'infra/gw', [broken]);
-    expect(said(evaluateGiven([gatewayClass(), object, none], { partial: true })).sets).toEqual([
-      'False ListenersNotValid',
-    ]);
+    expect(
+      said(evaluateGiven([gatewayClass(), object, none], RULES, { partial: true })).sets
+    ).toEqual(['False ListenersNotValid']);
   });
 
   it('is accepted where some listeners of its parent are not', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Conclusion, type Coverage, Evaluation } from '../../src/analysis';
+import { type Conclusion, type Coverage, Evaluation, RULES } from '../../src/analysis';
 import { groupOf } from '../../src/analysis/objects/keys';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { COVERED, NAMESPACES, objectsIn, runs, SERVED } from './arbitraries';
@@ -38,7 +38,7 @@ function isHidden({ apiVersion, kind, metadata }: KubernetesObject, all: readonl
 }
 
 function partly(objects: readonly KubernetesObject[], all: readonly Hidden[]): Evaluation {
-  const evaluation = new Evaluation();
+  const evaluation = new Evaluation(RULES);
   evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
   evaluation.snapshot.setServed(SERVED);
   all.forEach(({ group, kind, coverage }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Coverage, Evaluation, objectKey, refOf } from '../../src/analysis';
+import { type Coverage, Evaluation, objectKey, refOf, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { coverages, COVERED, objectsIn, runs, SERVED } from './arbitraries';
 import { conclusions, evaluateWhole } from './conclusions';
@@ -65,7 +65,7 @@ function apply(evaluation: Evaluation, event: Event): void {
 
 /** The end state of all events, told to an evaluation that saw nothing else. */
 function afresh(all: readonly Event[]): Evaluation {
-  const evaluation = new Evaluation();
+  const evaluation = new Evaluation(RULES);
   const objects = new Map<string, KubernetesObject>();
   const absent = new Map<string, KubernetesObject>();
   all.forEach(event => {
@@ -99,7 +99,7 @@ describe('An evaluation that is kept up to date', { timeout: 60_000 }, () => {
           { does: 'run', steps: 0 },
           ...later,
         ];
-        const evaluation = new Evaluation();
+        const evaluation = new Evaluation(RULES);
         all.forEach(event => apply(evaluation, event));
         expect(evaluation.run()).toBe(true);
         expect(conclusions(evaluation)).toBe(conclusions(afresh(all)));

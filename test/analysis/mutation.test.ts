@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Evaluation, formatMessage, type Message, type Rule } from '../../src/analysis';
+import { Evaluation, formatMessage, type Message, type Rule, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { objectsIn, SERVED } from './arbitraries';
 
@@ -108,7 +108,7 @@ function messagesIn(value: unknown, found: Message[] = []): Message[] {
 const COUNT = 10_000;
 const SEED = 20_260;
 
-function fresh(rules?: readonly Rule[]): Evaluation {
+function fresh(rules: readonly Rule[] = RULES): Evaluation {
   const evaluation = new Evaluation(rules);
   evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
   evaluation.snapshot.setServed(SERVED);

@@ -1,4 +1,4 @@
-import { evaluateGiven, type Finding } from '../../src/analysis';
+import { evaluateGiven, type Finding, RULES } from '../../src/analysis';
 import type { GivenOptions } from '../../src/analysis/evaluation/givenObjects';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
@@ -114,7 +114,7 @@ export function findingsOf(
   objects: readonly KubernetesObject[],
   options: GivenOptions = {}
 ): Finding[] {
-  return evaluateGiven([gatewayClass(), ...objects], options)
+  return evaluateGiven([gatewayClass(), ...objects], RULES, options)
     .allFindings()
     .filter(finding => finding.code === code);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Conclusion, Evaluation, refOf } from '../../src/analysis';
+import { type Conclusion, Evaluation, refOf, RULES } from '../../src/analysis';
 import { GATEWAY_API_GROUP } from '../../src/gatewayApi/kinds';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { SERVED } from './arbitraries';
@@ -17,7 +17,7 @@ import {
 
 /** Evaluates where nothing of some kinds could be read. */
 function without(kinds: readonly string[], objects: readonly KubernetesObject[]): Evaluation {
-  const evaluation = new Evaluation();
+  const evaluation = new Evaluation(RULES);
   evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
   evaluation.snapshot.setServed(SERVED);
   kinds.forEach(kind => {

@@ -31,14 +31,14 @@ describe('gateway-fleet', () => {
 });
 
 describe('explain', () => {
-  it('explains every code: what it means, how it looks, how to mend it, and where it stands', () => {
+  it('explains every code: what it means, how it looks, how to fix it, and where it stands', () => {
     const { explanation } = RULES.find(({ code }) => code === 'NamespaceNotAllowed') ?? RULES[0]!;
     const { status, stdout } = cli.run(['explain', 'NamespaceNotAllowed']);
     expect(status).toBe(0);
     expect(stdout).toContain(explanation.title);
     expect(stdout).toContain(explanation.meaning);
     expect(stdout).toContain(`    ${explanation.example.split('\n')[0]}`);
-    expect(stdout).toContain(explanation.mend);
+    expect(stdout).toContain(explanation.fix);
     expect(stdout).toContain(explanation.specification.url);
   });
 

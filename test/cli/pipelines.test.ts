@@ -45,8 +45,8 @@ describe('SARIF', () => {
     const { rules = [] } = log.runs[0]!.tool.driver;
     expect(rules.map(({ id }) => id)).toEqual([...new Set(RULES.map(({ code }) => code))]);
     rules.forEach(({ help, helpUri }) => {
-      expect(help?.text).toContain('How to mend it');
-      expect(help?.markdown).toContain('## How to mend it');
+      expect(help?.text).toContain('How to fix it');
+      expect(help?.markdown).toContain('## How to fix it');
       expect(helpUri).toMatch(/^https:/);
     });
     // The schema that it is checked against can refuse.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../cli/run';
-import type { Discovery, RouteRule, Rule } from '../../src/analysis/evaluation/rule';
+import type { Discovery, Rule } from '../../src/analysis/evaluation/rule';
 import { message } from '../../src/analysis/words/message';
 import { shop } from './support/manifests';
 
@@ -20,21 +20,23 @@ const ROUTE = {
   name: 'web',
 };
 
-function rule(discovery: Partial<Discovery>, fields: Partial<RouteRule> = {}): Rule {
+function rule(discovery: Partial<Discovery>, fields: Partial<Rule> = {}): Rule {
   return {
     code: 'Made',
     severity: 'error',
-    about: 'route',
+    explains: [],
     explanation: {
       title: 'Made for a test',
       meaning: 'Means nothing.',
       example: 'kind: None',
-      mend: 'Nothing.',
+      fix: 'Nothing.',
       specification: { title: 'Section', url: 'https://example.com/section' },
     },
-    evaluate: () => [
-      { message: message('parent.absent', { parent: ROUTE }), path: '', ...discovery },
-    ],
+    evaluate: {
+      route: () => [
+        { message: message('parent.absent', { parent: ROUTE }), path: '', ...discovery },
+      ],
+    },
     ...fields,
   };
 }

@@ -41,8 +41,8 @@ it('has nothing to say for nothing', () => {
 
 it.each(RULES.map(rule => [rule.code, rule.explanation] as const))(
   'leaves no Markdown of %s unread',
-  (_, { meaning, mend }) => {
-    const runs = findingProse(`${meaning}\n\n${mend}`).flatMap(block =>
+  (_, { meaning, fix }) => {
+    const runs = findingProse(`${meaning}\n\n${fix}`).flatMap(block =>
       block.type === 'paragraph' ? block.runs : block.type === 'list' ? block.items.flat() : []
     );
     const text = runs.filter(({ style }) => style === 'plain').map(run => run.text);

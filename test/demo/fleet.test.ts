@@ -6,7 +6,7 @@ import { EmbeddedCluster, type KubeObject } from '../../demo/cluster';
 import { demoClusters, demoFleet } from '../../demo/fleet/demoFleet';
 import { readManifests } from '../../demo/fleet/manifests';
 import { generateCluster } from '../../demo/generate';
-import { evaluateGiven } from '../../src/analysis';
+import { evaluateGiven, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
 const routeKinds = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
@@ -79,7 +79,7 @@ describe('the fleet of the demo', () => {
   it('has the faults that it means to show and no others, also for who reads its files', () => {
     const files = readdirSync(join(__dirname, '../../demo/fleet/production'));
     const objects = readManifests(...files.map(file => `./production/${file}`));
-    const errors = evaluateGiven(objects as readonly KubernetesObject[])
+    const errors = evaluateGiven(objects as readonly KubernetesObject[], RULES)
       .allFindings()
       .filter(({ severity }) => severity === 'error')
       .map(({ code, object }) => `${code} ${object.namespace ?? ''}/${object.name}`);

@@ -57,7 +57,7 @@ test('The Topology tab of a Gateway shows everything that attaches or tried', as
   await expect(node(page, 'east', 'GatewayClass /envoy-public')).toBeVisible();
   // A parentRef asks for a listener that is not there: it is drawn where it would be.
   await expect(node(page, 'east', 'Gateway infra/public')).toContainText(
-    'web-tls: no such listener'
+    'No listener named web-tls'
   );
   await expect(node(page, 'east', 'Gateway infra/internal')).toHaveCount(0);
 });
@@ -85,7 +85,7 @@ test.describe('The Topology page', () => {
     await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
     await drawn(page);
     await node(page, 'east', FLASH_SALE).click();
-    const panel = page.getByRole('complementary', { name: 'What was picked' });
+    const panel = page.getByRole('complementary', { name: 'Selection' });
     await expect(panel).toContainText(
       'from namespace infra only (allowedRoutes.namespaces.from: Same)'
     );
@@ -118,7 +118,7 @@ test.describe('The Topology page', () => {
     await page.keyboard.press('ArrowRight');
     await expect(node(page, 'east', 'backend /Service shop/storefront')).toBeFocused();
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('complementary', { name: 'What was picked' });
+    const panel = page.getByRole('complementary', { name: 'Selection' });
     await expect(panel).toContainText('storefront');
     await expect(panel).toContainText('ready');
   });
@@ -129,9 +129,9 @@ test.describe('The Topology page', () => {
   }) => {
     await open(page, demo, '/c/east+west+staging/fleet/topology');
     await drawn(page);
-    await page.getByLabel('Show where a hostname goes').fill('pay.example.com');
+    await page.getByLabel('Highlight a hostname').fill('pay.example.com');
     await expect(page).toHaveURL(/hostname=pay\.example\.com/);
-    await expect(page.getByText('No way for this hostname in staging.')).toBeVisible();
+    await expect(page.getByText('No route for this hostname in staging.')).toBeVisible();
     await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();
     await expect(picture(page).locator('.gf-node:not(.dim)').first()).toBeInViewport();
   });
@@ -146,7 +146,7 @@ test.describe('The Topology page', () => {
     await expect(picture(page).locator(`[data-node="${id}"]`)).toHaveCount(0);
     // The keyboard goes on with what was in it.
     await expect(picture(page).locator('.gf-node:focus')).toContainText('Route');
-    await page.getByRole('button', { name: 'Fold again' }).click();
+    await page.getByRole('button', { name: 'Collapse groups' }).click();
     await expect(picture(page).locator(`[data-node="${id}"]`)).toBeVisible();
   });
 

@@ -269,7 +269,7 @@ describe('The graph of any cluster', () => {
         fc.boolean(),
         ([objects, shuffled], partial) => {
           const drawn = (given: readonly KubernetesObject[]) =>
-            withoutVerdicts(draw({ east: evaluateGiven(given, { partial, rules: [] }) }));
+            withoutVerdicts(draw({ east: evaluateGiven(given, [], { partial }) }));
           expect(drawn(shuffled)).toEqual(drawn(objects));
         }
       ),

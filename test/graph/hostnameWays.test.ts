@@ -169,11 +169,11 @@ describe('Of several clusters', () => {
     const serving = (hostname: string) =>
       evaluateGiven(
         [gatewayClass(), gateway('infra/gw', [on('http', 80, hostname)]), web('web', undefined)],
-        { rules: [] }
+        []
       );
     const graph = draw({
       west: serving('a.test'),
-      empty: evaluateGiven([object('v1', 'Namespace', 'x')], { rules: [] }),
+      empty: evaluateGiven([object('v1', 'Namespace', 'x')], []),
       north: serving('b.test'),
       east: serving('*.test'),
     });
@@ -219,7 +219,7 @@ describe('Whatever the cluster', () => {
         busy,
         hostnamesOf.map(name => name.toLowerCase()),
         (objects, hostname) => {
-          const evaluation = evaluateGiven(objects, { rules: [] });
+          const evaluation = evaluateGiven(objects, []);
           const graph = draw({ east: evaluation });
           const { way } = hostnameWays(GraphIndex.of(graph), hostname);
           const found = candidates(evaluation, hostname);

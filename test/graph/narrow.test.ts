@@ -49,7 +49,7 @@ const objects = [
   sending('data/b', 'b', parent('infra/gw')),
   sending('data/c', 'gone', parent('infra/other')),
 ];
-const east = evaluateGiven(objects, { rules: [] });
+const east = evaluateGiven(objects, []);
 const graph = draw({ east });
 const both = draw({ east, west: east });
 
@@ -146,9 +146,7 @@ describe('Narrowed', () => {
     const mesh = route('shop/mesh', [parent('infra/gw', { group: '', kind: 'Service' })]);
     const vendors = route('shop/foo', [parent('infra/gw', { group: 'example.com', kind: 'Foo' })]);
     const foo = object('example.com/v1', 'Foo', 'infra/gw');
-    const more = evaluateGiven([...objects, service('infra/gw'), foo, mesh, vendors], {
-      rules: [],
-    });
+    const more = evaluateGiven([...objects, service('infra/gw'), foo, mesh, vendors], []);
     const of = { namespace: 'infra', name: 'gw' };
     const part = narrow(draw({ east, west: more }), { gateway: of });
     expect(nodesOf(narrow(graph, { gateway: of }))).toEqual([
@@ -168,7 +166,7 @@ describe('Narrowed', () => {
   });
 
   it('to problems, it has each with its way up to the class, and every lane', () => {
-    const well = evaluateGiven([gatewayClass(), gateway()], { rules: [] });
+    const well = evaluateGiven([gatewayClass(), gateway()], []);
     const part = narrow(draw({ east, west: well }), { problemsOnly: true });
     expect(edgesOf(part)).toEqual([
       'GatewayClass example > Gateway infra/other: True',

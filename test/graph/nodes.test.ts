@@ -87,7 +87,7 @@ describe('Nodes', () => {
   });
 
   it('of several clusters stand in their lanes, in the order that was asked for', () => {
-    const one = evaluateGiven([gatewayClass(), openGateway()], { rules: [] });
+    const one = evaluateGiven([gatewayClass(), openGateway()], []);
     const graph = draw({ west: one, east: one });
     expect(graph.lanes).toEqual([
       { cluster: 'west', stale: false },

@@ -128,7 +128,7 @@ describe('Within a column', () => {
     listenerSet('infra/set'),
     route('shop/a'),
   ];
-  const one = evaluateGiven(cluster, { rules: [] });
+  const one = evaluateGiven(cluster, []);
   const go = walker(draw({ east: one, west: one }), {
     'Gateway infra/gw @ east': box(0),
     'ListenerSet infra/set @ east': box(50),

@@ -1,9 +1,9 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Check, Fix } from '../model';
 import { Reader } from '../objects/reader';
-import { namedKinds } from '../rules/attachment/kindNotAllowed';
-import { openToRoutes } from '../rules/attachment/listenerFix';
-import { admitListenerSet } from '../rules/attachment/listenerSetNotAllowed';
+import { admitListenerSet } from '../rules/fixes/admitListenerSet';
+import { namedKinds } from '../rules/fixes/namedKinds';
+import { openToRoutes } from '../rules/fixes/openToRoutes';
 import { decidingChecks, type ListenerAnswer } from './attachAnswers';
 import type { WantedRoute } from './wantedRoute';
 

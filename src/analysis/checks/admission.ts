@@ -1,10 +1,34 @@
 import type { ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
 import type { NamespaceRule } from './facts';
 import type { NamespaceOutcome, NamespaceReader } from './namespaceRule';
 import * as namespaceRule from './namespaceRule';
+
+const { say: sentence, sentences } = sentencesOf('admission', {
+  all: '{{gateway}} accepts ListenerSets from every namespace.',
+  same: '{{gateway}} accepts ListenerSets from its own namespace, and {{listenerSet}} is in it.',
+  otherNamespace:
+    '{{gateway}} accepts ListenerSets from its own namespace {{own}} only (allowedListeners.namespaces.from: Same), and {{listenerSet}} is in {{namespace}}.',
+  otherNamespaceDefault:
+    '{{gateway}} accepts ListenerSets from its own namespace {{own}} only, and {{listenerSet}} is in {{namespace}}.',
+  none: '{{gateway}} accepts no ListenerSets (allowedListeners.namespaces.from: None).',
+  noneDefault:
+    '{{gateway}} accepts no ListenerSets (allowedListeners.namespaces.from defaults to None).',
+  selected: 'The selector of {{gateway}} for ListenerSets matches namespace {{namespace}}.',
+  selectsNothing:
+    '{{gateway}} selects namespaces by label and has no selector, so it accepts ListenerSets from no namespace.',
+  labelsMissing:
+    '{{gateway}} accepts ListenerSets only from namespaces with {{labels}}, which namespace {{namespace}} does not match.',
+  labelsUnread:
+    '{{gateway}} selects namespaces by label, and the labels of namespace {{namespace}} were not read.',
+  selectorMalformed:
+    'The selector of {{gateway}} for ListenerSets has an expression that is not valid.',
+  fromMalformed:
+    '{{gateway}} has allowedListeners.namespaces.from: {{from}}, which is not All, Same, Selector or None.',
+});
+
+export { sentences };
 
 /** Whether a Gateway lets a ListenerSet in. `noneDefault`: it says nothing, which means no. */
 export type AdmissionOutcome = NamespaceOutcome | { readonly is: 'noneDefault' };
@@ -47,7 +71,7 @@ export function say(
   );
   return {
     reason: REASONS[status(outcome)],
-    message: text(`admission.${outcome.is}`, {
+    message: sentence(outcome.is, {
       ...said.params,
       gateway,
       listenerSet,
@@ -65,42 +89,3 @@ export function say(
     missing: said.missing,
   };
 }
-
-export const admissionMessages = {
-  'admission.all': t('{{gateway}} accepts ListenerSets from every namespace.'),
-  'admission.same': t(
-    '{{gateway}} accepts ListenerSets from its own namespace, and {{listenerSet}} is in it.'
-  ),
-  'admission.otherNamespace': t(
-    '{{gateway}} accepts ListenerSets from its own namespace {{own}} only (allowedListeners.namespaces.from: Same), and {{listenerSet}} is in {{namespace}}.'
-  ),
-  'admission.otherNamespaceDefault': t(
-    '{{gateway}} accepts ListenerSets from its own namespace {{own}} only, and {{listenerSet}} is in {{namespace}}.'
-  ),
-  'admission.none': t(
-    '{{gateway}} accepts no ListenerSets (allowedListeners.namespaces.from: None).'
-  ),
-  'admission.noneDefault': t(
-    '{{gateway}} accepts no ListenerSets (allowedListeners.namespaces.from defaults to None).'
-  ),
-  'admission.selected': t(
-    'The selector of {{gateway}} for ListenerSets matches namespace {{namespace}}.'
-  ),
-  'admission.selectsNothing': t(
-    '{{gateway}} selects namespaces by label and has no selector, so it accepts ListenerSets from no namespace.'
-  ),
-  'admission.labelsMissing': t(
-    '{{gateway}} accepts ListenerSets only from namespaces with {{labels}}, which namespace {{namespace}} does not match.'
-  ),
-  'admission.labelsUnread': t(
-    '{{gateway}} selects namespaces by label, and the labels of namespace {{namespace}} were not read.'
-  ),
-  'admission.selectorMalformed': t(
-    'The selector of {{gateway}} for ListenerSets has an expression that is not valid.'
-  ),
-  'admission.fromMalformed': t(
-    '{{gateway}} has allowedListeners.namespaces.from: {{from}}, which is not All, Same, Selector or None.'
-  ),
-} as const;
-
-const text = messagesOf(admissionMessages);

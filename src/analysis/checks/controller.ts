@@ -6,9 +6,20 @@ import type { Lookup } from '../objects/lookup';
 import type { Missing } from '../objects/missing';
 import type { Status } from '../objects/status';
 import type { FieldPath, ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
+
+const { say: sentence, sentences } = sentencesOf('controller', {
+  accepted: '{{controller}} accepts GatewayClass {{className}}.',
+  classAbsent:
+    'GatewayClass {{className}} of {{gateway}} does not exist, so no controller manages the Gateway.',
+  classUnread:
+    'GatewayClass {{className}} was not read, so it is not known whether a controller manages {{gateway}}.',
+  notAccepted: '{{controller}} does not accept GatewayClass {{className}}: {{reason}}.',
+  pending: 'No controller has accepted GatewayClass {{className}} yet; it names {{controller}}.',
+});
+
+export { sentences };
 
 /** Whether the class of a Gateway exists and its controller accepts it. */
 export type ControllerOutcome =
@@ -63,7 +74,7 @@ export function say(outcome: ControllerOutcome, gateway: ObjectRef, className: s
   const params = { gateway, className };
   const named: FieldPath = { object: gateway, field: '.spec.gatewayClassName' };
   if (outcome.is === 'classAbsent' || outcome.is === 'classUnread') {
-    const message = text(`controller.${outcome.is}`, params);
+    const message = sentence(outcome.is, params);
     const saying: Saying = { reason: REASONS[is], message, paths: [named] };
     return outcome.is === 'classUnread' ? { ...saying, missing: outcome.missing } : saying;
   }
@@ -71,25 +82,7 @@ export function say(outcome: ControllerOutcome, gateway: ObjectRef, className: s
   const { controller, reason } = outcome;
   return {
     reason: REASONS[is],
-    message: text(`controller.${outcome.is}`, { ...params, controller, reason }),
+    message: sentence(outcome.is, { ...params, controller, reason }),
     paths: [named, { object: gatewayClass, field: '.status.conditions' }],
   };
 }
-
-export const controllerMessages = {
-  'controller.accepted': t('{{controller}} accepts GatewayClass {{className}}.'),
-  'controller.classAbsent': t(
-    'GatewayClass {{className}} of {{gateway}} does not exist, so no controller manages the Gateway.'
-  ),
-  'controller.classUnread': t(
-    'GatewayClass {{className}} was not read, so it is not known whether a controller manages {{gateway}}.'
-  ),
-  'controller.notAccepted': t(
-    '{{controller}} does not accept GatewayClass {{className}}: {{reason}}.'
-  ),
-  'controller.pending': t(
-    'No controller has accepted GatewayClass {{className}} yet; it names {{controller}}.'
-  ),
-} as const;
-
-const text = messagesOf(controllerMessages);

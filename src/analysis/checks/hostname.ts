@@ -1,10 +1,19 @@
 import { effectiveHostnames } from '../objects/hostname';
 import type { Status } from '../objects/status';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('hostname', {
+  none: 'A route of this kind has no hostnames.',
+  any: 'The listener and the route agree on {{effective}}.',
+  intersects: 'The listener and the route have {{effective}} in common.',
+  disjoint:
+    'The route (hostnames: {{hostnames}}) and listener {{listener}} (hostname: {{hostname}}) have no hostname in common.',
+});
+
+export { sentences };
 
 /**
  * Whether route and listener have a hostname in common. `none`: the route's kind has no hostnames.
@@ -61,7 +70,7 @@ export function say(
   const { is } = outcome;
   return {
     reason: REASONS[is],
-    message: text(`hostname.${is}`, {
+    message: sentence(is, {
       ...listenerParams(listener),
       hostname: listener.hostname,
       hostnames: route ?? [],
@@ -73,14 +82,3 @@ export function say(
         : [listenerPath(listener, '.hostname'), { object: 'route', field: '.spec.hostnames' }],
   };
 }
-
-export const hostnameMessages = {
-  'hostname.none': t('A route of this kind has no hostnames.'),
-  'hostname.any': t('The listener and the route agree on {{effective}}.'),
-  'hostname.intersects': t('The listener and the route have {{effective}} in common.'),
-  'hostname.disjoint': t(
-    'The route (hostnames: {{hostnames}}) and listener {{listener}} (hostname: {{hostname}}) have no hostname in common.'
-  ),
-} as const;
-
-const text = messagesOf(hostnameMessages);

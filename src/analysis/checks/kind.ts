@@ -1,11 +1,18 @@
 import { isGatewayApiRef } from '../../gatewayApi/references';
 import type { RouteKind } from '../../gatewayApi/types';
 import type { Status } from '../objects/status';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('kind', {
+  any: 'Listener {{listener}} accepts every kind that its protocol supports.',
+  named: 'Listener {{listener}} accepts {{kinds}}.',
+  notNamed: 'Listener {{listener}} accepts {{kinds}} only, and the route is of kind {{kind}}.',
+});
+
+export { sentences };
 
 /** Whether `allowedRoutes.kinds` names the route's kind. `any`: it names none. */
 export type KindOutcome = { readonly is: 'any' | 'named' | 'notNamed' };
@@ -30,17 +37,7 @@ export function say({ is }: KindOutcome, listener: ListenerFacts, kind: RouteKin
   const kinds = (listener.allowedRoutes.kinds ?? []).map(item => item.kind);
   return {
     reason: REASONS[is],
-    message: text(`kind.${is}`, { ...listenerParams(listener), kind, kinds }),
+    message: sentence(is, { ...listenerParams(listener), kind, kinds }),
     paths: [listenerPath(listener, '.allowedRoutes.kinds')],
   };
 }
-
-export const kindMessages = {
-  'kind.any': t('Listener {{listener}} accepts every kind that its protocol supports.'),
-  'kind.named': t('Listener {{listener}} accepts {{kinds}}.'),
-  'kind.notNamed': t(
-    'Listener {{listener}} accepts {{kinds}} only, and the route is of kind {{kind}}.'
-  ),
-} as const;
-
-const text = messagesOf(kindMessages);

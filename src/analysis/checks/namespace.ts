@@ -1,10 +1,31 @@
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import { type CheckOf, checkOf, type Saying } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
 import type { NamespaceOutcome, NamespaceReader } from './namespaceRule';
 import * as rule from './namespaceRule';
+
+const { say: sentence, sentences } = sentencesOf('namespace', {
+  all: 'Listener {{listener}} accepts routes from every namespace.',
+  same: 'The route is in the namespace of {{owner}}.',
+  otherNamespace:
+    'Listener {{listener}} accepts routes from namespace {{own}} only (allowedRoutes.namespaces.from: Same), and this route is in {{namespace}}.',
+  otherNamespaceDefault:
+    'Listener {{listener}} accepts routes from namespace {{own}} only (allowedRoutes.namespaces.from defaults to Same), and this route is in {{namespace}}.',
+  none: 'Listener {{listener}} accepts routes from no namespace (allowedRoutes.namespaces.from: None).',
+  selected: 'The selector of listener {{listener}} matches namespace {{namespace}}.',
+  selectsNothing:
+    'Listener {{listener}} selects namespaces by label and has no selector, so it accepts routes from no namespace.',
+  labelsMissing:
+    'Listener {{listener}} accepts routes only from namespaces with {{labels}}, which namespace {{namespace}} does not match.',
+  labelsUnread:
+    'Listener {{listener}} selects namespaces by label, and the labels of namespace {{namespace}} were not read.',
+  selectorMalformed: 'The selector of listener {{listener}} has an expression that is not valid.',
+  fromMalformed:
+    'Listener {{listener}} has allowedRoutes.namespaces.from: {{from}}, which is not All, Same or Selector.',
+});
+
+export { sentences };
 
 /** RouteNamespaces: whether `allowedRoutes.namespaces` lets the route's namespace in. */
 export function judge(
@@ -23,7 +44,7 @@ export function say(outcome: NamespaceOutcome, listener: ListenerFacts, namespac
   const said = rule.say(outcome, listener.allowedRoutes, namespace);
   return {
     reason: REASONS[rule.status(outcome)],
-    message: text(`namespace.${outcome.is}`, {
+    message: sentence(outcome.is, {
       ...listenerParams(listener),
       ...said.params,
       namespace,
@@ -51,35 +72,3 @@ export function namespaceCheck(
   const outcome = judge(listener, namespace, reader);
   return checkOf('namespace', { status: rule.status, say }, outcome, listener, namespace);
 }
-
-export const namespaceMessages = {
-  'namespace.all': t('Listener {{listener}} accepts routes from every namespace.'),
-  'namespace.same': t('The route is in the namespace of {{owner}}.'),
-  'namespace.otherNamespace': t(
-    'Listener {{listener}} accepts routes from namespace {{own}} only (allowedRoutes.namespaces.from: Same), and this route is in {{namespace}}.'
-  ),
-  'namespace.otherNamespaceDefault': t(
-    'Listener {{listener}} accepts routes from namespace {{own}} only (allowedRoutes.namespaces.from defaults to Same), and this route is in {{namespace}}.'
-  ),
-  'namespace.none': t(
-    'Listener {{listener}} accepts routes from no namespace (allowedRoutes.namespaces.from: None).'
-  ),
-  'namespace.selected': t('The selector of listener {{listener}} matches namespace {{namespace}}.'),
-  'namespace.selectsNothing': t(
-    'Listener {{listener}} selects namespaces by label and has no selector, so it accepts routes from no namespace.'
-  ),
-  'namespace.labelsMissing': t(
-    'Listener {{listener}} accepts routes only from namespaces with {{labels}}, which namespace {{namespace}} does not match.'
-  ),
-  'namespace.labelsUnread': t(
-    'Listener {{listener}} selects namespaces by label, and the labels of namespace {{namespace}} were not read.'
-  ),
-  'namespace.selectorMalformed': t(
-    'The selector of listener {{listener}} has an expression that is not valid.'
-  ),
-  'namespace.fromMalformed': t(
-    'Listener {{listener}} has allowedRoutes.namespaces.from: {{from}}, which is not All, Same or Selector.'
-  ),
-} as const;
-
-const text = messagesOf(namespaceMessages);

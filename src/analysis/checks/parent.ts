@@ -2,9 +2,19 @@ import type { Lookup } from '../objects/lookup';
 import type { Missing } from '../objects/missing';
 import type { Status } from '../objects/status';
 import type { FieldPath, ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
+
+const { say: sentence, sentences } = sentencesOf('parent', {
+  found: '{{parent}} exists.',
+  absent: '{{parent}} does not exist.',
+  unread: '{{parent}} was not read, so it is not known whether it exists.',
+  kindNotServed: '{{parent}} cannot be a parent: the cluster does not have its kind.',
+  otherKind:
+    'Whether {{parent}} accepts routes depends on its implementation: the Gateway API knows Gateways, ListenerSets and Services as parents.',
+});
+
+export { sentences };
 
 /**
  * Whether the parent of a parentRef exists.
@@ -68,20 +78,8 @@ export function say(
   const { is } = outcome;
   const saying: Saying = {
     reason: REASONS[is],
-    message: text(`parent.${is}`, { parent }),
+    message: sentence(is, { parent }),
     paths: through ?? (is === 'kindNotServed' || is === 'otherKind' ? BY_KIND : BY_NAME),
   };
   return outcome.is === 'unread' ? { ...saying, missing: outcome.missing } : saying;
 }
-
-export const parentMessages = {
-  'parent.found': t('{{parent}} exists.'),
-  'parent.absent': t('{{parent}} does not exist.'),
-  'parent.unread': t('{{parent}} was not read, so it is not known whether it exists.'),
-  'parent.kindNotServed': t('{{parent}} cannot be a parent: the cluster does not have its kind.'),
-  'parent.otherKind': t(
-    'Whether {{parent}} accepts routes depends on its implementation: the Gateway API knows Gateways, ListenerSets and Services as parents.'
-  ),
-} as const;
-
-const text = messagesOf(parentMessages);

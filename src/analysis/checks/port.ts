@@ -1,10 +1,17 @@
 import type { ParentReference } from '../../gatewayApi/references';
 import type { Status } from '../objects/status';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('port', {
+  any: 'The parentRef names no port.',
+  same: 'The parentRef names port {{port}}, the port of listener {{listener}}.',
+  other: 'The parentRef names port {{port}}; listener {{listener}} has port {{actual}}.',
+});
+
+export { sentences };
 
 /** Whether the parentRef means the listener by port. `any`: it names none. */
 export type PortOutcome = { readonly is: 'any' | 'same' | 'other' };
@@ -32,7 +39,7 @@ export function say(
 ): Saying {
   return {
     reason: REASONS[is],
-    message: text(`port.${is}`, {
+    message: sentence(is, {
       ...listenerParams(listener),
       port: port ?? '',
       actual: listener.port ?? '',
@@ -43,11 +50,3 @@ export function say(
         : [{ object: 'parentRef', field: '.port' }, listenerPath(listener, '.port')],
   };
 }
-
-export const portMessages = {
-  'port.any': t('The parentRef names no port.'),
-  'port.same': t('The parentRef names port {{port}}, the port of listener {{listener}}.'),
-  'port.other': t('The parentRef names port {{port}}; listener {{listener}} has port {{actual}}.'),
-} as const;
-
-const text = messagesOf(portMessages);

@@ -1,11 +1,23 @@
 import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import type { RouteKind } from '../../gatewayApi/types';
 import type { Status } from '../objects/status';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('protocol', {
+  carries: 'Protocol {{protocol}} supports {{kind}}.',
+  other:
+    'Listener {{listener}} has protocol {{protocol}}, which supports {{kinds}} but not {{kind}}.',
+  otherMode:
+    'Listener {{listener}} has protocol {{protocol}} with TLS mode {{mode}}, which supports {{kinds}} but not {{kind}}.',
+  unsupported: 'Listener {{listener}} has protocol {{protocol}}, which supports no kind of route.',
+  implementation:
+    'Listener {{listener}} has the implementation-specific protocol {{protocol}}, so it is not known which kinds it supports.',
+});
+
+export { sentences };
 
 /**
  * Whether the listener's protocol carries the route's kind.
@@ -46,37 +58,16 @@ export function say({ is }: ProtocolOutcome, listener: ListenerFacts, kind: Rout
   const hasMode = protocol === 'TLS' || protocol === 'HTTPS';
   return {
     reason: REASONS[is],
-    message: text(
-      is === 'other' && tlsMode !== undefined ? 'protocol.otherMode' : `protocol.${is}`,
-      {
-        ...listenerParams(listener),
-        kind,
-        protocol,
-        mode: tlsMode ?? '',
-        kinds: kindsOfProtocol(protocol, tlsMode) ?? [],
-      }
-    ),
+    message: sentence(is === 'other' && tlsMode !== undefined ? 'otherMode' : is, {
+      ...listenerParams(listener),
+      kind,
+      protocol,
+      mode: tlsMode ?? '',
+      kinds: kindsOfProtocol(protocol, tlsMode) ?? [],
+    }),
     paths: [
       listenerPath(listener, '.protocol'),
       ...(hasMode ? [listenerPath(listener, '.tls.mode')] : []),
     ],
   };
 }
-
-export const protocolMessages = {
-  'protocol.carries': t('Protocol {{protocol}} supports {{kind}}.'),
-  'protocol.other': t(
-    'Listener {{listener}} has protocol {{protocol}}, which supports {{kinds}} but not {{kind}}.'
-  ),
-  'protocol.otherMode': t(
-    'Listener {{listener}} has protocol {{protocol}} with TLS mode {{mode}}, which supports {{kinds}} but not {{kind}}.'
-  ),
-  'protocol.unsupported': t(
-    'Listener {{listener}} has protocol {{protocol}}, which supports no kind of route.'
-  ),
-  'protocol.implementation': t(
-    'Listener {{listener}} has the implementation-specific protocol {{protocol}}, so it is not known which kinds it supports.'
-  ),
-} as const;
-
-const text = messagesOf(protocolMessages);

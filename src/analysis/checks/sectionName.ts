@@ -1,10 +1,17 @@
 import type { ParentReference } from '../../gatewayApi/references';
 import type { Status } from '../objects/status';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('sectionName', {
+  any: 'The parentRef has no sectionName, so it means every listener.',
+  same: 'The parentRef names listener {{listener}}.',
+  other: 'The parentRef names section {{sectionName}}, not listener {{listener}}.',
+});
+
+export { sentences };
 
 /** Whether the parentRef means the listener by name. `any`: it names none. */
 export type SectionNameOutcome = { readonly is: 'any' | 'same' | 'other' };
@@ -35,18 +42,10 @@ export function say(
 ): Saying {
   return {
     reason: REASONS[is],
-    message: text(`sectionName.${is}`, { ...listenerParams(listener), sectionName }),
+    message: sentence(is, { ...listenerParams(listener), sectionName }),
     paths:
       is === 'any'
         ? []
         : [{ object: 'parentRef', field: '.sectionName' }, listenerPath(listener, '.name')],
   };
 }
-
-export const sectionNameMessages = {
-  'sectionName.any': t('The parentRef has no sectionName, so it means every listener.'),
-  'sectionName.same': t('The parentRef names listener {{listener}}.'),
-  'sectionName.other': t('The parentRef names section {{sectionName}}, not listener {{listener}}.'),
-} as const;
-
-const text = messagesOf(sectionNameMessages);

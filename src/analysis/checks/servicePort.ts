@@ -4,9 +4,15 @@ import type { Service } from '../../gatewayApi/types';
 import { indexed } from '../objects/indexed';
 import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
+
+const { say: sentence, sentences } = sentencesOf('mesh', {
+  port: '{{parent}} has the port that the parentRef names.',
+  noPort: '{{parent}} has ports {{ports}}, none of which is {{sectionName}} {{port}}.',
+});
+
+export { sentences };
 
 /** Whether a Service that is a parent has the port that the parentRef means. */
 export type ServicePortOutcome = {
@@ -43,7 +49,7 @@ export function say(
 ): Saying {
   return {
     reason: is === 'hasPort' ? 'Matches' : 'NoMatchingParent',
-    message: text(is === 'hasPort' ? 'mesh.port' : 'mesh.noPort', {
+    message: sentence(is === 'hasPort' ? 'port' : 'noPort', {
       parent,
       sectionName: sectionName ?? '',
       port: port ?? '',
@@ -55,10 +61,3 @@ export function say(
     ],
   };
 }
-
-export const servicePortMessages = {
-  'mesh.port': t('{{parent}} has the port that the parentRef names.'),
-  'mesh.noPort': t('{{parent}} has ports {{ports}}, none of which is {{sectionName}} {{port}}.'),
-} as const;
-
-const text = messagesOf(servicePortMessages);

@@ -1,19 +1,12 @@
 import type { Lookup } from '../../fleet/model';
 import { findKind, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
-import {
-  type Coverage,
-  Evaluation,
-  type Finding,
-  type GatewayVerdict,
-  kindKey,
-  type Listener,
-  type Missing,
-  type ObjectRef,
-  refOf,
-  type RouteVerdict,
-  type Rule,
-} from '..';
+import type { Finding, GatewayVerdict, Listener, Missing, ObjectRef, RouteVerdict } from '../model';
+import { kindKey } from '../objects/keys';
+import type { Coverage } from '../objects/lookup';
+import { refOf } from '../objects/snapshot';
+import { Evaluation } from './evaluation';
+import type { Rule } from './rule';
 
 /** The kinds on which verdicts depend, those that decide most first. */
 export const ANALYSED_KINDS: readonly Kind[] = [
@@ -68,9 +61,9 @@ export class ClusterAnalysis {
 
   /**
    * @param source - What it needs of the cluster.
-   * @param rules - Those to evaluate; by default all.
+   * @param rules - Those to evaluate.
    */
-  constructor(private readonly source: AnalysisSource, rules?: readonly Rule[]) {
+  constructor(private readonly source: AnalysisSource, rules: readonly Rule[]) {
     this.evaluation = new Evaluation(rules);
   }
 

@@ -12,7 +12,6 @@ export interface GivenOptions {
   readonly partial?: boolean;
   /** A namespace without a Namespace object may have any labels. */
   readonly strict?: boolean;
-  readonly rules?: readonly Rule[];
 }
 
 const NOT_GIVEN: Coverage = { state: 'none', cause: 'notGiven' };
@@ -46,12 +45,14 @@ function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
  * Evaluates objects that somebody gives as one cluster.
  *
  * @param objects - Any kinds; those that analysis does not understand count as existing only.
+ * @param rules - Those to evaluate; none where nobody looks at findings.
  * @param options - See its fields. By default the objects are the whole cluster.
- * @returns The evaluation, worked out.
+ * @returns The evaluation, run.
  */
 export function evaluateGiven(
   objects: readonly KubernetesObject[],
-  { partial = false, strict = false, rules }: GivenOptions = {}
+  rules: readonly Rule[],
+  { partial = false, strict = false }: GivenOptions = {}
 ): Evaluation {
   const evaluation = new Evaluation(rules);
   const { snapshot } = evaluation;

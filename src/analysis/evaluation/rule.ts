@@ -10,18 +10,19 @@ import type {
 } from '../model';
 import type { Reader } from '../objects/reader';
 import type { Message } from '../words/message';
+import type { SentenceTable } from '../words/sentences';
 import type { Losses } from './firstComers';
 
 /** What a rule reads beside the object that it is about. Everything read is noted. */
 export interface RuleContext {
   readonly reader: Reader;
-  /** The verdict of a Gateway; undefined where it is not there. */
+  /** The verdict of a Gateway; undefined if it does not exist. */
   readonly gateway: (ref: ObjectRef) => GatewayVerdict | undefined;
-  /** The verdict of a route; undefined where it is not there. */
+  /** The verdict of a route; undefined if it does not exist. */
   readonly route: (key: string) => RouteVerdict | undefined;
-  /** Keys of the routes that a listener takes. */
+  /** Keys of the routes that a listener accepts. */
   readonly attached: (listener: Listener) => ReadonlySet<string>;
-  /** Keys of the routes of which it is not known whether a listener takes them. */
+  /** Keys of the routes of which it is not known whether a listener accepts them. */
   readonly undecided: (listener: Listener) => ReadonlySet<string>;
   /** Keys of the routes that name a Gateway, or a ListenerSet of it, as parent. */
   readonly routesNaming: (gateway: ObjectRef) => ReadonlySet<string>;
@@ -31,7 +32,7 @@ export interface RuleContext {
   readonly gatewaysAt: (claim: string) => ReadonlySet<string>;
   /**
    * Where another route has the same match as the route that the rule is about and comes before it:
-   * the first of all who have it, by the name of the place (routePlaces.ts) and the match's key.
+   * the first of all that have it, by the name of the place (routePlaces.ts) and the match's key.
    */
   readonly losses: (route: ObjectRef) => Losses;
 }
@@ -43,7 +44,7 @@ export interface Discovery {
   readonly path: string;
   readonly related?: readonly ObjectRef[];
   readonly fix?: Fix;
-  /** Other changes that mend it too; the first choice is `fix`. */
+  /** Other changes that fix it too; the first choice is `fix`. */
   readonly otherFixes?: readonly Fix[];
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
@@ -54,43 +55,84 @@ export interface Explanation {
   /** One line, without a full stop. */
   readonly title: string;
   readonly meaning: string;
-  /** A manifest in which it fires, as short as can be. */
+  /** A manifest in which the rule finds something, as short as can be. */
   readonly example: string;
-  readonly mend: string;
+  readonly fix: string;
   /** The section of the specification, as its title and address. */
   readonly specification: { readonly title: string; readonly url: string };
 }
 
-/** The kinds of objects that a rule may be about. */
-export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
-
-interface RuleOf<S extends Subject, V> {
-  /** Stable: people write it into their pipelines. */
-  readonly code: string;
-  readonly severity: Severity;
-  readonly about: S;
-  readonly explanation: Explanation;
+/** A condition that a controller reports and that a finding accounts for. */
+export interface ExplainedCondition {
+  readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted';
   /**
-   * Looks at one object.
-   *
-   * @param object - As it stands.
-   * @param verdict - What analysis concluded of it.
-   * @param context - What else there is.
-   * @returns What it found, in a stable order.
+   * Whose condition it is:
+   * - `object`: that of the object itself.
+   * - `parentRef`: that of a route for the parentRef which the finding's path names.
+   * - `everyParentRef`: that of a route for any parentRef; references do not depend on the parent.
+   * - `listener`: that of the listener which the finding's path names.
    */
-  readonly evaluate: (object: KubernetesObject, verdict: V, context: RuleContext) => Discovery[];
+  readonly of: 'object' | 'parentRef' | 'everyParentRef' | 'listener';
 }
 
-export type RouteRule = RuleOf<'route', RouteVerdict>;
-export type GatewayClassRule = RuleOf<'gatewayClass', undefined>;
-export type GatewayRule = RuleOf<'gateway', GatewayVerdict>;
-export type ListenerSetRule = RuleOf<'listenerSet', undefined>;
-export type GrantRule = RuleOf<'grant', undefined>;
+/**
+ * What part of the answer about a route a finding is:
+ * - `attachment`: why a parent does not accept the route, in full or in part.
+ * - `permission`: that a reference is not permitted, without saying that requests fail.
+ */
+export type Stage = 'attachment' | 'permission';
 
-/** One finding code: when it fires, and what it means. */
-export type Rule = RouteRule | GatewayClassRule | GatewayRule | ListenerSetRule | GrantRule;
+/** The kinds of objects that a rule may be about, with the verdict of each. */
+interface VerdictOf {
+  readonly route: RouteVerdict;
+  readonly gatewayClass: undefined;
+  readonly gateway: GatewayVerdict;
+  readonly listenerSet: undefined;
+  readonly grant: undefined;
+}
+
+export type Subject = keyof VerdictOf;
+
+/**
+ * Looks at one object.
+ *
+ * @param object - As it stands.
+ * @param verdict - What analysis concluded of it.
+ * @param context - What else there is.
+ * @returns What it found, in a stable order.
+ */
+export type Evaluate<S extends Subject> = (
+  object: KubernetesObject,
+  verdict: VerdictOf[S],
+  context: RuleContext
+) => Discovery[];
+
+/** One finding code: when it fires, what it says and what it means. */
+export interface Rule<Code extends string = string> {
+  /** Stable: people write it into their pipelines. */
+  readonly code: Code;
+  readonly severity: Severity;
+  /** Undefined for what is no part of that answer. */
+  readonly stage?: Stage;
+  /** Empty for what no controller reports in a condition of the object. */
+  readonly explains: readonly ExplainedCondition[];
+  /** What its messages say; undefined if it only passes on those of a check. */
+  readonly sentences?: SentenceTable;
+  readonly explanation: Explanation;
+  /** By the kind of object in which it finds something. */
+  readonly evaluate: { readonly [S in Subject]?: Evaluate<S> };
+}
+
+/** Declares a rule, with its code as a type. */
+export function rule<Code extends string>(definition: Rule<Code>): Rule<Code> {
+  return definition;
+}
 
 /** Completes what a rule found. */
-export function finding(rule: Rule, object: ObjectRef, discovery: Discovery): Finding {
-  return { code: rule.code, object, ...discovery, severity: discovery.severity ?? rule.severity };
+export function finding(
+  { code, severity }: Rule,
+  object: ObjectRef,
+  discovery: Discovery
+): Finding {
+  return { code, object, ...discovery, severity: discovery.severity ?? severity };
 }

@@ -6,8 +6,22 @@ import { permission } from '../objects/grants';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
+
+const { say, sentences } = sentencesOf('certificate', {
+  notPermitted:
+    '{{owner}} refers to {{target}} in another namespace, and no ReferenceGrant there permits it.',
+  kindNotServed: '{{target}} cannot hold a certificate: the cluster does not have its kind.',
+  wrongKind: '{{target}} cannot hold a certificate: a {{expected}} is needed.',
+  otherKind: 'What {{target}} holds depends on the implementation.',
+  absent: '{{target}} does not exist.',
+  flawed: '{{target}} has no valid PEM under {{key}}.',
+  unread: '{{target}} was not read, so it is not known whether it exists and what it holds.',
+  grantsUnread:
+    'It is not known whether {{owner}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.',
+});
+
+export { sentences };
 
 /** What references to certificates come to. */
 export interface CertificateVerdicts {
@@ -112,47 +126,40 @@ function judge(
   );
   if (allowed.grant !== undefined) grants.push(allowed.grant);
   const base = { field, target };
-  const no = (
-    reason: string,
-    id: keyof typeof certificateMessages,
-    more = {}
-  ): ReferenceVerdict => ({
+  const no = (reason: string, id: Parameters<typeof say>[0], more = {}): ReferenceVerdict => ({
     ...base,
     status: 'False',
     reason,
-    message: message(id, { ...params, ...more }),
+    message: say(id, { ...params, ...more }),
   });
-  if (allowed.status === 'False') return no('RefNotPermitted', 'certificate.notPermitted');
+  if (allowed.status === 'False') return no('RefNotPermitted', 'notPermitted');
   const core = group === '' && kind === rules.kind;
   if (!core) {
     // Of the core kinds some implementations take a CA from a Secret; no other holds certificates.
     if (group === '' && !(rules.kind === 'ConfigMap' && kind === 'Secret')) {
-      return no(rules.invalidKind, 'certificate.wrongKind', { expected: rules.kind });
+      return no(rules.invalidKind, 'wrongKind', { expected: rules.kind });
     }
     if (group !== '' && reader.serves(group, kind) === 'False') {
-      return no(rules.invalidKind, 'certificate.kindNotServed');
+      return no(rules.invalidKind, 'kindNotServed');
     }
     return {
       ...base,
       status: 'Unknown',
       reason: 'ImplementationSpecific',
-      message: message('certificate.otherKind', params),
+      message: say('otherKind', params),
     };
   }
   const found = reader.lookup(target);
-  if (found.state === 'absent') return no(rules.invalid, 'certificate.absent');
+  if (found.state === 'absent') return no(rules.invalid, 'absent');
   const flaw = found.state === 'found' ? rules.flaw(found.object) : undefined;
-  if (flaw !== undefined) return no(rules.invalid, 'certificate.flawed', { key: flaw });
+  if (flaw !== undefined) return no(rules.invalid, 'flawed', { key: flaw });
   const missing = found.state === 'unread' ? found.missing : allowed.missing;
   if (missing === undefined) return undefined;
   return {
     ...base,
     status: 'Unknown',
     reason: 'NotRead',
-    message: message(
-      found.state === 'unread' ? 'certificate.unread' : 'certificate.grantsUnread',
-      params
-    ),
+    message: say(found.state === 'unread' ? 'unread' : 'grantsUnread', params),
     missing,
   };
 }
@@ -202,24 +209,3 @@ export function locateReferences(
     };
   });
 }
-
-export const certificateMessages = {
-  'certificate.notPermitted': t(
-    '{{owner}} refers to {{target}} in another namespace, and no ReferenceGrant there permits it.'
-  ),
-  'certificate.kindNotServed': t(
-    '{{target}} cannot hold a certificate: the cluster does not have its kind.'
-  ),
-  'certificate.wrongKind': t('{{target}} cannot hold a certificate: a {{expected}} is needed.'),
-  'certificate.otherKind': t('What {{target}} holds depends on the implementation.'),
-  'certificate.absent': t('{{target}} does not exist.'),
-  'certificate.flawed': t('{{target}} has no valid PEM under {{key}}.'),
-  'certificate.unread': t(
-    '{{target}} was not read, so it is not known whether it exists and what it holds.'
-  ),
-  'certificate.grantsUnread': t(
-    'It is not known whether {{owner}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.'
-  ),
-} as const;
-
-const message = messagesOf(certificateMessages);

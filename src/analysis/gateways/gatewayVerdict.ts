@@ -16,8 +16,7 @@ import type { Reader } from '../objects/reader';
 import { refOf } from '../objects/snapshot';
 import { some, type Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import { admissionCheck } from './allowedListeners';
 import {
   type CertificateVerdicts,
@@ -33,6 +32,17 @@ import { listenerSetAccepted } from './listenerSetAccepted';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { parametersOfGateway, type ParametersProblem, parametersProblem } from './parametersRef';
 import { pendingBy } from './pending';
+
+const { say, sentences } = sentencesOf('gateway', {
+  accepted: 'Every listener of {{gateway}} is valid.',
+  someListeners:
+    '{{gateway}} is accepted without these listeners, which are not valid: {{listeners}}.',
+  unknown: 'It is not known whether any listener of {{gateway}} is valid.',
+  noListeners: '{{gateway}} has no valid listener.',
+  resolvedRefs: 'All references of {{gateway}} are resolved.',
+});
+
+export { sentences };
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
   // Those that are fine are not among the references.
@@ -113,14 +123,14 @@ function gatewayAccepted(
   if (status === 'Unknown') {
     const open = conditions.find(condition => condition.status === 'Unknown');
     const reason = open?.reason ?? 'NotRead';
-    const text = message('gateway.unknown', params);
+    const text = say('unknown', params);
     return { type, status, reason, message: text, missing: open?.missing };
   }
   if (status === 'True' && refused.length === 0) {
-    return { type, status, reason: 'Accepted', message: message('gateway.accepted', params) };
+    return { type, status, reason: 'Accepted', message: say('accepted', params) };
   }
-  const id = status === 'True' ? 'gateway.someListeners' : 'gateway.noListeners';
-  const text = message(id, { ...params, listeners: names });
+  const id = status === 'True' ? 'someListeners' : 'noListeners';
+  const text = say(id, { ...params, listeners: names });
   return { type, status, reason: 'ListenersNotValid', message: text };
 }
 
@@ -150,7 +160,7 @@ function clientCertificate(
             type: 'ResolvedRefs',
             status: 'True',
             reason: 'ResolvedRefs',
-            message: message('gateway.resolvedRefs', { gateway: ref }),
+            message: say('resolvedRefs', { gateway: ref }),
           }
         : conditionBy('ResolvedRefs', problem),
     ],
@@ -245,15 +255,3 @@ export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readon
   orphans.set(object, made);
   return made;
 }
-
-export const gatewayMessages = {
-  'gateway.accepted': t('Every listener of {{gateway}} is valid.'),
-  'gateway.someListeners': t(
-    '{{gateway}} is accepted without these listeners, which are not valid: {{listeners}}.'
-  ),
-  'gateway.unknown': t('It is not known whether any listener of {{gateway}} is valid.'),
-  'gateway.noListeners': t('{{gateway}} has no valid listener.'),
-  'gateway.resolvedRefs': t('All references of {{gateway}} are resolved.'),
-} as const;
-
-const message = messagesOf(gatewayMessages);

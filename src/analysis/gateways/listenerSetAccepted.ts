@@ -1,10 +1,20 @@
 import type { AdmissionCheck, ComputedCondition, ControllerCheck, Listener } from '../model';
 import { every, some, type Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import { conditionOf } from './listenerConditions';
 import { pendingBy } from './pending';
+
+const { say, sentences } = sentencesOf('listenerSet', {
+  accepted: '{{listenerSet}} adds its listeners to the Gateway.',
+  partly: '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.',
+  parentNotAccepted:
+    '{{gateway}}, the parent of {{listenerSet}}, is itself not accepted ({{reason}}).',
+  unknown: 'It is not known whether any listener of {{listenerSet}} is valid.',
+  noneValid: 'No listener of {{listenerSet}} is valid.',
+});
+
+export { sentences };
 
 /** What of its Gateway decides about a ListenerSet. */
 export interface ListenerSetParent {
@@ -52,7 +62,7 @@ export function listenerSetAccepted(
   if (parent.accepted.status === 'False') {
     const { gateway, accepted } = parent;
     const more = { ...params, gateway, reason: accepted.reason };
-    return no('ParentNotAccepted', message('listenerSet.parentNotAccepted', more));
+    return no('ParentNotAccepted', say('parentNotAccepted', more));
   }
   if (allowed.status === 'Unknown') {
     const { status, reason, message: text, missing } = allowed;
@@ -64,33 +74,19 @@ export function listenerSetAccepted(
     case 'True': {
       if (parent.accepted.status === 'Unknown') return parent.accepted;
       const partly = statuses.includes('False');
-      const text = message(partly ? 'listenerSet.partly' : 'listenerSet.accepted', params);
+      const text = say(partly ? 'partly' : 'accepted', params);
       return { type, status, reason: partly ? 'ListenersNotValid' : 'Accepted', message: text };
     }
     case 'False':
-      return no('ListenersNotValid', message('listenerSet.noneValid', params));
+      return no('ListenersNotValid', say('noneValid', params));
     default: {
       const open = listeners.flatMap(({ conditions, references }) => [
         ...conditions,
         ...references,
       ]);
       const missing = open.find(item => item.status === 'Unknown' && item.missing)?.missing;
-      const text = message('listenerSet.unknown', params);
+      const text = say('unknown', params);
       return { type, status, reason: 'NotRead', message: text, missing };
     }
   }
 }
-
-export const listenerSetMessages = {
-  'listenerSet.accepted': t('{{listenerSet}} adds its listeners to the Gateway.'),
-  'listenerSet.partly': t(
-    '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.'
-  ),
-  'listenerSet.parentNotAccepted': t(
-    '{{gateway}}, the parent of {{listenerSet}}, is itself not accepted ({{reason}}).'
-  ),
-  'listenerSet.unknown': t('It is not known whether any listener of {{listenerSet}} is valid.'),
-  'listenerSet.noneValid': t('No listener of {{listenerSet}} is valid.'),
-} as const;
-
-const message = messagesOf(listenerSetMessages);

@@ -4,8 +4,16 @@ import type { Conclusion } from '../model';
 import type { Missing } from '../objects/missing';
 import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
+
+const { say, sentences } = sentencesOf('parameters', {
+  notServed:
+    '{{owner}} refers to {{parameters}} for its parameters, and the cluster does not have that kind.',
+  absent: '{{owner}} refers to {{parameters}} for its parameters, which does not exist.',
+  unread: '{{owner}} refers to {{parameters}} for its parameters, which was not read.',
+});
+
+export { sentences };
 
 function parameters(raw: unknown, namespace: string | undefined): ObjectRef | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
@@ -67,7 +75,7 @@ export function parametersProblem(
     is,
     status: is === 'unread' ? 'Unknown' : 'False',
     reason: is === 'unread' ? 'NotRead' : 'InvalidParameters',
-    message: message(`parameters.${is}`, { owner, parameters: target }),
+    message: say(is, { owner, parameters: target }),
     ...(missing === undefined ? {} : { missing }),
   });
   if (target.group !== '' && reader.serves(target.group, target.kind) === 'False') {
@@ -77,17 +85,3 @@ export function parametersProblem(
   if (found.state === 'found') return undefined;
   return found.state === 'absent' ? problem('absent') : problem('unread', found.missing);
 }
-
-export const parametersMessages = {
-  'parameters.notServed': t(
-    '{{owner}} refers to {{parameters}} for its parameters, and the cluster does not have that kind.'
-  ),
-  'parameters.absent': t(
-    '{{owner}} refers to {{parameters}} for its parameters, which does not exist.'
-  ),
-  'parameters.unread': t(
-    '{{owner}} refers to {{parameters}} for its parameters, which was not read.'
-  ),
-} as const;
-
-const message = messagesOf(parametersMessages);

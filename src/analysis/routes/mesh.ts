@@ -6,9 +6,14 @@ import * as servicePort from '../checks/servicePort';
 import type { Conclusion, ParentVerdict } from '../model';
 import type { Reader } from '../objects/reader';
 import { every } from '../objects/status';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import { parentObject } from './parentObject';
+
+const { say, sentences } = sentencesOf('mesh', {
+  accepted: '{{parent}} exists; whether a mesh serves the route depends on the mesh.',
+});
+
+export { sentences };
 
 /**
  * Computes what the specification says of a parentRef to a Service (GEP-1294, GAMMA; any namespace
@@ -41,7 +46,7 @@ export function meshVerdict(
   } = checks.find(check => check.status === status) ?? exists;
   const accepted: Conclusion =
     status === 'True'
-      ? { status, reason: 'Accepted', message: message('mesh.accepted', { parent }) }
+      ? { status, reason: 'Accepted', message: say('accepted', { parent }) }
       : { status, reason, message: text, missing };
   return { parentRef, index, gateway: undefined, mesh: true, checks, accepted, listeners: [] };
 }
@@ -51,9 +56,3 @@ function portCheck(service: Service, parentRef: ParentReference) {
   const outcome = servicePort.judge(service, parentRef);
   return checkOf(name, servicePort, outcome, parentObject(parentRef), parentRef);
 }
-
-export const meshMessages = {
-  'mesh.accepted': t('{{parent}} exists; whether a mesh serves the route depends on the mesh.'),
-} as const;
-
-const message = messagesOf(meshMessages);

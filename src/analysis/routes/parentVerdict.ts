@@ -3,12 +3,22 @@ import type { RouteFacts } from '../checks/facts';
 import type { Conclusion, ListenerVerdict, ParentVerdict } from '../model';
 import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
-import { messagesOf } from '../words/message';
-import { t } from '../words/t';
+import { sentencesOf } from '../words/sentences';
 import { listenerVerdict } from './listenerVerdict';
 import { meshVerdict } from './mesh';
 import { parentObject } from './parentObject';
 import { type GatewayVerdicts, type ResolvedParent, resolveParent } from './resolveParent';
+
+const { say, sentences } = sentencesOf('accepted', {
+  true: 'At least one listener accepts the route.',
+  NoMatchingParent: 'No listener of {{parent}} has the sectionName and port of the parentRef.',
+  NotAllowedByListeners:
+    'No listener of {{parent}} that the parentRef means allows the kind and namespace of the route.',
+  NoMatchingListenerHostname:
+    'No listener of {{parent}} that allows the route has a hostname in common with it.',
+});
+
+export { sentences };
 
 /**
  * Computes what becomes of one parentRef of a route (ParentReference; CommonRouteSpec.parentRefs).
@@ -64,26 +74,11 @@ function acceptedBy(
       : permitted
       ? 'NoMatchingListenerHostname'
       : 'NotAllowedByListeners';
-  return { status: 'False', reason, message: message(`accepted.${reason}`, { parent: object }) };
+  return { status: 'False', reason, message: say(reason, { parent: object }) };
 }
-
-export const acceptedMessages = {
-  'accepted.true': t('At least one listener accepts the route.'),
-  'accepted.NoMatchingParent': t(
-    'No listener of {{parent}} has the sectionName and port of the parentRef.'
-  ),
-  'accepted.NotAllowedByListeners': t(
-    'No listener of {{parent}} that the parentRef means allows the kind and namespace of the route.'
-  ),
-  'accepted.NoMatchingListenerHostname': t(
-    'No listener of {{parent}} that allows the route has a hostname in common with it.'
-  ),
-} as const;
-
-const message = messagesOf(acceptedMessages);
 
 const ACCEPTED: Conclusion = {
   status: 'True',
   reason: 'Accepted',
-  message: message('accepted.true'),
+  message: say('true'),
 };

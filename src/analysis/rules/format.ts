@@ -1,16 +1,8 @@
 import type { FieldPath, ObjectRef } from '../model';
-import type { Message, MessageValue } from '../words/message';
+import type { Message } from '../words/message';
+import { englishForm } from '../words/sentences';
+import { valueText } from '../words/valueText';
 import { MESSAGES } from './messages';
-
-/**
- * Names an object as people write it.
- *
- * @param ref - The object.
- * @returns Such as `Gateway infra/gw`, or `GatewayClass envoy`.
- */
-export function objectText({ kind, namespace, name }: ObjectRef): string {
-  return `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
-}
 
 /**
  * Completes a path that names the route by its role.
@@ -32,37 +24,24 @@ export function absolutePath(
   return { object, field };
 }
 
-function isObjectRef(value: ObjectRef | FieldPath): value is ObjectRef {
-  return 'kind' in value;
-}
-
 /**
- * Writes a parameter of a message.
+ * Writes a sentence in some language.
  *
- * @param value - The parameter.
- * @returns Its text: an object by `objectText`, a list with commas, `*` as any hostname would be.
+ * @param id - Of the message; translations have it as their key.
+ * @param english - The sentence in English, in the form for `count`.
+ * @param params - What the sentence's `{{names}}` stand for. `count` is a number where the sentence
+ *   has a plural, which makes i18next choose the form.
  */
-export function valueText(value: MessageValue): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return (value as readonly string[]).join(', ');
-  const single = value as ObjectRef | FieldPath;
-  if (isObjectRef(single)) return objectText(single);
-  return typeof single.object === 'string'
-    ? single.field
-    : `${objectText(single.object)} ${single.field}`;
-}
-
-/** Translates a sentence and fills in its parameters, as i18next does. */
 export type TranslateMessage = (
-  sentence: string,
-  params: Readonly<Record<string, string>>
+  id: string,
+  english: string,
+  params: Readonly<Record<string, string | number>>
 ) => string;
 
-const fill: TranslateMessage = (sentence, params) =>
+const fill: TranslateMessage = (_id, english, params) =>
   // A replacement function, since `$&` in a hostile name is no pattern.
-  sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
-    Object.prototype.hasOwnProperty.call(params, name) ? (params[name] as string) : whole
+  english.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+    Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole
   );
 
 /**
@@ -72,10 +51,12 @@ const fill: TranslateMessage = (sentence, params) =>
  * @param translate - Puts it into another language; English without it.
  * @returns The sentence. A message whose id is not known reads as its id.
  */
-export function formatMessage(message: Message, translate: TranslateMessage = fill): string {
-  const sentence = (MESSAGES as Readonly<Record<string, string>>)[message.id] ?? message.id;
-  const params = Object.fromEntries(
-    Object.entries(message.params).map(([name, value]) => [name, valueText(value)])
+export function formatMessage({ id, params }: Message, translate: TranslateMessage = fill): string {
+  const sentence = MESSAGES[id] ?? id;
+  const { count } = params;
+  const texts: Record<string, string | number> = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, valueText(value)])
   );
-  return translate(sentence, params);
+  if (typeof sentence !== 'string' && typeof count === 'number') texts.count = count;
+  return translate(id, englishForm(sentence, count), texts);
 }

@@ -1,19 +1,105 @@
 import type { Rule } from '../evaluation/rule';
-import { attachmentRules } from './attachment';
-import { backendsRules } from './backends';
-import { gatewaysRules } from './gateways';
-import { grantsRules } from './grants';
-import { inputRules } from './input';
-import { precedenceRules } from './precedence';
-import { statusRules } from './status';
+import { hostnameMismatch } from './attachment/hostnameMismatch';
+import { kindNotAllowed } from './attachment/kindNotAllowed';
+import { listenerSetNotAllowed } from './attachment/listenerSetNotAllowed';
+import { namespaceNotAllowed } from './attachment/namespaceNotAllowed';
+import { noParentRefs } from './attachment/noParentRefs';
+import { parentNotFound } from './attachment/parentNotFound';
+import { partiallyAttached } from './attachment/partiallyAttached';
+import { portNotFound } from './attachment/portNotFound';
+import { routeKindConflict } from './attachment/routeKindConflict';
+import { sectionNotFound } from './attachment/sectionNotFound';
+import { allWeightsZero } from './backends/allWeightsZero';
+import { backendNotFound } from './backends/backendNotFound';
+import { backendPortNotFound } from './backends/backendPortNotFound';
+import { invalidKind } from './backends/invalidKind';
+import { noReadyEndpoints } from './backends/noReadyEndpoints';
+import { refNotPermitted } from './backends/refNotPermitted';
+import { ruleWithoutBackend } from './backends/ruleWithoutBackend';
+import { certificateInvalid } from './gateways/certificateInvalid';
+import { certificateNotPermitted } from './gateways/certificateNotPermitted';
+import { duplicateAddress } from './gateways/duplicateAddress';
+import { duplicateHostPort } from './gateways/duplicateHostPort';
+import { gatewayClassNotAccepted } from './gateways/gatewayClassNotAccepted';
+import { gatewayClassNotFound } from './gateways/gatewayClassNotFound';
+import { invalidParameters } from './gateways/invalidParameters';
+import { invalidRouteKinds } from './gateways/invalidRouteKinds';
+import { listenerConflict } from './gateways/listenerConflict';
+import { listenerUnused } from './gateways/listenerUnused';
+import { openToAllNamespaces } from './gateways/openToAllNamespaces';
+import { selectorMatchesAll } from './gateways/selectorMatchesAll';
+import { selectorMatchesNoNamespace } from './gateways/selectorMatchesNoNamespace';
+import { unsupportedProtocol } from './gateways/unsupportedProtocol';
+import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
+import { grantUnused } from './grants/grantUnused';
+import { malformed } from './input/malformed';
+import { duplicateMatch } from './precedence/duplicateMatch';
+import { shadowedRule } from './precedence/shadowedRule';
+import { unreachableHostname } from './precedence/unreachableHostname';
+import { notReconciled } from './status/notReconciled';
+import { reportedDiffers } from './status/reportedDiffers';
+import { statusStale } from './status/statusStale';
 
-/** Every finding code, in the order in which documentation lists them. */
-export const RULES: readonly Rule[] = [
-  ...attachmentRules,
-  ...precedenceRules,
-  ...backendsRules,
-  ...gatewaysRules,
-  ...statusRules,
-  ...grantsRules,
-  ...inputRules,
-];
+// In the order in which documentation lists them.
+const TABLE = [
+  parentNotFound,
+  sectionNotFound,
+  portNotFound,
+  namespaceNotAllowed,
+  kindNotAllowed,
+  hostnameMismatch,
+  partiallyAttached,
+  noParentRefs,
+  listenerSetNotAllowed,
+  routeKindConflict,
+  shadowedRule,
+  duplicateMatch,
+  unreachableHostname,
+  backendNotFound,
+  backendPortNotFound,
+  refNotPermitted,
+  invalidKind,
+  noReadyEndpoints,
+  allWeightsZero,
+  ruleWithoutBackend,
+  gatewayClassNotFound,
+  gatewayClassNotAccepted,
+  invalidParameters,
+  listenerConflict,
+  duplicateHostPort,
+  duplicateAddress,
+  certificateNotPermitted,
+  certificateInvalid,
+  invalidRouteKinds,
+  selectorMatchesNoNamespace,
+  selectorMatchesAll,
+  openToAllNamespaces,
+  listenerUnused,
+  unsupportedProtocol,
+  reportedDiffers,
+  statusStale,
+  notReconciled,
+  grantFromUnknownNamespace,
+  grantUnused,
+  malformed,
+] as const;
+
+/** The codes of all findings. */
+export type FindingCode = (typeof TABLE)[number]['code'];
+
+/** Every finding: a file each. */
+export const RULES: ReadonlyArray<Rule<FindingCode>> = TABLE;
+
+const BY_CODE: ReadonlyMap<string, Rule<FindingCode>> = new Map(
+  RULES.map(rule => [rule.code, rule])
+);
+
+/**
+ * Finds what a finding's code means.
+ *
+ * @param code - From a finding, a URL or a command line.
+ * @returns Undefined for a code that does not exist.
+ */
+export function ruleOf(code: string): Rule<FindingCode> | undefined {
+  return BY_CODE.get(code);
+}

@@ -1,56 +1,58 @@
-import { admissionMessages } from '../checks/admission';
-import { controllerMessages } from '../checks/controller';
-import { hostnameMessages } from '../checks/hostname';
-import { kindMessages } from '../checks/kind';
-import { namespaceMessages } from '../checks/namespace';
-import { parentMessages } from '../checks/parent';
-import { portMessages } from '../checks/port';
-import { protocolMessages } from '../checks/protocol';
-import { sectionNameMessages } from '../checks/sectionName';
-import { servicePortMessages } from '../checks/servicePort';
-import { certificateMessages } from '../gateways/certificates';
-import { gatewayMessages } from '../gateways/gatewayVerdict';
-import { listenerMessages } from '../gateways/listenerConditions';
-import { listenerSetMessages } from '../gateways/listenerSetAccepted';
-import { parametersMessages } from '../gateways/parametersRef';
-import { meshMessages } from '../routes/mesh';
-import { acceptedMessages } from '../routes/parentVerdict';
-import { referenceMessages } from '../routes/references';
-import { attachmentFindingMessages } from './attachment/messages';
-import { backendsFindingMessages } from './backends/messages';
-import { gatewaysFindingMessages } from './gateways/messages';
-import { grantsFindingMessages } from './grants/messages';
-import { inputFindingMessages } from './input/messages';
-import { precedenceFindingMessages } from './precedence/messages';
-import { statusFindingMessages } from './status/messages';
+import { sentences as admissionSentences } from '../checks/admission';
+import { sentences as controllerSentences } from '../checks/controller';
+import { sentences as hostnameSentences } from '../checks/hostname';
+import { sentences as kindSentences } from '../checks/kind';
+import { sentences as namespaceSentences } from '../checks/namespace';
+import { sentences as parentSentences } from '../checks/parent';
+import { sentences as portSentences } from '../checks/port';
+import { sentences as protocolSentences } from '../checks/protocol';
+import { sentences as sectionNameSentences } from '../checks/sectionName';
+import { sentences as servicePortSentences } from '../checks/servicePort';
+import { sentences as certificatesSentences } from '../gateways/certificates';
+import { sentences as gatewaySentences } from '../gateways/gatewayVerdict';
+import { sentences as listenerSentences } from '../gateways/listenerConditions';
+import { sentences as listenerSetSentences } from '../gateways/listenerSetAccepted';
+import { sentences as parametersSentences } from '../gateways/parametersRef';
+import { sentences as meshSentences } from '../routes/mesh';
+import { sentences as acceptedSentences } from '../routes/parentVerdict';
+import { sentences as referencesSentences } from '../routes/references';
+import type { SentenceTable } from '../words/sentences';
+import { RULES } from '.';
+import { admitListenerSetSentences } from './fixes/admitListenerSet';
+import { admitNamespaceSentences } from './fixes/admitNamespace';
+import { namedKindsSentences } from './fixes/namedKinds';
+import { openToRoutesSentences } from './fixes/openToRoutes';
+import { otherListenerSentences } from './fixes/otherListener';
+import { neededGrantSentences } from './grants/neededGrant';
 
-/** Every sentence that analysis can say, in English, by its id. */
-export const MESSAGES = {
-  ...parentMessages,
-  ...admissionMessages,
-  ...controllerMessages,
-  ...sectionNameMessages,
-  ...portMessages,
-  ...protocolMessages,
-  ...kindMessages,
-  ...namespaceMessages,
-  ...hostnameMessages,
-  ...acceptedMessages,
-  ...servicePortMessages,
-  ...meshMessages,
-  ...certificateMessages,
-  ...listenerMessages,
-  ...listenerSetMessages,
-  ...gatewayMessages,
-  ...parametersMessages,
-  ...referenceMessages,
-  ...attachmentFindingMessages,
-  ...precedenceFindingMessages,
-  ...backendsFindingMessages,
-  ...gatewaysFindingMessages,
-  ...statusFindingMessages,
-  ...grantsFindingMessages,
-  ...inputFindingMessages,
-} as const;
+/** The sentences of each file that has some. */
+export const SENTENCE_TABLES: readonly SentenceTable[] = [
+  parentSentences,
+  admissionSentences,
+  controllerSentences,
+  sectionNameSentences,
+  portSentences,
+  protocolSentences,
+  kindSentences,
+  namespaceSentences,
+  hostnameSentences,
+  acceptedSentences,
+  servicePortSentences,
+  meshSentences,
+  certificatesSentences,
+  listenerSentences,
+  listenerSetSentences,
+  gatewaySentences,
+  parametersSentences,
+  referencesSentences,
+  ...RULES.map(({ sentences }) => sentences ?? {}),
+  otherListenerSentences,
+  openToRoutesSentences,
+  namedKindsSentences,
+  admitNamespaceSentences,
+  admitListenerSetSentences,
+  neededGrantSentences,
+];
 
-export type MessageId = keyof typeof MESSAGES;
+/** Every sentence that analysis can say, in English, by message id. */
+export const MESSAGES: SentenceTable = Object.assign({}, ...SENTENCE_TABLES);

@@ -153,7 +153,6 @@ export function groupKindText(raw: unknown): string {
  * Says which routes a listener takes.
  *
  * @param allowedRoutes - The listener's `allowedRoutes`; anything at all.
- * @param t - The page's translation function.
  * @returns A sentence, such as `Routes from namespaces with label team=shop; kinds HTTPRoute,
  *   GRPCRoute`; where no kinds are given, the protocol decides and they are left out.
  */
@@ -172,7 +171,6 @@ export function allowedRoutesText(allowedRoutes: unknown, t: Translate): string 
  * Says which ListenerSets may add listeners to a Gateway.
  *
  * @param allowedListeners - The Gateway's `allowedListeners`; anything at all.
- * @param t - The page's translation function.
  * @returns A sentence; none may where nothing is given.
  */
 export function allowedListenersText(allowedListeners: unknown, t: Translate): string {

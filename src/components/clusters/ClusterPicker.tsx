@@ -1,9 +1,10 @@
 import { Autocomplete, TextField } from '@mui/material';
 import type { Scope } from '../../fleet';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 /** Chooses the clusters of the home pages, by mouse or keyboard. The choice is remembered. */
-export function ClusterPicker({ scope, t }: { scope: Scope; t: Translate }) {
+export function ClusterPicker({ scope }: { scope: Scope }) {
+  const { t } = useWords();
   return (
     <Autocomplete
       multiple

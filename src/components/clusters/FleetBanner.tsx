@@ -4,20 +4,14 @@ import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type ClusterStatus, useRetry } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import type { Translate } from '../words/translate';
+import { LOOKS } from '../status/looks';
+import { alertSeverity } from '../status/tones';
+import { useWords } from '../words/useWords';
 import { MissingAccessList } from './MissingAccessList';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
 
-const SEVERITY = {
-  loading: 'info',
-  ready: 'info',
-  partial: 'warning',
-  notInstalled: 'info',
-  unauthenticated: 'warning',
-  unreachable: 'error',
-} as const;
-
-function Words({ notice, t }: { notice: ClusterNotice; t: Translate }) {
+function Words({ notice }: { notice: ClusterNotice }) {
+  const { t } = useWords();
   const { cluster, phase, since, message } = notice.status;
   switch (phase) {
     case 'notInstalled':
@@ -48,7 +42,7 @@ function Words({ notice, t }: { notice: ClusterNotice; t: Translate }) {
         </>
       );
     default:
-      return <MissingAccessList cluster={cluster} missing={notice.missing} t={t} />;
+      return <MissingAccessList cluster={cluster} missing={notice.missing} />;
   }
 }
 
@@ -56,11 +50,11 @@ export interface FleetBannerProps {
   readonly statuses: readonly ClusterStatus[];
   /** The kinds that the page shows. */
   readonly kinds: readonly Kind[];
-  readonly t: Translate;
 }
 
 /** Names the clusters that a page cannot show in full, and why. */
-export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
+export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
+  const { t } = useWords();
   const retry = useRetry();
   const all = clusterNotices(statuses, kinds);
   const notices = all.filter(({ status }) => status.phase !== 'loading');
@@ -76,7 +70,7 @@ export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
           <Alert
             key={cluster}
             role="note"
-            severity={SEVERITY[phase]}
+            severity={alertSeverity(LOOKS[phase].tone)}
             variant="outlined"
             data-cluster={cluster}
             data-phase={phase}
@@ -94,7 +88,7 @@ export function FleetBanner({ statuses, kinds, t }: FleetBannerProps) {
               )
             }
           >
-            <Words notice={notice} t={t} />
+            <Words notice={notice} />
           </Alert>
         );
       })}

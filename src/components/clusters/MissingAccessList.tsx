@@ -3,6 +3,7 @@ import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { MissingAccess } from '../../fleet';
 import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 function words({ kind, verb, namespace }: MissingAccess, t: Translate): string {
   return namespace === undefined
@@ -14,12 +15,11 @@ function words({ kind, verb, namespace }: MissingAccess, t: Translate): string {
 export function MissingAccessList({
   cluster,
   missing,
-  t,
 }: {
   cluster: string;
   missing: readonly MissingAccess[];
-  t: Translate;
 }) {
+  const { t } = useWords();
   return (
     <>
       {t('Parts of {{cluster}} may not be read. Missing permissions:', { cluster })}

@@ -4,7 +4,7 @@ import type { ObjectRef } from '../../analysis';
 import { findKind, isGatewayApiKind } from '../../gatewayApi/kinds';
 import { FirstFew } from '../basics/FirstFew';
 import { detailsLocation } from '../links/locations';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 export interface ObjectClustersProps {
   readonly clusters: readonly string[];
@@ -14,11 +14,11 @@ export interface ObjectClustersProps {
   readonly scope: readonly string[];
   /** The query of the links, such as `?tab=who`. */
   readonly search?: string;
-  readonly t: Translate;
 }
 
 /** Clusters that have an object, each a chip that leads to it there. */
-export function ObjectClusters({ clusters, object, scope, search = '', t }: ObjectClustersProps) {
+export function ObjectClusters({ clusters, object, scope, search = '' }: ObjectClustersProps) {
+  const { t } = useWords();
   const { group, namespace, name } = object;
   const kind = findKind(group, object.kind);
   if (!isGatewayApiKind(kind)) return <>{clusters.join(', ')}</>;

@@ -3,19 +3,19 @@ import { Typography } from '@mui/material';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
 import { SmallTable } from '../basics/SmallTable';
 import { ConditionChip } from '../status/ConditionChip';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 export interface ConditionsTableProps {
   readonly conditions: readonly ReportedCondition[];
   /** Who reported them, `''` for nobody by name; nothing is said of it where it is not given. */
   readonly controller?: string;
-  readonly t: Translate;
 }
 
-function Status({ condition, t }: { condition: ReportedCondition; t: Translate }) {
+function Status({ condition }: { condition: ReportedCondition }) {
+  const { t } = useWords();
   return (
     <>
-      <ConditionChip condition={condition} t={t} />
+      <ConditionChip condition={condition} />
       {condition.stale && (
         <Typography variant="caption" component="div">
           {t('Stale: reported for an older generation.')}
@@ -26,7 +26,8 @@ function Status({ condition, t }: { condition: ReportedCondition; t: Translate }
 }
 
 /** Every condition that a controller reported about something, in full. */
-export function ConditionsTable({ conditions, controller, t }: ConditionsTableProps) {
+export function ConditionsTable({ conditions, controller }: ConditionsTableProps) {
+  const { t } = useWords();
   return (
     <>
       {controller !== undefined && (
@@ -46,7 +47,7 @@ export function ConditionsTable({ conditions, controller, t }: ConditionsTablePr
           rows={conditions}
           columns={[
             { label: t('Type'), cell: row => row.type },
-            { label: t('Status'), cell: row => <Status condition={row} t={t} /> },
+            { label: t('Status'), cell: row => <Status condition={row} /> },
             { label: t('Reason'), cell: row => row.reason },
             { label: t('Message'), cell: row => row.message, width: 'minmax(12rem, 3fr)' },
             {

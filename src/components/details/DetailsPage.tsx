@@ -1,37 +1,12 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
-import {
-  Loader,
-  type NameValueTableRow,
-  SectionBox,
-} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
-import { type ClusterStatus, type Scope, useClusterStatuses, useScope } from '../../fleet';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import { type ClusterStatus, useClusterStatuses, useScope } from '../../fleet';
+import type { GatewayApiKind } from '../../gatewayApi/types';
 import { FleetBanner } from '../clusters/FleetBanner';
-import type { Translate } from '../words/translate';
-import { useStableTranslate } from '../words/useStableTranslate';
-import type { DetailsTab } from './DetailsTabs';
-import { ObjectDetails } from './ObjectDetails';
-
-export type { DetailsTab } from './DetailsTabs';
-
-/** What the parts of a details page need beside the object. */
-export interface DetailsContext {
-  /** The object's cluster: the URL's first. */
-  readonly cluster: string;
-  readonly scope: Scope;
-  readonly t: Translate;
-}
-
-export interface DetailsPageProps<K extends GatewayApiKind> {
-  readonly kind: K;
-  /** Rows below those that every object has. No hooks: it is not called as a component. */
-  readonly extraInfo?: (object: ObjectOfKind[K], context: DetailsContext) => NameValueTableRow[];
-  /** The tabs; again no hooks, but what they contain may have them. */
-  readonly tabs: (object: ObjectOfKind[K], context: DetailsContext) => readonly DetailsTab[];
-}
+import { useWords } from '../words/useWords';
+import { type DetailsParts, ObjectDetails } from './ObjectDetails';
 
 function notServed(status: ClusterStatus, kind: GatewayApiKind): boolean {
   return status.discovered && status.versions[kind] === undefined;
@@ -42,13 +17,8 @@ function notServed(status: ClusterStatus, kind: GatewayApiKind): boolean {
  * serves the kind, says why where that takes long, and then shows the object with everything that
  * Headlamp offers for it (edit, delete, YAML, events) and our tabs.
  */
-export function DetailsPage<K extends GatewayApiKind>({
-  kind,
-  extraInfo,
-  tabs,
-}: DetailsPageProps<K>) {
-  const translation = useTranslation();
-  const t = useStableTranslate(translation);
+export function DetailsPage<K extends GatewayApiKind>({ kind, extraInfo, tabs }: DetailsParts<K>) {
+  const { t, ready } = useWords();
   const scope = useScope();
   const { namespace, name } = useParams<{ namespace?: string; name: string }>();
   const [cluster = ''] = scope.clusters;
@@ -57,8 +27,8 @@ export function DetailsPage<K extends GatewayApiKind>({
   const [status] = statuses;
   const kinds = useMemo(() => [kind] as const, [kind]);
 
-  if (!translation.ready || status === undefined) return <Loader title="" />;
-  const banner = <FleetBanner statuses={statuses} kinds={kinds} t={t} />;
+  if (!ready || status === undefined) return <Loader title="" />;
+  const banner = <FleetBanner statuses={statuses} kinds={kinds} />;
   const version = status.versions[kind];
   if (version === undefined) {
     return (
@@ -86,7 +56,7 @@ export function DetailsPage<K extends GatewayApiKind>({
       name={name}
       unanswered={status.phase === 'unreachable' || status.phase === 'unauthenticated'}
       banner={banner}
-      context={{ cluster, scope, t }}
+      context={{ cluster, scope }}
       extraInfo={extraInfo}
       tabs={tabs}
     />

@@ -12,8 +12,10 @@ import { allowedRoutesText, groupKindText } from '../basics/allowedRoutesText';
 import { LabelList } from '../basics/LabelList';
 import { listenerText } from '../basics/listenerText';
 import { pairTexts } from '../basics/pairTexts';
+import type { ObjectContext } from '../context';
+import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { ConditionsTable } from './ConditionsTable';
-import type { DetailsContext } from './DetailsPage';
 import { referencesRow } from './referencesRow';
 
 type ItemOf<List> = List extends ReadonlyArray<infer Item> ? NonNullable<Item> : never;
@@ -27,12 +29,14 @@ export interface ListenerEntryProps {
   readonly status: ItemsOf<Gateway, 'status'> | ItemsOf<ListenerSet, 'status'> | undefined;
   /** Of the Gateway or ListenerSet. */
   readonly metadata: Gateway['metadata'];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
-function tlsRows({ listener, metadata, context }: ListenerEntryProps): NameValueTableRow[] {
+function tlsRows(
+  { listener, metadata, context }: ListenerEntryProps,
+  t: Translate
+): NameValueTableRow[] {
   const { tls } = listener;
-  const { t } = context;
   if (typeof tls !== 'object' || tls === null) return [];
   const options = pairTexts(tls.options);
   return [
@@ -49,8 +53,8 @@ function tlsRows({ listener, metadata, context }: ListenerEntryProps): NameValue
 
 /** One listener of a Gateway or ListenerSet: what it says, and what was reported about it. */
 export function ListenerEntry(props: ListenerEntryProps) {
-  const { listener, status, metadata, context } = props;
-  const { t } = context;
+  const { t } = useWords();
+  const { listener, status, metadata } = props;
   const name = text(listener.name);
   const supported = list(status?.supportedKinds).map(groupKindText);
   return (
@@ -60,7 +64,7 @@ export function ListenerEntry(props: ListenerEntryProps) {
           { name: t('Protocol'), value: text(listener.protocol) || t('None given') },
           { name: t('Port'), value: text(listener.port) || t('None given') },
           { name: t('Hostname'), value: text(listener.hostname) || t('Every hostname') },
-          ...tlsRows(props),
+          ...tlsRows(props, t),
           { name: t('Allowed routes'), value: allowedRoutesText(listener.allowedRoutes, t) },
           {
             name: t('Supported kinds (reported)'),
@@ -76,7 +80,6 @@ export function ListenerEntry(props: ListenerEntryProps) {
       <Box sx={{ mt: 2 }}>
         <ConditionsTable
           conditions={reportedConditions(status?.conditions, number(metadata.generation))}
-          t={t}
         />
       </Box>
     </SectionBox>

@@ -1,12 +1,26 @@
-import { DetailsGrid, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import {
+  DetailsGrid,
+  type NameValueTableRow,
+  SectionBox,
+} from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { type ReactNode, useState } from 'react';
 import { useFleetObject } from '../../fleet';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
-import type { DetailsContext, DetailsPageProps } from './DetailsPage';
-import { DetailsTabs } from './DetailsTabs';
+import type { ObjectContext, WordedContext } from '../context';
+import { useWords } from '../words/useWords';
+import { type DetailsTab, DetailsTabs } from './DetailsTabs';
 import { kubeObjectClass } from './kubeObjectClass';
 
-export interface ObjectDetailsProps<K extends GatewayApiKind> extends DetailsPageProps<K> {
+/** What a kind adds to the details view. */
+export interface DetailsParts<K extends GatewayApiKind> {
+  readonly kind: K;
+  /** Rows below those that every object has. No hooks: it is not called as a component. */
+  readonly extraInfo?: (object: ObjectOfKind[K], context: WordedContext) => NameValueTableRow[];
+  /** The tabs; again no hooks, but what they contain may have them. */
+  readonly tabs: (object: ObjectOfKind[K], context: WordedContext) => readonly DetailsTab[];
+}
+
+export interface ObjectDetailsProps<K extends GatewayApiKind> extends DetailsParts<K> {
   readonly version: string;
   readonly namespace: string | undefined;
   readonly name: string;
@@ -14,12 +28,14 @@ export interface ObjectDetailsProps<K extends GatewayApiKind> extends DetailsPag
   readonly unanswered: boolean;
   /** What there is to say about the cluster. */
   readonly banner: ReactNode;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** One object of a kind that its cluster serves, on Headlamp's details view. */
 export function ObjectDetails<K extends GatewayApiKind>(props: ObjectDetailsProps<K>) {
+  const { t } = useWords();
   const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
+  const worded = { ...context, t };
   const [shown, setShown] = useState(false);
   const lookup = useFleetObject(context.cluster, kind, namespace, name);
 
@@ -45,7 +61,7 @@ export function ObjectDetails<K extends GatewayApiKind>(props: ObjectDetailsProp
         cluster={context.cluster}
         withEvents
         onResourceUpdate={item => setShown(Boolean(item))}
-        extraInfo={item => (item ? extraInfo?.(newest(item), context) ?? null : null)}
+        extraInfo={item => (item ? extraInfo?.(newest(item), worded) ?? null : null)}
         extraSections={item =>
           item
             ? [
@@ -53,8 +69,8 @@ export function ObjectDetails<K extends GatewayApiKind>(props: ObjectDetailsProp
                   id: 'gateway-fleet.tabs',
                   section: (
                     <DetailsTabs
-                      tabs={tabs(newest(item), context)}
-                      label={context.t('Details of {{name}}', { name })}
+                      tabs={tabs(newest(item), worded)}
+                      label={t('Details of {{name}}', { name })}
                     />
                   ),
                 },

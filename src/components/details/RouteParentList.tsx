@@ -1,18 +1,18 @@
 import { parentText, type RouteParent } from '../basics/routeParents';
 import { ObjectLink } from '../links/ObjectLink';
 import { ConditionChip } from '../status/ConditionChip';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 export interface RouteParentListProps {
   readonly parents: readonly RouteParent[];
   readonly cluster: string;
   /** Clusters to carry along. */
   readonly scope: readonly string[];
-  readonly t: Translate;
 }
 
 /** Each parent of a route, linked, with the `Accepted` that its controllers reported. */
-export function RouteParentList({ parents, cluster, scope, t }: RouteParentListProps) {
+export function RouteParentList({ parents, cluster, scope }: RouteParentListProps) {
+  const { t } = useWords();
   if (parents.length === 0) return <>{t('This route names no parent.')}</>;
   return (
     <>
@@ -22,7 +22,7 @@ export function RouteParentList({ parents, cluster, scope, t }: RouteParentListP
             {parentText(parent)}
           </ObjectLink>{' '}
           {accepted.map((condition, at) => (
-            <ConditionChip key={at} condition={condition} t={t} />
+            <ConditionChip key={at} condition={condition} />
           ))}
         </div>
       ))}

@@ -5,9 +5,10 @@ import { useClusterStatuses, useSameNamed } from '../../fleet';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
 import { SmallTable } from '../basics/SmallTable';
+import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
 import type { Translate } from '../words/translate';
-import type { DetailsContext } from './DetailsPage';
+import { useWords } from '../words/useWords';
 import { type SameNamedRow, sameNamedRows } from './sameNamedRows';
 
 /** Something to compare between same-named objects. */
@@ -24,7 +25,7 @@ export interface SameNamedProps<K extends GatewayApiKind> {
   /** The object of this page, with which the others are compared. */
   readonly object: ObjectOfKind[K];
   readonly columns: ReadonlyArray<ComparedColumn<K>>;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 function stateText(
@@ -54,8 +55,9 @@ function stateText(
 
 /** The same-named object in every cluster of the scope, with what differs marked in words. */
 export function SameNamed<K extends GatewayApiKind>(props: SameNamedProps<K>) {
+  const { t } = useWords();
   const { kind, object, columns, context } = props;
-  const { cluster: here, scope, t } = context;
+  const { cluster: here, scope } = context;
   const { namespace, name } = object.metadata;
   const statuses = useClusterStatuses(scope.clusters);
   const lookups = useSameNamed(scope.clusters, kind, namespace, name);

@@ -32,7 +32,6 @@ function fieldOf(pointer: string): string {
  * Writes which fields a change sets, for people.
  *
  * @param fix - The change.
- * @param t - The page's translation function.
  * @returns One text a field, such as `.spec.parentRefs[0].sectionName: https`. None for a new object.
  */
 export function changedFields({ patch = [] }: Fix, t: Translate): string[] {

@@ -1,9 +1,9 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { WordedContext } from '../context';
 import { ReferenceTitle } from '../links/ReferenceTitle';
 import { objectConditions } from '../status/objectConditions';
 import { ConditionsTable } from './ConditionsTable';
-import type { DetailsContext } from './DetailsPage';
 import type { DetailsTab } from './DetailsTabs';
 
 /**
@@ -15,7 +15,7 @@ import type { DetailsTab } from './DetailsTabs';
  */
 export function conditionsTab(
   object: ObjectOfKind[GatewayApiKind],
-  context: DetailsContext
+  context: WordedContext
 ): DetailsTab {
   const { t } = context;
   return {
@@ -35,7 +35,7 @@ export function conditionsTab(
               )
             }
           >
-            <ConditionsTable conditions={conditions} controller={controller} t={t} />
+            <ConditionsTable conditions={conditions} controller={controller} />
           </SectionBox>
         )),
   };

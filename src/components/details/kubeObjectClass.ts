@@ -19,7 +19,6 @@ const classes = new Map<string, KubeObjectClass>();
  * Headlamp's class for objects of a kind at one version, as `DetailsGrid` wants it. A class with
  * several versions would be probed with one failing request a version.
  *
- * @param kind - The kind.
  * @param version - The version at which the cluster serves it.
  * @returns The class; the same one for the same kind and version.
  */

@@ -2,7 +2,7 @@ import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { list, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import type { DetailsContext } from './DetailsPage';
+import type { WordedContext } from '../context';
 import type { DetailsTab } from './DetailsTabs';
 import { ListenerEntry, type ListenerEntryProps } from './ListenerEntry';
 
@@ -12,7 +12,7 @@ import { ListenerEntry, type ListenerEntryProps } from './ListenerEntry';
  * @param object - A Gateway or ListenerSet as it arrived.
  * @param context - Where it is from, and what links and words need.
  */
-export function listenersTab(object: Gateway | ListenerSet, context: DetailsContext): DetailsTab {
+export function listenersTab(object: Gateway | ListenerSet, context: WordedContext): DetailsTab {
   const { t } = context;
   const { metadata, spec, status } = object;
   return {

@@ -1,5 +1,5 @@
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
-import type { DetailsContext } from './DetailsPage';
+import type { WordedContext } from '../context';
 import type { DetailsTab } from './DetailsTabs';
 import { type ComparedColumn, SameNamed } from './SameNamed';
 
@@ -15,7 +15,7 @@ export function otherClustersTab<K extends GatewayApiKind>(
   kind: K,
   object: ObjectOfKind[K],
   columns: ReadonlyArray<ComparedColumn<K>>,
-  context: DetailsContext
+  context: WordedContext
 ): DetailsTab {
   return {
     id: 'other-clusters',

@@ -1,7 +1,7 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { Reference } from '../../gatewayApi/references';
+import type { ObjectContext } from '../context';
 import { ReferenceLink } from '../links/ReferenceLink';
-import type { DetailsContext } from './DetailsPage';
 
 /**
  * A row of a details table that links to objects which something refers to.
@@ -14,7 +14,7 @@ import type { DetailsContext } from './DetailsPage';
 export function referencesRow(
   name: string,
   references: readonly Reference[],
-  context: DetailsContext
+  context: ObjectContext
 ): NameValueTableRow {
   const named = references.filter(reference => reference.name !== '');
   return {

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import type { Translate } from '../words/translate';
 import { CopyButton } from './CopyButton';
 
 export interface CodeBlockProps {
@@ -8,11 +7,10 @@ export interface CodeBlockProps {
   readonly label: string;
   /** What the copy button does, such as *Copy the command*. */
   readonly copyLabel: string;
-  readonly t: Translate;
 }
 
 /** Text for a shell or a file, as it stands, with a button that copies it. */
-export function CodeBlock({ text, label, copyLabel, t }: CodeBlockProps) {
+export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
   return (
     <Box sx={{ position: 'relative', my: 1, maxWidth: '100%' }}>
       <Box
@@ -42,7 +40,7 @@ export function CodeBlock({ text, label, copyLabel, t }: CodeBlockProps) {
         {text}
       </Box>
       <Box sx={{ position: 'absolute', top: 4, right: 4 }}>
-        <CopyButton text={text} label={copyLabel} t={t} />
+        <CopyButton text={text} label={copyLabel} />
       </Box>
     </Box>
   );

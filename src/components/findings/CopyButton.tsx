@@ -5,7 +5,7 @@ import { Icon } from '@iconify/react';
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, IconButton } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 const SHOWN_MS = 3_000;
 
@@ -20,11 +20,11 @@ export interface CopyButtonProps {
   readonly text: string | (() => string);
   /** What the button does, such as *Copy the command*. */
   readonly label: string;
-  readonly t: Translate;
 }
 
 /** Copies a text and says whether that worked, which Headlamp's own button does not. */
-export function CopyButton({ text, label, t }: CopyButtonProps) {
+export function CopyButton({ text, label }: CopyButtonProps) {
+  const { t } = useWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     if (outcome === 'none') return undefined;

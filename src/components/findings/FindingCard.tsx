@@ -1,18 +1,20 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type Finding, fixesOf } from '../../analysis';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { clusterPart } from '../links/locations';
-import { SeverityLabel } from '../status/SeverityLabel';
+import { StatusChip } from '../status/StatusChip';
 import { CheckPath } from '../verdict/CheckPaths';
 import { messageText } from '../words/messageText';
+import { useWords } from '../words/useWords';
 import { FindingFixes } from './FindingFixes';
 import { findingPlace } from './findingRows';
 import { findingsLocation } from './findingsLocation';
 
 /** A finding: what is wrong and where, and the smallest change that would mend it. */
-export function FindingCard({ finding, context }: { finding: Finding; context: DetailsContext }) {
-  const { cluster, scope, t } = context;
+export function FindingCard({ finding, context }: { finding: Finding; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const { code, severity, object, path, message } = finding;
   const fixes = fixesOf(finding);
   const here = { clusters: [clusterPart(scope.clusters, cluster)], atHome: false };
@@ -24,7 +26,7 @@ export function FindingCard({ finding, context }: { finding: Finding; context: D
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, overflowWrap: 'anywhere' }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
-        <SeverityLabel severity={severity} t={t} />
+        <StatusChip status={severity} />
         <MuiLink component={Link} variant="body2" to={explained}>
           {code}
         </MuiLink>
@@ -38,7 +40,7 @@ export function FindingCard({ finding, context }: { finding: Finding; context: D
           <Typography variant="body2" fontWeight="bold">
             {t('What would fix it')}
           </Typography>
-          <FindingFixes fixes={fixes} cluster={cluster} t={t} />
+          <FindingFixes fixes={fixes} cluster={cluster} />
         </Box>
       )}
     </Box>

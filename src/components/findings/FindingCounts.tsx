@@ -1,10 +1,10 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { Severity } from '../../analysis';
+import { SEVERITIES, type Severity } from '../../analysis';
 import type { Scope } from '../../fleet';
-import { SEVERITIES, severityCount } from '../status/severity';
-import { SeverityIcon } from '../status/SeverityIcon';
-import type { Translate } from '../words/translate';
+import { severityCount } from '../status/severityCount';
+import { StatusIcon } from '../status/StatusIcon';
+import { useWords } from '../words/useWords';
 import { findingsLocation } from './findingsLocation';
 
 export interface FindingCountsProps {
@@ -12,11 +12,11 @@ export interface FindingCountsProps {
   /** The cluster that is counted; undefined for the whole scope. */
   readonly cluster?: string;
   readonly scope: Scope;
-  readonly t: Translate;
 }
 
 /** How many findings there are of each severity, each number a link to these. */
-export function FindingCounts({ counts, cluster, scope, t }: FindingCountsProps) {
+export function FindingCounts({ counts, cluster, scope }: FindingCountsProps) {
+  const { t } = useWords();
   const found = SEVERITIES.filter(severity => counts[severity] > 0);
   if (found.length === 0) {
     return <Typography variant="body2">{t('No findings')}</Typography>;
@@ -29,7 +29,7 @@ export function FindingCounts({ counts, cluster, scope, t }: FindingCountsProps)
     >
       {found.map(severity => (
         <Box component="li" key={severity} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-          <SeverityIcon severity={severity} />
+          <StatusIcon status={severity} said />
           <MuiLink component={Link} to={findingsLocation({ severity, cluster }, scope)}>
             {severityCount(severity, counts[severity], t)}
           </MuiLink>

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { Fix } from '../../analysis';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { FixDetails } from './FixDetails';
 import { fixText } from './fixText';
 
@@ -9,11 +9,11 @@ export interface FindingFixesProps {
   readonly fixes: readonly Fix[];
   /** Undefined where it is said elsewhere. */
   readonly cluster?: string;
-  readonly t: Translate;
 }
 
 /** The changes each of which would fix a finding, and whose each is to make. Nothing is applied. */
-export function FindingFixes({ fixes, cluster, t }: FindingFixesProps) {
+export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
+  const { t } = useWords();
   if (fixes.length === 0) return null;
   return (
     <Box sx={{ minWidth: 0, width: '100%' }}>
@@ -24,7 +24,7 @@ export function FindingFixes({ fixes, cluster, t }: FindingFixesProps) {
               {t('Way {{number}} of {{all}}', { number: index + 1, all: fixes.length })}
             </Typography>
           )}
-          <FixDetails fix={fix} cluster={cluster} t={t} />
+          <FixDetails fix={fix} cluster={cluster} />
         </Box>
       ))}
       {fixes.some(fix => fixText(fix) !== '') && (

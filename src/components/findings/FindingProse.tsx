@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { CodeBlock } from './CodeBlock';
 import { findingProse, type ProseRun } from './findingProseBlocks';
 
@@ -29,7 +29,8 @@ function Runs({ runs }: { runs: readonly ProseRun[] }) {
  *
  * @param props - `text`: the Markdown; `label`: what the part is, for its code blocks; `t`.
  */
-export function FindingProse({ text, label, t }: { text: string; label: string; t: Translate }) {
+export function FindingProse({ text, label }: { text: string; label: string }) {
+  const { t } = useWords();
   return (
     <>
       {findingProse(text).map((block, index) => {
@@ -41,7 +42,6 @@ export function FindingProse({ text, label, t }: { text: string; label: string; 
                 text={block.text}
                 label={label}
                 copyLabel={t('Copy the example')}
-                t={t}
               />
             );
           case 'list':

@@ -1,8 +1,9 @@
 import { Alert } from '@mui/material';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 /** Names the clusters whose findings are not worked out yet; nothing where there are none. */
-export function FindingsPending({ pending, t }: { pending: readonly string[]; t: Translate }) {
+export function FindingsPending({ pending }: { pending: readonly string[] }) {
+  const { t } = useWords();
   return (
     <div role="status">
       {pending.length > 0 && (

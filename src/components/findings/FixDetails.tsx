@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { type Fix, objectText } from '../../analysis';
 import { messageText } from '../words/messageText';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { CodeBlock } from './CodeBlock';
 import { fixMakerText } from './fixMakerText';
 import { fixText } from './fixText';
@@ -10,10 +10,10 @@ export interface FixDetailsProps {
   readonly fix: Fix;
   /** Undefined where it is said elsewhere. */
   readonly cluster?: string;
-  readonly t: Translate;
 }
 
-function Change({ fix, t }: FixDetailsProps) {
+function Change({ fix }: FixDetailsProps) {
+  const { t } = useWords();
   const text = fixText(fix);
   if (text === '') return null;
   const isNew = fix.create !== undefined;
@@ -23,7 +23,6 @@ function Change({ fix, t }: FixDetailsProps) {
       text={text}
       label={isNew ? t('New object {{object}}', { object }) : t('Change of {{object}}', { object })}
       copyLabel={isNew ? t('Copy the object') : t('Copy the command')}
-      t={t}
     />
   );
 }
@@ -32,7 +31,8 @@ function Change({ fix, t }: FixDetailsProps) {
  * A change that would fix a finding: what it does and what else that means, whose it is to make, and
  * the change itself, to be copied. Nothing is applied.
  */
-export function FixDetails({ fix, cluster, t }: FixDetailsProps) {
+export function FixDetails({ fix, cluster }: FixDetailsProps) {
+  const { t } = useWords();
   return (
     <Box sx={{ minWidth: 0, width: '100%' }}>
       <Typography variant="body2">{messageText(fix.message, t)}</Typography>
@@ -41,7 +41,7 @@ export function FixDetails({ fix, cluster, t }: FixDetailsProps) {
         {cluster !== undefined && t(', in cluster {{cluster}}', { cluster })}
         {fixText(fix) === '' ? '' : ':'}
       </Typography>
-      <Change fix={fix} t={t} />
+      <Change fix={fix} />
     </Box>
   );
 }

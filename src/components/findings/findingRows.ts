@@ -1,6 +1,5 @@
-import { type Finding, objectKey, RULES, type Severity } from '../../analysis';
+import { type Finding, objectKey, RULES, SEVERITIES, type Severity } from '../../analysis';
 import type { ClusterFinding } from '../../fleet';
-import { SEVERITIES } from '../status/severity';
 import { compareValues } from '../table/fleetColumn';
 import { weakMemo } from '../table/weakMemo';
 
@@ -25,7 +24,6 @@ const contentKey = weakMemo((finding: Finding) =>
 /**
  * Names a finding in a URL, before the cluster and its number among its like.
  *
- * @param finding - The finding.
  * @returns Such as `BackendNotFound HTTPRoute shop/web .spec.rules[0].backendRefs[0]`.
  */
 export function findingPlace({ code, object, path }: Finding): string {

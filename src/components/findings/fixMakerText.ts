@@ -5,7 +5,6 @@ import type { Translate } from '../words/translate';
  * Says whose it is to make a change.
  *
  * @param fix - The change.
- * @param t - The page's translation function.
  * @returns Such as `The owner of Gateway infra/gw`.
  */
 export function fixMakerText({ target, create }: Fix, t: Translate): string {

@@ -1,23 +1,22 @@
-import alertCircle from '@iconify/icons-mdi/alert-circle';
-import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { Typography } from '@mui/material';
 import { useReferencedObjects } from '../../fleet';
 import type { Reference } from '../../gatewayApi/references';
-import type { Translate } from '../words/translate';
+import { LOOKS } from '../status/looks';
+import { useWords } from '../words/useWords';
 import { lookupText } from './lookupText';
 
 export interface LookupNoteProps {
   readonly reference: Reference;
   readonly cluster: string;
-  readonly t: Translate;
 }
 
 /**
  * A sentence about an object that is not there or could not be read; nothing for one that is, and
  * for a reference without a name, which nobody can be asked about.
  */
-export function LookupNote({ reference, cluster, t }: LookupNoteProps) {
+export function LookupNote({ reference, cluster }: LookupNoteProps) {
+  const { t } = useWords();
   const lookupOf = useReferencedObjects(cluster, [reference]);
   if (reference.name === '') return null;
   const lookup = lookupOf(reference);
@@ -26,7 +25,13 @@ export function LookupNote({ reference, cluster, t }: LookupNoteProps) {
   const absent = lookup.state === 'absent';
   return (
     <Typography variant="body2" color={absent ? 'error' : 'text.secondary'}>
-      <Icon icon={absent ? alertCircle : helpCircle} aria-hidden width="1em" height="1em" /> {words}
+      <Icon
+        icon={LOOKS[absent ? 'problem' : 'unknown'].icon}
+        aria-hidden
+        width="1em"
+        height="1em"
+      />{' '}
+      {words}
     </Typography>
   );
 }

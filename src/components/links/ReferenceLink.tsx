@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { findKind } from '../../gatewayApi/kinds';
 import type { Reference } from '../../gatewayApi/references';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { LookupNote } from './LookupNote';
 import { ObjectLink } from './ObjectLink';
 
 export interface ReferenceLinkProps {
   readonly reference: Reference;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
   /** What to show; kind, namespace and name where nothing is given. */
   readonly children?: ReactNode;
 }
@@ -17,7 +17,7 @@ export interface ReferenceLinkProps {
  * kinds that are never read, such as Secrets, there is nothing to say.
  */
 export function ReferenceLink({ reference, context, children }: ReferenceLinkProps) {
-  const { cluster, scope, t } = context;
+  const { cluster, scope } = context;
   const { group, kind, namespace, name } = reference;
   return (
     <>
@@ -25,7 +25,7 @@ export function ReferenceLink({ reference, context, children }: ReferenceLinkPro
         {children ?? `${kind} ${namespace ? `${namespace}/` : ''}${name}`}
       </ObjectLink>
       {findKind(group, kind) !== undefined && (
-        <LookupNote reference={reference} cluster={cluster} t={t} />
+        <LookupNote reference={reference} cluster={cluster} />
       )}
     </>
   );

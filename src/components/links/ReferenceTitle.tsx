@@ -1,12 +1,12 @@
 import { Typography } from '@mui/material';
 import type { ParentReference } from '../../gatewayApi/references';
 import { parentText } from '../basics/routeParents';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { ObjectLink } from './ObjectLink';
 
 export interface ReferenceTitleProps {
   readonly reference: ParentReference;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** The heading of a section about a parent or ancestor: its kind, and its name as a link. */

@@ -58,7 +58,6 @@ export function clusterPart(scope: readonly string[], first?: string): string {
 /**
  * Where a page of the sidebar is, for the scope that the reader is in.
  *
- * @param page - The page.
  * @param scope - Clusters to carry along; used inside clusters only.
  * @param atHome - Whether the reader is outside any cluster's URL.
  * @returns A path for Headlamp's router.

@@ -8,7 +8,6 @@ import type { Translate } from '../words/translate';
  * @param reference - The object.
  * @param lookup - What is known of it.
  * @param cluster - The cluster that was asked.
- * @param t - The page's translation function.
  * @returns A sentence; `''` for an object that is there.
  */
 export function lookupText(

@@ -1,23 +1,15 @@
-import alert from '@iconify/icons-mdi/alert';
-import checkCircle from '@iconify/icons-mdi/check-circle';
-import closeCircle from '@iconify/icons-mdi/close-circle';
-import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { conditionHealth, type ReportedCondition } from '../../gatewayApi/conditions';
 import { CamelText } from '../basics/CamelText';
 import type { Translate } from '../words/translate';
-
-const LOOK = {
-  True: { status: 'success', icon: checkCircle },
-  False: { status: 'error', icon: closeCircle },
-  Unknown: { status: 'warning', icon: helpCircle },
-  NotReconciled: { status: '', icon: helpCircle },
-} as const;
+import { useWords } from '../words/useWords';
+import { LOOKS, statusWord } from './looks';
+import { labelStatus } from './tones';
 
 function label(condition: ReportedCondition, t: Translate): string {
   const { type, status, reason } = condition;
-  if (status === 'NotReconciled') return t('Not reconciled');
+  if (status === 'NotReconciled') return statusWord(status, t);
   const unsaid = reason === '' || reason === type;
   switch (conditionHealth(condition)) {
     case 'True':
@@ -34,8 +26,9 @@ function label(condition: ReportedCondition, t: Translate): string {
  * A reported condition as a label whose icon says what its colour says; its message is in a
  * tooltip, and it is marked where the controller spoke of an older generation.
  */
-export function ConditionChip({ condition, t }: { condition: ReportedCondition; t: Translate }) {
-  const look = LOOK[conditionHealth(condition)];
+export function ConditionChip({ condition }: { condition: ReportedCondition }) {
+  const { t } = useWords();
+  const { icon, tone } = LOOKS[conditionHealth(condition)];
   const message =
     condition.status === 'NotReconciled'
       ? t('No controller has written a status for this.')
@@ -48,13 +41,16 @@ export function ConditionChip({ condition, t }: { condition: ReportedCondition; 
   return (
     <LightTooltip title={details.join('\n')} interactive>
       <span role="note" tabIndex={0} style={{ display: 'inline-block', maxWidth: '100%' }}>
-        <StatusLabel status={look.status} sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-          <Icon icon={look.icon} aria-hidden width="1em" height="1em" style={{ flexShrink: 0 }} />
+        <StatusLabel
+          status={labelStatus(tone)}
+          sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+        >
+          <Icon icon={icon} aria-hidden width="1em" height="1em" style={{ flexShrink: 0 }} />
           <span>
             <CamelText>{label(condition, t)}</CamelText>
           </span>
           {condition.stale && (
-            <Icon icon={alert} aria-label={t('stale')} width="1em" height="1em" />
+            <Icon icon={LOOKS.warning.icon} aria-label={t('stale')} width="1em" height="1em" />
           )}
         </StatusLabel>
       </span>

@@ -1,33 +1,31 @@
-import checkCircle from '@iconify/icons-mdi/check-circle';
-import closeCircle from '@iconify/icons-mdi/close-circle';
-import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
-import type { Status } from '../../analysis';
-import type { Translate } from '../words/translate';
-import { toneColour } from './toneColour';
+import { useWords } from '../words/useWords';
+import { LOOKS, type StatusName } from './looks';
+import { toneColor } from './tones';
 
-const LOOK = {
-  True: { icon: checkCircle, color: 'success' },
-  False: { icon: closeCircle, color: 'error' },
-  Unknown: { icon: helpCircle, color: 'warning' },
-} as const;
+export interface StatusIconProps {
+  readonly status: StatusName;
+  /** The word stands beside the icon, which is then for the eye alone. */
+  readonly said?: boolean;
+}
 
-/** The status of a check: a shape and a colour, and a word for whoever sees neither. */
-export function StatusIcon({ status, t }: { status: Status; t: Translate }) {
+/** A status as a shape and a color, and a word for people who see neither. */
+export function StatusIcon({ status, said = false }: StatusIconProps) {
+  const { t } = useWords();
   const theme = useTheme();
-  const { icon, color } = LOOK[status];
-  const label = { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[status];
+  const { icon, tone, word } = LOOKS[status];
   return (
     <Icon
       icon={icon}
-      aria-label={label}
       // Iconify hides what it draws unless it is told not to.
-      aria-hidden={false}
-      role="img"
+      {...(said
+        ? { 'aria-hidden': true }
+        : { 'aria-hidden': false, 'aria-label': word(t), role: 'img' })}
       width="1.25em"
       height="1.25em"
-      color={toneColour(theme, color)}
+      // The icon would write a `color` of its own into a style that React has frozen.
+      style={{ flexShrink: 0, color: toneColor(theme, tone) }}
     />
   );
 }

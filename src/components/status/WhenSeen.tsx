@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 // A page that is still loading is short, and whoever scrolls passes by: neither looks at what is below.
 const SEEN_MS = 500;
@@ -9,11 +9,11 @@ export interface WhenSeenProps {
   /** What the button says that shows it at once. */
   readonly label: string;
   readonly children: () => ReactNode;
-  readonly t: Translate;
 }
 
 /** Shows what costs requests only once somebody looks at it, or asks for it; from then on it stays. */
-export function WhenSeen({ label, children, t }: WhenSeenProps) {
+export function WhenSeen({ label, children }: WhenSeenProps) {
+  const { t } = useWords();
   const [shown, setShown] = useState<'seen' | 'asked' | undefined>();
   const place = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);

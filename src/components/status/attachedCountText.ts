@@ -24,7 +24,6 @@ export function countsDiffer({ taken, reported }: AttachedCount): boolean {
  * Says how many routes a listener takes by the objects, beside what the controller counts.
  *
  * @param count - Both counts.
- * @param t - The page's translation function.
  * @returns A sentence or two.
  */
 export function attachedCountText(count: AttachedCount, t: Translate): string {

@@ -1,42 +1,28 @@
-import checkCircle from '@iconify/icons-mdi/check-circle';
 import circleOutline from '@iconify/icons-mdi/circle-outline';
-import closeCircle from '@iconify/icons-mdi/close-circle';
-import helpCircle from '@iconify/icons-mdi/help-circle';
 import { Icon } from '@iconify/react';
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
 import { detailsLocation } from '../links/locations';
+import { LOOKS, statusWord } from '../status/looks';
+import { chipColor } from '../status/tones';
 import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import type { FleetRow } from './fleetRow';
-
-const LOOK = {
-  True: { color: 'success', icon: checkCircle },
-  False: { color: 'error', icon: closeCircle },
-  Unknown: { color: 'warning', icon: helpCircle },
-  NotReconciled: { color: 'default', icon: helpCircle },
-} as const;
 
 /** How an object is, in words, for the text of a cell and for people who see no colours. */
 export function healthText(health: ReportedCondition | undefined, t: Translate): string {
   if (health === undefined) return '';
   if (health.status === 'True') return health.type;
-  if (health.status === 'NotReconciled') return t('Not reconciled');
+  if (health.status === 'NotReconciled') return statusWord(health.status, t);
   return health.reason || t('{{type}} is {{status}}', { type: health.type, status: health.status });
 }
 
 /** A cluster's name that leads to the object there, with an icon that says how the object is. */
-export function ClusterChip({
-  row,
-  scope,
-  t,
-}: {
-  row: FleetRow;
-  scope: readonly string[];
-  t: Translate;
-}) {
-  const look = row.health && LOOK[row.health.status];
+export function ClusterChip({ row, scope }: { row: FleetRow; scope: readonly string[] }) {
+  const { t } = useWords();
+  const look = row.health && LOOKS[row.health.status];
   const { namespace, name } = row.metadata;
   const words = [healthText(row.health, t), row.health?.message ?? ''].filter(Boolean).join('\n');
   return (
@@ -47,7 +33,7 @@ export function ClusterChip({
         to={detailsLocation({ kind: row.kind, cluster: row.cluster, namespace, name }, scope)}
         size="small"
         variant="outlined"
-        color={look?.color ?? 'default'}
+        color={chipColor(look?.tone ?? 'plain')}
         icon={<Icon icon={look?.icon ?? circleOutline} aria-hidden width="1em" height="1em" />}
         label={row.cluster}
         aria-label={[row.cluster, healthText(row.health, t)].filter(Boolean).join(', ')}

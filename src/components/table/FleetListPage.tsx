@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Scope } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { useUrlParameter } from '../links/useUrlParameter';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import type { FleetColumn } from './fleetColumn';
 import { FleetPage } from './FleetPage';
 import type { FleetRow } from './fleetRow';
@@ -27,15 +27,15 @@ export interface FleetListPageProps<Row extends FleetRow> {
   readonly columns: ReadonlyArray<FleetColumn<Row>>;
   /** Controls beside the title; the same array as long as they are the same. */
   readonly actions?: readonly ReactNode[];
-  readonly ready: boolean;
-  readonly t: Translate;
 }
 
 /** A merged list of all clusters of the scope, with its filters. */
 export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Row>) {
-  const { title, tableId, scope, kinds, namespaced, columns, actions, t } = props;
+  const words = useWords();
+  const { t } = words;
+  const { title, tableId, scope, kinds, namespaced, columns, actions } = props;
   const impatient = usePatience(PATIENCE_MS);
-  const ready = props.ready && (impatient || props.rows !== null);
+  const ready = words.ready && (impatient || props.rows !== null);
   const namespaces = useNamespaceScope(props.rows, scope.atHome);
   const [group, setGroup] = useUrlParameter('group');
   const grouped = group === 'name';
@@ -67,7 +67,6 @@ export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Ro
       scope={scope}
       kinds={kinds}
       ready={ready}
-      t={t}
       actions={controls}
       namespaceFilter={namespaced}
     >

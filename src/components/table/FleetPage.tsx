@@ -10,7 +10,7 @@ import { type ClusterStatus, type Scope, useClusterStatuses } from '../../fleet'
 import type { Kind } from '../../gatewayApi/types';
 import { ClusterPicker } from '../clusters/ClusterPicker';
 import { FleetBanner } from '../clusters/FleetBanner';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { NoClustersChosen, NoClustersConfigured, NothingInstalled } from './fleetEmptyStates';
 import { usePatience } from './usePatience';
 
@@ -21,7 +21,6 @@ export interface FleetPageProps {
   readonly kinds: readonly Kind[];
   /** Translations have arrived. */
   readonly ready: boolean;
-  readonly t: Translate;
   /** Controls beside the title; the same array as long as they are the same. */
   readonly actions?: readonly ReactNode[];
   /**
@@ -40,18 +39,17 @@ function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
 const PATIENCE_MS = 1_000;
 
 function Content(props: FleetPageProps) {
-  const { scope, kinds, t, children } = props;
+  const { scope, kinds, children } = props;
   const statuses = useClusterStatuses(scope.clusters, { kinds });
   const impatient = usePatience(PATIENCE_MS);
-  if (scope.needsChoice) return <NoClustersChosen scope={scope} t={t} />;
-  if (scope.clusters.length === 0) return <NoClustersConfigured t={t} />;
-  if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} t={t} />;
+  if (scope.needsChoice) return <NoClustersChosen scope={scope} />;
+  if (scope.clusters.length === 0) return <NoClustersConfigured />;
+  if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} />;
   return (
     <>
       <FleetBanner
         statuses={impatient ? statuses : statuses.filter(({ phase }) => phase !== 'loading')}
         kinds={kinds}
-        t={t}
       />
       {children}
     </>
@@ -61,18 +59,18 @@ function Content(props: FleetPageProps) {
 const NO_ACTIONS: readonly ReactNode[] = [];
 
 type HeaderProps = Required<
-  Pick<FleetPageProps, 'title' | 'scope' | 't' | 'actions' | 'namespaceFilter'>
+  Pick<FleetPageProps, 'title' | 'scope' | 'actions' | 'namespaceFilter'>
 >;
 
 // The fleet changes often and draws a page again: what stands above it hardly ever changes.
-const Header = memo(({ title, scope, t, actions, namespaceFilter }: HeaderProps) => {
+const Header = memo(({ title, scope, actions, namespaceFilter }: HeaderProps) => {
   const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
   const row = [
     <Box
       key="controls"
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end', mb: 1 }}
     >
-      {showPicker && <ClusterPicker scope={scope} t={t} />}
+      {showPicker && <ClusterPicker scope={scope} />}
       {actions}
     </Box>,
   ];
@@ -90,9 +88,10 @@ const Header = memo(({ title, scope, t, actions, namespaceFilter }: HeaderProps)
 
 /** The frame of every page of the sidebar: title, clusters, what could not be read, content. */
 export function FleetPage(props: FleetPageProps) {
-  const { title, scope, ready, t, actions = NO_ACTIONS, namespaceFilter = false } = props;
+  const { t } = useWords();
+  const { title, scope, ready, actions = NO_ACTIONS, namespaceFilter = false } = props;
   if (!ready) return <Loader title="" />;
-  const header = { title, scope, t, actions, namespaceFilter };
+  const header = { title, scope, actions, namespaceFilter };
   return (
     <SectionBox title={<Header {...header} />}>
       {!scope.atHome && scope.clusters.length > 1 && (

@@ -1,5 +1,6 @@
 import { type AttachmentLevel, levelRank } from '../../analysis';
-import { AttachmentChip, attachmentWord } from '../status/AttachmentChip';
+import { statusWord } from '../status/looks';
+import { StatusChip } from '../status/StatusChip';
 import type { ColumnContext } from './commonColumns';
 import type { FleetColumn } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
@@ -15,9 +16,9 @@ export function attachmentColumn<Row extends RowWithLevel>({ t }: ColumnContext)
   return {
     id: 'attachment',
     label: t('Attachment'),
-    value: ({ level }) => (level === undefined ? '' : attachmentWord(level, t)),
+    value: ({ level }) => (level === undefined ? '' : statusWord(level, t)),
     sortBy: ({ level }) => levelRank(level),
-    render: ({ level }) => (level === undefined ? null : <AttachmentChip level={level} t={t} />),
+    render: ({ level }) => (level === undefined ? null : <StatusChip status={level} />),
     filterVariant: 'multi-select',
     gridTemplate: 'min-content',
   };

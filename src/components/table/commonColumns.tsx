@@ -100,7 +100,7 @@ export function clusterColumn<Row extends FleetRow>({ t, scope }: ColumnContext)
     foldedValue: rows =>
       rows.map(row => `${value(row)} ${healthText(row.health, t)}`.trim()).join(', '),
     renderFolded: rows =>
-      rows.map(row => <ClusterChip key={row.metadata.uid} row={row} scope={scope} t={t} />),
+      rows.map(row => <ClusterChip key={row.metadata.uid} row={row} scope={scope} />),
   };
 }
 
@@ -130,15 +130,14 @@ export function conditionText(condition: ReportedCondition): string {
 export function conditionColumn<Row extends FleetRow>(
   id: string,
   label: string,
-  condition: (row: Row) => ReportedCondition,
-  { t }: ColumnContext
+  condition: (row: Row) => ReportedCondition
 ): FleetColumn<Row> {
   return {
     id,
     label,
     value: row => conditionText(condition(row)),
     sortBy: row => statusRank(condition(row).status),
-    render: row => <ConditionChip condition={condition(row)} t={t} />,
+    render: row => <ConditionChip condition={condition(row)} />,
     gridTemplate: 'min-content',
   };
 }

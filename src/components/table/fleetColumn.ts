@@ -41,7 +41,6 @@ export function compareValues(left: string | number, right: string | number): nu
 /**
  * Picks one row for each different value.
  *
- * @param column - The column.
  * @param rows - The rows of several clusters.
  * @returns The first row of each value, in their order.
  */
@@ -60,7 +59,6 @@ export function distinctRows<Row extends FleetRow>(
 /**
  * The text of a cell.
  *
- * @param column - The column.
  * @param row - A row of one or several objects.
  */
 export function cellValue<Row extends FleetRow>(
@@ -76,7 +74,6 @@ export function cellValue<Row extends FleetRow>(
 /**
  * What a row is sorted by: the first of its members, as the column sorts them.
  *
- * @param column - The column.
  * @param row - A row of one or several objects.
  */
 export function sortValue<Row extends FleetRow>(

@@ -4,11 +4,12 @@ import serverNetworkOff from '@iconify/icons-mdi/server-network-off';
 import { Box, Link, Typography } from '@mui/material';
 import type { Scope } from '../../fleet';
 import { ClusterPicker } from '../clusters/ClusterPicker';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { EmptyState } from './EmptyState';
 
 /** Asks for clusters, since nothing is asked of many clusters unasked. */
-export function NoClustersChosen({ scope, t }: { scope: Scope; t: Translate }) {
+export function NoClustersChosen({ scope }: { scope: Scope }) {
+  const { t } = useWords();
   return (
     <EmptyState icon={cloudQuestion} title={t('Choose the clusters of your fleet')}>
       <Typography gutterBottom>
@@ -18,14 +19,15 @@ export function NoClustersChosen({ scope, t }: { scope: Scope; t: Translate }) {
         )}
       </Typography>
       <Box sx={{ display: 'flex', justifyContent: 'center', mt: 2 }}>
-        <ClusterPicker scope={scope} t={t} />
+        <ClusterPicker scope={scope} />
       </Box>
     </EmptyState>
   );
 }
 
 /** Headlamp itself has no cluster yet. */
-export function NoClustersConfigured({ t }: { t: Translate }) {
+export function NoClustersConfigured() {
+  const { t } = useWords();
   return (
     <EmptyState icon={serverNetworkOff} title={t('There are no clusters')}>
       <Typography>
@@ -36,7 +38,8 @@ export function NoClustersConfigured({ t }: { t: Translate }) {
 }
 
 /** Every cluster has answered, and none serves the Gateway API. */
-export function NothingInstalled({ clusters, t }: { clusters: readonly string[]; t: Translate }) {
+export function NothingInstalled({ clusters }: { clusters: readonly string[] }) {
+  const { t } = useWords();
   return (
     <EmptyState icon={packageVariant} title={t('The Gateway API is not installed')}>
       <Typography gutterBottom>

@@ -13,7 +13,7 @@ export interface ReportedColumn {
 export function acceptedColumn(t: Translate): ReportedColumn {
   return {
     label: t('Accepted'),
-    cell: object => <ConditionChip condition={ownCondition(object, 'Accepted')} t={t} />,
+    cell: object => <ConditionChip condition={ownCondition(object, 'Accepted')} />,
   };
 }
 
@@ -23,7 +23,7 @@ export function reportedColumns(t: Translate): readonly ReportedColumn[] {
     acceptedColumn(t),
     {
       label: t('Programmed'),
-      cell: object => <ConditionChip condition={ownCondition(object, 'Programmed')} t={t} />,
+      cell: object => <ConditionChip condition={ownCondition(object, 'Programmed')} />,
     },
   ];
 }

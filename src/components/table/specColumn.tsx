@@ -1,6 +1,6 @@
 import { StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { WordedContext } from '../context';
 import type { ComparedColumn } from '../details/SameNamed';
 import { specDifference } from '../details/specDifference';
 
@@ -12,7 +12,7 @@ import { specDifference } from '../details/specDifference';
  */
 export function specColumn<K extends GatewayApiKind>(
   object: ObjectOfKind[K],
-  { cluster: here, t }: DetailsContext
+  { cluster: here, t }: WordedContext
 ): ComparedColumn<K> {
   return {
     label: t('Spec'),

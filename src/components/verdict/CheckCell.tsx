@@ -1,13 +1,15 @@
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import type { Check } from '../../analysis';
+import { statusWord } from '../status/looks';
 import { StatusIcon } from '../status/StatusIcon';
 import { messageText } from '../words/messageText';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { checkLabel } from './checkLabel';
 
 /** One check as an icon; its sentence is in a tooltip, for the pointer and the keyboard. */
-export function CheckCell({ check, t }: { check: Check; t: Translate }) {
+export function CheckCell({ check }: { check: Check }) {
+  const { t } = useWords();
   const sentence = messageText(check.message, t);
   return (
     <LightTooltip title={sentence} interactive>
@@ -15,15 +17,14 @@ export function CheckCell({ check, t }: { check: Check; t: Translate }) {
         component="span"
         role="note"
         tabIndex={0}
-        // The icon is hidden from whoever does not see the page.
         aria-label={t('{{label}}, {{status}}: {{sentence}}', {
           label: checkLabel(check.check, t),
-          status: { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[check.status],
+          status: statusWord(check.status, t),
           sentence,
         })}
         sx={{ display: 'inline-flex', p: 0.5 }}
       >
-        <StatusIcon status={check.status} t={t} />
+        <StatusIcon status={check.status} said />
       </Box>
     </LightTooltip>
   );

@@ -1,8 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Missing, Status } from '../../analysis';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { StatusIcon } from '../status/StatusIcon';
+import { useWords } from '../words/useWords';
 import { VerdictMissing } from './VerdictMissing';
 
 export interface CheckNoteProps {
@@ -12,19 +13,19 @@ export interface CheckNoteProps {
   readonly sentence: string;
   /** What would settle an `Unknown`. */
   readonly missing?: Missing;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
   /** The fields that decided it. */
   readonly children?: ReactNode;
 }
 
 /** The sentence of a check or reference written out, and below it what decided it. */
 export function CheckNote(props: CheckNoteProps) {
+  const { t } = useWords();
   const { status, label, sentence, missing, context, children } = props;
-  const { t } = context;
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', py: 0.5 }}>
       <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
-        <StatusIcon status={status} t={t} />
+        <StatusIcon status={status} />
       </Box>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography variant="body2">

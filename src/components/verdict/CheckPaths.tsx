@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ObjectRef } from '../../analysis';
 import { absolutePath, type Check, objectText } from '../../analysis';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
 
 /** A field of an object, with a link to the object and the field as code. */
@@ -12,7 +12,7 @@ export function CheckPath({
 }: {
   object: ObjectRef;
   field: string;
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
   const { cluster, scope } = context;
   return (
@@ -36,7 +36,7 @@ export interface CheckPathsProps {
   readonly route: ObjectRef;
   /** The place of the parentRef in the route. */
   readonly parentIndex: number;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** The fields that decided a check, one a line. */

@@ -6,9 +6,10 @@ import { FirstFew } from '../basics/FirstFew';
 import { type ListenerFields, listenerText } from '../basics/listenerText';
 import { SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
 import { reportedColumns } from '../table/reportedColumns';
+import { useWords } from '../words/useWords';
 
 export interface ListenerOwnersProps {
   readonly kind: 'Gateway' | 'ListenerSet';
@@ -17,15 +18,16 @@ export interface ListenerOwnersProps {
   readonly owners: ReadonlyArray<Gateway | ListenerSet>;
   /** What to say where there are none. */
   readonly empty: string;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** Gateways or ListenerSets with their listeners and what was reported about them. */
 export function ListenerOwners({ kind, title, owners, empty, context }: ListenerOwnersProps) {
-  const { cluster, scope, t } = context;
+  const { t } = useWords();
+  const { cluster, scope } = context;
   return (
     <SectionBox title={title}>
-      <MissingNote cluster={cluster} kinds={[kind]} t={t} />
+      <MissingNote cluster={cluster} kinds={[kind]} />
       <SmallTable
         rows={owners}
         empty={empty}

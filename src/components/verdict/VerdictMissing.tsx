@@ -4,18 +4,14 @@ import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Missing } from '../../analysis';
 import { useClusterStatuses } from '../../fleet';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
+import { useWords } from '../words/useWords';
 import { missingText, settingsHelp } from './verdictMissingText';
 
 /** What would settle something that could not be worked out, and where to do it. */
-export function VerdictMissing({
-  missing,
-  context,
-}: {
-  missing: Missing;
-  context: DetailsContext;
-}) {
-  const { cluster, t } = context;
+export function VerdictMissing({ missing, context }: { missing: Missing; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const [status] = useClusterStatuses(clusters);
   const loggedOut = status?.phase === 'unauthenticated';

@@ -4,8 +4,6 @@ import type { Translate } from '../words/translate';
 /**
  * What a check of a listener asks, for who does not know the word.
  *
- * @param check - The check.
- * @param t - The page's translation function.
  * @returns A question with the field that it is about.
  */
 export function checkQuestion(check: CheckName, t: Translate): string {
@@ -32,8 +30,6 @@ export function checkQuestion(check: CheckName, t: Translate): string {
 /**
  * What a check looks at, as the heading of a column.
  *
- * @param check - The check.
- * @param t - The page's translation function.
  * @returns One word.
  */
 export function checkLabel(check: CheckName, t: Translate): string {

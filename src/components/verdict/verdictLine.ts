@@ -28,7 +28,6 @@ function namesText(names: readonly string[]): string {
  * Says in a line how a route stands, and why where something is not as it should be.
  *
  * @param verdict - The route's.
- * @param t - The page's translation function.
  */
 export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLine {
   const ways = routeWays(verdict);
@@ -52,7 +51,6 @@ export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLi
  *
  * @param verdict - The Gateway's.
  * @param routes - The verdicts of the routes that name it.
- * @param t - The page's translation function.
  */
 export function gatewayVerdictLine(
   verdict: GatewayVerdict,

@@ -25,7 +25,6 @@ function permission({ kind, namespace, name }: Missing, cluster: string, t: Tran
  *
  * @param missing - What could not be read, and why.
  * @param cluster - Where.
- * @param t - The page's translation function.
  * @returns A sentence that says what to do.
  */
 export function missingText(missing: Missing, cluster: string, t: Translate): string {

@@ -4,7 +4,6 @@ import { parentText } from '../basics/routeParents';
 /**
  * Names a way to a route.
  *
- * @param way - The way.
  * @returns Such as `infra/public › https`.
  */
 export function wayText({ parent, listener }: RouteWay): string {

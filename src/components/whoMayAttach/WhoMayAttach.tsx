@@ -3,9 +3,10 @@ import { Alert, MenuItem, TextField, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { type GatewayVerdict, objectKey, type ObjectRef, objectText } from '../../analysis';
 import { useGatewayAnalysis } from '../../fleet';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { useUrlParameter } from '../links/useUrlParameter';
 import { messageText } from '../words/messageText';
+import { useWords } from '../words/useWords';
 import { WhoMayAttachListener } from './WhoMayAttachListener';
 import { WhoMayAttachRefused } from './WhoMayAttachRefused';
 import { listenerId, listenerTitle } from './whoMayAttachText';
@@ -14,11 +15,11 @@ export interface WhoMayAttachProps {
   readonly gateway: ObjectRef;
   /** A ListenerSet whose listeners alone are asked about; undefined for all of the Gateway's. */
   readonly owner?: ObjectRef;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
-function OutsideSets({ verdict, context }: { verdict: GatewayVerdict; context: DetailsContext }) {
-  const { t } = context;
+function OutsideSets({ verdict }: { verdict: GatewayVerdict }) {
+  const { t } = useWords();
   const outside = verdict.listenerSets.filter(({ allowed }) => allowed.status !== 'True');
   return (
     <>
@@ -43,7 +44,8 @@ function OutsideSets({ verdict, context }: { verdict: GatewayVerdict; context: D
  * one listener at a time, and the routes that tried and were refused.
  */
 export function WhoMayAttach({ gateway, owner, context }: WhoMayAttachProps) {
-  const { cluster, t } = context;
+  const { t } = useWords();
+  const { cluster } = context;
   const { group, kind, namespace, name } = gateway;
   const ref = useMemo(() => ({ group, kind, namespace, name }), [group, kind, namespace, name]);
   const { verdict, routes, state } = useGatewayAnalysis(cluster, ref);
@@ -94,7 +96,7 @@ export function WhoMayAttach({ gateway, owner, context }: WhoMayAttachProps) {
             <WhoMayAttachListener listener={listener} routes={routes} context={context} />
           </>
         )}
-        {owner === undefined && <OutsideSets verdict={verdict} context={context} />}
+        {owner === undefined && <OutsideSets verdict={verdict} />}
       </SectionBox>
       <WhoMayAttachRefused gateway={ref} routes={routes} context={context} />
     </>

@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { Status } from '../../analysis';
 import { StatusIcon } from '../status/StatusIcon';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { admissionWord } from './whoMayAttachText';
 
 /** What stands in the URL for each answer. */
@@ -26,11 +26,11 @@ export interface WhoMayAttachFilterProps {
   /** As in the URL; `''` for all. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly t: Translate;
 }
 
 /** Chooses namespaces by their answer; each choice says how many there are. */
-export function WhoMayAttachFilter({ counts, value, onChange, t }: WhoMayAttachFilterProps) {
+export function WhoMayAttachFilter({ counts, value, onChange }: WhoMayAttachFilterProps) {
+  const { t } = useWords();
   const all = counts.True + counts.False + counts.Unknown;
   return (
     <ToggleButtonGroup
@@ -45,7 +45,7 @@ export function WhoMayAttachFilter({ counts, value, onChange, t }: WhoMayAttachF
       </ToggleButton>
       {FILTERS.map(([id, status]) => (
         <ToggleButton key={id} value={id} sx={{ textTransform: 'none', gap: 0.5 }}>
-          <StatusIcon status={status} t={t} />
+          <StatusIcon status={status} />
           {t('{{word}} ({{count}})', { word: admissionWord(status, t), count: counts[status] })}
         </ToggleButton>
       ))}

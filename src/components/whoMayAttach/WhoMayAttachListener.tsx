@@ -12,11 +12,12 @@ import { useFleetObject, useWhoMayAttach } from '../../fleet';
 import { number } from '../../gatewayApi/read';
 import { LabelList } from '../basics/LabelList';
 import { MissingNote } from '../clusters/MissingNote';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { reportedListener } from '../details/reportedListener';
 import { useUrlParameter } from '../links/useUrlParameter';
 import { attachedCountText } from '../status/attachedCountText';
 import { messageText } from '../words/messageText';
+import { useWords } from '../words/useWords';
 import { filterStatus, WhoMayAttachFilter } from './WhoMayAttachFilter';
 import { WhoMayAttachTable } from './WhoMayAttachTable';
 import { changeText, headlineText, listenerId, ruleText } from './whoMayAttachText';
@@ -27,7 +28,7 @@ export interface WhoMayAttachListenerProps {
   readonly listener: Listener;
   /** Verdicts of the routes that name its Gateway. */
   readonly routes: readonly RouteVerdict[];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 // ResolvedRefs is about certificates, which do not keep a route from attaching.
@@ -38,8 +39,8 @@ function hindering({ type, status, reason }: ComputedCondition): boolean {
   );
 }
 
-function Notes({ listener, context }: WhoMayAttachListenerProps) {
-  const { t } = context;
+function Notes({ listener }: Pick<WhoMayAttachListenerProps, 'listener'>) {
+  const { t } = useWords();
   const problems = listener.conditions.filter(hindering);
   if (problems.length === 0) return null;
   return (
@@ -51,7 +52,8 @@ function Notes({ listener, context }: WhoMayAttachListenerProps) {
 }
 
 function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
-  const { cluster, t } = context;
+  const { t } = useWords();
+  const { cluster } = context;
   const { owner, supportedKinds, hostname } = listener;
   const kind = owner.kind === 'ListenerSet' ? 'ListenerSet' : 'Gateway';
   const found = useFleetObject(cluster, kind, owner.namespace, owner.name);
@@ -93,8 +95,9 @@ function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
 
 /** Who may attach to one listener: the answer, what it rests on, and every namespace. */
 export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
+  const { t } = useWords();
   const { listener, context } = props;
-  const { cluster, t } = context;
+  const { cluster } = context;
   const { admissions, cause } = useWhoMayAttach(cluster, listener);
   const [filter, setFilter] = useUrlParameter('may');
   const counts = useMemo(() => countAdmissions(admissions), [admissions]);
@@ -115,7 +118,7 @@ export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
       <Notes {...props} />
       <Facts {...props} />
       <Box sx={{ mt: 2 }}>
-        <MissingNote cluster={cluster} kinds={NAMESPACE} t={t} />
+        <MissingNote cluster={cluster} kinds={NAMESPACE} />
         {cause !== undefined && cause !== 'loading' && (
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {t(
@@ -123,7 +126,7 @@ export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
             )}
           </Typography>
         )}
-        <WhoMayAttachFilter counts={counts} value={filter} onChange={setFilter} t={t} />
+        <WhoMayAttachFilter counts={counts} value={filter} onChange={setFilter} />
         <WhoMayAttachTable
           // Another listener starts on the first page.
           key={listenerId(listener)}

@@ -10,17 +10,20 @@ import { FirstFew } from '../basics/FirstFew';
 import { parentText, routeParents } from '../basics/routeParents';
 import { type SmallColumn, SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
-import { AttachmentChip } from '../status/AttachmentChip';
 import { ConditionChip } from '../status/ConditionChip';
+import { StatusChip } from '../status/StatusChip';
 import { messageText } from '../words/messageText';
+import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { type Refusal, refusals } from './whoMayAttachRefusals';
 
 type Column = SmallColumn<Refusal>;
 
 function refusalColumns(
-  { cluster, scope, t }: DetailsContext,
+  { cluster, scope }: ObjectContext,
+  t: Translate,
   reported: (refusal: Refusal) => readonly ReportedCondition[]
 ): Readonly<Record<'route' | 'names' | 'level' | 'why' | 'reported', Column>> {
   return {
@@ -44,7 +47,7 @@ function refusalColumns(
     level: {
       label: t('Worked out'),
       width: 'max-content',
-      cell: ({ level }) => <AttachmentChip level={level} t={t} />,
+      cell: ({ level }) => <StatusChip status={level} />,
     },
     why: {
       label: t('Why'),
@@ -58,7 +61,7 @@ function refusalColumns(
       width: 'max-content',
       cell: refusal =>
         reported(refusal).map((condition, index) => (
-          <ConditionChip key={index} condition={condition} t={t} />
+          <ConditionChip key={index} condition={condition} />
         )),
     },
   };
@@ -67,12 +70,13 @@ function refusalColumns(
 export interface WhoMayAttachRefusedProps {
   readonly gateway: ObjectRef;
   readonly routes: readonly RouteVerdict[];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** The routes that want to attach to a Gateway and are refused, with what was reported of them. */
 export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRefusedProps) {
-  const { cluster, t } = context;
+  const { t } = useWords();
+  const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items } = useFleetObjects(ROUTE_KINDS, clusters);
   const objects = useMemo(
@@ -84,12 +88,12 @@ export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRe
     const object = objects.get(objectKey(route));
     return object === undefined ? [] : routeParents(object)[parent.index]?.accepted ?? [];
   };
-  const columns = refusalColumns(context, reported);
+  const columns = refusalColumns(context, t, reported);
   const open = rows.filter(({ level }) => level === 'unknown');
   return (
     <>
       <SectionBox title={t('Routes that tried and were refused')}>
-        <MissingNote cluster={cluster} kinds={ROUTE_KINDS} t={t} />
+        <MissingNote cluster={cluster} kinds={ROUTE_KINDS} />
         <Typography variant="body2" color="text.secondary" gutterBottom>
           {t('Worked out from the objects; what the controller reported stands beside it.')}
         </Typography>

@@ -3,19 +3,19 @@ import type { LabelRemedy } from '../../analysis';
 import { LabelList } from '../basics/LabelList';
 import { CopyButton } from '../findings/CopyButton';
 import { labelCommand } from '../findings/kubectlCommand';
-import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 
 export interface WhoMayAttachRemedyProps {
   readonly namespace: string;
   readonly remedy: LabelRemedy;
-  readonly t: Translate;
 }
 
 /**
  * The labels that would let a namespace in, as a selector asks for them, and the command that sets
  * them where there is one.
  */
-export function WhoMayAttachRemedy({ namespace, remedy, t }: WhoMayAttachRemedyProps) {
+export function WhoMayAttachRemedy({ namespace, remedy }: WhoMayAttachRemedyProps) {
+  const { t } = useWords();
   const { asked, changes, example } = remedy;
   if (changes === undefined) {
     return (
@@ -45,7 +45,7 @@ export function WhoMayAttachRemedy({ namespace, remedy, t }: WhoMayAttachRemedyP
           {t('for example {{labels}}', { labels: labels.join(' ') })}
         </Typography>
       )}
-      <CopyButton text={command} label={t('Copy: {{command}}', { command })} t={t} />
+      <CopyButton text={command} label={t('Copy: {{command}}', { command })} />
       {lost.length > 0 && (
         <Typography variant="body2" component="span" sx={{ width: '100%' }}>
           {t(

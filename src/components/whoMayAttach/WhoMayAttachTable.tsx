@@ -4,10 +4,11 @@ import { useMemo } from 'react';
 import { labelRemedy, type Listener, type NamespaceAdmission, unmetLabels } from '../../analysis';
 import { LabelList } from '../basics/LabelList';
 import { pairTexts } from '../basics/pairTexts';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
 import { StatusIcon } from '../status/StatusIcon';
 import type { Translate } from '../words/translate';
+import { useWords } from '../words/useWords';
 import { WhoMayAttachRemedy } from './WhoMayAttachRemedy';
 import { admissionWord, reasonText } from './whoMayAttachText';
 
@@ -17,7 +18,7 @@ const NAME_LABEL = 'kubernetes.io/metadata.name=';
 export interface WhoMayAttachTableProps {
   readonly listener: Listener;
   readonly admissions: readonly NamespaceAdmission[];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 interface Row {
@@ -48,20 +49,21 @@ function remedyOf(listener: Listener, { namespace, labels, check }: NamespaceAdm
     : undefined;
 }
 
-function Why({ row, listener, t }: { row: Row; listener: Listener; t: Translate }) {
+function Why({ row, listener }: { row: Row; listener: Listener }) {
   const { namespace } = row.admission;
   const remedy = remedyOf(listener, row.admission);
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}>
       {row.reason}
-      {remedy && <WhoMayAttachRemedy namespace={namespace} remedy={remedy} t={t} />}
+      {remedy && <WhoMayAttachRemedy namespace={namespace} remedy={remedy} />}
     </Box>
   );
 }
 
 /** Namespaces and whether they may attach, in Headlamp's table: searched, sorted and paged there. */
 export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttachTableProps) {
-  const { cluster, scope, t } = context;
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const rows = useMemo(() => admissions.map(admission => rowOf(admission, t)), [admissions, t]);
   const columns = useMemo(
     () => [
@@ -87,7 +89,7 @@ export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttac
         accessorFn: ({ word }: Row) => word,
         Cell: ({ row: { original } }: { row: { original: Row } }) => (
           <Stack direction="row" spacing={0.5} alignItems="center" sx={{ whiteSpace: 'nowrap' }}>
-            <StatusIcon status={original.admission.check.status} t={t} />
+            <StatusIcon status={original.admission.check.status} />
             <span>{original.word}</span>
           </Stack>
         ),
@@ -99,7 +101,7 @@ export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttac
         // Headlamp draws a cell again only when this changes.
         accessorFn: ({ reason, admission }: Row) => `${reason} ${askedText(admission)}`,
         Cell: ({ row: { original } }: { row: { original: Row } }) => (
-          <Why row={original} listener={listener} t={t} />
+          <Why row={original} listener={listener} />
         ),
       },
       {

@@ -56,7 +56,6 @@ function isOf({ gateway }: ParentVerdict, wanted: ObjectRef): boolean {
 /**
  * Finds the routes that name a Gateway, or a ListenerSet of it, and are not taken.
  *
- * @param gateway - The Gateway.
  * @param routes - Verdicts of routes; other parents of theirs are left out.
  * @returns One entry a parentRef, worst first, then by name. A listener for another protocol, kind
  *   or hostname refuses nobody who is taken by another one.

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '../../analysis';
-import type { DetailsContext } from '../details/DetailsPage';
+import type { WordedContext } from '../context';
 import type { DetailsTab } from '../details/DetailsTabs';
 import { WhoMayAttach } from './WhoMayAttach';
 
@@ -12,7 +12,7 @@ import { WhoMayAttach } from './WhoMayAttach';
  */
 export function whoMayAttachTab(
   gateway: ObjectRef,
-  context: DetailsContext,
+  context: WordedContext,
   owner?: ObjectRef
 ): DetailsTab {
   return {

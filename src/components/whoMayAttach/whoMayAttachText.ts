@@ -18,7 +18,6 @@ export function listenerId({ owner, name }: Listener): string {
 /**
  * Names a listener and what it serves.
  *
- * @param listener - The listener.
  * @returns Such as `https · HTTPS :443 *.example.com`, with its ListenerSet where one holds it.
  */
 export function listenerTitle(listener: Listener): string {
@@ -31,8 +30,6 @@ export function listenerTitle(listener: Listener): string {
 /**
  * Says from where a listener takes routes.
  *
- * @param listener - The listener.
- * @param t - The page's translation function.
  * @returns Such as `Routes from namespaces with label team=shop`.
  */
 export function ruleText({ allowedRoutes }: Listener, t: Translate): string {
@@ -51,7 +48,6 @@ export interface Headline {
  * Answers in one sentence who may attach to a listener.
  *
  * @param headline - The listener and what was counted.
- * @param t - The page's translation function.
  * @returns The sentence; where not all namespaces are known, what holds for the others too.
  */
 export function headlineText({ listener, counts, complete }: Headline, t: Translate): string {
@@ -92,12 +88,7 @@ export function headlineText({ listener, counts, complete }: Headline, t: Transl
       );
 }
 
-/**
- * Says what would change who may attach, and whose it is to change.
- *
- * @param listener - The listener.
- * @param t - The page's translation function.
- */
+/** Says what would change who may attach, and whose it is to change. */
 export function changeText(listener: Listener, t: Translate): string {
   const { owner, name, allowedRoutes } = listener;
   const values = { listener: name, owner: objectText(owner) };
@@ -122,7 +113,6 @@ export function changeText(listener: Listener, t: Translate): string {
  * only how the namespace stands to it.
  *
  * @param check - The check `namespace` of the listener.
- * @param t - The page's translation function.
  * @returns A sentence.
  */
 export function reasonText(
@@ -165,7 +155,6 @@ export function reasonText(
  * The word for whether a namespace may attach.
  *
  * @param status - Of the check.
- * @param t - The page's translation function.
  */
 export function admissionWord(status: Status, t: Translate): string {
   return { True: t('May attach'), False: t('Refused'), Unknown: t('Unknown') }[status];

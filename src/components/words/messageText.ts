@@ -1,13 +1,9 @@
 import { formatMessage, type Message } from '../../analysis';
 import type { Translate } from './translate';
 
-/**
- * Writes a message of analysis in the user's language.
- *
- * @param message - The message.
- * @param t - The page's translation function.
- * @returns The sentence.
- */
+/** Writes a message of analysis in the user's language. */
 export function messageText(message: Message, t: Translate): string {
-  return formatMessage(message, (sentence, params) => t(sentence, { ...params }));
+  return formatMessage(message, (id, english, params) =>
+    t(id, { ...params, defaultValue: english })
+  );
 }

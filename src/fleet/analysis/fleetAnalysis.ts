@@ -7,6 +7,7 @@ import type {
   ObjectRef,
   RouteVerdict,
 } from '../../analysis';
+import { RULES } from '../../analysis';
 import { type AnalysisSource, ClusterAnalysis } from '../../analysis/evaluation/clusterAnalysis';
 
 /** What analysis is made with. */
@@ -65,7 +66,7 @@ export class FleetAnalysis {
       const known = this.clusters.get(cluster);
       if (known === undefined) {
         this.clusters.set(cluster, {
-          analysis: new ClusterAnalysis(this.options.source(cluster)),
+          analysis: new ClusterAnalysis(this.options.source(cluster), RULES),
           since: this.options.now(),
           revision: 0,
           isJudged: false,

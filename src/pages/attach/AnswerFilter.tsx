@@ -1,21 +1,21 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import type { Translate } from '../../components/words/translate';
+import { StatusIcon } from '../../components/status/StatusIcon';
+import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
-import { LevelIcon } from './LevelIcon';
-import { ANSWER_GROUPS, type AnswerGroup, groupOf, groupWord, isInGroup } from './levelText';
+import { ANSWER_GROUPS, type AnswerGroup, groupOf, isInGroup, levelWord } from './levelText';
 
 export interface AnswerFilterProps {
   readonly rows: readonly AnswerRow[];
   /** As in the URL; `''` for all. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly t: Translate;
 }
 
 const GROUPS = Object.keys(ANSWER_GROUPS) as AnswerGroup[];
 
 /** Chooses listeners by their answer; each choice says how many there are. */
-export function AnswerFilter({ rows, value, onChange, t }: AnswerFilterProps) {
+export function AnswerFilter({ rows, value, onChange }: AnswerFilterProps) {
+  const { t } = useWords();
   const count = (group: AnswerGroup) =>
     rows.filter(({ answer }) => isInGroup(answer.level, group)).length;
   return (
@@ -33,8 +33,8 @@ export function AnswerFilter({ rows, value, onChange, t }: AnswerFilterProps) {
       {GROUPS.map(group => (
         <ToggleButton key={group} value={group} sx={{ textTransform: 'none' }}>
           <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
-            <LevelIcon level={ANSWER_GROUPS[group][0]} />
-            {t('{{word}} ({{count}})', { word: groupWord(group, t), count: count(group) })}
+            <StatusIcon status={ANSWER_GROUPS[group][0]} said />
+            {t('{{word}} ({{count}})', { word: levelWord(group, t), count: count(group) })}
           </Box>
         </ToggleButton>
       ))}

@@ -1,14 +1,15 @@
 import { Box } from '@mui/material';
 import { type Check, decidingChecks } from '../../analysis';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { checkLabel } from '../../components/verdict/checkLabel';
 import { CheckNote } from '../../components/verdict/CheckNote';
 import { CheckPath } from '../../components/verdict/CheckPaths';
 import { messageText } from '../../components/words/messageText';
+import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
 
 // The route does not exist: only what other objects say can be looked at.
-function Paths({ check, context }: { check: Check; context: DetailsContext }) {
+function Paths({ check, context }: { check: Check; context: ObjectContext }) {
   return (
     <>
       {check.paths.flatMap(({ object, field }, index) =>
@@ -25,10 +26,10 @@ function Paths({ check, context }: { check: Check; context: DetailsContext }) {
 }
 
 /** What is against the route or not known, and what keeps the listener from being served. */
-export function AnswerNotes({ row, context }: { row: AnswerRow; context: DetailsContext }) {
+export function AnswerNotes({ row, context }: { row: AnswerRow; context: ObjectContext }) {
+  const { t } = useWords();
   const { cluster, answer, wanted, kindMissing } = row;
   const { listener, trouble, level } = answer;
-  const { t } = context;
   return (
     <>
       {kindMissing && (

@@ -11,16 +11,16 @@ import {
 import { Fragment, useState } from 'react';
 import { type Check, type CheckName, objectText } from '../../analysis';
 import { listenerText } from '../../components/basics/listenerText';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import { CheckCell } from '../../components/verdict/CheckCell';
 import { checkLabel } from '../../components/verdict/checkLabel';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 import { AnswerNotes } from './AnswerNotes';
 import type { AnswerRow } from './answerRows';
 import { Changes } from './Changes';
-import { LevelIcon } from './LevelIcon';
 import { levelWord } from './levelText';
 import { ParentRefBlock } from './ParentRefBlock';
 
@@ -40,8 +40,9 @@ function checkOf({ answer }: AnswerRow, name: CheckName): Check | undefined {
   return [...answer.parentChecks, ...answer.verdict.checks].find(({ check }) => check === name);
 }
 
-function Where({ row, context }: { row: AnswerRow; context: DetailsContext }) {
-  const { cluster, scope, t } = context;
+function Where({ row, context }: { row: AnswerRow; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const { owner, gateway } = row.answer.listener;
   return (
     <Box sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}>
@@ -61,8 +62,8 @@ function Where({ row, context }: { row: AnswerRow; context: DetailsContext }) {
   );
 }
 
-function Row({ row, context }: { row: AnswerRow; context: DetailsContext }) {
-  const { t } = context;
+function Row({ row, context }: { row: AnswerRow; context: ObjectContext }) {
+  const { t } = useWords();
   const { answer, cluster } = row;
   const { listener, level } = answer;
   return (
@@ -70,7 +71,7 @@ function Row({ row, context }: { row: AnswerRow; context: DetailsContext }) {
       <TableRow data-level={level} data-listener={`${cluster} ${listener.name}`}>
         <TableCell sx={{ borderBottom: 'none', verticalAlign: 'top' }}>
           <Box sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'flex-start' }}>
-            <LevelIcon level={level} />
+            <StatusIcon status={level} said />
             {levelWord(level, t)}
           </Box>
         </TableCell>
@@ -93,7 +94,7 @@ function Row({ row, context }: { row: AnswerRow; context: DetailsContext }) {
               align="center"
               sx={{ px: 0.5, borderBottom: 'none', verticalAlign: 'top' }}
             >
-              {check !== undefined && <CheckCell check={check} t={t} />}
+              {check !== undefined && <CheckCell check={check} />}
             </TableCell>
           );
         })}
@@ -103,9 +104,9 @@ function Row({ row, context }: { row: AnswerRow; context: DetailsContext }) {
         <TableCell colSpan={COLUMNS.length + 2} sx={{ pt: 0 }}>
           <AnswerNotes row={row} context={context} />
           {level === 'closed' ? (
-            <Changes row={row} t={t} />
+            <Changes row={row} />
           ) : (
-            <ParentRefBlock answer={answer} wanted={row.wanted} t={t} />
+            <ParentRefBlock answer={answer} wanted={row.wanted} />
           )}
         </TableCell>
       </TableRow>
@@ -116,11 +117,11 @@ function Row({ row, context }: { row: AnswerRow; context: DetailsContext }) {
 export interface AnswerTableProps {
   readonly rows: readonly AnswerRow[];
   readonly scope: Scope;
-  readonly t: Translate;
 }
 
 /** Listeners by checks; below each what to copy, or what stands in the way and what would open it. */
-export function AnswerTable({ rows, scope, t }: AnswerTableProps) {
+export function AnswerTable({ rows, scope }: AnswerTableProps) {
+  const { t } = useWords();
   const [all, showAll] = useState(false);
   const shown = all ? rows : rows.slice(0, AT_FIRST);
   return (
@@ -153,7 +154,7 @@ export function AnswerTable({ rows, scope, t }: AnswerTableProps) {
               <Row
                 key={`${row.cluster} ${row.answer.listener.key}`}
                 row={row}
-                context={{ cluster: row.cluster, scope, t }}
+                context={{ cluster: row.cluster, scope }}
               />
             ))}
           </TableBody>

@@ -1,9 +1,10 @@
 import helpNetworkOutline from '@iconify/icons-mdi/help-network-outline';
-import { K8s, useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { K8s } from '@kinvolk/headlamp-plugin/lib';
 import { ActionButton } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useHistory } from 'react-router-dom';
 import { clusterPart, pageLocation } from '../../components/links/locations';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { attachSearch } from './attachSearch';
 
 export interface AttachActionProps {
@@ -15,9 +16,8 @@ export interface AttachActionProps {
  * The way from a Namespace, or a Gateway, to the page that asks who would take a route. Headlamp puts
  * it on every details view, so it asks the clusters for nothing.
  */
-export function AttachAction({ item }: AttachActionProps) {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const AttachAction = inWords(function AttachAction({ item }: AttachActionProps) {
+  const { t, ready } = useWords();
   const history = useHistory();
   const selected = K8s.useSelectedClusters();
   const search = attachSearch(item?.jsonData);
@@ -32,4 +32,4 @@ export function AttachAction({ item }: AttachActionProps) {
       onClick={() => history.push(`${page}?${search}`)}
     />
   );
-}
+});

@@ -1,5 +1,4 @@
 import helpNetworkOutline from '@iconify/icons-mdi/help-network-outline';
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Chip, Typography } from '@mui/material';
 import { useMemo } from 'react';
@@ -8,8 +7,8 @@ import { type UrlScope, useUrlScope } from '../../components/clusters/useUrlScop
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { EmptyState } from '../../components/table/EmptyState';
 import { FleetPage } from '../../components/table/FleetPage';
-import type { Translate } from '../../components/words/translate';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { type ClusterEvaluation, useAttachAnswers, useEvaluations } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { AnswerFilter } from './AnswerFilter';
@@ -34,10 +33,10 @@ interface AnswersProps {
   readonly evaluations: readonly ClusterEvaluation[];
   readonly wanted: WantedRoute;
   readonly scope: UrlScope;
-  readonly t: Translate;
 }
 
-function Answers({ evaluations, wanted, scope, t }: AnswersProps) {
+function Answers({ evaluations, wanted, scope }: AnswersProps) {
+  const { t } = useWords();
   const [gateway, setGateway] = useUrlParameter('gateway');
   const [show, setShow] = useUrlParameter('show');
   const clusters = useAttachAnswers(evaluations, wanted);
@@ -51,12 +50,7 @@ function Answers({ evaluations, wanted, scope, t }: AnswersProps) {
   if (clusters.length === 0) return <Loader title={t('Asking the listeners')} />;
   return (
     <>
-      <ClusterNotes
-        clusters={clusters}
-        namespace={wanted.namespace}
-        strangers={scope.strangers}
-        t={t}
-      />
+      <ClusterNotes clusters={clusters} namespace={wanted.namespace} strangers={scope.strangers} />
       <Typography role="status" variant="h6" component="h2" sx={{ mt: 1 }}>
         {headlineText(rows, wanted, t)}
       </Typography>
@@ -68,7 +62,7 @@ function Answers({ evaluations, wanted, scope, t }: AnswersProps) {
         </Typography>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 1, alignItems: 'center' }}>
-        <AnswerFilter rows={rows} value={show} onChange={setShow} t={t} />
+        <AnswerFilter rows={rows} value={show} onChange={setShow} />
         {gateway !== '' && (
           <Chip
             label={t('Only Gateway {{gateway}}', { gateway })}
@@ -81,7 +75,6 @@ function Answers({ evaluations, wanted, scope, t }: AnswersProps) {
           key={`${wanted.kind} ${wanted.namespace} ${gateway} ${show}`}
           rows={shown}
           scope={scope}
-          t={t}
         />
       )}
       {shown.length === 0 && rows.length > 0 && (
@@ -92,9 +85,8 @@ function Answers({ evaluations, wanted, scope, t }: AnswersProps) {
 }
 
 /** Can I attach? Every listener of the fleet, asked about a route that does not exist yet. */
-export function AttachPage() {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const AttachPage = inWords(function AttachPage() {
+  const { t, ready } = useWords();
   const scope = useUrlScope();
   const evaluations = useEvaluations(scope.clusters, false);
   const [kind, setKind] = useUrlParameter('kind');
@@ -108,7 +100,7 @@ export function AttachPage() {
   const namespaces = useMemo(() => namesOf(evaluations), [evaluations]);
   const kinds = useMemo(() => [...DECIDING, question.kind], [question.kind]);
   return (
-    <FleetPage title={t('Can I attach?')} scope={scope} kinds={kinds} ready={ready} t={t}>
+    <FleetPage title={t('Can I attach?')} scope={scope} kinds={kinds} ready={ready}>
       <Typography color="text.secondary">
         {t(
           'Asks every listener whether it would take a route that does not exist yet. Nothing is created or changed; the address of this page holds the question, so it can be passed on.'
@@ -120,7 +112,6 @@ export function AttachPage() {
         onKind={setKind}
         onNamespace={setNamespace}
         onHostnames={chosen => setHostnames(chosen.join(' '))}
-        t={t}
       />
       {wanted === undefined ? (
         <EmptyState icon={helpNetworkOutline} title={t('Which namespace is the route in?')}>
@@ -129,8 +120,8 @@ export function AttachPage() {
           </Typography>
         </EmptyState>
       ) : (
-        <Answers evaluations={evaluations} wanted={wanted} scope={scope} t={t} />
+        <Answers evaluations={evaluations} wanted={wanted} scope={scope} />
       )}
     </FleetPage>
   );
-}
+});

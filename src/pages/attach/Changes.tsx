@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { attachChanges } from '../../analysis';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { fixMakerText } from '../../components/findings/fixMakerText';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
 
 function useChanges({ answer, wanted, evaluation, kindMissing }: AnswerRow) {
@@ -14,7 +14,8 @@ function useChanges({ answer, wanted, evaluation, kindMissing }: AnswerRow) {
 }
 
 /** What would open a closed listener, and whose it is to change; nothing where no change would. */
-export function Changes({ row, t }: { row: AnswerRow; t: Translate }) {
+export function Changes({ row }: { row: AnswerRow }) {
+  const { t } = useWords();
   const changes = useChanges(row);
   if (changes.length === 0) {
     return (
@@ -38,7 +39,7 @@ export function Changes({ row, t }: { row: AnswerRow; t: Translate }) {
             </strong>
             {`: ${[...new Set(fixes.map(fix => fixMakerText(fix, t)))].join(' / ')}`}
           </Box>
-          <FindingFixes fixes={fixes} cluster={row.cluster} t={t} />
+          <FindingFixes fixes={fixes} cluster={row.cluster} />
         </Box>
       ))}
     </>

@@ -1,7 +1,7 @@
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
 import { objectText } from '../../analysis';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { ClusterAnswers } from '../../fleet';
 
 export interface ClusterNotesProps {
@@ -9,7 +9,6 @@ export interface ClusterNotesProps {
   readonly namespace: string;
   /** Clusters that the link names and Headlamp does not know. */
   readonly strangers: readonly string[];
-  readonly t: Translate;
 }
 
 function Note({ children }: { children: ReactNode }) {
@@ -25,7 +24,8 @@ function names(clusters: readonly ClusterAnswers[]): string {
 }
 
 /** What has to be known about the clusters before their answers are believed. */
-export function ClusterNotes({ clusters, namespace, strangers, t }: ClusterNotesProps) {
+export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesProps) {
+  const { t } = useWords();
   // Where nothing can be asked the banner has said why.
   const asked = clusters.filter(({ answers }) => answers.listeners.length > 0);
   const without = asked.filter(({ answers }) => answers.namespaceExists === 'False');

@@ -2,15 +2,15 @@ import { Typography } from '@mui/material';
 import { intersectHostnames, type ListenerAnswer, type WantedRoute } from '../../analysis';
 import { yamlText } from '../../components/details/yamlText';
 import { CodeBlock } from '../../components/findings/CodeBlock';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 
 export interface ParentRefBlockProps {
   readonly answer: ListenerAnswer;
   readonly wanted: WantedRoute;
-  readonly t: Translate;
 }
 
-function Served({ answer, wanted, t }: ParentRefBlockProps) {
+function Served({ answer, wanted }: ParentRefBlockProps) {
+  const { t } = useWords();
   const { listener, verdict } = answer;
   const { hostnames } = verdict;
   if (hostnames === null) return null;
@@ -29,7 +29,8 @@ function Served({ answer, wanted, t }: ParentRefBlockProps) {
 
 /** Where a listener would serve the route, and the parentRef that asks for it, to be copied. */
 export function ParentRefBlock(props: ParentRefBlockProps) {
-  const { answer, t } = props;
+  const { t } = useWords();
+  const { answer } = props;
   return (
     <>
       <Served {...props} />
@@ -37,7 +38,6 @@ export function ParentRefBlock(props: ParentRefBlockProps) {
         text={yamlText({ parentRefs: [answer.parentRef] })}
         label={t('parentRef to listener {{listener}}', { listener: answer.listener.name })}
         copyLabel={t('Copy the parentRef')}
-        t={t}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { Autocomplete, Box, MenuItem, TextField } from '@mui/material';
 import { isHostname } from '../../analysis';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { hasHostnames, isNamespaceName, type Question } from './question';
 
@@ -11,10 +11,10 @@ export interface QuestionFormProps {
   readonly onKind: (kind: string) => void;
   readonly onNamespace: (namespace: string) => void;
   readonly onHostnames: (hostnames: readonly string[]) => void;
-  readonly t: Translate;
 }
 
-function NamespaceField({ question, namespaces, onNamespace, t }: QuestionFormProps) {
+function NamespaceField({ question, namespaces, onNamespace }: QuestionFormProps) {
+  const { t } = useWords();
   const { namespace } = question;
   const wrong = namespace !== '' && !isNamespaceName(namespace);
   return (
@@ -40,7 +40,8 @@ function NamespaceField({ question, namespaces, onNamespace, t }: QuestionFormPr
   );
 }
 
-function HostnamesField({ question, onHostnames, t }: QuestionFormProps) {
+function HostnamesField({ question, onHostnames }: QuestionFormProps) {
+  const { t } = useWords();
   const { kind, hostnames } = question;
   const none = !hasHostnames(kind);
   const wrong = hostnames.filter(hostname => !isHostname(hostname));
@@ -79,7 +80,8 @@ function HostnamesField({ question, onHostnames, t }: QuestionFormProps) {
 
 /** The route that does not exist yet: its namespace, kind and hostnames. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, onKind, t } = props;
+  const { t } = useWords();
+  const { question, onKind } = props;
   return (
     <Box
       component="form"

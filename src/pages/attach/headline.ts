@@ -7,7 +7,6 @@ import type { AnswerRow } from './answerRows';
  *
  * @param rows - Every listener that was asked.
  * @param wanted - The route.
- * @param t - The page's translation function.
  */
 export function headlineText(
   rows: readonly AnswerRow[],

@@ -1,4 +1,5 @@
 import type { AttachLevel } from '../../analysis';
+import { statusWord } from '../../components/status/looks';
 import type { Translate } from '../../components/words/translate';
 
 /** The answers as the page's filter tells them apart, by what stands in the URL. */
@@ -26,35 +27,7 @@ export function isInGroup(level: AttachLevel, group: AnswerGroup | undefined): b
   return group === undefined || (ANSWER_GROUPS[group] as readonly AttachLevel[]).includes(level);
 }
 
-/**
- * The word for a group of answers.
- *
- * @param group - The group.
- * @param t - The page's translation function.
- */
-export function groupWord(group: AnswerGroup, t: Translate): string {
-  return {
-    open: t('Open to it'),
-    unserved: t('Takes it, not served'),
-    unknown: t('Unknown'),
-    closed: t('Closed'),
-  }[group];
-}
-
-/**
- * The words for what a listener would do with the route.
- *
- * @param level - The level.
- * @param t - The page's translation function.
- */
+/** The words for what a listener would do with the route. */
 export function levelWord(level: AttachLevel, t: Translate): string {
-  switch (level) {
-    case 'unconfirmed':
-      return t('Takes it, no controller known');
-    case 'open':
-    case 'unserved':
-    case 'unknown':
-    case 'closed':
-      return groupWord(level, t);
-  }
+  return level === 'unserved' ? t('Takes it, not served') : statusWord(level, t);
 }

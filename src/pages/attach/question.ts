@@ -44,7 +44,6 @@ export function hasHostnames(kind: RouteKind): boolean {
 /**
  * The route that a question is about.
  *
- * @param question - The question.
  * @returns The route; undefined as long as no namespace is named that could exist.
  */
 export function wantedOf({ kind, namespace, hostnames }: Question): WantedRoute | undefined {

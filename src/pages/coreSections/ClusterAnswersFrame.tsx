@@ -3,7 +3,7 @@ import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Missing } from '../../analysis';
 import { FleetBanner } from '../../components/clusters/FleetBanner';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { Kind } from '../../gatewayApi/types';
 import type { ClusterAnswer, ClusterAnswers } from './useClusterAnswers';
 
@@ -12,7 +12,6 @@ export interface ClusterAnswersFrameProps {
   /** The kinds that the answers are made from. */
   readonly kinds: readonly Kind[];
   readonly children: ReactNode;
-  readonly t: Translate;
 }
 
 // What may not be read, and who does not answer, the banner says.
@@ -21,12 +20,13 @@ function isLimited({ answer }: ClusterAnswer<{ readonly missing: readonly Missin
 }
 
 /** What clusters answered, and before it which of them can't answer in full, and why. */
-export function ClusterAnswersFrame({ answers, kinds, children, t }: ClusterAnswersFrameProps) {
+export function ClusterAnswersFrame({ answers, kinds, children }: ClusterAnswersFrameProps) {
+  const { t } = useWords();
   const { statuses, pending } = answers;
   const limited = answers.answers.filter(isLimited).map(({ cluster }) => cluster);
   return (
     <>
-      <FleetBanner statuses={statuses} kinds={kinds} t={t} />
+      <FleetBanner statuses={statuses} kinds={kinds} />
       {limited.length > 0 && (
         <Typography variant="body2" color="text.secondary" gutterBottom>
           {t('The settings limit what is read to some namespaces: {{clusters}}', {

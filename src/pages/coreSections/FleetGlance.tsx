@@ -1,12 +1,11 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { objectKey, type ObjectRef, objectText, refOf } from '../../analysis';
-import { SEVERITIES } from '../../components/status/severity';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { objectKey, type ObjectRef, objectText, refOf, SEVERITIES } from '../../analysis';
+import { StatusChip } from '../../components/status/StatusChip';
+import { inWords } from '../../components/words/inWords';
 import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { useWords } from '../../components/words/useWords';
 import { useClusterStatuses } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { isGatewayApiRef } from '../../gatewayApi/references';
@@ -37,7 +36,6 @@ interface GlanceProps {
   readonly cluster: string;
   /** Whether it says of what it speaks. */
   readonly isNamed: boolean;
-  readonly t: Translate;
 }
 
 function waitingText(cluster: string, phase: string | undefined, t: Translate): string {
@@ -69,7 +67,8 @@ const FIRST_LINES = {
   overflowWrap: 'anywhere',
 } as const;
 
-function Shown({ target, cluster, isNamed, t, verdict }: GlanceProps & { verdict: ObjectVerdict }) {
+function Shown({ target, cluster, isNamed, verdict }: GlanceProps & { verdict: ObjectVerdict }) {
+  const { t } = useWords();
   const { state, line, findings } = verdict;
   const clusters = useMemo(() => [cluster], [cluster]);
   const [status] = useClusterStatuses(clusters);
@@ -81,7 +80,7 @@ function Shown({ target, cluster, isNamed, t, verdict }: GlanceProps & { verdict
       <GlobalStyles styles={ABOVE} />
       {isNamed && <Typography variant="subtitle2">{objectText(target)}</Typography>}
       {line !== undefined ? (
-        <VerdictSentence line={line} isRoute={target.kind !== 'Gateway'} t={t} />
+        <VerdictSentence line={line} isRoute={target.kind !== 'Gateway'} />
       ) : (
         <Typography variant="body2">
           {state === 'done'
@@ -91,7 +90,7 @@ function Shown({ target, cluster, isNamed, t, verdict }: GlanceProps & { verdict
       )}
       {worst !== undefined && (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <SeverityLabel severity={worst.severity} t={t} />
+          <StatusChip status={worst.severity} />
           <Box>
             <Typography variant="body2" sx={FIRST_LINES}>
               {messageText(worst.message, t)}
@@ -109,22 +108,21 @@ function Shown({ target, cluster, isNamed, t, verdict }: GlanceProps & { verdict
 }
 
 function OfGateway(props: GlanceProps) {
-  return <Shown {...props} verdict={useGatewayLine(props.cluster, props.target, props.t)} />;
+  return <Shown {...props} verdict={useGatewayLine(props.cluster, props.target)} />;
 }
 
 function OfRoute(props: GlanceProps) {
-  return <Shown {...props} verdict={useRouteLine(props.cluster, props.target, false, props.t)} />;
+  return <Shown {...props} verdict={useRouteLine(props.cluster, props.target, false)} />;
 }
 
-function Glance({ object, cluster, ofGroup }: Glanced) {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+const Glance = inWords(function Glance({ object, cluster, ofGroup }: Glanced) {
+  const { ready } = useWords();
   const { group, kind, namespace, name } = refOf(object);
   const target = useMemo(() => ({ group, kind, namespace, name }), [group, kind, namespace, name]);
   if (!ready) return null;
-  const props = { target, cluster, isNamed: ofGroup, t };
+  const props = { target, cluster, isNamed: ofGroup };
   return kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
-}
+});
 
 function ownObject({ kubeObject }: MapNode): Glanced | undefined {
   const { cluster, jsonData } = kubeObject ?? {};

@@ -1,13 +1,14 @@
-import { K8s, useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { K8s } from '@kinvolk/headlamp-plugin/lib';
 import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Link as MuiLink } from '@mui/material';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { type ObjectRef, refOf } from '../../analysis';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { detailsLocation } from '../../components/links/locations';
 import { WhenSeen } from '../../components/status/WhenSeen';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { useScope } from '../../fleet';
 import { NamespaceSection } from './NamespaceSection';
 import { ObjectFindings } from './ObjectFindings';
@@ -28,11 +29,12 @@ export interface GatewayFleetSectionProps {
 interface PartProps {
   /** The object; the same as long as it is the same one. */
   readonly target: ObjectRef;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 function Summary({ object, target, context }: PartProps & { readonly object: SummarisedObject }) {
-  const { cluster, scope, t } = context;
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const { namespace, name } = target;
   return (
     <SectionBox title={t('Gateway Fleet')}>
@@ -45,7 +47,7 @@ function Summary({ object, target, context }: PartProps & { readonly object: Sum
           {t('Show it in the fleet')}
         </MuiLink>
       </Box>
-      <WhenSeen label={t('Show the findings')} t={t}>
+      <WhenSeen label={t('Show the findings')}>
         {() => <ObjectFindings object={target} context={context} />}
       </WhenSeen>
     </SectionBox>
@@ -53,10 +55,11 @@ function Summary({ object, target, context }: PartProps & { readonly object: Sum
 }
 
 function OfService({ target, context }: PartProps) {
-  const { scope, t } = context;
+  const { t } = useWords();
+  const { scope } = context;
   return (
     <SectionBox title={t('Routed by')}>
-      <WhenSeen label={t('Show the routes')} t={t}>
+      <WhenSeen label={t('Show the routes')}>
         {() => <RoutedBySection service={target} clusters={scope.clusters} context={context} />}
       </WhenSeen>
     </SectionBox>
@@ -64,10 +67,11 @@ function OfService({ target, context }: PartProps) {
 }
 
 function OfNamespace({ target, context }: PartProps) {
-  const { scope, t } = context;
+  const { t } = useWords();
+  const { scope } = context;
   return (
     <SectionBox title={t('Gateways that accept routes from here')}>
-      <WhenSeen label={t('Show the Gateways')} t={t}>
+      <WhenSeen label={t('Show the Gateways')}>
         {() => (
           <NamespaceSection namespace={target.name} clusters={scope.clusters} context={context} />
         )}
@@ -76,15 +80,14 @@ function OfNamespace({ target, context }: PartProps) {
   );
 }
 
-function Section({
+const Section = inWords(function Section({
   object,
   cluster,
 }: {
   readonly object: SectionObject;
   readonly cluster: string;
 }) {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+  const { ready } = useWords();
   const whole = useScope();
   // The cluster of the page comes first, and is asked even where nobody chose it at home.
   const scope = useMemo(
@@ -93,7 +96,7 @@ function Section({
   );
   const { group, kind, namespace, name } = refOf(object);
   const target = useMemo(() => ({ group, kind, namespace, name }), [group, kind, namespace, name]);
-  const context = useMemo(() => ({ cluster, scope, t }), [cluster, scope, t]);
+  const context = useMemo(() => ({ cluster, scope }), [cluster, scope]);
   if (!ready) return null;
   const part = { target, context };
   return (
@@ -107,7 +110,7 @@ function Section({
       )}
     </Box>
   );
-}
+});
 
 /**
  * What the fleet has to say on Headlamp's own details views: of Gateways, HTTPRoutes and GRPCRoutes

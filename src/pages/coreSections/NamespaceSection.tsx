@@ -5,7 +5,7 @@ import { type Evaluation, listenersFor, unreadKinds } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { detailsLocation } from '../../components/links/locations';
 import { StatusWord } from '../../components/status/StatusWord';
 import {
@@ -15,6 +15,7 @@ import {
   reasonText,
 } from '../../components/whoMayAttach/whoMayAttachText';
 import { messageText } from '../../components/words/messageText';
+import { useWords } from '../../components/words/useWords';
 import { useSameNamed } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { type AdmissionRow, admissionRows } from './admissionRows';
@@ -28,15 +29,15 @@ export interface NamespaceSectionProps {
   readonly namespace: string;
   /** The clusters to ask; the same list as long as it holds the same. */
   readonly clusters: readonly string[];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 function whoSearch({ item }: AdmissionRow): string {
   return `?${new URLSearchParams({ tab: 'who', listener: listenerId(item.listener) }).toString()}`;
 }
 
-function Answer({ row, context }: { row: AdmissionRow; context: DetailsContext }) {
-  const { t } = context;
+function Answer({ row }: { row: AdmissionRow }) {
+  const { t } = useWords();
   const { check, hindrances } = row.item;
   return (
     <>
@@ -58,9 +59,10 @@ function AdmissionTable({
 }: {
   rows: readonly AdmissionRow[];
   empty: string;
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
-  const { t, scope } = context;
+  const { t } = useWords();
+  const { scope } = context;
   return (
     <SmallTable
       rows={rows}
@@ -70,7 +72,7 @@ function AdmissionTable({
           label: t('Routes from here'),
           width: 'max-content',
           cell: ({ item }) => (
-            <StatusWord status={item.check.status} said t={t}>
+            <StatusWord status={item.check.status} said>
               {admissionWord(item.check.status, t)}
             </StatusWord>
           ),
@@ -112,7 +114,7 @@ function AdmissionTable({
         {
           label: t('Why'),
           width: 'minmax(12rem, 2fr)',
-          cell: row => <Answer row={row} context={context} />,
+          cell: row => <Answer row={row} />,
         },
         {
           label: t('Clusters'),
@@ -123,7 +125,6 @@ function AdmissionTable({
               object={row.item.listener.gateway}
               scope={scope.clusters}
               search={whoSearch(row)}
-              t={t}
             />
           ),
         },
@@ -134,7 +135,7 @@ function AdmissionTable({
 
 /** The listeners that take routes from a namespace, and on demand those that do not. */
 export function NamespaceSection({ namespace, clusters, context }: NamespaceSectionProps) {
-  const { t } = context;
+  const { t } = useWords();
   const [showRefused, setShowRefused] = useState(false);
   // Who may not list Namespaces may often get this one.
   const named = useSameNamed(clusters, 'Namespace', undefined, namespace);
@@ -160,7 +161,7 @@ export function NamespaceSection({ namespace, clusters, context }: NamespaceSect
     answers.pending.length === 0 &&
     answers.answers.every(({ answer }) => answer.missing.length === 0);
   return (
-    <ClusterAnswersFrame answers={answers} kinds={KINDS} t={t}>
+    <ClusterAnswersFrame answers={answers} kinds={KINDS}>
       {without.length > 0 && (
         <Typography variant="body2" color="text.secondary" gutterBottom>
           {t('Namespace {{namespace}} does not exist in {{clusters}}.', {

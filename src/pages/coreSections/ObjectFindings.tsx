@@ -3,8 +3,9 @@ import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import type { ObjectRef } from '../../analysis';
 import { FleetBanner } from '../../components/clusters/FleetBanner';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { FindingCard } from '../../components/findings/FindingCard';
+import { useWords } from '../../components/words/useWords';
 import { useClusterStatuses } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVerdict';
@@ -13,11 +14,12 @@ import { VerdictSentence } from './VerdictSentence';
 export interface ObjectFindingsProps {
   /** A Gateway or route; the same object as long as it is the same one. */
   readonly object: ObjectRef;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 function Shown({ object, context, verdict }: ObjectFindingsProps & { verdict: ObjectVerdict }) {
-  const { cluster, t } = context;
+  const { t } = useWords();
+  const { cluster } = context;
   const { state, line, findings } = verdict;
   const clusters = useMemo(() => [cluster], [cluster]);
   const kinds = useMemo(() => [object.kind as Kind], [object.kind]);
@@ -27,12 +29,12 @@ function Shown({ object, context, verdict }: ObjectFindingsProps & { verdict: Ob
   }
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
-      <FleetBanner statuses={statuses} kinds={kinds} t={t} />
+      <FleetBanner statuses={statuses} kinds={kinds} />
       {line === undefined ? (
         <Typography>{t('This object could not be read, so nothing can be said of it.')}</Typography>
       ) : (
         <>
-          <VerdictSentence line={line} isRoute={object.kind !== 'Gateway'} t={t} />
+          <VerdictSentence line={line} isRoute={object.kind !== 'Gateway'} />
           {findings.length === 0 && <Typography variant="body2">{t('No findings')}</Typography>}
         </>
       )}
@@ -44,13 +46,13 @@ function Shown({ object, context, verdict }: ObjectFindingsProps & { verdict: Ob
 }
 
 function OfGateway(props: ObjectFindingsProps) {
-  const { cluster, t } = props.context;
-  return <Shown {...props} verdict={useGatewayLine(cluster, props.object, t)} />;
+  const { cluster } = props.context;
+  return <Shown {...props} verdict={useGatewayLine(cluster, props.object)} />;
 }
 
 function OfRoute(props: ObjectFindingsProps) {
-  const { cluster, t } = props.context;
-  return <Shown {...props} verdict={useRouteLine(cluster, props.object, true, t)} />;
+  const { cluster } = props.context;
+  return <Shown {...props} verdict={useRouteLine(cluster, props.object, true)} />;
 }
 
 /** What is concluded and found of one object. */

@@ -12,11 +12,12 @@ import {
 import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { StatusWord } from '../../components/status/StatusWord';
 import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
+import { useWords } from '../../components/words/useWords';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { foldAnswers } from './foldAnswers';
@@ -27,28 +28,21 @@ export interface RoutedBySectionProps {
   readonly service: ObjectRef;
   /** The clusters to ask; the same list as long as it holds the same. */
   readonly clusters: readonly string[];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
-function Why({ message, context }: { message: Message | undefined; context: DetailsContext }) {
+function Why({ message }: { message: Message | undefined }) {
+  const { t } = useWords();
   if (message === undefined) return null;
   return (
     <Typography variant="body2" color="text.secondary">
-      {messageText(message, context.t)}
+      {messageText(message, t)}
     </Typography>
   );
 }
 
-function Use({
-  use,
-  isConnection,
-  context,
-}: {
-  use: BackendUse;
-  isConnection: boolean;
-  context: DetailsContext;
-}) {
-  const { t } = context;
+function Use({ use, isConnection }: { use: BackendUse; isConnection: boolean }) {
+  const { t } = useWords();
   const part = useText(use, t);
   return (
     <Box sx={{ overflowWrap: 'anywhere', mb: 0.5 }}>
@@ -58,7 +52,7 @@ function Use({
         render={text => <code>{text}</code>}
       />
       {part !== '' && <Typography variant="body2">{part}</Typography>}
-      <Why message={use.problem?.message} context={context} />
+      <Why message={use.problem?.message} />
     </Box>
   );
 }
@@ -70,25 +64,26 @@ function Way({
 }: {
   way: RouteWay;
   cluster: string;
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
-  const { t, scope } = context;
+  const { scope } = context;
   return (
     <Box sx={{ mb: 0.5 }}>
-      <StatusWord status={way.status} t={t}>
+      <StatusWord status={way.status}>
         {way.parent.parentRef.kind !== 'Gateway' && `${way.parent.parentRef.kind} `}
         <ObjectLink {...way.parent.parentRef} cluster={cluster} scope={scope.clusters}>
           {wayText(way)}
         </ObjectLink>
       </StatusWord>
-      <Why message={way.message} context={context} />
+      <Why message={way.message} />
     </Box>
   );
 }
 
 /** The hostnames and paths by which requests reach a Service, and through which listeners. */
 export function RoutedBySection({ service, clusters, context }: RoutedBySectionProps) {
-  const { t, scope } = context;
+  const { t } = useWords();
+  const { scope } = context;
   const ask = useCallback(
     (_cluster: string, evaluation: Evaluation) => ({
       items: routesTo(evaluation, service),
@@ -110,7 +105,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
     answers.pending.length === 0 &&
     answers.answers.every(({ answer }) => answer.missing.length === 0);
   return (
-    <ClusterAnswersFrame answers={answers} kinds={ROUTE_KINDS} t={t}>
+    <ClusterAnswersFrame answers={answers} kinds={ROUTE_KINDS}>
       <SmallTable
         rows={rows}
         empty={
@@ -123,7 +118,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
             label: t('Reaches it'),
             width: 'max-content',
             cell: ({ item }) => (
-              <StatusWord status={item.status} said t={t}>
+              <StatusWord status={item.status} said>
                 {reachWord(item.status, t)}
               </StatusWord>
             ),
@@ -146,7 +141,6 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
                   key={index}
                   use={use}
                   isConnection={item.hostnames === null || item.route.kind === 'TLSRoute'}
-                  context={context}
                 />
               )),
           },
@@ -176,7 +170,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
             label: t('Clusters'),
             width: 'max-content',
             cell: ({ item, clusters: found }) => (
-              <ObjectClusters clusters={found} object={item.route} scope={scope.clusters} t={t} />
+              <ObjectClusters clusters={found} object={item.route} scope={scope.clusters} />
             ),
           },
         ]}

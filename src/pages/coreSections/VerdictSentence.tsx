@@ -1,25 +1,19 @@
 import { Box, Typography } from '@mui/material';
-import { AttachmentChip } from '../../components/status/AttachmentChip';
-import { AttachmentIcon } from '../../components/status/AttachmentIcon';
+import { StatusChip } from '../../components/status/StatusChip';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import type { VerdictLine } from '../../components/verdict/verdictLine';
-import type { Translate } from '../../components/words/translate';
 
 export interface VerdictSentenceProps {
   readonly line: VerdictLine;
   /** Whether it is of a route: what is said of attachment in a word is said of routes. */
   readonly isRoute: boolean;
-  readonly t: Translate;
 }
 
 /** What analysis concludes of an object, in a line. */
-export function VerdictSentence({ line, isRoute, t }: VerdictSentenceProps) {
+export function VerdictSentence({ line, isRoute }: VerdictSentenceProps) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-      {isRoute ? (
-        <AttachmentChip level={line.level} t={t} />
-      ) : (
-        <AttachmentIcon level={line.level} />
-      )}
+      {isRoute ? <StatusChip status={line.level} /> : <StatusIcon status={line.level} said />}
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere', pt: isRoute ? 0.25 : 0 }}>
         {line.text}
       </Typography>

@@ -12,7 +12,6 @@ export type AdmissionRow = FoldedItem<ListenerAdmission>;
  * Makes the rows of the listeners that clusters have for a namespace.
  *
  * @param answers - Of the clusters, in their order.
- * @param t - The page's translation function.
  * @returns One row for each listener that says the same; those that take its routes first.
  */
 export function admissionRows(

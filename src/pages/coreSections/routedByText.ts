@@ -10,7 +10,6 @@ const ANY = '*';
  * The word for whether requests reach a Service by a route.
  *
  * @param status - Of the route.
- * @param t - The page's translation function.
  */
 export function reachWord(status: Status, t: Translate): string {
   return { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[status];
@@ -20,7 +19,6 @@ export function reachWord(status: Status, t: Translate): string {
  * The hostnames under which requests come, in words.
  *
  * @param hostnames - Of a `RoutedBy`.
- * @param t - The page's translation function.
  * @returns One text each; never empty.
  */
 export function hostnameTexts(hostnames: RoutedBy['hostnames'], t: Translate): readonly string[] {
@@ -33,7 +31,6 @@ export function hostnameTexts(hostnames: RoutedBy['hostnames'], t: Translate): r
  *
  * @param use - A reference of the rule.
  * @param isConnection - The route's kind passes connections on, and sees no requests.
- * @param t - The page's translation function.
  * @returns One text a match, such as `GET /cart/*`.
  */
 export function matchTexts(
@@ -50,7 +47,6 @@ export function matchTexts(
  * What part of the requests of a rule a Service gets.
  *
  * @param use - A reference of the rule.
- * @param t - The page's translation function.
  * @returns Such as `90 % of them`; `''` where it gets them all.
  */
 export function useText({ kind, share, port }: BackendUse, t: Translate): string {
@@ -72,7 +68,6 @@ export function useText({ kind, share, port }: BackendUse, t: Translate): string
  * All that is shown of a route, as text: what says the same in two clusters is one row.
  *
  * @param item - The route.
- * @param t - The page's translation function.
  */
 export function routedByKey({ route, status, hostnames, ways, uses }: RoutedBy, t: Translate) {
   return JSON.stringify([

@@ -36,7 +36,6 @@ function gatewayRows(
             <ConditionChip
               key={type}
               condition={reportedCondition(status?.conditions, type, generation)}
-              t={t}
             />
           ))}
         </Box>
@@ -73,9 +72,7 @@ function routeRows(
     },
     {
       name: t('Parents'),
-      value: (
-        <RouteParentList parents={routeParents(route)} cluster={cluster} scope={scope} t={t} />
-      ),
+      value: <RouteParentList parents={routeParents(route)} cluster={cluster} scope={scope} />,
     },
     { name: t('Rules'), value: String(rules) },
     { name: t('Backends'), value: String(backends) },

@@ -4,7 +4,7 @@ import {
   routeVerdictLine,
   type VerdictLine,
 } from '../../components/verdict/verdictLine';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { type AnalysisState, useGatewayAnalysis, useRouteAnalysis } from '../../fleet';
 
 /** What is concluded of an object. */
@@ -21,14 +21,9 @@ export interface ObjectVerdict {
  * @param cluster - Headlamp's name.
  * @param ref - The route; the same object as long as it is the same route.
  * @param readiness - Whether to read which endpoints of its backends are ready.
- * @param t - The page's translation function.
  */
-export function useRouteLine(
-  cluster: string,
-  ref: ObjectRef,
-  readiness: boolean,
-  t: Translate
-): ObjectVerdict {
+export function useRouteLine(cluster: string, ref: ObjectRef, readiness: boolean): ObjectVerdict {
+  const { t } = useWords();
   const { state, verdict, findings } = useRouteAnalysis(cluster, ref, readiness);
   return {
     state,
@@ -42,9 +37,9 @@ export function useRouteLine(
  *
  * @param cluster - Headlamp's name.
  * @param ref - The Gateway; the same object as long as it is the same Gateway.
- * @param t - The page's translation function.
  */
-export function useGatewayLine(cluster: string, ref: ObjectRef, t: Translate): ObjectVerdict {
+export function useGatewayLine(cluster: string, ref: ObjectRef): ObjectVerdict {
+  const { t } = useWords();
   const { state, verdict, routes, findings } = useGatewayAnalysis(cluster, ref);
   return {
     state,

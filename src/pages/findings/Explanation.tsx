@@ -4,25 +4,28 @@ import { Link as MuiLink, Typography } from '@mui/material';
 import type { Rule } from '../../analysis';
 import { CodeBlock } from '../../components/findings/CodeBlock';
 import { FindingProse } from '../../components/findings/FindingProse';
-import type { Translate } from '../../components/words/translate';
+import { explanationWords } from '../../components/words/explanationWords';
+import { useWords } from '../../components/words/useWords';
 import { PanelHeading } from './PanelHeading';
 
 export interface ExplanationProps {
-  readonly explanation: Rule['explanation'];
-  readonly t: Translate;
+  readonly rule: Rule;
 }
 
 /** What a code means, without any network: as its page in the documentation says it. */
-export function Explanation({ explanation, t }: ExplanationProps) {
-  const { meaning, mend, example, specification } = explanation;
+export function Explanation({ rule }: ExplanationProps) {
+  const { t } = useWords();
+  const { example, specification } = rule.explanation;
+  const meaning = explanationWords(rule, 'meaning', t);
+  const fix = explanationWords(rule, 'fix', t);
   return (
     <>
       <PanelHeading>{t('What it means')}</PanelHeading>
-      <FindingProse text={t(meaning)} label={t('What it means')} t={t} />
+      <FindingProse text={meaning} label={t('What it means')} />
       <PanelHeading>{t('How to fix it')}</PanelHeading>
-      <FindingProse text={t(mend)} label={t('How to fix it')} t={t} />
+      <FindingProse text={fix} label={t('How to fix it')} />
       <PanelHeading>{t('How it looks')}</PanelHeading>
-      <CodeBlock text={example} label={t('How it looks')} copyLabel={t('Copy the example')} t={t} />
+      <CodeBlock text={example} label={t('How it looks')} copyLabel={t('Copy the example')} />
       <PanelHeading>{t('In the specification')}</PanelHeading>
       <Typography variant="body2">
         {specification.title}

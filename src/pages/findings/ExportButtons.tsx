@@ -2,20 +2,20 @@ import downloadIcon from '@iconify/icons-mdi/download';
 import { Icon } from '@iconify/react';
 import { Button } from '@mui/material';
 import { download } from '../../components/findings/download';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { csvText, type ExportedFinding, jsonText } from './exportFindings';
 
 export interface ExportButtonsProps {
   /** Called when a button is pressed. */
   readonly findings: () => readonly ExportedFinding[];
   readonly disabled: boolean;
-  readonly t: Translate;
 }
 
 const FILE = 'gateway-fleet-findings';
 
 /** Saves the findings that are shown as a file. */
-export function ExportButtons({ findings, disabled, t }: ExportButtonsProps) {
+export function ExportButtons({ findings, disabled }: ExportButtonsProps) {
+  const { t } = useWords();
   const icon = <Icon icon={downloadIcon} aria-hidden />;
   return (
     <>

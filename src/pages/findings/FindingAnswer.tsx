@@ -3,9 +3,9 @@ import { Box, Typography } from '@mui/material';
 import { objectKey } from '../../analysis';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import type { FindingRow } from '../../components/findings/findingRows';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { StatusChip } from '../../components/status/StatusChip';
 import { messageText } from '../../components/words/messageText';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { distinctFixes } from './distinctFixes';
 import { InvolvedObject } from './InvolvedObject';
 import { PanelHeading } from './PanelHeading';
@@ -13,10 +13,10 @@ import { PanelHeading } from './PanelHeading';
 export interface FindingAnswerProps {
   readonly row: FindingRow;
   readonly scope: readonly string[];
-  readonly t: Translate;
 }
 
-function Fixes({ row, t }: Pick<FindingAnswerProps, 'row' | 't'>) {
+function Fixes({ row }: Pick<FindingAnswerProps, 'row'>) {
+  const { t } = useWords();
   const distinct = distinctFixes(row.members);
   if (distinct.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ function Fixes({ row, t }: Pick<FindingAnswerProps, 'row' | 't'>) {
               {t('In {{clusters}}:', { clusters: clusters.join(', ') })}
             </Typography>
           )}
-          <FindingFixes fixes={fixes} t={t} />
+          <FindingFixes fixes={fixes} />
         </Box>
       ))}
     </>
@@ -37,13 +37,14 @@ function Fixes({ row, t }: Pick<FindingAnswerProps, 'row' | 't'>) {
 }
 
 /** What is wrong with one object, where, and the change that would mend it. */
-export function FindingAnswer({ row, scope, t }: FindingAnswerProps) {
+export function FindingAnswer({ row, scope }: FindingAnswerProps) {
+  const { t } = useWords();
   const { severity, object, message, path, related = [] } = row.finding;
   const elsewhere = related.filter(ref => objectKey(ref) !== objectKey(object));
   return (
     <>
       <Box sx={{ display: 'grid', justifyItems: 'start', gap: 1, mb: 2 }}>
-        <SeverityLabel severity={severity} t={t} />
+        <StatusChip status={severity} />
         <Typography>{messageText(message, t)}</Typography>
       </Box>
       <NameValueTable
@@ -75,7 +76,7 @@ export function FindingAnswer({ row, scope, t }: FindingAnswerProps) {
           },
         ]}
       />
-      <Fixes row={row} t={t} />
+      <Fixes row={row} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import close from '@iconify/icons-mdi/close';
 import { Icon } from '@iconify/react';
 import { Box, Drawer, IconButton, Typography } from '@mui/material';
+import { ruleOf } from '../../analysis';
 import type { FindingRow } from '../../components/findings/findingRows';
-import { ruleOf } from '../../components/findings/findingRule';
+import { explanationWords } from '../../components/words/explanationWords';
 import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { Explanation } from './Explanation';
 import { FindingAnswer } from './FindingAnswer';
 import { codeOf } from './findingFilter';
@@ -17,7 +19,6 @@ export interface FindingPanelProps {
   readonly pending: readonly string[];
   readonly scope: readonly string[];
   readonly onClose: () => void;
-  readonly t: Translate;
 }
 
 const TITLE_ID = 'gateway-fleet-finding-title';
@@ -32,7 +33,8 @@ function absence(id: string, pending: readonly string[], t: Translate): string {
 }
 
 /** A finding beside the list: what is wrong here and how to mend it, then what its code means. */
-export function FindingPanel({ id, row, pending, scope, onClose, t }: FindingPanelProps) {
+export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelProps) {
+  const { t } = useWords();
   const code = row?.finding.code ?? codeOf(id);
   const rule = ruleOf(code);
   const gone = absence(id, pending, t);
@@ -53,7 +55,7 @@ export function FindingPanel({ id, row, pending, scope, onClose, t }: FindingPan
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', mb: 1 }}>
         <div>
           <Typography variant="h5" component="h2" id={TITLE_ID}>
-            {rule === undefined ? code : t(rule.explanation.title)}
+            {rule === undefined ? code : explanationWords(rule, 'title', t)}
           </Typography>
           <Typography variant="body2" color="text.secondary" component="code">
             {code}
@@ -65,7 +67,7 @@ export function FindingPanel({ id, row, pending, scope, onClose, t }: FindingPan
           </IconButton>
         </Box>
       </Box>
-      {row !== undefined && <FindingAnswer row={row} scope={scope} t={t} />}
+      {row !== undefined && <FindingAnswer row={row} scope={scope} />}
       {row === undefined && gone !== '' && (
         <Typography role="status" gutterBottom>
           {gone}
@@ -74,7 +76,7 @@ export function FindingPanel({ id, row, pending, scope, onClose, t }: FindingPan
       {rule === undefined ? (
         <Typography>{t('There is no explanation of this code.')}</Typography>
       ) : (
-        <Explanation explanation={rule.explanation} t={t} />
+        <Explanation rule={rule} />
       )}
     </Drawer>
   );

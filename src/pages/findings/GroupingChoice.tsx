@@ -1,15 +1,15 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { type Grouping, GROUPINGS } from './groups';
 
 export interface GroupingChoiceProps {
   readonly grouping: Grouping;
   readonly onChange: (grouping: Grouping) => void;
-  readonly t: Translate;
 }
 
 /** Chooses whether findings are listed one by one, by code or by object. */
-export function GroupingChoice({ grouping, onChange, t }: GroupingChoiceProps) {
+export function GroupingChoice({ grouping, onChange }: GroupingChoiceProps) {
+  const { t } = useWords();
   const labels = { none: t('Each finding'), code: t('By code'), object: t('By object') };
   return (
     <ToggleButtonGroup

@@ -2,7 +2,7 @@ import checkCircleOutline from '@iconify/icons-mdi/check-circle-outline';
 import filterOff from '@iconify/icons-mdi/filter-off-outline';
 import { Button, Typography } from '@mui/material';
 import { EmptyState } from '../../components/table/EmptyState';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { ClusterStatus } from '../../fleet';
 
 export interface NoFindingsProps {
@@ -12,11 +12,11 @@ export interface NoFindingsProps {
   /** How many findings the filters hide. */
   readonly hidden: number;
   readonly onShowAll: () => void;
-  readonly t: Translate;
 }
 
 /** Says why the list is empty: that nothing is wrong is said only of clusters that were judged. */
-export function NoFindings({ statuses, pending, hidden, onShowAll, t }: NoFindingsProps) {
+export function NoFindings({ statuses, pending, hidden, onShowAll }: NoFindingsProps) {
+  const { t } = useWords();
   if (hidden > 0) {
     return (
       <EmptyState icon={filterOff} title={t('No finding matches the filters')}>

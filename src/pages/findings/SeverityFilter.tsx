@@ -1,19 +1,19 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import type { Severity } from '../../analysis';
-import { SEVERITIES, severityCount } from '../../components/status/severity';
-import { SeverityIcon } from '../../components/status/SeverityIcon';
-import type { Translate } from '../../components/words/translate';
+import { SEVERITIES, type Severity } from '../../analysis';
+import { severityCount } from '../../components/status/severityCount';
+import { StatusIcon } from '../../components/status/StatusIcon';
+import { useWords } from '../../components/words/useWords';
 
 export interface SeverityFilterProps {
   /** How many findings there are of each, shown or not. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly shown: readonly Severity[];
   readonly onChange: (shown: readonly Severity[]) => void;
-  readonly t: Translate;
 }
 
 /** A switch a severity, with the number of its findings, so that hidden ones are not forgotten. */
-export function SeverityFilter({ counts, shown, onChange, t }: SeverityFilterProps) {
+export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps) {
+  const { t } = useWords();
   return (
     <ToggleButtonGroup
       size="small"
@@ -30,7 +30,7 @@ export function SeverityFilter({ counts, shown, onChange, t }: SeverityFilterPro
             data-severity={severity}
             sx={{ textTransform: 'none', gap: 0.75, py: 0.5 }}
           >
-            <SeverityIcon severity={severity} />
+            <StatusIcon status={severity} said />
             {severityCount(severity, counts[severity], t)}
             {hidden && counts[severity] > 0 && (
               <Box component="span" sx={{ fontStyle: 'italic' }}>

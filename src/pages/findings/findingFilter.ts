@@ -1,7 +1,6 @@
-import type { Severity } from '../../analysis';
+import { SEVERITIES, type Severity } from '../../analysis';
 import { wordsOf } from '../../components/basics/wordsOf';
 import type { FindingRow } from '../../components/findings/findingRows';
-import { SEVERITIES } from '../../components/status/severity';
 
 /** Which findings to show. An empty list of clusters or codes means all. */
 export interface FindingFilter {

@@ -1,15 +1,16 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { objectText } from '../../analysis';
+import { objectText, ruleOf } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../components/findings/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
-import { ruleOf } from '../../components/findings/findingRule';
-import { severityWord } from '../../components/status/severity';
-import { SeverityIcon } from '../../components/status/SeverityIcon';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { statusWord } from '../../components/status/looks';
+import { StatusChip } from '../../components/status/StatusChip';
+import { StatusIcon } from '../../components/status/StatusIcon';
+import { explanationWords } from '../../components/words/explanationWords';
 import { messageText } from '../../components/words/messageText';
+import { useWords } from '../../components/words/useWords';
 import type { FindingColumn } from './FindingTable';
 import type { FindingColumnContext } from './listColumns';
 import type { FindingGroupRow } from './listRow';
@@ -21,9 +22,9 @@ function severityColumn({ t }: FindingColumnContext): Column {
   return {
     id: 'severity',
     label: t('Severity'),
-    value: ({ group }) => severityWord(group.rows[0].finding.severity, t),
+    value: ({ group }) => statusWord(group.rows[0].finding.severity, t),
     compare: (left, right) => compareFindings(left.group.rows[0], right.group.rows[0]),
-    render: ({ group }) => <SeverityLabel severity={group.rows[0].finding.severity} t={t} />,
+    render: ({ group }) => <StatusChip status={group.rows[0].finding.severity} />,
     gridTemplate: 'min-content',
   };
 }
@@ -39,11 +40,12 @@ function countColumn({ t }: FindingColumnContext): Column {
 }
 
 function Finding({ row, context }: { row: FindingRow; context: FindingColumnContext }) {
-  const { t, open } = context;
+  const { t } = useWords();
+  const { open } = context;
   const { code, message, severity } = row.finding;
   return (
     <Box sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
-      <SeverityIcon severity={severity} label={severityWord(severity, t)} />
+      <StatusIcon status={severity} />
       <Typography variant="body2">
         <MuiLink
           component="button"
@@ -96,7 +98,10 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
     {
       id: 'title',
       label: t('What it means'),
-      value: ({ group }) => t(ruleOf(group.key)?.explanation.title ?? ''),
+      value: ({ group }) => {
+        const rule = ruleOf(group.key);
+        return rule === undefined ? '' : explanationWords(rule, 'title', t);
+      },
       gridTemplate: 'minmax(10rem, 2fr)',
     },
     {
@@ -196,7 +201,6 @@ export function objectColumns(context: FindingColumnContext): readonly Column[] 
           clusters={group.clusters}
           object={group.rows[0].finding.object}
           scope={scope}
-          t={t}
         />
       ),
       gridTemplate: 'min-content',

@@ -3,8 +3,8 @@ import { objectText } from '../../analysis';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../components/findings/FindingObject';
 import { compareFindings } from '../../components/findings/findingRows';
-import { severityWord } from '../../components/status/severity';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { statusWord } from '../../components/status/looks';
+import { StatusChip } from '../../components/status/StatusChip';
 import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
 import type { FindingColumn } from './FindingTable';
@@ -32,9 +32,9 @@ export function findingColumns(
     {
       id: 'severity',
       label: t('Severity'),
-      value: ({ row }) => severityWord(row.finding.severity, t),
+      value: ({ row }) => statusWord(row.finding.severity, t),
       compare: (left, right) => compareFindings(left.row, right.row),
-      render: ({ row }) => <SeverityLabel severity={row.finding.severity} t={t} />,
+      render: ({ row }) => <StatusChip status={row.finding.severity} />,
       gridTemplate: 'min-content',
     },
     {
@@ -95,7 +95,7 @@ export function findingColumns(
       label: t('Cluster'),
       value: ({ row }) => row.clusters.join(', '),
       render: ({ row }) => (
-        <ObjectClusters clusters={row.clusters} object={row.finding.object} scope={scope} t={t} />
+        <ObjectClusters clusters={row.clusters} object={row.finding.object} scope={scope} />
       ),
       gridTemplate: 'min-content',
     },

@@ -36,11 +36,7 @@ export function findingListRow(row: FindingRow): FindingListRow {
   };
 }
 
-/**
- * Makes the row of a group.
- *
- * @param group - The group.
- */
+/** Makes the row of a group. */
 export function findingGroupRow(group: FindingGroup): FindingGroupRow {
   const ids = group.rows.map(({ id, clusters }) => `${id}@${clusters.join('+')}`);
   return { group, metadata: { uid: `${group.key} ${ids.join(' ')}`, name: group.key } };

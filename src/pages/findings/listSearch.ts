@@ -2,7 +2,6 @@
  * The query of the list that has the findings of one code, one by one.
  *
  * @param search - The query of the list by code; its other filters stay.
- * @param code - The code.
  * @returns The new query.
  */
 export function listSearch(search: string, code: string): string {

@@ -8,7 +8,6 @@ import { findingListRow } from './listRow';
  *
  * @param rows - Folded findings.
  * @param search - What the reader typed; `''` keeps all.
- * @param t - The page's translation function.
  */
 export function searchFindings(
   rows: readonly FindingRow[],

@@ -1,22 +1,21 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { refOf } from '../../analysis';
+import type { WordedContext } from '../../components/context';
 import { conditionsTab } from '../../components/details/conditionsTab';
-import {
-  type DetailsContext,
-  DetailsPage,
-  type DetailsTab,
-} from '../../components/details/DetailsPage';
+import { DetailsPage } from '../../components/details/DetailsPage';
+import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { referencesRow } from '../../components/details/referencesRow';
 import { objectReference } from '../../components/links/objectReference';
 import { acceptedColumn } from '../../components/table/reportedColumns';
+import { inWords } from '../../components/words/inWords';
 import { text } from '../../gatewayApi/read';
 import type { GatewayClass } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';
 import { SupportedFeatures } from './SupportedFeatures';
 import { UsingGateways } from './UsingGateways';
 
-function extraInfo(object: GatewayClass, context: DetailsContext): NameValueTableRow[] {
+function extraInfo(object: GatewayClass, context: WordedContext): NameValueTableRow[] {
   const { t } = context;
   const { spec } = object;
   const { label, cell } = acceptedColumn(t);
@@ -32,7 +31,7 @@ function extraInfo(object: GatewayClass, context: DetailsContext): NameValueTabl
   ];
 }
 
-function tabs(object: GatewayClass, context: DetailsContext): DetailsTab[] {
+function tabs(object: GatewayClass, context: WordedContext): DetailsTab[] {
   const { t } = context;
   return [
     {
@@ -44,7 +43,7 @@ function tabs(object: GatewayClass, context: DetailsContext): DetailsTab[] {
     {
       id: 'features',
       label: t('Supported features'),
-      content: () => <SupportedFeatures object={object} t={t} />,
+      content: () => <SupportedFeatures object={object} />,
     },
     conditionsTab(object, context),
     otherClustersTab(
@@ -65,6 +64,6 @@ function tabs(object: GatewayClass, context: DetailsContext): DetailsTab[] {
 }
 
 /** The details of a GatewayClass. */
-export function GatewayClassDetailsPage() {
-  return <DetailsPage kind="GatewayClass" extraInfo={extraInfo} tabs={tabs} />;
-}
+export const GatewayClassDetailsPage = inWords(() => (
+  <DetailsPage kind="GatewayClass" extraInfo={extraInfo} tabs={tabs} />
+));

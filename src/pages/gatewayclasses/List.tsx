@@ -1,7 +1,7 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
 import { FleetListPage } from '../../components/table/FleetListPage';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useScope } from '../../fleet';
 import { gatewayClassColumns } from './listColumns';
 import { gatewayClassRows } from './listRow';
@@ -9,9 +9,8 @@ import { gatewayClassRows } from './listRow';
 const KINDS = ['GatewayClass', 'Gateway'] as const;
 
 /** The GatewayClasses of all clusters of the scope. */
-export function GatewayClassListPage() {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const GatewayClassListPage = inWords(function GatewayClassListPage() {
+  const { t } = useWords();
   const scope = useScope();
   const { items, loading } = useFleetObjects(KINDS, scope.clusters);
   const rows = useMemo(() => (loading ? null : gatewayClassRows(items)), [items, loading]);
@@ -28,8 +27,6 @@ export function GatewayClassListPage() {
       namespaced={false}
       rows={rows}
       columns={columns}
-      ready={ready}
-      t={t}
     />
   );
-}
+});

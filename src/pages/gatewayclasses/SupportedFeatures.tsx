@@ -1,12 +1,13 @@
 import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { LabelList } from '../../components/basics/LabelList';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { GatewayClass } from '../../gatewayApi/types';
 import { featureGroups } from './featureGroups';
 
 /** The features that the class' controller says it supports, by the part of the API. */
-export function SupportedFeatures({ object, t }: { object: GatewayClass; t: Translate }) {
+export function SupportedFeatures({ object }: { object: GatewayClass }) {
+  const { t } = useWords();
   const groups = featureGroups(object.status?.supportedFeatures);
   return (
     <SectionBox title={t('Supported features')}>

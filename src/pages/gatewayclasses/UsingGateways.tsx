@@ -1,15 +1,17 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { ListenerOwners } from '../../components/verdict/ListenerOwners';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects } from '../../fleet';
 import { text } from '../../gatewayApi/read';
 
 const KINDS = ['Gateway'] as const;
 
 /** The Gateways of the same cluster that are of a class. */
-export function UsingGateways({ name, context }: { name: string; context: DetailsContext }) {
-  const { cluster, t } = context;
+export function UsingGateways({ name, context }: { name: string; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items, loading } = useFleetObjects(KINDS, clusters);
   if (loading) return <Loader title={t('Reading Gateways')} />;

@@ -22,10 +22,10 @@ export function gatewayClassColumns(context: ColumnContext): FleetColumn<Gateway
       filterVariant: 'multi-select',
     },
     {
-      ...conditionColumn<GatewayClassRow>('accepted', t('Accepted'), row => row.accepted, context),
+      ...conditionColumn<GatewayClassRow>('accepted', t('Accepted'), row => row.accepted),
       render: ({ accepted }) => (
         <span style={{ whiteSpace: 'nowrap' }}>
-          <ConditionChip condition={accepted} t={t} />
+          <ConditionChip condition={accepted} />
           {/* The chip of a refusal already says its reason. */}
           {accepted.status === 'True' && accepted.reason !== accepted.type && (
             <small> {accepted.reason}</small>

@@ -1,12 +1,11 @@
 import { refOf } from '../../analysis';
+import type { WordedContext } from '../../components/context';
 import { conditionsTab } from '../../components/details/conditionsTab';
-import {
-  type DetailsContext,
-  DetailsPage,
-  type DetailsTab,
-} from '../../components/details/DetailsPage';
+import { DetailsPage } from '../../components/details/DetailsPage';
+import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
+import { inWords } from '../../components/words/inWords';
 import type { Gateway } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';
 import { comparedGatewayColumns } from './comparedColumns';
@@ -15,7 +14,7 @@ import { gatewayListenersTab } from './gatewayListenersTab';
 import { ListenerSets } from './ListenerSets';
 import { NamingRoutes } from './NamingRoutes';
 
-function tabs(object: Gateway, context: DetailsContext): DetailsTab[] {
+function tabs(object: Gateway, context: WordedContext): DetailsTab[] {
   const { t } = context;
   return [
     gatewayListenersTab(object, context),
@@ -37,6 +36,6 @@ function tabs(object: Gateway, context: DetailsContext): DetailsTab[] {
 }
 
 /** The details of a Gateway. */
-export function GatewayDetailsPage() {
-  return <DetailsPage kind="Gateway" extraInfo={gatewayInfo} tabs={tabs} />;
-}
+export const GatewayDetailsPage = inWords(() => (
+  <DetailsPage kind="Gateway" extraInfo={gatewayInfo} tabs={tabs} />
+));

@@ -12,26 +12,27 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { type Finding, fixesOf, formatMessage, type ObjectRef, refOf } from '../../analysis';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import { type Finding, fixesOf, formatMessage, type ObjectRef, refOf, SEVERITIES } from '../../analysis';
+import type { ObjectContext } from '../../components/context';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { findingPlace } from '../../components/findings/findingRows';
 import { findingsLocation } from '../../components/findings/findingsLocation';
-import { SEVERITIES } from '../../components/status/severity';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { StatusChip } from '../../components/status/StatusChip';
 import { messageText } from '../../components/words/messageText';
+import { useWords } from '../../components/words/useWords';
 import { useGatewayAnalysis } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 
-function Entry({ finding, context }: { finding: Finding; context: DetailsContext }) {
-  const { cluster, scope, t } = context;
+function Entry({ finding, context }: { finding: Finding; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const { code, severity, message, path } = finding;
   const fixes = fixesOf(finding);
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', minWidth: 0 }}>
       <Stack direction="row" spacing={1.5} alignItems="flex-start">
         <Box sx={{ flex: '0 0 6.5rem' }}>
-          <SeverityLabel severity={severity} t={t} />
+          <StatusChip status={severity} />
         </Box>
         <Box sx={{ minWidth: 0, flex: 1 }}>
           <Typography>{messageText(message, t)}</Typography>
@@ -63,7 +64,7 @@ function Entry({ finding, context }: { finding: Finding; context: DetailsContext
                 {t('How to fix it')}
               </AccordionSummary>
               <AccordionDetails sx={{ px: 0, pt: 0 }}>
-                <FindingFixes fixes={fixes} cluster={cluster} t={t} />
+                <FindingFixes fixes={fixes} cluster={cluster} />
               </AccordionDetails>
             </Accordion>
           )}
@@ -78,8 +79,9 @@ function sorted(findings: readonly Finding[]): Finding[] {
 }
 
 /** What was found about a Gateway, worst first, each with the change that would mend it. */
-export function GatewayFindings({ object, context }: { object: Gateway; context: DetailsContext }) {
-  const { cluster, t } = context;
+export function GatewayFindings({ object, context }: { object: Gateway; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster } = context;
   const key = JSON.stringify(refOf(object));
   const ref = useMemo(() => JSON.parse(key) as ObjectRef, [key]);
   const { findings } = useGatewayAnalysis(cluster, ref);

@@ -1,8 +1,8 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useScope } from '../../fleet';
 import { gatewayColumns } from './listColumns';
 import { gatewayRow } from './listRow';
@@ -11,9 +11,8 @@ const KINDS = ['Gateway'] as const;
 const rowOf = weakMemo(gatewayRow);
 
 /** The Gateways of all clusters of the scope. */
-export function GatewayListPage() {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const GatewayListPage = inWords(function GatewayListPage() {
+  const { t } = useWords();
   const scope = useScope();
   const { items, loading } = useFleetObjects(KINDS, scope.clusters);
   const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
@@ -27,8 +26,6 @@ export function GatewayListPage() {
       namespaced
       rows={rows}
       columns={columns}
-      ready={ready}
-      t={t}
     />
   );
-}
+});

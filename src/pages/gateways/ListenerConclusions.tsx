@@ -1,4 +1,3 @@
-import alert from '@iconify/icons-mdi/alert';
 import { Icon } from '@iconify/react';
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Alert, Stack, Typography } from '@mui/material';
@@ -6,11 +5,13 @@ import { useMemo } from 'react';
 import { type Listener, objectKey, objectText, refOf } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { ConditionChip } from '../../components/status/ConditionChip';
+import { LOOKS } from '../../components/status/looks';
 import { VerdictMissing } from '../../components/verdict/VerdictMissing';
 import { listenerTitle } from '../../components/whoMayAttach/whoMayAttachText';
 import { messageText } from '../../components/words/messageText';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useGatewayAnalysis } from '../../fleet';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import { type ListenerConclusion, listenerConclusions } from './concludedListeners';
@@ -22,16 +23,16 @@ function WorkedOut({
   context,
 }: {
   conclusion: ListenerConclusion;
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
-  const { t } = context;
+  const { t } = useWords();
   const { computed, listener } = conclusion;
   const { type, status, reason, message, missing } = computed;
   const text = messageText(message, t);
   const others = type === 'Conflicted' && status === 'True' ? listener.conflictsWith : [];
   return (
     <Stack spacing={0.5} alignItems="flex-start" sx={{ minWidth: 0 }}>
-      <ConditionChip condition={{ type, status, reason, message: text, stale: false }} t={t} />
+      <ConditionChip condition={{ type, status, reason, message: text, stale: false }} />
       <Typography variant="body2">{text}</Typography>
       {others.length > 0 && (
         <Typography variant="body2" component="div">
@@ -49,14 +50,15 @@ function WorkedOut({
   );
 }
 
-function Reported({ conclusion, t }: { conclusion: ListenerConclusion; t: DetailsContext['t'] }) {
+function Reported({ conclusion }: { conclusion: ListenerConclusion }) {
+  const { t } = useWords();
   const { reported, differs } = conclusion;
   return (
     <Stack spacing={0.5} alignItems="flex-start">
-      <ConditionChip condition={reported} t={t} />
+      <ConditionChip condition={reported} />
       {differs && (
         <Typography variant="body2" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-          <Icon icon={alert} aria-hidden width="1.1em" height="1.1em" />
+          <Icon icon={LOOKS.warning.icon} aria-hidden width="1.1em" height="1.1em" />
           {t('Differs from the objects')}
         </Typography>
       )}
@@ -73,9 +75,10 @@ export function ListenerConclusions({
   context,
 }: {
   object: Gateway;
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
-  const { cluster, t } = context;
+  const { t } = useWords();
+  const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const key = JSON.stringify(refOf(object));
   const ref = useMemo(() => JSON.parse(key) as ReturnType<typeof refOf>, [key]);
@@ -123,7 +126,7 @@ export function ListenerConclusions({
             },
             {
               label: t('Reported'),
-              cell: conclusion => <Reported conclusion={conclusion} t={t} />,
+              cell: conclusion => <Reported conclusion={conclusion} />,
             },
           ]}
         />

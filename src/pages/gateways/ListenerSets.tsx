@@ -1,7 +1,8 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { ListenerOwners } from '../../components/verdict/ListenerOwners';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 import { listenerSetsOf } from './attachedRoutes';
@@ -9,8 +10,9 @@ import { listenerSetsOf } from './attachedRoutes';
 const KINDS = ['ListenerSet'] as const;
 
 /** The ListenerSets that name a Gateway as their parent. */
-export function ListenerSets({ object, context }: { object: Gateway; context: DetailsContext }) {
-  const { cluster, t } = context;
+export function ListenerSets({ object, context }: { object: Gateway; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items, loading } = useFleetObjects(KINDS, clusters);
   if (loading) return <Loader title={t('Reading ListenerSets')} />;

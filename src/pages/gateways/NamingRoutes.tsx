@@ -4,10 +4,11 @@ import { FirstFew } from '../../components/basics/FirstFew';
 import { parentText } from '../../components/basics/routeParents';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { MissingNote } from '../../components/clusters/MissingNote';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ConditionChip } from '../../components/status/ConditionChip';
 import { routeHostnames } from '../../components/verdict/routeHostnames';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects } from '../../fleet';
 import { GATEWAY_API_GROUP, ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Gateway } from '../../gatewayApi/types';
@@ -17,15 +18,16 @@ const LISTENER_SET = ['ListenerSet'] as const;
 const SHOWN = [...ROUTE_KINDS, ...LISTENER_SET];
 
 /** The routes that name a Gateway, or one of its ListenerSets, as a parent. */
-export function NamingRoutes({ object, context }: { object: Gateway; context: DetailsContext }) {
-  const { cluster, scope, t } = context;
+export function NamingRoutes({ object, context }: { object: Gateway; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const listenerSets = useFleetObjects(LISTENER_SET, clusters);
   const routes = useFleetObjects(ROUTE_KINDS, clusters);
   if (routes.loading) return <Loader title={t('Reading routes')} />;
   return (
     <SectionBox title={t('Routes')}>
-      <MissingNote cluster={cluster} kinds={SHOWN} t={t} />
+      <MissingNote cluster={cluster} kinds={SHOWN} />
       <SmallTable
         rows={routesNaming(object, listenerSetsOf(object, listenerSets.items), routes.items)}
         empty={t('No route that could be read names this Gateway as a parent.')}
@@ -67,7 +69,7 @@ export function NamingRoutes({ object, context }: { object: Gateway; context: De
             label: t('Accepted'),
             cell: ({ accepted }) =>
               accepted.map((condition, index) => (
-                <ConditionChip key={index} condition={condition} t={t} />
+                <ConditionChip key={index} condition={condition} />
               )),
           },
         ]}

@@ -26,7 +26,6 @@ function names(parent: ParentReference, target: Target): boolean {
 /**
  * Finds the ListenerSets that name a Gateway as their parent.
  *
- * @param gateway - The Gateway.
  * @param items - ListenerSets of its cluster.
  * @returns Those that name it, whether it takes them or not.
  */
@@ -44,7 +43,6 @@ export function listenerSetsOf(
 /**
  * Finds the routes that name a Gateway or one of its ListenerSets as a parent.
  *
- * @param gateway - The Gateway.
  * @param listenerSets - Its ListenerSets.
  * @param items - Routes of its cluster.
  * @returns One entry for each such parentRef, with the `Accepted` that was reported for it.

@@ -2,7 +2,7 @@ import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonCompo
 import { allowedListenersText } from '../../components/basics/allowedRoutesText';
 import { LabelList } from '../../components/basics/LabelList';
 import { pairTexts } from '../../components/basics/pairTexts';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { WordedContext } from '../../components/context';
 import { referencesRow } from '../../components/details/referencesRow';
 import { objectReference } from '../../components/links/objectReference';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
@@ -23,7 +23,7 @@ function labelsRow(name: string, items: readonly string[]): NameValueTableRow {
  * @param object - The Gateway.
  * @param context - Where it is from, and what links and words need.
  */
-export function gatewayInfo(object: Gateway, context: DetailsContext): NameValueTableRow[] {
+export function gatewayInfo(object: Gateway, context: WordedContext): NameValueTableRow[] {
   const { t } = context;
   const { spec, status, metadata } = object;
   const infrastructure = spec?.infrastructure;

@@ -1,4 +1,4 @@
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { WordedContext } from '../../components/context';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { listenersTab } from '../../components/details/listenersTab';
 import type { Gateway } from '../../gatewayApi/types';
@@ -11,7 +11,7 @@ import { ListenerConclusions } from './ListenerConclusions';
  * @param object - The Gateway as it arrived.
  * @param context - Where it is from, and what links and words need.
  */
-export function gatewayListenersTab(object: Gateway, context: DetailsContext): DetailsTab {
+export function gatewayListenersTab(object: Gateway, context: WordedContext): DetailsTab {
   const tab = listenersTab(object, context);
   return {
     ...tab,

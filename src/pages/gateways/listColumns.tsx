@@ -64,8 +64,8 @@ export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[
       sortBy: row => statusRank(worstStatus([row.accepted.status, row.programmed.status])),
       render: row => (
         <>
-          <ConditionChip condition={row.accepted} t={t} />
-          <ConditionChip condition={row.programmed} t={t} />
+          <ConditionChip condition={row.accepted} />
+          <ConditionChip condition={row.programmed} />
         </>
       ),
       gridTemplate: 'minmax(9.5rem, max-content)',

@@ -1,5 +1,5 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { WordedContext } from '../../components/context';
 import { referencesRow } from '../../components/details/referencesRow';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
 import type { Translate } from '../../components/words/translate';
@@ -28,7 +28,7 @@ function modeText(mode: string, t: Translate): string {
  * @param context - Where it is from, and what links and words need.
  * @returns Those that are set.
  */
-export function tlsRows(object: Gateway, context: DetailsContext): NameValueTableRow[] {
+export function tlsRows(object: Gateway, context: WordedContext): NameValueTableRow[] {
   const { t } = context;
   const { metadata, spec } = object;
   const validations = clientValidations(object).map(({ port, mode, authorities }) => ({

@@ -1,9 +1,9 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
+import { inWords } from '../../components/words/inWords';
 import type { Translate } from '../../components/words/translate';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useScope } from '../../fleet';
 import type { GenericKind } from './genericKind';
 import { kindColumns } from './listColumns';
@@ -21,9 +21,12 @@ export interface KindListPageProps {
 }
 
 /** The objects of any kinds of the table, of all clusters of the scope. */
-export function KindListPage({ kinds, tableId, title }: KindListPageProps) {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const KindListPage = inWords(function KindListPage({
+  kinds,
+  tableId,
+  title,
+}: KindListPageProps) {
+  const { t } = useWords();
   const scope = useScope();
   const { items, loading } = useFleetObjects(kinds, scope.clusters);
   const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
@@ -37,11 +40,9 @@ export function KindListPage({ kinds, tableId, title }: KindListPageProps) {
       namespaced
       rows={rows}
       columns={columns}
-      ready={ready}
-      t={t}
     />
   );
-}
+});
 
 /** The ListenerSets of all clusters of the scope. */
 export function ListenerSetListPage() {

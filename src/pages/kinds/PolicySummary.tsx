@@ -1,21 +1,22 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { LabelList } from '../../components/basics/LabelList';
 import { pairTexts } from '../../components/basics/pairTexts';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { referencesRow } from '../../components/details/referencesRow';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
+import { useWords } from '../../components/words/useWords';
 import type { BackendTLSPolicy } from '../../gatewayApi/types';
 import { policyTargets, targetText } from './policyTargets';
 import { policyValidation } from './policyValidation';
 
 export interface PolicySummaryProps {
   readonly policy: BackendTLSPolicy;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** What a BackendTLSPolicy applies to, and how the certificates of backends are checked. */
 export function PolicySummary({ policy, context }: PolicySummaryProps) {
-  const { t } = context;
+  const { t } = useWords();
   const targets = policyTargets(policy);
   const { hostname, authorities, wellKnown, subjectAltNames } = policyValidation(policy);
   const options = pairTexts(policy.spec?.options);

@@ -40,7 +40,6 @@ function targets(grant: ReferenceGrant, t: Translate): string[] {
  * A grant as a sentence: *HTTPRoutes of shop may refer to Services of payments*.
  *
  * @param grant - The ReferenceGrant as it arrived.
- * @param t - The page's translation function.
  * @returns The sentence; where the grant lacks one side, that it permits nothing.
  */
 export function grantSentence(grant: ReferenceGrant, t: Translate): string {

@@ -1,6 +1,6 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { parentText } from '../../components/basics/routeParents';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { WordedContext } from '../../components/context';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
 import { reportedColumns } from '../../components/table/reportedColumns';
 import type { GenericObject } from './genericKind';
@@ -13,7 +13,7 @@ import { listenerSetParent } from './summary';
  * @param object - The object as it arrived.
  * @param context - Where it is from, and what links and words need.
  */
-export function kindInfo(object: GenericObject, context: DetailsContext): NameValueTableRow[] {
+export function kindInfo(object: GenericObject, context: WordedContext): NameValueTableRow[] {
   if (object.kind !== 'ListenerSet') return [];
   const { t } = context;
   const parent = listenerSetParent(object);

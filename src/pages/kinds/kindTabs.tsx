@@ -1,8 +1,8 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { ReactNode } from 'react';
 import { type ObjectRef, refOf } from '../../analysis';
+import type { WordedContext } from '../../components/context';
 import { conditionsTab } from '../../components/details/conditionsTab';
-import type { DetailsContext } from '../../components/details/DetailsPage';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { listenersTab } from '../../components/details/listenersTab';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
@@ -16,7 +16,7 @@ import { grantSentence } from './grantSentence';
 import { PolicySummary } from './PolicySummary';
 import { Summary } from './summary';
 
-function summaryTab(content: ReactNode, { t }: DetailsContext): DetailsTab {
+function summaryTab(content: ReactNode, { t }: WordedContext): DetailsTab {
   return {
     id: 'summary',
     label: t('Summary'),
@@ -24,12 +24,12 @@ function summaryTab(content: ReactNode, { t }: DetailsContext): DetailsTab {
   };
 }
 
-function comparisonTab(object: GenericObject, context: DetailsContext): DetailsTab {
+function comparisonTab(object: GenericObject, context: WordedContext): DetailsTab {
   const { scope, t } = context;
   const summary = {
     label: t('Summary'),
     cell: (other: GenericObject, cluster: string) => (
-      <Summary cluster={cluster} object={other} scope={scope.clusters} t={t} />
+      <Summary cluster={cluster} object={other} scope={scope.clusters} />
     ),
     width: 'minmax(12rem, 2fr)',
   };
@@ -50,7 +50,7 @@ function gatewayOf({ spec, metadata }: ListenerSet): ObjectRef {
  * @param object - The object as it arrived.
  * @param context - Where it is from, and what links and words need.
  */
-export function kindTabs(object: GenericObject, context: DetailsContext): DetailsTab[] {
+export function kindTabs(object: GenericObject, context: WordedContext): DetailsTab[] {
   const comparison = comparisonTab(object, context);
   switch (object.kind) {
     case 'ListenerSet':

@@ -24,7 +24,7 @@ function conditionsColumn({ t }: ColumnContext): FleetColumn<KindRow> {
       <FirstFew
         items={row.conditions}
         label={conditionText}
-        render={condition => <ConditionChip condition={condition} t={t} />}
+        render={condition => <ConditionChip condition={condition} />}
       />
     ),
   };
@@ -42,7 +42,7 @@ export function kindColumns(context: ColumnContext): FleetColumn<KindRow>[] {
       id: 'summary',
       label: t('Summary'),
       value: row => summaryText(row.object, t),
-      render: row => <Summary cluster={row.cluster} object={row.object} scope={scope} t={t} />,
+      render: row => <Summary cluster={row.cluster} object={row.object} scope={scope} />,
       gridTemplate: 2,
     },
     conditionsColumn(context),

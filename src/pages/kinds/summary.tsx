@@ -3,6 +3,7 @@ import { listenerText } from '../../components/basics/listenerText';
 import { parentText } from '../../components/basics/routeParents';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { list } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { ListenerSet } from '../../gatewayApi/types';
@@ -19,7 +20,6 @@ export function listenerSetParent(object: ListenerSet) {
  * What an object of a generic kind does, as text.
  *
  * @param object - The object as it arrived.
- * @param t - The page's translation function.
  */
 export function summaryText(object: GenericObject, t: Translate): string {
   switch (object.kind) {
@@ -39,11 +39,11 @@ export interface SummaryProps {
   readonly cluster: string;
   readonly object: GenericObject;
   readonly scope: readonly string[];
-  readonly t: Translate;
 }
 
 /** What an object of a generic kind does, with links to what it names. */
-export function Summary({ cluster, object, scope, t }: SummaryProps) {
+export function Summary({ cluster, object, scope }: SummaryProps) {
+  const { t } = useWords();
   if (object.kind === 'ReferenceGrant') return <>{grantSentence(object, t)}</>;
   if (object.kind === 'BackendTLSPolicy') {
     return (

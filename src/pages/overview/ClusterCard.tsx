@@ -1,7 +1,7 @@
 import { Card, CardContent, CardHeader, Typography } from '@mui/material';
 import { FindingCounts } from '../../components/findings/FindingCounts';
-import { ClusterPhaseLabel } from '../../components/status/ClusterPhaseLabel';
-import type { Translate } from '../../components/words/translate';
+import { StatusChip } from '../../components/status/StatusChip';
+import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 import { CountLinks } from './CountLinks';
 import type { ClusterSummary } from './fleetOverview';
@@ -11,11 +11,11 @@ export interface ClusterCardProps {
   readonly scope: Scope;
   /** Its findings are not worked out yet. */
   readonly pending: boolean;
-  readonly t: Translate;
 }
 
 /** One cluster: its state, what it serves, how much there is, how much of it works, what was found. */
-export function ClusterCard({ summary, scope, pending, t }: ClusterCardProps) {
+export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
+  const { t } = useWords();
   const { status, counts, routes } = summary;
   const { cluster, phase, bundleVersion, channel, sameAs, polled, message } = status;
   const gateways = counts.Gateway ?? 0;
@@ -32,7 +32,7 @@ export function ClusterCard({ summary, scope, pending, t }: ClusterCardProps) {
         sx={{ pb: 0 }}
         title={cluster}
         titleTypographyProps={{ variant: 'h6', component: 'h2', sx: { wordBreak: 'break-word' } }}
-        action={<ClusterPhaseLabel phase={phase} t={t} />}
+        action={<StatusChip status={phase} />}
       />
       <CardContent sx={{ display: 'grid', gap: 0.5 }}>
         {sameAs !== undefined && (
@@ -50,7 +50,6 @@ export function ClusterCard({ summary, scope, pending, t }: ClusterCardProps) {
             counts={summary.findings}
             cluster={scope.clusters.length > 1 ? cluster : undefined}
             scope={scope}
-            t={t}
           />
         )}
         {pending && phase !== 'loading' && (

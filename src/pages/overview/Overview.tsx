@@ -1,11 +1,11 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { FindingCounts } from '../../components/findings/FindingCounts';
 import { countSeverities, findingRows } from '../../components/findings/findingRows';
 import { useFindingsScope } from '../../components/findings/findingsScope';
 import { FleetPage } from '../../components/table/FleetPage';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
 import { GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
 import { ClusterCard } from './ClusterCard';
@@ -14,9 +14,8 @@ import { ProblemTable } from './ProblemTable';
 import { WorstFindings } from './WorstFindings';
 
 /** The fleet at a glance: a card a cluster, the worst first, and everything that is wrong. */
-export function OverviewPage() {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const OverviewPage = inWords(function OverviewPage() {
+  const { t, ready } = useWords();
   const scope = useScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
   const { items } = useFleetObjects(GATEWAY_API_KIND_NAMES, scope.clusters);
@@ -32,12 +31,11 @@ export function OverviewPage() {
       scope={scope}
       kinds={GATEWAY_API_KIND_NAMES}
       ready={ready}
-      t={t}
     >
       {/* As long as nothing has been read, to say that nothing is wrong would be a lie. */}
       {(findings.length > 0 || (items.length > 0 && found.pending.length === 0)) && (
         <Box sx={{ mt: 2 }}>
-          <FindingCounts counts={countSeverities(findings)} scope={scope} t={t} />
+          <FindingCounts counts={countSeverities(findings)} scope={scope} />
           {findings.length < found.items.length && (
             <Typography variant="body2" color="text.secondary">
               {t(
@@ -61,16 +59,15 @@ export function OverviewPage() {
             summary={summary}
             scope={scope}
             pending={found.pending.includes(summary.status.cluster)}
-            t={t}
           />
         ))}
       </Box>
       {items.length > 0 && (
         <>
-          <WorstFindings findings={findings} pending={found.pending} scope={scope} t={t} />
-          <ProblemTable overview={overview} scope={scope.clusters} t={t} />
+          <WorstFindings findings={findings} pending={found.pending} scope={scope} />
+          <ProblemTable overview={overview} scope={scope.clusters} />
         </>
       )}
     </FleetPage>
   );
-}
+});

@@ -1,20 +1,20 @@
-import alertCircle from '@iconify/icons-mdi/alert-circle';
 import { Icon } from '@iconify/react';
 import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import type { Translate } from '../../components/words/translate';
+import { LOOKS } from '../../components/status/looks';
+import { useWords } from '../../components/words/useWords';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { FleetOverview, Problem } from './fleetOverview';
 
 export interface ProblemTableProps {
   readonly overview: FleetOverview;
   readonly scope: readonly string[];
-  readonly t: Translate;
 }
 
 /** What controllers report as wrong and no finding explains, in all clusters. */
-export function ProblemTable({ overview, scope, t }: ProblemTableProps) {
+export function ProblemTable({ overview, scope }: ProblemTableProps) {
+  const { t } = useWords();
   const { problems, notReconciled } = overview;
   if (problems.length === 0 && notReconciled === 0) return null;
   return (
@@ -43,7 +43,7 @@ export function ProblemTable({ overview, scope, t }: ProblemTableProps) {
               gridTemplate: 'auto',
               getter: ({ condition, about }: Problem) => (
                 <>
-                  <Icon icon={alertCircle} aria-hidden inline />{' '}
+                  <Icon icon={LOOKS.problem.icon} aria-hidden inline />{' '}
                   {`${condition.type}=${condition.status}`}
                   {about !== '' && <small> {about}</small>}
                 </>

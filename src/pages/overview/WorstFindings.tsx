@@ -8,9 +8,9 @@ import { FindingObject } from '../../components/findings/FindingObject';
 import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
 import { findingsLocation } from '../../components/findings/findingsLocation';
 import { FindingsPending } from '../../components/findings/FindingsPending';
-import { SeverityLabel } from '../../components/status/SeverityLabel';
+import { StatusChip } from '../../components/status/StatusChip';
 import { messageText } from '../../components/words/messageText';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 
 export interface WorstFindingsProps {
@@ -18,18 +18,18 @@ export interface WorstFindingsProps {
   /** Clusters that are not worked out yet. */
   readonly pending: readonly string[];
   readonly scope: Scope;
-  readonly t: Translate;
 }
 
 /** The findings that somebody should act on, worst first. */
-export function WorstFindings({ findings, pending, scope, t }: WorstFindingsProps) {
+export function WorstFindings({ findings, pending, scope }: WorstFindingsProps) {
+  const { t } = useWords();
   const wrong = useMemo(
     () => findings.filter(({ finding }) => finding.severity !== 'info').sort(compareFindings),
     [findings]
   );
   return (
     <SectionBox title={t('What is wrong')}>
-      <FindingsPending pending={pending} t={t} />
+      <FindingsPending pending={pending} />
       <SimpleTable
         data={wrong}
         rowsPerPage={[10, 25, 50]}
@@ -43,9 +43,7 @@ export function WorstFindings({ findings, pending, scope, t }: WorstFindingsProp
           {
             label: t('Severity'),
             gridTemplate: 'min-content',
-            getter: ({ finding }: FindingRow) => (
-              <SeverityLabel severity={finding.severity} t={t} />
-            ),
+            getter: ({ finding }: FindingRow) => <StatusChip status={finding.severity} />,
           },
           {
             label: t('Object'),
@@ -77,12 +75,7 @@ export function WorstFindings({ findings, pending, scope, t }: WorstFindingsProp
             label: t('Cluster'),
             gridTemplate: 'min-content',
             getter: ({ clusters, finding }: FindingRow) => (
-              <ObjectClusters
-                clusters={clusters}
-                object={finding.object}
-                scope={scope.clusters}
-                t={t}
-              />
+              <ObjectClusters clusters={clusters} object={finding.object} scope={scope.clusters} />
             ),
           },
         ]}

@@ -1,4 +1,4 @@
-import type { Finding } from '../../analysis';
+import { type ExplainedCondition, type Finding, ruleOf } from '../../analysis';
 import { parentText } from '../../components/basics/routeParents';
 import type { FleetItem } from '../../fleet';
 import { isRouteKind } from '../../gatewayApi/kinds';
@@ -7,40 +7,12 @@ import { parentReference } from '../../gatewayApi/references';
 import type { GatewayApiKind, ObjectOfKind, Route } from '../../gatewayApi/types';
 import type { Trouble } from './objectHealth';
 
-// The codes that say, with the field to blame, what a controller says by the condition. A code that
-// is not here covers nothing: rather twice on the page than not at all.
-const COVERED: Readonly<Record<string, readonly string[]>> = {
-  Accepted: [
-    'ParentNotFound',
-    'SectionNotFound',
-    'PortNotFound',
-    'NamespaceNotAllowed',
-    'KindNotAllowed',
-    'HostnameMismatch',
-    'ListenerSetNotAllowed',
-    'GatewayClassNotFound',
-    'GatewayClassNotAccepted',
-    'InvalidParameters',
-    'ListenerConflict',
-    'ReportedDiffers',
-  ],
-  ResolvedRefs: [
-    'BackendNotFound',
-    'RefNotPermitted',
-    'InvalidKind',
-    'CertificateNotPermitted',
-    'InvalidRouteKinds',
-    'ReportedDiffers',
-  ],
-  Conflicted: ['ListenerConflict', 'ReportedDiffers'],
-};
-
 function isRoute(object: ObjectOfKind[GatewayApiKind]): object is Route {
   return isRouteKind(object.kind);
 }
 
 function indexIn(path: string, field: string): number | undefined {
-  const match = /^\.spec\.(\w+)\[(\d+)\]/.exec(path);
+  const match = /^\.(\w+\.\w+)\[(\d+)\]/.exec(path);
   return match !== null && match[1] === field ? Number(match[2]) : undefined;
 }
 
@@ -49,32 +21,43 @@ function entry<Item>(items: readonly Item[] | null | undefined, index: number): 
   return Array.isArray(items) ? items[index] : undefined;
 }
 
-function samePart(
+function parentRefOf({ path }: Finding, { spec, status }: Route): unknown {
+  const index = indexIn(path, 'spec.parentRefs');
+  if (index !== undefined) return entry(spec?.parentRefs, index);
+  const reported = indexIn(path, 'status.parents');
+  if (reported !== undefined) return entry(status?.parents, reported)?.parentRef;
+  const [only, ...others] = list(spec?.parentRefs);
+  return others.length === 0 ? only : undefined;
+}
+
+function accountsFor(
+  { type, of }: ExplainedCondition,
+  finding: Finding,
   { about, condition }: Trouble,
-  { path }: Finding,
   object: ObjectOfKind[GatewayApiKind]
 ): boolean {
   if (isRoute(object)) {
-    // References are the same for every parent.
-    if (condition.type === 'ResolvedRefs') return true;
-    const index = indexIn(path, 'parentRefs');
-    if (index === undefined) return list(object.spec?.parentRefs).length === 1;
-    const parent = entry(object.spec?.parentRefs, index);
-    return about === parentText(parentReference(parent, object.metadata.namespace));
+    if (type !== condition.type) return false;
+    if (of === 'everyParentRef') return true;
+    const parent = of === 'parentRef' ? parentRefOf(finding, object) : undefined;
+    return (
+      typeof parent === 'object' &&
+      parent !== null &&
+      about === parentText(parentReference(parent, object.metadata.namespace))
+    );
   }
-  if (object.kind !== 'Gateway' && object.kind !== 'ListenerSet') return about === '';
-  const index = indexIn(path, 'listeners');
-  if (index === undefined) return about === '';
+  const index = indexIn(finding.path, 'spec.listeners');
+  if (of === 'object') return type === condition.type && about === '' && index === undefined;
+  if (of !== 'listener' || index === undefined) return false;
+  if (object.kind !== 'Gateway' && object.kind !== 'ListenerSet') return false;
   // A Gateway says with this reason no more than that its listeners have said something.
-  if (about === '') return condition.reason === 'ListenersNotValid';
-  return (
-    about ===
-    text(entry<{ readonly name?: string | null } | null>(object.spec?.listeners, index)?.name)
-  );
+  if (about === '') return condition.type === 'Accepted' && condition.reason === 'ListenersNotValid';
+  const listener = entry<{ readonly name?: string | null } | null>(object.spec?.listeners, index);
+  return type === condition.type && about === text(listener?.name);
 }
 
 /**
- * Says whether a finding tells already what a controller reported.
+ * Tells whether a finding explains already what a controller reported.
  *
  * @param trouble - What was reported of the object.
  * @param item - The object.
@@ -86,11 +69,11 @@ export function isCovered(
   { object }: FleetItem<GatewayApiKind>,
   findings: readonly Finding[]
 ): boolean {
-  const codes = COVERED[trouble.condition.type] ?? [];
   return findings.some(
     finding =>
       finding.severity !== 'info' &&
-      codes.includes(finding.code) &&
-      samePart(trouble, finding, object)
+      ruleOf(finding.code)?.explains.some(explained =>
+        accountsFor(explained, finding, trouble, object)
+      )
   );
 }

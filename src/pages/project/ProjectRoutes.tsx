@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { objectKey, refOf } from '../../analysis';
 import { FindingsPending } from '../../components/findings/FindingsPending';
 import { FleetTable } from '../../components/table/FleetTable';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { type ClusterFinding, useFindings, useFleetObjects, useRouteVerdicts } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { groupBy } from '../../graph';
@@ -14,13 +14,13 @@ export interface ProjectRoutesProps {
   /** The same lists as long as they hold the same. */
   readonly clusters: readonly string[];
   readonly namespaces: readonly string[];
-  readonly t: Translate;
 }
 
 const NONE: readonly ClusterFinding[] = [];
 
 /** The routes of the namespaces of a project, with what becomes of them. */
-export function ProjectRoutes({ clusters, namespaces, t }: ProjectRoutesProps) {
+export function ProjectRoutes({ clusters, namespaces }: ProjectRoutesProps) {
+  const { t } = useWords();
   const { items, loading } = useFleetObjects(ROUTE_KINDS, clusters);
   const verdictOf = useRouteVerdicts(clusters);
   const findings = useFindings(clusters);
@@ -46,7 +46,7 @@ export function ProjectRoutes({ clusters, namespaces, t }: ProjectRoutesProps) {
   const columns = useMemo(() => projectRouteColumns({ t, scope: clusters }), [t, clusters]);
   return (
     <SectionBox title={t('Routes')}>
-      {!loading && <FindingsPending pending={findings.pending} t={t} />}
+      {!loading && <FindingsPending pending={findings.pending} />}
       <FleetTable
         id="project-routes"
         rows={rows}

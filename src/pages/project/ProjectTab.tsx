@@ -1,10 +1,10 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { FleetBanner } from '../../components/clusters/FleetBanner';
 import { NothingInstalled } from '../../components/table/fleetEmptyStates';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { useClusterStatuses, useScope } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
@@ -28,9 +28,8 @@ function useList(items: readonly string[]): readonly string[] {
 }
 
 /** What a project's page shows of the fleet: the routes of its namespaces and their topology. */
-export function ProjectTab({ project }: ProjectTabProps) {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabProps) {
+  const { ready } = useWords();
   const whole = useScope();
   const clusters = useList(project.clusters);
   const namespaces = useList(project.namespaces);
@@ -42,13 +41,13 @@ export function ProjectTab({ project }: ProjectTabProps) {
   );
   if (!ready) return <Loader title="" />;
   if (statuses.length > 0 && statuses.every(({ phase }) => phase === 'notInstalled')) {
-    return <NothingInstalled clusters={clusters} t={t} />;
+    return <NothingInstalled clusters={clusters} />;
   }
   return (
     <Box data-testid="gateway-fleet-project" sx={{ width: '100%', minWidth: 0 }}>
-      <FleetBanner statuses={statuses} kinds={KINDS} t={t} />
-      <ProjectRoutes clusters={clusters} namespaces={namespaces} t={t} />
-      <ProjectTopology name={project.id} namespaces={namespaces} scope={scope} t={t} />
+      <FleetBanner statuses={statuses} kinds={KINDS} />
+      <ProjectRoutes clusters={clusters} namespaces={namespaces} />
+      <ProjectTopology name={project.id} namespaces={namespaces} scope={scope} />
     </Box>
   );
-}
+});

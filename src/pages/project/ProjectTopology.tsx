@@ -1,10 +1,10 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { Scope } from '../../fleet';
 import { GraphIndex, narrowGraph } from '../../graph';
+import { useFleetGraph } from '../../topology/picture/useFleetGraph';
 import { Topology } from '../../topology/Topology';
-import { useFleetGraph } from '../../topology/useFleetGraph';
 
 export interface ProjectTopologyProps {
   readonly name: string;
@@ -12,11 +12,11 @@ export interface ProjectTopologyProps {
   readonly namespaces: readonly string[];
   /** Its clusters are those of the project. */
   readonly scope: Scope;
-  readonly t: Translate;
 }
 
 /** The picture of the namespaces of a project: what leads to them, and to where their routes lead. */
-export function ProjectTopology({ name, namespaces, scope, t }: ProjectTopologyProps) {
+export function ProjectTopology({ name, namespaces, scope }: ProjectTopologyProps) {
+  const { t } = useWords();
   const { clusters } = scope;
   const { graph: whole, pending, statuses } = useFleetGraph(clusters, false);
   const graph = useMemo(
@@ -40,7 +40,6 @@ export function ProjectTopology({ name, namespaces, scope, t }: ProjectTopologyP
         pending={pending}
         scope={scope}
         label={t('Topology of {{name}}', { name })}
-        t={t}
       />
     </SectionBox>
   );

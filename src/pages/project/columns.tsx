@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
+import { SEVERITIES } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
-import { SEVERITIES, severityCount } from '../../components/status/severity';
-import { SeverityIcon } from '../../components/status/SeverityIcon';
+import { severityCount } from '../../components/status/severityCount';
+import { StatusIcon } from '../../components/status/StatusIcon';
 import { attachmentColumn } from '../../components/table/attachmentColumn';
 import {
   clusterColumn,
@@ -32,7 +33,7 @@ function findingsColumn({ t }: ColumnContext): FleetColumn<ProjectRouteRow> {
     render: row =>
       severitiesOf(row).map(({ severity, number }) => (
         <Box key={severity} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-          <SeverityIcon severity={severity} />
+          <StatusIcon status={severity} said />
           <span style={{ whiteSpace: 'nowrap' }}>{severityCount(severity, number, t)}</span>
         </Box>
       )),

@@ -21,7 +21,6 @@ export interface ProjectRouteRow extends RowWithLevel {
  * @param item - The route.
  * @param verdict - Its verdict; undefined while it is not worked out.
  * @param findings - What was found of it.
- * @param t - The page's translation function.
  */
 export function projectRouteRow(
   item: FleetItem<RouteKind>,

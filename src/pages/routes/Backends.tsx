@@ -1,9 +1,10 @@
 import { Typography } from '@mui/material';
 import { shareText, weightShares } from '../../analysis';
 import { type SmallColumn, SmallTable } from '../../components/basics/SmallTable';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { LookupNote } from '../../components/links/LookupNote';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import { useWords } from '../../components/words/useWords';
 import { list } from '../../gatewayApi/read';
 import { type BackendReference, backendReference } from '../../gatewayApi/references';
 import { Filters } from './Filters';
@@ -14,7 +15,7 @@ export interface BackendsProps {
   readonly rule: RouteRule;
   /** The route's. */
   readonly namespace: string | undefined;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 interface Row {
@@ -25,7 +26,8 @@ interface Row {
 
 /** The backends of a rule, each with its share of the traffic. */
 export function Backends({ rule, namespace, context }: BackendsProps) {
-  const { cluster, scope, t } = context;
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const raw = list(rule.backendRefs);
   const backends = raw.map(item => backendReference(item, namespace));
   const shares = weightShares(backends.map(({ weight }) => weight));
@@ -41,7 +43,7 @@ export function Backends({ rule, namespace, context }: BackendsProps) {
           <ObjectLink {...backend} cluster={cluster} scope={scope.clusters}>
             {backendText(backend, namespace)}
           </ObjectLink>
-          <LookupNote reference={backend} cluster={cluster} t={t} />
+          <LookupNote reference={backend} cluster={cluster} />
         </>
       ),
     },

@@ -2,6 +2,8 @@ import { refOf } from '../../analysis';
 import { DetailsPage } from '../../components/details/DetailsPage';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { routeHostnames } from '../../components/verdict/routeHostnames';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';
@@ -12,7 +14,8 @@ import { comparedRouteColumns } from './comparedColumns';
 import { Rules } from './Rules';
 
 /** The details of a route, on Headlamp's own details view. */
-export function RouteDetailsPage({ kind }: { kind: RouteKind }) {
+export const RouteDetailsPage = inWords(function RouteDetailsPage({ kind }: { kind: RouteKind }) {
+  const { t } = useWords();
   return (
     <>
       <AttachmentHeadline kind={kind} />
@@ -34,12 +37,12 @@ export function RouteDetailsPage({ kind }: { kind: RouteKind }) {
           {
             // Links to the tab `parents`, which it replaces, lead here too: it is the first.
             id: ATTACHMENT_TAB,
-            label: context.t('Attachment'),
+            label: t('Attachment'),
             content: () => <AttachmentTab route={route} context={context} />,
           },
           {
             id: RULES_TAB,
-            label: context.t('Rules'),
+            label: t('Rules'),
             content: () => <Rules route={route} context={context} />,
           },
           topologyTab(refOf(route), context, true),
@@ -48,4 +51,4 @@ export function RouteDetailsPage({ kind }: { kind: RouteKind }) {
       />
     </>
   );
-}
+});

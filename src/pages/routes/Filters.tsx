@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
+import { useWords } from '../../components/words/useWords';
 import { text } from '../../gatewayApi/read';
 import { type FilterLine, filterLines } from './filterText';
 import type { RouteFilter } from './routeFields';
@@ -9,10 +10,10 @@ export interface FiltersProps {
   readonly filters: readonly RouteFilter[];
   /** The route's. */
   readonly namespace: string | undefined;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
-function LineValue({ line, context }: { line: FilterLine; context: DetailsContext }) {
+function LineValue({ line, context }: { line: FilterLine; context: ObjectContext }) {
   const { value, reference } = line;
   return reference === undefined ? (
     <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
@@ -27,7 +28,7 @@ function LineValue({ line, context }: { line: FilterLine; context: DetailsContex
 
 /** Filters in their order, each with its values. */
 export function Filters({ filters, namespace, context }: FiltersProps) {
-  const { t } = context;
+  const { t } = useWords();
   return (
     <>
       {filters.map((filter, index) => {

@@ -1,12 +1,12 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { useMemo } from 'react';
 import { ATTACHMENT_LEVELS, refOf } from '../../analysis';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
-import { attachmentWord } from '../../components/status/AttachmentChip';
+import { statusWord } from '../../components/status/looks';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { weakMemo } from '../../components/table/weakMemo';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useRouteVerdicts, useScope } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { routeColumns } from './listColumns';
@@ -19,9 +19,8 @@ const rowOf = weakMemo(routeRow);
 const NO_CLUSTERS: readonly string[] = [];
 
 /** The routes of all kinds and all clusters of the scope. */
-export function RouteListPage() {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const RouteListPage = inWords(function RouteListPage() {
+  const { t, ready } = useWords();
   const scope = useScope();
   const [parameter, setParameter] = useUrlParameter('kind');
   const kinds = useMemo(() => kindsOfParameter(parameter), [parameter]);
@@ -59,7 +58,7 @@ export function RouteListPage() {
         choices={ATTACHMENT_LEVELS}
         chosen={levels}
         onChange={chosen => setAsked(chosen.join(' '))}
-        wordOf={level => attachmentWord(level, t)}
+        wordOf={level => statusWord(level, t)}
       />,
     ],
     [kinds, levels, setAsked, setParameter, t]
@@ -74,8 +73,6 @@ export function RouteListPage() {
       rows={rows}
       columns={columns}
       actions={actions}
-      ready={ready}
-      t={t}
     />
   );
-}
+});

@@ -1,15 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import type { Line } from './routeFields';
 
 /** The alternatives of a rule, each with all that has to hold for it. */
-export function Matches({
-  matches,
-  t,
-}: {
-  readonly matches: ReadonlyArray<readonly Line[]>;
-  readonly t: Translate;
-}) {
+export function Matches({ matches }: { readonly matches: ReadonlyArray<readonly Line[]> }) {
+  const { t } = useWords();
   return (
     <>
       {matches.map((lines, index) => (

@@ -1,7 +1,8 @@
 import { NameValueTable, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { ObjectContext } from '../../components/context';
+import { useWords } from '../../components/words/useWords';
 import { list, text } from '../../gatewayApi/read';
 import type { Route } from '../../gatewayApi/types';
 import { Backends } from './Backends';
@@ -15,11 +16,11 @@ interface RuleProps {
   readonly route: Route;
   readonly rule: RouteRule;
   readonly title: string;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 function Rule({ route, rule, title, context }: RuleProps) {
-  const { t } = context;
+  const { t } = useWords();
   const { namespace } = route.metadata;
   const matches = ruleMatches(rule, route.kind, t);
   const filters = list(rule.filters);
@@ -30,7 +31,7 @@ function Rule({ route, rule, title, context }: RuleProps) {
         rows={[
           {
             name: t('Matches'),
-            value: <Matches matches={matches} t={t} />,
+            value: <Matches matches={matches} />,
             hide: matches.length === 0,
           },
           {
@@ -50,8 +51,8 @@ function Rule({ route, rule, title, context }: RuleProps) {
 }
 
 /** The rules of a route in full. */
-export function Rules({ route, context }: { route: Route; context: DetailsContext }) {
-  const { t } = context;
+export function Rules({ route, context }: { route: Route; context: ObjectContext }) {
+  const { t } = useWords();
   const rules = useMemo(() => routeRules(route), [route]);
   if (rules.length === 0) {
     return (

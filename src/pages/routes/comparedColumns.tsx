@@ -1,6 +1,6 @@
 import { FirstFew } from '../../components/basics/FirstFew';
 import { routeParents } from '../../components/basics/routeParents';
-import type { DetailsContext } from '../../components/details/DetailsPage';
+import type { WordedContext } from '../../components/context';
 import { RouteParentList } from '../../components/details/RouteParentList';
 import type { ComparedColumn } from '../../components/details/SameNamed';
 import { specColumn } from '../../components/table/specColumn';
@@ -16,7 +16,7 @@ import { routeRules } from './routeFields';
  */
 export function comparedRouteColumns(
   route: Route,
-  context: DetailsContext
+  context: WordedContext
 ): ReadonlyArray<ComparedColumn<RouteKind>> {
   const { scope, t } = context;
   return [
@@ -29,12 +29,7 @@ export function comparedRouteColumns(
     {
       label: t('Parents'),
       cell: (other, cluster) => (
-        <RouteParentList
-          parents={routeParents(other)}
-          cluster={cluster}
-          scope={scope.clusters}
-          t={t}
-        />
+        <RouteParentList parents={routeParents(other)} cluster={cluster} scope={scope.clusters} />
       ),
       width: 'minmax(12rem, 2fr)',
     },

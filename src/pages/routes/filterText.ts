@@ -104,7 +104,6 @@ function unknownLines(filter: object): Line[] {
  *
  * @param filter - A filter of a rule or of one backend, as it arrived.
  * @param namespace - The route's.
- * @param t - The page's translation function.
  * @returns Its fields in words, with the specification's defaults; none where it holds none.
  */
 export function filterLines(

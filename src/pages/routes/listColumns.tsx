@@ -45,7 +45,7 @@ function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
               {parentText(parent)}
             </ObjectLink>{' '}
             {accepted.map((condition, index) => (
-              <ConditionChip key={index} condition={condition} t={t} />
+              <ConditionChip key={index} condition={condition} />
             ))}
           </>
         )}

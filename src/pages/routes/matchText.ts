@@ -56,7 +56,6 @@ function grpcLines(match: RouteMatch | null, t: Translate): Line[] {
  *
  * @param match - The match as it arrived; null reads as one without fields.
  * @param kind - The route's kind.
- * @param t - The page's translation function.
  * @returns All conditions that have to hold together; none where every request matches.
  */
 export function matchLines(match: RouteMatch | null, kind: RouteKind, t: Translate): Line[] {
@@ -75,7 +74,6 @@ export function matchLines(match: RouteMatch | null, kind: RouteKind, t: Transla
  *
  * @param rule - The rule as it arrived.
  * @param kind - The route's kind.
- * @param t - The page's translation function.
  * @returns The lines of each match, one of which has to hold; one match without conditions of its
  *   own where the rule has none, and nothing for kinds whose rules take every connection.
  */

@@ -10,7 +10,6 @@ function isSet(value: unknown): boolean {
  * A rule's timeouts, retries and session persistence.
  *
  * @param rule - The rule as it arrived.
- * @param t - The page's translation function.
  * @returns Those that are set.
  */
 export function ruleSettings(rule: RouteRule, t: Translate): Line[] {

@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 import { type NumberRange, wholeNumber } from './wholeNumber';
 
 export interface NumberFieldProps {
@@ -8,11 +8,11 @@ export interface NumberFieldProps {
   readonly value: number;
   readonly range: NumberRange;
   readonly onChange: (value: number) => void;
-  readonly t: Translate;
 }
 
 /** A field for a whole number, which is kept as soon as what is typed is allowed. */
-export function NumberField({ label, value, range, onChange, t }: NumberFieldProps) {
+export function NumberField({ label, value, range, onChange }: NumberFieldProps) {
+  const { t } = useWords();
   const [typed, setTyped] = useState<string>();
   const wrong = typed !== undefined && wholeNumber(typed, range) === undefined;
   return (

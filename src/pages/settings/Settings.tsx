@@ -1,18 +1,12 @@
-import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Button } from '@mui/material';
-import type { Translate } from '../../components/words/translate';
-import { useStableTranslate } from '../../components/words/useStableTranslate';
+import { inWords } from '../../components/words/inWords';
+import { useWords } from '../../components/words/useWords';
 import { LIMITS, updateSettings, useSettings } from '../../fleet/settings';
 import { NumberField } from './NumberField';
 
-function RememberedClusters({
-  clusters,
-  t,
-}: {
-  clusters: readonly string[] | undefined;
-  t: Translate;
-}) {
+function RememberedClusters({ clusters }: { clusters: readonly string[] | undefined }) {
+  const { t } = useWords();
   if (clusters === undefined) return <>{t('No choice has been made yet.')}</>;
   return (
     <>
@@ -29,9 +23,8 @@ function RememberedClusters({
 }
 
 /** The plugin's page among Headlamp's settings. */
-export function SettingsPage() {
-  const { i18n, ready } = useTranslation();
-  const t = useStableTranslate({ i18n, ready });
+export const SettingsPage = inWords(function SettingsPage() {
+  const { t, ready } = useWords();
   const settings = useSettings();
   if (!ready) return null;
   return (
@@ -39,7 +32,7 @@ export function SettingsPage() {
       rows={[
         {
           name: t('Clusters chosen at home'),
-          value: <RememberedClusters clusters={settings.clustersAtHome} t={t} />,
+          value: <RememberedClusters clusters={settings.clustersAtHome} />,
         },
         {
           name: t('Start with all clusters up to this many'),
@@ -49,7 +42,6 @@ export function SettingsPage() {
               value={settings.maxClustersAtHome}
               range={LIMITS.maxClustersAtHome}
               onChange={maxClustersAtHome => updateSettings({ maxClustersAtHome })}
-              t={t}
             />
           ),
         },
@@ -61,11 +53,10 @@ export function SettingsPage() {
               value={settings.pollSeconds}
               range={LIMITS.pollSeconds}
               onChange={pollSeconds => updateSettings({ pollSeconds })}
-              t={t}
             />
           ),
         },
       ]}
     />
   );
-}
+});

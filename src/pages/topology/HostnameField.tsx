@@ -1,22 +1,22 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { Translate } from '../../components/words/translate';
+import { useWords } from '../../components/words/useWords';
 
 export interface HostnameFieldProps {
   readonly value: string;
   /** Hostnames that are served somewhere. */
   readonly choices: readonly string[];
   readonly onChange: (value: string) => void;
-  readonly t: Translate;
 }
 
-// Whoever types has not said yet what is meant.
+// While the reader types, the hostname is not complete.
 const SETTLED_MS = 250;
-// More can't be looked through, and each is drawn.
+// More cannot be looked through, and each is drawn.
 const MOST_OFFERED = 100;
 
 /** A hostname, typed or chosen. */
-export function HostnameField({ value, choices, onChange, t }: HostnameFieldProps) {
+export function HostnameField({ value, choices, onChange }: HostnameFieldProps) {
+  const { t } = useWords();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function HostnameField({ value, choices, onChange, t }: HostnameFieldProp
       renderInput={params => (
         <TextField
           {...params}
-          label={t('Show where a hostname goes')}
+          label={t('Highlight a hostname')}
           placeholder="shop.example.com"
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
         />

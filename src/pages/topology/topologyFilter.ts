@@ -30,18 +30,22 @@ function isGateway(node: GraphNode): boolean {
   return node.kind === 'object' && node.role === 'gateway' && !node.mesh;
 }
 
+/** What there is to choose from in the filters; sorted, nothing twice. */
+export interface FilterChoices {
+  /** As parameters. */
+  readonly gateways: readonly string[];
+  /** Of routes and Gateways. */
+  readonly namespaces: readonly string[];
+  /** Under which routes are served. */
+  readonly hostnames: readonly string[];
+}
+
 /**
- * What there is to choose from in the filters.
+ * Collects what there is to choose from in the filters.
  *
  * @param graph - Unfiltered.
- * @returns Sorted, nothing twice: Gateways as parameters, namespaces of routes and Gateways, and the
- *   hostnames under which routes are served.
  */
-export function choicesOf(graph: Graph): {
-  readonly gateways: readonly string[];
-  readonly namespaces: readonly string[];
-  readonly hostnames: readonly string[];
-} {
+export function choicesOf(graph: Graph): FilterChoices {
   const gateways = new Set<string>();
   const namespaces = new Set<string>();
   const hostnames = new Set<string>();

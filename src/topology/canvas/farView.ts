@@ -1,10 +1,23 @@
 import type { Theme } from '@mui/material';
 import { edgeStyle, type PlacedEdge, type Way } from '../../graph';
-import { levelColours } from './colours';
 import type { Scene } from './scene';
-import { type Size, type Viewport, visibleBox } from './viewport';
+import { levelColours } from './style/colours';
+import { type Size, type Viewport, visibleBox } from './view/viewport';
 
-// From so far only what is wrong can be told apart, and thousands of curves would take long.
+/** What is drawn from far away, and where. */
+export interface FarView {
+  /** Of a canvas as large as the screen. */
+  readonly context: CanvasRenderingContext2D;
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  /** Of the screen, in CSS pixels. */
+  readonly size: Size;
+  readonly theme: Theme;
+  /** What is highlighted; undefined if nothing is. */
+  readonly lit: Way | undefined;
+}
+
+// Thousands of curves would take long, and from far away only problems can be told apart.
 const MOST_QUIET_EDGES = 1_500;
 
 function isLoud({ edge }: PlacedEdge): boolean {
@@ -12,32 +25,25 @@ function isLoud({ edge }: PlacedEdge): boolean {
 }
 
 /**
- * Draws the picture as shapes, for looking at it from far away.
+ * The edges to draw, those with problems last, so that nothing hides them.
  *
- * @param context - Of the canvas, which is as large as the screen.
- * @param scene - What to draw.
- * @param viewport - Where it is looked at.
- * @param size - Of the screen, in CSS pixels.
- * @param theme - For colours.
- * @param lit - What is lit; undefined where nothing is.
+ * @param edges - Those in view. If they are too many, only those with problems are drawn.
  */
-export function drawFar(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  viewport: Viewport,
-  size: Size,
-  theme: Theme,
-  lit: Way | undefined
-): void {
+export function farEdges(edges: readonly PlacedEdge[]): readonly PlacedEdge[] {
+  const quiet = edges.filter(edge => !isLoud(edge));
+  return [...(quiet.length > MOST_QUIET_EDGES ? [] : quiet), ...edges.filter(isLoud)];
+}
+
+function prepare({ context, viewport, size }: FarView): void {
   const scale = window.devicePixelRatio || 1;
   const { canvas } = context;
   canvas.width = size.width * scale;
   canvas.height = size.height * scale;
   const { x, y, zoom } = viewport;
   context.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale);
-  const view = visibleBox(viewport, size);
-  const colour = levelColours(theme);
+}
 
+function drawLanes({ context, scene, viewport: { zoom }, theme }: FarView): void {
   context.strokeStyle = theme.palette.divider;
   context.lineWidth = 1 / zoom;
   context.fillStyle = theme.palette.text.primary;
@@ -46,21 +52,26 @@ export function drawFar(
     context.strokeRect(lane.x, lane.y, lane.width, lane.height);
     context.fillText(lane.cluster, lane.x + 6 / zoom, lane.y + 16 / zoom, lane.width);
   });
+}
 
-  const edges = scene.edgesIn(view);
-  const quiet = edges.filter(edge => !isLoud(edge));
-  const drawn = [...(quiet.length > MOST_QUIET_EDGES ? [] : quiet), ...edges.filter(isLoud)];
-  drawn.forEach(placed => {
-    const { tone, dashes } = edgeStyle(placed.edge);
-    context.globalAlpha = lit !== undefined && !lit.edges.has(placed.edge.id) ? 0.1 : 0.7;
+function drawEdges({ context, scene, viewport, size, theme, lit }: FarView): void {
+  const { zoom } = viewport;
+  const colour = levelColours(theme);
+  farEdges(scene.edgesIn(visibleBox(viewport, size))).forEach(({ edge, path }) => {
+    const { tone, dashes } = edgeStyle(edge);
+    context.globalAlpha = lit !== undefined && !lit.edges.has(edge.id) ? 0.1 : 0.7;
     context.strokeStyle = tone === 'refused' ? colour.problem : colour.plain;
     context.lineWidth = (tone === 'refused' ? 1.5 : 0.75) / zoom;
     context.setLineDash(dashes === undefined ? [] : [4 / zoom, 3 / zoom]);
-    context.stroke(new Path2D(placed.path));
+    context.stroke(new Path2D(path));
   });
   context.setLineDash([]);
+}
 
-  scene.nodesIn(view).forEach(({ node, box }) => {
+function drawNodes({ context, scene, viewport, size, theme, lit }: FarView): void {
+  const { zoom } = viewport;
+  const colour = levelColours(theme);
+  scene.nodesIn(visibleBox(viewport, size)).forEach(({ node, box }) => {
     context.globalAlpha = lit !== undefined && !lit.nodes.has(node.id) ? 0.15 : 1;
     context.fillStyle = theme.palette.background.paper;
     context.fillRect(box.x, box.y, box.width, box.height);
@@ -72,4 +83,12 @@ export function drawFar(
     context.strokeRect(box.x, box.y, box.width, box.height);
   });
   context.globalAlpha = 1;
+}
+
+/** Draws the picture as shapes, for looking at it from far away. */
+export function drawFar(view: FarView): void {
+  prepare(view);
+  drawLanes(view);
+  drawEdges(view);
+  drawNodes(view);
 }

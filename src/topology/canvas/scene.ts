@@ -7,7 +7,7 @@ import {
   type PlacedEdge,
   placeEdge,
 } from '../../graph';
-import { meets, union } from './viewport';
+import { meets, union } from './view/viewport';
 
 /** A node with where it is drawn. */
 export interface PlacedNode {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../components/words/translate';
 import { type GraphEdge, type GraphIndex, isProblem } from '../../graph';
-import { edgeKindText, edgeSentence, edgeStatusText } from './edgeText';
-import { endText } from './nodeText';
+import { edgeKindText, edgeSentence, edgeStatusText } from '../text/edgeText';
+import { endText } from '../text/endText';
 
 /** An edge as a row of the table. */
 export interface EdgeRow {
@@ -25,9 +25,7 @@ function rankOf(edge: GraphEdge): number {
 /**
  * Writes the edges of a graph as the rows of a table.
  *
- * @param index - Of the graph.
- * @param t - The page's translation function.
- * @returns The rows, worst first and then in the order of the graph.
+ * @returns Worst first, and then in the order of the graph.
  */
 export function edgeRows(index: GraphIndex, t: Translate): EdgeRow[] {
   const rows = index.graph.edges.map(edge => ({

@@ -4,6 +4,7 @@ import {
   attachChanges,
   evaluateGiven,
   type ListenerAnswer,
+  RULES,
   type WantedRoute,
 } from '../../../src/analysis';
 import type { GivenOptions } from '../../../src/analysis/evaluation/givenObjects';
@@ -17,7 +18,7 @@ function ask(
   wanted: Partial<WantedRoute> = {},
   options: GivenOptions = {}
 ) {
-  const evaluation = evaluateGiven([gatewayClass(), ...objects], options);
+  const evaluation = evaluateGiven([gatewayClass(), ...objects], RULES, options);
   const whole = { ...WANTED, ...wanted };
   const answers = attachAnswers(evaluation, whole);
   return {
@@ -221,7 +222,10 @@ describe('What is not known', () => {
 });
 
 it('A cluster without the kind is closed to it', () => {
-  const evaluation = evaluateGiven([gatewayClass(), gateway('infra/gw', [listener('http', OPEN)])]);
+  const evaluation = evaluateGiven(
+    [gatewayClass(), gateway('infra/gw', [listener('http', OPEN)])],
+    RULES
+  );
   evaluation.snapshot.setCoverage('gateway.networking.k8s.io', 'HTTPRoute', { state: 'notServed' });
   evaluation.run();
   const { kindServed, listeners } = attachAnswers(evaluation, WANTED);

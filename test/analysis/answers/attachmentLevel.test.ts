@@ -31,7 +31,7 @@ function verdictOf(
   judged: KubernetesObject,
   ...objects: readonly KubernetesObject[]
 ): RouteVerdict {
-  const evaluation = evaluateGiven([gatewayClass(), judged, ...objects], { rules: [] });
+  const evaluation = evaluateGiven([gatewayClass(), judged, ...objects], []);
   return evaluation.route(refOf(judged)) as RouteVerdict;
 }
 

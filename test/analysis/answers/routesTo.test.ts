@@ -9,9 +9,7 @@ import { allow, gateway, gatewayClass, listener, parent, route, service } from '
 const WEB = { group: '', kind: 'Service', namespace: 'shop', name: 'web' };
 
 function routed(...objects: KubernetesObject[]) {
-  const evaluation = evaluateGiven([gatewayClass(), service('shop/web'), ...objects], {
-    rules: [],
-  });
+  const evaluation = evaluateGiven([gatewayClass(), service('shop/web'), ...objects], []);
   return routesTo(evaluation, WEB);
 }
 
@@ -136,7 +134,7 @@ describe('routesTo', () => {
   it('finds a way by every parentRef, whatever stands in the objects', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {
-        const evaluation = evaluateGiven(objects, { rules: [] });
+        const evaluation = evaluateGiven(objects, []);
         const services = objects.filter(({ kind }) => kind === 'Service');
         services.forEach(({ metadata: { namespace, name } }) => {
           routesTo(evaluation, { ...WEB, namespace, name }).forEach(

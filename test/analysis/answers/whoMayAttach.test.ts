@@ -5,6 +5,7 @@ import {
   type GatewayVerdict,
   labelRemedy,
   type Listener,
+  RULES,
   takenRoutes,
   whoMayAttach,
 } from '../../../src/analysis';
@@ -18,7 +19,7 @@ function namespace(name: string, labels?: Record<string, string> | null): Namesp
 }
 
 function evaluated(listeners: readonly unknown[], routes: readonly KubernetesObject[] = []) {
-  const evaluation = new Evaluation();
+  const evaluation = new Evaluation(RULES);
   evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
   evaluation.set({
     apiVersion: `${GROUP}/v1`,

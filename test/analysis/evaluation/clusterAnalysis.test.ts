@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../../src/analysis';
+import { RULES } from '../../../src/analysis';
 import {
   type AnalysisSource,
   ClusterAnalysis,
@@ -98,7 +99,7 @@ describe('The analysis of a cluster', () => {
       objects.route,
       objects.labelled
     );
-    const analysis = settled(new ClusterAnalysis(cluster));
+    const analysis = settled(new ClusterAnalysis(cluster, RULES));
     expect(accepted(analysis)?.status).toBe('True');
 
     cluster.put({ ...objects.labelled, metadata: { name: 'shop', labels: {} } });
@@ -124,7 +125,7 @@ describe('The analysis of a cluster', () => {
       objects.route,
       objects.labelled
     );
-    const analysis = settled(new ClusterAnalysis(cluster));
+    const analysis = settled(new ClusterAnalysis(cluster, RULES));
     const before = analysis.route(ROUTE);
     analysis.takeChanges();
     analysis.changed();
@@ -136,7 +137,7 @@ describe('The analysis of a cluster', () => {
   it('asks by name, once, for what may not be listed, and says Unknown meanwhile', () => {
     const cluster = new FakeCluster(objects.class, objects.route, objects.labelled);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
-    const analysis = settled(new ClusterAnalysis(cluster));
+    const analysis = settled(new ClusterAnalysis(cluster, RULES));
     expect(accepted(analysis)).toMatchObject({
       status: 'Unknown',
       missing: { kind: 'Gateway', namespace: 'infra', name: 'gw', cause: 'forbidden' },
@@ -153,7 +154,7 @@ describe('The analysis of a cluster', () => {
     const cluster = new FakeCluster(objects.class, objects.gateway);
     cluster.covered.set('Namespace', { state: 'none', cause: 'forbidden' });
     cluster.named.set('Namespace /shop', { state: 'found', object: objects.labelled as never });
-    const analysis = settled(new ClusterAnalysis(cluster));
+    const analysis = settled(new ClusterAnalysis(cluster, RULES));
     const namespace = { group: '', kind: 'Namespace', name: 'shop' };
     expect(analysis.evaluation.lookup(namespace).state).toBe('unread');
     expect(analysis.ask([{ ...namespace, cause: 'forbidden' }])).toBe(true);
@@ -169,7 +170,7 @@ describe('The analysis of a cluster', () => {
     const cluster = new FakeCluster(objects.class, objects.route);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
     cluster.named.set('Gateway infra/gw', { state: 'absent' });
-    const analysis = settled(new ClusterAnalysis(cluster));
+    const analysis = settled(new ClusterAnalysis(cluster, RULES));
     expect(accepted(analysis)).toMatchObject({ status: 'False', reason: 'NoMatchingParent' });
   });
 
@@ -177,7 +178,7 @@ describe('The analysis of a cluster', () => {
     const cluster = new FakeCluster(objects.class, objects.route, objects.labelled);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
     cluster.named.set('Gateway infra/gw', { state: 'found', object: objects.gateway as never });
-    const analysis = settled(new ClusterAnalysis(cluster));
+    const analysis = settled(new ClusterAnalysis(cluster, RULES));
     expect(accepted(analysis)?.status).toBe('True');
     cluster.named.set('Gateway infra/gw', { state: 'unread', message: 'no' });
     analysis.changed();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven, type Listener } from '../../../src/analysis';
+import { evaluateGiven, type Listener, RULES } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { gateway, gatewayClass, listener, listenerSet } from '../objects';
 
 const letIn = { allowedListeners: { namespaces: { from: 'All' } } };
 
 function judged(objects: readonly KubernetesObject[]): Map<string, Listener> {
-  const [verdict] = evaluateGiven([gatewayClass(), ...objects])
+  const [verdict] = evaluateGiven([gatewayClass(), ...objects], RULES)
     .allGateways()
     .values();
   return new Map((verdict?.listeners ?? []).map(item => [`${item.owner.name}/${item.name}`, item]));
@@ -180,7 +180,7 @@ describe('Listeners of ListenerSets', () => {
       http('c', 'own.test'),
       http('d', 'd.test'),
     ]);
-    const evaluation = evaluateGiven([gatewayClass(), asks, labelled, maybe, sure], {
+    const evaluation = evaluateGiven([gatewayClass(), asks, labelled, maybe, sure], RULES, {
       strict: true,
     });
     const [verdict] = evaluation.allGateways().values();

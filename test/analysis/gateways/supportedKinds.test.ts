@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven } from '../../../src/analysis';
+import { evaluateGiven, RULES } from '../../../src/analysis';
 import { gateway, gatewayClass, listener } from '../objects';
 
 function judge(fields: object) {
-  const [verdict] = evaluateGiven([
-    gatewayClass(),
-    gateway('infra/gw', [listener('l', { ...fields })]),
-  ])
+  const [verdict] = evaluateGiven(
+    [gatewayClass(), gateway('infra/gw', [listener('l', { ...fields })])],
+    RULES
+  )
     .allGateways()
     .values();
   const found = verdict?.listeners[0];

@@ -12,7 +12,7 @@ describe('A listener and a parentRef', () => {
   it('are judged as their checks say', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {
-        evaluateGiven(objects, { rules: [] })
+        evaluateGiven(objects, [])
           .allRoutes()
           .forEach(({ parents }) =>
             parents

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Conclusion, evaluateGiven, type ParentVerdict, refOf } from '../../../src/analysis';
+import {
+  type Conclusion,
+  evaluateGiven,
+  type ParentVerdict,
+  refOf,
+  RULES,
+} from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import {
   allow,
@@ -19,7 +25,9 @@ function parents(
   judged: KubernetesObject,
   objects: readonly KubernetesObject[]
 ): readonly ParentVerdict[] {
-  return evaluateGiven([gatewayClass(), judged, ...objects]).route(refOf(judged))?.parents ?? [];
+  return (
+    evaluateGiven([gatewayClass(), judged, ...objects], RULES).route(refOf(judged))?.parents ?? []
+  );
 }
 
 function accepted(judged: KubernetesObject, ...objects: readonly KubernetesObject[]): string {
@@ -74,7 +82,7 @@ describe('A route is accepted', () => {
       status: { conditions: [{ type: 'Accepted', status: 'False' }] },
     });
     const judged = route('infra/web', [parent()]);
-    const evaluation = evaluateGiven([refused, gateway(), judged]);
+    const evaluation = evaluateGiven([refused, gateway(), judged], RULES);
     expect(evaluation.route(refOf(judged))?.parents[0]?.accepted.status).toBe('True');
   });
 });
@@ -231,7 +239,7 @@ describe('A route that names a ListenerSet', () => {
       spec: { parentRef: { name: 'gw', namespace: 'infra' }, listeners: [listener('extra')] },
     });
     const gw = gateway('infra/gw', [listener()], letIn);
-    const [verdict] = evaluateGiven([gatewayClass(), gw, other]).allGateways().values();
+    const [verdict] = evaluateGiven([gatewayClass(), gw, other], RULES).allGateways().values();
     expect(verdict?.listenerSets).toEqual([]);
     expect(accepted(ofSet, gw, other)).toBe('False NoMatchingParent');
   });
@@ -261,7 +269,7 @@ describe('A route that names a Service', () => {
     const toService = parent('data/db', { group: '', kind: 'Service' });
     const status = (parentRefs: unknown) => {
       const judged = route('shop/web', parentRefs, { rules });
-      return evaluateGiven([judged, db]).route(refOf(judged))?.resolvedRefs.reason;
+      return evaluateGiven([judged, db], RULES).route(refOf(judged))?.resolvedRefs.reason;
     };
     expect(status([toService])).toBe('ResolvedRefs');
     expect(status([toService, parent()])).toBe('RefNotPermitted');
@@ -273,7 +281,10 @@ describe('How many routes a listener takes', () => {
     const judged = route('infra/web', [parent(), parent('infra/gw', { sectionName: 'http' })], {
       rules: [{ backendRefs: [{ name: 'gone' }] }],
     });
-    const evaluation = evaluateGiven([gatewayClass(), gateway(), judged, route('shop/refused')]);
+    const evaluation = evaluateGiven(
+      [gatewayClass(), gateway(), judged, route('shop/refused')],
+      RULES
+    );
     const [verdict] = evaluation.allGateways().values();
     expect(verdict?.listeners.map(item => evaluation.attached(item).size)).toEqual([1]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven, refOf } from '../../../src/analysis';
+import { evaluateGiven, refOf, RULES } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import {
   gateway,
@@ -22,7 +22,7 @@ function resolved(
   kind = 'HTTPRoute'
 ): string | undefined {
   const judged = route('shop/web', [], { rules: [{ backendRefs: [backendRef] }] }, { kind });
-  return evaluateGiven([judged, ...objects]).route(refOf(judged))?.resolvedRefs.reason;
+  return evaluateGiven([judged, ...objects], RULES).route(refOf(judged))?.resolvedRefs.reason;
 }
 
 describe('A reference across namespaces', () => {
@@ -110,7 +110,7 @@ describe('A backend', () => {
   it.each(['requestMirror', 'externalAuth'])('of a filter (%s) counts too', field => {
     const filters = [{ type: 'Any', [field]: { backendRef: { name: 'gone' } } }];
     const judged = route('shop/web', [], { rules: [{ filters }] });
-    const verdict = evaluateGiven([judged]).route(refOf(judged));
+    const verdict = evaluateGiven([judged], RULES).route(refOf(judged));
     expect(verdict?.references).toMatchObject([
       { reason: 'BackendNotFound', field: `.spec.rules[0].filters[0].${field}.backendRef` },
     ]);
@@ -123,7 +123,7 @@ describe('The certificates of a listener', () => {
   const secret = (name: string, crt = PEM) =>
     object('v1', 'Secret', name, { data: { 'tls.crt': btoa(crt), 'tls.key': btoa('key') } });
   const reason = (objects: readonly KubernetesObject[]) => {
-    const [verdict] = evaluateGiven([gatewayClass(), ...objects])
+    const [verdict] = evaluateGiven([gatewayClass(), ...objects], RULES)
       .allGateways()
       .values();
     const last = verdict?.listeners.at(-1);
@@ -181,7 +181,7 @@ describe('What a Gateway itself refers to', () => {
   const ca = (name: string, more: object = {}) => ({ group: '', kind: 'ConfigMap', name, ...more });
 
   function said(...objects: readonly KubernetesObject[]) {
-    const [verdict] = evaluateGiven([gatewayClass(), ...objects])
+    const [verdict] = evaluateGiven([gatewayClass(), ...objects], RULES)
       .allGateways()
       .values();
     return (verdict?.listeners ?? []).map(({ conditions }) =>
@@ -223,11 +223,10 @@ describe('What a Gateway itself refers to', () => {
   });
 
   const condition = (spec: object, type: string, ...objects: readonly KubernetesObject[]) => {
-    const [verdict] = evaluateGiven([
-      gatewayClass(),
-      gateway('infra/gw', [listener()], { ...spec }),
-      ...objects,
-    ])
+    const [verdict] = evaluateGiven(
+      [gatewayClass(), gateway('infra/gw', [listener()], { ...spec }), ...objects],
+      RULES
+    )
       .allGateways()
       .values();
     const found = verdict?.conditions.find(item => item.type === type);

@@ -8,7 +8,7 @@ const byCode = new Map(RULES.map(rule => [rule.code, rule]));
 describe('The example in an explanation', () => {
   it.each([...byCode])('is a case of %s, by itself', (code, { explanation }) => {
     const objects = parseAllDocuments(explanation.example).map(document => document.toJS());
-    const codes = evaluateGiven(objects)
+    const codes = evaluateGiven(objects, RULES)
       .allFindings()
       .map(finding => finding.code);
     expect(codes).toContain(code);

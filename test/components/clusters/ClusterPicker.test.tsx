@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { ClusterPicker } from '../../../src/components/clusters/ClusterPicker';
-import { fillText } from '../../../src/components/words/fillText';
 import type { Scope } from '../../../src/fleet';
 import { renderAt } from '../support/renderAt';
 
@@ -10,7 +9,7 @@ function show(clusters: readonly string[]) {
   const choose = vi.fn<Scope['choose']>();
   const available = ['east', 'north', 'west'];
   const scope: Scope = { clusters, available, atHome: true, needsChoice: false, choose };
-  renderAt(<ClusterPicker scope={scope} t={fillText} />);
+  renderAt(<ClusterPicker scope={scope} />);
   return { choose, input: screen.getByRole('combobox', { name: 'Clusters' }) };
 }
 

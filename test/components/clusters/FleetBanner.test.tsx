@@ -2,14 +2,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { FleetBanner } from '../../../src/components/clusters/FleetBanner';
-import { fillText } from '../../../src/components/words/fillText';
 import type { ClusterStatus } from '../../../src/fleet';
 import { fleet } from '../../../src/fleet/store';
 import { clusterStatus } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
 
 function show(...statuses: ClusterStatus[]) {
-  return renderAt(<FleetBanner statuses={statuses} kinds={['Gateway', 'Service']} t={fillText} />);
+  return renderAt(<FleetBanner statuses={statuses} kinds={['Gateway', 'Service']} />);
 }
 
 it('says nothing of clusters that are shown in full', () => {

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ConditionsTable } from '../../../src/components/details/ConditionsTable';
-import { fillText } from '../../../src/components/words/fillText';
 import { reportedConditions } from '../../../src/gatewayApi/conditions';
 import type { Condition } from '../../../src/gatewayApi/types';
 import { renderAt } from '../support/renderAt';
@@ -27,7 +26,6 @@ function show(conditions: unknown, generation: number, controller?: string): voi
     <ConditionsTable
       conditions={reportedConditions(conditions as Condition[], generation)}
       controller={controller}
-      t={fillText}
     />
   );
 }

@@ -4,7 +4,6 @@ import {
   ListenerEntry,
   type ListenerEntryProps,
 } from '../../../src/components/details/ListenerEntry';
-import { fillText } from '../../../src/components/words/fillText';
 import { fakeFleet, scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
 
@@ -15,7 +14,7 @@ function show(listener: unknown, status?: unknown): void {
       listener={listener as ListenerEntryProps['listener']}
       status={status as ListenerEntryProps['status']}
       metadata={{ name: 'public', namespace: 'infra', generation: 2 }}
-      context={{ cluster: 'east', scope: scopeOf('east', 'west'), t: fillText }}
+      context={{ cluster: 'east', scope: scopeOf('east', 'west') }}
     />
   );
 }

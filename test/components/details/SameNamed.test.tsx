@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { DetailsContext } from '../../../src/components/details/DetailsPage';
+import type { ObjectContext } from '../../../src/components/context';
 import { SameNamed } from '../../../src/components/details/SameNamed';
-import { fillText } from '../../../src/components/words/fillText';
 import type { Gateway } from '../../../src/gatewayApi/types';
 import { clusterStatus, fakeFleet, scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
@@ -17,7 +16,7 @@ function gateway(gatewayClassName: string): Gateway {
 }
 
 function show(...clusters: string[]): void {
-  const context: DetailsContext = { cluster: 'east', scope: scopeOf(...clusters), t: fillText };
+  const context: ObjectContext = { cluster: 'east', scope: scopeOf(...clusters) };
   const className = ({ spec }: Gateway) => spec?.gatewayClassName ?? '';
   renderAt(
     <SameNamed

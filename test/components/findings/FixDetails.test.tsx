@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Fix } from '../../../src/analysis';
 import { FixDetails } from '../../../src/components/findings/FixDetails';
-import { fillText } from '../../../src/components/words/fillText';
 import { renderAt } from '../support/renderAt';
 
 const ROUTE = {
@@ -22,7 +21,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('says what the change does and copies it', async () => {
   const writeText = vi.fn().mockResolvedValue(undefined);
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
-  renderAt(<FixDetails fix={PATCH} t={fillText} />);
+  renderAt(<FixDetails fix={PATCH} />);
   expect(screen.getByText('HTTPRoute a/web exists.')).toBeVisible();
   fireEvent.click(screen.getByRole('button', { name: 'Copy the command' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Copied'));
@@ -31,18 +30,18 @@ it('says what the change does and copies it', async () => {
 
 it('says so where the page may not copy', async () => {
   vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
-  renderAt(<FixDetails fix={PATCH} t={fillText} />);
+  renderAt(<FixDetails fix={PATCH} />);
   fireEvent.click(screen.getByRole('button', { name: 'Copy the command' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('may not copy'));
 });
 
 it('shows a new object as YAML', () => {
   const create = { kind: 'ReferenceGrant', spec: { from: [{ kind: 'HTTPRoute' }] } };
-  renderAt(<FixDetails fix={{ ...PATCH, patch: undefined, create }} t={fillText} />);
+  renderAt(<FixDetails fix={{ ...PATCH, patch: undefined, create }} />);
   expect(screen.getByRole('region')).toHaveTextContent(/kind: ReferenceGrant.*- kind: HTTPRoute/);
 });
 
 it('shows the sentence alone where there is no change', () => {
-  renderAt(<FixDetails fix={{ ...PATCH, patch: undefined }} t={fillText} />);
+  renderAt(<FixDetails fix={{ ...PATCH, patch: undefined }} />);
   expect(screen.queryByRole('region')).toBeNull();
 });

@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ReferenceLink } from '../../../src/components/links/ReferenceLink';
-import { fillText } from '../../../src/components/words/fillText';
 import type { Lookup } from '../../../src/fleet';
 import { fleet } from '../../../src/fleet/store';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
@@ -13,7 +12,7 @@ const GATEWAY = { group: GATEWAY_API_GROUP, kind: 'Gateway', namespace: 'infra',
 
 function show(reference: Reference, lookup: Lookup) {
   fakeFleet([], { east: lookup });
-  const context = { cluster: 'east', scope: scopeOf('west', 'east'), t: fillText };
+  const context = { cluster: 'east', scope: scopeOf('west', 'east') };
   return renderAt(<ReferenceLink reference={reference} context={context} />);
 }
 

@@ -2,7 +2,6 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { WhenSeen } from '../../../src/components/status/WhenSeen';
-import { fillText } from '../../../src/components/words/fillText';
 import { renderAt } from '../support/renderAt';
 
 afterEach(() => {
@@ -11,11 +10,7 @@ afterEach(() => {
 });
 
 function show() {
-  return renderAt(
-    <WhenSeen label="Show it" t={fillText}>
-      {() => <p>Costly</p>}
-    </WhenSeen>
-  );
+  return renderAt(<WhenSeen label="Show it">{() => <p>Costly</p>}</WhenSeen>);
 }
 
 it('shows nothing unasked where it can not be told what is in view, and goes on where asked', async () => {

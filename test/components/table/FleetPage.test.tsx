@@ -2,14 +2,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { FleetPage } from '../../../src/components/table/FleetPage';
-import { fillText } from '../../../src/components/words/fillText';
 import type { Scope } from '../../../src/fleet';
 import { clusterStatus, fakeFleet, scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
 
 function show(scope: Scope): void {
   renderAt(
-    <FleetPage title="Routes" scope={scope} kinds={['HTTPRoute']} ready t={fillText}>
+    <FleetPage title="Routes" scope={scope} kinds={['HTTPRoute']} ready>
       The list
     </FleetPage>,
     '/gateway-fleet/routes'

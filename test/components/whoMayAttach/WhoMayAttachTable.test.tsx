@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { type Listener, whoMayAttach } from '../../../src/analysis';
 import { WhoMayAttachTable } from '../../../src/components/whoMayAttach/WhoMayAttachTable';
-import { fillText } from '../../../src/components/words/fillText';
 import { scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
 
@@ -30,7 +29,7 @@ function show(selector: unknown) {
         unread: ['hidden'],
         cause: 'forbidden',
       })}
-      context={{ cluster: 'east', scope: scopeOf('east'), t: fillText }}
+      context={{ cluster: 'east', scope: scopeOf('east') }}
     />
   );
   return (name: string) => within(screen.getByText(name).closest('tr')!);

@@ -35,7 +35,7 @@ export function draw(evaluations: Readonly<Record<string, Evaluation>>): Graph {
 
 /** Draws objects as the whole of one cluster, `east`, in which the class `example` is accepted. */
 export function graphOf(objects: readonly KubernetesObject[], options: GivenOptions = {}): Graph {
-  return draw({ east: evaluateGiven([gatewayClass(), ...objects], { ...options, rules: [] }) });
+  return draw({ east: evaluateGiven([gatewayClass(), ...objects], [], { ...options }) });
 }
 
 /** Evaluates objects of a cluster of which some kinds were read in part, or not at all. */

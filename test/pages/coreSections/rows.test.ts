@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven, listenersFor } from '../../../src/analysis';
+import { evaluateGiven, listenersFor, RULES } from '../../../src/analysis';
 import { gatewayVerdictLine, routeVerdictLine } from '../../../src/components/verdict/verdictLine';
 import { fillText } from '../../../src/components/words/fillText';
 import { admissionRows } from '../../../src/pages/coreSections/admissionRows';
@@ -46,11 +46,10 @@ describe('admissionRows', () => {
   it('leaves clusters out that do not have the namespace', () => {
     const answer = (...objects: Parameters<typeof evaluateGiven>[0][number][]) =>
       listenersFor(
-        evaluateGiven([
-          gatewayClass(),
-          gateway('infra/gw', [listener('http', allow('All'))]),
-          ...objects,
-        ]),
+        evaluateGiven(
+          [gatewayClass(), gateway('infra/gw', [listener('http', allow('All'))]), ...objects],
+          RULES
+        ),
         'shop'
       );
     const rows = admissionRows(
@@ -85,7 +84,7 @@ describe('a verdict in a line', () => {
   const closed = gateway('infra/gw', [listener('http')]);
 
   it('names the listener that refuses a route, and why', () => {
-    const evaluation = evaluateGiven([gatewayClass(), closed, route()]);
+    const evaluation = evaluateGiven([gatewayClass(), closed, route()], RULES);
     const line = routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText);
     expect(line.level).toBe('refused');
     expect(line.text).toMatch(/^infra\/gw › http: .*namespace infra only/);
@@ -93,7 +92,7 @@ describe('a verdict in a line', () => {
 
   it('names the listeners that take it', () => {
     const open = gateway('infra/gw', [listener('http', allow('All'))]);
-    const evaluation = evaluateGiven([gatewayClass(), open, route('shop/web', [parent()])]);
+    const evaluation = evaluateGiven([gatewayClass(), open, route('shop/web', [parent()])], RULES);
     expect(routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText)).toEqual({
       level: 'attached',
       text: 'Attached to infra/gw › http.',
@@ -103,7 +102,7 @@ describe('a verdict in a line', () => {
   it('counts the routes of a Gateway, and says that nobody answers for its class', () => {
     const ref = { ...REF, kind: 'Gateway', namespace: 'infra', name: 'gw' };
     const lineOf = (...objects: Parameters<typeof evaluateGiven>[0][number][]) => {
-      const evaluation = evaluateGiven(objects);
+      const evaluation = evaluateGiven(objects, RULES);
       return gatewayVerdictLine(
         evaluation.gateway(ref)!,
         [...evaluation.allRoutes().values()],

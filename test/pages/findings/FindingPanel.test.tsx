@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { findingRows } from '../../../src/components/findings/findingRows';
-import { fillText } from '../../../src/components/words/fillText';
 import { FindingPanel } from '../../../src/pages/findings/FindingPanel';
 import { finding } from '../../components/findingFixture';
 import { renderAt } from '../../components/support/renderAt';
@@ -25,7 +24,6 @@ function show(
       pending={[]}
       scope={['east', 'west']}
       onClose={() => {}}
-      t={fillText}
       {...changes}
     />
   );

@@ -1,22 +1,12 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { fillText } from '../../../src/components/words/fillText';
 import { NoFindings } from '../../../src/pages/findings/NoFindings';
 import { clusterStatus } from '../../components/support/fakeFleet';
 import { renderAt } from '../../components/support/renderAt';
 
 function show(changes: Partial<Parameters<typeof NoFindings>[0]>): void {
-  renderAt(
-    <NoFindings
-      statuses={[]}
-      pending={[]}
-      hidden={0}
-      onShowAll={() => {}}
-      t={fillText}
-      {...changes}
-    />
-  );
+  renderAt(<NoFindings statuses={[]} pending={[]} hidden={0} onShowAll={() => {}} {...changes} />);
 }
 
 it('praises only clusters that were judged', () => {

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/words/fillText';
 import type { Gateway } from '../../../src/gatewayApi/types';
 import { NamingRoutes } from '../../../src/pages/gateways/NamingRoutes';
 import { fakeFleet, scopeOf } from '../../components/support/fakeFleet';
@@ -26,10 +25,7 @@ it('leads to the ListenerSet through which a route comes to the Gateway', () => 
     ],
   });
   renderAt(
-    <NamingRoutes
-      object={GATEWAY}
-      context={{ cluster: 'east', scope: scopeOf('east', 'west'), t: fillText }}
-    />
+    <NamingRoutes object={GATEWAY} context={{ cluster: 'east', scope: scopeOf('east', 'west') }} />
   );
   const row = (name: string) => within(screen.getByRole('link', { name }).closest('tr')!);
   expect(row('media/through').getByRole('link', { name: 'media/cdn › https' })).toHaveAttribute(

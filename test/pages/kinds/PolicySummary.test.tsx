@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fillText } from '../../../src/components/words/fillText';
 import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
 import { PolicySummary } from '../../../src/pages/kinds/PolicySummary';
 import { fakeFleet, scopeOf } from '../../components/support/fakeFleet';
@@ -12,7 +11,7 @@ function show(spec: unknown): void {
   renderAt(
     <PolicySummary
       policy={policy as BackendTLSPolicy}
-      context={{ cluster: 'east', scope: scopeOf('east'), t: fillText }}
+      context={{ cluster: 'east', scope: scopeOf('east') }}
     />
   );
 }

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Evaluation } from '../../../src/analysis';
-import { fillText } from '../../../src/components/words/fillText';
 import { fleet } from '../../../src/fleet/store';
 import type { KubernetesObject, Route } from '../../../src/gatewayApi/types';
 import { AttachmentAnswer } from '../../../src/pages/routes/attachment/AttachmentAnswer';
@@ -22,7 +21,7 @@ import { renderAt } from '../../components/support/renderAt';
 import { evaluated, FORBIDDEN_GATEWAYS, reported } from './attachmentSupport';
 
 const PAGE = '/c/east/fleet/httproutes/shop/web';
-const CONTEXT = { cluster: 'east', scope: scopeOf('east', 'west'), t: fillText };
+const CONTEXT = { cluster: 'east', scope: scopeOf('east', 'west') };
 const RULES = [{ backendRefs: [{ name: 'web', port: 80 }] }];
 const REF = { name: 'gw', namespace: 'infra', sectionName: 'http' };
 

@@ -78,7 +78,7 @@ describe('the first line of a route page says', () => {
       gateway('infra/gw', [OPEN]),
     ]);
     expect(text).toBe(
-      'Not attached to infra/gw: Gateway infra/gw has no listener htp; perhaps http is meant.'
+      'Not attached to infra/gw: Gateway infra/gw has no listener named htp. Did you mean http?'
     );
   });
 
@@ -91,7 +91,7 @@ describe('the first line of a route page says', () => {
 
   it('that a parentRef has no name, or the route no parentRef', () => {
     expect(texts(web([{}]), [])[0]).toContain('.spec.parentRefs[0].name');
-    expect(texts(web([]), [])).toEqual(['The route names no parent, so no Gateway serves it.']);
+    expect(texts(web([]), [])).toEqual(['The route has no parentRef, so no Gateway serves it.']);
   });
 
   it('that nobody serves the Gateway, rather than what its listeners would take', () => {

@@ -1,4 +1,4 @@
-import { evaluateGiven, Evaluation, refOf } from '../../../src/analysis';
+import { evaluateGiven, Evaluation, refOf, RULES } from '../../../src/analysis';
 import { parentStatuses } from '../../../src/components/status/parentStatuses';
 import { fillText } from '../../../src/components/words/fillText';
 import type { KubernetesObject, Route } from '../../../src/gatewayApi/types';
@@ -11,8 +11,8 @@ export function evaluated(
   objects: readonly KubernetesObject[],
   forbidden: ReadonlyArray<readonly [group: string, kind: string]> = []
 ): Evaluation {
-  if (forbidden.length === 0) return evaluateGiven(objects);
-  const evaluation = new Evaluation();
+  if (forbidden.length === 0) return evaluateGiven(objects, RULES);
+  const evaluation = new Evaluation(RULES);
   const { snapshot } = evaluation;
   snapshot.setCoverageElsewhere({ state: 'complete' });
   forbidden.forEach(([group, kind]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven } from '../../../src/analysis';
+import { evaluateGiven, RULES } from '../../../src/analysis';
 import type { RouteRow } from '../../../src/pages/routes/listRow';
 import { withLevel } from '../../../src/pages/routes/rowLevel';
 import { gateway, gatewayClass, route } from '../../analysis/objects';
@@ -15,7 +15,7 @@ const row: RouteRow = {
 };
 
 function verdictOf(...objects: Parameters<typeof evaluateGiven>[0]) {
-  const [verdict] = evaluateGiven(objects).allRoutes().values();
+  const [verdict] = evaluateGiven(objects, RULES).allRoutes().values();
   return verdict;
 }
 

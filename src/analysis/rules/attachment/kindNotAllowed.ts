@@ -1,14 +1,26 @@
-import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
-import type { RouteRule } from '../../evaluation/rule';
-import type { Check, Fix, ListenerVerdict } from '../../model';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { withFixes } from '../fixes';
+import { rule } from '../../evaluation/rule';
+import type { Check, ListenerVerdict } from '../../model';
+import { sentencesOf } from '../../words/sentences';
+import { namedKinds } from '../fixes/namedKinds';
+import { nameOtherListener } from '../fixes/otherListener';
+import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
-import { testListener } from './listenerFix';
-import { nameOtherListener } from './otherListener';
-import { type Patch, pointer } from './patch';
 import { CARRYING, listenerNames, passes, refusedAt } from './refusal';
+
+const { say, sentences } = sentencesOf('KindNotAllowed', {
+  fixListener: 'Add a listener that supports {{kind}}s to {{parent}}.',
+  protocol: {
+    one: 'Listener {{listeners}} of {{parent}} does not accept {{kind}}s: protocol {{carried}} does not support them.',
+    other:
+      'Listeners {{listeners}} of {{parent}} do not accept {{kind}}s: protocol {{carried}} does not support them.',
+  },
+  kinds: {
+    one: 'Listener {{listeners}} of {{parent}} accepts only {{carried}} (allowedRoutes.kinds). This route is of kind {{kind}}.',
+    other:
+      'Listeners {{listeners}} of {{parent}} accept only {{carried}} (allowedRoutes.kinds). This route is of kind {{kind}}.',
+  },
+  various: 'No listener of {{parent}} accepts {{kind}}s: {{rules}}.',
+});
 
 function decisive(verdict: ListenerVerdict): Check | undefined {
   return CARRYING.map(name => verdict.check(name)).find(({ status }) => status === 'False');
@@ -23,42 +35,18 @@ function carriedBy(verdict: ListenerVerdict): string {
   return tlsMode === undefined ? protocol : `${protocol} + tls.mode ${tlsMode}`;
 }
 
-/**
- * Lets listeners take a kind of route that their `allowedRoutes.kinds` leave out.
- *
- * @param listeners - Listeners of one owner.
- * @param kind - The route's.
- * @returns The fix; undefined for no listener.
- */
-export function namedKinds(listeners: readonly ListenerVerdict[], kind: string): Fix | undefined {
-  const [first] = listeners;
-  if (first === undefined) return undefined;
-  const { owner } = first.listener;
-  const patch = listeners.flatMap(
-    ({ listener }): Patch => [
-      ...testListener(listener),
-      {
-        op: 'add',
-        path: pointer('spec', 'listeners', listener.index, 'allowedRoutes', 'kinds', '-'),
-        value: { group: GATEWAY_API_GROUP, kind },
-      },
-    ]
-  );
-  const text = message('KindNotAllowed.fix', { owner, kind, listeners: listenerNames(listeners) });
-  return { target: owner, patch, message: text };
-}
-
 /** No listener carries the kind of route (AllowedRoutes.kinds, ProtocolType). */
-export const kindNotAllowed: RouteRule = {
+export const kindNotAllowed = rule({
   code: 'KindNotAllowed',
   severity: 'error',
-  about: 'route',
+  stage: 'attachment',
+  explains: [{ type: 'Accepted', of: 'parentRef' }],
+  sentences,
   explanation: {
-    title: t('The listener takes no routes of this kind'),
-    meaning:
-      t(`What a listener can carry depends on its protocol: HTTP and HTTPS carry HTTPRoutes and GRPCRoutes, TLS carries TLSRoutes (and TCPRoutes, where it terminates TLS), TCP carries TCPRoutes and UDP UDPRoutes. A listener may take fewer kinds than its protocol carries, by naming them in \`allowedRoutes.kinds\`.
+    title: 'The listener does not accept routes of this kind',
+    meaning: `The protocol of a listener determines the kinds of routes that it supports. HTTP and HTTPS support HTTPRoutes and GRPCRoutes. TLS supports TLSRoutes, and also TCPRoutes if it terminates TLS. TCP supports TCPRoutes, and UDP supports UDPRoutes. A listener can restrict these kinds in \`allowedRoutes.kinds\`.
 
-The route is of a kind that none of the listeners it asks for takes, so it is not served.`),
+None of the listeners that the parentRef refers to accepts routes of this kind, so the route is not served.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -71,45 +59,42 @@ kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:
   parentRefs: [{ name: gw }]`,
-    mend: t(
-      'Ask for a listener whose protocol carries the route, or add one to the Gateway. Where the listener names kinds, add the route’s kind to `allowedRoutes.kinds`.'
-    ),
+    fix: 'Attach the route to a listener whose protocol supports it, or add such a listener to the Gateway. If the listener restricts kinds, add the kind of the route to `allowedRoutes.kinds`.',
     specification: specificationOf('AllowedRoutes', 'kinds'),
   },
-  evaluate: (_object, { route, parents }) =>
-    refusedAt(parents, 'permission').flatMap(refused => {
-      const { parent, path, listeners } = refused;
-      // Where one would carry it, its namespace is what is in the way.
-      if (listeners.some(verdict => passes(verdict, CARRYING))) return [];
-      const carried = [...new Set(listeners.map(carriedBy))];
-      const byKinds = listeners.filter(verdict => decisive(verdict)?.check === 'kind');
-      const id =
-        carried.length > 1
-          ? 'KindNotAllowed.various'
-          : byKinds.length === 0
-          ? 'KindNotAllowed.protocol'
-          : 'KindNotAllowed.kinds';
-      return [
-        {
-          message: message(id, {
-            parent,
-            kind: route.kind,
-            carried,
-            listeners: listenerNames(listeners),
-            rules: listeners.map(verdict => `${verdict.listener.name} (${carriedBy(verdict)})`),
-          }),
-          path,
-          related: [parent],
-          ...withFixes(
-            nameOtherListener(refused, route),
-            byKinds.length > 0
-              ? namedKinds(byKinds, route.kind)
-              : {
-                  target: parent,
-                  message: message('KindNotAllowed.fixListener', { parent, kind: route.kind }),
-                }
-          ),
-        },
-      ];
-    }),
-};
+  evaluate: {
+    route: (_object, { route, parents }) =>
+      refusedAt(parents, 'permission').flatMap(refused => {
+        const { parent, path, listeners } = refused;
+        // Where one would carry it, its namespace is what is in the way.
+        if (listeners.some(verdict => passes(verdict, CARRYING))) return [];
+        const names = listenerNames(listeners);
+        const carried = [...new Set(listeners.map(carriedBy))];
+        const byKinds = listeners.filter(verdict => decisive(verdict)?.check === 'kind');
+        const id = carried.length > 1 ? 'various' : byKinds.length === 0 ? 'protocol' : 'kinds';
+        return [
+          {
+            message: say(id, {
+              parent,
+              kind: route.kind,
+              carried,
+              listeners: names,
+              count: names.length,
+              rules: listeners.map(verdict => `${verdict.listener.name} (${carriedBy(verdict)})`),
+            }),
+            path,
+            related: [parent],
+            ...withFixes(
+              nameOtherListener(refused, route),
+              byKinds.length > 0
+                ? namedKinds(byKinds, route.kind)
+                : {
+                    target: parent,
+                    message: say('fixListener', { parent, kind: route.kind }),
+                  }
+            ),
+          },
+        ];
+      }),
+  },
+});

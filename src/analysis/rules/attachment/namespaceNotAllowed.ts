@@ -1,21 +1,51 @@
 import { unmetLabels } from '../../checks/namespaceRule';
-import type { Discovery, RouteRule } from '../../evaluation/rule';
+import type { Discovery } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { ListenerVerdict, ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { withFixes } from '../fixes';
+import { sentencesOf } from '../../words/sentences';
+import { admitRoutes, namespaceOutcome } from '../fixes/openToRoutes';
+import { nameOtherListener } from '../fixes/otherListener';
+import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
-import { admitRoutes, namespaceOutcome } from './listenerFix';
-import { nameOtherListener } from './otherListener';
 import { CARRYING, listenerNames, passes, refusedAt, type RefusedParent } from './refusal';
 
+const { say, sentences } = sentencesOf('NamespaceNotAllowed', {
+  same: {
+    one: 'Listener {{listeners}} of {{parent}} accepts routes from namespace {{own}} only (allowedRoutes.namespaces.from: Same). This route is in namespace {{namespace}}.',
+    other:
+      'Listeners {{listeners}} of {{parent}} accept routes from namespace {{own}} only (allowedRoutes.namespaces.from: Same). This route is in namespace {{namespace}}.',
+  },
+  sameByDefault: {
+    one: 'Listener {{listeners}} of {{parent}} accepts routes from namespace {{own}} only, because allowedRoutes.namespaces.from is not set (Same by default). This route is in namespace {{namespace}}.',
+    other:
+      'Listeners {{listeners}} of {{parent}} accept routes from namespace {{own}} only, because allowedRoutes.namespaces.from is not set (Same by default). This route is in namespace {{namespace}}.',
+  },
+  none: {
+    one: 'Listener {{listeners}} of {{parent}} accepts routes from no namespace (allowedRoutes.namespaces.from: None).',
+    other:
+      'Listeners {{listeners}} of {{parent}} accept routes from no namespace (allowedRoutes.namespaces.from: None).',
+  },
+  selectsNothing: {
+    one: 'Listener {{listeners}} of {{parent}} accepts routes by a namespace selector (allowedRoutes.namespaces.from: Selector). The selector is not set, so it matches no namespace.',
+    other:
+      'Listeners {{listeners}} of {{parent}} accept routes by a namespace selector (allowedRoutes.namespaces.from: Selector). The selector is not set, so it matches no namespace.',
+  },
+  labelsMissing: {
+    one: 'Listener {{listeners}} of {{parent}} accepts routes only from namespaces with {{labels}}. The labels of namespace {{namespace}} do not match.',
+    other:
+      'Listeners {{listeners}} of {{parent}} accept routes only from namespaces with {{labels}}. The labels of namespace {{namespace}} do not match.',
+  },
+  various:
+    'No listener of {{parent}} accepts routes from namespace {{namespace}}, for different reasons: {{rules}}.',
+});
+
 const SENTENCES = {
-  otherNamespace: 'NamespaceNotAllowed.same',
-  otherNamespaceDefault: 'NamespaceNotAllowed.sameByDefault',
-  none: 'NamespaceNotAllowed.none',
-  selectsNothing: 'NamespaceNotAllowed.selectsNothing',
-  labelsMissing: 'NamespaceNotAllowed.labelsMissing',
+  otherNamespace: 'same',
+  otherNamespaceDefault: 'sameByDefault',
+  none: 'none',
+  selectsNothing: 'selectsNothing',
+  labelsMissing: 'labelsMissing',
 } as const;
 
 function missingLabels(verdict: ListenerVerdict): readonly string[] {
@@ -41,16 +71,18 @@ function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Di
   const closed = listeners.filter(verdict => passes(verdict, CARRYING));
   const [first] = closed;
   if (first === undefined) return [];
+  const names = listenerNames(closed);
   const reason = reasonOf(first);
   const alike = closed.filter(verdict => verdict === first || reasonOf(verdict) === reason);
   const id = SENTENCES[namespaceOutcome(first).is as keyof typeof SENTENCES];
   return [
     {
-      message: message(alike.length < closed.length ? 'NamespaceNotAllowed.various' : id, {
+      message: say(alike.length < closed.length ? 'various' : id, {
         parent,
         namespace,
         own: first.listener.owner.namespace ?? '',
-        listeners: listenerNames(closed),
+        listeners: names,
+        count: names.length,
         labels: missingLabels(first),
         rules: rulesOf(closed),
       }),
@@ -62,21 +94,22 @@ function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Di
 }
 
 /** The listeners keep the route's namespace out (AllowedRoutes.namespaces). */
-export const namespaceNotAllowed: RouteRule = {
+export const namespaceNotAllowed = rule({
   code: 'NamespaceNotAllowed',
   severity: 'error',
-  about: 'route',
+  stage: 'attachment',
+  explains: [{ type: 'Accepted', of: 'parentRef' }],
+  sentences,
   explanation: {
-    title: t('The listener takes no routes from the namespace of the route'),
-    meaning:
-      t(`Each listener of a Gateway says from which namespaces it takes routes, in \`allowedRoutes.namespaces.from\`:
+    title: 'The listener does not accept routes from the namespace of the route',
+    meaning: `Each listener of a Gateway defines the namespaces from which it accepts routes, in \`allowedRoutes.namespaces.from\`:
 
-- \`Same\`, which also holds where nothing is written: from the namespace of the Gateway (or ListenerSet) itself only.
+- \`Same\` (the default): only from the namespace of the Gateway (or ListenerSet) itself.
 - \`All\`: from every namespace.
-- \`Selector\`: from namespaces whose *labels* fit \`selector\`. The labels are those of the Namespace object, not of the route.
-- \`None\`: from nowhere.
+- \`Selector\`: from namespaces whose *labels* match \`selector\`. These are the labels of the Namespace object, not of the route.
+- \`None\`: from no namespace.
 
-The route is in a namespace that none of the listeners it asks for lets in, so it is not served. A ReferenceGrant does not help: it is about what a route refers to, never about where it attaches.`),
+None of the listeners that the parentRef refers to accepts routes from the namespace of this route, so the route is not served. A ReferenceGrant does not help. It controls what a route can refer to, not where it can attach.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -89,11 +122,11 @@ kind: HTTPRoute
 metadata: { name: web, namespace: shop }
 spec:
   parentRefs: [{ name: gw, namespace: infra }]`,
-    mend: t(
-      'Whoever runs the Gateway lets the namespace in: `from: Selector` with `kubernetes.io/metadata.name`, a label that every namespace carries with its own name, opens a listener to chosen namespaces and to no others. Where the listener selects by other labels, the namespace needs these labels.'
-    ),
+    fix: 'Allow the namespace in the listener of the Gateway. To allow chosen namespaces only, use `from: Selector` with the label `kubernetes.io/metadata.name`, which holds the name of every namespace. If the listener selects by other labels, add these labels to the namespace.',
     specification: specificationOf('AllowedRoutes', 'namespaces'),
   },
-  evaluate: (_object, { route, parents }, { reader }) =>
-    refusedAt(parents, 'permission').flatMap(refused => discovery(refused, route, reader)),
-};
+  evaluate: {
+    route: (_object, { route, parents }, { reader }) =>
+      refusedAt(parents, 'permission').flatMap(refused => discovery(refused, route, reader)),
+  },
+});

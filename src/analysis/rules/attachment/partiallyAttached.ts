@@ -1,13 +1,35 @@
-import type { Discovery, RouteRule } from '../../evaluation/rule';
+import { type Discovery, rule } from '../../evaluation/rule';
 import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { parentObject } from '../../routes/parentObject';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { withFixes } from '../fixes';
+import { sentencesOf } from '../../words/sentences';
+import { admitRoutes } from '../fixes/openToRoutes';
+import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
-import { admitRoutes } from './listenerFix';
 import { CARRYING, listenerNames, passes } from './refusal';
+
+const { say, sentences } = sentencesOf('PartiallyAttached', {
+  namespace: {
+    one: 'The route attaches to listener {{attached}} of {{parent}}, but not to {{refused}}, where namespace {{namespace}} is not allowed.',
+    other:
+      'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where namespace {{namespace}} is not allowed.',
+  },
+  hostname: {
+    one: 'The route attaches to listener {{attached}} of {{parent}}, but not to {{refused}}, where none of its hostnames is served.',
+    other:
+      'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where none of its hostnames is served.',
+  },
+  kind: {
+    one: 'The route attaches to listener {{attached}} of {{parent}}, but not to {{refused}}, where {{kind}}s are not accepted.',
+    other:
+      'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where {{kind}}s are not accepted.',
+  },
+  various: {
+    one: 'The route attaches to listener {{attached}} of {{parent}}, but not to {{refused}}, where other hostnames or kinds of routes are accepted.',
+    other:
+      'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where other hostnames or kinds of routes are accepted.',
+  },
+});
 
 const OTHERS: readonly ListenerCheckName[] = [...CARRYING, 'hostname'];
 
@@ -26,44 +48,47 @@ function discovery(
   const closed = refused.filter(verdict => passes(verdict, OTHERS));
   const object = parentObject(parent.parentRef);
   const common = { path: `.spec.parentRefs[${parent.index}]`, related: [object] };
+  const attached = listenerNames(selected.filter(listener => listener.attached === 'True'));
   const params = (listeners: readonly ListenerVerdict[]) => ({
     parent: object,
     kind,
     namespace,
     refused: listenerNames(listeners),
-    attached: listenerNames(selected.filter(({ attached }) => attached === 'True')),
+    attached,
+    count: attached.length,
   });
   if (closed.length > 0) {
     return [
       {
         ...common,
-        message: message('PartiallyAttached.namespace', params(closed)),
+        message: say('namespace', params(closed)),
         ...withFixes(...admitRoutes(closed, namespace, reader)),
       },
     ];
   }
   const id = refused.every(verdict => passes(verdict, CARRYING))
-    ? 'PartiallyAttached.hostname'
+    ? 'hostname'
     : refused.some(verdict => passes(verdict, CARRYING))
-    ? 'PartiallyAttached.various'
-    : 'PartiallyAttached.kind';
-  return [{ ...common, message: message(id, params(refused)), severity: 'info' }];
+    ? 'various'
+    : 'kind';
+  return [{ ...common, message: say(id, params(refused)), severity: 'info' }];
 }
 
 /**
  * Some of the listeners that a parentRef means take the route and others do not
  * (ParentReference.sectionName: one is enough to count as attached).
  */
-export const partiallyAttached: RouteRule = {
+export const partiallyAttached = rule({
   code: 'PartiallyAttached',
   severity: 'warning',
-  about: 'route',
+  stage: 'attachment',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('Only some of the listeners that a route asks for take it'),
-    meaning:
-      t(`A parentRef without \`sectionName\` means every listener of the Gateway. The route counts as attached as soon as one of them takes it, so its status says \`Accepted\` while it is not served on the others: by HTTP but not by HTTPS, say.
+    title: 'Only some of the listeners in a parentRef accept the route',
+    meaning: `A parentRef without \`sectionName\` refers to every listener of the Gateway. The route is attached as soon as one of them accepts it. Its status is then \`Accepted\`, although other listeners do not serve it: for example, it is served by HTTP but not by HTTPS.
 
-It is a warning where a listener would carry the route and serve its hostnames, and only keeps its namespace out. It is information where the others have another protocol, take other kinds of routes or serve other hostnames, which is usual for a Gateway with several listeners.`),
+The finding is a warning if a listener supports the route and its hostnames, and only does not allow its namespace. It is an info if the other listeners have another protocol, or accept other kinds of routes or other hostnames. This is usual for a Gateway with several listeners.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: example }
@@ -83,11 +108,11 @@ kind: HTTPRoute
 metadata: { name: web, namespace: shop }
 spec:
   parentRefs: [{ name: gw, namespace: infra }]`,
-    mend: t(
-      'Name the listener that is meant in `sectionName`, so that the route asks for no other; or let the other listeners take it too.'
-    ),
+    fix: 'Name the intended listener in `sectionName`, so that the route attaches to no other. Or allow the route on the other listeners too.',
     specification: specificationOf('ParentReference', 'sectionName'),
   },
-  evaluate: (_object, { route, parents }, { reader }) =>
-    parents.flatMap(parent => discovery(parent, route.namespace ?? '', route.kind, reader)),
-};
+  evaluate: {
+    route: (_object, { route, parents }, { reader }) =>
+      parents.flatMap(parent => discovery(parent, route.namespace ?? '', route.kind, reader)),
+  },
+});

@@ -1,13 +1,23 @@
-import type { Discovery, RouteRule } from '../../evaluation/rule';
+import type { Discovery } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { withFixes } from '../fixes';
+import { sentencesOf } from '../../words/sentences';
+import { nameOtherListener } from '../fixes/otherListener';
+import { parentRefPatch } from '../fixes/patch';
+import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
-import { nameOtherListener } from './otherListener';
-import { parentRefPatch } from './patch';
 import { refusedAt, type RefusedParent } from './refusal';
 import { type Section, sectionsOf } from './sections';
+
+const { say, sentences } = sentencesOf('PortNotFound', {
+  absent: '{{parent}} has no listener on port {{port}}. It listens on {{ports}}.',
+  ofSection: 'Listener {{sectionName}} of {{parent}} is on port {{ports}}, not on port {{port}}.',
+  none: '{{parent}} has no listener on port {{port}}. It has no listeners at all.',
+  ofService: '{{parent}} has no port {{port}}. It has {{ports}}.',
+  fixOfService:
+    'Set the port to {{port}}. The route then applies to requests to that port of {{parent}}.',
+  fix: 'Set the port to {{port}}. The route then attaches to the listeners of {{parent}} on that port that accept it.',
+});
 
 function discovery(
   refused: RefusedParent,
@@ -20,14 +30,14 @@ function discovery(
   const ports = [...new Set(sections.flatMap(section => section.port ?? []))].sort((a, b) => a - b);
   const [only] = ports;
   const id = verdict.mesh
-    ? 'PortNotFound.ofService'
+    ? 'ofService'
     : ports.length === 0
-    ? 'PortNotFound.none'
+    ? 'none'
     : sectionName === undefined
-    ? 'PortNotFound.absent'
-    : 'PortNotFound.ofSection';
+    ? 'absent'
+    : 'ofSection';
   return {
-    message: message(id, {
+    message: say(id, {
       parent,
       port,
       sectionName: sectionName ?? '',
@@ -41,7 +51,7 @@ function discovery(
         : {
             target: route,
             patch: parentRefPatch(verdict.index, parent.name, { port: only }),
-            message: message(verdict.mesh ? 'PortNotFound.fixOfService' : 'PortNotFound.fix', {
+            message: say(verdict.mesh ? 'fixOfService' : 'fix', {
               parent,
               port: only,
             }),
@@ -51,15 +61,16 @@ function discovery(
 }
 
 /** A parentRef names a port that its parent does not listen on (ParentReference.port). */
-export const portNotFound: RouteRule = {
+export const portNotFound = rule({
   code: 'PortNotFound',
   severity: 'error',
-  about: 'route',
+  stage: 'attachment',
+  explains: [{ type: 'Accepted', of: 'parentRef' }],
+  sentences,
   explanation: {
-    title: t('The parent does not listen on the port that the route asks for'),
-    meaning: t(
-      `A route that should be served on one port only names it in \`parentRefs[].port\`. It is the port of the parent's listener, not that of the Service behind the route. Here no listener of the parent has that port; where \`sectionName\` is set as well, the listener of that name must have it. So no listener is meant and the route is not served at all.`
-    ),
+    title: 'The parent has no listener on the port in the parentRef',
+    meaning:
+      "A route that should be served on only one port names it in `parentRefs[].port`. This is the port of the parent's listener, not of the Service behind the route. No listener of the parent has that port. If `sectionName` is set too, the listener with that name must have the port. The route therefore attaches to nothing and is not served.",
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -72,19 +83,21 @@ kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:
   parentRefs: [{ name: gw, port: 8080 }] # the Gateway listens on port 80`,
-    mend: t('Correct `port`, or leave it out: it is seldom needed.'),
+    fix: 'Correct `port`, or remove it: it is rarely needed.',
     specification: specificationOf('ParentReference', 'port'),
   },
-  evaluate: (_object, { route, parents }, { reader }) =>
-    refusedAt(parents, 'section').flatMap(refused => {
-      const { sectionName, port } = refused.verdict.parentRef;
-      if (port === undefined) return [];
-      const sections = sectionsOf(refused, reader).filter(
-        ({ name }) => sectionName === undefined || name === sectionName
-      );
-      // Where the name is wrong already, that is what to say.
-      return sectionName !== undefined && sections.length === 0
-        ? []
-        : [discovery(refused, port, sections, route)];
-    }),
-};
+  evaluate: {
+    route: (_object, { route, parents }, { reader }) =>
+      refusedAt(parents, 'section').flatMap(refused => {
+        const { sectionName, port } = refused.verdict.parentRef;
+        if (port === undefined) return [];
+        const sections = sectionsOf(refused, reader).filter(
+          ({ name }) => sectionName === undefined || name === sectionName
+        );
+        // Where the name is wrong already, that is what to say.
+        return sectionName !== undefined && sections.length === 0
+          ? []
+          : [discovery(refused, port, sections, route)];
+      }),
+  },
+});

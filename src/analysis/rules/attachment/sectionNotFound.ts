@@ -1,14 +1,29 @@
-import type { Discovery, RouteRule, RuleContext } from '../../evaluation/rule';
+import type { Discovery, RuleContext } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
 import { nearest } from '../../objects/nearest';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { withFixes } from '../fixes';
+import { sentencesOf } from '../../words/sentences';
+import { nameOtherListener } from '../fixes/otherListener';
+import { parentRefPatch } from '../fixes/patch';
+import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
-import { nameOtherListener } from './otherListener';
-import { parentRefPatch } from './patch';
 import { refusedAt, type RefusedParent } from './refusal';
 import { sectionsOf } from './sections';
+
+const { say, sentences } = sentencesOf('SectionNotFound', {
+  absent: '{{parent}} has no listener named {{sectionName}}. It has {{sections}}.',
+  near: '{{parent}} has no listener named {{sectionName}}. Did you mean {{near}}?',
+  none: '{{parent}} has no listener named {{sectionName}}. It has no listeners at all.',
+  inListenerSet:
+    '{{parent}} has no listener named {{sectionName}}, but {{listenerSet}} has one. Only a parentRef to the ListenerSet reaches that listener.',
+  ofService: '{{parent}} has no port named {{sectionName}}. It has {{sections}}.',
+  nearOfService: '{{parent}} has no port named {{sectionName}}. Did you mean {{near}}?',
+  fixOfService:
+    'Set sectionName to {{near}}. The route then applies to requests to that port of {{parent}}.',
+  fix: 'Set sectionName to {{near}}. The route then attaches to that listener of {{parent}}, if the listener accepts it.',
+  fixListenerSet:
+    'Set the parentRef to {{listenerSet}}. The route then attaches to that ListenerSet and no longer to the Gateway itself.',
+});
 
 // People expect a Gateway to stand for its ListenerSets too; it does not.
 function inListenerSet(
@@ -34,7 +49,7 @@ function discovery(
   const set = inListenerSet(refused, sectionName, context);
   if (set !== undefined) {
     return {
-      message: message('SectionNotFound.inListenerSet', { parent, sectionName, listenerSet: set }),
+      message: say('inListenerSet', { parent, sectionName, listenerSet: set }),
       path,
       related: [parent, set],
       fix: {
@@ -44,7 +59,7 @@ function discovery(
           namespace: set.namespace,
           name: set.name,
         }),
-        message: message('SectionNotFound.fixListenerSet', { listenerSet: set }),
+        message: say('fixListenerSet', { listenerSet: set }),
       },
     };
   }
@@ -54,15 +69,15 @@ function discovery(
   const params = { parent, sectionName, sections: [...new Set(names)].sort() };
   const near = nearest(sectionName, names);
   if (near === undefined && verdict.mesh) {
-    return { message: message('SectionNotFound.ofService', params), path, related: [parent] };
+    return { message: say('ofService', params), path, related: [parent] };
   }
   if (near === undefined) {
-    const id = names.length === 0 ? 'SectionNotFound.none' : 'SectionNotFound.absent';
+    const id = names.length === 0 ? 'none' : 'absent';
     const fixes = withFixes(nameOtherListener(refused, route));
-    return { message: message(id, params), path, related: [parent], ...fixes };
+    return { message: say(id, params), path, related: [parent], ...fixes };
   }
   return {
-    message: message(verdict.mesh ? 'SectionNotFound.nearOfService' : 'SectionNotFound.near', {
+    message: say(verdict.mesh ? 'nearOfService' : 'near', {
       ...params,
       near,
     }),
@@ -71,7 +86,7 @@ function discovery(
     fix: {
       target: route,
       patch: parentRefPatch(verdict.index, parent.name, { sectionName: near }),
-      message: message(verdict.mesh ? 'SectionNotFound.fixOfService' : 'SectionNotFound.fix', {
+      message: say(verdict.mesh ? 'fixOfService' : 'fix', {
         parent,
         near,
       }),
@@ -80,16 +95,17 @@ function discovery(
 }
 
 /** A parentRef names a section that its parent has not (ParentReference.sectionName). */
-export const sectionNotFound: RouteRule = {
+export const sectionNotFound = rule({
   code: 'SectionNotFound',
   severity: 'error',
-  about: 'route',
+  stage: 'attachment',
+  explains: [{ type: 'Accepted', of: 'parentRef' }],
+  sentences,
   explanation: {
-    title: t('The parent has no listener of the name that the route asks for'),
-    meaning:
-      t(`A Gateway listens on one or more *listeners*, each with a name. A route that should be served by one of them only names it in \`sectionName\`. Here the parent has no listener of that name, so no listener is meant and the route is not served at all.
+    title: 'The parent has no listener with the name in the parentRef',
+    meaning: `A Gateway has one or more *listeners*, each with a name. A route that should attach to only one of them names it in \`sectionName\`. The parent has no listener with that name, so the route attaches to nothing and is not served.
 
-A parentRef to a Gateway reaches the Gateway's own listeners only. A listener that a ListenerSet adds is reached by a parentRef to that ListenerSet.`),
+A parentRef to a Gateway reaches only the Gateway's own listeners. To reach a listener that a ListenerSet adds, use a parentRef to that ListenerSet.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
@@ -102,18 +118,18 @@ kind: HTTPRoute
 metadata: { name: web, namespace: infra }
 spec:
   parentRefs: [{ name: gw, sectionName: htpp }] # the listener is called http`,
-    mend: t(
-      'Correct `sectionName`, or leave it out so that every listener of the parent is meant.'
-    ),
+    fix: 'Correct `sectionName`, or remove it so that the parentRef refers to every listener of the parent.',
     specification: specificationOf('ParentReference', 'sectionName'),
   },
-  evaluate: (_object, { route, parents }, context) =>
-    refusedAt(parents, 'section').flatMap(refused => {
-      const { sectionName } = refused.verdict.parentRef;
-      if (sectionName === undefined) return [];
-      // Where the name is there it is the port that does not fit.
-      return sectionsOf(refused, context.reader).some(({ name }) => name === sectionName)
-        ? []
-        : [discovery(refused, sectionName, route, context)];
-    }),
-};
+  evaluate: {
+    route: (_object, { route, parents }, context) =>
+      refusedAt(parents, 'section').flatMap(refused => {
+        const { sectionName } = refused.verdict.parentRef;
+        if (sectionName === undefined) return [];
+        // Where the name is there it is the port that does not fit.
+        return sectionsOf(refused, context.reader).some(({ name }) => name === sectionName)
+          ? []
+          : [discovery(refused, sectionName, route, context)];
+      }),
+  },
+});

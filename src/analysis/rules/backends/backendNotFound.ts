@@ -1,13 +1,29 @@
-import type { Discovery, RouteRule } from '../../evaluation/rule';
+import type { Discovery } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { Fix, ReferenceVerdict } from '../../model';
 import { nearest } from '../../objects/nearest';
 import type { Reader } from '../../objects/reader';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { FEW, firstFew } from '../firstFew';
-import { withFixes } from '../fixes';
-import { jsonPointer } from '../jsonPointer';
+import { jsonPointer } from '../fixes/jsonPointer';
+import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
+
+const { say, sentences } = sentencesOf('BackendNotFound', {
+  absent: '{{target}} does not exist, so requests to it fail.',
+  nearest: '{{target}} does not exist, so requests to it fail. Did you mean {{nearest}}?',
+  elsewhere: {
+    one: '{{target}} does not exist, so requests to it fail. Namespace {{namespaces}} has a {{kind}} with that name.',
+    other:
+      '{{target}} does not exist, so requests to it fail. Namespaces {{namespaces}} have a {{kind}} with that name.',
+  },
+  elsewhereMany:
+    '{{target}} does not exist, so requests to it fail. {{count}} other namespaces have a {{kind}} with that name, among them {{namespaces}}.',
+  fixCreate: 'Create {{target}}, if its name is correct.',
+  fixName: 'Send the requests to {{nearest}} instead.',
+  fixNamespace:
+    'Send the requests to namespace {{namespaces}}. A ReferenceGrant in that namespace must permit the reference.',
+});
 
 function discover(
   { target, field }: ReferenceVerdict,
@@ -15,13 +31,13 @@ function discover(
   reader: Reader
 ): Discovery {
   const { group, kind, namespace = '', name } = target;
-  const create: Fix = { target: route, message: message('BackendNotFound.fixCreate', { target }) };
+  const create: Fix = { target: route, message: say('fixCreate', { target }) };
   const near = name === '' ? undefined : nearest(name, reader.namesIn(group, kind, namespace));
   if (near !== undefined) {
     const other = { ...target, name: near };
     const params = { target, nearest: other };
     return {
-      message: message('BackendNotFound.nearest', params),
+      message: say('nearest', params),
       path: field,
       related: [target, other],
       ...withFixes(
@@ -32,7 +48,7 @@ function discover(
             { op: 'test', path: jsonPointer(field, 'name'), value: name },
             { op: 'replace', path: jsonPointer(field, 'name'), value: near },
           ],
-          message: message('BackendNotFound.fixName', params),
+          message: say('fixName', params),
         },
         create
       ),
@@ -43,7 +59,7 @@ function discover(
   const [only] = namespaces;
   if (only === undefined) {
     return {
-      message: message('BackendNotFound.absent', { target }),
+      message: say('absent', { target }),
       path: field,
       related: [target],
       ...(name === '' ? {} : { fix: create }),
@@ -53,10 +69,10 @@ function discover(
   const related = [target, ...namespaces.map(place => ({ ...target, namespace: place }))];
   if (places.length > 1) {
     const many = places.length > FEW ? 'elsewhereMany' : 'elsewhere';
-    return { message: message(`BackendNotFound.${many}`, params), path: field, related };
+    return { message: say(many, params), path: field, related };
   }
   return {
-    message: message('BackendNotFound.elsewhere', params),
+    message: say('elsewhere', params),
     path: field,
     related,
     fix: {
@@ -65,21 +81,22 @@ function discover(
         { op: 'test', path: jsonPointer(field, 'name'), value: name },
         { op: 'add', path: jsonPointer(field, 'namespace'), value: only },
       ],
-      message: message('BackendNotFound.fixNamespace', params),
+      message: say('fixNamespace', params),
     },
   };
 }
 
 /** A backendRef to something that does not exist. */
-export const backendNotFound: RouteRule = {
+export const backendNotFound = rule({
   code: 'BackendNotFound',
   severity: 'error',
-  about: 'route',
+  explains: [{ type: 'ResolvedRefs', of: 'everyParentRef' }],
+  sentences,
   explanation: {
-    title: t('A backend does not exist'),
-    meaning: t(
-      'A rule of the route sends its requests to a backend, usually a Service, that does not exist. Requests that would have gone there get status 500; where the rule has several backends it is their share of the requests.\n\nA reference without a namespace means the namespace of the route, which is often what went wrong.'
-    ),
+    title: 'A backend does not exist',
+    meaning: `A rule of the route sends its requests to a backend, usually a Service, that does not exist. Requests to it get status 500. If the rule has several backends, this is the share of requests of the missing one.
+
+A reference without a namespace means the namespace of the route. This is often the cause.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -87,14 +104,14 @@ spec:
   parentRefs: [{ namespace: infra, name: gw }]
   rules:
     - backendRefs: [{ name: wbe, port: 80 }] # the Service is called web`,
-    mend: t(
-      'Correct the name, or create the Service. If the Service is in another namespace, name it in `namespace`; a ReferenceGrant in that namespace must then permit the reference.'
-    ),
+    fix: 'Correct the name, or create the Service. If the Service is in another namespace, set `namespace`. A ReferenceGrant in that namespace must then permit the reference.',
     specification: specificationOf('BackendObjectReference'),
   },
-  evaluate(_object, verdict, { reader }) {
-    return verdict.references
-      .filter(({ status, reason }) => status === 'False' && reason === 'BackendNotFound')
-      .map(reference => discover(reference, verdict.route, reader));
+  evaluate: {
+    route(_object, verdict, { reader }) {
+      return verdict.references
+        .filter(({ status, reason }) => status === 'False' && reason === 'BackendNotFound')
+        .map(reference => discover(reference, verdict.route, reader));
+    },
   },
-};
+});

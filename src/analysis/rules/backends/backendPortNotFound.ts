@@ -1,12 +1,21 @@
 import { number, text } from '../../../gatewayApi/read';
 import type { Route, Service } from '../../../gatewayApi/types';
-import type { RouteRule } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import { indexed } from '../../objects/indexed';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { jsonPointer } from '../jsonPointer';
+import { sentencesOf } from '../../words/sentences';
+import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
 import { serviceBackends } from './serviceBackends';
+
+const { say, sentences } = sentencesOf('BackendPortNotFound', {
+  other: '{{target}} has no port {{port}}. It has {{ports}}.',
+  otherNone: '{{target}} has no port {{port}}. It has no ports at all.',
+  missing:
+    'The reference to {{target}} has no port, but a Service needs one. The Service has {{ports}}.',
+  missingNone:
+    'The reference to {{target}} has no port, but a Service needs one. The Service has no ports.',
+  fix: 'Use port {{port}}, the only port of {{target}}.',
+});
 
 interface Port {
   readonly port: number;
@@ -31,15 +40,15 @@ function portsOf(service: Service): Port[] {
 }
 
 /** A backendRef whose port the Service does not have. */
-export const backendPortNotFound: RouteRule = {
+export const backendPortNotFound = rule({
   code: 'BackendPortNotFound',
   severity: 'error',
-  about: 'route',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('A Service does not have the port that a route names'),
-    meaning: t(
-      'A rule sends its requests to a Service and names a port that the Service does not have, or no port at all. The number means `spec.ports[].port` of the Service, not the `targetPort` on which its pods listen: that is the usual mistake. Requests for this backend fail.'
-    ),
+    title: 'A Service does not have the port of a backendRef',
+    meaning:
+      'A rule sends its requests to a port that the Service does not have, or names no port. The number means `spec.ports[].port` of the Service, not the `targetPort` on which its pods listen. This is a common mistake. Requests to this backend fail.',
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -53,45 +62,45 @@ kind: Service
 metadata: { namespace: shop, name: web }
 spec:
   ports: [{ port: 80, targetPort: 8080 }]`,
-    mend: t(
-      'Name one of the ports in `spec.ports[].port` of the Service, or add the port to the Service.'
-    ),
+    fix: 'Use one of the ports in `spec.ports[].port` of the Service, or add the port to the Service.',
     specification: specificationOf('BackendObjectReference', 'port'),
   },
-  evaluate(object, verdict, { reader }) {
-    return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
-      const { port } = backend.reference;
-      if (hasPort(service, port)) return [];
-      const ports = portsOf(service);
-      // What stands for a name outside the cluster needs no ports.
-      if (ports.length === 0 && service.spec?.type === 'ExternalName') return [];
-      const which = port === undefined ? 'missing' : 'other';
-      const path = port === undefined ? backend.field : `${backend.field}.port`;
-      const numbers = [...new Set(ports.map(known => known.port))];
-      const [only] = numbers;
-      return [
-        {
-          message: message(`BackendPortNotFound.${which}${ports.length === 0 ? 'None' : ''}`, {
-            target,
-            port: port ?? '',
-            ports: ports.map(({ label }) => label),
-          }),
-          path,
-          related: [target],
-          fix:
-            numbers.length === 1 && only !== undefined
-              ? {
-                  target: verdict.route,
-                  // Where the member is there already this replaces it (RFC 6902, add).
-                  patch: [
-                    { op: 'test', path: jsonPointer(backend.field, 'name'), value: target.name },
-                    { op: 'add', path: jsonPointer(backend.field, 'port'), value: only },
-                  ],
-                  message: message('BackendPortNotFound.fix', { target, port: only }),
-                }
-              : undefined,
-        },
-      ];
-    });
+  evaluate: {
+    route(object, verdict, { reader }) {
+      return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
+        const { port } = backend.reference;
+        if (hasPort(service, port)) return [];
+        const ports = portsOf(service);
+        // What stands for a name outside the cluster needs no ports.
+        if (ports.length === 0 && service.spec?.type === 'ExternalName') return [];
+        const which = port === undefined ? 'missing' : 'other';
+        const path = port === undefined ? backend.field : `${backend.field}.port`;
+        const numbers = [...new Set(ports.map(known => known.port))];
+        const [only] = numbers;
+        return [
+          {
+            message: say(`${which}${ports.length === 0 ? 'None' : ''}`, {
+              target,
+              port: port ?? '',
+              ports: ports.map(({ label }) => label),
+            }),
+            path,
+            related: [target],
+            fix:
+              numbers.length === 1 && only !== undefined
+                ? {
+                    target: verdict.route,
+                    // Where the member is there already this replaces it (RFC 6902, add).
+                    patch: [
+                      { op: 'test', path: jsonPointer(backend.field, 'name'), value: target.name },
+                      { op: 'add', path: jsonPointer(backend.field, 'port'), value: only },
+                    ],
+                    message: say('fix', { target, port: only }),
+                  }
+                : undefined,
+          },
+        ];
+      });
+    },
   },
-};
+});

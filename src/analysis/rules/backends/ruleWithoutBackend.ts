@@ -1,9 +1,15 @@
-import type { RouteRule } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import { indexed } from '../../objects/indexed';
 import { answeringFilter } from '../../routes/answeringFilter';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
+
+const { say, sentences } = sentencesOf('RuleWithoutBackend', {
+  http: 'The rule has no backend and no filter that answers. Its requests get an error.',
+  noRules:
+    'The route has no rules, so one default rule matches every path, without a backend. Its requests get an error.',
+  stream: 'The rule has no backend, so its connections are refused.',
+});
 
 interface Rule {
   readonly backendRefs?: ReadonlyArray<unknown> | null;
@@ -15,15 +21,16 @@ function mayAnswer({ backendRefs, filters }: Rule): boolean {
 }
 
 /** A rule with nothing that could answer its requests. */
-export const ruleWithoutBackend: RouteRule = {
+export const ruleWithoutBackend = rule({
   code: 'RuleWithoutBackend',
   severity: 'warning',
-  about: 'route',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('A rule can only answer with an error'),
-    meaning: t(
-      'A rule needs a backend that answers its requests, or a filter that does, such as a redirect. This one has neither, so every request that it matches gets an error (500 or 404), and no other rule gets the chance. For TCP, UDP and TLS the connections are refused.\n\nFilters that only change or copy requests do not answer them.'
-    ),
+    title: 'A rule can only answer with an error',
+    meaning: `A rule needs a backend that answers its requests, or a filter that answers them, such as a redirect. This rule has neither. Every request that it matches gets an error (500 or 404) and goes to no other rule. TCP, UDP and TLS connections are refused.
+
+Filters that only change or copy requests do not answer them.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -31,25 +38,29 @@ spec:
   parentRefs: [{ namespace: infra, name: gw }]
   rules:
     - matches: [{ path: { value: /old } }] # neither backendRefs nor a RequestRedirect`,
-    mend: t('Add `backendRefs` or a `RequestRedirect` filter, or remove the rule.'),
+    fix: 'Add `backendRefs` or a `RequestRedirect` filter, or remove the rule.',
     specification: specificationOf('HTTPRouteRule', 'backendRefs'),
   },
-  evaluate(object, { route }) {
-    const { rules } = ((object as { spec?: unknown }).spec ?? {}) as { rules?: readonly unknown[] };
-    // Only an HTTPRoute without rules has one by default.
-    if (route.kind === 'HTTPRoute' && (rules === undefined || rules === null)) {
-      return [{ message: message('RuleWithoutBackend.noRules'), path: '.spec.rules' }];
-    }
-    const http = route.kind === 'HTTPRoute' || route.kind === 'GRPCRoute';
-    return indexed(rules).flatMap(([index, rule]) =>
-      mayAnswer(rule as Rule)
-        ? []
-        : [
-            {
-              message: message(`RuleWithoutBackend.${http ? 'http' : 'stream'}`),
-              path: `.spec.rules[${index}]`,
-            },
-          ]
-    );
+  evaluate: {
+    route(object, { route }) {
+      const { rules } = ((object as { spec?: unknown }).spec ?? {}) as {
+        rules?: readonly unknown[];
+      };
+      // Only an HTTPRoute without rules has one by default.
+      if (route.kind === 'HTTPRoute' && (rules === undefined || rules === null)) {
+        return [{ message: say('noRules'), path: '.spec.rules' }];
+      }
+      const http = route.kind === 'HTTPRoute' || route.kind === 'GRPCRoute';
+      return indexed(rules).flatMap(([index, rule]) =>
+        mayAnswer(rule as Rule)
+          ? []
+          : [
+              {
+                message: say(http ? 'http' : 'stream'),
+                path: `.spec.rules[${index}]`,
+              },
+            ]
+      );
+    },
   },
-};
+});

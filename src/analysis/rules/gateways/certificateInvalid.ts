@@ -1,20 +1,30 @@
+import { rule } from '../../evaluation/rule';
 import { nearest } from '../../objects/nearest';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { jsonPointer } from '../jsonPointer';
+import { sentencesOf } from '../../words/sentences';
+import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
 import { certificateProblems } from './certificateProblems';
-import { listenerRules } from './listenerRules';
+import { ofListeners } from './ofListeners';
+
+const { say, sentences } = sentencesOf('CertificateInvalid', {
+  nearest: '{{target}} does not exist. Did you mean {{nearest}}?',
+  fix: 'Use {{nearest}} instead.',
+});
 
 /** A certificate that is not there, holds none, or is of a kind that can not hold one. */
-export const certificateInvalid = listenerRules({
+export const certificateInvalid = rule({
   code: 'CertificateInvalid',
   severity: 'error',
+  explains: [
+    { type: 'ResolvedRefs', of: 'listener' },
+    { type: 'ResolvedRefs', of: 'object' },
+  ],
+  sentences,
   explanation: {
-    title: t('A certificate can not be used'),
-    meaning: t(
-      'A listener that ends TLS needs a Secret with a certificate and its key (`tls.crt` and `tls.key`), a Gateway that validates clients a ConfigMap with a CA certificate (`ca.crt`). The object to which this one refers does not exist, has no valid PEM there, or is of another kind.\n\nThe finding appears only where it is known: gateway-fleet judges the Secrets among its files, the plugin never reads Secrets.'
-    ),
+    title: 'A certificate cannot be used',
+    meaning: `A listener that terminates TLS needs a Secret with a certificate and its key (\`tls.crt\` and \`tls.key\`). A Gateway that validates client certificates needs a ConfigMap with a CA certificate (\`ca.crt\`). The object in this reference does not exist, does not contain valid PEM data, or is of another kind.
+
+The finding requires that the answer is known. gateway-fleet checks the Secrets among its files; the plugin never reads Secrets.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -25,12 +35,10 @@ spec:
       port: 443
       protocol: HTTPS
       tls: { certificateRefs: [{ kind: ConfigMap, name: shop }] } # must be a Secret`,
-    mend: t(
-      'Refer to a Secret of type `kubernetes.io/tls` in the same namespace, or create it (`kubectl create secret tls`). A tool that issues certificates, such as cert-manager, creates it a little later.'
-    ),
+    fix: 'Refer to a Secret of type `kubernetes.io/tls` in the same namespace, or create it (`kubectl create secret tls`). A tool that issues certificates, such as cert-manager, creates it a little later.',
     specification: specificationOf('ListenerTLSConfig', 'certificateRefs'),
   },
-  evaluate: (own, { reader }) =>
+  evaluate: ofListeners((own, { reader }) =>
     certificateProblems(own).flatMap(({ reason, field, target, message: said }) => {
       if (reason === 'RefNotPermitted') return [];
       const { group, kind, namespace = '', name } = target;
@@ -43,7 +51,7 @@ spec:
       const params = { target, nearest: other };
       return [
         {
-          message: message('CertificateInvalid.nearest', params),
+          message: say('nearest', params),
           path: field,
           related: [target, other],
           fix: {
@@ -52,9 +60,10 @@ spec:
               { op: 'test' as const, path: jsonPointer(field, 'name'), value: name },
               { op: 'replace' as const, path: jsonPointer(field, 'name'), value: near },
             ],
-            message: message('CertificateInvalid.fix', params),
+            message: say('fix', params),
           },
         },
       ];
-    }),
+    })
+  ),
 });

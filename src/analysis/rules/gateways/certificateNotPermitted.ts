@@ -1,19 +1,24 @@
+import { rule } from '../../evaluation/rule';
 import { objectKey } from '../../objects/keys';
-import { t } from '../../words/t';
 import { notPermitted } from '../grants/neededGrant';
 import { specificationOf } from '../specification';
 import { certificateProblems } from './certificateProblems';
-import { listenerRules } from './listenerRules';
+import { ofListeners } from './ofListeners';
 
 /** A certificate in another namespace that no ReferenceGrant permits to use. */
-export const certificateNotPermitted = listenerRules({
+export const certificateNotPermitted = rule({
   code: 'CertificateNotPermitted',
   severity: 'error',
+  stage: 'permission',
+  explains: [
+    { type: 'ResolvedRefs', of: 'listener' },
+    { type: 'ResolvedRefs', of: 'object' },
+  ],
   explanation: {
-    title: t('A certificate in another namespace is not permitted'),
-    meaning: t(
-      'A Gateway or ListenerSet may use a certificate of another namespace only where the owner of that namespace says so, with a ReferenceGrant there. There is none that names both sides: in `from` the kind and namespace of the Gateway or ListenerSet, in `to` the Secret (or ConfigMap). The listener can not serve TLS with it.\n\nA ReferenceGrant for Gateways is none for ListenerSets: each kind needs its own entry in `from`.'
-    ),
+    title: 'A certificate in another namespace is not permitted',
+    meaning: `A Gateway or ListenerSet can use a certificate in another namespace only if a ReferenceGrant in that namespace permits it. No ReferenceGrant there matches both sides: in \`from\` the kind and namespace of the Gateway or ListenerSet, in \`to\` the Secret (or ConfigMap). The listener cannot serve TLS with this certificate.
+
+A ReferenceGrant for Gateways does not apply to ListenerSets: each kind needs its own entry in \`from\`.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -25,12 +30,21 @@ spec:
       protocol: HTTPS
       tls:
         certificateRefs: [{ namespace: certs, name: shop }] # certs has no ReferenceGrant`,
-    mend: t(
-      'Create the ReferenceGrant in the namespace of the certificate:\n\n```yaml\napiVersion: gateway.networking.k8s.io/v1beta1\nkind: ReferenceGrant\nmetadata: { namespace: certs, name: infra-gateway-to-shop }\nspec:\n  from:\n    - { group: gateway.networking.k8s.io, kind: Gateway, namespace: infra }\n  to:\n    - { group: "", kind: Secret, name: shop }\n```'
-    ),
+    fix: `Create the ReferenceGrant in the namespace of the certificate:
+
+\`\`\`yaml
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata: { namespace: certs, name: infra-gateway-to-shop }
+spec:
+  from:
+    - { group: gateway.networking.k8s.io, kind: Gateway, namespace: infra }
+  to:
+    - { group: "", kind: Secret, name: shop }
+\`\`\``,
     specification: specificationOf('ListenerTLSConfig', 'certificateRefs'),
   },
-  evaluate(own, { reader }) {
+  evaluate: ofListeners((own, { reader }) => {
     const { group, kind, namespace = '' } = own.owner;
     // One grant mends all references to the same object.
     const seen = new Set<string>();
@@ -40,5 +54,5 @@ spec:
       seen.add(key);
       return [{ ...notPermitted(reader, { group, kind, namespace }, target), path: field }];
     });
-  },
+  }),
 });

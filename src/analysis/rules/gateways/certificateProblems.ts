@@ -1,5 +1,5 @@
 import type { ReferenceVerdict } from '../../model';
-import type { OwnListeners } from './listenerRules';
+import type { OwnListeners } from './ofListeners';
 
 /**
  * Collects what is wrong with the certificates that one object refers to (ListenerTLSConfig,

@@ -1,25 +1,32 @@
 import type { Gateway } from '../../../gatewayApi/types';
 import { askClaim, classClaim, hostPortClaim, isAsked } from '../../evaluation/claims';
-import type { GatewayRule } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import { addressesOf } from '../../gateways/addresses';
 import { objectKey } from '../../objects/keys';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
+import { objectText } from '../../words/valueText';
 import { firstFew } from '../firstFew';
-import { objectText } from '../format';
 import { specificationOf } from '../specification';
 import { gatewayOfKey } from './gatewayOfKey';
 
+const { say, sentences } = sentencesOf('DuplicateAddress', {
+  otherClass:
+    '{{gateway}} requests address {{address}}, the same as {{others}} with a different class. Only one of them can have the address.',
+  sameClass:
+    '{{gateway}} requests address {{address}}, the same as {{others}} with the same class. This works only if the implementation merges Gateways.',
+});
+
 /** Gateways that ask for the same address. */
-export const duplicateAddress: GatewayRule = {
+export const duplicateAddress = rule({
   code: 'DuplicateAddress',
   severity: 'warning',
-  about: 'gateway',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('Two Gateways ask for the same address'),
-    meaning: t(
-      'Two Gateways ask for the same address in `spec.addresses`. Gateways of different classes are served by different proxies, of which only one can have the address; the other Gateway gets none.\n\nGateways of one class may share an address where their implementation merges them (info instead of warning): the Gateway API permits that, and does not ask for it. Where their listeners collide as well DuplicateHostPort says so.'
-    ),
+    title: 'Two Gateways request the same address',
+    meaning: `Two Gateways request the same address in \`spec.addresses\`. Gateways of different classes are served by different proxies, and only one of these can have the address. The other Gateway gets none.
+
+Gateways of one class can share an address if their implementation merges them (an info instead of a warning). The Gateway API permits this, but does not require it. If their listeners conflict too, the finding is DuplicateHostPort.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: a }
@@ -35,44 +42,44 @@ spec:
   gatewayClassName: external
   addresses: [{ value: 10.0.0.1 }]
   listeners: [{ name: http, port: 8080, protocol: HTTP }]`,
-    mend: t(
-      'Give each Gateway an address of its own, or let the implementation choose one by leaving `spec.addresses` out. Gateways of one class may also become one Gateway, with ListenerSets for what different teams own.'
-    ),
+    fix: 'Give each Gateway its own address, or remove `spec.addresses` so that the implementation chooses one. Gateways of one class can also become one Gateway, with ListenerSets for the listeners of different teams.',
     specification: specificationOf('GatewaySpec', 'addresses'),
   },
-  evaluate(object, { gateway, className, listeners }, { gatewaysAt }) {
-    const own = objectKey(gateway);
-    const addresses = addressesOf(object as Gateway).filter(isAsked);
-    return addresses.flatMap(address => {
-      const asking = gatewaysAt(askClaim(address));
-      const ofClass = gatewaysAt(classClaim(address, className));
-      const collides = new Set(
-        listeners.flatMap(listener =>
-          listener.port === undefined
-            ? []
-            : [...gatewaysAt(hostPortClaim(address, className, listener))]
-        )
-      );
-      const found = {
-        otherClass: [...asking].filter(key => !ofClass.has(key)),
-        sameClass: [...ofClass].filter(key => key !== own && !collides.has(key)),
-      };
-      return (['otherClass', 'sameClass'] as const).flatMap(which => {
-        const refs = firstFew(found[which]).map(gatewayOfKey);
-        if (refs.length === 0) return [];
-        return [
-          {
-            message: message(`DuplicateAddress.${which}`, {
-              gateway,
-              address: address.value,
-              others: refs.map(objectText),
-            }),
-            path: address.field,
-            related: refs,
-            severity: which === 'sameClass' ? ('info' as const) : undefined,
-          },
-        ];
+  evaluate: {
+    gateway(object, { gateway, className, listeners }, { gatewaysAt }) {
+      const own = objectKey(gateway);
+      const addresses = addressesOf(object as Gateway).filter(isAsked);
+      return addresses.flatMap(address => {
+        const asking = gatewaysAt(askClaim(address));
+        const ofClass = gatewaysAt(classClaim(address, className));
+        const collides = new Set(
+          listeners.flatMap(listener =>
+            listener.port === undefined
+              ? []
+              : [...gatewaysAt(hostPortClaim(address, className, listener))]
+          )
+        );
+        const found = {
+          otherClass: [...asking].filter(key => !ofClass.has(key)),
+          sameClass: [...ofClass].filter(key => key !== own && !collides.has(key)),
+        };
+        return (['otherClass', 'sameClass'] as const).flatMap(which => {
+          const refs = firstFew(found[which]).map(gatewayOfKey);
+          if (refs.length === 0) return [];
+          return [
+            {
+              message: say(which, {
+                gateway,
+                address: address.value,
+                others: refs.map(objectText),
+              }),
+              path: address.field,
+              related: refs,
+              severity: which === 'sameClass' ? ('info' as const) : undefined,
+            },
+          ];
+        });
       });
-    });
+    },
   },
-};
+});

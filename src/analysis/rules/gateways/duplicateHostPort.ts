@@ -1,28 +1,35 @@
 import { hostPortClaim } from '../../evaluation/claims';
+import { rule } from '../../evaluation/rule';
 import { addressesOf } from '../../gateways/addresses';
 import type { Listener } from '../../model';
 import { objectKey } from '../../objects/keys';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
+import { objectText } from '../../words/valueText';
 import { firstFew } from '../firstFew';
-import { objectText } from '../format';
 import { specificationOf } from '../specification';
 import { gatewayOfKey } from './gatewayOfKey';
-import { listenerField, listenerRules } from './listenerRules';
+import { listenerField, ofListeners } from './ofListeners';
+
+const { say, sentences } = sentencesOf('DuplicateHostPort', {
+  any: 'Listener {{listener}} of {{owner}} serves every hostname on port {{port}} of address {{address}}, the same as {{others}}. Which one receives a request is not defined.',
+  hostname:
+    'Listener {{listener}} of {{owner}} serves {{hostname}} on port {{port}} of address {{address}}, the same as {{others}}. Which one receives a request is not defined.',
+});
 
 function listenerText({ owner, name }: Listener): string {
   return `${objectText(owner)} ${name}`;
 }
 
 /** Listeners of two Gateways of one class that are for the same hostname, port and address. */
-export const duplicateHostPort = listenerRules({
+export const duplicateHostPort = rule({
   code: 'DuplicateHostPort',
   severity: 'warning',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('Two Gateways serve the same hostname and port of one address'),
-    meaning: t(
-      'Two Gateways of one class ask for or have the same address, and each has a listener for the same port and hostname. An implementation may merge Gateways of one class, as if their listeners stood in one Gateway; then these two can not be told apart and may both be refused. One that does not merge can serve only one of them. Which one gets the requests is not defined.'
-    ),
+    title: 'Two Gateways serve the same hostname and port of one address',
+    meaning:
+      'Two Gateways of one class request or have the same address, and each has a listener for the same port and hostname. An implementation can merge Gateways of one class, as if their listeners were in one Gateway. The two listeners are then not distinct, and both can be rejected. An implementation that does not merge Gateways can serve only one of them. Which one receives the requests is not defined.',
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: a }
@@ -38,12 +45,10 @@ spec:
   gatewayClassName: example
   addresses: [{ value: 10.0.0.1 }]
   listeners: [{ name: http, port: 80, protocol: HTTP, hostname: shop.example.com }]`,
-    mend: t(
-      'Give one of the Gateways another address, or one of the listeners another port or hostname; or keep one Gateway and attach the routes of both to it.'
-    ),
+    fix: 'Give one of the Gateways another address, or one of the listeners another port or hostname. Or keep one Gateway and attach the routes of both to it.',
     specification: specificationOf('GatewaySpec', 'listeners'),
   },
-  evaluate({ owner, listeners, gateway, object }, context) {
+  evaluate: ofListeners(({ owner, listeners, gateway, object }, context) => {
     const own = objectKey(gateway.gateway);
     const addresses = addressesOf(object);
     return listeners.flatMap(listener => {
@@ -63,7 +68,7 @@ spec:
       const others = firstFew(theirs.keys());
       return [
         {
-          message: message(`DuplicateHostPort.${hostname === '' ? 'any' : 'hostname'}`, {
+          message: say(hostname === '' ? 'any' : 'hostname', {
             listener: name,
             owner,
             others,
@@ -76,5 +81,5 @@ spec:
         },
       ];
     });
-  },
+  }),
 });

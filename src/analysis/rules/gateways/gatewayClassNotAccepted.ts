@@ -1,12 +1,19 @@
 import { ownCondition } from '../../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { GatewayClass } from '../../../gatewayApi/types';
-import type { GatewayRule } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { Fix, ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
+
+const { say, sentences } = sentencesOf('GatewayClassNotAccepted', {
+  fix: 'Fix what the controller reports about {{gatewayClass}}: {{said}}',
+  fixUnsaid:
+    'Fix the reason why {{gatewayClass}} is not accepted ({{reason}}). The controller reports no details.',
+  refused:
+    'GatewayClass {{className}} of {{gateway}} is not accepted by {{controller}} ({{reason}}), so no controller serves the Gateway.',
+});
 
 // What is wrong only the controller knows, and its parameters are of a kind of its own.
 function mendClass(gatewayClass: ObjectRef, reason: string, reader: Reader): Fix {
@@ -16,22 +23,20 @@ function mendClass(gatewayClass: ObjectRef, reason: string, reader: Reader): Fix
   return {
     target: gatewayClass,
     message:
-      said === ''
-        ? message('GatewayClassNotAccepted.fixUnsaid', { gatewayClass, reason })
-        : message('GatewayClassNotAccepted.fix', { gatewayClass, said }),
+      said === '' ? say('fixUnsaid', { gatewayClass, reason }) : say('fix', { gatewayClass, said }),
   };
 }
 
 /** A Gateway of a class that its controller refuses. */
-export const gatewayClassNotAccepted: GatewayRule = {
+export const gatewayClassNotAccepted = rule({
   code: 'GatewayClassNotAccepted',
   severity: 'error',
-  about: 'gateway',
+  explains: [{ type: 'Accepted', of: 'object' }],
+  sentences,
   explanation: {
-    title: t('The controller refuses the class of a Gateway'),
-    meaning: t(
-      'The GatewayClass of this Gateway exists, and its controller says in the status of the class that it does not accept it: its parameters are wrong or the version of the Gateway API is not supported. As long as that is so nobody serves Gateways of this class.'
-    ),
+    title: 'The controller does not accept the GatewayClass of a Gateway',
+    meaning:
+      'The GatewayClass of this Gateway exists, but its controller reports in the status that it does not accept it. Its parameters are invalid, or the version of the Gateway API is not supported. Until this is fixed, no Gateway of this class is served.',
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: envoy }
@@ -46,28 +51,28 @@ metadata: { namespace: infra, name: gw }
 spec:
   gatewayClassName: envoy
   listeners: [{ name: http, port: 80, protocol: HTTP }]`,
-    mend: t(
-      'Read the message of the Accepted condition (`kubectl describe gatewayclass`) and mend what it names, mostly `spec.parametersRef` of the class.'
-    ),
+    fix: 'Read the message of the Accepted condition (`kubectl describe gatewayclass`) and fix what it names, usually `spec.parametersRef` of the class.',
     specification: specificationOf('GatewayClassStatus'),
   },
-  evaluate(_object, { gateway, className, controller, controllerName }, { reader }) {
-    const { outcome } = controller;
-    if (outcome.is !== 'notAccepted') return [];
-    const gatewayClass = { group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className };
-    const { reason } = outcome;
-    return [
-      {
-        message: message('GatewayClassNotAccepted.refused', {
-          gateway,
-          className,
-          controller: controllerName,
-          reason,
-        }),
-        path: '.spec.gatewayClassName',
-        related: [gatewayClass],
-        fix: mendClass(gatewayClass, reason, reader),
-      },
-    ];
+  evaluate: {
+    gateway(_object, { gateway, className, controller, controllerName }, { reader }) {
+      const { outcome } = controller;
+      if (outcome.is !== 'notAccepted') return [];
+      const gatewayClass = { group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className };
+      const { reason } = outcome;
+      return [
+        {
+          message: say('refused', {
+            gateway,
+            className,
+            controller: controllerName,
+            reason,
+          }),
+          path: '.spec.gatewayClassName',
+          related: [gatewayClass],
+          fix: mendClass(gatewayClass, reason, reader),
+        },
+      ];
+    },
   },
-};
+});

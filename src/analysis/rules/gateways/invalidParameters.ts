@@ -1,5 +1,5 @@
 import type { Gateway, GatewayClass } from '../../../gatewayApi/types';
-import type { Discovery, Explanation, GatewayClassRule, GatewayRule } from '../../evaluation/rule';
+import { type Discovery, rule } from '../../evaluation/rule';
 import {
   parametersOfClass,
   parametersOfGateway,
@@ -9,33 +9,21 @@ import type { Fix, ObjectRef } from '../../model';
 import { nearest } from '../../objects/nearest';
 import type { Reader } from '../../objects/reader';
 import { refOf } from '../../objects/snapshot';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
+import { objectText } from '../../words/valueText';
 import { firstFew } from '../firstFew';
-import { objectText } from '../format';
-import { jsonPointer } from '../jsonPointer';
+import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
 
-const explanation: Explanation = {
-  title: t('The parameters of a Gateway or GatewayClass are not there'),
-  meaning: t(
-    'A GatewayClass, and a Gateway for itself, may refer to an object of the implementation with more settings (`spec.parametersRef`, `spec.infrastructure.parametersRef`). That object does not exist, or the cluster has no such kind. A controller should then refuse the Gateway, or the class with all its Gateways (InvalidParameters), so that nobody serves them.\n\nThe parameters of a Gateway are in its own namespace. Those of a GatewayClass need a `namespace` where their kind has namespaces, and must not have one where it has none.\n\nThe finding appears only where it is known: the plugin reads no objects of such kinds, and knows which kinds the cluster has.'
-  ),
-  example: `apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: { namespace: infra, name: gw }
-spec:
-  gatewayClassName: envoy
-  infrastructure:
-    parametersRef: { group: gateway.envoyproxy.io, kind: EnvoyProxy, name: gw } # is not there
-  listeners: [{ name: http, port: 80, protocol: HTTP }]`,
-  mend: t(
-    'Correct the reference, or create the object to which it refers. Where the cluster has no such kind install the custom resource definitions that the implementation brings along, or remove the reference.'
-  ),
-  specification: specificationOf('GatewayInfrastructure', 'parametersRef'),
-};
-
-const common = { code: 'InvalidParameters', severity: 'error', explanation } as const;
+const { say, sentences } = sentencesOf('InvalidParameters', {
+  nearest:
+    'The parametersRef of {{owner}} names {{parameters}}, which does not exist. Did you mean {{nearest}}?',
+  elsewhere:
+    'The parametersRef of {{owner}} names {{parameters}}, which does not exist. Found instead: {{others}}.',
+  notLocal:
+    'The parametersRef of {{owner}} names {{parameters}}, which does not exist. The parameters of a Gateway must be in its own namespace, unlike {{others}}.',
+  fix: 'Use the parameters from {{nearest}} instead.',
+});
 
 type Patch = NonNullable<Fix['patch']>[number];
 
@@ -61,7 +49,7 @@ function discover(
   const towards = (other: ObjectRef, patch: Patch): Fix => ({
     target: owner,
     patch: [test, patch],
-    message: message('InvalidParameters.fix', { nearest: other }),
+    message: say('fix', { nearest: other }),
   });
   const params = { owner, parameters: target };
   const near = nearest(name, reader.namesIn(group, kind, namespace));
@@ -69,7 +57,7 @@ function discover(
     const other = { ...target, name: near };
     return [
       {
-        message: message('InvalidParameters.nearest', { ...params, nearest: other }),
+        message: say('nearest', { ...params, nearest: other }),
         path,
         related: [target, other],
         fix: towards(other, { op: 'replace', path: test.path, value: near }),
@@ -84,7 +72,7 @@ function discover(
   const texts = others.map(objectText);
   return [
     {
-      message: message(`InvalidParameters.${local ? 'notLocal' : 'elsewhere'}`, {
+      message: say(local ? 'notLocal' : 'elsewhere', {
         ...params,
         others: texts,
       }),
@@ -98,23 +86,39 @@ function discover(
   ];
 }
 
-/** A Gateway or GatewayClass refers to parameters that are not there. */
-export const invalidParameters: readonly [GatewayRule, GatewayClassRule] = [
-  {
-    ...common,
-    about: 'gateway',
-    evaluate: (object, { gateway }, { reader }) =>
+/** A Gateway or GatewayClass refers to parameters that do not exist. */
+export const invalidParameters = rule({
+  code: 'InvalidParameters',
+  severity: 'error',
+  explains: [{ type: 'Accepted', of: 'object' }],
+  sentences,
+  explanation: {
+    title: 'The parameters of a Gateway or GatewayClass do not exist',
+    meaning: `A GatewayClass, and a Gateway for itself, can refer to an object of the implementation with more settings (\`spec.parametersRef\`, \`spec.infrastructure.parametersRef\`). That object does not exist, or the cluster does not have its kind. The controller should then reject the Gateway, or the class with all its Gateways (InvalidParameters), so that they are not served.
+
+The parameters of a Gateway are in its own namespace. Those of a GatewayClass need a \`namespace\` if their kind is namespaced, and must not have one otherwise.
+
+The finding requires that the answer is known. The plugin reads no objects of such kinds, but knows which kinds the cluster has.`,
+    example: `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { namespace: infra, name: gw }
+spec:
+  gatewayClassName: envoy
+  infrastructure:
+    parametersRef: { group: gateway.envoyproxy.io, kind: EnvoyProxy, name: gw } # is not there
+  listeners: [{ name: http, port: 80, protocol: HTTP }]`,
+    fix: 'Correct the reference, or create the object. If the cluster does not have the kind, install the custom resource definitions of the implementation, or remove the reference.',
+    specification: specificationOf('GatewayInfrastructure', 'parametersRef'),
+  },
+  evaluate: {
+    gateway: (object, { gateway }, { reader }) =>
       discover(
         gateway,
         parametersOfGateway(object as Gateway, gateway),
         '.spec.infrastructure.parametersRef',
         reader
       ),
-  },
-  {
-    ...common,
-    about: 'gatewayClass',
-    evaluate: (object, _verdict, { reader }) =>
+    gatewayClass: (object, _verdict, { reader }) =>
       discover(
         refOf(object),
         parametersOfClass(object as GatewayClass),
@@ -122,4 +126,4 @@ export const invalidParameters: readonly [GatewayRule, GatewayClassRule] = [
         reader
       ),
   },
-];
+});

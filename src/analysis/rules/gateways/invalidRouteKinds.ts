@@ -1,20 +1,26 @@
 import { kindsOfProtocol } from '../../../gatewayApi/protocols';
+import { rule } from '../../evaluation/rule';
 import { supportedKinds } from '../../gateways/supportedKinds';
 import { kindKey } from '../../objects/keys';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { listenerField, listenerRules } from './listenerRules';
+import { listenerField, ofListeners } from './ofListeners';
+
+const { say, sentences } = sentencesOf('InvalidRouteKinds', {
+  kinds:
+    'Listener {{listener}} of {{owner}} allows {{kinds}}, which protocol {{protocol}} does not support. It supports {{supported}}.',
+});
 
 /** A listener that allows kinds of routes that it can not take. */
-export const invalidRouteKinds = listenerRules({
+export const invalidRouteKinds = rule({
   code: 'InvalidRouteKinds',
   severity: 'error',
+  explains: [{ type: 'ResolvedRefs', of: 'listener' }],
+  sentences,
   explanation: {
-    title: t('A listener allows a kind of route that it can not take'),
-    meaning: t(
-      'The protocol of a listener decides which kinds of routes it can take: HTTP and HTTPS take HTTPRoutes and GRPCRoutes, TLS takes TLSRoutes (and TCPRoutes where it ends TLS), TCP takes TCPRoutes, UDP takes UDPRoutes. `allowedRoutes.kinds` can only choose among them. It names another kind here, so the controller reports InvalidRouteKinds and takes routes of the other kinds only, if there are any.'
-    ),
+    title: 'A listener allows a kind of route that it does not support',
+    meaning:
+      'The protocol of a listener determines the kinds of routes that it supports. HTTP and HTTPS support HTTPRoutes and GRPCRoutes. TLS supports TLSRoutes, and also TCPRoutes if it terminates TLS. TCP supports TCPRoutes, and UDP supports UDPRoutes. `allowedRoutes.kinds` can only choose among these kinds, but names another one. The controller therefore reports InvalidRouteKinds and accepts only routes of the other kinds, if there are any.',
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -25,12 +31,10 @@ spec:
       port: 80
       protocol: HTTP
       allowedRoutes: { kinds: [{ kind: TCPRoute }] }`,
-    mend: t(
-      'Remove the kind from `allowedRoutes.kinds`, correct its `group` and `kind`, or change the protocol of the listener.'
-    ),
+    fix: 'Remove the kind from `allowedRoutes.kinds`, correct its `group` and `kind`, or change the protocol of the listener.',
     specification: specificationOf('AllowedRoutes', 'kinds'),
   },
-  evaluate: ({ owner, listeners }) =>
+  evaluate: ofListeners(({ owner, listeners }) =>
     listeners.flatMap(listener => {
       const { name, protocol, tlsMode, allowedRoutes } = listener;
       const carried = kindsOfProtocol(protocol, tlsMode);
@@ -40,7 +44,7 @@ spec:
       if (invalid.length === 0) return [];
       return [
         {
-          message: message('InvalidRouteKinds.kinds', {
+          message: say('kinds', {
             listener: name,
             owner,
             protocol,
@@ -50,5 +54,6 @@ spec:
           path: listenerField(listener, '.allowedRoutes.kinds'),
         },
       ];
-    }),
+    })
+  ),
 });

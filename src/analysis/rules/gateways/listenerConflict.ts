@@ -1,19 +1,35 @@
+import { rule } from '../../evaluation/rule';
 import { objectKey } from '../../objects/keys';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { objectText } from '../format';
+import { sentencesOf } from '../../words/sentences';
+import { objectText } from '../../words/valueText';
 import { specificationOf } from '../specification';
-import { listenerField, listenerRules } from './listenerRules';
+import { listenerField, ofListeners } from './ofListeners';
+
+const { say, sentences } = sentencesOf('ListenerConflict', {
+  ProtocolConflict:
+    'Listener {{listener}} of {{owner}} shares port {{port}} with {{others}}, but their protocols cannot share a port. None of them is served.',
+  HostnameConflict:
+    'Listener {{listener}} of {{owner}} has the same protocol, port {{port}} and hostname as {{others}}. None of them is served.',
+  earlierProtocolConflict:
+    'Listener {{listener}} of {{owner}} is not served. It comes after {{others}} on port {{port}}, and their protocols cannot share a port.',
+  earlierHostnameConflict:
+    'Listener {{listener}} of {{owner}} is not served. It comes after {{others}} with the same protocol, port {{port}} and hostname.',
+});
 
 /** Listeners of a Gateway and its ListenerSets that can not be told apart. */
-export const listenerConflict = listenerRules({
+export const listenerConflict = rule({
   code: 'ListenerConflict',
   severity: 'error',
+  explains: [
+    { type: 'Accepted', of: 'listener' },
+    { type: 'Conflicted', of: 'listener' },
+  ],
+  sentences,
   explanation: {
-    title: t('Listeners can not be told apart'),
-    meaning: t(
-      'Every listener needs a combination of port, protocol and hostname of its own, so that a request has one listener. This one shares them with another one (HostnameConflict), or shares its port with a protocol that leaves the port to nobody else, such as TCP (ProtocolConflict).\n\nAmong the listeners of one object none is served. A Gateway comes before its ListenerSets, and an older ListenerSet before a younger one: there only the later listener is not served. Different certificates do not make listeners different.'
-    ),
+    title: 'Listeners are not distinct',
+    meaning: `Every listener needs its own combination of port, protocol and hostname, so that each request belongs to one listener. This listener has the same combination as another one (HostnameConflict). Or it shares its port with a protocol that cannot share a port, such as TCP (ProtocolConflict).
+
+If both listeners are in one object, none of them is served. A Gateway comes before its ListenerSets, and an older ListenerSet before a younger one. In that case only the later listener is not served. Different certificates do not make listeners distinct.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -22,12 +38,10 @@ spec:
   listeners:
     - { name: a, port: 80, protocol: HTTP, hostname: shop.example.com }
     - { name: b, port: 80, protocol: HTTP, hostname: shop.example.com }`,
-    mend: t(
-      'Give one of them another port or hostname, or remove it: routes of both can attach to one listener.'
-    ),
+    fix: 'Give one of them another port or hostname, or remove it. The routes of both can attach to one listener.',
     specification: specificationOf('GatewaySpec', 'listeners'),
   },
-  evaluate: ({ owner, listeners }) =>
+  evaluate: ofListeners(({ owner, listeners }) =>
     listeners.flatMap(listener => {
       const { name, port, hostname, conditions, conflictsWith } = listener;
       const conflict = conditions.find(({ type }) => type === 'Conflicted');
@@ -40,7 +54,7 @@ spec:
       );
       return [
         {
-          message: message(`ListenerConflict.${foreign.length > 0 ? 'earlier' : ''}${reason}`, {
+          message: say(`${foreign.length > 0 ? 'earlier' : ''}${reason}`, {
             listener: name,
             owner,
             port: port ?? '',
@@ -51,5 +65,6 @@ spec:
           related: [...new Set(foreign.map(other => other.owner))],
         },
       ];
-    }),
+    })
+  ),
 });

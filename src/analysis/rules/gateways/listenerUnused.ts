@@ -1,10 +1,14 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { RuleContext } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { Listener } from '../../model';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { listenerField, listenerRules } from './listenerRules';
+import { listenerField, ofListeners } from './ofListeners';
+
+const { say, sentences } = sentencesOf('ListenerUnused', {
+  unused: 'No route is attached to listener {{listener}} of {{owner}}.',
+});
 
 // Whether every route was read that the listener could take.
 function allRead({ supportedKinds, allowedRoutes, owner }: Listener, { reader }: RuleContext) {
@@ -15,14 +19,16 @@ function allRead({ supportedKinds, allowedRoutes, owner }: Listener, { reader }:
 }
 
 /** A listener to which no route is attached. */
-export const listenerUnused = listenerRules({
+export const listenerUnused = rule({
   code: 'ListenerUnused',
   severity: 'info',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('No route is attached to a listener'),
-    meaning: t(
-      'The listener opens a port and no route says where its requests should go, so all of them get an error (404, or the connection is closed). Either nobody needs the listener any more, or the routes that are meant for it are refused; findings about these routes say why.\n\nThe finding appears only where every route was read that the listener could take.'
-    ),
+    title: 'No route is attached to a listener',
+    meaning: `The listener opens a port, but no route defines where its requests go. All of them get an error (404, or the connection is closed). Either the listener is not needed any more, or its intended routes are not accepted. The findings about these routes explain why.
+
+The finding requires that every route that can attach to the listener was read.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -30,12 +36,10 @@ spec:
   gatewayClassName: example
   listeners:
     - { name: http, port: 80, protocol: HTTP } # no route names gw`,
-    mend: t(
-      'Remove the listener if nobody needs it. Otherwise look at the routes that name the Gateway and at why they do not attach.'
-    ),
+    fix: 'Remove the listener if it is not needed. Otherwise check the routes that name the Gateway, and why they do not attach.',
     specification: specificationOf('ListenerStatus', 'attachedRoutes'),
   },
-  evaluate: ({ owner, listeners }, context) =>
+  evaluate: ofListeners(({ owner, listeners }, context) =>
     listeners
       .filter(
         listener =>
@@ -46,7 +50,8 @@ spec:
           allRead(listener, context)
       )
       .map(listener => ({
-        message: message('ListenerUnused.unused', { listener: listener.name, owner }),
+        message: say('unused', { listener: listener.name, owner }),
         path: listenerField(listener),
-      })),
+      }))
+  ),
 });

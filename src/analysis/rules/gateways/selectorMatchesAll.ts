@@ -1,18 +1,24 @@
+import { rule } from '../../evaluation/rule';
 import { selectsEverything } from '../../objects/selector';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { listenerField, listenerRules } from './listenerRules';
+import { listenerField, ofListeners } from './ofListeners';
+
+const { say, sentences } = sentencesOf('SelectorMatchesAll', {
+  empty:
+    'Listener {{listener}} of {{owner}} accepts routes by an empty namespace selector, which matches every namespace.',
+});
 
 /** A listener whose selector is empty, which matches every namespace. */
-export const selectorMatchesAll = listenerRules({
+export const selectorMatchesAll = rule({
   code: 'SelectorMatchesAll',
   severity: 'warning',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('An empty selector lets every namespace in'),
-    meaning: t(
-      'The listener takes routes from the namespaces of a selector (`allowedRoutes.namespaces.from: Selector`), and the selector has no requirement. In Kubernetes an empty selector matches everything, so that every namespace may attach routes. Many expect the opposite.'
-    ),
+    title: 'An empty selector matches every namespace',
+    meaning:
+      'The listener accepts routes by a namespace selector (`allowedRoutes.namespaces.from: Selector`), but the selector has no requirements. In Kubernetes, an empty selector matches everything, so routes from every namespace can attach. This is often unexpected.',
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -23,19 +29,18 @@ spec:
       port: 80
       protocol: HTTP
       allowedRoutes: { namespaces: { from: Selector, selector: {} } }`,
-    mend: t(
-      'Add the labels that are meant to the selector. If every namespace is meant, write `from: All`, which says so.'
-    ),
+    fix: 'Add the intended labels to the selector. If every namespace is intended, use `from: All`, which is clearer.',
     specification: specificationOf('RouteNamespaces', 'selector'),
   },
-  evaluate: ({ owner, listeners }) =>
+  evaluate: ofListeners(({ owner, listeners }) =>
     listeners
       .filter(
         ({ allowedRoutes: { from, selector } }) =>
           from === 'Selector' && selectsEverything(selector)
       )
       .map(listener => ({
-        message: message('SelectorMatchesAll.empty', { listener: listener.name, owner }),
+        message: say('empty', { listener: listener.name, owner }),
         path: listenerField(listener, '.allowedRoutes.namespaces.selector'),
-      })),
+      }))
+  ),
 });

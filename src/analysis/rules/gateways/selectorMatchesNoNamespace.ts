@@ -1,5 +1,6 @@
 import { pairs } from '../../../gatewayApi/read';
 import type { Discovery } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { Fix, Listener, ObjectRef } from '../../model';
 import type { Labelled } from '../../objects/lookup';
 import { nearest } from '../../objects/nearest';
@@ -9,11 +10,18 @@ import {
   NAMESPACE_NAME_LABEL,
   type UnmetRequirement,
 } from '../../objects/selector';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { jsonPointer } from '../jsonPointer';
+import { sentencesOf } from '../../words/sentences';
+import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
-import { listenerField, listenerRules } from './listenerRules';
+import { listenerField, ofListeners } from './ofListeners';
+
+const { say, sentences } = sentencesOf('SelectorMatchesNoNamespace', {
+  null: 'Listener {{listener}} of {{owner}} accepts routes by a namespace selector that is not set, so no route can attach.',
+  none: 'Listener {{listener}} of {{owner}} accepts routes only from namespaces with {{labels}}. No namespace matches, so no route can attach.',
+  nearest:
+    'Listener {{listener}} of {{owner}} accepts routes only from namespaces with {{labels}}. No namespace matches, so no route can attach. Some namespaces have {{nearest}}.',
+  fix: 'Select {{nearest}} instead. Routes from every namespace with this label can then attach.',
+});
 
 // Those that no namespace meets; where each is met somewhere, all that any namespace lacks.
 function unmetEverywhere(selector: unknown, each: readonly Labelled[]): UnmetRequirement[] {
@@ -78,19 +86,21 @@ function fixFor(
       { op: 'test', path, value: values[0] },
       { op: 'replace', path, value: only.value },
     ],
-    message: message('SelectorMatchesNoNamespace.fix', { nearest: only.label }),
+    message: say('fix', { nearest: only.label }),
   };
 }
 
 /** A listener whose selector matches no namespace of the cluster. */
-export const selectorMatchesNoNamespace = listenerRules({
+export const selectorMatchesNoNamespace = rule({
   code: 'SelectorMatchesNoNamespace',
   severity: 'warning',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('The selector of a listener matches no namespace'),
-    meaning: t(
-      'The listener takes routes only from namespaces with certain labels (`allowedRoutes.namespaces.from: Selector`). No namespace of the cluster has them, so no route can attach, wherever it is. The labels of the Namespace objects count, not those of the routes. Every namespace has the label `kubernetes.io/metadata.name` with its name; all others somebody has to set.\n\nThe finding appears only where all Namespaces were read.'
-    ),
+    title: 'The selector of a listener matches no namespace',
+    meaning: `The listener accepts routes only from namespaces with certain labels (\`allowedRoutes.namespaces.from: Selector\`). No namespace of the cluster has these labels, so no route can attach. The labels of the Namespace objects count, not those of the routes. Every namespace has the label \`kubernetes.io/metadata.name\` with its name. All other labels must be set.
+
+The finding requires that all Namespaces were read.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { namespace: infra, name: gw }
@@ -104,12 +114,10 @@ spec:
         namespaces:
           from: Selector
           selector: { matchLabels: { team: shopp } } # namespaces have team=shop`,
-    mend: t(
-      'Correct the labels in the selector, or label the namespaces that are meant (`kubectl label namespace shop team=shop`).'
-    ),
+    fix: 'Correct the labels in the selector, or label the intended namespaces (`kubectl label namespace shop team=shop`).',
     specification: specificationOf('RouteNamespaces', 'selector'),
   },
-  evaluate: ({ owner, listeners }, { reader, attached }) =>
+  evaluate: ofListeners(({ owner, listeners }, { reader, attached }) =>
     listeners.flatMap((listener): Discovery[] => {
       const { from, selector } = listener.allowedRoutes;
       if (from !== 'Selector') return [];
@@ -118,7 +126,7 @@ spec:
       if (typeof selector !== 'object' || selector === null || Array.isArray(selector)) {
         return [
           {
-            message: message('SelectorMatchesNoNamespace.null', params),
+            message: say('null', params),
             path: listenerField(listener, '.allowedRoutes.namespaces'),
           },
         ];
@@ -136,7 +144,7 @@ spec:
       const id = suggestions.length > 0 ? 'nearest' : 'none';
       return [
         {
-          message: message(`SelectorMatchesNoNamespace.${id}`, {
+          message: say(id, {
             ...params,
             labels: unmet.map(requirementText),
             nearest: suggestions.map(({ label }) => label),
@@ -145,5 +153,6 @@ spec:
           fix: unmet.length === 1 ? fixFor(listener, owner, suggestions) : undefined,
         },
       ];
-    }),
+    })
+  ),
 });

@@ -2,12 +2,16 @@ import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import { parentReference } from '../../../gatewayApi/references';
 import type { ListenerSet, ReferenceGrant } from '../../../gatewayApi/types';
-import type { GrantRule, RuleContext } from '../../evaluation/rule';
+import type { RuleContext } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import { indexed } from '../../objects/indexed';
 import { refOf } from '../../objects/snapshot';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
+
+const { say, sentences } = sentencesOf('GrantUnused', {
+  unused: 'Nothing needs {{grant}}: no reference depends on it.',
+});
 
 // The references of a set count only where its Gateway lets it in.
 function setsAreDecided(namespace: string, { reader, gateway }: RuleContext): boolean {
@@ -43,15 +47,16 @@ function isDecided(entry: object, context: RuleContext): boolean {
 }
 
 /** A ReferenceGrant on which no reference depends. */
-export const grantUnused: GrantRule = {
+export const grantUnused = rule({
   code: 'GrantUnused',
   severity: 'info',
-  about: 'grant',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('Nothing needs a ReferenceGrant'),
-    meaning: t(
-      'A ReferenceGrant lets objects of another namespace refer to objects of its own. No Gateway, ListenerSet or route that it trusts refers to anything that it permits, or another ReferenceGrant permits the same already. That does no harm now; it is a permission that somebody may use one day.\n\nThe finding appears only where every object was read that could use the grant.'
-    ),
+    title: 'A ReferenceGrant is not needed',
+    meaning: `A ReferenceGrant permits objects in another namespace to refer to objects in its own. No Gateway, ListenerSet or route in its \`from\` refers to anything in its \`to\`, or another ReferenceGrant already permits the same. This does no harm now, but somebody can use the permission later.
+
+The finding requires that every object that can use the grant was read.`,
     example: `apiVersion: gateway.networking.k8s.io/v1beta1
 kind: ReferenceGrant
 metadata: { namespace: backend, name: from-shop }
@@ -60,16 +65,16 @@ spec:
     - { group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: shop } # no HTTPRoute there refers to backend
   to:
     - { group: "", kind: Service }`,
-    mend: t(
-      'Delete the ReferenceGrant if nobody is going to need it. If it was meant for a reference that is refused, compare its `from` and `to` with that reference: group, kind and namespace must be the same, and the name where `to` has one.'
-    ),
+    fix: 'Delete the ReferenceGrant if it will not be needed. If it is intended for a reference that is not permitted, compare its `from` and `to` with that reference. Group, kind and namespace must be equal, and the name too if `to` has one.',
     specification: specificationOf('ReferenceGrant'),
   },
-  evaluate(object, _verdict, context) {
-    const grant = refOf(object);
-    const from = indexed((object as ReferenceGrant).spec?.from);
-    if (from.length === 0 || context.usersOfGrant(grant).size > 0) return [];
-    if (!from.every(([, entry]) => isDecided(entry, context))) return [];
-    return [{ message: message('GrantUnused.unused', { grant }), path: '' }];
+  evaluate: {
+    grant(object, _verdict, context) {
+      const grant = refOf(object);
+      const from = indexed((object as ReferenceGrant).spec?.from);
+      if (from.length === 0 || context.usersOfGrant(grant).size > 0) return [];
+      if (!from.every(([, entry]) => isDecided(entry, context))) return [];
+      return [{ message: say('unused', { grant }), path: '' }];
+    },
   },
-};
+});

@@ -6,7 +6,30 @@ import { namesReferrer, namesTarget, type Referrer } from '../../objects/grants'
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
 import { refOf } from '../../objects/snapshot';
-import { type Message, message } from '../../words/message';
+import type { Message } from '../../words/message';
+import { sentencesOf } from '../../words/sentences';
+
+const { say, sentences } = sentencesOf('grant', {
+  needed:
+    '{{kind}}s in namespace {{from}} cannot refer to {{target}}: no ReferenceGrant in namespace {{namespace}} permits it.',
+  'nearMiss.namespace':
+    '{{kind}}s in namespace {{from}} cannot refer to {{target}}: {{grant}} permits namespace {{got}} only.',
+  'nearMiss.kind':
+    '{{kind}}s in namespace {{from}} cannot refer to {{target}}: {{grant}} permits kind {{got}} of that namespace only.',
+  'nearMiss.group':
+    '{{kind}}s in namespace {{from}} cannot refer to {{target}}: {{grant}} has group {{got}} in its from, but {{kind}} is in group {{group}}.',
+  'nearMiss.name':
+    '{{kind}}s in namespace {{from}} cannot refer to {{target}}: {{grant}} permits {{got}} only.',
+  'nearMiss.targetKind':
+    '{{kind}}s in namespace {{from}} cannot refer to {{target}}: {{grant}} permits references to kind {{got}} only.',
+  'nearMiss.targetGroup':
+    '{{kind}}s in namespace {{from}} cannot refer to {{target}}: {{grant}} has group {{got}} in its to, but {{targetKind}} is in group {{targetGroup}}.',
+  'fix.create':
+    'Create {{grant}}. Every {{kind}} in namespace {{from}} can then refer to {{target}}.',
+});
+
+/** For the table of messages. */
+export const neededGrantSentences = sentences;
 
 /** A grant that permits almost what is needed. */
 export interface NearMiss {
@@ -18,12 +41,12 @@ type Entry = Record<string, unknown>;
 type Miss = readonly [what: keyof typeof MISSES, got: string];
 
 const MISSES = {
-  group: 'grant.nearMiss.group',
-  kind: 'grant.nearMiss.kind',
-  namespace: 'grant.nearMiss.namespace',
-  name: 'grant.nearMiss.name',
-  targetGroup: 'grant.nearMiss.targetGroup',
-  targetKind: 'grant.nearMiss.targetKind',
+  group: 'nearMiss.group',
+  kind: 'nearMiss.kind',
+  namespace: 'nearMiss.namespace',
+  name: 'nearMiss.name',
+  targetGroup: 'nearMiss.targetGroup',
+  targetKind: 'nearMiss.targetKind',
 } as const;
 
 function groupText(group: unknown): string {
@@ -71,7 +94,7 @@ function missOf(
     const what = found.map(([id]) => id).sort()[0];
     if (what === undefined) return undefined;
     const got = [...new Set(found.filter(([id]) => id === what).map(([, value]) => value))].sort();
-    return { grant, message: message(MISSES[what], { ...params, got }) };
+    return { grant, message: say(MISSES[what], { ...params, got }) };
   };
   if (to.some(entry => namesTarget(entry, target))) {
     return made(from.map(entry => fromMiss(entry, referrer)));
@@ -131,7 +154,7 @@ export function grantFix(referrer: Referrer, target: ObjectRef): Fix {
         to: [{ group, kind, name }],
       },
     },
-    message: message('grant.fix.create', {
+    message: say('fix.create', {
       grant,
       target,
       kind: referrer.kind,
@@ -154,7 +177,7 @@ export function notPermitted(reader: Reader, referrer: Referrer, target: ObjectR
   return {
     message:
       first?.message ??
-      message('grant.needed', {
+      say('needed', {
         target,
         kind: referrer.kind,
         from: referrer.namespace,

@@ -1,41 +1,31 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import type {
-  Discovery,
-  Explanation,
-  GatewayRule,
-  GrantRule,
-  ListenerSetRule,
-  RouteRule,
-} from '../../evaluation/rule';
-import { type Message, message } from '../../words/message';
-import { t } from '../../words/t';
+import { type Discovery, rule } from '../../evaluation/rule';
+import type { Message } from '../../words/message';
+import { sentencesOf } from '../../words/sentences';
 import { WHOLE_SPECIFICATION } from '../specification';
 import { GATEWAY_FIELDS, GRANT_FIELDS, LISTENER_SET_FIELDS, ROUTE_FIELDS } from './fields';
 import { type Flaw, flawsOf, type Shape } from './shape';
 
+const { say, sentences } = sentencesOf('Malformed', {
+  missing: '{{field}} is missing.',
+  empty: '{{field}} is an empty list, but needs at least one item.',
+  list: '{{field}} must be a list, but is {{value}}.',
+  object: '{{field}} must be an object, but is {{value}}.',
+  text: '{{field}} must be a string, but is {{value}}.',
+  name: '{{field}} must be a string of 1 to 253 characters, but is {{value}}.',
+  namespace: '{{field}} must be the name of a namespace, but is {{value}}.',
+  hostname:
+    '{{field}} must be a hostname, such as shop.example.com or *.example.com, but is {{value}}.',
+  port: '{{field}} must be a number between 1 and 65535, but is {{value}}.',
+  weight: '{{field}} must be a number between 0 and 1000000, but is {{value}}.',
+  choice: '{{field}} must be one of {{choices}}, but is {{value}}.',
+});
+
 // More would say no more, and an object that came broken can be very broken.
 const MOST = 20;
 const LONGEST_SHOWN = 40;
-
-const explanation: Explanation = {
-  title: t('A field has a value that it can not have'),
-  meaning:
-    t(`A field that decides about traffic is missing where it is required, or has a value of the wrong type or outside its limits: a port that is no number between 1 and 65535, a hostname that is none, an operator that Kubernetes does not know.
-
-An API server with the current definitions refuses such an object. It is met all the same in files that were not applied yet, and in clusters whose definitions are older or laxer. The other findings about the object take such a field for missing, so mend this first.`),
-  example: `apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: { name: gw, namespace: infra }
-spec:
-  gatewayClassName: example
-  listeners: [{ name: http, port: "80", protocol: HTTP }] # a text, not a number`,
-  mend: t(
-    'Correct the field that the finding names. The reference lists the type and limits of every field.'
-  ),
-  specification: WHOLE_SPECIFICATION,
-};
 
 function shown(value: unknown): string {
   const json = Array.isArray(value)
@@ -47,7 +37,7 @@ function shown(value: unknown): string {
 }
 
 function sentence({ path: field, expected, value, choices = [] }: Flaw): Message {
-  return message(`Malformed.${expected}`, { field, value: shown(value), choices });
+  return say(expected, { field, value: shown(value), choices });
 }
 
 function discoveries(
@@ -58,33 +48,31 @@ function discoveries(
   return flaws.slice(0, MOST).map(flaw => ({ message: sentence(flaw), path: flaw.path }));
 }
 
-const common = { code: 'Malformed', severity: 'error', explanation } as const;
+/** An object with a field that cannot have its value. */
+export const malformed = rule({
+  code: 'Malformed',
+  severity: 'error',
+  explains: [],
+  sentences,
+  explanation: {
+    title: 'A field has an invalid value',
+    meaning: `A field that affects traffic is missing although it is required, has a value of the wrong type, or exceeds its limits. Examples are a port that is not a number between 1 and 65535, an invalid hostname, or an operator that Kubernetes does not define.
 
-/** A route with a field that can not be so. */
-export const malformedRoute: RouteRule = {
-  ...common,
-  about: 'route',
-  evaluate: (object, { route: { kind } }) =>
-    isRouteKind(kind) ? discoveries(ROUTE_FIELDS[kind], object) : [],
-};
-
-/** A Gateway with a field that can not be so. */
-export const malformedGateway: GatewayRule = {
-  ...common,
-  about: 'gateway',
-  evaluate: object => discoveries(GATEWAY_FIELDS, object),
-};
-
-/** A ListenerSet with a field that can not be so. */
-export const malformedListenerSet: ListenerSetRule = {
-  ...common,
-  about: 'listenerSet',
-  evaluate: object => discoveries(LISTENER_SET_FIELDS, object),
-};
-
-/** A ReferenceGrant with a field that can not be so. */
-export const malformedGrant: GrantRule = {
-  ...common,
-  about: 'grant',
-  evaluate: object => discoveries(GRANT_FIELDS, object),
-};
+An API server with the current definitions rejects such an object. It still occurs in files that are not applied yet, and in clusters with older or less strict definitions. Other findings about the object treat the field as missing, so fix this one first.`,
+    example: `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
+spec:
+  gatewayClassName: example
+  listeners: [{ name: http, port: "80", protocol: HTTP }] # a text, not a number`,
+    fix: 'Correct the field that the finding names. The reference lists the type and limits of every field.',
+    specification: WHOLE_SPECIFICATION,
+  },
+  evaluate: {
+    route: (object, { route: { kind } }) =>
+      isRouteKind(kind) ? discoveries(ROUTE_FIELDS[kind], object) : [],
+    gateway: object => discoveries(GATEWAY_FIELDS, object),
+    listenerSet: object => discoveries(LISTENER_SET_FIELDS, object),
+    grant: object => discoveries(GRANT_FIELDS, object),
+  },
+});

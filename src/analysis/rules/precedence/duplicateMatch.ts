@@ -1,12 +1,26 @@
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import type { Discovery, RouteRule } from '../../evaluation/rule';
+import type { Discovery } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { Fix, ObjectRef } from '../../model';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { jsonPointer } from '../jsonPointer';
+import { sentencesOf } from '../../words/sentences';
+import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
 import { type TakenMatch, type TakenRule, takenRules } from './takenRules';
 import { matchTexts, ruleField, takersOf } from './takers';
+
+const { say, sentences } = sentencesOf('DuplicateMatch', {
+  twice: 'The rule lists the match {{match}} twice, first in {{earlier}}.',
+  rule: 'No request reaches the match {{match}}. Requests go to {{earlier}}, which comes first in the list and has the same match.',
+  fix: 'Remove the match here. No request is routed differently then.',
+  routes:
+    'On {{listeners}}, requests for {{matches}} do not reach this rule. They go to {{others}} (older, or first by name).',
+  routesOfHostnames:
+    'On {{listeners}}, requests to {{hostnames}} for {{matches}} do not reach this rule. They go to {{others}} (older, or first by name).',
+  connections:
+    'On {{listeners}}, connections do not reach this route. They go to {{others}} (older, or first by name).',
+  connectionsOfHostnames:
+    'On {{listeners}}, connections to {{hostnames}} do not reach this route. They go to {{others}} (older, or first by name).',
+});
 
 function matchField(rule: number | undefined, match: number | undefined): string {
   return match === undefined ? ruleField(rule) : `${ruleField(rule)}.matches[${match}]`;
@@ -23,7 +37,7 @@ function removal(target: ObjectRef, object: KubernetesObject, rule: number, matc
       { op: 'test', path, value: matches[match] },
       { op: 'remove', path },
     ],
-    message: message('DuplicateMatch.fix'),
+    message: say('fix'),
   };
 }
 
@@ -41,7 +55,7 @@ function ofOwnRoute(
     const earlier = byRule === undefined ? matchField(rule, twin) : ruleField(byRule);
     return [
       {
-        message: message(`DuplicateMatch.${found}`, { match: match ?? '', earlier }),
+        message: say(found, { match: match ?? '', earlier }),
         path: matchField(rule, index),
         fix: removal(route, object, rule, index),
         // Said twice is the same as said once.
@@ -57,22 +71,22 @@ function ofOtherRoutes({ index: rule, matches }: TakenRule, kind: string): Disco
   if (only === undefined) return [];
   const { what, params, related } = takersOf(kind, taken);
   const path = another === undefined ? matchField(rule, only.index) : `${ruleField(rule)}.matches`;
-  return [{ message: message(`DuplicateMatch.${what}`, params), path, related }];
+  return [{ message: say(what, params), path, related }];
 }
 
 /** A match that is taken by what comes before it, in a rule that is reached otherwise. */
-export const duplicateMatch: RouteRule = {
+export const duplicateMatch = rule({
   code: 'DuplicateMatch',
   severity: 'warning',
-  about: 'route',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('A match is taken by another rule that has the same'),
-    meaning:
-      t(`A request goes to one rule only. Where several have the same match for it, the oldest route wins, of the same age the first by namespace and name, and within a route the first rule in the list.
+    title: 'A match is also in another rule, which takes precedence',
+    meaning: `A request goes to only one rule. If several rules have the same match, the oldest route takes precedence, then the first route by namespace and name. Within a route, the first rule in the list takes precedence.
 
-The rule is reached, but not by all that it matches: another rule that comes first has the same match, everywhere or for some of the hostnames and on some of the listeners that the message names. There this rule gets nothing. Two teams that use one hostname often meet like this.
+The rule is reached, but not by everything that it matches. Another rule takes precedence with the same match, everywhere or for the hostnames and listeners in the message. There this rule receives nothing. This often happens when two teams use one hostname.
 
-A match that stands twice in one rule takes nothing from it; it is only said twice. Where nothing is left for a rule at all, see \`ShadowedRule\`.`),
+A match that is listed twice in one rule has no effect. If a rule receives no requests at all, see \`ShadowedRule\`.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
@@ -85,16 +99,16 @@ spec:
         - path: { value: /cart } # the rule above has it
         - path: { value: /orders }
       backendRefs: [{ name: orders, port: 80 }]`,
-    mend: t(
-      'Decide which rule the requests are for, and remove the match from the other one or make it more specific. If both routes need the hostname, let each match paths of its own.'
-    ),
+    fix: 'Decide which rule should receive the requests. Remove the match from the other rule, or make it more specific. If both routes need the hostname, use different paths in each of them.',
     specification: specificationOf('HTTPRouteRule', 'matches'),
   },
-  evaluate: (object, verdict, context) =>
-    takenRules(object, verdict, context)
-      .filter(({ never }) => !never)
-      .flatMap(rule => [
-        ...ofOwnRoute(rule, verdict.route, object),
-        ...ofOtherRoutes(rule, verdict.route.kind),
-      ]),
-};
+  evaluate: {
+    route: (object, verdict, context) =>
+      takenRules(object, verdict, context)
+        .filter(({ never }) => !never)
+        .flatMap(rule => [
+          ...ofOwnRoute(rule, verdict.route, object),
+          ...ofOtherRoutes(rule, verdict.route.kind),
+        ]),
+  },
+});

@@ -2,8 +2,8 @@ import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { ObjectRef } from '../../model';
 import { matchText } from '../../routes/matches';
 import type { Message } from '../../words/message';
+import { objectText } from '../../words/valueText';
 import { FEW, firstFew } from '../firstFew';
-import { objectText } from '../format';
 import type { TakenMatch } from './takenRules';
 
 /** What matches have in common that other routes take, for a sentence about them. */

@@ -1,16 +1,24 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
-import type { Discovery, RouteRule, RuleContext } from '../../evaluation/rule';
+import type { Discovery, RuleContext } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
 import { willing } from '../../routes/listenerVerdict';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
-import { pointer } from '../attachment/patch';
+import { sentencesOf } from '../../words/sentences';
+import { pointer } from '../fixes/patch';
 import { specificationOf } from '../specification';
 import { takerOf } from './moreSpecific';
+
+const { say, sentences } = sentencesOf('UnreachableHostname', {
+  taken:
+    'Requests to {{hostname}} on port {{port}} go to listener {{taker}} of {{owner}}. It is more specific than {{listeners}}, but does not accept the route.',
+  notIsolated:
+    'Requests to {{hostname}} on port {{port}} should go to listener {{taker}} of {{owner}}. It is more specific than {{listeners}}, but does not accept the route. GatewayClass {{className}} does not report that it isolates listeners (GatewayHTTPListenerIsolation).',
+  fix: 'Add a parentRef that names listener {{taker}}. There the route then receives requests to {{hostname}}, and to its other hostnames that this listener serves.',
+});
 
 interface Loss {
   readonly hostname: string;
@@ -86,7 +94,7 @@ function oneMoreParentRef(
         value: { ...raw, sectionName: taker.name },
       },
     ],
-    message: message('UnreachableHostname.fix', { taker: taker.name, hostname }),
+    message: say('fix', { taker: taker.name, hostname }),
   };
 }
 
@@ -115,7 +123,7 @@ function discover(
     listeners: [...new Set([...listeners.values()].map(({ name }) => name))],
   };
   return {
-    message: message(`UnreachableHostname.${mixed ? 'notIsolated' : 'taken'}`, params),
+    message: say(mixed ? 'notIsolated' : 'taken', params),
     severity: mixed ? 'info' : undefined,
     path: fieldOf(hostname, object),
     related: [taker.owner],
@@ -124,18 +132,18 @@ function discover(
 }
 
 /** A hostname whose requests are for a listener that does not take the route (GatewaySpec.listeners). */
-export const unreachableHostname: RouteRule = {
+export const unreachableHostname = rule({
   code: 'UnreachableHostname',
   severity: 'warning',
-  about: 'route',
+  explains: [],
+  sentences,
   explanation: {
-    title: t('A hostname belongs to a more specific listener that does not take the route'),
-    meaning:
-      t(`Of the listeners of a Gateway that have port and protocol in common, a request is for the one with the most specific hostname: \`shop.example.com\` comes before \`*.example.com\`, and that before a listener without a hostname. Only the routes of that listener are asked.
+    title: 'A hostname belongs to a more specific listener that does not accept the route',
+    meaning: `Several listeners of a Gateway can have the same port and protocol. A request then belongs to the listener with the most specific hostname: \`shop.example.com\` before \`*.example.com\`, and that before a listener without a hostname. Only routes of that listener can receive the request.
 
-The route is attached to a less specific listener, and lists a hostname that another listener of the Gateway, or of one of its ListenerSets, is for. That one does not take the route, because its parentRef names another section or because it does not allow it. So the route gets no request to this hostname on that port.
+The route is attached to a less specific listener. It lists a hostname that belongs to another listener of the Gateway or of one of its ListenerSets. That listener does not accept the route: its parentRef names another section, or the listener does not allow it. The route therefore receives no requests to this hostname on that port.
 
-Implementations need not keep listeners apart like this for HTTP. Where the GatewayClass reports what it supports, and not \`GatewayHTTPListenerIsolation\`, this is only an info.`),
+Implementations do not have to isolate listeners for HTTP. If the GatewayClass reports its supported features without \`GatewayHTTPListenerIsolation\`, the finding is only an info.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: example }
@@ -157,14 +165,16 @@ metadata: { namespace: infra, name: web }
 spec:
   parentRefs: [{ name: gw, sectionName: any }]
   hostnames: [shop.example.com] # which listener shop is for`,
-    mend: t(
-      'Attach the route to the more specific listener: name it in a parentRef, and let it take the route by its `allowedRoutes`. Or remove the hostname from the route.'
-    ),
+    fix: 'Attach the route to the more specific listener: name it in a parentRef, and allow the route in its `allowedRoutes`. Or remove the hostname from the route.',
     specification: specificationOf('GatewaySpec', 'listeners'),
   },
-  evaluate: (object, verdict, context) => {
-    const { kind } = verdict.route;
-    if (!isRouteKind(kind)) return [];
-    return losses(verdict, context).map(loss => discover(loss, verdict, object as Route, context));
+  evaluate: {
+    route: (object, verdict, context) => {
+      const { kind } = verdict.route;
+      if (!isRouteKind(kind)) return [];
+      return losses(verdict, context).map(loss =>
+        discover(loss, verdict, object as Route, context)
+      );
+    },
   },
-};
+});

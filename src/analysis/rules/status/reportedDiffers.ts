@@ -2,62 +2,28 @@ import { type ReportedCondition, reportedCondition } from '../../../gatewayApi/c
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { number } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import type {
-  Discovery,
-  Explanation,
-  GatewayRule,
-  RouteRule,
-  RuleContext,
-} from '../../evaluation/rule';
+import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
 import { parentObject } from '../../routes/parentObject';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { kindConflicts } from '../attachment/kindConflicts';
 import { specificationOf } from '../specification';
 import { type ReportedListener, reportedListeners } from './reportedListeners';
 import { entriesFor, type ReportedParent, reportedParents } from './reportedParents';
 import { staleConditions } from './staleConditions';
 
-const explanation: Explanation = {
-  title: t('The controller reports something else than the objects say'),
-  meaning:
-    t(`The plugin works out from the objects alone what a controller that follows the specification would report. Here the controller reports something else, and speaks of the current generation of the object.
-
-One of the two is wrong. Either the controller deviates from the specification, does not support a feature that is used, or has not noticed a change of *another* object (a namespace's labels, a ReferenceGrant, a Service); or something decides that is not in the objects.
-
-Compared are \`Accepted\` and \`ResolvedRefs\` of each parentRef, and of each listener of a Gateway \`attachedRoutes\` and \`supportedKinds\`. A controller may support fewer kinds than the listener allows, so only a kind too many is a difference.`),
-  example: `apiVersion: gateway.networking.k8s.io/v1
-kind: GatewayClass
-metadata: { name: example }
-spec: { controllerName: example.com/controller }
----
-apiVersion: gateway.networking.k8s.io/v1
-kind: Gateway
-metadata: { name: gw, namespace: infra }
-spec:
-  gatewayClassName: example
-  # takes routes of its own namespace only
-  listeners: [{ name: http, port: 80, protocol: HTTP }]
----
-apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata: { name: web, namespace: shop, generation: 1 }
-spec:
-  parentRefs: [{ name: gw, namespace: infra }]
-status:
-  parents:
-    - parentRef: { name: gw, namespace: infra }
-      controllerName: example.com/controller
-      conditions: [{ type: Accepted, status: "True", reason: Accepted, observedGeneration: 1 }]`,
-  mend: t(
-    'Trust the controller about what happens now. Read the message that it wrote with its condition; if that does not explain it, look for the difference in the controller’s documentation and its issues. Restarting the controller helps where it missed a change.'
-  ),
-  specification: specificationOf('RouteParentStatus', 'conditions'),
-};
-
-const common = { code: 'ReportedDiffers', severity: 'warning', explanation } as const;
+const { say, sentences } = sentencesOf('ReportedDiffers', {
+  route:
+    '{{controller}} reports {{type}} {{status}} ({{reason}}) for {{parent}}. Computed from the objects: {{expected}} ({{expectedReason}}).',
+  attachedRoutes: {
+    one: 'The controller reports {{count}} route attached to listener {{listener}}. Computed from the objects: {{expected}}.',
+    other:
+      'The controller reports {{count}} routes attached to listener {{listener}}. Computed from the objects: {{expected}}.',
+  },
+  supportedKinds:
+    'The controller reports that listener {{listener}} supports {{kinds}}, but its protocol and allowedRoutes exclude them.',
+});
 
 interface Report {
   readonly entry: ReportedParent;
@@ -121,7 +87,7 @@ function parentDifferences(
     const to = parentObject(parent.parentRef);
     return [
       {
-        message: message('ReportedDiffers.route', {
+        message: say('route', {
           controller: entry.controllerName,
           parent: to,
           type,
@@ -136,19 +102,6 @@ function parentDifferences(
     ];
   });
 }
-
-/** The controller says otherwise of a route (RouteParentStatus.conditions). */
-export const routeReportedDiffers: RouteRule = {
-  ...common,
-  about: 'route',
-  evaluate: (object, verdict, context) => {
-    const reported = reportedParents(object);
-    if (reported.length === 0) return [];
-    return verdict.parents.flatMap(parent =>
-      parentDifferences(object, verdict, parent, reported, context)
-    );
-  },
-};
 
 // Some route was not read, or it is not known whether it attaches.
 function mayBeOthers(listener: Listener, { reader, undecided }: RuleContext): boolean {
@@ -186,7 +139,7 @@ function listenerDifferences(
   const expected = count === undefined ? undefined : otherCount(listener, count, context);
   if (count !== undefined && expected !== undefined) {
     found.push({
-      message: message('ReportedDiffers.attachedRoutes', {
+      message: say('attachedRoutes', {
         listener: listener.name,
         count,
         expected,
@@ -201,7 +154,7 @@ function listenerDifferences(
     .filter(kind => isRouteKind(kind) && !listener.supportedKinds.includes(kind));
   if (kinds.length > 0 && !listener.protocol.includes('/')) {
     found.push({
-      message: message('ReportedDiffers.supportedKinds', {
+      message: say('supportedKinds', {
         listener: listener.name,
         kinds: [...new Set(kinds)].sort(),
       }),
@@ -211,25 +164,72 @@ function listenerDifferences(
   return found;
 }
 
-/** The controller says otherwise of a Gateway's listeners (ListenerStatus). */
-export const gatewayReportedDiffers: GatewayRule = {
-  ...common,
-  about: 'gateway',
-  evaluate: (object, verdict, context) => {
-    if (verdict.controller.reason === 'GatewayClassNotFound') return [];
-    const { status } = object as {
-      status?: { conditions?: ReportedListener['conditions'] } | null;
-    };
-    if (staleConditions(status?.conditions, object) !== undefined) return [];
-    return reportedListeners(object).flatMap(reported => {
-      const named = verdict.listeners.filter(
-        ({ owner, name }) => owner.kind === 'Gateway' && name === reported.name
-      );
-      const [listener] = named;
-      if (listener === undefined || named.length > 1) return [];
-      return staleConditions(reported.conditions, object) === undefined
-        ? listenerDifferences(listener, reported, context)
-        : [];
-    });
+/** The controller reports something else (RouteParentStatus.conditions, ListenerStatus). */
+export const reportedDiffers = rule({
+  code: 'ReportedDiffers',
+  severity: 'warning',
+  explains: [
+    { type: 'Accepted', of: 'parentRef' },
+    { type: 'ResolvedRefs', of: 'parentRef' },
+  ],
+  sentences,
+  explanation: {
+    title: 'The controller reports another status than the objects imply',
+    meaning: `The plugin computes from the objects what a controller that follows the specification would report. Here the controller reports something else for the current generation of the object.
+
+One of the two is wrong. The controller may deviate from the specification, may not support a feature that is used, or may have missed a change of *another* object (the labels of a namespace, a ReferenceGrant, a Service). Or something that is not in the objects decides.
+
+For each parentRef, \`Accepted\` and \`ResolvedRefs\` are compared. For each listener of a Gateway, \`attachedRoutes\` and \`supportedKinds\` are compared. A controller may support fewer kinds than the listener allows, so only additional kinds are a difference.`,
+    example: `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gw, namespace: infra }
+spec:
+  gatewayClassName: example
+  # takes routes of its own namespace only
+  listeners: [{ name: http, port: 80, protocol: HTTP }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web, namespace: shop, generation: 1 }
+spec:
+  parentRefs: [{ name: gw, namespace: infra }]
+status:
+  parents:
+    - parentRef: { name: gw, namespace: infra }
+      controllerName: example.com/controller
+      conditions: [{ type: Accepted, status: "True", reason: Accepted, observedGeneration: 1 }]`,
+    fix: 'For the current behavior, trust the controller. Read the message of its condition. If the message does not explain the difference, check the documentation and issues of the controller. A restart of the controller helps if it missed a change.',
+    specification: specificationOf('RouteParentStatus', 'conditions'),
   },
-};
+  evaluate: {
+    route: (object, verdict, context) => {
+      const reported = reportedParents(object);
+      if (reported.length === 0) return [];
+      return verdict.parents.flatMap(parent =>
+        parentDifferences(object, verdict, parent, reported, context)
+      );
+    },
+    gateway: (object, verdict, context) => {
+      if (verdict.controller.reason === 'GatewayClassNotFound') return [];
+      const { status } = object as {
+        status?: { conditions?: ReportedListener['conditions'] } | null;
+      };
+      if (staleConditions(status?.conditions, object) !== undefined) return [];
+      return reportedListeners(object).flatMap(reported => {
+        const named = verdict.listeners.filter(
+          ({ owner, name }) => owner.kind === 'Gateway' && name === reported.name
+        );
+        const [listener] = named;
+        if (listener === undefined || named.length > 1) return [];
+        return staleConditions(reported.conditions, object) === undefined
+          ? listenerDifferences(listener, reported, context)
+          : [];
+      });
+    },
+  },
+});

@@ -1,20 +1,33 @@
 import type { Condition } from '../../../gatewayApi/types';
-import type { Explanation, GatewayRule, RouteRule } from '../../evaluation/rule';
+import { rule } from '../../evaluation/rule';
 import { parentObject } from '../../routes/parentObject';
-import { message } from '../../words/message';
-import { t } from '../../words/t';
+import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { reportedListeners } from './reportedListeners';
 import { reportedParents } from './reportedParents';
 import { staleConditions } from './staleConditions';
 
-const explanation: Explanation = {
-  title: t('The reported status is older than the object'),
-  meaning:
-    t(`Kubernetes counts the changes of an object's \`spec\` in \`metadata.generation\`. A controller writes into each condition which generation it looked at (\`observedGeneration\`). Here that is an older one: the status speaks of how the object was, not of how it is.
+const { say, sentences } = sentencesOf('StatusStale', {
+  route:
+    'The status that {{controller}} reports for {{parent}} ({{types}}) is about generation {{observed}} of the route. The current generation is {{generation}}.',
+  gateway:
+    'The reported status ({{types}}) is about generation {{observed}} of the Gateway. The current generation is {{generation}}.',
+  gatewayBy:
+    'The status that {{controller}} reports ({{types}}) is about generation {{observed}} of the Gateway. The current generation is {{generation}}.',
+});
 
-For some seconds after a change that is normal. Where it stays so, the controller is busy, stuck or not running.`),
-  example: `apiVersion: gateway.networking.k8s.io/v1
+/** A controller reports about an older generation (RouteParentStatus, GatewayStatus, ListenerStatus). */
+export const statusStale = rule({
+  code: 'StatusStale',
+  severity: 'info',
+  explains: [],
+  sentences,
+  explanation: {
+    title: 'The reported status is older than the object',
+    meaning: `Kubernetes counts the changes of the \`spec\` of an object in \`metadata.generation\`. A controller writes into each condition the generation that it observed (\`observedGeneration\`). Here this is an older generation: the status describes a previous version of the object.
+
+This is normal for some seconds after a change. If it persists, the controller is busy, stuck or not running.`,
+    example: `apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web, namespace: shop, generation: 3 }
 spec:
@@ -24,48 +37,35 @@ status:
     - parentRef: { name: gw, namespace: infra }
       controllerName: example.com/controller
       conditions: [{ type: Accepted, status: "True", reason: Accepted, observedGeneration: 2 }]`,
-  mend: t(
-    'Wait a moment. If it stays so, look at the logs of the controller that the finding names.'
-  ),
-  specification: specificationOf('RouteParentStatus', 'conditions'),
-};
-
-const common = { code: 'StatusStale', severity: 'info', explanation } as const;
-
-/** A controller speaks of an older generation of a route (RouteParentStatus.conditions). */
-export const routeStatusStale: RouteRule = {
-  ...common,
-  about: 'route',
-  evaluate: object =>
-    reportedParents(object).flatMap(({ parentRef, controllerName, conditions, path }) => {
-      const stale = staleConditions(conditions, object);
-      if (stale === undefined) return [];
-      const parent = parentObject(parentRef);
-      const { types, observed, generation } = stale;
-      const params = { controller: controllerName, parent, types, observed, generation };
-      return [{ message: message('StatusStale.route', params), path, related: [parent] }];
-    }),
-};
-
-/** A controller speaks of an older generation of a Gateway (GatewayStatus, ListenerStatus). */
-export const gatewayStatusStale: GatewayRule = {
-  ...common,
-  about: 'gateway',
-  evaluate: (object, { controllerName }) => {
-    const { status } = object as {
-      status?: { conditions?: ReadonlyArray<Condition | null> | null } | null;
-    };
-    const own = staleConditions(status?.conditions, object);
-    const ofListener =
-      own ??
-      reportedListeners(object)
-        .map(({ conditions }) => staleConditions(conditions, object))
-        .find(Boolean);
-    if (ofListener === undefined) return [];
-    const { types, observed, generation } = ofListener;
-    const path = own === undefined ? '.status.listeners' : '.status.conditions';
-    const id = controllerName === '' ? 'StatusStale.gateway' : 'StatusStale.gatewayBy';
-    const params = { controller: controllerName, types, observed, generation };
-    return [{ message: message(id, params), path }];
+    fix: 'Wait a moment. If the finding persists, check the logs of the controller that it names.',
+    specification: specificationOf('RouteParentStatus', 'conditions'),
   },
-};
+  evaluate: {
+    route: object =>
+      reportedParents(object).flatMap(({ parentRef, controllerName, conditions, path }) => {
+        const stale = staleConditions(conditions, object);
+        if (stale === undefined) return [];
+        const parent = parentObject(parentRef);
+        const { types, observed, generation } = stale;
+        const params = { controller: controllerName, parent, types, observed, generation };
+        return [{ message: say('route', params), path, related: [parent] }];
+      }),
+    gateway: (object, { controllerName }) => {
+      const { status } = object as {
+        status?: { conditions?: ReadonlyArray<Condition | null> | null } | null;
+      };
+      const own = staleConditions(status?.conditions, object);
+      const ofListener =
+        own ??
+        reportedListeners(object)
+          .map(({ conditions }) => staleConditions(conditions, object))
+          .find(Boolean);
+      if (ofListener === undefined) return [];
+      const { types, observed, generation } = ofListener;
+      const path = own === undefined ? '.status.listeners' : '.status.conditions';
+      const id = controllerName === '' ? 'gateway' : 'gatewayBy';
+      const params = { controller: controllerName, types, observed, generation };
+      return [{ message: say(id, params), path }];
+    },
+  },
+});

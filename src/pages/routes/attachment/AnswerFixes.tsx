@@ -5,9 +5,10 @@ import { CopyButton } from '../../../components/findings/CopyButton';
 import { fixMakerText } from '../../../components/findings/fixMakerText';
 import { fixText } from '../../../components/findings/fixText';
 import { messageText } from '../../../components/words/messageText';
-import type { Translate } from '../../../components/words/translate';
+import { useWords } from '../../../components/words/useWords';
 
-function Change({ fix, t }: { fix: Fix; t: Translate }) {
+function Change({ fix }: { fix: Fix }) {
+  const { t } = useWords();
   const object = objectText(fix.target);
   const text = fixText(fix);
   if (text === '') return null;
@@ -28,14 +29,14 @@ function Change({ fix, t }: { fix: Fix; t: Translate }) {
       <CopyButton
         text={text}
         label={fix.create === undefined ? t('Copy the command') : t('Copy the object')}
-        t={t}
       />
     </Box>
   );
 }
 
 /** What would make the answer a better one: each change, its new values, and whose it is to make. */
-export function AnswerFixes({ fixes, t }: { fixes: readonly Fix[]; t: Translate }) {
+export function AnswerFixes({ fixes }: { fixes: readonly Fix[] }) {
+  const { t } = useWords();
   if (fixes.length === 0) return null;
   return (
     <Box sx={{ mt: 0.5 }}>
@@ -46,7 +47,7 @@ export function AnswerFixes({ fixes, t }: { fixes: readonly Fix[]; t: Translate 
         {fixes.map((fix, index) => (
           <Box component="li" key={index} sx={{ overflowWrap: 'anywhere' }}>
             <strong>{fixMakerText(fix, t)}</strong>: {messageText(fix.message, t)}
-            <Change fix={fix} t={t} />
+            <Change fix={fix} />
           </Box>
         ))}
       </Box>

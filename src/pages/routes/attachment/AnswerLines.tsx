@@ -1,7 +1,8 @@
 import { Box, Typography } from '@mui/material';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
-import { AttachmentIcon } from '../../../components/status/AttachmentIcon';
+import type { ObjectContext } from '../../../components/context';
+import { StatusIcon } from '../../../components/status/StatusIcon';
 import { VerdictMissing } from '../../../components/verdict/VerdictMissing';
+import { useWords } from '../../../components/words/useWords';
 import type { AnswerLine } from './answerLine';
 
 // A route may name 32 parents; the tab has them all.
@@ -13,9 +14,9 @@ export function AnswerLines({
   context,
 }: {
   lines: readonly AnswerLine[];
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
-  const { t } = context;
+  const { t } = useWords();
   const shown = lines.length <= SHOWN + 1 ? lines : lines.slice(0, SHOWN);
   const hidden = lines.length - shown.length;
   return (
@@ -23,7 +24,7 @@ export function AnswerLines({
       {shown.map(({ level, text, missing }, index) => (
         <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
           <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
-            <AttachmentIcon level={level} />
+            <StatusIcon status={level} said />
           </Box>
           <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <Typography>{text}</Typography>

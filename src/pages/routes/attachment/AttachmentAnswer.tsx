@@ -1,8 +1,11 @@
 import { Alert, Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link, useLocation } from 'react-router-dom';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
 import { tabSearch } from '../../../components/details/tabChoice';
 import { useUrlParameter } from '../../../components/links/useUrlParameter';
+import { LOOKS } from '../../../components/status/looks';
+import { alertSeverity } from '../../../components/status/tones';
+import { useWords } from '../../../components/words/useWords';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { attachmentAnswer } from './answer';
@@ -15,18 +18,10 @@ import { useAttachment } from './useAttachment';
 
 const OTHER_TABS = [RULES_TAB, 'other-clusters'];
 
-const SEVERITY = {
-  refused: 'error',
-  unserved: 'error',
-  unknown: 'warning',
-  partly: 'warning',
-  attached: 'success',
-  nowhere: 'warning',
-} as const;
-
 /** Why the route gets traffic or not, in a sentence a parent: the first line of its page. */
-export function AttachmentAnswer({ route, context }: { route: Route; context: DetailsContext }) {
-  const { cluster, t } = context;
+export function AttachmentAnswer({ route, context }: { route: Route; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster } = context;
   const { pathname, search } = useLocation();
   const [tab] = useUrlParameter('tab');
   const { state, verdict, findings, aboveFindings, statuses } = useAttachment(cluster, route);
@@ -42,7 +37,7 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: De
           t,
         });
   const worst = verdict === undefined ? undefined : lines[0]?.level;
-  const severity = worst === undefined ? 'info' : SEVERITY[worst];
+  const severity = worst === undefined ? 'info' : alertSeverity(LOOKS[worst].tone);
   const elsewhere = OTHER_TABS.includes(tab);
   return (
     <Alert
@@ -71,7 +66,7 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: De
           </Typography>
         )}
         <AnswerLines lines={lines} context={context} />
-        <AnswerFixes fixes={firstFixes(findings, aboveFindings)} t={t} />
+        <AnswerFixes fixes={firstFixes(findings, aboveFindings)} />
         {elsewhere && (
           <MuiLink
             component={Link}

@@ -2,7 +2,8 @@ import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { levelRank, parentLevel } from '../../../analysis';
 import { sameParent } from '../../../components/basics/routeParents';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
+import { useWords } from '../../../components/words/useWords';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { Findings } from './Findings';
@@ -15,8 +16,9 @@ import { statusPlaces } from './statusPlaces';
 import { useAttachment } from './useAttachment';
 
 /** Why a route attaches or not: each parentRef with its listeners, worst first; then references. */
-export function AttachmentTab({ route, context }: { route: Route; context: DetailsContext }) {
-  const { cluster, t } = context;
+export function AttachmentTab({ route, context }: { route: Route; context: ObjectContext }) {
+  const { t } = useWords();
+  const { cluster } = context;
   const { ref, verdict, findings, aboveFindings, statuses } = useAttachment(cluster, route);
   if (verdict === undefined) return <ReportedParents statuses={statuses} context={context} />;
   const parents = verdict.parents

@@ -6,6 +6,7 @@ import { ConditionChip } from '../../../components/status/ConditionChip';
 import type { ControllerReport } from '../../../components/status/parentStatuses';
 import { messageText } from '../../../components/words/messageText';
 import type { Translate } from '../../../components/words/translate';
+import { useWords } from '../../../components/words/useWords';
 import type { ReportedCondition } from '../../../gatewayApi/conditions';
 import { conditionWords, controllerWords, differs, type ReportedBy } from './reportedWord';
 
@@ -46,7 +47,8 @@ function asCondition(type: string, { status, reason, message }: Conclusion, t: T
   return words;
 }
 
-function Computed({ row, t }: { row: Row; t: Translate }) {
+function Computed({ row }: { row: Row }) {
+  const { t } = useWords();
   const { type, computed } = row;
   if (computed === undefined) {
     return <Typography color="text.secondary">{t('Only a controller can tell')}</Typography>;
@@ -54,13 +56,14 @@ function Computed({ row, t }: { row: Row; t: Translate }) {
   const condition = asCondition(type, computed, t);
   return (
     <Box>
-      <ConditionChip condition={condition} t={t} />
+      <ConditionChip condition={condition} />
       <Typography variant="body2">{condition.message}</Typography>
     </Box>
   );
 }
 
-function Reported({ row, t }: { row: Row; t: Translate }) {
+function Reported({ row }: { row: Row }) {
+  const { t } = useWords();
   if (row.reported.length === 0) {
     return <Typography color="text.secondary">{t('No controller has reported this')}</Typography>;
   }
@@ -68,7 +71,7 @@ function Reported({ row, t }: { row: Row; t: Translate }) {
     <>
       {row.reported.map(({ controller, condition }, index) => (
         <Box key={index}>
-          <ConditionChip condition={condition} t={t} />{' '}
+          <ConditionChip condition={condition} />{' '}
           {condition.since !== undefined && <DateLabel date={condition.since} format="mini" />}
           {condition.stale && (
             <Typography variant="body2">{t('Stale: reported for an older generation.')}</Typography>
@@ -87,11 +90,11 @@ export interface ConditionsProps {
   /** What was worked out, by the condition's type. */
   readonly computed: Readonly<Record<string, Conclusion>>;
   readonly reports: readonly ControllerReport[];
-  readonly t: Translate;
 }
 
 /** The conditions of a parent as they are worked out here, beside those that were reported. */
-export function Conditions({ computed, reports, t }: ConditionsProps) {
+export function Conditions({ computed, reports }: ConditionsProps) {
+  const { t } = useWords();
   const rows = rowsOf(computed, reports);
   const different = rows.flatMap(({ computed: own, reported }) =>
     own === undefined ? [] : reported.filter(({ condition }) => differs(own, condition))
@@ -104,12 +107,12 @@ export function Conditions({ computed, reports, t }: ConditionsProps) {
           { label: t('Condition'), cell: row => row.type, width: 'min-content' },
           {
             label: t('Worked out from the objects'),
-            cell: row => <Computed row={row} t={t} />,
+            cell: row => <Computed row={row} />,
             width: 'minmax(12rem, 1fr)',
           },
           {
             label: t('Reported by the controller'),
-            cell: row => <Reported row={row} t={t} />,
+            cell: row => <Reported row={row} />,
             width: 'minmax(12rem, 1fr)',
           },
         ]}

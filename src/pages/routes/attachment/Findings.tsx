@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { Finding } from '../../../analysis';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
 import { FindingCard } from '../../../components/findings/FindingCard';
 
 /** Findings, one below the other. */
@@ -9,7 +9,7 @@ export function Findings({
   context,
 }: {
   findings: readonly Finding[];
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
   if (findings.length === 0) return null;
   return (

@@ -1,9 +1,10 @@
 import { Typography } from '@mui/material';
 import type { ListenerVerdict } from '../../../analysis';
-import type { Translate } from '../../../components/words/translate';
+import { useWords } from '../../../components/words/useWords';
 
 /** The hostnames at which an attached listener serves the route; nothing for a kind without any. */
-export function HostnameLine({ verdict, t }: { verdict: ListenerVerdict; t: Translate }) {
+export function HostnameLine({ verdict }: { verdict: ListenerVerdict }) {
+  const { t } = useWords();
   const { attached, hostnames } = verdict;
   if (attached !== 'True' || hostnames === null) return null;
   return (

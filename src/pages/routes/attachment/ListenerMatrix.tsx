@@ -16,11 +16,11 @@ import {
   type ObjectRef,
 } from '../../../analysis';
 import { listenerText } from '../../../components/basics/listenerText';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
 import { StatusIcon } from '../../../components/status/StatusIcon';
 import { CheckCell } from '../../../components/verdict/CheckCell';
 import { checkLabel, checkQuestion } from '../../../components/verdict/checkLabel';
-import type { Translate } from '../../../components/words/translate';
+import { useWords } from '../../../components/words/useWords';
 import { ListenerNotes } from './ListenerNotes';
 
 const COLUMNS: readonly CheckName[] = [
@@ -37,7 +37,6 @@ interface ResultProps {
   readonly isServed: boolean;
   /** Whether another one takes the route. */
   readonly isTaken: boolean;
-  readonly t: Translate;
 }
 
 // Whoever would take the route and is served by nobody, or not let in, says so in its own checks.
@@ -45,7 +44,8 @@ function wouldTake({ checks }: ListenerVerdict): boolean {
   return checks.every(({ status }) => status === 'True');
 }
 
-function ResultWord({ verdict, isServed, isTaken, t }: ResultProps) {
+function ResultWord({ verdict, isServed, isTaken }: ResultProps) {
+  const { t } = useWords();
   const { attached } = verdict;
   if (!isServed && wouldTake(verdict)) return <>{t('Would take the route')}</>;
   if (isTaken && attached === 'False' && isUsualRefusal(verdict)) {
@@ -58,22 +58,20 @@ function ResultWord({ verdict, isServed, isTaken, t }: ResultProps) {
   }[attached];
   return (
     <>
-      <Box component="span" aria-hidden sx={{ display: 'inline-flex' }}>
-        <StatusIcon status={attached} t={t} />
-      </Box>
+      <StatusIcon status={attached} said />
       {word}
     </>
   );
 }
 
-function CheckCells({ verdict, t }: { verdict: ListenerVerdict; t: Translate }) {
+function CheckCells({ verdict }: { verdict: ListenerVerdict }) {
   return (
     <>
       {COLUMNS.map(name => {
         const check = verdict.checks.find(item => item.check === name);
         return (
           <TableCell key={name} align="center" sx={{ px: 0.5, borderBottom: 'none' }}>
-            {check !== undefined && <CheckCell check={check} t={t} />}
+            {check !== undefined && <CheckCell check={check} />}
           </TableCell>
         );
       })}
@@ -89,13 +87,13 @@ export interface ListenerMatrixProps {
   readonly isServed: boolean;
   /** Says to people who don't see the page what the table is about. */
   readonly label: string;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** Listeners by checks, and below each listener in words what keeps it from taking the route. */
 export function ListenerMatrix(props: ListenerMatrixProps) {
+  const { t } = useWords();
   const { listeners, route, parentIndex, isServed, label, context } = props;
-  const { t } = context;
   const isTaken = listeners.some(({ attached }) => attached === 'True');
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
@@ -125,10 +123,10 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
                 </TableCell>
                 <TableCell sx={{ borderBottom: 'none', whiteSpace: 'nowrap' }}>
                   <Box sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
-                    <ResultWord verdict={verdict} isServed={isServed} isTaken={isTaken} t={t} />
+                    <ResultWord verdict={verdict} isServed={isServed} isTaken={isTaken} />
                   </Box>
                 </TableCell>
-                <CheckCells verdict={verdict} t={t} />
+                <CheckCells verdict={verdict} />
               </TableRow>
               <TableRow>
                 <TableCell colSpan={COLUMNS.length + 2} sx={{ pt: 0 }}>

@@ -4,11 +4,12 @@ import {
   type ListenerVerdict,
   type ObjectRef,
 } from '../../../analysis';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
 import { checkLabel } from '../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPath, CheckPaths } from '../../../components/verdict/CheckPaths';
 import { messageText } from '../../../components/words/messageText';
+import { useWords } from '../../../components/words/useWords';
 import { HostnameLine } from './HostnameLine';
 
 export interface ListenerNotesProps {
@@ -17,13 +18,13 @@ export interface ListenerNotesProps {
   readonly parentIndex: number;
   /** Whether there is a parent, and nothing that keeps it from serving anything. */
   readonly isServed: boolean;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** What is wrong or unknown between a route and a listener, written out with its fields. */
 export function ListenerNotes(props: ListenerNotesProps) {
+  const { t } = useWords();
   const { verdict, route, parentIndex, isServed, context } = props;
-  const { t } = context;
   const { listener, checks } = verdict;
   const field = `.spec.listeners[${listener.index}]`;
   return (
@@ -56,7 +57,7 @@ export function ListenerNotes(props: ListenerNotesProps) {
           />
         </CheckNote>
       ))}
-      {isServed && <HostnameLine verdict={verdict} t={t} />}
+      {isServed && <HostnameLine verdict={verdict} />}
     </>
   );
 }

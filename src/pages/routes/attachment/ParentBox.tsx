@@ -8,14 +8,15 @@ import type {
   ParentVerdict,
 } from '../../../analysis';
 import { parentText } from '../../../components/basics/routeParents';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
 import { ObjectLink } from '../../../components/links/ObjectLink';
-import { AttachmentChip } from '../../../components/status/AttachmentChip';
 import type { ControllerReport } from '../../../components/status/parentStatuses';
+import { StatusChip } from '../../../components/status/StatusChip';
 import { checkLabel } from '../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPaths } from '../../../components/verdict/CheckPaths';
 import { messageText } from '../../../components/words/messageText';
+import { useWords } from '../../../components/words/useWords';
 import { Conditions } from './Conditions';
 import { Findings } from './Findings';
 import { isInfo, isTrouble } from './parentFindings';
@@ -32,11 +33,12 @@ export interface ParentBoxProps {
   readonly findings: readonly Finding[];
   /** What is wrong with the parent itself, so that it serves nothing. */
   readonly aboveFindings: readonly Finding[];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 function Title({ parent, level, context }: ParentBoxProps) {
-  const { cluster, scope, t } = context;
+  const { t } = useWords();
+  const { cluster, scope } = context;
   const { parentRef, mesh } = parent;
   return (
     <PartTitle
@@ -51,14 +53,14 @@ function Title({ parent, level, context }: ParentBoxProps) {
         </>
       }
     >
-      <AttachmentChip level={level} t={t} />
+      <StatusChip status={level} />
       {mesh && <Chip size="small" variant="outlined" label={t('Mesh')} />}
     </PartTitle>
   );
 }
 
 function ParentChecks({ parent, route, context }: ParentBoxProps) {
-  const { t } = context;
+  const { t } = useWords();
   return (
     <Box sx={{ my: 1 }}>
       {parent.checks.map((check, index) => (
@@ -91,7 +93,6 @@ export function ParentBox(props: ParentBoxProps) {
         <Conditions
           computed={{ Accepted: parent.accepted, ResolvedRefs: resolvedRefs }}
           reports={reports}
-          t={context.t}
         />
       </Box>
       <Findings findings={findings.filter(isInfo)} context={context} />

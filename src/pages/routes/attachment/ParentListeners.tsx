@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { meantListeners, type ObjectRef, type ParentVerdict } from '../../../analysis';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
+import { useWords } from '../../../components/words/useWords';
 import { ListenerMatrix } from './ListenerMatrix';
 import { worstFirst } from './listenerReasons';
 import { parentName } from './parentName';
@@ -8,12 +9,12 @@ import { parentName } from './parentName';
 export interface ParentListenersProps {
   readonly parent: ParentVerdict;
   readonly route: ObjectRef;
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** The listeners of a parent: those that the parentRef means, and folded away the others. */
 export function ParentListeners({ parent, route, context }: ParentListenersProps) {
-  const { t } = context;
+  const { t } = useWords();
   const { parentRef, index, checks, listeners, mesh } = parent;
   const meant = worstFirst(meantListeners(parent));
   const others = listeners.filter(listener => !meant.includes(listener));

@@ -1,10 +1,11 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import type { Finding, RouteVerdict } from '../../../analysis';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
+import type { ObjectContext } from '../../../components/context';
 import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPath } from '../../../components/verdict/CheckPaths';
 import { messageText } from '../../../components/words/messageText';
+import { useWords } from '../../../components/words/useWords';
 import { Findings } from './Findings';
 import { isBelow } from './parentFindings';
 import { PartTitle } from './PartTitle';
@@ -13,12 +14,12 @@ export interface ReferencesProps {
   readonly verdict: RouteVerdict;
   /** About the route's rules. */
   readonly findings: readonly Finding[];
-  readonly context: DetailsContext;
+  readonly context: ObjectContext;
 }
 
 /** What the route refers to and can't use, or of which that is not known. */
 export function References({ verdict, findings, context }: ReferencesProps) {
-  const { t } = context;
+  const { t } = useWords();
   const { route, references, resolvedRefs } = verdict;
   // A finding says the same and what would mend it.
   const bare = references.filter(({ field }) => !findings.some(finding => isBelow(finding, field)));

@@ -1,10 +1,11 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
+import type { ObjectContext } from '../../../components/context';
 import { ConditionsTable } from '../../../components/details/ConditionsTable';
-import type { DetailsContext } from '../../../components/details/DetailsPage';
 import { LookupNote } from '../../../components/links/LookupNote';
 import { ReferenceTitle } from '../../../components/links/ReferenceTitle';
 import type { ParentStatus } from '../../../components/status/parentStatuses';
+import { useWords } from '../../../components/words/useWords';
 
 /** Parents of which only controllers speak: nothing was worked out, or the route names them no more. */
 export function ReportedParents({
@@ -12,9 +13,10 @@ export function ReportedParents({
   context,
 }: {
   statuses: readonly ParentStatus[];
-  context: DetailsContext;
+  context: ObjectContext;
 }) {
-  const { cluster, t } = context;
+  const { t } = useWords();
+  const { cluster } = context;
   return (
     <>
       {statuses.map(({ parent, inSpec, reports }, index) => (
@@ -24,11 +26,11 @@ export function ReportedParents({
               {t('The route does not name this parent; a status of it is still here.')}
             </Typography>
           )}
-          <LookupNote reference={parent} cluster={cluster} t={t} />
-          {reports.length === 0 && <ConditionsTable conditions={[]} t={t} />}
+          <LookupNote reference={parent} cluster={cluster} />
+          {reports.length === 0 && <ConditionsTable conditions={[]} />}
           {reports.map((report, at) => (
             <Box key={at} sx={{ mt: 1 }}>
-              <ConditionsTable {...report} t={t} />
+              <ConditionsTable {...report} />
             </Box>
           ))}
         </SectionBox>

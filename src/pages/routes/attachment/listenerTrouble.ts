@@ -8,7 +8,6 @@ import { parentName } from './parentName';
  * Says that a listener which takes the route can't be served itself.
  *
  * @param parent - The verdict of a parentRef that accepts the route.
- * @param t - The page's translation function.
  * @returns The sentence about the first such listener; `unserved` where no other takes the route.
  */
 export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine | undefined {

@@ -1,21 +1,8 @@
-import type { Finding } from '../../../analysis';
-import { SEVERITIES } from '../../../components/status/severity';
+import { type Finding, ruleOf, SEVERITIES } from '../../../analysis';
 
-// What holds the parentRef against its listeners; the others compare with what was reported.
-const ATTACHMENT: readonly string[] = [
-  'ParentNotFound',
-  'SectionNotFound',
-  'PortNotFound',
-  'NamespaceNotAllowed',
-  'KindNotAllowed',
-  'HostnameMismatch',
-  'ListenerSetNotAllowed',
-  'PartiallyAttached',
-];
-
-/** Tells whether a finding says why a parent does not take the route. */
+/** Tells whether a finding says why a parent does not accept the route. */
 export function aboutAttachment({ code }: Finding): boolean {
-  return ATTACHMENT.includes(code);
+  return ruleOf(code)?.stage === 'attachment';
 }
 
 /** Tells whether a finding is more than worth knowing. */

@@ -1,4 +1,4 @@
-import type { Finding, RouteVerdict } from '../../../analysis';
+import { type Finding, type RouteVerdict,ruleOf } from '../../../analysis';
 import type { ParentStatus } from '../../../components/status/parentStatuses';
 import { messageText } from '../../../components/words/messageText';
 import type { Translate } from '../../../components/words/translate';
@@ -17,7 +17,6 @@ function withMore(reason: string, more: number, t: Translate): string {
  * @param verdict - The route's.
  * @param findings - Those about its rules.
  * @param statuses - What controllers reported.
- * @param t - The page's translation function.
  * @returns At most one sentence; none where all is well.
  */
 export function referenceAnswer(
@@ -30,9 +29,9 @@ export function referenceAnswer(
   if (worst !== undefined) {
     const level = worst.severity === 'error' ? 'refused' : 'partly';
     const said = withMore(messageText(worst.message, t), more.length, t);
-    // Of what does not exist the finding says so itself.
+    // The other findings say so themselves.
     const text =
-      worst.code === 'RefNotPermitted' ? t('Requests fail: {{reason}}', { reason: said }) : said;
+      ruleOf(worst.code)?.stage === 'permission' ? t('Requests fail: {{reason}}', { reason: said }) : said;
     return [{ level, text }];
   }
   const [wrong, ...others] = references.filter(({ status }) => status === 'False');

@@ -11,7 +11,6 @@ const LEVELS: Readonly<Record<string, AttachmentLevel>> = { False: 'refused', Tr
  * What there is to say of a route that analysis has not seen: the controllers' words.
  *
  * @param statuses - What controllers reported.
- * @param t - The page's translation function.
  * @returns One sentence for each `Accepted` that was reported.
  */
 export function reportedOnly(statuses: readonly ParentStatus[], t: Translate): AnswerLine[] {

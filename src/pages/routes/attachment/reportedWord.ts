@@ -49,7 +49,6 @@ export function differs({ status }: Conclusion, reported: ReportedCondition): bo
  * A reported condition in a few words.
  *
  * @param condition - As reported.
- * @param t - The page's translation function.
  * @returns Such as `Accepted is False (NotAllowedByListeners)`.
  */
 export function conditionWords({ type, status, reason }: ReportedCondition, t: Translate): string {
@@ -62,7 +61,6 @@ export function conditionWords({ type, status, reason }: ReportedCondition, t: T
  * Names a controller.
  *
  * @param name - As it named itself.
- * @param t - The page's translation function.
  * @returns The name, or words for one without.
  */
 export function controllerWords(name: string, t: Translate): string {

@@ -10,7 +10,7 @@ describe('HostnameMismatch', () => {
   it('names both sides', () => {
     const found = findingsOf('HostnameMismatch', [example, web('shop.example.org')]);
     expect(textsOf(found)).toEqual([
-      'The hostnames shop.example.org of the route have nothing in common with *.example.com, which listener http of Gateway infra/gw serves.',
+      'The route has hostnames shop.example.org, but listener http of Gateway infra/gw serves *.example.com. They have no hostname in common.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.hostnames' });
   });
@@ -20,13 +20,10 @@ describe('HostnameMismatch', () => {
     expect(
       found && fixesOf(found).map(fix => [fix.target.kind, formatMessage(fix.message)])
     ).toEqual([
-      [
-        'HTTPRoute',
-        'Give the route a hostname that *.example.com covers, if it was meant to have one.',
-      ],
+      ['HTTPRoute', 'Give the route a hostname that *.example.com covers, if it should have one.'],
       [
         'Gateway',
-        'Add a listener for shop.example.org to Gateway infra/gw. For HTTPS it needs a certificate for that name.',
+        'Add a listener for shop.example.org to Gateway infra/gw. An HTTPS listener also needs a certificate for that hostname.',
       ],
     ]);
   });

@@ -12,12 +12,12 @@ describe('KindNotAllowed', () => {
   it('names kind and protocol', () => {
     const found = findingsOf('KindNotAllowed', [gateway('infra/gw', [dns]), route('infra/web')]);
     expect(textsOf(found)).toEqual([
-      'Listener dns of Gateway infra/gw takes no HTTPRoutes: protocol UDP does not carry them.',
+      'Listener dns of Gateway infra/gw does not accept HTTPRoutes: protocol UDP does not support them.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
     expect(found[0]?.fix).toMatchObject({ target: { kind: 'Gateway', name: 'gw' } });
     expect(found[0]?.fix?.message && formatMessage(found[0].fix.message)).toBe(
-      'Add a listener to Gateway infra/gw that carries HTTPRoutes.'
+      'Add a listener that supports HTTPRoutes to Gateway infra/gw.'
     );
   });
 
@@ -25,7 +25,7 @@ describe('KindNotAllowed', () => {
     const objects = [gateway('infra/gw', [named('GRPCRoute')]), route('infra/web')];
     const found = findingsOf('KindNotAllowed', objects);
     expect(textsOf(found)[0]).toBe(
-      'Listener http of Gateway infra/gw takes GRPCRoute only (allowedRoutes.kinds), and this route is of kind HTTPRoute.'
+      'Listener http of Gateway infra/gw accepts only GRPCRoute (allowedRoutes.kinds). This route is of kind HTTPRoute.'
     );
     expect(findingsOf('KindNotAllowed', applyFix(objects, found[0]?.fix))).toEqual([]);
   });
@@ -36,7 +36,7 @@ describe('KindNotAllowed', () => {
       route('infra/web'),
     ]);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw takes no HTTPRoutes on any of dns (UDP), tls (TLS + tls.mode Passthrough), http (GRPCRoute).',
+      'No listener of Gateway infra/gw accepts HTTPRoutes: dns (UDP), tls (TLS + tls.mode Passthrough), http (GRPCRoute).',
     ]);
   });
 

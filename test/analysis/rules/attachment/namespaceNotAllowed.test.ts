@@ -5,6 +5,7 @@ import {
   fixesOf,
   formatMessage,
   type Message,
+  RULES,
 } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import {
@@ -30,7 +31,7 @@ function openedBy(fields: object, more: readonly KubernetesObject[] = []) {
 
 function attached(objects: readonly KubernetesObject[], name: string): string | undefined {
   const [ns = '', last = ''] = name.split('/');
-  return evaluateGiven([gatewayClass(), ...objects]).route({
+  return evaluateGiven([gatewayClass(), ...objects], RULES).route({
     group: 'gateway.networking.k8s.io',
     kind: 'HTTPRoute',
     namespace: ns,
@@ -43,7 +44,7 @@ describe('NamespaceNotAllowed', () => {
     const objects = [...openedBy({}), route('infra/own'), route('other/web')];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)[0]).toBe(
-      'Listener http of Gateway infra/gw takes routes from namespace infra only (allowedRoutes.namespaces.from is not set, which means Same), and this route is in shop.'
+      'Listener http of Gateway infra/gw accepts routes from namespace infra only, because allowedRoutes.namespaces.from is not set (Same by default). This route is in namespace shop.'
     );
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
     const mended = applyFix(objects, found[0]?.fix);
@@ -72,7 +73,7 @@ describe('NamespaceNotAllowed', () => {
     const objects = openedBy(allow('Selector', selector), [namespace('shop', { tier: 'web' })]);
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)[0]).toBe(
-      'Listener http of Gateway infra/gw takes routes from namespaces with example.com/team=shop only, which the labels of namespace shop do not fit.'
+      'Listener http of Gateway infra/gw accepts routes only from namespaces with example.com/team=shop. The labels of namespace shop do not match.'
     );
     expect(found[0]?.fix).toMatchObject({
       target: { kind: 'Namespace', name: 'shop' },
@@ -179,7 +180,7 @@ describe('NamespaceNotAllowed', () => {
     ];
     const found = findingsOf(CODE, [gateway('infra/gw', listeners), web]);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw takes routes from namespace shop on none of http (Same), alt (team=shop), each for a reason of its own.',
+      'No listener of Gateway infra/gw accepts routes from namespace shop, for different reasons: http (Same), alt (team=shop).',
     ]);
   });
 

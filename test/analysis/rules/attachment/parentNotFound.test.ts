@@ -12,7 +12,7 @@ describe('ParentNotFound', () => {
     const objects = [gateway('infra/gw'), route('shop/web', [parent('gw')])];
     const found = find(objects);
     expect(textsOf(found)).toEqual([
-      'Gateway shop/gw, which is named as parent, does not exist; there is one of that name in namespace infra.',
+      'The parent Gateway shop/gw does not exist. Namespace infra has one with that name.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0]' });
     expect(find(applyFix(objects, found[0]?.fix))).toEqual([]);

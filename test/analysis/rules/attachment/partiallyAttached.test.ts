@@ -11,7 +11,7 @@ describe('PartiallyAttached', () => {
     const objects = [gateway('infra/gw', [open, closed]), route('shop/web')];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)).toEqual([
-      'Listener http of Gateway infra/gw takes the route, but admin takes none from namespace shop.',
+      'The route attaches to listener http of Gateway infra/gw, but not to admin, where namespace shop is not allowed.',
     ]);
     expect(found[0]?.severity).toBe('warning');
     expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);

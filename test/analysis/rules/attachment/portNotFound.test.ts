@@ -13,7 +13,7 @@ describe('PortNotFound', () => {
     const objects = [twoPorts, route('infra/web', [parent('gw', { port: 8443 })])];
     const found = findingsOf('PortNotFound', objects);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw has no listener on port 8443; its ports are 80, 443, 8080.',
+      'Gateway infra/gw has no listener on port 8443. It listens on 80, 443, 8080.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0].port' });
     expect(found[0]?.fix).toBeUndefined();
@@ -24,7 +24,7 @@ describe('PortNotFound', () => {
     const objects = [twoPorts, route('infra/web', refs)];
     const found = findingsOf('PortNotFound', objects);
     expect(textsOf(found)).toEqual([
-      'Listener http of Gateway infra/gw is not on port 443 but on 80.',
+      'Listener http of Gateway infra/gw is on port 80, not on port 443.',
     ]);
     expect(findingsOf('PortNotFound', applyFix(objects, found[0]?.fix))).toEqual([]);
   });

@@ -9,7 +9,7 @@ describe('SectionNotFound', () => {
     const objects = [twoListeners, route('infra/web', [parent('gw', { sectionName: 'htps' })])];
     const found = findingsOf('SectionNotFound', objects);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw has no listener htps; perhaps https is meant.',
+      'Gateway infra/gw has no listener named htps. Did you mean https?',
     ]);
     expect(found[0]?.path).toBe('.spec.parentRefs[0].sectionName');
     const mended = applyFix(objects, found[0]?.fix);
@@ -20,7 +20,7 @@ describe('SectionNotFound', () => {
     const objects = [twoListeners, route('infra/web', [parent('gw', { sectionName: 'grpc' })])];
     const found = findingsOf('SectionNotFound', objects);
     expect(textsOf(found)).toEqual([
-      'Gateway infra/gw has no listener grpc; its listeners are http, https.',
+      'Gateway infra/gw has no listener named grpc. It has http, https.',
     ]);
     expect(found[0]?.fix).toBeUndefined();
   });
@@ -48,7 +48,7 @@ describe('SectionNotFound', () => {
     const to = (sectionName: string) =>
       route('shop/web', [parent('api', { group: '', kind: 'Service', sectionName })]);
     expect(textsOf(findingsOf('SectionNotFound', [ports, to('gprc')]))).toEqual([
-      'Service shop/api has no port named gprc; perhaps grpc is meant.',
+      'Service shop/api has no port named gprc. Did you mean grpc?',
     ]);
     expect(textsOf(findingsOf('SectionNotFound', [ports, to('metrics')]))[0]).toContain('grpc');
     expect(findingsOf('SectionNotFound', [ports, to('grpc')])).toEqual([]);

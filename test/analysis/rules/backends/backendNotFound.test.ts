@@ -19,7 +19,7 @@ describe(CODE, () => {
     expect(found && said(found)).toContain('Service shop/web does not exist');
     expect(found?.fix?.patch).toBeUndefined();
     expect(found?.fix && formatMessage(found.fix.message)).toBe(
-      'Create Service shop/web, if its name is right.'
+      'Create Service shop/web, if its name is correct.'
     );
   });
 

@@ -11,7 +11,7 @@ describe(CODE, () => {
     const objects = [service('shop/web'), to({ name: 'web', port: 8080 })];
     const [found] = findingsOf(CODE, objects);
     expect(found?.path).toBe('.spec.rules[0].backendRefs[0].port');
-    expect(found && said(found)).toBe('Service shop/web has no port 8080; it has 80.');
+    expect(found && said(found)).toBe('Service shop/web has no port 8080. It has 80.');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe(CODE, () => {
 
   it('speaks of a Service without ports, but for a name outside the cluster', () => {
     expect(sentences(CODE, [service('shop/web', []), to({ name: 'web', port: 80 })])).toEqual([
-      'Service shop/web has no port 80: it has no ports at all.',
+      'Service shop/web has no port 80. It has no ports at all.',
     ]);
     const external = object('v1', 'Service', 'shop/web', { spec: { type: 'ExternalName' } });
     expect(sentences(CODE, [external, to({ name: 'web', port: 80 })])).toEqual([]);

@@ -17,7 +17,7 @@ describe(CODE, () => {
     const [found] = findingsOf(CODE, objects);
     expect(found).toMatchObject({ severity: 'error', path: '.spec.rules[0].backendRefs[0]' });
     expect(found && said(found)).toBe(
-      'HTTPRoutes of namespace shop may not refer to Service backend/api: no ReferenceGrant in namespace backend permits it.'
+      'HTTPRoutes in namespace shop cannot refer to Service backend/api: no ReferenceGrant in namespace backend permits it.'
     );
     expect(found?.fix?.create).toEqual({
       apiVersion: `${GROUP}/v1beta1`,

@@ -24,7 +24,7 @@ describe('DuplicateHostPort', () => {
       ['b', '.spec.listeners[1]'],
     ]);
     expect(found[0] && said(found[0])).toBe(
-      'Listener http of Gateway infra/a and Gateway infra/b http are both for every hostname on port 80 of address 10.0.0.1: which of them gets a request is not defined.'
+      'Listener http of Gateway infra/a serves every hostname on port 80 of address 10.0.0.1, the same as Gateway infra/b http. Which one receives a request is not defined.'
     );
   });
 

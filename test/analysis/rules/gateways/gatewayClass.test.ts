@@ -42,14 +42,14 @@ describe('GatewayClassNotAccepted', () => {
     const found = findingsOf(CODE, [broken('False'), gw]);
     expect(found).toHaveLength(1);
     expect(found[0] && said(found[0])).toBe(
-      'The class broken of Gateway infra/gw is not accepted by example.com/controller (InvalidParameters), so nobody serves the Gateway.'
+      'GatewayClass broken of Gateway infra/gw is not accepted by example.com/controller (InvalidParameters), so no controller serves the Gateway.'
     );
   });
 
   it('hands on what the controller says is wrong, if it says so', () => {
     const [unsaid] = findingsOf(CODE, [broken('False'), gw]);
     expect(unsaid?.fix && formatMessage(unsaid.fix.message)).toBe(
-      'Mend what keeps GatewayClass broken from being accepted (InvalidParameters). The controller says no more about it.'
+      'Fix the reason why GatewayClass broken is not accepted (InvalidParameters). The controller reports no details.'
     );
     const wordy = gatewayClass('broken', {
       status: {
@@ -59,7 +59,7 @@ describe('GatewayClassNotAccepted', () => {
     const [told] = findingsOf(CODE, [wordy, gw]);
     expect(told?.fix?.target).toMatchObject({ kind: 'GatewayClass', name: 'broken' });
     expect(told?.fix && formatMessage(told.fix.message)).toBe(
-      'Mend what the controller says is wrong with GatewayClass broken: no such proxy'
+      'Fix what the controller reports about GatewayClass broken: no such proxy'
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Evaluation } from '../../../../src/analysis';
+import { Evaluation, RULES } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { findingsOf, gateway, gatewayClass, object } from '../../objects';
 import { mended, said, sentences } from '../support';
@@ -113,7 +113,7 @@ describe('InvalidParameters of a GatewayClass', () => {
   });
 
   it('comes and goes with the kind, of which the plugin knows nothing else', () => {
-    const evaluation = new Evaluation();
+    const evaluation = new Evaluation(RULES);
     const served = (...kinds: string[]) => {
       evaluation.snapshot.setServed(new Set(kinds));
       evaluation.run();

@@ -11,8 +11,8 @@ describe(CODE, () => {
     const found = findingsOf(CODE, [gw]);
     expect(found.map(({ path }) => path)).toEqual(['.spec.listeners[0]', '.spec.listeners[1]']);
     expect(found.map(said)).toEqual([
-      'Listener a of Gateway infra/gw has protocol, port 80 and hostname in common with b: none of them is served.',
-      'Listener b of Gateway infra/gw has protocol, port 80 and hostname in common with a: none of them is served.',
+      'Listener a of Gateway infra/gw has the same protocol, port 80 and hostname as b. None of them is served.',
+      'Listener b of Gateway infra/gw has the same protocol, port 80 and hostname as a. None of them is served.',
     ]);
   });
 

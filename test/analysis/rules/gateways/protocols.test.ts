@@ -41,7 +41,7 @@ describe('InvalidRouteKinds', () => {
 
   it('names the kinds that the protocol does not carry, and those it does', () => {
     expect(kinds('HTTP', { kind: 'HTTPRoute' }, { kind: 'TCPRoute' })).toEqual([
-      'Listener a of Gateway infra/gw allows TCPRoute, which a listener of protocol HTTP can not take; it can take HTTPRoute, GRPCRoute.',
+      'Listener a of Gateway infra/gw allows TCPRoute, which protocol HTTP does not support. It supports HTTPRoute, GRPCRoute.',
     ]);
     expect(kinds('HTTP', { group: 'example.com', kind: 'HTTPRoute' })[0]).toContain(
       'example.com/HTTPRoute'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Evaluation } from '../../../../src/analysis';
+import { Evaluation, RULES } from '../../../../src/analysis';
 import {
   allow,
   findingsOf,
@@ -73,7 +73,7 @@ describe('SelectorMatchesNoNamespace', () => {
   });
 
   it('follows the labels of namespaces', () => {
-    const evaluation = new Evaluation();
+    const evaluation = new Evaluation(RULES);
     evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
     const count = () => {
       evaluation.run();

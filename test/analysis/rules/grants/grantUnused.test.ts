@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Evaluation } from '../../../../src/analysis';
+import { Evaluation, RULES } from '../../../../src/analysis';
 import {
   findingsOf,
   gateway,
@@ -61,7 +61,7 @@ describe(CODE, () => {
   });
 
   it('comes and goes with the last user', () => {
-    const evaluation = new Evaluation();
+    const evaluation = new Evaluation(RULES);
     evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
     const count = () => {
       evaluation.run();

@@ -21,7 +21,7 @@ describe('Malformed', () => {
   it('names the field, what it must be and what it is', () => {
     const found = find(route('shop/web', [parent('gw', { port: '80' })]));
     expect(textsOf(found)).toEqual([
-      '.spec.parentRefs[0].port must be a number between 1 and 65535 and is "80".',
+      '.spec.parentRefs[0].port must be a number between 1 and 65535, but is "80".',
     ]);
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.parentRefs[0].port' });
   });

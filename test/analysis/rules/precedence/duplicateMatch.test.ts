@@ -26,7 +26,7 @@ describe('DuplicateMatch', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: 'warning', path: '.spec.rules[1].matches[1]' });
     expect(finding && said(finding)).toBe(
-      'No request reaches the match PathPrefix /a: .spec.rules[0], which comes first in the list, has the same.'
+      'No request reaches the match PathPrefix /a. Requests go to .spec.rules[0], which comes first in the list and has the same match.'
     );
     const after = mended(objects, finding as NonNullable<typeof finding>);
     expect(after).toMatchObject(one([{ matches: [path('/a')] }, { matches: [path('/b')] }]));
@@ -38,7 +38,7 @@ describe('DuplicateMatch', () => {
     const [finding] = findingsOf(CODE, objects);
     expect(finding).toMatchObject({ severity: 'info', path: '.spec.rules[0].matches[2]' });
     expect(finding && said(finding)).toBe(
-      'The match PathPrefix /a stands twice in the rule, first in .spec.rules[0].matches[0].'
+      'The rule lists the match PathPrefix /a twice, first in .spec.rules[0].matches[0].'
     );
     expect(bothCodes(mended(objects, finding as NonNullable<typeof finding>))).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('DuplicateMatch', () => {
       },
     ]);
     expect(found.map(said)).toEqual([
-      'On Gateway infra/gw http the requests for PathPrefix /a are not for this rule: HTTPRoute infra/old has the same there and is older, or of the same age and first by name.',
+      'On Gateway infra/gw http, requests for PathPrefix /a do not reach this rule. They go to HTTPRoute infra/old (older, or first by name).',
     ]);
     expect(bothCodes(objects)).toEqual([CODE]);
   });
@@ -89,7 +89,7 @@ describe('DuplicateMatch', () => {
     expect(found.map(item => [item.path, said(item)])).toEqual([
       [
         '.spec.rules[0].matches',
-        'On Gateway infra/gw http the requests to a.example.com for PathPrefix /a, PathPrefix /b are not for this rule: HTTPRoute infra/old has the same there and is older, or of the same age and first by name.',
+        'On Gateway infra/gw http, requests to a.example.com for PathPrefix /a, PathPrefix /b do not reach this rule. They go to HTTPRoute infra/old (older, or first by name).',
       ],
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Evaluation, objectKey, refOf } from '../../../../src/analysis';
+import { Evaluation, objectKey, refOf, RULES } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { findingsOf, gateway, gatewayClass, listener, parent, route } from '../../objects';
 import { said } from '../support';
@@ -35,7 +35,7 @@ describe('ShadowedRule', () => {
       },
     ]);
     expect(found.map(said)).toEqual([
-      'No request reaches the rule: those for PathPrefix /api are taken by HTTPRoute infra/old, which has the same on Gateway infra/gw http and is older, or of the same age and first by name.',
+      'No request reaches the rule. On Gateway infra/gw http, requests for PathPrefix /api go to HTTPRoute infra/old (older, or first by name).',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('ShadowedRule', () => {
     const found = findingsOf(CODE, [route('shop/web', [parent('none')], { rules })]);
     expect(found.map(({ path }) => path)).toEqual(['.spec.rules[1]']);
     expect(found.map(said)).toEqual([
-      'No request reaches the rule: those for PathPrefix /api, PathPrefix /api are taken by .spec.rules[0], which comes first in the list.',
+      'No request reaches the rule. Requests for PathPrefix /api, PathPrefix /api go to .spec.rules[0], which comes first in the list.',
     ]);
   });
 
@@ -201,7 +201,7 @@ describe('ShadowedRule', () => {
       made(name, year, undefined, { hostnames, rules: [{ backendRefs: [{ name: 'db' }] }] }, kind);
     const tcp = [gw, stream('TCPRoute', 'old', 2020), stream('TCPRoute', 'new', 2021)];
     expect(findingsOf(CODE, tcp).map(said)).toEqual([
-      'No connection reaches the route: those of Gateway infra/gw tcp are taken by TCPRoute infra/old, which is older, or of the same age and first by name.',
+      'No connection reaches the route. Connections to Gateway infra/gw tcp go to TCPRoute infra/old (older, or first by name).',
     ]);
     const tls = (hostname: string) =>
       findingsOf(CODE, [
@@ -228,7 +228,7 @@ describe('ShadowedRule', () => {
     });
     fc.assert(
       fc.property(fc.array(wanted, { maxLength: 14 }), events => {
-        const evaluation = new Evaluation();
+        const evaluation = new Evaluation(RULES);
         evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
         [gatewayClass(), gateway()].forEach(object => evaluation.set(object));
         const now = new Map<number, (typeof events)[number]>();

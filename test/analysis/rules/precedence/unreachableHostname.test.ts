@@ -35,7 +35,7 @@ describe('UnreachableHostname', () => {
       related: [{ kind: 'Gateway', name: 'gw' }],
     });
     expect(finding && said(finding)).toBe(
-      'Requests to shop.example.com on port 80 are for listener shop of Gateway infra/gw, which is more specific than wide, and which does not take the route.'
+      'Requests to shop.example.com on port 80 go to listener shop of Gateway infra/gw. It is more specific than wide, but does not accept the route.'
     );
     const after = mended(objects, finding as NonNullable<typeof finding>);
     expect(after[1]).toMatchObject({
@@ -95,7 +95,7 @@ describe('UnreachableHostname', () => {
       );
     expect(found([wide, middle, exact], both('wide', 'exact'))).toEqual([]);
     expect(found([wide, middle, exact], both('wide', 'middle')).map(said)).toEqual([
-      'Requests to a.b.example.com on port 80 are for listener exact of Gateway infra/gw, which is more specific than wide, middle, and which does not take the route.',
+      'Requests to a.b.example.com on port 80 go to listener exact of Gateway infra/gw. It is more specific than wide, middle, but does not accept the route.',
     ]);
   });
 

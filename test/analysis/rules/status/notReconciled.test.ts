@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven } from '../../../../src/analysis';
+import { evaluateGiven, RULES } from '../../../../src/analysis';
 import { findingsOf, gateway, gatewayClass, parent, route, service } from '../../objects';
 import { textsOf } from '../../text';
 import { condition, reportedGateway, reportedRoute } from './reported';
@@ -12,7 +12,7 @@ describe('NotReconciled of a route', () => {
   it('names the controller that is silent', () => {
     const found = findingsOf(CODE, [gateway(), reportedRoute('infra/web', undefined)]);
     expect(textsOf(found)).toEqual([
-      'example.com/controller has reported nothing for Gateway infra/gw.',
+      'example.com/controller has not reported a status for Gateway infra/gw.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'warning', path: '.spec.parentRefs[0]' });
   });
@@ -33,7 +33,7 @@ describe('NotReconciled of a route', () => {
     const gone = gateway('infra/gw', undefined, { gatewayClassName: 'gone' });
     const web = reportedRoute('infra/web', undefined);
     expect(findingsOf(CODE, [gone, web])).toEqual([]);
-    const codes = evaluateGiven([gateway(), web], { partial: true }).allFindings();
+    const codes = evaluateGiven([gateway(), web], RULES, { partial: true }).allFindings();
     expect(codes.filter(({ code }) => code === CODE)).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe('NotReconciled of a Gateway', () => {
     [{}, { conditions: [] }, { conditions: [waiting] }].forEach(status => {
       const found = findingsOf(CODE, [reportedGateway(status)]);
       expect(textsOf(found)).toEqual([
-        'example.com/controller, the controller of GatewayClass example, has reported nothing about the Gateway.',
+        'example.com/controller, the controller of GatewayClass example, has not reported a status for the Gateway.',
       ]);
     });
   });

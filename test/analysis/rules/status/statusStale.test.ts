@@ -11,7 +11,7 @@ describe('StatusStale', () => {
   it('says which generation the controller looked at', () => {
     const found = findingsOf(CODE, [gateway(), reportedRoute('infra/web', [seen(1)])]);
     expect(textsOf(found)).toEqual([
-      'What example.com/controller reports for Gateway infra/gw (Accepted) is about generation 1 of the route, which is at generation 2 now.',
+      'The status that example.com/controller reports for Gateway infra/gw (Accepted) is about generation 1 of the route. The current generation is 2.',
     ]);
     expect(found[0]).toMatchObject({ severity: 'info', path: '.status.parents[0]' });
   });

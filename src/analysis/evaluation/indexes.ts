@@ -1,0 +1,155 @@
+import type { Gateway, Route } from '../../gatewayApi/types';
+import type { GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../model';
+import type { Cell } from '../objects/cell';
+import { objectKey, sharedKey } from '../objects/keys';
+import { creationTime } from '../objects/precedence';
+import { Tally } from '../objects/tally';
+import { claimsOf } from './claims';
+import { Claimant, FirstComers, type Losses } from './firstComers';
+import { placeNames } from './routePlaces';
+
+/** What an object starts with. */
+export const NO_KEYS: readonly string[] = [];
+const NO_LOSSES: Losses = new Map();
+
+// Under a key of its own in the same tally, since no listener's key ends like this.
+function undecidedKey(listener: Listener): string {
+  return `${listener.key}?`;
+}
+
+// Every route keeps its keys, so a list of them has room for no more than it holds.
+function distinct(keys: readonly string[]): readonly string[] {
+  if (keys.length === 0) return NO_KEYS;
+  return keys.length === 1 ? [keys[0] as string] : [...new Set(keys)];
+}
+
+function attachedTo(verdict: RouteVerdict | undefined): readonly string[] {
+  if (verdict === undefined) return NO_KEYS;
+  const keys: string[] = [];
+  for (const { listeners } of verdict.parents) {
+    for (const { attached, listener } of listeners) {
+      if (attached === 'True') keys.push(listener.key);
+      else if (attached === 'Unknown') keys.push(undecidedKey(listener));
+    }
+  }
+  return distinct(keys);
+}
+
+function named(verdict: RouteVerdict | undefined): readonly string[] {
+  if (verdict === undefined) return NO_KEYS;
+  const keys: string[] = [];
+  for (const { gateway } of verdict.parents) {
+    if (gateway !== undefined) keys.push(sharedKey(gateway));
+  }
+  return distinct(keys);
+}
+
+/** An object as the indexes know it, with what they hold of it: the keys under which it is found. */
+export interface Member {
+  readonly key: string;
+  readonly ref: ObjectRef;
+  attached: readonly string[];
+  naming: readonly string[];
+  grants: readonly string[];
+  claims: readonly string[];
+  /** Of a route that is served somewhere, where rules are evaluated. */
+  claimant: Claimant | undefined;
+}
+
+/** From verdicts back to the objects that have them in common, so that nobody looks at all objects. */
+export class Indexes {
+  private readonly attachments: Tally;
+  private readonly namings: Tally;
+  private readonly grants: Tally;
+  private readonly claims: Tally;
+  private readonly firstComers = new FirstComers();
+
+  /** @param changed - Is told each cell whose members change. */
+  constructor(changed: (cell: Cell) => void) {
+    this.attachments = new Tally(changed);
+    this.namings = new Tally(changed);
+    this.grants = new Tally(changed);
+    this.claims = new Tally(changed);
+  }
+
+  /** Keys of the routes that a listener accepts. */
+  attached(listener: Listener): ReadonlySet<string> {
+    return this.attachments.of(listener.key);
+  }
+
+  /** Keys of the routes that name a Gateway, or a ListenerSet of it. */
+  routesNaming(gateway: ObjectRef): ReadonlySet<string> {
+    return this.namings.of(objectKey(gateway));
+  }
+
+  /** The indexes as rules read them: each is handed the cell that changes with the answer. */
+  forRules(note: (cell: Cell) => void) {
+    const through = (tally: Tally, key: string) => {
+      note(tally.cell(key));
+      return tally.of(key);
+    };
+    return {
+      attached: (listener: Listener) => through(this.attachments, listener.key),
+      undecided: (listener: Listener) => through(this.attachments, undecidedKey(listener)),
+      routesNaming: (gateway: ObjectRef) => through(this.namings, objectKey(gateway)),
+      usersOfGrant: (grant: ObjectRef) => through(this.grants, objectKey(grant)),
+      gatewaysAt: (claim: string) => through(this.claims, claim),
+    };
+  }
+
+  /** Where other routes come before a route; whom it concerns is told by `takeStirred` alone. */
+  lossesOf({ claimant }: Member): Losses {
+    return claimant === undefined ? NO_LOSSES : this.firstComers.lostBy(claimant);
+  }
+
+  /** Keys of the routes before which another one comes than when this was last asked. */
+  takeStirred(): string[] {
+    return [...this.firstComers.takeStirred()].map(({ key }) => key);
+  }
+
+  /** Moves a Gateway to what it claims now. */
+  moveClaims(
+    member: Member,
+    object: Gateway | undefined,
+    verdict: GatewayVerdict | undefined
+  ): void {
+    const after =
+      object === undefined || verdict === undefined ? NO_KEYS : claimsOf(object, verdict);
+    this.claims.move(member.key, member.claims, after);
+    member.claims = after;
+  }
+
+  /** Moves an object to the ReferenceGrants that permit it something now. */
+  moveGrants(member: Member, grants: readonly string[] = NO_KEYS): void {
+    this.grants.move(member.key, member.grants, grants);
+    member.grants = grants;
+  }
+
+  /** Moves a route to the listeners and Gateways of its verdict. */
+  moveRoute(member: Member, verdict: RouteVerdict | undefined): void {
+    const attached = attachedTo(verdict);
+    const naming = named(verdict);
+    this.attachments.move(member.key, member.attached, attached);
+    this.namings.move(member.key, member.naming, naming);
+    member.attached = attached;
+    member.naming = naming;
+  }
+
+  /** Moves a route to the places where it is served now, which rules about precedence read. */
+  movePlaces(member: Member, object: Route | undefined, verdict: RouteVerdict | undefined): void {
+    const before = member.claimant;
+    const places =
+      object === undefined || verdict === undefined ? NO_KEYS : placeNames(object, verdict);
+    if (object === undefined || places.length === 0) {
+      if (before !== undefined) this.firstComers.remove(before);
+      member.claimant = undefined;
+      return;
+    }
+    const age = creationTime(object);
+    // With another age it comes before others than so far.
+    if (before !== undefined && before.age !== age) this.firstComers.remove(before);
+    member.claimant =
+      before?.age === age ? before : new Claimant(member.ref, member.key, age, object);
+    this.firstComers.move(member.claimant, places, object);
+  }
+}

@@ -1,0 +1,104 @@
+import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import type { Finding, ObjectRef } from '../model';
+import type { Reader } from '../objects/reader';
+import { type Entry, NO_FINDINGS } from './entry';
+import type { Indexes } from './indexes';
+import { type Discovery, finding, type Rule, type RuleContext, type Subject } from './rule';
+
+/** The kind of object, as rules tell them apart; undefined for one that no rule is about. */
+export function subjectOf({ group, kind }: ObjectRef): Subject | undefined {
+  if (group !== GATEWAY_API_GROUP) return undefined;
+  switch (kind) {
+    case 'GatewayClass':
+      return 'gatewayClass';
+    case 'Gateway':
+      return 'gateway';
+    case 'ListenerSet':
+      return 'listenerSet';
+    case 'ReferenceGrant':
+      return 'grant';
+    default:
+      return isRouteKind(kind) ? 'route' : undefined;
+  }
+}
+
+/** How rules find other objects. */
+export interface Entries {
+  /** That of any object, which need not exist. */
+  entry(ref: ObjectRef): Entry;
+  /** That of an object that something was told of. */
+  known(key: string): Entry | undefined;
+}
+
+interface Evaluator {
+  readonly rule: Rule;
+  // The verdict is that of the subject, which the table that holds it is for.
+  readonly evaluate: (
+    object: KubernetesObject,
+    verdict: unknown,
+    context: RuleContext
+  ) => Discovery[];
+}
+
+function evaluators(rules: readonly Rule[]): ReadonlyMap<string, readonly Evaluator[]> {
+  const found = new Map<string, Evaluator[]>();
+  rules.forEach(rule =>
+    Object.entries(rule.evaluate).forEach(([subject, evaluate]) => {
+      const known = found.get(subject) ?? [];
+      found.set(subject, [...known, { rule, evaluate: evaluate as Evaluator['evaluate'] }]);
+    })
+  );
+  return found;
+}
+
+function contextOf(reader: Reader, indexes: Indexes, { entry, known }: Entries): RuleContext {
+  return {
+    reader,
+    gateway: ref => {
+      const found = entry(ref);
+      reader.note(found);
+      return found.gateway;
+    },
+    route: key => {
+      const found = known(key);
+      if (found === undefined) return undefined;
+      reader.note(found);
+      return found.route;
+    },
+    ...indexes.forRules(cell => reader.note(cell)),
+    // Whom it concerns is told by `takeStirred`, so that nothing is noted.
+    losses: route => indexes.lossesOf(entry(route)),
+  };
+}
+
+/** Evaluates the rules about one object after another. */
+export class RuleRunner {
+  private readonly bySubject: ReadonlyMap<string, readonly Evaluator[]>;
+  private readonly context: RuleContext;
+
+  /** @param rules - In the order in which findings of one object stand. */
+  constructor(rules: readonly Rule[], reader: Reader, indexes: Indexes, entries: Entries) {
+    this.bySubject = evaluators(rules);
+    this.context = contextOf(reader, indexes, entries);
+  }
+
+  /**
+   * Evaluates the rules about an object.
+   *
+   * @param entry - With its verdict.
+   * @param object - As it stands.
+   */
+  find({ ref, route, gateway }: Entry, object: KubernetesObject): readonly Finding[] {
+    const evaluators = this.bySubject.get(subjectOf(ref) ?? '');
+    if (evaluators === undefined) return NO_FINDINGS;
+    const verdict = route ?? gateway;
+    const found: Finding[] = [];
+    evaluators.forEach(({ rule, evaluate }) =>
+      evaluate(object, verdict, this.context).forEach(discovery => {
+        found.push(finding(rule, ref, discovery));
+      })
+    );
+    return found.length === 0 ? NO_FINDINGS : found;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Fix, ObjectRef, ParentCheck } from '../../model';
+import type { Reader } from '../../objects/reader';
+import { sentencesOf } from '../../words/sentences';
+import { isRecord } from '../isRecord';
+import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
+import { type Patch, pointer } from './patch';
+
+const { say, sentences } = sentencesOf('fix', {
+  allowedListeners:
+    'Allow ListenerSets from namespace {{namespace}} on {{gateway}} too. Every ListenerSet in that namespace can then add listeners to it.',
+  allowedListenersLabels:
+    'Allow ListenerSets from namespaces with {{labels}}, such as {{namespace}}, on {{gateway}} too. Every ListenerSet in every such namespace can then add listeners to it.',
+});
+
+/** For the table of messages. */
+export const admitListenerSetSentences = sentences;
+
+/**
+ * Finds the narrowest changes that allow a ListenerSet (GatewaySpec.allowedListeners).
+ *
+ * @param gateway - The Gateway that does not allow it.
+ * @param listenerSet - The ListenerSet.
+ * @param allowed - The check that says why.
+ * @param reader - Where the Gateway and the namespace are.
+ * @returns The changes, each of which is enough; none where none is obvious.
+ */
+export function admitListenerSet(
+  gateway: ObjectRef,
+  listenerSet: ObjectRef,
+  allowed: ParentCheck,
+  reader: Reader
+): Fix[] {
+  const found = reader.lookup(gateway);
+  if (found.state !== 'found') return [];
+  const { spec } = found.object as { spec?: { allowedListeners?: unknown } | null };
+  const before = spec?.allowedListeners;
+  const namespaces = isRecord(before) ? before.namespaces : undefined;
+  const namespace = listenerSet.namespace ?? '';
+  const admissions = admissionsOf(
+    {
+      outcome: allowed.outcome.is,
+      selector: isRecord(namespaces) ? namespaces.selector : null,
+      own: gateway.namespace ?? '',
+      namespace,
+    },
+    reader
+  );
+  return admissions.map(admission =>
+    admission.change === 'labels'
+      ? labelNamespace(namespace, admission.labels, reader)
+      : openGateway(gateway, before, admission, namespace)
+  );
+}
+
+function openGateway(
+  gateway: ObjectRef,
+  before: unknown,
+  admission: Exclude<Admission, { change: 'labels' }>,
+  namespace: string
+): Fix {
+  const at = ['spec', 'allowedListeners', 'namespaces'];
+  const patch: Patch =
+    admission.change === 'selector'
+      ? admission.patch(at)
+      : isRecord(before)
+      ? [{ op: 'add', path: pointer(...at), value: admission.value }]
+      : [
+          {
+            op: 'add',
+            path: pointer('spec', 'allowedListeners'),
+            value: { namespaces: admission.value },
+          },
+        ];
+  const label = admission.change === 'selector' ? admission.label : undefined;
+  const labels = label === undefined ? [] : [label];
+  return {
+    target: gateway,
+    patch,
+    message: say(labels.length === 0 ? 'allowedListeners' : 'allowedListenersLabels', {
+      gateway,
+      namespace,
+      labels,
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import { parentReference } from '../../../gatewayApi/references';
+import type { Gateway, KubernetesObject, ListenerSet } from '../../../gatewayApi/types';
+import type { Discovery, Rule, RuleContext } from '../../evaluation/rule';
+import type { GatewayVerdict, Listener, ObjectRef } from '../../model';
+import { isOwnedBy } from '../../objects/isOwnedBy';
+import { refOf } from '../../objects/snapshot';
+
+/** The listeners that one object defines, and the Gateway that serves them. */
+export interface OwnListeners {
+  /** A Gateway or ListenerSet. */
+  readonly owner: ObjectRef;
+  readonly listeners: readonly Listener[];
+  readonly gateway: GatewayVerdict;
+  /** The Gateway as it stands. */
+  readonly object: Gateway;
+}
+
+/** The field of a listener in its owner. */
+export function listenerField(listener: Listener, field = ''): string {
+  return `.spec.listeners[${listener.index}]${field}`;
+}
+
+function ofListenerSet(
+  object: KubernetesObject,
+  { reader, gateway }: RuleContext
+): OwnListeners | undefined {
+  const owner = refOf(object);
+  const raw = (object as ListenerSet).spec?.parentRef as object | null | undefined;
+  const { group, kind, namespace, name } = parentReference(raw, owner.namespace);
+  const ref: ObjectRef = { group, kind, namespace, name };
+  const found = reader.lookup(ref);
+  const verdict = gateway(ref);
+  if (found.state !== 'found' || verdict === undefined) return undefined;
+  return {
+    owner,
+    listeners: verdict.listeners.filter(isOwnedBy(owner)),
+    gateway: verdict,
+    object: found.object as Gateway,
+  };
+}
+
+/**
+ * Looks at the listeners of Gateways and of ListenerSets in the same way, each in the object where a
+ * finding can be fixed (ListenerEntry is a Listener of a ListenerSet, GEP-1713).
+ *
+ * @param evaluate - Is not called for a ListenerSet that no Gateway allows: nobody serves its
+ *   listeners.
+ */
+export function ofListeners(
+  evaluate: (own: OwnListeners, context: RuleContext) => Discovery[]
+): Pick<Required<Rule['evaluate']>, 'gateway' | 'listenerSet'> {
+  return {
+    gateway: (object, gateway, context) => {
+      const owner = gateway.gateway;
+      const listeners = gateway.listeners.filter(isOwnedBy(owner));
+      return evaluate({ owner, listeners, gateway, object: object as Gateway }, context);
+    },
+    listenerSet: (object, _verdict, context) => {
+      const own = ofListenerSet(object, context);
+      return own === undefined ? [] : evaluate(own, context);
+    },
+  };
+}

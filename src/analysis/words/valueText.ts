@@ -1,0 +1,31 @@
+import type { FieldPath, ObjectRef } from '../refs';
+import type { MessageValue } from './message';
+
+/**
+ * Names an object as people write it.
+ *
+ * @returns Such as `Gateway infra/gw`, or `GatewayClass envoy`.
+ */
+export function objectText({ kind, namespace, name }: ObjectRef): string {
+  return `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
+}
+
+function isObjectRef(value: ObjectRef | FieldPath): value is ObjectRef {
+  return 'kind' in value;
+}
+
+/**
+ * Writes a parameter of a message.
+ *
+ * @returns Its text: an object by `objectText`, a list with commas, `*` as any hostname would be.
+ */
+export function valueText(value: MessageValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return (value as readonly string[]).join(', ');
+  const single = value as ObjectRef | FieldPath;
+  if (isObjectRef(single)) return objectText(single);
+  return typeof single.object === 'string'
+    ? single.field
+    : `${objectText(single.object)} ${single.field}`;
+}

@@ -1,0 +1,114 @@
+import accountLock from '@iconify/icons-mdi/account-lock';
+import alert from '@iconify/icons-mdi/alert';
+import alertCircle from '@iconify/icons-mdi/alert-circle';
+import checkCircle from '@iconify/icons-mdi/check-circle';
+import circleHalfFull from '@iconify/icons-mdi/circle-half-full';
+import closeCircle from '@iconify/icons-mdi/close-circle';
+import closeOctagon from '@iconify/icons-mdi/close-octagon';
+import cloudOffOutline from '@iconify/icons-mdi/cloud-off-outline';
+import eyeOff from '@iconify/icons-mdi/eye-off';
+import helpCircle from '@iconify/icons-mdi/help-circle';
+import information from '@iconify/icons-mdi/information';
+import lanDisconnect from '@iconify/icons-mdi/lan-disconnect';
+import minusCircleOutline from '@iconify/icons-mdi/minus-circle-outline';
+import packageVariant from '@iconify/icons-mdi/package-variant';
+import progressClock from '@iconify/icons-mdi/progress-clock';
+import type { IconifyIcon } from '@iconify/react';
+import type { AttachLevel, AttachmentLevel, Severity } from '../../analysis';
+import type { ClusterPhase } from '../../fleet';
+import type { ReportedStatus } from '../../gatewayApi/conditions';
+import type { NodeLevel } from '../../graph';
+import type { Translate } from '../words/translate';
+import type { Tone } from './tones';
+
+/** What a status looks like, everywhere: the shape says what the color says. */
+export interface Look {
+  readonly tone: Tone;
+  readonly icon: IconifyIcon;
+  readonly word: (t: Translate) => string;
+  /** A sentence that says what the word means. */
+  readonly meaning?: (t: Translate) => string;
+}
+
+/** All that a thing of the fleet can be said to be. */
+export type StatusName =
+  | ReportedStatus
+  | Severity
+  | AttachmentLevel
+  | AttachLevel
+  | ClusterPhase
+  | Exclude<NodeLevel, 'plain'>;
+
+/** The one table of looks. */
+export const LOOKS: Readonly<Record<StatusName, Look>> = {
+  // A condition's or check's status.
+  True: { tone: 'success', icon: checkCircle, word: t => t('Yes') },
+  False: { tone: 'error', icon: closeCircle, word: t => t('No') },
+  Unknown: { tone: 'warning', icon: helpCircle, word: t => t('Unknown') },
+  NotReconciled: { tone: 'plain', icon: helpCircle, word: t => t('Not reconciled') },
+
+  // A finding's severity.
+  error: { tone: 'error', icon: closeOctagon, word: t => t('Error') },
+  warning: { tone: 'warning', icon: alert, word: t => t('Warning') },
+  info: { tone: 'info', icon: information, word: t => t('Info') },
+
+  // How a route is attached.
+  attached: {
+    tone: 'success',
+    icon: checkCircle,
+    word: t => t('Attached'),
+    meaning: t => t('Every parent takes it on the listeners that it asks for.'),
+  },
+  partly: {
+    tone: 'warning',
+    icon: circleHalfFull,
+    word: t => t('Partly attached'),
+    meaning: t => t('Every parent takes it, but not on every listener that it asks for.'),
+  },
+  refused: {
+    tone: 'error',
+    icon: closeCircle,
+    word: t => t('Refused'),
+    meaning: t => t('A parent does not take it: its page says which field says no.'),
+  },
+  unserved: {
+    tone: 'error',
+    icon: lanDisconnect,
+    word: t => t('Not served'),
+    meaning: t => t('It is taken by what nobody serves: its page says why.'),
+  },
+  unknown: {
+    tone: 'warning',
+    icon: helpCircle,
+    word: t => t('Unknown'),
+    meaning: t => t('Something that decides could not be read: its page says what.'),
+  },
+  nowhere: {
+    tone: 'warning',
+    icon: minusCircleOutline,
+    word: t => t('No parent'),
+    meaning: t => t('It names no parent, so no Gateway serves it.'),
+  },
+
+  // What a listener would do with a route.
+  open: { tone: 'success', icon: checkCircle, word: t => t('Open to it') },
+  unconfirmed: { tone: 'warning', icon: alert, word: t => t('Takes it, no controller known') },
+  closed: { tone: 'error', icon: closeCircle, word: t => t('Closed') },
+
+  // A cluster.
+  loading: { tone: 'plain', icon: progressClock, word: t => t('Loading') },
+  ready: { tone: 'success', icon: checkCircle, word: t => t('Ready') },
+  partial: { tone: 'warning', icon: eyeOff, word: t => t('Partly readable') },
+  notInstalled: { tone: 'plain', icon: packageVariant, word: t => t('Not installed') },
+  unauthenticated: { tone: 'warning', icon: accountLock, word: t => t('Login needed') },
+  unreachable: { tone: 'error', icon: cloudOffOutline, word: t => t('Unreachable') },
+
+  // An object of the topology.
+  problem: { tone: 'error', icon: alertCircle, word: t => t('Something is wrong') },
+  good: { tone: 'success', icon: checkCircle, word: t => t('Fine') },
+};
+
+/** A status in a word. */
+export function statusWord(status: StatusName, t: Translate): string {
+  return LOOKS[status].word(t);
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { FindingRow } from '../../../components/findings/findingRows';
+import { ChoiceFilter } from '../../../components/table/ChoiceFilter';
+import { useWords } from '../../../components/words/useWords';
+import type { FindingsUrl } from '../state/useFindingsUrl';
+import { codesOf } from './codesOf';
+
+export interface FindingsFiltersProps {
+  readonly url: FindingsUrl;
+  /** Unfiltered. */
+  readonly all: readonly FindingRow[];
+  /** The clusters whose findings count. */
+  readonly clusters: readonly string[];
+}
+
+/** Chooses the clusters and codes that are shown. */
+export function FindingsFilters({ url, all, clusters }: FindingsFiltersProps) {
+  const { t } = useWords();
+  const codes = useMemo(() => codesOf(all), [all]);
+  return (
+    <>
+      {clusters.length > 1 && (
+        <ChoiceFilter
+          label={t('Found in')}
+          all={t('All clusters')}
+          choices={clusters}
+          chosen={url.clusters}
+          onChange={url.setClusters}
+        />
+      )}
+      <ChoiceFilter
+        label={t('Code')}
+        all={t('All codes')}
+        choices={codes}
+        chosen={url.codes}
+        onChange={url.setCodes}
+      />
+    </>
+  );
+}

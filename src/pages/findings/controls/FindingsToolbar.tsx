@@ -1,0 +1,26 @@
+import { Box } from '@mui/material';
+import { ExportButtons } from '../ExportButtons';
+import { GroupingChoice } from '../GroupingChoice';
+import { SeverityFilter } from '../SeverityFilter';
+import { useFindingExport } from '../state/useFindingExport';
+import type { FindingsUrl } from '../state/useFindingsUrl';
+import type { ShownFindings } from '../state/useShownFindings';
+
+export interface FindingsToolbarProps {
+  readonly url: FindingsUrl;
+  readonly findings: Pick<ShownFindings, 'shown' | 'counts'>;
+}
+
+/** Above the list: severities, grouping, and the list as a file. */
+export function FindingsToolbar({ url, findings: { shown, counts } }: FindingsToolbarProps) {
+  const exported = useFindingExport(shown, url.clusters);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', my: 1 }}>
+      <SeverityFilter counts={counts} shown={url.severities} onChange={url.setSeverities} />
+      <GroupingChoice grouping={url.grouping} onChange={url.setGrouping} />
+      <Box sx={{ ml: 'auto' }}>
+        <ExportButtons findings={exported} disabled={shown.length === 0} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { Severity } from '../../../analysis';
+import { wordsOf } from '../../../components/basics/wordsOf';
+import { useUrlParameter } from '../../../components/links/useUrlParameter';
+import { severitiesOf, severityParameter } from '../findingFilter';
+import { type Grouping, groupingOf } from '../groups';
+
+/** What of the findings the reader wants to see, and how to change it. */
+export interface FindingsUrl {
+  readonly severities: readonly Severity[];
+  readonly setSeverities: (severities: readonly Severity[]) => void;
+  /** None: all. */
+  readonly clusters: readonly string[];
+  readonly setClusters: (clusters: readonly string[]) => void;
+  /** None: all. */
+  readonly codes: readonly string[];
+  readonly setCodes: (codes: readonly string[]) => void;
+  readonly grouping: Grouping;
+  readonly setGrouping: (grouping: Grouping) => void;
+  /** Id of the finding that is open; `''` for none. */
+  readonly finding: string;
+  readonly setFinding: (id: string) => void;
+  /** Shows every severity, cluster, code and namespace. */
+  readonly showAll: () => void;
+}
+
+/** Keeps in the URL what the reader wants to see; lists are the same as long as they hold the same. */
+export function useFindingsUrl(): FindingsUrl {
+  const [severity, setSeverity] = useUrlParameter('severity');
+  const [cluster, setCluster] = useUrlParameter('cluster');
+  const [code, setCode] = useUrlParameter('code');
+  const [group, setGroup] = useUrlParameter('group');
+  const [finding, setFinding] = useUrlParameter('finding');
+  const [, setNamespace] = useUrlParameter('namespace');
+  const severities = useMemo(() => severitiesOf(severity), [severity]);
+  const clusters = useMemo(() => wordsOf(cluster), [cluster]);
+  const codes = useMemo(() => wordsOf(code), [code]);
+  return {
+    severities,
+    setSeverities: wanted => setSeverity(severityParameter(wanted)),
+    clusters,
+    setClusters: wanted => setCluster(wanted.join(' ')),
+    codes,
+    setCodes: wanted => setCode(wanted.join(' ')),
+    grouping: groupingOf(group),
+    setGrouping: wanted => setGroup(wanted === 'none' ? '' : wanted),
+    finding,
+    setFinding,
+    showAll: () => {
+      [setCluster, setCode, setNamespace].forEach(clear => clear(''));
+      setSeverity('error warning info');
+    },
+  };
+}

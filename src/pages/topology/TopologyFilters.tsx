@@ -1,0 +1,53 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { ChoiceFilter } from '../../components/table/ChoiceFilter';
+import { useWords } from '../../components/words/useWords';
+import type { TopologyUrl } from './useTopologyUrl';
+
+export interface TopologyFiltersProps {
+  readonly url: TopologyUrl;
+  /** The clusters of the page. */
+  readonly clusters: readonly string[];
+  /** Gateways to choose from, such as `infra/public`. */
+  readonly gateways: readonly string[];
+}
+
+function GatewayFilter({ url, gateways }: Omit<TopologyFiltersProps, 'clusters'>) {
+  const { gateway, setGateway } = url;
+  const { t } = useWords();
+  return (
+    <Autocomplete
+      size="small"
+      options={[...gateways]}
+      value={gateway === '' ? null : gateway}
+      onChange={(_, chosen) => setGateway(chosen ?? '')}
+      sx={{ width: '14rem' }}
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={t('Gateway')}
+          placeholder={gateway === '' ? t('All Gateways') : undefined}
+          InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
+        />
+      )}
+    />
+  );
+}
+
+/** Chooses the clusters and the Gateway that are shown. */
+export function TopologyFilters({ url, clusters, gateways }: TopologyFiltersProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {clusters.length > 1 && (
+        <ChoiceFilter
+          label={t('Cluster')}
+          all={t('All clusters')}
+          choices={clusters}
+          chosen={url.clusters}
+          onChange={url.setClusters}
+        />
+      )}
+      <GatewayFilter url={url} gateways={gateways} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { wordsOf } from '../../components/basics/wordsOf';
+import { useUrlParameter } from '../../components/links/useUrlParameter';
+
+/** What of the fleet the reader wants to see. */
+export interface TopologyQuery {
+  /** None: all. */
+  readonly clusters: readonly string[];
+  /** Such as `infra/public`; `''` for every Gateway. */
+  readonly gateway: string;
+  /** The hostname that is highlighted; `''` for none. */
+  readonly hostname: string;
+  /** Only the ways of that hostname are shown. */
+  readonly hostnameOnly: boolean;
+  readonly problemsOnly: boolean;
+}
+
+/** The reader's wishes, and how to change them. */
+export interface TopologyUrl extends TopologyQuery {
+  readonly setClusters: (clusters: readonly string[]) => void;
+  readonly setGateway: (gateway: string) => void;
+  readonly setHostname: (hostname: string) => void;
+  readonly setHostnameOnly: (only: boolean) => void;
+  readonly setProblemsOnly: (only: boolean) => void;
+}
+
+/** Keeps in the URL what the reader wants to see; the same object as long as that is the same. */
+export function useTopologyUrl(): TopologyUrl {
+  const [cluster, setCluster] = useUrlParameter('cluster');
+  const [gateway, setGateway] = useUrlParameter('gateway');
+  const [hostname, setHostname] = useUrlParameter('hostname');
+  const [problems, setProblems] = useUrlParameter('problems');
+  const [only, setOnly] = useUrlParameter('only');
+  const clusters = useMemo(() => wordsOf(cluster), [cluster]);
+  return useMemo(
+    () => ({
+      clusters,
+      gateway,
+      hostname,
+      hostnameOnly: only !== '',
+      problemsOnly: problems !== '',
+      setClusters: wanted => setCluster(wanted.join(' ')),
+      setGateway,
+      setHostname,
+      setHostnameOnly: wanted => setOnly(wanted ? 'ways' : ''),
+      setProblemsOnly: wanted => setProblems(wanted ? 'only' : ''),
+    }),
+    [
+      clusters,
+      gateway,
+      hostname,
+      only,
+      problems,
+      setCluster,
+      setGateway,
+      setHostname,
+      setOnly,
+      setProblems,
+    ]
+  );
+}

@@ -1,0 +1,58 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { type FoldNode, type Picked, walk } from '../../../graph';
+import type { Scene } from '../scene';
+import { FIRST_LOOK } from '../view/firstLook';
+import type { ZoomControl } from '../view/useZoom';
+import { centreOn, pointAt, type Size } from '../view/viewport';
+import { dataOf, foldUnder, pickedUnder } from './canvasTargets';
+import { keyAction } from './keyAction';
+import type { GoTo } from './useGoTo';
+
+/** What clicks and keys act on. */
+export interface CanvasInput {
+  readonly element: HTMLElement | null;
+  readonly scene: Scene;
+  readonly size: Size;
+  readonly zoom: ZoomControl;
+  /** The picture is drawn as shapes, which cannot be selected. */
+  readonly far: boolean;
+  readonly keyboard: GoTo;
+  readonly onPick: (picked: Picked | undefined) => void;
+  readonly onOpenFold: (fold: FoldNode) => void;
+}
+
+/** Handles clicks and keys. */
+export function useCanvasInput(input: CanvasInput) {
+  const { element, scene, size, zoom, far, keyboard, onPick, onOpenFold } = input;
+  const pickAt = (target: EventTarget) => {
+    const node = dataOf(target, 'node');
+    if (node !== undefined) keyboard.setActive(node);
+    const fold = foldUnder(scene, target);
+    if (fold !== undefined) onOpenFold(fold);
+    else onPick(pickedUnder(target));
+  };
+  const zoomInAt = ({ clientX, clientY }: MouseEvent) => {
+    const bounds = element?.getBoundingClientRect();
+    if (bounds === undefined) return;
+    const at = pointAt(zoom.viewport(), { x: clientX - bounds.left, y: clientY - bounds.top });
+    zoom.moveTo(centreOn(at, size, FIRST_LOOK.least));
+  };
+  return {
+    onClick: (event: MouseEvent) => {
+      if (far) zoomInAt(event);
+      else pickAt(event.target);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const node = dataOf(event.target, 'node');
+      const action = keyAction(event.key);
+      if (node === undefined || action === undefined) return;
+      event.preventDefault();
+      if (action === 'pick') {
+        pickAt(event.target);
+        return;
+      }
+      const next = walk(node, action, scene.index, scene.layout);
+      if (next !== undefined) keyboard.goTo(next);
+    },
+  };
+}

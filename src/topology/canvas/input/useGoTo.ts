@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Scene } from '../scene';
+import { FIRST_LOOK } from '../view/firstLook';
+import type { ZoomControl } from '../view/useZoom';
+import { centreOn, holds, READABLE_ZOOM, type Size, visibleBox } from '../view/viewport';
+
+/** What a node is found in. */
+export interface GoToInput {
+  readonly element: HTMLElement | null;
+  readonly scene: Scene;
+  readonly size: Size;
+  readonly zoom: ZoomControl;
+  /** Changes when other nodes are drawn. */
+  readonly drawn: unknown;
+}
+
+/** The node on which the keyboard is. */
+export interface GoTo {
+  readonly active: string | undefined;
+  readonly setActive: (id: string) => void;
+  /** Brings a node into view and puts the keyboard on it. */
+  readonly goTo: (id: string) => void;
+}
+
+/** Keeps the node on which the keyboard is, and moves to another one. */
+export function useGoTo({ element, scene, size, zoom, drawn }: GoToInput): GoTo {
+  const [active, setActive] = useState<string>();
+  const [wanted, setWanted] = useState<string>();
+  const goTo = useCallback(
+    (id: string) => {
+      const box = scene.box(id);
+      if (box === undefined) return;
+      const viewport = zoom.viewport();
+      const inView = holds(visibleBox(viewport, size), box) && viewport.zoom >= READABLE_ZOOM;
+      if (!inView) {
+        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        zoom.moveTo(centreOn(middle, size, Math.max(viewport.zoom, FIRST_LOOK.least)));
+      }
+      setActive(id);
+      setWanted(id);
+    },
+    [scene, size, zoom]
+  );
+  // A node can take the focus only once it is drawn.
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const found = element?.querySelector<HTMLElement>(`[data-node="${CSS.escape(wanted)}"]`);
+    if (!found) return;
+    found.focus({ preventScroll: true });
+    setWanted(undefined);
+  }, [element, wanted, drawn]);
+  return { active, setActive, goTo };
+}

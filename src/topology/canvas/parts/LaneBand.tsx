@@ -1,0 +1,24 @@
+import type { LaneBox } from '../../../graph';
+
+export interface LaneBandProps {
+  readonly lane: LaneBox;
+  readonly isStale: boolean;
+  /** What there is to say about the cluster; `''` for nothing. */
+  readonly note: string;
+}
+
+/** The band of a cluster, behind everything. */
+export function LaneBand({ lane, isStale, note }: LaneBandProps) {
+  return (
+    <div
+      className={`gf-lane${isStale ? ' stale' : ''}`}
+      data-lane={lane.cluster}
+      style={{ left: lane.x, top: lane.y, width: lane.width, height: lane.height }}
+    >
+      <div>
+        {lane.cluster}
+        {note !== '' && <span>{note}</span>}
+      </div>
+    </div>
+  );
+}

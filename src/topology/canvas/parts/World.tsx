@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { Picked, PlacedEdge, Way } from '../../../graph';
+import { pickedNode } from '../../state/pickedNode';
+import type { PlacedNode, Scene } from '../scene';
+import { Captions } from './Captions';
+import { EdgeLines } from './EdgeLines';
+import { LaneBand } from './LaneBand';
+import { NodeCard } from './NodeCard';
+
+export interface WorldProps {
+  readonly scene: Scene;
+  /** Those in view. */
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+  /** The node on which the keyboard was last. */
+  readonly active: string | undefined;
+  readonly picked: Picked | undefined;
+  /** What is highlighted; undefined if nothing is. */
+  readonly lit: Way | undefined;
+  /** What there is to say about each cluster. */
+  readonly laneNote: (cluster: string) => string;
+}
+
+/** What is in view of the picture, as elements. */
+export function World(props: WorldProps) {
+  const { scene, nodes, edges, active, picked, lit, laneNote } = props;
+  const stale = useMemo(
+    () => new Set(scene.graph.lanes.flatMap(lane => (lane.stale ? lane.cluster : []))),
+    [scene]
+  );
+  // The keyboard reaches one node, and walks on from there.
+  const reachable = useMemo(
+    () => (nodes.some(({ node }) => node.id === active) ? active : nodes[0]?.node.id),
+    [nodes, active]
+  );
+  const chosen = pickedNode(picked);
+  return (
+    <>
+      {scene.layout.lanes.map(lane => (
+        <LaneBand
+          key={lane.cluster}
+          lane={lane}
+          isStale={stale.has(lane.cluster)}
+          note={laneNote(lane.cluster)}
+        />
+      ))}
+      <EdgeLines edges={edges} lit={lit} stale={stale} />
+      {nodes.map(({ node, box }) => (
+        <NodeCard
+          key={node.id}
+          node={node}
+          box={box}
+          isActive={node.id === reachable}
+          isPicked={node.id === chosen}
+          isDim={lit !== undefined && !lit.nodes.has(node.id)}
+          isStale={stale.has(node.cluster)}
+          litRows={lit?.rows}
+        />
+      ))}
+      <Captions scene={scene} nodes={nodes} edges={edges} lit={lit} />
+    </>
+  );
+}

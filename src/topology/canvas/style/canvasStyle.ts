@@ -1,0 +1,30 @@
+import type { SxProps, Theme } from '@mui/material';
+import { laneStyle } from './laneStyle';
+import { captionStyle, lineStyle } from './lineStyle';
+import { nodeBoxStyle, nodeRowStyle, nodeTextStyle } from './nodeStyle';
+
+/**
+ * The looks of everything in the picture, once for all: a picture has hundreds of boxes, and an `sx`
+ * for each would cost more than the rest of them.
+ */
+export const CANVAS_STYLE: SxProps<Theme> = theme => ({
+  position: 'relative',
+  overflow: 'hidden',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.default',
+  cursor: 'grab',
+  touchAction: 'none',
+  userSelect: 'none',
+  '&:active': { cursor: 'grabbing' },
+  '& canvas': { position: 'absolute', inset: 0, width: '100%', height: '100%' },
+  '& .gf-world': { position: 'absolute', left: 0, top: 0, transformOrigin: '0 0' },
+  '& .gf-world > svg': { position: 'absolute', left: 0, top: 0, overflow: 'visible' },
+  ...laneStyle(theme),
+  ...nodeBoxStyle(theme),
+  ...nodeTextStyle(theme),
+  ...nodeRowStyle(theme),
+  ...lineStyle(theme),
+  ...captionStyle(theme),
+});

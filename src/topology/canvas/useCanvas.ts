@@ -1,0 +1,55 @@
+import { type MutableRefObject, useCallback, useEffect, useState } from 'react';
+import type { FoldNode, Picked, Way } from '../../graph';
+import { type CanvasHandle, useCanvasHandle } from './input/useCanvasHandle';
+import { useCanvasInput } from './input/useCanvasInput';
+import { useGoTo } from './input/useGoTo';
+import { useOpenByZoom } from './input/useOpenByZoom';
+import type { Scene } from './scene';
+import { useDrawing } from './useDrawing';
+import { useFirstLook } from './view/useFirstLook';
+import { useFit } from './view/useFit';
+import { useInView } from './view/useInView';
+import { useSize } from './view/useSize';
+import { useWayInView } from './view/useWayInView';
+import { useZoom } from './view/useZoom';
+import { visibleBox } from './view/viewport';
+
+/** What a canvas shows, and what it is used for. */
+export interface CanvasOptions {
+  readonly scene: Scene;
+  /** What is highlighted; undefined if nothing is. */
+  readonly lit: Way | undefined;
+  /** The node that the picture is about; it is in view at the first look. */
+  readonly subject: string | undefined;
+  /** What must come into view when it becomes another one. */
+  readonly shown: Way | undefined;
+  readonly onPick: (picked: Picked | undefined) => void;
+  readonly onOpenFold: (fold: FoldNode) => void;
+  readonly handle: MutableRefObject<CanvasHandle | null>;
+}
+
+/** The state of a canvas: where it is looked at, what is in view, where the keyboard is. */
+export function useCanvas(options: CanvasOptions) {
+  const { scene, lit, subject, shown, onPick, onOpenFold, handle } = options;
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const size = useSize(element);
+  const { far, nodes, edges, onMove } = useInView(scene, size);
+  const { world, canvas, draw } = useDrawing(scene, size, lit);
+  const zoom = useZoom(element, scene.layout, viewport => {
+    draw(viewport);
+    onMove(viewport);
+  });
+  useEffect(() => draw(zoom.viewport()), [draw, zoom, far]);
+  const fit = useFit(scene, size, zoom);
+  useFirstLook({ scene, size, zoom, fit, subject });
+  useWayInView(shown, scene, size, zoom);
+
+  const keyboard = useGoTo({ element, scene, size, zoom, drawn: nodes });
+  const fitAll = useCallback(() => fit(0, 1), [fit]);
+  const view = useCallback(() => visibleBox(zoom.viewport(), size), [zoom, size]);
+  useCanvasHandle(handle, { zoomBy: zoom.zoomBy, fit: fitAll, view, goTo: keyboard.goTo });
+  const input = useCanvasInput({ element, scene, size, zoom, far, keyboard, onPick, onOpenFold });
+  useOpenByZoom(element, scene, zoom, onOpenFold);
+  const { active } = keyboard;
+  return { setElement, world, canvas, size, far, nodes, edges, active, input };
+}

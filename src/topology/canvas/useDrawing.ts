@@ -1,0 +1,38 @@
+import { useTheme } from '@mui/material';
+import { type RefObject, useCallback, useRef } from 'react';
+import type { Way } from '../../graph';
+import { drawFar } from './farView';
+import type { Scene } from './scene';
+import { READABLE_ZOOM, type Size, type Viewport } from './view/viewport';
+
+/** What moves with the picture. */
+export interface Drawing {
+  /** Holds the elements of what is near. */
+  readonly world: RefObject<HTMLDivElement>;
+  /** Shows what is far. */
+  readonly canvas: RefObject<HTMLCanvasElement>;
+  /** Shows the picture where it is looked at, without React. */
+  readonly draw: (viewport: Viewport) => void;
+}
+
+/**
+ * Draws the picture with every move.
+ *
+ * @param lit - What is highlighted; undefined if nothing is.
+ */
+export function useDrawing(scene: Scene, size: Size, lit: Way | undefined): Drawing {
+  const theme = useTheme();
+  const world = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const draw = useCallback(
+    (viewport: Viewport) => {
+      const { x, y, zoom } = viewport;
+      if (world.current !== null)
+        world.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      const context = zoom < READABLE_ZOOM ? canvas.current?.getContext('2d') : null;
+      if (context) drawFar({ context, scene, viewport, size, theme, lit });
+    },
+    [scene, size, theme, lit]
+  );
+  return { world, canvas, draw };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { Way } from '../../../graph';
+import type { Scene } from '../scene';
+import { FIRST_LOOK } from './firstLook';
+import type { ZoomControl } from './useZoom';
+import { fitBox, type Size } from './viewport';
+
+// A way is drawn unfolded only in the next picture, where it has another place.
+const LOOKS = 2;
+
+/**
+ * Brings a way into view when it becomes another one.
+ *
+ * @param way - Undefined for none.
+ */
+export function useWayInView(
+  way: Way | undefined,
+  scene: Scene,
+  size: Size,
+  zoom: ZoomControl
+): void {
+  const looksLeft = useRef(0);
+  useEffect(() => {
+    looksLeft.current = LOOKS;
+  }, [way]);
+  useEffect(() => {
+    if (way === undefined || size.width === 0 || looksLeft.current === 0) return;
+    looksLeft.current -= 1;
+    const box = scene.around(way.nodes);
+    if (box !== undefined) zoom.moveTo(fitBox(box, size, FIRST_LOOK));
+  }, [way, scene, size, zoom]);
+}

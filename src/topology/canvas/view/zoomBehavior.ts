@@ -1,0 +1,66 @@
+import { select } from 'd3-selection';
+import { zoom, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
+import { LEAST_ZOOM, MOST_ZOOM, type Viewport } from './viewport';
+
+/** What moves and zooms an element's content. */
+export type ElementZoom = ZoomBehavior<HTMLElement, unknown>;
+
+const LINE_PX = 16;
+
+/**
+ * Makes what moves the picture by dragging, and zooms it by the wheel with Ctrl, which is also what a
+ * touchpad's pinch is, and by two fingers.
+ *
+ * @param onZoom - Is called with every move, many times a second.
+ */
+export function zoomBehavior(onZoom: (viewport: Viewport) => void): ElementZoom {
+  return (
+    zoom<HTMLElement, unknown>()
+      .scaleExtent([LEAST_ZOOM, MOST_ZOOM])
+      .filter((event: Event) => {
+        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+        return !(event instanceof MouseEvent && event.button !== 0);
+      })
+      // A press that moves less than this is a click on what is under it.
+      .clickDistance(4)
+      .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) =>
+        onZoom({ x, y, zoom: k })
+      )
+  );
+}
+
+/** How far a turn of the wheel goes, in CSS pixels. */
+export function wheelMove({
+  deltaX,
+  deltaY,
+  deltaMode,
+}: Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode'>): {
+  readonly x: number;
+  readonly y: number;
+} {
+  // 1 is WheelEvent.DOM_DELTA_LINE.
+  const unit = deltaMode === 1 ? LINE_PX : 1;
+  return { x: deltaX * unit, y: deltaY * unit };
+}
+
+/**
+ * Moves the picture by the wheel. Where it cannot be moved any further, the page scrolls.
+ *
+ * @param viewport - Where the picture is looked at now; another object after every move.
+ * @returns Ends it.
+ */
+export function moveByWheel(
+  element: HTMLElement,
+  behavior: ElementZoom,
+  viewport: () => Viewport
+): () => void {
+  const onWheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
+    const before = viewport();
+    const { x, y } = wheelMove(event);
+    behavior.translateBy(select(element), -x / before.zoom, -y / before.zoom);
+    if (viewport() !== before) event.preventDefault();
+  };
+  element.addEventListener('wheel', onWheel, { passive: false });
+  return () => element.removeEventListener('wheel', onWheel);
+}

@@ -1,0 +1,53 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useWords } from '../../components/words/useWords';
+import type { GraphEdge } from '../../graph';
+import { edgeStatusText } from '../text/edgeText';
+import { endText } from '../text/endText';
+import type { PanelContext } from './panelContext';
+import { PartHeading } from './PartHeading';
+import { worstFirst } from './worstFirst';
+
+export interface ConnectionsProps extends Pick<PanelContext, 'index' | 'onPick'> {
+  readonly title: string;
+  readonly edges: readonly GraphEdge[];
+  /** The end that is named: the other one is what the panel is about. */
+  readonly end: 'from' | 'to';
+}
+
+const MOST_EDGES = 50;
+
+/** The lines of a node on one side, to be selected; nothing if there are none. */
+export function Connections({ title, edges, end, index, onPick }: ConnectionsProps) {
+  const { t } = useWords();
+  if (edges.length === 0) return null;
+  const hidden = edges.length - MOST_EDGES;
+  return (
+    <>
+      <PartHeading>{title}</PartHeading>
+      <Box component="ul" sx={{ m: 0, pl: 0, listStyle: 'none' }}>
+        {worstFirst(edges)
+          .slice(0, MOST_EDGES)
+          .map(edge => (
+            <li key={edge.id}>
+              <Button
+                size="small"
+                color="inherit"
+                sx={{ textTransform: 'none', textAlign: 'left', justifyContent: 'flex-start' }}
+                onClick={() => onPick({ edge: edge.id })}
+              >
+                <span>
+                  <strong>{edgeStatusText(edge, t)}</strong>:{' '}
+                  {endText(index.node(edge[end].node), edge[end].row, t)}
+                </span>
+              </Button>
+            </li>
+          ))}
+      </Box>
+      {hidden > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {t('and {{count}} more', { count: hidden })}
+        </Typography>
+      )}
+    </>
+  );
+}

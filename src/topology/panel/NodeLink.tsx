@@ -1,0 +1,17 @@
+import { ObjectLink } from '../../components/links/ObjectLink';
+import { useWords } from '../../components/words/useWords';
+import type { Scope } from '../../fleet';
+import type { ObjectNode } from '../../graph';
+import { nodeName } from '../text/nodeText';
+
+/** The name of an object, as a link to its page if it exists. */
+export function NodeLink({ node, scope }: { node: ObjectNode; scope: Scope }) {
+  const { t } = useWords();
+  const name = nodeName(node, t);
+  if (node.presence === 'missing') return <>{name}</>;
+  return (
+    <ObjectLink {...node.ref} cluster={node.cluster} scope={scope.clusters}>
+      {name}
+    </ObjectLink>
+  );
+}

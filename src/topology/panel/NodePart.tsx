@@ -1,0 +1,50 @@
+import { Typography } from '@mui/material';
+import { useWords } from '../../components/words/useWords';
+import type { ObjectNode } from '../../graph';
+import { edgeSentence } from '../text/edgeText';
+import { rowOf } from '../text/endText';
+import { levelText, nodeKind, presenceText, readinessText } from '../text/nodeText';
+import { rowText } from '../text/rowText';
+import { Connections } from './Connections';
+import { NodeLink } from './NodeLink';
+import type { PanelContext } from './panelContext';
+import { PanelFindings } from './PanelFindings';
+
+export interface NodePartProps extends PanelContext {
+  readonly node: ObjectNode;
+  /** Id of the row that is selected; undefined for the node as a whole. */
+  readonly row: string | undefined;
+}
+
+/** What is known of the node that is selected: its status, why it is refused, its findings and lines. */
+export function NodePart({ node, row, ...context }: NodePartProps) {
+  const { index, scope, onPick } = context;
+  const { t } = useWords();
+  const above = index.to(node.id);
+  const below = index.from(node.id).filter(({ from }) => row === undefined || from.row === row);
+  const selected = rowOf(node, row);
+  const level = node.presence === 'there' ? levelText(node.level, t) : '';
+  const said = [presenceText(node, t), readinessText(node, t), level].filter(text => text !== '');
+  return (
+    <>
+      <Typography variant="body2" color="text.secondary">
+        {nodeKind(node, t)} · {node.cluster}
+      </Typography>
+      <Typography variant="h6" component="h2" sx={{ overflowWrap: 'anywhere' }}>
+        <NodeLink node={node} scope={scope} />
+      </Typography>
+      {selected !== undefined && <Typography>{rowText(selected, t)}</Typography>}
+      <Typography>{said.join('. ')}</Typography>
+      {above
+        .filter(({ status, aside }) => status !== 'True' && !aside)
+        .map(edge => (
+          <Typography key={edge.id} sx={{ mt: 1 }}>
+            {edgeSentence(edge, t)}
+          </Typography>
+        ))}
+      <PanelFindings cluster={node.cluster} object={node.ref} scope={scope} />
+      <Connections title={t('From')} edges={above} end="from" index={index} onPick={onPick} />
+      <Connections title={t('To')} edges={below} end="to" index={index} onPick={onPick} />
+    </>
+  );
+}

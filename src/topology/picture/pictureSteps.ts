@@ -1,0 +1,49 @@
+import {
+  foldGraph,
+  type Graph,
+  GraphIndex,
+  lanesPerRow,
+  type Layout,
+  layoutSteps,
+  settleSteps,
+} from '../../graph';
+
+/** How a graph becomes a picture. */
+export interface PictureOptions {
+  /** Ids of folds that were opened. */
+  readonly opened: ReadonlySet<string>;
+  /** Ids of nodes that must not be folded. */
+  readonly kept: ReadonlySet<string>;
+  /** Names the part of the graph that is shown. If the name changes, it is laid out afresh. */
+  readonly of: string;
+  /** Clusters that are not in it yet; the same list as long as they are the same. */
+  readonly pending: readonly string[];
+}
+
+/** A folded graph with its layout. */
+export interface LaidGraph {
+  readonly of: string;
+  readonly graph: Graph;
+  /** With its lanes below each other. */
+  readonly layout: Layout;
+  readonly perRow: number;
+}
+
+/**
+ * Folds a graph and lays it out.
+ *
+ * @param whole - Unfolded.
+ * @param before - The picture so far. If it shows the same part, its nodes keep their places and its
+ *   lanes their rows.
+ */
+export function* pictureSteps(
+  whole: Graph,
+  { opened, kept, of, pending }: PictureOptions,
+  before: LaidGraph | undefined
+): Generator<void, LaidGraph> {
+  const graph = foldGraph(GraphIndex.of(whole), { opened, kept });
+  yield;
+  const layout = before?.of === of ? yield* settleSteps(graph, before) : yield* layoutSteps(graph);
+  const perRow = before?.of === of ? before.perRow : lanesPerRow(layout, new Set(pending));
+  return { of, graph, layout, perRow };
+}

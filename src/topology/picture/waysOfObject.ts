@@ -1,0 +1,15 @@
+import type { ObjectRef } from '../../analysis';
+import { type Graph, GraphIndex, keepWay, nodeId, WayBuilder } from '../../graph';
+
+/** Keeps what leads to an object, and what it leads to, in every cluster that has it. */
+export function waysOfObject(graph: Graph, object: ObjectRef): Graph {
+  const index = GraphIndex.of(graph);
+  const way = new WayBuilder(index);
+  graph.lanes.forEach(({ cluster }) => {
+    const id = nodeId(cluster, object);
+    if (index.node(id) === undefined) return;
+    way.up({ node: id, row: undefined });
+    way.down({ node: id, row: undefined });
+  });
+  return keepWay(index, way);
+}

@@ -1,0 +1,19 @@
+import type { Translate } from '../../components/words/translate';
+import type { ExportWords } from '../../graph';
+
+/** The words of a picture that is exported as a file or as text. */
+export function exportWords(t: Translate): ExportWords {
+  return {
+    mirror: t('mirror'),
+    auth: t('auth'),
+    missing: t('Does not exist'),
+    unread: t('Not read'),
+    everything: t('Every request'),
+    stale: t('Does not answer'),
+    mesh: t('mesh'),
+    more: count => t('and {{count}} more', { count }),
+    routes: count => t('{{count}} routes', { count }),
+    backends: count => t('{{count}} backends', { count }),
+    ready: ({ ready, total }) => t('{{ready}} of {{total}} ready', { ready, total }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Translate } from '../../components/words/translate';
+import type { ClusterStatus } from '../../fleet';
+import type { Graph, HostnameWays } from '../../graph';
+
+/** What the notes of lanes are made from. */
+export interface LaneKnowledge {
+  /** Of the picture. */
+  readonly graph: Graph;
+  readonly statuses: readonly ClusterStatus[];
+  /** Clusters that are not in the picture yet. */
+  readonly pending: readonly string[];
+  readonly ways: HostnameWays | undefined;
+}
+
+/**
+ * The note beside a cluster's name.
+ *
+ * @param cluster - Headlamp's name.
+ * @returns The one sentence that matters most; `''` for nothing.
+ */
+export function laneNote(
+  cluster: string,
+  { graph, statuses, pending, ways }: LaneKnowledge,
+  t: Translate
+): string {
+  const status = statuses.find(item => item.cluster === cluster);
+  const isEmpty = graph.nodes.every(node => node.cluster !== cluster);
+  switch (status?.phase) {
+    case 'unreachable':
+      return isEmpty
+        ? t('Does not answer')
+        : t('Does not answer: the last known objects are shown');
+    case 'unauthenticated':
+      return t('Login required');
+    case 'notInstalled':
+      return t('The Gateway API is not installed here');
+    case 'loading':
+      return t('Loading');
+    default:
+      break;
+  }
+  if (pending.includes(cluster)) return t('Loading');
+  if (isEmpty) return t('No matching objects');
+  return ways?.without.includes(cluster) === true ? t('No route for this hostname') : '';
+}

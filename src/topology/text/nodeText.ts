@@ -1,0 +1,55 @@
+import type { Translate } from '../../components/words/translate';
+import type { FoldNode, GraphNode, NodeLevel } from '../../graph';
+
+/** The name of a node, without its namespace. */
+export function nodeName(node: GraphNode, t: Translate): string {
+  if (node.kind === 'object') return node.ref.name || t('No name');
+  const count = node.members.length;
+  return node.role === 'route'
+    ? t('{{count}} routes', { count })
+    : t('{{count}} backends', { count });
+}
+
+function placeText({ namespaces }: FoldNode, t: Translate): string {
+  const [first = '', ...others] = namespaces;
+  return others.length === 0 ? first : t('{{count}} namespaces', { count: namespaces.length });
+}
+
+/** What stands above the name: the kind, and the namespace if there is one. */
+export function nodeKind(node: GraphNode, t: Translate): string {
+  if (node.kind === 'fold') {
+    return node.role === 'route'
+      ? t('Attached · {{namespace}}', { namespace: placeText(node, t) })
+      : t('Backends · {{namespace}}', { namespace: placeText(node, t) });
+  }
+  const { kind, namespace } = node.ref;
+  const named = node.mesh ? t('{{kind}} (mesh)', { kind }) : kind;
+  return namespace === undefined ? named : `${named} · ${namespace}`;
+}
+
+/** How many endpoints of a Service are ready; `''` if that is not known. */
+export function readinessText(node: GraphNode, t: Translate): string {
+  if (node.kind === 'fold' || node.presence !== 'there' || node.readiness === undefined) return '';
+  const { ready, total } = node.readiness;
+  return t('{{ready}} of {{total}} ready', { ready, total });
+}
+
+/** That something refers to a node that does not exist or was not read; `''` for any other node. */
+export function presenceText(node: GraphNode, t: Translate): string {
+  if (node.kind === 'fold' || node.presence === 'there') return '';
+  return node.presence === 'missing' ? t('Does not exist') : t('Not read');
+}
+
+/** The level of a node; `''` if there is nothing to say about it. */
+export function levelText(level: NodeLevel, t: Translate): string {
+  switch (level) {
+    case 'problem':
+      return t('Has a problem');
+    case 'unknown':
+      return t('Unknown');
+    case 'good':
+      return t('No problems');
+    case 'plain':
+      return '';
+  }
+}

@@ -1,0 +1,15 @@
+import { Typography } from '@mui/material';
+import { useWords } from '../../components/words/useWords';
+import type { HostnameWays } from '../../graph';
+
+/** Which clusters have no route for the hostname that is highlighted. */
+export function HostnameNote({ ways }: { ways: HostnameWays }) {
+  const { t } = useWords();
+  return (
+    <Typography role="status" variant="body2" sx={{ my: 0.5 }}>
+      {ways.without.length === 0
+        ? t('Every cluster has a route for this hostname.')
+        : t('No route for this hostname in {{clusters}}.', { clusters: ways.without.join(', ') })}
+    </Typography>
+  );
+}

@@ -1,0 +1,65 @@
+import { Box, Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CopyButton } from '../../components/findings/CopyButton';
+import { useOnceIdle } from '../../components/table/useOnceIdle';
+import { useWords } from '../../components/words/useWords';
+import type { Scene } from '../canvas/scene';
+import { useExports } from '../state/useExports';
+import type { TopologyState } from '../state/useTopology';
+import { DisplayChoice } from './DisplayChoice';
+import { PictureTools } from './PictureTools';
+
+export interface ToolbarProps {
+  readonly scene: Scene;
+  readonly state: Pick<TopologyState, 'canvas' | 'display' | 'folds'>;
+  /** Controls at the left. */
+  readonly children?: ReactNode;
+}
+
+// Of one row of tools, in pixels, before and after they are drawn: the picture must not move.
+const HEIGHT = 48;
+
+const BAR_STYLE = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  alignItems: 'center',
+  minHeight: HEIGHT,
+  my: 1,
+};
+
+const TOOLS_STYLE = {
+  ml: 'auto',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 0.5,
+  alignItems: 'center',
+};
+
+/** What can be done with the picture. */
+export function Toolbar({ scene, state, children }: ToolbarProps) {
+  const { canvas, display, folds } = state;
+  const { t } = useWords();
+  const { saveSvg, mermaid } = useExports(scene, canvas);
+  // The picture comes first.
+  if (!useOnceIdle(true)) return <Box sx={{ minHeight: HEIGHT, my: 1 }} />;
+  return (
+    <Box sx={BAR_STYLE}>
+      {children}
+      <Box sx={TOOLS_STYLE}>
+        {folds.opened.size > 0 && (
+          <Button size="small" onClick={folds.closeAll}>
+            {t('Collapse groups')}
+          </Button>
+        )}
+        {display.mode === 'picture' && (
+          <PictureTools canvas={canvas} display={display} onSaveSvg={saveSvg} />
+        )}
+        <CopyButton text={mermaid} label={t('Copy as Mermaid text')} />
+        {display.setMode !== undefined && (
+          <DisplayChoice mode={display.mode} onChange={display.setMode} />
+        )}
+      </Box>
+    </Box>
+  );
+}

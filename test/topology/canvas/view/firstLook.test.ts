@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout } from '../../../../src/graph';
+import {
+  FIRST_LOOK,
+  firstZoom,
+  PADDING,
+  pictureHeight,
+  wideZoom,
+} from '../../../../src/topology/canvas/view/firstLook';
+
+function layout(width: number, height: number, laneWidth = width): Layout {
+  const lane = { cluster: 'east', x: 0, y: 0, width: laneWidth, height };
+  return { lanes: [lane], boxes: new Map(), width, height } as unknown as Layout;
+}
+
+const SIDES = 2 * PADDING;
+
+describe('The first look', () => {
+  it('fits the width of the screen', () => {
+    expect(wideZoom(layout(1_000 - SIDES, 100), 800)).toBeCloseTo(0.8);
+  });
+
+  it('fits the first lane where the whole picture could not be read', () => {
+    expect(wideZoom(layout(4_000, 100, 1_000 - SIDES), 700)).toBeCloseTo(0.7);
+  });
+
+  it('never enlarges, and never shows texts that cannot be read', () => {
+    expect(firstZoom(layout(100, 100), { width: 1_000, height: 1_000 })).toBe(FIRST_LOOK.most);
+    expect(firstZoom(layout(4_000, 9_000), { width: 400, height: 400 })).toBe(FIRST_LOOK.least);
+  });
+
+  it('gives the picture the height that it needs at its width', () => {
+    const picture = layout(1_000 - SIDES, 500 - SIDES);
+    expect(pictureHeight(picture, 800)).toBe(400);
+    expect(pictureHeight(picture, 5_000)).toBe(500);
+    // The width is not known yet.
+    expect(pictureHeight(picture, 0)).toBe(500);
+  });
+});

@@ -1,0 +1,69 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { GraphIndex, type Picked } from '../../../src/graph';
+import { SidePanel } from '../../../src/topology/panel/SidePanel';
+import { clusterStatus, fakeFleet, scopeOf } from '../../components/support/fakeFleet';
+import { renderAt } from '../../components/support/renderAt';
+import { edge, fold, graph, idOf, listenerRowsOf, node } from '../../graph/support/graphs';
+
+const line = { ...edge('attachment', 'gw#http', 'web'), status: 'False' } as const;
+const drawn = graph(
+  [
+    node('gateway', 'gw', listenerRowsOf('http')),
+    { ...node('route', 'web'), level: 'problem' },
+    node('backend', 'shop'),
+    fold('route', 'others'),
+  ],
+  [line, edge('backend', 'web', 'shop')]
+);
+
+function show(picked: Picked) {
+  fakeFleet([clusterStatus('east')]);
+  const onPick = vi.fn();
+  const onGoTo = vi.fn();
+  const panel = { index: GraphIndex.of(drawn), scope: scopeOf('east'), onPick, onGoTo, picked };
+  renderAt(<SidePanel {...panel} />);
+  return { onPick, onGoTo, aside: screen.getByRole('complementary', { name: 'Selection' }) };
+}
+
+/** By all its text: a part of it may be bold, before which an accessible name has a space. */
+function button(text: string): HTMLElement | undefined {
+  return screen.getAllByRole('button').find(({ textContent }) => textContent === text);
+}
+
+describe('The panel', () => {
+  it('says of a node how it is and what it is connected to', () => {
+    const { aside, onPick } = show({ node: idOf('web'), row: undefined });
+    expect(aside.textContent).toContain('HTTPRoute · default · east');
+    expect(aside.textContent).toContain('Has a problem');
+    fireEvent.click(button('Refused: Gateway · default gw: http HTTP:80')!);
+    expect(onPick).toHaveBeenCalledWith({ edge: line.id });
+    expect(button('Valid: Service · default shop')).toBeTruthy();
+  });
+
+  it('says of a row what leads from it', () => {
+    const { aside } = show({ node: idOf('gw'), row: 'http' });
+    expect(aside.textContent).toContain('http HTTP:80');
+    expect(button('Refused: HTTPRoute · default web')).toBeTruthy();
+  });
+
+  it('says of a line how it is, and goes to its ends', () => {
+    const { aside, onPick, onGoTo } = show({ edge: line.id });
+    expect(aside.textContent).toContain('HTTPRoute · default web: Attaches to');
+    expect(screen.getByRole('heading', { name: 'Refused' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Gateway · default gw: http HTTP:80' }));
+    expect(onPick).toHaveBeenCalledWith({ node: idOf('gw'), row: 'http' });
+    expect(onGoTo).toHaveBeenCalledWith(idOf('gw'));
+  });
+
+  it('says that the selection is gone, and closes', () => {
+    const { onPick } = show({ node: 'gone', row: undefined });
+    expect(screen.getByText('The selection is no longer in the picture.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onPick).toHaveBeenCalledWith(undefined);
+  });
+
+  it('says nothing about a fold', () => {
+    const { aside } = show({ node: idOf('others'), row: undefined });
+    expect(aside.textContent).toBe('');
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { HostnameWays } from '../../../src/graph';
+import { keptNodes } from '../../../src/topology/state/keptNodes';
+
+const ways: HostnameWays = {
+  way: { nodes: new Set(['gw', 'web']), rows: new Set(), edges: new Set() },
+  clusters: ['east'],
+  without: [],
+};
+
+describe('What is not folded', () => {
+  it('is what the hostname lights, and the selected node', () => {
+    expect(keptNodes(ways, { node: 'other', row: undefined })).toEqual(
+      new Set(['gw', 'web', 'other'])
+    );
+  });
+
+  it('is nothing for a selected line, and nothing without a selection', () => {
+    expect(keptNodes(undefined, { edge: 'gw>web' })).toEqual(new Set());
+    expect(keptNodes(undefined, undefined)).toEqual(new Set());
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fillText } from '../../../src/components/words/fillText';
+import type { ClusterPhase } from '../../../src/fleet';
+import { type LaneKnowledge, laneNote } from '../../../src/topology/text/laneNote';
+import { graph, node } from '../../graph/support/graphs';
+import { statusOf } from '../support';
+
+const FULL = graph([node('gateway', 'gw')]);
+const EMPTY = graph([], [], ['east']);
+
+function note(phase: ClusterPhase, known: Partial<LaneKnowledge> = {}): string {
+  const statuses = [statusOf('east', phase)];
+  const all = { graph: FULL, statuses, pending: [], ways: undefined, ...known };
+  return laneNote('east', all, fillText);
+}
+
+function waysWithout(...without: string[]): LaneKnowledge['ways'] {
+  const nothing = new Set<string>();
+  return { way: { nodes: nothing, rows: nothing, edges: nothing }, clusters: [], without };
+}
+
+describe('The note of a lane', () => {
+  it('is empty for a cluster that is drawn', () => {
+    expect(note('ready')).toBe('');
+  });
+
+  it('says that what is drawn may be old', () => {
+    expect(note('unreachable')).toBe('Does not answer: the last known objects are shown');
+    expect(note('unreachable', { graph: EMPTY })).toBe('Does not answer');
+  });
+
+  it.each([
+    ['unauthenticated', 'Login required'],
+    ['notInstalled', 'The Gateway API is not installed here'],
+    ['loading', 'Loading'],
+  ] as const)('says why a cluster that is %s has nothing', (phase, text) => {
+    expect(note(phase, { graph: EMPTY })).toBe(text);
+  });
+
+  it('says of a cluster that has answered whether it is still to be drawn', () => {
+    expect(note('ready', { graph: EMPTY, pending: ['east'] })).toBe('Loading');
+    expect(note('ready', { graph: EMPTY })).toBe('No matching objects');
+  });
+
+  it('says that the cluster has no route for the hostname', () => {
+    expect(note('ready', { ways: waysWithout('east') })).toBe('No route for this hostname');
+    expect(note('ready', { ways: waysWithout('west') })).toBe('');
+  });
+});
