@@ -1,5 +1,6 @@
 import { explanationMarkdown } from '../cli/output/explanationMarkdown';
-import type { Rule, Subject } from '../src/analysis';
+import type { Rule } from '../src/analysis';
+import type { Subject } from '../src/gatewayApi/kinds';
 
 /** A file of docs/findings. */
 export interface FindingPage {

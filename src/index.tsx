@@ -19,8 +19,7 @@ import {
 } from './components/links/locations';
 import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
-import { ROUTE_KINDS } from './gatewayApi/kinds';
-import type { GatewayApiKind } from './gatewayApi/types';
+import { KINDS, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
 import { AttachAction } from './pages/attach/AttachAction';
 import { AttachPage } from './pages/attach/AttachPage';
 import { FleetGlance } from './pages/coreSections/FleetGlance';
@@ -31,7 +30,7 @@ import { GatewayClassListPage } from './pages/gatewayclasses/List';
 import { GatewayDetailsPage } from './pages/gateways/Details';
 import { GatewayListPage } from './pages/gateways/List';
 import { KindDetailsPage } from './pages/kinds/Details';
-import { ListenerSetListPage, PolicyListPage } from './pages/kinds/List';
+import { KindListPage } from './pages/kinds/List';
 import { OverviewPage } from './pages/overview/Overview';
 import { ProjectTab } from './pages/project/ProjectTab';
 import { RouteDetailsPage } from './pages/routes/Details';
@@ -39,51 +38,31 @@ import { RouteListPage } from './pages/routes/List';
 import { SettingsPage } from './pages/settings/Settings';
 import { TopologyPage } from './pages/topology/TopologyPage';
 
-// Headlamp calls no translation hook for what is registered.
-const PAGES: ReadonlyArray<{ page: PageName; label: string; component: () => ReactNode }> = [
-  { page: 'overview', label: 'Overview', component: () => <OverviewPage /> },
-  { page: 'topology', label: 'Topology', component: () => <TopologyPage /> },
-  { page: 'findings', label: 'Findings', component: () => <FindingsPage /> },
-  { page: 'attach', label: 'Can I attach?', component: () => <AttachPage /> },
-  { page: 'gatewayclasses', label: 'Gateway Classes', component: () => <GatewayClassListPage /> },
-  { page: 'gateways', label: 'Gateways', component: () => <GatewayListPage /> },
-  { page: 'listenersets', label: 'Listener Sets', component: () => <ListenerSetListPage /> },
-  { page: 'routes', label: 'Routes', component: () => <RouteListPage /> },
-  { page: 'policies', label: 'Policies and Grants', component: () => <PolicyListPage /> },
-];
+// The sidebar shows them in this order. Headlamp calls no translation hook for what is registered.
+const PAGES = {
+  overview: { label: 'Overview', component: () => <OverviewPage /> },
+  topology: { label: 'Topology', component: () => <TopologyPage /> },
+  findings: { label: 'Findings', component: () => <FindingsPage /> },
+  attach: { label: 'Can I attach?', component: () => <AttachPage /> },
+  gatewayclasses: { label: 'Gateway Classes', component: () => <GatewayClassListPage /> },
+  gateways: { label: 'Gateways', component: () => <GatewayListPage /> },
+  listenersets: { label: 'Listener Sets', component: () => <KindListPage page="listenersets" /> },
+  routes: { label: 'Routes', component: () => <RouteListPage /> },
+  policies: { label: 'Policies and Grants', component: () => <KindListPage page="policies" /> },
+} satisfies Record<PageName, { label: string; component: () => ReactNode }>;
 
-const DETAILS: ReadonlyArray<{
-  kind: GatewayApiKind;
-  page: PageName;
-  component: () => ReactNode;
-}> = [
-  {
-    kind: 'GatewayClass',
-    page: 'gatewayclasses',
-    component: () => <GatewayClassDetailsPage />,
-  },
-  { kind: 'Gateway', page: 'gateways', component: () => <GatewayDetailsPage /> },
-  {
-    kind: 'ListenerSet',
-    page: 'listenersets',
-    component: () => <KindDetailsPage kind="ListenerSet" />,
-  },
-  ...ROUTE_KINDS.map(kind => ({
-    kind,
-    page: 'routes' as const,
-    component: () => <RouteDetailsPage kind={kind} />,
-  })),
-  {
-    kind: 'ReferenceGrant',
-    page: 'policies',
-    component: () => <KindDetailsPage kind="ReferenceGrant" />,
-  },
-  {
-    kind: 'BackendTLSPolicy',
-    page: 'policies',
-    component: () => <KindDetailsPage kind="BackendTLSPolicy" />,
-  },
-];
+const DETAILS = {
+  GatewayClass: () => <GatewayClassDetailsPage />,
+  Gateway: () => <GatewayDetailsPage />,
+  ListenerSet: () => <KindDetailsPage kind="ListenerSet" />,
+  HTTPRoute: () => <RouteDetailsPage kind="HTTPRoute" />,
+  GRPCRoute: () => <RouteDetailsPage kind="GRPCRoute" />,
+  TLSRoute: () => <RouteDetailsPage kind="TLSRoute" />,
+  TCPRoute: () => <RouteDetailsPage kind="TCPRoute" />,
+  UDPRoute: () => <RouteDetailsPage kind="UDPRoute" />,
+  ReferenceGrant: () => <KindDetailsPage kind="ReferenceGrant" />,
+  BackendTLSPolicy: () => <KindDetailsPage kind="BackendTLSPolicy" />,
+} satisfies Record<PageKind, () => ReactNode>;
 
 const SIDEBARS = [
   { sidebar: 'HOME', atHome: true },
@@ -109,7 +88,8 @@ for (const { sidebar, atHome } of SIDEBARS) {
     url: pagePath('overview', atHome),
     useClusterURL: !atHome,
   });
-  for (const { page, label, component } of PAGES) {
+  for (const page of Object.keys(PAGES) as PageName[]) {
+    const { label, component } = PAGES[page];
     registerSidebarEntry({
       sidebar,
       parent: sidebarItem('group', atHome),
@@ -131,14 +111,14 @@ for (const { sidebar, atHome } of SIDEBARS) {
   }
 }
 
-for (const { kind, page, component } of DETAILS) {
+for (const kind of PAGE_KINDS) {
   registerRoute({
     path: detailsPath(kind),
     exact: true,
     name: detailsRouteName(kind),
-    sidebar: { item: sidebarItem(page, false), sidebar: 'IN-CLUSTER' },
+    sidebar: { item: sidebarItem(KINDS[kind].page, false), sidebar: 'IN-CLUSTER' },
     noAuthRequired: true,
-    component,
+    component: DETAILS[kind],
   });
 }
 

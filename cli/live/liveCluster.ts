@@ -1,68 +1,56 @@
-import type { Coverage } from '../../src/analysis';
-import {
-  ANALYSED_KINDS,
-  type AnalysisSource,
-  READINESS_KINDS,
-} from '../../src/analysis/evaluation/clusterAnalysis';
-import type { Lookup } from '../../src/fleet/model';
-import { isGatewayApiKind, kindInfo } from '../../src/gatewayApi/kinds';
+import type { AnalysisSource } from '../../src/analysis/evaluation/clusterAnalysis';
+import { ANALYSED_KINDS, kindInfo, READINESS_KINDS } from '../../src/gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
-import { type ClusterReader, failureKind, failureMessage } from '../../src/kube/clusterApi';
-import { coverageOf, type FeedState } from '../../src/kube/coverage';
-import type { Discovery } from '../../src/kube/discovery';
+import { type ClusterReader, failureKind } from '../../src/kube/clusterApi';
+import { type Coverage, coverageOf, type FeedState } from '../../src/kube/coverage';
+import { type ServedKinds, servedVersion, servesUnread } from '../../src/kube/discovery';
 import { readFeedList } from '../../src/kube/feedList';
-import { completeObject, objectKey } from '../../src/kube/feedObject';
+import { completeObject, nameKey } from '../../src/kube/feedObject';
 import type { Gate } from '../../src/kube/gate';
-import { resourcePath } from '../../src/kube/resourcePath';
+import { failedAnswer, type ObjectAnswer } from '../../src/kube/objectAnswer';
+import { apiVersionOf, resourcePath } from '../../src/kube/resourcePath';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
 
-/** Every kind that is read, Secrets and ConfigMaps not among them. */
+/** The kinds that are read. Secrets and ConfigMaps never are. */
 export const READ_KINDS: readonly Kind[] = [...ANALYSED_KINDS, ...READINESS_KINDS];
 
 // As kubectl asks.
 const PAGE = 500;
 
-/** What reading a kind has come to. */
+/** The result of reading a kind. */
 interface KindRead {
   readonly objects: readonly KubernetesObject[];
   readonly feeds: readonly FeedState[];
-  /** The cluster does not serve it. */
-  readonly served: boolean;
   /** It was not refused but not answered. */
   readonly lost: boolean;
 }
-
-const NOT_SERVED: KindRead = { objects: [], feeds: [], served: false, lost: false };
 
 /** The objects of one live cluster as analysis wants them: each kind is listed once. */
 export class LiveCluster implements AnalysisSource {
   /** What could not be read, in the order of the kinds. */
   readonly problems: ClusterProblem[] = [];
   private readonly kinds = new Map<Kind, KindRead>();
-  private readonly named = new Map<string, Lookup>();
+  private readonly named = new Map<string, ObjectAnswer>();
   private asking: Array<Promise<void>> = [];
 
   /**
-   * @param name - The cluster's.
-   * @param reader - The way to it.
-   * @param discovery - What it serves.
-   * @param gate - Lets requests to it through.
-   * @param namespace - Read where a kind may not be read in all namespaces.
+   * @param gate - Limits parallel requests to the cluster.
+   * @param namespace - The namespace to read where a kind cannot be listed in all namespaces.
    */
   constructor(
     private readonly name: string,
     private readonly reader: ClusterReader,
-    private readonly discovery: Discovery,
+    private readonly discovery: ServedKinds,
     private readonly gate: Gate,
     private readonly namespace: string | undefined
   ) {}
 
-  /** Lists every kind that the cluster serves. What it does not give is among `problems`. */
+  /** Lists every kind that the cluster serves. Failures go to `problems`. */
   async read(): Promise<void> {
     const problems = await Promise.all(
       READ_KINDS.map(async kind => {
-        const version = this.versionOf(kind);
+        const version = servedVersion(kind, this.discovery);
         if (version === undefined) return undefined;
         try {
           const objects = await this.list(kind, version);
@@ -77,9 +65,9 @@ export class LiveCluster implements AnalysisSource {
   }
 
   /**
-   * Waits for the objects that analysis has asked for by name.
+   * Waits for the objects that the analysis requested by name.
    *
-   * @returns Whether there were any.
+   * @returns Whether it requested any.
    */
   async answered(): Promise<boolean> {
     const { asking } = this;
@@ -93,24 +81,35 @@ export class LiveCluster implements AnalysisSource {
   }
 
   coverage(kind: Kind): Coverage {
-    const { served, lost, feeds } = this.kinds.get(kind) ?? NOT_SERVED;
-    return coverageOf({ discovered: true, served, stale: lost, feeds });
+    const read = this.kinds.get(kind);
+    return coverageOf({
+      discovered: true,
+      served: read === undefined ? servesUnread(kind, this.discovery) : true,
+      stale: read?.lost ?? false,
+      feeds: read?.feeds ?? [],
+    });
   }
 
   served(): ReadonlySet<string> | undefined {
     return this.discovery.served;
   }
 
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup {
-    const key = `${kind}/${objectKey(namespace, name)}`;
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer {
+    const key = `${kind}/${nameKey(namespace, name)}`;
     const known = this.named.get(key);
     if (known !== undefined) return known;
-    const version = this.versionOf(kind);
-    if (version === undefined) return { state: 'absent' };
+    const version = servedVersion(kind, this.discovery);
+    if (version === undefined) return this.unserved(kind);
     const loading = { state: 'loading' } as const;
     this.named.set(key, loading);
     this.asking.push(this.ask(key, kind, resourcePath(kindInfo(kind), version, namespace, name)));
     return loading;
+  }
+
+  private unserved(kind: Kind): ObjectAnswer {
+    return servesUnread(kind, this.discovery) === undefined
+      ? { state: 'unread', message: '' }
+      : { state: 'absent' };
   }
 
   private note(
@@ -119,13 +118,7 @@ export class LiveCluster implements AnalysisSource {
     feeds: readonly FeedState[],
     lost = false
   ): void {
-    this.kinds.set(kind, { objects, feeds, served: true, lost });
-  }
-
-  private versionOf(kind: Kind): string | undefined {
-    if (isGatewayApiKind(kind)) return this.discovery.versions[kind];
-    // Without the Gateway API there is nothing that these could decide about.
-    return Object.keys(this.discovery.versions).length > 0 ? kindInfo(kind).versions[0] : undefined;
+    this.kinds.set(kind, { objects, feeds, lost });
   }
 
   private async list(
@@ -135,12 +128,12 @@ export class LiveCluster implements AnalysisSource {
   ): Promise<readonly KubernetesObject[]> {
     const info = kindInfo(kind);
     const path = resourcePath(info, version, namespace);
-    const apiVersion = info.group === '' ? version : `${info.group}/${version}`;
+    const apiVersion = apiVersionOf(info, version);
     const { items } = await this.gate.run(async () => {
       try {
         return await readFeedList(this.reader, this.name, path, { limit: PAGE });
       } catch (error) {
-        // The server has forgotten where a page ended: all at once then, as client-go does.
+        // The continue token expired: list without pages, as client-go does.
         if (failureKind(error) !== 'gone') throw error;
         return await readFeedList(this.reader, this.name, path);
       }
@@ -150,14 +143,14 @@ export class LiveCluster implements AnalysisSource {
       .map(item => completeObject(item, { kind, apiVersion }));
   }
 
-  // Somebody who may not list everything may well list the namespace that the context names.
+  // A user who cannot list all namespaces may be able to list the namespace of the context.
   private async instead(
     kind: Kind,
     version: string,
     error: unknown
   ): Promise<ClusterProblem | undefined> {
     const failed = failureKind(error);
-    // It went between discovery and now.
+    // The kind was removed after discovery.
     if (failed === 'notFound') return undefined;
     const problem = { kind, ...problemOf(error) };
     const refused = { namespace: undefined, synced: false, hindered: true };
@@ -183,12 +176,7 @@ export class LiveCluster implements AnalysisSource {
       const object = await this.gate.run(() => this.reader.get(this.name, path));
       this.named.set(key, { state: 'found', object: object as never });
     } catch (error) {
-      this.named.set(
-        key,
-        failureKind(error) === 'notFound'
-          ? { state: 'absent' }
-          : { state: 'unread', message: failureMessage(error) }
-      );
+      this.named.set(key, failedAnswer(error));
     }
   }
 }

@@ -38,7 +38,7 @@ export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
-export { kindKey, objectKey } from './objects/keys';
+export { objectKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { MESSAGES } from './rules/messages';
 export { SEVERITIES } from './model';
@@ -47,12 +47,12 @@ export { unmetLabels } from './checks/namespaceRule';
 export { type FindingCode, ruleOf, RULES } from './rules';
 export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/explanationId';
 export { fixesOf } from './rules/fixes/withFixes';
-export type { ExplainedCondition, Rule, Subject } from './evaluation/rule';
+export type { ExplainedCondition, Rule } from './evaluation/rule';
 export { ruleMatchTexts } from './routes/ruleMatchTexts';
 export { backendShares, shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';
 export { unreadKinds } from './answers/unreadKinds';
-export type { Coverage, Lookup } from './objects/lookup';
+export type { Lookup } from './objects/lookup';
 export { refOf } from './objects/snapshot';
 export {
   countAdmissions,

@@ -12,12 +12,12 @@ import type { PortOutcome } from './checks/port';
 import type { ProtocolOutcome } from './checks/protocol';
 import type { SectionNameOutcome } from './checks/sectionName';
 import type { ServicePortOutcome } from './checks/servicePort';
-import type { Missing, MissingCause } from './objects/missing';
+import type { Missing } from './objects/missing';
 import type { Status } from './objects/status';
 import type { FieldPath, ObjectRef } from './refs';
 import type { Message } from './words/message';
 
-export type { AllowedRoutes, FieldPath, KindReference, Missing, MissingCause, ObjectRef, Status };
+export type { AllowedRoutes, FieldPath, KindReference, Missing, ObjectRef, Status };
 export type { NamespaceOutcome };
 
 /** The checks of a listener, by what they look at. */

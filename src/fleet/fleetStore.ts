@@ -1,14 +1,15 @@
-import { ANALYSED_KINDS } from '../analysis/evaluation/clusterAnalysis';
+import { ANALYSED_KINDS } from '../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../gatewayApi/types';
 import type { ClusterApi } from '../kube/clusterApi';
 import { Gate } from '../kube/gate';
+import type { ObjectAnswer } from '../kube/objectAnswer';
 import { WatchBudget } from '../kube/watchBudget';
 import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
 import { ClusterConnection } from './feeds/clusterConnection';
 import { withSameServers } from './feeds/sameServers';
 import { Listeners } from './listeners';
-import type { ClusterStatus, FleetItem, FleetList, Lookup } from './model';
+import type { ClusterStatus, FleetItem, FleetList } from './model';
 
 /** What the store is made with. */
 export interface FleetOptions {
@@ -198,8 +199,8 @@ export class FleetStore {
     kind: K,
     namespace: string | undefined,
     name: string
-  ): Lookup<K> {
-    return this.connection(cluster).lookup(kind, namespace, name) as Lookup<K>;
+  ): ObjectAnswer<K> {
+    return this.connection(cluster).lookup(kind, namespace, name) as ObjectAnswer<K>;
   }
 
   private connection(cluster: string): ClusterConnection {

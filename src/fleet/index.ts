@@ -26,7 +26,6 @@ export type {
   ClusterStatus,
   FleetItem,
   FleetList,
-  Lookup,
   MissingAccess,
   Scope,
 } from './model';

@@ -1,4 +1,5 @@
-import type { GatewayApiKind, Kind, ObjectOfKind } from '../gatewayApi/types';
+import type { PageKind } from '../gatewayApi/kinds';
+import type { Kind, ObjectOfKind } from '../gatewayApi/types';
 
 /**
  * What a cluster's card says.
@@ -37,7 +38,7 @@ export interface ClusterStatus {
   readonly message?: string;
   readonly missing: readonly MissingAccess[];
   /** The version at which each kind is read; a kind that is not in it is not served. */
-  readonly versions: Readonly<Partial<Record<GatewayApiKind, string>>>;
+  readonly versions: Readonly<Partial<Record<PageKind, string>>>;
   /** Whether discovery has answered, so that `versions` can be believed. */
   readonly discovered: boolean;
   /** From the CRDs' annotations: `undefined` where these may not be read. */
@@ -65,16 +66,6 @@ export interface FleetList<K extends Kind = Kind> {
   /** Nothing is there to show yet, and something may still come. */
   readonly loading: boolean;
 }
-
-/**
- * What is known of one object. `absent` is said only by a cluster that answered; `unread` is not
- * absent: it may be there.
- */
-export type Lookup<K extends Kind = Kind> =
-  | { readonly state: 'found'; readonly object: ObjectOfKind[K] }
-  | { readonly state: 'loading' }
-  | { readonly state: 'absent' }
-  | { readonly state: 'unread'; readonly message: string };
 
 /** The clusters that a page speaks of. */
 export interface Scope {

@@ -9,95 +9,163 @@ import routes from '@iconify/icons-mdi/routes';
 import shapeOutline from '@iconify/icons-mdi/shape-outline';
 import shieldLock from '@iconify/icons-mdi/shield-lock';
 import type { IconifyIcon } from '@iconify/react';
-import type { CoreKind, GatewayApiKind, Kind, RouteKind } from './types';
+import type { Kind, RouteKind } from './types';
 
 export const GATEWAY_API_GROUP = 'gateway.networking.k8s.io';
 
-/** What the API is, for one kind. */
-export interface KindInfo<K extends Kind = Kind> {
-  readonly kind: K;
+/** A page of the sidebar that lists kinds. */
+export type ListPage = 'gatewayclasses' | 'gateways' | 'listenersets' | 'routes' | 'policies';
+
+/** What a rule may be about. */
+export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
+
+/** All that the layers need to know of a kind. */
+export interface KindInfo {
   /** API group; `''` is the core group. */
   readonly group: string;
   /** The versions that this plugin understands, the one to prefer first. */
-  readonly versions: readonly string[];
+  readonly versions: readonly [string, ...string[]];
   /** The resource name in URLs. */
   readonly plural: string;
   readonly namespaced: boolean;
-}
-
-/** KindInfo of a kind that has pages of its own. */
-export interface GatewayApiKindInfo<K extends GatewayApiKind = GatewayApiKind> extends KindInfo<K> {
+  /**
+   * The page that lists it; the kind has a details page of ours then, and a cluster is asked whether
+   * it serves it. Undefined for Kubernetes' own kinds, which every cluster serves.
+   */
+  readonly page: ListPage | undefined;
   /** Bundled icon data: an icon's name alone would be looked up on the network. */
-  readonly icon: IconifyIcon;
+  readonly icon: IconifyIcon | undefined;
+  /** What rules see in it; undefined where none is about it. */
+  readonly subject: Subject | undefined;
+  /**
+   * How early verdicts need its objects, from 1. `readiness`: only where a page shows whether
+   * backends are ready, since there are many and they change often. `pages`: no verdict needs them.
+   */
+  readonly needed: number | 'readiness' | 'pages';
+  /** Every implementation knows it as a backend (BackendObjectReference). */
+  readonly backend: boolean;
 }
 
-const VERSIONS = ['v1', 'v1beta1', 'v1alpha3', 'v1alpha2'] as const;
+const GATEWAY_API = {
+  group: GATEWAY_API_GROUP,
+  versions: ['v1', 'v1beta1', 'v1alpha3', 'v1alpha2'],
+  namespaced: true,
+  backend: false,
+} as const;
 
-function gatewayApiKind<K extends GatewayApiKind>(
-  kind: K,
-  plural: string,
-  icon: IconifyIcon,
-  namespaced = true
-): GatewayApiKindInfo<K> {
-  return { kind, group: GATEWAY_API_GROUP, versions: VERSIONS, plural, namespaced, icon };
-}
+const ROUTE = { ...GATEWAY_API, page: 'routes', subject: 'route', needed: 3 } as const;
 
-/** The kinds of the Gateway API that this plugin reads, in the order in which pages show them. */
-export const GATEWAY_API_KINDS: { readonly [K in GatewayApiKind]: GatewayApiKindInfo<K> } = {
-  GatewayClass: gatewayApiKind('GatewayClass', 'gatewayclasses', shapeOutline, false),
-  Gateway: gatewayApiKind('Gateway', 'gateways', gate),
-  ListenerSet: gatewayApiKind('ListenerSet', 'listenersets', playlistPlus),
-  HTTPRoute: gatewayApiKind('HTTPRoute', 'httproutes', routes),
-  GRPCRoute: gatewayApiKind('GRPCRoute', 'grpcroutes', arrowDecision),
-  TLSRoute: gatewayApiKind('TLSRoute', 'tlsroutes', lock),
-  TCPRoute: gatewayApiKind('TCPRoute', 'tcproutes', callSplit),
-  UDPRoute: gatewayApiKind('UDPRoute', 'udproutes', lan),
-  ReferenceGrant: gatewayApiKind('ReferenceGrant', 'referencegrants', handshake),
-  BackendTLSPolicy: gatewayApiKind('BackendTLSPolicy', 'backendtlspolicies', shieldLock),
-};
+const KUBERNETES = {
+  group: '',
+  versions: ['v1'],
+  namespaced: true,
+  page: undefined,
+  icon: undefined,
+  subject: undefined,
+  backend: false,
+} as const;
 
 /**
- * The kinds of Kubernetes that decide about routes: namespaces by their labels, Services as backends,
- * EndpointSlices for whether anything is behind them.
+ * The kinds that this plugin reads, in the order in which pages show them: those with pages of ours,
+ * then those of Kubernetes that decide about routes.
  */
-export const CORE_KINDS: { readonly [K in CoreKind]: KindInfo<K> } = {
-  Namespace: {
-    kind: 'Namespace',
-    group: '',
-    versions: ['v1'],
-    plural: 'namespaces',
+export const KINDS = {
+  GatewayClass: {
+    ...GATEWAY_API,
+    plural: 'gatewayclasses',
     namespaced: false,
+    page: 'gatewayclasses',
+    icon: shapeOutline,
+    subject: 'gatewayClass',
+    needed: 5,
   },
-  Service: { kind: 'Service', group: '', versions: ['v1'], plural: 'services', namespaced: true },
+  Gateway: {
+    ...GATEWAY_API,
+    plural: 'gateways',
+    page: 'gateways',
+    icon: gate,
+    subject: 'gateway',
+    needed: 2,
+  },
+  ListenerSet: {
+    ...GATEWAY_API,
+    plural: 'listenersets',
+    page: 'listenersets',
+    icon: playlistPlus,
+    subject: 'listenerSet',
+    needed: 4,
+  },
+  HTTPRoute: { ...ROUTE, plural: 'httproutes', icon: routes, needed: 1 },
+  GRPCRoute: { ...ROUTE, plural: 'grpcroutes', icon: arrowDecision },
+  TLSRoute: { ...ROUTE, plural: 'tlsroutes', icon: lock },
+  TCPRoute: { ...ROUTE, plural: 'tcproutes', icon: callSplit },
+  UDPRoute: { ...ROUTE, plural: 'udproutes', icon: lan },
+  ReferenceGrant: {
+    ...GATEWAY_API,
+    plural: 'referencegrants',
+    page: 'policies',
+    icon: handshake,
+    subject: 'grant',
+    needed: 6,
+  },
+  BackendTLSPolicy: {
+    ...GATEWAY_API,
+    plural: 'backendtlspolicies',
+    page: 'policies',
+    icon: shieldLock,
+    subject: undefined,
+    needed: 'pages',
+  },
+  // Their labels decide who may attach.
+  Namespace: { ...KUBERNETES, plural: 'namespaces', namespaced: false, needed: 7 },
+  Service: { ...KUBERNETES, plural: 'services', needed: 8, backend: true },
   EndpointSlice: {
-    kind: 'EndpointSlice',
+    ...KUBERNETES,
     group: 'discovery.k8s.io',
-    versions: ['v1'],
     plural: 'endpointslices',
-    namespaced: true,
+    needed: 'readiness',
   },
-};
+} as const satisfies { readonly [K in Kind]: KindInfo };
+
+/** The kinds that a page lists. */
+export type KindOfPage<P extends ListPage> = {
+  [K in Kind]: (typeof KINDS)[K]['page'] extends P ? K : never;
+}[Kind];
+
+/** A kind that has pages of ours. */
+export type PageKind = KindOfPage<ListPage>;
+
+const NAMES = Object.keys(KINDS) as readonly Kind[];
+
+/** The kinds with pages of ours, in the order in which pages show them. */
+export const PAGE_KINDS = NAMES.filter(isPageKind);
+
+/** The kinds of group `gateway.networking.k8s.io`, in the same order. */
+export const GATEWAY_API_KINDS = PAGE_KINDS.filter(kind => KINDS[kind].group === GATEWAY_API_GROUP);
 
 /** The kinds that attach to a listener. */
-export const ROUTE_KINDS: readonly RouteKind[] = [
-  'HTTPRoute',
-  'GRPCRoute',
-  'TLSRoute',
-  'TCPRoute',
-  'UDPRoute',
-];
+export const ROUTE_KINDS = NAMES.filter(isRouteKind);
 
-/** Every kind of the Gateway API table, in its order. */
-export const GATEWAY_API_KIND_NAMES = Object.keys(GATEWAY_API_KINDS) as readonly GatewayApiKind[];
+/** The kinds on which verdicts depend, those that decide most first. */
+export const ANALYSED_KINDS = NAMES.filter(kind => typeof KINDS[kind].needed === 'number').sort(
+  (a, b) => Number(KINDS[a].needed) - Number(KINDS[b].needed)
+);
 
-/**
- * Looks a kind up.
- *
- * @param kind - One of the kinds that the fleet reads.
- * @returns Its row of the table.
- */
-export function kindInfo<K extends Kind>(kind: K): KindInfo<K> {
-  return { ...GATEWAY_API_KINDS, ...CORE_KINDS }[kind] as unknown as KindInfo<K>;
+/** Read only while a page shows whether backends are ready. */
+export const READINESS_KINDS = NAMES.filter(kind => KINDS[kind].needed === 'readiness');
+
+/** Looks a kind up in the table. */
+export function kindInfo(kind: Kind): KindInfo {
+  return KINDS[kind];
+}
+
+/** The kinds that a page lists, in the order of the table. */
+export function kindsOfPage<P extends ListPage>(page: P): ReadonlyArray<KindOfPage<P>> {
+  return NAMES.filter((kind): kind is KindOfPage<P> => KINDS[kind].page === page);
+}
+
+function isKind(name: string): name is Kind {
+  return Object.prototype.hasOwnProperty.call(KINDS, name);
 }
 
 /**
@@ -108,38 +176,27 @@ export function kindInfo<K extends Kind>(kind: K): KindInfo<K> {
  * @returns The kind, or undefined for one that the fleet does not read.
  */
 export function findKind(group: string, name: string): Kind | undefined {
-  const found = [...Object.values(GATEWAY_API_KINDS), ...Object.values(CORE_KINDS)].find(
-    info => info.group === group && info.kind === name
-  );
-  return found?.kind;
+  return isKind(name) && KINDS[name].group === group ? name : undefined;
 }
 
-/**
- * Finds the kind whose resource name a URL holds.
- *
- * @param plural - For example `httproutes`.
- * @returns The kind of the Gateway API, or undefined for any other resource.
- */
-export function findKindByPlural(plural: string): GatewayApiKind | undefined {
-  return GATEWAY_API_KIND_NAMES.find(kind => GATEWAY_API_KINDS[kind].plural === plural);
+/** What rules see in an object; undefined where none is about its kind. */
+export function subjectOf({
+  group,
+  kind,
+}: {
+  readonly group: string;
+  readonly kind: string;
+}): Subject | undefined {
+  const known = findKind(group, kind);
+  return known && kindInfo(known).subject;
 }
 
-/**
- * Tells a kind of the Gateway API, which has pages of ours, from those of Kubernetes.
- *
- * @param kind - Of the fleet; undefined is none.
- * @returns Whether it is one.
- */
-export function isGatewayApiKind(kind: Kind | undefined): kind is GatewayApiKind {
-  return kind !== undefined && kind in GATEWAY_API_KINDS;
+/** Whether a kind has pages of ours; undefined is none. */
+export function isPageKind(kind: Kind | undefined): kind is PageKind {
+  return kind !== undefined && KINDS[kind].page !== undefined;
 }
 
-/**
- * Tells a route's kind from the others.
- *
- * @param kind - Any text.
- * @returns Whether it is a kind that attaches to listeners.
- */
+/** Whether a kind attaches to listeners; any text. */
 export function isRouteKind(kind: string): kind is RouteKind {
-  return (ROUTE_KINDS as readonly string[]).includes(kind);
+  return isKind(kind) && KINDS[kind].subject === 'route';
 }

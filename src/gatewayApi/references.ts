@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from './kinds';
 import { number, text } from './read';
-import type { GatewayApiKind } from './types';
+import type { Kind } from './types';
 
 /** A reference with the defaults of the specification filled in. */
 export interface Reference {
@@ -33,7 +33,7 @@ export interface BackendReference extends Reference {
  */
 export function isGatewayApiRef(
   { group, kind }: { readonly group: string; readonly kind: string },
-  ...kinds: readonly GatewayApiKind[]
+  ...kinds: readonly Kind[]
 ): boolean {
   return group === GATEWAY_API_GROUP && (kinds as readonly string[]).includes(kind);
 }

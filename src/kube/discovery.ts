@@ -1,20 +1,30 @@
-import { kindKey } from '../analysis';
-import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES, GATEWAY_API_KINDS } from '../gatewayApi/kinds';
+import { kindKey } from '../gatewayApi/kindKey';
+import {
+  GATEWAY_API_GROUP,
+  GATEWAY_API_KINDS,
+  isPageKind,
+  kindInfo,
+  PAGE_KINDS,
+  type PageKind,
+} from '../gatewayApi/kinds';
 import { list, text } from '../gatewayApi/read';
-import type { GatewayApiKind } from '../gatewayApi/types';
+import type { Kind } from '../gatewayApi/types';
 import { type ClusterReader, failureKind } from './clusterApi';
 
 /** What a cluster serves, as far as this plugin cares. */
-export interface Discovery {
+export interface ServedKinds {
   /** The version at which to read each kind; a kind that is not served is not in it. */
-  readonly versions: Readonly<Partial<Record<GatewayApiKind, string>>>;
+  readonly versions: Readonly<Partial<Record<PageKind, string>>>;
   /** The served kinds that can be watched. */
-  readonly watchable: ReadonlySet<GatewayApiKind>;
-  /** Every kind that it serves, as analysis names them; undefined where it does not say. */
+  readonly watchable: ReadonlySet<PageKind>;
+  /** Groups of which the cluster does not say what it serves. */
+  readonly hiddenGroups: ReadonlySet<string>;
+  /** Every kind that it serves, as `kindKey` names them; undefined where it does not say. */
   readonly served: ReadonlySet<string> | undefined;
 }
 
 interface ServedResource {
+  readonly group: string;
   readonly version: string;
   readonly plural: string;
   readonly verbs: readonly string[];
@@ -39,36 +49,43 @@ const ACCEPT = [
   'application/json',
 ].join(',');
 
-const UNDERSTOOD = new Set(
-  GATEWAY_API_KIND_NAMES.flatMap(kind => GATEWAY_API_KINDS[kind].versions)
-);
+const GROUPS = [...new Set(PAGE_KINDS.map(kind => kindInfo(kind).group))];
 
-function choose(resources: readonly ServedResource[], served?: ReadonlySet<string>): Discovery {
-  const versions: Partial<Record<GatewayApiKind, string>> = {};
-  const watchable = new Set<GatewayApiKind>();
-  for (const kind of GATEWAY_API_KIND_NAMES) {
-    const info = GATEWAY_API_KINDS[kind];
-    const served = resources.filter(
-      resource => resource.plural === info.plural && resource.verbs.includes('list')
+function choose(
+  resources: readonly ServedResource[],
+  served?: ReadonlySet<string>,
+  hiddenGroups: ReadonlySet<string> = new Set()
+): ServedKinds {
+  const versions: Partial<Record<PageKind, string>> = {};
+  const watchable = new Set<PageKind>();
+  for (const kind of PAGE_KINDS) {
+    const info = kindInfo(kind);
+    const found = resources.filter(
+      ({ group, plural, verbs }) =>
+        group === info.group && plural === info.plural && verbs.includes('list')
     );
-    const version = info.versions.find(item => served.some(({ version }) => version === item));
+    const version = info.versions.find(item => found.some(resource => resource.version === item));
     if (version === undefined) continue;
     versions[kind] = version;
-    const chosen = served.find(resource => resource.version === version);
+    const chosen = found.find(resource => resource.version === version);
     if (chosen?.verbs.includes('watch')) watchable.add(kind);
   }
-  return { versions, watchable, served };
+  return { versions, watchable, hiddenGroups, served };
 }
 
 function aggregated(groups: readonly RawGroup[]): ServedResource[] {
-  const group = groups.find(item => text(item.metadata?.name) === GATEWAY_API_GROUP);
-  return list(group?.versions).flatMap(version =>
-    list(version.resources).map(resource => ({
-      version: text(version.version),
-      plural: text(resource.resource),
-      verbs: list(resource.verbs),
-    }))
-  );
+  return groups.flatMap(item => {
+    const group = text(item.metadata?.name);
+    if (!GROUPS.includes(group)) return [];
+    return list(item.versions).flatMap(version =>
+      list(version.resources).map(resource => ({
+        group,
+        version: text(version.version),
+        plural: text(resource.resource),
+        verbs: list(resource.verbs),
+      }))
+    );
+  });
 }
 
 function servedKinds(groups: readonly RawGroup[]): ReadonlySet<string> {
@@ -86,18 +103,23 @@ function servedKinds(groups: readonly RawGroup[]): ReadonlySet<string> {
 async function oneByOne(
   api: ClusterReader,
   cluster: string,
-  group: RawGroup | undefined,
+  group: string,
+  document: RawGroup | undefined,
   timeoutMs: number
 ): Promise<ServedResource[]> {
-  const versions = list(group?.versions)
+  const understood = PAGE_KINDS.map(kindInfo)
+    .filter(info => info.group === group)
+    .flatMap(({ versions }) => versions);
+  const versions = list(document?.versions)
     .map(version => text(version.version))
-    .filter(version => UNDERSTOOD.has(version));
+    .filter(version => understood.includes(version));
   const answers = await Promise.all(
     versions.map(async version => {
-      const answer = (await api.get(cluster, `/apis/${GATEWAY_API_GROUP}/${version}`, {
+      const answer = (await api.get(cluster, `/apis/${group}/${version}`, {
         timeoutMs,
       })) as { resources?: Array<{ name?: string; verbs?: string[] }> };
       return list(answer.resources).map(resource => ({
+        group,
         version,
         plural: text(resource.name),
         verbs: list(resource.verbs),
@@ -110,19 +132,52 @@ async function oneByOne(
 async function groupDocument(
   api: ClusterReader,
   cluster: string,
+  group: string,
   timeoutMs: number
 ): Promise<RawGroup | undefined> {
   try {
-    return (await api.get(cluster, `/apis/${GATEWAY_API_GROUP}`, { timeoutMs })) as RawGroup;
+    return (await api.get(cluster, `/apis/${group}`, { timeoutMs })) as RawGroup;
   } catch (error) {
     if (failureKind(error) === 'notFound') return undefined;
     throw error;
   }
 }
 
+// Without the Gateway API's own group nothing is known of the cluster. Another group that it keeps
+// to itself is no reason to show nothing.
+function isDecisive(group: string, error: unknown): boolean {
+  const kind = failureKind(error);
+  return group === GATEWAY_API_GROUP || kind === 'transient' || kind === 'unauthenticated';
+}
+
+async function groupByGroup(
+  api: ClusterReader,
+  cluster: string,
+  documents: readonly RawGroup[] | undefined,
+  timeoutMs: number
+): Promise<ServedKinds> {
+  const hidden = new Set<string>();
+  const resources = await Promise.all(
+    GROUPS.map(async group => {
+      try {
+        const document =
+          documents === undefined
+            ? await groupDocument(api, cluster, group, timeoutMs)
+            : documents.find(({ name }) => text(name) === group);
+        return await oneByOne(api, cluster, group, document, timeoutMs);
+      } catch (error) {
+        if (isDecisive(group, error)) throw error;
+        hidden.add(group);
+        return [];
+      }
+    })
+  );
+  return choose(resources.flat(), undefined, hidden);
+}
+
 /**
- * Asks a cluster which kinds of the Gateway API it serves and at which versions: one aggregated
- * request where the server can, else the list of groups and one request a version.
+ * Asks a cluster which kinds of the table it serves and at which versions: one aggregated request
+ * where the server can, else the list of groups and one request per version.
  *
  * @param api - The way to the cluster.
  * @param cluster - Headlamp's name of the cluster.
@@ -134,20 +189,45 @@ export async function discover(
   api: ClusterReader,
   cluster: string,
   timeoutMs: number
-): Promise<Discovery> {
+): Promise<ServedKinds> {
   let groups: { kind?: string; items?: RawGroup[]; groups?: RawGroup[] };
   try {
     groups = (await api.get(cluster, '/apis', { accept: ACCEPT, timeoutMs })) as typeof groups;
   } catch (error) {
     const kind = failureKind(error);
     if (kind !== 'notFound' && kind !== 'forbidden') throw error;
-    const group = await groupDocument(api, cluster, timeoutMs);
-    return choose(await oneByOne(api, cluster, group, timeoutMs));
+    return groupByGroup(api, cluster, undefined, timeoutMs);
   }
   if (groups.kind === 'APIGroupDiscoveryList') {
     const items = list(groups.items);
     return choose(aggregated(items), servedKinds(items));
   }
-  const group = list(groups.groups).find(item => text(item.name) === GATEWAY_API_GROUP);
-  return choose(await oneByOne(api, cluster, group, timeoutMs));
+  return groupByGroup(api, cluster, list(groups.groups), timeoutMs);
+}
+
+/** Whether a cluster serves any kind of the Gateway API. Kinds of other groups do not count. */
+export function servesGatewayApi({ versions }: Pick<ServedKinds, 'versions'>): boolean {
+  return GATEWAY_API_KINDS.some(kind => versions[kind] !== undefined);
+}
+
+/**
+ * The version at which to read a kind.
+ *
+ * @param kind - Any kind of the table.
+ * @param served - What the cluster serves.
+ * @returns Undefined where the cluster is not known to serve it; also for Kubernetes' own kinds in a
+ *   cluster without the Gateway API, since there is nothing that they could decide about.
+ */
+export function servedVersion(kind: Kind, served: ServedKinds): string | undefined {
+  if (isPageKind(kind)) return served.versions[kind];
+  return servesGatewayApi(served) ? kindInfo(kind).versions[0] : undefined;
+}
+
+/**
+ * Whether a cluster serves a kind for which it has no version to read.
+ *
+ * @returns False: it does not serve the kind; undefined: it does not say.
+ */
+export function servesUnread(kind: Kind, { hiddenGroups }: ServedKinds): false | undefined {
+  return hiddenGroups.has(kindInfo(kind).group) ? undefined : false;
 }

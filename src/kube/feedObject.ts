@@ -30,13 +30,13 @@ export function completeObject(
  * @param name - Its name.
  * @returns The key in `Feed.objects`.
  */
-export function objectKey(namespace: string | undefined, name: string): string {
+export function nameKey(namespace: string | undefined, name: string): string {
   return `${namespace ?? ''}/${name}`;
 }
 
-/** The key of an object that is at hand; see `objectKey`. */
+/** The key of an object that is at hand; see `nameKey`. */
 export function keyOf(object: KubernetesObject): string {
-  return objectKey(object.metadata.namespace, object.metadata.name);
+  return nameKey(object.metadata.namespace, object.metadata.name);
 }
 
 /**

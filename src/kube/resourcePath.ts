@@ -25,3 +25,8 @@ export function resourcePath(
     ...(name === undefined ? [] : [encodeURIComponent(name)]),
   ].join('/');
 }
+
+/** The `apiVersion` of a kind's objects at a version. */
+export function apiVersionOf({ group }: KindInfo, version: string): string {
+  return group === '' ? version : `${group}/${version}`;
+}

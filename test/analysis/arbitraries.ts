@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Coverage } from '../../src/analysis';
-import { kindKey } from '../../src/analysis';
-import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
+import { kindKey } from '../../src/gatewayApi/kindKey';
+import { GATEWAY_API_GROUP, PAGE_KINDS, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
+import type { Coverage } from '../../src/kube/coverage';
 import { object } from './objects';
 
 const GATEWAY_API = `${GATEWAY_API_GROUP}/v1`;
@@ -23,7 +23,7 @@ export const COVERED: ReadonlyArray<readonly [group: string, kind: string]> = [
 
 /** Every kind that a cluster of these generators can have, as `setServed` wants them. */
 export const SERVED: ReadonlySet<string> = new Set([
-  ...GATEWAY_API_KIND_NAMES,
+  ...PAGE_KINDS,
   ...['Namespace', 'Service', 'Secret', 'ConfigMap'].map(kind => kindKey('', kind)),
   kindKey('multicluster.x-k8s.io', 'ServiceImport'),
 ]);

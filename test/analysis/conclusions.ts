@@ -1,5 +1,6 @@
-import { type Coverage, Evaluation, RULES } from '../../src/analysis';
+import { Evaluation, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
+import type { Coverage } from '../../src/kube/coverage';
 import { SERVED } from './arbitraries';
 
 /** All that an evaluation says, in an order of its own, so that two can be compared. */

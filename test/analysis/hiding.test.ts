@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Conclusion, type Coverage, Evaluation, RULES } from '../../src/analysis';
+import { type Conclusion, Evaluation, RULES } from '../../src/analysis';
 import { groupOf } from '../../src/analysis/objects/keys';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
+import type { Coverage } from '../../src/kube/coverage';
 import { COVERED, NAMESPACES, objectsIn, runs, SERVED } from './arbitraries';
 import { evaluateWhole } from './conclusions';
 
@@ -81,7 +82,7 @@ function claims(evaluation: Evaluation): Map<string, Conclusion['status']> {
 
 const { cluster } = objectsIn();
 
-describe('What is not read', { timeout: 60_000 }, () => {
+describe('What is not read', () => {
   it('never turns a verdict into its opposite', () => {
     fc.assert(
       fc.property(cluster, fc.array(hidden, { minLength: 1, maxLength: 3 }), (objects, all) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Coverage, Evaluation, objectKey, refOf, RULES } from '../../src/analysis';
+import { Evaluation, objectKey, refOf, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
+import type { Coverage } from '../../src/kube/coverage';
 import { coverages, COVERED, objectsIn, runs, SERVED } from './arbitraries';
 import { conclusions, evaluateWhole } from './conclusions';
 
@@ -88,7 +89,7 @@ function afresh(all: readonly Event[]): Evaluation {
   return evaluation;
 }
 
-describe('An evaluation that is kept up to date', { timeout: 60_000 }, () => {
+describe('An evaluation that is kept up to date', () => {
   it('says after any events what a fresh one says', () => {
     fc.assert(
       fc.property(cluster, fc.array(events, { maxLength: 30 }), (objects, later) => {

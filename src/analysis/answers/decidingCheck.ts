@@ -3,7 +3,7 @@ import type { Status } from '../objects/status';
 import { LISTENER_CHECKS } from '../routes/listenerVerdict';
 
 /** An attachment of a route, or what keeps it from one. */
-export interface Attachment {
+export interface JudgedAttachment {
   readonly status: Status;
   /** Undefined for what is no attachment. */
   readonly parent: ParentVerdict | undefined;
@@ -24,7 +24,7 @@ function decides(check: Check, wanted: Status): boolean {
  * @returns Of the parent's own checks and then the listener's the first with the status of the
  *   attachment, or that gives it this status; undefined where all of them together decided.
  */
-export function decidingCheck({ status, parent, listener }: Attachment): Check | undefined {
+export function decidingCheck({ status, parent, listener }: JudgedAttachment): Check | undefined {
   if (parent === undefined || status === 'True') return undefined;
   const own = parent.checks.find(check => decides(check, status));
   if (own !== undefined) return own;

@@ -1,5 +1,5 @@
 import type { Namespace } from '../../gatewayApi/types';
-import { namespaceCheck } from '../checks/namespace';
+import { checkNamespace } from '../checks/namespace';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Listener, ListenerChecks, Status } from '../model';
 import { Reader } from '../objects/reader';
@@ -50,7 +50,7 @@ export function listenersFor(
       const own = brokenConditions(listener).map(({ message }) => message);
       return {
         listener,
-        check: namespaceCheck(listener, namespace, reader),
+        check: checkNamespace(listener, namespace, reader),
         hindrances: controller.status === 'False' ? [controller.message] : own,
       };
     })

@@ -45,7 +45,7 @@ function ownHostnames(object: Route): readonly string[] {
   return own.length > 0 ? own : [ANY];
 }
 
-function hostnamesOf(object: Route, { route, parents }: RouteVerdict): RoutedBy['hostnames'] {
+function reachedHostnames(object: Route, { route, parents }: RouteVerdict): RoutedBy['hostnames'] {
   if (route.kind === 'TCPRoute' || route.kind === 'UDPRoute') return null;
   const open = parents.flatMap(({ listeners }) =>
     listeners.filter(({ attached }) => attached !== 'False')
@@ -79,7 +79,7 @@ function routedBy(
   return {
     route: verdict.route,
     status: every([some(ways.map(({ status }) => status)), some(uses.map(useStatus))]),
-    hostnames: hostnamesOf(object, verdict),
+    hostnames: reachedHostnames(object, verdict),
     ways,
     uses,
   };

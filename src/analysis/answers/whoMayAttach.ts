@@ -1,13 +1,7 @@
 import type { Namespace } from '../../gatewayApi/types';
-import { namespaceCheck } from '../checks/namespace';
-import type {
-  Listener,
-  ListenerChecks,
-  MissingCause,
-  ParentVerdict,
-  RouteVerdict,
-  Status,
-} from '../model';
+import type { MissingCause } from '../../kube/coverage';
+import { checkNamespace } from '../checks/namespace';
+import type { Listener, ListenerChecks, ParentVerdict, RouteVerdict, Status } from '../model';
 import { objectKey } from '../objects/keys';
 import type { Labels } from '../objects/lookup';
 import { Reader } from '../objects/reader';
@@ -132,7 +126,7 @@ export function whoMayAttach(
     .map(([namespace, labels]) => ({
       namespace,
       labels,
-      check: namespaceCheck(listener, namespace, reader),
+      check: checkNamespace(listener, namespace, reader),
     }));
 }
 

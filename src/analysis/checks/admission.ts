@@ -2,8 +2,7 @@ import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
 import type { NamespaceRule } from './facts';
-import type { NamespaceOutcome, NamespaceReader } from './namespaceRule';
-import * as namespaceRule from './namespaceRule';
+import { type NamespaceOutcome, type NamespaceReader, namespaceRule } from './namespaceRule';
 
 const { say: sentence, sentences } = sentencesOf('admission', {
   all: '{{gateway}} accepts ListenerSets from every namespace.',
@@ -28,8 +27,6 @@ const { say: sentence, sentences } = sentencesOf('admission', {
     '{{gateway}} has allowedListeners.namespaces.from: {{from}}, which is not All, Same, Selector or None.',
 });
 
-export { sentences };
-
 /** Whether a Gateway lets a ListenerSet in. `noneDefault`: it says nothing, which means no. */
 export type AdmissionOutcome = NamespaceOutcome | { readonly is: 'noneDefault' };
 
@@ -40,7 +37,7 @@ const NONE_DEFAULT: AdmissionOutcome = { is: 'noneDefault' };
  *
  * @param rule - `allowedListeners.namespaces` of the Gateway.
  */
-export function judge(
+function judge(
   rule: NamespaceRule,
   gateway: ObjectRef,
   listenerSet: ObjectRef,
@@ -51,13 +48,13 @@ export function judge(
   return outcome.is === 'none' && rule.defaulted ? NONE_DEFAULT : outcome;
 }
 
-export function status(outcome: AdmissionOutcome) {
+function status(outcome: AdmissionOutcome) {
   return outcome.is === 'noneDefault' ? 'False' : namespaceRule.status(outcome);
 }
 
 const REASONS = { True: 'Found', False: 'NotAllowed', Unknown: 'NotRead' } as const;
 
-export function say(
+function say(
   outcome: AdmissionOutcome,
   rule: NamespaceRule,
   gateway: ObjectRef,
@@ -89,3 +86,5 @@ export function say(
     missing: said.missing,
   };
 }
+
+export const admissionCheck = { judge, status, say, sentences };

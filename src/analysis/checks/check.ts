@@ -23,8 +23,8 @@ export interface CheckOf<Name extends string, Outcome> extends Saying {
 }
 
 /**
- * The file of a check, as whoever writes a check needs it. Beside these it has `judge`, which gives
- * the outcome. An outcome without data is a constant, since thousands of pairs are judged.
+ * What the file of a check exports, as far as a check is written from it. Beside it has `judge`, which
+ * gives the outcome. An outcome without data is a constant, since thousands of pairs are judged.
  */
 interface CheckFile<Outcome, Subject extends readonly unknown[]> {
   readonly status: (outcome: Outcome) => Status;
@@ -35,11 +35,11 @@ interface CheckFile<Outcome, Subject extends readonly unknown[]> {
  * Writes a check from its outcome.
  *
  * @param name - The check's name.
- * @param file - Its file, imported as a whole.
+ * @param file - What its file exports.
  * @param outcome - What its `judge` gave.
  * @param subject - What was judged, as its `say` takes it.
  */
-export function checkOf<Name extends string, Outcome, Subject extends readonly unknown[]>(
+export function writeCheck<Name extends string, Outcome, Subject extends readonly unknown[]>(
   name: Name,
   file: CheckFile<Outcome, Subject>,
   outcome: Outcome,

@@ -19,8 +19,6 @@ const { say: sentence, sentences } = sentencesOf('controller', {
   pending: 'No controller has accepted GatewayClass {{className}} yet; it names {{controller}}.',
 });
 
-export { sentences };
-
 /** Whether the class of a Gateway exists and its controller accepts it. */
 export type ControllerOutcome =
   | {
@@ -34,7 +32,7 @@ export type ControllerOutcome =
   | { readonly is: 'classUnread'; readonly missing: Missing };
 
 /** GatewaySpec.gatewayClassName; GatewayClassConditionStatusAccepted. */
-export function judge(gatewayClass: Lookup<GatewayClass>): ControllerOutcome {
+function judge(gatewayClass: Lookup<GatewayClass>): ControllerOutcome {
   if (gatewayClass.state === 'absent') return { is: 'classAbsent' };
   if (gatewayClass.state === 'unread') return { is: 'classUnread', missing: gatewayClass.missing };
   const { object } = gatewayClass;
@@ -44,7 +42,7 @@ export function judge(gatewayClass: Lookup<GatewayClass>): ControllerOutcome {
   return { is, controller, reason };
 }
 
-export function status({ is }: ControllerOutcome): Status {
+function status({ is }: ControllerOutcome): Status {
   switch (is) {
     case 'accepted':
       return 'True';
@@ -69,7 +67,7 @@ const REASONS = {
   classUnread: 'NotRead',
 } as const;
 
-export function say(outcome: ControllerOutcome, gateway: ObjectRef, className: string): Saying {
+function say(outcome: ControllerOutcome, gateway: ObjectRef, className: string): Saying {
   const { is } = outcome;
   const params = { gateway, className };
   const named: FieldPath = { object: gateway, field: '.spec.gatewayClassName' };
@@ -86,3 +84,5 @@ export function say(outcome: ControllerOutcome, gateway: ObjectRef, className: s
     paths: [named, { object: gatewayClass, field: '.status.conditions' }],
   };
 }
+
+export const controllerCheck = { judge, status, say, sentences };

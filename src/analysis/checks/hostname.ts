@@ -13,8 +13,6 @@ const { say: sentence, sentences } = sentencesOf('hostname', {
     'The route (hostnames: {{hostnames}}) and listener {{listener}} (hostname: {{hostname}}) have no hostname in common.',
 });
 
-export { sentences };
-
 /**
  * Whether route and listener have a hostname in common. `none`: the route's kind has no hostnames.
  * The hostnames are those that both have; `['*']` is any.
@@ -35,22 +33,19 @@ const NOTHING: readonly string[] = [];
  *
  * @param route - The route's hostnames in lower case; null for a kind that has none.
  */
-export function judge(
-  { hostname }: ListenerFacts,
-  route: readonly string[] | null
-): HostnameOutcome {
+function judge({ hostname }: ListenerFacts, route: readonly string[] | null): HostnameOutcome {
   if (route === null) return NONE;
   const hostnames = effectiveHostnames(hostname, route);
   if (hostnames.length === 0) return DISJOINT;
   return { is: route.length === 0 || hostname === '' ? 'any' : 'intersects', hostnames };
 }
 
-export function status({ is }: HostnameOutcome): Status {
+function status({ is }: HostnameOutcome): Status {
   return is === 'disjoint' ? 'False' : 'True';
 }
 
 /** The hostnames that both have; `[]` is none, null where the kind has none. */
-export function shared(outcome: HostnameOutcome): readonly string[] | null {
+export function sharedHostnames(outcome: HostnameOutcome): readonly string[] | null {
   if (outcome.is === 'none') return null;
   return outcome.is === 'disjoint' ? NOTHING : outcome.hostnames;
 }
@@ -62,7 +57,7 @@ const REASONS = {
   disjoint: 'NoMatchingListenerHostname',
 } as const;
 
-export function say(
+function say(
   outcome: HostnameOutcome,
   listener: ListenerFacts,
   route: readonly string[] | null
@@ -74,7 +69,7 @@ export function say(
       ...listenerParams(listener),
       hostname: listener.hostname,
       hostnames: route ?? [],
-      effective: shared(outcome) ?? [],
+      effective: sharedHostnames(outcome) ?? [],
     }),
     paths:
       is === 'none'
@@ -82,3 +77,5 @@ export function say(
         : [listenerPath(listener, '.hostname'), { object: 'route', field: '.spec.hostnames' }],
   };
 }
+
+export const hostnameCheck = { judge, status, say, sentences };

@@ -12,8 +12,6 @@ const { say: sentence, sentences } = sentencesOf('kind', {
   notNamed: 'Listener {{listener}} accepts {{kinds}} only, and the route is of kind {{kind}}.',
 });
 
-export { sentences };
-
 /** Whether `allowedRoutes.kinds` names the route's kind. `any`: it names none. */
 export type KindOutcome = { readonly is: 'any' | 'named' | 'notNamed' };
 
@@ -22,18 +20,18 @@ const NAMED: KindOutcome = { is: 'named' };
 const NOT_NAMED: KindOutcome = { is: 'notNamed' };
 
 /** AllowedRoutes.kinds: unset or empty, the protocol alone decides. */
-export function judge({ allowedRoutes: { kinds } }: ListenerFacts, kind: RouteKind): KindOutcome {
+function judge({ allowedRoutes: { kinds } }: ListenerFacts, kind: RouteKind): KindOutcome {
   if (kinds === undefined) return ANY;
   return kinds.some(item => isGatewayApiRef(item, kind)) ? NAMED : NOT_NAMED;
 }
 
-export function status({ is }: KindOutcome): Status {
+function status({ is }: KindOutcome): Status {
   return is === 'notNamed' ? 'False' : 'True';
 }
 
 const REASONS = { any: 'AnyKind', named: 'Allowed', notNamed: 'NotAllowedByListeners' } as const;
 
-export function say({ is }: KindOutcome, listener: ListenerFacts, kind: RouteKind): Saying {
+function say({ is }: KindOutcome, listener: ListenerFacts, kind: RouteKind): Saying {
   const kinds = (listener.allowedRoutes.kinds ?? []).map(item => item.kind);
   return {
     reason: REASONS[is],
@@ -41,3 +39,5 @@ export function say({ is }: KindOutcome, listener: ListenerFacts, kind: RouteKin
     paths: [listenerPath(listener, '.allowedRoutes.kinds')],
   };
 }
+
+export const kindCheck = { judge, status, say, sentences };

@@ -1,9 +1,8 @@
 import { sentencesOf } from '../words/sentences';
-import { type CheckOf, checkOf, type Saying } from './check';
+import { type CheckOf, type Saying,writeCheck } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
-import type { NamespaceOutcome, NamespaceReader } from './namespaceRule';
-import * as rule from './namespaceRule';
+import { type NamespaceOutcome, type NamespaceReader, namespaceRule } from './namespaceRule';
 
 const { say: sentence, sentences } = sentencesOf('namespace', {
   all: 'Listener {{listener}} accepts routes from every namespace.',
@@ -25,25 +24,23 @@ const { say: sentence, sentences } = sentencesOf('namespace', {
     'Listener {{listener}} has allowedRoutes.namespaces.from: {{from}}, which is not All, Same or Selector.',
 });
 
-export { sentences };
-
 /** RouteNamespaces: whether `allowedRoutes.namespaces` lets the route's namespace in. */
-export function judge(
+function judge(
   { allowedRoutes, owner }: ListenerFacts,
   namespace: string,
   reader: NamespaceReader
 ): NamespaceOutcome {
-  return rule.judge(allowedRoutes, owner.namespace ?? '', namespace, reader);
+  return namespaceRule.judge(allowedRoutes, owner.namespace ?? '', namespace, reader);
 }
 
-export { status } from './namespaceRule';
+const { status } = namespaceRule;
 
 const REASONS = { True: 'Allowed', False: 'NotAllowedByListeners', Unknown: 'NotRead' } as const;
 
-export function say(outcome: NamespaceOutcome, listener: ListenerFacts, namespace: string): Saying {
-  const said = rule.say(outcome, listener.allowedRoutes, namespace);
+function say(outcome: NamespaceOutcome, listener: ListenerFacts, namespace: string): Saying {
+  const said = namespaceRule.say(outcome, listener.allowedRoutes, namespace);
   return {
-    reason: REASONS[rule.status(outcome)],
+    reason: REASONS[status(outcome)],
     message: sentence(outcome.is, {
       ...listenerParams(listener),
       ...said.params,
@@ -64,11 +61,13 @@ export function say(outcome: NamespaceOutcome, listener: ListenerFacts, namespac
  *
  * @param reader - Where the namespace's labels are.
  */
-export function namespaceCheck(
+export function checkNamespace(
   listener: ListenerFacts,
   namespace: string,
   reader: NamespaceReader
 ): CheckOf<'namespace', NamespaceOutcome> {
   const outcome = judge(listener, namespace, reader);
-  return checkOf('namespace', { status: rule.status, say }, outcome, listener, namespace);
+  return writeCheck('namespace', namespaceCheck, outcome, listener, namespace);
 }
+
+export const namespaceCheck = { judge, status, say, sentences };

@@ -83,7 +83,7 @@ function bySelector(
  * @param namespace - The one that wants in.
  * @param reader - Where its labels are.
  */
-export function judge(
+function judge(
   rule: NamespaceRule,
   own: string,
   namespace: string,
@@ -103,7 +103,7 @@ export function judge(
   }
 }
 
-export function status({ is }: NamespaceOutcome): Status {
+function status({ is }: NamespaceOutcome): Status {
   switch (is) {
     case 'all':
     case 'same':
@@ -134,7 +134,7 @@ export interface NamespaceSaying {
 }
 
 /** Says of an outcome what does not depend on whose rule it is. */
-export function say(
+function say(
   outcome: NamespaceOutcome,
   { from }: NamespaceRule,
   namespace: string
@@ -162,3 +162,5 @@ export function say(
       return base;
   }
 }
+
+export const namespaceRule = { judge, status, say };

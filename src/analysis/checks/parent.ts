@@ -14,8 +14,6 @@ const { say: sentence, sentences } = sentencesOf('parent', {
     'Whether {{parent}} accepts routes depends on its implementation: the Gateway API knows Gateways, ListenerSets and Services as parents.',
 });
 
-export { sentences };
-
 /**
  * Whether the parent of a parentRef exists.
  * - `kindNotServed`: the cluster does not have its kind.
@@ -26,14 +24,14 @@ export type ParentOutcome =
   | { readonly is: 'unread'; readonly missing: Missing };
 
 /** The outcome for a parent that is known to exist. */
-export const FOUND: ParentOutcome = { is: 'found' };
+export const PARENT_FOUND: ParentOutcome = { is: 'found' };
 const ABSENT: ParentOutcome = { is: 'absent' };
 const KIND_NOT_SERVED: ParentOutcome = { is: 'kindNotServed' };
 const OTHER_KIND: ParentOutcome = { is: 'otherKind' };
 
 /** ParentReference, for a kind that the specification knows as a parent. */
-export function judge(lookup: Lookup): ParentOutcome {
-  if (lookup.state === 'found') return FOUND;
+function judge(lookup: Lookup): ParentOutcome {
+  if (lookup.state === 'found') return PARENT_FOUND;
   // Nobody has to write a status for a parent that does not exist.
   return lookup.state === 'absent' ? ABSENT : { is: 'unread', missing: lookup.missing };
 }
@@ -43,11 +41,11 @@ export function judge(lookup: Lookup): ParentOutcome {
  *
  * @param served - Whether the cluster has the kind.
  */
-export function judgeOther(served: Status): ParentOutcome {
+function judgeOther(served: Status): ParentOutcome {
   return served === 'False' ? KIND_NOT_SERVED : OTHER_KIND;
 }
 
-export function status({ is }: ParentOutcome): Status {
+function status({ is }: ParentOutcome): Status {
   if (is === 'found') return 'True';
   return is === 'absent' || is === 'kindNotServed' ? 'False' : 'Unknown';
 }
@@ -70,11 +68,7 @@ const BY_KIND: readonly FieldPath[] = [
 ];
 
 /** @param through - Where somebody else than the route names the parent: the fields that do. */
-export function say(
-  outcome: ParentOutcome,
-  parent: ObjectRef,
-  through?: readonly FieldPath[]
-): Saying {
+function say(outcome: ParentOutcome, parent: ObjectRef, through?: readonly FieldPath[]): Saying {
   const { is } = outcome;
   const saying: Saying = {
     reason: REASONS[is],
@@ -83,3 +77,5 @@ export function say(
   };
   return outcome.is === 'unread' ? { ...saying, missing: outcome.missing } : saying;
 }
+
+export const parentCheck = { judge, judgeOther, status, say, sentences };

@@ -11,8 +11,6 @@ const { say: sentence, sentences } = sentencesOf('port', {
   other: 'The parentRef names port {{port}}; listener {{listener}} has port {{actual}}.',
 });
 
-export { sentences };
-
 /** Whether the parentRef means the listener by port. `any`: it names none. */
 export type PortOutcome = { readonly is: 'any' | 'same' | 'other' };
 
@@ -21,22 +19,18 @@ const SAME: PortOutcome = { is: 'same' };
 const OTHER: PortOutcome = { is: 'other' };
 
 /** ParentReference.port: where sectionName is set too, both must match. */
-export function judge(listener: ListenerFacts, { port }: ParentReference): PortOutcome {
+function judge(listener: ListenerFacts, { port }: ParentReference): PortOutcome {
   if (port === undefined) return ANY;
   return port === listener.port ? SAME : OTHER;
 }
 
-export function status({ is }: PortOutcome): Status {
+function status({ is }: PortOutcome): Status {
   return is === 'other' ? 'False' : 'True';
 }
 
 const REASONS = { any: 'AnyPort', same: 'Matches', other: 'NoMatchingParent' } as const;
 
-export function say(
-  { is }: PortOutcome,
-  listener: ListenerFacts,
-  { port }: ParentReference
-): Saying {
+function say({ is }: PortOutcome, listener: ListenerFacts, { port }: ParentReference): Saying {
   return {
     reason: REASONS[is],
     message: sentence(is, {
@@ -50,3 +44,5 @@ export function say(
         : [{ object: 'parentRef', field: '.port' }, listenerPath(listener, '.port')],
   };
 }
+
+export const portCheck = { judge, status, say, sentences };

@@ -17,8 +17,6 @@ const { say: sentence, sentences } = sentencesOf('protocol', {
     'Listener {{listener}} has the implementation-specific protocol {{protocol}}, so it is not known which kinds it supports.',
 });
 
-export { sentences };
-
 /**
  * Whether the listener's protocol carries the route's kind.
  * - `unsupported`: the Gateway API does not know the protocol, or it carries no kind of route.
@@ -34,14 +32,14 @@ const UNSUPPORTED: ProtocolOutcome = { is: 'unsupported' };
 const IMPLEMENTATION: ProtocolOutcome = { is: 'implementation' };
 
 /** ProtocolType, ListenerTLSConfig.mode. */
-export function judge({ protocol, tlsMode }: ListenerFacts, kind: RouteKind): ProtocolOutcome {
+function judge({ protocol, tlsMode }: ListenerFacts, kind: RouteKind): ProtocolOutcome {
   const carried = kindsOfProtocol(protocol, tlsMode);
   if (carried === undefined) return IMPLEMENTATION;
   if (carried.includes(kind)) return CARRIES;
   return carried.length === 0 ? UNSUPPORTED : OTHER;
 }
 
-export function status({ is }: ProtocolOutcome): Status {
+function status({ is }: ProtocolOutcome): Status {
   if (is === 'implementation') return 'Unknown';
   return is === 'carries' ? 'True' : 'False';
 }
@@ -53,7 +51,7 @@ const REASONS = {
   implementation: 'ImplementationSpecific',
 } as const;
 
-export function say({ is }: ProtocolOutcome, listener: ListenerFacts, kind: RouteKind): Saying {
+function say({ is }: ProtocolOutcome, listener: ListenerFacts, kind: RouteKind): Saying {
   const { protocol, tlsMode } = listener;
   const hasMode = protocol === 'TLS' || protocol === 'HTTPS';
   return {
@@ -71,3 +69,5 @@ export function say({ is }: ProtocolOutcome, listener: ListenerFacts, kind: Rout
     ],
   };
 }
+
+export const protocolCheck = { judge, status, say, sentences };

@@ -11,8 +11,6 @@ const { say: sentence, sentences } = sentencesOf('sectionName', {
   other: 'The parentRef names section {{sectionName}}, not listener {{listener}}.',
 });
 
-export { sentences };
-
 /** Whether the parentRef means the listener by name. `any`: it names none. */
 export type SectionNameOutcome = { readonly is: 'any' | 'same' | 'other' };
 
@@ -21,21 +19,18 @@ const SAME: SectionNameOutcome = { is: 'same' };
 const OTHER: SectionNameOutcome = { is: 'other' };
 
 /** ParentReference.sectionName: the name of a listener; without it all of them are meant. */
-export function judge(
-  { name }: ListenerFacts,
-  { sectionName }: ParentReference
-): SectionNameOutcome {
+function judge({ name }: ListenerFacts, { sectionName }: ParentReference): SectionNameOutcome {
   if (sectionName === undefined) return ANY;
   return sectionName === name ? SAME : OTHER;
 }
 
-export function status({ is }: SectionNameOutcome): Status {
+function status({ is }: SectionNameOutcome): Status {
   return is === 'other' ? 'False' : 'True';
 }
 
 const REASONS = { any: 'AnySection', same: 'Matches', other: 'NoMatchingParent' } as const;
 
-export function say(
+function say(
   { is }: SectionNameOutcome,
   listener: ListenerFacts,
   { sectionName = '' }: ParentReference
@@ -49,3 +44,5 @@ export function say(
         : [{ object: 'parentRef', field: '.sectionName' }, listenerPath(listener, '.name')],
   };
 }
+
+export const sectionNameCheck = { judge, status, say, sentences };

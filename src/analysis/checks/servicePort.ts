@@ -12,8 +12,6 @@ const { say: sentence, sentences } = sentencesOf('mesh', {
   noPort: '{{parent}} has ports {{ports}}, none of which is {{sectionName}} {{port}}.',
 });
 
-export { sentences };
-
 /** Whether a Service that is a parent has the port that the parentRef means. */
 export type ServicePortOutcome = {
   readonly is: 'hasPort' | 'noPort';
@@ -22,10 +20,7 @@ export type ServicePortOutcome = {
 };
 
 /** GEP-1294 (GAMMA): sectionName is the name of the Service's port, port its number. */
-export function judge(
-  service: Service,
-  { sectionName, port }: ParentReference
-): ServicePortOutcome {
+function judge(service: Service, { sectionName, port }: ParentReference): ServicePortOutcome {
   const ports = indexed(service.spec?.ports).map(([, item]) => item);
   const fits = ports.some(
     item =>
@@ -38,11 +33,11 @@ export function judge(
   };
 }
 
-export function status({ is }: ServicePortOutcome): Status {
+function status({ is }: ServicePortOutcome): Status {
   return is === 'hasPort' ? 'True' : 'False';
 }
 
-export function say(
+function say(
   { is, ports }: ServicePortOutcome,
   parent: ObjectRef,
   { sectionName, port }: ParentReference
@@ -61,3 +56,5 @@ export function say(
     ],
   };
 }
+
+export const servicePortCheck = { judge, status, say, sentences };

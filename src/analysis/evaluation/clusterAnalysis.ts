@@ -1,37 +1,19 @@
-import type { Lookup } from '../../fleet/model';
-import { findKind, kindInfo } from '../../gatewayApi/kinds';
+import { kindKey } from '../../gatewayApi/kindKey';
+import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import type { Coverage } from '../../kube/coverage';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import type { Finding, GatewayVerdict, Listener, Missing, ObjectRef, RouteVerdict } from '../model';
-import { kindKey } from '../objects/keys';
-import type { Coverage } from '../objects/lookup';
 import { refOf } from '../objects/snapshot';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
-
-/** The kinds on which verdicts depend, those that decide most first. */
-export const ANALYSED_KINDS: readonly Kind[] = [
-  'HTTPRoute',
-  'Gateway',
-  'GRPCRoute',
-  'TLSRoute',
-  'TCPRoute',
-  'UDPRoute',
-  'ListenerSet',
-  'GatewayClass',
-  'ReferenceGrant',
-  'Namespace',
-  'Service',
-];
-
-/** Read only while a page shows whether backends are ready: there are many, and they change often. */
-export const READINESS_KINDS: readonly Kind[] = ['EndpointSlice'];
 
 /** What analysis needs of a cluster. */
 export interface AnalysisSource {
   objects(kind: Kind): readonly KubernetesObject[];
   coverage(kind: Kind): Coverage;
   /** What is known of an object that no feed covers; asks for it by name. */
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup;
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer;
   /** The kinds that the cluster serves, as `kindKey` names them; undefined where not known. */
   served(): ReadonlySet<string> | undefined;
 }

@@ -1,4 +1,4 @@
-import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import { subjectOf } from '../../gatewayApi/kinds';
 import type { Finding, GatewayVerdict, ObjectRef, RouteVerdict } from '../model';
 import { Cell, type Work } from '../objects/cell';
 import { objectKey } from '../objects/keys';
@@ -21,10 +21,9 @@ export class EntryWork implements LayeredWork<Layer> {
   constructor(readonly entry: Entry, readonly layer: Layer) {}
 }
 
-function verdictLayer({ group, kind }: ObjectRef): Layer | undefined {
-  if (group !== GATEWAY_API_GROUP) return undefined;
-  if (kind === 'Gateway') return 'gateway';
-  return isRouteKind(kind) ? 'route' : undefined;
+function verdictLayer(ref: ObjectRef): Layer | undefined {
+  const subject = subjectOf(ref);
+  return subject === 'gateway' || subject === 'route' ? subject : undefined;
 }
 
 /** An object that analysis looks at, and what it has computed of it. Changes with the verdict. */

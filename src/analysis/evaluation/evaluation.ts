@@ -1,3 +1,4 @@
+import { subjectOf } from '../../gatewayApi/kinds';
 import type { Gateway, KubernetesObject, Route } from '../../gatewayApi/types';
 import { gatewayVerdict } from '../gateways/gatewayVerdict';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../model';
@@ -14,7 +15,7 @@ import { routeVerdict } from '../routes/routeVerdict';
 import { Entry, type EntryWork, type Layer, LAYERS, NO_FINDINGS } from './entry';
 import { Indexes } from './indexes';
 import type { Rule } from './rule';
-import { RuleRunner, subjectOf } from './ruleRunner';
+import { RuleRunner } from './ruleRunner';
 import { WorkQueue } from './workQueue';
 
 const VERDICTS: readonly Layer[] = ['gateway', 'route'];

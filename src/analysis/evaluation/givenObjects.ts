@@ -1,8 +1,9 @@
-import { GATEWAY_API_GROUP, GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
+import { kindKey } from '../../gatewayApi/kindKey';
+import { kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
-import { groupOf, kindKey } from '../objects/keys';
-import type { Coverage } from '../objects/lookup';
+import type { Coverage } from '../../kube/coverage';
+import { groupOf } from '../objects/keys';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
 
@@ -24,7 +25,7 @@ const SELDOM_GIVEN = [
 ];
 
 function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
-  const served = new Set(GATEWAY_API_KIND_NAMES.map(kind => kindKey(GATEWAY_API_GROUP, kind)));
+  const served = new Set(PAGE_KINDS.map(kind => kindKey(kindInfo(kind).group, kind)));
   served.add(kindKey('multicluster.x-k8s.io', 'ServiceImport'));
   const seen = new Map<string, Set<string>>();
   objects.forEach(object => {

@@ -1,3 +1,4 @@
+import type { Subject } from '../../gatewayApi/kinds';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type {
   Finding,
@@ -90,8 +91,6 @@ interface VerdictOf {
   readonly listenerSet: undefined;
   readonly grant: undefined;
 }
-
-export type Subject = keyof VerdictOf;
 
 /**
  * Looks at one object.

@@ -1,27 +1,10 @@
-import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import { subjectOf } from '../../gatewayApi/kinds';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Finding, ObjectRef } from '../model';
 import type { Reader } from '../objects/reader';
 import { type Entry, NO_FINDINGS } from './entry';
 import type { Indexes } from './indexes';
-import { type Discovery, finding, type Rule, type RuleContext, type Subject } from './rule';
-
-/** The kind of object, as rules tell them apart; undefined for one that no rule is about. */
-export function subjectOf({ group, kind }: ObjectRef): Subject | undefined {
-  if (group !== GATEWAY_API_GROUP) return undefined;
-  switch (kind) {
-    case 'GatewayClass':
-      return 'gatewayClass';
-    case 'Gateway':
-      return 'gateway';
-    case 'ListenerSet':
-      return 'listenerSet';
-    case 'ReferenceGrant':
-      return 'grant';
-    default:
-      return isRouteKind(kind) ? 'route' : undefined;
-  }
-}
+import { type Discovery, finding, type Rule, type RuleContext } from './rule';
 
 /** How rules find other objects. */
 export interface Entries {

@@ -1,7 +1,7 @@
 import { text } from '../../gatewayApi/read';
 import type { Gateway } from '../../gatewayApi/types';
-import * as admission from '../checks/admission';
-import { checkOf } from '../checks/check';
+import { admissionCheck } from '../checks/admission';
+import { writeCheck } from '../checks/check';
 import type { NamespaceRule } from '../checks/facts';
 import type { AdmissionCheck } from '../model';
 import type { Reader } from '../objects/reader';
@@ -24,13 +24,13 @@ function allowedListeners(gateway: Gateway): NamespaceRule {
  * @param listenerSet - The set that names it.
  * @param reader - Where namespaces are.
  */
-export function admissionCheck(
+export function checkAdmission(
   gateway: Gateway,
   ref: ObjectRef,
   listenerSet: ObjectRef,
   reader: Reader
 ): AdmissionCheck {
   const rule = allowedListeners(gateway);
-  const outcome = admission.judge(rule, ref, listenerSet, reader);
-  return checkOf('parent', admission, outcome, rule, ref, listenerSet);
+  const outcome = admissionCheck.judge(rule, ref, listenerSet, reader);
+  return writeCheck('parent', admissionCheck, outcome, rule, ref, listenerSet);
 }

@@ -8,7 +8,7 @@ import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 
-const { say, sentences } = sentencesOf('certificate', {
+const { say, sentences: certificateSentences } = sentencesOf('certificate', {
   notPermitted:
     '{{owner}} refers to {{target}} in another namespace, and no ReferenceGrant there permits it.',
   kindNotServed: '{{target}} cannot hold a certificate: the cluster does not have its kind.',
@@ -21,7 +21,7 @@ const { say, sentences } = sentencesOf('certificate', {
     'It is not known whether {{owner}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.',
 });
 
-export { sentences };
+export { certificateSentences };
 
 /** What references to certificates come to. */
 export interface CertificateVerdicts {

@@ -1,8 +1,8 @@
 import { text } from '../../gatewayApi/read';
 import { certificateReference } from '../../gatewayApi/references';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import { checkOf } from '../checks/check';
-import * as controllerCheck from '../checks/controller';
+import { writeCheck } from '../checks/check';
+import { controllerCheck, controllerName } from '../checks/controller';
 import type {
   ComputedCondition,
   Conclusion,
@@ -17,7 +17,7 @@ import { refOf } from '../objects/snapshot';
 import { some, type Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
-import { admissionCheck } from './allowedListeners';
+import { checkAdmission } from './allowedListeners';
 import {
   type CertificateVerdicts,
   certificateVerdicts,
@@ -33,7 +33,7 @@ import { type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { parametersOfGateway, type ParametersProblem, parametersProblem } from './parametersRef';
 import { pendingBy } from './pending';
 
-const { say, sentences } = sentencesOf('gateway', {
+const { say, sentences: gatewaySentences } = sentencesOf('gateway', {
   accepted: 'Every listener of {{gateway}} is valid.',
   someListeners:
     '{{gateway}} is accepted without these listeners, which are not valid: {{listeners}}.',
@@ -42,7 +42,7 @@ const { say, sentences } = sentencesOf('gateway', {
   resolvedRefs: 'All references of {{gateway}} are resolved.',
 });
 
-export { sentences };
+export { gatewaySentences };
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
   // Those that are fine are not among the references.
@@ -179,12 +179,12 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
   const gateway = refOf(object);
   const className = text(object.spec?.gatewayClassName);
   const answering = controllerCheck.judge(reader.object('GatewayClass', undefined, className));
-  const controller = checkOf('controller', controllerCheck, answering, gateway, className);
+  const controller = writeCheck('controller', controllerCheck, answering, gateway, className);
   const grants = new Set<string>();
   const { objects, missing } = reader.listenerSetsOf(gateway);
   const sets = [...objects].sort(byAgeThenName).map(set => {
     const ref = refOf(set);
-    return { set: set as ListenerSet, ref, allowed: admissionCheck(object, gateway, ref, reader) };
+    return { set: set as ListenerSet, ref, allowed: checkAdmission(object, gateway, ref, reader) };
   });
   const inDoubt = new Set<ObjectRef>();
   const candidates = listenerSpecs(object, gateway, gateway);
@@ -213,7 +213,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     gateway,
     className,
     controller,
-    controllerName: controllerCheck.controllerName(answering),
+    controllerName: controllerName(answering),
     conditions: [accepted, ...client.conditions],
     listeners,
     listenerSets: sets.map(({ ref, allowed }) => ({

@@ -1,13 +1,13 @@
+import { kindKey } from '../../gatewayApi/kindKey';
 import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import type { ComputedCondition, ControllerCheck, Listener, ReferenceVerdict } from '../model';
-import { kindKey } from '../objects/keys';
 import type { Status } from '../objects/status';
 import { sentencesOf } from '../words/sentences';
 import type { Conflict } from './conflicts';
 import type { ListenerSpec } from './listenerSpec';
 import { pendingBy } from './pending';
 
-const { say, sentences } = sentencesOf('listener', {
+const { say, sentences: listenerSentences } = sentencesOf('listener', {
   accepted: 'Listener {{listener}} is valid.',
   implementation: 'Listener {{listener}} has the implementation-specific protocol {{protocol}}.',
   unsupportedProtocol:
@@ -28,7 +28,7 @@ const { say, sentences } = sentencesOf('listener', {
   resolvedRefs: 'All references of listener {{listener}} are resolved.',
 });
 
-export { sentences };
+export { listenerSentences };
 
 function accepted(
   spec: ListenerSpec,

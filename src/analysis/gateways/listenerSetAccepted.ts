@@ -5,7 +5,7 @@ import { sentencesOf } from '../words/sentences';
 import { conditionOf } from './listenerConditions';
 import { pendingBy } from './pending';
 
-const { say, sentences } = sentencesOf('listenerSet', {
+const { say, sentences: listenerSetSentences } = sentencesOf('listenerSet', {
   accepted: '{{listenerSet}} adds its listeners to the Gateway.',
   partly: '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.',
   parentNotAccepted:
@@ -14,7 +14,7 @@ const { say, sentences } = sentencesOf('listenerSet', {
   noneValid: 'No listener of {{listenerSet}} is valid.',
 });
 
-export { sentences };
+export { listenerSetSentences };
 
 /** What of its Gateway decides about a ListenerSet. */
 export interface ListenerSetParent {

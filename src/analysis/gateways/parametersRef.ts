@@ -6,14 +6,14 @@ import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 
-const { say, sentences } = sentencesOf('parameters', {
+const { say, sentences: parametersSentences } = sentencesOf('parameters', {
   notServed:
     '{{owner}} refers to {{parameters}} for its parameters, and the cluster does not have that kind.',
   absent: '{{owner}} refers to {{parameters}} for its parameters, which does not exist.',
   unread: '{{owner}} refers to {{parameters}} for its parameters, which was not read.',
 });
 
-export { sentences };
+export { parametersSentences };
 
 function parameters(raw: unknown, namespace: string | undefined): ObjectRef | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;

@@ -1,17 +1,5 @@
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { kindKey } from '../../gatewayApi/kindKey';
 import type { ObjectRef } from '../refs';
-
-/**
- * Names a kind across groups.
- *
- * @param group - API group; `''` is the core group.
- * @param kind - The kind.
- * @returns A key, the same for the same group and kind.
- */
-export function kindKey(group: string, kind: string): string {
-  if (group === GATEWAY_API_GROUP) return kind;
-  return group === '' ? `/${kind}` : `${group}/${kind}`;
-}
 
 /**
  * Names an object of a cluster.

@@ -1,22 +1,5 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
-import type { Missing, MissingCause } from './missing';
-
-/**
- * How much of a kind a snapshot holds.
- * - `complete`: what is not in it does not exist.
- * - `namespaces`: so in these namespaces; elsewhere it was not read, for the cause.
- * - `none`: nothing was read, for the cause.
- * - `notServed`: the cluster has no such kind.
- */
-export type Coverage =
-  | { readonly state: 'complete' }
-  | {
-      readonly state: 'namespaces';
-      readonly namespaces: readonly string[];
-      readonly cause: MissingCause;
-    }
-  | { readonly state: 'none'; readonly cause: MissingCause }
-  | { readonly state: 'notServed' };
+import type { Missing } from './missing';
 
 /** What a snapshot knows of one object. */
 export type Lookup<O = KubernetesObject> =

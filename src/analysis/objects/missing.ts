@@ -1,5 +1,4 @@
-/** Why something that would decide was not read. */
-export type MissingCause = 'forbidden' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
+import type { MissingCause } from '../../kube/coverage';
 
 /** Something that would settle an `Unknown`. */
 export interface Missing {

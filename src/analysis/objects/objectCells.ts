@@ -1,7 +1,8 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
+import type { Coverage } from '../../kube/coverage';
 import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
-import type { Coverage, Lookup } from './lookup';
+import type { Lookup } from './lookup';
 
 /** One object, or the place where one would be. */
 export class ObjectCell extends Cell {

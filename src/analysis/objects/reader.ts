@@ -1,8 +1,8 @@
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { kindKey } from '../../gatewayApi/kindKey';
+import { GATEWAY_API_GROUP, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
 import type { ObjectRef } from '../refs';
 import { type Cell, Reading } from './cell';
-import { kindKey } from './keys';
 import type { Labelled, Labels, Listing, Lookup } from './lookup';
 import type { Missing } from './missing';
 import type { ClusterSnapshot } from './snapshot';
@@ -20,10 +20,8 @@ export class Reader {
     namespace: string | undefined,
     name: string
   ): Lookup<ObjectOfKind[K]> {
-    const core = kind === 'Namespace' || kind === 'Service';
-    return this.lookup({ group: core ? '' : GATEWAY_API_GROUP, kind, namespace, name }) as Lookup<
-      ObjectOfKind[K]
-    >;
+    const { group } = kindInfo(kind);
+    return this.lookup({ group, kind, namespace, name }) as Lookup<ObjectOfKind[K]>;
   }
 
   /** What is known of any object. */

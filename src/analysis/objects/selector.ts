@@ -89,7 +89,7 @@ export function isSelector(selector: unknown): selector is object {
   return typeof selector === 'object' && selector !== null && !Array.isArray(selector);
 }
 
-type Labels = Readonly<Record<string, unknown>> | null | undefined;
+type RawLabels = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
  * Reads a label.
@@ -98,7 +98,7 @@ type Labels = Readonly<Record<string, unknown>> | null | undefined;
  * @param key - The label's key.
  * @returns Its value, as text; undefined where the object has none of that key.
  */
-export function labelValue(labels: NonNullable<Labels> | null, key: string): string | undefined {
+export function labelValue(labels: NonNullable<RawLabels> | null, key: string): string | undefined {
   return labels !== null && Object.prototype.hasOwnProperty.call(labels, key)
     ? text(labels[key])
     : undefined;
@@ -117,7 +117,7 @@ function meets({ operator, values }: UnmetRequirement, value: string | undefined
   }
 }
 
-function answer({ known, requirement }: Requirement, namespace: string, labels: Labels): Status {
+function answer({ known, requirement }: Requirement, namespace: string, labels: RawLabels): Status {
   const { key } = requirement;
   if (!known) return 'Unknown';
   if (key === NAMESPACE_NAME_LABEL) return meets(requirement, namespace) ? 'True' : 'False';
@@ -133,7 +133,7 @@ function answer({ known, requirement }: Requirement, namespace: string, labels: 
  * @param labels - Its labels; undefined where they could not be read.
  * @returns The status.
  */
-export function namespaceMatches(selector: unknown, namespace: string, labels: Labels): Status {
+export function namespaceMatches(selector: unknown, namespace: string, labels: RawLabels): Status {
   if (!isSelector(selector)) return 'False';
   let status: Status = 'True';
   for (const requirement of requirements(selector)) {
@@ -157,7 +157,7 @@ export function namespaceMatches(selector: unknown, namespace: string, labels: L
 export function matchNamespace(
   selector: unknown,
   namespace: string,
-  labels: Labels
+  labels: RawLabels
 ): SelectorResult {
   const status = namespaceMatches(selector, namespace, labels);
   const all = isSelector(selector) ? requirements(selector) : [];

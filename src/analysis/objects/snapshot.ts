@@ -2,11 +2,11 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
+import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
 import { groupOf } from './keys';
-import type { Coverage, Labelled, Lookup } from './lookup';
-import type { MissingCause } from './missing';
+import type { Labelled, Lookup } from './lookup';
 import { InhabitantsCell, KindCell, ObjectCell } from './objectCells';
 
 const ABSENT = { state: 'absent' } as const;
@@ -29,7 +29,7 @@ export function refOf(object: KubernetesObject): ObjectRef {
   };
 }
 
-function gatewayOf(object: KubernetesObject | undefined): ObjectRef | undefined {
+function namedGateway(object: KubernetesObject | undefined): ObjectRef | undefined {
   if (object === undefined || object.kind !== 'ListenerSet') return undefined;
   if (groupOf(object.apiVersion) !== GATEWAY_API_GROUP) return undefined;
   const spec = (object as { spec?: { parentRef?: object | null } | null }).spec;
@@ -254,7 +254,7 @@ export class ClusterSnapshot {
     before: KubernetesObject | undefined,
     after: KubernetesObject | undefined
   ): void {
-    [gatewayOf(before), gatewayOf(after)].forEach((gateway, index) => {
+    [namedGateway(before), namedGateway(after)].forEach((gateway, index) => {
       if (gateway === undefined) return;
       const parent = this.cell(gateway);
       parent.children ??= new Set();

@@ -1,3 +1,4 @@
+import { findKind, kindInfo } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { BackendReference } from '../../gatewayApi/references';
 import { backendReference } from '../../gatewayApi/references';
@@ -176,8 +177,9 @@ export const routeReferences = lastOf((route: Route): RouteReferences => {
  * @returns Whether it is of one of them.
  */
 export function isKnownBackend({ group, kind }: { group: string; kind: string }): boolean {
+  const known = findKind(group, kind);
   return (
-    (group === '' && kind === 'Service') ||
+    (known !== undefined && kindInfo(known).backend) ||
     (group === 'multicluster.x-k8s.io' && kind === 'ServiceImport')
   );
 }

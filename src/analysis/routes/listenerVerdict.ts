@@ -1,12 +1,12 @@
 import type { ParentReference } from '../../gatewayApi/references';
-import { checkOf } from '../checks/check';
+import { writeCheck } from '../checks/check';
 import type { RouteFacts } from '../checks/facts';
-import * as hostname from '../checks/hostname';
-import * as kind from '../checks/kind';
-import * as namespace from '../checks/namespace';
-import * as port from '../checks/port';
-import * as protocol from '../checks/protocol';
-import * as sectionName from '../checks/sectionName';
+import { hostnameCheck, sharedHostnames } from '../checks/hostname';
+import { kindCheck } from '../checks/kind';
+import { namespaceCheck } from '../checks/namespace';
+import { portCheck } from '../checks/port';
+import { protocolCheck } from '../checks/protocol';
+import { sectionNameCheck } from '../checks/sectionName';
 import type {
   Check,
   Listener,
@@ -53,26 +53,32 @@ class Pair implements ListenerVerdict {
 
 const WRITTEN: { readonly [Name in ListenerCheckName]: (pair: Pair) => ListenerChecks[Name] } = {
   sectionName: ({ listener, parentRef }) =>
-    checkOf(
+    writeCheck(
       'sectionName',
-      sectionName,
-      sectionName.judge(listener, parentRef),
+      sectionNameCheck,
+      sectionNameCheck.judge(listener, parentRef),
       listener,
       parentRef
     ),
   port: ({ listener, parentRef }) =>
-    checkOf('port', port, port.judge(listener, parentRef), listener, parentRef),
+    writeCheck('port', portCheck, portCheck.judge(listener, parentRef), listener, parentRef),
   protocol: ({ listener, facts }) =>
-    checkOf('protocol', protocol, protocol.judge(listener, facts.kind), listener, facts.kind),
+    writeCheck(
+      'protocol',
+      protocolCheck,
+      protocolCheck.judge(listener, facts.kind),
+      listener,
+      facts.kind
+    ),
   kind: ({ listener, facts }) =>
-    checkOf('kind', kind, kind.judge(listener, facts.kind), listener, facts.kind),
+    writeCheck('kind', kindCheck, kindCheck.judge(listener, facts.kind), listener, facts.kind),
   namespace: ({ listener, facts, namespace: outcome }) =>
-    checkOf('namespace', namespace, outcome, listener, facts.namespace),
+    writeCheck('namespace', namespaceCheck, outcome, listener, facts.namespace),
   hostname: ({ listener, facts }) =>
-    checkOf(
+    writeCheck(
       'hostname',
-      hostname,
-      hostname.judge(listener, facts.hostnames),
+      hostnameCheck,
+      hostnameCheck.judge(listener, facts.hostnames),
       listener,
       facts.hostnames
     ),
@@ -96,18 +102,18 @@ export function listenerVerdict(
   reader: Reader
 ): ListenerVerdict {
   const selected = both(
-    sectionName.status(sectionName.judge(listener, parentRef)),
-    port.status(port.judge(listener, parentRef))
+    sectionNameCheck.status(sectionNameCheck.judge(listener, parentRef)),
+    portCheck.status(portCheck.judge(listener, parentRef))
   );
   const carries = both(
-    protocol.status(protocol.judge(listener, facts.kind)),
-    kind.status(kind.judge(listener, facts.kind))
+    protocolCheck.status(protocolCheck.judge(listener, facts.kind)),
+    kindCheck.status(kindCheck.judge(listener, facts.kind))
   );
-  const admitted = namespace.judge(listener, facts.namespace, reader);
-  const permitted = both(carries, namespace.status(admitted));
-  const named = hostname.judge(listener, facts.hostnames);
-  const attached = both(both(selected, permitted), both(hostname.status(named), through));
-  const hostnames = hostname.shared(named);
+  const admitted = namespaceCheck.judge(listener, facts.namespace, reader);
+  const permitted = both(carries, namespaceCheck.status(admitted));
+  const named = hostnameCheck.judge(listener, facts.hostnames);
+  const attached = both(both(selected, permitted), both(hostnameCheck.status(named), through));
+  const hostnames = sharedHostnames(named);
   return new Pair(listener, attached, selected, permitted, hostnames, parentRef, facts, admitted);
 }
 

@@ -1,19 +1,19 @@
 import type { ParentReference } from '../../gatewayApi/references';
 import type { Service } from '../../gatewayApi/types';
-import { checkOf } from '../checks/check';
-import * as parentCheck from '../checks/parent';
-import * as servicePort from '../checks/servicePort';
+import { writeCheck } from '../checks/check';
+import { parentCheck } from '../checks/parent';
+import { servicePortCheck } from '../checks/servicePort';
 import type { Conclusion, ParentVerdict } from '../model';
 import type { Reader } from '../objects/reader';
 import { every } from '../objects/status';
 import { sentencesOf } from '../words/sentences';
 import { parentObject } from './parentObject';
 
-const { say, sentences } = sentencesOf('mesh', {
+const { say, sentences: meshSentences } = sentencesOf('mesh', {
   accepted: '{{parent}} exists; whether a mesh serves the route depends on the mesh.',
 });
 
-export { sentences };
+export { meshSentences };
 
 /**
  * Computes what the specification says of a parentRef to a Service (GEP-1294, GAMMA; any namespace
@@ -32,11 +32,11 @@ export function meshVerdict(
   const parent = parentObject(parentRef);
   const { sectionName, port } = parentRef;
   const found = reader.lookup(parent);
-  const exists = checkOf('parent', parentCheck, parentCheck.judge(found), parent);
+  const exists = writeCheck('parent', parentCheck, parentCheck.judge(found), parent);
   const namesPort = sectionName !== undefined || port !== undefined;
   const checks =
     found.state === 'found' && namesPort
-      ? [exists, portCheck(found.object as Service, parentRef)]
+      ? [exists, checkPort(found.object as Service, parentRef)]
       : [exists];
   const status = every(checks.map(check => check.status));
   const {
@@ -51,8 +51,8 @@ export function meshVerdict(
   return { parentRef, index, gateway: undefined, mesh: true, checks, accepted, listeners: [] };
 }
 
-function portCheck(service: Service, parentRef: ParentReference) {
+function checkPort(service: Service, parentRef: ParentReference) {
   const name = parentRef.sectionName === undefined ? 'port' : 'sectionName';
-  const outcome = servicePort.judge(service, parentRef);
-  return checkOf(name, servicePort, outcome, parentObject(parentRef), parentRef);
+  const outcome = servicePortCheck.judge(service, parentRef);
+  return writeCheck(name, servicePortCheck, outcome, parentObject(parentRef), parentRef);
 }

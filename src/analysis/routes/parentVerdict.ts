@@ -9,7 +9,7 @@ import { meshVerdict } from './mesh';
 import { parentObject } from './parentObject';
 import { type GatewayVerdicts, type ResolvedParent, resolveParent } from './resolveParent';
 
-const { say, sentences } = sentencesOf('accepted', {
+const { say, sentences: acceptedSentences } = sentencesOf('accepted', {
   true: 'At least one listener accepts the route.',
   NoMatchingParent: 'No listener of {{parent}} has the sectionName and port of the parentRef.',
   NotAllowedByListeners:
@@ -18,7 +18,7 @@ const { say, sentences } = sentencesOf('accepted', {
     'No listener of {{parent}} that allows the route has a hostname in common with it.',
 });
 
-export { sentences };
+export { acceptedSentences };
 
 /**
  * Computes what becomes of one parentRef of a route (ParentReference; CommonRouteSpec.parentRefs).

@@ -37,7 +37,7 @@ const ofExtension = sentencesOf('extension', {
   otherKind: 'What the filter {{target}} does depends on the implementation.',
 });
 
-export const sentences: SentenceTable = {
+export const referenceSentences: SentenceTable = {
   ...resolution.sentences,
   ...ofBackend.sentences,
   ...ofExtension.sentences,

@@ -1,7 +1,7 @@
 import { isGatewayApiRef, parentReference } from '../../gatewayApi/references';
 import type { ListenerSet } from '../../gatewayApi/types';
-import { checkOf } from '../checks/check';
-import * as parentCheck from '../checks/parent';
+import { writeCheck } from '../checks/check';
+import { PARENT_FOUND, parentCheck } from '../checks/parent';
 import { orphanListeners } from '../gateways/gatewayVerdict';
 import { pendingBy } from '../gateways/pending';
 import type { Conclusion, ControllerCheck, GatewayVerdict, Listener, ParentCheck } from '../model';
@@ -61,12 +61,12 @@ function ofGateway(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts)
   const verdict = verdicts.gateway(parent, reader);
   if (verdict === undefined) {
     const outcome = parentCheck.judge(reader.lookup(parent));
-    return resolved(parent, checkOf('parent', parentCheck, outcome, parent), undefined, []);
+    return resolved(parent, writeCheck('parent', parentCheck, outcome, parent), undefined, []);
   }
   let made = ofVerdict.get(verdict);
   if (made === undefined) {
     const { gateway, controller, listeners } = verdict;
-    const found = checkOf('parent', parentCheck, parentCheck.FOUND, gateway);
+    const found = writeCheck('parent', parentCheck, PARENT_FOUND, gateway);
     // A parentRef to a Gateway does not reach the listeners of its ListenerSets (GEP-1713).
     const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
     ofVerdict.set(verdict, (made = resolved(gateway, found, controller, own)));
@@ -76,7 +76,7 @@ function ofGateway(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts)
 
 function ofOtherKind(parent: ObjectRef, reader: Reader): ResolvedParent {
   const outcome = parentCheck.judgeOther(reader.serves(parent.group, parent.kind));
-  return resolved(undefined, checkOf('parent', parentCheck, outcome, parent), undefined, []);
+  return resolved(undefined, writeCheck('parent', parentCheck, outcome, parent), undefined, []);
 }
 
 function ofListenerSet(
@@ -87,7 +87,7 @@ function ofListenerSet(
   const found = reader.lookup(parent);
   if (found.state !== 'found') {
     const outcome = parentCheck.judge(found);
-    return resolved(undefined, checkOf('parent', parentCheck, outcome, parent), undefined, []);
+    return resolved(undefined, writeCheck('parent', parentCheck, outcome, parent), undefined, []);
   }
   const set = found.object as ListenerSet;
   const raw = (set.spec as { parentRef?: object | null } | null | undefined)?.parentRef;

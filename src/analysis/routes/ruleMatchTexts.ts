@@ -43,16 +43,16 @@ function methodText({ method }: RawMatch): string {
   return exactOrPattern(`${text(service) || '*'}/${text(name) || '*'}`, type);
 }
 
-function valueText({ type, value }: Named): string {
+function wantedValue({ type, value }: Named): string {
   return exactOrPattern(text(value), type);
 }
 
-function matchText(match: RawMatch): string {
+function requestText(match: RawMatch): string {
   return [
     methodText(match),
     pathText(match),
-    ...list(match.queryParams).map(item => `?${text(item.name)}=${valueText(item)}`),
-    ...list(match.headers).map(item => `${text(item.name)}: ${valueText(item)}`),
+    ...list(match.queryParams).map(item => `?${text(item.name)}=${wantedValue(item)}`),
+    ...list(match.headers).map(item => `${text(item.name)}: ${wantedValue(item)}`),
   ]
     .filter(part => part !== '')
     .join(' ');
@@ -74,5 +74,5 @@ export function ruleMatchTexts(route: Route, rule: number): readonly string[] {
   const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
   const raw = Array.isArray(rules) ? (rules[rule] as RawRule | null | undefined) : undefined;
   const matches = list(raw?.matches);
-  return matches.length === 0 ? [''] : matches.map(matchText);
+  return matches.length === 0 ? [''] : matches.map(requestText);
 }

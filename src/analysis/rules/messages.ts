@@ -1,21 +1,21 @@
-import { sentences as admissionSentences } from '../checks/admission';
-import { sentences as controllerSentences } from '../checks/controller';
-import { sentences as hostnameSentences } from '../checks/hostname';
-import { sentences as kindSentences } from '../checks/kind';
-import { sentences as namespaceSentences } from '../checks/namespace';
-import { sentences as parentSentences } from '../checks/parent';
-import { sentences as portSentences } from '../checks/port';
-import { sentences as protocolSentences } from '../checks/protocol';
-import { sentences as sectionNameSentences } from '../checks/sectionName';
-import { sentences as servicePortSentences } from '../checks/servicePort';
-import { sentences as certificatesSentences } from '../gateways/certificates';
-import { sentences as gatewaySentences } from '../gateways/gatewayVerdict';
-import { sentences as listenerSentences } from '../gateways/listenerConditions';
-import { sentences as listenerSetSentences } from '../gateways/listenerSetAccepted';
-import { sentences as parametersSentences } from '../gateways/parametersRef';
-import { sentences as meshSentences } from '../routes/mesh';
-import { sentences as acceptedSentences } from '../routes/parentVerdict';
-import { sentences as referencesSentences } from '../routes/references';
+import { admissionCheck } from '../checks/admission';
+import { controllerCheck } from '../checks/controller';
+import { hostnameCheck } from '../checks/hostname';
+import { kindCheck } from '../checks/kind';
+import { namespaceCheck } from '../checks/namespace';
+import { parentCheck } from '../checks/parent';
+import { portCheck } from '../checks/port';
+import { protocolCheck } from '../checks/protocol';
+import { sectionNameCheck } from '../checks/sectionName';
+import { servicePortCheck } from '../checks/servicePort';
+import { certificateSentences } from '../gateways/certificates';
+import { gatewaySentences } from '../gateways/gatewayVerdict';
+import { listenerSentences } from '../gateways/listenerConditions';
+import { listenerSetSentences } from '../gateways/listenerSetAccepted';
+import { parametersSentences } from '../gateways/parametersRef';
+import { meshSentences } from '../routes/mesh';
+import { acceptedSentences } from '../routes/parentVerdict';
+import { referenceSentences } from '../routes/references';
 import type { SentenceTable } from '../words/sentences';
 import { RULES } from '.';
 import { admitListenerSetSentences } from './fixes/admitListenerSet';
@@ -27,24 +27,24 @@ import { neededGrantSentences } from './grants/neededGrant';
 
 /** The sentences of each file that has some. */
 export const SENTENCE_TABLES: readonly SentenceTable[] = [
-  parentSentences,
-  admissionSentences,
-  controllerSentences,
-  sectionNameSentences,
-  portSentences,
-  protocolSentences,
-  kindSentences,
-  namespaceSentences,
-  hostnameSentences,
+  parentCheck.sentences,
+  admissionCheck.sentences,
+  controllerCheck.sentences,
+  sectionNameCheck.sentences,
+  portCheck.sentences,
+  protocolCheck.sentences,
+  kindCheck.sentences,
+  namespaceCheck.sentences,
+  hostnameCheck.sentences,
   acceptedSentences,
-  servicePortSentences,
+  servicePortCheck.sentences,
   meshSentences,
-  certificatesSentences,
+  certificateSentences,
   listenerSentences,
   listenerSetSentences,
   gatewaySentences,
   parametersSentences,
-  referencesSentences,
+  referenceSentences,
   ...RULES.map(({ sentences }) => sentences ?? {}),
   otherListenerSentences,
   openToRoutesSentences,

@@ -1,7 +1,7 @@
 import { Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ObjectRef } from '../../analysis';
-import { findKind, isGatewayApiKind } from '../../gatewayApi/kinds';
+import { findKind, isPageKind } from '../../gatewayApi/kinds';
 import { FirstFew } from '../basics/FirstFew';
 import { detailsLocation } from '../links/locations';
 import { useWords } from '../words/useWords';
@@ -21,7 +21,7 @@ export function ObjectClusters({ clusters, object, scope, search = '' }: ObjectC
   const { t } = useWords();
   const { group, namespace, name } = object;
   const kind = findKind(group, object.kind);
-  if (!isGatewayApiKind(kind)) return <>{clusters.join(', ')}</>;
+  if (!isPageKind(kind)) return <>{clusters.join(', ')}</>;
   return (
     <FirstFew
       items={clusters}

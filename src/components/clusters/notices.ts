@@ -1,6 +1,6 @@
 import type { ClusterStatus, MissingAccess } from '../../fleet/model';
-import { findKind, GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import type { GatewayApiKind, Kind } from '../../gatewayApi/types';
+import { isPageKind, type PageKind } from '../../gatewayApi/kinds';
+import type { Kind } from '../../gatewayApi/types';
 
 /** What a page has to say about one cluster that it cannot show in full. */
 export interface ClusterNotice {
@@ -9,10 +9,10 @@ export interface ClusterNotice {
   readonly missing: readonly MissingAccess[];
 }
 
-/** Gateway API kinds that a cluster does not serve. */
+/** Kinds that a cluster does not serve. */
 export interface AbsentKinds {
   readonly cluster: string;
-  readonly kinds: readonly GatewayApiKind[];
+  readonly kinds: readonly PageKind[];
 }
 
 const NAMED_ALWAYS = ['unreachable', 'unauthenticated', 'notInstalled', 'loading'];
@@ -47,9 +47,7 @@ export function absentKinds(
   statuses: readonly ClusterStatus[],
   kinds: readonly Kind[]
 ): AbsentKinds[] {
-  const wanted = kinds.filter(
-    (kind): kind is GatewayApiKind => findKind(GATEWAY_API_GROUP, kind) !== undefined
-  );
+  const wanted = kinds.filter(isPageKind);
   return statuses
     .filter(status => status.discovered && status.phase !== 'notInstalled')
     .map(status => ({

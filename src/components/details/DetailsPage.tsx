@@ -3,12 +3,12 @@ import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { type ClusterStatus, useClusterStatuses, useScope } from '../../fleet';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
 import { FleetBanner } from '../clusters/FleetBanner';
 import { useWords } from '../words/useWords';
 import { type DetailsParts, ObjectDetails } from './ObjectDetails';
 
-function notServed(status: ClusterStatus, kind: GatewayApiKind): boolean {
+function notServed(status: ClusterStatus, kind: PageKind): boolean {
   return status.discovered && status.versions[kind] === undefined;
 }
 
@@ -17,7 +17,7 @@ function notServed(status: ClusterStatus, kind: GatewayApiKind): boolean {
  * serves the kind, says why where that takes long, and then shows the object with everything that
  * Headlamp offers for it (edit, delete, YAML, events) and our tabs.
  */
-export function DetailsPage<K extends GatewayApiKind>({ kind, extraInfo, tabs }: DetailsParts<K>) {
+export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: DetailsParts<K>) {
   const { t, ready } = useWords();
   const scope = useScope();
   const { namespace, name } = useParams<{ namespace?: string; name: string }>();

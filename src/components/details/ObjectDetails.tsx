@@ -5,14 +5,15 @@ import {
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { type ReactNode, useState } from 'react';
 import { useFleetObject } from '../../fleet';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { ObjectContext, WordedContext } from '../context';
 import { useWords } from '../words/useWords';
 import { type DetailsTab, DetailsTabs } from './DetailsTabs';
 import { kubeObjectClass } from './kubeObjectClass';
 
 /** What a kind adds to the details view. */
-export interface DetailsParts<K extends GatewayApiKind> {
+export interface DetailsParts<K extends PageKind> {
   readonly kind: K;
   /** Rows below those that every object has. No hooks: it is not called as a component. */
   readonly extraInfo?: (object: ObjectOfKind[K], context: WordedContext) => NameValueTableRow[];
@@ -20,7 +21,7 @@ export interface DetailsParts<K extends GatewayApiKind> {
   readonly tabs: (object: ObjectOfKind[K], context: WordedContext) => readonly DetailsTab[];
 }
 
-export interface ObjectDetailsProps<K extends GatewayApiKind> extends DetailsParts<K> {
+export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> {
   readonly version: string;
   readonly namespace: string | undefined;
   readonly name: string;
@@ -32,7 +33,7 @@ export interface ObjectDetailsProps<K extends GatewayApiKind> extends DetailsPar
 }
 
 /** One object of a kind that its cluster serves, on Headlamp's details view. */
-export function ObjectDetails<K extends GatewayApiKind>(props: ObjectDetailsProps<K>) {
+export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) {
   const { t } = useWords();
   const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
   const worded = { ...context, t };

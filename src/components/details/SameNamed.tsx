@@ -2,8 +2,8 @@ import { SectionBox, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComp
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useClusterStatuses, useSameNamed } from '../../fleet';
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import { kindInfo, type PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import { SmallTable } from '../basics/SmallTable';
 import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
@@ -12,7 +12,7 @@ import { useWords } from '../words/useWords';
 import { type SameNamedRow, sameNamedRows } from './sameNamedRows';
 
 /** Something to compare between same-named objects. */
-export interface ComparedColumn<K extends GatewayApiKind> {
+export interface ComparedColumn<K extends PageKind> {
   readonly label: string;
   readonly cell: (object: ObjectOfKind[K], cluster: string) => ReactNode;
   /** What two objects are compared by; nothing is marked where it is not given. */
@@ -20,7 +20,7 @@ export interface ComparedColumn<K extends GatewayApiKind> {
   readonly width?: string;
 }
 
-export interface SameNamedProps<K extends GatewayApiKind> {
+export interface SameNamedProps<K extends PageKind> {
   readonly kind: K;
   /** The object of this page, with which the others are compared. */
   readonly object: ObjectOfKind[K];
@@ -29,7 +29,7 @@ export interface SameNamedProps<K extends GatewayApiKind> {
 }
 
 function stateText(
-  { known, stale, sameAs }: SameNamedRow<GatewayApiKind>,
+  { known, stale, sameAs }: SameNamedRow<PageKind>,
   own: boolean,
   t: Translate
 ): string {
@@ -54,7 +54,7 @@ function stateText(
 }
 
 /** The same-named object in every cluster of the scope, with what differs marked in words. */
-export function SameNamed<K extends GatewayApiKind>(props: SameNamedProps<K>) {
+export function SameNamed<K extends PageKind>(props: SameNamedProps<K>) {
   const { t } = useWords();
   const { kind, object, columns, context } = props;
   const { cluster: here, scope } = context;
@@ -62,7 +62,7 @@ export function SameNamed<K extends GatewayApiKind>(props: SameNamedProps<K>) {
   const statuses = useClusterStatuses(scope.clusters);
   const lookups = useSameNamed(scope.clusters, kind, namespace, name);
   const rows = sameNamedRows(kind, statuses, lookups, here);
-  const link = { group: GATEWAY_API_GROUP, kind, namespace, name, scope: scope.clusters };
+  const link = { group: kindInfo(kind).group, kind, namespace, name, scope: scope.clusters };
 
   return (
     <SectionBox title={t('Other clusters')}>

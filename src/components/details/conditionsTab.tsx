@@ -1,5 +1,6 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { WordedContext } from '../context';
 import { ReferenceTitle } from '../links/ReferenceTitle';
 import { objectConditions } from '../status/objectConditions';
@@ -14,7 +15,7 @@ import type { DetailsTab } from './DetailsTabs';
  * @param context - Where it is from, and what links and words need.
  */
 export function conditionsTab(
-  object: ObjectOfKind[GatewayApiKind],
+  object: ObjectOfKind[PageKind],
   context: WordedContext
 ): DetailsTab {
   const { t } = context;

@@ -1,4 +1,5 @@
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { WordedContext } from '../context';
 import type { DetailsTab } from './DetailsTabs';
 import { type ComparedColumn, SameNamed } from './SameNamed';
@@ -11,7 +12,7 @@ import { type ComparedColumn, SameNamed } from './SameNamed';
  * @param columns - What to compare.
  * @param context - Where it is from, and what links and words need.
  */
-export function otherClustersTab<K extends GatewayApiKind>(
+export function otherClustersTab<K extends PageKind>(
   kind: K,
   object: ObjectOfKind[K],
   columns: ReadonlyArray<ComparedColumn<K>>,

@@ -1,11 +1,12 @@
-import type { ClusterStatus, Lookup } from '../../fleet/model';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import type { ClusterStatus } from '../../fleet/model';
+import type { PageKind } from '../../gatewayApi/kinds';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 
 /** The same-named object in one cluster. */
-export interface SameNamedRow<K extends GatewayApiKind> {
+export interface SameNamedRow<K extends PageKind> {
   readonly cluster: string;
   /** `notServed`: the cluster answers and does not have the kind. */
-  readonly known: Lookup<K> | { readonly state: 'notServed' };
+  readonly known: ObjectAnswer<K> | { readonly state: 'notServed' };
   /** The cluster does not answer now: this is the last that was heard. */
   readonly stale: boolean;
   /** Another cluster of the scope that is this one under another name: not to be compared. */
@@ -31,10 +32,10 @@ function sameAsSeenFrom(
  * @param here - The cluster whose object the others are compared with.
  * @returns One row a cluster, in their order.
  */
-export function sameNamedRows<K extends GatewayApiKind>(
+export function sameNamedRows<K extends PageKind>(
   kind: K,
   statuses: readonly ClusterStatus[],
-  lookups: ReadonlyArray<Lookup<K>>,
+  lookups: ReadonlyArray<ObjectAnswer<K>>,
   here: string
 ): Array<SameNamedRow<K>> {
   // On the page of one of a cluster's names, it is the others that are left out.

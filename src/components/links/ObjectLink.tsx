@@ -2,7 +2,7 @@ import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { Link as MuiLink } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { findKind, isGatewayApiKind } from '../../gatewayApi/kinds';
+import { findKind, isPageKind } from '../../gatewayApi/kinds';
 import { clusterPart, detailsLocation } from './locations';
 
 // Kinds of the core group that Headlamp has a details view for, by its route's name.
@@ -29,7 +29,7 @@ export interface ObjectLinkProps {
 function location({ cluster, group, kind, namespace, name, scope }: ObjectLinkProps): string {
   if (name === '') return '';
   const known = findKind(group, kind);
-  if (isGatewayApiKind(known)) {
+  if (isPageKind(known)) {
     return detailsLocation({ kind: known, cluster, namespace, name }, scope);
   }
   const core = group === '' ? CORE_DETAILS[kind] : undefined;

@@ -1,18 +1,9 @@
 import { Router } from '@kinvolk/headlamp-plugin/lib';
-import { GATEWAY_API_KINDS } from '../../gatewayApi/kinds';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import { KINDS, type ListPage, type PageKind } from '../../gatewayApi/kinds';
+
 
 /** A page of the sidebar. */
-export type PageName =
-  | 'overview'
-  | 'findings'
-  | 'topology'
-  | 'attach'
-  | 'gatewayclasses'
-  | 'gateways'
-  | 'listenersets'
-  | 'routes'
-  | 'policies';
+export type PageName = ListPage | 'overview' | 'findings' | 'topology' | 'attach';
 
 // Headlamp stores routes by their path without the cluster's part, so a page needs one path for
 // home and another one for inside clusters.
@@ -25,8 +16,8 @@ export function pagePath(page: PageName, atHome: boolean): string {
 }
 
 /** Path of a kind's details view for registerRoute, without its cluster part. */
-export function detailsPath(kind: GatewayApiKind): string {
-  const { plural, namespaced } = GATEWAY_API_KINDS[kind];
+export function detailsPath(kind: PageKind): string {
+  const { plural, namespaced } = KINDS[kind];
   return `${CLUSTER_PREFIX}/${plural}${namespaced ? '/:namespace' : ''}/:name`;
 }
 
@@ -39,7 +30,7 @@ export function pageRouteName(page: PageName, atHome: boolean): string {
 }
 
 /** Name of the route of a kind's details view. */
-export function detailsRouteName(kind: GatewayApiKind): string {
+export function detailsRouteName(kind: PageKind): string {
   return `Gateway Fleet ${kind}`;
 }
 
@@ -78,7 +69,7 @@ export function pageLocation(page: PageName, scope: readonly string[], atHome: b
  * @returns A path for Headlamp's router.
  */
 export function detailsLocation(
-  target: { kind: GatewayApiKind; cluster: string; namespace?: string; name: string },
+  target: { kind: PageKind; cluster: string; namespace?: string; name: string },
   scope: readonly string[]
 ): string {
   return Router.createRouteURL(detailsRouteName(target.kind), {

@@ -1,5 +1,5 @@
-import type { Lookup } from '../../fleet/model';
 import type { Reference } from '../../gatewayApi/references';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import type { Translate } from '../words/translate';
 
 /**
@@ -12,7 +12,7 @@ import type { Translate } from '../words/translate';
  */
 export function lookupText(
   { kind, namespace, name }: Reference,
-  lookup: Lookup,
+  lookup: ObjectAnswer,
   cluster: string,
   t: Translate
 ): string {

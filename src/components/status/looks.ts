@@ -40,7 +40,7 @@ export type StatusName =
   | Exclude<NodeLevel, 'plain'>;
 
 /** The one table of looks. */
-export const LOOKS: Readonly<Record<StatusName, Look>> = {
+export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
   // A condition's or check's status.
   True: { tone: 'success', icon: checkCircle, word: t => t('Yes') },
   False: { tone: 'error', icon: closeCircle, word: t => t('No') },
@@ -104,11 +104,11 @@ export const LOOKS: Readonly<Record<StatusName, Look>> = {
   unreachable: { tone: 'error', icon: cloudOffOutline, word: t => t('Unreachable') },
 
   // An object of the topology.
-  problem: { tone: 'error', icon: alertCircle, word: t => t('Something is wrong') },
-  good: { tone: 'success', icon: checkCircle, word: t => t('Fine') },
+  problem: { tone: 'error', icon: alertCircle, word: t => t('Has a problem') },
+  good: { tone: 'success', icon: checkCircle, word: t => t('No problems') },
 };
 
 /** A status in a word. */
 export function statusWord(status: StatusName, t: Translate): string {
-  return LOOKS[status].word(t);
+  return STATUS_LOOKS[status].word(t);
 }

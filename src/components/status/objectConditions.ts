@@ -3,9 +3,10 @@ import {
   reportedCondition,
   reportedConditions,
 } from '../../gatewayApi/conditions';
+import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { list, number, text } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
-import type { GatewayApiKind, ObjectOfKind, Route } from '../../gatewayApi/types';
+import type { ObjectOfKind, Route } from '../../gatewayApi/types';
 import { parentText } from '../basics/routeParents';
 import { parentStatuses } from './parentStatuses';
 
@@ -22,19 +23,23 @@ export interface ConditionGroup {
   readonly conditions: readonly ReportedCondition[];
 }
 
-function filled(reported: readonly ReportedCondition[]): readonly ReportedCondition[] {
+function orNotReconciled(reported: readonly ReportedCondition[]): readonly ReportedCondition[] {
   return reported.length > 0 ? reported : [reportedCondition(undefined, 'Accepted', undefined)];
+}
+
+function isRoute(object: ObjectOfKind[PageKind]): object is Route {
+  return isRouteKind(object.kind);
 }
 
 function routeGroups(route: Route): ConditionGroup[] {
   return parentStatuses(route).flatMap(({ parent, reports }) => {
     const about = { part: 'parent' as const, about: parentText(parent), reference: parent };
     return reports.length === 0
-      ? [{ ...about, conditions: filled([]) }]
+      ? [{ ...about, conditions: orNotReconciled([]) }]
       : reports.map(({ controller, conditions }) => ({
           ...about,
           controller,
-          conditions: filled(conditions),
+          conditions: orNotReconciled(conditions),
         }));
   });
 }
@@ -48,48 +53,41 @@ function policyGroups({ metadata, status }: ObjectOfKind['BackendTLSPolicy']): C
       about: parentText(reference),
       reference,
       controller: text(ancestor.controllerName),
-      conditions: filled(reportedConditions(ancestor.conditions, generation)),
+      conditions: orNotReconciled(reportedConditions(ancestor.conditions, generation)),
     };
   });
-  return ancestors.length > 0 ? ancestors : [{ part: 'object', about: '', conditions: filled([]) }];
+  return ancestors.length > 0
+    ? ancestors
+    : [{ part: 'object', about: '', conditions: orNotReconciled([]) }];
 }
 
 /**
- * Reads all conditions of an object of the Gateway API, by what they are about.
+ * Reads all conditions of an object, by what they are about.
  *
  * @param object - The object as it arrived.
  * @returns The groups; none for a ReferenceGrant, which has no status, and for a route without
  *   parentRefs.
  */
-export function objectConditions(object: ObjectOfKind[GatewayApiKind]): ConditionGroup[] {
+export function objectConditions(object: ObjectOfKind[PageKind]): ConditionGroup[] {
+  if (isRoute(object)) return routeGroups(object);
+  if (object.kind === 'ReferenceGrant') return [];
+  if (object.kind === 'BackendTLSPolicy') return policyGroups(object);
+  const { status } = object;
   const generation = number(object.metadata.generation);
-  switch (object.kind) {
-    case 'ReferenceGrant':
-      return [];
-    case 'BackendTLSPolicy':
-      return policyGroups(object);
-    case 'GatewayClass':
-    case 'Gateway':
-    case 'ListenerSet': {
-      const { status } = object;
-      const listeners =
-        typeof status === 'object' && status !== null && 'listeners' in status
-          ? list(status.listeners)
-          : [];
-      return [
-        {
-          part: 'object',
-          about: '',
-          conditions: filled(reportedConditions(status?.conditions, generation)),
-        },
-        ...listeners.map(listener => ({
-          part: 'listener' as const,
-          about: text(listener.name),
-          conditions: filled(reportedConditions(listener.conditions, generation)),
-        })),
-      ];
-    }
-    default:
-      return routeGroups(object);
-  }
+  const listeners =
+    typeof status === 'object' && status !== null && 'listeners' in status
+      ? list(status.listeners)
+      : [];
+  return [
+    {
+      part: 'object',
+      about: '',
+      conditions: orNotReconciled(reportedConditions(status?.conditions, generation)),
+    },
+    ...listeners.map(listener => ({
+      part: 'listener' as const,
+      about: text(listener.name),
+      conditions: orNotReconciled(reportedConditions(listener.conditions, generation)),
+    })),
+  ];
 }

@@ -3,7 +3,7 @@ import { Icon } from '@iconify/react';
 import { DateLabel, LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions';
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { kindInfo } from '../../gatewayApi/kinds';
 import { ObjectLink } from '../links/ObjectLink';
 import { ConditionChip } from '../status/ConditionChip';
 import type { Translate } from '../words/translate';
@@ -27,7 +27,7 @@ export function nameColumn<Row extends FleetRow>({ t, scope }: ColumnContext): F
     render: row => (
       <ObjectLink
         cluster={row.cluster}
-        group={GATEWAY_API_GROUP}
+        group={kindInfo(row.kind).group}
         kind={row.kind}
         namespace={row.metadata.namespace}
         name={row.metadata.name}

@@ -1,7 +1,8 @@
 import type { FleetItem } from '../../fleet/model';
 import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions';
+import type { PageKind } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+
 
 /** What Headlamp's table reads of a row; `uid` identifies the row, not the object. */
 export interface RowMetadata {
@@ -16,7 +17,7 @@ export interface RowMetadata {
 /** An object of one cluster as a row; lists add their own fields. */
 export interface FleetRow {
   readonly cluster: string;
-  readonly kind: GatewayApiKind;
+  readonly kind: PageKind;
   readonly metadata: RowMetadata;
   /** The cluster does not answer now: this is the last that was heard of it. */
   readonly stale: boolean;
@@ -30,7 +31,7 @@ export interface FleetRow {
  * @param item - An object of the fleet.
  * @returns The row without what a list adds.
  */
-export function fleetRow(item: FleetItem<GatewayApiKind>): FleetRow {
+export function fleetRow(item: FleetItem<PageKind>): FleetRow {
   const { cluster, object, stale } = item;
   const { metadata, kind } = object;
   const namespace = text(metadata.namespace) || undefined;

@@ -1,13 +1,14 @@
-import type { Coverage } from '../../analysis';
-import { CORE_KINDS, kindInfo } from '../../gatewayApi/kinds';
-import type { CoreKind, Kind, KubernetesObject } from '../../gatewayApi/types';
+import { isPageKind, kindInfo } from '../../gatewayApi/kinds';
+import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { ClusterApi } from '../../kube/clusterApi';
-import { coverageOf } from '../../kube/coverage';
-import { objectKey } from '../../kube/feedObject';
+import { type Coverage, coverageOf } from '../../kube/coverage';
+import { servedVersion, servesUnread } from '../../kube/discovery';
+import { nameKey } from '../../kube/feedObject';
 import type { Gate } from '../../kube/gate';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { readRelease, type Release } from '../../kube/release';
 import type { WatchBudget } from '../../kube/watchBudget';
-import type { ClusterStatus, Lookup, MissingAccess } from '../model';
+import type { ClusterStatus, MissingAccess } from '../model';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
 import { ClusterGate } from './clusterGate';
 import { ClusterReach } from './clusterReach';
@@ -30,10 +31,6 @@ export interface ConnectionHost {
 
 // The namespace whose UID tells one API server from another.
 const IDENTITY_NAMESPACE = 'kube-system';
-
-function isCoreKind(kind: Kind): kind is CoreKind {
-  return kind in CORE_KINDS;
-}
 
 /** One cluster: what pages need of it, what is known of it, and the state that its card shows. */
 export class ClusterConnection {
@@ -153,9 +150,10 @@ export class ClusterConnection {
 
   /** How much of a kind has been read. */
   coverage(kind: Kind): Coverage {
+    const { discovery } = this.reach;
     return coverageOf({
-      discovered: this.reach.discovery !== undefined,
-      served: this.versionOf(kind) !== undefined,
+      discovered: discovery !== undefined,
+      served: this.versionOf(kind) !== undefined || (discovery && servesUnread(kind, discovery)),
       stale: this.stale,
       feeds: this.feeds.states(kind),
     });
@@ -166,18 +164,22 @@ export class ClusterConnection {
     return this.reach.discovery?.served;
   }
 
-  /** What is known of one object; see `Lookup`. Asks for it by name where no feed covers it. */
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup {
+  /** What is known of one object; see `ObjectAnswer`. Asks for it by name where no feed covers it. */
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer {
     const { discovery, message } = this.reach;
     const covering = this.feeds.covering(kind, namespace);
-    const known = covering?.objects.get(objectKey(namespace, name));
+    const known = covering?.objects.get(nameKey(namespace, name));
     if (known !== undefined) return { state: 'found', object: known as never };
     if (this.stale) return { state: 'unread', message: message ?? '' };
     const version = this.versionOf(kind);
-    if (version === undefined) return { state: discovery === undefined ? 'loading' : 'absent' };
+    if (discovery === undefined) return { state: 'loading' };
+    if (version === undefined) {
+      const hidden = servesUnread(kind, discovery) === undefined;
+      return hidden ? { state: 'unread', message: '' } : { state: 'absent' };
+    }
     if (covering?.synced) return { state: 'absent' };
     if (covering !== undefined && covering.problem === undefined) return { state: 'loading' };
-    return this.lookups.get(kind, version, namespace, name) as Lookup;
+    return this.lookups.get(kind, version, namespace, name);
   }
 
   /**
@@ -235,12 +237,12 @@ export class ClusterConnection {
   private wishes(): FeedWish[] {
     // What pages show comes first, what it is held against after it.
     const kinds = [...this.holders.keys()].sort(
-      (one, other) => Number(isCoreKind(one)) - Number(isCoreKind(other))
+      (one, other) => Number(isPageKind(other)) - Number(isPageKind(one))
     );
     return kinds.flatMap(kind => {
       const version = this.versionOf(kind);
       if (version === undefined) return [];
-      const watchable = isCoreKind(kind) || this.reach.discovery?.watchable.has(kind) === true;
+      const watchable = !isPageKind(kind) || this.reach.discovery?.watchable.has(kind) === true;
       return this.namespacesOf(kind).map(namespace => ({ kind, version, namespace, watchable }));
     });
   }
@@ -262,11 +264,8 @@ export class ClusterConnection {
   }
 
   private versionOf(kind: Kind): string | undefined {
-    const { discovery, installed } = this.reach;
-    if (discovery === undefined) return undefined;
-    if (!isCoreKind(kind)) return discovery.versions[kind];
-    // Without the Gateway API there is nothing that these could decide about.
-    return installed ? 'v1' : undefined;
+    const { discovery } = this.reach;
+    return discovery && servedVersion(kind, discovery);
   }
 
   private markNeeded(): void {

@@ -1,7 +1,7 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { FeedState } from '../../kube/coverage';
-import { resourcePath } from '../../kube/resourcePath';
+import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
 import type { MissingAccess } from '../model';
 import { Feed, type FeedHost } from './feed';
 
@@ -125,7 +125,7 @@ export class ClusterFeeds {
     const info = kindInfo(kind);
     return new Feed(this.hostOf(kind), {
       kind,
-      apiVersion: info.group === '' ? version : `${info.group}/${version}`,
+      apiVersion: apiVersionOf(info, version),
       path: resourcePath(info, version, namespace),
       watchable,
     });

@@ -1,6 +1,6 @@
+import { backoff } from '../../kube/backoff';
 import { ApiFailure, type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
-import { discover, type Discovery } from '../../kube/discovery';
-import { backoff } from './backoff';
+import { discover, type ServedKinds, servesGatewayApi } from '../../kube/discovery';
 
 /** What is needed to reach a cluster, and who is told. */
 export interface ReachHost {
@@ -23,7 +23,7 @@ const DOUBTFUL_ATTEMPTS = 6;
 /** Whether one cluster answers, and what it serves: asks, and asks again when that makes sense. */
 export class ClusterReach {
   /** What it serves; undefined until it has said so. */
-  discovery: Discovery | undefined;
+  discovery: ServedKinds | undefined;
   /** Since when it does not answer, in milliseconds since the epoch. */
   unreachableSince: number | undefined;
   /** It wants a login. It is not asked again by itself then. */
@@ -46,7 +46,7 @@ export class ClusterReach {
 
   /** Whether it serves any kind of the Gateway API. */
   get installed(): boolean {
-    return Object.keys(this.discovery?.versions ?? {}).length > 0;
+    return this.discovery !== undefined && servesGatewayApi(this.discovery);
   }
 
   /** Asks what it serves, unless that is known or on its way. */
@@ -98,7 +98,7 @@ export class ClusterReach {
   }
 
   // An API server that comes back names its custom resources a while after it answers.
-  private doubts(found: Discovery): boolean {
+  private doubts(found: ServedKinds): boolean {
     if (this.unreachableSince === undefined || this.attempts > DOUBTFUL_ATTEMPTS) return false;
     return Object.keys(this.discovery?.versions ?? {}).some(kind => !(kind in found.versions));
   }

@@ -1,11 +1,11 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
+import { backoff } from '../../kube/backoff';
 import { type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
 import { readFeedList } from '../../kube/feedList';
 import { completeObject, keyOf, replaceObjects } from '../../kube/feedObject';
 import { openFeedWatch, type WatchEnd } from '../../kube/feedWatch';
 import type { WatchBudget, Watcher } from '../../kube/watchBudget';
 import { readEvent } from '../../kube/watchEvent';
-import { backoff } from './backoff';
 
 /** Why a feed does not bring what it should. */
 export interface FeedProblem {

@@ -1,22 +1,16 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
-import { type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
-import { objectKey } from '../../kube/feedObject';
+import { type ClusterApi, failureKind } from '../../kube/clusterApi';
+import { nameKey } from '../../kube/feedObject';
+import { failedAnswer, type ObjectAnswer } from '../../kube/objectAnswer';
 import { resourcePath } from '../../kube/resourcePath';
-
-/** What asking for one object by name has brought. */
-export type NamedAnswer =
-  | { readonly state: 'found'; readonly object: KubernetesObject }
-  | { readonly state: 'loading' }
-  | { readonly state: 'absent' }
-  | { readonly state: 'unread'; readonly message: string; readonly forbidden: boolean };
 
 /**
  * Objects of one cluster that are asked for by name, each once: people may often read the one
  * object that somebody shares with them where they may not list its kind.
  */
 export class Lookups {
-  private readonly answers = new Map<string, NamedAnswer>();
+  private readonly answers = new Map<string, ObjectAnswer>();
 
   constructor(
     private readonly api: ClusterApi,
@@ -35,8 +29,8 @@ export class Lookups {
    * @param name - Its name.
    * @returns The answer; `loading` until there is one.
    */
-  get(kind: Kind, version: string, namespace: string | undefined, name: string): NamedAnswer {
-    const key = `${kind}/${objectKey(namespace, name)}`;
+  get(kind: Kind, version: string, namespace: string | undefined, name: string): ObjectAnswer {
+    const key = `${kind}/${nameKey(namespace, name)}`;
     const known = this.answers.get(key);
     if (known !== undefined) return known;
     const loading = { state: 'loading' } as const;
@@ -59,20 +53,16 @@ export class Lookups {
 
   private async ask(key: string, path: string): Promise<void> {
     try {
-      const object = (await this.queue(() => this.api.get(this.cluster, path))) as KubernetesObject;
-      this.answers.set(key, { state: 'found', object });
+      const object = await this.queue(() => this.api.get(this.cluster, path));
+      this.answers.set(key, { state: 'found', object: object as never });
     } catch (error) {
       const kind = failureKind(error);
-      if (kind === 'notFound') {
-        this.answers.set(key, { state: 'absent' });
+      if (kind === 'transient' || kind === 'unauthenticated') {
+        // The question was not answered: it is asked again once the cluster is back.
+        this.answers.delete(key);
+        this.onLost(error);
       } else {
-        const forbidden = kind === 'forbidden';
-        this.answers.set(key, { state: 'unread', message: failureMessage(error), forbidden });
-        if (kind === 'transient' || kind === 'unauthenticated') {
-          // The question was not answered: it is asked again once the cluster is back.
-          this.answers.delete(key);
-          this.onLost(error);
-        }
+        this.answers.set(key, failedAnswer(error));
       }
     }
     this.onChange();

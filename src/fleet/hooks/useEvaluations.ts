@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Evaluation } from '../../analysis';
-import { READINESS_KINDS } from '../../analysis/evaluation/clusterAnalysis';
+import { READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 import { useAnalysis } from './useAnalysis';
 import { useRetained } from './useRetained';

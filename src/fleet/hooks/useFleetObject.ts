@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Kind } from '../../gatewayApi/types';
-import type { Lookup } from '../model';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { fleet } from '../store';
 import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
@@ -12,14 +12,14 @@ import { useVersioned } from './useVersioned';
  * @param kind - The kind.
  * @param namespace - Undefined for a cluster-scoped kind.
  * @param name - Its name.
- * @returns See `Lookup`.
+ * @returns See `ObjectAnswer`.
  */
 export function useFleetObject<K extends Kind>(
   cluster: string,
   kind: K,
   namespace: string | undefined,
   name: string
-): Lookup<K> {
+): ObjectAnswer<K> {
   const clusters = useMemo(() => [cluster], [cluster]);
   const kinds = useMemo(() => [kind], [kind]);
   useRetained(clusters, kinds);

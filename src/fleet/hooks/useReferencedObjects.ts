@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { findKind } from '../../gatewayApi/kinds';
 import type { Reference } from '../../gatewayApi/references';
 import type { Kind } from '../../gatewayApi/types';
-import type { Lookup } from '../model';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { fleet } from '../store';
 import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
@@ -17,7 +17,7 @@ import { useVersioned } from './useVersioned';
 export function useReferencedObjects(
   cluster: string,
   references: readonly Reference[]
-): (reference: Reference) => Lookup {
+): (reference: Reference) => ObjectAnswer {
   const clusters = useMemo(() => [cluster], [cluster]);
   const found = references
     .map(({ group, kind }) => findKind(group, kind))
@@ -28,7 +28,7 @@ export function useReferencedObjects(
   const version = useCallback(() => fleet.listVersion(clusters, kinds), [clusters, kinds]);
   const read = useCallback(
     () =>
-      ({ group, kind, namespace, name }: Reference): Lookup => {
+      ({ group, kind, namespace, name }: Reference): ObjectAnswer => {
         const known = findKind(group, kind);
         return known === undefined
           ? { state: 'unread', message: '' }

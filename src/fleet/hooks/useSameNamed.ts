@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Kind } from '../../gatewayApi/types';
-import type { Lookup } from '../model';
+import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { fleet } from '../store';
 import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
@@ -13,14 +13,14 @@ import { useVersioned } from './useVersioned';
  * @param kind - The kind.
  * @param namespace - Undefined for a cluster-scoped kind.
  * @param name - Its name.
- * @returns One answer a cluster, in the same order; see `Lookup`.
+ * @returns One answer a cluster, in the same order; see `ObjectAnswer`.
  */
 export function useSameNamed<K extends Kind>(
   clusters: readonly string[],
   kind: K,
   namespace: string | undefined,
   name: string
-): ReadonlyArray<Lookup<K>> {
+): ReadonlyArray<ObjectAnswer<K>> {
   const kinds = useMemo(() => [kind], [kind]);
   useRetained(clusters, kinds);
   const version = useCallback(() => fleet.listVersion(clusters, kinds), [clusters, kinds]);

@@ -7,7 +7,7 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../analysis';
-import { READINESS_KINDS } from '../../analysis/evaluation/clusterAnalysis';
+import { READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 import type { AnalysisState } from '../analysis/fleetAnalysis';
 import { useAnalysis } from './useAnalysis';

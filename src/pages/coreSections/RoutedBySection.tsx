@@ -14,6 +14,7 @@ import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import { statusWord } from '../../components/status/looks';
 import { StatusWord } from '../../components/status/StatusWord';
 import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
@@ -21,7 +22,7 @@ import { useWords } from '../../components/words/useWords';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { foldAnswers } from './foldAnswers';
-import { hostnameTexts, matchTexts, reachWord, routedByKey, useText } from './routedByText';
+import { backendUseText, hostnameTexts, requestTexts, routedByKey } from './routedByText';
 import { useClusterAnswers } from './useClusterAnswers';
 
 export interface RoutedBySectionProps {
@@ -43,11 +44,11 @@ function Why({ message }: { message: Message | undefined }) {
 
 function Use({ use, isConnection }: { use: BackendUse; isConnection: boolean }) {
   const { t } = useWords();
-  const part = useText(use, t);
+  const part = backendUseText(use, t);
   return (
     <Box sx={{ overflowWrap: 'anywhere', mb: 0.5 }}>
       <FirstFew
-        items={matchTexts(use, isConnection, t)}
+        items={requestTexts(use, isConnection, t)}
         label={text => text}
         render={text => <code>{text}</code>}
       />
@@ -57,7 +58,7 @@ function Use({ use, isConnection }: { use: BackendUse; isConnection: boolean }) 
   );
 }
 
-function Way({
+function WayLine({
   way,
   cluster,
   context,
@@ -119,7 +120,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
             width: 'max-content',
             cell: ({ item }) => (
               <StatusWord status={item.status} said>
-                {reachWord(item.status, t)}
+                {statusWord(item.status, t)}
               </StatusWord>
             ),
           },
@@ -163,7 +164,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
               item.ways.length === 0
                 ? t('The route names no parent, so no Gateway serves it.')
                 : item.ways.map((way, index) => (
-                    <Way key={index} way={way} cluster={cluster} context={context} />
+                    <WayLine key={index} way={way} cluster={cluster} context={context} />
                   )),
           },
           {

@@ -1,15 +1,15 @@
-import { ANALYSED_KINDS } from '../../analysis/evaluation/clusterAnalysis';
 import { FindingsPending } from '../../components/findings/FindingsPending';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { type Scope, useScope } from '../../fleet';
+import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { FindingsFilters } from './controls/FindingsFilters';
 import { FindingsToolbar } from './controls/FindingsToolbar';
 import { findRow } from './findingFilter';
-import { FindingList } from './FindingList';
-import { FindingPanel } from './FindingPanel';
+import { FindingList } from './list/FindingList';
 import { NoFindings } from './NoFindings';
+import { FindingPanel } from './panel/FindingPanel';
 import { type FindingsUrl, useFindingsUrl } from './state/useFindingsUrl';
 import { type ScopeFindings, useScopeFindings } from './state/useScopeFindings';
 import { type ShownFindings, useShownFindings } from './state/useShownFindings';

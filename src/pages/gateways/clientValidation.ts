@@ -13,8 +13,8 @@ export interface ClientValidation {
   readonly authorities: readonly Reference[];
 }
 
-type FrontendTls = NonNullable<NonNullable<Gateway['spec']>['tls']>['frontend'];
-type RawValidation = NonNullable<NonNullable<FrontendTls>['default']>['validation'];
+type RawFrontendTls = NonNullable<NonNullable<Gateway['spec']>['tls']>['frontend'];
+type RawValidation = NonNullable<NonNullable<RawFrontendTls>['default']>['validation'];
 
 function validation(
   raw: RawValidation,

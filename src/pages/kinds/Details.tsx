@@ -1,10 +1,30 @@
 import { DetailsPage } from '../../components/details/DetailsPage';
+import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { specColumn } from '../../components/details/specColumn';
 import { inWords } from '../../components/words/inWords';
 import type { GenericKind } from './genericKind';
-import { kindInfo } from './kindInfo';
-import { kindTabs } from './kindTabs';
+import { viewOfKind } from './kindViews';
+
+function KindDetails<K extends GenericKind>({ kind }: { kind: K }) {
+  const view = viewOfKind(kind);
+  return (
+    <DetailsPage
+      kind={kind}
+      extraInfo={(object, context) => view.info?.(object, context) ?? []}
+      tabs={(object, context) => {
+        const { scope, t } = context;
+        const summary = {
+          label: t('Summary'),
+          cell: (other: typeof object, cluster: string) =>
+            view.summary(other, { cluster, scope: scope.clusters, t }),
+          width: 'minmax(12rem, 2fr)',
+        };
+        const columns = [summary, specColumn(object, context), ...(view.compared?.(t) ?? [])];
+        return [...view.tabs(object, context), otherClustersTab(kind, object, columns, context)];
+      }}
+    />
+  );
+}
 
 /** The details of an object of a generic kind, on Headlamp's own details view. */
-export const KindDetailsPage = inWords(({ kind }: { kind: GenericKind }) => (
-  <DetailsPage kind={kind} extraInfo={kindInfo} tabs={kindTabs} />
-));
+export const KindDetailsPage = inWords(KindDetails<GenericKind>);

@@ -11,8 +11,8 @@ import {
 } from '../../components/table/commonColumns';
 import type { FleetColumn } from '../../components/table/fleetColumn';
 import { statusRank } from '../../gatewayApi/conditions';
+import { viewOf } from './kindViews';
 import type { KindRow } from './listRow';
-import { Summary, summaryText } from './summary';
 
 function conditionsColumn({ t }: ColumnContext): FleetColumn<KindRow> {
   return {
@@ -41,8 +41,8 @@ export function kindColumns(context: ColumnContext): FleetColumn<KindRow>[] {
     {
       id: 'summary',
       label: t('Summary'),
-      value: row => summaryText(row.object, t),
-      render: row => <Summary cluster={row.cluster} object={row.object} scope={scope} />,
+      value: row => viewOf(row.object).summaryText(row.object, t),
+      render: row => viewOf(row.object).summary(row.object, { cluster: row.cluster, scope, t }),
       gridTemplate: 2,
     },
     conditionsColumn(context),

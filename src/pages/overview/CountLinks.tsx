@@ -1,28 +1,12 @@
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { pageLocation, type PageName } from '../../components/links/locations';
+import { pageLocation } from '../../components/links/locations';
 import type { Scope } from '../../fleet';
-import { GATEWAY_API_KIND_NAMES, isRouteKind } from '../../gatewayApi/kinds';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import { isRouteKind, KINDS, PAGE_KINDS, type PageKind } from '../../gatewayApi/kinds';
 
-function page(kind: GatewayApiKind): PageName {
-  switch (kind) {
-    case 'GatewayClass':
-      return 'gatewayclasses';
-    case 'Gateway':
-      return 'gateways';
-    case 'ListenerSet':
-      return 'listenersets';
-    case 'ReferenceGrant':
-    case 'BackendTLSPolicy':
-      return 'policies';
-    default:
-      return 'routes';
-  }
-}
 
 export interface CountLinksProps {
-  readonly counts: Readonly<Partial<Record<GatewayApiKind, number>>>;
+  readonly counts: Readonly<Partial<Record<PageKind, number>>>;
   readonly cluster: string;
   readonly scope: Scope;
 }
@@ -40,8 +24,8 @@ export function CountLinks({ counts, cluster, scope }: CountLinksProps) {
         columnGap: '1rem',
       }}
     >
-      {GATEWAY_API_KIND_NAMES.filter(kind => counts[kind] !== undefined).map(kind => {
-        const list = pageLocation(page(kind), scope.clusters, scope.atHome);
+      {PAGE_KINDS.filter(kind => counts[kind] !== undefined).map(kind => {
+        const list = pageLocation(KINDS[kind].page, scope.clusters, scope.atHome);
         const query = new URLSearchParams(isRouteKind(kind) ? { kind } : {});
         // The table's search, which finds a cluster by its column.
         if (scope.clusters.length > 1) query.set('filter', cluster);

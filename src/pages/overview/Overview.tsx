@@ -7,7 +7,7 @@ import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
-import { GATEWAY_API_KIND_NAMES } from '../../gatewayApi/kinds';
+import { GATEWAY_API_KINDS, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterCard } from './ClusterCard';
 import { fleetOverview } from './fleetOverview';
 import { ProblemTable } from './ProblemTable';
@@ -18,7 +18,7 @@ export const OverviewPage = inWords(function OverviewPage() {
   const { t, ready } = useWords();
   const scope = useScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
-  const { items } = useFleetObjects(GATEWAY_API_KIND_NAMES, scope.clusters);
+  const { items } = useFleetObjects(PAGE_KINDS, scope.clusters);
   const found = useFindings(useFindingsScope(statuses));
   const overview = useMemo(
     () => fleetOverview(statuses, items, found.items),
@@ -29,7 +29,7 @@ export const OverviewPage = inWords(function OverviewPage() {
     <FleetPage
       title={t('Gateway Fleet')}
       scope={scope}
-      kinds={GATEWAY_API_KIND_NAMES}
+      kinds={GATEWAY_API_KINDS}
       ready={ready}
     >
       {/* As long as nothing has been read, to say that nothing is wrong would be a lie. */}

@@ -1,13 +1,13 @@
 import { type ExplainedCondition, type Finding, ruleOf } from '../../analysis';
 import { parentText } from '../../components/basics/routeParents';
 import type { FleetItem } from '../../fleet';
-import { isRouteKind } from '../../gatewayApi/kinds';
+import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { list, text } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
-import type { GatewayApiKind, ObjectOfKind, Route } from '../../gatewayApi/types';
+import type { ObjectOfKind, Route } from '../../gatewayApi/types';
 import type { Trouble } from './objectHealth';
 
-function isRoute(object: ObjectOfKind[GatewayApiKind]): object is Route {
+function isRoute(object: ObjectOfKind[PageKind]): object is Route {
   return isRouteKind(object.kind);
 }
 
@@ -34,7 +34,7 @@ function accountsFor(
   { type, of }: ExplainedCondition,
   finding: Finding,
   { about, condition }: Trouble,
-  object: ObjectOfKind[GatewayApiKind]
+  object: ObjectOfKind[PageKind]
 ): boolean {
   if (isRoute(object)) {
     if (type !== condition.type) return false;
@@ -66,7 +66,7 @@ function accountsFor(
  */
 export function isCovered(
   trouble: Trouble,
-  { object }: FleetItem<GatewayApiKind>,
+  { object }: FleetItem<PageKind>,
   findings: readonly Finding[]
 ): boolean {
   return findings.some(

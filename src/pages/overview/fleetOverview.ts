@@ -1,14 +1,13 @@
 import type { Finding, Severity } from '../../analysis';
 import type { ClusterFinding, ClusterPhase, ClusterStatus, FleetItem } from '../../fleet';
-import { isRouteKind } from '../../gatewayApi/kinds';
-import type { GatewayApiKind } from '../../gatewayApi/types';
+import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { isCovered } from './coveredReports';
 import { objectHealth, type Trouble } from './objectHealth';
 
 /** What a cluster's card shows. */
 export interface ClusterSummary {
   readonly status: ClusterStatus;
-  readonly counts: Readonly<Partial<Record<GatewayApiKind, number>>>;
+  readonly counts: Readonly<Partial<Record<PageKind, number>>>;
   readonly acceptedGateways: number;
   readonly programmedGateways: number;
   readonly routes: number;
@@ -20,9 +19,9 @@ export interface ClusterSummary {
 }
 
 /** A line of the table of what is wrong. */
-export interface Problem extends Trouble {
+export interface ReportedProblem extends Trouble {
   readonly cluster: string;
-  readonly kind: GatewayApiKind;
+  readonly kind: PageKind;
   readonly namespace?: string;
   readonly name: string;
 }
@@ -35,14 +34,14 @@ export interface FleetOverview {
    * What controllers report and no finding says; worst cluster first, without those of a cluster
    * that is there twice.
    */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportedProblem[];
   /** Objects that no controller has come to, without those of a cluster that is there twice. */
   readonly notReconciled: number;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Counting = Mutable<ClusterSummary> & {
-  counts: Partial<Record<GatewayApiKind, number>>;
+  counts: Partial<Record<PageKind, number>>;
   findings: Record<Severity, number>;
 };
 
@@ -69,7 +68,7 @@ function empty(status: ClusterStatus): Counting {
   };
 }
 
-function count(summary: Counting, item: FleetItem<GatewayApiKind>): void {
+function count(summary: Counting, item: FleetItem<PageKind>): void {
   const { kind } = item.object;
   const health = objectHealth(item.object);
   summary.counts[kind] = (summary.counts[kind] ?? 0) + 1;
@@ -113,9 +112,9 @@ function byObject(items: readonly ClusterFinding[]): ReadonlyMap<string, readonl
 }
 
 function problemsOf(
-  item: FleetItem<GatewayApiKind>,
+  item: FleetItem<PageKind>,
   found: ReadonlyMap<string, readonly Finding[]>
-): Problem[] {
+): ReportedProblem[] {
   const { cluster, object } = item;
   const { namespace, name } = object.metadata;
   const { kind } = object;
@@ -137,11 +136,11 @@ function problemsOf(
  */
 export function fleetOverview(
   statuses: readonly ClusterStatus[],
-  items: ReadonlyArray<FleetItem<GatewayApiKind>>,
+  items: ReadonlyArray<FleetItem<PageKind>>,
   findings: readonly ClusterFinding[] = []
 ): FleetOverview {
   const summaries = new Map(statuses.map(status => [status.cluster, empty(status)]));
-  const problems = new Map<string, Problem[]>(statuses.map(({ cluster }) => [cluster, []]));
+  const problems = new Map<string, ReportedProblem[]>(statuses.map(({ cluster }) => [cluster, []]));
   const found = byObject(findings);
   findings.forEach(({ cluster, finding }) => {
     const summary = summaries.get(cluster);

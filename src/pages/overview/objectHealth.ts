@@ -1,8 +1,8 @@
+import { weakMemo } from '../../components/basics/weakMemo';
 import { objectConditions } from '../../components/status/objectConditions';
-import { weakMemo } from '../../components/table/weakMemo';
 import { isTrouble, type ReportedCondition } from '../../gatewayApi/conditions';
-import { isRouteKind } from '../../gatewayApi/kinds';
-import type { GatewayApiKind, ObjectOfKind } from '../../gatewayApi/types';
+import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../gatewayApi/types';
 
 /** A condition that says that something is wrong. */
 export interface Trouble {
@@ -21,7 +21,7 @@ export interface ObjectHealth {
   readonly programmed: boolean;
 }
 
-function health(object: ObjectOfKind[GatewayApiKind]): ObjectHealth {
+function health(object: ObjectOfKind[PageKind]): ObjectHealth {
   const groups = objectConditions(object);
   // A listener without conditions is one that its Gateway's controller has not come to yet.
   const own = groups.filter(group => group.part !== 'listener');

@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
-import { ANALYSED_KINDS } from '../../analysis/evaluation/clusterAnalysis';
 import { FleetPage } from '../../components/table/FleetPage';
 import { useNamespaceChoice } from '../../components/table/useNamespaceScope';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useScope } from '../../fleet';
+import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { useFleetGraph } from '../../topology/picture/useFleetGraph';
 import { Topology } from '../../topology/Topology';
 import { partName } from './partName';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, say, status } from '../../../src/analysis/checks/admission';
+import { admissionCheck } from '../../../src/analysis/checks/admission';
 import { fields, GATEWAY, labelled, read } from './support';
+
+const { judge, say, status } = admissionCheck;
 
 const SET = { ...GATEWAY, kind: 'ListenerSet', namespace: 'shop', name: 'set' };
 

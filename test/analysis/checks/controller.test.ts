@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '../../../src/analysis';
-import { controllerName, judge, say, status } from '../../../src/analysis/checks/controller';
+import { controllerCheck, controllerName } from '../../../src/analysis/checks/controller';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
 import type { GatewayClass } from '../../../src/gatewayApi/types';
 import { object } from '../objects';
 import { fields, GATEWAY, read } from './support';
+
+const { judge, say, status } = controllerCheck;
 
 function reporting(...conditions: readonly object[]): Lookup<GatewayClass> {
   const gatewayClass = object(`${GATEWAY_API_GROUP}/v1`, 'GatewayClass', 'example', {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, say, shared, status } from '../../../src/analysis/checks/hostname';
+import { hostnameCheck, sharedHostnames } from '../../../src/analysis/checks/hostname';
 import { facts, fields, read } from './support';
+
+const { judge, say, status } = hostnameCheck;
 
 describe('The check hostname', () => {
   it.each([
@@ -31,7 +33,7 @@ describe('The check hostname', () => {
     const listener = facts({ hostname });
     const outcome = judge(listener, route);
     expect(outcome.is).toBe(is);
-    expect(shared(outcome)).toEqual(both);
+    expect(sharedHostnames(outcome)).toEqual(both);
     expect(status(outcome)).toBe(is === 'disjoint' ? 'False' : 'True');
     const saying = say(outcome, listener, route);
     expect(read(saying)).toBe(sentence);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judge, say, status } from '../../../src/analysis/checks/kind';
+import { kindCheck } from '../../../src/analysis/checks/kind';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
 import { facts, fields, read } from './support';
+
+const { judge, say, status } = kindCheck;
 
 function allowing(kinds: ReadonlyArray<{ group: string; kind: string }> | undefined) {
   return facts({ allowedRoutes: { ...facts().allowedRoutes, kinds } });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, namespaceCheck, say, status } from '../../../src/analysis/checks/namespace';
+import { checkNamespace, namespaceCheck } from '../../../src/analysis/checks/namespace';
 import { facts, fields, labelled, read } from './support';
+
+const { judge, say, status } = namespaceCheck;
 
 function allowing(from: string, selector: unknown = null, defaulted = false) {
   return facts({ allowedRoutes: { from, defaulted, selector, kinds: undefined } });
@@ -60,7 +62,7 @@ describe('The check namespace', () => {
   });
 
   it('tells the default from what somebody wrote', () => {
-    const check = namespaceCheck(allowing('Same', null, true), 'shop', labelled({}));
+    const check = checkNamespace(allowing('Same', null, true), 'shop', labelled({}));
     expect(check).toMatchObject({ status: 'False', outcome: { is: 'otherNamespaceDefault' } });
     expect(read(check)).toContain('allowedRoutes.namespaces.from defaults to Same');
   });
@@ -78,7 +80,7 @@ describe('The check namespace', () => {
   });
 
   it('names what would settle it', () => {
-    const check = namespaceCheck(allowing('Selector', TEAM), 'shop', labelled(undefined));
+    const check = checkNamespace(allowing('Selector', TEAM), 'shop', labelled(undefined));
     expect(check.missing).toMatchObject({ kind: 'Namespace', name: 'shop', cause: 'forbidden' });
   });
 });

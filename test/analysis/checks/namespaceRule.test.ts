@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, status, unmetLabels } from '../../../src/analysis/checks/namespaceRule';
+import { namespaceRule, unmetLabels } from '../../../src/analysis/checks/namespaceRule';
 import { labelled } from './support';
+
+const { judge, status } = namespaceRule;
 
 const TEAM = { matchLabels: { team: 'shop' } };
 const NAMED = { matchLabels: { 'kubernetes.io/metadata.name': 'shop' } };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '../../../src/analysis';
-import { judge, judgeOther, say, status } from '../../../src/analysis/checks/parent';
+import { parentCheck } from '../../../src/analysis/checks/parent';
 import { gateway } from '../objects';
 import { fields, GATEWAY, read } from './support';
+
+const { judge, judgeOther, say, status } = parentCheck;
 
 const UNREAD = { ...GATEWAY, cause: 'forbidden' } as const;
 const BY_NAME = ['parentRef .name', 'parentRef .namespace'];

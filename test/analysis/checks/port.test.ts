@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, say, status } from '../../../src/analysis/checks/port';
+import { portCheck } from '../../../src/analysis/checks/port';
 import { facts, fields, read, ref } from './support';
+
+const { judge, say, status } = portCheck;
 
 describe('The check port', () => {
   it.each([

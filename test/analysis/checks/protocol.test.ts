@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, say, status } from '../../../src/analysis/checks/protocol';
+import { protocolCheck } from '../../../src/analysis/checks/protocol';
 import { facts, fields, read } from './support';
+
+const { judge, say, status } = protocolCheck;
 
 describe('The check protocol', () => {
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, say, status } from '../../../src/analysis/checks/sectionName';
+import { sectionNameCheck } from '../../../src/analysis/checks/sectionName';
 import { facts, fields, read, ref } from './support';
+
+const { judge, say, status } = sectionNameCheck;
 
 describe('The check sectionName', () => {
   it.each([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judge, say, status } from '../../../src/analysis/checks/servicePort';
+import { servicePortCheck } from '../../../src/analysis/checks/servicePort';
 import type { Service } from '../../../src/gatewayApi/types';
 import { object } from '../objects';
 import { fields, read, ref } from './support';
+
+const { judge, say, status } = servicePortCheck;
 
 const WEB = object('v1', 'Service', 'shop/web', {
   spec: { ports: [{ name: 'http', port: 80 }, { port: 81 }] },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '../../../src/analysis';
 import { RULES } from '../../../src/analysis';
 import {
   type AnalysisSource,
   ClusterAnalysis,
 } from '../../../src/analysis/evaluation/clusterAnalysis';
-import type { Lookup } from '../../../src/fleet/model';
 import type { Kind, KubernetesObject } from '../../../src/gatewayApi/types';
+import type { Coverage } from '../../../src/kube/coverage';
+import type { ObjectAnswer } from '../../../src/kube/objectAnswer';
 
 const GROUP = 'gateway.networking.k8s.io';
 const ROUTE = { group: GROUP, kind: 'HTTPRoute', namespace: 'shop', name: 'web' };
@@ -52,7 +52,7 @@ const objects: Record<string, KubernetesObject> = {
 class FakeCluster implements AnalysisSource {
   readonly there = new Map<Kind, KubernetesObject[]>();
   readonly covered = new Map<Kind, Coverage>();
-  readonly named = new Map<string, Lookup>();
+  readonly named = new Map<string, ObjectAnswer>();
   readonly asked: string[] = [];
 
   constructor(...kinds: KubernetesObject[]) {
@@ -71,7 +71,7 @@ class FakeCluster implements AnalysisSource {
     return this.covered.get(kind) ?? { state: 'complete' };
   }
 
-  lookup(kind: Kind, namespace: string | undefined, name: string): Lookup {
+  lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer {
     const key = `${kind} ${namespace ?? ''}/${name}`;
     this.asked.push(key);
     return this.named.get(key) ?? { state: 'loading' };

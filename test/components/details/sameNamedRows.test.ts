@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sameNamedRows } from '../../../src/components/details/sameNamedRows';
-import type { ClusterStatus, Lookup } from '../../../src/fleet/model';
+import type { ClusterStatus } from '../../../src/fleet/model';
+import type { ObjectAnswer } from '../../../src/kube/objectAnswer';
 
 function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterStatus {
   return {
@@ -15,7 +16,7 @@ function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterS
 }
 
 it('never calls absent what was not read, nor what is not installed', () => {
-  const lookups: Array<Lookup<'Gateway'>> = [
+  const lookups: Array<ObjectAnswer<'Gateway'>> = [
     { state: 'absent' },
     { state: 'unread', message: 'forbidden' },
     { state: 'absent' },

@@ -1,16 +1,16 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ReferenceLink } from '../../../src/components/links/ReferenceLink';
-import type { Lookup } from '../../../src/fleet';
 import { fleet } from '../../../src/fleet/store';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
 import type { Reference } from '../../../src/gatewayApi/references';
+import type { ObjectAnswer } from '../../../src/kube/objectAnswer';
 import { fakeFleet, scopeOf } from '../support/fakeFleet';
 import { renderAt } from '../support/renderAt';
 
 const GATEWAY = { group: GATEWAY_API_GROUP, kind: 'Gateway', namespace: 'infra', name: 'public' };
 
-function show(reference: Reference, lookup: Lookup) {
+function show(reference: Reference, lookup: ObjectAnswer) {
   fakeFleet([], { east: lookup });
   const context = { cluster: 'east', scope: scopeOf('west', 'east') };
   return renderAt(<ReferenceLink reference={reference} context={context} />);

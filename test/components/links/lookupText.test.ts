@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { lookupText } from '../../../src/components/links/lookupText';
 import { fillText } from '../../../src/components/words/fillText';
-import type { Lookup } from '../../../src/fleet/model';
+import type { ObjectAnswer } from '../../../src/kube/objectAnswer';
 
 const gateway = { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: 'infra' };
-const say = (lookup: Lookup) => lookupText({ ...gateway, name: 'gw' }, lookup, 'east', fillText);
+const say = (lookup: ObjectAnswer) => lookupText({ ...gateway, name: 'gw' }, lookup, 'east', fillText);
 
 it('names the object and the cluster that does not have it', () => {
   expect(say({ state: 'absent' })).toBe('There is no Gateway infra/gw in east.');

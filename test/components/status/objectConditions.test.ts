@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { objectConditions } from '../../../src/components/status/objectConditions';
-import { GATEWAY_API_KIND_NAMES } from '../../../src/gatewayApi/kinds';
-import type { GatewayApiKind, ObjectOfKind } from '../../../src/gatewayApi/types';
+import { PAGE_KINDS, type PageKind } from '../../../src/gatewayApi/kinds';
+import type { ObjectOfKind } from '../../../src/gatewayApi/types';
 
-function object(kind: GatewayApiKind, spec: unknown, status: unknown) {
+function object(kind: PageKind, spec: unknown, status: unknown) {
   const metadata = { name: 'x', namespace: 'ns' };
-  return { apiVersion: 'v1', kind, metadata, spec, status } as ObjectOfKind[GatewayApiKind];
+  return { apiVersion: 'v1', kind, metadata, spec, status } as ObjectOfKind[PageKind];
 }
 
 const BROKEN = [null, undefined, 'x', 7, [], { conditions: 'x', parents: {}, ancestors: 7 }];
 
 describe('objectConditions', () => {
-  it.each(GATEWAY_API_KIND_NAMES)('reads any status of a %s without throwing', kind => {
+  it.each(PAGE_KINDS)('reads any status of a %s without throwing', kind => {
     for (const broken of BROKEN) {
       const conditions = objectConditions(object(kind, broken, broken)).flatMap(
         group => group.conditions

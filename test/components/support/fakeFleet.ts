@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
-import type { ClusterStatus, Lookup, Scope } from '../../../src/fleet/model';
+import type { ClusterStatus, Scope } from '../../../src/fleet/model';
 import { fleet } from '../../../src/fleet/store';
 import type { ObjectMeta } from '../../../src/gatewayApi/types';
+import type { ObjectAnswer } from '../../../src/kube/objectAnswer';
 
 interface FakeObject {
   readonly kind: string;
@@ -37,7 +38,7 @@ export function scopeOf(...clusters: string[]): Scope {
  */
 export function fakeFleet(
   statuses: readonly ClusterStatus[],
-  objects: Readonly<Record<string, readonly FakeObject[] | Lookup>> = {}
+  objects: Readonly<Record<string, readonly FakeObject[] | ObjectAnswer>> = {}
 ): void {
   vi.spyOn(fleet, 'retain').mockReturnValue(() => {});
   vi.spyOn(fleet, 'statuses').mockImplementation(clusters =>

@@ -9,13 +9,13 @@ import type { ReactElement } from 'react';
 import { Provider } from 'react-redux';
 import { Router } from 'react-router-dom';
 import { detailsPath, detailsRouteName } from '../../../src/components/links/locations';
-import { GATEWAY_API_KIND_NAMES } from '../../../src/gatewayApi/kinds';
+import { PAGE_KINDS } from '../../../src/gatewayApi/kinds';
 
 const THEME = createMuiTheme({ name: 'light', base: 'light' });
 
 // Links are made from the registered routes.
 setStore(store);
-GATEWAY_API_KIND_NAMES.forEach(kind =>
+PAGE_KINDS.forEach(kind =>
   registerRoute({
     path: detailsPath(kind),
     name: detailsRouteName(kind),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  type Coverage,
   evaluateGiven,
   Evaluation,
   objectKey,
@@ -13,6 +12,7 @@ import { GraphIndex } from '../../../src/graph/graphIndex';
 import type { Graph, GraphEdge, GraphNode, ObjectNode } from '../../../src/graph/model';
 import { evaluationSource } from '../../../src/graph/source';
 import { finish } from '../../../src/graph/steps';
+import type { Coverage } from '../../../src/kube/coverage';
 import { coverages, COVERED, objectsIn, SERVED } from '../../analysis/arbitraries';
 import {
   allow,

@@ -4,7 +4,11 @@ import { gatewayVerdictLine, routeVerdictLine } from '../../../src/components/ve
 import { fillText } from '../../../src/components/words/fillText';
 import { admissionRows } from '../../../src/pages/coreSections/admissionRows';
 import { foldAnswers } from '../../../src/pages/coreSections/foldAnswers';
-import { hostnameTexts, matchTexts, useText } from '../../../src/pages/coreSections/routedByText';
+import {
+  backendUseText,
+  hostnameTexts,
+  requestTexts,
+} from '../../../src/pages/coreSections/routedByText';
 import {
   allow,
   gateway,
@@ -68,15 +72,19 @@ describe('the words of a route to a Service', () => {
   it('say what is any', () => {
     expect(hostnameTexts(['*'], fillText)).toEqual(['Every hostname']);
     expect(hostnameTexts(null, fillText)).toEqual(['Every connection']);
-    expect(matchTexts(USE, false, fillText)).toEqual(['Every request']);
-    expect(matchTexts(USE, true, fillText)).toEqual(['Every connection']);
+    expect(requestTexts(USE, false, fillText)).toEqual(['Every request']);
+    expect(requestTexts(USE, true, fillText)).toEqual(['Every connection']);
   });
 
   it('say which part of the requests comes', () => {
-    expect(useText(USE, fillText)).toBe('');
-    expect(useText({ ...USE, share: 0.9, port: 80 }, fillText)).toBe('90 % of them, port 80');
-    expect(useText({ ...USE, share: 0 }, fillText)).toMatch(/weight is 0/);
-    expect(useText({ ...USE, kind: 'mirror', share: undefined }, fillText)).toMatch(/copies only/);
+    expect(backendUseText(USE, fillText)).toBe('');
+    expect(backendUseText({ ...USE, share: 0.9, port: 80 }, fillText)).toBe(
+      '90 % of them, port 80'
+    );
+    expect(backendUseText({ ...USE, share: 0 }, fillText)).toMatch(/weight is 0/);
+    expect(backendUseText({ ...USE, kind: 'mirror', share: undefined }, fillText)).toMatch(
+      /copies only/
+    );
   });
 });
 

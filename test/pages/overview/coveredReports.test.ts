@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../../src/analysis';
 import type { FleetItem } from '../../../src/fleet/model';
-import type { GatewayApiKind } from '../../../src/gatewayApi/types';
+import type { PageKind } from '../../../src/gatewayApi/kinds';
 import { isCovered } from '../../../src/pages/overview/coveredReports';
 import { objectHealth } from '../../../src/pages/overview/objectHealth';
 
-function item(kind: GatewayApiKind, spec: object, status: object): FleetItem<GatewayApiKind> {
+function item(kind: PageKind, spec: object, status: object): FleetItem<PageKind> {
   const metadata = { namespace: 'shop', name: 'web' };
   return { cluster: 'east', stale: false, object: { kind, metadata, spec, status } as never };
 }
@@ -14,7 +14,7 @@ function found(code: string, path: string, severity: Finding['severity'] = 'erro
   return { code, path, severity } as Finding;
 }
 
-function left(of: FleetItem<GatewayApiKind>, ...findings: Finding[]): string[] {
+function left(of: FleetItem<PageKind>, ...findings: Finding[]): string[] {
   return objectHealth(of.object)
     .troubles.filter(trouble => !isCovered(trouble, of, findings))
     .map(({ about, condition }) => `${about} ${condition.type}`.trim());

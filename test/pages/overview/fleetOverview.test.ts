@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterStatus, FleetItem } from '../../../src/fleet/model';
-import type { GatewayApiKind } from '../../../src/gatewayApi/types';
+import type { PageKind } from '../../../src/gatewayApi/kinds';
 import { fleetOverview } from '../../../src/pages/overview/fleetOverview';
 
 function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterStatus {
@@ -15,12 +15,12 @@ function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterS
   };
 }
 
-function item(cluster: string, kind: GatewayApiKind, name: string, body: object) {
+function item(cluster: string, kind: PageKind, name: string, body: object) {
   return {
     cluster,
     stale: false,
     object: { apiVersion: 'v1', kind, metadata: { name, namespace: 'ns' }, ...body },
-  } as FleetItem<GatewayApiKind>;
+  } as FleetItem<PageKind>;
 }
 
 const conditions = (type: string, value: string) => ({

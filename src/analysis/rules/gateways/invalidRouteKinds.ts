@@ -1,7 +1,7 @@
+import { kindKey } from '../../../gatewayApi/kindKey';
 import { kindsOfProtocol } from '../../../gatewayApi/protocols';
 import { rule } from '../../evaluation/rule';
 import { supportedKinds } from '../../gateways/supportedKinds';
-import { kindKey } from '../../objects/keys';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { listenerField, ofListeners } from './ofListeners';

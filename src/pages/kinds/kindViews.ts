@@ -1,0 +1,28 @@
+import type { Translate } from '../../components/words/translate';
+import { backendTlsPolicyView } from './backendTlsPolicyView';
+import type { GenericKind, GenericObject, GenericPage } from './genericKind';
+import type { KindView } from './kindView';
+import { listenerSetView } from './listenerSetView';
+import { referenceGrantView } from './referenceGrantView';
+
+const VIEWS: { readonly [K in GenericKind]: KindView<K> } = {
+  ListenerSet: listenerSetView,
+  ReferenceGrant: referenceGrantView,
+  BackendTLSPolicy: backendTlsPolicyView,
+};
+
+/** The titles of the list pages. */
+export const TITLES: Readonly<Record<GenericPage, (t: Translate) => string>> = {
+  listenersets: t => t('Listener Sets'),
+  policies: t => t('Policies and Grants'),
+};
+
+/** How a kind is shown. */
+export function viewOfKind<K extends GenericKind>(kind: K): KindView<K> {
+  return VIEWS[kind];
+}
+
+/** How a row shows an object. */
+export function viewOf(object: GenericObject): Pick<KindView, 'summary' | 'summaryText'> {
+  return VIEWS[object.kind];
+}

@@ -1,0 +1,61 @@
+import { type ObjectRef, refOf } from '../../analysis';
+import { FirstFew } from '../../components/basics/FirstFew';
+import { listenerSummary } from '../../components/basics/listenerSummary';
+import { parentText } from '../../components/basics/routeParents';
+import { conditionsTab } from '../../components/details/conditionsTab';
+import { listenersTab } from '../../components/details/listenersTab';
+import { reportedColumns } from '../../components/details/reportedColumns';
+import { ObjectLink } from '../../components/links/ObjectLink';
+import { ReferenceLink } from '../../components/links/ReferenceLink';
+import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
+import { list } from '../../gatewayApi/read';
+import { parentReference } from '../../gatewayApi/references';
+import type { ListenerSet } from '../../gatewayApi/types';
+import type { KindView } from './kindView';
+
+/** The Gateway (or other object) whose listeners a ListenerSet adds to. */
+function parentOf({ spec, metadata }: ListenerSet) {
+  return parentReference(spec?.parentRef, metadata.namespace);
+}
+
+function gatewayOf(set: ListenerSet): ObjectRef {
+  const { group, kind, namespace, name } = parentOf(set);
+  return { group, kind, namespace, name };
+}
+
+export const listenerSetView: KindView<'ListenerSet'> = {
+  summaryText: set =>
+    [parentText(parentOf(set)), ...list(set.spec?.listeners).map(listenerSummary)].join(', '),
+  summary: (set, { cluster, scope }) => {
+    const parent = parentOf(set);
+    return (
+      <>
+        <ObjectLink {...parent} cluster={cluster} scope={scope}>
+          {parentText(parent)}
+        </ObjectLink>
+        <FirstFew items={list(set.spec?.listeners)} label={listenerSummary} />
+      </>
+    );
+  },
+  info: (set, context) => {
+    const { t } = context;
+    const parent = parentOf(set);
+    return [
+      {
+        name: t('Parent'),
+        value: (
+          <ReferenceLink reference={parent} context={context}>
+            {parent.kind} {parentText(parent)}
+          </ReferenceLink>
+        ),
+      },
+      ...reportedColumns(t).map(({ label, cell }) => ({ name: label, value: cell(set) })),
+    ];
+  },
+  tabs: (set, context) => [
+    listenersTab(set, context),
+    whoMayAttachTab(gatewayOf(set), context, refOf(set)),
+    conditionsTab(set, context),
+  ],
+  compared: reportedColumns,
+};

@@ -1,0 +1,9 @@
+import { grantSentence } from './grantSentence';
+import type { KindView } from './kindView';
+import { summaryTab } from './summaryTab';
+
+export const referenceGrantView: KindView<'ReferenceGrant'> = {
+  summaryText: grantSentence,
+  summary: (grant, { t }) => grantSentence(grant, t),
+  tabs: (grant, context) => [summaryTab(grantSentence(grant, context.t), context)],
+};

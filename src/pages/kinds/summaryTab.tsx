@@ -1,0 +1,13 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import type { ReactNode } from 'react';
+import type { WordedContext } from '../../components/context';
+import type { DetailsTab } from '../../components/details/DetailsTabs';
+
+/** A tab that says what an object does. */
+export function summaryTab(content: ReactNode, { t }: WordedContext): DetailsTab {
+  return {
+    id: 'summary',
+    label: t('Summary'),
+    content: () => <SectionBox title={t('Summary')}>{content}</SectionBox>,
+  };
+}
