@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// A busy machine is ten times slower, and no time here is what a test is about.
+const GENEROUS = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,9 +12,8 @@ export default defineConfig({
           globals: true,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/clusters/**', 'test/bench/**'],
-          setupFiles: ['test/propertySeed.ts'],
-          // Property tests take their time where other programs want the processor too.
-          testTimeout: 30_000,
+          setupFiles: ['test/propertySeed.ts', 'test/pauses.ts'],
+          ...GENEROUS,
         },
       },
       {
@@ -20,7 +22,8 @@ export default defineConfig({
           globals: true,
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
-          setupFiles: ['test/components/support/setup.ts'],
+          setupFiles: ['test/components/support/setup.ts', 'test/pauses.ts'],
+          ...GENEROUS,
           // Where it is not empty, Headlamp's i18next logs every key that it has.
           env: { DEV: '' },
           // Headlamp's components take seconds to load: one worker loads them once for all files.

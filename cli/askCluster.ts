@@ -8,9 +8,9 @@ import {
 } from '../src/analysis';
 import type { DiagnosedCluster } from './diagnosedCluster';
 
-/** What a listener says, and what would open it. */
+/** The answer of a listener, and the changes that would make it accept the route. */
 export interface AskedListener extends ListenerAnswer {
-  /** One of each is needed; none where no change would do, or none is needed. */
+  /** All of them are needed. Empty where no change is needed, or no change helps. */
   readonly changes: readonly NeededChange[];
 }
 
@@ -20,12 +20,7 @@ export interface AskedCluster extends AttachAnswers {
   readonly listeners: readonly AskedListener[];
 }
 
-/**
- * Asks the listeners of a cluster.
- *
- * @param cluster - The cluster.
- * @param wanted - The route.
- */
+/** Asks every listener of a cluster whether it would accept the route. */
 export function askCluster(cluster: DiagnosedCluster, wanted: WantedRoute): AskedCluster {
   const { evaluation } = cluster;
   const answers = attachAnswers(evaluation, wanted);
@@ -39,7 +34,7 @@ export function askCluster(cluster: DiagnosedCluster, wanted: WantedRoute): Aske
   };
 }
 
-/** Tells whether a listener takes the route, as far as manifests can say. */
+/** Whether the listener accepts the route. Manifests have no status, so `unconfirmed` counts. */
 export function takesRoute({ level }: ListenerAnswer): boolean {
   return level === 'open' || level === 'unconfirmed';
 }

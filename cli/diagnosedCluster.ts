@@ -2,18 +2,18 @@ import type { Evaluation, Finding } from '../src/analysis';
 import type { SourceObject } from './input/objects';
 import type { ClusterProblem } from './live/problem';
 
-/** A cluster, and what analysis says of it. */
+/** A cluster with the results of the analysis. */
 export interface DiagnosedCluster {
   readonly name: string;
   readonly evaluation: Evaluation;
-  /** Those to report, in no certain order. */
+  /** The findings to report, in any order. */
   readonly findings: readonly Finding[];
-  /** Where its objects are written, by key. */
+  /** The files of its objects, by object key. */
   readonly sources: ReadonlyMap<string, SourceObject>;
-  /** It is not files but a cluster that answered, or should have. */
+  /** The objects come from an API server, not from files. */
   readonly live: boolean;
-  /** Some of what was given of it could not be understood, or it could not be read. */
+  /** Part of its input is not valid, or the cluster could not be read. */
   readonly flawed: boolean;
-  /** What of a live one could not be read. */
+  /** What could not be read of a live cluster. */
   readonly problems: readonly ClusterProblem[];
 }

@@ -11,10 +11,10 @@ import { duplicateText } from './text/duplicate';
 import { paint } from './text/paint';
 import { visible } from './visible';
 
-/** What was given, evaluated. */
+/** The evaluated input. */
 export interface EvaluatedClusters {
   readonly clusters: readonly DiagnosedCluster[];
-  /** Something of it could not be understood or read, which was said. */
+  /** Part of the input is not valid or could not be read. Standard error says which. */
   readonly flawed: boolean;
 }
 
@@ -25,11 +25,11 @@ async function evaluateFiles(
   io: Io,
   rules: readonly Rule[]
 ): Promise<DiagnosedCluster> {
-  const colours = paint(io.colour.err);
+  const colors = paint(io.color.err);
   const { problems, duplicates, objects } = await readCluster(name, paths, io.readStdin);
-  problems.forEach(problem => io.err(`${colours.error('error')}: ${problemText(problem)}\n`));
+  problems.forEach(problem => io.err(`${colors.error('error')}: ${problemText(problem)}\n`));
   duplicates.forEach(duplicate =>
-    io.err(`${colours.warning('warning')}: ${duplicateText(duplicate)}\n`)
+    io.err(`${colors.warning('warning')}: ${duplicateText(duplicate)}\n`)
   );
   const evaluation = evaluateGiven(
     [...objects.values()].map(({ object }) => object),
@@ -54,16 +54,16 @@ async function evaluateLive(
   rules: readonly Rule[]
 ): Promise<DiagnosedCluster[]> {
   if (options.allContexts !== true && options.context === undefined) return [];
-  // What speaks to clusters is large, and is loaded only where it is needed.
+  // The Kubernetes client is large, so it is loaded only when needed.
   const { evaluateContexts, KubeconfigError } = await import('./live/evaluateContexts');
   const found = await evaluateContexts(options, rules).catch((error: unknown) => {
     if (!(error instanceof KubeconfigError)) throw error;
     return command.error(`error: ${visible(error.message)}`);
   });
-  const colours = paint(io.colour.err);
+  const colors = paint(io.color.err);
   found.forEach(({ cluster: { name, problems, flawed }, notInstalled }) => {
     const severity = flawed ? 'error' : 'warning';
-    const word = colours[severity](severity);
+    const word = colors[severity](severity);
     problems.forEach(problem => io.err(`${word}: ${clusterProblemText(name, problem)}\n`));
     if (notInstalled) io.err(`note: ${visible(name)}: the Gateway API is not installed\n`);
   });
@@ -71,16 +71,13 @@ async function evaluateLive(
 }
 
 /**
- * Reads what was given, files and live clusters, and evaluates it; says on standard error what could
- * not be understood or read.
+ * Reads and evaluates the files and live clusters of the input. Reports on standard error what is not
+ * valid or could not be read. Ends the command with an error where there is no input, or where the
+ * kubeconfig cannot be used.
  *
- * @param command - For its errors.
- * @param files - Bare FILEs.
+ * @param files - FILEs without a cluster name.
  * @param options - The options that `addInputOptions` adds.
- * @param io - Where it reads and writes.
- * @param rules - Those to evaluate.
- * @returns The clusters by name, of what could be understood. Ends the command where nothing was
- *   given, and where the kubeconfig can not be used.
+ * @returns The clusters, sorted by name.
  */
 export async function evaluateClusters(
   command: Command,

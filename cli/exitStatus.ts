@@ -1,12 +1,12 @@
-/** What the command's exit status means; pipelines are written against it. */
+/** The exit statuses of the command. Pipelines rely on them. */
 export const EXIT = {
   /** No finding at or above `--fail-on`. */
   clean: 0,
-  /** At least one. */
+  /** At least one finding at or above `--fail-on`. */
   found: 1,
-  /** Something given could not be understood, be it a file or an option. */
+  /** A file or an option is not valid, or a cluster could not be read. */
   badInput: 2,
-  /** A fault of the command itself, which must look like none of the above. */
+  /** A bug in the command itself. It must differ from the others. */
   broken: 70,
 } as const;
 

@@ -5,25 +5,25 @@ import type { DiagnosedCluster } from './diagnosedCluster';
 import { parseFieldPath, type Segment, valueAt } from './input/fieldPath';
 import { findingKeys, sortedBy } from './order';
 
-/** What makes a finding the same finding tomorrow: nothing that moves when something else does. */
+/** Identifies a finding across runs. No part of it changes when something else moves. */
 export interface FindingIdentity {
   readonly cluster: string;
   readonly code: string;
   /** Such as `HTTPRoute shop/web`. */
   readonly object: string;
-  /** The field, where items of lists are known by their names and not by their places. */
+  /** The field path, with list items identified by name instead of index. */
   readonly field: string;
 }
 
-/** A finding that can be told from all others of its run. */
+/** A finding with a fingerprint that is unique in its run. */
 export interface IdentifiedFinding {
   readonly finding: Finding;
   readonly identity: FindingIdentity;
-  /** Hexadecimal. The same for the same identity; of several of one identity each has its own. */
+  /** Hexadecimal, derived from the identity. Findings of the same identity are numbered. */
   readonly fingerprint: string;
 }
 
-// What tells an item of a list from its neighbours, in the lists of the Gateway API.
+// The fields that identify an item in the lists of the Gateway API.
 const NAMING = ['group', 'kind', 'namespace', 'name', 'sectionName', 'port'];
 
 function quotedIfOdd(value: string): string {
@@ -57,22 +57,11 @@ function identityOf({ code, object, path }: Finding, cluster: DiagnosedCluster):
   return { cluster: cluster.name, code, object: objectKey(object), field: fieldText(value, path) };
 }
 
-/**
- * Writes an identity as a key.
- *
- * @param identity - The identity.
- * @returns A text, the same for the same identity.
- */
 export function identityKey({ cluster, code, object, field }: FindingIdentity): string {
   return JSON.stringify([cluster, code, object, field]);
 }
 
-/**
- * Identifies the findings of a cluster.
- *
- * @param cluster - The cluster.
- * @returns All of them, in a stable order.
- */
+/** The findings of a cluster with their identities, sorted. */
 export function identifiedFindings(cluster: DiagnosedCluster): IdentifiedFinding[] {
   const counts = new Map<string, number>();
   return sortedBy(cluster.findings, findingKeys).map(finding => {

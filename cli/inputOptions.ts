@@ -4,7 +4,7 @@ import { parseDuration } from './input/duration';
 
 type NamedFile = readonly [name: string, file: string];
 
-/** How input is given; the same for every command that takes any. */
+/** The input options, the same for every command. */
 export interface InputOptions {
   readonly cluster?: readonly NamedFile[];
   readonly partial?: boolean;
@@ -12,11 +12,11 @@ export interface InputOptions {
   readonly context?: readonly string[];
   readonly allContexts?: boolean;
   readonly kubeconfig?: string;
-  /** In milliseconds; 0 is as long as it likes. */
+  /** In milliseconds; 0 is no limit. */
   readonly requestTimeout: number;
 }
 
-/** What live clusters are to be read. */
+/** Which live clusters to read. */
 export type LiveOptions = Pick<
   InputOptions,
   'context' | 'allContexts' | 'kubeconfig' | 'requestTimeout'
@@ -26,53 +26,48 @@ const DEFAULT_TIMEOUT = '30s';
 
 function timeoutMs(argument: string): number {
   const parsed = parseDuration(argument);
-  if (parsed === undefined) throw new InvalidArgumentError('It must look like 30s, 2m or 0.');
+  if (parsed === undefined) throw new InvalidArgumentError('Write it as 30s, 2m or 0.');
   return parsed;
 }
 
 function collectClusterFile(argument: string, before: readonly NamedFile[] = []): NamedFile[] {
   const parsed = parseClusterFile(argument);
-  if (parsed === undefined) throw new InvalidArgumentError('It must look like NAME=FILE.');
+  if (parsed === undefined) throw new InvalidArgumentError('Write it as NAME=FILE.');
   return [...before, parsed];
 }
 
-/**
- * Adds the arguments and options by which input is given.
- *
- * @param command - To add them to.
- * @returns The same command.
- */
+/** Adds the arguments and options of the input to a command. */
 export function addInputOptions(command: Command): Command {
   return command
-    .argument('[FILE...]', 'YAML or JSON; a folder with all below it; - is standard input')
+    .argument('[FILE...]', 'YAML or JSON, a folder (read recursively), or - for standard input')
     .addOption(
       new Option(
         '--cluster <NAME=FILE>',
-        'a FILE of the cluster NAME (repeatable; a bare FILE belongs to the cluster default)'
+        'add FILE to the cluster NAME (repeatable; a bare FILE belongs to the cluster "default")'
       ).argParser(collectClusterFile)
     )
     .option(
       '--partial',
-      'the input is a part of the cluster: what is not in it is unknown instead of missing'
+      'the input is part of a cluster: an object that it lacks is unknown instead of missing'
     )
     .option(
       '--strict',
-      'a namespace without a Namespace object may have any labels, so a selector on it is unknown'
+      'without a Namespace object, the labels of a namespace are unknown'
     )
     .optionsGroup('Live clusters:')
     .addOption(
       new Option(
         '--context <NAME>',
-        'read the cluster of a context of the kubeconfig (repeatable; beside any FILE)'
+        'read the cluster of this kubeconfig context (repeatable; FILEs may be given too)'
       ).argParser((name, before: readonly string[] = []) => [...before, name])
     )
-    .option('--all-contexts', 'read the cluster of each context')
+    .option('--all-contexts', 'read the clusters of all contexts')
     .option(
       '--kubeconfig <FILE>',
       'the kubeconfig (default: the files of KUBECONFIG, or ~/.kube/config)'
     )
     .addOption(
-      new Option('--request-timeout <DURATION>', 'how long to wait for an answer; 0 is for ever')
+      new Option('--request-timeout <DURATION>', 'how long to wait for a response; 0 is no limit')
         .argParser(timeoutMs)
         .default(timeoutMs(DEFAULT_TIMEOUT), DEFAULT_TIMEOUT)
     )
@@ -80,12 +75,8 @@ export function addInputOptions(command: Command): Command {
 }
 
 /**
- * Sorts what was given by cluster.
- *
- * @param command - For its errors.
- * @param files - Bare FILEs.
- * @param options - The options that `addInputOptions` adds.
- * @returns The files of each cluster. Ends the command where there are none.
+ * Groups the FILEs by cluster. Ends the command with an error where neither a FILE nor a context is
+ * given.
  */
 export function givenClusters(
   command: Command,
@@ -94,7 +85,7 @@ export function givenClusters(
 ): ClusterFiles {
   const live = allContexts || context.length > 0;
   if (files.length === 0 && cluster.length === 0 && !live) {
-    command.error('error: name at least one FILE, or - for standard input, or a --context');
+    command.error('error: give at least one FILE, - for standard input, or a --context');
   }
   return clusterFiles(files, cluster);
 }

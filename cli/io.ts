@@ -1,17 +1,17 @@
-/** What the command has of the world beside files. */
+/** The streams and folders that the command uses, apart from its input files. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether colour is welcome on each of them. */
-  readonly colour: { readonly out: boolean; readonly err: boolean };
+  /** Whether each stream shows color. */
+  readonly color: { readonly out: boolean; readonly err: boolean };
   /** All of standard input. */
   readonly readStdin: () => Promise<string>;
-  /** Folders below which whoever reads the output may look for files, the first that fits counts. */
+  /** Paths in the output are relative to the first of these folders that holds the file. */
   readonly roots: readonly string[];
 }
 
-function wantsColour(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
-  // https://no-color.org: set to anything but the empty text.
+function wantsColor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  // https://no-color.org: any value except the empty string.
   return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
@@ -21,20 +21,16 @@ async function readAll(stream: NodeJS.ReadStream): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/**
- * The command's own standard streams.
- *
- * @returns Them. Standard input is read once, however often it is asked for.
- */
+/** The standard streams of the process. Standard input is read at most once. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   let input: Promise<string> | undefined;
   return {
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),
-    colour: { out: wantsColour(stdout, env), err: wantsColour(stderr, env) },
+    color: { out: wantsColor(stdout, env), err: wantsColor(stderr, env) },
     readStdin: () => (input ??= readAll(stdin)),
-    // Of GitHub Actions and GitLab CI, which know files by their place in the repository.
+    // GitHub Actions and GitLab CI identify files by their path in the repository.
     roots: [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR, process.cwd()].filter(
       root => root !== undefined
     ),

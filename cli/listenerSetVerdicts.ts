@@ -7,7 +7,7 @@ import { sortedBy } from './order';
 
 type Verdict = Pick<ListenerSetVerdict, 'listenerSet' | 'conditions'>;
 
-// No Gateway answers for it, so nothing was ever concluded of it.
+// No Gateway manages it, so the evaluation has no verdict for it.
 function orphan(set: ListenerSet, listenerSet: ObjectRef, cluster: DiagnosedCluster): Verdict {
   const raw = (set.spec as { parentRef?: object | null } | null | undefined)?.parentRef;
   const { group, kind, namespace, name } = parentReference(raw, listenerSet.namespace);
@@ -25,12 +25,7 @@ function orphan(set: ListenerSet, listenerSet: ObjectRef, cluster: DiagnosedClus
   return { listenerSet, conditions: [{ ...base, message: message(id, { parent }), missing }] };
 }
 
-/**
- * What becomes of the ListenerSets of a cluster.
- *
- * @param cluster - The cluster.
- * @returns A verdict for every one that is given, also where no Gateway answers for it.
- */
+/** The verdicts of all ListenerSets in the input, including those without a Gateway. */
 export function listenerSetVerdicts(cluster: DiagnosedCluster): Verdict[] {
   const known = new Map<string, Verdict>();
   cluster.evaluation.allGateways().forEach(({ listenerSets }) => {

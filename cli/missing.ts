@@ -31,13 +31,8 @@ function* said(cluster: DiagnosedCluster): Generator<MayMiss> {
   for (const { conditions } of listenerSetVerdicts(cluster)) yield* conditions;
 }
 
-/**
- * Collects what was needed of a cluster and not given.
- *
- * @param cluster - The cluster.
- * @returns Each once, in a stable order.
- */
-export function missingOf(cluster: DiagnosedCluster): Missing[] {
+/** The objects that verdicts need and the input lacks, without duplicates, sorted. */
+export function missingIn(cluster: DiagnosedCluster): Missing[] {
   const found = new Map<string, Missing>();
   for (const { missing } of said(cluster)) {
     if (missing !== undefined) {

@@ -1,16 +1,14 @@
 import { type Finding, formatMessage, objectKey, SEVERITIES } from '../src/analysis';
 
-/** Compares texts the same way on every machine. */
+/** Compares strings independently of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
- * Sorts by what a key function says.
+ * Returns a sorted copy.
  *
- * @param items - In any order.
- * @param keys - What to compare, the first that differs decides.
- * @returns A sorted copy.
+ * @param keys - The sort keys of an item; the first that differs decides.
  */
 export function sortedBy<Item>(
   items: Iterable<Item>,
@@ -25,7 +23,7 @@ export function sortedBy<Item>(
     .map(({ item }) => item);
 }
 
-/** By what findings are sorted: worst first, then object by object. */
+/** The sort keys of a finding: worst severity first, then by object. */
 export function findingKeys({ severity, object, code, path, message }: Finding): string[] {
   const rank = String(SEVERITIES.indexOf(severity));
   return [rank, objectKey(object), code, path, formatMessage(message)];

@@ -1,16 +1,14 @@
 import type { RouteVerdict } from '../src/analysis';
 
-/** What becomes of a route, in a word. */
+/** The state of a route in the summary. */
 export type RouteState = 'attached' | 'partly' | 'refused' | 'unknown';
 
 export const ROUTE_STATES: readonly RouteState[] = ['attached', 'partly', 'refused', 'unknown'];
 
 /**
- * Sums up the parentRefs of a route.
- *
- * @param verdict - Of the route.
- * @returns `attached` where every parent accepts it, `partly` where some do and some do not;
- *   `unknown` where that is not known; a route without parents is refused.
+ * Combines the parentRefs of a route: `attached` where every parent accepts the route, `partly` where
+ * one accepts and another refuses it, `unknown` where a verdict is missing. A route without
+ * parentRefs is `refused`.
  */
 export function routeState({ parents }: RouteVerdict): RouteState {
   const statuses = new Set(parents.map(({ accepted }) => accepted.status));

@@ -10,41 +10,39 @@ import { EXIT, type ExitStatus } from './exitStatus';
 import type { Io } from './io';
 
 const ABOUT =
-  'Explains, from manifests or live clusters, why a Gateway API route will not get traffic: which listener refuses it, which field of which object says so, and the smallest change that would mend it.';
+  'Explains why a Gateway API route gets no traffic, from manifests or live clusters. It names the listener that refuses the route, the field that decides, and the smallest fix.';
 
 const EXAMPLES = `
 Examples:
-  Judge a folder, before it is applied:
+  Check a folder before you apply it:
     $ gateway-fleet diagnose manifests/
 
-  Judge what a chart makes; the cluster has more than that:
+  Check the output of a chart, which is only part of the cluster:
     $ helm template shop ./chart | gateway-fleet diagnose --partial -
 
-  Judge live clusters of the kubeconfig:
+  Check live clusters of the kubeconfig:
     $ gateway-fleet diagnose --context east --context west
 
-  Ask which listeners would take a route, before it is written:
+  Find the listeners that would accept a new route:
     $ gateway-fleet attach --namespace shop --hostname shop.example.com manifests/
 
-  Learn what a finding means:
+  Read what a finding means:
     $ gateway-fleet explain NamespaceNotAllowed
 
-  Draw what leads where, for an issue or a page of Markdown:
+  Draw listeners, routes and backends for a Markdown page:
     $ gateway-fleet graph manifests/
 
 Exit status:
-  0  no finding at or above --fail-on; attach: at least one listener takes the route
-  1  at least one; attach: none does
-  2  bad input: what can not be understood, and clusters that can not be read
+  0  no finding at or above --fail-on; attach: at least one listener accepts the route
+  1  at least one such finding; attach: no listener accepts the route
+  2  bad input: a file or an option is not valid, or a cluster cannot be read
 `;
 
 /**
  * Runs the command.
  *
  * @param args - Without node and the script.
- * @param io - Where it reads and writes.
- * @param rules - Those to evaluate and explain.
- * @returns The exit status; options that can not be understood are bad input.
+ * @returns The exit status. An option that is not valid is bad input.
  */
 export async function run(
   args: readonly string[],
@@ -60,7 +58,7 @@ export async function run(
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
-    .showHelpAfterError('(gateway-fleet --help teaches by examples)')
+    .showHelpAfterError('(gateway-fleet --help shows examples)')
     .addHelpText('after', EXAMPLES);
   addDiagnose(program, io, rules, done);
   addAttach(program, io, done);

@@ -1,13 +1,12 @@
-// C0 and C1 controls, and the marks that change the direction or hide what follows.
+// C0 and C1 controls, and marks that change the text direction or hide the text after them.
 const CONTROLS =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
- * Makes text of others safe for a terminal and for a log that is read line by line.
+ * Makes untrusted text, such as a name from a manifest, safe for a terminal or a line-based log.
  *
- * @param text - Anything, such as a name out of a manifest.
- * @returns The text, with control characters written out; always one line.
+ * @returns One line, with control characters escaped.
  */
 export function visible(text: string): string {
   return text.replace(

@@ -2,19 +2,14 @@ import type { Finding } from '../src/analysis';
 import type { DiagnosedCluster } from './diagnosedCluster';
 import { findingKeys, sortedBy } from './order';
 
-/** A finding, and where it was found. */
+/** A finding and its cluster. */
 export interface FoundIn {
   readonly finding: Finding;
   readonly cluster: DiagnosedCluster;
 }
 
-/**
- * Puts the findings of all clusters in the order in which to tell them.
- *
- * @param clusters - In any order.
- * @returns The worst first, and within a severity cluster by cluster, object by object.
- */
-export function worstFirst(clusters: readonly DiagnosedCluster[]): FoundIn[] {
+/** The findings of all clusters, sorted by severity, cluster and object. */
+export function worstFindingsFirst(clusters: readonly DiagnosedCluster[]): FoundIn[] {
   const found = clusters.flatMap(cluster =>
     cluster.findings.map(finding => ({ finding, cluster }))
   );

@@ -8,13 +8,13 @@ export interface GenerateOptions {
   routes?: number;
   namespaces?: number;
   services?: number;
-  /** Another number gives other objects; the same one the same. */
+  /** The same number gives the same objects. */
   seed?: number;
 }
 
 const gatewayApi = 'gateway.networking.k8s.io/v1';
 
-/** How routes fare, in hundredths of all; the rest is well. */
+/** What controllers report of routes, in percent of all routes. The rest is accepted and resolved. */
 const fates: [share: number, reported: Reported | 'none'][] = [
   [3, { accepted: 'NotAllowedByListeners', message: 'No listeners allowed this attachment' }],
   [2, { accepted: 'NoMatchingParent', message: 'No listeners match this parent ref' }],
@@ -26,9 +26,9 @@ const fates: [share: number, reported: Reported | 'none'][] = [
 ];
 
 /**
- * A cluster for benchmarks: the same objects for the same options, of the demo's mix of verdicts.
+ * A cluster for benchmarks: the same objects for the same options, with a fixed mix of verdicts.
  * Nine of ten routes are HTTPRoutes, the others GRPCRoutes. By default 1,000 routes on 20 Gateways
- * over 40 namespaces and 200 Services. Counts below one are taken for one.
+ * over 40 namespaces and 200 Services. A count below one is taken as one.
  */
 export function generateCluster(name: string, options: GenerateOptions = {}): EmbeddedCluster {
   const count = (given: number | undefined, usual: number) =>
@@ -68,7 +68,7 @@ export function generateCluster(name: string, options: GenerateOptions = {}): Em
     const reported = fateOf(pick(100));
     manifests.push(routeManifest({ index: i, gateway, namespace, service, reported, pick }));
   }
-  // The same moment whatever the clock says would age with the project; the minute is exact enough.
+  // A fixed moment would get older with the project. To the minute is exact enough.
   const start = Math.floor(Date.now() / 60_000) * 60_000;
   return new EmbeddedCluster(name, {
     objects: [...gatewayApiCrds('v1.6.3 standard'), ...populated(name, manifests, start)],

@@ -7,15 +7,15 @@ import { startDemo } from './server/startDemo';
 
 const usage = `Shows the plugin in Headlamp's front end.
 
-  npm run demo                          over embedded clusters
-  npm run demo -- --kubeconfig FILE     over the contexts of a kubeconfig
+  npm run demo                          with embedded clusters
+  npm run demo -- --kubeconfig FILE     with the contexts of a kubeconfig
 
   --kubeconfig FILE   each of its contexts becomes a cluster, reached with its own credentials
   --port N            listen there instead of on any free port
   --help              this text
 `;
 
-/** What is wrong with how the demo was called; shown without a stack. */
+/** An error in the arguments, shown without a stack. */
 class UsageError extends Error {}
 
 function readArguments() {
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
     : Object.entries(demoClusters);
   const width = Math.max(...shown.map(([name]) => name.length));
   const lines = shown.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`);
-  console.log(`\n${demo.url}\n\n${lines.join('\n')}\n\nCtrl-C ends it.`);
+  console.log(`\n${demo.url}\n\n${lines.join('\n')}\n\nPress Ctrl-C to stop.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void demo.close().then(() => process.exit(0)));
   }
@@ -70,6 +70,8 @@ function messageOf(error: unknown): string {
 }
 
 main().catch(error => {
-  console.error(error instanceof UsageError ? error.message : `The demo ends: ${messageOf(error)}`);
+  console.error(
+    error instanceof UsageError ? error.message : `The demo stopped: ${messageOf(error)}`
+  );
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });

@@ -1,9 +1,10 @@
 // Builds the command line into one file that runs on Node without node_modules: dist-cli, or the
 // file that is named.
 import { build } from 'esbuild';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noticesOf } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = process.argv[2] ?? `${root}dist-cli/gateway-fleet.mjs`;
@@ -50,18 +51,6 @@ const bundledClient = {
   },
 };
 
-// What is bundled keeps its licence.
-function notices(inputs) {
-  const folders = inputs.map(path => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]);
-  return [...new Set(folders.filter(folder => folder !== undefined))].sort().map(folder => {
-    const name = folder.replace(/^.*node_modules\//, '');
-    const file = readdirSync(root + folder).find(entry => /^licen[cs]e/i.test(entry));
-    const { license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
-    const text = file === undefined ? license : readFileSync(`${root}${folder}/${file}`, 'utf8');
-    return `/*! ${name}\n\n${text.trim().replaceAll('*/', '* /')}\n*/\n`;
-  });
-}
-
 const command = await build({
   ...NODE,
   ...FORMAT,
@@ -76,8 +65,12 @@ const command = await build({
 });
 const used = [client, command].flatMap(({ metafile }) =>
   Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.keys(inputs).filter(path => inputs[path].bytesInOutput > 0)
+    Object.keys(inputs).flatMap(path => (inputs[path].bytesInOutput > 0 ? [root + path] : []))
   )
 );
+// The file is copied on its own, so it carries them itself.
+const notices = noticesOf(used).map(
+  ({ name, text }) => `/*! ${name}\n\n${text.replaceAll('*/', '* /')}\n*/\n`
+);
 mkdirSync(dirname(outfile), { recursive: true });
-writeFileSync(outfile, [command.outputFiles[0].text, ...notices(used)].join(''));
+writeFileSync(outfile, [command.outputFiles[0].text, ...notices].join(''));

@@ -19,7 +19,7 @@ import {
 } from './components/links/locations';
 import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
-import { KINDS, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
+import { KIND_TABLE, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
 import { AttachAction } from './pages/attach/AttachAction';
 import { AttachPage } from './pages/attach/AttachPage';
 import { FleetGlance } from './pages/coreSections/FleetGlance';
@@ -116,7 +116,7 @@ for (const kind of PAGE_KINDS) {
     path: detailsPath(kind),
     exact: true,
     name: detailsRouteName(kind),
-    sidebar: { item: sidebarItem(KINDS[kind].page, false), sidebar: 'IN-CLUSTER' },
+    sidebar: { item: sidebarItem(KIND_TABLE[kind].page, false), sidebar: 'IN-CLUSTER' },
     noAuthRequired: true,
     component: DETAILS[kind],
   });

@@ -2,28 +2,23 @@ import type { DiagnosedCluster } from '../diagnosedCluster';
 import { type FindingIdentity, identifiedFindings, identityKey } from '../findingIdentity';
 import { sortedBy } from '../order';
 
-/** Findings of one identity that are accepted for now. */
+/** Accepted findings that share one identity. */
 export interface BaselineEntry extends FindingIdentity {
-  /** How many there are of the identity. */
+  /** How many findings of this identity are accepted. */
   readonly count: number;
 }
 
-/** Findings of all clusters, sorted into those that were accepted and those that were not. */
+/** The findings of all clusters compared with a baseline. */
 export interface Compared {
-  /** Without the findings that were accepted. */
+  /** Without the accepted findings. */
   readonly clusters: readonly DiagnosedCluster[];
   /** How many findings were accepted. */
   readonly known: number;
-  /** What was accepted and does not occur any more, in clusters that were read. */
+  /** Accepted findings that no longer occur. Clusters that were not read are left out. */
   readonly gone: readonly BaselineEntry[];
 }
 
-/**
- * Makes a baseline of what is found now.
- *
- * @param clusters - In any order.
- * @returns The entries, in a stable order.
- */
+/** A baseline that accepts all current findings, sorted. */
 export function baselineOf(clusters: readonly DiagnosedCluster[]): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   clusters.flatMap(identifiedFindings).forEach(({ identity }) => {
@@ -39,12 +34,8 @@ export function baselineOf(clusters: readonly DiagnosedCluster[]): BaselineEntry
 }
 
 /**
- * Leaves out what a baseline accepts. Of more findings of one identity than it accepts the last are
- * new.
- *
- * @param clusters - In any order.
- * @param baseline - What is accepted.
- * @returns The rest, and what the baseline holds in vain.
+ * Removes the findings that a baseline accepts. Where more findings share an identity than the
+ * baseline accepts, the last ones are new.
  */
 export function compareWithBaseline(
   clusters: readonly DiagnosedCluster[],

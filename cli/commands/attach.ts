@@ -21,45 +21,45 @@ interface AttachOptions extends InputOptions {
 
 const EXAMPLES = `
 Examples:
-  Where can an HTTPRoute of namespace shop attach?
+  Find where an HTTPRoute of namespace shop can attach:
     $ gateway-fleet attach --namespace shop manifests/
 
-  And where would it be served for these hostnames? In which of two clusters?
+  Find where it is served for these hostnames, in two clusters:
     $ gateway-fleet attach --namespace shop --hostname shop.example.com --hostname shop.example.net \\
         --cluster east=east/ --cluster west=west/
 
   Ask live clusters of the kubeconfig:
     $ gateway-fleet attach -n shop --context east --context west
 
-  Take the parentRef of the first listener that is open:
+  Print the parentRef for the first open listener:
     $ gateway-fleet attach -n shop -o json manifests/ \\
         | jq '[.clusters[].listeners[] | select(.answer == "open")][0].parentRef'
 
-Each listener of a Gateway or ListenerSet gives one answer, the best first:
-  open         it takes the route
-  unconfirmed  it takes the route, and no controller is known to have accepted its GatewayClass, as in
-               manifests, which have no status
-  unserved     it takes the route, and is not served itself, for the reason that is said
-  unknown      what decides was not given
-  closed       it refuses the route; what would open it follows, and whose it is to change
+Each listener of a Gateway or ListenerSet gives one answer. The best answers come first:
+  open         the listener accepts the route
+  unconfirmed  the listener accepts the route, but no controller is known to accept its GatewayClass;
+               manifests have no status, so this is their best answer
+  unserved     the listener accepts the route, but is itself not served, for the given reason
+  unknown      an object that decides is not in the input
+  closed       the listener refuses the route; the output gives the fix and who can apply it
 
-The route is judged as diagnose would judge it once it is there; nothing is written anywhere.
+The verdict is the one that diagnose gives once the route exists. The command changes nothing.
 
 Exit status:
-  0  at least one listener takes the route: open or unconfirmed
-  1  none does
-  2  bad input: a file, a document or an option that can not be understood, a cluster that can not be
-     read; all others are asked
+  0  at least one listener accepts the route: open or unconfirmed
+  1  no listener accepts the route
+  2  bad input: a file, a document or an option is not valid, or a cluster cannot be read; the answers
+     for the rest of the input are printed
 `;
 
 function namespaceName(name: string): string {
   if (/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return name;
-  throw new InvalidArgumentError('No namespace can have this name.');
+  throw new InvalidArgumentError('This is not a valid namespace name.');
 }
 
 function collectHostname(hostname: string, before: readonly string[] = []): string[] {
   if (isHostname(hostname)) return [...before, hostname.toLowerCase()];
-  throw new InvalidArgumentError('It is no hostname.');
+  throw new InvalidArgumentError('This is not a valid hostname.');
 }
 
 async function attach(
@@ -78,7 +78,7 @@ async function attach(
   io.out(
     output === 'json'
       ? `${JSON.stringify(attachJson(asked, wanted), undefined, 2)}\n`
-      : attachReport(asked, wanted, paint(io.colour.out))
+      : attachReport(asked, wanted, paint(io.color.out))
   );
   if (flawed) return EXIT.badInput;
   return asked.some(({ listeners }) => listeners.some(takesRoute)) ? EXIT.clean : EXIT.found;
@@ -87,32 +87,30 @@ async function attach(
 /**
  * Adds the command `attach`.
  *
- * @param program - To add it to.
- * @param io - Where it reads and writes.
- * @param done - Is told the exit status.
+ * @param done - Receives the exit status.
  */
 export function addAttach(program: Command, io: Io, done: (status: ExitStatus) => void): void {
   addInputOptions(program.command('attach'))
-    .summary('say which listeners would take a route that does not exist yet')
+    .summary('find the listeners that would accept a new route')
     .description(
-      'Asks every listener whether it would take a route that does not exist yet: with the parentRef to copy, or the smallest change that would open it.'
+      'Asks every listener whether it would accept a route that does not exist yet. Prints the parentRef to copy, or the smallest fix for a refusal.'
     )
     .addOption(
-      new Option('-n, --namespace <name>', 'of the route; it need not exist')
+      new Option('-n, --namespace <name>', 'namespace of the route; it need not exist')
         .argParser(namespaceName)
         .makeOptionMandatory()
     )
     .addOption(
-      new Option('-k, --kind <kind>', 'of the route').choices(ROUTE_KINDS).default('HTTPRoute')
+      new Option('-k, --kind <kind>', 'kind of the route').choices(ROUTE_KINDS).default('HTTPRoute')
     )
     .addOption(
       new Option(
         '--hostname <hostname>',
-        'of the route (repeatable; without any, every hostname of a listener)'
+        'hostname of the route (repeatable; default: all hostnames of a listener)'
       ).argParser(collectHostname)
     )
     .addOption(
-      new Option('-o, --output <format>', 'for people or for programs')
+      new Option('-o, --output <format>', 'text is for people, json for programs')
         .choices(['text', 'json'])
         .default('text')
     )

@@ -11,7 +11,7 @@ import { jsonDocument } from '../json/document';
 import { githubAnnotations } from '../output/github';
 import { gitlabReport } from '../output/gitlab';
 import { sarifLog } from '../output/sarif';
-import { baselineText } from '../text/baseline';
+import { baselineNotes } from '../text/baseline';
 import { paint } from '../text/paint';
 import { textReport } from '../text/report';
 import { visible } from '../visible';
@@ -33,25 +33,26 @@ Examples:
   $ kustomize build overlays/east | gateway-fleet diagnose --partial --output json -
   $ gateway-fleet diagnose --context east --context west
 
-By default the input is the whole cluster: what is not in it does not exist. Secrets, ConfigMaps and
-EndpointSlices are the exception, where none of them is given. An object that names no namespace is
-in the namespace default, as with kubectl apply.
+By default the input is the whole cluster: an object that it lacks does not exist. Secrets, ConfigMaps
+and EndpointSlices are exceptions: where the input has none of a kind, they are unknown. An object
+without a namespace is in the namespace default, as with kubectl apply.
 
-Of a live cluster only the kinds of the Gateway API, Namespaces, Services and EndpointSlices are
-read; Secrets and ConfigMaps never are. Where a kind may not be listed in all namespaces it is in the
-one that the context names. What could not be read makes a verdict unknown, and is said.
+From a live cluster the command reads the kinds of the Gateway API, Namespaces, Services and
+EndpointSlices. It never reads Secrets and ConfigMaps. If you cannot list a kind in all namespaces,
+it lists the namespace of the context. The output names what it could not read; verdicts that depend
+on it are unknown.
 
-Accept what is found today, and fail only on what comes new:
+Accept all current findings, and fail only on new ones:
   $ gateway-fleet diagnose --baseline known.json --update-baseline manifests/
   $ gateway-fleet diagnose --baseline known.json manifests/
-The baseline names findings by cluster, code, object and field, so it stays good when files, lines
-and the order of lists change.
+The baseline identifies findings by cluster, code, object and field. It stays valid when files, lines
+or the order of lists change.
 
 Exit status:
   0  no finding at or above --fail-on that is not in the baseline
-  1  at least one
-  2  bad input: a file, a document, an option or a baseline that can not be understood, a cluster
-     that can not be read or shows none of its routes; all others are judged and printed
+  1  at least one such finding
+  2  bad input: a file, a document, an option or the baseline is not valid, or no route of a cluster
+     can be read; the findings for the rest of the input are printed
 `;
 
 function fails(clusters: readonly DiagnosedCluster[], least: Severity): boolean {
@@ -65,12 +66,12 @@ function outputOf(
   format: Format,
   clusters: readonly DiagnosedCluster[],
   rules: readonly Rule[],
-  { colour, roots }: Io
+  { color, roots }: Io
 ): string {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
   switch (format) {
     case 'text':
-      return textReport(clusters, rules, paint(colour.out));
+      return textReport(clusters, rules, paint(color.out));
     case 'json':
       return json(jsonDocument(clusters));
     case 'sarif':
@@ -94,7 +95,7 @@ async function diagnose(
     command.error('error: --update-baseline needs --baseline FILE');
   }
   try {
-    // Before the clusters are asked, which may take long.
+    // Before the clusters are read, which can take long.
     const accepted = baseline === undefined || updateBaseline ? [] : readBaseline(baseline);
     const { clusters, flawed } = await evaluateClusters(command, files, options, io, rules);
     if (updateBaseline && baseline !== undefined && !flawed) {
@@ -107,8 +108,8 @@ async function diagnose(
     if (baseline !== undefined) {
       io.err(
         updateBaseline && flawed
-          ? `error: ${visible(baseline)} is left as it is: not all of the input was read\n`
-          : baselineText(baseline, compared)
+          ? `error: ${visible(baseline)} is unchanged, because not all of the input was read\n`
+          : baselineNotes(baseline, compared)
       );
     }
     if (flawed) return EXIT.badInput;
@@ -122,10 +123,7 @@ async function diagnose(
 /**
  * Adds the command `diagnose`.
  *
- * @param program - To add it to.
- * @param io - Where it reads and writes.
- * @param rules - Those to evaluate.
- * @param done - Is told the exit status.
+ * @param done - Receives the exit status.
  */
 export function addDiagnose(
   program: Command,
@@ -134,23 +132,23 @@ export function addDiagnose(
   done: (status: ExitStatus) => void
 ): void {
   addInputOptions(program.command('diagnose'))
-    .summary('say which routes will not get traffic, and why')
-    .description('Says which routes will not get traffic, which field says so, and what mends it.')
+    .summary('find the routes that get no traffic, and why')
+    .description('Finds the routes that get no traffic, the field that decides, and the fix.')
     .addOption(
       new Option(
         '-o, --output <format>',
-        'for people, for programs, for code scanning, for GitHub Actions, for GitLab CI'
+        'text is for people, json for programs, sarif for code scanning, github and gitlab for their CI'
       )
         .choices(['text', 'json', 'sarif', 'github', 'gitlab'])
         .default('text')
     )
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
+      new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
         .choices(['error', 'warning'])
         .default('error')
     )
-    .option('--baseline <FILE>', 'leave out the findings that FILE accepts')
-    .option('--update-baseline', 'write FILE: accept what is found now, and nothing else')
+    .option('--baseline <FILE>', 'hide the findings that FILE accepts')
+    .option('--update-baseline', 'write FILE, so that it accepts exactly the current findings')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: DiagnoseOptions, command: Command) => {
       done(await diagnose(command, files, options, io, rules));

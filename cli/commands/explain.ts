@@ -7,7 +7,7 @@ import { explanationText, rulesText } from '../text/explanation';
 import { paint } from '../text/paint';
 import { visible } from '../visible';
 
-// Nobody remembers the rest of a long name.
+// Users remember part of a long name.
 function suggestion(code: string, rules: readonly Rule[]): string | undefined {
   const part = code.toLowerCase();
   const codes = rules.map(rule => rule.code);
@@ -15,30 +15,27 @@ function suggestion(code: string, rules: readonly Rule[]): string | undefined {
 }
 
 function explain(code: string | undefined, io: Io, rules: readonly Rule[]): ExitStatus {
-  const colours = paint(io.colour.out);
+  const colors = paint(io.color.out);
   if (code === undefined) {
-    io.out(rulesText(rules, colours));
+    io.out(rulesText(rules, colors));
     return EXIT.clean;
   }
   const rule = rules.find(known => known.code.toLowerCase() === code.toLowerCase());
   if (rule !== undefined) {
-    io.out(explanationText(rule, colours));
+    io.out(explanationText(rule, colors));
     return EXIT.clean;
   }
   const near = suggestion(code, rules);
   const hint =
-    near === undefined ? 'gateway-fleet explain lists them all' : `did you mean ${near}?`;
-  io.err(`error: there is no finding ${visible(code)}; ${hint}\n`);
+    near === undefined ? 'gateway-fleet explain lists all codes' : `did you mean ${near}?`;
+  io.err(`error: ${visible(code)} is not the code of a finding; ${hint}\n`);
   return EXIT.badInput;
 }
 
 /**
  * Adds the command `explain`.
  *
- * @param program - To add it to.
- * @param io - Where it writes.
- * @param rules - Those to explain.
- * @param done - Is told the exit status.
+ * @param done - Receives the exit status.
  */
 export function addExplain(
   program: Command,
@@ -48,8 +45,8 @@ export function addExplain(
 ): void {
   program
     .command('explain')
-    .summary('explain a finding at length')
-    .description('Explains what a finding means, how it looks and how to fix it.')
-    .argument('[CODE]', 'such as NamespaceNotAllowed; without it all of them are listed')
+    .summary('explain a finding in detail')
+    .description('Explains what a finding means, with an example and its fix.')
+    .argument('[CODE]', 'such as NamespaceNotAllowed; without it, lists all codes')
     .action((code: string | undefined) => done(explain(code, io, rules)));
 }

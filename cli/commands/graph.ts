@@ -15,24 +15,24 @@ interface GraphOptions extends InputOptions {
 
 const EXAMPLES = `
 Examples:
-  Draw a folder. GitHub and GitLab draw what is printed, where it stands in a block \`\`\`mermaid:
+  Draw a folder. GitHub and GitLab render the output in a \`\`\`mermaid block:
     $ gateway-fleet graph manifests/
 
-  Draw what two overlays make of one base, side by side:
+  Draw two overlays of one base side by side:
     $ gateway-fleet graph --cluster east=base/ --cluster east=east/ --cluster west=base/
 
-  Count what is refused, and why:
+  Count the refusals by reason:
     $ gateway-fleet graph --output json manifests/ \\
         | jq -r '.edges[] | select(.status == "False" and (.aside | not)) | .reason' | sort | uniq -c
 
-Solid lines are attached, dotted ones with a reason are refused, and with a question mark unknown;
-those from a route that no listener takes are dotted too: nothing goes along them. A listener that is
-not meant for a route, beside one that takes it, has no line to it; in JSON its edge is "aside".
-Mermaid draws up to 500 lines unless its maxEdges says otherwise.
+A solid line is an attachment. A dotted line with a reason is a refusal, and one with a question mark
+is unknown. A route that no listener accepts has dotted lines to its backends, because it gets no
+requests. If one listener accepts a route and another is not meant for it, the second has no line; in
+JSON its edge is "aside". Mermaid draws up to 500 lines unless its maxEdges is higher.
 
 Exit status:
-  0  whatever is refused: diagnose is there to judge
-  2  bad input: what can not be understood, and clusters that can not be read
+  0  the graph is complete, even if routes are refused
+  2  bad input: a file or an option is not valid, or a cluster cannot be read
 `;
 
 const WRITERS: Readonly<Record<Format, (graph: Graph) => string>> = {
@@ -55,18 +55,16 @@ async function graph(
 /**
  * Adds the command `graph`.
  *
- * @param program - To add it to.
- * @param io - Where it reads and writes.
- * @param done - Is told the exit status.
+ * @param done - Receives the exit status.
  */
 export function addGraph(program: Command, io: Io, done: (status: ExitStatus) => void): void {
   addInputOptions(program.command('graph'))
-    .summary('draw which listener leads to which route and backend')
+    .summary('draw the listeners, routes and backends, and their connections')
     .description(
-      'Draws GatewayClasses, Gateways with their listeners, routes and backends, and what joins or refuses them.'
+      'Draws GatewayClasses, Gateways with their listeners, routes and backends, with attachments and refusals.'
     )
     .addOption(
-      new Option('-o, --output <format>', 'a Mermaid flowchart, or JSON for programs')
+      new Option('-o, --output <format>', 'mermaid is a flowchart, json is for programs')
         .choices(['mermaid', 'json'])
         .default('mermaid')
     )

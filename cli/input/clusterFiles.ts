@@ -1,14 +1,13 @@
-/** The files that make up a cluster, as they were given. */
+/** The files of each cluster, by cluster name. */
 export type ClusterFiles = ReadonlyMap<string, readonly string[]>;
 
-/** The name of the cluster to which a bare FILE belongs. */
+/** The cluster of a FILE without a cluster name. */
 export const DEFAULT_CLUSTER = 'default';
 
 /**
- * Takes `NAME=FILE` apart.
+ * Parses `NAME=FILE`, where FILE may contain `=`.
  *
- * @param argument - As it was given; FILE may hold further `=`.
- * @returns The two; undefined where one of them is missing.
+ * @returns Undefined where NAME or FILE is missing.
  */
 export function parseClusterFile(argument: string): [name: string, file: string] | undefined {
   const sign = argument.indexOf('=');
@@ -17,13 +16,7 @@ export function parseClusterFile(argument: string): [name: string, file: string]
   return name === '' || file === '' ? undefined : [name, file];
 }
 
-/**
- * Sorts files by cluster.
- *
- * @param bare - FILEs without a cluster's name.
- * @param named - Those with one.
- * @returns The clusters by name; all FILEs given for the same name make up one.
- */
+/** Groups FILEs by cluster name. */
 export function clusterFiles(
   bare: readonly string[],
   named: ReadonlyArray<readonly [name: string, file: string]>

@@ -11,11 +11,10 @@ function isNamespaced(group: string, kind: string): boolean | undefined {
 }
 
 /**
- * Puts an object where `kubectl apply` would: into namespace `default` where it names none, and
- * into no namespace where its kind has none.
+ * Sets the namespace as `kubectl apply` does: `default` for a namespaced object that names none, and
+ * no namespace for a cluster-scoped object.
  *
- * @param object - As it is written.
- * @returns The object; the same one where nothing is to be done or its kind is not known.
+ * @returns The same object where nothing changes or its kind is not known.
  */
 export function inItsNamespace(object: KubernetesObject): KubernetesObject {
   const { group, kind, namespace: given } = refOf(object);

@@ -1,6 +1,6 @@
 import { type Document, parseAllDocuments } from 'yaml';
 import { JsonNode, jsonObjects } from './jsonNode';
-import { type Problem, problemAt } from './problem';
+import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode, Span } from './sourceNode';
 import { YamlNode } from './yamlNode';
@@ -14,26 +14,26 @@ export interface SourceDocument {
   readonly root: SourceNode;
 }
 
-/** What became of the documents of a file. */
+/** The documents of a file, and what is wrong with the others. */
 export interface Documents {
   readonly documents: readonly SourceDocument[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InputProblem[];
 }
 
 const OPTIONS = {
-  // As kubectl reads it.
+  // As kubectl does.
   merge: true,
   prettyErrors: false,
   logLevel: 'error',
 } as const;
 
-// The specification of YAML forbids this line in every scalar, so it can be relied on: what is
-// wrong in one document does not spread to the next.
+// YAML forbids this line in every scalar, so it always starts a document. An error in one document
+// does not affect the next.
 const MARKER = /^---(?=\s|$)/gm;
 const COMMENT = /^\s*(?:#.*)?$/;
 
 function pieces(text: string): Span[] {
-  // A directive belongs to the document that follows it, which only the parser can tell.
+  // Only the parser can tell to which document a directive belongs.
   if (/^%/m.test(text)) return [{ start: 0, end: text.length }];
   const starts = [...text.matchAll(MARKER)].map(({ index }) => index);
   const before = text.slice(0, starts[0]).split('\n');
@@ -53,14 +53,14 @@ function holdsItself(value: unknown): boolean {
 function yamlValue(document: Document, text: string): unknown {
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   if (text.includes('&') && text.includes('*') && holdsItself(value)) {
-    throw new Error('An alias stands within what it is an alias of');
+    throw new Error('An alias refers to a node that contains it');
   }
   return value;
 }
 
 function readYaml(file: SourceFile): Documents {
   const documents: SourceDocument[] = [];
-  const problems: Problem[] = [];
+  const problems: InputProblem[] = [];
   let number = 0;
   pieces(file.text).forEach(({ start, end }) => {
     const text = file.text.slice(start, end);
@@ -79,7 +79,7 @@ function readYaml(file: SourceFile): Documents {
       }
       try {
         const value = yamlValue(document, text);
-        // Nothing between two markers is nothing, not something wrong.
+        // An empty document is valid.
         if (value === null || value === undefined) return;
         const root = new YamlNode(document, contents, start, span);
         documents.push({ file, number, value, root });
@@ -92,7 +92,7 @@ function readYaml(file: SourceFile): Documents {
 }
 
 function readJson(file: SourceFile): Documents | undefined {
-  // Far quicker than as YAML, which it also is.
+  // JSON is YAML too, but parses far faster as JSON.
   const spans = jsonObjects(file.text);
   if (spans === undefined) return undefined;
   try {
@@ -111,10 +111,8 @@ function readJson(file: SourceFile): Documents | undefined {
 }
 
 /**
- * Reads the documents of a file: YAML, JSON, or JSON objects one after the other.
- *
- * @param file - The file, whatever it is called.
- * @returns Its documents without the empty ones, and what is wrong with the others.
+ * Reads the documents of a file: YAML, JSON, or a sequence of JSON objects. The file name does not
+ * matter. Empty documents are left out.
  */
 export function readDocuments(file: SourceFile): Documents {
   return readJson(file) ?? readYaml(file);

@@ -1,10 +1,10 @@
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
 /**
- * Reads a span of time as kubectl takes it.
+ * Parses a duration as kubectl does.
  *
  * @param text - Such as `30s` or `1m30s`; a bare number is seconds.
- * @returns Milliseconds; undefined for anything else, and for what is too long for a timer.
+ * @returns Milliseconds; undefined where it is not a duration, or too long for a timer.
  */
 export function parseDuration(text: string): number | undefined {
   const whole = /^\d+$/.test(text) ? `${text}s` : text;

@@ -5,7 +5,7 @@ const MANIFEST = /\.(?:ya?ml|json)$/i;
 
 function below(folder: string, above: ReadonlySet<string>): string[] {
   const real = realpathSync(folder);
-  // A link to a folder above would never end.
+  // A symbolic link to a parent folder would never end.
   if (above.has(real)) return [];
   const way = new Set([...above, real]);
   return readdirSync(folder)
@@ -19,11 +19,11 @@ function below(folder: string, above: ReadonlySet<string>): string[] {
 }
 
 /**
- * Finds the files that a FILE means.
+ * Finds the files of a FILE argument.
  *
- * @param path - A file, whatever it is called, or a folder.
- * @returns The file; or all *.yaml, *.yml and *.json below the folder, in a stable order.
- * @throws Where it can not be read.
+ * @param path - A file of any name, or a folder.
+ * @returns The file, or all *.yaml, *.yml and *.json files below the folder, sorted.
+ * @throws Where the path cannot be read.
  */
 export function expandFile(path: string): string[] {
   return statSync(path).isDirectory() ? below(path, new Set()) : [path];

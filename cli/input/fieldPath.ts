@@ -1,4 +1,4 @@
-/** A key of a map or the place in a list. */
+/** A key of a map or an index of a list. */
 export type Segment = string | number;
 
 const STEP = /\.([^.[\]]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gy;
@@ -12,10 +12,10 @@ function quoted(text: string): string {
 }
 
 /**
- * Takes a field path apart.
+ * Parses a field path.
  *
  * @param path - Such as `.spec.listeners[0].name` or `.metadata.labels["a.b/c"]`.
- * @returns Its steps; those before the first that can not be understood.
+ * @returns Its segments, up to the first that is not valid.
  */
 export function parseFieldPath(path: string): Segment[] {
   return [...path.matchAll(STEP)].map(([, name, index, key]) =>
@@ -23,13 +23,7 @@ export function parseFieldPath(path: string): Segment[] {
   );
 }
 
-/**
- * Reads what a path leads to.
- *
- * @param object - Anything.
- * @param path - The steps below it.
- * @returns The value, undefined where there is none.
- */
+/** The value at a path; undefined where there is none. */
 export function valueAt(object: unknown, path: readonly Segment[]): unknown {
   return path.reduce<unknown>(
     (value, segment) =>

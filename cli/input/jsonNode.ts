@@ -31,14 +31,14 @@ function valueEnd(text: string, start: number): number {
   }
 }
 
-/** A value of a JSON text that is known to be valid. Reads only as far as it is asked. */
+/** A value in a JSON text that is known to be valid. Parses its children on demand. */
 export class JsonNode implements SourceNode {
   private children: Map<string, JsonNode> | undefined;
 
   /**
-   * @param text - Of the whole file.
-   * @param value - Where the value starts.
-   * @param span - Of its key and itself.
+   * @param text - The whole file.
+   * @param value - The offset of the value.
+   * @param span - The key and the value.
    */
   constructor(private readonly text: string, private readonly value: number, readonly span: Span) {}
 
@@ -72,10 +72,9 @@ export class JsonNode implements SourceNode {
 }
 
 /**
- * Finds the values of a text that holds one or more JSON objects and nothing else.
+ * Finds the JSON objects in a text.
  *
- * @param text - Anything.
- * @returns Their places; undefined for any other text.
+ * @returns Undefined where the text holds anything else.
  */
 export function jsonObjects(text: string): Span[] | undefined {
   const found: Span[] = [];

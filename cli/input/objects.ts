@@ -1,21 +1,21 @@
 import { text } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { SourceDocument } from './documents';
-import { type Problem, problemAt } from './problem';
+import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode } from './sourceNode';
 
-/** An object, and where it is written. */
+/** An object and its place in a file. */
 export interface SourceObject {
   readonly object: KubernetesObject;
   readonly file: SourceFile;
   readonly root: SourceNode;
 }
 
-/** What became of a document. */
+/** The objects of a document, and what in it is not an object. */
 export interface Objects {
   readonly objects: SourceObject[];
-  readonly problems: Problem[];
+  readonly problems: InputProblem[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// Lists have no name, which tells them from a vendor's kind that ends in List.
+// A list has no name, unlike an object of a vendor's kind that ends in List.
 function isList(value: Fields): boolean {
   const kind = text(value.kind);
   const named = isFields(value.metadata) && text(value.metadata.name) !== '';
@@ -41,7 +41,7 @@ function lacking(value: Fields): string[] {
   return wanted.filter(([, given]) => text(given) === '').map(([name]) => name);
 }
 
-// The items of a typed list need not repeat what the list says.
+// The items of a typed list need not repeat its apiVersion and kind.
 function completed(item: Fields, list: Fields): Fields {
   const kind = text(list.kind).slice(0, -'List'.length);
   return kind === '' ? item : { apiVersion: list.apiVersion, kind, ...item };
@@ -64,7 +64,7 @@ function collect(
   if (isList(value)) {
     const items = value.items ?? [];
     if (!Array.isArray(items)) {
-      refuse(`is a ${text(value.kind)} whose items are no list`);
+      refuse(`is a ${text(value.kind)} whose items are not a list`);
       return;
     }
     const place = root.child('items');
@@ -80,12 +80,7 @@ function collect(
   else into.objects.push({ object: value as unknown as KubernetesObject, file, root });
 }
 
-/**
- * Reads the objects of a document.
- *
- * @param document - One object, or a List of them.
- * @returns The objects, and what in the document is none.
- */
+/** Reads the objects of a document, which is one object or a List. */
 export function objectsOf(document: SourceDocument): Objects {
   const into: Objects = { objects: [], problems: [] };
   collect(document, document.value, document.root, '', into);

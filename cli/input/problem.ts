@@ -1,10 +1,10 @@
 import { visible } from '../visible';
 import type { SourceFile } from './sourceFile';
 
-/** Something given that could not be understood. */
-export interface Problem {
+/** Something in the input that is not valid. */
+export interface InputProblem {
   readonly file: string;
-  /** Counted from one; undefined where the file as a whole is meant. */
+  /** Counted from one; undefined for the whole file. */
   readonly document?: number;
   readonly line?: number;
   readonly column?: number;
@@ -13,30 +13,22 @@ export interface Problem {
 }
 
 /**
- * Makes a problem with a place in a file.
+ * A problem at a place in a file.
  *
- * @param file - The file.
- * @param document - The number of its document.
- * @param offset - Into its text.
- * @param text - What is wrong.
- * @returns The problem.
+ * @param document - Counted from one.
+ * @param offset - Into the text of the file.
  */
 export function problemAt(
   file: SourceFile,
   document: number,
   offset: number,
   text: string
-): Problem {
+): InputProblem {
   return { file: file.name, document, ...file.position(offset), text };
 }
 
-/**
- * Writes a problem.
- *
- * @param problem - The problem.
- * @returns One line, in the form in which editors find the place.
- */
-export function problemText({ file, document, line, column, text }: Problem): string {
+/** One line, in the format that editors turn into a link. */
+export function problemText({ file, document, line, column, text }: InputProblem): string {
   const place = line === undefined ? '' : `:${line}:${column}`;
   const part = document === undefined ? '' : ` document ${document}:`;
   return visible(`${file}${place}:${part} ${text}`);

@@ -2,33 +2,26 @@ import { objectKey, refOf } from '../../src/analysis';
 import { inItsNamespace } from './defaultNamespace';
 import { readDocuments } from './documents';
 import { objectsOf, type SourceObject } from './objects';
-import type { Problem } from './problem';
+import type { InputProblem } from './problem';
 import { readFiles } from './readFiles';
 
-/** An object that stands in the files more than once. */
+/** An object that the files hold more than once. */
 export interface Duplicate {
   readonly key: string;
   readonly ignored: SourceObject;
   readonly taken: SourceObject;
 }
 
-/** The objects of a cluster. */
+/** The objects in the files of a cluster. */
 export interface GivenCluster {
   readonly name: string;
-  /** By key, in the order of the keys: the order of files has no say in anything. */
+  /** By key, sorted by key, so that the order of the files has no effect. */
   readonly objects: ReadonlyMap<string, SourceObject>;
   readonly duplicates: readonly Duplicate[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InputProblem[];
 }
 
-/**
- * Reads all that was given for a cluster.
- *
- * @param name - The cluster's.
- * @param paths - Its FILEs.
- * @param readStdin - Reads standard input.
- * @returns Its objects, and what is wrong with the files. Of the same object the last one counts.
- */
+/** Reads the files of a cluster. Where an object is in them twice, the last one counts. */
 export async function readCluster(
   name: string,
   paths: readonly string[],

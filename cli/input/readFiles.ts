@@ -1,21 +1,21 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { expandFile } from './expandFile';
-import type { Problem } from './problem';
+import type { InputProblem } from './problem';
 import { SourceFile } from './sourceFile';
 
-/** What became of the FILEs of a cluster. */
+/** The files of a cluster, and what could not be read. */
 export interface Files {
   readonly files: readonly SourceFile[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InputProblem[];
 }
 
-/** What standard input is called. */
+/** The name of standard input in messages. */
 export const STDIN = '<stdin>';
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
 };
 
 function reasonOf(error: unknown): string {
@@ -23,19 +23,13 @@ function reasonOf(error: unknown): string {
   return REASONS[code ?? ''] ?? message;
 }
 
-/**
- * Reads the FILEs of a cluster.
- *
- * @param paths - Files, folders, and `-` for standard input. What is given twice is read once.
- * @param readStdin - Reads standard input.
- * @returns The files, and what could not be read.
- */
+/** Reads files, folders and `-`, which is standard input. A path that is given twice is read once. */
 export async function readFiles(
   paths: readonly string[],
   readStdin: () => Promise<string>
 ): Promise<Files> {
   const files = new Map<string, SourceFile>();
-  const problems: Problem[] = [];
+  const problems: InputProblem[] = [];
   const read = (path: string) => {
     try {
       const real = realpathSync(path);
@@ -50,7 +44,7 @@ export async function readFiles(
       try {
         const found = expandFile(path);
         if (found.length === 0) {
-          problems.push({ file: path, text: 'no *.yaml, *.yml or *.json is below this folder' });
+          problems.push({ file: path, text: 'the folder contains no *.yaml, *.yml or *.json file' });
         }
         found.forEach(read);
       } catch (error) {

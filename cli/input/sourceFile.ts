@@ -1,31 +1,31 @@
 import { LineCounter } from 'yaml';
 
-/** A place in a text, counted from one as editors do. */
+/** A place in a text. Lines and columns are counted from one. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** The text of a file, and how its lines lie. */
+/** The text of a file and its lines. */
 export class SourceFile {
   readonly text: string;
   private counter: LineCounter | undefined;
 
   /**
-   * @param name - As the user would find it.
-   * @param text - Its content; a byte order mark is dropped.
+   * @param name - The path as the user wrote it.
+   * @param text - A byte order mark is removed.
    */
   constructor(readonly name: string, text: string) {
     this.text = text.startsWith('\ufeff') ? text.slice(1) : text;
   }
 
-  /** Where an offset into the text is. */
+  /** The line and column of an offset. */
   position(offset: number): Position {
     const { line, col } = this.lines().linePos(offset);
     return { line, column: col };
   }
 
-  /** The text of a line, counted from one, without its end. */
+  /** The text of a line, counted from one, without its line break. */
   line(number: number): string {
     const { lineStarts } = this.lines();
     const start = lineStarts[number - 1];
@@ -34,7 +34,7 @@ export class SourceFile {
     return this.text.slice(start, end).replace(/[\r\n]+$/, '');
   }
 
-  // Most files have nothing that must be pointed at.
+  // Most files need no positions.
   private lines(): LineCounter {
     if (this.counter === undefined) {
       this.counter = new LineCounter();

@@ -6,28 +6,21 @@ export interface Span {
   readonly end: number;
 }
 
-/** A value where it is written. */
+/** A value in the text of a file. */
 export interface SourceNode {
-  /** With its key, where it has one. */
+  /** Includes the key, if there is one. */
   readonly span: Span;
-  /** The value one step below, undefined where none is written. */
+  /** The child value; undefined where it is not in the file. */
   child(segment: Segment): SourceNode | undefined;
 }
 
-/** Where a field is written, or would be. */
+/** The place of a field, or of its nearest parent in the file. */
 export interface Location {
   readonly span: Span;
-  /** False: the field is not written, and this is what is written of the way to it. */
+  /** False: the field is not in the file, and this is its nearest parent. */
   readonly exact: boolean;
 }
 
-/**
- * Finds a field.
- *
- * @param root - The object.
- * @param path - The steps below it.
- * @returns The field's place, or that of its nearest ancestor that is written.
- */
 export function locate(root: SourceNode, path: readonly Segment[]): Location {
   let node = root;
   for (const segment of path) {

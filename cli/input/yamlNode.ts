@@ -5,10 +5,10 @@ import type { SourceNode, Span } from './sourceNode';
 /** A value of a YAML document. */
 export class YamlNode implements SourceNode {
   /**
-   * @param document - Its document, which knows its anchors.
-   * @param node - The value; anything else than a node is an empty one.
-   * @param offset - Where the document's text starts in its file.
-   * @param span - Of its key and itself, in the file.
+   * @param document - Resolves aliases.
+   * @param node - The value; anything else than a node is an empty value.
+   * @param offset - Where the text of the document starts in its file.
+   * @param span - The key and the value, in the file.
    */
   constructor(
     private readonly document: Document,
@@ -24,7 +24,7 @@ export class YamlNode implements SourceNode {
       return isNode(item) ? this.below(item, item) : undefined;
     }
     if (!isMap(node)) return undefined;
-    // The last one, as in what a document with the same key twice comes to.
+    // Of a repeated key the last value counts.
     const pair = node.items.findLast(
       ({ key }) => isScalar(key) && String(key.value) === String(segment)
     );

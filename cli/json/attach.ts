@@ -6,7 +6,7 @@ import { conditionsJson } from './messages';
 import { namedJson } from './refs';
 import { checkJson } from './route';
 
-// The route does not exist: of the fields that decide, those of other objects can be looked at.
+// The route does not exist, so only the fields of other objects can be shown.
 function askedCheckJson(check: Check, { kind, namespace }: WantedRoute) {
   const paths = check.paths.filter(({ object }) => typeof object !== 'string');
   return checkJson({ ...check, paths }, { group: GATEWAY_API_GROUP, kind, namespace, name: '' }, 0);
@@ -30,12 +30,7 @@ function listenerJson(asked: AskedListener, wanted: WantedRoute) {
   };
 }
 
-/**
- * Writes what the listeners of all clusters say, as the one document that programs read.
- *
- * @param clusters - In the order in which to list them.
- * @param wanted - The route.
- */
+/** The document that `attach --output json` prints. Programs rely on its shape. */
 export function attachJson(clusters: readonly AskedCluster[], wanted: WantedRoute) {
   return {
     route: wanted,

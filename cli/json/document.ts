@@ -1,7 +1,7 @@
 import { objectKey } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { listenerSetVerdicts } from '../listenerSetVerdicts';
-import { missingOf } from '../missing';
+import { missingIn } from '../missing';
 import { findingKeys, sortedBy } from '../order';
 import { findingJson, missingJson } from './finding';
 import { gatewayJson } from './gateway';
@@ -25,16 +25,16 @@ function clusterJson(cluster: DiagnosedCluster) {
       conditions: conditionsJson(conditions),
     })),
     findings: sortedBy(findings, findingKeys).map(findingJson),
-    unknown: missingOf(cluster).map(missingJson),
+    unknown: missingIn(cluster).map(missingJson),
     problems: problems.map(problemJson),
   };
 }
 
 /**
- * Writes all clusters as the one document that programs read. Its shape is a contract.
+ * The document that `diagnose --output json` prints. Programs rely on its shape.
  *
- * @param clusters - In the order in which to list them.
- * @returns The document, the same for the same objects in whatever order they were given.
+ * @param clusters - In the order of the output.
+ * @returns The same document for the same objects, whatever the order of the input.
  */
 export function jsonDocument(clusters: readonly DiagnosedCluster[]) {
   return { clusters: clusters.map(clusterJson) };

@@ -1,7 +1,7 @@
 import { type Finding, type Fix, formatMessage, type Missing } from '../../src/analysis';
 import { namedJson } from './refs';
 
-/** A change, as output shows it. */
+/** A fix as the JSON output shows it. */
 export function fixJson({ target, patch, create, message }: Fix) {
   return {
     target: { group: target.group, ...namedJson(target) },
@@ -11,8 +11,8 @@ export function fixJson({ target, patch, create, message }: Fix) {
 }
 
 /**
- * One of `findings` in the output; `fix` is null where no change would mend it, `otherFixes` are
- * those of which each would as well.
+ * One of `findings` in the output. `fix` is null where no change fixes the finding; each of
+ * `otherFixes` fixes it as well.
  */
 export function findingJson({
   code,
@@ -34,7 +34,7 @@ export function findingJson({
   };
 }
 
-/** One of `unknown` in the output; a `name` that is null stands for all of the kind. */
+/** One of `unknown` in the output. Where `name` is null, no object of the kind was given. */
 export function missingJson({ group, kind, namespace, name, cause }: Missing) {
   return { group, kind, namespace: namespace ?? null, name: name ?? null, cause };
 }

@@ -14,13 +14,7 @@ function listenerJson(listener: Listener, evaluation: Evaluation) {
   };
 }
 
-/**
- * Writes what becomes of a Gateway and the listeners that it serves.
- *
- * @param verdict - Of the Gateway.
- * @param evaluation - Knows what is attached.
- * @returns One of `gateways` in the output.
- */
+/** One of `gateways` in the output, with the listeners of its ListenerSets. */
 export function gatewayJson(verdict: GatewayVerdict, evaluation: Evaluation) {
   const { gateway, conditions, listeners } = verdict;
   return {

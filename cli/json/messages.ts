@@ -8,7 +8,7 @@ import {
 } from '../../src/analysis';
 import { valueText } from '../../src/analysis/words/valueText';
 
-/** A condition as output shows it. */
+/** A condition as the JSON output shows it. */
 export interface ConditionJson {
   readonly type: string;
   readonly status: string;
@@ -16,16 +16,10 @@ export interface ConditionJson {
   readonly message: string;
 }
 
-/** What a message's parameter becomes. */
+/** A parameter of a message in the JSON output. */
 export type ParamJson = string | number | readonly string[];
 
-/**
- * Writes the parameters of a message.
- *
- * @param message - The message.
- * @param pathText - Writes a field path.
- * @returns Texts, numbers and lists as they are, objects and fields as text.
- */
+/** The parameters of a message: strings, numbers and lists unchanged, objects and fields as text. */
 export function paramsJson(
   { params }: Message,
   pathText: (path: FieldPath) => string
@@ -38,7 +32,6 @@ export function paramsJson(
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
 }
 
-/** A condition, with its sentence. */
 export function conditionJson(
   type: string,
   { status, reason, message }: Conclusion
@@ -46,7 +39,6 @@ export function conditionJson(
   return { type, status, reason, message: formatMessage(message) };
 }
 
-/** Several of them. */
 export function conditionsJson(conditions: readonly ComputedCondition[]): ConditionJson[] {
   return conditions.map(condition => conditionJson(condition.type, condition));
 }

@@ -2,8 +2,8 @@ import { kindInfo } from '../../src/gatewayApi/kinds';
 import type { ClusterProblem } from '../live/problem';
 
 /**
- * One of `problems` in the output: what could not be read of a live cluster. A `kind` that is null
- * stands for all of it; `onlyNamespace` is the one namespace in which the kind could be read.
+ * One of `problems` in the output: what could not be read of a live cluster. Where `kind` is null,
+ * nothing could be read. `onlyNamespace` is the one namespace in which the kind could be read.
  */
 export function problemJson({ reason, kind, onlyNamespace, message }: ClusterProblem) {
   return {

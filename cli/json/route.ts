@@ -7,9 +7,9 @@ import {
   type RouteVerdict,
 } from '../../src/analysis';
 import { conditionJson, paramsJson } from './messages';
-import { namedJson, pathText } from './refs';
+import { absolutePathText,namedJson } from './refs';
 
-/** One of `checks` in the output, for a parentRef of a route by its place. */
+/** One of `checks` in the output, for one parentRef of the route. */
 export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
   const { status, reason, message, paths } = check;
   return {
@@ -17,9 +17,9 @@ export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
     status,
     reason,
     messageId: message.id,
-    params: paramsJson(message, path => pathText(path, route, parentIndex)),
+    params: paramsJson(message, path => absolutePathText(path, route, parentIndex)),
     message: formatMessage(message),
-    paths: paths.map(path => pathText(path, route, parentIndex)),
+    paths: paths.map(path => absolutePathText(path, route, parentIndex)),
   };
 }
 
@@ -53,12 +53,7 @@ function parentJson(parent: ParentVerdict, { route, resolvedRefs }: RouteVerdict
   };
 }
 
-/**
- * Writes what becomes of a route.
- *
- * @param verdict - Of the route.
- * @returns One of `routes` in the output.
- */
+/** One of `routes` in the output. */
 export function routeJson(verdict: RouteVerdict) {
   const { group, kind, namespace, name } = verdict.route;
   return {

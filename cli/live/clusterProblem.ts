@@ -2,7 +2,7 @@ import { failureKind, failureMessage } from '../../src/kube/clusterApi';
 import { TIMED_OUT, TransportFailure } from './kubeReader';
 import type { ProblemReason } from './problem';
 
-// OpenSSL's names, and Node's own of a name that the certificate does not have.
+// The error codes of OpenSSL, and Node's code for a host name that is not in the certificate.
 const CERTIFICATE = /CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|_CRL_|SSL/;
 
 function transportReason({ code }: TransportFailure): ProblemReason {
@@ -10,12 +10,7 @@ function transportReason({ code }: TransportFailure): ProblemReason {
   return CERTIFICATE.test(code) ? 'certificate' : 'unreachable';
 }
 
-/**
- * Reads why a request to a live cluster came to nothing.
- *
- * @param error - Whatever it was rejected with.
- * @returns The reason, and the words of whoever refused.
- */
+/** The reason why a request to a live cluster failed, and the message of the server or transport. */
 export function problemOf(error: unknown): { reason: ProblemReason; message: string } {
   const message = failureMessage(error);
   if (error instanceof TransportFailure) return { reason: transportReason(error), message };

@@ -1,12 +1,11 @@
 import { KubeConfig } from '@kubernetes/client-node';
 
 /**
- * The part of a kubeconfig that one context needs, so that several can be used at once.
+ * The part of a kubeconfig that one context needs, so that several contexts can be used at once.
  *
- * @param config - All of it.
- * @param name - Of a context in it.
- * @returns A configuration whose current context it is, and the address of the API server.
- * @throws Where the cluster that the context names is not there.
+ * @param name - A context of the kubeconfig.
+ * @returns A configuration with this current context, and the address of the API server.
+ * @throws Where the cluster of the context does not exist.
  */
 export function contextConfig(
   config: KubeConfig,
@@ -16,16 +15,16 @@ export function contextConfig(
   const cluster = context && config.getCluster(context.cluster);
   if (!context || !cluster) {
     throw new Error(
-      `there is no cluster "${context?.cluster ?? ''}", which context "${name}" names`
+      `cluster "${context?.cluster ?? ''}" of context "${name}" does not exist`
     );
   }
   const own = new KubeConfig();
   own.loadFromOptions({
-    // The library refuses plain HTTP unless told that there is no certificate to verify.
+    // The library refuses plain HTTP unless certificate verification is off.
     clusters: [
       { ...cluster, skipTLSVerify: cluster.skipTLSVerify || cluster.server.startsWith('http:') },
     ],
-    // Without a user the library would leave out the cluster's certificate authority too.
+    // Without a user the library would ignore the certificate authority of the cluster too.
     users: [config.getUser(context.user) ?? { name: context.user }],
     contexts: [context],
     currentContext: name,

@@ -9,7 +9,7 @@ import { readContext } from './readContext';
 
 export { KubeconfigError };
 
-/** A live cluster, and whether it has nothing to judge. */
+/** An evaluated live cluster. */
 export interface LiveDiagnosis {
   readonly cluster: DiagnosedCluster;
   readonly notInstalled: boolean;
@@ -23,7 +23,8 @@ function contextNames(kubeconfig: KubeConfig, options: LiveOptions): string[] {
   const unknown = context.find(name => !known.includes(name));
   if (unknown !== undefined) {
     const near = nearest(unknown, known);
-    const hint = near === undefined ? `it has ${known.join(', ') || 'none'}` : `is it ${near}?`;
+    const hint =
+      near === undefined ? `it has ${known.join(', ') || 'none'}` : `did you mean ${near}?`;
     throw new KubeconfigError(`the kubeconfig has no context ${unknown}: ${hint}`);
   }
   if (allContexts && known.length === 0)
@@ -32,12 +33,10 @@ function contextNames(kubeconfig: KubeConfig, options: LiveOptions): string[] {
 }
 
 /**
- * Reads and evaluates the clusters of contexts, all at the same time.
+ * Reads and evaluates the clusters of the contexts in parallel.
  *
- * @param options - Which, and of which kubeconfig.
- * @param rules - Those to evaluate.
- * @returns Each of them under its context's name, whatever became of it.
- * @throws KubeconfigError where the kubeconfig can not be read or has not all of the contexts.
+ * @returns One result per context, also where its cluster could not be read.
+ * @throws KubeconfigError where the kubeconfig cannot be read or lacks one of the contexts.
  */
 export async function evaluateContexts(
   options: LiveOptions,

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { text } from '../../src/gatewayApi/read';
 import { ApiFailure, type ClusterReader } from '../../src/kube/clusterApi';
 
-/** A request came to nothing, for a reason that is not the API server's. */
+/** A request failed before the API server responded. */
 export class TransportFailure extends ApiFailure {
   /** @param code - Node's, such as `ECONNREFUSED`; `''` where it gives none. */
   constructor(readonly code: string, message: string) {
@@ -14,17 +14,17 @@ export class TransportFailure extends ApiFailure {
   }
 }
 
-/** No credentials are to be had for a cluster. */
+/** The credentials for a cluster could not be obtained. */
 export class CredentialFailure extends ApiFailure {
   constructor(message: string) {
     super(401, message);
   }
 }
 
-/** The code of what took too long. */
+/** The code of a request that timed out. */
 export const TIMED_OUT = 'TIMED_OUT';
 
-// A server that is busy says when to come again; client-go does as often.
+// A busy server says when to retry. The limit is that of client-go.
 const MOST_RETRIES = 10;
 const TOO_MANY_REQUESTS = 429;
 
@@ -50,7 +50,7 @@ async function inTime<Result>(
 }
 
 async function send(url: URL, options: RequestOptions): Promise<IncomingMessage> {
-  // Imported here, since in the built file other imports cost time whether or not they are needed.
+  // Imported here, because the built file would load a static import even when it is not needed.
   const client = await (url.protocol === 'http:' ? import('node:http') : import('node:https'));
   return await new Promise((resolve, reject) => {
     client.request(url, options).on('response', resolve).on('error', reject).end();
@@ -75,7 +75,7 @@ function parsed(body: string): unknown {
 function failure(error: unknown): ApiFailure {
   if (error instanceof ApiFailure) return error;
   const { code, message, errors } = error as NodeJS.ErrnoException & { errors?: Error[] };
-  // A name with several addresses fails with all of their errors and no message of its own.
+  // A host with several addresses fails with one error per address and no message of its own.
   return new TransportFailure(code ?? '', message || errors?.[0]?.message || String(error));
 }
 
@@ -84,9 +84,9 @@ export class KubeReader implements ClusterReader {
   private credentials: Promise<RequestOptions> | undefined;
 
   /**
-   * @param config - Whose current context is the cluster's.
-   * @param server - The address of its API server.
-   * @param timeoutMs - How long a request may take, in milliseconds; 0 is as long as it likes.
+   * @param config - Its current context is that of the cluster.
+   * @param server - The address of the API server.
+   * @param timeoutMs - The time limit of a request, in milliseconds; 0 is no limit.
    */
   constructor(
     private readonly config: KubeConfig,
@@ -102,14 +102,14 @@ export class KubeReader implements ClusterReader {
     try {
       const options = await (this.credentials ??= this.readCredentials());
       for (let retries = 0; ; retries += 1) {
-        const { status, wait, body } = await inTime(this.timeoutMs, 'no answer', signal =>
+        const { status, wait, body } = await inTime(this.timeoutMs, 'no response', signal =>
           this.ask(path, options, accept, signal)
         );
         const value = parsed(body);
         if (status >= 200 && status < 300 && value !== undefined) return value;
         if (status !== TOO_MANY_REQUESTS || wait === undefined || retries === MOST_RETRIES) {
           const said = text((value as { message?: unknown } | undefined)?.message);
-          const message = value === undefined && status < 300 ? 'the answer is no JSON' : said;
+          const message = value === undefined && status < 300 ? 'the response is not valid JSON' : said;
           throw new ApiFailure(status, message || `HTTP status ${status}`);
         }
         await new Promise(resolve => setTimeout(resolve, wait * 1000));
@@ -135,7 +135,7 @@ export class KubeReader implements ClusterReader {
     };
   }
 
-  // Once for all requests: a program may stand behind it that asks its user.
+  // Once for all requests, because a credential plugin may prompt the user.
   private async readCredentials(): Promise<RequestOptions> {
     const options: RequestOptions = { headers: {} };
     try {

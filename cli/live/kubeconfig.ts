@@ -2,10 +2,10 @@ import { KubeConfig } from '@kubernetes/client-node';
 import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 
-/** The kubeconfig can not be used as it was asked for. */
+/** The kubeconfig cannot be used. */
 export class KubeconfigError extends Error {}
 
-// What the library makes up where it finds no kubeconfig.
+// The context that the library invents where it finds no kubeconfig.
 const MADE_UP = 'loaded-context';
 
 function fromFile(file: string): KubeConfig {
@@ -14,13 +14,13 @@ function fromFile(file: string): KubeConfig {
     config.loadFromFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such file' : message;
-    throw new KubeconfigError(`the kubeconfig ${file} can not be read: ${reason}`);
+    const reason = code === 'ENOENT' ? 'the file does not exist' : message;
+    throw new KubeconfigError(`the kubeconfig ${file} cannot be read: ${reason}`);
   }
   return config;
 }
 
-// As kubectl does: of the same name the first counts. The library refuses such files.
+// As in kubectl, the first entry of a name counts. The library refuses such files.
 function firstOf<Item extends { readonly name: string }>(items: readonly Item[]): Item[] {
   const byName = new Map<string, Item>();
   items.forEach(item => byName.has(item.name) || byName.set(item.name, item));
@@ -39,13 +39,11 @@ function merged(configs: readonly KubeConfig[]): KubeConfig {
 }
 
 /**
- * Reads the kubeconfig as kubectl finds it: the file that is named, else those of KUBECONFIG, else
- * ~/.kube/config, else the service account of the Pod.
+ * Reads the kubeconfig that kubectl would use: `file`, else the files of KUBECONFIG, else
+ * ~/.kube/config, else the service account of the Pod. Files of KUBECONFIG that do not exist are
+ * ignored.
  *
- * @param file - The file that is named, if any.
- * @param env - Has KUBECONFIG. Files of it that are not there are left out.
- * @returns All of it.
- * @throws KubeconfigError where there is none, or a file of it can not be understood.
+ * @throws KubeconfigError where there is none, or one of its files is not valid.
  */
 export function readKubeconfig(
   file: string | undefined,
@@ -56,17 +54,17 @@ export function readKubeconfig(
   if (named.length > 0) {
     const found = named.filter(path => existsSync(path));
     if (found.length === 0)
-      throw new KubeconfigError(`there is no file ${named.join(' or ')} (KUBECONFIG)`);
+      throw new KubeconfigError(`no file of KUBECONFIG exists: ${named.join(', ')}`);
     return merged(found.map(fromFile));
   }
   const config = new KubeConfig();
   try {
     config.loadFromDefault();
   } catch (error) {
-    throw new KubeconfigError(`the kubeconfig can not be read: ${(error as Error).message}`);
+    throw new KubeconfigError(`the kubeconfig cannot be read: ${(error as Error).message}`);
   }
   if (config.getCurrentContext() === MADE_UP) {
-    throw new KubeconfigError('there is no kubeconfig: name one with --kubeconfig or KUBECONFIG');
+    throw new KubeconfigError('no kubeconfig was found: give one with --kubeconfig or KUBECONFIG');
   }
   return config;
 }

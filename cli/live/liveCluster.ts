@@ -12,21 +12,21 @@ import { apiVersionOf, resourcePath } from '../../src/kube/resourcePath';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
 
-/** Every kind that is read, Secrets and ConfigMaps not among them. */
+/** The kinds that are read. Secrets and ConfigMaps never are. */
 export const READ_KINDS: readonly Kind[] = [...ANALYSED_KINDS, ...READINESS_KINDS];
 
 // As kubectl asks.
 const PAGE = 500;
 
-/** What reading a kind has come to. */
+/** The result of reading a kind. */
 interface KindRead {
   readonly objects: readonly KubernetesObject[];
   readonly feeds: readonly FeedState[];
-  /** It was not refused but not answered. */
+  /** The server did not respond, as opposed to a refusal. */
   readonly lost: boolean;
 }
 
-/** The objects of one live cluster as analysis wants them: each kind is listed once. */
+/** The source of the analysis for one live cluster. It lists each kind once. */
 export class LiveCluster implements AnalysisSource {
   /** What could not be read, in the order of the kinds. */
   readonly problems: ClusterProblem[] = [];
@@ -35,11 +35,8 @@ export class LiveCluster implements AnalysisSource {
   private asking: Array<Promise<void>> = [];
 
   /**
-   * @param name - The cluster's.
-   * @param reader - The way to it.
-   * @param discovery - What it serves.
-   * @param gate - Lets requests to it through.
-   * @param namespace - Read where a kind may not be read in all namespaces.
+   * @param gate - Limits parallel requests to the cluster.
+   * @param namespace - The namespace to read where a kind cannot be listed in all namespaces.
    */
   constructor(
     private readonly name: string,
@@ -49,7 +46,7 @@ export class LiveCluster implements AnalysisSource {
     private readonly namespace: string | undefined
   ) {}
 
-  /** Lists every kind that the cluster serves. What it does not give is among `problems`. */
+  /** Lists every kind that the cluster serves. Failures go to `problems`. */
   async read(): Promise<void> {
     const problems = await Promise.all(
       READ_KINDS.map(async kind => {
@@ -68,9 +65,9 @@ export class LiveCluster implements AnalysisSource {
   }
 
   /**
-   * Waits for the objects that analysis has asked for by name.
+   * Waits for the objects that the analysis requested by name.
    *
-   * @returns Whether there were any.
+   * @returns Whether it requested any.
    */
   async answered(): Promise<boolean> {
     const { asking } = this;
@@ -136,7 +133,7 @@ export class LiveCluster implements AnalysisSource {
       try {
         return await readFeedList(this.reader, this.name, path, { limit: PAGE });
       } catch (error) {
-        // The server has forgotten where a page ended: all at once then, as client-go does.
+        // The continue token expired: list without pages, as client-go does.
         if (failureKind(error) !== 'gone') throw error;
         return await readFeedList(this.reader, this.name, path);
       }
@@ -146,14 +143,14 @@ export class LiveCluster implements AnalysisSource {
       .map(item => completeObject(item, { kind, apiVersion }));
   }
 
-  // Somebody who may not list everything may well list the namespace that the context names.
+  // A user who cannot list all namespaces may be able to list the namespace of the context.
   private async instead(
     kind: Kind,
     version: string,
     error: unknown
   ): Promise<ClusterProblem | undefined> {
     const failed = failureKind(error);
-    // It went between discovery and now.
+    // The kind was removed after discovery.
     if (failed === 'notFound') return undefined;
     const problem = { kind, ...problemOf(error) };
     const refused = { namespace: undefined, synced: false, hindered: true };

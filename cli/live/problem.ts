@@ -3,52 +3,46 @@ import { visible } from '../visible';
 
 /** Why something of a live cluster could not be read. */
 export type ProblemReason =
-  /** Its context names a cluster or a file that is not there. */
+  /** Its context names a cluster or a file that does not exist. */
   | 'kubeconfig'
-  /** Nothing answers at its address. */
+  /** Nothing responds at its address. */
   | 'unreachable'
-  /** It took longer than `--request-timeout`. */
+  /** A request took longer than `--request-timeout`. */
   | 'timeout'
   | 'certificate'
-  /** It wants other credentials, or there are none to be had. */
+  /** It refuses the credentials, or they could not be obtained. */
   | 'unauthenticated'
   | 'forbidden'
-  /** It answers, and not with what was asked for. */
+  /** It responds with something else than requested. */
   | 'failed';
 
 /** Something of a live cluster that could not be read. */
 export interface ClusterProblem {
   readonly reason: ProblemReason;
-  /** Undefined: nothing of the cluster could. */
+  /** Undefined: the whole cluster could not be read. */
   readonly kind?: Kind;
-  /** The one namespace in which the kind could be read all the same. */
+  /** The one namespace in which the kind could be read. */
   readonly onlyNamespace?: string;
-  /** In the words of the server or of the way to it. */
+  /** The message of the server or of the transport. */
   readonly message: string;
 }
 
 const SENTENCES: Readonly<Record<ProblemReason, string>> = {
-  kubeconfig: 'its context can not be used',
-  unreachable: 'it does not answer',
-  timeout: 'it does not answer in time',
-  certificate: 'its certificate is not to be trusted',
-  unauthenticated: 'it does not take the credentials',
-  forbidden: 'it does not permit it',
-  failed: 'it fails',
+  kubeconfig: 'the context cannot be used',
+  unreachable: 'the API server is not reachable',
+  timeout: 'the API server does not respond in time',
+  certificate: 'the certificate of the API server is not trusted',
+  unauthenticated: 'the API server does not accept the credentials',
+  forbidden: 'permission denied',
+  failed: 'the request failed',
 };
 
-/**
- * Writes a problem.
- *
- * @param cluster - The cluster's name.
- * @param problem - What could not be read of it.
- * @returns One line.
- */
+/** A problem of a cluster in one line. */
 export function clusterProblemText(
   cluster: string,
   { reason, kind, onlyNamespace, message }: ClusterProblem
 ): string {
   const what = kind === undefined ? 'the cluster was not read' : `${kind} objects were not read`;
-  const but = onlyNamespace === undefined ? '' : ` but in namespace ${onlyNamespace}`;
+  const but = onlyNamespace === undefined ? '' : ` except in namespace ${onlyNamespace}`;
   return visible(`${cluster}: ${what}${but}: ${SENTENCES[reason]}: ${message.trim()}`);
 }

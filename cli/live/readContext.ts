@@ -3,7 +3,7 @@ import { Evaluation, type Rule } from '../../src/analysis';
 import { ClusterAnalysis } from '../../src/analysis/evaluation/clusterAnalysis';
 import { kindInfo, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
 import { ApiFailure } from '../../src/kube/clusterApi';
-import { discover, servesGatewayApi } from '../../src/kube/discovery';
+import { discoverKinds, servesGatewayApi } from '../../src/kube/discovery';
 import { Gate } from '../../src/kube/gate';
 import { problemOf } from './clusterProblem';
 import { contextConfig } from './contextConfig';
@@ -11,17 +11,17 @@ import { KubeReader } from './kubeReader';
 import { LiveCluster, READ_KINDS } from './liveCluster';
 import type { ClusterProblem } from './problem';
 
-/** A live cluster, evaluated. */
+/** The evaluation of a live cluster. */
 export interface LiveEvaluation {
   readonly evaluation: Evaluation;
   readonly problems: readonly ClusterProblem[];
-  /** It serves no kind of the Gateway API. */
+  /** The cluster serves no kind of the Gateway API. */
   readonly notInstalled: boolean;
-  /** None of its routes could be read, so that nothing found means nothing. */
+  /** No route could be read, so an empty result means nothing. */
   readonly unread: boolean;
 }
 
-// Enough to keep a connection busy, and fewer than an API server would mind.
+// Enough to keep a connection busy, and few enough not to load the API server.
 const REQUESTS_AT_ONCE = 6;
 
 function unreadable(rules: readonly Rule[], problem: ClusterProblem): LiveEvaluation {
@@ -38,11 +38,8 @@ function unreadable(rules: readonly Rule[], problem: ClusterProblem): LiveEvalua
 /**
  * Reads and evaluates the cluster of a context.
  *
- * @param kubeconfig - Has the context.
- * @param context - Its name.
- * @param timeoutMs - How long a request may take, in milliseconds; 0 is as long as it likes.
- * @param rules - Those to evaluate.
- * @returns What became of it. Never rejects for what is wrong with the cluster.
+ * @param timeoutMs - The time limit of a request, in milliseconds; 0 is no limit.
+ * @returns Never rejects because of a problem with the cluster.
  */
 export async function readContext(
   kubeconfig: KubeConfig,
@@ -59,7 +56,7 @@ export async function readContext(
   const reader = new KubeReader(own.config, own.server, timeoutMs);
   const gate = new Gate(REQUESTS_AT_ONCE);
   try {
-    const discovery = await discover(reader, context, timeoutMs);
+    const discovery = await discoverKinds(reader, context, timeoutMs);
     const { namespace } = own.config.getContextObject(context) ?? {};
     const cluster = new LiveCluster(context, reader, discovery, gate, namespace);
     await cluster.read();

@@ -1,11 +1,6 @@
 import type { Rule } from '../../src/analysis';
 
-/**
- * Writes what a finding means as Markdown.
- *
- * @param explanation - Of its rule.
- * @returns Sections from the second level on, without the title.
- */
+/** The explanation of a finding as Markdown sections of level two, without the title. */
 export function explanationMarkdown({
   meaning,
   example,

@@ -1,7 +1,7 @@
 import type { Severity } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { filePlace } from './place';
-import { type Reported, reportedFindings } from './reported';
+import { type ReportedFinding, reportedFindings } from './reported';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -18,7 +18,7 @@ function escapeProperty(value: string): string {
 }
 
 function annotation(
-  { finding, cluster, sentence, subject, mend }: Reported,
+  { finding, cluster, sentence, subject, fix }: ReportedFinding,
   roots: readonly string[]
 ): string {
   const { code, severity, object, path } = finding;
@@ -27,24 +27,23 @@ function annotation(
   if (place !== undefined) {
     const { startLine, startColumn, endLine, endColumn } = place.region;
     properties.push(['file', place.path], ['line', `${startLine}`], ['endLine', `${endLine}`]);
-    // GitHub wants columns only of what is on one line.
+    // GitHub accepts columns only for a single line.
     if (startLine === endLine) {
       properties.push(['col', `${startColumn}`], ['endColumn', `${endColumn}`]);
     }
   }
   properties.push(['title', code]);
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join();
-  const lines = [`${subject}: ${sentence}`, ...mend];
+  const lines = [`${subject}: ${sentence}`, ...fix];
   return `::${COMMANDS[severity]} ${written}::${escapeData(lines.join('\n'))}\n`;
 }
 
 /**
- * Writes findings as the commands by which a step of GitHub Actions annotates files.
+ * The workflow commands with which a step of GitHub Actions annotates files.
  * See https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
  *
- * @param clusters - In any order.
  * @param roots - See `Io`.
- * @returns A line a finding, worst first, since GitHub shows only the first few of a step.
+ * @returns One line per finding, worst first, because GitHub shows only the first few of a step.
  */
 export function githubAnnotations(
   clusters: readonly DiagnosedCluster[],

@@ -3,20 +3,19 @@ import type { DiagnosedCluster } from '../diagnosedCluster';
 import { apiPath, filePlace } from './place';
 import { reportedFindings } from './reported';
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
+const GITLAB_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'critical',
   warning: 'minor',
   info: 'info',
 };
 
 /**
- * Writes findings as a report of GitLab's Code Quality.
+ * A report for GitLab's Code Quality.
  * See https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
  *
- * @param clusters - In any order.
  * @param roots - See `Io`.
- * @returns The report, worst first. What is in no file is located by its path on the API server,
- *   since GitLab wants a path of everything.
+ * @returns The report, worst first. GitLab requires a path, so a finding that is in no file has the
+ *   path of its object on the API server.
  */
 export function gitlabReport(clusters: readonly DiagnosedCluster[], roots: readonly string[]) {
   return reportedFindings(clusters).map(({ finding, cluster, fingerprint, sentence, subject }) => {
@@ -26,7 +25,7 @@ export function gitlabReport(clusters: readonly DiagnosedCluster[], roots: reado
       description: `${subject}: ${sentence}`,
       check_name: code,
       fingerprint,
-      severity: SEVERITIES[severity],
+      severity: GITLAB_SEVERITIES[severity],
       location: {
         path: place?.path ?? apiPath(object, cluster),
         lines: { begin: place?.region.startLine ?? 1 },

@@ -9,8 +9,8 @@ import { fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
 import { STDIN } from '../input/readFiles';
 
-/** Where something stands in a file; lines and columns are counted from one. */
-export interface Region {
+/** A region of a file. Lines and columns are counted from one. */
+export interface FileRegion {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;
@@ -20,9 +20,9 @@ export interface Region {
 
 /** A place in a file. */
 export interface FilePlace {
-  /** Below the root in which the file is, with `/`; absolute where it is in none. */
+  /** Relative to the root that holds the file, with `/`; absolute where no root does. */
   readonly path: string;
-  readonly region: Region;
+  readonly region: FileRegion;
 }
 
 function pathBelow(roots: readonly string[], file: string): string {
@@ -33,12 +33,12 @@ function pathBelow(roots: readonly string[], file: string): string {
   return (below ?? absolute).split(sep).join('/');
 }
 
-// Half of a character can not be part of a URI, whatever a manifest says.
+// A lone surrogate cannot be part of a URI.
 function wellFormed(name: string): string {
   return name.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function regionOf({ file, ...source }: SourceObject, field: string): Region {
+function regionOf({ file, ...source }: SourceObject, field: string): FileRegion {
   const { line, column, span } = fieldLocation({ file, ...source }, field);
   const written = file.text.slice(span.start, span.end).trimEnd();
   const end = file.position(span.start + written.length);
@@ -46,13 +46,11 @@ function regionOf({ file, ...source }: SourceObject, field: string): Region {
 }
 
 /**
- * Finds where a field of an object is written.
+ * The place of a field in a file.
  *
- * @param ref - The object.
  * @param field - Such as `.spec.parentRefs[0]`; `''` for the whole object.
- * @param cluster - The object's.
  * @param roots - See `Io`.
- * @returns The place; undefined for what is in no file: it is live, or came by standard input.
+ * @returns Undefined where the object comes from a live cluster or from standard input.
  */
 export function filePlace(
   ref: ObjectRef,
@@ -66,10 +64,8 @@ export function filePlace(
 }
 
 /**
- * Finds where an object is on its API server.
+ * The path of an object on its API server.
  *
- * @param ref - The object.
- * @param cluster - Its cluster.
  * @returns A relative URI, such as `apis/gateway.networking.k8s.io/v1/namespaces/a/httproutes/b`;
  *   the object's key where its kind is not known.
  */
@@ -87,10 +83,10 @@ export function apiPath(ref: ObjectRef, { evaluation: { snapshot } }: DiagnosedC
 }
 
 /**
- * Writes the path of a file as a URI.
+ * The URI of a file.
  *
- * @param path - As `FilePlace` has it.
- * @returns A relative URI, or one of the scheme `file` where the path is absolute.
+ * @param path - A path of a `FilePlace`.
+ * @returns A relative URI, or a `file:` URI where the path is absolute.
  */
 export function fileUri(path: string): string {
   return /^(?:\/|[A-Za-z]:\/)/.test(path)

@@ -1,37 +1,32 @@
 import { type Finding, fixesOf, formatMessage, objectText } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { identifiedFindings } from '../findingIdentity';
-import { fixText } from '../text/fix';
+import { fixLines } from '../text/fix';
 import { fixSite } from '../text/fixSite';
 import { visible } from '../visible';
-import { worstFirst } from '../worstFirst';
+import { worstFindingsFirst } from '../worstFirst';
 
-/** A finding as programs of a pipeline want it. */
-export interface Reported {
+/** A finding prepared for the programs of a pipeline. */
+export interface ReportedFinding {
   readonly finding: Finding;
   readonly cluster: DiagnosedCluster;
   readonly fingerprint: string;
   /** One line. */
   readonly sentence: string;
-  /** The object, with its cluster where there is more than one. */
+  /** The object, and its cluster where there is more than one. */
   readonly subject: string;
-  /** What would mend it, as lines; none where no change would. */
-  readonly mend: readonly string[];
+  /** The lines of its fixes; empty where no change fixes it. */
+  readonly fix: readonly string[];
 }
 
-/**
- * Prepares the findings of all clusters for the programs of a pipeline.
- *
- * @param clusters - In any order.
- * @returns The worst first.
- */
-export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reported[] {
+/** The findings of all clusters, worst first. */
+export function reportedFindings(clusters: readonly DiagnosedCluster[]): ReportedFinding[] {
   const fingerprints = new Map(
     clusters.flatMap(cluster =>
       identifiedFindings(cluster).map(({ finding, fingerprint }) => [finding, fingerprint] as const)
     )
   );
-  return worstFirst(clusters).map(({ finding, cluster }) => {
+  return worstFindingsFirst(clusters).map(({ finding, cluster }) => {
     const { object, message } = finding;
     const named = clusters.length > 1 ? ` in cluster ${cluster.name}` : '';
     return {
@@ -40,9 +35,9 @@ export function reportedFindings(clusters: readonly DiagnosedCluster[]): Reporte
       fingerprint: fingerprints.get(finding) ?? '',
       sentence: visible(formatMessage(message)),
       subject: visible(`${objectText(object)}${named}`),
-      mend: fixesOf(finding).flatMap((fix, index) => [
+      fix: fixesOf(finding).flatMap((fix, index) => [
         ...(index === 0 ? [] : ['or:']),
-        ...fixText(fix, fixSite(fix, cluster.sources)),
+        ...fixLines(fix, fixSite(fix, cluster.sources)),
       ]),
     };
   });

@@ -17,7 +17,7 @@ import { paint } from '../text/paint';
 import { visible } from '../visible';
 import { explanationMarkdown } from './explanationMarkdown';
 import { apiPath, filePlace, fileUri } from './place';
-import { type Reported, reportedFindings } from './reported';
+import { type ReportedFinding, reportedFindings } from './reported';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -26,7 +26,7 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
 };
 const SRCROOT = '%SRCROOT%';
 
-// A name of others must not become a link.
+// A name from a manifest must not become a link.
 function plain(text: string): string {
   return text.replace(/\]\(/g, '\\](');
 }
@@ -63,7 +63,7 @@ function locationOf(
   const logicalLocations = [logicalLocation(ref, cluster)];
   const place = filePlace(ref, field, cluster, roots);
   if (place === undefined) {
-    // GitHub takes no result without one. The server's address is nobody's business.
+    // GitHub requires a location. The address of the API server stays private.
     const artifactLocation = { uri: apiPath(ref, cluster), uriBaseId: baseOf(cluster) };
     return { physicalLocation: { artifactLocation }, logicalLocations };
   }
@@ -76,7 +76,7 @@ function baseOf({ name }: DiagnosedCluster): string {
   return `cluster ${visible(name)}`;
 }
 
-function related({ finding, cluster }: Reported, roots: readonly string[]): Location[] {
+function related({ finding, cluster }: ReportedFinding, roots: readonly string[]): Location[] {
   const sites = fixesOf(finding).flatMap(fix => fixSite(fix, cluster.sources) ?? []);
   const sources = [
     ...sites.map(({ source }) => source),
@@ -98,11 +98,11 @@ function related({ finding, cluster }: Reported, roots: readonly string[]): Loca
 }
 
 function resultOf(
-  reported: Reported,
+  reported: ReportedFinding,
   indexes: ReadonlyMap<string, number>,
   roots: readonly string[]
 ): Result {
-  const { finding, cluster, fingerprint, subject, sentence, mend } = reported;
+  const { finding, cluster, fingerprint, subject, sentence, fix } = reported;
   const { code, severity, object, path } = finding;
   const location = locationOf(object, path, cluster, roots);
   const inFile = location.physicalLocation?.region !== undefined;
@@ -111,12 +111,12 @@ function resultOf(
     ruleId: code,
     ruleIndex: indexes.get(code) ?? -1,
     level: LEVELS[severity],
-    message: { text: plain([`${subject}: ${sentence}`, ...mend].join('\n')) },
+    message: { text: plain([`${subject}: ${sentence}`, ...fix].join('\n')) },
     locations: [location],
     ...(others.length === 0 ? {} : { relatedLocations: others }),
     partialFingerprints: {
       'gatewayFleet/v1': fingerprint,
-      // GitHub makes this one of the lines of a file, where there is one.
+      // For a result in a file, GitHub computes this one from its lines.
       ...(inFile ? {} : { primaryLocationLineHash: `${fingerprint}:1` }),
     },
   };
@@ -134,13 +134,12 @@ function bases(clusters: readonly DiagnosedCluster[]): Run['originalUriBaseIds']
 }
 
 /**
- * Writes findings as a log of SARIF 2.1.0.
+ * A log of SARIF 2.1.0.
  * See https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html.
  *
- * @param clusters - In any order.
- * @param rules - Those that were evaluated.
+ * @param rules - The evaluated rules.
  * @param roots - See `Io`.
- * @returns The log. What is in no file is located by its path on the API server.
+ * @returns The log. A finding that is in no file has the path of its object on the API server.
  */
 export function sarifLog(
   clusters: readonly DiagnosedCluster[],

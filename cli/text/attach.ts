@@ -13,13 +13,13 @@ import {
 import type { AskedCluster, AskedListener } from '../askCluster';
 import { DEFAULT_CLUSTER } from '../input/clusterFiles';
 import { visible } from '../visible';
-import { Block } from './block';
-import { fixText } from './fix';
+import { ReportBlock } from './block';
+import { fixLines } from './fix';
 import { fixSite } from './fixSite';
 import type { Paint } from './paint';
-import { placeText } from './place';
+import { sourcePlace } from './place';
 
-// As wide as the line numbers of most files, so that the blocks of a report hang together.
+// The width of the line numbers of most files, so that all blocks align.
 const GUTTER = 3;
 
 function painted(level: AttachLevel, paint: Paint): string {
@@ -46,14 +46,14 @@ function yamlLines(value: unknown): string[] {
   return stringify(value, { lineWidth: 0 }).trimEnd().split('\n').map(visible);
 }
 
-// Whose it is to make a change.
+// Who can apply the fix.
 function maker({ target, create }: Fix): string {
-  if (target.kind === 'Namespace') return `whoever sets the labels of namespace ${target.name}`;
+  if (target.kind === 'Namespace') return `an administrator who sets the labels of namespace ${target.name}`;
   const what = objectText(target);
-  return create === undefined ? `the owner of ${what}` : `whoever may create ${what}`;
+  return create === undefined ? `the owner of ${what}` : `an administrator who can create ${what}`;
 }
 
-function notes(block: Block, asked: AskedListener): void {
+function notes(block: ReportBlock, asked: AskedListener): void {
   const { verdict, trouble, level, parentRef } = asked;
   decidingChecks(asked).forEach(({ check, message }) =>
     block.note(check, [visible(formatMessage(message))])
@@ -67,17 +67,17 @@ function notes(block: Block, asked: AskedListener): void {
   block.note('parentRef', ['', ...yamlLines([parentRef])]);
 }
 
-function changes(block: Block, asked: AskedListener, { cluster }: AskedCluster): void {
+function changes(block: ReportBlock, asked: AskedListener, { cluster }: AskedCluster): void {
   asked.changes.forEach(({ fixes }) =>
     fixes.forEach((fix, place) => {
-      const [sentence = '', ...change] = fixText(fix, fixSite(fix, cluster.sources));
-      const whose = visible(`by ${maker(fix)}`);
-      block.note(place === 0 ? 'help' : 'or', [sentence, whose, ...change]);
+      const [sentence = '', ...change] = fixLines(fix, fixSite(fix, cluster.sources));
+      const who = visible(`to be applied by ${maker(fix)}`);
+      block.note(place === 0 ? 'help' : 'or', [sentence, who, ...change]);
     })
   );
 }
 
-function listenerText(
+function listenerBlock(
   asked: AskedListener,
   of: AskedCluster,
   wanted: WantedRoute,
@@ -86,13 +86,13 @@ function listenerText(
 ): string {
   const { listener, level } = asked;
   const { cluster, kindServed } = of;
-  const block = new Block(GUTTER, paint);
+  const block = new ReportBlock(GUTTER, paint);
   const field = `.spec.listeners[${listener.index}]`;
   const source = cluster.sources.get(objectKey(listener.owner));
   const subject = visible(`${objectText(listener.owner)} ${field}`);
-  const place = source === undefined ? '' : `${placeText(source, field)} `;
+  const place = source === undefined ? '' : `${sourcePlace(source, field)} `;
   block.point('-->', `${place}${subject}${named ? ` in cluster ${visible(cluster.name)}` : ''}`);
-  if (kindServed === 'False') block.note('kind', [`the cluster has no ${wanted.kind}`]);
+  if (kindServed === 'False') block.note('kind', [`the cluster does not serve ${wanted.kind}`]);
   notes(block, asked);
   changes(block, asked, of);
   const heading = `${painted(level, paint)}${paint.strong(`: ${visible(listenerWords(asked))}`)}`;
@@ -108,27 +108,21 @@ function summaryLines(asked: AskedCluster, { namespace }: WantedRoute, paint: Pa
   const lines = [`${paint.strong(visible(cluster.name))}: ${total} (${counts})`];
   if (namespaceExists === 'False') {
     lines.push(
-      `  there is no namespace ${namespace}: it is judged without any label but kubernetes.io/metadata.name`
+      `  namespace ${namespace} does not exist; its only label is taken as kubernetes.io/metadata.name`
     );
   }
   if (missing.length > 0) {
     const kinds = missing.map(({ kind }) => `every ${kind}`).join(', ');
     lines.push(
-      visible(`  not ${cluster.live ? 'read' : 'given'}, so there may be more listeners: ${kinds}`)
+      visible(
+        `  ${cluster.live ? 'not read' : 'not in the input'}, so there may be more listeners: ${kinds}`
+      )
     );
   }
   return lines;
 }
 
-/**
- * Writes for people what the listeners of all clusters say, the best first, then a summary of each
- * cluster.
- *
- * @param clusters - In the order in which to sum them up.
- * @param wanted - The route.
- * @param paint - The colours.
- * @returns The text.
- */
+/** The text report: the answers of all listeners, best first, then one summary per cluster. */
 export function attachReport(
   clusters: readonly AskedCluster[],
   wanted: WantedRoute,
@@ -137,14 +131,14 @@ export function attachReport(
   const named = clusters.some(({ cluster }) => cluster.name !== DEFAULT_CLUSTER);
   const all = clusters.flatMap(of => of.listeners.map(asked => ({ asked, of })));
   const blocks = nearestFirst(all, ({ asked }) => asked).map(({ asked, of }) =>
-    listenerText(asked, of, wanted, named, paint)
+    listenerBlock(asked, of, wanted, named, paint)
   );
   const { kind, namespace, hostnames } = wanted;
   const asked = `${kind} in ${namespace}${
     hostnames.length > 0 ? ` for ${hostnames.join(', ')}` : ''
   }`;
   const summary = clusters.flatMap(item => summaryLines(item, wanted, paint));
-  return `${[...blocks, [`${paint.strong('asked about')}: ${asked}`, ...summary].join('\n')].join(
+  return `${[...blocks, [`${paint.strong('route')}: ${asked}`, ...summary].join('\n')].join(
     '\n\n'
   )}\n`;
 }

@@ -7,20 +7,14 @@ function entryText({ cluster, code, object, field }: BaselineEntry): string {
   return `${code} of ${object}${field === '' ? '' : ` ${field}`} in cluster ${cluster}`;
 }
 
-/**
- * Says what a baseline came to.
- *
- * @param file - Its path.
- * @param compared - What was found beside it.
- * @returns Lines: how many known findings are left out, and what it accepts in vain.
- */
-export function baselineText(file: string, { known, gone }: Compared): string {
+/** Says how many findings the baseline hides, and which of its entries no longer occur. */
+export function baselineNotes(file: string, { known, gone }: Compared): string {
   const findings = known === 1 ? 'finding' : 'findings';
-  const lines = [`note: ${known} known ${findings} left out, which ${file} accepts`];
+  const lines = [`note: ${file} hides ${known} known ${findings}`];
   if (gone.length > 0) {
-    const occur = gone.length === 1 ? 'finding does' : 'findings do';
+    const occur = gone.length === 1 ? 'finding no longer occurs' : 'findings no longer occur';
     lines.push(
-      `note: ${gone.length} accepted ${occur} not occur any more; --update-baseline drops:`
+      `note: ${gone.length} accepted ${occur}; --update-baseline removes:`
     );
     lines.push(...gone.slice(0, MOST_GONE).map(entry => `  ${entryText(entry)}`));
     const more = gone.length - MOST_GONE;

@@ -3,26 +3,25 @@ import type { SourceFile } from '../input/sourceFile';
 import { excerpt } from './excerpt';
 import type { Paint } from './paint';
 
-/** The lines of a block of the report, which hang below its number column. */
-export class Block {
-  /** So far. */
+/** One block of the report. Its lines are indented by the width of the line numbers. */
+export class ReportBlock {
   readonly lines: string[] = [];
 
   /** @param gutter - The width of the line numbers. */
   constructor(private readonly gutter: number, private readonly paint: Paint) {}
 
-  /** Points to a place. */
+  /** Adds the place of something. */
   point(arrow: '-->' | ':::', text: string): void {
     this.lines.push(`${' '.repeat(this.gutter)}${this.paint.frame(arrow)} ${text}`);
   }
 
-  /** Quotes a field. */
+  /** Adds an excerpt of the file that shows a field. */
   quote(file: SourceFile, location: FieldLocation, mark: (text: string) => string): void {
     const bar = `${' '.repeat(this.gutter)} ${this.paint.frame('|')}`;
     this.lines.push(bar, ...excerpt(file, location, this.gutter, this.paint, mark), bar);
   }
 
-  /** Says something about it, in one line or more. */
+  /** Adds a note of one or more lines. */
   note(word: string, [first = '', ...rest]: readonly string[]): void {
     const indent = ' '.repeat(this.gutter + word.length + 4);
     const equals = `${' '.repeat(this.gutter)} ${this.paint.frame('=')}`;

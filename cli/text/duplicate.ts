@@ -1,10 +1,10 @@
 import { objectText, refOf } from '../../src/analysis';
 import type { Duplicate } from '../input/readCluster';
 import { visible } from '../visible';
-import { placeText } from './place';
+import { sourcePlace } from './place';
 
-/** Says that an object is given twice, and which one counts. */
+/** Warns that the input holds an object twice, and says which one counts. */
 export function duplicateText({ ignored, taken }: Duplicate): string {
   const name = visible(objectText(refOf(taken.object)));
-  return `${placeText(taken)}: ${name} is given again and replaces that of ${placeText(ignored)}`;
+  return `${sourcePlace(taken)}: ${name} replaces the one at ${sourcePlace(ignored)}`;
 }

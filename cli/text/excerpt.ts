@@ -3,12 +3,12 @@ import type { SourceFile } from '../input/sourceFile';
 import { visible } from '../visible';
 import type { Paint } from './paint';
 
-/** How many lines of a block are quoted: enough to know it by. */
+/** An excerpt shows at most this many lines of a block. */
 export const MOST_LINES = 6;
 const WIDEST = 120;
 const BEFORE_MARK = 40;
 
-// A tab has no width that all terminals agree on.
+// The width of a tab depends on the terminal.
 function plain(line: string): string {
   return visible(line.replace(/\t/g, ' '));
 }
@@ -18,7 +18,7 @@ interface Quoted {
   readonly from: number;
 }
 
-// A whole manifest may stand on one line.
+// A whole manifest can be one line.
 function around(line: string, column: number): Quoted {
   if (line.length <= WIDEST) return { text: line, from: 0 };
   const from = Math.max(0, Math.min(column - BEFORE_MARK, line.length - WIDEST));
@@ -28,14 +28,10 @@ function around(line: string, column: number): Quoted {
 }
 
 /**
- * Quotes the lines of a field, each with its number, and marks the field.
+ * The numbered lines of a field, with the field marked.
  *
- * @param file - The file.
- * @param location - Where the field stands in it.
  * @param gutter - The width of the line numbers.
- * @param paint - The colours.
- * @param mark - That of the mark.
- * @returns The lines of the quotation.
+ * @param mark - Colors the mark.
  */
 export function excerpt(
   file: SourceFile,

@@ -9,13 +9,6 @@ function indented(text: string): string {
     .join('\n');
 }
 
-/**
- * Writes what a finding means.
- *
- * @param rule - Its rule.
- * @param paint - The colours.
- * @returns The text.
- */
 export function explanationText({ code, severity, explanation }: Rule, paint: Paint): string {
   const { title, meaning, example, fix, specification } = explanation;
   return `${[
@@ -29,13 +22,7 @@ export function explanationText({ code, severity, explanation }: Rule, paint: Pa
   ].join('\n\n')}\n`;
 }
 
-/**
- * Lists what can be explained.
- *
- * @param rules - In the order in which to list them.
- * @param paint - The colours.
- * @returns A line each.
- */
+/** One line per code, in the order of the rules. */
 export function rulesText(rules: readonly Rule[], paint: Paint): string {
   const widest = Math.max(0, ...rules.map(({ code }) => code.length));
   return rules

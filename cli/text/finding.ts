@@ -9,26 +9,21 @@ import {
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import { visible } from '../visible';
-import { Block } from './block';
+import { ReportBlock } from './block';
 import { MOST_LINES } from './excerpt';
-import { fixText } from './fix';
+import { fixLines } from './fix';
 import { fixSite } from './fixSite';
 import type { Paint } from './paint';
-import { placeText } from './place';
+import { sourcePlace } from './place';
 
 function lastQuotedLine(...locations: ReadonlyArray<FieldLocation | undefined>): number {
   return Math.max(0, ...locations.map(location => (location?.line ?? 0) + MOST_LINES));
 }
 
 /**
- * Writes a finding as a block of lines: what, where, why, and what mends it.
+ * A finding as a block of lines: what, where, why and the fixes.
  *
- * @param finding - The finding.
- * @param cluster - Where it was found.
- * @param rule - What explains it.
- * @param named - Whether the cluster must be named.
- * @param paint - The colours.
- * @returns The block.
+ * @param named - Whether the block names the cluster.
  */
 export function findingText(
   finding: Finding,
@@ -42,35 +37,35 @@ export function findingText(
   const source = sources.get(objectKey(object));
   const location = source && fieldLocation(source, path);
   const sites = fixesOf(finding).map(fix => ({ fix, site: fixSite(fix, sources) }));
-  // Where the finding's own object is to be changed its quotation says enough.
+  // A fix of the finding's own object needs no second excerpt.
   const elsewhere = sites.find(({ site }) => site !== undefined && site.source !== source);
   const decides = elsewhere?.site;
-  const block = new Block(String(lastQuotedLine(location, decides)).length, paint);
+  const block = new ReportBlock(String(lastQuotedLine(location, decides)).length, paint);
   const subject = visible(`${objectText(object)}${path === '' ? '' : ` ${path}`}`);
   const where = named ? `${subject} in cluster ${visible(cluster.name)}` : subject;
-  block.point('-->', source === undefined ? where : `${placeText(source, path)} ${where}`);
+  block.point('-->', source === undefined ? where : `${sourcePlace(source, path)} ${where}`);
   if (source !== undefined && location !== undefined) {
     block.quote(source.file, location, paint[severity]);
   }
   if (decides !== undefined && elsewhere !== undefined) {
     const name = visible(`${objectText(elsewhere.fix.target)} ${decides.field}`);
-    block.point(':::', `${placeText(decides.source, decides.field)} ${name}`);
+    block.point(':::', `${sourcePlace(decides.source, decides.field)} ${name}`);
     block.quote(decides.source.file, decides, paint.frame);
   }
   related.forEach(ref => {
     const other = sources.get(objectKey(ref));
     if (other === undefined || other === decides?.source) return;
-    block.point(':::', `${placeText(other)} ${visible(objectText(ref))}`);
+    block.point(':::', `${sourcePlace(other)} ${visible(objectText(ref))}`);
   });
   if (location?.defaulted === true) {
-    block.note('note', [`${visible(path)} is not set; what is set above it is shown`]);
+    block.note('note', [`${visible(path)} is not set; the excerpt shows its parent field`]);
   }
   if (rule !== undefined) {
     const { title, url } = rule.explanation.specification;
     block.note('note', [`${title}, ${url}`]);
   }
   sites.forEach(({ fix, site }, index) =>
-    block.note(index === 0 ? 'help' : 'or', fixText(fix, site))
+    block.note(index === 0 ? 'help' : 'or', fixLines(fix, site))
   );
   const heading = paint[severity](`${severity}[${code}]`);
   const sentence = paint.strong(`: ${visible(formatMessage(message))}`);

@@ -11,13 +11,11 @@ function yaml(value: unknown): string[] {
 }
 
 /**
- * Writes what would mend a finding.
+ * A fix as lines: its sentence, then the change as YAML.
  *
- * @param fix - The change.
- * @param site - What it would touch, where that is among the files.
- * @returns The sentence, then the change as YAML; each item is one line.
+ * @param site - The field that the fix changes, if it is in one of the files.
  */
-export function fixText(fix: Fix, site: FixSite | undefined): string[] {
+export function fixLines(fix: Fix, site: FixSite | undefined): string[] {
   const { target, patch, create, message } = fix;
   const sentence = visible(formatMessage(message));
   const name = visible(objectText(target));

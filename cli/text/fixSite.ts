@@ -2,7 +2,7 @@ import { type Fix, objectKey } from '../../src/analysis';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
 
-/** What a change would touch. */
+/** The field that a fix changes. */
 export interface FixSite extends FieldLocation {
   readonly source: SourceObject;
   /** Such as `.spec.listeners[0].hostname`. */
@@ -17,7 +17,7 @@ function fieldOf(pointer: string): string {
     .map(name =>
       /^\d+$/.test(name)
         ? `[${name}]`
-        : // What is added to the end of a list has no place yet.
+        : // A new item at the end of a list has no index yet.
         name === '-'
         ? ''
         : /^[\w-]+$/.test(name)
@@ -28,12 +28,9 @@ function fieldOf(pointer: string): string {
 }
 
 /**
- * Finds what a change would touch: where another object decides, that is the field that does.
+ * Finds the first field that a fix changes.
  *
- * @param fix - The change.
- * @param sources - Where objects are written.
- * @returns The first field that it changes; undefined for a new object, and for one that is not
- *   among the files.
+ * @returns Undefined where the fix creates an object, or where its target is in none of the files.
  */
 export function fixSite(
   { target, patch = [] }: Fix,

@@ -1,9 +1,9 @@
 import type { Severity } from '../../src/analysis';
 
-/** Colours text, or leaves it as it is. */
+/** Colors text, or leaves it unchanged. */
 export interface Paint extends Readonly<Record<Severity, (text: string) => string>> {
   readonly strong: (text: string) => string;
-  /** For what frames a quotation. */
+  /** For the frame of an excerpt. */
   readonly frame: (text: string) => string;
 }
 
@@ -13,7 +13,7 @@ function ansi(code: string): (text: string) => string {
   return text => (text === '' ? text : `\u001b[${code}m${text}\u001b[0m`);
 }
 
-const COLOURED: Paint = {
+const COLORED: Paint = {
   error: ansi('1;31'),
   warning: ansi('1;33'),
   info: ansi('1;36'),
@@ -21,7 +21,7 @@ const COLOURED: Paint = {
   frame: ansi('1;34'),
 };
 
-const COLOURLESS: Paint = {
+const COLORLESS: Paint = {
   error: PLAIN,
   warning: PLAIN,
   info: PLAIN,
@@ -29,12 +29,7 @@ const COLOURLESS: Paint = {
   frame: PLAIN,
 };
 
-/**
- * Chooses how to colour.
- *
- * @param colour - Whether to colour at all; nothing is said by colour alone.
- * @returns The colours.
- */
-export function paint(colour: boolean): Paint {
-  return colour ? COLOURED : COLOURLESS;
+/** The colors of the output. Color never carries meaning alone. */
+export function paint(color: boolean): Paint {
+  return color ? COLORED : COLORLESS;
 }

@@ -3,13 +3,12 @@ import type { SourceObject } from '../input/objects';
 import { visible } from '../visible';
 
 /**
- * Writes where a field of an object stands.
+ * The place of a field in its file.
  *
- * @param source - The object.
  * @param path - The field; `''` for the whole object.
  * @returns Such as `shop/web.yaml:12:7`.
  */
-export function placeText(source: SourceObject, path = ''): string {
+export function sourcePlace(source: SourceObject, path = ''): string {
   const { line, column } = fieldLocation(source, path);
   return visible(`${source.file.name}:${line}:${column}`);
 }

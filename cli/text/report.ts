@@ -1,19 +1,12 @@
 import type { Rule } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { DEFAULT_CLUSTER } from '../input/clusterFiles';
-import { worstFirst } from '../worstFirst';
+import { worstFindingsFirst } from '../worstFirst';
 import { findingText } from './finding';
 import type { Paint } from './paint';
-import { summaryText } from './summary';
+import { clusterSummary } from './summary';
 
-/**
- * Writes all clusters for people: the findings of all of them, worst first, then a summary of each.
- *
- * @param clusters - In the order in which to sum them up.
- * @param rules - What explains the findings.
- * @param paint - The colours.
- * @returns The text.
- */
+/** The text report: the findings of all clusters, worst first, then one summary per cluster. */
 export function textReport(
   clusters: readonly DiagnosedCluster[],
   rules: readonly Rule[],
@@ -21,15 +14,15 @@ export function textReport(
 ): string {
   const named = clusters.some(({ name }) => name !== DEFAULT_CLUSTER);
   const ruleOf = new Map(rules.map(rule => [rule.code, rule]));
-  const found = worstFirst(clusters);
+  const found = worstFindingsFirst(clusters);
   const blocks = found.map(({ finding, cluster }) =>
     findingText(finding, cluster, ruleOf.get(finding.code), named, paint)
   );
-  const summary = clusters.map(cluster => summaryText(cluster, paint)).join('\n');
+  const summary = clusters.map(cluster => clusterSummary(cluster, paint)).join('\n');
   const codes = [...new Set(found.map(({ finding }) => finding.code))].sort();
   const more =
     codes.length === 0
       ? []
-      : [`Each is explained by gateway-fleet explain CODE: ${codes.join(', ')}`];
+      : [`To learn more, run gateway-fleet explain with one of: ${codes.join(', ')}`];
   return `${[...blocks, summary, ...more].join('\n\n')}\n`;
 }

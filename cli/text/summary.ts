@@ -1,6 +1,6 @@
 import { type Missing, objectText, SEVERITIES } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
-import { missingOf } from '../missing';
+import { missingIn } from '../missing';
 import { ROUTE_STATES, routeState } from '../routeState';
 import { visible } from '../visible';
 import type { Paint } from './paint';
@@ -12,24 +12,18 @@ const NOUNS = {
   info: ['info', 'infos'],
 } as const;
 
-function missingText({ group, kind, namespace, name }: Missing): string {
+function missingName({ group, kind, namespace, name }: Missing): string {
   if (name !== undefined) return objectText({ group, kind, namespace, name });
   return namespace === undefined ? `every ${kind}` : `every ${kind} in ${namespace}`;
 }
 
-/**
- * Sums a cluster up.
- *
- * @param cluster - The cluster.
- * @param paint - The colours.
- * @returns A line with its routes and findings, and one with what was not given, if anything.
- */
-export function summaryText(cluster: DiagnosedCluster, paint: Paint): string {
+/** The routes and findings of a cluster in one line, and the missing objects in a second one. */
+export function clusterSummary(cluster: DiagnosedCluster, paint: Paint): string {
   const { name, evaluation, findings: all, live, flawed, problems } = cluster;
   if (live && flawed) {
     const [{ kind } = { kind: undefined }] = problems;
-    const what = kind === undefined ? 'it could not be read' : 'no route could be read';
-    return `${paint.strong(visible(name))}: ${paint.error(what)}, so nothing is known of it`;
+    const what = kind === undefined ? 'the cluster was not read' : 'no route was read';
+    return `${paint.strong(visible(name))}: ${paint.error(what)}, so there are no verdicts`;
   }
   const states = [...evaluation.allRoutes().values()].map(routeState);
   const routes = ROUTE_STATES.map(
@@ -42,13 +36,13 @@ export function summaryText(cluster: DiagnosedCluster, paint: Paint): string {
   }).join(', ');
   const total = `${states.length} ${states.length === 1 ? 'route' : 'routes'}`;
   const lines = [`${paint.strong(visible(name))}: ${total} (${routes}); ${findings}`];
-  const missing = missingOf(cluster).map(missingText);
+  const missing = missingIn(cluster).map(missingName);
   if (missing.length > 0) {
     const more = missing.length - MOST_MISSING;
     const shown = missing.slice(0, MOST_MISSING).join(', ');
     lines.push(
       visible(
-        `  not ${live ? 'read' : 'given'}, so not known: ${shown}${
+        `  unknown, because ${live ? 'not read' : 'not in the input'}: ${shown}${
           more > 0 ? ` and ${more} more` : ''
         }`
       )

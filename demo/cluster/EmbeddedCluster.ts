@@ -48,35 +48,33 @@ export class EmbeddedCluster implements ClusterBackend {
   bookmarkIntervalMs: number;
   watchTimeoutMs: number;
 
-  readonly #store: ObjectStore;
-  readonly #faults = new Faults();
-  readonly #served: ServedResources;
-  readonly #writer: Writer;
-  readonly #api: ApiServer;
-  readonly #sessions = new Set<WatchSession>();
+  private readonly store: ObjectStore;
+  private readonly faults = new Faults();
+  private readonly served: ServedResources;
+  private readonly writer: Writer;
+  private readonly api: ApiServer;
+  private readonly sessions = new Set<WatchSession>();
 
   constructor(readonly name: string, options: EmbeddedClusterOptions = {}) {
     this.server = `https://${name}.example.com:6443`;
     this.bookmarkIntervalMs = options.bookmarkIntervalMs ?? 60_000;
     this.watchTimeoutMs = options.watchTimeoutMs ?? 30 * 60_000;
-    this.#store = new ObjectStore(options.watchWindow ?? 10_000);
-    this.#served = new ServedResources(this.#store, this.#faults);
-    this.#writer = new Writer(this.#store);
-    this.#api = new ApiServer(this.#store, this.#served, this.#faults, this.#writer, this.server);
-    this.#store.subscribe(change => {
-      if (change.resource === crdResource) {
-        this.#servedChanged(() => this.#served.refresh());
-      }
+    this.store = new ObjectStore(options.watchWindow ?? 10_000);
+    this.served = new ServedResources(this.store, this.faults);
+    this.writer = new Writer(this.store);
+    this.api = new ApiServer(this.store, this.served, this.faults, this.writer, this.server);
+    this.store.subscribe(change => {
+      if (change.resource === crdResource) this.servedChanged(() => this.served.refresh());
     });
     for (const namespace of ['default', 'kube-node-lease', 'kube-public', 'kube-system']) {
-      this.#ensureNamespace(namespace);
+      this.ensureNamespace(namespace);
     }
     options.objects?.forEach(object => this.apply(object));
   }
 
   /** How many watches are open. */
   get watches(): number {
-    return this.#sessions.size;
+    return this.sessions.size;
   }
 
   /**
@@ -88,32 +86,30 @@ export class EmbeddedCluster implements ClusterBackend {
   apply(given: KubeObjectInput | string): KubeObject {
     const objects = typeof given === 'string' ? parseObjects(given) : [given];
     const stored = objects.map(object => {
-      const type = this.#typeOf(object);
+      const type = this.typeOf(object);
       const metadata = { ...object.metadata };
       if (type.namespaced) {
         metadata.namespace ??= 'default';
-        this.#ensureNamespace(metadata.namespace);
+        this.ensureNamespace(metadata.namespace);
       }
       const target = { type, version: type.versions[0], namespace: metadata.namespace };
-      return this.#writer.put(target, { ...object, metadata });
+      return this.writer.put(target, { ...object, metadata });
     });
     const last = stored.at(-1);
-    if (!last) {
-      throw new Error('there is no object to apply');
-    }
+    if (!last) throw new Error('there is no object to apply');
     return last;
   }
 
   /** The object as stored, by plural and group (`httproutes.gateway.networking.k8s.io`), or kind. */
   get(resource: string, name: string, namespace?: string): KubeObject | undefined {
-    const type = this.#typeNamed(resource);
-    const object = this.#store.get(groupResource(type), storeKey(namespace, name));
+    const type = this.typeNamed(resource);
+    const object = this.store.get(groupResource(type), storeKey(namespace, name));
     return object && inVersion(object, type, type.versions[0]);
   }
 
   list(resource: string, namespace?: string): KubeObject[] {
-    const type = this.#typeNamed(resource);
-    return this.#store
+    const type = this.typeNamed(resource);
+    return this.store
       .list(groupResource(type))
       .filter(object => namespace === undefined || object.metadata.namespace === namespace)
       .map(object => inVersion(object, type, type.versions[0]));
@@ -121,8 +117,8 @@ export class EmbeddedCluster implements ClusterBackend {
 
   /** Deletes an object; throws when there is none. */
   delete(resource: string, name: string, namespace?: string): void {
-    const type = this.#typeNamed(resource);
-    this.#writer.delete({ type, version: type.versions[0], namespace }, name, undefined);
+    const type = this.typeNamed(resource);
+    this.writer.delete({ type, version: type.versions[0], namespace }, name, undefined);
   }
 
   setFault(fault: Fault): void {
@@ -130,47 +126,43 @@ export class EmbeddedCluster implements ClusterBackend {
       this.dropSockets();
       return;
     }
-    this.#servedChanged(() => {
-      this.#faults.set(fault);
-      this.#served.refresh();
+    this.servedChanged(() => {
+      this.faults.set(fault);
+      this.served.refresh();
     });
-    if (fault.kind === 'refused') {
-      this.dropSockets();
-    }
+    if (fault.kind === 'refused') this.dropSockets();
   }
 
   /** Clears one kind of fault, or all. */
   clearFaults(kind?: FaultKind): void {
-    this.#servedChanged(() => {
-      this.#faults.clear(kind);
-      this.#served.refresh();
+    this.servedChanged(() => {
+      this.faults.clear(kind);
+      this.served.refresh();
     });
   }
 
   /** Breaks the connections of all open watches. */
   dropSockets(): void {
-    [...this.#sessions].forEach(session => session.drop());
+    [...this.sessions].forEach(session => session.drop());
   }
 
-  /** Ends all open watches in good order, as a server does when their time is up. */
+  /** Ends all open watches with a close message, as a server does at its time limit. */
   endWatches(): void {
-    [...this.#sessions].forEach(session => session.end());
+    [...this.sessions].forEach(session => session.end());
   }
 
   /** Forgets all changes so far: a watch from an earlier version gets 410. */
   compact(): void {
-    this.#store.compact();
+    this.store.compact();
   }
 
   handle(req: IncomingMessage, res: ServerResponse, url: string): void {
     res.on('error', () => res.destroy());
-    this.#receive(req, url, res).then(
+    this.receive(req, url, res).then(
       response => {
-        if (!response || res.destroyed) {
-          return;
-        }
+        if (!response || res.destroyed) return;
         if ('watch' in response) {
-          res.on('close', this.#open(response.watch, streamSink(res)));
+          res.on('close', this.open(response.watch, streamSink(res)));
         } else if ('text' in response) {
           sendText(res, response.text);
         } else {
@@ -183,11 +175,9 @@ export class EmbeddedCluster implements ClusterBackend {
 
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer, url: string): void {
     socket.on('error', () => socket.destroy());
-    this.#receive(req, url, socket).then(
+    this.receive(req, url, socket).then(
       response => {
-        if (!response || socket.destroyed) {
-          return;
-        }
+        if (!response || socket.destroyed) return;
         const protocols = req.headers['sec-websocket-protocol']?.split(',') ?? [];
         if (!('watch' in response) || protocols.length > 1) {
           refuseUpgrade(socket, badRequest('only a watch of one protocol can be upgraded here'));
@@ -200,7 +190,7 @@ export class EmbeddedCluster implements ClusterBackend {
           head,
           () => closed?.(),
           sink => {
-            closed = this.#open(response.watch, sink);
+            closed = this.open(response.watch, sink);
           }
         );
       },
@@ -212,60 +202,58 @@ export class EmbeddedCluster implements ClusterBackend {
     this.dropSockets();
   }
 
-  async #receive(req: IncomingMessage, url: string, target: ServerResponse | Duplex) {
+  private async receive(req: IncomingMessage, url: string, target: ServerResponse | Duplex) {
     const parsed = new URL(url, 'http://embedded');
     const query = parsed.searchParams;
     const watch = isWatch(query) && req.method === 'GET';
     this.requests.push({ method: req.method ?? 'GET', path: parsed.pathname, query, watch });
-    const slow = this.#faults.get('slow');
-    if (slow) {
-      await new Promise(resolve => setTimeout(resolve, slow.delayMs));
-    }
-    if (this.#faults.has('refused')) {
+    const slow = this.faults.get('slow');
+    if (slow) await new Promise(resolve => setTimeout(resolve, slow.delayMs));
+    if (this.faults.has('refused')) {
       refuseAsUnreachable(target);
       return undefined;
     }
-    return this.#api.answer(req, parsed);
+    return this.api.answer(req, parsed);
   }
 
   /** @returns what to call when the client has gone */
-  #open(request: WatchRequest, sink: WatchSink): () => void {
+  private open(request: WatchRequest, sink: WatchSink): () => void {
     const session: WatchSession = new WatchSession(
-      this.#store,
+      this.store,
       {
         ...request,
         timeoutMs: Math.min(request.timeoutMs ?? Infinity, this.watchTimeoutMs),
         bookmarkIntervalMs: this.bookmarkIntervalMs,
-        gone: request.fromVersion !== undefined && this.#faults.takeWatchGone(),
-        onClose: () => this.#sessions.delete(session),
+        gone: request.fromVersion !== undefined && this.faults.takeWatchGone(),
+        onClose: () => this.sessions.delete(session),
       },
       sink
     );
-    this.#sessions.add(session);
+    this.sessions.add(session);
     session.start();
     return () => session.clientClosed();
   }
 
   /** Ends the watches of resources that the change takes away or serves differently. */
-  #servedChanged(change: () => void): void {
-    const before = new Map(this.#served.all().map(type => [groupResource(type), type.versions]));
+  private servedChanged(change: () => void): void {
+    const before = new Map(this.served.all().map(type => [groupResource(type), type.versions]));
     change();
-    const after = new Map(this.#served.all().map(type => [groupResource(type), type.versions]));
-    for (const session of [...this.#sessions]) {
+    const after = new Map(this.served.all().map(type => [groupResource(type), type.versions]));
+    for (const session of [...this.sessions]) {
       if (before.get(session.resource)?.join() !== after.get(session.resource)?.join()) {
         session.end();
       }
     }
   }
 
-  #ensureNamespace(name: string): void {
-    if (!this.#store.get('namespaces', storeKey(undefined, name))) {
+  private ensureNamespace(name: string): void {
+    if (!this.store.get('namespaces', storeKey(undefined, name))) {
       this.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
     }
   }
 
-  #typeOf(object: KubeObjectInput): ResourceType {
-    const type = this.#served.ofObject(object);
+  private typeOf(object: KubeObjectInput): ResourceType {
+    const type = this.served.ofObject(object);
     if (!type || !object.metadata?.name) {
       throw new Error(
         `${this.name}: cannot apply ${object.apiVersion} ${object.kind} ` +
@@ -275,14 +263,12 @@ export class EmbeddedCluster implements ClusterBackend {
     return type;
   }
 
-  #typeNamed(resource: string): ResourceType {
-    const types = this.#served.all();
+  private typeNamed(resource: string): ResourceType {
+    const types = this.served.all();
     const type =
       types.find(candidate => groupResource(candidate) === resource) ??
       types.find(candidate => candidate.kind === resource || candidate.plural === resource);
-    if (!type) {
-      throw new Error(`${this.name}: ${resource} is not served`);
-    }
+    if (!type) throw new Error(`${this.name}: ${resource} is not served`);
     return type;
   }
 }

@@ -42,9 +42,7 @@ export function sendError(res: ServerResponse, error: unknown): void {
 }
 
 function send(res: ServerResponse, { code, contentType, body }: Answer): void {
-  if (res.destroyed) {
-    return;
-  }
+  if (res.destroyed) return;
   res.writeHead(code, {
     'Content-Type': contentType,
     'Content-Length': Buffer.byteLength(body),

@@ -56,61 +56,45 @@ export class ApiServer {
 
   /** The answer to a request; throws a Status or UnknownPath for all that is no success. */
   async answer(req: IncomingMessage, url: URL): Promise<Response> {
-    this.#authenticate(req);
+    this.authenticate(req);
     const method = req.method ?? 'GET';
-    const fixed = method === 'GET' ? this.#fixedPath(url.pathname, req.headers.accept) : undefined;
-    if (fixed) {
-      return fixed;
-    }
+    const fixed = method === 'GET' ? this.fixedPath(url.pathname, req.headers.accept) : undefined;
+    if (fixed) return fixed;
     const path = parseResourcePath(url.pathname);
-    if (!path) {
-      throw new UnknownPath();
-    }
+    if (!path) throw new UnknownPath();
     const verb = verbOf(method, path, url.searchParams);
     const review = reviews[`${path.group}/${path.version}/${path.plural}`];
-    if (review) {
-      return this.#review(req, path, verb, review);
-    }
+    if (review) return this.review(req, path, verb, review);
     const type = this.served.find(path.group, path.version, path.plural);
-    if (!verb) {
-      throw type ? methodNotAllowed() : new UnknownPath();
-    }
-    this.#authorize(path, verb, type);
-    if (!type || !this.#hasSubresource(path, type)) {
-      throw new UnknownPath();
-    }
+    if (!verb) throw type ? methodNotAllowed() : new UnknownPath();
+    this.authorize(path, verb, type);
+    if (!type || !this.hasSubresource(path, type)) throw new UnknownPath();
     if (type.namespaced ? path.name && !path.namespace : path.namespace !== undefined) {
       throw new UnknownPath();
     }
     if (path.subresource && verb !== 'get' && verb !== 'update' && verb !== 'patch') {
       throw methodNotAllowed();
     }
-    return this.#perform(req, url.searchParams, path, verb, type);
+    return this.perform(req, url.searchParams, path, verb, type);
   }
 
-  #authenticate(req: IncomingMessage): void {
+  private authenticate(req: IncomingMessage): void {
     const fault = this.faults.get('unauthorized');
     if (fault && !(fault.token && req.headers.authorization === `Bearer ${fault.token}`)) {
       throw unauthorized();
     }
   }
 
-  #fixedPath(pathname: string, accept: string | undefined): Response | undefined {
+  private fixedPath(pathname: string, accept: string | undefined): Response | undefined {
     const path = pathname.replace(/\/$/, '');
     const [, root, group, version, ...more] = path.split('/');
     const types = this.served.all();
     const found = (body: object | undefined): Response => {
-      if (!body) {
-        throw new UnknownPath();
-      }
+      if (!body) throw new UnknownPath();
       return { code: 200, body };
     };
-    if (path === '/version') {
-      return found(serverVersion);
-    }
-    if (['/healthz', '/readyz', '/livez'].includes(path)) {
-      return { text: 'ok' };
-    }
+    if (path === '/version') return found(serverVersion);
+    if (['/healthz', '/readyz', '/livez'].includes(path)) return { text: 'ok' };
     if (path === '/api' || path === '/apis') {
       const core = path === '/api';
       if (!this.faults.has('noAggregatedDiscovery') && wantsAggregated(accept)) {
@@ -128,30 +112,26 @@ export class ApiServer {
     return undefined;
   }
 
-  async #review(
+  private async review(
     req: IncomingMessage,
     path: ResourcePath,
     verb: Verb | undefined,
     review: (typeof reviews)[string]
   ): Promise<Response> {
-    if (verb !== 'create' || path.name) {
-      throw methodNotAllowed();
-    }
+    if (verb !== 'create' || path.name) throw methodNotAllowed();
     const body = await readBody(req);
-    if (!isRecord(body)) {
-      throw badRequest('the body of the request is no object');
-    }
-    const answer = review.answer(body, this.#rules());
+    if (!isRecord(body)) throw badRequest('the body of the request is no object');
+    const answer = review.answer(body, this.rules());
     const metadata = { creationTimestamp: null };
     const identity = { kind: review.kind, apiVersion: `${path.group}/${path.version}`, metadata };
     return { code: 201, body: { ...body, ...identity, ...answer } };
   }
 
-  #rules() {
+  private rules() {
     return this.faults.get('forbidden')?.rules ?? [];
   }
 
-  #authorize(path: ResourcePath, verb: Verb, type: ResourceType | undefined): void {
+  private authorize(path: ResourcePath, verb: Verb, type: ResourceType | undefined): void {
     const wanted: Attributes = {
       verb,
       group: path.group,
@@ -161,22 +141,18 @@ export class ApiServer {
       namespace: path.plural === 'namespaces' && path.group === '' ? path.name : path.namespace,
       name: path.name,
     };
-    if (isForbidden(this.#rules(), wanted)) {
-      throw forbidden(wanted);
-    }
-    if (type === undefined) {
-      throw new UnknownPath();
-    }
+    if (isForbidden(this.rules(), wanted)) throw forbidden(wanted);
+    if (type === undefined) throw new UnknownPath();
   }
 
-  #hasSubresource(path: ResourcePath, type: ResourceType): boolean {
+  private hasSubresource(path: ResourcePath, type: ResourceType): boolean {
     return (
       path.subresource === undefined ||
       (path.subresource === 'status' && type.statusVersions.includes(path.version))
     );
   }
 
-  async #perform(
+  private async perform(
     req: IncomingMessage,
     query: URLSearchParams,
     path: ResourcePath,
@@ -201,16 +177,14 @@ export class ApiServer {
       case 'watch':
         return { watch: watchRequest(type, version, namespace, query, form) };
       case 'create':
-        if (name) {
-          throw methodNotAllowed();
-        }
+        if (name) throw methodNotAllowed();
         return one(201, this.writer.create(target, await readBody(req), dryRun));
       case 'update': {
         const status = path.subresource === 'status';
         return one(200, this.writer.update(target, name, await readBody(req), { status, dryRun }));
       }
       case 'patch':
-        return this.#patch(req, target, path, dryRun, one);
+        return this.patch(req, target, path, dryRun, one);
       case 'delete': {
         const object = this.writer.delete(target, name, await readBody(req), dryRun);
         return type.custom ? { code: 200, body: deleted(type, object) } : one(200, object);
@@ -227,7 +201,7 @@ export class ApiServer {
     }
   }
 
-  async #patch(
+  private async patch(
     req: IncomingMessage,
     target: Target,
     path: ResourcePath,
@@ -244,9 +218,7 @@ export class ApiServer {
       const named = merged(patch, { metadata: { name } });
       return one(201, this.writer.create(target, named, dryRun));
     }
-    if (!existing) {
-      throw notFound(type, name);
-    }
+    if (!existing) throw notFound(type, name);
     const next = patched(inVersion(existing, type, version), type, contentType, patch);
     const status = path.subresource === 'status';
     const options = { status, dryRun, unconditional: true };
@@ -262,9 +234,7 @@ function watchRequest(
   form: ReturnType<typeof formOf>
 ): WatchRequest {
   const from = query.get('resourceVersion') ?? '';
-  if (from !== '' && !/^\d+$/.test(from)) {
-    throw badRequest(`invalid resource version "${from}"`);
-  }
+  if (from !== '' && !/^\d+$/.test(from)) throw badRequest(`invalid resource version "${from}"`);
   const timeout = Number(query.get('timeoutSeconds') ?? '');
   return {
     type,
@@ -278,9 +248,7 @@ function watchRequest(
 }
 
 function deleted(type: ResourceType, object: KubeObject): object {
-  if (object.metadata.deletionTimestamp) {
-    return object;
-  }
+  if (object.metadata.deletionTimestamp) return object;
   const { name, uid } = object.metadata;
   return {
     kind: 'Status',

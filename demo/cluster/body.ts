@@ -17,20 +17,14 @@ export async function readBody(req: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limitBytes) {
-      throw tooLarge(limitBytes);
-    }
+    if (size > limitBytes) throw tooLarge(limitBytes);
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString();
-  if (text.trim() === '') {
-    return undefined;
-  }
+  if (text.trim() === '') return undefined;
   const mediaType = mediaTypeOf(req);
   try {
-    if (mediaType.endsWith('yaml')) {
-      return parse(text);
-    }
+    if (mediaType.endsWith('yaml')) return parse(text);
     // fetch() labels a string body text/plain when its caller names no type.
     if (mediaType.endsWith('json') || mediaType === 'text/plain' || mediaType === '*/*') {
       return JSON.parse(text);

@@ -31,9 +31,7 @@ export function resourceOfCrd(crd: KubeObject): ResourceType | undefined {
   }
   const { names } = spec;
   const served = spec.versions.filter(version => version.served);
-  if (served.length === 0) {
-    return undefined;
-  }
+  if (served.length === 0) return undefined;
   return {
     group: spec.group,
     versions: served.map(version => version.name).sort(compareVersions),

@@ -144,9 +144,7 @@ export function resourceList(
   group: string,
   version: string
 ): object | undefined {
-  if (!groupVersions(types).get(group)?.includes(version)) {
-    return undefined;
-  }
+  if (!groupVersions(types).get(group)?.includes(version)) return undefined;
   const served = types.filter(type => type.group === group && type.versions.includes(version));
   const resources = served.flatMap(type => {
     const common = { namespaced: type.namespaced, kind: type.kind };

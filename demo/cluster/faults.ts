@@ -12,7 +12,7 @@ export interface ForbiddenRule {
   clusterScopeOnly?: boolean;
 }
 
-/** What can be wrong with a cluster. A fault lasts until it is cleared, if not said otherwise. */
+/** What can be wrong with a cluster. A fault lasts until it is cleared, unless its line says otherwise. */
 export type Fault =
   /** Nothing listens at the API server's address; open watches break. */
   | { kind: 'refused' }
@@ -37,34 +37,32 @@ export type FaultKind = Fault['kind'];
 
 /** The faults of one cluster, at most one of a kind. */
 export class Faults {
-  #active = new Map<FaultKind, Fault>();
+  private active = new Map<FaultKind, Fault>();
 
   set(fault: Fault): void {
-    this.#active.set(fault.kind, fault);
+    this.active.set(fault.kind, fault);
   }
 
   clear(kind?: FaultKind): void {
     if (kind) {
-      this.#active.delete(kind);
+      this.active.delete(kind);
     } else {
-      this.#active.clear();
+      this.active.clear();
     }
   }
 
   get<K extends FaultKind>(kind: K): Extract<Fault, { kind: K }> | undefined {
-    return this.#active.get(kind) as Extract<Fault, { kind: K }> | undefined;
+    return this.active.get(kind) as Extract<Fault, { kind: K }> | undefined;
   }
 
   has(kind: FaultKind): boolean {
-    return this.#active.has(kind);
+    return this.active.has(kind);
   }
 
   /** Whether this watch is to be told that its version is gone; counts down. */
   takeWatchGone(): boolean {
     const fault = this.get('watchGone');
-    if (!fault) {
-      return false;
-    }
+    if (!fault) return false;
     const left = (fault.times ?? 1) - 1;
     if (left > 0) {
       this.set({ ...fault, times: left });

@@ -4,13 +4,9 @@ import type { KubeObjectInput } from './types';
 /** The objects of a text of YAML or JSON documents, Lists taken apart; throws where it is neither. */
 export function parseObjects(text: string): KubeObjectInput[] {
   return parseAllDocuments(text).flatMap(document => {
-    if (document.errors.length > 0) {
-      throw document.errors[0];
-    }
+    if (document.errors.length > 0) throw document.errors[0];
     const value: unknown = document.toJS();
-    if (value === null || value === undefined) {
-      return [];
-    }
+    if (value === null || value === undefined) return [];
     const object = value as KubeObjectInput & { items?: KubeObjectInput[] };
     return object.kind === 'List' ? object.items ?? [] : [object];
   });

@@ -26,9 +26,7 @@ export function patched(
     case applyPatchType:
       return merged(object, patch) as KubeObject;
     case strategicPatchType:
-      if (!type.custom) {
-        return merged(object, patch) as KubeObject;
-      }
+      if (!type.custom) return merged(object, patch) as KubeObject;
   }
   throw unsupportedMediaType([
     jsonPatchType,
@@ -52,9 +50,7 @@ function jsonPatched(object: KubeObject, type: ResourceType, patch: unknown): Ku
 
 /** JSON Merge Patch (RFC 7396): objects merge, null removes, everything else replaces. */
 export function merged(target: unknown, patch: unknown): unknown {
-  if (!isRecord(patch)) {
-    return patch;
-  }
+  if (!isRecord(patch)) return patch;
   const result: Record<string, unknown> = isRecord(target) ? { ...target } : {};
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) {

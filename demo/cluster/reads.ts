@@ -14,15 +14,9 @@ export function matcherOf(
   const labels = query.get('labelSelector');
   const fields = query.get('fieldSelector');
   const tests: Matcher[] = [];
-  if (namespace !== undefined) {
-    tests.push(object => object.metadata.namespace === namespace);
-  }
-  if (labels) {
-    tests.push(labelMatcher(labels));
-  }
-  if (fields) {
-    tests.push(fieldMatcher(fields, type.custom));
-  }
+  if (namespace !== undefined) tests.push(object => object.metadata.namespace === namespace);
+  if (labels) tests.push(labelMatcher(labels));
+  if (fields) tests.push(fieldMatcher(fields, type.custom));
   return object => tests.every(test => test(object));
 }
 
@@ -82,13 +76,9 @@ export function listObjects(
 
 function limitOf(query: URLSearchParams): number {
   const text = query.get('limit');
-  if (text === null || text === '') {
-    return 0;
-  }
+  if (text === null || text === '') return 0;
   const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 0) {
-    throw badRequest(`invalid limit: ${text}`);
-  }
+  if (!Number.isInteger(limit) || limit < 0) throw badRequest(`invalid limit: ${text}`);
   // From the watch cache ("any version will do") a real server answers with the whole list.
   return query.get('resourceVersion') === '0' && !query.has('continue') ? 0 : limit;
 }
@@ -98,9 +88,7 @@ function encodeToken(token: ContinueToken): string {
 }
 
 function decodeToken(text: string | null): ContinueToken | undefined {
-  if (!text) {
-    return undefined;
-  }
+  if (!text) return undefined;
   try {
     const token: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     if (isRecord(token) && typeof token.rv === 'number' && typeof token.start === 'string') {

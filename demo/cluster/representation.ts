@@ -27,9 +27,7 @@ export function listAs(form: Form, list: KubeList, type: ResourceType): object {
       items: list.items.map(item => objectAs(form, item)),
     };
   }
-  if (type.custom) {
-    return list;
-  }
+  if (type.custom) return list;
   // Items of built-in lists carry no kind of their own at a real server.
   return {
     ...list,

@@ -24,18 +24,12 @@ export interface ResourcePath {
  */
 export function parseResourcePath(pathname: string): ResourcePath | undefined {
   const segments = decode(pathname);
-  if (!segments) {
-    return undefined;
-  }
+  if (!segments) return undefined;
   const [root, ...tail] = segments;
   const core = root === 'api';
-  if (!core && root !== 'apis') {
-    return undefined;
-  }
+  if (!core && root !== 'apis') return undefined;
   const [group, version, ...rest] = core ? ['', ...tail] : tail;
-  if (version === undefined || rest.length === 0 || rest.length > 5) {
-    return undefined;
-  }
+  if (version === undefined || rest.length === 0 || rest.length > 5) return undefined;
   if (rest[0] === 'namespaces' && rest.length >= 3 && !namespaceSubresources.has(rest[2])) {
     const [, namespace, plural, name, subresource, ...more] = rest;
     return more.length > 0 ? undefined : { group, version, plural, namespace, name, subresource };
@@ -49,9 +43,7 @@ const namespaceSubresources = new Set(['status', 'finalize']);
 function decode(pathname: string): string[] | undefined {
   try {
     const segments = pathname.split('/').slice(1).map(decodeURIComponent);
-    if (segments[segments.length - 1] === '') {
-      segments.pop();
-    }
+    if (segments[segments.length - 1] === '') segments.pop();
     return segments.includes('') ? undefined : segments;
   } catch {
     return undefined;

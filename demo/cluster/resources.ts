@@ -9,24 +9,24 @@ const gatewayApiGroup = 'gateway.networking.k8s.io';
 
 /** The resources that a cluster serves now: the built-in ones and those of its definitions. */
 export class ServedResources {
-  #types: ResourceType[] | undefined;
+  private types: ResourceType[] | undefined;
 
   constructor(private readonly store: ObjectStore, private readonly faults: Faults) {}
 
   /** To be called when a definition or a fault has changed. */
   refresh(): void {
-    this.#types = undefined;
+    this.types = undefined;
   }
 
   all(): ResourceType[] {
-    this.#types ??= [
+    this.types ??= [
       ...builtinResources,
       ...this.store
         .list(crdResource)
         .map(resourceOfCrd)
-        .flatMap(type => (type ? this.#asFaultsLeaveIt(type) : [])),
+        .flatMap(type => (type ? this.asFaultsLeaveIt(type) : [])),
     ];
-    return this.#types;
+    return this.types;
   }
 
   find(group: string, version: string, plural: string): ResourceType | undefined {
@@ -44,13 +44,9 @@ export class ServedResources {
     );
   }
 
-  #asFaultsLeaveIt(type: ResourceType): ResourceType[] {
-    if (type.group !== gatewayApiGroup) {
-      return [type];
-    }
-    if (this.faults.has('missingCrds')) {
-      return [];
-    }
+  private asFaultsLeaveIt(type: ResourceType): ResourceType[] {
+    if (type.group !== gatewayApiGroup) return [type];
+    if (this.faults.has('missingCrds')) return [];
     if (this.faults.has('onlyV1beta1')) {
       return type.versions.includes('v1beta1') ? [{ ...type, versions: ['v1beta1'] }] : [];
     }

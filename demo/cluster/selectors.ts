@@ -60,9 +60,7 @@ export function fieldMatcher(selector: string, custom: boolean): Matcher {
     .filter(part => part.trim() !== '')
     .map(part => {
       const found = /^([^=!]+?)(==|=|!=)(.*)$/.exec(part.trim());
-      if (!found) {
-        throw badRequest(`invalid selector: '${part}'; can't understand '${part}'`);
-      }
+      if (!found) throw badRequest(`invalid selector: '${part}'; can't understand '${part}'`);
       const [, path, operator, value] = found;
       if (custom && path !== 'metadata.name' && path !== 'metadata.namespace') {
         throw badRequest(`field label not supported: ${path}`);

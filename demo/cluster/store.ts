@@ -18,48 +18,44 @@ type Listener = (change: Change) => void;
  * place: a write puts a new object.
  */
 export class ObjectStore {
-  #objects = new Map<string, Map<string, KubeObject>>();
-  #changes: Change[] = [];
-  #resourceVersion = 1;
-  #compacted = 1;
-  #listeners = new Set<Listener>();
+  private objects = new Map<string, Map<string, KubeObject>>();
+  private changes: Change[] = [];
+  private latest = 1;
+  private compacted = 1;
+  private listeners = new Set<Listener>();
 
   /** @param window how many changes are kept; older ones can no longer be watched from */
   constructor(private readonly window: number) {}
 
   get resourceVersion(): number {
-    return this.#resourceVersion;
+    return this.latest;
   }
 
   /** The oldest version that a watch can still start from. */
   get oldestVersion(): number {
-    return this.#compacted;
+    return this.compacted;
   }
 
   get(resource: string, key: string): KubeObject | undefined {
-    return this.#objects.get(resource)?.get(key);
+    return this.objects.get(resource)?.get(key);
   }
 
   /** The resources that objects were stored of. */
   resources(): string[] {
-    return [...this.#objects.keys()];
+    return [...this.objects.keys()];
   }
 
   /** All objects of a resource in the order of their keys. */
   list(resource: string): KubeObject[] {
-    return sorted(this.#objects.get(resource) ?? new Map());
+    return sorted(this.objects.get(resource) ?? new Map());
   }
 
   /** The same as they were at an earlier version; throws a 410 Status when that has been forgotten. */
   listAt(resource: string, version: number): KubeObject[] {
-    if (version < this.#compacted || version > this.#resourceVersion) {
-      throw continueExpired();
-    }
-    const objects = new Map(this.#objects.get(resource));
+    if (version < this.compacted || version > this.latest) throw continueExpired();
+    const objects = new Map(this.objects.get(resource));
     for (const change of this.since(version).reverse()) {
-      if (change.resource !== resource) {
-        continue;
-      }
+      if (change.resource !== resource) continue;
       const key = keyOf(change.object);
       if (change.previous) {
         objects.set(key, change.previous);
@@ -72,23 +68,23 @@ export class ObjectStore {
 
   /** The kept changes after a version, oldest first. */
   since(version: number): Change[] {
-    const first = this.#changes[0]?.resourceVersion ?? 0;
-    return this.#changes.slice(Math.max(0, version - first + 1));
+    const first = this.changes[0]?.resourceVersion ?? 0;
+    return this.changes.slice(Math.max(0, version - first + 1));
   }
 
   /** Stores a new or changed object under the next resource version and tells the watches. */
   put(resource: string, object: KubeObject): KubeObject {
     const key = keyOf(object);
     const previous = this.get(resource, key);
-    const stored = this.#stamped(object);
-    let objects = this.#objects.get(resource);
+    const stored = this.stamped(object);
+    let objects = this.objects.get(resource);
     if (!objects) {
       objects = new Map();
-      this.#objects.set(resource, objects);
+      this.objects.set(resource, objects);
     }
     objects.set(key, stored);
-    this.#record({
-      resourceVersion: this.#resourceVersion,
+    this.record({
+      resourceVersion: this.latest,
       type: previous ? 'MODIFIED' : 'ADDED',
       resource,
       object: stored,
@@ -100,13 +96,11 @@ export class ObjectStore {
   /** Removes an object; undefined when there is none. */
   remove(resource: string, key: string): KubeObject | undefined {
     const previous = this.get(resource, key);
-    if (!previous) {
-      return undefined;
-    }
-    this.#objects.get(resource)?.delete(key);
-    const object = this.#stamped(previous);
-    this.#record({
-      resourceVersion: this.#resourceVersion,
+    if (!previous) return undefined;
+    this.objects.get(resource)?.delete(key);
+    const object = this.stamped(previous);
+    this.record({
+      resourceVersion: this.latest,
       type: 'DELETED',
       resource,
       object,
@@ -117,33 +111,31 @@ export class ObjectStore {
 
   /** Forgets all changes, as etcd does when it compacts: watches can start from now on only. */
   compact(): void {
-    this.#changes = [];
-    this.#compacted = this.#resourceVersion;
+    this.changes = [];
+    this.compacted = this.latest;
   }
 
   /** Calls the listener on every change until the returned function is called. */
   subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
-  #stamped(object: KubeObject): KubeObject {
-    this.#resourceVersion += 1;
+  private stamped(object: KubeObject): KubeObject {
+    this.latest += 1;
     return {
       ...object,
-      metadata: { ...object.metadata, resourceVersion: String(this.#resourceVersion) },
+      metadata: { ...object.metadata, resourceVersion: String(this.latest) },
     };
   }
 
-  #record(change: Change): void {
-    this.#changes.push(change);
-    if (this.#changes.length > this.window) {
-      const dropped = this.#changes.shift();
-      this.#compacted = dropped ? dropped.resourceVersion : this.#compacted;
+  private record(change: Change): void {
+    this.changes.push(change);
+    if (this.changes.length > this.window) {
+      const dropped = this.changes.shift();
+      this.compacted = dropped ? dropped.resourceVersion : this.compacted;
     }
-    for (const listener of [...this.#listeners]) {
-      listener(change);
-    }
+    for (const listener of [...this.listeners]) listener(change);
   }
 }
 

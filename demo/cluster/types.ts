@@ -64,7 +64,7 @@ export interface ResourceType {
   categories: string[];
   /** Versions whose status is a subresource, so that writes to the object leave it alone. */
   statusVersions: string[];
-  /** Whether metadata.generation counts changes of the object's wishes. */
+  /** Whether metadata.generation counts changes of the object's spec. */
   countsGenerations: boolean;
   custom: boolean;
 }

@@ -13,7 +13,7 @@ import {
 /** The client's end of a watch, whatever carries it. */
 export interface WatchSink {
   send(event: WatchEvent): void;
-  /** The server ends the watch in good order. */
+  /** The server ends the watch with a close message. */
   end(): void;
   /** The connection breaks. */
   destroy(): void;
@@ -37,9 +37,9 @@ export interface WatchOptions {
 
 /** One open watch: what was missed since its version, then every change until it ends. */
 export class WatchSession {
-  #unsubscribe: (() => void) | undefined;
-  #timers: NodeJS.Timeout[] = [];
-  #open = true;
+  private unsubscribe: (() => void) | undefined;
+  private timers: NodeJS.Timeout[] = [];
+  private open = true;
 
   constructor(
     private readonly store: ObjectStore,
@@ -62,76 +62,64 @@ export class WatchSession {
     }
     if (fromVersion === undefined) {
       for (const object of this.store.list(this.resource)) {
-        if (this.options.matches(object)) {
-          this.#send('ADDED', object);
-        }
+        if (this.options.matches(object)) this.send('ADDED', object);
       }
     } else {
-      this.store.since(fromVersion).forEach(change => this.#onChange(change));
+      this.store.since(fromVersion).forEach(change => this.onChange(change));
     }
-    this.#unsubscribe = this.store.subscribe(change => this.#onChange(change));
-    this.#timers.push(setTimeout(() => this.end(), timeoutMs));
-    if (bookmarks) {
-      this.#timers.push(setInterval(() => this.#sendBookmark(), bookmarkIntervalMs));
-    }
-    this.#timers.forEach(timer => timer.unref());
+    this.unsubscribe = this.store.subscribe(change => this.onChange(change));
+    this.timers.push(setTimeout(() => this.end(), timeoutMs));
+    if (bookmarks) this.timers.push(setInterval(() => this.sendBookmark(), bookmarkIntervalMs));
+    this.timers.forEach(timer => timer.unref());
   }
 
-  /** Ends the watch as a server does whose time is up: a last bookmark, then a clean close. */
+  /** Ends the watch as a server does when its time limit is reached: a last bookmark, then a clean close. */
   end(): void {
-    if (!this.#open) {
-      return;
-    }
-    if (this.options.bookmarks && this.#unsubscribe) {
-      this.#sendBookmark();
-    }
-    this.#stop();
+    if (!this.open) return;
+    if (this.options.bookmarks && this.unsubscribe) this.sendBookmark();
+    this.stop();
     this.sink.end();
   }
 
-  /** Breaks the connection without a word. */
+  /** Breaks the connection without a close message. */
   drop(): void {
-    if (this.#open) {
-      this.#stop();
+    if (this.open) {
+      this.stop();
       this.sink.destroy();
     }
   }
 
   /** The client has gone. */
   clientClosed(): void {
-    if (this.#open) {
-      this.#stop();
-    }
+    if (this.open) this.stop();
   }
 
-  #stop(): void {
-    this.#open = false;
-    this.#unsubscribe?.();
-    this.#timers.forEach(timer => clearTimeout(timer));
+  private stop(): void {
+    this.open = false;
+    this.unsubscribe?.();
+    this.timers.forEach(timer => clearTimeout(timer));
     this.options.onClose();
   }
 
-  #onChange(change: Change): void {
-    if (change.resource !== this.resource) {
-      return;
-    }
+  private onChange(change: Change): void {
+    if (change.resource !== this.resource) return;
     const { matches } = this.options;
     const before = change.previous !== undefined && matches(change.previous);
     const after = change.type !== 'DELETED' && matches(change.object);
     // An object that no longer matches the selector is gone as far as this watch can see.
     if (after) {
-      this.#send(before ? 'MODIFIED' : 'ADDED', change.object);
+      this.send(before ? 'MODIFIED' : 'ADDED', change.object);
     } else if (before) {
-      this.#send('DELETED', change.object);
+      this.send('DELETED', change.object);
     }
   }
 
-  #send(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: KubeObject): void {
+  private send(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: KubeObject): void {
     const { type: resourceType, version, represent } = this.options;
     this.sink.send({ type, object: represent(inVersion(object, resourceType, version)) });
   }
 
-  #sendBookmark(): void {
+  private sendBookmark(): void {
     const { type, version } = this.options;
     this.sink.send({
       type: 'BOOKMARK',

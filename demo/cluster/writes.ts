@@ -21,7 +21,7 @@ export class Writer {
 
   /** Throws a Status: 400 and 422 for a bad object, 404 for a missing namespace, 409 if it exists. */
   create(target: Target, body: unknown, dryRun = false): KubeObject {
-    const given = this.#checkedBody(target, body);
+    const given = this.checkedBody(target, body);
     const { type } = target;
     const metadata = { ...given.metadata };
     if (!metadata.name && metadata.generateName) {
@@ -33,8 +33,8 @@ export class Writer {
     }
     this.requireNamespace(target.namespace);
     const wishes = without(given, 'status');
-    const object = this.#initialized(target, {
-      ...(this.#statusApart(target) ? wishes : given),
+    const object = this.initialized(target, {
+      ...(this.statusApart(target) ? wishes : given),
       metadata: { ...metadata, uid: undefined, creationTimestamp: undefined },
     } as KubeObject);
     if (this.store.get(groupResource(type), keyOf(object))) {
@@ -54,7 +54,7 @@ export class Writer {
     options: { status?: boolean; dryRun?: boolean; unconditional?: boolean } = {}
   ): KubeObject {
     const { type } = target;
-    const given = this.#checkedBody(target, body);
+    const given = this.checkedBody(target, body);
     const current = this.require(target, name);
     if (given.metadata.name !== name) {
       throw badRequest(
@@ -75,15 +75,11 @@ export class Writer {
     }
     const next = options.status
       ? { ...current, status: given.status }
-      : this.#replaced(target, current, given);
-    if (isDeepStrictEqual(plain(next), plain(current))) {
-      return current;
-    }
-    if (options.dryRun) {
-      return next;
-    }
+      : this.replaced(target, current, given);
+    if (isDeepStrictEqual(plain(next), plain(current))) return current;
+    if (options.dryRun) return next;
     if (next.metadata.deletionTimestamp && !next.metadata.finalizers?.length) {
-      return this.#remove(type, next);
+      return this.remove(type, next);
     }
     return this.store.put(groupResource(type), next);
   }
@@ -105,9 +101,7 @@ export class Writer {
         }
       }
     }
-    if (dryRun) {
-      return current;
-    }
+    if (dryRun) return current;
     if (current.metadata.finalizers?.length) {
       const metadata = {
         ...current.metadata,
@@ -116,19 +110,17 @@ export class Writer {
       };
       return this.store.put(groupResource(type), { ...current, metadata });
     }
-    return this.#remove(type, current);
+    return this.remove(type, current);
   }
 
   /** Stores the object as it is, status and all, over whatever there is: how a demo is filled. */
   put(target: Target, given: KubeObject): KubeObject {
     const { type } = target;
     const current = this.store.get(groupResource(type), keyOf(given));
-    if (!current) {
-      return this.store.put(groupResource(type), this.#initialized(target, given));
-    }
+    if (!current) return this.store.put(groupResource(type), this.initialized(target, given));
     const status = given.status ?? current.status;
     const next: KubeObject = {
-      ...this.#replaced(target, current, given),
+      ...this.replaced(target, current, given),
       ...(status === undefined ? {} : { status }),
     };
     return isDeepStrictEqual(plain(next), plain(current))
@@ -139,9 +131,7 @@ export class Writer {
   require(target: Target, name: string): KubeObject {
     const key = storeKey(target.namespace, name);
     const object = this.store.get(groupResource(target.type), key);
-    if (!object) {
-      throw notFound(target.type, name);
-    }
+    if (!object) throw notFound(target.type, name);
     return object;
   }
 
@@ -151,10 +141,10 @@ export class Writer {
     }
   }
 
-  #remove(type: ResourceType, object: KubeObject): KubeObject {
+  private remove(type: ResourceType, object: KubeObject): KubeObject {
     const resource = groupResource(type);
     if (resource === 'namespaces') {
-      this.#removeAll(other => other.metadata.namespace === object.metadata.name);
+      this.removeAll(other => other.metadata.namespace === object.metadata.name);
     }
     if (resource === crdResource) {
       for (const instance of this.store.list(object.metadata.name)) {
@@ -164,7 +154,7 @@ export class Writer {
     return this.store.remove(resource, keyOf(object)) ?? object;
   }
 
-  #removeAll(which: (object: KubeObject) => boolean): void {
+  private removeAll(which: (object: KubeObject) => boolean): void {
     for (const resource of this.store.resources()) {
       for (const object of this.store.list(resource).filter(which)) {
         this.store.remove(resource, keyOf(object));
@@ -172,7 +162,7 @@ export class Writer {
     }
   }
 
-  #checkedBody(target: Target, body: unknown): KubeObject {
+  private checkedBody(target: Target, body: unknown): KubeObject {
     const { type, version, namespace } = target;
     if (!isRecord(body) || !isRecord(body.metadata ?? {})) {
       throw badRequest('the body of the request is no object');
@@ -204,11 +194,11 @@ export class Writer {
     return { ...body, apiVersion: expected, kind: type.kind, metadata } as KubeObject;
   }
 
-  #statusApart({ type, version }: Target): boolean {
+  private statusApart({ type, version }: Target): boolean {
     return type.statusVersions.includes(version);
   }
 
-  #initialized({ type }: Target, given: KubeObject): KubeObject {
+  private initialized({ type }: Target, given: KubeObject): KubeObject {
     const { metadata } = given;
     const createdAt = metadata.creationTimestamp ?? now();
     const object: KubeObject = {
@@ -226,18 +216,16 @@ export class Writer {
       object.spec ??= { finalizers: ['kubernetes'] };
       object.status ??= { phase: 'Active' };
     }
-    if (groupResource(type) === crdResource) {
-      object.status = establishedStatus(object, createdAt);
-    }
+    if (groupResource(type) === crdResource) object.status = establishedStatus(object, createdAt);
     return object;
   }
 
-  #replaced(target: Target, current: KubeObject, given: KubeObject): KubeObject {
+  private replaced(target: Target, current: KubeObject, given: KubeObject): KubeObject {
     const { uid, creationTimestamp, generation, resourceVersion, deletionTimestamp } =
       current.metadata;
     const wishes = without(given, 'status');
     const next = {
-      ...(this.#statusApart(target) ? wishes : given),
+      ...(this.statusApart(target) ? wishes : given),
       metadata: {
         ...given.metadata,
         uid,
@@ -246,9 +234,7 @@ export class Writer {
         ...(deletionTimestamp ? { deletionTimestamp } : {}),
       },
     } as KubeObject;
-    if (this.#statusApart(target) && current.status !== undefined) {
-      next.status = current.status;
-    }
+    if (this.statusApart(target) && current.status !== undefined) next.status = current.status;
     if (target.type.countsGenerations) {
       const changed = !isDeepStrictEqual(wishesOf(next), wishesOf(current));
       next.metadata.generation = (generation ?? 1) + (changed ? 1 : 0);

@@ -16,9 +16,7 @@ const otherAges: [number, number] = [2 * hour, 180 * day];
 /** A number from 0 to below 1 that is the same for the same text (FNV-1a, then mixed). */
 export function fractionOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }
@@ -33,7 +31,7 @@ export function createdAt(kind: string, identity: string, start: number): string
   return timestamp(start - youngest - fractionOf(identity) * (oldest - youngest));
 }
 
-/** When the controller last changed its mind about it: somewhere between its creation and now. */
+/** When the controller last wrote its status: somewhere between its creation and now. */
 export function transitionedAt(created: string, identity: string, start: number): string {
   const from = Date.parse(created);
   const share = fractionOf(`${identity} transition`) ** 3;

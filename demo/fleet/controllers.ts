@@ -33,20 +33,18 @@ const kindsOfProtocol: Record<string, string[]> = {
  * counts of attached routes follow from what the routes report.
  */
 export class DemoControllers {
-  readonly #objects = new Map<string, Manifest>();
+  private readonly objects = new Map<string, Manifest>();
 
   constructor(private readonly manifests: Manifest[]) {
     for (const object of manifests) {
       const { namespace, name } = object.metadata;
-      this.#objects.set(`${object.kind}/${namespace ?? ''}/${name}`, object);
+      this.objects.set(`${object.kind}/${namespace ?? ''}/${name}`, object);
     }
   }
 
   /** The status of an object; undefined where its kind has none or no controller has seen it. */
   statusOf(object: Manifest, at: Observation): object | undefined {
-    if (object.reported === 'none' || !object.apiVersion.startsWith(`${group}/`)) {
-      return undefined;
-    }
+    if (object.reported === 'none' || !object.apiVersion.startsWith(`${group}/`)) return undefined;
     const reported = object.reported ?? {};
     switch (object.kind) {
       case 'GatewayClass':
@@ -58,7 +56,7 @@ export class DemoControllers {
         };
       case 'Gateway':
       case 'ListenerSet':
-        return this.#parentStatus(object, reported, at);
+        return this.parentStatus(object, reported, at);
       case 'ReferenceGrant':
         return undefined;
       case 'BackendTLSPolicy':
@@ -66,7 +64,7 @@ export class DemoControllers {
           ancestors: [
             {
               ancestorRef: reported.ancestor,
-              controllerName: this.#controllerOf(reported.ancestor as ParentRef, ''),
+              controllerName: this.controllerOf(reported.ancestor as ParentRef, ''),
               conditions: decisions(reported, at),
             },
           ],
@@ -75,14 +73,14 @@ export class DemoControllers {
         return {
           parents: parentRefsOf(object).map(parentRef => ({
             parentRef: { group, kind: 'Gateway', ...parentRef },
-            controllerName: this.#controllerOf(parentRef, object.metadata.namespace ?? ''),
+            controllerName: this.controllerOf(parentRef, object.metadata.namespace ?? ''),
             conditions: decisions(reported, at),
           })),
         };
     }
   }
 
-  #parentStatus(object: Manifest, reported: Reported, at: Observation): object {
+  private parentStatus(object: Manifest, reported: Reported, at: Observation): object {
     const { listeners = [] } = object.spec as { listeners?: Listener[] };
     return {
       ...(reported.addresses
@@ -99,7 +97,7 @@ export class DemoControllers {
         return {
           name: listener.name,
           supportedKinds: supportedKinds(listener),
-          attachedRoutes: this.#attachedRoutes(object, listener),
+          attachedRoutes: this.attachedRoutes(object, listener),
           conditions: [
             condition('Accepted', own.accepted, own.message, at),
             condition('Programmed', programmed, own.message ?? reported.message, at),
@@ -111,33 +109,34 @@ export class DemoControllers {
     };
   }
 
-  #controllerOf(parentRef: ParentRef, namespace: string): string {
-    const parent = this.#find(parentRef, namespace);
+  private controllerOf(parentRef: ParentRef, namespace: string): string {
+    const parent = this.find(parentRef, namespace);
     if (parent?.kind === 'ListenerSet') {
       const { parentRef: gateway } = parent.spec as { parentRef: ParentRef };
-      return this.#controllerOf(gateway, parent.metadata.namespace ?? '');
+      return this.controllerOf(gateway, parent.metadata.namespace ?? '');
     }
     const spec = parent?.spec as { gatewayClassName?: string } | undefined;
-    const gatewayClass = this.#objects.get(`GatewayClass//${spec?.gatewayClassName}`);
+    const gatewayClass = this.objects.get(`GatewayClass//${spec?.gatewayClassName}`);
     const { controllerName = '' } = (gatewayClass?.spec ?? {}) as { controllerName?: string };
     return controllerName;
   }
 
-  #find({ kind = 'Gateway', namespace, name }: ParentRef, own: string): Manifest | undefined {
-    return this.#objects.get(`${kind}/${namespace ?? own}/${name}`);
+  private find(
+    { kind = 'Gateway', namespace, name }: ParentRef,
+    own: string
+  ): Manifest | undefined {
+    return this.objects.get(`${kind}/${namespace ?? own}/${name}`);
   }
 
-  #attachedRoutes(owner: Manifest, listener: Listener): number {
+  private attachedRoutes(owner: Manifest, listener: Listener): number {
     const kinds = supportedKinds(listener).map(({ kind }) => kind);
     return this.manifests.filter(route => {
       const { reported } = route;
-      if (!kinds.includes(route.kind) || reported === 'none' || reported?.accepted) {
-        return false;
-      }
+      if (!kinds.includes(route.kind) || reported === 'none' || reported?.accepted) return false;
       const { hostnames = [] } = route.spec as { hostnames?: string[] };
       return parentRefsOf(route).some(
         ref =>
-          this.#find(ref, route.metadata.namespace ?? '') === owner &&
+          this.find(ref, route.metadata.namespace ?? '') === owner &&
           (ref.sectionName ?? listener.name) === listener.name &&
           (ref.port ?? listener.port) === listener.port &&
           (hostnames.length === 0 || hostnames.some(name => meets(listener.hostname, name)))

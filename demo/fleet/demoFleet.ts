@@ -4,7 +4,7 @@ import { readManifests } from './manifests';
 import { populated } from './populate';
 
 const production = [
-  // Kinds come before the objects that are of them.
+  // A CustomResourceDefinition comes before its objects.
   'vendors',
   'namespaces',
   'certificates',
@@ -15,7 +15,7 @@ const production = [
   'example',
 ].map(name => `./production/${name}.yaml`);
 
-/** What each cluster of the demo is there to show, for the terminal. */
+/** What each cluster of the demo shows, for the terminal. */
 export const demoClusters = {
   east: 'production on v1.6.3, standard channel',
   west: 'production on v1.6.3, experimental channel; some objects differ from east',
@@ -25,7 +25,7 @@ export const demoClusters = {
 };
 
 /**
- * The demo's clusters, in the order of `demoClusters`. All is well with them but for dr-site, which
+ * The demo's clusters, in the order of `demoClusters`. All work except dr-site, which
  * holds production too and cannot be reached until its fault is cleared.
  */
 export function demoFleet(): EmbeddedCluster[] {

@@ -24,9 +24,7 @@ export function readManifests(...files: string[]): Manifest[] {
   for (const file of files) {
     const text = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
     for (const document of parseAllDocuments(text)) {
-      if (document.errors.length > 0) {
-        throw new Error(`${file}: ${document.errors[0].message}`);
-      }
+      if (document.errors.length > 0) throw new Error(`${file}: ${document.errors[0].message}`);
       const value = document.toJS() as Manifest & { items?: Manifest[] };
       for (const object of value.kind === 'List' ? value.items ?? [] : [value]) {
         found.set(identityOf(object), object);

@@ -1,18 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './cacheFolder';
+import { Progress } from './progress';
 
 const hostDirectory = dirname(fileURLToPath(import.meta.url));
-const cacheDirectory = resolve(hostDirectory, '../../.cache');
 const require = createRequire(import.meta.url);
 
 export interface BuildHostOptions {
   /** Builds with React's development version, which writes its warnings to the console. */
   development?: boolean;
+  /** Where the progress goes, a line at a time; standard error when absent. */
+  log?: (line: string) => void;
 }
 
 /**
@@ -20,25 +23,28 @@ export interface BuildHostOptions {
  *
  * @returns the absolute path of the directory to serve
  */
-export async function buildHost({ development = false }: BuildHostOptions = {}): Promise<string> {
-  const mode = development ? 'development' : 'production';
-  const outDirectory = join(cacheDirectory, `host-${await inputHash(mode)}`);
-  if (existsSync(outDirectory)) {
-    return outDirectory;
-  }
+export async function buildHost(options: BuildHostOptions = {}): Promise<string> {
+  const mode = options.development ? 'development' : 'production';
+  const cache = await cacheFolder();
+  const outDirectory = join(cache, `host-${await inputHash(mode)}`);
+  if (existsSync(outDirectory)) return outDirectory;
 
+  const progress = new Progress(
+    `Building Headlamp's front end for ${mode}, once for this version. This takes a minute or more.`,
+    options.log
+  );
   const unfinished = `${outDirectory}.${randomUUID()}`;
   try {
-    await mkdir(cacheDirectory, { recursive: true });
-    await runVite(mode, unfinished);
+    await runVite(mode, unfinished, progress);
+    progress.step('copying the text editor');
     await copyMonaco(unfinished);
     await rename(unfinished, outDirectory);
+    progress.done(`Headlamp's front end is in ${outDirectory}`);
   } catch (error) {
     // Another process may have finished the same build first: then its directory is as good.
-    if (!existsSync(outDirectory)) {
-      throw error;
-    }
+    if (!existsSync(outDirectory)) throw error;
   } finally {
+    progress.stop();
     await rm(unfinished, { recursive: true, force: true });
   }
   return outDirectory;
@@ -61,10 +67,10 @@ async function inputHash(mode: string): Promise<string> {
 }
 
 /**
- * In a process of its own: React's version hangs on NODE_ENV, which belongs to the caller here, and
- * the memory that bundling Headlamp takes is given back at its end.
+ * Runs in a process of its own: React's version depends on NODE_ENV, which belongs to the caller,
+ * and the memory that bundling Headlamp takes is given back at its end.
  */
-function runVite(mode: string, outDir: string): Promise<void> {
+function runVite(mode: string, outDir: string, progress: Progress): Promise<void> {
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
   const config = join(hostDirectory, 'vite.config.ts');
   const args = ['build', hostDirectory, '--config', config, '--mode', mode, '--outDir', outDir];
@@ -72,11 +78,12 @@ function runVite(mode: string, outDir: string): Promise<void> {
     const child = spawn(process.execPath, [vite, ...args, '--emptyOutDir'], {
       cwd: hostDirectory,
       env: { ...process.env, NODE_ENV: mode },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout.on('data', data => (output += data));
-    child.stderr.on('data', data => (output += data));
+    child.stdout?.on('data', data => (output += data));
+    child.stderr?.on('data', data => (output += data));
+    child.stdio[3]?.on('data', data => progress.step(String(data).trim().split('\n').pop() ?? ''));
     child.on('error', fail);
     child.on('close', code =>
       code === 0 ? done() : fail(new Error(`vite build ended with ${code}\n${output}`))
@@ -84,7 +91,7 @@ function runVite(mode: string, outDir: string): Promise<void> {
   });
 }
 
-/** Monaco brings its own module loader, which wants its files as they were published. */
+/** Monaco has its own module loader, which needs its files as they were published. */
 async function copyMonaco(outDir: string): Promise<void> {
   const monaco = dirname(require.resolve('monaco-editor/package.json'));
   await cp(join(monaco, 'min/vs'), join(outDir, 'assets/vs'), { recursive: true });

@@ -13,9 +13,7 @@ export function iconCollection(): Plugin {
     name: 'headlamp-icons',
     resolveId: id => (id === moduleId ? resolvedId : undefined),
     load(id) {
-      if (id !== resolvedId) {
-        return undefined;
-      }
+      if (id !== resolvedId) return undefined;
       const icons = Object.fromEntries(
         iconNames.map(name => {
           const icon: { default: IconifyIcon } = require(`@iconify/icons-mdi/${name}.js`);

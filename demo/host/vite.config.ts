@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vite';
 import svgr from 'vite-plugin-svgr';
+import { buildSteps } from './buildSteps';
 import { iconCollection } from './iconCollection';
 
 const require = createRequire(import.meta.url);
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   logLevel: 'warn',
   plugins: [
+    buildSteps(),
     iconCollection(),
     svgr({ svgrOptions: { svgo: false, titleProp: true, ref: true } }),
     react(),

@@ -20,14 +20,14 @@ const hopByHop = new Set([
   'upgrade',
 ]);
 
-/** What belongs between the browser and this server alone. */
+/** Headers that concern only the browser and this server. */
 const browsersOwn = new Set(['cookie', 'host', 'origin', 'referer']);
 
 /** A cluster at its own address, reached with the credentials of one kubeconfig context. */
 export class ProxiedCluster implements ClusterBackend {
-  #agent: { agent: http.Agent; madeFor: string } | undefined;
-  #tunnels = new Set<Duplex>();
-  #lastProblem = '';
+  private agent: { agent: http.Agent; madeFor: string } | undefined;
+  private tunnels = new Set<Duplex>();
+  private lastProblem = '';
 
   constructor(
     readonly name: string,
@@ -37,15 +37,15 @@ export class ProxiedCluster implements ClusterBackend {
 
   handle(req: IncomingMessage, res: ServerResponse, url: string): void {
     res.on('error', () => res.destroy());
-    this.#forward(req, res, url);
+    this.forward(req, res, url);
   }
 
-  #forward(req: IncomingMessage, res: ServerResponse, url: string): void {
-    this.#request(req, url, false).then(
+  private forward(req: IncomingMessage, res: ServerResponse, url: string): void {
+    this.request(req, url, false).then(
       upstream => {
         upstream.on('response', answer => {
           res.writeHead(answer.statusCode ?? 502, withoutHopByHop(answer.headers));
-          // A watch may have nothing to say for long, and its reader waits for the headers.
+          // A watch may send nothing for a long time, and its reader waits for the headers.
           res.flushHeaders();
           pipeline(answer, res, () => undefined);
         });
@@ -53,7 +53,7 @@ export class ProxiedCluster implements ClusterBackend {
           // The server closed a kept connection just as it was taken up again; that is no answer.
           const stale = upstream.reusedSocket && error.code === 'ECONNRESET';
           if (stale && req.method === 'GET' && !res.headersSent && !res.destroyed) {
-            this.#forward(req, res, url);
+            this.forward(req, res, url);
           } else {
             refuseAsUnreachable(res);
           }
@@ -65,16 +65,16 @@ export class ProxiedCluster implements ClusterBackend {
           pipeline(req, upstream, () => undefined);
         }
       },
-      error => this.#refuseWithoutCredentials(res, error)
+      error => this.refuseWithoutCredentials(res, error)
     );
   }
 
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer, url: string): void {
-    this.#request(req, url, true).then(
+    this.request(req, url, true).then(
       upstream => {
         upstream.on('upgrade', (answer, tunnel, first) => {
           socket.write(headOf(answer));
-          this.#join(socket, tunnel, head, first);
+          this.join(socket, tunnel, head, first);
         });
         upstream.on('response', answer => {
           // Refused before the handshake: the browser is told why, as far as it can tell.
@@ -85,31 +85,31 @@ export class ProxiedCluster implements ClusterBackend {
         socket.on('close', () => upstream.destroy());
         upstream.end();
       },
-      error => this.#refuseWithoutCredentials(socket, error)
+      error => this.refuseWithoutCredentials(socket, error)
     );
   }
 
   close(): void {
-    this.#tunnels.forEach(tunnel => tunnel.destroy());
-    this.#agent?.agent.destroy();
+    this.tunnels.forEach(tunnel => tunnel.destroy());
+    this.agent?.agent.destroy();
   }
 
-  /** The browser sees an unreachable cluster; why, only the terminal can say. */
-  #refuseWithoutCredentials(target: ServerResponse | Duplex, error: unknown): void {
+  /** The browser sees an unreachable cluster; the terminal shows the reason. */
+  private refuseWithoutCredentials(target: ServerResponse | Duplex, error: unknown): void {
     const problem = error instanceof Error ? error.message : String(error);
-    if (problem !== this.#lastProblem) {
-      this.#lastProblem = problem;
+    if (problem !== this.lastProblem) {
+      this.lastProblem = problem;
       console.warn(`${this.name}: no credentials: ${problem}`);
     }
     refuseAsUnreachable(target);
   }
 
-  #join(client: Duplex, upstream: Duplex, fromClient: Buffer, fromUpstream: Buffer): void {
+  private join(client: Duplex, upstream: Duplex, fromClient: Buffer, fromUpstream: Buffer): void {
     upstream.unshift(fromUpstream);
     upstream.write(fromClient);
-    this.#tunnels.add(upstream);
+    this.tunnels.add(upstream);
     const end = () => {
-      this.#tunnels.delete(upstream);
+      this.tunnels.delete(upstream);
       client.destroy();
       upstream.destroy();
     };
@@ -117,15 +117,17 @@ export class ProxiedCluster implements ClusterBackend {
     pipeline(upstream, client, end);
   }
 
-  async #request(req: IncomingMessage, url: string, upgrade: boolean): Promise<http.ClientRequest> {
+  private async request(
+    req: IncomingMessage,
+    url: string,
+    upgrade: boolean
+  ): Promise<http.ClientRequest> {
     const options: RequestOptions = { headers: {} };
     await this.config.applyToHTTPSOptions(options);
     const target = new URL(this.server.replace(/\/$/, '') + url);
     const headers: OutgoingHttpHeaders = {};
     for (const [name, value] of Object.entries(req.headers)) {
-      if (!hopByHop.has(name) && !browsersOwn.has(name)) {
-        headers[name] = value;
-      }
+      if (!hopByHop.has(name) && !browsersOwn.has(name)) headers[name] = value;
     }
     for (const [name, value] of Object.entries(options.headers ?? {})) {
       headers[name.toLowerCase()] ??= value;
@@ -141,25 +143,26 @@ export class ProxiedCluster implements ClusterBackend {
       method: req.method,
       headers,
       auth: headers.authorization ? undefined : options.auth,
-      agent: upgrade ? options.agent : this.#keepAlive(target.protocol, options),
+      agent: upgrade ? options.agent : this.keepAlive(target.protocol, options),
     });
   }
 
   /** One agent for as long as the credentials of the connection stay the same. */
-  #keepAlive(protocol: string, options: RequestOptions): http.Agent | RequestOptions['agent'] {
-    if (this.config.getCurrentCluster()?.proxyUrl) {
-      return options.agent;
-    }
+  private keepAlive(
+    protocol: string,
+    options: RequestOptions
+  ): http.Agent | RequestOptions['agent'] {
+    if (this.config.getCurrentCluster()?.proxyUrl) return options.agent;
     const { ca, cert, key, rejectUnauthorized, servername } = options;
     const madeFor = [ca, cert, key].map(String).join('\n');
-    if (this.#agent?.madeFor !== madeFor) {
+    if (this.agent?.madeFor !== madeFor) {
       const agent =
         protocol === 'http:'
           ? new http.Agent({ keepAlive: true })
           : new https.Agent({ keepAlive: true, ca, cert, key, rejectUnauthorized, servername });
-      this.#agent = { agent, madeFor };
+      this.agent = { agent, madeFor };
     }
-    return this.#agent.agent;
+    return this.agent.agent;
   }
 }
 
@@ -174,9 +177,7 @@ function headOf(answer: IncomingMessage, replaced: Record<string, string> = {}):
     const name = answer.rawHeaders[i];
     const dropped = replaced[name.toLowerCase()] !== undefined;
     const encoding = answer.statusCode !== 101 && name.toLowerCase() === 'transfer-encoding';
-    if (!dropped && !encoding) {
-      lines.push(`${name}: ${answer.rawHeaders[i + 1]}`);
-    }
+    if (!dropped && !encoding) lines.push(`${name}: ${answer.rawHeaders[i + 1]}`);
   }
   Object.entries(replaced).forEach(([name, value]) => lines.push(`${name}: ${value}`));
   return `${lines.join('\r\n')}\r\n\r\n`;

@@ -9,9 +9,7 @@ const inputs = ['src', 'locales', 'package.json'];
 export async function buildPluginIfOlder(): Promise<void> {
   const built = await modifiedAt(path.join(projectDir, 'dist/main.js'));
   const changed = await Promise.all(inputs.map(name => newestIn(path.join(projectDir, name))));
-  if (built > Math.max(...changed)) {
-    return;
-  }
+  if (built > Math.max(...changed)) return;
   console.log('Building the plugin ...');
   const code = await new Promise<number | null>((resolve, reject) => {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -20,9 +18,7 @@ export async function buildPluginIfOlder(): Promise<void> {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) {
-    throw new Error(`npm run build ended with ${code}`);
-  }
+  if (code !== 0) throw new Error(`npm run build ended with ${code}`);
 }
 
 /** Milliseconds since 1970; 0 when there is no such file. */
@@ -32,9 +28,7 @@ async function modifiedAt(file: string): Promise<number> {
 
 async function newestIn(name: string): Promise<number> {
   const found = await stat(name).catch(() => undefined);
-  if (!found?.isDirectory()) {
-    return found?.mtimeMs ?? 0;
-  }
+  if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
   const entries = await readdir(name);
   const times = await Promise.all(entries.map(entry => newestIn(path.join(name, entry))));
   return Math.max(found.mtimeMs, ...times);

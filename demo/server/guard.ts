@@ -9,8 +9,6 @@ const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
  */
 export function isOwnRequest(req: IncomingMessage): boolean {
   const { host, origin } = req.headers;
-  if (!host || !loopback.test(host)) {
-    return false;
-  }
+  if (!host || !loopback.test(host)) return false;
   return origin === undefined || origin === `http://${host}`;
 }

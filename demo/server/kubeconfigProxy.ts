@@ -16,9 +16,7 @@ export function kubeconfigClusters(file: string): ClusterBackend[] {
     throw new Error(`cannot read the kubeconfig ${file}: ${problem}`);
   }
   const contexts = config.getContexts() ?? [];
-  if (contexts.length === 0) {
-    throw new Error(`the kubeconfig ${file} has no contexts`);
-  }
+  if (contexts.length === 0) throw new Error(`the kubeconfig ${file} has no contexts`);
   return contexts.map(context => {
     const cluster = config.getCluster(context.cluster);
     if (!cluster) {

@@ -28,9 +28,7 @@ export async function sendPluginFile(
   rest: string
 ): Promise<boolean> {
   const prefix = `${plugin.name}/`;
-  if (!rest.startsWith(prefix)) {
-    return false;
-  }
+  if (!rest.startsWith(prefix)) return false;
   const name = rest.slice(prefix.length);
   const flat = plugin.installed || name === 'package.json';
   return sendFile(req, res, flat ? plugin.dir : path.join(plugin.dir, 'dist'), name);

@@ -77,9 +77,7 @@ async function answer(
   } else if (read && pathname.startsWith('/plugins/')) {
     const rest = pathname.slice('/plugins/'.length);
     const sent = options.plugin && (await sendPluginFile(req, res, options.plugin, rest));
-    if (!sent) {
-      sendJson(res, 404, { message: 'no such plugin file' });
-    }
+    if (!sent) sendJson(res, 404, { message: 'no such plugin file' });
   } else if (!read || !(await sendFrontEnd(req, res, options.hostDir, pathname))) {
     sendJson(res, 404, { message: `${req.method} ${pathname} is not served here` });
   }
@@ -94,9 +92,7 @@ async function sendFrontEnd(
 ): Promise<boolean> {
   // Vite puts a hash of the content into the names below assets.
   const hashed = pathname.startsWith('/assets/');
-  if (await sendFile(req, res, hostDir, pathname, hashed)) {
-    return true;
-  }
+  if (await sendFile(req, res, hostDir, pathname, hashed)) return true;
   const page = (req.headers.accept ?? '').includes('text/html');
   return page && sendFile(req, res, hostDir, '/index.html');
 }
@@ -111,9 +107,7 @@ interface ClusterTarget {
 
 function clusterTarget(url: string, clusters: ClusterBackend[]): ClusterTarget | undefined {
   const found = /^\/clusters\/([^/?]+)(.*)$/.exec(url);
-  if (!found) {
-    return undefined;
-  }
+  if (!found) return undefined;
   const rest = found[2].replace(/^\/*/, '/');
   try {
     const name = decodeURIComponent(found[1]);
@@ -134,7 +128,7 @@ async function answerForCluster(
   } else if (req.method === 'POST' && url === '/set-token') {
     await setToken(req, res, name);
   } else if (req.method === 'GET' && url === '/me') {
-    // Who a token belongs to can be read from an OIDC token only, and none is given out here.
+    // Only an OIDC token names its user, and this server issues none.
     const known = tokenOf(req, name) !== '';
     sendJson(res, 401, { message: known ? 'invalid token' : 'unauthorized' });
   } else {
@@ -164,9 +158,7 @@ function answerUpgrade(
 /** The API server knows bearer tokens and is not to see the browser's cookies. */
 function moveTokenToHeader(req: IncomingMessage, cluster: string): void {
   const token = tokenOf(req, cluster);
-  if (token) {
-    req.headers.authorization = `Bearer ${token}`;
-  }
+  if (token) req.headers.authorization = `Bearer ${token}`;
   delete req.headers.cookie;
 }
 
@@ -175,9 +167,7 @@ async function setToken(req: IncomingMessage, res: ServerResponse, cluster: stri
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > 64 * 1024) {
-      break;
-    }
+    if (size > 64 * 1024) break;
     chunks.push(chunk);
   }
   let token: unknown;
@@ -186,7 +176,7 @@ async function setToken(req: IncomingMessage, res: ServerResponse, cluster: stri
   } catch {
     token = undefined;
   }
-  // What does not fit into a cookie as it is would end up in the header of another.
+  // A character that a cookie cannot hold would become part of another header.
   if (typeof token !== 'string' || !/^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/.test(token)) {
     res.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
     res.end('Invalid JSON\n');

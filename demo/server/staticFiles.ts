@@ -40,13 +40,9 @@ export async function sendFile(
 ): Promise<boolean> {
   const root = path.resolve(folder);
   const file = pathBelow(root, name);
-  if (!file) {
-    return false;
-  }
+  if (!file) return false;
   const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) {
-    return false;
-  }
+  if (!found?.isFile()) return false;
   res.writeHead(200, {
     'Content-Type': types[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': found.size,

@@ -1,17 +1,11 @@
+import type { GatewayClassFields, GatewayFields, ListenerSetFields } from './schema/gateways';
+import type { BackendTLSPolicyFields, ReferenceGrantFields } from './schema/policies';
 import type {
-  IBackendTLSPolicy,
-  IGateway,
-  IGatewayClass,
-  IGRPCRoute,
-  IHTTPRoute,
-  IListenerSet,
-  IReferenceGrant,
-  ITLSRoute,
-} from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1';
-import type {
-  ITCPRoute,
-  IUDPRoute,
-} from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1alpha2';
+  GRPCRouteFields,
+  HTTPRouteFields,
+  PlainRouteFields,
+  TLSRouteFields,
+} from './schema/routes';
 
 type Primitive = string | number | boolean | bigint | symbol | null | undefined;
 
@@ -56,24 +50,24 @@ export interface Condition {
   readonly observedGeneration?: number | null;
 }
 
-type FromCluster<Model extends { kind: string; spec?: unknown }> = {
+type FromCluster<Name extends string, Fields extends { spec: unknown }> = {
   readonly apiVersion: string;
-  readonly kind: Model['kind'];
+  readonly kind: Name;
   readonly metadata: ObjectMeta;
-  readonly spec?: Unchecked<Model['spec']> | null;
-  readonly status?: Model extends { status?: infer Status } ? Unchecked<Status> | null : never;
+  readonly spec?: Unchecked<Fields['spec']> | null;
+  readonly status?: Fields extends { status: infer Status } ? Unchecked<Status> | null : never;
 };
 
-export type GatewayClass = FromCluster<IGatewayClass>;
-export type Gateway = FromCluster<IGateway>;
-export type ListenerSet = FromCluster<IListenerSet>;
-export type HTTPRoute = FromCluster<IHTTPRoute>;
-export type GRPCRoute = FromCluster<IGRPCRoute>;
-export type TLSRoute = FromCluster<ITLSRoute>;
-export type TCPRoute = FromCluster<ITCPRoute>;
-export type UDPRoute = FromCluster<IUDPRoute>;
-export type BackendTLSPolicy = FromCluster<IBackendTLSPolicy>;
-export type ReferenceGrant = FromCluster<IReferenceGrant>;
+export type GatewayClass = FromCluster<'GatewayClass', GatewayClassFields>;
+export type Gateway = FromCluster<'Gateway', GatewayFields>;
+export type ListenerSet = FromCluster<'ListenerSet', ListenerSetFields>;
+export type HTTPRoute = FromCluster<'HTTPRoute', HTTPRouteFields>;
+export type GRPCRoute = FromCluster<'GRPCRoute', GRPCRouteFields>;
+export type TLSRoute = FromCluster<'TLSRoute', TLSRouteFields>;
+export type TCPRoute = FromCluster<'TCPRoute', PlainRouteFields>;
+export type UDPRoute = FromCluster<'UDPRoute', PlainRouteFields>;
+export type BackendTLSPolicy = FromCluster<'BackendTLSPolicy', BackendTLSPolicyFields>;
+export type ReferenceGrant = FromCluster<'ReferenceGrant', ReferenceGrantFields>;
 
 /** Core v1 Namespace: only its metadata is used. */
 export interface Namespace extends KubernetesObject {

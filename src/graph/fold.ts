@@ -3,20 +3,20 @@ import { groupBy } from './groupBy';
 import { edgeId } from './ids';
 import type { FoldNode, Graph, GraphEdge, GraphNode, ObjectNode } from './model';
 
-/** When routes are drawn as one. */
+/** When routes are folded into one box. */
 export interface FoldOptions {
-  /** Ids of folds that somebody opened. */
+  /** Ids of the folds that the user opened. */
   readonly opened: ReadonlySet<string>;
-  /** Ids of nodes that must stay to be seen, such as those of a way that is lit. */
+  /** Ids of nodes that must stay visible, such as those of a highlighted way. */
   readonly kept?: ReadonlySet<string>;
-  /** With fewer routes in all nothing is folded. */
+  /** Nothing is folded in a graph with fewer routes. */
   readonly from?: number;
 }
 
 const FOLD_FROM = 40;
-// Two boxes are read as fast as a box that says two.
+// Two boxes are as quick to read as one box that says two.
 const LEAST = 3;
-// More boxes of one Gateway, or of the backends of one cluster, are folded into one.
+// More boxes than this per Gateway, or of backends per cluster, become one.
 const MOST = 8;
 
 function isQuiet({ status, aside }: GraphEdge): boolean {
@@ -25,12 +25,12 @@ function isQuiet({ status, aside }: GraphEdge): boolean {
 
 interface Candidate {
   readonly node: GraphNode;
-  /** The same for all that are attached to the same parents. */
+  /** The same for all routes with the same parents. */
   readonly parents: string;
   readonly namespaces: readonly string[];
 }
 
-function isTrouble({ level, presence }: ObjectNode): boolean {
+function isMissingOrProblem({ level, presence }: ObjectNode): boolean {
   return presence !== 'there' || level === 'problem';
 }
 
@@ -38,7 +38,7 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort();
 }
 
-// A route that says what many say: attached where it wants to be, with backends that are there.
+// A route without news: all its attachments are accepted, and all its backends exist.
 function candidate(node: GraphNode, index: GraphIndex): Candidate | undefined {
   if (node.kind !== 'object' || node.role !== 'route' || node.level !== 'good') return undefined;
   const attachments = index.to(node.id);
@@ -46,7 +46,7 @@ function candidate(node: GraphNode, index: GraphIndex): Candidate | undefined {
   if (attachments.length === 0 || ![...attachments, ...backends].every(isQuiet)) return undefined;
   const parents = attachments.filter(({ aside }) => !aside).map(({ from }) => from.node);
   const targets = backends.map(({ to }) => index.node(to.node));
-  if (targets.some(target => target?.kind !== 'object' || isTrouble(target))) return undefined;
+  if (targets.some(target => target?.kind !== 'object' || isMissingOrProblem(target))) return undefined;
   const namespaces = targets.map(target => (target as ObjectNode).ref.namespace ?? '');
   return {
     node,
@@ -74,7 +74,7 @@ function foldOf(
 }
 
 interface Grouped {
-  /** What its parts have in common. */
+  /** Common to all parts. */
   readonly key: string;
   readonly role: FoldNode['role'];
   readonly parts: ReadonlyArray<{
@@ -83,8 +83,8 @@ interface Grouped {
   }>;
 }
 
-// Those of the same namespaces are one box each; where that leaves too many, all are one, and are
-// told apart when somebody opens it.
+// One box per set of namespaces. Where that gives too many boxes, one box for all, which the user can
+// open to get a box per set.
 function foldsOf({ key, role, parts }: Grouped, opened: ReadonlySet<string>): FoldNode[] {
   const whole = `${key}|${role}s`;
   const boxes = parts.reduce(
@@ -126,7 +126,7 @@ function routeFolds(index: GraphIndex, { opened, kept }: FoldOptions): FoldNode[
   });
 }
 
-// Backends that nothing but folded routes lead to.
+// Backends that only folded routes lead to.
 function backendFolds(
   index: GraphIndex,
   folded: ReadonlyMap<string, string>,
@@ -136,7 +136,7 @@ function backendFolds(
     if (node.kind !== 'object' || node.role !== 'backend' || kept?.has(node.id)) return [];
     const edges = index.to(node.id);
     const isQuietEnd = edges.length > 0 && edges.every(({ from }) => folded.has(from.node));
-    return isQuietEnd && !isTrouble(node) ? [node] : [];
+    return isQuietEnd && !isMissingOrProblem(node) ? [node] : [];
   });
   return [...groupBy(found, ({ cluster }) => cluster)].flatMap(([key, nodes]) => {
     const parts = partsOf(
@@ -162,7 +162,7 @@ function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, stri
       merged.set(edge.id, edge);
       return;
     }
-    // What listeners do not take of a fold is no news, and would be drawn over what they take.
+    // For folded routes an `aside` edge is no news, and it would cover the edges that attach them.
     if (edge.aside) return;
     const ends = {
       from: from === undefined ? edge.from : { node: from, row: undefined },
@@ -190,14 +190,13 @@ function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, stri
 }
 
 /**
- * Draws routes that say the same as one, so that what is wrong is seen among thousands: those of the
- * same parents whose backends are in the same namespaces, where that leaves many boxes all of the
- * same parents, and the backends that only they lead to.
- * What is refused, unknown or leads to something missing is never folded.
+ * Folds similar routes into one box, so that a problem is visible among thousands of routes. Routes
+ * are similar if they have the same parents and their backends are in the same namespaces. Where that
+ * leaves many boxes, all routes with the same parents become one. Backends that only folded routes
+ * lead to are folded too. A route that is refused or unknown, or that leads to a missing object, is
+ * never folded.
  *
- * @param index - Of the graph.
- * @param options - See its fields.
- * @returns The graph with folds in the place of their members; the graph itself where it is small.
+ * @returns The graph with folds in place of their members; the same graph where it is small.
  */
 export function foldGraph(index: GraphIndex, options: FoldOptions): Graph {
   const { graph } = index;

@@ -3,7 +3,7 @@ import type { Graph, GraphEdge, GraphNode } from './model';
 
 const NONE: readonly GraphEdge[] = [];
 
-/** Finds the nodes of a graph, and the edges at each, without looking at all of them. */
+/** Finds the nodes of a graph and their edges without a search. */
 export class GraphIndex {
   private static readonly known = new WeakMap<Graph, GraphIndex>();
   private readonly nodes = new Map<string, GraphNode>();
@@ -11,7 +11,7 @@ export class GraphIndex {
   private readonly entering: ReadonlyMap<string, readonly GraphEdge[]>;
   private readonly edges = new Map<string, GraphEdge>();
 
-  /** The index of a graph, which is made once. */
+  /** The index of a graph, built once per graph. */
   static of(graph: Graph): GraphIndex {
     const known = GraphIndex.known.get(graph) ?? new GraphIndex(graph);
     GraphIndex.known.set(graph, known);
@@ -25,17 +25,15 @@ export class GraphIndex {
     this.entering = groupBy(graph.edges, ({ to }) => to.node);
   }
 
-  /** The node of an id; undefined where there is none. */
   node(id: string): GraphNode | undefined {
     return this.nodes.get(id);
   }
 
-  /** The edge of an id; undefined where there is none. */
   edge(id: string): GraphEdge | undefined {
     return this.edges.get(id);
   }
 
-  /** The edges that begin at a node, in the order of the graph. */
+  /** The edges that start at a node, in the order of the graph. */
   from(id: string): readonly GraphEdge[] {
     return this.leaving.get(id) ?? NONE;
   }

@@ -1,9 +1,8 @@
 /**
- * Sorts items into groups.
+ * Groups items.
  *
- * @param items - In their order.
- * @param keyOf - The group of an item; undefined for one that is in none.
- * @returns Each group's items in their order, the groups by their first item.
+ * @param keyOf - The group of an item; undefined leaves the item out.
+ * @returns The groups in the order of their first items; items keep their order.
  */
 export function groupBy<Item>(
   items: readonly Item[],

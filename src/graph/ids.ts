@@ -1,28 +1,20 @@
 import { objectKey, type ObjectRef } from '../analysis';
 import type { EdgeEnd } from './model';
 
-/**
- * Names a node.
- *
- * @param cluster - The cluster of the object.
- * @param ref - The object.
- * @returns An id, the same for the same object at every version.
- */
+/** The id of a node, the same for every version of its object. */
 export function nodeId(cluster: string, ref: ObjectRef): string {
   return `${cluster}|${objectKey(ref)}`;
 }
 
-/** Names the node of an object as a backend: a route or a mesh's parent may be one too. */
+/** The id of an object as a backend. It differs from `nodeId`, because a parent can be a backend too. */
 export function backendId(cluster: string, ref: ObjectRef): string {
   return `${cluster}|backend ${objectKey(ref)}`;
 }
 
 /**
- * Names an edge.
+ * The id of an edge.
  *
- * @param from - Where it begins.
- * @param to - Where it ends.
- * @param mark - Tells it from others between the same two.
+ * @param mark - Distinguishes edges with the same ends.
  */
 export function edgeId(from: EdgeEnd, to: EdgeEnd, mark = ''): string {
   return `${from.node}#${from.row ?? ''}>${to.node}#${to.row ?? ''}@${mark}`;

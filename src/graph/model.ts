@@ -2,36 +2,37 @@ import type {
   ListenerVerdict,
   ObjectRef,
   ParentVerdict,
+  Readiness,
   ReferenceVerdict,
   Status,
 } from '../analysis';
 
-/** The column of the picture that a node stands in, from left to right. */
+/** The role of a node. It decides its column, from left to right. */
 export type NodeRole = 'class' | 'gateway' | 'listenerSet' | 'route' | 'backend';
 
 /**
- * Whether what a node or row stands for is there.
- * - `missing`: something refers to it and it does not exist.
- * - `unread`: something refers to it and it could not be read.
+ * Whether the object of a node, or the listener of a row, exists.
+ * - `missing`: it is referenced and does not exist.
+ * - `unread`: it is referenced and could not be read.
  */
 export type Presence = 'there' | 'missing' | 'unread';
 
-/** How a node stands, worst first. `plain`: there is nothing to say about it. */
+/** The health of a node, worst first. `plain`: it has none. */
 export type NodeLevel = 'problem' | 'unknown' | 'good' | 'plain';
 
 /** A listener as a row of its Gateway or ListenerSet. */
 export interface ListenerRow {
   readonly kind: 'listener';
-  /** Unique within the node, and the same as long as the listener keeps its name. */
+  /** Unique within the node. It changes only with the name of the listener. */
   readonly id: string;
-  /** `missing`: a parentRef asks for a listener of this name or port, and there is none. */
+  /** `missing`: a parentRef names this listener or port, which does not exist. */
   readonly presence: Presence;
   readonly name: string;
   readonly port: number | undefined;
   readonly protocol: string;
   /** `''` is any hostname. */
   readonly hostname: string;
-  /** TLS ends here or is passed through. */
+  /** The listener terminates TLS or passes it through. */
   readonly secure: boolean;
   readonly level: NodeLevel;
 }
@@ -39,57 +40,51 @@ export interface ListenerRow {
 /** A rule as a row of its route. */
 export interface RuleRow {
   readonly kind: 'rule';
-  /** Unique within the node: its place. */
+  /** Unique within the node: derived from its index. */
   readonly id: string;
   readonly presence: 'there';
-  /** `name` of the rule; `''` for none. */
+  /** `name` of the rule; `''`: none. */
   readonly name: string;
-  /** What its first match asks for, as short as can be, such as `GET /cart*`; `''`: everything. */
+  /** Its first match in short, such as `GET /cart*`; `''`: every request. */
   readonly match: string;
-  /** How many more matches it has. */
+  /** The number of its other matches. */
   readonly moreMatches: number;
-  /** What answers in place of a backend, such as `RequestRedirect`; `''`: nothing. */
+  /** The filter that answers instead of a backend, such as `RequestRedirect`; `''`: none. */
   readonly answeredBy: string;
 }
 
 export type GraphRow = ListenerRow | RuleRow;
 
-/** How many endpoints of a Service are ready. */
-export interface Readiness {
-  readonly ready: number;
-  readonly total: number;
-}
-
-/** An object, be it there or only referred to. */
+/** An object that exists or is referenced. */
 export interface ObjectNode {
   readonly kind: 'object';
-  /** The same for the same object of the same cluster, whatever happens to it. */
+  /** The same for every version of the object in its cluster. */
   readonly id: string;
   readonly cluster: string;
   readonly role: NodeRole;
   readonly ref: ObjectRef;
   readonly presence: Presence;
   readonly level: NodeLevel;
-  /** In their order. A route's kind without rules of its own has none. */
+  /** In the order of the specification. Empty for a route kind without rules. */
   readonly rows: readonly GraphRow[];
-  /** A Service as the parent of a mesh's routes. */
+  /** A Service that is the parent of mesh routes. */
   readonly mesh: boolean;
-  /** Of a route, in lower case; `[]` is any, null where the kind has none or it is no route. */
+  /** The hostnames of a route, in lower case; `[]`: any. Null for kinds without hostnames. */
   readonly hostnames: readonly string[] | null;
-  /** Of a Service whose EndpointSlices were read. */
+  /** For a Service whose EndpointSlices were read. */
   readonly readiness: Readiness | undefined;
 }
 
-/** Many objects that say the same, drawn as one. */
+/** Several similar objects, drawn as one box. */
 export interface FoldNode {
   readonly kind: 'fold';
-  /** The same as long as it is a fold of the same sort of objects. */
+  /** Stable while its members come and go. */
   readonly id: string;
   readonly cluster: string;
   readonly role: 'route' | 'backend';
-  /** Those that its members, or of routes their backends, are in; sorted. */
+  /** The namespaces of its members, or of the backends of its routes; sorted. */
   readonly namespaces: readonly string[];
-  /** Ids of the nodes that it stands for, sorted. */
+  /** Ids of the nodes in it, sorted. */
   readonly members: readonly string[];
   readonly level: 'good' | 'plain';
   readonly rows: readonly [];
@@ -105,64 +100,64 @@ export interface EdgeEnd {
 }
 
 /**
- * What an edge says.
- * - `class`: a Gateway is of a class.
+ * The meaning of an edge.
+ * - `class`: a Gateway has a class.
  * - `set`: a ListenerSet adds listeners to a Gateway.
- * - `attachment`: a parentRef of a route and a listener that it means.
+ * - `attachment`: a parentRef of a route selects a listener.
  * - `backend`: a rule sends requests to a backend.
- * - `mirror`: a filter sends copies of requests to one.
- * - `auth`: a filter asks one for permission.
+ * - `mirror`: a filter sends copies of requests to a backend.
+ * - `auth`: a filter asks a backend for authorization.
  */
 export type EdgeKind = 'class' | 'set' | 'attachment' | 'backend' | 'mirror' | 'auth';
 
 /** A line of the picture. */
 export interface GraphEdge {
-  /** Unique in the fleet, and the same as long as it joins the same two for the same reason. */
+  /** Unique in the fleet. It changes only with the ends or the purpose of the edge. */
   readonly id: string;
   readonly cluster: string;
   readonly kind: EdgeKind;
   readonly from: EdgeEnd;
   readonly to: EdgeEnd;
-  /** `True`: it is so. `False`: it is refused or its end does not exist. */
+  /** `False`: it is refused or its end does not exist. */
   readonly status: Status;
-  /** The specification's reason where it is not `True`, such as `NotAllowedByListeners`; else `''`. */
+  /** The reason of a status other than `True`, such as `NotAllowedByListeners`; else `''`. */
   readonly reason: string;
   /**
-   * A listener that does not take a route which another listener of the same parentRef takes, for
-   * its protocol, kinds or hostname: that is how Gateways are made, and no problem.
+   * This listener refuses a route because of its protocol, kinds or hostname, and another listener of
+   * the same parentRef accepts the route. That is no problem.
    */
   readonly aside: boolean;
-  /** It begins at a route that no listener takes, so that nothing ever goes this way. */
+  /** It starts at a route that no listener accepts, so it carries no requests. */
   readonly idle: boolean;
-  /** Of an attachment: the hostnames that both have; see `ListenerVerdict.hostnames`. */
+  /** For an attachment: the common hostnames; see `ListenerVerdict.hostnames`. */
   readonly hostnames: readonly string[] | null;
-  /** Of a backend: its part of the rule's requests, from 0 to 1. */
+  /** For a backend: its share of the rule's requests, from 0 to 1. */
   readonly share: number | undefined;
-  /** How many edges it stands for, where folds are drawn; else 1. */
+  /** The number of edges that a fold combines into it; else 1. */
   readonly count: number;
-  /** Of an attachment: what analysis says of the parentRef. */
+  /** For an attachment: the verdict of the parentRef. */
   readonly parent: ParentVerdict | undefined;
-  /** Of an attachment: what analysis says of the listener; undefined where there is none. */
+  /** For an attachment: the verdict of the listener; undefined where no listener is selected. */
   readonly listener: ListenerVerdict | undefined;
-  /** Of a route's reference with which something is wrong or unknown. */
+  /** For a backend that is refused or unknown: the verdict of the reference. */
   readonly reference: ReferenceVerdict | undefined;
 }
 
 /** A cluster as a lane of the picture. */
 export interface Lane {
   readonly cluster: string;
-  /** It does not answer now: what is drawn is the last that was heard of it. */
+  /** The cluster does not respond; the last known state is drawn. */
   readonly stale: boolean;
 }
 
-/** Everything that can be drawn of some clusters, in an order that depends on nothing but names. */
+/** The graph of some clusters. Its order depends on names only. */
 export interface Graph {
   readonly lanes: readonly Lane[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
 
-/** Whether an edge says that something is wrong. */
+/** Whether an edge shows a problem. */
 export function isProblem({ status, aside }: Pick<GraphEdge, 'status' | 'aside'>): boolean {
   return status === 'False' && !aside;
 }

@@ -1,9 +1,9 @@
 import type { Box, Point } from './layout/model';
 import type { GraphNode, GraphRow, NodeRole } from './model';
 
-/** Height of the part of a node that names it. */
+/** Height of the header of a node. */
 export const HEADER_HEIGHT = 48;
-/** Height of each row below it. */
+/** Height of each row below the header. */
 export const ROW_HEIGHT = 24;
 /** Space below the last row. */
 export const FOOT_HEIGHT = 4;
@@ -17,13 +17,13 @@ export const NODE_WIDTH: Readonly<Record<NodeRole, number>> = {
   backend: 204,
 };
 
-// A node with more rows than fit on a screen could not be read together with what it leads to.
+// A node with more rows than fit on a screen could not be read together with its neighbors.
 const MOST_ROWS = 12;
 
 /** The rows of a node that are drawn. */
 export interface ShownRows {
   readonly rows: readonly GraphRow[];
-  /** How many are not, for which one row stands. */
+  /** The number of hidden rows, which one row represents. */
   readonly hidden: number;
 }
 
@@ -31,12 +31,7 @@ function isQuiet(row: GraphRow): boolean {
   return row.kind === 'rule' || (row.presence === 'there' && row.level !== 'problem');
 }
 
-/**
- * Picks the rows of a node that are drawn: all, or where there are too many the first of them and
- * every one with which something is wrong.
- *
- * @param node - The node.
- */
+/** The rows to draw: all, or where there are too many, the first ones and every row with a problem. */
 export function shownRows({ rows }: GraphNode): ShownRows {
   if (rows.length <= MOST_ROWS) return { rows, hidden: 0 };
   const shown = (rows as readonly GraphRow[]).filter(
@@ -45,12 +40,7 @@ export function shownRows({ rows }: GraphNode): ShownRows {
   return { rows: shown, hidden: rows.length - shown.length };
 }
 
-/**
- * How large a node is drawn.
- *
- * @param node - The node.
- * @returns Its width and height in CSS pixels at zoom 1.
- */
+/** The size of a node in CSS pixels at zoom 1. */
 export function sizeOf(node: GraphNode): { readonly width: number; readonly height: number } {
   const { rows, hidden } = shownRows(node);
   const count = rows.length + (hidden > 0 ? 1 : 0);
@@ -61,14 +51,11 @@ export function sizeOf(node: GraphNode): { readonly width: number; readonly heig
 }
 
 /**
- * Where an edge meets a node.
+ * The point where an edge meets a node.
  *
- * @param node - The node.
- * @param box - Where it is.
- * @param row - Id of the row that the edge belongs to; undefined for the node as a whole.
- * @param side - Of the node.
- * @returns The middle of the row's end, or of the header's. A row that is not drawn is met at the
- *   row that stands for it.
+ * @param row - Id of the row of the edge; undefined for the whole node.
+ * @returns The middle of the side of the row or the header. For a hidden row, that of the row that
+ *   represents the hidden ones.
  */
 export function anchorOf(
   node: GraphNode,

@@ -1,9 +1,4 @@
-/**
- * Does work that is made for being paused without pausing.
- *
- * @param steps - The work.
- * @returns Its result.
- */
+/** Runs pausable work without pauses and returns its result. */
 export function finish<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();

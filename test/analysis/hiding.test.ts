@@ -82,7 +82,7 @@ function claims(evaluation: Evaluation): Map<string, Conclusion['status']> {
 
 const { cluster } = objectsIn();
 
-describe('What is not read', { timeout: 60_000 }, () => {
+describe('What is not read', () => {
   it('never turns a verdict into its opposite', () => {
     fc.assert(
       fc.property(cluster, fc.array(hidden, { minLength: 1, maxLength: 3 }), (objects, all) => {

@@ -89,7 +89,7 @@ function afresh(all: readonly Event[]): Evaluation {
   return evaluation;
 }
 
-describe('An evaluation that is kept up to date', { timeout: 60_000 }, () => {
+describe('An evaluation that is kept up to date', () => {
   it('says after any events what a fresh one says', () => {
     fc.assert(
       fc.property(cluster, fc.array(events, { maxLength: 30 }), (objects, later) => {

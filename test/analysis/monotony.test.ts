@@ -51,7 +51,7 @@ function attachments(evaluation: Evaluation): Map<string, string> {
   );
 }
 
-describe('Widening allowedRoutes', { timeout: 60_000 }, () => {
+describe('Widening allowedRoutes', () => {
   Object.entries(wider).forEach(([name, widen]) =>
     it(`to ${name} never detaches a route`, () => {
       fc.assert(
@@ -85,7 +85,7 @@ function troubled(references: readonly ReferenceVerdict[]): Map<string, string> 
   return new Map(references.map(({ field, status }) => [field, status]));
 }
 
-describe('Adding a ReferenceGrant', { timeout: 60_000 }, () => {
+describe('Adding a ReferenceGrant', () => {
   it('never takes a permission away, nor decides whether a route attaches', () => {
     fc.assert(
       fc.property(cluster, referenceGrant, (objects, grant) => {

@@ -115,7 +115,7 @@ function fresh(rules: readonly Rule[] = RULES): Evaluation {
   return evaluation;
 }
 
-describe('Among 10,000 broken objects', { timeout: 60_000 }, () => {
+describe('Among 10,000 broken objects', () => {
   const roll = dice(SEED);
   const healthy = fc.sample(objectsIn('h-').cluster, { seed: SEED, numRuns: 8 }).flat();
   // Names of their own: what is healthy has nothing to do with them.

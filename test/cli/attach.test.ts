@@ -30,7 +30,7 @@ describe('The exit status of attach', () => {
     );
   });
 
-  it('is 0 where manifests can not say that a controller answers, which is said', () => {
+  it('is 0 where manifests cannot tell whether a controller accepts the class, which is said', () => {
     cli.write('class.yaml', CLASS.replace(/^status.*$/m, ''));
     const { status, stdout } = cli.run([...SHOP, ...FILES]);
     expect(status).toBe(0);
@@ -66,7 +66,7 @@ describe('The exit status of attach', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
-  it('is 2 for what can not be understood, and the rest is asked', () => {
+  it('is 2 for input that is not valid, and answers for the rest', () => {
     cli.write('bad.yaml', 'just text\n');
     const { status, stdout } = cli.run([...SHOP, 'bad.yaml', ...FILES]);
     expect(status).toBe(2);
@@ -109,7 +109,7 @@ it('names the cluster of each answer, and the hostnames that would be served', (
   expect(document.clusters[1].listeners).toEqual([]);
   const { stdout } = cli.run([...SHOP, ...args]);
   expect(stdout).toContain('in cluster east');
-  expect(stdout).toContain('there is no namespace shop');
+  expect(stdout).toContain('namespace shop does not exist');
 });
 
 it('teaches by examples', () => {

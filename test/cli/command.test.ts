@@ -56,7 +56,7 @@ describe('explain', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(
       suggestion === undefined
-        ? 'gateway-fleet explain lists them all'
+        ? 'gateway-fleet explain lists all codes'
         : `did you mean ${suggestion}?`
     );
   });

@@ -64,7 +64,7 @@ describe('graph', () => {
     expect(cli.run([...args, '--strict']).stdout).toContain('-. "? ');
   });
 
-  it('ends with 2 for what can not be understood, and draws the rest', () => {
+  it('ends with 2 for input that is not valid, and draws the rest', () => {
     cli.write('bad.yaml', 'just text\n');
     const { status, stdout, stderr } = cli.run(['graph', 'bad.yaml', 'shop.yaml']);
     expect(status).toBe(2);

@@ -131,7 +131,7 @@ describe('A live cluster', () => {
     const rules = [{ resources: ['services', 'gatewayclasses'], verbs: ['list', 'get'] }];
     fleet.east?.setFault({ kind: 'forbidden', rules });
     const { stderr, clusters } = await diagnose('--context', 'east');
-    expect(stderr).toMatch(/warning: east: Service objects were not read: it does not permit it: /);
+    expect(stderr).toMatch(/warning: east: Service objects were not read: permission denied: /);
     expect(clusters[0]?.problems).toMatchObject([
       { reason: 'forbidden', kind: 'GatewayClass', onlyNamespace: null },
       { reason: 'forbidden', kind: 'Service', message: expect.stringContaining('cannot list') },
@@ -154,7 +154,7 @@ describe('A live cluster', () => {
     cli.write('config', kubeconfig({ east: { ...contexts.east!, namespace: 'shop' } }));
     const { stderr, clusters } = await diagnose('--context', 'east');
     expect(stderr).toContain(
-      'warning: east: HTTPRoute objects were not read but in namespace shop'
+      'warning: east: HTTPRoute objects were not read except in namespace shop'
     );
     expect(new Set(clusters[0]?.routes.map(({ namespace }) => namespace))).toEqual(
       new Set(['shop'])
@@ -194,7 +194,7 @@ describe('Several live clusters', () => {
     ]);
     expect(stderr.split('\n').sort()).toEqual([
       '',
-      'error: dr-site: the cluster was not read: it does not answer: HTTP status 502',
+      'error: dr-site: the cluster was not read: the API server is not reachable: HTTP status 502',
       'note: edge: the Gateway API is not installed',
     ]);
     expect(clusters[0]?.problems).toMatchObject([{ reason: 'unreachable', kind: null }]);
@@ -278,17 +278,17 @@ describe('The kubeconfig', () => {
     const lost = await cli.start(['diagnose', '--all-contexts'], none);
     expect([lost.status, lost.stderr]).toEqual([
       2,
-      expect.stringContaining('there is no kubeconfig'),
+      expect.stringContaining('no kubeconfig was found'),
     ]);
   });
 
   it.each([
-    [['--context=eats', '--kubeconfig=config'], 'has no context eats: is it east?'],
-    [['--context=east', '--kubeconfig=absent'], 'there is no such file'],
-    [['--context=east', '--kubeconfig=bad'], 'the kubeconfig bad can not be read'],
+    [['--context=eats', '--kubeconfig=config'], 'has no context eats: did you mean east?'],
+    [['--context=east', '--kubeconfig=absent'], 'the file does not exist'],
+    [['--context=east', '--kubeconfig=bad'], 'the kubeconfig bad cannot be read'],
     [['--all-contexts', '--kubeconfig=empty'], 'the kubeconfig has no contexts'],
-    [['--context=east', '--request-timeout=soon'], 'It must look like 30s, 2m or 0.'],
-  ])('is bad input where it can not be used: %j', async (args, message) => {
+    [['--context=east', '--request-timeout=soon'], 'Write it as 30s, 2m or 0.'],
+  ])('is bad input where it cannot be used: %j', async (args, message) => {
     cli.write('bad', ': : ][');
     cli.write('empty', 'kind: Config\n');
     const { status, stdout, stderr } = await cli.start(['diagnose', ...args]);
@@ -314,7 +314,7 @@ describe('The kubeconfig', () => {
     expect((await diagnose('--context=east')).clusters[0]?.problems).toEqual([]);
     cli.write('config', config('console.error("log in first"); process.exit(1)'));
     expect((await diagnose('--context=east')).stderr).toContain(
-      'it does not take the credentials: log in first'
+      'the API server does not accept the credentials: log in first'
     );
     cli.write('config', config('setTimeout(() => {}, 60_000)'));
     const hung = await diagnose('--context=east', '--request-timeout=1s');

@@ -136,7 +136,7 @@ describe('SARIF', () => {
       const io: Io = {
         out: text => void (written += text),
         err: () => undefined,
-        colour: { out: false, err: false },
+        color: { out: false, err: false },
         readStdin: () => Promise.resolve(hostileManifests(name)),
         roots: [],
       };

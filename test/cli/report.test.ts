@@ -41,13 +41,13 @@ function rule(discovery: Partial<Discovery>, fields: Partial<Rule> = {}): Rule {
   };
 }
 
-async function report(text: string, rules: readonly Rule[], colour = false, ...args: string[]) {
+async function report(text: string, rules: readonly Rule[], color = false, ...args: string[]) {
   writeFileSync(join(folder, 'a.yaml'), text);
   let out = '';
   const io = {
     out: (part: string) => void (out += part),
     err: () => {},
-    colour: { out: colour, err: colour },
+    color: { out: color, err: color },
     roots: [],
     readStdin: () => Promise.resolve(''),
   };
@@ -74,7 +74,7 @@ describe('A block of the report', () => {
 10 |   parentRefs: [{ namespace: infra, name: gw }]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = note: .spec.parentRefs[0].sectionName is not set; what is set above it is shown
+   = note: .spec.parentRefs[0].sectionName is not set; the excerpt shows its parent field
 `);
   });
 
@@ -172,12 +172,12 @@ describe('The report', () => {
     expect(out).toMatch(/^default: .*\neast: /m);
   });
 
-  it('is coloured on a terminal only, and says the same without', async () => {
+  it('is colored on a terminal only, and says the same without', async () => {
     const plain = await report(shop(), three);
-    const coloured = await report(shop(), three, true);
-    expect(coloured.out).not.toBe(plain.out);
+    const colored = await report(shop(), three, true);
+    expect(colored.out).not.toBe(plain.out);
     // eslint-disable-next-line no-control-regex
-    expect(coloured.out.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain.out);
+    expect(colored.out.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain.out);
   });
 
   it.each([

@@ -68,6 +68,20 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 
+  test.describe(`Nor does the Overview while lists arrive in the ${theme} theme`, () => {
+    test('with one cluster of two', async ({ page, demo }) => {
+      demo.clusters.west.setFault({ kind: 'slow', delayMs: 600_000 });
+      await page.addInitScript(
+        name => localStorage.setItem('headlampThemePreference', name),
+        theme
+      );
+      await open(page, demo, '/c/east+west/fleet/overview');
+      await expect(page.getByRole('link', { name: /^How to fix it/ }).first()).toBeVisible();
+      await expect(page.getByText(/^Waiting for/)).toBeVisible();
+      expect(await violationsIn(page, 'main')).toEqual([]);
+    });
+  });
+
   test.describe(`Nor does a part of Headlamp's pages in the ${theme} theme`, () => {
     // Headlamp's list of a Gateway's listeners lacks keys.
     test.use({ allowedLogs: { lines: [/unique "key" prop/] } });

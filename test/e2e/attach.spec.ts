@@ -129,7 +129,7 @@ test.describe('Can I attach?', () => {
       ...partners,
       metadata: { ...partners.metadata, labels: { 'gateway-access': 'public' } },
     });
-    await expect(https).toContainText('Open', { timeout: 2_000 });
+    await expect(https).toContainText('Open');
     await expect(answers(page).first()).toHaveAttribute('data-listener', 'east https');
   });
 

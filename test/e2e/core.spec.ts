@@ -15,7 +15,7 @@ test.describe('With the plugin installed', () => {
   test("Headlamp's own Map shows its nodes", async ({ page, demo }) => {
     await open(page, demo, '/c/east/map');
     const nodes = page.locator('main .react-flow__node');
-    await expect(nodes.first()).toBeVisible({ timeout: 30_000 });
+    await expect(nodes.first()).toBeVisible();
     expect(await nodes.count()).toBeGreaterThan(1);
   });
 

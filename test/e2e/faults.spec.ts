@@ -140,7 +140,7 @@ test.describe('a cluster that goes down and comes back', () => {
     await expectOthersComplete(page);
     east.apply(route('made-while-down'));
     east.clearFaults();
-    await expect(row(page, 'made-while-down', 'east')).toBeVisible({ timeout: 30_000 });
+    await expect(row(page, 'made-while-down', 'east')).toBeVisible();
     await expect(notice(page, 'east')).toHaveCount(0);
   });
 });

@@ -1,5 +1,5 @@
 import { PluginManager } from '@headlamp-k8s/pluginctl';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildHost } from '../../demo/host/build';
@@ -27,6 +27,10 @@ test("Headlamp's plugin manager installs the archive, and Headlamp runs it", asy
   ]);
   const folder = path.join(pluginsDir, name);
   expect(await readdir(folder)).toEqual(expect.arrayContaining(['README.md', 'LICENSE']));
+  const notices = await readFile(path.join(folder, 'THIRD-PARTY-NOTICES'), 'utf8');
+  for (const bundled of ['@iconify/icons-mdi', 'd3-selection', 'd3-zoom']) {
+    expect(notices).toMatch(new RegExp(`^${bundled} \\d`, 'm'));
+  }
 
   const server = await startServer({
     hostDir: await buildHost({ development: true }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CaptionPlaces, captionsOf } from '../../src/graph/captions';
 import { GraphIndex } from '../../src/graph/graphIndex';
 import type { Box } from '../../src/graph/layout/model';
-import { placeEdge } from '../../src/graph/placeEdge';
+import { type CaptionPlaces, captionsOf } from '../../src/graph/look/captions';
+import { placeEdge } from '../../src/graph/look/placeEdge';
 import { layoutOf } from './layout/support';
 import { edge, graph, idOf, listenerRowsOf, node } from './support/graphs';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeLabel } from '../../src/graph/edgeLabel';
+import { edgeLabel } from '../../src/graph/look/edgeLabel';
 import type { GraphEdge } from '../../src/graph/model';
 
 type Given = Parameters<typeof edgeLabel>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgePath, elbowPath } from '../../src/graph/edgePath';
+import { edgePath, elbowPath } from '../../src/graph/look/edgePath';
 
 describe('The way of an edge', () => {
   it('leaves and arrives horizontally', () => {

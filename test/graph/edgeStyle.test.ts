@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeStyle, shareWidth } from '../../src/graph/edgeStyle';
+import { edgeStyle, shareWidth } from '../../src/graph/look/edgeStyle';
 
 const BACKEND = { kind: 'backend', status: 'True', aside: false, idle: false, share: 1 } as const;
 
@@ -10,7 +10,7 @@ describe('The line of an edge', () => {
     expect(edgeStyle({ ...BACKEND, share: 0.5 }).width).toBe(2.5);
   });
 
-  it('tells what is refused, unknown, aside and idle apart without its colour', () => {
+  it('tells what is refused, unknown, aside and idle apart without its color', () => {
     const styles = [
       edgeStyle(BACKEND),
       edgeStyle({ ...BACKEND, status: 'False' }),

@@ -8,8 +8,8 @@ import {
 } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { GraphIndex } from '../../src/graph/graphIndex';
-import { hostnameWays } from '../../src/graph/hostnameWays';
 import type { Graph } from '../../src/graph/model';
+import { hostnameWays } from '../../src/graph/ways/hostnameWays';
 import { hostnames as hostnamesOf, objectsIn, runs } from '../analysis/arbitraries';
 import {
   allow,

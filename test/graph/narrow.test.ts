@@ -4,7 +4,7 @@ import { evaluateGiven } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { GraphIndex } from '../../src/graph/graphIndex';
 import { type Graph, type GraphEdge, type GraphRow, isProblem } from '../../src/graph/model';
-import { type GraphFilter, narrowGraph } from '../../src/graph/narrow';
+import { type GraphFilter, narrowGraph } from '../../src/graph/ways/narrow';
 import { runs } from '../analysis/arbitraries';
 import {
   allow,

@@ -3,7 +3,7 @@ import { evaluateGiven } from '../../src/analysis';
 import { GraphIndex } from '../../src/graph/graphIndex';
 import type { Box, Layout } from '../../src/graph/layout/model';
 import type { Graph } from '../../src/graph/model';
-import { type Direction, walk } from '../../src/graph/walk';
+import { type Direction, walk } from '../../src/graph/ways/walk';
 import {
   allow,
   gateway,

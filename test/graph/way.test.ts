@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GraphIndex } from '../../src/graph/graphIndex';
 import type { Graph, GraphEdge } from '../../src/graph/model';
-import { type Picked, rowKey, wayOf } from '../../src/graph/way';
+import { type Picked, rowKey, wayOf } from '../../src/graph/ways/way';
 import { runs } from '../analysis/arbitraries';
 import { allow, gateway, listener, listenerSet, parent, route } from '../analysis/objects';
 import { clusters, draw, evaluatedWith, graphOf, nodeOf, partOf } from './support/fleets';

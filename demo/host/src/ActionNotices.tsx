@@ -9,7 +9,7 @@ import { useEffect, useRef } from 'react';
 import { useDispatch } from 'react-redux';
 import { useHistory } from 'react-router-dom';
 
-/** Tells how edits, deletes and the like go, and lets them be cancelled before they start. */
+/** Shows the state of edits and deletes, and lets a person cancel them before they start. */
 export function ActionNotices() {
   const actions = useTypedSelector(state => state.clusterAction);
   const { enqueueSnackbar, closeSnackbar } = useSnackbar();
@@ -20,15 +20,9 @@ export function ActionNotices() {
   useEffect(() => {
     for (const [id, action] of Object.entries(actions)) {
       const last = shown.current.get(id);
-      if (last?.action === action) {
-        continue;
-      }
-      if (action.url && action.url !== history.location.pathname) {
-        history.push(action.url);
-      }
-      if (last && (action.message || action.dismissSnackbar)) {
-        closeSnackbar(last.key);
-      }
+      if (last?.action === action) continue;
+      if (action.url && action.url !== history.location.pathname) history.push(action.url);
+      if (last && (action.message || action.dismissSnackbar)) closeSnackbar(last.key);
       const key = `${id}-${action.state ?? 'closed'}`;
       shown.current.set(id, { action, key });
       if (action.message) {

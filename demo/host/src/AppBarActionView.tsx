@@ -8,9 +8,7 @@ import { type FunctionComponent, isValidElement } from 'react';
 /** A plugin may give an element or a component; a broken one must not take the bar with it. */
 export function AppBarActionView({ action }: { action: AppBarAction | AppBarActionType }) {
   const content = isNamed(action) ? action.action : action;
-  if (isValidElement(content)) {
-    return <ErrorBoundary>{content}</ErrorBoundary>;
-  }
+  if (isValidElement(content)) return <ErrorBoundary>{content}</ErrorBoundary>;
   if (typeof content === 'function') {
     const Content = content as FunctionComponent;
     return (

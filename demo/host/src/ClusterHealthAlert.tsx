@@ -8,7 +8,7 @@ import { useLocation } from 'react-router-dom';
 
 const checkInterval = 5_000;
 
-/** Asks whether the URL's clusters are well, less often the longer they are not. */
+/** Asks for the health of the URL's clusters, less often the longer one fails. */
 export function ClusterHealthAlert() {
   const { t } = useTranslation();
   const cluster = useCluster();
@@ -18,9 +18,7 @@ export function ClusterHealthAlert() {
   useEffect(() => setFailures(0), [cluster]);
 
   useEffect(() => {
-    if (!cluster) {
-      return undefined;
-    }
+    if (!cluster) return undefined;
     let current = true;
     const timer = setInterval(() => {
       testClusterHealth().then(
@@ -35,9 +33,7 @@ export function ClusterHealthAlert() {
   }, [cluster, failures]);
 
   const isAskingForAccess = /\/(login|token)$/.test(pathname);
-  if (failures === 0 || isAskingForAccess) {
-    return null;
-  }
+  if (failures === 0 || isAskingForAccess) return null;
   return (
     <Alert
       severity="error"

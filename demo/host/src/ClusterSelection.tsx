@@ -23,9 +23,7 @@ export function ClusterSelection() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [picked, setPicked] = useState<string[]>([]);
 
-  if (configured.length < 2) {
-    return null;
-  }
+  if (configured.length < 2) return null;
 
   const toggle = (name: string) =>
     setPicked(names => (names.includes(name) ? names.filter(n => n !== name) : [...names, name]));

@@ -32,7 +32,7 @@ const muiLocales = new Map([
 
 /** The theme that the settings chose, or else the operating system, in the language in use. */
 export function HostTheme({ children }: PropsWithChildren) {
-  // For its render when the operating system changes its mind: the theme's name reads that anew.
+  // Renders again when the operating system changes its theme, which the theme's name depends on.
   usePrefersColorScheme();
   const appTheme = useCurrentAppTheme();
   const { i18n, ready } = useTranslation(['translation', 'glossary'], { useSuspense: false });

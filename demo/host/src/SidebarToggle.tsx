@@ -4,15 +4,13 @@ import { setWhetherSidebarOpen } from '@kinvolk/headlamp-plugin/lib/components/S
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from 'react-redux';
 
-/** On a small screen the sidebar is away, and its own button with it. */
+/** On a small screen the sidebar is hidden together with its own button. */
 export function SidebarToggle() {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const { isTemporary, isOpen, isUserOpened } = useSidebarInfo();
 
-  if (!isTemporary) {
-    return null;
-  }
+  if (!isTemporary) return null;
   const isShown = isOpen && isUserOpened === true;
   return (
     <ActionButton

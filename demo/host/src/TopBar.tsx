@@ -22,9 +22,7 @@ export function TopBar() {
   const isHidden = useTypedSelector(state => state.ui.hideAppBar);
   const actions = useAppBarActions();
 
-  if (isHidden) {
-    return null;
-  }
+  if (isHidden) return null;
   return (
     <AppBar
       component="nav"

@@ -18,9 +18,7 @@ export function UserMenu() {
   const clusters = useSelectedClusters();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
 
-  if (clusters.length === 0) {
-    return null;
-  }
+  if (clusters.length === 0) return null;
 
   const choose = (act: () => unknown) => () => {
     setAnchor(null);

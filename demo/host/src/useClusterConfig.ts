@@ -18,7 +18,7 @@ interface BackendConfig {
 
 type Clusters = Record<string, Cluster>;
 
-/** Asks the back end for its clusters, again and again, and tells the store what changed. */
+/** Polls the back end for its clusters, and puts changes into the store. */
 export function useClusterConfig() {
   useQuery({ queryKey: ['cluster-fetch'], queryFn: loadConfig, refetchInterval });
 }
@@ -35,9 +35,7 @@ async function loadConfig(): Promise<BackendConfig> {
     store.dispatch(setConfig({ ...config, clusters: keepUseToken(merged, known.clusters) }));
   }
 
-  if (config.isDynamicClusterEnabled) {
-    await fetchStatelessClusterKubeConfigs(store.dispatch);
-  }
+  if (config.isDynamicClusterEnabled) await fetchStatelessClusterKubeConfigs(store.dispatch);
   return config;
 }
 
@@ -55,7 +53,7 @@ function differ(known: Clusters, next: Clusters): boolean {
   return isEqualClusterConfigs(known, next);
 }
 
-/** Whether a cluster wants a token is learned by use; the back end does not know it. */
+/** The back end does not know whether a cluster needs a token: the front end learns it by asking. */
 function keepUseToken(next: Clusters, known: Clusters): Clusters {
   return Object.fromEntries(
     Object.entries(next).map(([name, cluster]) => {

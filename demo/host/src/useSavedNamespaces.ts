@@ -10,8 +10,6 @@ export function useSavedNamespaces() {
   const dispatch = useDispatch();
 
   useEffect(() => {
-    if (cluster) {
-      dispatch(setNamespaceFilter(getSavedNamespaces(cluster)));
-    }
+    if (cluster) dispatch(setNamespaceFilter(getSavedNamespaces(cluster)));
   }, [cluster, dispatch]);
 }

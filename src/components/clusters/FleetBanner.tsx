@@ -20,7 +20,11 @@ function Words({ notice }: { notice: ClusterNotice }) {
       return (
         <>
           {t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })}{' '}
-          <MuiLink component={Link} to={Router.createRouteURL('login', { cluster })}>
+          <MuiLink
+            component={Link}
+            underline="always"
+            to={Router.createRouteURL('login', { cluster })}
+          >
             {t('Log in to {{cluster}}', { cluster })}
           </MuiLink>
         </>

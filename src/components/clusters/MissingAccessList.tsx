@@ -33,7 +33,11 @@ export function MissingAccessList({
           </li>
         ))}
       </ul>
-      <MuiLink component={Link} to={Router.createRouteURL('settingsCluster', { cluster })}>
+      <MuiLink
+        component={Link}
+        underline="always"
+        to={Router.createRouteURL('settingsCluster', { cluster })}
+      >
         {t('Set the allowed namespaces of {{cluster}}', { cluster })}
       </MuiLink>
     </>

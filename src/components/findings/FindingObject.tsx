@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { ObjectRef } from '../../analysis';
 import { ObjectLink } from '../links/ObjectLink';
 
@@ -15,7 +15,8 @@ export function FindingObject({ object, clusters, scope }: FindingObjectProps) {
   const [cluster, ...others] = clusters;
   const label = namespace ? `${namespace}/${name}` : name;
   return (
-    <div style={{ overflowWrap: 'anywhere' }}>
+    // A link beside text in another colour: underlined, since colour alone does not set it apart.
+    <Box sx={{ overflowWrap: 'anywhere', '& a': { textDecoration: 'underline' } }}>
       <Typography variant="caption" color="text.secondary" component="div">
         {kind}
       </Typography>
@@ -24,6 +25,6 @@ export function FindingObject({ object, clusters, scope }: FindingObjectProps) {
       ) : (
         <ObjectLink {...object} cluster={cluster} scope={scope} />
       )}
-    </div>
+    </Box>
   );
 }

@@ -104,8 +104,8 @@ export const LOOKS: Readonly<Record<StatusName, Look>> = {
   unreachable: { tone: 'error', icon: cloudOffOutline, word: t => t('Unreachable') },
 
   // An object of the topology.
-  problem: { tone: 'error', icon: alertCircle, word: t => t('Something is wrong') },
-  good: { tone: 'success', icon: checkCircle, word: t => t('Fine') },
+  problem: { tone: 'error', icon: alertCircle, word: t => t('Has a problem') },
+  good: { tone: 'success', icon: checkCircle, word: t => t('No problems') },
 };
 
 /** A status in a word. */

@@ -47,7 +47,12 @@ export function NothingInstalled({ clusters }: { clusters: readonly string[] }) 
       </Typography>
       <Typography>
         {t('Install its custom resource definitions and a controller that implements them.')}{' '}
-        <Link href="https://gateway-api.sigs.k8s.io/guides/" target="_blank" rel="noreferrer">
+        <Link
+          href="https://gateway-api.sigs.k8s.io/guides/"
+          target="_blank"
+          rel="noreferrer"
+          underline="always"
+        >
           {t('How to install the Gateway API')}
         </Link>
       </Typography>

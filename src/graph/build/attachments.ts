@@ -15,14 +15,14 @@ import { missingListenerRow } from './listenerRows';
 import { objectNode, presenceOf } from './objectNode';
 import type { Parts } from './parts';
 
-const CARRYING = ['protocol', 'kind'] as const;
+const CARRYING_CHECKS = ['protocol', 'kind'] as const;
 
 function carries(listener: ListenerVerdict): boolean {
-  return CARRYING.every(name => listener.check(name).status !== 'False');
+  return CARRYING_CHECKS.every(name => listener.check(name).status !== 'False');
 }
 
-// Those that come as far as any: with nothing against the route but their parent, which may be a
-// ListenerSet that is not let in; or nothing but its hostnames.
+// The listeners that come closest to accepting the route: only their parent refuses it, such as a
+// ListenerSet that its Gateway refuses, or only the hostnames differ.
 function closestOf(meant: readonly ListenerVerdict[]): readonly ListenerVerdict[] {
   const permitting = meant.filter(({ permitted }) => permitted !== 'False');
   const serving = permitting.filter(({ hostnames }) => hostnames?.length !== 0);
@@ -30,8 +30,8 @@ function closestOf(meant: readonly ListenerVerdict[]): readonly ListenerVerdict[
   return permitting.length > 0 ? permitting : meant;
 }
 
-// Of a parentRef that nobody takes, those listeners count that come closest to it: that the others
-// are for another protocol or hostname is as it should be.
+// Of a parentRef that no listener accepts, only the closest listeners matter. The others are meant for
+// another protocol or hostname.
 function asideOf(meant: readonly ListenerVerdict[]): (listener: ListenerVerdict) => boolean {
   if (meant.some(({ attached }) => attached !== 'False')) {
     return listener => listener.attached === 'False' && isUsualRefusal(listener);
@@ -43,7 +43,7 @@ function asideOf(meant: readonly ListenerVerdict[]): (listener: ListenerVerdict)
 
 function reasonOf(listener: ListenerVerdict, parent: ParentVerdict): string {
   const check = decidingCheck({ status: listener.attached, parent, listener });
-  // Of a class that is not there the specification says so in its own words.
+  // For a missing class the specification defines the reason of the condition.
   if (check === undefined || check.check === 'controller') return parent.accepted.reason;
   return check.reason;
 }
@@ -61,7 +61,7 @@ function parentNode(parent: ParentVerdict, source: GraphSource, parts: Parts): O
   const known = parts.node(id);
   if (known !== undefined) return known;
   const found = presenceOf(source.lookup(ref));
-  // Of a kind that is not read, or of a vendor, only the verdict knows whether it can be there.
+  // For a vendor's kind, or one that was not read, only the verdict tells whether it can exist.
   const presence = found === 'missing' && !isMissing(parent) ? 'unread' : found;
   const isSet = group === GATEWAY_API_GROUP && kind === 'ListenerSet' && !parent.mesh;
   const role = isSet ? 'listenerSet' : 'gateway';
@@ -73,8 +73,8 @@ function parentNode(parent: ParentVerdict, source: GraphSource, parts: Parts): O
 function withMissingRow(node: ObjectNode, parent: ParentVerdict, parts: Parts): EdgeEnd {
   const { sectionName, port } = parent.parentRef;
   const whole: EdgeEnd = { node: node.id, row: undefined };
-  // What is missing of an object that is not there itself is not worth a row; and what a vendor's
-  // kind calls a section, or a mesh, is no listener.
+  // A missing object needs no row for a missing listener. A section of a vendor's kind or of a mesh is
+  // not a listener.
   if (node.presence !== 'there' || parent.gateway === undefined) return whole;
   if (sectionName === undefined && port === undefined) return whole;
   const row = missingListenerRow(sectionName, port);
@@ -85,13 +85,11 @@ function withMissingRow(node: ObjectNode, parent: ParentVerdict, parts: Parts): 
 }
 
 /**
- * Draws what becomes of one parentRef of a route: an edge from each listener that it means; where it
- * means none, from the listener that is missing; where there is no parent, from its ghost.
+ * Adds the edges of one parentRef: from each listener that it selects, else from the missing listener,
+ * else from a node for the missing parent.
  *
- * @param parent - The verdict of the parentRef.
  * @param route - Id of the route's node.
- * @param source - The cluster.
- * @param parts - Where the edges go; Gateways and ListenerSets are there already.
+ * @param parts - Contains the Gateways and ListenerSets already.
  */
 export function addAttachments(
   parent: ParentVerdict,

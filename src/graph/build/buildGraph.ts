@@ -4,14 +4,14 @@ import { addClasses, addGateway, addOrphans } from './gateways';
 import { Parts } from './parts';
 import { addRoute } from './routes';
 
-// So many objects between two pauses; each takes some microseconds.
+// Objects between two pauses. Each takes some microseconds.
 const STEP = 100;
 
 function* clusterSteps(source: GraphSource): Generator<void, Parts> {
   const parts = new Parts();
   let count = 0;
   addClasses(source, parts);
-  // In the order of their keys: what several ask for looks as the first of them says.
+  // Sorted by key: where several objects refer to a missing one, the first decides how it looks.
   for (const key of [...source.gateways.keys()].sort()) {
     const verdict = source.gateways.get(key);
     if (verdict !== undefined) addGateway(verdict, source, parts);
@@ -27,11 +27,11 @@ function* clusterSteps(source: GraphSource): Generator<void, Parts> {
 }
 
 /**
- * Draws everything that analysis knows of some clusters, with pauses.
+ * Builds the graph of some clusters, with pauses.
  *
  * @param sources - The clusters, in the order of their lanes.
- * @returns Steps of less than a few milliseconds each, and then the graph: the same for the same
- *   objects in whatever order they came.
+ * @returns Steps of a few milliseconds at most, then the graph. It does not depend on the order of the
+ *   objects.
  */
 export function* graphSteps(sources: readonly GraphSource[]): Generator<void, Graph> {
   const nodes: GraphNode[] = [];

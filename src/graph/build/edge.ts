@@ -3,16 +3,11 @@ import type { GraphEdge } from '../model';
 
 type Given = Pick<GraphEdge, 'cluster' | 'kind' | 'from' | 'to' | 'status'> &
   Partial<Omit<GraphEdge, 'id'>> & {
-    /** Tells it from others between the same two. */
+    /** Distinguishes edges with the same ends. */
     readonly mark?: string;
   };
 
-/**
- * Completes an edge with what most edges have nothing of.
- *
- * @param given - What it has.
- * @returns The edge; a reason only where its status is not `True`.
- */
+/** Makes an edge with defaults. An edge with the status `True` has no reason. */
 export function edge({ mark, reason = '', status, ...given }: Given): GraphEdge {
   return {
     aside: false,

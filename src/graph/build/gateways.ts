@@ -9,7 +9,7 @@ import type { NodeLevel } from '../model';
 import type { GraphSource } from '../source';
 import { edge } from './edge';
 import { listenerRows } from './listenerRows';
-import { levelOf, objectNode, presenceOf } from './objectNode';
+import { objectNode, presenceOf,worstLevel } from './objectNode';
 import type { Parts } from './parts';
 
 function classRef(name: string): ObjectRef {
@@ -21,12 +21,7 @@ function byName(objects: readonly KubernetesObject[]): KubernetesObject[] {
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
 }
 
-/**
- * Draws the GatewayClasses of a cluster.
- *
- * @param source - The cluster.
- * @param parts - Where they go.
- */
+/** Adds the GatewayClasses of a cluster. */
 export function addClasses(source: GraphSource, parts: Parts): void {
   byName(source.objects(GATEWAY_API_GROUP, 'GatewayClass')).forEach(object => {
     const accepted = ownCondition(object as GatewayClass, 'Accepted').status;
@@ -39,7 +34,7 @@ export function addClasses(source: GraphSource, parts: Parts): void {
 
 function addClassEdge(verdict: GatewayVerdict, source: GraphSource, parts: Parts): void {
   const { gateway, className, controller } = verdict;
-  // `Malformed` speaks of a Gateway that names none.
+  // The finding `Malformed` covers a Gateway without a class name.
   if (className === '') return;
   const { cluster } = source;
   const ref = classRef(className);
@@ -69,8 +64,8 @@ function addListenerSet(
   const rows = listenerRows(listeners);
   const allowed = said?.allowed;
   const lookup = source.lookup(gateway);
-  // A Gateway that is there and has no verdict yet is not known to refuse anything; what a vendor's
-  // kind does with it only the vendor can say.
+  // A Gateway without a verdict is not known to refuse anything. How a vendor's kind treats a
+  // ListenerSet is up to the vendor.
   const isVendors = gateway.group !== GATEWAY_API_GROUP || gateway.kind !== 'Gateway';
   const open = isVendors ? 'ImplementationSpecific' : 'NotRead';
   const status = allowed?.status ?? (lookup.state === 'absent' ? 'False' : 'Unknown');
@@ -81,7 +76,7 @@ function addListenerSet(
       role: 'listenerSet',
       ref: set,
       rows,
-      level: rows.some(({ level }) => level === 'problem') ? 'problem' : levelOf(conditions),
+      level: rows.some(({ level }) => level === 'problem') ? 'problem' : worstLevel(conditions),
     })
   );
   parts.join(
@@ -96,13 +91,7 @@ function addListenerSet(
   );
 }
 
-/**
- * Draws a Gateway with its class, its listeners and its ListenerSets.
- *
- * @param verdict - Its verdict.
- * @param source - Its cluster.
- * @param parts - Where they go.
- */
+/** Adds a Gateway with its class, its listeners and its ListenerSets. */
 export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: Parts): void {
   const { gateway, conditions, listeners, listenerSets } = verdict;
   const { cluster } = source;
@@ -115,7 +104,7 @@ export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: 
       rows,
       level: rows.some(({ level }) => level === 'problem')
         ? 'problem'
-        : levelOf(conditions.map(({ status }) => status)),
+        : worstLevel(conditions.map(({ status }) => status)),
     })
   );
   addClassEdge(verdict, source, parts);
@@ -132,10 +121,9 @@ export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: 
 }
 
 /**
- * Draws the ListenerSets of a cluster whose Gateway is not there or was not read.
+ * Adds the ListenerSets whose Gateway does not exist or was not read.
  *
- * @param source - The cluster.
- * @param parts - Where they go; the others are there already.
+ * @param parts - Contains the other ListenerSets already.
  */
 export function addOrphans(source: GraphSource, parts: Parts): void {
   const { cluster } = source;

@@ -1,12 +1,11 @@
 import type { Listener } from '../../analysis';
 import type { ListenerRow } from '../model';
-import { levelOf } from './objectNode';
+import { worstLevel } from './objectNode';
 
 /**
- * Names the rows of listeners by the listeners' names, which need not be unique in what people write.
+ * The id of each listener's row, derived from its name. Names in manifests need not be unique.
  *
  * @param listeners - Of one Gateway or ListenerSet, in their order.
- * @returns The id of each listener's row.
  */
 export function listenerRowIds(listeners: readonly Listener[]): ReadonlyMap<Listener, string> {
   const seen = new Map<string, number>();
@@ -20,10 +19,9 @@ export function listenerRowIds(listeners: readonly Listener[]): ReadonlyMap<List
 }
 
 /**
- * Makes the rows of listeners.
+ * The rows of listeners. A listener that no controller manages is neither good nor bad.
  *
  * @param listeners - Of one Gateway or ListenerSet, in their order.
- * @returns Their rows; a listener for whom nobody answers is neither good nor bad.
  */
 export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
   const ids = listenerRowIds(listeners);
@@ -41,7 +39,7 @@ export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
       level:
         conditions.length === 0
           ? 'plain'
-          : levelOf(
+          : worstLevel(
               conditions.map(({ type, status }) =>
                 type !== 'Conflicted' ? status : status === 'True' ? 'False' : 'True'
               )
@@ -50,13 +48,7 @@ export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
   });
 }
 
-/**
- * Makes the row of a listener that a parentRef asks for and that is not there.
- *
- * @param sectionName - The name that it asks for, where it names one.
- * @param port - Likewise the port.
- * @returns The row, the same for all who ask for the same.
- */
+/** The row of a listener that a parentRef names and that does not exist. Equal names share a row. */
 export function missingListenerRow(
   sectionName: string | undefined,
   port: number | undefined

@@ -5,11 +5,8 @@ import type { NodeLevel, ObjectNode, Presence } from '../model';
 type Given = Pick<ObjectNode, 'cluster' | 'role' | 'ref'> & Partial<ObjectNode>;
 
 /**
- * Completes a node with what most nodes have nothing of.
- *
- * @param given - What it has.
- * @returns The node. What is missing is a problem, and what was not read unknown, unless a level is
- *   given.
+ * Makes a node with defaults. Without a given level, a missing object is a problem and an unread one
+ * is unknown.
  */
 export function objectNode(given: Given): ObjectNode {
   const presence = given.presence ?? 'there';
@@ -26,13 +23,12 @@ export function objectNode(given: Given): ObjectNode {
   };
 }
 
-/** Whether what was looked up is there. */
 export function presenceOf({ state }: Pick<Lookup, 'state'>): Presence {
   return state === 'found' ? 'there' : state === 'absent' ? 'missing' : 'unread';
 }
 
-/** How something stands of which all statuses should be `True`. */
-export function levelOf(statuses: readonly Status[]): NodeLevel {
+/** The level of something whose statuses should all be `True`. */
+export function worstLevel(statuses: readonly Status[]): NodeLevel {
   if (statuses.includes('False')) return 'problem';
   return statuses.includes('Unknown') ? 'unknown' : 'good';
 }

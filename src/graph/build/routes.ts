@@ -12,10 +12,10 @@ import type { Parts } from './parts';
 import { ruleRows } from './ruleRows';
 
 const HOSTLESS = ['TCPRoute', 'UDPRoute'];
-// As analysis writes what matches nothing.
+// The analysis writes a hostname that matches nothing in this way.
 const NO_HOSTNAME = '""';
 
-// What only a vendor knows is nothing that somebody could find out.
+// The user cannot resolve what is up to the implementation.
 function isOpen({ references }: RouteVerdict): boolean {
   return references.some(
     ({ status, reason }) => status === 'Unknown' && reason !== 'ImplementationSpecific'
@@ -30,20 +30,18 @@ function levelOf(verdict: RouteVerdict): NodeLevel {
   return isOpen(verdict) ? 'unknown' : 'good';
 }
 
-function hostnamesOf(route: Route, kind: string): readonly string[] | null {
+function writtenHostnames(route: Route, kind: string): readonly string[] | null {
   if (!isRouteKind(kind) || HOSTLESS.includes(kind)) return null;
   const { hostnames } = (route.spec ?? {}) as { hostnames?: unknown };
   if (!Array.isArray(hostnames)) return [];
-  // What is no text stays in the list, since without hostnames the route would be for any.
+  // An item that is not a string stays: a route without hostnames would match any hostname.
   return hostnames.map(item => text(item).toLowerCase() || NO_HOSTNAME);
 }
 
 /**
- * Draws a route with its rules, what becomes of its parentRefs, and its backends.
+ * Adds a route with its rules, its parentRefs and its backends.
  *
- * @param verdict - Its verdict.
- * @param source - Its cluster.
- * @param parts - Where they go; Gateways and ListenerSets are there already.
+ * @param parts - Contains the Gateways and ListenerSets already.
  */
 export function addRoute(verdict: RouteVerdict, source: GraphSource, parts: Parts): void {
   const { route } = verdict;
@@ -59,7 +57,7 @@ export function addRoute(verdict: RouteVerdict, source: GraphSource, parts: Part
       presence: presenceOf(lookup),
       level: levelOf(verdict),
       rows: object === undefined ? [] : ruleRows(object),
-      hostnames: object === undefined ? null : hostnamesOf(object, route.kind),
+      hostnames: object === undefined ? null : writtenHostnames(object, route.kind),
     })
   );
   verdict.parents.forEach(parent => addAttachments(parent, id, source, parts));

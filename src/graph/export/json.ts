@@ -69,34 +69,30 @@ function edgeJson(edge: GraphEdge) {
   };
 }
 
-/** A graph as programs read it. */
+/** The document that programs read. */
 export type GraphJson = ReturnType<typeof jsonOf>;
 
 /**
- * Writes a graph as plain JSON. Every field is always there; null stands for nothing.
+ * A graph as plain JSON. Every field is always present; null is no value.
  *
- * - `clusters`: `name`, and `stale`: it does not answer, and this is the last that was heard of it.
- * - `nodes`: `kind` (`object`, or `fold` for many drawn as one), `id` (the same as long as the object
- *   keeps its name), `cluster`, `role` (`class`, `gateway`, `listenerSet`, `route`, `backend`) and
- *   `level` (`problem`, `unknown`, `good`, `plain`).
+ * - `clusters`: `name`, and `stale` where the cluster does not answer and its last state is shown.
+ * - `nodes`: `kind` (`object`, or `fold` for several drawn as one), `id` (stable while the object keeps
+ *   its name), `cluster`, `role` (`class`, `gateway`, `listenerSet`, `route`, `backend`) and `level`
+ *   (`problem`, `unknown`, `good`, `plain`).
  *   - An object has `object` (`group`, `kind`, `namespace`, `name`), `presence` (`there`, `missing`,
- *     `unread`), `mesh` (a parent of a mesh's routes), `hostnames` of a route (`[]` is any),
- *     `readiness` of a Service (`ready` of `total` endpoints) and `rows`.
+ *     `unread`), `mesh` (a parent of mesh routes), `hostnames` of a route (`[]` is any), `readiness` of
+ *     a Service (`ready` of `total` endpoints) and `rows`.
  *   - A row has `kind` and `id`, which is unique within its node. A `listener` has `name`, `port`,
- *     `protocol`, `hostname` (`''` is any), `secure`, `presence` and `level`; a `rule` has `name`,
- *     `match` (the first; `''` is everything), `moreMatches` and `answeredBy` (the filter that answers
- *     in place of a backend, else `''`).
- *   - A fold has `namespaces` and `members` (the ids of what it stands for).
- * - `edges`: `id`, `cluster`, `kind` (`class`, `set`, `attachment`, `backend`, `mirror`, `auth`),
- *   `from` and `to` (each a `node` and, where it meets one, a `row`), `status` (`True`, `False`,
- *   `Unknown`), `reason` (the specification's) and `message` (in English) where it is not `True`,
- *   `aside` (refused, as it should be: another listener is meant for it), `idle` (it begins at a route
- *   that no listener takes, so that nothing goes this way), `hostnames` that both ends of an attachment
- *   have, `share` of a rule's requests from 0 to 1, and `count` (how many edges it
- *   stands for).
- *
- * @param graph - The graph.
- * @returns The document, which `JSON.stringify` writes the same for the same graph.
+ *     `protocol`, `hostname` (`''` is any), `secure`, `presence` and `level`. A `rule` has `name`,
+ *     `match` (the first; `''` is every request), `moreMatches` and `answeredBy` (the filter that
+ *     answers instead of a backend, else `''`).
+ *   - A fold has `namespaces` and `members` (the ids of its nodes).
+ * - `edges`: `id`, `cluster`, `kind` (`class`, `set`, `attachment`, `backend`, `mirror`, `auth`), `from`
+ *   and `to` (each a `node` and a `row`, or null), `status` (`True`, `False`, `Unknown`), `reason` (the
+ *   specification's) and `message` (in English) where the status is not `True`, `aside` (refused, but
+ *   another listener is meant for the route), `idle` (it starts at a route that no listener accepts, so
+ *   it carries no requests), common `hostnames` of an attachment, `share` of the requests of a rule
+ *   from 0 to 1, and `count` (the number of edges that a fold combines into it).
  */
 export function jsonOf(graph: Graph) {
   return {

@@ -4,14 +4,12 @@ import { MermaidDiagram } from './mermaidDiagram';
 import { ENGLISH, type ExportWords } from './words';
 
 /**
- * Writes a graph as a Mermaid flowchart, such as GitHub draws in an issue: a frame for each cluster,
- * in it a frame for each Gateway and ListenerSet, with its listeners, at which edges begin. Refused
- * edges are dotted and named by their reason, unknown ones are dotted with a question mark, those that
- * carry nothing are dotted; those that are `aside` are left out.
+ * Writes a graph as a Mermaid flowchart, which GitHub renders in Markdown. Each cluster is a frame,
+ * which contains a frame with the listeners of each Gateway and ListenerSet. A refused edge is dotted
+ * and has its reason. An unknown edge is dotted and has a question mark. An edge that carries no
+ * requests is dotted. An `aside` edge is left out, and so is one without both ends in the graph.
  *
- * @param graph - What to draw; an edge whose ends are not in it is left out.
- * @param words - In the language of the reader; English without it.
- * @returns The diagram, the same for the same graph. No name in it can become syntax or HTML.
+ * @returns The diagram. Names cannot become syntax or HTML in it.
  */
 export function mermaidOf(graph: Graph, words: ExportWords = ENGLISH): string {
   const diagram = new MermaidDiagram(words);

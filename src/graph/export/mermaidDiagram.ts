@@ -1,13 +1,13 @@
-import { edgeLabel } from '../edgeLabel';
-import { edgeStyle } from '../edgeStyle';
+import { edgeLabel } from '../look/edgeLabel';
+import { edgeStyle } from '../look/edgeStyle';
 import type { EdgeEnd, GraphEdge, GraphNode, Lane, ListenerRow, ObjectNode } from '../model';
-import { rowKey } from '../way';
+import { rowKey } from '../ways/way';
 import { foldLabel, frameLabel, listenerLabel, objectLabel } from './mermaidNode';
 import { mermaidLabel } from './mermaidText';
-import { ruleText } from './nodeText';
+import { exportRule } from './nodeText';
 import type { ExportWords } from './words';
 
-// Mid-tones, which can be told from both a white and a black page.
+// Mid-tones, which are visible on both a white and a black page.
 const RED = '#e5534b';
 const GREY = '#818b98';
 
@@ -22,14 +22,14 @@ function shaped({ role }: GraphNode, label: string): string {
   return role === 'backend' ? `(${label})` : `[${label}]`;
 }
 
-/** A Mermaid flowchart that is written line by line, with short ids in the place of names. */
+/** Writes a Mermaid flowchart line by line, with short ids in place of names. */
 export class MermaidDiagram {
   private readonly lines = ['flowchart LR'];
   private readonly nodes = new Map<string, string>();
   private readonly rows = new Map<string, string>();
   private readonly rules = new Map<string, string>();
   private readonly classes = new Set<string>();
-  private readonly colours = new Map<string, number[]>();
+  private readonly colors = new Map<string, number[]>();
   private laneCount = 0;
   private nodeCount = 0;
   private edgeCount = 0;
@@ -37,21 +37,19 @@ export class MermaidDiagram {
   /** @param words - In the language of the reader. */
   constructor(private readonly words: ExportWords) {}
 
-  /** Begins the frame of a cluster, in which all stands that is added until its end. */
+  /** Starts the frame of a cluster. Everything until `endLane` is in it. */
   beginLane({ cluster, stale }: Lane): void {
     const title = stale ? `${cluster} (${this.words.stale})` : cluster;
     this.laneCount += 1;
     this.lines.push(`  subgraph c${this.laneCount}[${mermaidLabel([title])}]`);
-    // A frame without it turns its content by a quarter.
+    // Without it, Mermaid draws the content of a frame from top to bottom.
     this.lines.push('    direction LR');
   }
 
-  /** Ends the frame of a cluster. */
   endLane(): void {
     this.lines.push('  end');
   }
 
-  /** Adds a node. */
   node(node: GraphNode): void {
     const id = this.nextId();
     this.nodes.set(node.id, id);
@@ -66,7 +64,7 @@ export class MermaidDiagram {
     }
   }
 
-  /** Adds an edge; one that is `aside`, or has an end that was not added, is left out. */
+  /** Adds an edge, unless it is `aside` or one of its ends was not added. */
   edge(edge: GraphEdge): void {
     const [from, to] = [this.endId(edge.from), this.endId(edge.to)];
     if (edge.aside || from === undefined || to === undefined) return;
@@ -76,17 +74,17 @@ export class MermaidDiagram {
     const label = text === '' ? '' : mermaidLabel([text]);
     const [bare, start, end] = isSolid ? ['-->', '--', '-->'] : ['-.->', '-.', '.->'];
     this.lines.push(`    ${from} ${label === '' ? bare : `${start} ${label} ${end}`} ${to}`);
-    if (tone === 'refused') this.colour(RED);
-    if (tone === 'unknown') this.colour(GREY);
+    if (tone === 'refused') this.color(RED);
+    if (tone === 'unknown') this.color(GREY);
     this.edgeCount += 1;
   }
 
-  /** Ends the diagram and returns all of it. */
+  /** Ends the diagram and returns its text. */
   end(): string {
     const styles = [...CLASSES].filter(([name]) => this.classes.has(name));
     styles.forEach(([name, style]) => this.lines.push(`  classDef ${name} ${style}`));
-    this.colours.forEach((edges, colour) => {
-      this.lines.push(`  linkStyle ${edges.join(',')} stroke:${colour}`);
+    this.colors.forEach((edges, color) => {
+      this.lines.push(`  linkStyle ${edges.join(',')} stroke:${color}`);
     });
     return `${this.lines.join('\n')}\n`;
   }
@@ -96,7 +94,7 @@ export class MermaidDiagram {
     return `n${this.nodeCount}`;
   }
 
-  // What is not drawn by itself is met at what it is a part of.
+  // An edge to a row that is not drawn ends at its node.
   private endId({ node, row }: EdgeEnd): string | undefined {
     const part = row === undefined ? undefined : this.rows.get(rowKey(node, row));
     return part ?? this.nodes.get(node);
@@ -126,11 +124,11 @@ export class MermaidDiagram {
     return name === '' ? '' : `:::${name}`;
   }
 
-  // An edge begins at the route as a whole: where it has several rules, only a name tells of which.
+  // An edge starts at the whole route, so its label names the rule where there are several.
   private nameRules({ id, rows }: ObjectNode): void {
     if (rows.length < 2) return;
     rows.forEach(row => {
-      if (row.kind === 'rule') this.rules.set(rowKey(id, row.id), ruleText(row, this.words));
+      if (row.kind === 'rule') this.rules.set(rowKey(id, row.id), exportRule(row, this.words));
     });
   }
 
@@ -142,9 +140,9 @@ export class MermaidDiagram {
     return [rule ?? '', said].filter(part => part !== '').join(', ');
   }
 
-  private colour(colour: string): void {
-    const edges = this.colours.get(colour);
-    if (edges === undefined) this.colours.set(colour, [this.edgeCount]);
+  private color(color: string): void {
+    const edges = this.colors.get(color);
+    if (edges === undefined) this.colors.set(color, [this.edgeCount]);
     else edges.push(this.edgeCount);
   }
 }

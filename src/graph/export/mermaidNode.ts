@@ -1,7 +1,7 @@
 import type { FoldNode, ListenerRow, ObjectNode, RuleRow } from '../model';
 import { shownRows } from '../size';
 import { mermaidLabel } from './mermaidText';
-import { foldText, kindText, listenerName, nodeNote, ruleText } from './nodeText';
+import { exportNote, exportRule,foldText, kindText, listenerName } from './nodeText';
 import type { ExportWords } from './words';
 
 const MOST_HOSTNAMES = 3;
@@ -17,7 +17,7 @@ function hostnameLines({ hostnames }: ObjectNode, words: ExportWords): string[] 
 }
 
 function ruleLine(row: RuleRow, words: ExportWords): string {
-  const text = ruleText(row, words);
+  const text = exportRule(row, words);
   return row.answeredBy === '' ? text : `${text}, ${row.answeredBy}`;
 }
 
@@ -25,35 +25,33 @@ function ruleLines(node: ObjectNode, words: ExportWords): string[] {
   const { rows, hidden } = shownRows(node);
   const rules = rows.flatMap(row => (row.kind === 'rule' ? [row] : []));
   const [first, second] = rules;
-  // A route that sends all that it gets to the same place says nothing by its one rule.
+  // A single rule that sends every request to backends needs no line.
   if (second === undefined && first?.match === '' && first.answeredBy === '') return [];
   return [...rules.map(row => ruleLine(row, words)), hidden > 0 ? words.more(hidden) : ''];
 }
 
 /**
- * Writes the label of an object.
+ * The quoted label of an object: kind, name, presence, hostnames and rules, line by line.
  *
- * @param node - The object; its rows are rules.
- * @param words - In the language of the reader.
- * @returns The label in quotes: kind, name, that it is not there, hostnames and rules, line by line.
+ * @param node - Its rows are rules.
  */
 export function objectLabel(node: ObjectNode, words: ExportWords): string {
   return mermaidLabel([
     kindText(node, words),
     objectName(node),
-    nodeNote(node, words),
+    exportNote(node, words),
     ...hostnameLines(node, words),
     ...ruleLines(node, words),
   ]);
 }
 
-/** Writes the title of the frame around the listeners of an object. */
+/** The title of the frame around the listeners of an object. */
 export function frameLabel(node: ObjectNode, words: ExportWords): string {
-  const title = [kindText(node, words), objectName(node), nodeNote(node, words)];
+  const title = [kindText(node, words), objectName(node), exportNote(node, words)];
   return mermaidLabel([title.filter(part => part !== '').join(' ')]);
 }
 
-/** Writes the label of a listener: name, protocol with port, hostname, that it is not there. */
+/** The label of a listener: name, protocol with port, hostname and presence. */
 export function listenerLabel(row: ListenerRow, words: ExportWords): string {
   const { protocol, port, hostname, presence } = row;
   const place = [protocol, port === undefined ? '' : String(port)].filter(part => part !== '');
@@ -61,7 +59,6 @@ export function listenerLabel(row: ListenerRow, words: ExportWords): string {
   return mermaidLabel([listenerName(row), place.join(' '), hostname, note]);
 }
 
-/** Writes the label of a fold. */
 export function foldLabel(node: FoldNode, words: ExportWords): string {
   return mermaidLabel([foldText(node, words), node.namespaces.join(', ')]);
 }

@@ -1,23 +1,21 @@
 import { plainText } from './plainText';
 
-// Longer than any name that Kubernetes takes for an object together with half of its namespace's.
+// Most names with their namespace are shorter.
 const MOST_CHARACTERS = 100;
 
-// All else has a meaning somewhere: to Mermaid's own syntax, to the HTML or Markdown that it makes of
-// labels, or to how it finds entity codes (a colon). What is before a space may begin a list, and two
-// per cent signs a comment.
+// Every other character has a meaning in Mermaid's syntax, in the HTML or Markdown of its labels, or in
+// its entity codes (a colon). A sign before a space can start a list, and two percent signs a comment.
 const NOT_PLAIN = /[^\p{L}\p{N} /,.?=%+-]|[.+-](?= |$)|%(?=%)/gu;
 
-// Mermaid looks for formulas after it has read entity codes.
+// Mermaid decodes entity codes before it looks for formulas.
 const DOLLAR = '#36;';
 const NO_SPACE = '#8203;';
 const MATHS = /#36;(?=#36;)/g;
 
 /**
- * Writes text of others as part of a quoted label of a Mermaid diagram.
+ * Escapes untrusted text for a quoted label of a Mermaid diagram. Very long text is cut.
  *
- * @param text - Anything; what is very long is cut.
- * @returns The text, with entity codes for all that is not plain, so that it always is only text.
+ * @returns The text, with entity codes for every character that could be syntax.
  */
 export function mermaidText(text: string): string {
   const characters = [...plainText(text)];
@@ -31,10 +29,10 @@ export function mermaidText(text: string): string {
 }
 
 /**
- * Writes a label.
+ * A quoted label.
  *
- * @param lines - Its lines; empty ones are left out.
- * @returns The label, with its quotes. Without any line it is a space, since Mermaid wants a label.
+ * @param lines - Empty lines are left out. Without lines the label is a space, because Mermaid
+ *   requires one.
  */
 export function mermaidLabel(lines: readonly string[]): string {
   const written = lines.filter(line => line !== '').map(mermaidText);

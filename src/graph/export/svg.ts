@@ -1,6 +1,6 @@
 import type { Box, Layout } from '../layout/model';
+import { placeEdge } from '../look/placeEdge';
 import type { Graph } from '../model';
-import { placeEdge } from '../placeEdge';
 import { drawCaptions, drawLines } from './drawing/edges';
 import { drawLane } from './drawing/lane';
 import { drawNode } from './drawing/node';
@@ -8,10 +8,10 @@ import { STYLE_SHEET } from './drawing/palette';
 import { element } from './drawing/xml';
 import type { ExportWords } from './words';
 
-// What is drawn a little beside its place, such as a caption or the stack of a fold.
+// Captions and the stack of a fold extend beyond their box.
 const OVERHANG = 200;
 
-function meets(box: Box, view: Box, overhang = 0): boolean {
+function isInView(box: Box, view: Box, overhang = 0): boolean {
   return (
     box.x - overhang < view.x + view.width &&
     box.x + box.width + overhang > view.x &&
@@ -21,23 +21,22 @@ function meets(box: Box, view: Box, overhang = 0): boolean {
 }
 
 /**
- * Draws a graph as an SVG file that stands alone and is as light or dark as its reader has it.
+ * Draws a graph as a self-contained SVG file that follows the color scheme of its viewer.
  *
- * @param graph - What to draw.
- * @param layout - Where its nodes are; what has no place is left out.
+ * @param layout - A node without a place is left out.
  * @param view - The part of the picture to draw.
  * @param words - In the language of the reader.
- * @returns The file, the same for the same arguments. No name in it can become markup.
+ * @returns The file. Names cannot become markup in it.
  */
 export function svgOf(graph: Graph, layout: Layout, view: Box, words: ExportWords): string {
   const nodes = new Map(graph.nodes.map(node => [node.id, node]));
   const stale = new Set(graph.lanes.filter(lane => lane.stale).map(({ cluster }) => cluster));
   const edges = graph.edges.flatMap(edge => {
     const placed = placeEdge(edge, id => nodes.get(id), layout);
-    return placed !== undefined && meets(placed.box, view, OVERHANG) ? [placed] : [];
+    return placed !== undefined && isInView(placed.box, view, OVERHANG) ? [placed] : [];
   });
   const lanes = layout.lanes
-    .filter(lane => meets(lane, view))
+    .filter(lane => isInView(lane, view))
     .map(lane => {
       const { cluster } = lane;
       const name = stale.has(cluster) ? `${cluster} (${words.stale})` : cluster;
@@ -45,7 +44,7 @@ export function svgOf(graph: Graph, layout: Layout, view: Box, words: ExportWord
     });
   const boxes = graph.nodes.flatMap(node => {
     const box = layout.boxes.get(node.id);
-    return box !== undefined && meets(box, view, OVERHANG) ? [drawNode(node, box, words)] : [];
+    return box !== undefined && isInView(box, view, OVERHANG) ? [drawNode(node, box, words)] : [];
   });
   const { x, y, width, height } = view;
   const content = [

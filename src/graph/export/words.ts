@@ -1,26 +1,26 @@
-import type { EdgeWords } from '../edgeLabel';
-import type { Readiness } from '../model';
+import type { Readiness } from '../../analysis';
+import type { EdgeWords } from '../look/edgeLabel';
 
-/** What a picture says that is no name and no term of the specification. */
+/** The words of a picture that are neither names nor terms of the specification. */
 export interface ExportWords extends EdgeWords {
-  /** Something refers to it and it does not exist. */
+  /** A referenced object that does not exist. */
   readonly missing: string;
-  /** Something refers to it and it could not be read. */
+  /** A referenced object that could not be read. */
   readonly unread: string;
-  /** What a rule without a match is for. */
+  /** The requests that a rule without a match matches. */
   readonly everything: string;
-  /** Stands at the name of a cluster that does not answer now. */
+  /** Beside the name of a cluster that does not respond. */
   readonly stale: string;
-  /** Stands at the kind of a parent that is none of Gateway API's. */
+  /** Beside the kind of a parent that belongs to a mesh. */
   readonly mesh: string;
-  /** For what there was no room. */
+  /** For hidden items. */
   readonly more: (count: number) => string;
   readonly routes: (count: number) => string;
   readonly backends: (count: number) => string;
   readonly ready: (readiness: Readiness) => string;
 }
 
-/** In English, which the command line speaks. */
+/** English, the language of the command line. */
 export const ENGLISH: ExportWords = {
   mirror: 'mirror',
   auth: 'auth',

@@ -1,8 +1,8 @@
 import type { Graph } from '../model';
 import { anchorOf } from '../size';
-import { columnOf } from './columns';
+import { columnOf } from './frame/columns';
 import type { Layout } from './model';
-import { Tally } from './ordering/tally';
+import { RankTally } from './ordering/tally';
 
 /**
  * Counts the crossings of a picture: of two edges between the same columns, one begins above the
@@ -35,7 +35,7 @@ export function countCrossings(graph: Graph, layout: Layout): number {
     ends.sort(([a], [b]) => a - b);
     const targets = [...new Set(ends.map(([, to]) => to))].sort((a, b) => a - b);
     const ranks = new Map(targets.map((to, rank) => [to, rank]));
-    const tally = new Tally(targets.length);
+    const tally = new RankTally(targets.length);
     const waiting: number[] = [];
     ends.forEach(([from, to], index) => {
       if (index > 0 && from > ends[index - 1][0]) {

@@ -1,4 +1,4 @@
-export { besideLanes, lanesPerRow } from './besideLanes';
+export { besideLanes, lanesPerRow } from './frame/besideLanes';
 export { countCrossings } from './countCrossings';
 export { layoutSteps } from './layoutSteps';
 export { settleSteps } from './settling/settleSteps';

@@ -1,15 +1,15 @@
-import { alignBlocks } from './align';
-import { blocksIn, heightOf, stackBlocks } from './blocks';
-import { findComponents } from './components';
-import { byClass } from './gateways';
-import { LANE_TOP, laneHeight, type LaneParts, type PlacedLane } from './lanes';
+import { LANE_TOP, laneHeight, type LaneParts, type PlacedLane } from './frame/lanes';
+import { COMPONENT_GAP } from './frame/spacing';
 import { Arrangement } from './ordering/arrangement';
 import { orderSteps } from './ordering/orderSteps';
 import { Means } from './ordering/sweep';
 import type { Pace } from './pace';
-import { placeComponent } from './place';
-import { COMPONENT_GAP } from './spacing';
-import { GATEWAY, wire, type Wiring } from './wiring';
+import { alignBlocks } from './placing/align';
+import { blocksIn, heightOf, stackBlocks } from './placing/blocks';
+import { placeComponent } from './placing/place';
+import { findComponents } from './wiring/components';
+import { byClass } from './wiring/gateways';
+import { GATEWAY_COLUMN, wire, type Wiring } from './wiring/wiring';
 
 function meanTarget({ to, toY, outStart }: Wiring, node: number, tops: Float64Array): number {
   const start = outStart[node];
@@ -64,7 +64,7 @@ export function* laneSteps(parts: LaneParts, pace: Pace): Generator<void, Placed
   }
   const aloneTop = bottom === LANE_TOP ? LANE_TOP : bottom + COMPONENT_GAP;
   for (const [place, column] of alone.entries()) {
-    const blocks = blocksIn(wiring, place === GATEWAY ? byClass(wiring, column) : column);
+    const blocks = blocksIn(wiring, place === GATEWAY_COLUMN ? byClass(wiring, column) : column);
     if (pace.spend(10 * column.length)) yield;
     if (blocks.length === 0) continue;
     stackBlocks(blocks, aloneTop, tops);

@@ -1,7 +1,7 @@
 import type { Graph } from '../model';
-import { assemble } from './assemble';
-import { columnBoxes, columnOf } from './columns';
-import { laneParts, type PlacedLane } from './lanes';
+import { assemble } from './frame/assemble';
+import { columnBoxes, columnOf } from './frame/columns';
+import { laneParts, type PlacedLane } from './frame/lanes';
 import { laneSteps } from './laneSteps';
 import type { Layout } from './model';
 import { Pace } from './pace';

@@ -60,6 +60,7 @@ export function WorstFindings({ findings, pending, scope }: WorstFindingsProps) 
                 {messageText(finding.message, t)}{' '}
                 <MuiLink
                   component={Link}
+                  underline="always"
                   to={findingsLocation({ finding: id }, scope)}
                   aria-label={t('How to fix it: {{code}} of {{object}}', {
                     code: finding.code,

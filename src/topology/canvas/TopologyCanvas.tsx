@@ -4,7 +4,7 @@ import type { Picked } from '../../graph';
 import { World } from './parts/World';
 import { CANVAS_STYLE } from './style/canvasStyle';
 import { type CanvasOptions, useCanvas } from './useCanvas';
-import { pictureHeight } from './view/firstLook';
+import { heightOnPage } from './view/firstLook';
 
 export interface TopologyCanvasProps extends CanvasOptions {
   readonly picked: Picked | undefined;
@@ -22,7 +22,7 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
   const { scene, picked, lit, laneNote, label, isBusy } = props;
   const { t } = useWords();
   const { setElement, world, canvas, size, far, nodes, edges, active, input } = useCanvas(props);
-  const height = pictureHeight(scene.layout, size.width);
+  const height = heightOnPage(scene.layout, size.width);
   return (
     // Its nodes are buttons; what is done here with the mouse can be done with these and the toolbar.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events

@@ -1,7 +1,7 @@
 import type { Theme } from '@mui/material';
 import { edgeStyle, type PlacedEdge, type Way } from '../../graph';
 import type { Scene } from './scene';
-import { levelColours } from './style/colours';
+import { levelColors } from './style/colors';
 import { type Size, type Viewport, visibleBox } from './view/viewport';
 
 /** What is drawn from far away, and where. */
@@ -56,11 +56,11 @@ function drawLanes({ context, scene, viewport: { zoom }, theme }: FarView): void
 
 function drawEdges({ context, scene, viewport, size, theme, lit }: FarView): void {
   const { zoom } = viewport;
-  const colour = levelColours(theme);
+  const color = levelColors(theme);
   farEdges(scene.edgesIn(visibleBox(viewport, size))).forEach(({ edge, path }) => {
     const { tone, dashes } = edgeStyle(edge);
     context.globalAlpha = lit !== undefined && !lit.edges.has(edge.id) ? 0.1 : 0.7;
-    context.strokeStyle = tone === 'refused' ? colour.problem : colour.plain;
+    context.strokeStyle = tone === 'refused' ? color.problem : color.plain;
     context.lineWidth = (tone === 'refused' ? 1.5 : 0.75) / zoom;
     context.setLineDash(dashes === undefined ? [] : [4 / zoom, 3 / zoom]);
     context.stroke(new Path2D(path));
@@ -70,15 +70,15 @@ function drawEdges({ context, scene, viewport, size, theme, lit }: FarView): voi
 
 function drawNodes({ context, scene, viewport, size, theme, lit }: FarView): void {
   const { zoom } = viewport;
-  const colour = levelColours(theme);
+  const color = levelColors(theme);
   scene.nodesIn(visibleBox(viewport, size)).forEach(({ node, box }) => {
     context.globalAlpha = lit !== undefined && !lit.nodes.has(node.id) ? 0.15 : 1;
     context.fillStyle = theme.palette.background.paper;
     context.fillRect(box.x, box.y, box.width, box.height);
-    context.fillStyle = colour[node.level];
+    context.fillStyle = color[node.level];
     // Wide enough to be seen however far away.
     context.fillRect(box.x, box.y, Math.max(12, 3 / zoom), box.height);
-    context.strokeStyle = node.level === 'problem' ? colour.problem : theme.palette.text.disabled;
+    context.strokeStyle = node.level === 'problem' ? color.problem : theme.palette.text.disabled;
     context.lineWidth = 1 / zoom;
     context.strokeRect(box.x, box.y, box.width, box.height);
   });

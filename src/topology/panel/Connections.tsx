@@ -5,7 +5,7 @@ import { edgeStatusText } from '../text/edgeText';
 import { endText } from '../text/endText';
 import type { PanelContext } from './panelContext';
 import { PartHeading } from './PartHeading';
-import { worstFirst } from './worstFirst';
+import { problemsFirst } from './problemsFirst';
 
 export interface ConnectionsProps extends Pick<PanelContext, 'index' | 'onPick'> {
   readonly title: string;
@@ -25,7 +25,7 @@ export function Connections({ title, edges, end, index, onPick }: ConnectionsPro
     <>
       <PartHeading>{title}</PartHeading>
       <Box component="ul" sx={{ m: 0, pl: 0, listStyle: 'none' }}>
-        {worstFirst(edges)
+        {problemsFirst(edges)
           .slice(0, MOST_EDGES)
           .map(edge => (
             <li key={edge.id}>

@@ -1,3 +1,4 @@
+import { statusWord } from '../../components/status/looks';
 import type { Translate } from '../../components/words/translate';
 import type { FoldNode, GraphNode, NodeLevel } from '../../graph';
 
@@ -42,14 +43,5 @@ export function presenceText(node: GraphNode, t: Translate): string {
 
 /** The level of a node; `''` if there is nothing to say about it. */
 export function levelText(level: NodeLevel, t: Translate): string {
-  switch (level) {
-    case 'problem':
-      return t('Has a problem');
-    case 'unknown':
-      return t('Unknown');
-    case 'good':
-      return t('No problems');
-    case 'plain':
-      return '';
-  }
+  return level === 'plain' ? '' : statusWord(level, t);
 }

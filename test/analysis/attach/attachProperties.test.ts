@@ -59,7 +59,7 @@ function evaluated(
   return evaluation;
 }
 
-describe('What a listener says to a route that does not exist', { timeout: 120_000 }, () => {
+describe('What a listener says to a route that does not exist', () => {
   it('is what it says to the route once that is created', () => {
     const seen = { True: 0, False: 0, Unknown: 0 };
     fc.assert(
@@ -118,7 +118,7 @@ function apply(evaluation: Evaluation, { target, create, patch = [] }: Fix): voi
   evaluation.set(newDocument);
 }
 
-describe('The changes that would open a listener', { timeout: 120_000 }, () => {
+describe('The changes that would open a listener', () => {
   it('open it, whichever of several is taken', () => {
     let opened = 0;
     fc.assert(

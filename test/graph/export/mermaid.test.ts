@@ -57,7 +57,7 @@ describe('A Mermaid diagram', () => {
     expect(diagram).toContain('n2 -. "? NotRead" .-> n1');
   });
 
-  it('leaves out what is aside, and counts the lines that it colours without it', () => {
+  it('leaves out what is aside, and counts the lines that it colors without it', () => {
     const graph = graphOf(SHOP);
     const aside = { ...graph.edges[3]!, aside: true };
     const diagram = mermaidOf({

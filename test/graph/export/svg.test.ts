@@ -38,7 +38,7 @@ describe('An SVG picture', () => {
     expect(svg.outerHTML).not.toMatch(/href|url\(|@import/);
   });
 
-  it('has the colours of both themes', () => {
+  it('has the colors of both themes', () => {
     const style = svg.querySelector('style')?.textContent ?? '';
     expect(style).toContain('@media (prefers-color-scheme:dark)');
     const [light = [], dark = []] = style
@@ -57,7 +57,7 @@ describe('An SVG picture', () => {
     expect(svg.querySelectorAll('.lock')).toHaveLength(1);
   });
 
-  it('says in words what colours and dashes say', () => {
+  it('says in words what colors and dashes say', () => {
     expect(texts(svg, '.caption')).toEqual(
       expect.arrayContaining(['NotAllowedByListeners', 'NotAllowed', '75 %', '25 %', 'mirror'])
     );

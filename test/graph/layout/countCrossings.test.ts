@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, countCrossings, type Graph, type Layout } from '../../../src/graph';
-import { columnOf } from '../../../src/graph/layout/columns';
+import { columnOf } from '../../../src/graph/layout/frame/columns';
 import { edge, graph, graphs, idOf, listenerRowsOf, node } from '../support/graphs';
 import { layoutOf } from './support';
 

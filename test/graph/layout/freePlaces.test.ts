@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NODE_GAP } from '../../../src/graph/layout/frame/spacing';
 import { FreePlaces, type Stretch } from '../../../src/graph/layout/settling/freePlaces';
-import { NODE_GAP } from '../../../src/graph/layout/spacing';
 
 const room = { top: 44, bottom: 1_000 };
 

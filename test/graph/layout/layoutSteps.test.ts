@@ -8,19 +8,19 @@ import {
   layoutSteps,
   NODE_WIDTH,
 } from '../../../src/graph';
-import { columnOf } from '../../../src/graph/layout/columns';
-import { headsOf } from '../../../src/graph/layout/heads';
+import { columnOf } from '../../../src/graph/layout/frame/columns';
 import {
   COLUMN_GAP,
   EMPTY_LANE,
   LANE_FOOT,
   LANE_GAP,
   LANE_HEADER,
-  MARGIN,
   NODE_GAP,
+  PICTURE_MARGIN,
   ROUTE_GAP,
   SET_GAP,
-} from '../../../src/graph/layout/spacing';
+} from '../../../src/graph/layout/frame/spacing';
+import { headsOf } from '../../../src/graph/layout/wiring/heads';
 import {
   edge,
   fold,
@@ -87,15 +87,15 @@ describe('columns', () => {
     expect(gaps).toEqual([COLUMN_GAP, ROUTE_GAP, COLUMN_GAP]);
     const { class: ofClass, gateway, route, backend } = NODE_WIDTH;
     expect(width).toBe(
-      ofClass + gateway + route + backend + 2 * COLUMN_GAP + ROUTE_GAP + 2 * MARGIN
+      ofClass + gateway + route + backend + 2 * COLUMN_GAP + ROUTE_GAP + 2 * PICTURE_MARGIN
     );
   });
 
   it('take no room where nothing is in them', () => {
     const { columns } = layoutOf(graph([node('class', 'envoy'), node('backend', 'web')]));
     expect(columns).toEqual([
-      { role: 'class', x: MARGIN, width: NODE_WIDTH.class },
-      { role: 'backend', x: MARGIN + NODE_WIDTH.class + COLUMN_GAP, width: NODE_WIDTH.backend },
+      { role: 'class', x: PICTURE_MARGIN, width: NODE_WIDTH.class },
+      { role: 'backend', x: PICTURE_MARGIN + NODE_WIDTH.class + COLUMN_GAP, width: NODE_WIDTH.backend },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('columns', () => {
     const both = graph([node('gateway', 'gw'), node('backend', 'web', [], 'west')]);
     const layout = layoutOf(both);
     expect(layout.columns.map(({ role }) => role)).toEqual(['gateway', 'backend']);
-    expect(boxOf(layout, 'web', 'west').x).toBe(MARGIN + NODE_WIDTH.gateway + COLUMN_GAP);
+    expect(boxOf(layout, 'web', 'west').x).toBe(PICTURE_MARGIN + NODE_WIDTH.gateway + COLUMN_GAP);
   });
 });
 
@@ -116,7 +116,7 @@ describe('lanes', () => {
       { cluster: 'north', y: LOW + LANE_GAP, height: EMPTY_LANE },
       { cluster: 'east', y: LOW + EMPTY_LANE + 2 * LANE_GAP, height: LOW },
     ]);
-    expect(layout.height).toBe(2 * LOW + EMPTY_LANE + 2 * LANE_GAP + MARGIN);
+    expect(layout.height).toBe(2 * LOW + EMPTY_LANE + 2 * LANE_GAP + PICTURE_MARGIN);
   });
 
   it('are there for clusters of nodes that have none', () => {

@@ -8,8 +8,8 @@ import {
   type ObjectNode,
   settleSteps,
 } from '../../../src/graph';
-import { headsOf } from '../../../src/graph/layout/heads';
-import { NODE_GAP, SET_GAP } from '../../../src/graph/layout/spacing';
+import { NODE_GAP, SET_GAP } from '../../../src/graph/layout/frame/spacing';
+import { headsOf } from '../../../src/graph/layout/wiring/heads';
 import {
   edge,
   graph,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Box, finish, type Graph, type Layout, layoutSteps } from '../../../src/graph';
-import { columnOf } from '../../../src/graph/layout/columns';
-import { headsOf } from '../../../src/graph/layout/heads';
+import { columnOf } from '../../../src/graph/layout/frame/columns';
+import { headsOf } from '../../../src/graph/layout/wiring/heads';
 import { idOf } from '../support/graphs';
 
 /** Lays a graph out. */

@@ -69,7 +69,7 @@ describe('the first line of a route page says', () => {
   it('which field refuses it', () => {
     const [text] = texts(web(), [gateway('infra/gw', [listener('http', allow('Same'))])]);
     expect(text).toBe(
-      'Not attached to infra/gw: Listener http of Gateway infra/gw takes routes from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop.'
+      'Not attached to infra/gw: Listener http of Gateway infra/gw accepts routes from namespace infra only (allowedRoutes.namespaces.from: Same). This route is in namespace shop.'
     );
   });
 
@@ -85,13 +85,13 @@ describe('the first line of a route page says', () => {
   it('that the parent is not there, and where one of that name is', () => {
     const [text] = texts(web([parent('gw')]), [gateway('infra/gw', [OPEN])]);
     expect(text).toMatch(
-      /^Not attached to shop\/gw: .* there is one of that name in namespace infra/
+      /^Not attached to shop\/gw: .* Namespace infra has one with that name/
     );
   });
 
   it('that a parentRef has no name, or the route no parentRef', () => {
     expect(texts(web([{}]), [])[0]).toContain('.spec.parentRefs[0].name');
-    expect(texts(web([]), [])).toEqual(['The route has no parentRef, so no Gateway serves it.']);
+    expect(texts(web([]), [])).toEqual(['The route names no parent, so no Gateway serves it.']);
   });
 
   it('that nobody serves the Gateway, rather than what its listeners would take', () => {

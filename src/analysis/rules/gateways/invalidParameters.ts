@@ -21,7 +21,7 @@ const { say, sentences } = sentencesOf('InvalidParameters', {
   elsewhere:
     'The parametersRef of {{owner}} names {{parameters}}, which does not exist. Found instead: {{others}}.',
   notLocal:
-    'The parametersRef of {{owner}} names {{parameters}}, which does not exist. The parameters of a Gateway must be in its own namespace, unlike {{others}}.',
+    'The parametersRef of {{owner}} names {{parameters}}, which does not exist. Found elsewhere: {{others}}. The parameters of a Gateway must be in its own namespace.',
   fix: 'Use the parameters from {{nearest}} instead.',
 });
 

@@ -1,8 +1,8 @@
-import { type CaptionPlaces, captionsOf } from '../../captions';
-import { edgeLabel } from '../../edgeLabel';
-import { edgeStyle, type EdgeTone } from '../../edgeStyle';
+import { type CaptionPlaces, captionsOf } from '../../look/captions';
+import { edgeLabel } from '../../look/edgeLabel';
+import { edgeStyle, type EdgeTone } from '../../look/edgeStyle';
+import type { PlacedEdge } from '../../look/placeEdge';
 import type { GraphEdge } from '../../model';
-import type { PlacedEdge } from '../../placeEdge';
 import type { ExportWords } from '../words';
 import { drawText } from './text';
 import { element } from './xml';
@@ -10,14 +10,9 @@ import { element } from './xml';
 const CAPTION_SIZE = 11;
 const BASELINE = 3.5;
 
-// What is wrong is drawn last, so that nothing hides it.
+// Problems are drawn last, so that nothing hides them.
 const ORDER: readonly EdgeTone[] = ['aside', 'idle', 'plain', 'unknown', 'refused'];
 
-/**
- * Draws the lines of edges.
- *
- * @param edges - In any order.
- */
 export function drawLines(edges: readonly PlacedEdge[]): string {
   const rank = ({ edge }: PlacedEdge) => ORDER.indexOf(edgeStyle(edge).tone);
   return [...edges]
@@ -35,16 +30,10 @@ export function drawLines(edges: readonly PlacedEdge[]): string {
     .join('\n');
 }
 
-/**
- * Draws what stands beside edges.
- *
- * @param places - The edges in their order, and where everything is.
- * @param words - In the language of the reader.
- */
 export function drawCaptions(places: CaptionPlaces, words: ExportWords): string {
   const ofEdge = (edge: GraphEdge) =>
     edgeStyle(edge).tone === 'unknown' ? '?' : edgeLabel(edge, words);
-  // What is not there says so in its box.
+  // A missing object has its note in the box.
   return captionsOf(places, [], { ofEdge, ofNode: () => '' })
     .map(({ text, tone, x, y, anchor, room }) =>
       drawText(text, x, y + BASELINE, {

@@ -10,9 +10,7 @@ const NAME_SIZE = 15;
 /**
  * Draws the band of a cluster.
  *
- * @param lane - Where it is.
- * @param name - What to call it.
- * @param view - What of the picture is drawn: the name stands in it, wherever the band begins.
+ * @param view - The part of the picture that is drawn. The name is always in it.
  */
 export function drawLane(lane: LaneBox, name: string, view: Box): string {
   const { y, width, height } = lane;

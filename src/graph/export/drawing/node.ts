@@ -1,17 +1,15 @@
 import type { Box } from '../../layout/model';
 import type { GraphNode, NodeLevel } from '../../model';
 import { HEADER_HEIGHT, ROW_HEIGHT, shownRows } from '../../size';
-import { foldText, kindText, nodeNote } from '../nodeText';
+import { exportNote,foldText, kindText } from '../nodeText';
 import type { ExportWords } from '../words';
+import { BOX_PADDING, PART_GAP, SMALL_TEXT } from './measures';
 import { drawRow } from './row';
 import { drawLevel, LEVEL_SIZE } from './signs';
 import { drawText } from './text';
 import { textWidth } from './textWidth';
 import { element, xmlText } from './xml';
 
-const PADDING = 12;
-const GAP = 6;
-const SMALL = 11;
 const NAME_SIZE = 14;
 const KIND_BASELINE = 18;
 const NAME_BASELINE = 37;
@@ -57,22 +55,22 @@ function drawFrame(node: GraphNode, { x, y, width, height }: Box): string {
       class: presence === 'there' ? 'box' : `box ${presence}`,
     });
   const stack = node.kind === 'fold' ? `${frame(2 * FOLD_SHIFT)}${frame(FOLD_SHIFT)}` : '';
-  // What is not there is told by its outline.
+  // A missing or unread object has a dashed outline instead.
   const bar = presence === 'there' ? drawBar(node.level, { x, y, width, height }) : '';
   return `${stack}${frame(0)}${bar}`;
 }
 
 function drawHead(node: GraphNode, { x, y, width }: Box, words: ExportWords): string {
   const { over, name } = texts(node, words);
-  const note = nodeNote(node, words);
-  const left = x + PADDING;
-  const right = x + width - PADDING;
+  const note = exportNote(node, words);
+  const left = x + BOX_PADDING;
+  const right = x + width - BOX_PADDING;
   const sign = drawLevel(node.level, right - LEVEL_SIZE, y + KIND_BASELINE - 4);
-  const room = width - 2 * PADDING;
-  const overRoom = sign === '' ? room : room - LEVEL_SIZE - GAP;
-  const noteRoom = note === '' ? 0 : textWidth(note, SMALL) + GAP;
+  const room = width - 2 * BOX_PADDING;
+  const overRoom = sign === '' ? room : room - LEVEL_SIZE - PART_GAP;
+  const noteRoom = note === '' ? 0 : textWidth(note, SMALL_TEXT) + PART_GAP;
   return [
-    drawText(over, left, y + KIND_BASELINE, { size: SMALL, room: overRoom, classes: 'quiet' }),
+    drawText(over, left, y + KIND_BASELINE, { size: SMALL_TEXT, room: overRoom, classes: 'quiet' }),
     sign,
     drawText(name, left, y + NAME_BASELINE, {
       size: NAME_SIZE,
@@ -80,20 +78,14 @@ function drawHead(node: GraphNode, { x, y, width }: Box, words: ExportWords): st
       bold: true,
     }),
     drawText(note, right, y + NAME_BASELINE, {
-      size: SMALL,
+      size: SMALL_TEXT,
       classes: node.level === 'problem' ? 'problem' : 'quiet',
       anchor: 'end',
     }),
   ].join('');
 }
 
-/**
- * Draws a node: what it is, its rows, how it stands.
- *
- * @param node - The node.
- * @param box - Where it is.
- * @param words - In the language of the reader.
- */
+/** Draws a node with its header, its rows and its level. */
 export function drawNode(node: GraphNode, box: Box, words: ExportWords): string {
   const { rows, hidden } = shownRows(node);
   const shown = hidden > 0 ? [...rows, hidden] : rows;

@@ -1,4 +1,4 @@
-const COLOURS = {
+const COLORS = {
   surface: ['#ffffff', '#121417'],
   band: ['#f6f7f8', '#191c20'],
   box: ['#ffffff', '#22262b'],
@@ -11,55 +11,55 @@ const COLOURS = {
   unknown: ['#7d5600', '#d29922'],
 } as const;
 
-/** A colour by its purpose. */
-export type Colour = keyof typeof COLOURS;
+/** A color by its purpose. */
+export type Color = keyof typeof COLORS;
 
 const [LIGHT, DARK] = [0, 1].map(theme =>
-  Object.entries(COLOURS)
+  Object.entries(COLORS)
     .map(([name, shades]) => `--${name}:${shades[theme]}`)
     .join(';')
 );
 
-// Viewers that know nothing of custom properties take the first declaration that they understand.
-function paint(property: 'fill' | 'stroke', colour: Colour): string {
-  return `${property}:${COLOURS[colour][0]};${property}:var(--${colour})`;
+// A viewer without custom properties uses the first declaration, which it understands.
+function colored(property: 'fill' | 'stroke', color: Color): string {
+  return `${property}:${COLORS[color][0]};${property}:var(--${color})`;
 }
 
 function rule(selector: string, ...declarations: readonly string[]): string {
   return `.gateway-fleet ${selector}{${declarations.join(';')}}`;
 }
 
-/** The looks of everything in the picture, light or dark as the reader has it. */
+/** The styles of the picture, in the color scheme of the reader. */
 export const STYLE_SHEET = [
   `.gateway-fleet{${LIGHT};font-family:system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}`,
   `@media (prefers-color-scheme:dark){.gateway-fleet{${DARK}}}`,
-  rule('.surface', paint('fill', 'surface')),
-  rule('.lane', paint('fill', 'band'), paint('stroke', 'rule')),
-  rule('.box', paint('fill', 'box'), paint('stroke', 'outline')),
+  rule('.surface', colored('fill', 'surface')),
+  rule('.lane', colored('fill', 'band'), colored('stroke', 'rule')),
+  rule('.box', colored('fill', 'box'), colored('stroke', 'outline')),
   rule(
     '.box.missing',
-    paint('fill', 'surface'),
-    paint('stroke', 'refused'),
+    colored('fill', 'surface'),
+    colored('stroke', 'refused'),
     'stroke-dasharray:4 3'
   ),
-  rule('.box.unread', paint('fill', 'surface'), 'stroke-dasharray:1.5 3'),
-  rule('.line', 'fill:none', paint('stroke', 'rule')),
-  rule('.line.missing', paint('stroke', 'refused'), 'stroke-dasharray:4 3'),
-  rule('.edge', 'fill:none', paint('stroke', 'quiet')),
-  rule('.edge.attachment', paint('stroke', 'good')),
-  rule('.edge.refused', paint('stroke', 'refused')),
+  rule('.box.unread', colored('fill', 'surface'), 'stroke-dasharray:1.5 3'),
+  rule('.line', 'fill:none', colored('stroke', 'rule')),
+  rule('.line.missing', colored('stroke', 'refused'), 'stroke-dasharray:4 3'),
+  rule('.edge', 'fill:none', colored('stroke', 'quiet')),
+  rule('.edge.attachment', colored('stroke', 'good')),
+  rule('.edge.refused', colored('stroke', 'refused')),
   rule(
     '.edge.unknown,.gateway-fleet .edge.aside,.gateway-fleet .edge.idle',
-    paint('stroke', 'outline')
+    colored('stroke', 'outline')
   ),
-  rule('text', paint('fill', 'text')),
-  rule('text.quiet', paint('fill', 'quiet')),
-  rule('text.problem', paint('fill', 'refused')),
-  rule('text.caption', paint('stroke', 'band'), 'stroke-width:4px', 'paint-order:stroke'),
-  rule('.mark-good', paint('fill', 'good')),
-  rule('.mark-bad', paint('fill', 'refused')),
-  rule('.mark-open', paint('fill', 'unknown')),
-  rule('.mark-plain', paint('fill', 'outline')),
-  rule('text.sign', paint('fill', 'box')),
-  rule('.lock', paint('fill', 'quiet')),
+  rule('text', colored('fill', 'text')),
+  rule('text.quiet', colored('fill', 'quiet')),
+  rule('text.problem', colored('fill', 'refused')),
+  rule('text.caption', colored('stroke', 'band'), 'stroke-width:4px', 'paint-order:stroke'),
+  rule('.mark-good', colored('fill', 'good')),
+  rule('.mark-bad', colored('fill', 'refused')),
+  rule('.mark-open', colored('fill', 'unknown')),
+  rule('.mark-plain', colored('fill', 'outline')),
+  rule('text.sign', colored('fill', 'box')),
+  rule('.lock', colored('fill', 'quiet')),
 ].join('\n');

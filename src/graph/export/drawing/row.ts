@@ -3,38 +3,36 @@ import type { GraphRow, ListenerRow, RuleRow } from '../../model';
 import { ROW_HEIGHT } from '../../size';
 import { listenerName } from '../nodeText';
 import type { ExportWords } from '../words';
+import { BOX_PADDING, PART_GAP, SMALL_TEXT } from './measures';
 import { drawLevel, drawLock, LEVEL_SIZE, LOCK_WIDTH } from './signs';
 import { drawText } from './text';
 import { textWidth } from './textWidth';
 import { element } from './xml';
 
 const SIZE = 12;
-const SMALL = 11;
-const PADDING = 12;
-const GAP = 6;
 const BASELINE = 4;
 
-// A name may take this part of the row, and more where the rest has no use for it.
+// A name takes this part of the row, and more where the rest needs less.
 const NAME_PART = 0.45;
 
-/** The place of a row: its left end, its middle and its width. */
-interface Place {
+/** The left end, vertical middle and width of a row. */
+interface RowPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
-function drawPair(first: string, rest: string, place: Place, firstStyle: string): string {
+function drawPair(first: string, rest: string, place: RowPlace, firstStyle: string): string {
   const { x, y, width } = place;
-  const needed = textWidth(rest, SMALL);
+  const needed = textWidth(rest, SMALL_TEXT);
   const least = width * NAME_PART;
-  const firstRoom = rest === '' ? width : Math.max(least, width - needed - GAP);
-  const used = Math.min(textWidth(first, SIZE), firstRoom) + GAP;
+  const firstRoom = rest === '' ? width : Math.max(least, width - needed - PART_GAP);
+  const used = Math.min(textWidth(first, SIZE), firstRoom) + PART_GAP;
   const baseline = y + BASELINE;
   return [
     drawText(first, x, baseline, { size: SIZE, room: firstRoom, classes: firstStyle }),
     drawText(rest, x + width, baseline, {
-      size: SMALL,
+      size: SMALL_TEXT,
       room: width - used,
       classes: 'quiet',
       anchor: 'end',
@@ -42,11 +40,11 @@ function drawPair(first: string, rest: string, place: Place, firstStyle: string)
   ].join('');
 }
 
-function drawListener(row: ListenerRow, { x, y, width }: Place, words: ExportWords): string {
+function drawListener(row: ListenerRow, { x, y, width }: RowPlace, words: ExportWords): string {
   const { protocol, port, hostname, secure, presence, level } = row;
   const sign = drawLevel(level, x, y);
-  const lock = secure ? drawLock(sign === '' ? x : x + LEVEL_SIZE + GAP, y) : '';
-  const indent = (sign === '' ? 0 : LEVEL_SIZE + GAP) + (lock === '' ? 0 : LOCK_WIDTH + GAP);
+  const lock = secure ? drawLock(sign === '' ? x : x + LEVEL_SIZE + PART_GAP, y) : '';
+  const indent = (sign === '' ? 0 : LEVEL_SIZE + PART_GAP) + (lock === '' ? 0 : LOCK_WIDTH + PART_GAP);
   const place = { x: x + indent, y, width: width - indent };
   const ends = [protocol, port === undefined ? '' : String(port)].filter(part => part !== '');
   const rest = [ends.join(':'), hostname, presence === 'there' ? '' : words[presence]];
@@ -55,7 +53,7 @@ function drawListener(row: ListenerRow, { x, y, width }: Place, words: ExportWor
   return `${sign}${lock}${drawPair(listenerName(row), said, place, classes)}`;
 }
 
-function drawRule(row: RuleRow, place: Place, words: ExportWords): string {
+function drawRule(row: RuleRow, place: RowPlace, words: ExportWords): string {
   const { match, moreMatches, answeredBy, name } = row;
   const first = match === '' ? words.everything : match;
   const rest = [moreMatches === 0 ? '' : words.more(moreMatches), answeredBy || name];
@@ -69,16 +67,15 @@ function drawLine(box: Box, top: number, classes: string): string {
 /**
  * Draws a row.
  *
- * @param row - The row; a number stands for so many that are not drawn.
- * @param box - Of its node.
- * @param top - Of the row.
- * @param words - In the language of the reader.
+ * @param row - A number is the count of hidden rows.
+ * @param box - The box of its node.
+ * @param top - The top of the row.
  */
 export function drawRow(row: GraphRow | number, box: Box, top: number, words: ExportWords): string {
   const y = top + ROW_HEIGHT / 2;
-  const place = { x: box.x + PADDING, y, width: box.width - 2 * PADDING };
+  const place = { x: box.x + BOX_PADDING, y, width: box.width - 2 * BOX_PADDING };
   if (typeof row === 'number') {
-    const style = { size: SMALL, room: place.width, classes: 'quiet' };
+    const style = { size: SMALL_TEXT, room: place.width, classes: 'quiet' };
     return `${drawLine(box, top, 'line')}${drawText(
       words.more(row),
       place.x,

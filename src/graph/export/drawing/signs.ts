@@ -8,7 +8,7 @@ export const LEVEL_SIZE = RADIUS * 2;
 /** Width of what `drawLock` draws. */
 export const LOCK_WIDTH = 9;
 
-// A sign each, since colour alone does not tell everybody anything.
+// Color never carries meaning alone.
 const SIGNS: Readonly<Record<NodeLevel, { classes: string; sign: string } | undefined>> = {
   problem: { classes: 'mark-bad', sign: '!' },
   unknown: { classes: 'mark-open', sign: '?' },
@@ -17,11 +17,10 @@ const SIGNS: Readonly<Record<NodeLevel, { classes: string; sign: string } | unde
 };
 
 /**
- * Draws how something stands.
+ * Draws the sign of a level. Only a problem and an unknown have one.
  *
- * @param level - Only what is not well has a sign.
  * @param x - Left end.
- * @param y - Middle.
+ * @param y - Vertical middle.
  * @returns Elements, or `''`.
  */
 export function drawLevel(level: NodeLevel, x: number, y: number): string {
@@ -48,7 +47,7 @@ export function drawLevel(level: NodeLevel, x: number, y: number): string {
  * Draws a lock, for a listener with TLS.
  *
  * @param x - Left end.
- * @param y - Middle.
+ * @param y - Vertical middle.
  */
 export function drawLock(x: number, y: number): string {
   const shackle = 'M2 4.5V3a2.5 2.5 0 0 1 5 0v1.5H6V3a1.5 1.5 0 0 0-3 0v1.5z';

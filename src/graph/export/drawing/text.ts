@@ -2,10 +2,10 @@ import { plainText } from '../plainText';
 import { cutText } from './textWidth';
 import { element, xmlText } from './xml';
 
-/** How a line of text is drawn. */
+/** The style of a line of text. */
 export interface TextStyle {
   readonly size: number;
-  /** The space that it has, in CSS pixels; undefined for all that it needs. */
+  /** The available width in CSS pixels; undefined is unlimited. */
   readonly room?: number;
   readonly classes?: string;
   readonly bold?: boolean;
@@ -16,13 +16,11 @@ export interface TextStyle {
 const BOLD_WIDTH = 1.06;
 
 /**
- * Draws a line of text.
+ * Draws a line of text. Where it does not fit, it is cut and a tooltip shows all of it.
  *
- * @param text - All of it; shown as a hint where it had to be cut.
- * @param x - Its start, middle or end.
- * @param y - Its baseline.
- * @param style - See its fields.
- * @returns An element; `''` where there is nothing to draw.
+ * @param x - The start, middle or end of the text, by `anchor`.
+ * @param y - The baseline.
+ * @returns An element, or `''`.
  */
 export function drawText(text: string, x: number, y: number, style: TextStyle): string {
   const { size, room, classes, bold = false, anchor } = style;

@@ -1,7 +1,7 @@
 const NARROW = /[ijlI.,:;'|!()[\]{}`\- ftr/\\]/;
 const WIDE = /[mwMW@%…~+=<>]/;
 const CAPITAL = /[\p{Lu}\p{N}_#$&?*^"]/u;
-// Where the scripts begin of which a character is as wide as it is high.
+// From this code point on, characters are about as wide as they are high.
 const FIRST_SQUARE = 0x1100;
 
 function ems(character: string): number {
@@ -12,10 +12,10 @@ function ems(character: string): number {
 }
 
 /**
- * Estimates how wide text is in whatever sans-serif the reader has: rather too wide than too narrow.
+ * Estimates the width of text in any sans-serif font, too wide rather than too narrow.
  *
  * @param text - One line.
- * @param size - Of the font, in CSS pixels.
+ * @param size - Font size in CSS pixels.
  * @returns CSS pixels.
  */
 export function textWidth(text: string, size: number): number {
@@ -26,9 +26,9 @@ export function textWidth(text: string, size: number): number {
  * Cuts text that does not fit.
  *
  * @param text - One line.
- * @param size - Of the font, in CSS pixels.
- * @param room - How wide it may be, in CSS pixels.
- * @returns The text, or as much of it as fits, ending in `…`; `''` where not even a letter fits.
+ * @param size - Font size in CSS pixels.
+ * @param room - Available width in CSS pixels.
+ * @returns The text, or as much as fits, ending in `…`; `''` where no letter fits.
  */
 export function cutText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;

@@ -9,23 +9,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes text of others into XML, as content or in an attribute.
- *
- * @param text - Anything; what XML forbids is replaced.
- * @returns The text, which is never markup.
+ * Escapes untrusted text for XML content or an attribute. Characters that XML forbids are replaced.
  */
 export function xmlText(text: string): string {
   return plainText(text).replace(/[&<>"']/g, character => ENTITIES[character] as string);
 }
 
-/** What an attribute may be given; undefined leaves it out. */
+/** Attributes by name; undefined leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 function attributesText(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
-      // A hundredth of a pixel can not be seen.
+      // Less than a hundredth of a pixel is invisible.
       const written = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
       return ` ${name}="${xmlText(String(written))}"`;
     })
@@ -35,9 +32,7 @@ function attributesText(attributes: Attributes): string {
 /**
  * Writes an element.
  *
- * @param name - Of the element.
- * @param attributes - By their names.
- * @param content - Elements and text that are written already.
+ * @param content - Markup; text in it is escaped already.
  */
 export function element(name: string, attributes: Attributes, content = ''): string {
   const start = `<${name}${attributesText(attributes)}`;

@@ -1,5 +1,5 @@
-import type { Columns } from '../components';
-import type { Wiring } from '../wiring';
+import type { Columns } from '../wiring/components';
+import type { Wiring } from '../wiring/wiring';
 
 /** An order of the nodes of a component's columns that is being improved. */
 export class Arrangement {

@@ -1,7 +1,7 @@
 import type { Pace } from '../pace';
-import { BACKEND, GATEWAY } from '../wiring';
+import { BACKEND_COLUMN, GATEWAY_COLUMN } from '../wiring/wiring';
 import type { Arrangement } from './arrangement';
-import { Tally } from './tally';
+import { RankTally } from './tally';
 
 /**
  * Counts the crossings of a component's edges.
@@ -13,8 +13,8 @@ export function* crossingSteps(arrangement: Arrangement, pace: Pace): Generator<
   const { wiring, place, columns } = arrangement;
   const { to, fromY, outStart } = wiring;
   let crossings = 0;
-  for (let column = GATEWAY; column < BACKEND; column += 1) {
-    const tally = new Tally(columns[column + 1].length);
+  for (let column = GATEWAY_COLUMN; column < BACKEND_COLUMN; column += 1) {
+    const tally = new RankTally(columns[column + 1].length);
     for (const node of columns[column]) {
       const end = outStart[node + 1];
       let edge = outStart[node];

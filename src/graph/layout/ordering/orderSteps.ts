@@ -1,6 +1,6 @@
-import type { Columns } from '../components';
 import type { Pace } from '../pace';
-import { BACKEND, GATEWAY } from '../wiring';
+import type { Columns } from '../wiring/components';
+import { BACKEND_COLUMN, GATEWAY_COLUMN } from '../wiring/wiring';
 import type { Arrangement } from './arrangement';
 import { crossingSteps } from './crossingSteps';
 import { siftSteps } from './sift';
@@ -31,12 +31,12 @@ function* sweep(
   pace: Pace
 ): Generator<void, void> {
   if (toRight) {
-    for (let column = GATEWAY + 1; column <= BACKEND; column += 1) {
+    for (let column = GATEWAY_COLUMN + 1; column <= BACKEND_COLUMN; column += 1) {
       yield* sweepColumn(arrangement, column, 'left', means, pace);
     }
     return;
   }
-  for (let column = BACKEND - 1; column >= GATEWAY; column -= 1) {
+  for (let column = BACKEND_COLUMN - 1; column >= GATEWAY_COLUMN; column -= 1) {
     yield* sweepColumn(arrangement, column, 'right', means, pace);
   }
 }

@@ -1,7 +1,7 @@
-import { type Block, blocksIn } from '../blocks';
 import type { Pace } from '../pace';
+import { type Block, blocksIn } from '../placing/blocks';
 import { sortSteps } from '../sortSteps';
-import { BACKEND, GATEWAY } from '../wiring';
+import { BACKEND_COLUMN, GATEWAY_COLUMN } from '../wiring/wiring';
 import type { Arrangement } from './arrangement';
 
 /** A block with where its edges end on each side, from top to bottom. */
@@ -26,7 +26,7 @@ function* itemOf(
   const left: number[] = [];
   const right: number[] = [];
   for (const node of block.nodes) {
-    if (column > GATEWAY) {
+    if (column > GATEWAY_COLUMN) {
       for (let index = inStart[node]; index < inStart[node + 1]; index += 1) {
         left.push(arrangement.leaving(inEdges[index]));
       }
@@ -54,13 +54,13 @@ function countLess(numbers: readonly number[], value: number, orSame: boolean): 
   return low;
 }
 
-const FEW = 8;
+const SHORT_LIST = 8;
 
 // Crossings that edges to `upper` have with those to `lower`, less those that they had the other way
 // round.
 function excess(upper: readonly number[], lower: readonly number[]): number {
   let sum = 0;
-  if (upper.length > FEW || lower.length > FEW) {
+  if (upper.length > SHORT_LIST || lower.length > SHORT_LIST) {
     if (upper.length < lower.length) return -excess(lower, upper);
     // The fewer are looked up among the more: a block with thousands of edges has many neighbours.
     for (const value of lower) {
@@ -134,7 +134,7 @@ export function* siftSteps(
   let moved = true;
   for (let round = 0; round < rounds && moved; round += 1) {
     moved = false;
-    for (let column = GATEWAY; column <= BACKEND; column += 1) {
+    for (let column = GATEWAY_COLUMN; column <= BACKEND_COLUMN; column += 1) {
       const items: Item[] = [];
       const blocks = blocksIn(arrangement.wiring, arrangement.columns[column]);
       if (pace.spend(20 * blocks.length)) yield;

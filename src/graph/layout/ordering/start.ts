@@ -1,14 +1,14 @@
-import type { Columns } from '../components';
-import { blockwise, byClass } from '../gateways';
 import type { Pace } from '../pace';
-import { GATEWAY, type Wiring } from '../wiring';
+import type { Columns } from '../wiring/components';
+import { blockwise, byClass } from '../wiring/gateways';
+import { GATEWAY_COLUMN, type Wiring } from '../wiring/wiring';
 
 /** What an arrangement begins with. */
 export type Start = 'left' | 'right' | 'across';
 
 function rootsOf(wiring: Wiring, columns: Columns, start: Start): readonly number[] {
   if (start === 'right') return [...columns].reverse().flat();
-  return [...byClass(wiring, columns[GATEWAY]), ...columns.flat()];
+  return [...byClass(wiring, columns[GATEWAY_COLUMN]), ...columns.flat()];
 }
 
 /**
@@ -37,7 +37,7 @@ export function* startSteps(
       if (seen.has(node)) continue;
       seen.add(node);
       found[column[node]].push(node);
-      if (start !== 'left' && column[node] > GATEWAY) {
+      if (start !== 'left' && column[node] > GATEWAY_COLUMN) {
         for (let place = inStart[node + 1] - 1; place >= inStart[node]; place -= 1) {
           open.push(from[inEdges[place]]);
         }
@@ -49,6 +49,6 @@ export function* startSteps(
       }
     }
   }
-  found[GATEWAY] = blockwise(wiring, found[GATEWAY]);
+  found[GATEWAY_COLUMN] = blockwise(wiring, found[GATEWAY_COLUMN]);
   return found;
 }

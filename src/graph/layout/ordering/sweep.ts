@@ -1,6 +1,6 @@
 import type { Pace } from '../pace';
 import { sortSteps } from '../sortSteps';
-import { GATEWAY } from '../wiring';
+import { GATEWAY_COLUMN } from '../wiring/wiring';
 import type { Arrangement } from './arrangement';
 
 /** Room for what a sweep works out, made once for a lane. */
@@ -44,7 +44,7 @@ export function* sweepColumn(
       edges = outStart[node + 1] - outStart[node];
       for (let edge = outStart[node]; edge < outStart[node + 1]; edge += 1)
         total += place[to[edge]];
-    } else if (column > GATEWAY) {
+    } else if (column > GATEWAY_COLUMN) {
       edges = inStart[node + 1] - inStart[node];
       for (let index = inStart[node]; index < inStart[node + 1]; index += 1) {
         total += arrangement.leaving(inEdges[index]);

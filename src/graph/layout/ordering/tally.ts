@@ -1,5 +1,5 @@
 /** Counts, for numbers that come one after the other, how many before were larger: a Fenwick tree. */
-export class Tally {
+export class RankTally {
   private readonly counts: Int32Array;
   private total = 0;
 

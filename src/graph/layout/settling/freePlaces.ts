@@ -1,5 +1,5 @@
 import { HEADER_HEIGHT } from '../../size';
-import { NODE_GAP } from '../spacing';
+import { NODE_GAP } from '../frame/spacing';
 
 /** A stretch of a column. */
 export interface Stretch {

@@ -1,9 +1,9 @@
 import type { GraphNode } from '../../model';
-import { COLUMN_ROLES, type ColumnRole } from '../columns';
-import { LANE_TOP, laneHeight, type LaneParts, type PlacedLane } from '../lanes';
+import { COLUMN_ROLES, type ColumnRole } from '../frame/columns';
+import { LANE_TOP, laneHeight, type LaneParts, type PlacedLane } from '../frame/lanes';
+import { LANE_FOOT } from '../frame/spacing';
 import type { Pace } from '../pace';
 import { sortSteps } from '../sortSteps';
-import { LANE_FOOT } from '../spacing';
 import { FreePlaces } from './freePlaces';
 import { type Pull, pullsOf } from './pulls';
 import { type Before, closeUp, settleColumn, type Unit, unitsOf } from './units';

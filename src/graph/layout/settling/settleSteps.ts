@@ -1,12 +1,12 @@
 import type { Graph, GraphNode } from '../../model';
-import { assemble } from '../assemble';
-import { columnBoxes, columnOf } from '../columns';
-import { headsOf } from '../heads';
-import { type LaneParts, laneParts, type PlacedLane } from '../lanes';
+import { assemble } from '../frame/assemble';
+import { columnBoxes, columnOf } from '../frame/columns';
+import { type LaneParts, laneParts, type PlacedLane } from '../frame/lanes';
 import { laneSteps } from '../laneSteps';
 import { layoutSteps } from '../layoutSteps';
 import type { LaneBox, Layout } from '../model';
 import { Pace } from '../pace';
+import { headsOf } from '../wiring/heads';
 import { settleLane } from './settleLane';
 import type { Before, Former } from './units';
 

@@ -1,10 +1,10 @@
 import type { GraphNode } from '../../model';
 import { sizeOf } from '../../size';
-import { columnOf, type ColumnRole } from '../columns';
-import { headsOf } from '../heads';
-import type { LaneParts } from '../lanes';
+import { columnOf, type ColumnRole } from '../frame/columns';
+import type { LaneParts } from '../frame/lanes';
+import { NODE_GAP, SET_GAP } from '../frame/spacing';
 import type { Pace } from '../pace';
-import { NODE_GAP, SET_GAP } from '../spacing';
+import { headsOf } from '../wiring/heads';
 
 /** Where a node was, from the top of its lane. */
 export interface Former {

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
-import { ExportButtons } from '../ExportButtons';
-import { GroupingChoice } from '../GroupingChoice';
-import { SeverityFilter } from '../SeverityFilter';
 import { useFindingExport } from '../state/useFindingExport';
 import type { FindingsUrl } from '../state/useFindingsUrl';
 import type { ShownFindings } from '../state/useShownFindings';
+import { ExportButtons } from './ExportButtons';
+import { GroupingChoice } from './GroupingChoice';
+import { SeverityFilter } from './SeverityFilter';
 
 export interface FindingsToolbarProps {
   readonly url: FindingsUrl;

@@ -3,7 +3,7 @@ import { type FoldNode, type Picked, walk } from '../../../graph';
 import type { Scene } from '../scene';
 import { FIRST_LOOK } from '../view/firstLook';
 import type { ZoomControl } from '../view/useZoom';
-import { centreOn, pointAt, type Size } from '../view/viewport';
+import { centerOn, pointAt, type Size } from '../view/viewport';
 import { dataOf, foldUnder, pickedUnder } from './canvasTargets';
 import { keyAction } from './keyAction';
 import type { GoTo } from './useGoTo';
@@ -35,7 +35,7 @@ export function useCanvasInput(input: CanvasInput) {
     const bounds = element?.getBoundingClientRect();
     if (bounds === undefined) return;
     const at = pointAt(zoom.viewport(), { x: clientX - bounds.left, y: clientY - bounds.top });
-    zoom.moveTo(centreOn(at, size, FIRST_LOOK.least));
+    zoom.moveTo(centerOn(at, size, FIRST_LOOK.least));
   };
   return {
     onClick: (event: MouseEvent) => {

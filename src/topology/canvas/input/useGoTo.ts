@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Scene } from '../scene';
 import { FIRST_LOOK } from '../view/firstLook';
 import type { ZoomControl } from '../view/useZoom';
-import { centreOn, holds, READABLE_ZOOM, type Size, visibleBox } from '../view/viewport';
+import { centerOn, holds, READABLE_ZOOM, type Size, visibleBox } from '../view/viewport';
 
 /** What a node is found in. */
 export interface GoToInput {
@@ -34,7 +34,7 @@ export function useGoTo({ element, scene, size, zoom, drawn }: GoToInput): GoTo 
       const inView = holds(visibleBox(viewport, size), box) && viewport.zoom >= READABLE_ZOOM;
       if (!inView) {
         const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        zoom.moveTo(centreOn(middle, size, Math.max(viewport.zoom, FIRST_LOOK.least)));
+        zoom.moveTo(centerOn(middle, size, Math.max(viewport.zoom, FIRST_LOOK.least)));
       }
       setActive(id);
       setWanted(id);

@@ -1,22 +1,13 @@
-import alert from '@iconify/icons-mdi/alert-circle';
-import check from '@iconify/icons-mdi/check-circle';
-import help from '@iconify/icons-mdi/help-circle';
-import { Icon, type IconifyIcon } from '@iconify/react';
+import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
+import { LOOKS } from '../../../components/status/looks';
 import type { NodeLevel } from '../../../graph';
-import { levelColours } from '../style/colours';
+import { levelColors } from '../style/colors';
 
-const LEVELS: Readonly<Record<NodeLevel, IconifyIcon | undefined>> = {
-  problem: alert,
-  unknown: help,
-  good: check,
-  plain: undefined,
-};
-
-/** The level of a node as an icon. */
+/** The level of a node as an icon; its word stands elsewhere in the node. */
 export function NodeLevelIcon({ level }: { level: NodeLevel }) {
   const theme = useTheme();
-  const icon = LEVELS[level];
-  if (icon === undefined) return null;
-  return <Icon icon={icon} aria-hidden width={15} height={15} color={levelColours(theme)[level]} />;
+  if (level === 'plain') return null;
+  const color = levelColors(theme)[level];
+  return <Icon icon={LOOKS[level].icon} aria-hidden width={15} height={15} color={color} />;
 }

@@ -1,3 +1,4 @@
+import { statusWord } from '../../../components/status/looks';
 import type { Translate } from '../../../components/words/translate';
 import type { LineSample } from './lineClass';
 
@@ -40,9 +41,9 @@ export function lineSamples(t: Translate): ReadonlyArray<LegendSample<LineSample
 /** Every sort of box, by the class that draws it. */
 export function boxSamples(t: Translate): ReadonlyArray<LegendSample<string>> {
   return [
-    { sample: 'good', text: t('No problems') },
-    { sample: 'problem', text: t('Has a problem') },
-    { sample: 'unknown', text: t('Unknown') },
+    { sample: 'good', text: statusWord('good', t) },
+    { sample: 'problem', text: statusWord('problem', t) },
+    { sample: 'unknown', text: statusWord('unknown', t) },
     { sample: 'missing', text: t('Does not exist') },
     { sample: 'unread', text: t('Not read') },
   ];

@@ -1,10 +1,10 @@
 import type { Theme } from '@mui/material';
 import { CAPTION_HEIGHT } from '../../../graph';
-import { levelColours } from './colours';
+import { levelColors } from './colors';
 
 /** How lines look, and whatever is stale or not highlighted. */
 export function lineStyle(theme: Theme) {
-  const colours = levelColours(theme);
+  const colors = levelColors(theme);
   return {
     '& .gf-node.stale, & .gf-edge.stale': { filter: 'grayscale(1)' },
     '& .dim': { opacity: 0.22 },
@@ -12,8 +12,8 @@ export function lineStyle(theme: Theme) {
     '& .gf-edge.plain': {
       stroke: theme.palette.mode === 'dark' ? theme.palette.grey[500] : theme.palette.grey[600],
     },
-    '& .gf-edge.attachment': { stroke: colours.good },
-    '& .gf-edge.refused': { stroke: colours.problem },
+    '& .gf-edge.attachment': { stroke: colors.good },
+    '& .gf-edge.refused': { stroke: colors.problem },
     '& .gf-edge.unknown, & .gf-edge.aside, & .gf-edge.idle': {
       stroke: theme.palette.text.disabled,
     },
@@ -24,7 +24,7 @@ export function lineStyle(theme: Theme) {
 
 /** How the texts beside lines look. */
 export function captionStyle(theme: Theme) {
-  const colours = levelColours(theme);
+  const colors = levelColors(theme);
   return {
     '& .gf-caption': {
       position: 'absolute',
@@ -42,7 +42,7 @@ export function captionStyle(theme: Theme) {
       backgroundColor: theme.palette.background.default,
     },
     '& .gf-caption.refused': {
-      color: colours.problem,
+      color: colors.problem,
       fontWeight: 600,
     },
     '@media (prefers-reduced-motion: no-preference)': {

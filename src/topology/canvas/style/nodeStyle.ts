@@ -1,10 +1,10 @@
 import type { Theme } from '@mui/material';
 import { HEADER_HEIGHT, ROW_HEIGHT } from '../../../graph';
-import { levelColours } from './colours';
+import { levelColors } from './colors';
 
 /** How the boxes of nodes look. */
 export function nodeBoxStyle(theme: Theme) {
-  const colours = levelColours(theme);
+  const colors = levelColors(theme);
   return {
     '& .gf-node': {
       position: 'absolute',
@@ -21,12 +21,12 @@ export function nodeBoxStyle(theme: Theme) {
       lineHeight: '16px',
       textAlign: 'left',
     },
-    '& .gf-node.good': { borderLeftColor: colours.good },
-    '& .gf-node.problem': { borderLeftColor: colours.problem },
-    '& .gf-node.unknown': { borderLeftColor: colours.unknown, borderLeftStyle: 'dotted' },
+    '& .gf-node.good': { borderLeftColor: colors.good },
+    '& .gf-node.problem': { borderLeftColor: colors.problem },
+    '& .gf-node.unknown': { borderLeftColor: colors.unknown, borderLeftStyle: 'dotted' },
     '& .gf-node.missing': {
       borderStyle: 'dashed',
-      borderColor: colours.problem,
+      borderColor: colors.problem,
       backgroundColor: theme.palette.background.default,
     },
     '& .gf-node.unread': {
@@ -46,7 +46,7 @@ export function nodeBoxStyle(theme: Theme) {
 
 /** How the texts in the head of a node look. */
 export function nodeTextStyle(theme: Theme) {
-  const colours = levelColours(theme);
+  const colors = levelColors(theme);
   return {
     '& .gf-head': {
       height: HEADER_HEIGHT,
@@ -71,7 +71,7 @@ export function nodeTextStyle(theme: Theme) {
     },
     '& .gf-name': { fontWeight: 600, fontSize: 14, lineHeight: '19px' },
     '& .gf-problem-text': {
-      color: colours.problem,
+      color: colors.problem,
     },
     '& .gf-unseen': {
       position: 'absolute',
@@ -85,7 +85,7 @@ export function nodeTextStyle(theme: Theme) {
 
 /** How the rows of a node look. */
 export function nodeRowStyle(theme: Theme) {
-  const colours = levelColours(theme);
+  const colors = levelColors(theme);
   return {
     '& .gf-row': {
       height: ROW_HEIGHT,
@@ -98,7 +98,7 @@ export function nodeRowStyle(theme: Theme) {
     },
     '& .gf-row:hover': { backgroundColor: theme.palette.action.hover },
     '& .gf-row.lit': { backgroundColor: theme.palette.action.selected },
-    '& .gf-row.missing': { borderTop: `1px dashed ${colours.problem}` },
+    '& .gf-row.missing': { borderTop: `1px dashed ${colors.problem}` },
     '& .gf-row .gf-first': { fontWeight: 500, flexShrink: 1 },
     '& .gf-row .gf-more': { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
     '& .gf-row .gf-rest': { color: theme.palette.text.secondary, flex: 1, textAlign: 'right' },

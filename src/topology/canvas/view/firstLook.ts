@@ -34,7 +34,7 @@ export function firstZoom(layout: Layout, { width, height }: Size): number {
  * @param width - Of the screen, in CSS pixels; 0 until it is known.
  * @returns CSS pixels.
  */
-export function pictureHeight(layout: Layout, width: number): number {
+export function heightOnPage(layout: Layout, width: number): number {
   const scale = width === 0 ? 1 : Math.min(FIRST_LOOK.most, wideZoom(layout, width));
   return Math.ceil(scale * (layout.height + 2 * PADDING));
 }

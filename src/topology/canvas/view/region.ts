@@ -2,7 +2,7 @@ import type { Box } from '../../../graph';
 import { holds, READABLE_ZOOM, type Size, type Viewport, visibleBox } from './viewport';
 
 /** The part of the picture that is drawn as elements. */
-export interface Region {
+export interface DrawnRegion {
   readonly box: Box;
   readonly zoom: number;
   /** It is looked at from too far away for elements. */
@@ -10,13 +10,17 @@ export interface Region {
 }
 
 /** The region before the picture is looked at. */
-export const NOWHERE: Region = { box: { x: 0, y: 0, width: 0, height: 0 }, zoom: 1, far: false };
+export const NOWHERE: DrawnRegion = {
+  box: { x: 0, y: 0, width: 0, height: 0 },
+  zoom: 1,
+  far: false,
+};
 
 // So much more than the screen is drawn on every side that a short move draws nothing new.
 const MARGIN = 0.3;
 
 /** The region around what is on the screen. */
-export function regionOf(viewport: Viewport, size: Size): Region {
+export function regionOf(viewport: Viewport, size: Size): DrawnRegion {
   return {
     box: visibleBox(viewport, size, MARGIN),
     zoom: viewport.zoom,
@@ -28,7 +32,7 @@ export function regionOf(viewport: Viewport, size: Size): Region {
  * Whether a region still serves after a move: it holds what is on the screen, and not far more than
  * that, as it would after zooming in.
  */
-export function isStillGood(region: Region, viewport: Viewport, size: Size): boolean {
+export function isStillGood(region: DrawnRegion, viewport: Viewport, size: Size): boolean {
   const ratio = viewport.zoom / region.zoom;
   return (
     region.far === viewport.zoom < READABLE_ZOOM &&

@@ -3,7 +3,7 @@ import type { Scene } from '../scene';
 import { FIRST_LOOK, firstZoom } from './firstLook';
 import type { Fit } from './useFit';
 import type { ZoomControl } from './useZoom';
-import { centreOn, holds, type Size, visibleBox } from './viewport';
+import { centerOn, holds, type Size, visibleBox } from './viewport';
 
 /** What decides where a picture is looked at first. */
 export interface FirstLook {
@@ -26,6 +26,6 @@ export function useFirstLook({ scene, size, zoom, fit, subject }: FirstLook): vo
     const box = subject === undefined ? undefined : scene.box(subject);
     const { x, zoom: now } = zoom.viewport();
     if (box !== undefined && !holds(visibleBox(zoom.viewport(), size), box))
-      zoom.moveTo({ ...centreOn({ x: 0, y: box.y + box.height / 2 }, size, now), x });
+      zoom.moveTo({ ...centerOn({ x: 0, y: box.y + box.height / 2 }, size, now), x });
   }, [fit, size, scene, subject, zoom]);
 }

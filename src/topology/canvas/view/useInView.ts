@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PlacedEdge } from '../../../graph';
 import type { PlacedNode, Scene } from '../scene';
-import { isStillGood, NOWHERE, type Region, regionOf } from './region';
+import { type DrawnRegion, isStillGood, NOWHERE, regionOf } from './region';
 import type { Size, Viewport } from './viewport';
 
 /** What of a scene is near enough to the screen to be drawn as elements. */
@@ -16,9 +16,9 @@ export interface InView {
 
 /** Keeps only what is in view among the page's elements. */
 export function useInView(scene: Scene, size: Size): InView {
-  const [region, setRegion] = useState<Region>(NOWHERE);
+  const [region, setRegion] = useState<DrawnRegion>(NOWHERE);
   const last = useRef<Viewport>();
-  const current = useRef<Region>(NOWHERE);
+  const current = useRef<DrawnRegion>(NOWHERE);
 
   const onMove = useCallback(
     (viewport: Viewport) => {

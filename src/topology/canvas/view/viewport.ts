@@ -58,7 +58,7 @@ export function fitBox(
 }
 
 /** Where to look so that a point is in the middle of the screen. */
-export function centreOn({ x, y }: Point, { width, height }: Size, zoom: number): Viewport {
+export function centerOn({ x, y }: Point, { width, height }: Size, zoom: number): Viewport {
   return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };
 }
 

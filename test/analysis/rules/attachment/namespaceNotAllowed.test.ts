@@ -56,8 +56,8 @@ describe('NamespaceNotAllowed', () => {
   it('has words of its own for Same, None and a selector that is missing', () => {
     const text = (fields: object) => textsOf(findingsOf(CODE, openedBy(fields)))[0];
     expect(text(allow('Same'))).toContain('(allowedRoutes.namespaces.from: Same)');
-    expect(text(allow('None'))).toContain('from no namespace at all');
-    expect(text(allow('Selector'))).toContain('and has none, which matches no namespace');
+    expect(text(allow('None'))).toContain('from no namespace (allowed');
+    expect(text(allow('Selector'))).toContain('The selector is not set, so it matches no namespace');
   });
 
   it('keeps the kinds of a listener that it opens', () => {
@@ -80,7 +80,7 @@ describe('NamespaceNotAllowed', () => {
       patch: [{ op: 'add', path: '/metadata/labels/example.com~1team', value: 'shop' }],
     });
     expect(textsOf([{ ...found[0], message: found[0]?.fix?.message } as never])[0]).toContain(
-      'Every listener that selects this label may then take routes of this namespace.'
+      'Every listener that selects this label can then accept routes from this namespace.'
     );
     expect(attached(applyFix(objects, found[0]?.fix), 'shop/web')).toBe('True');
   });
@@ -123,13 +123,13 @@ describe('NamespaceNotAllowed', () => {
       const [found] = findingsOf(CODE, objects);
       const [widened, relabelled] = fixesOf(found as Finding);
       expect(widened?.target).toMatchObject({ kind: 'Gateway' });
-      expect(formatMessage(widened?.message as Message)).toContain('namespaces with team=shop too');
+      expect(formatMessage(widened?.message as Message)).toContain('namespaces with team=shop, such as shop, on');
       const mended = applyFix(objects, widened);
       expect(attached(mended, 'shop/web')).toBe('True');
       expect(attached(mended, 'films/web')).toBe('True');
       expect(relabelled?.target).toMatchObject({ kind: 'Namespace', name: 'shop' });
       expect(formatMessage(relabelled?.message as Message)).toContain(
-        'team=media in place of team=shop'
+        'team=media instead of team=shop'
       );
       expect(attached(applyFix(objects, relabelled), 'shop/web')).toBe('True');
     });
@@ -168,7 +168,7 @@ describe('NamespaceNotAllowed', () => {
     const objects = [gateway('infra/gw', listeners), web];
     const found = findingsOf(CODE, objects);
     expect(found).toHaveLength(1);
-    expect(textsOf(found)[0]).toContain('Listener http, https of');
+    expect(textsOf(found)[0]).toContain('Listeners http, https of');
     const mended = applyFix(objects, found[0]?.fix);
     expect(findingsOf('PartiallyAttached', mended)).toEqual([]);
   });
@@ -225,7 +225,7 @@ describe('NamespaceNotAllowed', () => {
     ];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)[0]).toContain(
-      'of Gateway infra/gw takes routes from namespaces with __proto__=$&'
+      'of Gateway infra/gw accepts routes only from namespaces with __proto__=$&'
     );
   });
 });

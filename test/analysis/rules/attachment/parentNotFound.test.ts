@@ -26,7 +26,7 @@ describe('ParentNotFound', () => {
   it('leaves the choice between several namespaces to the author, in a stable order', () => {
     const objects = [gateway('b/gw'), gateway('a/gw'), route('shop/web', [parent('gw')])];
     const found = find(objects);
-    expect(textsOf(found)[0]).toContain('in namespace a, b.');
+    expect(textsOf(found)[0]).toContain('Namespaces a, b have one');
     expect(found[0]?.fix).toBeUndefined();
     expect(find([...objects].reverse())).toEqual(found);
   });
@@ -34,7 +34,7 @@ describe('ParentNotFound', () => {
   it('finds a typing error in the name', () => {
     const objects = [gateway('infra/gateway'), route('shop/web', [parent('infra/gatway')])];
     const found = find(objects);
-    expect(textsOf(found)[0]).toContain('perhaps Gateway infra/gateway is meant');
+    expect(textsOf(found)[0]).toContain('Did you mean Gateway infra/gateway?');
     expect(find(applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('ParentNotFound', () => {
 
   it('tells of a kind that the cluster has not', () => {
     const objects = [route('shop/web', [parent('a', { group: 'example.com', kind: 'Entry' })])];
-    expect(textsOf(find(objects))[0]).toContain('the cluster has no such kind');
+    expect(textsOf(find(objects))[0]).toContain('the cluster does not have this kind');
     const known = object('example.com/v1', 'Entry', 'shop/a');
     expect(find([...objects, known])).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe('RouteKindConflict', () => {
     ];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)[0]).toContain(
-      'HTTPRoute infra/web and GRPCRoute infra/api both want shop.example.com on http of Gateway infra/gw.'
+      'HTTPRoute infra/web and GRPCRoute infra/api both use shop.example.com on listener http of Gateway infra/gw.'
     );
     expect(found[0]).toMatchObject({
       severity: 'warning',

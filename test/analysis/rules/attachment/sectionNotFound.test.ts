@@ -39,7 +39,7 @@ describe('SectionNotFound', () => {
       route('infra/web', [parent('gw', { sectionName: 'extra' })]),
     ];
     const found = findingsOf('SectionNotFound', objects);
-    expect(textsOf(found)[0]).toContain('ListenerSet infra/more adds one of that name');
+    expect(textsOf(found)[0]).toContain('ListenerSet infra/more has one');
     expect(findingsOf('SectionNotFound', applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 

@@ -34,14 +34,14 @@ describe(CODE, () => {
   it('names the nearest Service of the namespace, which is the fix', () => {
     const objects = [service('shop/web-frontend'), to({ name: 'web-fronted', port: 80 })];
     const [found] = findingsOf(CODE, objects);
-    expect(found && said(found)).toContain('there is Service shop/web-frontend');
+    expect(found && said(found)).toContain('Did you mean Service shop/web-frontend?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
   it('names the namespace that has it, and what is needed beside the fix', () => {
     const objects = [service('backend/api'), to({ name: 'api', port: 80 })];
     const [found] = findingsOf(CODE, objects);
-    expect(found && said(found)).toContain('namespace backend has a Service of that name');
+    expect(found && said(found)).toContain('Namespace backend has a Service with that name');
     const after = found === undefined ? [] : mended(objects, found);
     expect(findingsOf(CODE, after)).toEqual([]);
     expect(findingsOf('RefNotPermitted', after)).toHaveLength(1);
@@ -50,7 +50,7 @@ describe(CODE, () => {
   it('proposes none of several namespaces', () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map(name => service(`${name}/api`));
     const [two] = findingsOf(CODE, [...many.slice(0, 2), to({ name: 'api', port: 80 })]);
-    expect(two && said(two)).toContain('namespace a, b has');
+    expect(two && said(two)).toContain('Namespaces a, b have');
     expect(two?.fix).toBeUndefined();
     const [five] = findingsOf(CODE, [...many, to({ name: 'api', port: 80 })]);
     expect(five && said(five)).toContain('5 other namespaces have');

@@ -35,7 +35,7 @@ describe(CODE, () => {
   it('finds that a Service needs a port', () => {
     const objects = [service('shop/web'), to({ name: 'web' })];
     const [found] = findingsOf(CODE, objects);
-    expect(found && said(found)).toContain('names no port');
+    expect(found && said(found)).toContain('has no port, but a Service needs one');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 

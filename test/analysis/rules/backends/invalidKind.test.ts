@@ -9,12 +9,12 @@ const to = (backend: unknown) =>
 describe(CODE, () => {
   it('fires on a core kind that is no Service', () => {
     const [sentence] = sentences(CODE, [to({ kind: 'Deployment', name: 'web', port: 80 })]);
-    expect(sentence).toContain('Deployment shop/web can not be a backend');
+    expect(sentence).toContain('Deployment shop/web cannot be a backend');
   });
 
   it('fires on a kind that the cluster does not have', () => {
     const bucket = { group: 'example.com', kind: 'Bucket', name: 'files' };
-    expect(sentences(CODE, [to(bucket)])[0]).toContain('no kind Bucket of group example.com');
+    expect(sentences(CODE, [to(bucket)])[0]).toContain('does not have kind Bucket of group example.com');
     const files = object('example.com/v1', 'Bucket', 'shop/files');
     expect(sentences(CODE, [files, to(bucket)])).toEqual([]);
   });

@@ -39,17 +39,17 @@ describe(CODE, () => {
   });
 
   it.each([
-    ['namespace', [{ ...FROM, namespace: 'shopp' }], [TO], 'is for namespace shopp only'],
+    ['namespace', [{ ...FROM, namespace: 'shopp' }], [TO], 'permits namespace shopp only'],
     [
       'kind',
       [{ ...FROM, kind: 'GRPCRoute' }],
       [TO],
-      'is for the kind GRPCRoute of that namespace only',
+      'permits kind GRPCRoute of that namespace only',
     ],
-    ['group', [{ ...FROM, group: '' }], [TO], 'names the group "" in its from'],
-    ['name', [FROM], [{ ...TO, name: 'other' }], 'is about other only'],
-    ['target kind', [FROM], [{ ...TO, kind: 'Secret' }], 'is about the kind Secret only'],
-    ['target group', [FROM], [{ ...TO, group: 'v1' }], 'names the group v1 in its to'],
+    ['group', [{ ...FROM, group: '' }], [TO], 'has group "" in its from'],
+    ['name', [FROM], [{ ...TO, name: 'other' }], 'permits other only'],
+    ['target kind', [FROM], [{ ...TO, kind: 'Secret' }], 'permits references to kind Secret only'],
+    ['target group', [FROM], [{ ...TO, group: 'v1' }], 'has group v1 in its to'],
   ])('names a grant that misses by its %s', (_what, from, to, sentence) => {
     const [found] = findingsOf(CODE, [api, web, referenceGrant('backend/close', from, to)]);
     const text = found && said(found);

@@ -50,7 +50,7 @@ describe('CertificateNotPermitted', () => {
     const set = listenerSet('infra/set', 'infra/gw', [https('https', far)]);
     const found = findingsOf(CODE, [cert, open, set, grant('Gateway', 'infra')]);
     expect(found).toMatchObject([{ object: { kind: 'ListenerSet', name: 'set' } }]);
-    expect(found[0] && said(found[0])).toContain('is for the kind Gateway of that namespace only');
+    expect(found[0] && said(found[0])).toContain('permits kind Gateway of that namespace only');
   });
 
   it('says it once, and of the Gateway, for a CA certificate of many listeners', () => {
@@ -79,7 +79,7 @@ describe('CertificateInvalid', () => {
       gateway('infra/gw', [https('a', { name: 'shop-tsl' })]),
     ];
     const [found] = findingsOf(CODE, objects);
-    expect(found && said(found)).toContain('there is Secret infra/shop-tls');
+    expect(found && said(found)).toContain('Did you mean Secret infra/shop-tls?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 

@@ -12,16 +12,16 @@ describe('GatewayClassNotFound', () => {
     const [found, ...others] = findingsOf(CODE, objects);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ severity: 'error', path: '.spec.gatewayClassName' });
-    expect(found && said(found)).toContain('there is example');
+    expect(found && said(found)).toContain('Did you mean example?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
   it('proposes nothing where no class is near, or none is named', () => {
     const [far] = findingsOf(CODE, [of('nginx')]);
-    expect(far && said(far)).toContain('class nginx, which does not exist');
+    expect(far && said(far)).toContain('GatewayClass nginx of Gateway infra/gw does not exist');
     expect(far?.fix).toBeUndefined();
     const [none] = findingsOf(CODE, [of(null)]);
-    expect(none && said(none)).toContain('names no class');
+    expect(none && said(none)).toContain('names no GatewayClass');
   });
 
   it('is silent where the class is there or may be', () => {

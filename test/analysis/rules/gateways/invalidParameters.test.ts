@@ -37,13 +37,13 @@ describe('InvalidParameters of a Gateway', () => {
   it('names the nearest object, which is the fix', () => {
     const objects = [of(PROXY), proxy('infra/egde')];
     const [found] = findingsOf(CODE, objects);
-    expect(found && said(found)).toContain('there is Proxy infra/egde');
+    expect(found && said(found)).toContain('Did you mean Proxy infra/egde?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
   it('says where else they are, which is no place for them', () => {
     const [found] = findingsOf(CODE, [of(PROXY), proxy('shop/edge')]);
-    expect(found && said(found)).toContain('there is Proxy shop/edge, but');
+    expect(found && said(found)).toContain('Found elsewhere: Proxy shop/edge. The parameters');
     expect(found?.fix).toBeUndefined();
   });
 
@@ -99,7 +99,7 @@ describe('InvalidParameters of a GatewayClass', () => {
 
   it('does not choose between several', () => {
     const [found] = findingsOf(CODE, [of(PROXY), proxy('infra/edge'), proxy('shop/edge')]);
-    expect(found && said(found)).toContain('there is Proxy infra/edge, Proxy shop/edge');
+    expect(found && said(found)).toContain('Found instead: Proxy infra/edge, Proxy shop/edge');
     expect(found?.fix).toBeUndefined();
   });
 

@@ -18,7 +18,7 @@ describe(CODE, () => {
 
   it('fires where a protocol leaves its port to nobody else', () => {
     const gw = gateway('infra/gw', [listener('a'), listener('b', { protocol: 'TCP' })]);
-    expect(sentences(CODE, [gw])[0]).toContain('their protocols can not share a port');
+    expect(sentences(CODE, [gw])[0]).toContain('their protocols cannot share a port');
   });
 
   it('is silent where a hostname or UDP makes the difference', () => {
@@ -36,7 +36,7 @@ describe(CODE, () => {
     expect(found).toMatchObject([
       { object: { kind: 'ListenerSet', name: 'set' }, path: '.spec.listeners[1]' },
     ]);
-    expect(found[0] && said(found[0])).toContain('Gateway infra/gw a comes before it');
+    expect(found[0] && said(found[0])).toContain('It comes after Gateway infra/gw a');
     expect(found[0]?.related).toMatchObject([{ kind: 'Gateway', name: 'gw' }]);
   });
 

@@ -11,12 +11,12 @@ describe('UnsupportedProtocol', () => {
     const objects = [one({ protocol: 'http' })];
     const [found] = findingsOf(CODE, objects);
     expect(found).toMatchObject({ severity: 'error', path: '.spec.listeners[0].protocol' });
-    expect(found && said(found)).toContain('there is HTTP');
+    expect(found && said(found)).toContain('Did you mean HTTP?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
   it('speaks of protocols that are like no other, and of none', () => {
-    expect(sentences(CODE, [one({ protocol: 'QUIC' })])[0]).toContain('does not know.');
+    expect(sentences(CODE, [one({ protocol: 'QUIC' })])[0]).toContain('does not define.');
     expect(sentences(CODE, [one({ protocol: null })])[0]).toContain('has no protocol');
   });
 

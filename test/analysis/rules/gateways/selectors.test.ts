@@ -29,7 +29,7 @@ describe('SelectorMatchesNoNamespace', () => {
       path: '.spec.listeners[0].allowedRoutes.namespaces.selector',
     });
     expect(found && said(found)).toContain('with team=shopp');
-    expect(found && said(found)).toContain('there are namespaces with team=shop');
+    expect(found && said(found)).toContain('Some namespaces have team=shop');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('SelectorMatchesNoNamespace', () => {
 
   it('names the nearest key, and proposes nothing where it is not clear', () => {
     const [key] = findingsOf(CODE, [shop, selecting({ matchLabels: { taem: 'shop' } })]);
-    expect(key && said(key)).toContain('there are namespaces with team');
+    expect(key && said(key)).toContain('Some namespaces have team');
     expect(key?.fix).toBeUndefined();
     const both = { matchLabels: { team: 'billing', 'example.com/tier': 'web' } };
     const [apart] = findingsOf(CODE, [shop, other, selecting(both)]);
@@ -69,7 +69,7 @@ describe('SelectorMatchesNoNamespace', () => {
       [gateway('infra/gw', [listener('a', allow('Selector'))])],
       options
     );
-    expect(found && said(found)).toContain('of a selector and has none');
+    expect(found && said(found)).toContain('by a namespace selector that is not set');
   });
 
   it('follows the labels of namespaces', () => {

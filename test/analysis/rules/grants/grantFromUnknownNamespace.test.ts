@@ -17,7 +17,7 @@ describe(CODE, () => {
     const [found, ...others] = findingsOf(CODE, objects);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ severity: 'warning', path: '.spec.from[1].namespace' });
-    expect(found && said(found)).toContain('there is shop');
+    expect(found && said(found)).toContain('Did you mean shop?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 

@@ -98,7 +98,7 @@ describe('DuplicateMatch', () => {
     const gw = gateway('infra/gw', [listener('a'), listener('b', { port: 81 })]);
     const old = made('old', 2020, [{}], { parentRefs: [parent('gw', { sectionName: 'b' })] });
     const objects = [gw, old, made('new', 2021, [{}])];
-    expect(findingsOf(CODE, objects).map(said)[0]).toContain('On Gateway infra/gw b the requests');
+    expect(findingsOf(CODE, objects).map(said)[0]).toContain('On Gateway infra/gw b, requests');
     expect(bothCodes(objects)).toEqual([CODE]);
   });
 

@@ -104,7 +104,7 @@ describe('ShadowedRule', () => {
     const pair = (hostnames: unknown) =>
       findingsOf(CODE, [gateway(), shop, wants('new', 2021, hostnames)]);
     expect(pair(['Shop.example.com']).map(said)[0]).toContain(
-      'has the same for shop.example.com on Gateway infra/gw http'
+      'On Gateway infra/gw http, requests to shop.example.com for'
     );
     expect(pair(['*.example.com'])).toEqual([]);
     expect(pair(undefined)).toEqual([]);
@@ -139,7 +139,7 @@ describe('ShadowedRule', () => {
     const found = findingsOf(CODE, [gateway(), old, made('new', 2021, undefined, { rules })]);
     expect(found.map(({ path }) => path)).toEqual(['.spec.rules[1]']);
     expect(found.map(said)[0]).toContain(
-      'by .spec.rules[0], which comes first in the list, and by HTTPRoute infra/old'
+      'to .spec.rules[0], which comes first in the list, and to HTTPRoute infra/old'
     );
   });
 
@@ -184,7 +184,7 @@ describe('ShadowedRule', () => {
       made(name, year, matches, {}, 'GRPCRoute');
     const get = [{ method: { service: 'a.B', method: 'Get' } }];
     const found = findingsOf(CODE, [gateway(), grpc('old', 2020, get), grpc('new', 2021, get)]);
-    expect(found.map(said)[0]).toContain('those for a.B/Get are taken by GRPCRoute infra/old');
+    expect(found.map(said)[0]).toContain('requests for a.B/Get go to GRPCRoute infra/old');
     const list = [{ method: { service: 'a.B' } }];
     expect(names([gateway(), grpc('old', 2020, get), grpc('new', 2021, list)])).toEqual([]);
     expect(names([gateway(), made('old', 2020, undefined), grpc('new', 2021, undefined)])).toEqual(

@@ -3,8 +3,8 @@ import type { Layout } from '../../../../src/graph';
 import {
   FIRST_LOOK,
   firstZoom,
+  heightOnPage,
   PADDING,
-  pictureHeight,
   wideZoom,
 } from '../../../../src/topology/canvas/view/firstLook';
 
@@ -31,9 +31,9 @@ describe('The first look', () => {
 
   it('gives the picture the height that it needs at its width', () => {
     const picture = layout(1_000 - SIDES, 500 - SIDES);
-    expect(pictureHeight(picture, 800)).toBe(400);
-    expect(pictureHeight(picture, 5_000)).toBe(500);
+    expect(heightOnPage(picture, 800)).toBe(400);
+    expect(heightOnPage(picture, 5_000)).toBe(500);
     // The width is not known yet.
-    expect(pictureHeight(picture, 0)).toBe(500);
+    expect(heightOnPage(picture, 0)).toBe(500);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  centreOn,
+  centerOn,
   fitBox,
   holds,
   meets,
@@ -31,7 +31,7 @@ describe('A viewport', () => {
   });
 
   it('has a point in its middle', () => {
-    const seen = visibleBox(centreOn({ x: 70, y: 30 }, screen, 2), screen);
+    const seen = visibleBox(centerOn({ x: 70, y: 30 }, screen, 2), screen);
     expect([seen.x + seen.width / 2, seen.y + seen.height / 2]).toEqual([70, 30]);
   });
 
@@ -48,7 +48,7 @@ describe('A viewport', () => {
   it('tells which point of the picture is at a point of the screen', () => {
     const viewport = { x: 100, y: -50, zoom: 2 };
     expect(pointAt(viewport, { x: 300, y: 150 })).toEqual({ x: 100, y: 100 });
-    const middle = centreOn({ x: 30, y: 40 }, screen, 0.5);
+    const middle = centerOn({ x: 30, y: 40 }, screen, 0.5);
     expect(pointAt(middle, { x: 500, y: 250 })).toEqual({ x: 30, y: 40 });
   });
 });

@@ -1,0 +1,34 @@
+/** How often a step that goes on is named again, in milliseconds. */
+const INTERVAL_MS = 10_000;
+
+/** Names the step of a long job, every ten seconds, so that a person sees that it goes on. */
+export class Progress {
+  private readonly started = Date.now();
+  private readonly timer: NodeJS.Timeout;
+  private current = 'starting';
+
+  /** @param log where the lines go; standard error unless told */
+  constructor(title: string, private readonly log: (line: string) => void = console.error) {
+    log(title);
+    this.timer = setInterval(() => this.say(this.current), INTERVAL_MS);
+  }
+
+  /** The next line names this step. */
+  step(name: string): void {
+    this.current = name;
+  }
+
+  /** Names what came of it, at once. */
+  done(result: string): void {
+    this.say(result);
+  }
+
+  /** Must be called in the end, or the timer keeps the process alive. */
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private say(text: string): void {
+    this.log(`  ${String(Math.round((Date.now() - this.started) / 1000)).padStart(3)} s  ${text}`);
+  }
+}

@@ -1,0 +1,25 @@
+// Builds the plugin with Headlamp's own command. One part is added: dist/THIRD-PARTY-NOTICES, with
+// the licences of the packages that the build puts into dist/main.js.
+import config from '@kinvolk/headlamp-plugin/config/vite.config.mjs';
+import { noticesOf } from './notices.mjs';
+
+const thirdPartyNotices = {
+  name: 'third-party-notices',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap(chunk => Object.entries(chunk.modules ?? {}));
+    const rendered = modules.flatMap(([file, { renderedLength }]) =>
+      renderedLength > 0 ? [file.replace(/^\0/, '')] : []
+    );
+    this.emitFile({
+      type: 'asset',
+      fileName: 'THIRD-PARTY-NOTICES',
+      source: noticesOf(rendered)
+        .map(({ name, text }) => `${name}\n\n${text}\n`)
+        .join(`\n${'-'.repeat(72)}\n\n`),
+    });
+  },
+};
+
+config.plugins.push(thirdPartyNotices);
+process.argv.splice(2, Infinity, 'build');
+await import('@kinvolk/headlamp-plugin/bin/headlamp-plugin.js');

@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Lists the TypeScript files below a folder.
+ *
+ * @param root - The repository's folder.
+ * @param folder - Relative to it.
+ * @returns Paths relative to `root`, with slashes, sorted.
+ */
+export function sourceFiles(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.tsx?$/.test(file))
+    .map(file => `${folder}/${file.split(path.sep).join('/')}`)
+    .sort();
+}

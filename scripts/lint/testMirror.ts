@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sourceFiles } from './files';
+
+// These drive the built plugin, real API servers and a clock: no file of src is their subject.
+const NO_MIRROR = ['test/e2e/', 'test/clusters/', 'test/bench/'];
+
+// What stands beside src has a folder of the same name in test.
+const BESIDE_SRC = ['cli', 'demo', 'scripts', 'locales'];
+
+const SUBJECT = /^\/\/ subject: (\S+)$/gm;
+
+/** Says whether a path of the repository is a file or a folder. */
+export type Exists = (path: string) => boolean;
+
+/** Where the subject of a test would stand, without the end of its name. */
+function mirrored(test: string): string {
+  const below = test.slice('test/'.length).replace(/\.test\.tsx?$/, '');
+  const [top] = below.split('/');
+  return BESIDE_SRC.includes(top) ? below : `src/${below}`;
+}
+
+function folderOf(file: string): string {
+  return path.posix.dirname(file);
+}
+
+function problemOf(subject: string, folder: string, exists: Exists): string | undefined {
+  if (!exists(subject)) return `its subject ${subject} does not exist`;
+  const near = folder === subject || folder === folderOf(subject);
+  return near ? undefined : `its subject ${subject} does not stand in ${folder}`;
+}
+
+/**
+ * Says what is wrong with the place of a test. A test has the name of the file or folder at its
+ * path. One of a behaviour has a name of its own, names each subject in a line
+ * `// subject: src/analysis/evaluation/evaluation.ts`, and stands where the subject's own test would
+ * or, where the subject is a folder, in the folder's mirror.
+ *
+ * @param test - Its path in the repository.
+ * @param text - What is in it.
+ * @param exists - Knows the repository.
+ * @returns A sentence for each problem.
+ */
+export function misplaced(test: string, text: string, exists: Exists): string[] {
+  const expected = mirrored(test);
+  const subjects = [...text.matchAll(SUBJECT)].map(([, subject]) => subject);
+  if (subjects.length > 0) {
+    return subjects.flatMap(subject => problemOf(subject, folderOf(expected), exists) ?? []);
+  }
+  const found = [`${expected}.ts`, `${expected}.tsx`, `${expected}.mjs`, expected].some(exists);
+  return found ? [] : [`${expected} does not exist`];
+}
+
+function main(): void {
+  const root = process.cwd();
+  const problems = sourceFiles(root, 'test')
+    .filter(file => /\.test\.tsx?$/.test(file))
+    .filter(file => !NO_MIRROR.some(folder => file.startsWith(folder)))
+    .flatMap(file => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      return misplaced(file, text, name => existsSync(path.join(root, name))).map(
+        problem => `${file}: ${problem}`
+      );
+    });
+  problems.forEach(problem => console.error(problem));
+  if (problems.length > 0) {
+    console.error(
+      'A test stands at the path of what it tests, or names it: // subject: src/folder/file.ts'
+    );
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

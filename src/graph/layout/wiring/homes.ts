@@ -1,0 +1,59 @@
+import type { Pace } from '../pace';
+import { rootOf, unite } from './unite';
+
+/** Ends of edges as numbers of nodes, all lists of the same length. */
+export interface Ends {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/**
+ * Finds which edges into backends hold things together. A Gateway is to stand beside its routes; if
+ * every backend that routes of two Gateways share pulled at both, a cluster with shared Services
+ * would be one knot. So a backend stands with the Gateway most of whose routes lead to it.
+ *
+ * @param count - How many nodes there are.
+ * @param head - The Gateway that a ListenerSet stands below; of everything else itself.
+ * @param attachments - From Gateways and ListenerSets to routes.
+ * @param backends - From routes to backends.
+ * @param pace - When to pause.
+ * @returns For each edge of `backends` whether it is from where its backend stands.
+ */
+export function* homeEdges(
+  count: number,
+  head: Int32Array,
+  attachments: Ends,
+  backends: Ends,
+  pace: Pace
+): Generator<void, readonly boolean[]> {
+  const parents = Int32Array.from({ length: count }, (_, node) => node);
+  for (let node = 0; node < count; node += 1) unite(parents, node, head[node]);
+  for (const [edge, source] of attachments.from.entries()) {
+    unite(parents, source, attachments.to[edge]);
+    if (pace.spend(2)) yield;
+  }
+  const votes = new Map<number, Map<number, number>>();
+  for (const [edge, target] of backends.to.entries()) {
+    const root = rootOf(parents, backends.from[edge]);
+    const known = votes.get(target);
+    if (known === undefined) votes.set(target, new Map([[root, 1]]));
+    else known.set(root, (known.get(root) ?? 0) + 1);
+    if (pace.spend(3)) yield;
+  }
+  const homes = new Map<number, number>();
+  for (const [target, roots] of votes) {
+    let home = -1;
+    for (const [root, votesOf] of roots) {
+      const most = roots.get(home) ?? 0;
+      if (votesOf > most || (votesOf === most && root < home)) home = root;
+    }
+    homes.set(target, home);
+    if (pace.spend(2)) yield;
+  }
+  const found: boolean[] = [];
+  for (const [edge, target] of backends.to.entries()) {
+    found.push(homes.get(target) === rootOf(parents, backends.from[edge]));
+    if (pace.spend(2)) yield;
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useWords } from '../../../components/words/useWords';
+import { type Grouping, GROUPINGS } from '../groups';
+
+export interface GroupingChoiceProps {
+  readonly grouping: Grouping;
+  readonly onChange: (grouping: Grouping) => void;
+}
+
+/** Chooses whether findings are listed one by one, by code or by object. */
+export function GroupingChoice({ grouping, onChange }: GroupingChoiceProps) {
+  const { t } = useWords();
+  const labels = { none: t('Each finding'), code: t('By code'), object: t('By object') };
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={grouping}
+      aria-label={t('Grouping')}
+      onChange={(_, chosen: Grouping | null) => {
+        // null: the chosen one was pressed again.
+        if (chosen !== null) onChange(chosen);
+      }}
+    >
+      {GROUPINGS.map(choice => (
+        <ToggleButton key={choice} value={choice} sx={{ textTransform: 'none', py: 0.5 }}>
+          {labels[choice]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

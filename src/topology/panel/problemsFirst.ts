@@ -1,0 +1,11 @@
+import type { GraphEdge } from '../../graph';
+
+function rankOf({ status, aside }: GraphEdge): number {
+  if (aside) return 2;
+  return status === 'True' ? 1 : 0;
+}
+
+/** Sorts edges: those with a problem first, those that are not for their listener last. */
+export function problemsFirst(edges: readonly GraphEdge[]): GraphEdge[] {
+  return [...edges].sort((a, b) => rankOf(a) - rankOf(b));
+}

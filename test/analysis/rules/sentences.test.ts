@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatMessage, MESSAGES } from '../../../src/analysis';
+import { SENTENCE_TABLES } from '../../../src/analysis/rules/messages';
+import { sentencesOf } from '../../../src/analysis/words/sentences';
+
+const ANALYSIS = join(__dirname, '../../../src/analysis');
+
+const sources = readdirSync(ANALYSIS, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => ({ name, text: readFileSync(join(ANALYSIS, name), 'utf8') }));
+
+function idsMade({ text }: { text: string }): string[] {
+  const declared = [...text.matchAll(/sentencesOf\(\s*'(\w+)',\s*\{([^]*?)\n\}\);/g)].flatMap(
+    ([, prefix, body]) =>
+      [...(body ?? '').matchAll(/^ {2}'?([\w.]+)'?:/gm)].map(([, name]) => `${prefix}.${name}`)
+  );
+  const plain = [...text.matchAll(/\bmessage\(\s*'([^']+)'/g)].map(([, id]) => id ?? '');
+  return [...declared, ...plain];
+}
+
+describe('Every message that analysis makes', () => {
+  it.each(sources.filter(source => idsMade(source).length > 0).map(s => [s.name, s] as const))(
+    '%s: has its sentence in the table',
+    (_name, source) => {
+      idsMade(source).forEach(id => expect(MESSAGES).toHaveProperty([id]));
+    }
+  );
+
+  it('has one sentence: no id stands in two files', () => {
+    const ids = SENTENCE_TABLES.flatMap(table => Object.keys(table));
+    expect(ids.length).toBeGreaterThan(200);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('has a sentence of one thought: at most 25 words where it is a finding', () => {
+    const long = SENTENCE_TABLES.flatMap(table => Object.entries(table))
+      .filter(([id]) => /^[A-Z]|^fix\.|^grant\./.test(id))
+      .flatMap(([id, text]) => (typeof text === 'string' ? [[id, text]] : [[id, text.other]]))
+      .filter(([, text]) => (text ?? '').split(/[.?!] /).some(part => part.split(' ').length > 25));
+    expect(long).toEqual([]);
+  });
+});
+
+describe('A sentence with a plural', () => {
+  it('is chosen by the number of things, and its translation too', () => {
+    const message = (count: number) => ({
+      id: 'ReportedDiffers.attachedRoutes',
+      params: { count, listener: 'http', expected: 3 },
+    });
+    expect(formatMessage(message(1))).toMatch(/^The controller reports 1 route attached to /);
+    expect(formatMessage(message(2))).toMatch(/^The controller reports 2 routes attached to /);
+    const told = formatMessage(message(2), (id, english, params) =>
+      JSON.stringify([id, english.includes('routes'), params.count, params.expected])
+    );
+    expect(told).toBe('["ReportedDiffers.attachedRoutes",true,2,"3"]');
+  });
+
+  it('cannot be made without that number', () => {
+    const { say } = sentencesOf('Test', { few: { one: '1', other: 'many' }, plain: 'Plain.' });
+    expect(say('plain')).toEqual({ id: 'Test.plain', params: {} });
+    expect(say('few', { count: 2 }).params.count).toBe(2);
+    // @ts-expect-error Without a count nobody could choose.
+    say('few');
+    // @ts-expect-error There is no such sentence.
+    say('other');
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import {
+  evaluateGiven,
+  type ExplainedCondition,
+  type Finding,
+  objectKey,
+  refOf,
+  type Rule,
+  RULES,
+} from '../../../src/analysis';
+import type { FleetItem } from '../../../src/fleet/model';
+import type { PageKind } from '../../../src/gatewayApi/kinds';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import { isCovered } from '../../../src/pages/overview/coveredReports';
+import { objectHealth } from '../../../src/pages/overview/objectHealth';
+
+function yaml(text: string): KubernetesObject[] {
+  return parseAllDocuments(text).map(document => document.toJS() as KubernetesObject);
+}
+
+const GATEWAY = `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { namespace: infra, name: gw }
+spec:
+  gatewayClassName: example
+  listeners: [{ name: http, port: 80, protocol: HTTP }]`;
+
+const LISTENER_SET = `apiVersion: gateway.networking.k8s.io/v1
+kind: ListenerSet
+metadata: { namespace: shop, name: set }
+spec:
+  parentRef: { namespace: infra, name: gw }
+  listeners: [{ name: shop, port: 8080, protocol: HTTP }]`;
+
+const CLIENT_CERTIFICATE = (reference: string) => `${GATEWAY}
+  tls: { backend: { clientCertificateRef: ${reference} } }`;
+
+/** Where the example of the explanation does not show every part of which a condition is explained. */
+const MORE: Readonly<Partial<Record<string, readonly string[]>>> = {
+  ParentNotFound: [LISTENER_SET],
+  ListenerSetNotAllowed: [
+    `${GATEWAY}
+---
+${LISTENER_SET}
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { namespace: shop, name: web }
+spec: { parentRefs: [{ kind: ListenerSet, name: set }] }`,
+  ],
+  CertificateNotPermitted: [CLIENT_CERTIFICATE('{ namespace: certs, name: gw }')],
+  CertificateInvalid: [CLIENT_CERTIFICATE('{ kind: ConfigMap, name: gw }')],
+};
+
+const TYPES = ['Accepted', 'ResolvedRefs', 'Conflicted', 'Programmed'] as const;
+
+// A status in which everything of the object is wrong.
+function allWrong(object: KubernetesObject): FleetItem<PageKind> {
+  const conditions = TYPES.map(type => ({
+    type,
+    status: type === 'Conflicted' ? 'True' : 'False',
+    reason: 'Made',
+  }));
+  const { spec, status } = object as {
+    spec?: { parentRefs?: object[]; listeners?: Array<{ name: string }> };
+    status?: { parents?: Array<{ controllerName?: string }> };
+  };
+  const wrong = {
+    conditions,
+    listeners: spec?.listeners?.map(({ name }) => ({ name, conditions })),
+    parents: spec?.parentRefs?.map((parentRef, index) => ({
+      ...status?.parents?.[index],
+      parentRef,
+      conditions,
+    })),
+  };
+  return { cluster: 'east', stale: false, object: { ...object, status: wrong } as never };
+}
+
+function partOf(object: KubernetesObject, about: string): ExplainedCondition['of'][] {
+  if (object.kind.endsWith('Route')) return ['parentRef', 'everyParentRef'];
+  return about === '' ? ['object'] : ['listener'];
+}
+
+// The conditions that the findings of a code make the Overview leave out, as `explains` names them.
+function coveredBy({ code, explanation }: Rule): ReadonlySet<string> {
+  const covered = new Set<string>();
+  [explanation.example, ...(MORE[code] ?? [])].forEach(text => {
+    const objects = yaml(text);
+    const evaluation = evaluateGiven(objects, RULES);
+    objects.forEach(object => {
+      // How grave it is where it stands does not matter here.
+      const findings = evaluation
+        .findingsAbout(refOf(object))
+        .filter(finding => finding.code === code)
+        .map((finding): Finding => ({ ...finding, severity: 'error' }));
+      const item = allWrong(object);
+      objectHealth(item.object)
+        .troubles.filter(trouble => isCovered(trouble, item, findings))
+        .forEach(({ about, condition: { type } }) =>
+          partOf(object, about).forEach(part => covered.add(`${type} of ${part}`))
+        );
+    });
+  });
+  return covered;
+}
+
+describe('What a controller reports and a finding explains', () => {
+  const explaining = RULES.filter(({ explains }) => explains.length > 0);
+  const silent = RULES.filter(({ explains }) => explains.length === 0);
+
+  it.each(explaining.map(rule => [rule.code, rule] as const))(
+    '%s: each condition that it explains is left out',
+    (_code, rule) => {
+      const covered = coveredBy(rule);
+      rule.explains.forEach(({ type, of }) => expect(covered).toContain(`${type} of ${of}`));
+      const types = new Set(rule.explains.map(({ type }) => type as string));
+      covered.forEach(condition => expect(types).toContain(condition.split(' ')[0]));
+    }
+  );
+
+  it.each(silent.map(rule => [rule.code, rule] as const))(
+    '%s: explains none, and leaves none out',
+    (_code, rule) => {
+      expect([...coveredBy(rule)]).toEqual([]);
+    }
+  );
+
+  it.each(['UnsupportedProtocol', 'CertificateInvalid'])(
+    '%s also explains a Gateway that says no more than that its listeners are not valid',
+    code => {
+      const [gateway] = yaml(RULES.find(rule => rule.code === code)?.explanation.example ?? '');
+      if (gateway === undefined) throw new Error('The example has a Gateway.');
+      const conditions = [{ type: 'Accepted', status: 'False', reason: 'ListenersNotValid' }];
+      const object = { ...gateway, status: { conditions } };
+      const found = evaluateGiven([gateway], RULES).findingsAbout(refOf(gateway));
+      const [trouble] = objectHealth(object as never).troubles;
+      expect(objectKey(refOf(gateway))).toBe('Gateway infra/gw');
+      expect(trouble).toBeDefined();
+      const item = { cluster: 'east', stale: false, object: object as never };
+      expect(trouble && isCovered(trouble, item, found)).toBe(true);
+    }
+  );
+});
