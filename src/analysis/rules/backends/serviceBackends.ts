@@ -7,7 +7,8 @@ import { type LocatedBackend, routeReferences } from '../../routes/backendRefs';
 export interface ServiceBackend {
   readonly backend: LocatedBackend;
   readonly target: ObjectRef;
-  readonly service: Service;
+  /** What it says of itself. */
+  readonly service: Pick<Service, 'spec'>;
 }
 
 function read(route: Route, reader: Reader): readonly ServiceBackend[] {
