@@ -49,6 +49,10 @@ const PAGES = {
   listenersets: { label: 'Listener Sets', component: () => <KindListPage page="listenersets" /> },
   routes: { label: 'Routes', component: () => <RouteListPage /> },
   policies: { label: 'Policies and Grants', component: () => <KindListPage page="policies" /> },
+  multicluster: {
+    label: 'Multicluster Services',
+    component: () => <KindListPage page="multicluster" />,
+  },
 } satisfies Record<PageName, { label: string; component: () => ReactNode }>;
 
 const DETAILS = {
@@ -62,6 +66,8 @@ const DETAILS = {
   UDPRoute: () => <RouteDetailsPage kind="UDPRoute" />,
   ReferenceGrant: () => <KindDetailsPage kind="ReferenceGrant" />,
   BackendTLSPolicy: () => <KindDetailsPage kind="BackendTLSPolicy" />,
+  ServiceImport: () => <KindDetailsPage kind="ServiceImport" />,
+  ServiceExport: () => <KindDetailsPage kind="ServiceExport" />,
 } satisfies Record<PageKind, () => ReactNode>;
 
 const SIDEBARS = [

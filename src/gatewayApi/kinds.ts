@@ -1,7 +1,9 @@
 import arrowDecision from '@iconify/icons-mdi/arrow-decision';
 import callSplit from '@iconify/icons-mdi/call-split';
+import exportIcon from '@iconify/icons-mdi/export';
 import gate from '@iconify/icons-mdi/gate';
 import handshake from '@iconify/icons-mdi/handshake';
+import importIcon from '@iconify/icons-mdi/import';
 import lan from '@iconify/icons-mdi/lan';
 import lock from '@iconify/icons-mdi/lock';
 import playlistPlus from '@iconify/icons-mdi/playlist-plus';
@@ -14,7 +16,7 @@ import type { Kind, RouteKind } from './types';
 export const GATEWAY_API_GROUP = 'gateway.networking.k8s.io';
 
 /** A page of the sidebar that lists kinds. */
-export type ListPage = 'gatewayclasses' | 'gateways' | 'listenersets' | 'routes' | 'policies';
+export type ListPage = 'gatewayclasses' | 'gateways' | 'listenersets' | 'routes' | 'policies' | 'multicluster';
 
 /** What a rule may be about. */
 export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
@@ -51,6 +53,15 @@ const GATEWAY_API = {
   versions: ['v1', 'v1beta1', 'v1alpha3', 'v1alpha2'],
   namespaced: true,
   backend: false,
+} as const;
+
+// The Multi-Cluster Services API.
+const MULTICLUSTER = {
+  group: 'multicluster.x-k8s.io',
+  versions: ['v1beta1', 'v1alpha1'],
+  namespaced: true,
+  page: 'multicluster',
+  subject: undefined,
 } as const;
 
 const ROUTE = { ...GATEWAY_API, page: 'routes', subject: 'route', needed: 3 } as const;
@@ -115,6 +126,20 @@ export const KIND_TABLE = {
     icon: shieldLock,
     subject: undefined,
     needed: 'pages',
+  },
+  ServiceImport: {
+    ...MULTICLUSTER,
+    plural: 'serviceimports',
+    icon: importIcon,
+    needed: 9,
+    backend: true,
+  },
+  ServiceExport: {
+    ...MULTICLUSTER,
+    plural: 'serviceexports',
+    icon: exportIcon,
+    needed: 'pages',
+    backend: false,
   },
   // Their labels decide who may attach.
   Namespace: { ...KUBERNETES, plural: 'namespaces', namespaced: false, needed: 7 },
