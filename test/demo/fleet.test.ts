@@ -62,7 +62,9 @@ describe('the fleet of the demo', () => {
     const [imported] = byName.west?.list('ServiceImport') ?? [];
     const { namespace, name } = imported?.metadata ?? {};
     expect(byName.west?.list('ServiceExport')).toHaveLength(1);
-    expect(JSON.stringify(routesOf(byName.west))).toContain(`"kind":"ServiceImport","name":"${name}"`);
+    expect(JSON.stringify(routesOf(byName.west))).toContain(
+      `"kind":"ServiceImport","name":"${name}"`
+    );
     expect(namespace).toBe('shop');
     expect(() => byName.east?.list('ServiceImport')).toThrow('not served');
   });
