@@ -40,7 +40,10 @@ function onlyFrom(wing, allowed, comment) {
     comment,
     severity: 'error',
     from: { path: `^${wing}/` },
-    to: { path: '^src/', pathNot: [wing, ...allowed.map(name => `src/${name}`)].map(p => `^${p}/`) },
+    to: {
+      path: '^src/',
+      pathNot: [wing, ...allowed.map(name => `src/${name}`)].map(p => `^${p}/`),
+    },
   };
 }
 

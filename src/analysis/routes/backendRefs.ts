@@ -178,8 +178,5 @@ export const routeReferences = lastOf((route: Route): RouteReferences => {
  */
 export function isKnownBackend({ group, kind }: { group: string; kind: string }): boolean {
   const known = findKind(group, kind);
-  return (
-    (known !== undefined && kindInfo(known).backend) ||
-    (group === 'multicluster.x-k8s.io' && kind === 'ServiceImport')
-  );
+  return known !== undefined && kindInfo(known).backend;
 }
