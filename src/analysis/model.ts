@@ -219,7 +219,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * The smallest change that would mend a finding. Only shown, never applied. It has neither a patch
+ * The smallest change that would fix a finding. Only shown, never applied. It has neither a patch
  * nor a new object where only the owner of the target can know what is to stand there.
  */
 export interface Fix {
@@ -248,6 +248,6 @@ export interface Finding {
   /** Other objects that the message speaks of. */
   readonly related?: readonly ObjectRef[];
   readonly fix?: Fix;
-  /** What would mend it as well, where somebody else may rather do it. */
+  /** What would fix it as well, where somebody else may rather do it. */
   readonly otherFixes?: readonly Fix[];
 }

@@ -4,13 +4,13 @@ import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type ClusterStatus, useRetry } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import { LOOKS } from '../status/looks';
+import { STATUS_LOOKS } from '../status/looks';
 import { alertSeverity } from '../status/tones';
 import { useWords } from '../words/useWords';
 import { MissingAccessList } from './MissingAccessList';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
 
-function Words({ notice }: { notice: ClusterNotice }) {
+function NoticeText({ notice }: { notice: ClusterNotice }) {
   const { t } = useWords();
   const { cluster, phase, since, message } = notice.status;
   switch (phase) {
@@ -74,7 +74,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
           <Alert
             key={cluster}
             role="note"
-            severity={alertSeverity(LOOKS[phase].tone)}
+            severity={alertSeverity(STATUS_LOOKS[phase].tone)}
             variant="outlined"
             data-cluster={cluster}
             data-phase={phase}
@@ -92,7 +92,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
               )
             }
           >
-            <Words notice={notice} />
+            <NoticeText notice={notice} />
           </Alert>
         );
       })}

@@ -11,7 +11,7 @@ export interface ConditionsTableProps {
   readonly controller?: string;
 }
 
-function Status({ condition }: { condition: ReportedCondition }) {
+function StatusCell({ condition }: { condition: ReportedCondition }) {
   const { t } = useWords();
   return (
     <>
@@ -47,7 +47,7 @@ export function ConditionsTable({ conditions, controller }: ConditionsTableProps
           rows={conditions}
           columns={[
             { label: t('Type'), cell: row => row.type },
-            { label: t('Status'), cell: row => <Status condition={row} /> },
+            { label: t('Status'), cell: row => <StatusCell condition={row} /> },
             { label: t('Reason'), cell: row => row.reason },
             { label: t('Message'), cell: row => row.message, width: 'minmax(12rem, 3fr)' },
             {

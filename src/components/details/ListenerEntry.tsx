@@ -10,7 +10,7 @@ import { certificateReference } from '../../gatewayApi/references';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import { allowedRoutesText, groupKindText } from '../basics/allowedRoutesText';
 import { LabelList } from '../basics/LabelList';
-import { listenerText } from '../basics/listenerText';
+import { listenerSummary } from '../basics/listenerSummary';
 import { pairTexts } from '../basics/pairTexts';
 import type { ObjectContext } from '../context';
 import type { Translate } from '../words/translate';
@@ -32,7 +32,7 @@ export interface ListenerEntryProps {
   readonly context: ObjectContext;
 }
 
-function tlsRows(
+function listenerTlsRows(
   { listener, metadata, context }: ListenerEntryProps,
   t: Translate
 ): NameValueTableRow[] {
@@ -58,13 +58,13 @@ export function ListenerEntry(props: ListenerEntryProps) {
   const name = text(listener.name);
   const supported = list(status?.supportedKinds).map(groupKindText);
   return (
-    <SectionBox title={t('{{name}}: {{listener}}', { name, listener: listenerText(listener) })}>
+    <SectionBox title={t('{{name}}: {{listener}}', { name, listener: listenerSummary(listener) })}>
       <NameValueTable
         rows={[
           { name: t('Protocol'), value: text(listener.protocol) || t('None given') },
           { name: t('Port'), value: text(listener.port) || t('None given') },
           { name: t('Hostname'), value: text(listener.hostname) || t('Every hostname') },
-          ...tlsRows(props, t),
+          ...listenerTlsRows(props, t),
           { name: t('Allowed routes'), value: allowedRoutesText(listener.allowedRoutes, t) },
           {
             name: t('Supported kinds (reported)'),

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { Fix } from '../../analysis';
 import { useWords } from '../words/useWords';
+import { copyableFix } from './copyableFix';
 import { FixDetails } from './FixDetails';
-import { fixText } from './fixText';
 
 export interface FindingFixesProps {
   /** Each is enough; the first choice first. */
@@ -27,7 +27,7 @@ export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
           <FixDetails fix={fix} cluster={cluster} />
         </Box>
       ))}
-      {fixes.some(fix => fixText(fix) !== '') && (
+      {fixes.some(fix => copyableFix(fix) !== '') && (
         <Typography variant="body2" color="text.secondary">
           {t(
             'Nothing is changed from here: run it with rights on the object, hand it to its owner, or make the same change where its manifest is kept.'

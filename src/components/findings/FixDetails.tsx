@@ -3,8 +3,8 @@ import { type Fix, objectText } from '../../analysis';
 import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
 import { CodeBlock } from './CodeBlock';
+import { copyableFix } from './copyableFix';
 import { fixMakerText } from './fixMakerText';
-import { fixText } from './fixText';
 
 export interface FixDetailsProps {
   readonly fix: Fix;
@@ -14,7 +14,7 @@ export interface FixDetailsProps {
 
 function Change({ fix }: FixDetailsProps) {
   const { t } = useWords();
-  const text = fixText(fix);
+  const text = copyableFix(fix);
   if (text === '') return null;
   const isNew = fix.create !== undefined;
   const object = objectText(fix.target);
@@ -39,7 +39,7 @@ export function FixDetails({ fix, cluster }: FixDetailsProps) {
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
         {fixMakerText(fix, t)}
         {cluster !== undefined && t(', in cluster {{cluster}}', { cluster })}
-        {fixText(fix) === '' ? '' : ':'}
+        {copyableFix(fix) === '' ? '' : ':'}
       </Typography>
       <Change fix={fix} />
     </Box>

@@ -1,7 +1,7 @@
 import { type Finding, objectKey, RULES, SEVERITIES, type Severity } from '../../analysis';
 import type { ClusterFinding } from '../../fleet';
+import { weakMemo } from '../basics/weakMemo';
 import { compareValues } from '../table/fleetColumn';
-import { weakMemo } from '../table/weakMemo';
 
 /** The same finding in one or several clusters. */
 export interface FindingRow {

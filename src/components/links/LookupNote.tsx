@@ -2,7 +2,7 @@ import { Icon } from '@iconify/react';
 import { Typography } from '@mui/material';
 import { useReferencedObjects } from '../../fleet';
 import type { Reference } from '../../gatewayApi/references';
-import { LOOKS } from '../status/looks';
+import { STATUS_LOOKS } from '../status/looks';
 import { useWords } from '../words/useWords';
 import { lookupText } from './lookupText';
 
@@ -26,7 +26,7 @@ export function LookupNote({ reference, cluster }: LookupNoteProps) {
   return (
     <Typography variant="body2" color={absent ? 'error' : 'text.secondary'}>
       <Icon
-        icon={LOOKS[absent ? 'problem' : 'unknown'].icon}
+        icon={STATUS_LOOKS[absent ? 'problem' : 'unknown'].icon}
         aria-hidden
         width="1em"
         height="1em"

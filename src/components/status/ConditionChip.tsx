@@ -4,7 +4,7 @@ import { conditionHealth, type ReportedCondition } from '../../gatewayApi/condit
 import { CamelText } from '../basics/CamelText';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
-import { LOOKS, statusWord } from './looks';
+import { STATUS_LOOKS, statusWord } from './looks';
 import { labelStatus } from './tones';
 
 function label(condition: ReportedCondition, t: Translate): string {
@@ -28,7 +28,7 @@ function label(condition: ReportedCondition, t: Translate): string {
  */
 export function ConditionChip({ condition }: { condition: ReportedCondition }) {
   const { t } = useWords();
-  const { icon, tone } = LOOKS[conditionHealth(condition)];
+  const { icon, tone } = STATUS_LOOKS[conditionHealth(condition)];
   const message =
     condition.status === 'NotReconciled'
       ? t('No controller has written a status for this.')
@@ -50,7 +50,12 @@ export function ConditionChip({ condition }: { condition: ReportedCondition }) {
             <CamelText>{label(condition, t)}</CamelText>
           </span>
           {condition.stale && (
-            <Icon icon={LOOKS.warning.icon} aria-label={t('stale')} width="1em" height="1em" />
+            <Icon
+              icon={STATUS_LOOKS.warning.icon}
+              aria-label={t('stale')}
+              width="1em"
+              height="1em"
+            />
           )}
         </StatusLabel>
       </span>

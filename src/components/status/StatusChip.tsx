@@ -1,13 +1,13 @@
 import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useWords } from '../words/useWords';
-import { LOOKS, type StatusName } from './looks';
+import { STATUS_LOOKS, type StatusName } from './looks';
 import { labelStatus } from './tones';
 
 /** A status as a label whose icon says what its color says; its meaning is in a tooltip. */
 export function StatusChip({ status }: { status: StatusName }) {
   const { t } = useWords();
-  const { icon, tone, word, meaning } = LOOKS[status];
+  const { icon, tone, word, meaning } = STATUS_LOOKS[status];
   const chip = (
     <StatusLabel status={labelStatus(tone)} sx={{ whiteSpace: 'nowrap' }}>
       <Icon icon={icon} aria-hidden width="1.2em" height="1.2em" style={{ flexShrink: 0 }} />

@@ -1,7 +1,7 @@
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
 import { useWords } from '../words/useWords';
-import { LOOKS, type StatusName } from './looks';
+import { STATUS_LOOKS, type StatusName } from './looks';
 import { toneColor } from './tones';
 
 export interface StatusIconProps {
@@ -14,7 +14,7 @@ export interface StatusIconProps {
 export function StatusIcon({ status, said = false }: StatusIconProps) {
   const { t } = useWords();
   const theme = useTheme();
-  const { icon, tone, word } = LOOKS[status];
+  const { icon, tone, word } = STATUS_LOOKS[status];
   return (
     <Icon
       icon={icon}

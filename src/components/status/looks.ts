@@ -40,7 +40,7 @@ export type StatusName =
   | Exclude<NodeLevel, 'plain'>;
 
 /** The one table of looks. */
-export const LOOKS: Readonly<Record<StatusName, Look>> = {
+export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
   // A condition's or check's status.
   True: { tone: 'success', icon: checkCircle, word: t => t('Yes') },
   False: { tone: 'error', icon: closeCircle, word: t => t('No') },
@@ -110,5 +110,5 @@ export const LOOKS: Readonly<Record<StatusName, Look>> = {
 
 /** A status in a word. */
 export function statusWord(status: StatusName, t: Translate): string {
-  return LOOKS[status].word(t);
+  return STATUS_LOOKS[status].word(t);
 }

@@ -23,7 +23,7 @@ export interface ConditionGroup {
   readonly conditions: readonly ReportedCondition[];
 }
 
-function filled(reported: readonly ReportedCondition[]): readonly ReportedCondition[] {
+function orNotReconciled(reported: readonly ReportedCondition[]): readonly ReportedCondition[] {
   return reported.length > 0 ? reported : [reportedCondition(undefined, 'Accepted', undefined)];
 }
 
@@ -35,11 +35,11 @@ function routeGroups(route: Route): ConditionGroup[] {
   return parentStatuses(route).flatMap(({ parent, reports }) => {
     const about = { part: 'parent' as const, about: parentText(parent), reference: parent };
     return reports.length === 0
-      ? [{ ...about, conditions: filled([]) }]
+      ? [{ ...about, conditions: orNotReconciled([]) }]
       : reports.map(({ controller, conditions }) => ({
           ...about,
           controller,
-          conditions: filled(conditions),
+          conditions: orNotReconciled(conditions),
         }));
   });
 }
@@ -53,10 +53,12 @@ function policyGroups({ metadata, status }: ObjectOfKind['BackendTLSPolicy']): C
       about: parentText(reference),
       reference,
       controller: text(ancestor.controllerName),
-      conditions: filled(reportedConditions(ancestor.conditions, generation)),
+      conditions: orNotReconciled(reportedConditions(ancestor.conditions, generation)),
     };
   });
-  return ancestors.length > 0 ? ancestors : [{ part: 'object', about: '', conditions: filled([]) }];
+  return ancestors.length > 0
+    ? ancestors
+    : [{ part: 'object', about: '', conditions: orNotReconciled([]) }];
 }
 
 /**
@@ -84,12 +86,12 @@ export function objectConditions(object: ObjectOfKind[PageKind]): ConditionGroup
     {
       part: 'object',
       about: '',
-      conditions: filled(own),
+      conditions: orNotReconciled(own),
     },
     ...listeners.map(listener => ({
       part: 'listener' as const,
       about: text(listener.name),
-      conditions: filled(reportedConditions(listener.conditions, generation)),
+      conditions: orNotReconciled(reportedConditions(listener.conditions, generation)),
     })),
   ];
 }

@@ -5,7 +5,7 @@ import { Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
 import { detailsLocation } from '../links/locations';
-import { LOOKS, statusWord } from '../status/looks';
+import { STATUS_LOOKS, statusWord } from '../status/looks';
 import { chipColor } from '../status/tones';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
@@ -22,7 +22,7 @@ export function healthText(health: ReportedCondition | undefined, t: Translate):
 /** A cluster's name that leads to the object there, with an icon that says how the object is. */
 export function ClusterChip({ row, scope }: { row: FleetRow; scope: readonly string[] }) {
   const { t } = useWords();
-  const look = row.health && LOOKS[row.health.status];
+  const look = row.health && STATUS_LOOKS[row.health.status];
   const { namespace, name } = row.metadata;
   const words = [healthText(row.health, t), row.health?.message ?? ''].filter(Boolean).join('\n');
   return (

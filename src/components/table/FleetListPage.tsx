@@ -12,7 +12,7 @@ import { useNamespaceScope } from './useNamespaceScope';
 import { usePatience } from './usePatience';
 
 // Drawing a page without its rows holds these up, so it waits for them for so many milliseconds.
-const PATIENCE_MS = 400;
+const ROWS_WITHIN_MS = 400;
 
 export interface FleetListPageProps<Row extends FleetRow> {
   readonly title: string;
@@ -34,7 +34,7 @@ export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Ro
   const words = useWords();
   const { t } = words;
   const { title, tableId, scope, kinds, namespaced, columns, actions } = props;
-  const impatient = usePatience(PATIENCE_MS);
+  const impatient = usePatience(ROWS_WITHIN_MS);
   const ready = words.ready && (impatient || props.rows !== null);
   const namespaces = useNamespaceScope(props.rows, scope.atHome);
   const [group, setGroup] = useUrlParameter('group');

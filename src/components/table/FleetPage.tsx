@@ -35,13 +35,11 @@ function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
   return statuses.length > 0 && statuses.every(status => status.phase === 'notInstalled');
 }
 
-// Most clusters answer before anybody could read that they are waited for, and the page would jump.
-const PATIENCE_MS = 1_000;
-
 function Content(props: FleetPageProps) {
   const { scope, kinds, children } = props;
   const statuses = useClusterStatuses(scope.clusters, { kinds });
-  const impatient = usePatience(PATIENCE_MS);
+  // The page would jump.
+  const impatient = usePatience();
   if (scope.needsChoice) return <NoClustersChosen scope={scope} />;
   if (scope.clusters.length === 0) return <NoClustersConfigured />;
   if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} />;

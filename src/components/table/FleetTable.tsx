@@ -18,7 +18,7 @@ const CELL: CSSProperties = { display: 'grid', gap: 4, justifyItems: 'start', mi
 
 type TableColumn<Row extends FleetRow> = ResourceTableProps<FoldedRow<Row>>['columns'][number];
 
-function Cell<Row extends FleetRow>({
+function FleetCell<Row extends FleetRow>({
   column,
   members,
 }: {
@@ -49,7 +49,7 @@ function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColum
     getValue: row => cellValue(column, row),
     render: row => (
       <div style={CELL}>
-        <Cell column={column} members={row.members} />
+        <FleetCell column={column} members={row.members} />
       </div>
     ),
     sort: (left, right) => compareValues(sortValue(column, left), sortValue(column, right)),

@@ -3,12 +3,12 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { list } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import { FirstFew } from '../basics/FirstFew';
-import { type ListenerFields, listenerText } from '../basics/listenerText';
+import { type ListenerFields, listenerSummary } from '../basics/listenerSummary';
 import { SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';
 import type { ObjectContext } from '../context';
+import { reportedColumns } from '../details/reportedColumns';
 import { ObjectLink } from '../links/ObjectLink';
-import { reportedColumns } from '../table/reportedColumns';
 import { useWords } from '../words/useWords';
 
 export interface ListenerOwnersProps {
@@ -48,7 +48,10 @@ export function ListenerOwners({ kind, title, owners, empty, context }: Listener
           {
             label: t('Listeners'),
             cell: ({ spec }) => (
-              <FirstFew items={list<ListenerFields | null>(spec?.listeners)} label={listenerText} />
+              <FirstFew
+                items={list<ListenerFields | null>(spec?.listeners)}
+                label={listenerSummary}
+              />
             ),
           },
           ...reportedColumns(t),

@@ -6,7 +6,7 @@ import type { Missing } from '../../analysis';
 import { useClusterStatuses } from '../../fleet';
 import type { ObjectContext } from '../context';
 import { useWords } from '../words/useWords';
-import { missingText, settingsHelp } from './verdictMissingText';
+import { settingsHelp, verdictMissingText } from './verdictMissingText';
 
 /** What would settle something that could not be worked out, and where to do it. */
 export function VerdictMissing({ missing, context }: { missing: Missing; context: ObjectContext }) {
@@ -19,9 +19,13 @@ export function VerdictMissing({ missing, context }: { missing: Missing; context
     <Typography variant="body2" component="div">
       {loggedOut
         ? t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })
-        : missingText(missing, cluster, t)}{' '}
+        : verdictMissingText(missing, cluster, t)}{' '}
       {loggedOut ? (
-        <MuiLink component={Link} to={Router.createRouteURL('login', { cluster })}>
+        <MuiLink
+          component={Link}
+          underline="always"
+          to={Router.createRouteURL('login', { cluster })}
+        >
           {t('Log in to {{cluster}}', { cluster })}
         </MuiLink>
       ) : (

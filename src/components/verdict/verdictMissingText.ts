@@ -2,7 +2,7 @@ import type { Missing } from '../../analysis';
 import { findKind, kindInfo } from '../../gatewayApi/kinds';
 import type { Translate } from '../words/translate';
 
-function permission({ kind, namespace, name }: Missing, cluster: string, t: Translate): string {
+function permissionText({ kind, namespace, name }: Missing, cluster: string, t: Translate): string {
   const values = { kind, cluster, namespace: namespace ?? '', name: name ?? '' };
   if (namespace === undefined) {
     return name === undefined
@@ -27,11 +27,11 @@ function permission({ kind, namespace, name }: Missing, cluster: string, t: Tran
  * @param cluster - Where.
  * @returns A sentence that says what to do.
  */
-export function missingText(missing: Missing, cluster: string, t: Translate): string {
+export function verdictMissingText(missing: Missing, cluster: string, t: Translate): string {
   const { kind, namespace, name, cause } = missing;
   switch (cause) {
     case 'forbidden':
-      return permission(missing, cluster, t);
+      return permissionText(missing, cluster, t);
     case 'outOfScope':
       return namespace === undefined
         ? t(

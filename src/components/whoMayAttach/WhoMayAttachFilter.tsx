@@ -5,7 +5,7 @@ import { useWords } from '../words/useWords';
 import { admissionWord } from './whoMayAttachText';
 
 /** What stands in the URL for each answer. */
-export const FILTERS = [
+export const ADMISSION_FILTERS = [
   ['yes', 'True'],
   ['refused', 'False'],
   ['unknown', 'Unknown'],
@@ -18,7 +18,7 @@ export const FILTERS = [
  * @returns The answer to show; undefined for all, and for a value that is none of them.
  */
 export function filterStatus(value: string): Status | undefined {
-  return FILTERS.find(([id]) => id === value)?.[1];
+  return ADMISSION_FILTERS.find(([id]) => id === value)?.[1];
 }
 
 export interface WhoMayAttachFilterProps {
@@ -43,7 +43,7 @@ export function WhoMayAttachFilter({ counts, value, onChange }: WhoMayAttachFilt
       <ToggleButton value="" sx={{ textTransform: 'none' }}>
         {t('All ({{count}})', { count: all })}
       </ToggleButton>
-      {FILTERS.map(([id, status]) => (
+      {ADMISSION_FILTERS.map(([id, status]) => (
         <ToggleButton key={id} value={id} sx={{ textTransform: 'none', gap: 0.5 }}>
           <StatusIcon status={status} />
           {t('{{word}} ({{count}})', { word: admissionWord(status, t), count: counts[status] })}

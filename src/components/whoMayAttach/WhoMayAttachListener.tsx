@@ -20,7 +20,7 @@ import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
 import { filterStatus, WhoMayAttachFilter } from './WhoMayAttachFilter';
 import { WhoMayAttachTable } from './WhoMayAttachTable';
-import { changeText, headlineText, listenerId, ruleText } from './whoMayAttachText';
+import { admissionHeadline, admissionRule, changeText, listenerId } from './whoMayAttachText';
 
 const NAMESPACE = ['Namespace'] as const;
 
@@ -66,7 +66,7 @@ function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
   return (
     <NameValueTable
       rows={[
-        { name: t('Takes'), value: ruleText(listener, t) },
+        { name: t('Takes'), value: admissionRule(listener, t) },
         { name: t('To change that'), value: change, hide: change === '' },
         {
           name: t('Kinds'),
@@ -113,7 +113,7 @@ export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
   return (
     <>
       <Typography variant="h6" component="p" sx={{ my: 1 }}>
-        {headlineText({ listener, counts, complete: cause === undefined }, t)}
+        {admissionHeadline({ listener, counts, complete: cause === undefined }, t)}
       </Typography>
       <Notes {...props} />
       <Facts {...props} />

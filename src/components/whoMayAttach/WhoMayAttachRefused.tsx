@@ -17,14 +17,14 @@ import { StatusChip } from '../status/StatusChip';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
-import { type Refusal, refusals } from './whoMayAttachRefusals';
+import { type RefusedRoute, refusedRoutes } from './refusedRoutes';
 
-type Column = SmallColumn<Refusal>;
+type Column = SmallColumn<RefusedRoute>;
 
 function refusalColumns(
   { cluster, scope }: ObjectContext,
   t: Translate,
-  reported: (refusal: Refusal) => readonly ReportedCondition[]
+  reported: (refusal: RefusedRoute) => readonly ReportedCondition[]
 ): Readonly<Record<'route' | 'names' | 'level' | 'why' | 'reported', Column>> {
   return {
     route: {
@@ -83,8 +83,8 @@ export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRe
     () => new Map(items.map(({ object }) => [objectKey(refOf(object)), object as Route])),
     [items]
   );
-  const rows = useMemo(() => refusals(gateway, routes), [gateway, routes]);
-  const reported = ({ route, parent }: Refusal) => {
+  const rows = useMemo(() => refusedRoutes(gateway, routes), [gateway, routes]);
+  const reported = ({ route, parent }: RefusedRoute) => {
     const object = objects.get(objectKey(route));
     return object === undefined ? [] : routeParents(object)[parent.index]?.accepted ?? [];
   };

@@ -28,7 +28,7 @@ interface Row {
   readonly word: string;
 }
 
-function rowOf(admission: NamespaceAdmission, t: Translate): Row {
+function tableRow(admission: NamespaceAdmission, t: Translate): Row {
   return {
     admission,
     labels: pairTexts(admission.labels).filter(label => !label.startsWith(NAME_LABEL)),
@@ -65,7 +65,7 @@ function Why({ row, listener }: { row: Row; listener: Listener }) {
 export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttachTableProps) {
   const { t } = useWords();
   const { cluster, scope } = context;
-  const rows = useMemo(() => admissions.map(admission => rowOf(admission, t)), [admissions, t]);
+  const rows = useMemo(() => admissions.map(admission => tableRow(admission, t)), [admissions, t]);
   const columns = useMemo(
     () => [
       {

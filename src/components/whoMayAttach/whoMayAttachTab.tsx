@@ -1,7 +1,7 @@
 import type { ObjectRef } from '../../analysis';
 import type { WordedContext } from '../context';
 import type { DetailsTab } from '../details/DetailsTabs';
-import { WhoMayAttach } from './WhoMayAttach';
+import { WhoMayAttachPanel } from './WhoMayAttachPanel';
 
 /**
  * The tab that says which namespaces may attach routes to the listeners of an object.
@@ -18,6 +18,6 @@ export function whoMayAttachTab(
   return {
     id: 'who',
     label: context.t('Who may attach'),
-    content: () => <WhoMayAttach gateway={gateway} owner={owner} context={context} />,
+    content: () => <WhoMayAttachPanel gateway={gateway} owner={owner} context={context} />,
   };
 }

@@ -1,6 +1,6 @@
 import { type Check, type Listener, objectText, type Status } from '../../analysis';
 import { allowedRoutesText } from '../basics/allowedRoutesText';
-import { listenerText } from '../basics/listenerText';
+import { listenerSummary } from '../basics/listenerSummary';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 
@@ -22,7 +22,7 @@ export function listenerId({ owner, name }: Listener): string {
  */
 export function listenerTitle(listener: Listener): string {
   const { owner, name, protocol, port, hostname } = listener;
-  const served = listenerText({ protocol, port, hostname });
+  const served = listenerSummary({ protocol, port, hostname });
   const words = [name, served, owner.kind === 'Gateway' ? '' : objectText(owner)];
   return words.filter(word => word !== '').join(' · ');
 }
@@ -32,7 +32,7 @@ export function listenerTitle(listener: Listener): string {
  *
  * @returns Such as `Routes from namespaces with label team=shop`.
  */
-export function ruleText({ allowedRoutes }: Listener, t: Translate): string {
+export function admissionRule({ allowedRoutes }: Listener, t: Translate): string {
   const { from, selector } = allowedRoutes;
   return allowedRoutesText({ namespaces: { from, selector } }, t);
 }
@@ -50,7 +50,7 @@ export interface Headline {
  * @param headline - The listener and what was counted.
  * @returns The sentence; where not all namespaces are known, what holds for the others too.
  */
-export function headlineText({ listener, counts, complete }: Headline, t: Translate): string {
+export function admissionHeadline({ listener, counts, complete }: Headline, t: Translate): string {
   const kinds = listener.supportedKinds.join(', ');
   const { from } = listener.allowedRoutes;
   if (kinds === '') return t('No route of any kind may attach to this listener.');

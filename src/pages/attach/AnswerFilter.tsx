@@ -2,7 +2,7 @@ import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { StatusIcon } from '../../components/status/StatusIcon';
 import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
-import { ANSWER_GROUPS, type AnswerGroup, groupOf, isInGroup, levelWord } from './levelText';
+import { ANSWER_GROUPS, type AnswerGroup, answerGroupOf, isInGroup, levelWord } from './levelText';
 
 export interface AnswerFilterProps {
   readonly rows: readonly AnswerRow[];
@@ -23,7 +23,7 @@ export function AnswerFilter({ rows, value, onChange }: AnswerFilterProps) {
       exclusive
       size="small"
       aria-label={t('Show listeners')}
-      value={groupOf(value) ?? ''}
+      value={answerGroupOf(value) ?? ''}
       onChange={(_, chosen: string | null) => onChange(chosen ?? '')}
       sx={{ flexWrap: 'wrap' }}
     >

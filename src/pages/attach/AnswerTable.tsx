@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { Fragment, useState } from 'react';
 import { type Check, type CheckName, objectText } from '../../analysis';
-import { listenerText } from '../../components/basics/listenerText';
+import { listenerSummary } from '../../components/basics/listenerSummary';
 import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { StatusIcon } from '../../components/status/StatusIcon';
@@ -80,7 +80,7 @@ function Row({ row, context }: { row: AnswerRow; context: ObjectContext }) {
           scope="row"
           sx={{ borderBottom: 'none', verticalAlign: 'top', overflowWrap: 'anywhere' }}
         >
-          <strong>{listener.name}</strong> {listenerText({ ...listener, name: '' })}
+          <strong>{listener.name}</strong> {listenerSummary({ ...listener, name: '' })}
           <Where row={row} context={context} />
         </TableCell>
         <TableCell sx={{ borderBottom: 'none', verticalAlign: 'top', overflowWrap: 'anywhere' }}>

@@ -15,8 +15,8 @@ import { AnswerFilter } from './AnswerFilter';
 import { answerRows } from './answerRows';
 import { AnswerTable } from './AnswerTable';
 import { ClusterNotes } from './ClusterNotes';
-import { headlineText } from './headline';
-import { groupOf, isInGroup } from './levelText';
+import { attachHeadline } from './headline';
+import { answerGroupOf, isInGroup } from './levelText';
 import { questionOf, wantedOf } from './question';
 import { QuestionForm } from './QuestionForm';
 
@@ -41,7 +41,7 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
   const [show, setShow] = useUrlParameter('show');
   const clusters = useAttachAnswers(evaluations, wanted);
   const rows = useMemo(() => answerRows(clusters, wanted, gateway), [clusters, wanted, gateway]);
-  const group = groupOf(show);
+  const group = answerGroupOf(show);
   const shown = useMemo(
     () => rows.filter(({ answer }) => isInGroup(answer.level, group)),
     [rows, group]
@@ -52,7 +52,7 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
     <>
       <ClusterNotes clusters={clusters} namespace={wanted.namespace} strangers={scope.strangers} />
       <Typography role="status" variant="h6" component="h2" sx={{ mt: 1 }}>
-        {headlineText(rows, wanted, t)}
+        {attachHeadline(rows, wanted, t)}
       </Typography>
       {waiting.length > 0 && (
         <Typography variant="body2" color="text.secondary">

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { intersectHostnames, type ListenerAnswer, type WantedRoute } from '../../analysis';
-import { yamlText } from '../../components/details/yamlText';
+import { yamlText } from '../../components/basics/yamlText';
 import { CodeBlock } from '../../components/findings/CodeBlock';
 import { useWords } from '../../components/words/useWords';
 

@@ -8,7 +8,7 @@ import type { AnswerRow } from './answerRows';
  * @param rows - Every listener that was asked.
  * @param wanted - The route.
  */
-export function headlineText(
+export function attachHeadline(
   rows: readonly AnswerRow[],
   { kind, namespace, hostnames }: WantedRoute,
   t: Translate

@@ -18,7 +18,7 @@ export type AnswerGroup = keyof typeof ANSWER_GROUPS;
  * @param parameter - `show`.
  * @returns The group; undefined for all, and for anything else.
  */
-export function groupOf(parameter: string): AnswerGroup | undefined {
+export function answerGroupOf(parameter: string): AnswerGroup | undefined {
   return (Object.keys(ANSWER_GROUPS) as AnswerGroup[]).find(group => group === parameter);
 }
 

@@ -5,10 +5,10 @@ import type { Missing } from '../../analysis';
 import { FleetBanner } from '../../components/clusters/FleetBanner';
 import { useWords } from '../../components/words/useWords';
 import type { Kind } from '../../gatewayApi/types';
-import type { ClusterAnswer, ClusterAnswers } from './useClusterAnswers';
+import type { ClusterAnswer, FleetAnswers } from './useClusterAnswers';
 
 export interface ClusterAnswersFrameProps {
-  readonly answers: ClusterAnswers<{ readonly missing: readonly Missing[] }>;
+  readonly answers: FleetAnswers<{ readonly missing: readonly Missing[] }>;
   /** The kinds that the answers are made from. */
   readonly kinds: readonly Kind[];
   readonly children: ReactNode;

@@ -1,6 +1,7 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { objectKey, type ObjectRef, objectText, refOf, SEVERITIES } from '../../analysis';
+import { objectKey, type ObjectRef, objectText, refOf } from '../../analysis';
+import { bySeverity } from '../../components/findings/bySeverity';
 import { StatusChip } from '../../components/status/StatusChip';
 import { inWords } from '../../components/words/inWords';
 import { messageText } from '../../components/words/messageText';
@@ -71,9 +72,7 @@ function Shown({ target, cluster, isNamed, verdict }: GlanceProps & { verdict: O
   const { state, line, findings } = verdict;
   const clusters = useMemo(() => [cluster], [cluster]);
   const [status] = useClusterStatuses(clusters);
-  const worst = SEVERITIES.flatMap(severity =>
-    findings.filter(finding => finding.severity === severity)
-  )[0];
+  const [worst] = bySeverity(findings);
   return (
     <Box sx={GLANCE} data-testid="gateway-fleet-glance">
       <GlobalStyles styles={ABOVE} />

@@ -4,9 +4,9 @@ import { Box, Link as MuiLink } from '@mui/material';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { type ObjectRef, refOf } from '../../analysis';
+import { WhenSeen } from '../../components/basics/WhenSeen';
 import type { ObjectContext } from '../../components/context';
 import { detailsLocation } from '../../components/links/locations';
-import { WhenSeen } from '../../components/status/WhenSeen';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useScope } from '../../fleet';
@@ -32,7 +32,11 @@ interface PartProps {
   readonly context: ObjectContext;
 }
 
-function Summary({ object, target, context }: PartProps & { readonly object: SummarisedObject }) {
+function SummarySection({
+  object,
+  target,
+  context,
+}: PartProps & { readonly object: SummarisedObject }) {
   const { t } = useWords();
   const { cluster, scope } = context;
   const { namespace, name } = target;
@@ -80,7 +84,7 @@ function OfNamespace({ target, context }: PartProps) {
   );
 }
 
-const Section = inWords(function Section({
+const ObjectSection = inWords(function ObjectSection({
   object,
   cluster,
 }: {
@@ -106,7 +110,7 @@ const Section = inWords(function Section({
       ) : object.kind === 'Namespace' ? (
         <OfNamespace {...part} />
       ) : (
-        <Summary {...part} object={object} />
+        <SummarySection {...part} object={object} />
       )}
     </Box>
   );
@@ -126,7 +130,7 @@ export function GatewayFleetSection({ resource }: GatewayFleetSectionProps) {
   const { namespace = '', name } = object.metadata;
   // What was looked at of another object says nothing of this one.
   return (
-    <Section
+    <ObjectSection
       key={`${cluster} ${object.kind} ${namespace}/${name}`}
       object={object}
       cluster={cluster}

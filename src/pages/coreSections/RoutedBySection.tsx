@@ -6,6 +6,7 @@ import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import { statusWord } from '../../components/status/looks';
 import { StatusWord } from '../../components/status/StatusWord';
 import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
@@ -14,7 +15,7 @@ import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { type BackendUse, evaluationSource, routesTo, type RouteWay } from '../../graph';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { foldAnswers } from './foldAnswers';
-import { hostnameTexts, matchTexts, reachWord, routedByKey, useText } from './routedByText';
+import { backendUseText, hostnameTexts, requestTexts, routedByKey } from './routedByText';
 import { useClusterAnswers } from './useClusterAnswers';
 
 export interface RoutedBySectionProps {
@@ -36,11 +37,11 @@ function Why({ message }: { message: Message | undefined }) {
 
 function Use({ use, isConnection }: { use: BackendUse; isConnection: boolean }) {
   const { t } = useWords();
-  const part = useText(use, t);
+  const part = backendUseText(use, t);
   return (
     <Box sx={{ overflowWrap: 'anywhere', mb: 0.5 }}>
       <FirstFew
-        items={matchTexts(use, isConnection, t)}
+        items={requestTexts(use, isConnection, t)}
         label={text => text}
         render={text => <code>{text}</code>}
       />
@@ -50,7 +51,7 @@ function Use({ use, isConnection }: { use: BackendUse; isConnection: boolean }) 
   );
 }
 
-function Way({
+function WayLine({
   way,
   cluster,
   context,
@@ -112,7 +113,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
             width: 'max-content',
             cell: ({ item }) => (
               <StatusWord status={item.status} said>
-                {reachWord(item.status, t)}
+                {statusWord(item.status, t)}
               </StatusWord>
             ),
           },
@@ -156,7 +157,7 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
               item.ways.length === 0
                 ? t('The route names no parent, so no Gateway serves it.')
                 : item.ways.map((way, index) => (
-                    <Way key={index} way={way} cluster={cluster} context={context} />
+                    <WayLine key={index} way={way} cluster={cluster} context={context} />
                   )),
           },
           {

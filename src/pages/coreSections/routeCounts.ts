@@ -1,5 +1,6 @@
-import { list, text } from '../../gatewayApi/read';
-import { backendReference } from '../../gatewayApi/references';
+import { routeBackends } from '../../components/basics/routeBackends';
+import { routeHostnames } from '../../components/basics/routeHostnames';
+import { list } from '../../gatewayApi/read';
 import type { GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
 
 /** What a summary says of a route's spec. */
@@ -10,26 +11,11 @@ export interface RouteCounts {
   readonly backends: number;
 }
 
-/**
- * Counts what a route's rules hold.
- *
- * @param route - The route as it arrived.
- */
-export function routeCounts({ metadata, spec }: HTTPRoute | GRPCRoute): RouteCounts {
-  const rules = list<{
-    readonly backendRefs?: ReadonlyArray<Parameters<typeof backendReference>[0]> | null;
-  } | null>(spec?.rules);
-  const backends = rules
-    .flatMap(rule => list(rule.backendRefs))
-    .map(raw => backendReference(raw, metadata.namespace))
-    .map(({ group, kind, namespace, name, port }) =>
-      JSON.stringify([group, kind, namespace, name, port])
-    );
+/** Counts what a route's rules hold. */
+export function routeCounts(route: HTTPRoute | GRPCRoute): RouteCounts {
   return {
-    hostnames: list(spec?.hostnames)
-      .map(text)
-      .filter(hostname => hostname !== ''),
-    rules: rules.length,
-    backends: new Set(backends).size,
+    hostnames: routeHostnames(route),
+    rules: list<object | null>(route.spec?.rules).length,
+    backends: routeBackends(route).length,
   };
 }

@@ -1,19 +1,10 @@
-import { shareText, type Status } from '../../analysis';
+import { shareText } from '../../analysis';
 import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
 import type { BackendUse, RoutedBy } from '../../graph';
 
 const ANY = '*';
-
-/**
- * The word for whether requests reach a Service by a route.
- *
- * @param status - Of the route.
- */
-export function reachWord(status: Status, t: Translate): string {
-  return { True: t('Yes'), False: t('No'), Unknown: t('Unknown') }[status];
-}
 
 /**
  * The hostnames under which requests come, in words.
@@ -33,7 +24,7 @@ export function hostnameTexts(hostnames: RoutedBy['hostnames'], t: Translate): r
  * @param isConnection - The route's kind passes connections on, and sees no requests.
  * @returns One text a match, such as `GET /cart/*`.
  */
-export function matchTexts(
+export function requestTexts(
   { matches }: BackendUse,
   isConnection: boolean,
   t: Translate
@@ -49,7 +40,7 @@ export function matchTexts(
  * @param use - A reference of the rule.
  * @returns Such as `90 % of them`; `''` where it gets them all.
  */
-export function useText({ kind, share, port }: BackendUse, t: Translate): string {
+export function backendUseText({ kind, share, port }: BackendUse, t: Translate): string {
   const to = port === undefined ? '' : t('port {{port}}', { port });
   const part =
     kind === 'mirror'
@@ -82,7 +73,7 @@ export function routedByKey({ route, status, hostnames, ways, uses }: RoutedBy, 
     ]),
     uses.map(use => [
       use.matches,
-      useText(use, t),
+      backendUseText(use, t),
       use.problem === undefined ? '' : messageText(use.problem.message, t),
     ]),
   ]);

@@ -1,7 +1,7 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import { FirstFew } from '../../components/basics/FirstFew';
-import { listenerText } from '../../components/basics/listenerText';
+import { listenerSummary } from '../../components/basics/listenerSummary';
 import { routeParents } from '../../components/basics/routeParents';
 import { RouteParentList } from '../../components/details/RouteParentList';
 import { ObjectLink } from '../../components/links/ObjectLink';
@@ -55,7 +55,7 @@ function gatewayRows(
     },
     {
       name: t('Listeners'),
-      value: <FirstFew items={list(spec?.listeners)} label={listenerText} limit={8} />,
+      value: <FirstFew items={list(spec?.listeners)} label={listenerSummary} limit={8} />,
     },
   ];
 }

@@ -11,7 +11,7 @@ export interface ClusterAnswer<Answer> {
 }
 
 /** What several clusters answer. */
-export interface ClusterAnswers<Answer> {
+export interface FleetAnswers<Answer> {
   readonly answers: ReadonlyArray<ClusterAnswer<Answer>>;
   /** Clusters that have not answered yet. */
   readonly pending: readonly string[];
@@ -31,7 +31,7 @@ export function useClusterAnswers<Answer>(
   clusters: readonly string[],
   kinds: readonly Kind[],
   ask: (cluster: string, evaluation: Evaluation) => Answer
-): ClusterAnswers<Answer> {
+): FleetAnswers<Answer> {
   const statuses = useClusterStatuses(clusters, { kinds });
   const distinct = useFindingsScope(statuses);
   const evaluations = useEvaluations(distinct, false);

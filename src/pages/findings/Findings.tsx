@@ -7,9 +7,9 @@ import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { FindingsFilters } from './controls/FindingsFilters';
 import { FindingsToolbar } from './controls/FindingsToolbar';
 import { findRow } from './findingFilter';
-import { FindingList } from './FindingList';
-import { FindingPanel } from './FindingPanel';
+import { FindingList } from './list/FindingList';
 import { NoFindings } from './NoFindings';
+import { FindingPanel } from './panel/FindingPanel';
 import { type FindingsUrl, useFindingsUrl } from './state/useFindingsUrl';
 import { type ScopeFindings, useScopeFindings } from './state/useScopeFindings';
 import { type ShownFindings, useShownFindings } from './state/useShownFindings';
@@ -54,7 +54,7 @@ function Content({ scope, url, found, filtered }: ContentProps) {
   );
 }
 
-function Findings() {
+function FleetFindingsPage() {
   const { t, ready } = useWords();
   const scope = useScope();
   const url = useFindingsUrl();
@@ -78,4 +78,4 @@ function Findings() {
 }
 
 /** Everything that was found in the clusters of the scope, worst first. */
-export const FindingsPage = inWords(Findings);
+export const FindingsPage = inWords(FleetFindingsPage);

@@ -12,8 +12,9 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { type Finding, fixesOf, type ObjectRef, refOf, SEVERITIES } from '../../analysis';
+import { type Finding, fixesOf, type ObjectRef, refOf } from '../../analysis';
 import type { ObjectContext } from '../../components/context';
+import { bySeverity } from '../../components/findings/bySeverity';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { findingPlace } from '../../components/findings/findingRows';
 import { findingsLocation } from '../../components/findings/findingsLocation';
@@ -23,7 +24,7 @@ import { useWords } from '../../components/words/useWords';
 import { useGatewayAnalysis } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 
-function Entry({ finding, context }: { finding: Finding; context: ObjectContext }) {
+function FindingEntry({ finding, context }: { finding: Finding; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster, scope } = context;
   const { code, severity, message, path } = finding;
@@ -74,10 +75,6 @@ function Entry({ finding, context }: { finding: Finding; context: ObjectContext 
   );
 }
 
-function sorted(findings: readonly Finding[]): Finding[] {
-  return SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity));
-}
-
 /** What was found about a Gateway, worst first, each with the change that would mend it. */
 export function GatewayFindings({ object, context }: { object: Gateway; context: ObjectContext }) {
   const { t } = useWords();
@@ -85,13 +82,13 @@ export function GatewayFindings({ object, context }: { object: Gateway; context:
   const key = JSON.stringify(refOf(object));
   const ref = useMemo(() => JSON.parse(key) as ObjectRef, [key]);
   const { findings } = useGatewayAnalysis(cluster, ref);
-  const items = useMemo(() => sorted(findings), [findings]);
+  const items = useMemo(() => bySeverity(findings), [findings]);
   if (items.length === 0) return null;
   return (
     <SectionBox title={t('Findings')}>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {items.map(finding => (
-          <Entry
+          <FindingEntry
             key={`${finding.code} ${finding.path} ${JSON.stringify(finding.message.params)}`}
             finding={finding}
             context={context}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { weakMemo } from '../../components/basics/weakMemo';
 import { FleetListPage } from '../../components/table/FleetListPage';
-import { weakMemo } from '../../components/table/weakMemo';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useScope } from '../../fleet';
@@ -8,14 +8,14 @@ import { gatewayColumns } from './listColumns';
 import { gatewayRow } from './listRow';
 
 const KINDS = ['Gateway'] as const;
-const rowOf = weakMemo(gatewayRow);
+const keptRow = weakMemo(gatewayRow);
 
 /** The Gateways of all clusters of the scope. */
 export const GatewayListPage = inWords(function GatewayListPage() {
   const { t } = useWords();
   const scope = useScope();
   const { items, loading } = useFleetObjects(KINDS, scope.clusters);
-  const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
+  const rows = useMemo(() => (loading ? null : items.map(keptRow)), [items, loading]);
   const columns = useMemo(() => gatewayColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage

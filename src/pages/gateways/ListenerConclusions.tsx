@@ -7,7 +7,7 @@ import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import type { ObjectContext } from '../../components/context';
 import { ConditionChip } from '../../components/status/ConditionChip';
-import { LOOKS } from '../../components/status/looks';
+import { STATUS_LOOKS } from '../../components/status/looks';
 import { VerdictMissing } from '../../components/verdict/VerdictMissing';
 import { listenerTitle } from '../../components/whoMayAttach/whoMayAttachText';
 import { messageText } from '../../components/words/messageText';
@@ -50,7 +50,7 @@ function WorkedOut({
   );
 }
 
-function Reported({ conclusion }: { conclusion: ListenerConclusion }) {
+function ReportedCell({ conclusion }: { conclusion: ListenerConclusion }) {
   const { t } = useWords();
   const { reported, differs } = conclusion;
   return (
@@ -58,7 +58,7 @@ function Reported({ conclusion }: { conclusion: ListenerConclusion }) {
       <ConditionChip condition={reported} />
       {differs && (
         <Typography variant="body2" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-          <Icon icon={LOOKS.warning.icon} aria-hidden width="1.1em" height="1.1em" />
+          <Icon icon={STATUS_LOOKS.warning.icon} aria-hidden width="1.1em" height="1.1em" />
           {t('Differs from the objects')}
         </Typography>
       )}
@@ -126,7 +126,7 @@ export function ListenerConclusions({
             },
             {
               label: t('Reported'),
-              cell: conclusion => <Reported conclusion={conclusion} />,
+              cell: conclusion => <ReportedCell conclusion={conclusion} />,
             },
           ]}
         />

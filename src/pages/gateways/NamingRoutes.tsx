@@ -1,13 +1,13 @@
 import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
 import { FirstFew } from '../../components/basics/FirstFew';
+import { routeHostnames } from '../../components/basics/routeHostnames';
 import { parentText } from '../../components/basics/routeParents';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { MissingNote } from '../../components/clusters/MissingNote';
 import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ConditionChip } from '../../components/status/ConditionChip';
-import { routeHostnames } from '../../components/verdict/routeHostnames';
 import { useWords } from '../../components/words/useWords';
 import { useFleetObjects } from '../../fleet';
 import { GATEWAY_API_GROUP, ROUTE_KINDS } from '../../gatewayApi/kinds';

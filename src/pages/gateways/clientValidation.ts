@@ -4,7 +4,7 @@ import type { Reference } from '../../gatewayApi/references';
 import type { Gateway } from '../../gatewayApi/types';
 
 /** How a Gateway checks the certificates of clients. */
-export interface ClientValidation {
+export interface ClientCheck {
   /** The port that it is for; undefined for every port that has none of its own. */
   readonly port: number | undefined;
   /** `AllowValidOnly`, `AllowInsecureFallback` or what a newer API brings; `''` for no check. */
@@ -13,14 +13,14 @@ export interface ClientValidation {
   readonly authorities: readonly Reference[];
 }
 
-type FrontendTls = NonNullable<NonNullable<Gateway['spec']>['tls']>['frontend'];
-type RawValidation = NonNullable<NonNullable<FrontendTls>['default']>['validation'];
+type RawFrontendTls = NonNullable<NonNullable<Gateway['spec']>['tls']>['frontend'];
+type RawValidation = NonNullable<NonNullable<RawFrontendTls>['default']>['validation'];
 
 function validation(
   raw: RawValidation,
   port: number | undefined,
   namespace: string | undefined
-): ClientValidation {
+): ClientCheck {
   const isSet = typeof raw === 'object' && raw !== null;
   return {
     port,
@@ -36,7 +36,7 @@ function validation(
  * @param gateway - The Gateway as it arrived.
  * @returns The default first, and then the ports in their order; none where nothing is set.
  */
-export function clientValidations({ metadata, spec }: Gateway): ClientValidation[] {
+export function clientValidations({ metadata, spec }: Gateway): ClientCheck[] {
   const frontend = spec?.tls?.frontend;
   const byDefault = validation(frontend?.default?.validation, undefined, metadata.namespace);
   const perPort = list(frontend?.perPort).map(({ port, tls }) =>

@@ -1,14 +1,14 @@
 import { FirstFew } from '../../components/basics/FirstFew';
-import { listenerText } from '../../components/basics/listenerText';
+import { listenerSummary } from '../../components/basics/listenerSummary';
+import { reportedColumns } from '../../components/details/reportedColumns';
 import type { ComparedColumn } from '../../components/details/SameNamed';
-import { reportedColumns } from '../../components/table/reportedColumns';
 import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
 import type { Gateway } from '../../gatewayApi/types';
 import { addressTexts } from './gatewayAddresses';
 
 function listeners({ spec }: Gateway): string[] {
-  return list(spec?.listeners).map(listenerText);
+  return list(spec?.listeners).map(listenerSummary);
 }
 
 /** What same-named Gateways of several clusters are compared by. */

@@ -14,7 +14,7 @@ export interface ListenerConclusion {
 }
 
 /** Conditions of listeners that say more than what was reported, and how many there are in all. */
-export interface ListenerConclusions {
+export interface ConcludedListeners {
   readonly shown: readonly ListenerConclusion[];
   readonly compared: number;
 }
@@ -36,7 +36,7 @@ function isBad({ type, status }: ComputedCondition): boolean {
 export function listenerConclusions(
   listeners: readonly Listener[],
   ownerOf: (listener: Listener) => Gateway | ListenerSet | undefined
-): ListenerConclusions {
+): ConcludedListeners {
   const all = listeners.flatMap(listener => {
     const owner = ownerOf(listener);
     const status = reportedListener(owner, listener.name);

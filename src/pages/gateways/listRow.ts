@@ -1,4 +1,4 @@
-import { listenerText } from '../../components/basics/listenerText';
+import { listenerSummary } from '../../components/basics/listenerSummary';
 import { type FleetRow, fleetRow, worstCondition } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
@@ -46,7 +46,7 @@ export function gatewayRow(item: FleetItem<'Gateway'>): GatewayRow {
     addresses: list(status?.addresses)
       .map(address => text(address.value))
       .filter(address => address !== ''),
-    listeners: list(spec?.listeners).map(listenerText),
+    listeners: list(spec?.listeners).map(listenerSummary),
     attachedRoutes: attachedRoutes(status?.listeners),
     accepted,
     programmed,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { weakMemo } from '../../components/basics/weakMemo';
 import { FleetListPage } from '../../components/table/FleetListPage';
-import { weakMemo } from '../../components/table/weakMemo';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useScope } from '../../fleet';

@@ -1,12 +1,12 @@
 import { refOf } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
-import { listenerText } from '../../components/basics/listenerText';
+import { listenerSummary } from '../../components/basics/listenerSummary';
 import { parentText } from '../../components/basics/routeParents';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { listenersTab } from '../../components/details/listenersTab';
+import { reportedColumns } from '../../components/details/reportedColumns';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
-import { reportedColumns } from '../../components/table/reportedColumns';
 import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
 import { list } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
@@ -20,7 +20,7 @@ function parentOf({ spec, metadata }: ListenerSet) {
 
 export const listenerSetView: KindView<'ListenerSet'> = {
   summaryText: set =>
-    [parentText(parentOf(set)), ...list(set.spec?.listeners).map(listenerText)].join(', '),
+    [parentText(parentOf(set)), ...list(set.spec?.listeners).map(listenerSummary)].join(', '),
   summary: (set, { cluster, scope }) => {
     const parent = parentOf(set);
     return (
@@ -28,7 +28,7 @@ export const listenerSetView: KindView<'ListenerSet'> = {
         <ObjectLink {...parent} cluster={cluster} scope={scope}>
           {parentText(parent)}
         </ObjectLink>
-        <FirstFew items={list(set.spec?.listeners)} label={listenerText} />
+        <FirstFew items={list(set.spec?.listeners)} label={listenerSummary} />
       </>
     );
   },

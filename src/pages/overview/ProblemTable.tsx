@@ -2,10 +2,10 @@ import { Icon } from '@iconify/react';
 import { SectionBox, SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import { LOOKS } from '../../components/status/looks';
+import { STATUS_LOOKS } from '../../components/status/looks';
 import { useWords } from '../../components/words/useWords';
 import { kindInfo } from '../../gatewayApi/kinds';
-import type { FleetOverview, Problem } from './fleetOverview';
+import type { FleetOverview, ReportedProblem } from './fleetOverview';
 
 export interface ProblemTableProps {
   readonly overview: FleetOverview;
@@ -28,22 +28,26 @@ export function ProblemTable({ overview, scope }: ProblemTableProps) {
             {
               label: t('Cluster'),
               gridTemplate: 'auto',
-              getter: (problem: Problem) => problem.cluster,
+              getter: (problem: ReportedProblem) => problem.cluster,
             },
-            { label: t('Kind'), gridTemplate: 'auto', getter: (problem: Problem) => problem.kind },
+            {
+              label: t('Kind'),
+              gridTemplate: 'auto',
+              getter: (problem: ReportedProblem) => problem.kind,
+            },
             {
               label: t('Name'),
               gridTemplate: 'auto',
-              getter: (problem: Problem) => (
+              getter: (problem: ReportedProblem) => (
                 <ObjectLink {...problem} group={kindInfo(problem.kind).group} scope={scope} />
               ),
             },
             {
               label: t('Condition'),
               gridTemplate: 'auto',
-              getter: ({ condition, about }: Problem) => (
+              getter: ({ condition, about }: ReportedProblem) => (
                 <>
-                  <Icon icon={LOOKS.problem.icon} aria-hidden inline />{' '}
+                  <Icon icon={STATUS_LOOKS.problem.icon} aria-hidden inline />{' '}
                   {`${condition.type}=${condition.status}`}
                   {about !== '' && <small> {about}</small>}
                 </>
@@ -52,12 +56,12 @@ export function ProblemTable({ overview, scope }: ProblemTableProps) {
             {
               label: t('Reason'),
               gridTemplate: 'auto',
-              getter: ({ condition }: Problem) => condition.reason,
+              getter: ({ condition }: ReportedProblem) => condition.reason,
             },
             {
               label: t('Message'),
               gridTemplate: 'minmax(16rem, 2fr)',
-              getter: ({ condition }: Problem) => condition.message,
+              getter: ({ condition }: ReportedProblem) => condition.message,
             },
           ]}
         />

@@ -19,7 +19,7 @@ export interface ClusterSummary {
 }
 
 /** A line of the table of what is wrong. */
-export interface Problem extends Trouble {
+export interface ReportedProblem extends Trouble {
   readonly cluster: string;
   readonly kind: PageKind;
   readonly namespace?: string;
@@ -34,7 +34,7 @@ export interface FleetOverview {
    * What controllers report and no finding says; worst cluster first, without those of a cluster
    * that is there twice.
    */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportedProblem[];
   /** Objects that no controller has come to, without those of a cluster that is there twice. */
   readonly notReconciled: number;
 }
@@ -114,7 +114,7 @@ function byObject(items: readonly ClusterFinding[]): ReadonlyMap<string, readonl
 function problemsOf(
   item: FleetItem<PageKind>,
   found: ReadonlyMap<string, readonly Finding[]>
-): Problem[] {
+): ReportedProblem[] {
   const { cluster, object } = item;
   const { namespace, name } = object.metadata;
   const { kind } = object;
@@ -140,7 +140,7 @@ export function fleetOverview(
   findings: readonly ClusterFinding[] = []
 ): FleetOverview {
   const summaries = new Map(statuses.map(status => [status.cluster, empty(status)]));
-  const problems = new Map<string, Problem[]>(statuses.map(({ cluster }) => [cluster, []]));
+  const problems = new Map<string, ReportedProblem[]>(statuses.map(({ cluster }) => [cluster, []]));
   const found = byObject(findings);
   findings.forEach(({ cluster, finding }) => {
     const summary = summaries.get(cluster);

@@ -1,5 +1,5 @@
+import { weakMemo } from '../../components/basics/weakMemo';
 import { objectConditions } from '../../components/status/objectConditions';
-import { weakMemo } from '../../components/table/weakMemo';
 import { isTrouble, type ReportedCondition } from '../../gatewayApi/conditions';
 import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';

@@ -14,7 +14,7 @@ import {
 import type { FleetColumn } from '../../components/table/fleetColumn';
 import type { ProjectRouteRow } from './routeRow';
 
-function severitiesOf({ findings }: ProjectRouteRow) {
+function countsOf({ findings }: ProjectRouteRow) {
   return SEVERITIES.map(severity => ({
     severity,
     number: findings.filter(finding => finding.severity === severity).length,
@@ -26,12 +26,12 @@ function findingsColumn({ t }: ColumnContext): FleetColumn<ProjectRouteRow> {
     id: 'findings',
     label: t('Findings'),
     value: row =>
-      severitiesOf(row)
+      countsOf(row)
         .map(({ severity, number }) => severityCount(severity, number, t))
         .join(', '),
     sortBy: row => -row.findings.length,
     render: row =>
-      severitiesOf(row).map(({ severity, number }) => (
+      countsOf(row).map(({ severity, number }) => (
         <Box key={severity} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
           <StatusIcon status={severity} said />
           <span style={{ whiteSpace: 'nowrap' }}>{severityCount(severity, number, t)}</span>

@@ -1,7 +1,7 @@
 import { attachmentLevel, type Finding, type RouteVerdict } from '../../analysis';
+import { routeHostnames } from '../../components/basics/routeHostnames';
 import type { RowWithLevel } from '../../components/table/attachmentColumn';
 import { fleetRow } from '../../components/table/fleetRow';
-import { routeHostnames } from '../../components/verdict/routeHostnames';
 import { routeVerdictLine } from '../../components/verdict/verdictLine';
 import type { Translate } from '../../components/words/translate';
 import type { FleetItem } from '../../fleet';

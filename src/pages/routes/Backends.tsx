@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { shareText, weightShares } from '../../analysis';
+import { backendText } from '../../components/basics/routeBackends';
 import { type SmallColumn, SmallTable } from '../../components/basics/SmallTable';
 import type { ObjectContext } from '../../components/context';
 import { LookupNote } from '../../components/links/LookupNote';
@@ -8,11 +9,10 @@ import { useWords } from '../../components/words/useWords';
 import { list } from '../../gatewayApi/read';
 import { type BackendReference, backendReference } from '../../gatewayApi/references';
 import { Filters } from './Filters';
-import { backendText } from './listRow';
-import type { RouteFilter, RouteRule } from './routeFields';
+import type { AnyFilter, AnyRule } from './routeFields';
 
 export interface BackendsProps {
-  readonly rule: RouteRule;
+  readonly rule: AnyRule;
   /** The route's. */
   readonly namespace: string | undefined;
   readonly context: ObjectContext;
@@ -21,7 +21,7 @@ export interface BackendsProps {
 interface Row {
   readonly backend: BackendReference;
   readonly share: number;
-  readonly filters: readonly RouteFilter[];
+  readonly filters: readonly AnyFilter[];
 }
 
 /** The backends of a rule, each with its share of the traffic. */

@@ -1,13 +1,13 @@
 import { refOf } from '../../analysis';
+import { routeHostnames } from '../../components/basics/routeHostnames';
 import { DetailsPage } from '../../components/details/DetailsPage';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
-import { routeHostnames } from '../../components/verdict/routeHostnames';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
 import { topologyTab } from '../../topology/topologyTab';
-import { AttachmentHeadline } from './attachment/AttachmentHeadline';
+import { AttachmentHeadline } from './attachment/answer/AttachmentHeadline';
 import { AttachmentTab } from './attachment/AttachmentTab';
 import { ATTACHMENT_TAB, RULES_TAB } from './attachment/tabIds';
 import { comparedRouteColumns } from './comparedColumns';

@@ -4,10 +4,10 @@ import { ReferenceLink } from '../../components/links/ReferenceLink';
 import { useWords } from '../../components/words/useWords';
 import { text } from '../../gatewayApi/read';
 import { type FilterLine, filterLines } from './filterText';
-import type { RouteFilter } from './routeFields';
+import type { AnyFilter } from './routeFields';
 
 export interface FiltersProps {
-  readonly filters: readonly RouteFilter[];
+  readonly filters: readonly AnyFilter[];
   /** The route's. */
   readonly namespace: string | undefined;
   readonly context: ObjectContext;

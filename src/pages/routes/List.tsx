@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { ATTACHMENT_LEVELS, refOf } from '../../analysis';
+import { weakMemo } from '../../components/basics/weakMemo';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { statusWord } from '../../components/status/looks';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetListPage } from '../../components/table/FleetListPage';
-import { weakMemo } from '../../components/table/weakMemo';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useFleetObjects, useRouteVerdicts, useScope } from '../../fleet';
@@ -15,7 +15,7 @@ import { levelsOfParameter } from './listLevels';
 import { type RouteRow, routeRow } from './listRow';
 import { withLevel } from './rowLevel';
 
-const rowOf = weakMemo(routeRow);
+const keptRow = weakMemo(routeRow);
 const NO_CLUSTERS: readonly string[] = [];
 
 /** The routes of all kinds and all clusters of the scope. */
@@ -34,7 +34,7 @@ export const RouteListPage = inWords(function RouteListPage() {
     const shown =
       kinds.length === 0 ? items : items.filter(({ object }) => kinds.includes(object.kind));
     const all = shown.map(item =>
-      withLevel(rowOf(item), verdictOf(item.cluster, refOf(item.object)))
+      withLevel(keptRow(item), verdictOf(item.cluster, refOf(item.object)))
     );
     return levels.length === 0
       ? all

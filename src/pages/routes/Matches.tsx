@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
-import type { Line } from './routeFields';
+import type { FieldLine } from './routeFields';
 
 /** The alternatives of a rule, each with all that has to hold for it. */
-export function Matches({ matches }: { readonly matches: ReadonlyArray<readonly Line[]> }) {
+export function Matches({ matches }: { readonly matches: ReadonlyArray<readonly FieldLine[]> }) {
   const { t } = useWords();
   return (
     <>

@@ -9,17 +9,17 @@ import { Backends } from './Backends';
 import { Filters } from './Filters';
 import { Matches } from './Matches';
 import { ruleMatches } from './matchText';
-import { type RouteRule, routeRules } from './routeFields';
+import { type AnyRule, routeRules } from './routeFields';
 import { ruleSettings } from './ruleSettings';
 
 interface RuleProps {
   readonly route: Route;
-  readonly rule: RouteRule;
+  readonly rule: AnyRule;
   readonly title: string;
   readonly context: ObjectContext;
 }
 
-function Rule({ route, rule, title, context }: RuleProps) {
+function RuleBox({ route, rule, title, context }: RuleProps) {
   const { t } = useWords();
   const { namespace } = route.metadata;
   const matches = ruleMatches(rule, route.kind, t);
@@ -64,7 +64,7 @@ export function Rules({ route, context }: { route: Route; context: ObjectContext
   return (
     <>
       {rules.map((rule, index) => (
-        <Rule
+        <RuleBox
           key={index}
           route={route}
           rule={rule}

@@ -1,22 +1,22 @@
 import type { Translate } from '../../components/words/translate';
 import { list, number, pairs, text } from '../../gatewayApi/read';
 import { backendReference, type Reference } from '../../gatewayApi/references';
-import { filled, type Line, type RouteFilter } from './routeFields';
+import { type AnyFilter, type FieldLine, filledLines } from './routeFields';
 
 /** A field of a filter. */
-export interface FilterLine extends Line {
+export interface FilterLine extends FieldLine {
   /** What the value names, for a link. */
   readonly reference?: Reference;
 }
 
-type Field<Key extends keyof RouteFilter> = RouteFilter[Key];
+type Field<Key extends keyof AnyFilter> = AnyFilter[Key];
 type RawBackend = Parameters<typeof backendReference>[0];
 
 const texts = (items: readonly unknown[] | null | undefined): string =>
   list(items).map(text).join(', ');
 
-function headerLines(filter: Field<'requestHeaderModifier'>, t: Translate): Line[] {
-  const headers = (label: string, items: NonNullable<typeof filter>['set']): Line[] =>
+function headerLines(filter: Field<'requestHeaderModifier'>, t: Translate): FieldLine[] {
+  const headers = (label: string, items: NonNullable<typeof filter>['set']): FieldLine[] =>
     list(items).map(({ name, value }) => ({ label, value: `${text(name)}: ${text(value)}` }));
   return [
     ...headers(t('Set'), filter?.set),
@@ -25,7 +25,7 @@ function headerLines(filter: Field<'requestHeaderModifier'>, t: Translate): Line
   ];
 }
 
-function pathText(path: NonNullable<Field<'urlRewrite'>>['path']): string {
+function replacedPath(path: NonNullable<Field<'urlRewrite'>>['path']): string {
   const type = text(path?.type);
   const values = { full: text(path?.replaceFullPath), prefix: text(path?.replacePrefixMatch) };
   return type === '' ? '' : `${type} ${values.full || values.prefix}`.trim();
@@ -51,8 +51,8 @@ function mirrorShare(filter: Field<'requestMirror'>): string {
     : `${numerator}/${number(filter?.fraction?.denominator) ?? 100}`;
 }
 
-function corsLines(cors: Field<'cors'>, t: Translate): Line[] {
-  return filled([
+function corsLines(cors: Field<'cors'>, t: Translate): FieldLine[] {
+  return filledLines([
     [t('Allowed origins'), texts(cors?.allowOrigins)],
     [t('Allowed methods'), texts(cors?.allowMethods)],
     [t('Allowed headers'), texts(cors?.allowHeaders)],
@@ -68,9 +68,9 @@ function authLines(
   t: Translate
 ): FilterLine[] {
   return [
-    ...filled([[t('Protocol'), auth?.protocol]]),
+    ...filledLines([[t('Protocol'), auth?.protocol]]),
     ...backendLine(auth?.backendRef, namespace, t),
-    ...filled([
+    ...filledLines([
       [t('Path'), auth?.http?.path],
       [t('Headers sent'), texts(auth?.http?.allowedHeaders) || texts(auth?.grpc?.allowedHeaders)],
       [t('Response headers passed on'), texts(auth?.http?.allowedResponseHeaders)],
@@ -92,7 +92,7 @@ function extensionLines(
 }
 
 // Kinds of filters that are newer than this plugin are shown as they stand.
-function unknownLines(filter: object): Line[] {
+function unknownLines(filter: object): FieldLine[] {
   const fields: Record<string, unknown> = { ...filter };
   return pairs(fields)
     .filter(([name]) => name !== 'type')
@@ -107,7 +107,7 @@ function unknownLines(filter: object): Line[] {
  * @returns Its fields in words, with the specification's defaults; none where it holds none.
  */
 export function filterLines(
-  filter: RouteFilter,
+  filter: AnyFilter,
   namespace: string | undefined,
   t: Translate
 ): FilterLine[] {
@@ -118,18 +118,18 @@ export function filterLines(
       return headerLines(filter.responseHeaderModifier, t);
     case 'RequestRedirect': {
       const redirect = filter.requestRedirect;
-      return filled([
+      return filledLines([
         [t('Scheme'), redirect?.scheme],
         [t('Hostname'), redirect?.hostname],
-        [t('Path'), pathText(redirect?.path)],
+        [t('Path'), replacedPath(redirect?.path)],
         [t('Port'), redirect?.port],
         [t('Status code'), number(redirect?.statusCode) ?? 302],
       ]);
     }
     case 'URLRewrite':
-      return filled([
+      return filledLines([
         [t('Hostname'), filter.urlRewrite?.hostname],
-        [t('Path'), pathText(filter.urlRewrite?.path)],
+        [t('Path'), replacedPath(filter.urlRewrite?.path)],
       ]);
     case 'RequestMirror':
       return [

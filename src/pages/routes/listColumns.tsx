@@ -1,4 +1,5 @@
 import { FirstFew } from '../../components/basics/FirstFew';
+import { backendText } from '../../components/basics/routeBackends';
 import { parentText, type RouteParent } from '../../components/basics/routeParents';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ConditionChip } from '../../components/status/ConditionChip';
@@ -14,7 +15,7 @@ import {
 } from '../../components/table/commonColumns';
 import type { FleetColumn } from '../../components/table/fleetColumn';
 import { statusRank } from '../../gatewayApi/conditions';
-import { backendText, type RouteRow } from './listRow';
+import type { RouteRow } from './listRow';
 
 function parentValue({ parent, accepted }: RouteParent): string {
   return `${parentText(parent)} ${accepted.map(conditionText).join(' ')}`;

@@ -1,7 +1,7 @@
 import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
 import type { RouteKind } from '../../gatewayApi/types';
-import type { Line, RouteMatch, RouteRule } from './routeFields';
+import type { AnyMatch, AnyRule, FieldLine } from './routeFields';
 
 interface NamedMatch {
   readonly name?: string | null;
@@ -12,14 +12,14 @@ interface NamedMatch {
 function named(
   label: string,
   matches: ReadonlyArray<NamedMatch | null> | null | undefined
-): Line[] {
+): FieldLine[] {
   return list(matches).map(({ name, type, value }) => ({
     label,
     value: `${text(name)}: ${text(type) || 'Exact'} ${text(value)}`,
   }));
 }
 
-function httpLines(match: RouteMatch | null, t: Translate): Line[] {
+function httpLines(match: AnyMatch | null, t: Translate): FieldLine[] {
   const path = match?.path;
   const method = text(match?.method);
   return [
@@ -33,7 +33,7 @@ function httpLines(match: RouteMatch | null, t: Translate): Line[] {
   ];
 }
 
-function grpcLines(match: RouteMatch | null, t: Translate): Line[] {
+function grpcLines(match: AnyMatch | null, t: Translate): FieldLine[] {
   const method = typeof match?.method === 'object' ? match.method : undefined;
   const service = text(method?.service);
   const name = text(method?.method);
@@ -58,7 +58,7 @@ function grpcLines(match: RouteMatch | null, t: Translate): Line[] {
  * @param kind - The route's kind.
  * @returns All conditions that have to hold together; none where every request matches.
  */
-export function matchLines(match: RouteMatch | null, kind: RouteKind, t: Translate): Line[] {
+export function matchLines(match: AnyMatch | null, kind: RouteKind, t: Translate): FieldLine[] {
   switch (kind) {
     case 'HTTPRoute':
       return httpLines(match, t);
@@ -77,7 +77,7 @@ export function matchLines(match: RouteMatch | null, kind: RouteKind, t: Transla
  * @returns The lines of each match, one of which has to hold; one match without conditions of its
  *   own where the rule has none, and nothing for kinds whose rules take every connection.
  */
-export function ruleMatches(rule: RouteRule, kind: RouteKind, t: Translate): Line[][] {
+export function ruleMatches(rule: AnyRule, kind: RouteKind, t: Translate): FieldLine[][] {
   if (kind !== 'HTTPRoute' && kind !== 'GRPCRoute') return [];
   const matches = list(rule.matches);
   return (matches.length === 0 ? [null] : matches).map(match => matchLines(match, kind, t));

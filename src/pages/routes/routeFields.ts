@@ -8,20 +8,20 @@ type HttpMatch = Item<HttpRule['matches']>;
 type GrpcMatch = Item<GrpcRule['matches']>;
 
 /** A filter of any kind of route: those of GRPCRoutes are among those of HTTPRoutes. */
-export type RouteFilter = Item<HttpRule['filters']>;
+export type AnyFilter = Item<HttpRule['filters']>;
 
 /** A match of an HTTPRoute or a GRPCRoute, whose `method` is a text or an object. */
-export interface RouteMatch extends Pick<HttpMatch, 'path' | 'headers' | 'queryParams'> {
+export interface AnyMatch extends Pick<HttpMatch, 'path' | 'headers' | 'queryParams'> {
   readonly method?: HttpMatch['method'] | GrpcMatch['method'];
 }
 
 /** A rule of any kind of route; what a kind does not have is missing. */
-export interface RouteRule extends Omit<HttpRule, 'matches'> {
-  readonly matches?: ReadonlyArray<RouteMatch | null> | null;
+export interface AnyRule extends Omit<HttpRule, 'matches'> {
+  readonly matches?: ReadonlyArray<AnyMatch | null> | null;
 }
 
 /** A label and a value, as a page shows a field of a rule. */
-export interface Line {
+export interface FieldLine {
   readonly label: string;
   readonly value: string;
 }
@@ -32,8 +32,8 @@ export interface Line {
  * @param route - The route as it arrived.
  * @returns The rules in their order.
  */
-export function routeRules(route: Route): RouteRule[] {
-  return list<RouteRule | null>(route.spec?.rules);
+export function routeRules(route: Route): AnyRule[] {
+  return list<AnyRule | null>(route.spec?.rules);
 }
 
 /**
@@ -42,7 +42,9 @@ export function routeRules(route: Route): RouteRule[] {
  * @param fields - Labels and values.
  * @returns The lines whose value is not empty.
  */
-export function filled(fields: ReadonlyArray<readonly [label: string, value: unknown]>): Line[] {
+export function filledLines(
+  fields: ReadonlyArray<readonly [label: string, value: unknown]>
+): FieldLine[] {
   return fields
     .map(([label, value]) => ({ label, value: text(value) }))
     .filter(({ value }) => value !== '');

@@ -1,6 +1,6 @@
 import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
-import { filled, type Line, type RouteRule } from './routeFields';
+import { type AnyRule, type FieldLine, filledLines } from './routeFields';
 
 function isSet(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
@@ -12,9 +12,9 @@ function isSet(value: unknown): boolean {
  * @param rule - The rule as it arrived.
  * @returns Those that are set.
  */
-export function ruleSettings(rule: RouteRule, t: Translate): Line[] {
+export function ruleSettings(rule: AnyRule, t: Translate): FieldLine[] {
   const { timeouts, retry, sessionPersistence: session } = rule;
-  return filled([
+  return filledLines([
     [t('Request timeout'), timeouts?.request],
     [t('Backend request timeout'), timeouts?.backendRequest],
     [t('Retry on status codes'), list(retry?.codes).map(text).join(', ')],

@@ -1,7 +1,7 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useWords } from '../../components/words/useWords';
-import { type NumberRange, wholeNumber } from './wholeNumber';
+import { type NumberRange, typedWholeNumber } from './typedWholeNumber';
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -14,7 +14,7 @@ export interface NumberFieldProps {
 export function NumberField({ label, value, range, onChange }: NumberFieldProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState<string>();
-  const wrong = typed !== undefined && wholeNumber(typed, range) === undefined;
+  const wrong = typed !== undefined && typedWholeNumber(typed, range) === undefined;
   return (
     <TextField
       size="small"
@@ -27,7 +27,7 @@ export function NumberField({ label, value, range, onChange }: NumberFieldProps)
       inputProps={{ inputMode: 'numeric' }}
       onChange={({ target }) => {
         setTyped(target.value);
-        const number = wholeNumber(target.value, range);
+        const number = typedWholeNumber(target.value, range);
         if (number !== undefined) onChange(number);
       }}
       onBlur={() => setTyped(wrong ? typed : undefined)}

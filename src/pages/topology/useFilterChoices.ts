@@ -5,8 +5,6 @@ import type { Graph } from '../../graph';
 import { choicesOf, type FilterChoices } from './topologyFilter';
 
 const NO_CHOICES: FilterChoices = { gateways: [], namespaces: [], hostnames: [] };
-// If no cluster answers, there is no picture that the filters could wait for.
-const PATIENCE_MS = 1_000;
 
 /**
  * What there is to choose from in the filters, which come after the picture.
@@ -15,7 +13,8 @@ const PATIENCE_MS = 1_000;
  * @returns Undefined as long as the filters must wait.
  */
 export function useFilterChoices(whole: Graph | undefined): FilterChoices | undefined {
-  const impatient = usePatience(PATIENCE_MS);
+  // If no cluster answers, there is no picture that the filters could wait for.
+  const impatient = usePatience();
   const hasFilters = useOnceIdle(whole !== undefined || impatient);
   return useMemo(() => {
     if (!hasFilters) return undefined;

@@ -5,7 +5,7 @@ import {
   countSeverities,
   findingRows,
 } from '../../../src/components/findings/findingRows';
-import { finding } from '../findingFixture';
+import { finding } from './findingFixture';
 
 const named = (name: string) => ({ ...finding().object, name });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Check, Listener } from '../../../src/analysis';
 import { attachedCountText, countsDiffer } from '../../../src/components/status/attachedCountText';
 import {
+  admissionHeadline,
   changeText,
-  headlineText,
   listenerId,
   listenerTitle,
   reasonText,
@@ -34,7 +34,7 @@ function listener(from: string, changes: Partial<Listener> = {}): Listener {
 
 const COUNTS = { True: 2, False: 3, Unknown: 0 };
 const headline = (from: string, counts = COUNTS, complete = true, changes = {}) =>
-  headlineText({ listener: listener(from, changes), counts, complete }, fillText);
+  admissionHeadline({ listener: listener(from, changes), counts, complete }, fillText);
 
 describe('the headline', () => {
   it('says it for every rule', () => {

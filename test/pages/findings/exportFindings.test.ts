@@ -6,7 +6,7 @@ import {
   exportedFindings,
   jsonText,
 } from '../../../src/pages/findings/exportFindings';
-import { finding } from '../../components/findingFixture';
+import { finding } from '../../components/findings/findingFixture';
 
 const EXPORTED: ExportedFinding = {
   cluster: 'east',

@@ -7,8 +7,8 @@ import {
   severitiesOf,
   severityParameter,
 } from '../../../src/pages/findings/findingFilter';
-import { groupFindings, groupingOf } from '../../../src/pages/findings/groups';
-import { finding } from '../../components/findingFixture';
+import { groupFindings, groupingOf } from '../../../src/pages/findings/list/groups';
+import { finding } from '../../components/findings/findingFixture';
 
 const ROWS = findingRows([
   { cluster: 'east', finding: finding({ severity: 'info' }) },

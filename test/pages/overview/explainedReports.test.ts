@@ -1,3 +1,4 @@
+// subject: src/pages/overview/coveredReports.ts
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
 import { filterLines } from '../../../src/pages/routes/filterText';
-import type { RouteFilter } from '../../../src/pages/routes/routeFields';
+import type { AnyFilter } from '../../../src/pages/routes/routeFields';
 
-const lines = (filter: unknown) => filterLines(filter as RouteFilter, 'shop', fillText);
+const lines = (filter: unknown) => filterLines(filter as AnyFilter, 'shop', fillText);
 const words = (filter: unknown) => lines(filter).map(({ label, value }) => `${label} ${value}`);
 
 describe('filterLines', () => {

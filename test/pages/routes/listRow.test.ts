@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HTTPRoute } from '../../../src/gatewayApi/types';
 import { kindsOfParameter } from '../../../src/pages/routes/listKinds';
-import { backendText, routeBackends, routeRow } from '../../../src/pages/routes/listRow';
+import { routeRow } from '../../../src/pages/routes/listRow';
 
 function route(spec: unknown): HTTPRoute {
   return {
@@ -11,29 +11,6 @@ function route(spec: unknown): HTTPRoute {
     spec,
   } as HTTPRoute;
 }
-
-describe('routeBackends', () => {
-  it('names each backend once', () => {
-    const backends = routeBackends(
-      route({
-        rules: [
-          {
-            backendRefs: [
-              { name: 'api', port: 80 },
-              { name: 'api', port: 80 },
-            ],
-          },
-          { backendRefs: [{ name: 'api', namespace: 'payments', port: 80 }, null] },
-          null,
-        ],
-      })
-    );
-    expect(backends.map(backend => backendText(backend, 'shop'))).toEqual([
-      'api:80',
-      'payments/api:80',
-    ]);
-  });
-});
 
 describe('routeRow', () => {
   it.each([null, undefined, 'x', { hostnames: 1, rules: [{ backendRefs: 'x' }] }])(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
 import { matchLines, ruleMatches } from '../../../src/pages/routes/matchText';
-import type { RouteMatch, RouteRule } from '../../../src/pages/routes/routeFields';
+import type { AnyMatch, AnyRule } from '../../../src/pages/routes/routeFields';
 
-const match = (value: unknown) => value as RouteMatch;
-const rule = (value: unknown) => value as RouteRule;
+const match = (value: unknown) => value as AnyMatch;
+const rule = (value: unknown) => value as AnyRule;
 
 describe('matchLines', () => {
   it('names the type and value of every part of an HTTP match', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
-import type { RouteRule } from '../../../src/pages/routes/routeFields';
+import type { AnyRule } from '../../../src/pages/routes/routeFields';
 import { ruleSettings } from '../../../src/pages/routes/ruleSettings';
 
-const rule = (value: unknown) => value as RouteRule;
+const rule = (value: unknown) => value as AnyRule;
 const BROKEN = [
   'text',
   {},

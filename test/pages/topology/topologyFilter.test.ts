@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, gatewayOf, gatewayParameter } from '../../../src/pages/topology/topologyFilter';
+import {
+  choicesOf,
+  gatewayFromParameter,
+  gatewayParameter,
+} from '../../../src/pages/topology/topologyFilter';
 import { gateway, listener, parent, route } from '../../analysis/objects';
 import { graphOf } from '../../graph/support/fleets';
 
 describe('A Gateway in the URL', () => {
   it('comes back as it was', () => {
-    expect(gatewayOf(gatewayParameter({ namespace: 'infra', name: 'public' }))).toEqual({
+    expect(gatewayFromParameter(gatewayParameter({ namespace: 'infra', name: 'public' }))).toEqual({
       namespace: 'infra',
       name: 'public',
     });
   });
 
   it.each(['', 'public', 'infra/', 'a/b/c'])('is none where it is no Gateway: %s', text => {
-    expect(gatewayOf(text)).toBeUndefined();
+    expect(gatewayFromParameter(text)).toBeUndefined();
   });
 });
 

@@ -45,7 +45,7 @@ This Gateway does not allow this ListenerSet. The listeners of the ListenerSet a
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
 metadata: { name: gw, namespace: infra }
-spec: # without allowedListeners: lets no ListenerSet in
+spec: # without allowedListeners: allows no ListenerSet
   gatewayClassName: example
   listeners: [{ name: http, port: 80, protocol: HTTP }]
 ---

@@ -52,7 +52,7 @@ function missingLabels(verdict: ListenerVerdict): readonly string[] {
   return Array.isArray(labels) ? (labels as readonly string[]) : [];
 }
 
-// Why a listener keeps the namespace out: the same text for the same reason.
+// Why a listener does not allow the namespace: the same text for the same reason.
 function reasonOf(verdict: ListenerVerdict): string {
   return [namespaceOutcome(verdict), ...missingLabels(verdict)].join(' ');
 }
@@ -93,7 +93,7 @@ function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Di
   ];
 }
 
-/** The listeners keep the route's namespace out (AllowedRoutes.namespaces). */
+/** The listeners do not allow the route's namespace (AllowedRoutes.namespaces). */
 export const namespaceNotAllowed = rule({
   code: 'NamespaceNotAllowed',
   severity: 'error',
@@ -115,7 +115,7 @@ kind: Gateway
 metadata: { name: gw, namespace: infra }
 spec:
   gatewayClassName: example
-  listeners: [{ name: http, port: 80, protocol: HTTP }] # takes routes of infra only
+  listeners: [{ name: http, port: 80, protocol: HTTP }] # accepts routes from infra only
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute

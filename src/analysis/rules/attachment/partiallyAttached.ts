@@ -75,7 +75,7 @@ function discovery(
 }
 
 /**
- * Some of the listeners that a parentRef means take the route and others do not
+ * Some of the listeners that a parentRef refers to accept the route and others do not
  * (ParentReference.sectionName: one is enough to count as attached).
  */
 export const partiallyAttached = rule({
@@ -101,7 +101,7 @@ spec:
   gatewayClassName: example
   listeners:
     - { name: http, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }
-    - { name: admin, port: 8080, protocol: HTTP } # takes routes of infra only
+    - { name: admin, port: 8080, protocol: HTTP } # accepts routes from infra only
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute

@@ -78,9 +78,9 @@ function openListeners(
 }
 
 /**
- * Finds the narrowest changes that let a namespace's routes in (RouteNamespaces).
+ * Finds the narrowest changes that allow a namespace's routes (RouteNamespaces).
  *
- * @param listeners - Listeners of one owner that keep it out, all for the same reason.
+ * @param listeners - Listeners of one owner that do not allow it, all for the same reason.
  * @param namespace - The route's.
  * @param reader - Where the namespace is.
  * @returns The fixes, each of which is enough, the least harmful first; none where none is obvious.

@@ -10,7 +10,7 @@ const { say, sentences } = sentencesOf('InvalidRouteKinds', {
     'Listener {{listener}} of {{owner}} allows {{kinds}}, which protocol {{protocol}} does not support. It supports {{supported}}.',
 });
 
-/** A listener that allows kinds of routes that it can not take. */
+/** A listener that allows kinds of routes that it does not support. */
 export const invalidRouteKinds = rule({
   code: 'InvalidRouteKinds',
   severity: 'error',

@@ -24,7 +24,7 @@ interface Loss {
   readonly hostname: string;
   readonly gateway: GatewayVerdict;
   readonly taker: Listener;
-  /** Those that take the route and do not get the requests. */
+  /** Those that accept the route and do not get the requests. */
   readonly listeners: Map<string, Listener>;
 }
 
@@ -33,7 +33,7 @@ const ISOLATION = 'GatewayHTTPListenerIsolation';
 function isUndecided({ parentRef, accepted, listeners }: ParentVerdict): boolean {
   return (
     listeners.some(({ attached }) => attached === 'Unknown') ||
-    // Its listeners may be more specific still, and take the route.
+    // Its listeners may be more specific still, and accept the route.
     (parentRef.kind === 'ListenerSet' && accepted.status === 'Unknown')
   );
 }
@@ -60,7 +60,7 @@ function losses({ parents }: RouteVerdict, context: RuleContext): readonly Loss[
   return [...found.values()];
 }
 
-// Whether the class says what it can, and that it can not keep listeners apart.
+// Whether the class says what it can, and that it cannot isolate listeners.
 function mixesListeners({ className }: GatewayVerdict, reader: Reader): boolean {
   const found = reader.object('GatewayClass', undefined, className);
   if (found.state !== 'found') return false;
@@ -131,7 +131,7 @@ function discover(
   };
 }
 
-/** A hostname whose requests are for a listener that does not take the route (GatewaySpec.listeners). */
+/** A hostname whose requests are for a listener that does not accept the route (GatewaySpec.listeners). */
 export const unreachableHostname = rule({
   code: 'UnreachableHostname',
   severity: 'warning',

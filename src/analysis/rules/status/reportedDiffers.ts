@@ -190,7 +190,7 @@ kind: Gateway
 metadata: { name: gw, namespace: infra }
 spec:
   gatewayClassName: example
-  # takes routes of its own namespace only
+  # accepts routes from its own namespace only
   listeners: [{ name: http, port: 80, protocol: HTTP }]
 ---
 apiVersion: gateway.networking.k8s.io/v1

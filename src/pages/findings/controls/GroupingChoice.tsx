@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useWords } from '../../../components/words/useWords';
-import { type Grouping, GROUPINGS } from '../groups';
+import { type Grouping, GROUPINGS } from '../list/groups';
 
 export interface GroupingChoiceProps {
   readonly grouping: Grouping;

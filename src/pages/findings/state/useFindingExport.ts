@@ -3,7 +3,7 @@ import type { FindingRow } from '../../../components/findings/findingRows';
 import { messageText } from '../../../components/words/messageText';
 import { useWords } from '../../../components/words/useWords';
 import { type ExportedFinding, exportedFindings } from '../exportFindings';
-import { searchFindings } from '../searchFindings';
+import { searchFindings } from '../list/searchFindings';
 
 /**
  * Exports the findings that the table shows, its own search included.

@@ -3,7 +3,7 @@ import type { Severity } from '../../../analysis';
 import { wordsOf } from '../../../components/basics/wordsOf';
 import { useUrlParameter } from '../../../components/links/useUrlParameter';
 import { severitiesOf, severityParameter } from '../findingFilter';
-import { type Grouping, groupingOf } from '../groups';
+import { type Grouping, groupingOf } from '../list/groups';
 
 /** What of the findings the reader wants to see, and how to change it. */
 export interface FindingsUrl {

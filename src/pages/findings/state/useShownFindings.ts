@@ -3,7 +3,7 @@ import type { Severity } from '../../../analysis';
 import { countSeverities, type FindingRow } from '../../../components/findings/findingRows';
 import { useNamespaceScope } from '../../../components/table/useNamespaceScope';
 import { filterPlaces, filterSeverities } from '../findingFilter';
-import { findingListRow } from '../listRow';
+import { findingListRow } from '../list/listRow';
 import type { FindingsUrl } from './useFindingsUrl';
 
 /** The findings that the reader wants to see. */

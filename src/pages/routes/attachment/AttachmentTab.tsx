@@ -6,12 +6,12 @@ import type { ObjectContext } from '../../../components/context';
 import { useWords } from '../../../components/words/useWords';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
-import { Findings } from './Findings';
-import { ParentBox } from './ParentBox';
-import { isInfo, isTrouble, sortFindings } from './parentFindings';
+import { FindingCards } from './FindingCards';
+import { isInfo, needsAction, sortFindings } from './parentFindings';
+import { ParentBox } from './parents/ParentBox';
+import { ReportedParents } from './parents/ReportedParents';
 import { PartTitle } from './PartTitle';
 import { References } from './References';
-import { ReportedParents } from './ReportedParents';
 import { statusPlaces } from './statusPlaces';
 import { useAttachment } from './useAttachment';
 
@@ -25,12 +25,12 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
     .map(parent => ({ parent, level: parentLevel(parent) }))
     .sort((left, right) => levelRank(left.level) - levelRank(right.level));
   const sorted = sortFindings(findings, statusPlaces(route, verdict));
-  const [bad, good] = [sorted.others.filter(isTrouble), sorted.others.filter(isInfo)];
+  const [bad, good] = [sorted.others.filter(needsAction), sorted.others.filter(isInfo)];
   const references = <References verdict={verdict} findings={sorted.ofRules} context={context} />;
   // Where the backends are all that is wrong they come first.
   const referencesLead =
     parents[0]?.level !== 'refused' &&
-    (verdict.resolvedRefs.status === 'False' || sorted.ofRules.some(isTrouble));
+    (verdict.resolvedRefs.status === 'False' || sorted.ofRules.some(needsAction));
   return (
     <>
       {parents.length === 0 && (
@@ -46,7 +46,7 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
       )}
       {bad.length > 0 && (
         <SectionBox title={<PartTitle title={t('Found about the whole route')} />}>
-          <Findings findings={bad} context={context} />
+          <FindingCards findings={bad} context={context} />
         </SectionBox>
       )}
       {referencesLead && references}
@@ -68,7 +68,7 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
       {!referencesLead && references}
       {good.length > 0 && (
         <SectionBox title={<PartTitle title={t('Worth knowing about the whole route')} />}>
-          <Findings findings={good} context={context} />
+          <FindingCards findings={good} context={context} />
         </SectionBox>
       )}
       <ReportedParents statuses={statuses.filter(({ inSpec }) => !inSpec)} context={context} />

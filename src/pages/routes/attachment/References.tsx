@@ -6,7 +6,7 @@ import { CheckNote } from '../../../components/verdict/CheckNote';
 import { CheckPath } from '../../../components/verdict/CheckPaths';
 import { messageText } from '../../../components/words/messageText';
 import { useWords } from '../../../components/words/useWords';
-import { Findings } from './Findings';
+import { FindingCards } from './FindingCards';
 import { isBelow } from './parentFindings';
 import { PartTitle } from './PartTitle';
 
@@ -28,7 +28,7 @@ export function References({ verdict, findings, context }: ReferencesProps) {
       {references.length === 0 && findings.length === 0 && (
         <Typography>{messageText(resolvedRefs.message, t)}</Typography>
       )}
-      <Findings findings={findings} context={context} />
+      <FindingCards findings={findings} context={context} />
       {bare.map(({ status, message, field, target, missing }, index) => (
         <CheckNote
           key={index}

@@ -43,6 +43,6 @@ function rank(verdict: ListenerVerdict): number {
  * @param listeners - Verdicts.
  * @returns A new list; equals keep their order.
  */
-export function worstFirst(listeners: readonly ListenerVerdict[]): ListenerVerdict[] {
+export function likelyMistakesFirst(listeners: readonly ListenerVerdict[]): ListenerVerdict[] {
   return [...listeners].sort((left, right) => rank(left) - rank(right));
 }

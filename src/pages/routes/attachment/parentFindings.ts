@@ -1,4 +1,5 @@
-import { type Finding, ruleOf, SEVERITIES } from '../../../analysis';
+import { type Finding, ruleOf } from '../../../analysis';
+import { bySeverity } from '../../../components/findings/bySeverity';
 
 /** Tells whether a finding says why a parent does not accept the route. */
 export function aboutAttachment({ code }: Finding): boolean {
@@ -6,25 +7,13 @@ export function aboutAttachment({ code }: Finding): boolean {
 }
 
 /** Tells whether a finding is more than worth knowing. */
-export function isTrouble({ severity }: Finding): boolean {
+export function needsAction({ severity }: Finding): boolean {
   return severity !== 'info';
 }
 
 /** Tells whether a finding is only worth knowing. */
 export function isInfo({ severity }: Finding): boolean {
   return severity === 'info';
-}
-
-/**
- * Sorts findings worst first.
- *
- * @param findings - Any.
- * @returns A new list; equals keep their order.
- */
-export function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity)
-  );
 }
 
 /**

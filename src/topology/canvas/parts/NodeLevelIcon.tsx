@@ -1,6 +1,6 @@
 import { Icon } from '@iconify/react';
 import { useTheme } from '@mui/material';
-import { LOOKS } from '../../../components/status/looks';
+import { STATUS_LOOKS } from '../../../components/status/looks';
 import type { NodeLevel } from '../../../graph';
 import { levelColors } from '../style/colors';
 
@@ -9,5 +9,5 @@ export function NodeLevelIcon({ level }: { level: NodeLevel }) {
   const theme = useTheme();
   if (level === 'plain') return null;
   const color = levelColors(theme)[level];
-  return <Icon icon={LOOKS[level].icon} aria-hidden width={15} height={15} color={color} />;
+  return <Icon icon={STATUS_LOOKS[level].icon} aria-hidden width={15} height={15} color={color} />;
 }

@@ -1,14 +1,14 @@
 import type { Theme } from '@mui/material';
-import { LOOKS } from '../../../components/status/looks';
+import { STATUS_LOOKS } from '../../../components/status/looks';
 import { toneColor } from '../../../components/status/tones';
 import type { NodeLevel } from '../../../graph';
 
 /** The colors of levels. */
 export function levelColors(theme: Theme): Readonly<Record<NodeLevel, string>> {
   return {
-    problem: toneColor(theme, LOOKS.problem.tone),
-    unknown: toneColor(theme, LOOKS.unknown.tone),
-    good: toneColor(theme, LOOKS.good.tone),
+    problem: toneColor(theme, STATUS_LOOKS.problem.tone),
+    unknown: toneColor(theme, STATUS_LOOKS.unknown.tone),
+    good: toneColor(theme, STATUS_LOOKS.good.tone),
     plain: theme.palette.text.disabled,
   };
 }

@@ -1,3 +1,5 @@
+// subject: src/analysis/rules/gateways/duplicateHostPort.ts
+// subject: src/analysis/rules/gateways/duplicateAddress.ts
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingsOf, gateway, gatewayClass, listener } from '../../objects';

@@ -1,0 +1,103 @@
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { objectText } from '../../../analysis';
+import { ObjectClusters } from '../../../components/clusters/ObjectClusters';
+import { FindingObject } from '../../../components/findings/FindingObject';
+import { compareFindings } from '../../../components/findings/findingRows';
+import { statusWord } from '../../../components/status/looks';
+import { StatusChip } from '../../../components/status/StatusChip';
+import { messageText } from '../../../components/words/messageText';
+import type { Translate } from '../../../components/words/translate';
+import type { FindingColumn } from './FindingTable';
+import type { FindingListRow } from './listRow';
+
+/** What the columns need beside the rows. */
+export interface FindingColumnContext {
+  readonly t: Translate;
+  /** Clusters that links carry along. */
+  readonly scope: readonly string[];
+  /** Opens the panel. The same function as long as the page is there. */
+  readonly open: (id: string) => void;
+}
+
+/**
+ * The columns of the list with a row a finding.
+ *
+ * @param context - What they need beside the rows.
+ */
+export function findingColumns(
+  context: FindingColumnContext
+): ReadonlyArray<FindingColumn<FindingListRow>> {
+  const { t, scope, open } = context;
+  return [
+    {
+      id: 'severity',
+      label: t('Severity'),
+      value: ({ row }) => statusWord(row.finding.severity, t),
+      compare: (left, right) => compareFindings(left.row, right.row),
+      render: ({ row }) => <StatusChip status={row.finding.severity} />,
+      gridTemplate: 'min-content',
+    },
+    {
+      id: 'code',
+      label: t('Code'),
+      value: ({ row }) => row.finding.code,
+      render: ({ row }) => (
+        <MuiLink
+          component="button"
+          type="button"
+          align="left"
+          aria-haspopup="dialog"
+          aria-label={t('Explain {{code}} of {{object}}', {
+            code: row.finding.code,
+            object: objectText(row.finding.object),
+          })}
+          onClick={() => open(row.id)}
+        >
+          {row.finding.code}
+        </MuiLink>
+      ),
+      gridTemplate: 'minmax(9rem, auto)',
+    },
+    {
+      id: 'object',
+      label: t('Object'),
+      value: ({ row }) => objectText(row.finding.object),
+      render: ({ row }) => (
+        <FindingObject object={row.finding.object} clusters={row.clusters} scope={scope} />
+      ),
+      gridTemplate: 'minmax(8rem, auto)',
+    },
+    {
+      id: 'namespace',
+      label: t('Namespace'),
+      value: ({ row }) => row.finding.object.namespace ?? '',
+      filterVariant: 'multi-select',
+      hidden: true,
+    },
+    {
+      id: 'message',
+      label: t('Message'),
+      value: ({ row }) => `${messageText(row.finding.message, t)} ${row.finding.path}`,
+      render: ({ row }) => (
+        <>
+          <Typography variant="body2">{messageText(row.finding.message, t)}</Typography>
+          {row.finding.path !== '' && (
+            <Box component="code" sx={{ fontSize: '0.8rem', overflowWrap: 'anywhere' }}>
+              {row.finding.path}
+            </Box>
+          )}
+        </>
+      ),
+      gridTemplate: 'minmax(14rem, 3fr)',
+    },
+    {
+      id: 'cluster',
+      label: t('Cluster'),
+      value: ({ row }) => row.clusters.join(', '),
+      render: ({ row }) => (
+        <ObjectClusters clusters={row.clusters} object={row.finding.object} scope={scope} />
+      ),
+      gridTemplate: 'min-content',
+    },
+  ];
+}

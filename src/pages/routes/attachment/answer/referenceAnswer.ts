@@ -1,0 +1,63 @@
+import { type Finding, type RouteVerdict, ruleOf } from '../../../../analysis';
+import { bySeverity } from '../../../../components/findings/bySeverity';
+import type { ParentStatus } from '../../../../components/status/parentStatuses';
+import { messageText } from '../../../../components/words/messageText';
+import type { Translate } from '../../../../components/words/translate';
+import { needsAction } from '../parentFindings';
+import { conditionWords, controllerWords, reportsOf } from '../reportedWord';
+import type { AnswerLine } from './answerLine';
+
+function withMore(reason: string, more: number, t: Translate): string {
+  return more === 0 ? reason : t('{{reason}} ({{more}} more below)', { reason, more });
+}
+
+/**
+ * Says what is wrong with what the route sends requests to: a route that is attached and has no
+ * usable backend gets no answer either.
+ *
+ * @param verdict - The route's.
+ * @param findings - Those about its rules.
+ * @param statuses - What controllers reported.
+ * @returns At most one sentence; none where all is well.
+ */
+export function referenceAnswer(
+  { references, parents }: RouteVerdict,
+  findings: readonly Finding[],
+  statuses: readonly ParentStatus[],
+  t: Translate
+): AnswerLine[] {
+  const [worst, ...more] = bySeverity(findings.filter(needsAction));
+  if (worst !== undefined) {
+    const level = worst.severity === 'error' ? 'refused' : 'partly';
+    const said = withMore(messageText(worst.message, t), more.length, t);
+    // The other findings say so themselves.
+    const text =
+      ruleOf(worst.code)?.stage === 'permission'
+        ? t('Requests fail: {{reason}}', { reason: said })
+        : said;
+    return [{ level, text }];
+  }
+  const [wrong, ...others] = references.filter(({ status }) => status === 'False');
+  if (wrong !== undefined) {
+    const text = withMore(messageText(wrong.message, t), others.length, t);
+    return [{ level: 'refused', text }];
+  }
+  const open = references.find(({ missing }) => missing !== undefined) ?? references[0];
+  if (open === undefined) return [];
+  const reason = messageText(open.message, t);
+  const word = parents.flatMap(({ parentRef }) =>
+    reportsOf(statuses, parentRef, 'ResolvedRefs')
+  )[0];
+  if (word === undefined) return [{ level: 'unknown', text: reason, missing: open.missing }];
+  // What a vendor's kind means only the vendor's controller can say, and it did.
+  if (open.missing === undefined && word.condition.status === 'True') return [];
+  const text = t(
+    '{{controller}} reported that {{condition}}. That is its word; it could not be worked out here: {{reason}}',
+    {
+      controller: controllerWords(word.controller, t),
+      condition: conditionWords(word.condition, t),
+      reason,
+    }
+  );
+  return [{ level: 'unknown', text, missing: open.missing }];
+}

@@ -1,0 +1,31 @@
+import type { AttachmentLevel } from '../../../../analysis';
+import type { ParentStatus } from '../../../../components/status/parentStatuses';
+import type { Translate } from '../../../../components/words/translate';
+import { parentName } from '../parentName';
+import { conditionWords, controllerWords } from '../reportedWord';
+import type { AnswerLine } from './answerLine';
+
+const LEVELS: Readonly<Record<string, AttachmentLevel>> = { False: 'refused', True: 'attached' };
+
+/**
+ * What there is to say of a route that analysis has not seen: the controllers' words.
+ *
+ * @param statuses - What controllers reported.
+ * @returns One sentence for each `Accepted` that was reported.
+ */
+export function reportedOnly(statuses: readonly ParentStatus[], t: Translate): AnswerLine[] {
+  return statuses.flatMap(({ parent, reports }) =>
+    reports.flatMap(({ controller, conditions }) =>
+      conditions
+        .filter(({ type, status }) => type === 'Accepted' && status !== 'NotReconciled')
+        .map(condition => ({
+          level: LEVELS[condition.status] ?? 'unknown',
+          text: t('{{controller}} reported of {{parent}}: {{condition}}.', {
+            controller: controllerWords(controller, t),
+            parent: parentName(parent),
+            condition: conditionWords(condition, t),
+          }),
+        }))
+    )
+  );
+}

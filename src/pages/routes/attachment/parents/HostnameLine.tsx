@@ -1,0 +1,17 @@
+import { Typography } from '@mui/material';
+import type { ListenerVerdict } from '../../../../analysis';
+import { useWords } from '../../../../components/words/useWords';
+
+/** The hostnames at which an attached listener serves the route; nothing for a kind without any. */
+export function HostnameLine({ verdict }: { verdict: ListenerVerdict }) {
+  const { t } = useWords();
+  const { attached, hostnames } = verdict;
+  if (attached !== 'True' || hostnames === null) return null;
+  return (
+    <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+      {hostnames.includes('*')
+        ? t('Serves the route at every hostname.')
+        : t('Serves the route at {{hostnames}}.', { hostnames: hostnames.join(', ') })}
+    </Typography>
+  );
+}

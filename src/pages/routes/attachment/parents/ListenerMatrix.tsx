@@ -1,0 +1,148 @@
+import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
+import { Fragment } from 'react';
+import {
+  type CheckName,
+  isUsualRefusal,
+  type ListenerVerdict,
+  type ObjectRef,
+} from '../../../../analysis';
+import { listenerSummary } from '../../../../components/basics/listenerSummary';
+import type { ObjectContext } from '../../../../components/context';
+import { StatusIcon } from '../../../../components/status/StatusIcon';
+import { CheckCell } from '../../../../components/verdict/CheckCell';
+import { checkLabel, checkQuestion } from '../../../../components/verdict/checkLabel';
+import { useWords } from '../../../../components/words/useWords';
+import { ListenerNotes } from './ListenerNotes';
+
+const COLUMNS: readonly CheckName[] = [
+  'sectionName',
+  'port',
+  'protocol',
+  'kind',
+  'namespace',
+  'hostname',
+];
+
+interface ResultProps {
+  readonly verdict: ListenerVerdict;
+  readonly isServed: boolean;
+  /** Whether another one takes the route. */
+  readonly isTaken: boolean;
+}
+
+// Whoever would take the route and is served by nobody, or not let in, says so in its own checks.
+function wouldTake({ checks }: ListenerVerdict): boolean {
+  return checks.every(({ status }) => status === 'True');
+}
+
+function ResultWord({ verdict, isServed, isTaken }: ResultProps) {
+  const { t } = useWords();
+  const { attached } = verdict;
+  if (!isServed && wouldTake(verdict)) return <>{t('Would take the route')}</>;
+  if (isTaken && attached === 'False' && isUsualRefusal(verdict)) {
+    return <>{t('Is for other routes')}</>;
+  }
+  const word = {
+    True: t('Takes the route'),
+    False: t('Refuses the route'),
+    Unknown: t('Not known'),
+  }[attached];
+  return (
+    <>
+      <StatusIcon status={attached} said />
+      {word}
+    </>
+  );
+}
+
+function CheckCells({ verdict }: { verdict: ListenerVerdict }) {
+  return (
+    <>
+      {COLUMNS.map(name => {
+        const check = verdict.checks.find(item => item.check === name);
+        return (
+          <TableCell key={name} align="center" sx={{ px: 0.5, borderBottom: 'none' }}>
+            {check !== undefined && <CheckCell check={check} />}
+          </TableCell>
+        );
+      })}
+    </>
+  );
+}
+
+export interface ListenerMatrixProps {
+  readonly listeners: readonly ListenerVerdict[];
+  readonly route: ObjectRef;
+  readonly parentIndex: number;
+  /** Whether there is a parent, and nothing that keeps it from serving anything. */
+  readonly isServed: boolean;
+  /** Says to people who don't see the page what the table is about. */
+  readonly label: string;
+  readonly context: ObjectContext;
+}
+
+/** Listeners by checks, and below each listener in words what keeps it from taking the route. */
+export function ListenerMatrix(props: ListenerMatrixProps) {
+  const { t } = useWords();
+  const { listeners, route, parentIndex, isServed, label, context } = props;
+  const isTaken = listeners.some(({ attached }) => attached === 'True');
+  return (
+    <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell scope="col">{t('Listener')}</TableCell>
+            <TableCell scope="col">{t('Result')}</TableCell>
+            {COLUMNS.map(name => (
+              <TableCell key={name} scope="col" align="center" sx={{ px: 0.5 }}>
+                <LightTooltip title={checkQuestion(name, t)}>
+                  <span>{checkLabel(name, t)}</span>
+                </LightTooltip>
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {listeners.map((verdict, index) => (
+            <Fragment key={index}>
+              <TableRow>
+                <TableCell component="th" scope="row" sx={{ borderBottom: 'none' }}>
+                  <strong>{verdict.listener.name}</strong>
+                  <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+                    {listenerSummary(verdict.listener)}
+                  </Box>
+                </TableCell>
+                <TableCell sx={{ borderBottom: 'none', whiteSpace: 'nowrap' }}>
+                  <Box sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+                    <ResultWord verdict={verdict} isServed={isServed} isTaken={isTaken} />
+                  </Box>
+                </TableCell>
+                <CheckCells verdict={verdict} />
+              </TableRow>
+              <TableRow>
+                <TableCell colSpan={COLUMNS.length + 2} sx={{ pt: 0 }}>
+                  <ListenerNotes
+                    verdict={verdict}
+                    route={route}
+                    parentIndex={parentIndex}
+                    isServed={isServed}
+                    context={context}
+                  />
+                </TableCell>
+              </TableRow>
+            </Fragment>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

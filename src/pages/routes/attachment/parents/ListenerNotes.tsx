@@ -1,0 +1,63 @@
+import {
+  absolutePath,
+  brokenConditions,
+  type ListenerVerdict,
+  type ObjectRef,
+} from '../../../../analysis';
+import type { ObjectContext } from '../../../../components/context';
+import { checkLabel } from '../../../../components/verdict/checkLabel';
+import { CheckNote } from '../../../../components/verdict/CheckNote';
+import { CheckPath, CheckPaths } from '../../../../components/verdict/CheckPaths';
+import { messageText } from '../../../../components/words/messageText';
+import { useWords } from '../../../../components/words/useWords';
+import { HostnameLine } from './HostnameLine';
+
+export interface ListenerNotesProps {
+  readonly verdict: ListenerVerdict;
+  readonly route: ObjectRef;
+  readonly parentIndex: number;
+  /** Whether there is a parent, and nothing that keeps it from serving anything. */
+  readonly isServed: boolean;
+  readonly context: ObjectContext;
+}
+
+/** What is wrong or unknown between a route and a listener, written out with its fields. */
+export function ListenerNotes(props: ListenerNotesProps) {
+  const { t } = useWords();
+  const { verdict, route, parentIndex, isServed, context } = props;
+  const { listener, checks } = verdict;
+  const field = `.spec.listeners[${listener.index}]`;
+  return (
+    <>
+      {checks
+        .filter(({ status }) => status !== 'True')
+        .map(check => (
+          <CheckNote
+            key={check.check}
+            status={check.status}
+            label={checkLabel(check.check, t)}
+            sentence={messageText(check.message, t)}
+            missing={check.missing}
+            context={context}
+          >
+            <CheckPaths check={check} route={route} parentIndex={parentIndex} context={context} />
+          </CheckNote>
+        ))}
+      {brokenConditions(listener).map(condition => (
+        <CheckNote
+          key={condition.type}
+          status="False"
+          label={t('The listener itself')}
+          sentence={messageText(condition.message, t)}
+          context={context}
+        >
+          <CheckPath
+            {...absolutePath({ object: listener.owner, field }, route, parentIndex)}
+            context={context}
+          />
+        </CheckNote>
+      ))}
+      {isServed && <HostnameLine verdict={verdict} />}
+    </>
+  );
+}

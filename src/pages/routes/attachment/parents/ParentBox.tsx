@@ -1,0 +1,104 @@
+import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box, Chip } from '@mui/material';
+import type {
+  AttachmentLevel,
+  Conclusion,
+  Finding,
+  ObjectRef,
+  ParentVerdict,
+} from '../../../../analysis';
+import { parentText } from '../../../../components/basics/routeParents';
+import type { ObjectContext } from '../../../../components/context';
+import { ObjectLink } from '../../../../components/links/ObjectLink';
+import type { ControllerReport } from '../../../../components/status/parentStatuses';
+import { StatusChip } from '../../../../components/status/StatusChip';
+import { checkLabel } from '../../../../components/verdict/checkLabel';
+import { CheckNote } from '../../../../components/verdict/CheckNote';
+import { CheckPaths } from '../../../../components/verdict/CheckPaths';
+import { messageText } from '../../../../components/words/messageText';
+import { useWords } from '../../../../components/words/useWords';
+import { FindingCards } from '../FindingCards';
+import { isInfo, needsAction } from '../parentFindings';
+import { PartTitle } from '../PartTitle';
+import { Conditions } from './Conditions';
+import { ParentListeners } from './ParentListeners';
+
+export interface ParentBoxProps {
+  readonly parent: ParentVerdict;
+  readonly level: AttachmentLevel;
+  readonly route: ObjectRef;
+  readonly resolvedRefs: Conclusion;
+  readonly reports: readonly ControllerReport[];
+  /** About this parentRef, worst first. */
+  readonly findings: readonly Finding[];
+  /** What is wrong with the parent itself, so that it serves nothing. */
+  readonly aboveFindings: readonly Finding[];
+  readonly context: ObjectContext;
+}
+
+function Title({ parent, level, context }: ParentBoxProps) {
+  const { t } = useWords();
+  const { cluster, scope } = context;
+  const { parentRef, mesh } = parent;
+  return (
+    <PartTitle
+      title={
+        <>
+          {parentRef.name === '' ? t('A parentRef without a name') : parentRef.kind}{' '}
+          {parentRef.name !== '' && (
+            <ObjectLink {...parentRef} cluster={cluster} scope={scope.clusters}>
+              {parentText(parentRef)}
+            </ObjectLink>
+          )}
+        </>
+      }
+    >
+      <StatusChip status={level} />
+      {mesh && <Chip size="small" variant="outlined" label={t('Mesh')} />}
+    </PartTitle>
+  );
+}
+
+function ParentChecks({ parent, route, context }: ParentBoxProps) {
+  const { t } = useWords();
+  return (
+    <Box sx={{ my: 1 }}>
+      {parent.checks.map((check, index) => (
+        <CheckNote
+          key={index}
+          status={check.status}
+          label={checkLabel(check.check, t)}
+          sentence={messageText(check.message, t)}
+          missing={check.missing}
+          context={context}
+        >
+          {check.status !== 'True' && (
+            <CheckPaths check={check} route={route} parentIndex={parent.index} context={context} />
+          )}
+        </CheckNote>
+      ))}
+    </Box>
+  );
+}
+
+/** One parentRef: what is wrong, what would mend it, and each listener with its checks. */
+export function ParentBox(props: ParentBoxProps) {
+  const { parent, route, resolvedRefs, reports, findings, aboveFindings, context } = props;
+  return (
+    <SectionBox title={<Title {...props} />}>
+      <FindingCards
+        findings={[...findings.filter(needsAction), ...aboveFindings]}
+        context={context}
+      />
+      <ParentChecks {...props} />
+      <ParentListeners parent={parent} route={route} context={context} />
+      <Box sx={{ mt: 2 }}>
+        <Conditions
+          computed={{ Accepted: parent.accepted, ResolvedRefs: resolvedRefs }}
+          reports={reports}
+        />
+      </Box>
+      <FindingCards findings={findings.filter(isInfo)} context={context} />
+    </SectionBox>
+  );
+}

@@ -1,0 +1,64 @@
+import { Box, Typography } from '@mui/material';
+import { meantListeners, type ObjectRef, type ParentVerdict } from '../../../../analysis';
+import type { ObjectContext } from '../../../../components/context';
+import { useWords } from '../../../../components/words/useWords';
+import { likelyMistakesFirst } from '../listenerReasons';
+import { parentName } from '../parentName';
+import { ListenerMatrix } from './ListenerMatrix';
+
+export interface ParentListenersProps {
+  readonly parent: ParentVerdict;
+  readonly route: ObjectRef;
+  readonly context: ObjectContext;
+}
+
+/** The listeners of a parent: those that the parentRef means, and folded away the others. */
+export function ParentListeners({ parent, route, context }: ParentListenersProps) {
+  const { t } = useWords();
+  const { parentRef, index, checks, listeners, mesh } = parent;
+  const meant = likelyMistakesFirst(meantListeners(parent));
+  const others = listeners.filter(listener => !meant.includes(listener));
+  const values = { parent: parentName(parentRef), number: others.length };
+  const common = {
+    route,
+    parentIndex: index,
+    isServed: checks.every(({ status }) => status !== 'False'),
+    context,
+  };
+  if (listeners.length === 0) {
+    const known = checks.every(({ check, status }) => check !== 'parent' || status === 'True');
+    return known && !mesh ? (
+      <Typography>{t('{{parent}} has no listener.', values)}</Typography>
+    ) : null;
+  }
+  return (
+    <>
+      {meant.length > 0 ? (
+        <ListenerMatrix
+          {...common}
+          listeners={meant}
+          label={t('Listeners of {{parent}}', values)}
+        />
+      ) : (
+        <Typography gutterBottom>
+          {t('None of the listeners of {{parent}} is the one that the route asks for.', values)}
+        </Typography>
+      )}
+      {others.length > 0 && (
+        <Box component="details" open={meant.length === 0} sx={{ mt: 1 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', mb: 1 }}>
+            {t(
+              'Other listeners of {{parent}}, which the route does not ask for: {{number}}',
+              values
+            )}
+          </Box>
+          <ListenerMatrix
+            {...common}
+            listeners={likelyMistakesFirst(others)}
+            label={t('Listeners of {{parent}} that the parentRef does not ask for', values)}
+          />
+        </Box>
+      )}
+    </>
+  );
+}

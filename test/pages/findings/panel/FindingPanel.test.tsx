@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { findingRows } from '../../../../src/components/findings/findingRows';
+import { FindingPanel } from '../../../../src/pages/findings/panel/FindingPanel';
+import { finding } from '../../../components/findings/findingFixture';
+import { renderAt } from '../../../components/support/renderAt';
+
+const FIX = {
+  target: finding().object,
+  patch: [{ op: 'replace', path: '/spec/rules/0/backendRefs/0/name', value: 'web' }],
+  message: { id: 'BackendNotFound.fixName', params: {} },
+} as const;
+
+function show(
+  changes: Partial<Parameters<typeof FindingPanel>[0]> = {},
+  ...clusters: string[]
+): void {
+  const [row] = findingRows(clusters.map(cluster => ({ cluster, finding: finding({ fix: FIX }) })));
+  renderAt(
+    <FindingPanel
+      id={row?.id ?? ''}
+      row={row}
+      pending={[]}
+      scope={['east', 'west']}
+      onClose={() => {}}
+      {...changes}
+    />
+  );
+}
+
+it('says what is wrong here, what would fix it and what the code means', () => {
+  show({}, 'east', 'west');
+  const panel = within(screen.getByRole('dialog', { name: 'A backend does not exist' }));
+  expect(panel.getByText('.spec.rules[0].backendRefs[0]')).toBeVisible();
+  expect(panel.getByText('BackendNotFound')).toBeVisible();
+  expect(panel.getByRole('link', { name: 'west' })).toHaveAttribute(
+    'href',
+    '/c/west+east/fleet/httproutes/shop/web'
+  );
+  expect(panel.getByRole('region', { name: /Change of HTTPRoute shop\/web/ })).toHaveTextContent(
+    'web'
+  );
+  expect(panel.getByRole('heading', { name: 'How to fix it' })).toBeVisible();
+  expect(panel.getByRole('link', { name: /gateway-api\.sigs\.k8s\.io/ })).toHaveAttribute(
+    'rel',
+    expect.stringContaining('noreferrer')
+  );
+});
+
+it('closes by Escape and by its button', async () => {
+  const onClose = vi.fn();
+  show({ onClose }, 'east');
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+it('says of a finding that is gone that it is, and explains its code still', () => {
+  show({ id: 'BackendNotFound HTTPRoute shop/old .spec' });
+  expect(screen.getByText(/not there any more/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'What it means' })).toBeVisible();
+});
+
+it('does not call a finding gone while its cluster is worked out', () => {
+  show({ id: 'BackendNotFound HTTPRoute shop/old .spec', pending: ['west'] });
+  expect(screen.queryByText(/not there any more/)).toBeNull();
+  expect(screen.getByText(/Still worked out: west/)).toBeVisible();
+});
+
+it('bears a code that nobody knows', () => {
+  show({ id: 'Nonsense' });
+  expect(screen.getByRole('dialog', { name: 'Nonsense' })).toHaveTextContent(
+    'There is no explanation of this code.'
+  );
+});

@@ -1,0 +1,195 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Evaluation } from '../../../../src/analysis';
+import { fleet } from '../../../../src/fleet/store';
+import type { KubernetesObject, Route } from '../../../../src/gatewayApi/types';
+import { AttachmentAnswer } from '../../../../src/pages/routes/attachment/answer/AttachmentAnswer';
+import { AttachmentTab } from '../../../../src/pages/routes/attachment/AttachmentTab';
+import {
+  allow,
+  gateway,
+  gatewayClass,
+  listener,
+  listenerSet,
+  parent,
+  route,
+  service,
+} from '../../../analysis/objects';
+import { fakeFleet, scopeOf } from '../../../components/support/fakeFleet';
+import { renderAt } from '../../../components/support/renderAt';
+import { evaluated, FORBIDDEN_GATEWAYS, reported } from './attachmentSupport';
+
+const PAGE = '/c/east/fleet/httproutes/shop/web';
+const CONTEXT = { cluster: 'east', scope: scopeOf('east', 'west') };
+const RULES = [{ backendRefs: [{ name: 'web', port: 80 }] }];
+const REF = { name: 'gw', namespace: 'infra', sectionName: 'http' };
+
+/** Lets the plugin's fleet answer with an evaluation, until the test is over. */
+export function fakeAnalysis(evaluation: Evaluation | undefined): void {
+  vi.spyOn(fleet, 'retainAnalysis').mockReturnValue(() => {});
+  vi.spyOn(fleet, 'analysisVersion').mockReturnValue('1');
+  const { analysis } = fleet;
+  vi.spyOn(analysis, 'state').mockReturnValue(evaluation === undefined ? 'working' : 'done');
+  vi.spyOn(analysis, 'route').mockImplementation((_, ref) => evaluation?.route(ref));
+  vi.spyOn(analysis, 'findingsAbout').mockImplementation(
+    (_, ref) => evaluation?.findingsAbout(ref) ?? []
+  );
+}
+
+function showTab(web: KubernetesObject, others: readonly KubernetesObject[], forbidden = false) {
+  fakeFleet([]);
+  const objects = [gatewayClass(), service('shop/web'), web, ...others];
+  fakeAnalysis(evaluated(objects, forbidden ? FORBIDDEN_GATEWAYS : []));
+  return renderAt(<AttachmentTab route={web as Route} context={CONTEXT} />, PAGE);
+}
+
+function web(parentRefs: unknown = [REF], fields: object = {}): KubernetesObject {
+  return route('shop/web', parentRefs, { rules: RULES }, { ...fields });
+}
+
+const LISTENERS = [
+  listener('http', allow('Same')),
+  listener('open', { port: 81, ...allow('All') }),
+];
+
+describe('the matrix', () => {
+  it('has a cell a check, whose sentence the keyboard reaches', async () => {
+    showTab(web(), [gateway('infra/gw', LISTENERS)]);
+    const table = screen.getByRole('table', { name: 'Listeners of infra/gw' });
+    const cells = within(table).getAllByRole('note');
+    expect(cells).toHaveLength(6);
+    const cell = within(table).getByRole('note', {
+      name: /^Namespace, No: Listener http takes routes/,
+    });
+    cell.focus();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(/from namespace infra only/);
+  });
+
+  it('writes out what refuses, and leads to the field that decided it', () => {
+    showTab(web(), [gateway('infra/gw', LISTENERS)]);
+    const table = screen.getByRole('table', { name: 'Listeners of infra/gw' });
+    expect(
+      within(table).getByText('.spec.listeners[0].allowedRoutes.namespaces.from').tagName
+    ).toBe('CODE');
+    expect(within(table).getByRole('link', { name: 'Gateway infra/gw' })).toHaveAttribute(
+      'href',
+      '/c/east+west/fleet/gateways/infra/gw'
+    );
+  });
+
+  it('folds away what the parentRef does not ask for', async () => {
+    const { container } = showTab(web(), [gateway('infra/gw', LISTENERS)]);
+    const fold = container.querySelector('details')!;
+    expect(fold).not.toHaveAttribute('open');
+    await userEvent.click(
+      screen.getByText('Other listeners of infra/gw, which the route does not ask for: 1')
+    );
+    expect(fold).toHaveAttribute('open');
+  });
+
+  it('tells a listener for something else from one that refuses a route it should take', () => {
+    const tcp = listener('tcp', { port: 90, protocol: 'TCP', ...allow('All') });
+    const whole = web([parent('infra/gw')]);
+    const { unmount } = showTab(whole, [gateway('infra/gw', [...LISTENERS, tcp])]);
+    expect(screen.getAllByText('Refuses the route')).toHaveLength(1);
+    expect(screen.getAllByText('Is for other routes')).toHaveLength(1);
+    unmount();
+    showTab(whole, [gateway('infra/gw', [tcp])]);
+    expect(screen.getByText('Refuses the route')).toBeVisible();
+  });
+
+  it('does not call taken what nobody serves', () => {
+    const open = parent('infra/gw', { sectionName: 'open' });
+    showTab(web([open]), [gateway('infra/gw', LISTENERS, { gatewayClassName: 'gone' })]);
+    expect(screen.getByText('Would take the route')).toBeVisible();
+    expect(screen.queryByText('Takes the route')).toBeNull();
+    expect(screen.queryByText(/^Serves the route/)).toBeNull();
+  });
+
+  it('does not say that a listener refuses what its ListenerSet is refused', () => {
+    const set = listenerSet('shop/set', 'infra/gw', [listener('own')]);
+    showTab(web([parent('shop/set', { kind: 'ListenerSet' })]), [
+      gateway('infra/gw', LISTENERS),
+      set,
+    ]);
+    expect(screen.getByText('Would take the route')).toBeVisible();
+    expect(screen.queryByText('Refuses the route')).toBeNull();
+  });
+
+  it('says at which hostnames an attached listener serves the route', () => {
+    showTab(web([parent('infra/gw', { sectionName: 'open' })]), [gateway('infra/gw', LISTENERS)]);
+    expect(screen.getByText('Serves the route at every hostname.')).toBeVisible();
+  });
+});
+
+it('shows each change that would fix it and whose it is to make, to be copied', () => {
+  showTab(web(), [gateway('infra/gw', LISTENERS)]);
+  const card = screen.getByRole('group', { name: 'NamespaceNotAllowed' });
+  expect(card).toHaveTextContent(
+    /The owner of HTTPRoute shop\/web, in cluster east:kubectl patch httproutes/
+  );
+  expect(card).toHaveTextContent(
+    /The owner of Gateway infra\/gw, in cluster east:kubectl patch gateways/
+  );
+  expect(within(card).getAllByRole('button', { name: 'Copy the command' })).toHaveLength(2);
+});
+
+it('puts what was reported beside what is worked out, and says where they differ', () => {
+  showTab(web([REF], reported(REF, 'True', 'Accepted')), [gateway('infra/gw', LISTENERS)]);
+  expect(
+    screen.getByText(/reported that Accepted is True, and the objects say otherwise/)
+  ).toBeVisible();
+  expect(screen.getByText('as told')).toBeVisible();
+});
+
+it('says of a parent that could not be read what would settle it', () => {
+  showTab(web(), [gateway('infra/gw', LISTENERS)], true);
+  expect(
+    screen.getByText(/you need permission to get Gateway gw in namespace infra of east/)
+  ).toBeVisible();
+  expect(screen.queryByText(/does not exist/)).toBeNull();
+});
+
+it('keeps the status of a parent that the route names no more', () => {
+  const old = reported({ name: 'old', namespace: 'infra' }, 'True', 'Accepted');
+  showTab(web([REF], old), [gateway('infra/gw', LISTENERS)]);
+  expect(screen.getByText(/The route does not name this parent/)).toBeVisible();
+});
+
+it.each([null, 'x', [null, 3, {}, { name: 7 }], [{ kind: 'Service', group: '' }]])(
+  'shows a route whose parentRefs are %j',
+  parentRefs => {
+    expect(() => showTab(web(parentRefs), [])).not.toThrow();
+  }
+);
+
+describe('the first line', () => {
+  function showAnswer(evaluation: Evaluation | undefined, search = '') {
+    fakeFleet([]);
+    fakeAnalysis(evaluation);
+    const target = web([REF], reported(REF, 'True', 'Accepted'));
+    renderAt(<AttachmentAnswer route={target as Route} context={CONTEXT} />, `${PAGE}${search}`);
+    return screen.getByRole('status', { name: 'Attachment' });
+  }
+
+  it('says that it is being worked out, and what was reported so far', () => {
+    const answer = showAnswer(undefined);
+    expect(answer).toHaveTextContent('It is being worked out whether this route attaches.');
+    expect(answer).toHaveTextContent(
+      'example.com/controller reported of infra/gw: Accepted is True.'
+    );
+  });
+
+  it('leads to the tab from the other ones', () => {
+    const answer = showAnswer(undefined, '?tab=rules&filter=x');
+    expect(within(answer).getByRole('link')).toHaveAttribute(
+      'href',
+      `${PAGE}?tab=attachment&filter=x`
+    );
+  });
+
+  it('leads nowhere from the tab itself', () => {
+    expect(within(showAnswer(undefined)).queryByRole('link')).toBeNull();
+  });
+});

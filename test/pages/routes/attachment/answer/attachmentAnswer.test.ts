@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { KubernetesObject } from '../../../../../src/gatewayApi/types';
+import {
+  allow,
+  gateway,
+  gatewayClass,
+  listener,
+  listenerSet,
+  object,
+  parent,
+  route,
+} from '../../../../analysis/objects';
+import { answerOf, evaluated, FORBIDDEN_GATEWAYS, reported } from '../attachmentSupport';
+
+const SERVICE = object('v1', 'Service', 'shop/web', { spec: { ports: [{ port: 80 }] } });
+const RULES = [{ backendRefs: [{ name: 'web', port: 80 }] }];
+const OPEN = listener('http', allow('All'));
+
+function texts(
+  web: KubernetesObject,
+  others: readonly KubernetesObject[],
+  forbidden?: Parameters<typeof evaluated>[1]
+): string[] {
+  const objects = [gatewayClass(), SERVICE, web, ...others];
+  return answerOf(web, evaluated(objects, forbidden)).map(({ text }) => text);
+}
+
+function web(parentRefs?: unknown, spec: object = {}, fields: object = {}): KubernetesObject {
+  return route('shop/web', parentRefs ?? [parent()], { rules: RULES, ...spec }, { ...fields });
+}
+
+describe('the first line of a route page says', () => {
+  it('which listener takes the route', () => {
+    expect(texts(web(), [gateway('infra/gw', [OPEN])])).toEqual([
+      'Attached to listener http of infra/gw.',
+    ]);
+    const two = [OPEN, listener('alt', { port: 81, ...allow('All') })];
+    expect(texts(web(), [gateway('infra/gw', two)])).toEqual([
+      'Attached to all 2 listeners of infra/gw.',
+    ]);
+  });
+
+  it('how many do, and why another one does not', () => {
+    const listeners = [
+      OPEN,
+      listener('alt', { port: 81, ...allow('All') }),
+      listener('https', { port: 82, hostname: '*.example.com', ...allow('All') }),
+    ];
+    const text = texts(web(undefined, { hostnames: ['shop.example.org'] }), [
+      gateway('infra/gw', listeners),
+    ]);
+    expect(text).toEqual([
+      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: shop.example.org of the route and *.example.com of listener https have no hostname in common.',
+    ]);
+  });
+
+  it('the refusal that is most likely a mistake, where there are several', () => {
+    const listeners = [
+      listener('tcp', { port: 90, protocol: 'TCP', ...allow('All') }),
+      listener('own', { port: 81 }),
+      OPEN,
+    ];
+    const [text] = texts(web(), [gateway('infra/gw', listeners)]);
+    expect(text).toMatch(
+      /^Attached to 1 of 3 listeners of infra\/gw; refused by own: Listener own takes routes from namespace infra only.* The rest are for other protocols, kinds or hostnames\.$/
+    );
+  });
+
+  it('which field refuses it', () => {
+    const [text] = texts(web(), [gateway('infra/gw', [listener('http', allow('Same'))])]);
+    expect(text).toBe(
+      'Not attached to infra/gw: Listener http of Gateway infra/gw accepts routes from namespace infra only (allowedRoutes.namespaces.from: Same). This route is in namespace shop.'
+    );
+  });
+
+  it('that the section is not there, and which one is near', () => {
+    const [text] = texts(web([parent('infra/gw', { sectionName: 'htp' })]), [
+      gateway('infra/gw', [OPEN]),
+    ]);
+    expect(text).toBe(
+      'Not attached to infra/gw: Gateway infra/gw has no listener named htp. Did you mean http?'
+    );
+  });
+
+  it('that the parent is not there, and where one of that name is', () => {
+    const [text] = texts(web([parent('gw')]), [gateway('infra/gw', [OPEN])]);
+    expect(text).toMatch(
+      /^Not attached to shop\/gw: .* Namespace infra has one with that name/
+    );
+  });
+
+  it('that a parentRef has no name, or the route no parentRef', () => {
+    expect(texts(web([{}]), [])[0]).toContain('.spec.parentRefs[0].name');
+    expect(texts(web([]), [])).toEqual(['The route names no parent, so no Gateway serves it.']);
+  });
+
+  it('that nobody serves the Gateway, rather than what its listeners would take', () => {
+    const [text, ...more] = texts(web(), [
+      gateway('infra/gw', [OPEN], { gatewayClassName: 'exampel' }),
+    ]);
+    expect(text).toMatch(/^Not served by infra\/gw: GatewayClass exampel of .* does not exist/);
+    expect(more).toEqual([]);
+  });
+
+  it('that a ListenerSet is not let in', () => {
+    const [text] = texts(web([parent('infra/set', { kind: 'ListenerSet' })]), [
+      gateway('infra/gw', [OPEN]),
+      listenerSet('infra/set', 'infra/gw', [listener('extra', { port: 8080, ...allow('All') })]),
+    ]);
+    expect(text).toMatch(/^Not attached to ListenerSet infra\/set: /);
+  });
+
+  it('that it is about a mesh', () => {
+    const [text] = texts(web([{ group: '', kind: 'Service', name: 'web' }]), []);
+    expect(text).toMatch(/up to the mesh/);
+  });
+
+  it('backends that are missing first, although the route is attached', () => {
+    const broken = web(undefined, { rules: [{ backendRefs: [{ name: 'wbe', port: 80 }] }] });
+    const lines = texts(broken, [gateway('infra/gw', [OPEN])]);
+    expect(lines[0]).toMatch(/Service shop\/wbe does not exist/);
+    expect(lines[1]).toBe('Attached to listener http of infra/gw.');
+  });
+
+  it('the worst parentRef first', () => {
+    const refs = [parent('infra/gw'), parent('infra/other')];
+    const lines = texts(web(refs), [
+      gateway('infra/gw', [OPEN]),
+      gateway('infra/other', [listener()]),
+    ]);
+    expect(lines[0]).toMatch(/^Not attached to infra\/other: Listener http of/);
+    expect(lines[1]).toMatch(/^Attached to listener http of infra\/gw/);
+  });
+
+  it('that a listener which takes the route is broken itself', () => {
+    const twins = [OPEN, listener('twin', allow('All'))];
+    const lines = texts(web(), [gateway('infra/gw', twins)]);
+    expect(lines[0]).toMatch(
+      /^Listener http of infra\/gw takes the route and has a problem itself: .*in common with/
+    );
+  });
+});
+
+describe('where it can not be worked out', () => {
+  const REF = { name: 'gw', namespace: 'infra' };
+
+  function unknown(fields: object = {}) {
+    const target = web([REF], {}, fields);
+    const objects = [gatewayClass(), SERVICE, target, gateway('infra/gw', [OPEN])];
+    return answerOf(target, evaluated(objects, FORBIDDEN_GATEWAYS))[0];
+  }
+
+  it('the controller’s word leads, and is called so, and what would settle it is told', () => {
+    const yes = unknown(reported(REF, 'True', 'Accepted'));
+    expect(yes.text).toMatch(
+      /^example\.com\/controller reported that infra\/gw accepts the route\. That is its word; .* could not be read/
+    );
+    expect(yes.missing).toMatchObject({ kind: 'Gateway', cause: 'forbidden', name: 'gw' });
+    expect(unknown(reported(REF, 'False', 'NoMatchingParent')).text).toMatch(
+      /does not accept the route: Accepted is False \(NoMatchingParent\)\. That is its word/
+    );
+  });
+
+  it('an old word is called old', () => {
+    expect(unknown(reported(REF, 'True', 'Accepted', 0)).text).toMatch(/of an older version/);
+  });
+
+  it('nothing is made up where no controller has said anything', () => {
+    expect(unknown().text).toMatch(
+      /^It is not known whether infra\/gw accepts the route, and no controller has said so/
+    );
+  });
+});
+
+it('a controller that says otherwise is quoted beside what is worked out', () => {
+  const ref = { name: 'gw', namespace: 'infra' };
+  const target = web([ref], {}, reported(ref, 'False', 'NotAllowedByListeners'));
+  expect(texts(target, [gateway('infra/gw', [OPEN])])).toContain(
+    'example.com/controller reported otherwise of infra/gw: Accepted is False (NotAllowedByListeners).'
+  );
+});
