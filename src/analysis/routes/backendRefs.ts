@@ -23,6 +23,16 @@ export class LocatedBackend {
   get ofFilter(): boolean {
     return this.place.filter !== undefined;
   }
+
+  /**
+   * - `backend`: it gets the rule's requests.
+   * - `mirror`: a filter sends it copies of them.
+   * - `auth`: a filter asks it for permission.
+   */
+  get use(): 'backend' | 'mirror' | 'auth' {
+    if (this.place.filter === undefined) return 'backend';
+    return this.place.through === 'externalAuth' ? 'auth' : 'mirror';
+  }
 }
 
 /** A filter's reference to a vendor's object (LocalObjectReference). */
