@@ -1,5 +1,5 @@
 import { ANALYSED_KINDS } from '../gatewayApi/kinds';
-import type { Kind, KubernetesObject } from '../gatewayApi/types';
+import type { Kind } from '../gatewayApi/types';
 import type { ClusterApi } from '../kube/clusterApi';
 import { Gate } from '../kube/gate';
 import type { ObjectAnswer } from '../kube/objectAnswer';
@@ -8,6 +8,7 @@ import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
 import { ClusterConnection } from './feeds/clusterConnection';
 import { withSameServers } from './feeds/sameServers';
+import { FleetItems } from './fleetItems';
 import { Listeners } from './listeners';
 import type { ClusterStatus, FleetItem, FleetList } from './model';
 
@@ -61,9 +62,7 @@ export class FleetStore {
   private readonly budget: WatchBudget;
   // What a version counts stands in its key: a cluster's state, or its objects of a kind.
   private readonly versions = new Map<string, number>();
-  private readonly items = new Map<string, { version: number; items: readonly FleetItem[] }>();
-  private readonly lists = new Map<string, readonly FleetItem[]>();
-  private readonly itemOf = new WeakMap<KubernetesObject, FleetItem>();
+  private readonly items = new FleetItems();
   private readonly summaries = new Map<string, string>();
   private readonly servers = new Map<string, string>();
   private retained = 0;
@@ -183,7 +182,7 @@ export class FleetStore {
 
   /** The objects of some kinds in some clusters; what is unchanged stays the same, item or array. */
   list<K extends Kind>(clusters: readonly string[], kinds: readonly K[]): FleetList<K> {
-    const items = this.unchanged(
+    const items = this.items.list(
       `${clusters.join('+')}/${kinds.join('+')}`,
       clusters.flatMap(cluster => kinds.flatMap(kind => this.itemsOf(cluster, kind)))
     ) as ReadonlyArray<FleetItem<K>>;
@@ -255,29 +254,9 @@ export class FleetStore {
   }
 
   private itemsOf(cluster: string, kind: Kind): readonly FleetItem[] {
-    const key = `${cluster}/${kind}`;
-    const version = (this.versions.get(cluster) ?? 0) + (this.versions.get(key) ?? 0);
-    const cached = this.items.get(key);
-    if (cached?.version === version) return cached.items;
-    const connection = this.connection(cluster);
-    const items = connection.objects(kind).map(object => {
-      const known = this.itemOf.get(object);
-      if (known !== undefined && known.stale === connection.stale) return known;
-      const item = { cluster, object, stale: connection.stale } as unknown as FleetItem;
-      this.itemOf.set(object, item);
-      return item;
-    });
-    this.items.set(key, { version, items });
-    return items;
-  }
-
-  // A list that brought nothing new, such as that of a kind without objects, draws nothing again.
-  private unchanged(key: string, items: readonly FleetItem[]): readonly FleetItem[] {
-    const known = this.lists.get(key);
-    const same = known?.length === items.length && items.every((item, at) => item === known[at]);
-    if (same) return known;
-    this.lists.set(key, items);
-    return items;
+    const version =
+      (this.versions.get(cluster) ?? 0) + (this.versions.get(`${cluster}/${kind}`) ?? 0);
+    return this.items.ofKind(cluster, kind, version, this.connection(cluster));
   }
 
   private isSame(one: string, other: string): boolean {
