@@ -46,16 +46,21 @@ export function mergeTexts(
   known: Texts,
   english: boolean
 ) {
-  const translated = (texts: Texts, kept: Texts) =>
-    Object.entries(texts).map(([key, text]) => [key, kept[key] ?? (english ? text : '')]);
-  const texts: Texts = Object.fromEntries([
+  const own = english ? {} : known;
+  const wanted: Texts = Object.fromEntries([
     // A singular in English is written by hand: the key has the plural.
-    ...translated(ofInterface, known),
-    ...translated(ofAnalysis, english ? {} : known),
+    ...Object.entries(ofInterface).map(([key, text]) => [key, known[key] ?? (english ? text : '')]),
+    ...Object.entries(ofAnalysis).map(([key, text]) => [key, own[key] ?? (english ? text : '')]),
   ]);
+  const dropped = Object.keys(known).filter(key => wanted[key] === undefined);
+  // What is known keeps its place, or every moved source file would be a change here.
+  const places = Object.keys(known).filter(key => wanted[key] !== undefined);
+  const texts: Texts = Object.fromEntries(
+    [...new Set([...places, ...Object.keys(wanted)])].map(key => [key, wanted[key] ?? ''])
+  );
   return {
     texts,
     added: Object.keys(texts).filter(key => texts[key] === ''),
-    dropped: Object.keys(known).filter(key => texts[key] === undefined),
+    dropped,
   };
 }

@@ -6,9 +6,10 @@ import { sourceFiles } from './files';
 // These drive the built plugin, real API servers and a clock: no file of src is their subject.
 const NO_MIRROR = ['test/e2e/', 'test/clusters/', 'test/bench/'];
 
-// What stands beside src has a folder of the same name in test.
-const BESIDE_SRC = ['cli', 'demo', 'scripts', 'locales'];
+// Folders beside src. What has its test in test itself stands beside src as well.
+const BESIDE_SRC = ['cli', 'demo', 'docs', 'scripts'];
 
+const ENDS = ['', '.ts', '.tsx', '.mjs', '.md', '.json'];
 const SUBJECT = /^\/\/ subject: (\S+)$/gm;
 
 /** Says whether a path of the repository is a file or a folder. */
@@ -17,8 +18,8 @@ export type Exists = (path: string) => boolean;
 /** Where the subject of a test would stand, without the end of its name. */
 function mirrored(test: string): string {
   const below = test.slice('test/'.length).replace(/\.test\.tsx?$/, '');
-  const [top] = below.split('/');
-  return BESIDE_SRC.includes(top) ? below : `src/${below}`;
+  const [top, ...others] = below.split('/');
+  return others.length === 0 || BESIDE_SRC.includes(top) ? below : `src/${below}`;
 }
 
 function folderOf(file: string): string {
@@ -48,7 +49,7 @@ export function misplaced(test: string, text: string, exists: Exists): string[] 
   if (subjects.length > 0) {
     return subjects.flatMap(subject => problemOf(subject, folderOf(expected), exists) ?? []);
   }
-  const found = [`${expected}.ts`, `${expected}.tsx`, `${expected}.mjs`, expected].some(exists);
+  const found = ENDS.some(end => exists(`${expected}${end}`));
   return found ? [] : [`${expected} does not exist`];
 }
 

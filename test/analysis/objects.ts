@@ -1,4 +1,4 @@
-import { evaluateGiven, type Finding, RULES } from '../../src/analysis';
+import { evaluateGiven, type Finding, type FindingCode,RULES } from '../../src/analysis';
 import type { GivenOptions } from '../../src/analysis/evaluation/givenObjects';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
@@ -110,7 +110,7 @@ export function gatewayClass(name = 'example', fields: Fields = {}): KubernetesO
 
 /** The findings of one code among objects of which the class `example` is one. */
 export function findingsOf(
-  code: string,
+  code: FindingCode,
   objects: readonly KubernetesObject[],
   options: GivenOptions = {}
 ): Finding[] {

@@ -1,4 +1,4 @@
-import { cluster, listRequests,route } from './clusters';
+import { cluster, listRequests, route } from './clusters';
 import { chooseTab, expect, open, row, settingKept, test } from './test';
 
 const MAIN = 'main';

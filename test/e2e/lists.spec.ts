@@ -1,4 +1,4 @@
-import { cluster, listRequests,route } from './clusters';
+import { cluster, listRequests, route } from './clusters';
 import { expect, open, row, rows, settingKept, test } from './test';
 
 test.describe('Routes of the demo', () => {

@@ -32,9 +32,9 @@ function missingOf(verdict: RouteVerdict): Missing[] {
   ].flatMap(missing => missing ?? []);
 }
 
-/** The analysis of one cluster: takes over what its feeds bring and works it out in slices. */
+/** The analysis of one cluster: takes over what its feeds bring and computes it in slices. */
 export class ClusterAnalysis {
-  /** What it is worked out in; to be read only. */
+  /** What computes it; to be read only. */
   readonly evaluation: Evaluation;
   private readonly taken = new Map<Kind, Map<string, KubernetesObject>>();
   // Objects that no feed covers and that verdicts asked for, by key.
@@ -55,10 +55,10 @@ export class ClusterAnalysis {
   }
 
   /**
-   * Takes changes over and works verdicts out.
+   * Takes changes over and computes verdicts.
    *
    * @param shouldStop - Asked after each step; once it says yes the rest is left for the next call.
-   * @returns Whether all verdicts are worked out.
+   * @returns Whether all verdicts are computed.
    */
   judge(shouldStop: () => boolean): boolean {
     if (this.behind) {
@@ -70,7 +70,7 @@ export class ClusterAnalysis {
     return !this.behind;
   }
 
-  /** Likewise works out what there is to find, once `judge` is through. */
+  /** Likewise computes findings, once `judge` is through. */
   find(shouldStop: () => boolean): boolean {
     return this.evaluation.run(shouldStop);
   }
@@ -103,12 +103,12 @@ export class ClusterAnalysis {
     return this.evaluation.takeChanges();
   }
 
-  /** The verdict of a route; undefined until it is worked out. */
+  /** The verdict of a route; undefined until it is computed. */
   route(ref: ObjectRef): RouteVerdict | undefined {
     return this.evaluation.route(ref);
   }
 
-  /** The verdict of a Gateway; undefined until it is worked out. */
+  /** The verdict of a Gateway; undefined until it is computed. */
   gateway(ref: ObjectRef): GatewayVerdict | undefined {
     return this.evaluation.gateway(ref);
   }
@@ -121,7 +121,7 @@ export class ClusterAnalysis {
       .flatMap(key => verdicts.get(key) ?? []);
   }
 
-  /** How many routes a listener takes. */
+  /** How many routes a listener accepts. */
   attachedRoutes(listener: Listener): number {
     return this.evaluation.attached(listener).size;
   }

@@ -15,13 +15,13 @@ const ANY: readonly string[] = [''];
 const NONE: readonly string[] = [];
 
 /**
- * Collects where a route is served: each listener that takes it, with each hostname of the route that
+ * Collects where a route is served: each listener that accepts it, with each hostname of the route that
  * is not ignored there. Of two routes the one with the more specific hostname comes first
  * (HTTPRouteSpec.hostnames), so that only the same hostname leaves it to their matches and age.
  *
  * @param hostnames - The route's; null for a kind that has none.
  * @param verdict - The route's.
- * @returns The places, none twice. What is not known to take the route is none.
+ * @returns The places, none twice. What is not known to accept the route is none.
  */
 export function placesOf(hostnames: readonly string[] | null, verdict: RouteVerdict): Place[] {
   const own = hostnames === null || hostnames.length === 0 ? ANY : hostnames;

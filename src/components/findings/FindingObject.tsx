@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { ObjectRef } from '../../analysis';
 import { ObjectLink } from '../links/ObjectLink';
 
@@ -15,8 +15,7 @@ export function FindingObject({ object, clusters, scope }: FindingObjectProps) {
   const [cluster, ...others] = clusters;
   const label = namespace ? `${namespace}/${name}` : name;
   return (
-    // A link beside text in another colour: underlined, since colour alone does not set it apart.
-    <Box sx={{ overflowWrap: 'anywhere', '& a': { textDecoration: 'underline' } }}>
+    <div style={{ overflowWrap: 'anywhere' }}>
       <Typography variant="caption" color="text.secondary" component="div">
         {kind}
       </Typography>
@@ -25,6 +24,6 @@ export function FindingObject({ object, clusters, scope }: FindingObjectProps) {
       ) : (
         <ObjectLink {...object} cluster={cluster} scope={scope} />
       )}
-    </Box>
+    </div>
   );
 }

@@ -21,7 +21,11 @@ export function VerdictMissing({ missing, context }: { missing: Missing; context
         ? t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })
         : verdictMissingText(missing, cluster, t)}{' '}
       {loggedOut ? (
-        <MuiLink component={Link} to={Router.createRouteURL('login', { cluster })}>
+        <MuiLink
+          component={Link}
+          underline="always"
+          to={Router.createRouteURL('login', { cluster })}
+        >
           {t('Log in to {{cluster}}', { cluster })}
         </MuiLink>
       ) : (

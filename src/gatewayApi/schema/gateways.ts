@@ -1,5 +1,5 @@
 import type {
-  ListenerSpec,
+  ListenerEntryFields,
   NamedReference,
   NamespacedReference,
   NamespaceSelection,
@@ -7,7 +7,7 @@ import type {
   ReportedListeners,
 } from './shared';
 
-interface ClientValidation {
+interface FrontendValidation {
   validation: {
     caCertificateRefs: NamespacedReference[];
     mode: 'AllowValidOnly' | 'AllowInsecureFallback';
@@ -24,7 +24,7 @@ export interface GatewayClassFields {
 export interface GatewayFields {
   spec: {
     gatewayClassName: string;
-    listeners: ListenerSpec[];
+    listeners: ListenerEntryFields[];
     addresses: { type: string; value: string }[];
     allowedListeners: { namespaces: NamespaceSelection };
     defaultScope: 'All' | 'None';
@@ -36,8 +36,8 @@ export interface GatewayFields {
     tls: {
       backend: { clientCertificateRef: NamespacedReference };
       frontend: {
-        default: ClientValidation;
-        perPort: { port: number; tls: ClientValidation }[];
+        default: FrontendValidation;
+        perPort: { port: number; tls: FrontendValidation }[];
       };
     };
   };
@@ -50,6 +50,6 @@ export interface GatewayFields {
 
 /** The fields of a ListenerSet. */
 export interface ListenerSetFields {
-  spec: { parentRef: NamespacedReference; listeners: ListenerSpec[] };
+  spec: { parentRef: NamespacedReference; listeners: ListenerEntryFields[] };
   status: ReportedConditions & ReportedListeners;
 }

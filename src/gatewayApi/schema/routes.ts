@@ -5,11 +5,11 @@ import type {
   ReportedConditions,
 } from './shared';
 
-interface BackendReference extends NamespacedReference {
+interface BackendRefFields extends NamespacedReference {
   port: number;
 }
 
-interface WeightedBackend extends BackendReference {
+interface WeightedBackend extends BackendRefFields {
   weight: number;
 }
 
@@ -52,7 +52,7 @@ interface CommonFilter {
   requestHeaderModifier: HeaderChanges;
   responseHeaderModifier: HeaderChanges;
   requestMirror: {
-    backendRef: BackendReference;
+    backendRef: BackendRefFields;
     percent: number;
     fraction: { numerator: number; denominator: number };
   };
@@ -94,7 +94,7 @@ interface HTTPFilter extends CommonFilter {
   };
   externalAuth: {
     protocol: string;
-    backendRef: BackendReference;
+    backendRef: BackendRefFields;
     forwardBody: { maxSize: number };
     grpc: { allowedHeaders: string[] };
     http: { path: string; allowedHeaders: string[]; allowedResponseHeaders: string[] };

@@ -49,7 +49,7 @@ export interface ReportedListeners {
   })[];
 }
 
-export interface ListenerSpec {
+export interface ListenerEntryFields {
   name: string;
   hostname: string;
   port: number;

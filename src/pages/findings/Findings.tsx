@@ -54,7 +54,7 @@ function Content({ scope, url, found, filtered }: ContentProps) {
   );
 }
 
-function Findings() {
+function FleetFindingsPage() {
   const { t, ready } = useWords();
   const scope = useScope();
   const url = useFindingsUrl();
@@ -78,4 +78,4 @@ function Findings() {
 }
 
 /** Everything that was found in the clusters of the scope, worst first. */
-export const FindingsPage = inWords(Findings);
+export const FindingsPage = inWords(FleetFindingsPage);

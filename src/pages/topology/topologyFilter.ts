@@ -21,7 +21,7 @@ export function gatewayParameter({
  * @param parameter - Such as `infra/public`.
  * @returns The Gateway; undefined for any other text.
  */
-export function chosenGateway(parameter: string): GraphFilter['gateway'] {
+export function gatewayFromParameter(parameter: string): GraphFilter['gateway'] {
   const [namespace = '', name = '', ...rest] = parameter.split('/');
   return name === '' || rest.length > 0 ? undefined : { namespace, name };
 }

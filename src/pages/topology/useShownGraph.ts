@@ -7,7 +7,7 @@ import {
   keepWay,
   narrowGraph,
 } from '../../graph';
-import { chosenGateway } from './topologyFilter';
+import { gatewayFromParameter } from './topologyFilter';
 import type { TopologyQuery } from './useTopologyUrl';
 
 /** What of a graph the reader wants to see. */
@@ -37,7 +37,7 @@ export function useShownGraph(
         : narrowGraph(index, {
             clusters,
             namespaces: [...namespaces],
-            gateway: chosenGateway(gateway),
+            gateway: gatewayFromParameter(gateway),
             problemsOnly,
           }),
     [index, clusters, namespaces, gateway, problemsOnly]

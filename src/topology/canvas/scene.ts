@@ -7,7 +7,7 @@ import {
   type PlacedEdge,
   placeEdge,
 } from '../../graph';
-import { meets, union } from './view/viewport';
+import { overlaps, union } from './view/viewport';
 
 /** A node with where it is drawn. */
 export interface PlacedNode {
@@ -49,11 +49,11 @@ export class Scene {
 
   /** What of the nodes is in a part of the picture. */
   nodesIn(view: Box): readonly PlacedNode[] {
-    return this.nodes.filter(({ box }) => meets(box, view));
+    return this.nodes.filter(({ box }) => overlaps(box, view));
   }
 
   /** What of the edges may be. */
   edgesIn(view: Box): readonly PlacedEdge[] {
-    return this.edges.filter(({ box }) => meets(box, view));
+    return this.edges.filter(({ box }) => overlaps(box, view));
   }
 }

@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { ObjectNode } from '../../graph';
 import { edgeSentence } from '../text/edgeText';
-import { rowOf } from '../text/endText';
+import { rowOfNode } from '../text/endText';
 import { levelText, nodeKind, presenceText, readinessText } from '../text/nodeText';
 import { rowText } from '../text/rowText';
 import { Connections } from './Connections';
@@ -22,7 +22,7 @@ export function NodePart({ node, row, ...context }: NodePartProps) {
   const { t } = useWords();
   const above = index.to(node.id);
   const below = index.from(node.id).filter(({ from }) => row === undefined || from.row === row);
-  const selected = rowOf(node, row);
+  const selected = rowOfNode(node, row);
   const level = node.presence === 'there' ? levelText(node.level, t) : '';
   const said = [presenceText(node, t), readinessText(node, t), level].filter(text => text !== '');
   return (

@@ -6,7 +6,7 @@ import { runInSlices } from './runInSlices';
 // Clusters that arrive at the same time are laid out together, without waiting for a slow one.
 const TOGETHER_MS = 150;
 
-interface Work {
+interface GraphWork {
   readonly revision: number;
   readonly cancel: () => void;
 }
@@ -29,7 +29,7 @@ export interface ClusterGraphs {
 export function useClusterGraphs(clusters: readonly string[], readiness: boolean): ClusterGraphs {
   const evaluations = useEvaluations(clusters, readiness);
   const graphs = useRef(new Map<string, Graph>());
-  const begun = useRef(new Map<string, Work>());
+  const begun = useRef(new Map<string, GraphWork>());
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const [version, setVersion] = useState(0);
 

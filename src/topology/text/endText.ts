@@ -4,7 +4,7 @@ import { nodeKind, nodeName } from './nodeText';
 import { rowText } from './rowText';
 
 /** A row of a node; undefined if it has none of this id. */
-export function rowOf(node: GraphNode, row: string | undefined): GraphRow | undefined {
+export function rowOfNode(node: GraphNode, row: string | undefined): GraphRow | undefined {
   return (node.rows as readonly GraphRow[]).find(({ id }) => id === row);
 }
 
@@ -22,6 +22,6 @@ export function endText(
 ): string {
   if (node === undefined) return '';
   const name = `${nodeKind(node, t)} ${nodeName(node, t)}`;
-  const found = rowOf(node, row);
+  const found = rowOfNode(node, row);
   return found === undefined ? name : `${name}: ${rowText(found, t)}`;
 }

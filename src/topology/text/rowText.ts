@@ -19,7 +19,7 @@ function missingListenerText({ name, port }: ListenerRow, t: Translate): string 
     : t('No listener named {{name}} on port {{port}}', { name, port });
 }
 
-function ruleText(row: RuleRow, t: Translate): string {
+function ruleRowText(row: RuleRow, t: Translate): string {
   const match = row.match === '' ? t('Every request') : row.match;
   const more = row.moreMatches === 0 ? '' : t('or {{count}} more', { count: row.moreMatches });
   return [match, more, row.answeredBy].filter(part => part !== '').join(' ');
@@ -27,7 +27,7 @@ function ruleText(row: RuleRow, t: Translate): string {
 
 /** A listener or rule in words. */
 export function rowText(row: GraphRow, t: Translate): string {
-  if (row.kind === 'rule') return ruleText(row, t);
+  if (row.kind === 'rule') return ruleRowText(row, t);
   if (row.presence === 'missing') return missingListenerText(row, t);
   const name = row.name === '' ? t('any listener') : row.name;
   return [name, listenerPort(row), row.hostname].filter(part => part !== '').join(' ');

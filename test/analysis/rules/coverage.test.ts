@@ -1,4 +1,6 @@
+// subject: src/analysis/rules/index.ts
 import { describe, expect, it } from 'vitest';
+import type { FindingCode } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import {
   findingsOf,
@@ -14,7 +16,7 @@ import {
 interface Covered {
   /** The check of the other tool. */
   readonly check: string;
-  readonly code: string;
+  readonly code: FindingCode;
   /** Where it finds something. */
   readonly broken: readonly KubernetesObject[];
   /** The same, mended. */

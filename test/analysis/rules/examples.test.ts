@@ -1,3 +1,4 @@
+// subject: src/analysis/rules/index.ts
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { evaluateGiven, RULES } from '../../../src/analysis';

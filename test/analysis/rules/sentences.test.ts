@@ -1,3 +1,4 @@
+// subject: src/analysis/rules/messages.ts
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

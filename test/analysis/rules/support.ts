@@ -1,5 +1,5 @@
 import fastJsonPatch from 'fast-json-patch';
-import { type Finding, formatMessage } from '../../../src/analysis';
+import { type Finding, type FindingCode, formatMessage } from '../../../src/analysis';
 import { refOf } from '../../../src/analysis/objects/snapshot';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { findingsOf } from '../objects';
@@ -10,7 +10,7 @@ export function said({ message }: Finding): string {
 }
 
 /** The sentences of the findings of a code. */
-export function sentences(code: string, objects: readonly KubernetesObject[]): string[] {
+export function sentences(code: FindingCode, objects: readonly KubernetesObject[]): string[] {
   return findingsOf(code, objects).map(said);
 }
 

@@ -1,4 +1,5 @@
 // subject: src/pages/kinds/policyTargets.ts
+// subject: src/pages/kinds/policyValidation.ts
 import { describe, expect, it } from 'vitest';
 import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
 import { policyTargets, targetText } from '../../../src/pages/kinds/policyTargets';

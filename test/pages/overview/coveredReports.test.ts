@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../../src/analysis';
+import type { Finding, FindingCode } from '../../../src/analysis';
 import type { FleetItem } from '../../../src/fleet/model';
 import type { PageKind } from '../../../src/gatewayApi/kinds';
 import { isCovered } from '../../../src/pages/overview/coveredReports';
@@ -10,7 +10,7 @@ function item(kind: PageKind, spec: object, status: object): FleetItem<PageKind>
   return { cluster: 'east', stale: false, object: { kind, metadata, spec, status } as never };
 }
 
-function found(code: string, path: string, severity: Finding['severity'] = 'error'): Finding {
+function found(code: FindingCode, path: string, severity: Finding['severity'] = 'error'): Finding {
   return { code, path, severity } as Finding;
 }
 

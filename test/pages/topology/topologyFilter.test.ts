@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   choicesOf,
-  chosenGateway,
+  gatewayFromParameter,
   gatewayParameter,
 } from '../../../src/pages/topology/topologyFilter';
 import { gateway, listener, parent, route } from '../../analysis/objects';
@@ -9,14 +9,14 @@ import { graphOf } from '../../graph/support/fleets';
 
 describe('A Gateway in the URL', () => {
   it('comes back as it was', () => {
-    expect(chosenGateway(gatewayParameter({ namespace: 'infra', name: 'public' }))).toEqual({
+    expect(gatewayFromParameter(gatewayParameter({ namespace: 'infra', name: 'public' }))).toEqual({
       namespace: 'infra',
       name: 'public',
     });
   });
 
   it.each(['', 'public', 'infra/', 'a/b/c'])('is none where it is no Gateway: %s', text => {
-    expect(chosenGateway(text)).toBeUndefined();
+    expect(gatewayFromParameter(text)).toBeUndefined();
   });
 });
 

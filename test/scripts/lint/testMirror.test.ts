@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { misplaced } from '../../../scripts/lint/testMirror';
 
 const REPOSITORY = new Set([
+  'README.md',
   'cli/run.ts',
   'scripts/test.mjs',
   'src/graph',
@@ -18,6 +19,7 @@ describe('A test without a subject line', () => {
     'test/pages/Page.test.tsx',
     'test/cli/run.test.ts',
     'test/scripts/test.test.ts',
+    'test/README.test.ts',
   ])('has the name of the file at its path: %s', test => {
     expect(problems(test)).toEqual([]);
   });

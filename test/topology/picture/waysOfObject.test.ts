@@ -20,8 +20,7 @@ it('The ways of an object are what is above and below it, in every cluster that 
   ];
   const rules = [{ backendRefs: [{ name: 'web', port: 80 }] }];
   const shop = [route('shop/web', [parent()], { rules }), service('shop/web')];
-  const evaluated = (objects: Parameters<typeof evaluateGiven>[0]) =>
-    evaluateGiven(objects, []);
+  const evaluated = (objects: Parameters<typeof evaluateGiven>[0]) => evaluateGiven(objects, []);
   const whole = draw({
     east: evaluated([...common, ...shop]),
     north: evaluated(common),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
-import { endText, rowOf } from '../../../src/topology/text/endText';
+import { endText, rowOfNode } from '../../../src/topology/text/endText';
 import { listenerRowsOf, node } from '../../graph/support/graphs';
 
 const gateway = node('gateway', 'gw', listenerRowsOf('http', 'https'));
@@ -13,6 +13,6 @@ it('An end of a line is a node with its kind, and its row if there is one', () =
 });
 
 it('A row is found by its id', () => {
-  expect(rowOf(gateway, 'https')).toBe(gateway.rows[1]);
-  expect(rowOf(gateway, undefined)).toBeUndefined();
+  expect(rowOfNode(gateway, 'https')).toBe(gateway.rows[1]);
+  expect(rowOfNode(gateway, undefined)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { byAgeThenName } from '../../objects/precedence';
 
 /** Two routes of different kinds that want the same hostnames of one listener. */
 export interface KindConflict {
-  /** The older, which the specification lets in. */
+  /** The older, which the specification accepts. */
   readonly winner: ObjectRef;
   readonly loser: ObjectRef;
   /** Those that both want. */

@@ -1,3 +1,4 @@
+import { unmetLabels } from '../../checks/namespaceRule';
 import type { Discovery } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import type { ListenerVerdict, ObjectRef } from '../../model';
@@ -48,13 +49,12 @@ const SENTENCES = {
 } as const;
 
 function missingLabels(verdict: ListenerVerdict): readonly string[] {
-  const { labels } = verdict.check('namespace').message.params;
-  return Array.isArray(labels) ? (labels as readonly string[]) : [];
+  return unmetLabels(namespaceOutcome(verdict));
 }
 
-// Why a listener keeps the namespace out: the same text for the same reason.
+// Why a listener does not allow the namespace: the same text for the same reason.
 function reasonOf(verdict: ListenerVerdict): string {
-  return [namespaceOutcome(verdict), ...missingLabels(verdict)].join(' ');
+  return [namespaceOutcome(verdict).is, ...missingLabels(verdict)].join(' ');
 }
 
 function rulesOf(listeners: readonly ListenerVerdict[]): string[] {
@@ -74,7 +74,7 @@ function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Di
   const names = listenerNames(closed);
   const reason = reasonOf(first);
   const alike = closed.filter(verdict => verdict === first || reasonOf(verdict) === reason);
-  const id = SENTENCES[namespaceOutcome(first) as keyof typeof SENTENCES];
+  const id = SENTENCES[namespaceOutcome(first).is as keyof typeof SENTENCES];
   return [
     {
       message: say(alike.length < closed.length ? 'various' : id, {
@@ -93,7 +93,7 @@ function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Di
   ];
 }
 
-/** The listeners keep the route's namespace out (AllowedRoutes.namespaces). */
+/** The listeners do not allow the route's namespace (AllowedRoutes.namespaces). */
 export const namespaceNotAllowed = rule({
   code: 'NamespaceNotAllowed',
   severity: 'error',
@@ -115,7 +115,7 @@ kind: Gateway
 metadata: { name: gw, namespace: infra }
 spec:
   gatewayClassName: example
-  listeners: [{ name: http, port: 80, protocol: HTTP }] # takes routes of infra only
+  listeners: [{ name: http, port: 80, protocol: HTTP }] # accepts routes from infra only
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute

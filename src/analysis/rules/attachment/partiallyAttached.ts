@@ -1,7 +1,7 @@
 import { type Discovery, rule } from '../../evaluation/rule';
 import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
 import type { Reader } from '../../objects/reader';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { admitRoutes } from '../fixes/openToRoutes';
 import { withFixes } from '../fixes/withFixes';
@@ -75,7 +75,7 @@ function discovery(
 }
 
 /**
- * Some of the listeners that a parentRef means take the route and others do not
+ * Some of the listeners that a parentRef refers to accept the route and others do not
  * (ParentReference.sectionName: one is enough to count as attached).
  */
 export const partiallyAttached = rule({
@@ -101,7 +101,7 @@ spec:
   gatewayClassName: example
   listeners:
     - { name: http, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }
-    - { name: admin, port: 8080, protocol: HTTP } # takes routes of infra only
+    - { name: admin, port: 8080, protocol: HTTP } # accepts routes from infra only
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute

@@ -1,13 +1,13 @@
 import type { ListenerCheckName, ListenerVerdict, ObjectRef, ParentVerdict } from '../../model';
 import { lastOf } from '../../objects/lastOf';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 
 /** Where a parentRef comes to its end. */
 export interface Refusal {
   /**
-   * - `parent`: there is none, or it is a ListenerSet that its Gateway does not let in.
+   * - `parent`: there is none, or it is a ListenerSet that its Gateway does not allow.
    * - `section`: no listener has the section and port.
-   * - `permission`: none of those that have takes the kind and namespace.
+   * - `permission`: none of those that have accepts the kind and namespace.
    * - `hostname`: none of those that do has a hostname in common.
    */
   readonly stage: 'parent' | 'section' | 'permission' | 'hostname';

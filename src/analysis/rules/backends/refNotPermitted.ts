@@ -38,7 +38,7 @@ spec:
   evaluate: {
     route(_object, { references, route }, { reader }) {
       const referrer = { group: route.group, kind: route.kind, namespace: route.namespace ?? '' };
-      // One grant mends all references to the same object.
+      // One grant fixes all references to the same object.
       const seen = new Set<string>();
       return references.flatMap(({ status, reason, field, target }) => {
         const key = objectKey(target);

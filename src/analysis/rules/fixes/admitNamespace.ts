@@ -1,4 +1,4 @@
-import type { Fix, ObjectRef } from '../../model';
+import type { Fix, ObjectRef, ParentCheck } from '../../model';
 import type { Reader } from '../../objects/reader';
 import {
   labelValue,
@@ -20,18 +20,18 @@ const { say, sentences } = sentencesOf('fix', {
 /** For the table of messages. */
 export const admitNamespaceSentences = sentences;
 
-/** A rule about namespaces (RouteNamespaces, ListenerNamespaces) that keeps one out. */
+/** A rule about namespaces (RouteNamespaces, ListenerNamespaces) that does not allow one. */
 export interface ClosedRule {
-  /** The part of the check's message id that says why, such as `otherNamespace`. */
-  readonly outcome: string;
+  /** Why it does. */
+  readonly outcome: ParentCheck['outcome']['is'];
   readonly selector: unknown;
   /** The namespace of the object that holds it. */
   readonly own: string;
-  /** The namespace that wants in. */
+  /** The namespace that is not allowed. */
   readonly namespace: string;
 }
 
-/** What would let the namespace in. */
+/** What would allow the namespace. */
 export type Admission =
   /** The rule's new value; undefined where only its selector changes. */
   | { readonly change: 'rule'; readonly value: Readonly<Record<string, unknown>> }
@@ -130,12 +130,12 @@ function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admiss
 }
 
 /**
- * Finds the narrowest changes that let a namespace in, those that keep out nobody who is in first.
+ * Finds the narrowest changes that allow a namespace, those that exclude none which is allowed first.
  *
- * @param rule - The rule that keeps it out.
+ * @param rule - The rule that does not allow it.
  * @param reader - Where the namespace's labels are.
  * @returns The changes, each of which is enough; none where none is obvious. A label that the
- *   namespace has with another value is replaced only where the rule can't be widened instead.
+ *   namespace has with another value is replaced only where the rule cannot be widened instead.
  */
 export function admissionsOf(rule: ClosedRule, reader: Reader): Admission[] {
   const { outcome, own, namespace } = rule;

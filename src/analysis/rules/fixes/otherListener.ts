@@ -1,5 +1,5 @@
-import { willing } from '../../checks/willing';
 import type { Fix, ListenerVerdict, ObjectRef } from '../../model';
+import { willing } from '../../routes/listenerVerdict';
 import { sentencesOf } from '../../words/sentences';
 import type { RefusedParent } from '../attachment/refusal';
 import { parentRefPatch } from './patch';
@@ -23,12 +23,12 @@ function closeness(asked: readonly ListenerVerdict[], { listener }: ListenerVerd
 }
 
 /**
- * Finds a listener of the same parent that would take the route, which the parentRef only has to
+ * Finds a listener of the same parent that would accept the route, which the parentRef only has to
  * name: the one change that whoever owns the route can make alone (ParentReference.sectionName).
  *
  * @param refused - The parentRef.
  * @param route - Whose it is.
- * @returns The change; undefined where no other listener is certain to take the route.
+ * @returns The change; undefined where no other listener is certain to accept the route.
  */
 export function nameOtherListener(
   { stage, verdict, parent, listeners }: RefusedParent,

@@ -20,8 +20,8 @@ export function pointer(...segments: ReadonlyArray<string | number>): string {
  *
  * @param index - The parentRef's place.
  * @param name - The parentRef's name.
- * @param fields - The new values; undefined takes a field out.
- * @returns The patch, for a parentRef that has the fields that it takes out.
+ * @param fields - The new values; undefined removes a field.
+ * @returns The patch, for a parentRef that has the fields that it removes.
  */
 export function parentRefPatch(
   index: number,

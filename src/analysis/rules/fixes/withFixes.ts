@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../../model';
 /**
  * Puts changes into a discovery, the first choice first.
  *
- * @param fixes - Each of which would mend it alone; undefined stands for none.
+ * @param fixes - Each of which would fix it alone; undefined stands for none.
  * @returns The fields of the discovery.
  */
 export function withFixes(
@@ -15,7 +15,7 @@ export function withFixes(
 }
 
 /**
- * Lists the changes each of which would mend a finding.
+ * Lists the changes each of which would fix a finding.
  *
  * @param finding - Any.
  * @returns The first choice first; none where no change is obvious.

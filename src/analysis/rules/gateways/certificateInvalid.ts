@@ -11,7 +11,7 @@ const { say, sentences } = sentencesOf('CertificateInvalid', {
   fix: 'Use {{nearest}} instead.',
 });
 
-/** A certificate that is not there, holds none, or is of a kind that can not hold one. */
+/** A certificate that does not exist, is not valid, or is of a kind that cannot hold one. */
 export const certificateInvalid = rule({
   code: 'CertificateInvalid',
   severity: 'error',

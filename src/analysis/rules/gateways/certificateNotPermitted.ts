@@ -46,7 +46,7 @@ spec:
   },
   evaluate: ofListeners((own, { reader }) => {
     const { group, kind, namespace = '' } = own.owner;
-    // One grant mends all references to the same object.
+    // One grant fixes all references to the same object.
     const seen = new Set<string>();
     return certificateProblems(own).flatMap(({ reason, field, target }) => {
       const key = objectKey(target);

@@ -43,7 +43,7 @@ function discover(
   const problem = parametersProblem(owner, target, reader);
   if (target === undefined || problem?.status !== 'False') return [];
   const plain: Discovery = { message: problem.message, path, related: [target] };
-  if (problem.message.id !== 'parameters.absent') return [plain];
+  if (problem.is !== 'absent') return [plain];
   const { group, kind, namespace = '', name } = target;
   const test: Patch = { op: 'test', path: jsonPointer(path, 'name'), value: name };
   const towards = (other: ObjectRef, patch: Patch): Fix => ({
@@ -105,7 +105,7 @@ metadata: { namespace: infra, name: gw }
 spec:
   gatewayClassName: envoy
   infrastructure:
-    parametersRef: { group: gateway.envoyproxy.io, kind: EnvoyProxy, name: gw } # is not there
+    parametersRef: { group: gateway.envoyproxy.io, kind: EnvoyProxy, name: gw } # does not exist
   listeners: [{ name: http, port: 80, protocol: HTTP }]`,
     fix: 'Correct the reference, or create the object. If the cluster does not have the kind, install the custom resource definitions of the implementation, or remove the reference.',
     specification: specificationOf('GatewayInfrastructure', 'parametersRef'),

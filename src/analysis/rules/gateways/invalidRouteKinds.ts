@@ -1,6 +1,7 @@
 import { kindKey } from '../../../gatewayApi/kindKey';
+import { kindsOfProtocol } from '../../../gatewayApi/protocols';
 import { rule } from '../../evaluation/rule';
-import { kindsOfProtocol, supportedKinds } from '../../gateways/supportedKinds';
+import { supportedKinds } from '../../gateways/supportedKinds';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { listenerField, ofListeners } from './ofListeners';
@@ -10,7 +11,7 @@ const { say, sentences } = sentencesOf('InvalidRouteKinds', {
     'Listener {{listener}} of {{owner}} allows {{kinds}}, which protocol {{protocol}} does not support. It supports {{supported}}.',
 });
 
-/** A listener that allows kinds of routes that it can not take. */
+/** A listener that allows kinds of routes that it does not support. */
 export const invalidRouteKinds = rule({
   code: 'InvalidRouteKinds',
   severity: 'error',

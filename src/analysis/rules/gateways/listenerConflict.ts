@@ -16,7 +16,7 @@ const { say, sentences } = sentencesOf('ListenerConflict', {
     'Listener {{listener}} of {{owner}} is not served. It comes after {{others}} with the same protocol, port {{port}} and hostname.',
 });
 
-/** Listeners of a Gateway and its ListenerSets that can not be told apart. */
+/** Listeners of a Gateway and its ListenerSets that are not distinct. */
 export const listenerConflict = rule({
   code: 'ListenerConflict',
   severity: 'error',

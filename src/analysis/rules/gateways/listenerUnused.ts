@@ -10,7 +10,7 @@ const { say, sentences } = sentencesOf('ListenerUnused', {
   unused: 'No route is attached to listener {{listener}} of {{owner}}.',
 });
 
-// Whether every route was read that the listener could take.
+// Whether every route was read that the listener could accept.
 function allRead({ supportedKinds, allowedRoutes, owner }: Listener, { reader }: RuleContext) {
   const namespace = allowedRoutes.from === 'Same' ? owner.namespace : undefined;
   return supportedKinds.every(
@@ -43,7 +43,7 @@ spec:
     listeners
       .filter(
         listener =>
-          // One that can take no route at all has another finding.
+          // One that can accept no route at all has another finding.
           listener.supportedKinds.length > 0 &&
           context.attached(listener).size === 0 &&
           context.undecided(listener).size === 0 &&

@@ -7,7 +7,7 @@ const { say, sentences } = sentencesOf('OpenToAllNamespaces', {
   all: 'Listener {{listener}} of {{owner}} accepts routes from every namespace (allowedRoutes.namespaces.from: All).',
 });
 
-/** A listener that takes routes from every namespace. */
+/** A listener that accepts routes from every namespace. */
 export const openToAllNamespaces = rule({
   code: 'OpenToAllNamespaces',
   severity: 'info',

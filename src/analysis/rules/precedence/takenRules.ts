@@ -67,7 +67,7 @@ const mayRepeat = lastOf((route: Route) => repeats(matchesOfRoute(route)));
  * @param verdict - Its verdict.
  * @param context - Where the other routes are.
  * @returns The rules of which something is taken, in their order. Where it is not known whether a
- *   listener takes the route, other routes take nothing from it; nor from what a mesh serves.
+ *   listener accepts the route, other routes take nothing from it; nor from what a mesh serves.
  */
 export function takenRules(
   object: KubernetesObject,

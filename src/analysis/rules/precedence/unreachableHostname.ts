@@ -1,12 +1,12 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
-import { willing } from '../../checks/willing';
 import type { Discovery, RuleContext } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
+import { willing } from '../../routes/listenerVerdict';
 import { sentencesOf } from '../../words/sentences';
 import { pointer } from '../fixes/patch';
 import { specificationOf } from '../specification';
@@ -24,7 +24,7 @@ interface Loss {
   readonly hostname: string;
   readonly gateway: GatewayVerdict;
   readonly taker: Listener;
-  /** Those that take the route and do not get the requests. */
+  /** Those that accept the route and do not get the requests. */
   readonly listeners: Map<string, Listener>;
 }
 
@@ -33,7 +33,7 @@ const ISOLATION = 'GatewayHTTPListenerIsolation';
 function isUndecided({ parentRef, accepted, listeners }: ParentVerdict): boolean {
   return (
     listeners.some(({ attached }) => attached === 'Unknown') ||
-    // Its listeners may be more specific still, and take the route.
+    // Its listeners may be more specific still, and accept the route.
     (parentRef.kind === 'ListenerSet' && accepted.status === 'Unknown')
   );
 }
@@ -60,7 +60,7 @@ function losses({ parents }: RouteVerdict, context: RuleContext): readonly Loss[
   return [...found.values()];
 }
 
-// Whether the class says what it can, and that it can not keep listeners apart.
+// Whether the class says what it can, and that it cannot isolate listeners.
 function mixesListeners({ className }: GatewayVerdict, reader: Reader): boolean {
   const found = reader.object('GatewayClass', undefined, className);
   if (found.state !== 'found') return false;
@@ -131,7 +131,7 @@ function discover(
   };
 }
 
-/** A hostname whose requests are for a listener that does not take the route (GatewaySpec.listeners). */
+/** A hostname whose requests are for a listener that does not accept the route (GatewaySpec.listeners). */
 export const unreachableHostname = rule({
   code: 'UnreachableHostname',
   severity: 'warning',

@@ -5,7 +5,7 @@ import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { kindConflicts } from '../attachment/kindConflicts';
 import { specificationOf } from '../specification';
@@ -190,7 +190,7 @@ kind: Gateway
 metadata: { name: gw, namespace: infra }
 spec:
   gatewayClassName: example
-  # takes routes of its own namespace only
+  # accepts routes from its own namespace only
   listeners: [{ name: http, port: 80, protocol: HTTP }]
 ---
 apiVersion: gateway.networking.k8s.io/v1

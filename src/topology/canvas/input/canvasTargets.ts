@@ -8,22 +8,22 @@ import type { Scene } from '../scene';
  * @param name - Which part of it.
  * @returns The id; undefined for no such part.
  */
-export function dataOf(target: EventTarget, name: 'node' | 'row' | 'edge'): string | undefined {
+export function idUnder(target: EventTarget, name: 'node' | 'row' | 'edge'): string | undefined {
   const element = target instanceof Element ? target.closest(`[data-${name}]`) : null;
   return element?.getAttribute(`data-${name}`) ?? undefined;
 }
 
 /** The fold that an event is about; undefined for anything else. */
 export function foldUnder(scene: Scene, target: EventTarget): FoldNode | undefined {
-  const id = dataOf(target, 'node');
+  const id = idUnder(target, 'node');
   const node = id === undefined ? undefined : scene.index.node(id);
   return node?.kind === 'fold' ? node : undefined;
 }
 
 /** The node, row or line that an event is about; undefined for the space between them. */
 export function pickedUnder(target: EventTarget): Picked | undefined {
-  const node = dataOf(target, 'node');
-  if (node !== undefined) return { node, row: dataOf(target, 'row') };
-  const edge = dataOf(target, 'edge');
+  const node = idUnder(target, 'node');
+  if (node !== undefined) return { node, row: idUnder(target, 'row') };
+  const edge = idUnder(target, 'edge');
   return edge === undefined ? undefined : { edge };
 }

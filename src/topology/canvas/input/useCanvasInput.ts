@@ -4,7 +4,7 @@ import type { Scene } from '../scene';
 import { FIRST_LOOK } from '../view/firstLook';
 import type { ZoomControl } from '../view/useZoom';
 import { centerOn, pointAt, type Size } from '../view/viewport';
-import { dataOf, foldUnder, pickedUnder } from './canvasTargets';
+import { foldUnder, idUnder, pickedUnder } from './canvasTargets';
 import { keyAction } from './keyAction';
 import type { GoTo } from './useGoTo';
 
@@ -25,7 +25,7 @@ export interface CanvasInput {
 export function useCanvasInput(input: CanvasInput) {
   const { element, scene, size, zoom, far, keyboard, onPick, onOpenFold } = input;
   const pickAt = (target: EventTarget) => {
-    const node = dataOf(target, 'node');
+    const node = idUnder(target, 'node');
     if (node !== undefined) keyboard.setActive(node);
     const fold = foldUnder(scene, target);
     if (fold !== undefined) onOpenFold(fold);
@@ -43,7 +43,7 @@ export function useCanvasInput(input: CanvasInput) {
       else pickAt(event.target);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const node = dataOf(event.target, 'node');
+      const node = idUnder(event.target, 'node');
       const action = keyAction(event.key);
       if (node === undefined || action === undefined) return;
       event.preventDefault();

@@ -6,7 +6,7 @@ import { CANVAS_STYLE } from '../style/canvasStyle';
 import { boxSamples, lineSamples } from './legendSamples';
 import { lineClass, type LineSample } from './lineClass';
 
-function Line({ edge }: { edge: LineSample }) {
+function LegendLine({ edge }: { edge: LineSample }) {
   const { width, dashes } = edgeStyle(edge);
   return (
     <svg width={44} height={12} aria-hidden>
@@ -15,7 +15,7 @@ function Line({ edge }: { edge: LineSample }) {
   );
 }
 
-function Entry({ text, children }: { text: string; children: ReactNode }) {
+function LegendEntry({ text, children }: { text: string; children: ReactNode }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
       {children}
@@ -41,17 +41,17 @@ export function Legend() {
   return (
     <Box component="section" aria-label={t('Legend')} sx={[CANVAS_STYLE as object, LEGEND_STYLE]}>
       {lineSamples(t).map(({ sample, text }) => (
-        <Entry key={text} text={text}>
-          <Line edge={sample} />
-        </Entry>
+        <LegendEntry key={text} text={text}>
+          <LegendLine edge={sample} />
+        </LegendEntry>
       ))}
       {boxSamples(t).map(({ sample, text }) => (
-        <Entry key={text} text={text}>
+        <LegendEntry key={text} text={text}>
           <div
             className={`gf-node ${sample}`}
             style={{ position: 'static', width: 28, height: 16, cursor: 'default' }}
           />
-        </Entry>
+        </LegendEntry>
       ))}
     </Box>
   );

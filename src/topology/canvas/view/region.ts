@@ -10,7 +10,7 @@ export interface DrawnRegion {
 }
 
 /** The region before the picture is looked at. */
-export const NOWHERE: DrawnRegion = {
+export const NO_REGION: DrawnRegion = {
   box: { x: 0, y: 0, width: 0, height: 0 },
   zoom: 1,
   far: false,
@@ -20,7 +20,7 @@ export const NOWHERE: DrawnRegion = {
 const MARGIN = 0.3;
 
 /** The region around what is on the screen. */
-export function regionOf(viewport: Viewport, size: Size): DrawnRegion {
+export function regionAround(viewport: Viewport, size: Size): DrawnRegion {
   return {
     box: visibleBox(viewport, size, MARGIN),
     zoom: viewport.zoom,

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PlacedEdge } from '../../../graph';
 import type { PlacedNode, Scene } from '../scene';
-import { type DrawnRegion, isStillGood, NOWHERE, regionOf } from './region';
+import { type DrawnRegion, isStillGood, NO_REGION, regionAround } from './region';
 import type { Size, Viewport } from './viewport';
 
 /** What of a scene is near enough to the screen to be drawn as elements. */
@@ -16,15 +16,15 @@ export interface InView {
 
 /** Keeps only what is in view among the page's elements. */
 export function useInView(scene: Scene, size: Size): InView {
-  const [region, setRegion] = useState<DrawnRegion>(NOWHERE);
+  const [region, setRegion] = useState<DrawnRegion>(NO_REGION);
   const last = useRef<Viewport>();
-  const current = useRef<DrawnRegion>(NOWHERE);
+  const current = useRef<DrawnRegion>(NO_REGION);
 
   const onMove = useCallback(
     (viewport: Viewport) => {
       last.current = viewport;
       if (isStillGood(current.current, viewport, size)) return;
-      const next = regionOf(viewport, size);
+      const next = regionAround(viewport, size);
       const isFirst = current.current.box.width === 0;
       current.current = next;
       // Hundreds of elements are drawn bit by bit, so that the picture keeps moving.

@@ -6,7 +6,7 @@ import type { ZoomControl } from './useZoom';
 import { fitBox, type Size } from './viewport';
 
 // A way is drawn unfolded only in the next picture, where it has another place.
-const LOOKS = 2;
+const MOST_LOOKS = 2;
 
 /**
  * Brings a way into view when it becomes another one.
@@ -21,7 +21,7 @@ export function useWayInView(
 ): void {
   const looksLeft = useRef(0);
   useEffect(() => {
-    looksLeft.current = LOOKS;
+    looksLeft.current = MOST_LOOKS;
   }, [way]);
   useEffect(() => {
     if (way === undefined || size.width === 0 || looksLeft.current === 0) return;

@@ -80,7 +80,7 @@ export function union(a: Box, b: Box): Box {
 }
 
 /** Whether two boxes have a point in common. */
-export function meets(a: Box, b: Box): boolean {
+export function overlaps(a: Box, b: Box): boolean {
   return (
     a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
   );

@@ -1,3 +1,5 @@
+// subject: src/analysis/rules/gateways/certificateNotPermitted.ts
+// subject: src/analysis/rules/gateways/certificateInvalid.ts
 import { describe, expect, it } from 'vitest';
 import { findingsOf, gateway, listener, listenerSet, object, referenceGrant } from '../../objects';
 import { mended, said } from '../support';

@@ -1,3 +1,5 @@
+// subject: src/analysis/rules/gateways/gatewayClassNotFound.ts
+// subject: src/analysis/rules/gateways/gatewayClassNotAccepted.ts
 import { describe, expect, it } from 'vitest';
 import { formatMessage } from '../../../../src/analysis';
 import { findingsOf, gateway, gatewayClass } from '../../objects';

@@ -1,3 +1,5 @@
+// subject: src/analysis/rules/gateways/unsupportedProtocol.ts
+// subject: src/analysis/rules/gateways/invalidRouteKinds.ts
 import { describe, expect, it } from 'vitest';
 import { findingsOf, gateway, listener } from '../../objects';
 import { mended, said, sentences } from '../support';

@@ -1,3 +1,6 @@
+// subject: src/analysis/rules/gateways/selectorMatchesNoNamespace.ts
+// subject: src/analysis/rules/gateways/selectorMatchesAll.ts
+// subject: src/analysis/rules/gateways/openToAllNamespaces.ts
 import { describe, expect, it } from 'vitest';
 import { Evaluation, RULES } from '../../../../src/analysis';
 import {

@@ -17,7 +17,7 @@ function made(name: string, year: number, rules: unknown, spec: object = {}) {
 
 const one = (rules: unknown) => [route('shop/web', [parent('none')], { rules })];
 const bothCodes = (objects: readonly KubernetesObject[]) =>
-  ['ShadowedRule', CODE].flatMap(code => findingsOf(code, objects).map(() => code));
+  (['ShadowedRule', CODE] as const).flatMap(code => findingsOf(code, objects).map(() => code));
 
 describe('DuplicateMatch', () => {
   it('names the earlier rule that has the match, and the patch removes it', () => {

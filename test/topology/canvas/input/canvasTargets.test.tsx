@@ -1,7 +1,7 @@
 import { finish, layoutSteps } from '../../../../src/graph';
 import {
-  dataOf,
   foldUnder,
+  idUnder,
   pickedUnder,
 } from '../../../../src/topology/canvas/input/canvasTargets';
 import { Scene } from '../../../../src/topology/canvas/scene';
@@ -25,9 +25,9 @@ describe('What an event of the picture is about', () => {
   const onLine = element('<svg><g data-edge="e"><path data-target></path></g></svg>');
 
   it('is the nearest node, row or line', () => {
-    expect(dataOf(inRow, 'row')).toBe('r');
-    expect(dataOf(inNode, 'row')).toBeUndefined();
-    expect(dataOf(new EventTarget(), 'node')).toBeUndefined();
+    expect(idUnder(inRow, 'row')).toBe('r');
+    expect(idUnder(inNode, 'row')).toBeUndefined();
+    expect(idUnder(new EventTarget(), 'node')).toBeUndefined();
   });
 
   it('selects it', () => {

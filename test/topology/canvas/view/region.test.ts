@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isStillGood, NOWHERE, regionOf } from '../../../../src/topology/canvas/view/region';
+import { isStillGood, NO_REGION, regionAround } from '../../../../src/topology/canvas/view/region';
 import { holds, visibleBox } from '../../../../src/topology/canvas/view/viewport';
 
 const size = { width: 1_000, height: 500 };
 const start = { x: 0, y: 0, zoom: 1 };
 
 describe('The region that is drawn', () => {
-  const region = regionOf(start, size);
+  const region = regionAround(start, size);
 
   it('holds the screen and more', () => {
     expect(holds(region.box, visibleBox(start, size))).toBe(true);
@@ -21,10 +21,10 @@ describe('The region that is drawn', () => {
   it('does not serve after zooming by much, or from far away', () => {
     expect(isStillGood(region, { ...start, zoom: 2.1 }, size)).toBe(false);
     expect(isStillGood(region, { ...start, zoom: 0.4 }, size)).toBe(false);
-    expect(regionOf({ ...start, zoom: 0.4 }, size).far).toBe(true);
+    expect(regionAround({ ...start, zoom: 0.4 }, size).far).toBe(true);
   });
 
   it('does not serve before the first look', () => {
-    expect(isStillGood(NOWHERE, start, size)).toBe(false);
+    expect(isStillGood(NO_REGION, start, size)).toBe(false);
   });
 });

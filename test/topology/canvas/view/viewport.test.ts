@@ -3,7 +3,7 @@ import {
   centerOn,
   fitBox,
   holds,
-  meets,
+  overlaps,
   pointAt,
   union,
   visibleBox,
@@ -57,8 +57,8 @@ describe('Boxes', () => {
   const box = { x: 0, y: 0, width: 10, height: 10 };
 
   it('meet where they touch', () => {
-    expect(meets(box, { x: 10, y: 0, width: 5, height: 5 })).toBe(true);
-    expect(meets(box, { x: 11, y: 0, width: 5, height: 5 })).toBe(false);
+    expect(overlaps(box, { x: 10, y: 0, width: 5, height: 5 })).toBe(true);
+    expect(overlaps(box, { x: 11, y: 0, width: 5, height: 5 })).toBe(false);
   });
 
   it('are held by their union', () => {

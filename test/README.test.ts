@@ -1,0 +1,96 @@
+// @vitest-environment node
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { BuiltCli } from './cli/support/builtCli';
+
+const ROOT = join(__dirname, '..');
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const PIPELINES = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
+
+let cli: BuiltCli;
+beforeAll(() => {
+  cli = new BuiltCli();
+  cpSync(cli.file, cli.path('tools/gateway-fleet.mjs'));
+  cpSync(join(ROOT, 'demo/fleet/production'), cli.path('manifests'), { recursive: true });
+});
+afterAll(() => cli.remove());
+
+function shell(line: string) {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
+    cwd: cli.path('.'),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function snippet<Yaml>(file: string): Yaml {
+  const found = PIPELINES.split('```yaml\n').find(block => block.startsWith(`# ${file}\n`));
+  return parse(found?.split('```')[0] ?? '') as Yaml;
+}
+
+interface Workflow {
+  readonly jobs: { readonly 'gateway-fleet': { readonly steps: ReadonlyArray<{ run?: string }> } };
+}
+
+interface Pipeline {
+  readonly 'gateway-fleet': {
+    readonly script: readonly string[];
+    readonly artifacts: { readonly reports: { readonly codequality: string } };
+  };
+}
+
+describe('The pipelines of docs/ci.md', () => {
+  const update = PIPELINES.match(
+    /^node tools\/gateway-fleet\.mjs diagnose .*--update-baseline.*$/m
+  )?.[0];
+  const workflow = snippet<Workflow>('.github/workflows/gateway-fleet.yaml');
+  const [annotate = '', scan = ''] = workflow.jobs['gateway-fleet'].steps.flatMap(
+    ({ run }) => run ?? []
+  );
+  const { script, artifacts } = snippet<Pipeline>('.gitlab-ci.yml')['gateway-fleet'];
+  const { codequality } = artifacts.reports;
+  const read = (file: string) => JSON.parse(readFileSync(cli.path(file), 'utf8'));
+
+  it('fail for what is wrong with the files of the demo', () => {
+    cli.write('gateway-fleet.json', '{ "version": 1, "findings": [] }');
+    const annotated = shell(annotate);
+    expect(annotated.status).toBe(1);
+    expect(annotated.stdout).toMatch(/^::error file=manifests\/\w+\.yaml,line=\d+,/);
+    // The upload goes on: the step before it has failed the job.
+    expect(shell(scan).status).toBe(0);
+    const { results } = read('gateway-fleet.sarif').runs[0];
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain(
+      'NamespaceNotAllowed'
+    );
+    expect(shell(script.join('\n')).status).toBe(1);
+    expect(read(codequality)).toHaveLength(results.length);
+  });
+
+  it('pass once that is accepted', () => {
+    expect(shell(update ?? 'false').status).toBe(0);
+    expect(shell(annotate)).toMatchObject({ status: 0, stdout: '' });
+    expect(shell(scan).status).toBe(0);
+    expect(read('gateway-fleet.sarif').runs[0].results).toEqual([]);
+    expect(shell(script.join('\n')).status).toBe(0);
+    expect(read(codequality)).toEqual([]);
+  });
+
+  it('fail where the baseline is broken, scan and all', () => {
+    cli.write('gateway-fleet.json', 'broken');
+    expect(shell(annotate).status).toBe(2);
+    expect(shell(scan).status).not.toBe(0);
+  });
+});
+
+describe('The example of the README', () => {
+  it('is what the command prints', () => {
+    const [, example = ''] = /^```text\n\$ gateway-fleet (.*?)^```$/ms.exec(README) ?? [];
+    const [args = '', ...lines] = example.trimEnd().split('\n');
+    const { stdout } = cli.run(args.split(' '), { cwd: ROOT });
+    // Notes and patches are left out of the README.
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(lines));
+  });
+});

@@ -1,0 +1,101 @@
+// subject: src/graph/build/buildGraph.ts
+import { describe, expect, it } from 'vitest';
+import { evaluateGiven } from '../../../src/analysis';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import { allow, gateway, gatewayClass, listener, object, parent, route } from '../../analysis/objects';
+import { draw, edgesOf, graphOf, nodeOf } from '../support/fleets';
+
+const open = allow('All');
+const openGateway = (listeners: unknown = [listener('http', open)]) =>
+  gateway('infra/gw', listeners);
+
+describe('Nodes', () => {
+  it('say how their listeners stand', () => {
+    const graph = graphOf([
+      gateway('infra/gw', [
+        listener('http', { hostname: 'Shop.Test' }),
+        listener('https', {
+          port: 443,
+          protocol: 'HTTPS',
+          tls: { certificateRefs: [{ name: 'cert' }] },
+        }),
+        listener('twice', { port: 81 }),
+        listener('twice-too', { port: 81 }),
+        listener('odd', { port: 82, protocol: 'example.com/x' }),
+      ]),
+      object('v1', 'Secret', 'infra/other', {}),
+    ]);
+    expect(
+      nodeOf(graph, 'Gateway infra/gw').rows.map(row =>
+        row.kind === 'listener' ? [row.name, row.hostname, row.secure, row.level] : []
+      )
+    ).toEqual([
+      ['http', 'shop.test', false, 'good'],
+      ['https', '', true, 'problem'],
+      ['twice', '', false, 'problem'],
+      ['twice-too', '', false, 'problem'],
+      ['odd', '', false, 'unknown'],
+    ]);
+    expect(nodeOf(graph, 'Gateway infra/gw').level).toBe('problem');
+  });
+
+  it('keep listeners of one name apart', () => {
+    const graph = graphOf([
+      openGateway([listener('a', open), listener('a', { port: 81, ...open })]),
+      route('shop/web', [parent('infra/gw', { sectionName: 'a' })]),
+    ]);
+    expect(edgesOf(graph, 'attachment')).toEqual([
+      'Gateway infra/gw#a > HTTPRoute shop/web: True',
+      'Gateway infra/gw#a~1 > HTTPRoute shop/web: True',
+    ]);
+  });
+
+  it('of routes have their hostnames, unless their kind has none', () => {
+    const drawn = (kind: string, hostnames: unknown) =>
+      nodeOf(graphOf([route('a/r', [], { hostnames }, { kind })]), `${kind} a/r`).hostnames;
+    expect(drawn('HTTPRoute', ['A.Test', '*.b.test'])).toEqual(['a.test', '*.b.test']);
+    expect(drawn('HTTPRoute', undefined)).toEqual([]);
+    expect(drawn('TCPRoute', undefined)).toBeNull();
+    // A route that names nothing sensible is not for any hostname.
+    expect(drawn('HTTPRoute', [null])).toHaveLength(1);
+  });
+
+  it('of routes stand as analysis says', () => {
+    const level = (objects: readonly KubernetesObject[]) =>
+      nodeOf(graphOf(objects), 'HTTPRoute infra/web').level;
+    const web = (fields: object = {}, parents: unknown = [parent()]) =>
+      route('infra/web', parents, { ...fields });
+    expect(level([openGateway(), web()])).toBe('good');
+    expect(level([openGateway(), web({}, [])])).toBe('problem');
+    expect(level([openGateway(), web({}, [parent(), parent('infra/gone')])])).toBe('problem');
+    expect(level([openGateway(), web({ rules: [{ backendRefs: [{ name: 'x' }] }] })])).toBe(
+      'problem'
+    );
+    const asOther = gateway('infra/gw', [listener()], { gatewayClassName: 'other' });
+    expect(level([asOther, web()])).toBe('problem');
+  });
+
+  it('of classes stand as their controller says', () => {
+    const graph = graphOf([
+      gatewayClass('refused', {
+        status: { conditions: [{ type: 'Accepted', status: 'False', reason: 'X' }] },
+      }),
+      gatewayClass('silent', { status: {} }),
+    ]);
+    expect(
+      ['example', 'refused', 'silent'].map(name => nodeOf(graph, `GatewayClass ${name}`).level)
+    ).toEqual(['good', 'problem', 'unknown']);
+  });
+
+  it('of several clusters stand in their lanes, in the order that was asked for', () => {
+    const one = evaluateGiven([gatewayClass(), openGateway()], []);
+    const graph = draw({ west: one, east: one });
+    expect(graph.lanes).toEqual([
+      { cluster: 'west', stale: false },
+      { cluster: 'east', stale: false },
+    ]);
+    expect(nodeOf(graph, 'Gateway infra/gw', 'west').id).not.toBe(
+      nodeOf(graph, 'Gateway infra/gw', 'east').id
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fillText } from '../../../src/components/words/fillText';
+import {
+  backendUseText,
+  hostnameTexts,
+  requestTexts,
+} from '../../../src/pages/coreSections/routedByText';
+
+const USE = {
+  kind: 'backend',
+  matches: [''],
+  share: 1,
+  port: undefined,
+  problem: undefined,
+} as const;
+
+describe('the words of a route to a Service', () => {
+  it('say what is any', () => {
+    expect(hostnameTexts(['*'], fillText)).toEqual(['Every hostname']);
+    expect(hostnameTexts(null, fillText)).toEqual(['Every connection']);
+    expect(requestTexts(USE, false, fillText)).toEqual(['Every request']);
+    expect(requestTexts(USE, true, fillText)).toEqual(['Every connection']);
+  });
+
+  it('say which part of the requests comes', () => {
+    expect(backendUseText(USE, fillText)).toBe('');
+    expect(backendUseText({ ...USE, share: 0.9, port: 80 }, fillText)).toBe(
+      '90 % of them, port 80'
+    );
+    expect(backendUseText({ ...USE, share: 0 }, fillText)).toMatch(/weight is 0/);
+    expect(backendUseText({ ...USE, kind: 'mirror', share: undefined }, fillText)).toMatch(
+      /copies only/
+    );
+  });
+});
