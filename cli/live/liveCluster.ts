@@ -22,11 +22,11 @@ const PAGE = 500;
 interface KindRead {
   readonly objects: readonly KubernetesObject[];
   readonly feeds: readonly FeedState[];
-  /** It was not refused but not answered. */
+  /** The server did not respond, as opposed to a refusal. */
   readonly lost: boolean;
 }
 
-/** The objects of one live cluster as analysis wants them: each kind is listed once. */
+/** The source of the analysis for one live cluster. It lists each kind once. */
 export class LiveCluster implements AnalysisSource {
   /** What could not be read, in the order of the kinds. */
   readonly problems: ClusterProblem[] = [];

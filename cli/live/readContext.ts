@@ -3,7 +3,7 @@ import { Evaluation, type Rule } from '../../src/analysis';
 import { ClusterAnalysis } from '../../src/analysis/evaluation/clusterAnalysis';
 import { kindInfo, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
 import { ApiFailure } from '../../src/kube/clusterApi';
-import { discover, servesGatewayApi } from '../../src/kube/discovery';
+import { discoverKinds, servesGatewayApi } from '../../src/kube/discovery';
 import { Gate } from '../../src/kube/gate';
 import { problemOf } from './clusterProblem';
 import { contextConfig } from './contextConfig';
@@ -56,7 +56,7 @@ export async function readContext(
   const reader = new KubeReader(own.config, own.server, timeoutMs);
   const gate = new Gate(REQUESTS_AT_ONCE);
   try {
-    const discovery = await discover(reader, context, timeoutMs);
+    const discovery = await discoverKinds(reader, context, timeoutMs);
     const { namespace } = own.config.getContextObject(context) ?? {};
     const cluster = new LiveCluster(context, reader, discovery, gate, namespace);
     await cluster.read();

@@ -115,6 +115,8 @@ export function statusRank(status: ReportedStatus): number {
 // belongs to a controller, so that its polarity is unknown.
 const GOOD_WHEN_TRUE = ['Accepted', 'Programmed', 'ResolvedRefs', 'SupportedVersion'];
 const BAD_WHEN_TRUE = [
+  // Of a ServiceExport: clusters export the same Service with different definitions.
+  'Conflict',
   'Conflicted',
   // Deprecated in favor of Accepted; old controllers still report it.
   'Detached',

@@ -1,5 +1,6 @@
 import { GATEWAY_API_GROUP } from './kinds';
 import { number, text } from './read';
+import type { Kind } from './types';
 
 /** A reference with the defaults of the specification filled in. */
 export interface Reference {
@@ -22,6 +23,17 @@ export interface BackendReference extends Reference {
   readonly port?: number;
   /** The share of the rule's traffic is this weight divided by the sum of all weights. */
   readonly weight: number;
+}
+
+/**
+ * Whether a reference targets one of these Gateway API kinds. The group decides too, since a vendor
+ * may have a kind of the same name.
+ */
+export function isGatewayApiRef(
+  { group, kind }: { readonly group: string; readonly kind: string },
+  ...kinds: readonly Kind[]
+): boolean {
+  return group === GATEWAY_API_GROUP && (kinds as readonly string[]).includes(kind);
 }
 
 interface RawReference {

@@ -183,7 +183,7 @@ async function groupByGroup(
  * @returns The served kinds; `versions` is empty for a cluster without any of them.
  * @throws ApiFailure if a request fails that the result depends on.
  */
-export async function discover(
+export async function discoverKinds(
   api: ClusterReader,
   cluster: string,
   timeoutMs: number

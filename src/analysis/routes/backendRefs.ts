@@ -23,6 +23,16 @@ export class LocatedBackend {
   get ofFilter(): boolean {
     return this.place.filter !== undefined;
   }
+
+  /**
+   * - `backend`: it gets the rule's requests.
+   * - `mirror`: a filter sends it copies of them.
+   * - `auth`: a filter asks it for permission.
+   */
+  get use(): 'backend' | 'mirror' | 'auth' {
+    if (this.place.filter === undefined) return 'backend';
+    return this.place.through === 'externalAuth' ? 'auth' : 'mirror';
+  }
 }
 
 /** A filter's reference to a vendor's object (LocalObjectReference). */
@@ -168,8 +178,5 @@ export const routeReferences = lastOf((route: Route): RouteReferences => {
  */
 export function isKnownBackend({ group, kind }: { group: string; kind: string }): boolean {
   const known = findKind(group, kind);
-  return (
-    (known !== undefined && kindInfo(known).backend) ||
-    (group === 'multicluster.x-k8s.io' && kind === 'ServiceImport')
-  );
+  return known !== undefined && kindInfo(known).backend;
 }

@@ -21,7 +21,7 @@ const NOTHING: readonly Kind[] = [];
 const MOST_ASKED = 50;
 
 /** The namespaces whose routes may attach to a listener. */
-export interface WhoMayAttach {
+export interface WhoMayAttachAnswer {
   /** One answer per known namespace, sorted by name. */
   readonly admissions: readonly NamespaceAdmission[];
   /** Why there may be more namespaces; undefined if these are all namespaces of the cluster. */
@@ -78,7 +78,7 @@ function useUnread(
  * @param listener - Must keep its identity while its content is the same.
  * @returns The answers; a new object only when an answer may have changed.
  */
-export function useWhoMayAttach(cluster: string, listener: Listener | undefined): WhoMayAttach {
+export function useWhoMayAttach(cluster: string, listener: Listener | undefined): WhoMayAttachAnswer {
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items, pending } = useFleetObjects(NAMESPACE, clusters);
   const cause = useMissingCause(cluster, clusters, pending.length > 0);

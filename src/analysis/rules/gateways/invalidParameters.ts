@@ -43,7 +43,7 @@ function discover(
   const problem = parametersProblem(owner, target, reader);
   if (target === undefined || problem?.status !== 'False') return [];
   const plain: Discovery = { message: problem.message, path, related: [target] };
-  if (problem.message.id !== 'parameters.absent') return [plain];
+  if (problem.is !== 'absent') return [plain];
   const { group, kind, namespace = '', name } = target;
   const test: Patch = { op: 'test', path: jsonPointer(path, 'name'), value: name };
   const towards = (other: ObjectRef, patch: Patch): Fix => ({

@@ -50,7 +50,7 @@ describe('the first line of a route page says', () => {
       gateway('infra/gw', listeners),
     ]);
     expect(text).toEqual([
-      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: shop.example.org of the route and *.example.com of listener https have no hostname in common.',
+      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: The route (hostnames: shop.example.org) and listener https (hostname: *.example.com) have no hostname in common.',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('the first line of a route page says', () => {
     ];
     const [text] = texts(web(), [gateway('infra/gw', listeners)]);
     expect(text).toMatch(
-      /^Attached to 1 of 3 listeners of infra\/gw; refused by own: Listener own takes routes from namespace infra only.* The rest are for other protocols, kinds or hostnames\.$/
+      /^Attached to 1 of 3 listeners of infra\/gw; refused by own: Listener own accepts routes from namespace infra only.* The rest are for other protocols, kinds or hostnames\.$/
     );
   });
 
@@ -84,9 +84,7 @@ describe('the first line of a route page says', () => {
 
   it('that the parent is not there, and where one of that name is', () => {
     const [text] = texts(web([parent('gw')]), [gateway('infra/gw', [OPEN])]);
-    expect(text).toMatch(
-      /^Not attached to shop\/gw: .* Namespace infra has one with that name/
-    );
+    expect(text).toMatch(/^Not attached to shop\/gw: .* Namespace infra has one with that name/);
   });
 
   it('that a parentRef has no name, or the route no parentRef', () => {
