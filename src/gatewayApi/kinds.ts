@@ -16,7 +16,13 @@ import type { Kind, RouteKind } from './types';
 export const GATEWAY_API_GROUP = 'gateway.networking.k8s.io';
 
 /** A page of the sidebar that lists kinds. */
-export type ListPage = 'gatewayclasses' | 'gateways' | 'listenersets' | 'routes' | 'policies' | 'multicluster';
+export type ListPage =
+  | 'gatewayclasses'
+  | 'gateways'
+  | 'listenersets'
+  | 'routes'
+  | 'policies'
+  | 'multicluster';
 
 /** The kinds of objects that rules evaluate. */
 export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
@@ -167,15 +173,17 @@ const NAMES = Object.keys(KIND_TABLE) as readonly Kind[];
 export const PAGE_KINDS = NAMES.filter(isPageKind);
 
 /** The kinds of group `gateway.networking.k8s.io`, in the same order. */
-export const GATEWAY_API_KINDS = PAGE_KINDS.filter(kind => KIND_TABLE[kind].group === GATEWAY_API_GROUP);
+export const GATEWAY_API_KINDS = PAGE_KINDS.filter(
+  kind => KIND_TABLE[kind].group === GATEWAY_API_GROUP
+);
 
 /** The kinds that attach to a listener. */
 export const ROUTE_KINDS = NAMES.filter(isRouteKind);
 
 /** The kinds that verdicts depend on, in the order of `needed`. */
-export const ANALYSED_KINDS = NAMES.filter(kind => typeof KIND_TABLE[kind].needed === 'number').sort(
-  (a, b) => Number(KIND_TABLE[a].needed) - Number(KIND_TABLE[b].needed)
-);
+export const ANALYSED_KINDS = NAMES.filter(
+  kind => typeof KIND_TABLE[kind].needed === 'number'
+).sort((a, b) => Number(KIND_TABLE[a].needed) - Number(KIND_TABLE[b].needed));
 
 /** The kinds that are read only while a page shows whether backends are ready. */
 export const READINESS_KINDS = NAMES.filter(kind => KIND_TABLE[kind].needed === 'readiness');

@@ -8,8 +8,8 @@ const TCP: readonly RouteKind[] = ['TCPRoute'];
 const UDP: readonly RouteKind[] = ['UDPRoute'];
 
 /**
- * The route kinds that a listener's protocol supports. See ProtocolType, GRPCRoute and TLSRouteSpec;
- * TLSRoute allows a TCPRoute on a TLS listener that terminates TLS.
+ * The route kinds that a listener's protocol supports. See ProtocolType, GRPCRoute and
+ * TLSRouteSpec; TLSRoute allows a TCPRoute on a TLS listener that terminates TLS.
  *
  * @param tlsMode - The TLS mode of the listener; undefined without TLS.
  * @returns The kinds; empty for a protocol that is not in the specification. Undefined for a

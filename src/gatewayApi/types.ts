@@ -86,7 +86,7 @@ export interface Service extends KubernetesObject {
   } | null;
 }
 
-/** A Service of other clusters (GEP-1748); fields of all versions of the Multi-Cluster Services API. */
+/** A Service of other clusters (GEP-1748), with the fields of every version of its API. */
 export interface ServiceImport extends KubernetesObject {
   readonly kind: 'ServiceImport';
   readonly spec?: {

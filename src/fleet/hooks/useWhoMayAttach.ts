@@ -78,7 +78,10 @@ function useUnread(
  * @param listener - Must keep its identity while its content is the same.
  * @returns The answers; a new object only when an answer may have changed.
  */
-export function useWhoMayAttach(cluster: string, listener: Listener | undefined): WhoMayAttachAnswer {
+export function useWhoMayAttach(
+  cluster: string,
+  listener: Listener | undefined
+): WhoMayAttachAnswer {
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items, pending } = useFleetObjects(NAMESPACE, clusters);
   const cause = useMissingCause(cluster, clusters, pending.length > 0);
