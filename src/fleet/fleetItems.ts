@@ -7,7 +7,7 @@ export interface ItemSource {
   objects(kind: Kind): readonly KubernetesObject[];
 }
 
-/** Objects as items for pages. Unchanged items and lists keep their identity, to avoid rerenders. */
+/** Objects as items for pages. Unchanged items and lists keep their identity: no rerender. */
 export class FleetItems {
   private readonly read = new Map<string, { version: number; items: readonly FleetItem[] }>();
   private readonly lists = new Map<string, readonly FleetItem[]>();
