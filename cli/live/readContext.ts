@@ -8,7 +8,7 @@ import { Gate } from '../../src/kube/gate';
 import { problemOf } from './clusterProblem';
 import { contextConfig } from './contextConfig';
 import { KubeReader } from './kubeReader';
-import { LiveCluster, READ_KINDS } from './liveCluster';
+import { LiveCluster, CLUSTER_KINDS } from './liveCluster';
 import type { ClusterProblem } from './problem';
 
 /** The evaluation of a live cluster. */
@@ -26,7 +26,7 @@ const REQUESTS_AT_ONCE = 6;
 
 function unreadable(rules: readonly Rule[], problem: ClusterProblem): LiveEvaluation {
   const evaluation = new Evaluation(rules);
-  READ_KINDS.forEach(kind =>
+  CLUSTER_KINDS.forEach(kind =>
     evaluation.snapshot.setCoverage(kindInfo(kind).group, kind, {
       state: 'none',
       cause: 'unreachable',

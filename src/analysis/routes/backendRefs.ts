@@ -7,7 +7,7 @@ import { lastOf } from '../objects/lastOf';
 
 /** A reference of a route to a backend, and where it stands. */
 export class LocatedBackend {
-  constructor(readonly reference: BackendReference, private readonly place: Place) {}
+  constructor(readonly reference: BackendReference, private readonly place: BackendPlace) {}
 
   /** Such as `.spec.rules[0].backendRefs[1]`. */
   get field(): string {
@@ -61,7 +61,7 @@ interface RawRule {
 }
 
 /** Where a reference stands, written out only where somebody asks. */
-export interface Place {
+export interface BackendPlace {
   readonly rule: number;
   /** Of the rule's backends; undefined for a filter of the rule itself. */
   readonly backend: number | undefined;
@@ -72,8 +72,8 @@ export interface Place {
 
 /** Takes the references of a route one by one. */
 export interface ReferenceVisitor {
-  readonly backend: (reference: BackendReference, place: Place) => void;
-  readonly extension: (reference: Omit<LocatedExtension, 'field'>, place: Place) => void;
+  readonly backend: (reference: BackendReference, place: BackendPlace) => void;
+  readonly extension: (reference: Omit<LocatedExtension, 'field'>, place: BackendPlace) => void;
 }
 
 const FILTER_BACKENDS = ['requestMirror', 'externalAuth'] as const;
@@ -84,7 +84,7 @@ const FILTER_BACKENDS = ['requestMirror', 'externalAuth'] as const;
  * @param place - Its place.
  * @returns Such as `.spec.rules[0].backendRefs[1]`.
  */
-export function placeField({ rule, backend, filter, through }: Place): string {
+export function placeField({ rule, backend, filter, through }: BackendPlace): string {
   const of = backend === undefined ? '' : `.backendRefs[${backend}]`;
   if (filter === undefined) return `.spec.rules[${rule}]${of}`;
   const end = through === 'extensionRef' ? 'extensionRef' : `${through}.backendRef`;
