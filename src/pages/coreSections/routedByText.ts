@@ -46,12 +46,12 @@ export function backendUseText({ kind, share, port }: BackendUse, t: Translate):
     kind === 'mirror'
       ? t('copies only (RequestMirror)')
       : kind === 'auth'
-      ? t('asked for permission only (ExternalAuth)')
+      ? t('authorization only (ExternalAuth)')
       : share === 0
-      ? t('none of them: its weight is 0')
+      ? t('no requests: its weight is 0')
       : share === undefined || share === 1
       ? ''
-      : t('{{share}} of them', { share: shareText(share) });
+      : t('{{share}} of the requests', { share: shareText(share) });
   return [part, to].filter(word => word !== '').join(', ');
 }
 
