@@ -36,7 +36,7 @@ test.describe('Can I attach?', () => {
     await hostnames.fill('www.example.com');
     await hostnames.press('Enter');
     await expect(
-      page.getByText(/2 of \d+ listeners are open to an HTTPRoute in namespace shop for www/)
+      page.getByText(/2 of \d+ listeners would accept this HTTPRoute in namespace shop for www/)
     ).toBeVisible();
     const levels = await answers(page).evaluateAll(rows =>
       rows.map(row => row.getAttribute('data-level'))
@@ -78,8 +78,8 @@ test.describe('Can I attach?', () => {
     );
     await expect(page.getByText('Only Gateway infra/public')).toBeVisible();
     const byLabel = details(page, 'east https');
-    await byLabel.getByText(/What would open it/).click();
-    await expect(byLabel.locator('summary')).toContainText('labels namespace partners');
+    await byLabel.getByText(/Required change/).click();
+    await expect(byLabel.locator('summary')).toContainText('may label namespace partners');
     await expect(byLabel.getByRole('region').first()).toContainText(
       'kubectl patch namespaces partners'
     );
@@ -97,7 +97,7 @@ test.describe('Can I attach?', () => {
       'shop'
     );
     await expect(page.getByRole('button', { name: 'grpc.example.com' })).toBeVisible();
-    await expect(page.getByText(/open to an? GRPCRoute in namespace shop/)).toBeVisible();
+    await expect(page.getByText(/would accept this GRPCRoute in namespace shop/)).toBeVisible();
     await expect(answers(page).first()).toContainText('west');
     await expect(answers(page).filter({ hasText: 'east' })).toHaveCount(0);
     await page.reload();
@@ -121,7 +121,7 @@ test.describe('Can I attach?', () => {
       '/c/east/fleet/attach?namespace=partners&hostnames=www.example.com&gateway=infra/public'
     );
     const https = page.locator('main tr[data-listener="east https"]');
-    await expect(https).toContainText('Closed');
+    await expect(https).toContainText('Would refuse');
     await expect(page.getByText(/^0 of 7 listeners/)).toBeVisible();
     const { east } = demo.clusters;
     const partners = east.get('Namespace', 'partners')!;
@@ -143,13 +143,13 @@ test.describe('Can I attach?', () => {
   test('does not call green what nobody serves', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/attach?namespace=partners&gateway=partners/partner-edge');
     const row = page.locator('main tr[data-listener="east https"]');
-    await expect(row).toContainText('Takes it, not served');
+    await expect(row).toContainText('Would accept, not served');
     await expect(details(page, 'east https')).toContainText('GatewayClass nginx-legacy is not');
   });
 
   test('says of a namespace that is not there how it is judged', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/attach?namespace=not-yet');
-    await expect(page.getByText(/There is no namespace not-yet in east/)).toBeVisible();
+    await expect(page.getByText(/Namespace not-yet does not exist in east/)).toBeVisible();
     await expect(answers(page).filter({ hasText: 'Open' }).first()).toBeVisible();
   });
 });

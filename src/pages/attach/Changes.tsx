@@ -20,7 +20,7 @@ export function Changes({ row }: { row: AnswerRow }) {
   if (changes.length === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
-        {t('This listener is for other routes. Use another listener, or ask for a new one.')}
+        {t('This listener is for other routes. Use another listener, or request a new one.')}
       </Typography>
     );
   }

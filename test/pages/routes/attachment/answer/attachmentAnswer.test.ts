@@ -84,9 +84,7 @@ describe('the first line of a route page says', () => {
 
   it('that the parent is not there, and where one of that name is', () => {
     const [text] = texts(web([parent('gw')]), [gateway('infra/gw', [OPEN])]);
-    expect(text).toMatch(
-      /^Not attached to shop\/gw: .* Namespace infra has one with that name/
-    );
+    expect(text).toMatch(/^Not attached to shop\/gw: .* Namespace infra has one with that name/);
   });
 
   it('that a parentRef has no name, or the route no parentRef', () => {
@@ -153,16 +151,16 @@ describe('where it can not be worked out', () => {
   it('the controller’s word leads, and is called so, and what would settle it is told', () => {
     const yes = unknown(reported(REF, 'True', 'Accepted'));
     expect(yes.text).toMatch(
-      /^example\.com\/controller reported that infra\/gw accepts the route\. That is its word; .* could not be read/
+      /^example\.com\/controller reported that infra\/gw accepts the route\. This could not be computed here: .* could not be read/
     );
     expect(yes.missing).toMatchObject({ kind: 'Gateway', cause: 'forbidden', name: 'gw' });
     expect(unknown(reported(REF, 'False', 'NoMatchingParent')).text).toMatch(
-      /does not accept the route: Accepted is False \(NoMatchingParent\)\. That is its word/
+      /does not accept the route: Accepted is False \(NoMatchingParent\)\. This could not be computed here/
     );
   });
 
   it('an old word is called old', () => {
-    expect(unknown(reported(REF, 'True', 'Accepted', 0)).text).toMatch(/of an older version/);
+    expect(unknown(reported(REF, 'True', 'Accepted', 0)).text).toMatch(/for an older version/);
   });
 
   it('nothing is made up where no controller has said anything', () => {
@@ -176,6 +174,6 @@ it('a controller that says otherwise is quoted beside what is worked out', () =>
   const ref = { name: 'gw', namespace: 'infra' };
   const target = web([ref], {}, reported(ref, 'False', 'NotAllowedByListeners'));
   expect(texts(target, [gateway('infra/gw', [OPEN])])).toContain(
-    'example.com/controller reported otherwise of infra/gw: Accepted is False (NotAllowedByListeners).'
+    'example.com/controller reported a different result for infra/gw: Accepted is False (NotAllowedByListeners).'
   );
 });
