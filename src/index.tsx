@@ -19,7 +19,7 @@ import {
 } from './components/links/locations';
 import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
-import { KINDS, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
+import { KIND_TABLE, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
 import { AttachAction } from './pages/attach/AttachAction';
 import { AttachPage } from './pages/attach/AttachPage';
 import { FleetGlance } from './pages/coreSections/FleetGlance';
@@ -49,6 +49,10 @@ const PAGES = {
   listenersets: { label: 'Listener Sets', component: () => <KindListPage page="listenersets" /> },
   routes: { label: 'Routes', component: () => <RouteListPage /> },
   policies: { label: 'Policies and Grants', component: () => <KindListPage page="policies" /> },
+  multicluster: {
+    label: 'Multicluster Services',
+    component: () => <KindListPage page="multicluster" />,
+  },
 } satisfies Record<PageName, { label: string; component: () => ReactNode }>;
 
 const DETAILS = {
@@ -62,6 +66,8 @@ const DETAILS = {
   UDPRoute: () => <RouteDetailsPage kind="UDPRoute" />,
   ReferenceGrant: () => <KindDetailsPage kind="ReferenceGrant" />,
   BackendTLSPolicy: () => <KindDetailsPage kind="BackendTLSPolicy" />,
+  ServiceImport: () => <KindDetailsPage kind="ServiceImport" />,
+  ServiceExport: () => <KindDetailsPage kind="ServiceExport" />,
 } satisfies Record<PageKind, () => ReactNode>;
 
 const SIDEBARS = [
@@ -116,7 +122,7 @@ for (const kind of PAGE_KINDS) {
     path: detailsPath(kind),
     exact: true,
     name: detailsRouteName(kind),
-    sidebar: { item: sidebarItem(KINDS[kind].page, false), sidebar: 'IN-CLUSTER' },
+    sidebar: { item: sidebarItem(KIND_TABLE[kind].page, false), sidebar: 'IN-CLUSTER' },
     noAuthRequired: true,
     component: DETAILS[kind],
   });

@@ -22,7 +22,7 @@ export const LIMITS = {
 const config = new ConfigStore<Partial<FleetSettings>>(PLUGIN_NAME);
 const useConfig = config.useConfig();
 
-function wholeNumber(value: unknown, setting: keyof typeof LIMITS): number {
+function storedNumber(value: unknown, setting: keyof typeof LIMITS): number {
   const { least, most } = LIMITS[setting];
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
     ? value
@@ -38,8 +38,8 @@ function wholeNumber(value: unknown, setting: keyof typeof LIMITS): number {
 export function completeSettings(stored: Partial<FleetSettings> | null | undefined): FleetSettings {
   const clusters = stored?.clustersAtHome;
   return {
-    maxClustersAtHome: wholeNumber(stored?.maxClustersAtHome, 'maxClustersAtHome'),
-    pollSeconds: wholeNumber(stored?.pollSeconds, 'pollSeconds'),
+    maxClustersAtHome: storedNumber(stored?.maxClustersAtHome, 'maxClustersAtHome'),
+    pollSeconds: storedNumber(stored?.pollSeconds, 'pollSeconds'),
     clustersAtHome: Array.isArray(clusters)
       ? clusters.filter(cluster => typeof cluster === 'string')
       : undefined,

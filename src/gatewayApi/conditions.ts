@@ -126,6 +126,8 @@ export function statusRank(status: ReportedStatus): number {
 // bad, or is a controller's own, whose polarity nobody knows.
 const GOOD_WHEN_TRUE = ['Accepted', 'Programmed', 'ResolvedRefs', 'SupportedVersion'];
 const BAD_WHEN_TRUE = [
+  // A ServiceExport's: clusters that export the same Service differ.
+  'Conflict',
   'Conflicted',
   // Deprecated in favour of Accepted; old controllers still write it.
   'Detached',

@@ -1,7 +1,9 @@
 import arrowDecision from '@iconify/icons-mdi/arrow-decision';
 import callSplit from '@iconify/icons-mdi/call-split';
+import exportIcon from '@iconify/icons-mdi/export';
 import gate from '@iconify/icons-mdi/gate';
 import handshake from '@iconify/icons-mdi/handshake';
+import importIcon from '@iconify/icons-mdi/import';
 import lan from '@iconify/icons-mdi/lan';
 import lock from '@iconify/icons-mdi/lock';
 import playlistPlus from '@iconify/icons-mdi/playlist-plus';
@@ -14,7 +16,7 @@ import type { Kind, RouteKind } from './types';
 export const GATEWAY_API_GROUP = 'gateway.networking.k8s.io';
 
 /** A page of the sidebar that lists kinds. */
-export type ListPage = 'gatewayclasses' | 'gateways' | 'listenersets' | 'routes' | 'policies';
+export type ListPage = 'gatewayclasses' | 'gateways' | 'listenersets' | 'routes' | 'policies' | 'multicluster';
 
 /** What a rule may be about. */
 export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
@@ -53,6 +55,15 @@ const GATEWAY_API = {
   backend: false,
 } as const;
 
+// The Multi-Cluster Services API.
+const MULTICLUSTER = {
+  group: 'multicluster.x-k8s.io',
+  versions: ['v1beta1', 'v1alpha1'],
+  namespaced: true,
+  page: 'multicluster',
+  subject: undefined,
+} as const;
+
 const ROUTE = { ...GATEWAY_API, page: 'routes', subject: 'route', needed: 3 } as const;
 
 const KUBERNETES = {
@@ -69,7 +80,7 @@ const KUBERNETES = {
  * The kinds that this plugin reads, in the order in which pages show them: those with pages of ours,
  * then those of Kubernetes that decide about routes.
  */
-export const KINDS = {
+export const KIND_TABLE = {
   GatewayClass: {
     ...GATEWAY_API,
     plural: 'gatewayclasses',
@@ -116,6 +127,20 @@ export const KINDS = {
     subject: undefined,
     needed: 'pages',
   },
+  ServiceImport: {
+    ...MULTICLUSTER,
+    plural: 'serviceimports',
+    icon: importIcon,
+    needed: 9,
+    backend: true,
+  },
+  ServiceExport: {
+    ...MULTICLUSTER,
+    plural: 'serviceexports',
+    icon: exportIcon,
+    needed: 'pages',
+    backend: false,
+  },
   // Their labels decide who may attach.
   Namespace: { ...KUBERNETES, plural: 'namespaces', namespaced: false, needed: 7 },
   Service: { ...KUBERNETES, plural: 'services', needed: 8, backend: true },
@@ -129,43 +154,43 @@ export const KINDS = {
 
 /** The kinds that a page lists. */
 export type KindOfPage<P extends ListPage> = {
-  [K in Kind]: (typeof KINDS)[K]['page'] extends P ? K : never;
+  [K in Kind]: (typeof KIND_TABLE)[K]['page'] extends P ? K : never;
 }[Kind];
 
 /** A kind that has pages of ours. */
 export type PageKind = KindOfPage<ListPage>;
 
-const NAMES = Object.keys(KINDS) as readonly Kind[];
+const NAMES = Object.keys(KIND_TABLE) as readonly Kind[];
 
 /** The kinds with pages of ours, in the order in which pages show them. */
 export const PAGE_KINDS = NAMES.filter(isPageKind);
 
 /** The kinds of group `gateway.networking.k8s.io`, in the same order. */
-export const GATEWAY_API_KINDS = PAGE_KINDS.filter(kind => KINDS[kind].group === GATEWAY_API_GROUP);
+export const GATEWAY_API_KINDS = PAGE_KINDS.filter(kind => KIND_TABLE[kind].group === GATEWAY_API_GROUP);
 
 /** The kinds that attach to a listener. */
 export const ROUTE_KINDS = NAMES.filter(isRouteKind);
 
 /** The kinds on which verdicts depend, those that decide most first. */
-export const ANALYSED_KINDS = NAMES.filter(kind => typeof KINDS[kind].needed === 'number').sort(
-  (a, b) => Number(KINDS[a].needed) - Number(KINDS[b].needed)
+export const ANALYSED_KINDS = NAMES.filter(kind => typeof KIND_TABLE[kind].needed === 'number').sort(
+  (a, b) => Number(KIND_TABLE[a].needed) - Number(KIND_TABLE[b].needed)
 );
 
 /** Read only while a page shows whether backends are ready. */
-export const READINESS_KINDS = NAMES.filter(kind => KINDS[kind].needed === 'readiness');
+export const READINESS_KINDS = NAMES.filter(kind => KIND_TABLE[kind].needed === 'readiness');
 
 /** Looks a kind up in the table. */
 export function kindInfo(kind: Kind): KindInfo {
-  return KINDS[kind];
+  return KIND_TABLE[kind];
 }
 
 /** The kinds that a page lists, in the order of the table. */
 export function kindsOfPage<P extends ListPage>(page: P): ReadonlyArray<KindOfPage<P>> {
-  return NAMES.filter((kind): kind is KindOfPage<P> => KINDS[kind].page === page);
+  return NAMES.filter((kind): kind is KindOfPage<P> => KIND_TABLE[kind].page === page);
 }
 
 function isKind(name: string): name is Kind {
-  return Object.prototype.hasOwnProperty.call(KINDS, name);
+  return Object.prototype.hasOwnProperty.call(KIND_TABLE, name);
 }
 
 /**
@@ -176,7 +201,7 @@ function isKind(name: string): name is Kind {
  * @returns The kind, or undefined for one that the fleet does not read.
  */
 export function findKind(group: string, name: string): Kind | undefined {
-  return isKind(name) && KINDS[name].group === group ? name : undefined;
+  return isKind(name) && KIND_TABLE[name].group === group ? name : undefined;
 }
 
 /** What rules see in an object; undefined where none is about its kind. */
@@ -193,10 +218,10 @@ export function subjectOf({
 
 /** Whether a kind has pages of ours; undefined is none. */
 export function isPageKind(kind: Kind | undefined): kind is PageKind {
-  return kind !== undefined && KINDS[kind].page !== undefined;
+  return kind !== undefined && KIND_TABLE[kind].page !== undefined;
 }
 
 /** Whether a kind attaches to listeners; any text. */
 export function isRouteKind(kind: string): kind is RouteKind {
-  return isKind(kind) && KINDS[kind].subject === 'route';
+  return isKind(kind) && KIND_TABLE[kind].subject === 'route';
 }

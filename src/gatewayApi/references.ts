@@ -1,5 +1,6 @@
 import { GATEWAY_API_GROUP } from './kinds';
 import { number, text } from './read';
+import type { Kind } from './types';
 
 /** A reference with the defaults of the specification filled in. */
 export interface Reference {
@@ -22,6 +23,19 @@ export interface BackendReference extends Reference {
   readonly port?: number;
   /** Its share of the rule's traffic is this over the sum of all. */
   readonly weight: number;
+}
+
+/**
+ * Tells whether something is of a kind of the Gateway API: a vendor may have one of the same name.
+ *
+ * @param reference - With its group.
+ * @param kinds - The kinds that are meant.
+ */
+export function isGatewayApiRef(
+  { group, kind }: { readonly group: string; readonly kind: string },
+  ...kinds: readonly Kind[]
+): boolean {
+  return group === GATEWAY_API_GROUP && (kinds as readonly string[]).includes(kind);
 }
 
 interface RawReference {

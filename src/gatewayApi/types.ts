@@ -88,6 +88,29 @@ export interface Service extends KubernetesObject {
   } | null;
 }
 
+/** A Service of other clusters (GEP-1748), in any version of the Multi-Cluster Services API. */
+export interface ServiceImport extends KubernetesObject {
+  readonly kind: 'ServiceImport';
+  readonly spec?: {
+    readonly type?: string | null;
+    readonly ips?: ReadonlyArray<string | null> | null;
+    readonly ports?: NonNullable<Service['spec']>['ports'];
+  } | null;
+  readonly status?: {
+    readonly clusters?: ReadonlyArray<{ readonly cluster?: string | null } | null> | null;
+    readonly conditions?: ReadonlyArray<Condition | null> | null;
+  } | null;
+}
+
+/** Offers the Service of the same namespace and name to other clusters. */
+export interface ServiceExport extends KubernetesObject {
+  readonly kind: 'ServiceExport';
+  readonly spec?: object | null;
+  readonly status?: {
+    readonly conditions?: ReadonlyArray<Condition | null> | null;
+  } | null;
+}
+
 /** The pods behind a Service, as Kubernetes finds them. */
 export interface EndpointSlice extends KubernetesObject {
   readonly kind: 'EndpointSlice';
@@ -105,6 +128,8 @@ export interface ObjectOfKind {
   UDPRoute: UDPRoute;
   ReferenceGrant: ReferenceGrant;
   BackendTLSPolicy: BackendTLSPolicy;
+  ServiceImport: ServiceImport;
+  ServiceExport: ServiceExport;
   Namespace: Namespace;
   Service: Service;
   EndpointSlice: EndpointSlice;

@@ -185,7 +185,7 @@ async function groupByGroup(
  * @returns What it serves; nothing for a cluster without the Gateway API.
  * @throws ApiFailure when the cluster does not tell.
  */
-export async function discover(
+export async function discoverKinds(
   api: ClusterReader,
   cluster: string,
   timeoutMs: number

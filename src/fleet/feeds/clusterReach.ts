@@ -1,6 +1,6 @@
 import { backoff } from '../../kube/backoff';
 import { ApiFailure, type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
-import { discover, type ServedKinds, servesGatewayApi } from '../../kube/discovery';
+import { discoverKinds, type ServedKinds, servesGatewayApi } from '../../kube/discovery';
 
 /** What is needed to reach a cluster, and who is told. */
 export interface ReachHost {
@@ -111,7 +111,7 @@ export class ClusterReach {
     try {
       const timeoutMs = Math.min(limit, first * 2 ** this.attempts);
       const start = performance.now();
-      const found = await discover(this.host.api, this.cluster, timeoutMs);
+      const found = await discoverKinds(this.host.api, this.cluster, timeoutMs);
       if (this.doubts(found)) throw new ApiFailure(0, 'The API server is starting.');
       this.discovery = found;
       this.discoveredAt = Date.now();

@@ -21,7 +21,7 @@ const NOTHING: readonly Kind[] = [];
 const MOST_ASKED = 50;
 
 /** Which namespaces may attach routes to a listener. */
-export interface WhoMayAttach {
+export interface WhoMayAttachAnswer {
   /** One answer a namespace that is known, by name. */
   readonly admissions: readonly NamespaceAdmission[];
   /** Undefined where these are all namespaces of the cluster, else why there may be more. */
@@ -78,7 +78,7 @@ function useUnread(
  * @param listener - The same object as long as it says the same; undefined for none.
  * @returns The answers; a new list only when one of them may be another.
  */
-export function useWhoMayAttach(cluster: string, listener: Listener | undefined): WhoMayAttach {
+export function useWhoMayAttach(cluster: string, listener: Listener | undefined): WhoMayAttachAnswer {
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items, pending } = useFleetObjects(NAMESPACE, clusters);
   const cause = useMissingCause(cluster, clusters, pending.length > 0);

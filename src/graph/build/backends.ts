@@ -1,14 +1,12 @@
 import {
+  backendShares,
   isKnownBackend,
-  type LocatedBackend,
   type ObjectRef,
   type ReferenceVerdict,
   routeReferences,
   type RouteVerdict,
-  weightShares,
 } from '../../analysis';
 import type { Route } from '../../gatewayApi/types';
-import { groupBy } from '../groupBy';
 import { backendId } from '../ids';
 import type { Presence } from '../model';
 import type { GraphSource } from '../source';
@@ -16,20 +14,6 @@ import { edge } from './edge';
 import { objectNode, presenceOf } from './objectNode';
 import type { Parts } from './parts';
 import { ruleRowId } from './ruleRows';
-
-/**
- * Says what a reference of a route to a backend is for.
- *
- * @param backend - The reference.
- * @returns The kind of its edge.
- */
-export function backendEdgeKind({
-  field,
-  ofFilter,
-}: LocatedBackend): 'backend' | 'mirror' | 'auth' {
-  if (!ofFilter) return 'backend';
-  return field.endsWith('externalAuth.backendRef') ? 'auth' : 'mirror';
-}
 
 function presence(
   ref: ObjectRef,
@@ -43,25 +27,6 @@ function presence(
   // Whether a vendor's kind needs an object at all only the vendor can say.
   const isVendors = ref.group !== '' && !isKnownBackend(ref);
   return found === 'missing' && isVendors ? 'unread' : found;
-}
-
-/**
- * Says which part of its rule's requests each backend gets (BackendRef.weight).
- *
- * @param backends - All references of a route.
- * @returns From 0 to 1; those of filters, which answer no requests, are not in it.
- */
-export function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {
-  const rules = groupBy(
-    backends.filter(({ ofFilter }) => !ofFilter),
-    ({ rule }) => String(rule)
-  );
-  return new Map(
-    [...rules.values()].flatMap(rule => {
-      const shares = weightShares(rule.map(({ reference }) => reference.weight));
-      return rule.map((backend, index) => [backend, shares[index]] as const);
-    })
-  );
 }
 
 // A parent without listeners, such as a mesh's Service, takes a route as a whole.
@@ -90,7 +55,7 @@ export function addBackends(
 ): void {
   const { cluster } = source;
   const { backends } = routeReferences(object);
-  const shares = sharesOf(backends);
+  const shares = backendShares(backends);
   const idle = !mayGetRequests(verdict);
   backends.forEach(backend => {
     const { group, kind, namespace, name } = backend.reference;
@@ -114,7 +79,7 @@ export function addBackends(
     parts.join(
       edge({
         cluster,
-        kind: backendEdgeKind(backend),
+        kind: backend.use,
         from: { node: route, row: ruleRowId(backend.rule) },
         to: { node: id, row: undefined },
         mark: field,

@@ -15,7 +15,7 @@ import { routeCounts } from './routeCounts';
 import type { SummarisedObject } from './sectionObject';
 
 /** What a summary needs beside the object. */
-export interface SummaryContext {
+export interface SummaryRowContext {
   readonly cluster: string;
   /** Clusters that links carry along. */
   readonly scope: readonly string[];
@@ -24,7 +24,7 @@ export interface SummaryContext {
 
 function gatewayRows(
   { metadata, spec, status }: Gateway,
-  { cluster, scope, t }: SummaryContext
+  { cluster, scope, t }: SummaryRowContext
 ): NameValueTableRow[] {
   const generation = number(metadata.generation);
   return [
@@ -62,7 +62,7 @@ function gatewayRows(
 
 function routeRows(
   route: HTTPRoute | GRPCRoute,
-  { cluster, scope, t }: SummaryContext
+  { cluster, scope, t }: SummaryRowContext
 ): NameValueTableRow[] {
   const { hostnames, rules, backends } = routeCounts(route);
   return [
@@ -87,7 +87,7 @@ function routeRows(
  */
 export function summaryRows(
   object: SummarisedObject,
-  context: SummaryContext
+  context: SummaryRowContext
 ): NameValueTableRow[] {
   return object.kind === 'Gateway' ? gatewayRows(object, context) : routeRows(object, context);
 }

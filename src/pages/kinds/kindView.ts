@@ -8,7 +8,7 @@ import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { GenericKind } from './genericKind';
 
 /** What a summary needs beside its object. */
-export interface SummaryContext {
+export interface KindSummaryContext {
   readonly cluster: string;
   readonly scope: readonly string[];
   readonly t: Translate;
@@ -22,7 +22,7 @@ export interface KindView<K extends GenericKind = GenericKind> {
   /** What an object does, as text: what the list is searched and sorted by. */
   summaryText(object: ObjectOfKind[K], t: Translate): string;
   /** The same with links to what it names. */
-  summary(object: ObjectOfKind[K], context: SummaryContext): ReactNode;
+  summary(object: ObjectOfKind[K], context: KindSummaryContext): ReactNode;
   /** Rows of the details below those that every object has. */
   info?(object: ObjectOfKind[K], context: WordedContext): NameValueTableRow[];
   /** The tabs of the details, before the one that compares clusters. */
