@@ -29,7 +29,7 @@ it('praises nothing where no cluster answers', () => {
 it('offers to show what the filters hide', async () => {
   const onShowAll = vi.fn();
   show({ statuses: [clusterStatus('good')], hidden: 3, onShowAll });
-  expect(screen.getByText(/hide: 3/)).toBeVisible();
+  expect(screen.getByText(/hide 3 findings/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Show all findings' }));
   expect(onShowAll).toHaveBeenCalledOnce();
 });

@@ -134,7 +134,7 @@ describe('the first line of a route page says', () => {
     const twins = [OPEN, listener('twin', allow('All'))];
     const lines = texts(web(), [gateway('infra/gw', twins)]);
     expect(lines[0]).toMatch(
-      /^Listener http of infra\/gw takes the route and has a problem itself: .*the same protocol, port 80 and hostname as/
+      /^Listener http of infra\/gw accepts the route, but has a problem itself: .*the same protocol, port 80 and hostname as/
     );
   });
 });
@@ -165,7 +165,7 @@ describe('where it can not be worked out', () => {
 
   it('nothing is made up where no controller has said anything', () => {
     expect(unknown().text).toMatch(
-      /^It is not known whether infra\/gw accepts the route, and no controller has said so/
+      /^It is not known whether infra\/gw accepts the route, and no controller has reported it/
     );
   });
 });
