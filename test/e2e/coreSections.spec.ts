@@ -57,7 +57,7 @@ test.describe('A Service', () => {
     await section(page).getByRole('button', { name: 'Show the routes' }).click();
     const row = section(page).getByRole('row').filter({ hasText: 'shop/storefront' });
     await expect(row).toContainText('www.example.com');
-    await expect(row).toContainText('10 % of them');
+    await expect(row).toContainText('10 % of the requests');
     await expect(row).toContainText('/beta/*');
     await expect(row.getByRole('cell').first()).toHaveText('Yes');
     await row.getByRole('link', { name: 'infra/public › https' }).click();

@@ -37,7 +37,7 @@ export function requestTexts(
  * What part of the requests of a rule a Service gets.
  *
  * @param use - A reference of the rule.
- * @returns Such as `90 % of them`; `''` where it gets them all.
+ * @returns Such as `90 % of the requests`; `''` where it gets them all.
  */
 export function backendUseText({ kind, share, port }: BackendUse, t: Translate): string {
   const to = port === undefined ? '' : t('port {{port}}', { port });
