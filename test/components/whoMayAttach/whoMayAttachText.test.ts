@@ -92,7 +92,9 @@ describe('the count of attached routes', () => {
   });
 
   it('stands beside what was reported', () => {
-    expect(attachedCountText({ taken, reported: 5 }, fillText)).toMatch(/reported 5, which differs/);
+    expect(attachedCountText({ taken, reported: 5 }, fillText)).toMatch(
+      /reported 5, which differs/
+    );
     expect(attachedCountText({ taken, reported: undefined }, fillText)).toMatch(/no count/);
   });
 });
