@@ -38,7 +38,7 @@ import { RouteListPage } from './pages/routes/List';
 import { SettingsPage } from './pages/settings/Settings';
 import { TopologyPage } from './pages/topology/TopologyPage';
 
-// The sidebar shows them in this order. Headlamp calls no translation hook for what is registered.
+// The sidebar shows the pages in this order. Headlamp does not translate registered labels.
 const PAGES = {
   overview: { label: 'Overview', component: () => <OverviewPage /> },
   topology: { label: 'Topology', component: () => <TopologyPage /> },
@@ -75,12 +75,12 @@ const SIDEBARS = [
   { sidebar: 'IN-CLUSTER', atHome: false },
 ] as const;
 
-// Sidebar entries are stored by their name, so home and clusters need different ones.
+// Headlamp stores sidebar entries by name, so home and cluster entries need different names.
 function sidebarItem(page: PageName | 'group', atHome: boolean): string {
   return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
 }
 
-// The pages that may have thousands of objects to wait for.
+// These pages may have to load thousands of objects.
 giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
 giveHeadStart(pagePath('topology', false));
 
@@ -110,7 +110,7 @@ for (const { sidebar, atHome } of SIDEBARS) {
       name: pageRouteName(page, atHome),
       sidebar: { item: sidebarItem(page, atHome), sidebar },
       useClusterURL: !atHome,
-      // Each page shows a cluster that wants a login beside the others, so none may redirect.
+      // A page shows a cluster that requires a login beside others, so it must not redirect.
       noAuthRequired: true,
       component,
     });

@@ -8,13 +8,12 @@ const TCP: readonly RouteKind[] = ['TCPRoute'];
 const UDP: readonly RouteKind[] = ['UDPRoute'];
 
 /**
- * The route kinds that a protocol carries (ProtocolType; GRPCRoute and TLSRouteSpec name theirs; a
- * TCPRoute may have a TLS listener that terminates, TLSRoute).
+ * The route kinds that a listener's protocol supports. See ProtocolType, GRPCRoute and
+ * TLSRouteSpec; TLSRoute allows a TCPRoute on a TLS listener that terminates TLS.
  *
- * @param protocol - A listener's.
- * @param tlsMode - Its TLS mode; undefined without TLS.
- * @returns The kinds; none for a protocol that the specification does not know, undefined for one of
- *   an implementation's own (`example.com/bar`), which only that implementation can answer.
+ * @param tlsMode - The TLS mode of the listener; undefined without TLS.
+ * @returns The kinds; empty for a protocol that is not in the specification. Undefined for a
+ *   domain-prefixed protocol (`example.com/bar`), whose kinds only its implementation knows.
  */
 export function kindsOfProtocol(
   protocol: string,

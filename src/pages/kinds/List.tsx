@@ -10,7 +10,7 @@ import { TITLES } from './kindViews';
 import { kindColumns } from './listColumns';
 import { kindRow } from './listRow';
 
-const keptRow = weakMemo(kindRow);
+const rememberedRow = weakMemo(kindRow);
 
 /** The objects of the kinds of a page, of all clusters of the scope. */
 export const KindListPage = inWords(function KindListPage({ page }: { page: GenericPage }) {
@@ -18,7 +18,7 @@ export const KindListPage = inWords(function KindListPage({ page }: { page: Gene
   const scope = useScope();
   const kinds = useMemo(() => kindsOfPage(page), [page]);
   const { items, loading } = useFleetObjects(kinds, scope.clusters);
-  const rows = useMemo(() => (loading ? null : items.map(keptRow)), [items, loading]);
+  const rows = useMemo(() => (loading ? null : items.map(rememberedRow)), [items, loading]);
   const columns = useMemo(() => kindColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage

@@ -11,7 +11,7 @@ import type { Kind } from '../../gatewayApi/types';
 import { ProjectRoutes } from './ProjectRoutes';
 import { ProjectTopology } from './ProjectTopology';
 
-const READ_KINDS: readonly Kind[] = [...ROUTE_KINDS, 'Gateway', 'Namespace'];
+const WATCHED_KINDS: readonly Kind[] = [...ROUTE_KINDS, 'Gateway', 'Namespace'];
 
 export interface ProjectTabProps {
   /** A project of Headlamp's. */
@@ -33,7 +33,7 @@ export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabPro
   const whole = useScope();
   const clusters = useList(project.clusters);
   const namespaces = useList(project.namespaces);
-  const statuses = useClusterStatuses(clusters, { kinds: READ_KINDS });
+  const statuses = useClusterStatuses(clusters, { kinds: WATCHED_KINDS });
   // Links lead into the clusters of the project, from wherever it is looked at.
   const scope = useMemo(
     () => ({ ...whole, clusters, atHome: false, needsChoice: false }),
@@ -45,7 +45,7 @@ export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabPro
   }
   return (
     <Box data-testid="gateway-fleet-project" sx={{ width: '100%', minWidth: 0 }}>
-      <FleetBanner statuses={statuses} kinds={READ_KINDS} />
+      <FleetBanner statuses={statuses} kinds={WATCHED_KINDS} />
       <ProjectRoutes clusters={clusters} namespaces={namespaces} />
       <ProjectTopology name={project.id} namespaces={namespaces} scope={scope} />
     </Box>
