@@ -51,7 +51,7 @@ export function WhenSeen({ label, children }: WhenSeenProps) {
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', minHeight: '4rem' }}
     >
       <Typography variant="body2" color="text.secondary">
-        {t('The clusters are asked once this is in view.')}
+        {t('The clusters are read when this comes into view.')}
       </Typography>
       <Button size="small" variant="outlined" onClick={() => setShown('asked')}>
         {label}

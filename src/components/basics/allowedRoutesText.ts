@@ -98,7 +98,7 @@ function routesSentence(namespaces: Namespaces, t: Translate): string {
     case 'None':
       return t('Routes from no namespace');
     case 'Unreadable':
-      return t('Routes from namespaces that fit a selector which cannot be read');
+      return t('Routes from namespaces that match an unreadable selector');
     case 'Labels': {
       const labels = namespaces.labels.join(', ');
       return namespaces.labels.length === 1
@@ -121,7 +121,7 @@ function listenersSentence(namespaces: Namespaces, t: Translate): string {
     case 'None':
       return t('Listener Sets from no namespace');
     case 'Unreadable':
-      return t('Listener Sets from namespaces that fit a selector which cannot be read');
+      return t('Listener Sets from namespaces that match an unreadable selector');
     case 'Labels': {
       const labels = namespaces.labels.join(', ');
       return namespaces.labels.length === 1

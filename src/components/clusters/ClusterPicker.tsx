@@ -16,7 +16,7 @@ export function ClusterPicker({ scope }: { scope: Scope }) {
       onChange={(_, clusters) => scope.choose(clusters)}
       renderInput={params => <TextField {...params} label={t('Clusters')} />}
       noOptionsText={t('No such cluster')}
-      clearText={t('Choose none')}
+      clearText={t('Clear selection')}
       openText={t('Open')}
       closeText={t('Close')}
       sx={{ width: '22rem', maxWidth: '100%', textAlign: 'start' }}

@@ -22,7 +22,7 @@ export function MissingAccessList({
   const { t } = useWords();
   return (
     <>
-      {t('Parts of {{cluster}} may not be read. Missing permissions:', { cluster })}
+      {t('You may not read parts of {{cluster}}. Missing permissions:', { cluster })}
       <ul style={{ margin: 0 }}>
         {missing.map(access => (
           <li

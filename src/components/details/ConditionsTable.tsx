@@ -33,7 +33,7 @@ export function ConditionsTable({ conditions, controller }: ConditionsTableProps
       {controller !== undefined && (
         <Typography variant="body2" color="text.secondary" gutterBottom>
           {controller === ''
-            ? t('Reported by an unnamed controller')
+            ? t('Reported by a controller without a name')
             : t('Reported by {{controller}}', { controller })}
         </Typography>
       )}

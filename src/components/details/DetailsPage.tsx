@@ -37,7 +37,7 @@ export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: Detai
         {status.phase === 'loading' && <Loader title={t('Waiting for the cluster')} />}
         {status.phase !== 'notInstalled' && notServed(status, kind) && (
           <Typography>
-            {t('{{cluster}} serves no version of {{kind}} that this page understands.', {
+            {t('{{cluster}} serves no version of {{kind}} that this page supports.', {
               cluster,
               kind,
             })}

@@ -38,7 +38,7 @@ function stateText(
   }
   switch (known.state) {
     case 'absent':
-      return t('Not there');
+      return t('Does not exist');
     case 'notServed':
       return t('The kind is not installed');
     case 'loading':
@@ -48,8 +48,8 @@ function stateText(
         ? t('Could not be read')
         : t('Could not be read: {{message}}', { message: known.message });
     case 'found':
-      if (stale) return t('Stale: the cluster does not answer now');
-      return own ? t('This one') : t('There');
+      if (stale) return t('Stale: the cluster does not answer');
+      return own ? t('This one') : t('Exists');
   }
 }
 

@@ -34,7 +34,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const words = {
     none: label,
     copied: t('Copied'),
-    failed: t('This page may not copy: select the text instead.'),
+    failed: t('The browser does not allow copying: select the text instead.'),
   }[outcome];
   const icon = { none: contentCopy, copied: check, failed: alertCircle }[outcome];
   return (

@@ -21,7 +21,7 @@ export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
         <Box key={index} sx={{ mt: 1 }}>
           {fixes.length > 1 && (
             <Typography variant="body2" fontWeight="bold">
-              {t('Way {{number}} of {{all}}', { number: index + 1, all: fixes.length })}
+              {t('Option {{number}} of {{all}}', { number: index + 1, all: fixes.length })}
             </Typography>
           )}
           <FixDetails fix={fix} cluster={cluster} />
@@ -30,7 +30,7 @@ export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
       {fixes.some(fix => copyableFix(fix) !== '') && (
         <Typography variant="body2" color="text.secondary">
           {t(
-            'Nothing is changed from here: run it with rights on the object, hand it to its owner, or make the same change where its manifest is kept.'
+            'This page changes nothing. Run the command with permission on the object, send it to the owner, or change the manifest at its source.'
           )}
         </Typography>
       )}

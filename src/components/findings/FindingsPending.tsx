@@ -8,7 +8,7 @@ export function FindingsPending({ pending }: { pending: readonly string[] }) {
     <div role="status">
       {pending.length > 0 && (
         <Alert role="note" severity="info" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
-          {t('Still worked out: {{clusters}}. There may be more findings than are shown.', {
+          {t('Still computing: {{clusters}}. There may be more findings than are shown.', {
             clusters: pending.join(', '),
           })}
         </Alert>

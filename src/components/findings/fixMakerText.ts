@@ -9,13 +9,13 @@ import type { Translate } from '../words/translate';
  */
 export function fixMakerText({ target, create }: Fix, t: Translate): string {
   if (target.group === '' && target.kind === 'Namespace') {
-    return t('Whoever labels namespace {{namespace}}', {
+    return t('Anyone who may label namespace {{namespace}}', {
       namespace: target.name,
     });
   }
   if (create !== undefined) {
     return target.namespace === undefined
-      ? t('Whoever may create {{object}}', { object: objectText(target) })
+      ? t('Anyone who may create {{object}}', { object: objectText(target) })
       : t('The owner of namespace {{namespace}}', { namespace: target.namespace });
   }
   return t('The owner of {{object}}', { object: objectText(target) });

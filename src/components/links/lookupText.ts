@@ -23,10 +23,10 @@ export function lookupText(
     case 'loading':
       return t('Looking for {{object}}.', { object });
     case 'absent':
-      return t('There is no {{object}} in {{cluster}}.', { object, cluster });
+      return t('{{object}} does not exist in {{cluster}}.', { object, cluster });
     case 'unread':
       return lookup.message === ''
-        ? t('{{object}} is not read, so it may be there or not.', { object })
+        ? t('{{object}} is not read, so it is not known whether it exists.', { object })
         : t('{{object}} could not be read: {{message}}', { object, message: lookup.message });
   }
 }

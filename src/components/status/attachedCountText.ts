@@ -30,19 +30,19 @@ export function attachedCountText(count: AttachedCount, t: Translate): string {
   const { taken, reported } = count;
   const computed =
     taken.undecided === 0
-      ? t('{{attached}} according to the objects.', { attached: taken.attached })
-      : t('By the objects {{attached}} for certain, and {{undecided}} of which it is not known.', {
+      ? t('Computed from the objects: {{attached}}.', { attached: taken.attached })
+      : t('Computed from the objects: {{attached}}, and {{undecided}} more may be attached.', {
           attached: taken.attached,
           undecided: taken.undecided,
         });
   const said =
     reported === undefined
-      ? t('The controller has reported no count.')
+      ? t('The controller reported no count.')
       : countsDiffer(count)
-      ? t('The controller counts {{reported}}, which differs: its status may be old.', {
+      ? t('The controller reported {{reported}}, which differs. Its status may be stale.', {
           reported,
         })
-      : t('The controller counts {{reported}}.', { reported });
+      : t('The controller reported {{reported}}.', { reported });
   // Where it is not known, the controller's word is the better one.
   return (taken.undecided === 0 ? [computed, said] : [said, computed]).join(' ');
 }

@@ -57,31 +57,32 @@ export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
     tone: 'success',
     icon: checkCircle,
     word: t => t('Attached'),
-    meaning: t => t('Every parent takes it on the listeners that it asks for.'),
+    meaning: t => t('Every parent accepts it on every listener that it selects.'),
   },
   partly: {
     tone: 'warning',
     icon: circleHalfFull,
     word: t => t('Partly attached'),
-    meaning: t => t('Every parent takes it, but not on every listener that it asks for.'),
+    meaning: t => t('Every parent accepts it, but not on every listener that it selects.'),
   },
   refused: {
     tone: 'error',
     icon: closeCircle,
     word: t => t('Refused'),
-    meaning: t => t('A parent does not take it: its page says which field says no.'),
+    meaning: t => t('A parent does not accept it. Its page names the field that decides this.'),
   },
   unserved: {
     tone: 'error',
     icon: lanDisconnect,
     word: t => t('Not served'),
-    meaning: t => t('It is taken by what nobody serves: its page says why.'),
+    meaning: t =>
+      t('No controller or listener serves the parent that accepts it. Its page says why.'),
   },
   unknown: {
     tone: 'warning',
     icon: helpCircle,
     word: t => t('Unknown'),
-    meaning: t => t('Something that decides could not be read: its page says what.'),
+    meaning: t => t('An object that decides this could not be read. Its page names the object.'),
   },
   nowhere: {
     tone: 'warning',
@@ -91,16 +92,16 @@ export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
   },
 
   // What a listener would do with a route.
-  open: { tone: 'success', icon: checkCircle, word: t => t('Open to it') },
-  unconfirmed: { tone: 'warning', icon: alert, word: t => t('Takes it, no controller known') },
-  closed: { tone: 'error', icon: closeCircle, word: t => t('Closed') },
+  open: { tone: 'success', icon: checkCircle, word: t => t('Would accept') },
+  unconfirmed: { tone: 'warning', icon: alert, word: t => t('Would accept, no controller known') },
+  closed: { tone: 'error', icon: closeCircle, word: t => t('Would refuse') },
 
   // A cluster.
   loading: { tone: 'plain', icon: progressClock, word: t => t('Loading') },
   ready: { tone: 'success', icon: checkCircle, word: t => t('Ready') },
   partial: { tone: 'warning', icon: eyeOff, word: t => t('Partly readable') },
   notInstalled: { tone: 'plain', icon: packageVariant, word: t => t('Not installed') },
-  unauthenticated: { tone: 'warning', icon: accountLock, word: t => t('Login needed') },
+  unauthenticated: { tone: 'warning', icon: accountLock, word: t => t('Login required') },
   unreachable: { tone: 'error', icon: cloudOffOutline, word: t => t('Unreachable') },
 
   // An object of the topology.

@@ -88,7 +88,7 @@ export function clusterColumn<Row extends FleetRow>({ t, scope }: ColumnContext)
       <span style={{ whiteSpace: 'nowrap' }}>
         {row.cluster}
         {row.stale && (
-          <LightTooltip title={t('The cluster does not answer. This is the last that it said.')}>
+          <LightTooltip title={t('The cluster does not answer. This is its last known state.')}>
             <Box component="span" tabIndex={0}>
               {' '}
               <Icon icon={clockAlert} aria-label={t('stale')} inline />

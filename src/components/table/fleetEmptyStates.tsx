@@ -14,8 +14,8 @@ export function NoClustersChosen({ scope }: { scope: Scope }) {
     <EmptyState icon={cloudQuestion} title={t('Choose the clusters of your fleet')}>
       <Typography gutterBottom>
         {t(
-          'Headlamp knows {{number}} clusters. None is asked for anything before you choose it. Your choice is remembered.',
-          { number: scope.available.length }
+          'Headlamp knows {{count}} clusters. No cluster is read before you choose it. Your choice is remembered.',
+          { count: scope.available.length }
         )}
       </Typography>
       <Box sx={{ display: 'flex', justifyContent: 'center', mt: 2 }}>

@@ -18,7 +18,7 @@ export function VerdictMissing({ missing, context }: { missing: Missing; context
   return (
     <Typography variant="body2" component="div">
       {loggedOut
-        ? t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })
+        ? t('{{cluster}} requires a login. It is not retried before you log in.', { cluster })
         : verdictMissingText(missing, cluster, t)}{' '}
       {loggedOut ? (
         <MuiLink

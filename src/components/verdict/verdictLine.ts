@@ -59,9 +59,9 @@ export function gatewayVerdictLine(
 ): VerdictLine {
   const levels = routes.map(attachmentLevel);
   const attached = levels.filter(level => level === 'attached' || level === 'partly').length;
-  const counted = t('Attached routes: {{attached}} of {{number}} that name it.', {
+  const counted = t('{{attached}} of {{count}} routes that name it are attached.', {
     attached,
-    number: routes.length,
+    count: routes.length,
   });
   const accepted = verdict.conditions.find(({ type }) => type === 'Accepted');
   const problem = [verdict.controller, accepted].find(

@@ -45,7 +45,7 @@ function Notes({ listener }: Pick<WhoMayAttachListenerProps, 'listener'>) {
   if (problems.length === 0) return null;
   return (
     <Alert role="note" severity="warning" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
-      {t('What is said here holds once the listener can be served.')}{' '}
+      {t('This applies once the listener can be served.')}{' '}
       {[...new Set(problems.map(({ message }) => messageText(message, t)))].join(' ')}
     </Alert>
   );
@@ -66,20 +66,20 @@ function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
   return (
     <NameValueTable
       rows={[
-        { name: t('Takes'), value: admissionRule(listener, t) },
-        { name: t('To change that'), value: change, hide: change === '' },
+        { name: t('Accepts'), value: admissionRule(listener, t) },
+        { name: t('To change this'), value: change, hide: change === '' },
         {
           name: t('Kinds'),
           value:
             supportedKinds.length === 0 ? (
-              t('None: neither its protocol nor allowedRoutes.kinds leaves any.')
+              t('None: the protocol and allowedRoutes.kinds have no kind in common.')
             ) : (
               <LabelList items={supportedKinds} />
             ),
         },
         {
           name: t('Hostname'),
-          value: t('{{hostname}}: a route with other hostnames only is refused all the same.', {
+          value: t('{{hostname}}: the listener refuses a route that has only other hostnames.', {
             hostname,
           }),
           hide: hostname === '',
@@ -122,7 +122,7 @@ export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
         {cause !== undefined && cause !== 'loading' && (
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {t(
-              'Not all namespaces of the cluster are known here. Those in which something could be read are listed; for the others the rule above holds as well.'
+              'Not all namespaces of the cluster are known. The list has those in which something could be read. The rule above applies to the others too.'
             )}
           </Typography>
         )}

@@ -52,9 +52,9 @@ export function WhoMayAttachPanel({ gateway, owner, context }: WhoMayAttachPanel
   const [chosen, choose] = useUrlParameter('listener');
   if (verdict === undefined) {
     return state === 'done' ? (
-      <Typography>{t('This Gateway could not be read, so nothing can be said of it.')}</Typography>
+      <Typography>{t('This Gateway could not be read, so there is no result.')}</Typography>
     ) : (
-      <Loader title={t('Working out who may attach')} />
+      <Loader title={t('Computing who may attach')} />
     );
   }
   const listeners = verdict.listeners.filter(
@@ -75,7 +75,7 @@ export function WhoMayAttachPanel({ gateway, owner, context }: WhoMayAttachPanel
           </Alert>
         )}
         {listener === undefined ? (
-          <Typography>{t('There is no listener here, so no route can attach.')}</Typography>
+          <Typography>{t('There are no listeners, so no route can attach.')}</Typography>
         ) : (
           <>
             <TextField

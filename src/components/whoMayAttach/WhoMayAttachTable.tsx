@@ -131,7 +131,7 @@ export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttac
       enableHiding={false}
       initialState={{ showGlobalFilter: true, sorting: [{ id: 'namespace', desc: false }] }}
       positionGlobalFilter="left"
-      emptyMessage={t('No namespace of this kind is known.')}
+      emptyMessage={t('No namespace has this result.')}
       reflectInURL="ns"
     />
   );

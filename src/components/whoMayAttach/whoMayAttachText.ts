@@ -60,31 +60,29 @@ export function admissionHeadline({ listener, counts, complete }: Headline, t: T
     const own = listener.owner.namespace ?? '';
     return t('Only namespace {{own}} may attach {{kinds}}.', { own, kinds });
   }
-  const values = {
-    yes: counts.True,
-    all: counts.True + counts.False + counts.Unknown,
-    unknown: counts.Unknown,
-    kinds,
-  };
-  if (counts.Unknown > 0 && counts.Unknown === values.all) {
+  const { True: yes, False: no, Unknown: unknown } = counts;
+  const count = yes + no + unknown;
+  if (unknown > 0 && unknown === count) {
     return t(
-      'Which namespaces may attach {{kinds}} can not be told: see below what would settle it.',
+      'It is not known which namespaces may attach {{kinds}}. See below what would decide it.',
       {
         kinds,
       }
     );
   }
-  if (complete && counts.Unknown === 0) {
-    return t('{{yes}} of {{all}} namespaces may attach {{kinds}}.', values);
+  if (complete && unknown === 0) {
+    return t('{{yes}} of {{count}} namespaces may attach {{kinds}}.', { yes, count, kinds });
   }
   return complete
-    ? t(
-        '{{yes}} of {{all}} namespaces may certainly attach {{kinds}}; of {{unknown}} it is not known.',
-        values
-      )
+    ? t('At least {{yes}} of {{count}} namespaces may attach {{kinds}} ({{unknown}} unknown).', {
+        yes,
+        count,
+        unknown,
+        kinds,
+      })
     : t(
-        '{{yes}} of the {{all}} namespaces that are known may certainly attach {{kinds}}; of {{unknown}} it is not known.',
-        values
+        'At least {{yes}} of {{count}} known namespaces may attach {{kinds}} ({{unknown}} unknown).',
+        { yes, count, unknown, kinds }
       );
 }
 
@@ -97,12 +95,12 @@ export function changeText(listener: Listener, t: Translate): string {
       return '';
     case 'Selector':
       return t(
-        'A namespace with the right labels may attach, or change the selector of listener {{listener}} in {{owner}} (allowedRoutes.namespaces).',
+        'Label the namespace, or change the selector of listener {{listener}} in {{owner}} (allowedRoutes.namespaces).',
         values
       );
     default:
       return t(
-        'Labels make no difference here. To let other namespaces in, change allowedRoutes.namespaces of listener {{listener}} in {{owner}}.',
+        'Labels make no difference here. To accept other namespaces, change allowedRoutes.namespaces of listener {{listener}} in {{owner}}.',
         values
       );
   }
@@ -121,30 +119,28 @@ export function reasonText(
 ): string {
   switch (outcome.is) {
     case 'all':
-      return t('Every namespace is let in.');
+      return t('The listener accepts every namespace.');
     case 'same':
       return t('It is the namespace of the listener.');
     case 'otherNamespace':
     case 'otherNamespaceDefault':
       return t('It is not the namespace of the listener.');
     case 'none':
-      return t('No namespace is let in.');
+      return t('The listener accepts no namespace.');
     case 'selected':
-      return t('Its labels are what the selector asks for.');
+      return t('Its labels match the selector.');
     case 'labelsMissing':
-      return t('Its labels are not what the selector asks for.');
+      return t('Its labels do not match the selector.');
     case 'labelsUnread':
       switch (outcome.missing.cause) {
         case 'forbidden':
-          return t(
-            'Its labels decide, and you may not read them: permission to get it is missing.'
-          );
+          return t('Its labels decide, but you have no permission to get the namespace.');
         case 'unreachable':
-          return t('Its labels decide, and the cluster does not answer.');
+          return t('Its labels decide, but the cluster does not answer.');
         case 'loading':
-          return t('Its labels decide, and are being read.');
+          return t('Its labels decide, and are still being read.');
         default:
-          return t('Its labels decide, and could not be read.');
+          return t('Its labels decide, but could not be read.');
       }
     default:
       return messageText(message, t);

@@ -27,7 +27,7 @@ export const AttachAction = inWords(function AttachAction({ item }: AttachAction
   return (
     <ActionButton
       description={t('Can I attach?')}
-      longDescription={t('Can I attach? Ask the listeners before the route exists.')}
+      longDescription={t('Can I attach? Ask before you create the route.')}
       icon={helpNetworkOutline}
       onClick={() => history.push(`${page}?${search}`)}
     />

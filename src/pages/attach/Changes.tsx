@@ -20,7 +20,7 @@ export function Changes({ row }: { row: AnswerRow }) {
   if (changes.length === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
-        {t('It is made for other routes: ask for another listener, or for a new one.')}
+        {t('This listener is for other routes. Use another listener, or request a new one.')}
       </Typography>
     );
   }
@@ -31,8 +31,8 @@ export function Changes({ row }: { row: AnswerRow }) {
           <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2' }}>
             <strong>
               {changes.length === 1
-                ? t('What would open it')
-                : t('What would open it, {{number}} of {{all}} that are needed', {
+                ? t('Required change')
+                : t('Required change {{number}} of {{all}}', {
                     number: index + 1,
                     all: changes.length,
                   })}

@@ -37,7 +37,7 @@ export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesPro
     <>
       {strangers.length > 0 && (
         <Note>
-          {t('Headlamp has no cluster {{clusters}}, which this link asks about.', {
+          {t('Headlamp does not have this cluster of the link: {{clusters}}.', {
             clusters: strangers.join(', '),
           })}
         </Note>
@@ -45,7 +45,7 @@ export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesPro
       {without.length > 0 && (
         <Note>
           {t(
-            'There is no namespace {{namespace}} in {{clusters}}: it is judged as it would be without any label but kubernetes.io/metadata.name.',
+            'Namespace {{namespace}} does not exist in {{clusters}}. It is evaluated with the label kubernetes.io/metadata.name only.',
             { namespace, clusters: names(without) }
           )}
         </Note>
@@ -53,7 +53,7 @@ export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesPro
       {unsure.length > 0 && (
         <Note>
           {t(
-            'It is not known whether {{namespace}} is there in {{clusters}}: Namespaces could not be read.',
+            'It is not known whether namespace {{namespace}} exists in {{clusters}}: Namespaces could not be read.',
             {
               namespace: objectText({ group: '', kind: 'Namespace', name: namespace }),
               clusters: names(unsure),

@@ -69,8 +69,10 @@ function HostnamesField({ question, onHostnames }: QuestionFormProps) {
             none
               ? t('A {{kind}} has no hostnames.', { kind })
               : wrong.length > 0
-              ? t('No hostname, so no listener matches it: {{wrong}}', { wrong: wrong.join(', ') })
-              : t('None is every hostname of a listener. Enter adds one.')
+              ? t('Not a valid hostname, so no listener matches it: {{wrong}}', {
+                  wrong: wrong.join(', '),
+                })
+              : t('Empty means every hostname of a listener. Press Enter to add one.')
           }
         />
       )}

@@ -14,12 +14,17 @@ export function attachHeadline(
   t: Translate
 ): string {
   const open = rows.filter(({ answer }) => answer.level === 'open').length;
-  const values = { open, all: rows.length, kind, namespace, hostnames: hostnames.join(', ') };
-  if (rows.length === 0) return t('There is no listener to ask.');
+  const count = rows.length;
+  if (count === 0) return t('There are no listeners.');
   return hostnames.length === 0
-    ? t('{{open}} of {{all}} listeners are open to an {{kind}} in namespace {{namespace}}.', values)
+    ? t('{{open}} of {{count}} listeners would accept this {{kind}} in namespace {{namespace}}.', {
+        open,
+        count,
+        kind,
+        namespace,
+      })
     : t(
-        '{{open}} of {{all}} listeners are open to an {{kind}} in namespace {{namespace}} for {{hostnames}}.',
-        values
+        '{{open}} of {{count}} listeners would accept this {{kind}} in namespace {{namespace}} for {{hostnames}}.',
+        { open, count, kind, namespace, hostnames: hostnames.join(', ') }
       );
 }

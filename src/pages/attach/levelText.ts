@@ -29,5 +29,5 @@ export function isInGroup(level: AttachLevel, group: AnswerGroup | undefined): b
 
 /** The words for what a listener would do with the route. */
 export function levelWord(level: AttachLevel, t: Translate): string {
-  return level === 'unserved' ? t('Takes it, not served') : statusWord(level, t);
+  return level === 'unserved' ? t('Would accept, not served') : statusWord(level, t);
 }

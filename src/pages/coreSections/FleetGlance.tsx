@@ -42,11 +42,11 @@ interface GlanceProps {
 function waitingText(cluster: string, phase: string | undefined, t: Translate): string {
   switch (phase) {
     case 'unreachable':
-      return t('{{cluster}} does not answer now. It is asked again by itself.', { cluster });
+      return t('{{cluster}} does not answer. It is retried automatically.', { cluster });
     case 'unauthenticated':
-      return t('{{cluster}} wants you to log in. It is not asked again before.', { cluster });
+      return t('{{cluster}} requires a login. It is not retried before you log in.', { cluster });
     default:
-      return t('Working out the verdict: {{cluster}} is being read.', { cluster });
+      return t('Computing the verdict: {{cluster}} is being read.', { cluster });
   }
 }
 
@@ -83,7 +83,7 @@ function Shown({ target, cluster, isNamed, verdict }: GlanceProps & { verdict: O
       ) : (
         <Typography variant="body2">
           {state === 'done'
-            ? t('This object could not be read, so nothing can be said of it.')
+            ? t('This object could not be read, so there is no result.')
             : waitingText(cluster, status?.phase, t)}
         </Typography>
       )}

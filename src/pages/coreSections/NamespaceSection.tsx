@@ -44,7 +44,7 @@ function Answer({ row }: { row: AdmissionRow }) {
       <Typography variant="body2">{reasonText(check, t)}</Typography>
       {check.status !== 'False' && hindrances.length > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {t('What is said here holds once the listener can be served.')}{' '}
+          {t('This applies once the listener can be served.')}{' '}
           {[...new Set(hindrances.map(message => messageText(message, t)))].join(' ')}
         </Typography>
       )}
@@ -174,16 +174,16 @@ export function NamespaceSection({ namespace, clusters, context }: NamespaceSect
         rows={shown}
         empty={
           complete
-            ? t('No listener takes routes from this namespace.')
-            : t('No listener that could be read takes routes from this namespace.')
+            ? t('No listener accepts routes from this namespace.')
+            : t('No listener that could be read accepts routes from this namespace.')
         }
         context={context}
       />
       {refused.length > 0 && (
         <Button size="small" sx={{ mt: 1 }} onClick={() => setShowRefused(!showRefused)}>
           {showRefused
-            ? t('Hide the listeners that refuse them')
-            : t('Show the listeners that refuse them ({{number}})', { number: refused.length })}
+            ? t('Hide listeners that refuse them')
+            : t('Show listeners that refuse them ({{number}})', { number: refused.length })}
         </Button>
       )}
     </ClusterAnswersFrame>

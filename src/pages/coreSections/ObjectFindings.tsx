@@ -25,13 +25,13 @@ function Shown({ object, context, verdict }: ObjectFindingsProps & { verdict: Ob
   const kinds = useMemo(() => [object.kind as Kind], [object.kind]);
   const statuses = useClusterStatuses(clusters, { kinds });
   if (line === undefined && state !== 'done') {
-    return <Loader title={t('Working out the findings')} />;
+    return <Loader title={t('Computing the findings')} />;
   }
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <FleetBanner statuses={statuses} kinds={kinds} />
       {line === undefined ? (
-        <Typography>{t('This object could not be read, so nothing can be said of it.')}</Typography>
+        <Typography>{t('This object could not be read, so there is no result.')}</Typography>
       ) : (
         <>
           <VerdictSentence line={line} isRoute={object.kind !== 'Gateway'} />

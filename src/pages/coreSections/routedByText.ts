@@ -37,7 +37,7 @@ export function requestTexts(
  * What part of the requests of a rule a Service gets.
  *
  * @param use - A reference of the rule.
- * @returns Such as `90 % of them`; `''` where it gets them all.
+ * @returns Such as `90 % of the requests`; `''` where it gets them all.
  */
 export function backendUseText({ kind, share, port }: BackendUse, t: Translate): string {
   const to = port === undefined ? '' : t('port {{port}}', { port });
@@ -45,12 +45,12 @@ export function backendUseText({ kind, share, port }: BackendUse, t: Translate):
     kind === 'mirror'
       ? t('copies only (RequestMirror)')
       : kind === 'auth'
-      ? t('asked for permission only (ExternalAuth)')
+      ? t('authorization only (ExternalAuth)')
       : share === 0
-      ? t('none of them: its weight is 0')
+      ? t('no requests: its weight is 0')
       : share === undefined || share === 1
       ? ''
-      : t('{{share}} of them', { share: shareText(share) });
+      : t('{{share}} of the requests', { share: shareText(share) });
   return [part, to].filter(word => word !== '').join(', ');
 }
 

@@ -21,7 +21,7 @@ export function NoFindings({ statuses, pending, hidden, onShowAll }: NoFindingsP
     return (
       <EmptyState icon={filterOff} title={t('No finding matches the filters')}>
         <Typography gutterBottom>
-          {t('Findings that the filters hide: {{number}}', { number: hidden })}
+          {t('The filters hide {{count}} findings.', { count: hidden })}
         </Typography>
         <Button variant="outlined" onClick={onShowAll}>
           {t('Show all findings')}
@@ -33,11 +33,11 @@ export function NoFindings({ statuses, pending, hidden, onShowAll }: NoFindingsP
     .filter(({ cluster, phase }) => /^(ready|partial)$/.test(phase) && !pending.includes(cluster))
     .map(({ cluster }) => cluster);
   return judged.length === 0 ? (
-    <EmptyState icon={filterOff} title={t('No cluster could be judged yet')} />
+    <EmptyState icon={filterOff} title={t('No cluster could be evaluated yet')} />
   ) : (
     <EmptyState icon={checkCircleOutline} title={t('Nothing was found')}>
       <Typography>
-        {t('Of all that could be read in {{clusters}}, nothing is wrong.', {
+        {t('No problem was found in what could be read of {{clusters}}.', {
           clusters: judged.join(', '),
         })}
       </Typography>

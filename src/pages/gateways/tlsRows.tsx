@@ -10,11 +10,11 @@ import { clientValidations } from './clientValidation';
 function modeText(mode: string, t: Translate): string {
   switch (mode) {
     case '':
-      return t('Not asked for');
+      return t('Not requested');
     case 'AllowValidOnly':
-      return t('Required, and valid for one of these authorities');
+      return t('Required, and signed by one of these authorities');
     case 'AllowInsecureFallback':
-      return t('Asked for, but clients without a valid one are let in too');
+      return t('Requested, but clients without a valid certificate are accepted too');
     default:
       return mode;
   }

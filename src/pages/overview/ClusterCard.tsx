@@ -53,7 +53,7 @@ export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
           />
         )}
         {pending && phase !== 'loading' && (
-          <Typography variant="body2">{t('Findings are still worked out.')}</Typography>
+          <Typography variant="body2">{t('Findings are still being computed.')}</Typography>
         )}
         {polled.length > 0 && (
           <Typography variant="body2" color="text.secondary" gutterBottom>

@@ -26,12 +26,7 @@ export const OverviewPage = inWords(function OverviewPage() {
   );
   const findings = useMemo(() => findingRows(found.items), [found.items]);
   return (
-    <FleetPage
-      title={t('Gateway Fleet')}
-      scope={scope}
-      kinds={GATEWAY_API_KINDS}
-      ready={ready}
-    >
+    <FleetPage title={t('Gateway Fleet')} scope={scope} kinds={GATEWAY_API_KINDS} ready={ready}>
       {/* As long as nothing has been read, to say that nothing is wrong would be a lie. */}
       {(findings.length > 0 || (items.length > 0 && found.pending.length === 0)) && (
         <Box sx={{ mt: 2 }}>
@@ -39,7 +34,7 @@ export const OverviewPage = inWords(function OverviewPage() {
           {findings.length < found.items.length && (
             <Typography variant="body2" color="text.secondary">
               {t(
-                'What several clusters have alike counts once here, and once in each of their cards.'
+                'What several clusters have in common counts once here, and once in each cluster card.'
               )}
             </Typography>
           )}

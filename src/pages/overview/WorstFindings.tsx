@@ -36,8 +36,8 @@ export function WorstFindings({ findings, pending, scope }: WorstFindingsProps) 
         reflectInURL="wrong"
         emptyMessage={
           pending.length > 0
-            ? t('Nothing was found to be wrong so far.')
-            : t('Nothing was found to be wrong in what could be read.')
+            ? t('No problem was found so far.')
+            : t('No problem was found in what could be read.')
         }
         columns={[
           {

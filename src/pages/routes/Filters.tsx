@@ -39,7 +39,7 @@ export function Filters({ filters, namespace, context }: FiltersProps) {
             <Typography variant="body2" fontWeight="bold">
               {type}
             </Typography>
-            {lines.length === 0 && t('It holds no values.')}
+            {lines.length === 0 && t('It has no values.')}
             {lines.map((line, at) => (
               <div key={at}>
                 {line.label} <LineValue line={line} context={context} />

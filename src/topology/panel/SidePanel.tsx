@@ -22,7 +22,7 @@ function Content({ picked, ...context }: SidePanelProps) {
   if (edge !== undefined) return <EdgePart key={edge.id} {...context} edge={edge} />;
   // Of a fold the picture itself says all there is.
   if (node !== undefined) return null;
-  return <Typography>{t('The selection is no longer in the picture.')}</Typography>;
+  return <Typography>{t('The selection is no longer in the view.')}</Typography>;
 }
 
 /** What there is to say about what is selected in the picture. */

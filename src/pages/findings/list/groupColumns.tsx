@@ -113,8 +113,8 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
             ...location,
             search: listSearch(location.search, group.key),
           })}
-          aria-label={t('List the {{number}} findings of {{code}}', {
-            number: group.rows.length,
+          aria-label={t('List the {{count}} findings of {{code}}', {
+            count: group.rows.length,
             code: group.key,
           })}
         >

@@ -24,8 +24,8 @@ export function CodeExplanation({ rule }: CodeExplanationProps) {
       <FindingProse text={meaning} label={t('What it means')} />
       <PanelHeading>{t('How to fix it')}</PanelHeading>
       <FindingProse text={fix} label={t('How to fix it')} />
-      <PanelHeading>{t('How it looks')}</PanelHeading>
-      <CodeBlock text={example} label={t('How it looks')} copyLabel={t('Copy the example')} />
+      <PanelHeading>{t('What it looks like')}</PanelHeading>
+      <CodeBlock text={example} label={t('What it looks like')} copyLabel={t('Copy the example')} />
       <PanelHeading>{t('In the specification')}</PanelHeading>
       <Typography variant="body2">
         {specification.title}

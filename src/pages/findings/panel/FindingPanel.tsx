@@ -26,10 +26,10 @@ const TITLE_ID = 'gateway-fleet-finding-title';
 function absence(id: string, pending: readonly string[], t: Translate): string {
   if (codeOf(id) === id) return '';
   return pending.length > 0
-    ? t('This finding is not there yet. Still worked out: {{clusters}}', {
+    ? t('This finding is not listed yet. Still computing: {{clusters}}', {
         clusters: pending.join(', '),
       })
-    : t('This finding is not there any more. It was mended, or its object is gone.');
+    : t('This finding no longer exists. It was fixed, or its object was deleted.');
 }
 
 /** A finding beside the list: what is wrong here and how to mend it, then what its code means. */
@@ -74,7 +74,7 @@ export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelP
         </Typography>
       )}
       {rule === undefined ? (
-        <Typography>{t('There is no explanation of this code.')}</Typography>
+        <Typography>{t('This code has no explanation.')}</Typography>
       ) : (
         <CodeExplanation rule={rule} />
       )}

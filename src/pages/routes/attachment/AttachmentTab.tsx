@@ -40,12 +40,12 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
               ? t(
                   'This route names no parent. Name the Gateway that should serve it in .spec.parentRefs.'
                 )
-              : t('This route names no parent and asks for the default Gateways.')}
+              : t('This route names no parent and uses the default Gateways.')}
           </Typography>
         </SectionBox>
       )}
       {bad.length > 0 && (
-        <SectionBox title={<PartTitle title={t('Found about the whole route')} />}>
+        <SectionBox title={<PartTitle title={t('Problems of the whole route')} />}>
           <FindingCards findings={bad} context={context} />
         </SectionBox>
       )}
@@ -67,7 +67,7 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
       ))}
       {!referencesLead && references}
       {good.length > 0 && (
-        <SectionBox title={<PartTitle title={t('Worth knowing about the whole route')} />}>
+        <SectionBox title={<PartTitle title={t('Information about the whole route')} />}>
           <FindingCards findings={good} context={context} />
         </SectionBox>
       )}

@@ -34,7 +34,7 @@ export function AnswerLines({
       ))}
       {hidden > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {t('{{number}} more parents or problems are on the Attachment tab.', { number: hidden })}
+          {t('{{count}} more parents or problems are on the Attachment tab.', { count: hidden })}
         </Typography>
       )}
     </>

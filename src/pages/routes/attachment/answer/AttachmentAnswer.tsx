@@ -59,10 +59,10 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: Ob
           <Typography>
             {state === 'done'
               ? t(
-                  'It was not worked out whether this route attaches: {{cluster}} does not let you list routes here. This is what controllers reported.',
+                  'The attachment of this route is not computed: {{cluster}} does not allow you to list routes here. This is what controllers reported.',
                   { cluster }
                 )
-              : t('It is being worked out whether this route attaches.')}
+              : t('The attachment of this route is still being computed.')}
           </Typography>
         )}
         <AnswerLines lines={lines} context={context} />

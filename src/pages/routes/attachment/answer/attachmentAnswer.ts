@@ -73,14 +73,14 @@ function unknownOf(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerL
   const base = { level: 'unknown' as const, missing: accepted.missing };
   if (word === undefined) {
     const text = t(
-      'It is not known whether {{parent}} accepts the route, and no controller has said so: {{reason}}',
+      'It is not known whether {{parent}} accepts the route, and no controller has reported it: {{reason}}',
       values
     );
     return { ...base, text };
   }
   if (word.condition.stale) {
     const text = t(
-      '{{controller}} reported of {{parent}} that {{condition}}, but of an older version of the route. That is its word; it could not be worked out here: {{reason}}',
+      '{{controller}} reported for {{parent}} that {{condition}}, but for an older version of the route. This could not be computed here: {{reason}}',
       values
     );
     return { ...base, text };
@@ -88,11 +88,11 @@ function unknownOf(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerL
   const text =
     word.condition.status === 'True'
       ? t(
-          '{{controller}} reported that {{parent}} accepts the route. That is its word; it could not be worked out here: {{reason}}',
+          '{{controller}} reported that {{parent}} accepts the route. This could not be computed here: {{reason}}',
           values
         )
       : t(
-          '{{controller}} reported that {{parent}} does not accept the route: {{condition}}. That is its word; it could not be worked out here: {{reason}}',
+          '{{controller}} reported that {{parent}} does not accept the route: {{condition}}. This could not be computed here: {{reason}}',
           values
         );
   return { ...base, text };
@@ -181,7 +181,7 @@ function difference(parent: ParentVerdict, { statuses, t }: AnswerInput): Answer
     differs(accepted, condition)
   );
   if (other === undefined) return undefined;
-  const text = t('{{controller}} reported otherwise of {{parent}}: {{condition}}.', {
+  const text = t('{{controller}} reported a different result for {{parent}}: {{condition}}.', {
     controller: controllerWords(other.controller, t),
     parent: parentName(parentRef),
     condition: conditionWords(other.condition, t),
@@ -218,7 +218,7 @@ function withoutParents({ defaultGateways, t }: AnswerInput): AnswerLine {
     ? {
         level: 'unknown',
         text: t(
-          'The route names no parent and asks for the default Gateways. Which ones these are only their implementation can tell.'
+          'The route names no parent and uses the default Gateways. Only the implementation knows which Gateways these are.'
         ),
       }
     : { level: 'nowhere', text: t('The route names no parent, so no Gateway serves it.') };

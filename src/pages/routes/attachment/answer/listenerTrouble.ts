@@ -22,7 +22,7 @@ export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine
   return {
     level: parentLevel(parent) === 'unserved' ? 'unserved' : 'partly',
     text: t(
-      'Listener {{listener}} of {{parent}} takes the route and has a problem itself: {{reason}}',
+      'Listener {{listener}} of {{parent}} accepts the route, but has a problem itself: {{reason}}',
       {
         listener: listener.name,
         parent: parentName(parent.parentRef),

@@ -52,7 +52,7 @@ export function referenceAnswer(
   // What a vendor's kind means only the vendor's controller can say, and it did.
   if (open.missing === undefined && word.condition.status === 'True') return [];
   const text = t(
-    '{{controller}} reported that {{condition}}. That is its word; it could not be worked out here: {{reason}}',
+    '{{controller}} reported that {{condition}}. This could not be computed here: {{reason}}',
     {
       controller: controllerWords(word.controller, t),
       condition: conditionWords(word.condition, t),

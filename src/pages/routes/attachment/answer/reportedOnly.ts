@@ -20,7 +20,7 @@ export function reportedOnly(statuses: readonly ParentStatus[], t: Translate): A
         .filter(({ type, status }) => type === 'Accepted' && status !== 'NotReconciled')
         .map(condition => ({
           level: LEVELS[condition.status] ?? 'unknown',
-          text: t('{{controller}} reported of {{parent}}: {{condition}}.', {
+          text: t('{{controller}} reported for {{parent}}: {{condition}}.', {
             controller: controllerWords(controller, t),
             parent: parentName(parent),
             condition: conditionWords(condition, t),

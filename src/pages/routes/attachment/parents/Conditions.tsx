@@ -51,7 +51,7 @@ function Computed({ row }: { row: Row }) {
   const { t } = useWords();
   const { type, computed } = row;
   if (computed === undefined) {
-    return <Typography color="text.secondary">{t('Only a controller can tell')}</Typography>;
+    return <Typography color="text.secondary">{t('Only a controller can decide this')}</Typography>;
   }
   const condition = asCondition(type, computed, t);
   return (
@@ -106,7 +106,7 @@ export function Conditions({ computed, reports }: ConditionsProps) {
         columns={[
           { label: t('Condition'), cell: row => row.type, width: 'min-content' },
           {
-            label: t('Worked out from the objects'),
+            label: t('Computed from the objects'),
             cell: row => <Computed row={row} />,
             width: 'minmax(12rem, 1fr)',
           },
@@ -127,7 +127,7 @@ export function Conditions({ computed, reports }: ConditionsProps) {
           sx={{ mt: 1, color: 'text.primary' }}
         >
           {t(
-            '{{controller}} reported that {{condition}}, and the objects say otherwise. Either it has not caught up with a change, or it does not follow the specification here.',
+            '{{controller}} reported that {{condition}}, but the objects say otherwise. Either it has not processed a change yet, or it does not follow the specification here.',
             {
               controller: controllerWords(controller, t),
               condition: conditionWords(condition, t),

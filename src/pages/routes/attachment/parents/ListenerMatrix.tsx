@@ -47,14 +47,14 @@ function wouldTake({ checks }: ListenerVerdict): boolean {
 function ResultWord({ verdict, isServed, isTaken }: ResultProps) {
   const { t } = useWords();
   const { attached } = verdict;
-  if (!isServed && wouldTake(verdict)) return <>{t('Would take the route')}</>;
+  if (!isServed && wouldTake(verdict)) return <>{t('Would accept the route')}</>;
   if (isTaken && attached === 'False' && isUsualRefusal(verdict)) {
     return <>{t('Is for other routes')}</>;
   }
   const word = {
-    True: t('Takes the route'),
+    True: t('Accepts the route'),
     False: t('Refuses the route'),
-    Unknown: t('Not known'),
+    Unknown: t('Unknown'),
   }[attached];
   return (
     <>

@@ -23,7 +23,7 @@ export function ReportedParents({
         <SectionBox key={index} title={<ReferenceTitle reference={parent} context={context} />}>
           {!inSpec && (
             <Typography color="warning.main" gutterBottom>
-              {t('The route does not name this parent; a status of it is still here.')}
+              {t('The route does not name this parent, but still has a status for it.')}
             </Typography>
           )}
           <LookupNote reference={parent} cluster={cluster} />
