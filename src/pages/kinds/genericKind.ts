@@ -2,7 +2,7 @@ import type { FleetItem } from '../../fleet';
 import type { KindOfPage } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
 
-/** The list pages that the generic page draws. */
+/** The list pages that the generic list renders. */
 export type GenericPage = 'listenersets' | 'policies';
 
 /** The kinds that the generic list and details show. */
@@ -10,5 +10,4 @@ export type GenericKind = KindOfPage<GenericPage>;
 
 export type GenericObject = ObjectOfKind[GenericKind];
 
-/** An object of such a kind and where it is from. */
 export type GenericItem = FleetItem<GenericKind>;
