@@ -10,18 +10,18 @@ const OF_LISTENER: readonly ListenerCheckName[] = [
   'hostname',
 ];
 
-// Whether a class is accepted has no part in it; where there is none nobody answers.
+// Whether the class is accepted does not matter. If it does not exist, no controller answers.
 function decides({ check, status, reason }: Check, wanted: Status): boolean {
   if (check !== 'controller') return status === wanted;
   return wanted === 'Unknown' && reason === 'GatewayClassNotFound';
 }
 
 /**
- * Finds the check that decided about an attachment.
+ * Finds the check that decided an attachment.
  *
  * @param edge - An attachment that is not `True`.
- * @returns Of the parent's own checks and then the listener's the first that is as the edge is, or
- *   that makes it so; undefined for other edges, and where it is the whole of them that decided.
+ * @returns The first of the parent's checks, then of the listener's checks, that has the status of
+ *   the edge or causes it. Undefined for other edges, and if no single check decided.
  */
 export function decidingCheck({
   status,

@@ -17,12 +17,7 @@ import { objectNode, presenceOf } from './objectNode';
 import type { Parts } from './parts';
 import { ruleRowId } from './ruleRows';
 
-/**
- * Says what a reference of a route to a backend is for.
- *
- * @param backend - The reference.
- * @returns The kind of its edge.
- */
+/** The kind of the edge for a backend reference. */
 export function backendEdgeKind({
   field,
   ofFilter,
@@ -38,18 +33,19 @@ function presence(
 ): Presence {
   const found = presenceOf(source.lookup(ref));
   if (found === 'there') return found;
-  // Of a kind that the cluster does not have there is no object; Kubernetes' own it has.
+  // A kind that the cluster does not serve has no objects. Kubernetes' own kinds are always served.
   if (said?.reason === 'InvalidKind' && ref.group !== '') return 'missing';
-  // Whether a vendor's kind needs an object at all only the vendor can say.
+  // Only the vendor knows whether its kind needs an object.
   const isVendors = ref.group !== '' && !isKnownBackend(ref);
   return found === 'missing' && isVendors ? 'unread' : found;
 }
 
 /**
- * Says which part of its rule's requests each backend gets (BackendRef.weight).
+ * Computes each backend's share of its rule's requests (BackendRef.weight).
  *
  * @param backends - All references of a route.
- * @returns From 0 to 1; those of filters, which answer no requests, are not in it.
+ * @returns From 0 to 1. References of filters are not included, because they do not answer
+ *   requests.
  */
 export function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {
   const rules = groupBy(
@@ -64,7 +60,7 @@ export function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<Locat
   );
 }
 
-// A parent without listeners, such as a mesh's Service, takes a route as a whole.
+// A parent without listeners, such as a mesh's Service, accepts a route as a whole.
 function mayGetRequests({ parents }: RouteVerdict): boolean {
   return parents.some(
     ({ accepted, listeners }) =>
@@ -73,13 +69,9 @@ function mayGetRequests({ parents }: RouteVerdict): boolean {
 }
 
 /**
- * Draws the backends of a route, of its rules and of its filters.
+ * Adds the backends of a route's rules and filters.
  *
- * @param object - The route as it stands.
- * @param verdict - Its verdict.
- * @param route - Id of its node.
- * @param source - The cluster.
- * @param parts - Where they go.
+ * @param route - The id of the route's node.
  */
 export function addBackends(
   object: Route,

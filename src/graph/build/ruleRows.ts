@@ -31,7 +31,7 @@ interface RawMatch {
 
 const REGULAR_EXPRESSION = 'RegularExpression';
 
-// What is a pattern must not read as what it matches.
+// A pattern must not read as the text that it matches.
 function exactOrPattern(value: string, type: unknown): string {
   return text(type) === REGULAR_EXPRESSION ? `~ ${value}` : value;
 }
@@ -73,10 +73,10 @@ function answeredBy({ backendRefs, filters }: RawRule): string {
 
 /**
  * Makes the rows of a route's rules (HTTPRouteRule, GRPCRouteRule, TLSRouteRule, TCPRouteRule,
- * UDPRouteRule), with the specification's defaults: a match without a path is for every path.
+ * UDPRouteRule), with the specification's defaults: a match without a path matches every path.
  *
- * @param route - As it stands; what is no rule is left out, and keeps its place in the ids.
- * @returns The rows; `*` stands for what may follow a prefix.
+ * @param route - Invalid rules are left out, but count for the index in the ids.
+ * @returns In a row, `*` marks the open end of a prefix.
  */
 export function ruleRows(route: Route): RuleRow[] {
   const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
@@ -100,18 +100,17 @@ export function ruleRows(route: Route): RuleRow[] {
   });
 }
 
-/** Names the row of a rule by its place. */
+/** The id of a rule's row, derived from its index. */
 export function ruleRowId(index: number): string {
   return `rule ${index}`;
 }
 
 /**
- * Says what a rule asks of requests, one text a match of which one has to hold.
+ * Describes the matches of a rule, one text per match. One of them must apply.
  *
- * @param route - As it stands.
- * @param rule - The rule's place in `spec.rules`.
- * @returns The texts as rows have them; `''` stands for every request. One such where the rule has no
- *   match, or is none.
+ * @param rule - The index in `spec.rules`.
+ * @returns The texts as in the rows; `''` means every request. A rule that has no match, or does
+ *   not exist, has one `''`.
  */
 export function ruleMatchTexts(route: Route, rule: number): readonly string[] {
   const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
