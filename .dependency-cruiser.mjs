@@ -16,11 +16,23 @@ const ANALYSIS_FLOORS = [
   'rules/',
   'evaluation/',
   'routes/',
-  'checks/',
   'gateways/',
+  'model.ts',
+  'checks/',
   'objects/',
-  '(words/|model.ts|refs.ts)',
+  '(words/|refs.ts)',
 ].map(name => `^src/analysis/${name}`);
+const COMPONENT_FLOORS = [
+  'whoMayAttach/',
+  'findings/',
+  'verdict/',
+  '(details|table)/',
+  'clusters/',
+  'links/',
+  'status/',
+  'basics/',
+  'words/',
+].map(name => `^src/components/${name}`);
 
 function downOnly(floors) {
   return floors.slice(1).map((path, index) => ({
@@ -39,7 +51,10 @@ function onlyFrom(wing, allowed, comment) {
     comment,
     severity: 'error',
     from: { path: `^${wing}/` },
-    to: { path: '^src/', pathNot: [wing, ...allowed.map(name => `src/${name}`)].map(p => `^${p}/`) },
+    to: {
+      path: '^src/',
+      pathNot: [wing, ...allowed.map(name => `src/${name}`)].map(p => `^${p}/`),
+    },
   };
 }
 
@@ -47,6 +62,7 @@ export default {
   forbidden: [
     ...downOnly(WINGS),
     ...downOnly(ANALYSIS_FLOORS),
+    ...downOnly(COMPONENT_FLOORS),
     onlyFrom('src/fleet', ['kube', 'analysis', 'gatewayApi'], 'The fleet draws nothing.'),
     onlyFrom('src/graph', ['analysis', 'gatewayApi'], 'A graph is made of verdicts.'),
     onlyFrom('cli', ['kube', 'analysis', 'graph', 'gatewayApi'], 'What runs in a terminal.'),

@@ -1,5 +1,6 @@
-// Times parts that need no browser, built as they ship: what runs the sources adds calls of its own
-// to every function. Each in a process of its own, since the garbage of one would slow the other.
+// Measures parts that need no browser. They are bundled as they ship, since a test runner adds
+// calls to every function. Each part runs in its own process, so that the garbage of one does not
+// slow another.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

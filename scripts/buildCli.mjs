@@ -1,5 +1,5 @@
-// Builds the command line into one file that runs on Node without node_modules: dist-cli, or the
-// file that is named.
+// Builds the command line into one file that runs on Node without node_modules. The argument is the
+// output file; the default is in dist-cli.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,8 +12,8 @@ const outfile = process.argv[2] ?? `${root}dist-cli/gateway-fleet.mjs`;
 const NODE = { absWorkingDir: root, bundle: true, write: false, metafile: true, platform: 'node' };
 const FORMAT = { target: 'node20', format: 'esm', charset: 'utf8', legalComments: 'inline' };
 
-// Of the client only its kubeconfig is used; the classes of all kinds of Kubernetes are not, but it
-// does not say that they can be left out.
+// The command line uses only KubeConfig of the client, not the classes of all Kubernetes kinds. The
+// client lacks the `sideEffects` field that would let esbuild drop them.
 const onlyWhatIsUsed = {
   name: 'only what is used',
   setup({ onResolve, resolve }) {
@@ -28,13 +28,13 @@ const onlyWhatIsUsed = {
   },
 };
 
-// On its own first: of what is loaded only when it is needed esbuild leaves nothing out. As CommonJS,
-// since imports of Node's modules are run at the start of the file, wherever they stand.
+// The client is bundled separately, since esbuild drops nothing from a module that is imported
+// dynamically. It is CommonJS, since static imports of Node's modules would run at every start.
 const client = await build({
   ...NODE,
   ...FORMAT,
   format: 'cjs',
-  // Half the size, which Node need not read through at each start.
+  // Half the size: Node has less to parse at each start.
   minify: true,
   stdin: { contents: "export { KubeConfig } from '@kubernetes/client-node';", resolveDir: root },
   plugins: [onlyWhatIsUsed],
@@ -59,7 +59,7 @@ const command = await build({
   logLevel: 'warning',
   plugins: [bundledClient],
   banner: {
-    // Some packages are CommonJS, which asks for Node's own modules by require.
+    // Some packages are CommonJS and load Node's modules by require.
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
 });
@@ -68,7 +68,7 @@ const used = [client, command].flatMap(({ metafile }) =>
     Object.keys(inputs).flatMap(path => (inputs[path].bytesInOutput > 0 ? [root + path] : []))
   )
 );
-// The file is copied on its own, so it carries them itself.
+// Users copy the file alone, so it contains the notices.
 const notices = noticesOf(used).map(
   ({ name, text }) => `/*! ${name}\n\n${text.replaceAll('*/', '* /')}\n*/\n`
 );

@@ -1,5 +1,5 @@
-// Builds the plugin with Headlamp's own command. One part is added: dist/THIRD-PARTY-NOTICES, with
-// the licences of the packages that the build puts into dist/main.js.
+// Builds the plugin with Headlamp's own command, and adds dist/THIRD-PARTY-NOTICES with the
+// licenses of the packages in dist/main.js.
 import config from '@kinvolk/headlamp-plugin/config/vite.config.mjs';
 import { noticesOf } from './notices.mjs';
 

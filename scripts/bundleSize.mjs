@@ -1,4 +1,4 @@
-// Prints how large the built plugin is, and fails where it is larger than it may be.
+// Prints the size of the built plugin, and fails if it exceeds the budget.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 

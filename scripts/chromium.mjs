@@ -29,8 +29,8 @@ function runs(path) {
 }
 
 /**
- * @returns {string} Path of the browser: `CHROMIUM_PATH` where it is set, else the first that is found.
- * @throws {Error} with what to do, where there is none.
+ * @returns {string} The path of the browser: `CHROMIUM_PATH` if set, else the first one found.
+ * @throws {Error} with instructions for the user if there is no browser.
  */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;

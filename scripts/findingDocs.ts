@@ -1,4 +1,4 @@
-// Writes docs/findings from the rules, and removes the pages of codes that are no more.
+// Writes docs/findings from the rules, and removes the pages of codes that no longer exist.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -4,7 +4,7 @@ import type { Subject } from '../src/gatewayApi/kinds';
 
 /** A file of docs/findings. */
 export interface FindingPage {
-  /** Its name in docs/findings. */
+  /** The file name in docs/findings. */
   readonly file: string;
   readonly text: string;
 }
@@ -33,12 +33,7 @@ ${explanationMarkdown(explanation)}`;
   return { file: `${code}.md`, text };
 }
 
-/**
- * Writes the pages of docs/findings.
- *
- * @param rules - All of them.
- * @returns A page for each of them, and the table of them as README.md.
- */
+/** Builds the pages of docs/findings: one page per rule, and README.md with the table of rules. */
 export function findingPages(rules: readonly Rule[]): FindingPage[] {
   const rows = rules.map(rule => {
     const { code, severity, explanation } = rule;

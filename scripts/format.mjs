@@ -1,4 +1,4 @@
-// Formats the project, or with --check tells what is not formatted.
+// Formats the project. With --check it lists the unformatted files.
 import { spawnSync } from 'node:child_process';
 
 const check = process.argv.includes('--check');

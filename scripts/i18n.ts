@@ -1,4 +1,4 @@
-// Writes locales: adds what the sources say now, drops what they no longer say, keeps translations.
+// Updates locales: adds new texts of the sources, drops removed texts, keeps translations.
 import { writeFileSync } from 'node:fs';
 import { localeFile, mergeTexts, readTexts } from './localeFiles';
 import { wantedTexts } from './wantedTexts';

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Texts by key, in the order of the file. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The languages of the plugin, as Headlamp reads them from package.json. */
+/** The languages of the plugin in package.json, where Headlamp reads them too. */
 export function languages(): readonly string[] {
   const { headlamp } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     headlamp: { i18n: readonly string[] };
@@ -15,31 +15,31 @@ export function languages(): readonly string[] {
   return headlamp.i18n;
 }
 
-/** The file of a language; `root` is the folder that has `locales`. */
+/** The file of a language; `root` is the folder that contains `locales`. */
 export function localeFile(language: string, root = ROOT): string {
   return join(root, 'locales', language, 'translation.json');
 }
 
-/** Reads the texts of a language. */
 export function readTexts(language: string, root = ROOT): Texts {
   return JSON.parse(readFileSync(localeFile(language, root), 'utf8')) as Texts;
 }
 
-/** What a language has to say, by key, each with its English text. */
+/** The texts that a language needs, by key, in English. */
 export interface WantedTexts {
-  /** The key is the English text, with a form of the plural behind it where it has one. */
+  /** The key is the English text, with a plural form as suffix if it has one. */
   readonly ofInterface: Texts;
-  /** The key is the id of a message or of a part of an explanation, likewise. */
+  /** The key is the id of a message or of a part of an explanation, with the same suffixes. */
   readonly ofAnalysis: Texts;
 }
 
 /**
- * Brings a language up to date.
+ * Updates the texts of a language.
  *
- * @param wanted - What the sources say.
- * @param known - What the language says so far.
- * @param english - The language is English, where messages say what the sources say.
- * @returns The texts, `''` for what is to be translated; and what is new and what is gone.
+ * @param wanted - The texts of the sources.
+ * @param known - The texts of the language so far.
+ * @param english - The language is English, which takes its messages from the sources.
+ * @returns `texts`: `''` means not translated yet. `added`: keys without a translation. `dropped`:
+ *   keys that the sources no longer have.
  */
 export function mergeTexts(
   { ofInterface, ofAnalysis }: WantedTexts,
@@ -48,12 +48,12 @@ export function mergeTexts(
 ) {
   const own = english ? {} : known;
   const wanted: Texts = Object.fromEntries([
-    // A singular in English is written by hand: the key has the plural.
+    // English singulars are written by hand, since the key is the plural.
     ...Object.entries(ofInterface).map(([key, text]) => [key, known[key] ?? (english ? text : '')]),
     ...Object.entries(ofAnalysis).map(([key, text]) => [key, own[key] ?? (english ? text : '')]),
   ]);
   const dropped = Object.keys(known).filter(key => wanted[key] === undefined);
-  // What is known keeps its place, or every moved source file would be a change here.
+  // Known keys keep their place, or every moved source file would change the locale files.
   const places = Object.keys(known).filter(key => wanted[key] !== undefined);
   const texts: Texts = Object.fromEntries(
     [...new Set([...places, ...Object.keys(wanted)])].map(key => [key, wanted[key] ?? ''])

@@ -1,3 +1,3 @@
-// What @kubernetes/client-node wants of node-fetch, which Node has itself by now.
+// Replaces node-fetch for @kubernetes/client-node with Node's built-in fetch.
 export const { Headers, DOMException: AbortError, TypeError: FetchError } = globalThis;
 export default globalThis.fetch;

@@ -1,10 +1,10 @@
-// The licences of the packages that a bundle holds, which they ask to go along with it.
+// The licenses of the packages in a bundle, which must be distributed with the bundle.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * @param {Iterable<string>} files Paths of the files in the bundle.
- * @returns {{ name: string, text: string }[]} A notice for each package among them, by name. Files
- *   outside of node_modules are the project's own.
+ * @returns {{ name: string, text: string }[]} A notice per package, sorted by name. Files outside
+ *   node_modules belong to the project and need none.
  */
 export function noticesOf(files) {
   const folders = [...files].map(
@@ -15,7 +15,7 @@ export function noticesOf(files) {
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  // A package of icons also has a license.js, which is a picture.
+  // An icon package also has a license.js, which is an icon.
   const file = readdirSync(folder).find(entry => /^licen[cs]e(\.md|\.txt)?$/i.test(entry));
   const text =
     file === undefined ? `License: ${license}` : readFileSync(`${folder}/${file}`, 'utf8');

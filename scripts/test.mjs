@@ -1,7 +1,7 @@
-// Runs the tests, the fastest first. A step that fails does not keep the later ones from running, but
-// for those that need the build.
-// --clusters: those against real API servers instead; --headlamp: those through Headlamp's own back
-// end, which HEADLAMP_SERVER names.
+// Runs the tests, the fastest first. After a failed step the later steps still run, except those
+// that need a failed build.
+// --clusters: runs the tests against real API servers instead. --headlamp: runs the tests through
+// the Headlamp backend that HEADLAMP_SERVER names.
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.mjs';
 

@@ -10,7 +10,7 @@ import { languages, readTexts, type Texts, type WantedTexts } from './localeFile
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-// Headlamp's own extraction, whose key is the English text. Analysis translates by id.
+// Headlamp's extraction, where the key is the English text. The analysis translates by message id.
 function interfaceTexts(): Record<string, Texts> {
   const folder = mkdtempSync(join(tmpdir(), 'locales-'));
   try {
@@ -32,7 +32,7 @@ function interfaceTexts(): Record<string, Texts> {
   }
 }
 
-// As i18next chooses by `count`: one key for each form of the language.
+// i18next selects a text by `count`, so each plural form of the language needs a key.
 function forms(id: string, sentence: Sentence, language: string): Array<[string, string]> {
   if (typeof sentence === 'string') return [[id, sentence]];
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
@@ -54,7 +54,7 @@ function analysisTexts(language: string): Texts {
   ]);
 }
 
-/** Collects what each language has to say, by language. */
+/** Collects the texts that each language needs, by language. */
 export function wantedTexts(): ReadonlyMap<string, WantedTexts> {
   const extracted = interfaceTexts();
   return new Map(

@@ -19,7 +19,7 @@ import {
 } from './components/links/locations';
 import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
-import { KINDS, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
+import { KIND_TABLE, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
 import { AttachAction } from './pages/attach/AttachAction';
 import { AttachPage } from './pages/attach/AttachPage';
 import { FleetGlance } from './pages/coreSections/FleetGlance';
@@ -38,7 +38,7 @@ import { RouteListPage } from './pages/routes/List';
 import { SettingsPage } from './pages/settings/Settings';
 import { TopologyPage } from './pages/topology/TopologyPage';
 
-// The sidebar shows them in this order. Headlamp calls no translation hook for what is registered.
+// The sidebar shows the pages in this order. Headlamp does not translate registered labels.
 const PAGES = {
   overview: { label: 'Overview', component: () => <OverviewPage /> },
   topology: { label: 'Topology', component: () => <TopologyPage /> },
@@ -49,6 +49,10 @@ const PAGES = {
   listenersets: { label: 'Listener Sets', component: () => <KindListPage page="listenersets" /> },
   routes: { label: 'Routes', component: () => <RouteListPage /> },
   policies: { label: 'Policies and Grants', component: () => <KindListPage page="policies" /> },
+  multicluster: {
+    label: 'Multicluster Services',
+    component: () => <KindListPage page="multicluster" />,
+  },
 } satisfies Record<PageName, { label: string; component: () => ReactNode }>;
 
 const DETAILS = {
@@ -62,6 +66,8 @@ const DETAILS = {
   UDPRoute: () => <RouteDetailsPage kind="UDPRoute" />,
   ReferenceGrant: () => <KindDetailsPage kind="ReferenceGrant" />,
   BackendTLSPolicy: () => <KindDetailsPage kind="BackendTLSPolicy" />,
+  ServiceImport: () => <KindDetailsPage kind="ServiceImport" />,
+  ServiceExport: () => <KindDetailsPage kind="ServiceExport" />,
 } satisfies Record<PageKind, () => ReactNode>;
 
 const SIDEBARS = [
@@ -69,12 +75,12 @@ const SIDEBARS = [
   { sidebar: 'IN-CLUSTER', atHome: false },
 ] as const;
 
-// Sidebar entries are stored by their name, so home and clusters need different ones.
+// Headlamp stores sidebar entries by name, so home and cluster entries need different names.
 function sidebarItem(page: PageName | 'group', atHome: boolean): string {
   return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
 }
 
-// The pages that may have thousands of objects to wait for.
+// These pages may have to load thousands of objects.
 giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
 giveHeadStart(pagePath('topology', false));
 
@@ -104,7 +110,7 @@ for (const { sidebar, atHome } of SIDEBARS) {
       name: pageRouteName(page, atHome),
       sidebar: { item: sidebarItem(page, atHome), sidebar },
       useClusterURL: !atHome,
-      // Each page shows a cluster that wants a login beside the others, so none may redirect.
+      // A page shows a cluster that requires a login beside others, so it must not redirect.
       noAuthRequired: true,
       component,
     });
@@ -116,7 +122,7 @@ for (const kind of PAGE_KINDS) {
     path: detailsPath(kind),
     exact: true,
     name: detailsRouteName(kind),
-    sidebar: { item: sidebarItem(KINDS[kind].page, false), sidebar: 'IN-CLUSTER' },
+    sidebar: { item: sidebarItem(KIND_TABLE[kind].page, false), sidebar: 'IN-CLUSTER' },
     noAuthRequired: true,
     component: DETAILS[kind],
   });

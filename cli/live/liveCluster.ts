@@ -13,7 +13,7 @@ import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
 
 /** The kinds that are read. Secrets and ConfigMaps never are. */
-export const READ_KINDS: readonly Kind[] = [...ANALYSED_KINDS, ...READINESS_KINDS];
+export const CLUSTER_KINDS: readonly Kind[] = [...ANALYSED_KINDS, ...READINESS_KINDS];
 
 // As kubectl asks.
 const PAGE = 500;
@@ -22,11 +22,11 @@ const PAGE = 500;
 interface KindRead {
   readonly objects: readonly KubernetesObject[];
   readonly feeds: readonly FeedState[];
-  /** It was not refused but not answered. */
+  /** The server did not respond, as opposed to a refusal. */
   readonly lost: boolean;
 }
 
-/** The objects of one live cluster as analysis wants them: each kind is listed once. */
+/** The source of the analysis for one live cluster. It lists each kind once. */
 export class LiveCluster implements AnalysisSource {
   /** What could not be read, in the order of the kinds. */
   readonly problems: ClusterProblem[] = [];
@@ -49,7 +49,7 @@ export class LiveCluster implements AnalysisSource {
   /** Lists every kind that the cluster serves. Failures go to `problems`. */
   async read(): Promise<void> {
     const problems = await Promise.all(
-      READ_KINDS.map(async kind => {
+      CLUSTER_KINDS.map(async kind => {
         const version = servedVersion(kind, this.discovery);
         if (version === undefined) return undefined;
         try {

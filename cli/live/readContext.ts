@@ -3,12 +3,12 @@ import { Evaluation, type Rule } from '../../src/analysis';
 import { ClusterAnalysis } from '../../src/analysis/evaluation/clusterAnalysis';
 import { kindInfo, ROUTE_KINDS } from '../../src/gatewayApi/kinds';
 import { ApiFailure } from '../../src/kube/clusterApi';
-import { discover, servesGatewayApi } from '../../src/kube/discovery';
+import { discoverKinds, servesGatewayApi } from '../../src/kube/discovery';
 import { Gate } from '../../src/kube/gate';
 import { problemOf } from './clusterProblem';
 import { contextConfig } from './contextConfig';
 import { KubeReader } from './kubeReader';
-import { LiveCluster, READ_KINDS } from './liveCluster';
+import { LiveCluster, CLUSTER_KINDS } from './liveCluster';
 import type { ClusterProblem } from './problem';
 
 /** The evaluation of a live cluster. */
@@ -26,7 +26,7 @@ const REQUESTS_AT_ONCE = 6;
 
 function unreadable(rules: readonly Rule[], problem: ClusterProblem): LiveEvaluation {
   const evaluation = new Evaluation(rules);
-  READ_KINDS.forEach(kind =>
+  CLUSTER_KINDS.forEach(kind =>
     evaluation.snapshot.setCoverage(kindInfo(kind).group, kind, {
       state: 'none',
       cause: 'unreachable',
@@ -56,7 +56,7 @@ export async function readContext(
   const reader = new KubeReader(own.config, own.server, timeoutMs);
   const gate = new Gate(REQUESTS_AT_ONCE);
   try {
-    const discovery = await discover(reader, context, timeoutMs);
+    const discovery = await discoverKinds(reader, context, timeoutMs);
     const { namespace } = own.config.getContextObject(context) ?? {};
     const cluster = new LiveCluster(context, reader, discovery, gate, namespace);
     await cluster.read();

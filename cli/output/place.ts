@@ -38,7 +38,7 @@ function wellFormed(name: string): string {
   return name.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function regionOf({ file, ...source }: SourceObject, field: string): FileRegion {
+function fileRegion({ file, ...source }: SourceObject, field: string): FileRegion {
   const { line, column, span } = fieldLocation({ file, ...source }, field);
   const written = file.text.slice(span.start, span.end).trimEnd();
   const end = file.position(span.start + written.length);
@@ -60,7 +60,7 @@ export function filePlace(
 ): FilePlace | undefined {
   const source = sources.get(objectKey(ref));
   if (source === undefined || source.file.name === STDIN) return undefined;
-  return { path: pathBelow(roots, source.file.name), region: regionOf(source, field) };
+  return { path: pathBelow(roots, source.file.name), region: fileRegion(source, field) };
 }
 
 /**

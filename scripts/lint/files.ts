@@ -4,9 +4,9 @@ import path from 'node:path';
 /**
  * Lists the TypeScript files below a folder.
  *
- * @param root - The repository's folder.
- * @param folder - Relative to it.
- * @returns Paths relative to `root`, with slashes, sorted.
+ * @param root - The folder of the repository.
+ * @param folder - Relative to `root`.
+ * @returns Sorted paths relative to `root`, with slashes.
  */
 export function sourceFiles(root: string, folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -3,19 +3,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sourceFiles } from './files';
 
-// These drive the built plugin, real API servers and a clock: no file of src is their subject.
+// These tests drive the built plugin, real API servers and benchmarks. They have no subject in src.
 const NO_MIRROR = ['test/e2e/', 'test/clusters/', 'test/bench/'];
 
-// Folders beside src. What has its test in test itself stands beside src as well.
+// Folders beside src. The subject of a test directly in test also is beside src.
 const BESIDE_SRC = ['cli', 'demo', 'docs', 'scripts'];
 
 const ENDS = ['', '.ts', '.tsx', '.mjs', '.md', '.json'];
 const SUBJECT = /^\/\/ subject: (\S+)$/gm;
 
-/** Says whether a path of the repository is a file or a folder. */
+/** Whether a path of the repository is a file or a folder. */
 export type Exists = (path: string) => boolean;
 
-/** Where the subject of a test would stand, without the end of its name. */
+/** The expected path of a test's subject, without the file extension. */
 function mirrored(test: string): string {
   const below = test.slice('test/'.length).replace(/\.test\.tsx?$/, '');
   const [top, ...others] = below.split('/');
@@ -33,15 +33,14 @@ function problemOf(subject: string, folder: string, exists: Exists): string | un
 }
 
 /**
- * Says what is wrong with the place of a test. A test has the name of the file or folder at its
- * path. One of a behaviour has a name of its own, names each subject in a line
- * `// subject: src/analysis/evaluation/evaluation.ts`, and stands where the subject's own test would
- * or, where the subject is a folder, in the folder's mirror.
+ * Checks the path of a test. A test mirrors the path of the file or folder that it tests. A test of
+ * a behavior may have another name. It then names each subject in a line
+ * `// subject: src/analysis/evaluation/evaluation.ts`, and is in the folder of the subject's own
+ * test or, if the subject is a folder, in the mirror of that folder.
  *
- * @param test - Its path in the repository.
- * @param text - What is in it.
- * @param exists - Knows the repository.
- * @returns A sentence for each problem.
+ * @param test - The path in the repository.
+ * @param text - The content of the test.
+ * @returns One sentence per problem.
  */
 export function misplaced(test: string, text: string, exists: Exists): string[] {
   const expected = mirrored(test);

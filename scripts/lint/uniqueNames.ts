@@ -15,7 +15,7 @@ interface Declaration {
 /** An exported name that more than one file declares. */
 export interface SharedName {
   readonly name: string;
-  /** One a file, such as `src/fleet/model.ts:12`. */
+  /** One place per file, such as `src/fleet/model.ts:12`. */
   readonly places: readonly string[];
 }
 
@@ -46,7 +46,7 @@ function isExported(statement: ts.Statement): boolean {
   );
 }
 
-// Of `export { a, b as c }` the file's own names; with `from` it exports what others declare.
+// The local names in `export { a, b as c }`. With `from` the file exports names of other files.
 function listedExports({ statements }: ts.SourceFile): Set<string> {
   return new Set(
     statements.flatMap(statement => {
@@ -74,9 +74,9 @@ function declarationsIn(file: string, text: string): Declaration[] {
 
 /**
  * Finds the exported names that another file declares again, exported or not, as a type or a value.
- * Several declarations in one file, such as overloads or a type beside its table, are one thing.
+ * Several declarations in one file, such as overloads or a type beside its table, count once.
  *
- * @param files - The text of each file by its path.
+ * @param files - The content of each file by its path.
  */
 export function sharedNames(files: ReadonlyMap<string, string>): SharedName[] {
   const all = [...files].flatMap(([file, text]) => declarationsIn(file, text));

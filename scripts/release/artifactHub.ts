@@ -1,6 +1,6 @@
 // Writes artifacthub-pkg.yml from package.json and CHANGELOG.md.
-// --archive FILE: the version is released, as this archive. --url URL: where it can be downloaded;
-// else it is the release of that version in the GitHub repository that package.json names.
+// --archive FILE: the archive of a released version. --url URL: its download address; the default
+// is the release of that version in the GitHub repository of package.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import type { Release } from './changelog';
 import { archiveName, type PackageJson } from './project';
 
-/** An archive that people can download. */
+/** A downloadable archive. */
 export interface PublishedArchive {
   readonly url: string;
   /** `sha256:` and 64 hex digits. */
@@ -12,7 +12,7 @@ export interface PublishedArchive {
 const URL_ANNOTATION = 'headlamp/plugin/archive-url';
 const CHECKSUM_ANNOTATION = 'headlamp/plugin/archive-checksum';
 
-// Headlamp downloads from nowhere else.
+// Headlamp downloads plugins from these hosts only.
 const HOSTS = ['github.com', 'gitlab.com', 'bitbucket.org'];
 
 const HEADER = `# Artifact Hub's record of the plugin, from which Headlamp's catalog installs it.
@@ -23,9 +23,9 @@ const UNRELEASED = `# The version is not released yet: its day, its archive's ad
 `;
 
 /**
- * Where the archive of a release is, if the repository is on GitHub.
+ * The download address of a release on GitHub.
  *
- * @throws when package.json names no repository there
+ * @throws Error if package.json names no repository on GitHub.
  */
 export function releaseUrl(packageJson: PackageJson): string {
   const { repository, version } = packageJson;
@@ -56,14 +56,12 @@ function checkArchive({ url, checksum }: PublishedArchive, packageJson: PackageJ
 }
 
 /**
- * Writes artifacthub-pkg.yml.
+ * Builds the text of artifacthub-pkg.yml.
  *
- * @param packageJson the project's
- * @param release what CHANGELOG.md says of the version
- * @param archive where the version can be downloaded; undefined while it is not released
- * @returns the text of the file
- * @throws when a release has no archive, an unreleased version has one, or Headlamp would not take
- *   the archive from there
+ * @param release - The version in CHANGELOG.md.
+ * @param archive - Undefined until the version is released.
+ * @throws Error if a released version has no archive, an unreleased version has one, or Headlamp
+ *   would not download the archive from its address.
  */
 export function artifactHubPackage(
   packageJson: PackageJson,
@@ -100,10 +98,9 @@ export function artifactHubPackage(
 }
 
 /**
- * The archive that an artifacthub-pkg.yml names.
+ * Reads the archive from the text of an artifacthub-pkg.yml.
  *
- * @param text the file
- * @returns undefined when it names none, as before the release
+ * @returns Undefined if it names no archive, as before the release.
  */
 export function archiveIn(text: string): PublishedArchive | undefined {
   const { annotations = {} } = parse(text) ?? {};

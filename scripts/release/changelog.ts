@@ -1,4 +1,4 @@
-/** Artifact Hub's kinds of changes, which are those of Keep a Changelog. */
+/** The kinds of changes in Artifact Hub, the same as in Keep a Changelog. */
 export const CHANGE_KINDS = [
   'added',
   'changed',
@@ -8,15 +8,15 @@ export const CHANGE_KINDS = [
   'security',
 ] as const;
 
-/** One line of a changelog. */
+/** One item of a changelog. */
 export interface Change {
   readonly kind: (typeof CHANGE_KINDS)[number];
   readonly description: string;
 }
 
-/** What a changelog says of one version. */
+/** One version in a changelog. */
 export interface Release {
-  /** The day of the release, `2026-01-31`; undefined while it is `Unreleased`. */
+  /** The date of the release, such as `2026-01-31`; undefined if it is `Unreleased`. */
   readonly date: string | undefined;
   readonly changes: readonly Change[];
 }
@@ -62,10 +62,10 @@ function changesOf(lines: readonly string[]): Change[] {
 /**
  * Reads one version of a changelog in the format of https://keepachangelog.com/en/1.1.0/.
  *
- * @param text the whole file
- * @param version as in its heading: `## [0.1.0] - 2026-01-31`, or `- Unreleased`
- * @returns the day and the changes, a line that is continued as one
- * @throws when the version is not there, or a change has no kind that the format knows
+ * @param text - The complete file.
+ * @param version - As in its heading: `## [0.1.0] - 2026-01-31`, or `- Unreleased`.
+ * @returns The date and the changes; continuation lines are joined.
+ * @throws Error if the version does not exist, or a change has an unknown kind.
  */
 export function releaseOf(text: string, version: string): Release {
   const section = sectionOf(text.split('\n'), version);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { create } from 'tar';
 
-// The oldest day that every archive format can say.
+// The oldest date that every archive format supports.
 const THE_SAME_DAY = new Date('1980-01-01T00:00:00Z');
 
 const READABLE = 0o644;
@@ -14,11 +14,11 @@ function filesBelow(folder: string): string[] {
 }
 
 /**
- * Packs a folder so that the same files give the same bytes, whoever packs them, when and where:
- * names in order, no owner, one mode and time for all.
+ * Packs a folder reproducibly: the same files give the same bytes. Names are sorted, there is no
+ * owner, and all files have the same mode and time.
  *
- * @param folder its name is the archive's only top folder; rejects when it is not there
- * @param archive the .tar.gz file to write, or to replace
+ * @param folder - Its name is the only top folder of the archive. Rejects if it does not exist.
+ * @param archive - The .tar.gz file to write or replace.
  */
 export async function packFolder(folder: string, archive: string): Promise<void> {
   const above = join(folder, '..');

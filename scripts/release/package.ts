@@ -1,6 +1,6 @@
-// Writes the archive that Headlamp installs, from what `npm run build` has built, and prints its
-// checksum. An argument names the folder that it goes to instead of the project's.
-// `headlamp-plugin package` makes one of the same content, but no two of its archives are alike.
+// Writes the archive that Headlamp installs from the output of `npm run build`, and prints its
+// checksum. The argument is the output folder; the default is the folder of the project.
+// `headlamp-plugin package` writes the same content, but its archives are not reproducible.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -24,13 +24,16 @@ export {
   type ListenerAnswer,
   nearestFirst,
 } from './answers/attachAnswers';
+export { decidingCheck } from './answers/decidingCheck';
+export { type BackendUse, type RoutedBy, routesTo } from './answers/routesTo';
+export { type RouteWay, routeWays } from './answers/routeWays';
 export { attachChanges, type NeededChange } from './answers/attachChanges';
 export { parentRefTo, type WantedRoute, type WrittenParentRef } from './answers/wantedRoute';
 export { Evaluation } from './evaluation/evaluation';
 export { evaluateGiven, type GivenOptions } from './evaluation/givenObjects';
 export { absolutePath, formatMessage, type TranslateMessage } from './rules/format';
 export { objectText } from './words/valueText';
-export { isKnownBackend, type LocatedBackend, routeReferences } from './routes/backendRefs';
+export { isKnownBackend, routeReferences } from './routes/backendRefs';
 export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
 export { intersectHostnames, isHostname } from './objects/hostname';
@@ -40,14 +43,17 @@ export type { Message, MessageValue } from './words/message';
 export { MESSAGES } from './rules/messages';
 export { SEVERITIES } from './model';
 export type * from './model';
+export { unmetLabels } from './checks/namespaceRule';
 export { type FindingCode, ruleOf, RULES } from './rules';
 export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/explanationId';
 export { fixesOf } from './rules/fixes/withFixes';
 export type { ExplainedCondition, Rule } from './evaluation/rule';
-export { shareText, weightShares } from './routes/weightShares';
+export { ruleMatchTexts } from './routes/ruleMatchTexts';
+export { backendShares, shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';
 export { unreadKinds } from './answers/unreadKinds';
-export { type Lookup, refOf } from './objects/snapshot';
+export type { Lookup } from './objects/lookup';
+export { refOf } from './objects/snapshot';
 export {
   countAdmissions,
   type KnownNamespaces,

@@ -1,69 +1,59 @@
 import type { ParentReference } from '../gatewayApi/references';
 import type { RouteKind } from '../gatewayApi/types';
-import type { MissingCause } from '../kube/coverage';
+import type { AdmissionOutcome } from './checks/admission';
+import type { CheckOf } from './checks/check';
+import type { ControllerOutcome } from './checks/controller';
+import type { AllowedRoutes, KindReference, ListenerFacts } from './checks/facts';
+import type { HostnameOutcome } from './checks/hostname';
+import type { KindOutcome } from './checks/kind';
+import type { NamespaceOutcome } from './checks/namespaceRule';
+import type { ParentOutcome } from './checks/parent';
+import type { PortOutcome } from './checks/port';
+import type { ProtocolOutcome } from './checks/protocol';
+import type { SectionNameOutcome } from './checks/sectionName';
+import type { ServicePortOutcome } from './checks/servicePort';
+import type { Missing } from './objects/missing';
+import type { Status } from './objects/status';
+import type { FieldPath, ObjectRef } from './refs';
 import type { Message } from './words/message';
 
-/** A Kubernetes condition status. `Unknown`: what would decide it could not be read. */
-export type Status = 'True' | 'False' | 'Unknown';
+export type { AllowedRoutes, FieldPath, KindReference, Missing, ObjectRef, Status };
+export type { NamespaceOutcome };
 
-/** Names an object of one cluster. */
-export interface ObjectRef {
-  /** API group; `''` is the core group. */
-  readonly group: string;
-  readonly kind: string;
-  /** Undefined for a cluster-scoped object. */
-  readonly namespace?: string;
-  readonly name: string;
+/** The checks of a listener, by what they look at. */
+export interface ListenerChecks {
+  readonly sectionName: CheckOf<'sectionName', SectionNameOutcome>;
+  readonly port: CheckOf<'port', PortOutcome>;
+  readonly protocol: CheckOf<'protocol', ProtocolOutcome>;
+  readonly kind: CheckOf<'kind', KindOutcome>;
+  readonly namespace: CheckOf<'namespace', NamespaceOutcome>;
+  readonly hostname: CheckOf<'hostname', HostnameOutcome>;
 }
-
-/**
- * A field of an object. What many routes share names the route by its role, and is completed by
- * `absolutePath` where it is shown.
- */
-export interface FieldPath {
-  /** `route`: the route itself; `parentRef`: the parentRef of the route that is looked at. */
-  readonly object: ObjectRef | 'route' | 'parentRef';
-  /** Below the object or parentRef, such as `.spec.listeners[0].port`. */
-  readonly field: string;
-}
-
-/** Something that would settle an `Unknown`. */
-export interface Missing {
-  readonly group: string;
-  readonly kind: string;
-  /** Undefined: in every namespace, or the kind has none. */
-  readonly namespace?: string;
-  /** Undefined: the list of them. */
-  readonly name?: string;
-  readonly cause: MissingCause;
-}
-
-/** What a check looks at. */
-export type CheckName =
-  | 'parent'
-  | 'controller'
-  | 'sectionName'
-  | 'port'
-  | 'protocol'
-  | 'kind'
-  | 'namespace'
-  | 'hostname';
 
 /** What a check of a listener looks at. */
-export type ListenerCheckName = Exclude<CheckName, 'parent' | 'controller'>;
+export type ListenerCheckName = keyof ListenerChecks;
+
+/** Whether a Gateway lets a ListenerSet in: what decides as `parent` for the routes of the set. */
+export type AdmissionCheck = CheckOf<'parent', AdmissionOutcome>;
+
+/** Whether a parent can be used at all. */
+export type ParentCheck = AdmissionCheck | CheckOf<'parent', ParentOutcome>;
+
+/** Whether somebody answers for a Gateway. */
+export type ControllerCheck = CheckOf<'controller', ControllerOutcome>;
+
+/** Whether a Service that is a parent has the port that is named. */
+export type ServicePortCheck = CheckOf<'sectionName' | 'port', ServicePortOutcome>;
 
 /** One test of one rule between a parentRef and a listener. */
-export interface Check {
-  readonly check: CheckName;
-  readonly status: Status;
-  /** A reason of the specification where it has one, else one of ours in its style. */
-  readonly reason: string;
-  readonly message: Message;
-  /** The fields that decided it. */
-  readonly paths: readonly FieldPath[];
-  /** What would settle it. Only with `Unknown`. */
-  readonly missing?: Missing;
-}
+export type Check =
+  | ListenerChecks[ListenerCheckName]
+  | ParentCheck
+  | ControllerCheck
+  | ServicePortCheck;
+
+/** What a check looks at. */
+export type CheckName = Check['check'];
 
 /** A condition as analysis works it out. */
 export interface Conclusion {
@@ -78,33 +68,14 @@ export interface ComputedCondition extends Conclusion {
   readonly type: string;
 }
 
-/** `allowedRoutes.kinds` and the kinds that it may name. */
-export interface KindReference {
-  readonly group: string;
-  readonly kind: string;
-}
-
 /** A listener, wherever it is defined, with the defaults of the specification. */
-export interface Listener {
+export interface Listener extends ListenerFacts {
   /** The Gateway that serves it. */
   readonly gateway: ObjectRef;
-  /** The Gateway or ListenerSet whose spec holds it. */
-  readonly owner: ObjectRef;
   /** Names it within its cluster, by its place: names need not be unique in what people write. */
   readonly key: string;
-  /** Its place in the owner's `spec.listeners`. */
-  readonly index: number;
-  readonly name: string;
-  /** Undefined where it is missing or no port number. */
-  readonly port: number | undefined;
-  readonly protocol: string;
-  /** Undefined for a protocol without TLS. */
-  readonly tlsMode: string | undefined;
-  /** `''` is any hostname. */
-  readonly hostname: string;
   /** The route kinds that it takes, of those that the specification knows. */
   readonly supportedKinds: readonly RouteKind[];
-  readonly allowedRoutes: AllowedRoutes;
   /** Accepted, ResolvedRefs and Conflicted. */
   readonly conditions: readonly ComputedCondition[];
   /** What its references are about, where something is wrong or unknown with them. */
@@ -119,24 +90,12 @@ export interface ListenerName {
   readonly name: string;
 }
 
-/** `allowedRoutes` with its defaults. */
-export interface AllowedRoutes {
-  /** `Same` where nothing is set; as it stands where it is no known value. */
-  readonly from: string;
-  /** Nobody wrote `from`: it is the default that decides. */
-  readonly defaulted: boolean;
-  /** A LabelSelector as it stands; null selects nothing. */
-  readonly selector: unknown;
-  /** Undefined: those of the protocol. */
-  readonly kinds: readonly KindReference[] | undefined;
-}
-
 /** A Gateway with the listeners of the ListenerSets that it lets in. */
 export interface GatewayVerdict {
   readonly gateway: ObjectRef;
   readonly className: string;
   /** Whether its class exists and is accepted. */
-  readonly controller: Check;
+  readonly controller: ControllerCheck;
   /** `spec.controllerName` of its class; `''` where it could not be read. */
   readonly controllerName: string;
   readonly conditions: readonly ComputedCondition[];
@@ -154,7 +113,7 @@ export interface GatewayVerdict {
 export interface ListenerSetVerdict {
   readonly listenerSet: ObjectRef;
   /** Whether the Gateway's `allowedListeners` let it in. */
-  readonly allowed: Check;
+  readonly allowed: AdmissionCheck;
   /** Accepted. */
   readonly conditions: readonly ComputedCondition[];
 }
@@ -171,7 +130,7 @@ export interface ListenerVerdict {
   readonly hostnames: readonly string[] | null;
   readonly checks: readonly Check[];
   /** One of the checks, without writing the others. */
-  check(name: ListenerCheckName): Check;
+  check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name];
 }
 
 /** What analysis concludes of one parentRef. */

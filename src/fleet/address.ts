@@ -1,24 +1,24 @@
 import { matchPath } from 'react-router-dom';
 
 /**
- * Finds the clusters that a page is opened for.
+ * Finds the clusters in the URL of a page.
  *
- * @param address - The browser's address; the desktop app keeps the page in the hash.
- * @param path - The page's path without its cluster part, as it is registered.
- * @returns The clusters of the address; none where it is another page's.
+ * @param address - The browser's location; the desktop app keeps the page in the hash.
+ * @param path - The registered path of the page, without its cluster part.
+ * @returns The clusters in the URL; none if it is the URL of another page.
  */
 export function clustersOfAddress(
   { pathname, hash }: { readonly pathname: string; readonly hash: string },
   path: string
 ): string[] {
   const [shown] = (hash.startsWith('#/') ? hash.slice(1) : pathname).split('?');
-  // Headlamp may be served below a path of its own.
+  // Headlamp may be served below a base path.
   const start = shown.indexOf('/c/');
   const match = matchPath<{ cluster: string }>(shown.slice(Math.max(0, start)), {
     path: `/c/:cluster${path}`,
     exact: true,
   });
-  // How a name with an escape in it reads is Headlamp's affair.
+  // Only Headlamp knows how it decodes an escaped cluster name.
   if (match === null || match.params.cluster.includes('%')) return [];
   return [...new Set(match.params.cluster.split('+'))];
 }

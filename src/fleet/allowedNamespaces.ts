@@ -1,8 +1,7 @@
 /**
- * Reads the namespaces to which the user has limited a cluster in Headlamp's settings.
+ * Reads the allowed namespaces of a cluster from Headlamp's settings.
  *
- * @param cluster - Headlamp's name of the cluster.
- * @returns Their names, sorted; empty for no limit, and where the setting can't be read.
+ * @returns Their names, sorted; empty if there is no limit or the setting cannot be read.
  */
 export function readAllowedNamespaces(cluster: string): readonly string[] {
   try {

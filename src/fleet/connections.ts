@@ -1,21 +1,21 @@
-// Of the six that a browser opens to one origin, one is left to Headlamp: it does not show a page
-// before it has read the translations of every plugin, one after the other.
+// A browser opens six connections to one origin. One is left to Headlamp, which reads the
+// translations of every plugin, one after the other, before it shows a page.
 const OURS = 5;
-// Protocols that send any number of requests over one connection.
+// Protocols without this limit: they send all requests over one connection.
 const SHARING: readonly string[] = ['h2', 'h3'];
 
 /**
- * How many requests of ours may be under way to Headlamp at once.
+ * The number of requests that the plugin may send to Headlamp at once.
  *
- * @param protocol - That the page came by, as the browser names it (`nextHopProtocol`); undefined
- *   where it does not tell.
- * @returns Infinity where the protocol knows no such limit.
+ * @param protocol - The protocol that loaded the page (`nextHopProtocol`); undefined if the browser
+ *   does not report it.
+ * @returns Infinity if the protocol has no such limit.
  */
 export function connectionsFor(protocol: string | undefined): number {
   return protocol !== undefined && SHARING.includes(protocol) ? Infinity : OURS;
 }
 
-/** The protocol that the page came by; undefined where the browser does not tell. */
+/** The protocol that loaded the page; undefined if the browser does not report it. */
 export function pageProtocol(): string | undefined {
   const [navigation] = performance.getEntriesByType('navigation');
   return (navigation as PerformanceNavigationTiming | undefined)?.nextHopProtocol;

@@ -1,5 +1,5 @@
 import { ANALYSED_KINDS } from '../gatewayApi/kinds';
-import type { Kind, KubernetesObject } from '../gatewayApi/types';
+import type { Kind } from '../gatewayApi/types';
 import type { ClusterApi } from '../kube/clusterApi';
 import { Gate } from '../kube/gate';
 import type { ObjectAnswer } from '../kube/objectAnswer';
@@ -8,37 +8,37 @@ import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
 import { ClusterConnection } from './feeds/clusterConnection';
 import { withSameServers } from './feeds/sameServers';
+import { FleetItems } from './fleetItems';
 import { Listeners } from './listeners';
 import type { ClusterStatus, FleetItem, FleetList } from './model';
 
-/** What the store is made with. */
 export interface FleetOptions {
   readonly api: ClusterApi;
-  /** Namespaces to which the user has limited a cluster; none for no limit. */
+  /** The allowed namespaces of a cluster; empty if there is no limit. */
   readonly allowedNamespaces: (cluster: string) => readonly string[];
-  /** Requests that may be under way at once, to all clusters together. */
+  /** The number of concurrent requests to all clusters together. */
   readonly connections: number;
-  /** Sockets that feeds may hold at once. */
+  /** The number of sockets that feeds may hold at once. */
   readonly sockets: number;
-  /** Calls back once the browser has had a turn. */
+  /** Runs work in a later task, so that the browser can render first. */
   readonly later: (work: () => void) => void;
-  /** Calls back once the browser has nothing else to do, or after a while. */
+  /** Runs work once the browser is idle, at the latest after a while. */
   readonly idle: (work: () => void) => void;
-  /** How long feeds go on that no page needs, in milliseconds. */
+  /** How long feeds continue that no page needs, in milliseconds. */
   readonly lingerMs: number;
 }
 
-// What is only about a cluster's state can wait: drawing it would hold up the first rows.
+// A change of only a cluster's state can wait: rendering it would delay the first rows.
 const STATE_MS = 200;
-// Away for longer than it takes to go from one of our pages to another one: the user was elsewhere.
+// Longer than a change between two pages of the plugin: the user was on another page.
 const AWAY_MS = 500;
 const REVISIT_MS = 60_000;
 
 const ANALYSIS = 'analysis';
 
-/** Every cluster's objects and states, outside React: pages subscribe to it. */
+/** The objects and states of all clusters, outside React. Pages subscribe to it. */
 export class FleetStore {
-  /** What is concluded from the objects of the clusters of `retainAnalysis`. */
+  /** The analysis of the clusters of `retainAnalysis`. */
   readonly analysis = new FleetAnalysis({
     source: cluster => this.connection(cluster),
     pending: cluster => ANALYSED_KINDS.some(kind => this.connection(cluster).pending(kind)),
@@ -50,7 +50,7 @@ export class FleetStore {
       const key = `${cluster}/${ANALYSIS}`;
       const isFirst = !this.versions.has(key);
       this.bump(key);
-      // A page waits for these, and no burst of them can follow.
+      // A page waits for the first verdicts, and they cannot come in a burst.
       if (isFirst) this.listeners.tellNow();
       else this.listeners.tellWithin(0);
     },
@@ -59,15 +59,13 @@ export class FleetStore {
   private readonly listeners = new Listeners();
   private readonly connections: Gate;
   private readonly budget: WatchBudget;
-  // What a version counts stands in its key: a cluster's state, or its objects of a kind.
+  // Keys: `cluster` for its state, `cluster/kind` for objects, `cluster/analysis` for verdicts.
   private readonly versions = new Map<string, number>();
-  private readonly items = new Map<string, { version: number; items: readonly FleetItem[] }>();
-  private readonly lists = new Map<string, readonly FleetItem[]>();
-  private readonly itemOf = new WeakMap<KubernetesObject, FleetItem>();
+  private readonly items = new FleetItems();
   private readonly summaries = new Map<string, string>();
   private readonly servers = new Map<string, string>();
   private retained = 0;
-  // Whoever was never here does not come back.
+  // The first visit is not a return.
   private leftAt = Infinity;
   private pollMs = 30_000;
 
@@ -76,15 +74,14 @@ export class FleetStore {
     this.budget = new WatchBudget(options.sockets);
   }
 
-  /** Calls `listener` after changes, at most once a batch; returns what ends that. */
+  /** Calls `listener` after changes, at most once per batch; returns the unsubscribe function. */
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
 
   /**
-   * Reads kinds of clusters for as long as somebody needs them, and a while longer.
+   * Keeps kinds up to date until they are released, and for `lingerMs` afterwards.
    *
-   * @param clusters - Headlamp's names.
-   * @param kinds - Those that are to be there first come first.
-   * @returns Says that they are not needed any more.
+   * @param kinds - In the order in which they are read.
+   * @returns Releases the kinds.
    */
   retain(clusters: readonly string[], kinds: readonly Kind[]): () => void {
     const leave = this.arrive(clusters);
@@ -96,10 +93,9 @@ export class FleetStore {
   }
 
   /**
-   * Reads what verdicts depend on in clusters, and works them out.
+   * Keeps the verdicts of clusters, and the objects that they depend on, up to date.
    *
-   * @param clusters - Headlamp's names.
-   * @returns Says that they are not needed any more.
+   * @returns Releases the clusters.
    */
   retainAnalysis(clusters: readonly string[]): () => void {
     const leave = this.arrive(clusters);
@@ -111,52 +107,52 @@ export class FleetStore {
   }
 
   /**
-   * As `retain`, for a page that is still on its way: who leaves while this holds is away.
+   * Like `retain`, for a page that is not rendered yet. It does not count as an open page: without
+   * one, the user still counts as away.
    *
-   * @param clusters - Headlamp's names.
-   * @param kinds - Those that are to be there first come first; undefined as of `retainAnalysis`.
-   * @returns Says that the page must be there by now.
+   * @param kinds - In the order in which they are read; undefined acts like `retainAnalysis`.
+   * @returns Releases the kinds.
    */
   retainAhead(clusters: readonly string[], kinds: readonly Kind[] | undefined): () => void {
     return kinds === undefined ? this.holdAnalysis(clusters) : this.hold(clusters, kinds);
   }
 
-  /** Changes whenever a verdict of one of these clusters may have changed. */
+  /** A text that changes whenever a verdict of one of these clusters may have changed. */
   analysisVersion(clusters: readonly string[]): string {
     return clusters.map(cluster => this.versions.get(`${cluster}/${ANALYSIS}`) ?? 0).join();
   }
 
-  /** Reads the allowed namespaces of every cluster again; Headlamp does not tell of a change. */
+  /** Reads the allowed namespaces of every cluster again; Headlamp does not report changes. */
   refreshSettings(): void {
     this.clusters.forEach(connection => connection.reconcile());
   }
 
-  /** Sets how long feeds without a watch wait between two lists, in milliseconds. */
+  /** Sets the pause between two lists of a feed without a watch, in milliseconds. */
   setPollMs(pollMs: number): void {
     this.pollMs = pollMs;
   }
 
-  /** Tells the address of a cluster's API server, which tells contexts of one server apart. */
+  /** Sets the addresses of the API servers; two clusters with the same address are one server. */
   setServers(servers: ReadonlyArray<readonly [cluster: string, server: string]>): void {
     servers.forEach(([cluster, server]) => this.servers.set(cluster, server));
   }
 
-  /** Asks a cluster again for everything it did not give. */
+  /** Retries everything in a cluster that failed. */
   retry(cluster: string): void {
     this.connection(cluster).retry();
   }
 
-  /** Reads the release of a cluster's CRDs, once. */
+  /** Reads the release of the Gateway API in a cluster, once. */
   needRelease(cluster: string): void {
     this.connection(cluster).needRelease();
   }
 
-  /** Changes whenever what `statuses` would return for these clusters may have changed. */
+  /** A text that changes whenever the result of `statuses` may have changed. */
   statusVersion(clusters: readonly string[]): string {
     return clusters.map(cluster => this.versions.get(cluster) ?? 0).join();
   }
 
-  /** Changes whenever what `list` would return may have changed. */
+  /** A text that changes whenever the result of `list` may have changed. */
   listVersion(clusters: readonly string[], kinds: readonly Kind[]): string {
     return clusters
       .map(cluster =>
@@ -169,10 +165,9 @@ export class FleetStore {
   }
 
   /**
-   * The states of clusters, in the order in which they are named.
+   * The states of clusters, in the given order.
    *
-   * @param clusters - Headlamp's names.
-   * @param kinds - Those without which a cluster is `loading`; by default all that pages need.
+   * @param kinds - A cluster is `loading` until these are read; by default all that pages need.
    */
   statuses(clusters: readonly string[], kinds?: readonly Kind[]): readonly ClusterStatus[] {
     return withSameServers(
@@ -181,9 +176,9 @@ export class FleetStore {
     );
   }
 
-  /** The objects of some kinds in some clusters; what is unchanged stays the same, item or array. */
+  /** The objects of some kinds in some clusters; unchanged items and lists keep their identity. */
   list<K extends Kind>(clusters: readonly string[], kinds: readonly K[]): FleetList<K> {
-    const items = this.unchanged(
+    const items = this.items.list(
       `${clusters.join('+')}/${kinds.join('+')}`,
       clusters.flatMap(cluster => kinds.flatMap(kind => this.itemsOf(cluster, kind)))
     ) as ReadonlyArray<FleetItem<K>>;
@@ -193,7 +188,6 @@ export class FleetStore {
     return { items, pending, loading: items.length === 0 && pending.length > 0 };
   }
 
-  /** What is known of one object. */
   lookup<K extends Kind>(
     cluster: string,
     kind: K,
@@ -255,29 +249,9 @@ export class FleetStore {
   }
 
   private itemsOf(cluster: string, kind: Kind): readonly FleetItem[] {
-    const key = `${cluster}/${kind}`;
-    const version = (this.versions.get(cluster) ?? 0) + (this.versions.get(key) ?? 0);
-    const cached = this.items.get(key);
-    if (cached?.version === version) return cached.items;
-    const connection = this.connection(cluster);
-    const items = connection.objects(kind).map(object => {
-      const known = this.itemOf.get(object);
-      if (known !== undefined && known.stale === connection.stale) return known;
-      const item = { cluster, object, stale: connection.stale } as unknown as FleetItem;
-      this.itemOf.set(object, item);
-      return item;
-    });
-    this.items.set(key, { version, items });
-    return items;
-  }
-
-  // A list that brought nothing new, such as that of a kind without objects, draws nothing again.
-  private unchanged(key: string, items: readonly FleetItem[]): readonly FleetItem[] {
-    const known = this.lists.get(key);
-    const same = known?.length === items.length && items.every((item, at) => item === known[at]);
-    if (same) return known;
-    this.lists.set(key, items);
-    return items;
+    const version =
+      (this.versions.get(cluster) ?? 0) + (this.versions.get(`${cluster}/${kind}`) ?? 0);
+    return this.items.ofKind(cluster, kind, version, this.connection(cluster));
   }
 
   private isSame(one: string, other: string): boolean {
@@ -288,7 +262,7 @@ export class FleetStore {
   }
 
   private changed(cluster: string, kind: Kind | undefined): void {
-    // A feed that has just synced, or has failed, changes its cluster's state too.
+    // A feed that synced or failed also changes the state of its cluster.
     const state = this.connection(cluster).summary();
     if (kind === undefined || this.summaries.get(cluster) !== state) this.bump(cluster);
     this.summaries.set(cluster, state);

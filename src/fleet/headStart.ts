@@ -2,16 +2,17 @@ import type { Kind } from '../gatewayApi/types';
 import { clustersOfAddress } from './address';
 import { fleet } from './store';
 
-// By then Headlamp has drawn the page, which holds on to what it needs itself.
+// After this time Headlamp has rendered the page, and the page retains what it needs.
 const HOLD_MS = 30_000;
 
 /**
- * Reads what a page is going to show while Headlamp is still starting, if the browser was opened at
- * that page inside clusters: the address names these. Nothing is asked that the page does not ask.
+ * Starts to read what a page needs while Headlamp is still starting. It applies if the browser
+ * opens the page in a cluster URL, which names the clusters. It sends no request that the page
+ * would not send.
  *
- * @param path - The page's path without its cluster part, as it is registered.
- * @param kinds - What the page reads, those needed first come first; undefined for all that verdicts
- *   depend on, which are worked out too.
+ * @param path - The registered path of the page, without its cluster part.
+ * @param kinds - The kinds that the page reads, in that order. Undefined reads all analyzed kinds
+ *   and computes the verdicts.
  */
 export function giveHeadStart(path: string, kinds?: readonly Kind[]): void {
   const clusters = clustersOfAddress(window.location, path);

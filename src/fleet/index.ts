@@ -20,7 +20,7 @@ export {
   useRouteAnalysis,
   useRouteVerdicts,
 } from './hooks/useVerdicts';
-export { useWhoMayAttach, type WhoMayAttach } from './hooks/useWhoMayAttach';
+export { useWhoMayAttach, type WhoMayAttachAnswer } from './hooks/useWhoMayAttach';
 export type {
   ClusterPhase,
   ClusterStatus,

@@ -1,7 +1,7 @@
-// Events come in bursts; a page is drawn once for those of so many milliseconds.
+// Events come in bursts. A page renders once for all events within this time.
 const BATCH_MS = 100;
 
-/** Whoever wants to be told that something changed, once a burst. */
+/** Change listeners that are called once per burst of changes. */
 export class Listeners {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -9,17 +9,17 @@ export class Listeners {
   private lastTold = 0;
   private isUrgent = false;
 
-  /** Adds one; returns what takes it out again. */
+  /** Adds a listener; returns a function that removes it. */
   add(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
   /**
-   * Tells them, together with what else changes until then.
+   * Calls the listeners once for all changes until then.
    *
-   * @param delayMs - How long it can wait, in milliseconds; 0 is at once, unless they were told just
-   *   now.
+   * @param delayMs - How long the call may wait, in milliseconds. 0 means at once, or at the end of
+   *   the batch interval of the previous call.
    */
   tellWithin(delayMs: number): void {
     const now = Date.now();
@@ -28,12 +28,12 @@ export class Listeners {
     if (at >= this.tellAt) return;
     clearTimeout(this.timer);
     this.tellAt = at;
-    // What comes first is shown before the next answer is read, which may be of a megabyte.
+    // The first data is shown before the next response is parsed, which may have a megabyte.
     if (at === now) queueMicrotask(() => this.tell());
     else this.timer = setTimeout(() => this.tell(), at - now);
   }
 
-  /** Tells them at once, even if they were told just now. */
+  /** Calls the listeners at once, even within the batch interval. */
   tellNow(): void {
     clearTimeout(this.timer);
     this.isUrgent = true;
@@ -42,7 +42,7 @@ export class Listeners {
 
   private tell(): void {
     this.tellAt = Infinity;
-    // What is urgent does not wait because something that is not has just been told.
+    // A change that is not urgent must not delay an urgent one, so it starts no batch interval.
     if (this.isUrgent) this.lastTold = Date.now();
     this.isUrgent = false;
     this.listeners.forEach(listener => listener());

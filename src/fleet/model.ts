@@ -2,13 +2,13 @@ import type { PageKind } from '../gatewayApi/kinds';
 import type { Kind, ObjectOfKind } from '../gatewayApi/types';
 
 /**
- * What a cluster's card says.
- * - `loading`: it has not answered yet.
- * - `ready`: all that was asked for was read.
- * - `partial`: it answers, and some kinds may not be read.
- * - `notInstalled`: it answers, and serves no kind of the Gateway API.
- * - `unauthenticated`: it wants a login; nothing is asked of it until somebody logs in.
- * - `unreachable`: it does not answer; it is asked again with growing pauses.
+ * The state that a cluster card shows.
+ * - `loading`: the cluster has not answered yet.
+ * - `ready`: all needed kinds were read.
+ * - `partial`: the cluster answers, but some kinds cannot be read.
+ * - `notInstalled`: the cluster answers, but serves no kind of the Gateway API.
+ * - `unauthenticated`: the cluster requires a login and gets no request until the user logs in.
+ * - `unreachable`: the cluster does not answer; requests are retried with growing pauses.
  */
 export type ClusterPhase =
   | 'loading'
@@ -18,65 +18,63 @@ export type ClusterPhase =
   | 'unauthenticated'
   | 'unreachable';
 
-/** Something that the user may not read. */
+/** A resource that cannot be read. */
 export interface MissingAccess {
   readonly kind: Kind;
   readonly verb: 'list' | 'watch' | 'get';
   /** Undefined: in every namespace. */
   readonly namespace?: string;
-  /** The server's own words. */
+  /** The message of the server. */
   readonly message: string;
 }
 
-/** A cluster as the fleet knows it. */
 export interface ClusterStatus {
   readonly cluster: string;
   readonly phase: ClusterPhase;
-  /** When it stopped answering, in milliseconds since the epoch. Only while `unreachable`. */
+  /** When the cluster stopped answering, in milliseconds since the epoch. Only if `unreachable`. */
   readonly since?: number;
-  /** The failure in the server's or transport's own words. */
+  /** The last failure, as the server or the transport words it. */
   readonly message?: string;
   readonly missing: readonly MissingAccess[];
-  /** The version at which each kind is read; a kind that is not in it is not served. */
+  /** The version at which each kind is read; without an entry for kinds that are not served. */
   readonly versions: Readonly<Partial<Record<PageKind, string>>>;
-  /** Whether discovery has answered, so that `versions` can be believed. */
+  /** Whether discovery succeeded. Until then `versions` is empty and says nothing. */
   readonly discovered: boolean;
-  /** From the CRDs' annotations: `undefined` where these may not be read. */
+  /** From the annotations of the CRDs; undefined if they cannot be read. */
   readonly bundleVersion?: string;
   readonly channel?: string;
-  /** Kinds that are listed at intervals, since they can't be watched now. */
+  /** Kinds that are listed at intervals, since they cannot be watched now. */
   readonly polled: readonly Kind[];
-  /** Another cluster of the scope that is the same API server under another name. */
+  /** Another cluster of the scope that has the same API server. */
   readonly sameAs?: string;
 }
 
-/** One object and where it is from. */
+/** One object and its cluster. */
 export interface FleetItem<K extends Kind = Kind> {
   readonly cluster: string;
   readonly object: ObjectOfKind[K];
-  /** The cluster does not answer now: this is the last that was heard of the object. */
+  /** The cluster does not answer now, so the object may be outdated. */
   readonly stale: boolean;
 }
 
-/** The objects of some kinds in some clusters. */
 export interface FleetList<K extends Kind = Kind> {
   readonly items: ReadonlyArray<FleetItem<K>>;
   /** Clusters whose objects have not all arrived yet. */
   readonly pending: readonly string[];
-  /** Nothing is there to show yet, and something may still come. */
+  /** There are no objects yet, and some may still arrive. */
   readonly loading: boolean;
 }
 
-/** The clusters that a page speaks of. */
+/** The clusters that a page covers. */
 export interface Scope {
-  /** In the order in which pages show them; inside a cluster URL the URL's order. */
+  /** In the order in which pages show them; inside a cluster URL in the order of the URL. */
   readonly clusters: readonly string[];
-  /** Every cluster that Headlamp knows, by name. */
+  /** Every cluster that Headlamp knows, sorted by name. */
   readonly available: readonly string[];
-  /** Outside any cluster's URL, where the user chooses. */
+  /** The page is outside any cluster URL, where the user chooses the clusters. */
   readonly atHome: boolean;
-  /** There are too many clusters to ask them all unasked, and none was chosen yet. */
+  /** The user has to choose: no cluster is chosen, or there are too many to read all of them. */
   readonly needsChoice: boolean;
-  /** Chooses and remembers the clusters of the home pages; does nothing inside a cluster URL. */
+  /** Stores the clusters of the home pages; has no effect inside a cluster URL. */
   readonly choose: (clusters: readonly string[]) => void;
 }

@@ -1,4 +1,4 @@
-/** What newer browsers have, of which TypeScript does not know yet. */
+/** The Scheduler API of newer browsers, which TypeScript's DOM types lack. */
 interface TaskScheduler {
   postTask(work: () => void, options: { readonly priority: 'background' }): Promise<void>;
 }
@@ -16,28 +16,22 @@ function messages(): () => void {
   return () => port2.postMessage(undefined);
 }
 
-// What somebody looks at is drawn before we go on, where the browser can tell the two apart. A timer
-// of no time would be one of several milliseconds once it is used again and again.
+// A background task lets the browser render first. A message is the fallback, since browsers delay
+// repeated timers of 0 ms by several milliseconds.
 const { scheduler } = globalThis as { readonly scheduler?: Partial<TaskScheduler> };
 const postTask = scheduler?.postTask?.bind(scheduler);
 const post =
   postTask === undefined ? messages() : () => void postTask(runNext, { priority: 'background' });
 
-/**
- * Calls back once the browser has had a turn.
- *
- * @param work - What to do then.
- */
+/** Runs work in a later task, so that the browser can render first. */
 export function nextTask(work: () => void): void {
   waiting.push(work);
   post();
 }
 
 /**
- * The same, before everything that waits for a turn by `nextTask`: a cluster is drawn before the
- * next one is thought about.
- *
- * @param work - What to do then.
+ * Runs work like `nextTask`, but before all work that waits there: a cluster is drawn before the
+ * next one is computed.
  */
 export function nextUrgentTask(work: () => void): void {
   urgent.push(work);

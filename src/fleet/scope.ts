@@ -1,23 +1,21 @@
 import type { Scope } from './model';
 
-/** What decides about the clusters of a page. */
+/** What determines the clusters of a page. */
 export interface ScopeInput {
   /** Every cluster that Headlamp knows. */
   readonly available: readonly string[];
-  /** Those of the URL; none at home. */
+  /** The clusters in the URL; empty at home. */
   readonly selected: readonly string[];
-  /** Those that were chosen at home; undefined as long as nobody has. */
+  /** The clusters chosen at home; undefined until the user has chosen. */
   readonly remembered: readonly string[] | undefined;
-  /** With more clusters than this, nothing is asked until somebody chooses. */
+  /** With more clusters than this, the plugin reads no cluster until the user chooses. */
   readonly limit: number;
 }
 
 /**
- * Decides which clusters a page speaks of: inside a cluster URL those of the URL; at home those
- * that were chosen, and before anybody has chosen all of them if they are few.
- *
- * @param input - See its fields. A remembered cluster that is gone is left out.
- * @returns The scope, but for the way to change it.
+ * Decides which clusters a page covers. Inside a cluster URL these are the clusters in the URL. At
+ * home these are the chosen clusters, or all clusters up to `limit` if the user has not chosen.
+ * A remembered cluster that no longer exists is left out.
  */
 export function decideScope(input: ScopeInput): Omit<Scope, 'choose'> {
   const { available, selected, remembered, limit } = input;

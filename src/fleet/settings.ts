@@ -1,16 +1,16 @@
 import { ConfigStore } from '@kinvolk/headlamp-plugin/lib';
 
-/** What the user has set, with defaults filled in. */
+/** The user's settings, with defaults filled in. */
 export interface FleetSettings {
-  /** With more clusters than this, home pages start with none and ask. */
+  /** With more clusters than this, home pages ask the user to choose before they read any. */
   readonly maxClustersAtHome: number;
-  /** Pause between two lists where there is no watch, in seconds. */
+  /** Pause between two lists of a resource that is not watched, in seconds. */
   readonly pollSeconds: number;
-  /** The clusters chosen at home; undefined as long as nobody has chosen. */
+  /** The clusters chosen at home; undefined until the user has chosen. */
   readonly clustersAtHome?: readonly string[];
 }
 
-/** Name under which Headlamp keeps this plugin's settings and shows its settings page. */
+/** The name under which Headlamp stores this plugin's settings and shows its settings page. */
 export const PLUGIN_NAME = 'headlamp-gateway-fleet';
 
 const DEFAULTS: FleetSettings = { maxClustersAtHome: 8, pollSeconds: 30 };
@@ -22,36 +22,31 @@ export const LIMITS = {
 const config = new ConfigStore<Partial<FleetSettings>>(PLUGIN_NAME);
 const useConfig = config.useConfig();
 
-function wholeNumber(value: unknown, setting: keyof typeof LIMITS): number {
+function storedNumber(value: unknown, setting: keyof typeof LIMITS): number {
   const { least, most } = LIMITS[setting];
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
     ? value
     : DEFAULTS[setting];
 }
 
-/**
- * Completes stored settings.
- *
- * @param stored - What Headlamp has kept; anything unusable in it falls back to its default.
- * @returns The settings.
- */
+/** Fills in defaults for every stored setting that is missing or invalid. */
 export function completeSettings(stored: Partial<FleetSettings> | null | undefined): FleetSettings {
   const clusters = stored?.clustersAtHome;
   return {
-    maxClustersAtHome: wholeNumber(stored?.maxClustersAtHome, 'maxClustersAtHome'),
-    pollSeconds: wholeNumber(stored?.pollSeconds, 'pollSeconds'),
+    maxClustersAtHome: storedNumber(stored?.maxClustersAtHome, 'maxClustersAtHome'),
+    pollSeconds: storedNumber(stored?.pollSeconds, 'pollSeconds'),
     clustersAtHome: Array.isArray(clusters)
       ? clusters.filter(cluster => typeof cluster === 'string')
       : undefined,
   };
 }
 
-/** The user's settings; the component renders again when they change. */
+/** The user's settings; the component rerenders when they change. */
 export function useSettings(): FleetSettings {
   return completeSettings(useConfig());
 }
 
-/** Changes some settings and remembers them; `undefined` forgets one. */
+/** Stores some settings; `undefined` removes a setting. */
 export function updateSettings(changes: Partial<FleetSettings>): void {
   config.update(changes);
 }

@@ -6,14 +6,14 @@ import { nextTask } from './nextTask';
 import { whenIdle } from './whenIdle';
 
 /**
- * The one fleet of the plugin. It outlives every page, so that going from a list to an object and
- * back asks for nothing again.
+ * The only fleet of the plugin. It outlives every page, so that a user who goes from a list to an
+ * object and back causes no new requests.
  */
 export const fleet = new FleetStore({
   api: headlampClusterApi,
   allowedNamespaces: readAllowedNamespaces,
   connections: connectionsFor(pageProtocol()),
-  // A browser opens 255 to one host; the rest is Headlamp's.
+  // A browser opens 255 sockets to one host. The rest is left to Headlamp.
   sockets: 200,
   later: nextTask,
   idle: whenIdle,

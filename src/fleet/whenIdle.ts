@@ -1,13 +1,9 @@
-// Even where something always moves, what waits for a pause must come.
+// A browser that is never idle must still run the work.
 const PATIENCE_MS = 1_000;
-// Of a browser that does not tell when it is idle.
+// The delay in a browser without requestIdleCallback.
 const PAUSE_MS = 100;
 
-/**
- * Calls back once the browser has nothing else to do, or after a second.
- *
- * @param work - What to do then.
- */
+/** Runs work once the browser is idle, at the latest after a second. */
 export function whenIdle(work: () => void): void {
   if (typeof requestIdleCallback === 'function')
     requestIdleCallback(work, { timeout: PATIENCE_MS });

@@ -2,25 +2,24 @@ import { list, number, text } from './read';
 import type { Condition, ObjectMeta } from './types';
 
 /**
- * What a controller wrote about one condition. `NotReconciled`: it wrote nothing, which is neither
- * good nor bad news and must not look like either.
+ * The status that a controller reported for one condition. `NotReconciled` means that it reported
+ * nothing, which is neither good nor bad and must not look like either.
  */
 export type ReportedStatus = 'True' | 'False' | 'Unknown' | 'NotReconciled';
 
-/** One condition as the controller reported it. */
 export interface ReportedCondition {
   readonly type: string;
   readonly status: ReportedStatus;
   readonly reason: string;
   readonly message: string;
-  /** RFC 3339; undefined where the controller gave none. */
+  /** RFC 3339; undefined if the controller reported none. */
   readonly since?: string;
-  /** The controller spoke of an older generation of the object than the one there is now. */
+  /** The condition is about an older generation of the object than the current one. */
   readonly stale: boolean;
 }
 
-// CRDs default these conditions to "Unknown/Pending, waiting for controller": the API server wrote
-// them, no controller did.
+// The CRDs default these conditions to "Unknown/Pending, waiting for controller". The API server
+// writes this default, not a controller.
 function isDefaulted(condition: Condition): boolean {
   return (
     text(condition.status) === 'Unknown' &&
@@ -49,9 +48,9 @@ function reported(condition: Condition, generation: number | undefined): Reporte
 /**
  * Reads every condition that a controller reported.
  *
- * @param conditions - A status' `conditions`; anything that is no list reads as none.
- * @param generation - `metadata.generation` of the object which the status speaks of.
- * @returns The conditions in their order; those without a type are left out.
+ * @param conditions - `conditions` of a status; a value that is not a list counts as empty.
+ * @param generation - `metadata.generation` of the object that the status is about.
+ * @returns The conditions in their order, without those that have no type.
  */
 export function reportedConditions(
   conditions: ReadonlyArray<Condition | null> | null | undefined,
@@ -65,10 +64,10 @@ export function reportedConditions(
 /**
  * Reads one condition.
  *
- * @param conditions - A status' `conditions`; anything that is no list reads as none.
+ * @param conditions - `conditions` of a status; a value that is not a list counts as empty.
  * @param type - For example `Accepted`.
- * @param generation - `metadata.generation` of the object which the status speaks of.
- * @returns The condition; `NotReconciled` where no controller reported it.
+ * @param generation - `metadata.generation` of the object that the status is about.
+ * @returns The condition; `NotReconciled` if no controller reported it.
  */
 export function reportedCondition(
   conditions: ReadonlyArray<Condition | null> | null | undefined,
@@ -82,11 +81,11 @@ export function reportedCondition(
 }
 
 /**
- * Reads one condition of an object that has conditions of its own.
+ * Reads one condition from `status.conditions` of an object.
  *
- * @param object - A GatewayClass, Gateway or ListenerSet as it arrived.
+ * @param object - A GatewayClass, Gateway or ListenerSet.
  * @param type - For example `Accepted`.
- * @returns The condition; `NotReconciled` where no controller reported it.
+ * @returns The condition; `NotReconciled` if no controller reported it.
  */
 export function ownCondition(
   object: {
@@ -99,35 +98,27 @@ export function ownCondition(
   return reportedCondition(status?.conditions, type, number(metadata.generation));
 }
 
-// Worst first, as a person who looks for trouble would sort.
+// Worst first.
 const ORDER: readonly ReportedStatus[] = ['False', 'Unknown', 'NotReconciled', 'True'];
 
-/**
- * Picks the worst of several reported statuses.
- *
- * @param statuses - Any number of them.
- * @returns The worst (False, Unknown, NotReconciled, True); NotReconciled for none.
- */
+/** The first status that occurs of False, Unknown, NotReconciled, True; NotReconciled if none. */
 export function worstStatus(statuses: readonly ReportedStatus[]): ReportedStatus {
   return ORDER.find(status => statuses.includes(status)) ?? 'NotReconciled';
 }
 
-/**
- * Ranks a reported status, for sorting worst first.
- *
- * @param status - The status.
- * @returns 0 for the worst, larger for better.
- */
+/** The rank of a reported status: 0 for the worst, larger for better. */
 export function statusRank(status: ReportedStatus): number {
   return ORDER.indexOf(status);
 }
 
-// The specification's types by their polarity. Any other type tells a fact that is neither good nor
-// bad, or is a controller's own, whose polarity nobody knows.
+// The condition types of the specification by polarity. Any other type states a neutral fact, or
+// belongs to a controller, so that its polarity is unknown.
 const GOOD_WHEN_TRUE = ['Accepted', 'Programmed', 'ResolvedRefs', 'SupportedVersion'];
 const BAD_WHEN_TRUE = [
+  // Of a ServiceExport: clusters export the same Service with different definitions.
+  'Conflict',
   'Conflicted',
-  // Deprecated in favour of Accepted; old controllers still write it.
+  // Deprecated in favor of Accepted; old controllers still report it.
   'Detached',
   'InsecureFrontendValidationMode',
   // ListenerConditionOverlappingTLSConfig: "a negative polarity condition".
@@ -136,11 +127,10 @@ const BAD_WHEN_TRUE = [
 ];
 
 /**
- * Reads a condition by what it means rather than by its status: `Conflicted=False` is good news.
+ * The status of a condition corrected by its polarity: `Conflicted=False` is good.
  *
- * @param condition - As reported.
- * @returns True for good news, False for bad news, Unknown, or NotReconciled. A type that is not
- *   the specification's is taken for good news where it is True.
+ * @returns True if good, False if bad, Unknown, or NotReconciled. A type that is not in the
+ *   specification counts as good if it is True.
  */
 export function conditionHealth({ type, status }: ReportedCondition): ReportedStatus {
   if (!BAD_WHEN_TRUE.includes(type)) return status;
@@ -148,11 +138,8 @@ export function conditionHealth({ type, status }: ReportedCondition): ReportedSt
 }
 
 /**
- * Tells the conditions that a person should act on.
- *
- * @param condition - As reported.
- * @returns Whether it is bad news for certain: one of the specification's types, and neither
- *   Unknown nor NotReconciled.
+ * Whether a condition is certainly bad: its type is in the specification, and its status is neither
+ * Unknown nor NotReconciled.
  */
 export function isTrouble(condition: ReportedCondition): boolean {
   return (

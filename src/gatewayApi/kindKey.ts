@@ -1,11 +1,9 @@
 import { GATEWAY_API_GROUP } from './kinds';
 
 /**
- * Names a kind across groups.
+ * A key for a kind that is unique across groups.
  *
- * @param group - API group; `''` is the core group.
- * @param kind - The kind.
- * @returns A key, the same for the same group and kind.
+ * @param group - The API group; `''` is the core group.
  */
 export function kindKey(group: string, kind: string): string {
   if (group === GATEWAY_API_GROUP) return kind;

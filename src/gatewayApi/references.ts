@@ -1,17 +1,18 @@
 import { GATEWAY_API_GROUP } from './kinds';
 import { number, text } from './read';
+import type { Kind } from './types';
 
 /** A reference with the defaults of the specification filled in. */
 export interface Reference {
   /** `''` is the core group. */
   readonly group: string;
   readonly kind: string;
-  /** Undefined only for a reference to something that has no namespace. */
+  /** Undefined only if the target has no namespace. */
   readonly namespace?: string;
   readonly name: string;
 }
 
-/** A route's or ListenerSet's parentRef with its defaults. */
+/** The parentRef of a route or ListenerSet with its defaults. */
 export interface ParentReference extends Reference {
   readonly sectionName?: string;
   readonly port?: number;
@@ -20,8 +21,19 @@ export interface ParentReference extends Reference {
 /** A backendRef with its defaults. */
 export interface BackendReference extends Reference {
   readonly port?: number;
-  /** Its share of the rule's traffic is this over the sum of all. */
+  /** The share of the rule's traffic is this weight divided by the sum of all weights. */
   readonly weight: number;
+}
+
+/**
+ * Whether a reference targets one of these Gateway API kinds. The group decides too, since a vendor
+ * may have a kind of the same name.
+ */
+export function isGatewayApiRef(
+  { group, kind }: { readonly group: string; readonly kind: string },
+  ...kinds: readonly Kind[]
+): boolean {
+  return group === GATEWAY_API_GROUP && (kinds as readonly string[]).includes(kind);
 }
 
 interface RawReference {
@@ -37,7 +49,7 @@ function reference(
   kind: string,
   namespace: string | undefined
 ): Reference {
-  // `''` is a group of its own (the core group), so it does not fall back to the default.
+  // `''` is the core group, so it does not fall back to the default.
   return {
     group: typeof raw?.group === 'string' ? raw.group : group,
     kind: text(raw?.kind) || kind,
@@ -47,12 +59,12 @@ function reference(
 }
 
 /**
- * Fills in a parentRef's defaults (ParentReference: group gateway.networking.k8s.io, kind Gateway,
- * namespace that of the object which holds it).
+ * Fills in the defaults of a parentRef (ParentReference: group gateway.networking.k8s.io, kind
+ * Gateway, the namespace of the object with the parentRef).
  *
- * @param raw - The parentRef as it stands; null and wrong types read as missing fields.
- * @param localNamespace - Namespace of the route or ListenerSet.
- * @returns The parentRef; `name` is `''` where it has none.
+ * @param raw - Null and values of a wrong type count as missing.
+ * @param localNamespace - The namespace of the route or ListenerSet.
+ * @returns The parentRef; `name` is `''` if it is missing.
  */
 export function parentReference(
   raw: (RawReference & { sectionName?: string | null; port?: number | null }) | null | undefined,
@@ -69,12 +81,12 @@ export function parentReference(
 }
 
 /**
- * Fills in a backendRef's defaults (BackendObjectReference: core group, kind Service, the route's
- * namespace; BackendRef: weight 1).
+ * Fills in the defaults of a backendRef (BackendObjectReference: core group, kind Service, the
+ * namespace of the route; BackendRef: weight 1).
  *
- * @param raw - The backendRef as it stands; null and wrong types read as missing fields.
- * @param localNamespace - Namespace of the route.
- * @returns The backendRef; `name` is `''` where it has none.
+ * @param raw - Null and values of a wrong type count as missing.
+ * @param localNamespace - The namespace of the route.
+ * @returns The backendRef; `name` is `''` if it is missing.
  */
 export function backendReference(
   raw: (RawReference & { port?: number | null; weight?: number | null }) | null | undefined,
@@ -92,12 +104,12 @@ export function backendReference(
 }
 
 /**
- * Fills in a certificateRef's defaults (SecretObjectReference: core group, kind Secret, the
+ * Fills in the defaults of a certificateRef (SecretObjectReference: core group, kind Secret, the
  * namespace of the Gateway or ListenerSet).
  *
- * @param raw - The certificateRef as it stands; null and wrong types read as missing fields.
- * @param localNamespace - Namespace of the object that holds it.
- * @returns The reference; `name` is `''` where it has none.
+ * @param raw - Null and values of a wrong type count as missing.
+ * @param localNamespace - The namespace of the Gateway or ListenerSet.
+ * @returns The reference; `name` is `''` if it is missing.
  */
 export function certificateReference(
   raw: RawReference | null | undefined,

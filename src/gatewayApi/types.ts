@@ -10,9 +10,8 @@ import type {
 type Primitive = string | number | boolean | bigint | symbol | null | undefined;
 
 /**
- * A type as it may really arrive: every field may be missing or null, at any depth. The API
- * server checks objects against the CRD that is installed there, which need not be the one that
- * our types were made from.
+ * A type whose fields may be missing or null, at any depth. The API server validates objects
+ * against its installed CRD, which may differ from the release that these types describe.
  */
 export type Unchecked<T> = T extends Primitive
   ? T
@@ -20,7 +19,7 @@ export type Unchecked<T> = T extends Primitive
   ? ReadonlyArray<Unchecked<Item> | null>
   : { readonly [Key in keyof T]?: Unchecked<T[Key]> | null };
 
-/** The part of ObjectMeta that this plugin reads. `name` is the one field that a feed insists on. */
+/** The part of ObjectMeta that this plugin reads. Feeds drop objects without a `name`. */
 export interface ObjectMeta {
   readonly name: string;
   readonly namespace?: string;
@@ -33,14 +32,13 @@ export interface ObjectMeta {
   readonly annotations?: Readonly<Record<string, string>> | null;
 }
 
-/** Any object of a cluster, as plain JSON. */
 export interface KubernetesObject {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: ObjectMeta;
 }
 
-/** `metav1.Condition`, as it may arrive. */
+/** `metav1.Condition` before any check. */
 export interface Condition {
   readonly type?: string | null;
   readonly status?: string | null;
@@ -69,12 +67,12 @@ export type UDPRoute = FromCluster<'UDPRoute', PlainRouteFields>;
 export type BackendTLSPolicy = FromCluster<'BackendTLSPolicy', BackendTLSPolicyFields>;
 export type ReferenceGrant = FromCluster<'ReferenceGrant', ReferenceGrantFields>;
 
-/** Core v1 Namespace: only its metadata is used. */
+/** Core v1 Namespace; only its metadata is used. */
 export interface Namespace extends KubernetesObject {
   readonly kind: 'Namespace';
 }
 
-/** Core v1 Service, the fields that a backendRef can be held against. */
+/** Core v1 Service, with the fields that backendRefs are checked against. */
 export interface Service extends KubernetesObject {
   readonly kind: 'Service';
   readonly spec?: {
@@ -88,12 +86,34 @@ export interface Service extends KubernetesObject {
   } | null;
 }
 
-/** The pods behind a Service, as Kubernetes finds them. */
+/** A Service of other clusters (GEP-1748), with the fields of every version of its API. */
+export interface ServiceImport extends KubernetesObject {
+  readonly kind: 'ServiceImport';
+  readonly spec?: {
+    readonly type?: string | null;
+    readonly ips?: ReadonlyArray<string | null> | null;
+    readonly ports?: NonNullable<Service['spec']>['ports'];
+  } | null;
+  readonly status?: {
+    readonly clusters?: ReadonlyArray<{ readonly cluster?: string | null } | null> | null;
+    readonly conditions?: ReadonlyArray<Condition | null> | null;
+  } | null;
+}
+
+/** Exports the Service with the same namespace and name to other clusters (GEP-1748). */
+export interface ServiceExport extends KubernetesObject {
+  readonly kind: 'ServiceExport';
+  readonly spec?: object | null;
+  readonly status?: {
+    readonly conditions?: ReadonlyArray<Condition | null> | null;
+  } | null;
+}
+
+/** The endpoints of a Service, as Kubernetes reports them. */
 export interface EndpointSlice extends KubernetesObject {
   readonly kind: 'EndpointSlice';
 }
 
-/** The object type of each kind that the fleet reads. */
 export interface ObjectOfKind {
   GatewayClass: GatewayClass;
   Gateway: Gateway;
@@ -105,12 +125,14 @@ export interface ObjectOfKind {
   UDPRoute: UDPRoute;
   ReferenceGrant: ReferenceGrant;
   BackendTLSPolicy: BackendTLSPolicy;
+  ServiceImport: ServiceImport;
+  ServiceExport: ServiceExport;
   Namespace: Namespace;
   Service: Service;
   EndpointSlice: EndpointSlice;
 }
 
-/** A kind that the fleet reads: those of the Gateway API and what of Kubernetes it leans on. */
+/** A kind that the plugin reads: one with pages, or one of Kubernetes that verdicts depend on. */
 export type Kind = keyof ObjectOfKind;
 
 export type RouteKind = 'HTTPRoute' | 'GRPCRoute' | 'TLSRoute' | 'TCPRoute' | 'UDPRoute';

@@ -54,8 +54,8 @@ export function sizeOf(node: GraphNode): { readonly width: number; readonly heig
  * The point where an edge meets a node.
  *
  * @param row - Id of the row of the edge; undefined for the whole node.
- * @returns The middle of the side of the row or the header. A hidden row has the point of the row that
- *   represents the hidden ones.
+ * @returns The middle of the side of the row or the header. A hidden row has the point of the row
+ *   that represents the hidden ones.
  */
 export function anchorOf(
   node: GraphNode,

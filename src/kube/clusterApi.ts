@@ -1,13 +1,12 @@
-/** How the fleet talks to clusters. Headlamp's own requests and sockets carry it in the plugin. */
+/** Requests to clusters over any transport. The plugin uses Headlamp's requests and sockets. */
 export interface ClusterApi {
   /**
    * Sends a GET request to a cluster.
    *
-   * @param cluster - Headlamp's name of the cluster.
-   * @param path - Path and query on the cluster's API server.
-   * @param options - `accept`: value of the Accept header; `timeoutMs`: give up after so long.
+   * @param path - The path and query on the API server.
+   * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds.
    * @returns The JSON body.
-   * @throws ApiFailure when the answer is no success or no JSON.
+   * @throws ApiFailure if the request fails or the body is not JSON.
    */
   get(
     cluster: string,
@@ -18,16 +17,15 @@ export interface ClusterApi {
   /**
    * Opens a watch.
    *
-   * @param cluster - Headlamp's name of the cluster.
-   * @param path - Path and query of the watch.
-   * @param handlers - `onEvent` gets each message as parsed JSON; `onClose` is called once when the
-   * socket closes by itself or never opens, without a reason: browsers give none.
+   * @param path - The path and query of the watch.
+   * @param handlers - `onEvent` gets each message as parsed JSON. `onClose` is called once if the
+   *   socket closes or cannot open. It gets no reason, since browsers give none.
    * @returns Closes the watch; no handler is called after that.
    */
   watch(cluster: string, path: string, handlers: WatchHandlers): () => void;
 }
 
-/** What is enough to read once. */
+/** A client that can read but not watch. */
 export type ClusterReader = Pick<ClusterApi, 'get'>;
 
 export interface WatchHandlers {
@@ -35,9 +33,9 @@ export interface WatchHandlers {
   readonly onClose: () => void;
 }
 
-/** Why a request did not succeed. */
+/** A failed request. */
 export class ApiFailure extends Error {
-  /** HTTP status; 0 where there was no answer at all. */
+  /** The HTTP status; 0 if there was no answer. */
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -48,8 +46,8 @@ export class ApiFailure extends Error {
 }
 
 /**
- * What a failure means for the fleet. `transient` is about the way to the cluster, `failed` about
- * the one thing that was asked for.
+ * The cause of a failed request. `transient` is about the connection to the cluster, `failed` about
+ * the requested resource.
  */
 export type FailureKind =
   | 'unauthenticated'
@@ -59,12 +57,7 @@ export type FailureKind =
   | 'transient'
   | 'failed';
 
-/**
- * Reads what a failure means.
- *
- * @param error - Whatever a request rejected with.
- * @returns Its kind; an error without a status is `transient`.
- */
+/** The cause of a failed request; an error without an HTTP status is `transient`. */
 export function failureKind(error: unknown): FailureKind {
   const status = error instanceof ApiFailure ? error.status : 0;
   switch (status) {
@@ -89,12 +82,7 @@ export function failureKind(error: unknown): FailureKind {
   }
 }
 
-/**
- * Reads a failure's words.
- *
- * @param error - Whatever a request rejected with.
- * @returns The message; never empty.
- */
+/** The message of a failed request, whatever was thrown. */
 export function failureMessage(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : String(error);
 }

@@ -1,11 +1,11 @@
-/** Why something that would decide was not read. */
+/** Why an object that would decide a verdict was not read. */
 export type MissingCause = 'forbidden' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
 
 /**
- * How much of a kind of a cluster was read.
- * - `complete`: an object that was not read does not exist.
- * - `namespaces`: so in these namespaces; elsewhere it was not read, for the cause.
- * - `none`: nothing was read, for the cause.
+ * How much of a kind was read in a cluster.
+ * - `complete`: every object was read; any other object does not exist.
+ * - `namespaces`: these namespaces were read completely; `cause` says why the others were not.
+ * - `none`: no object was read; `cause` says why.
  * - `notServed`: the cluster does not serve the kind.
  */
 export type Coverage =
@@ -18,30 +18,27 @@ export type Coverage =
   | { readonly state: 'none'; readonly cause: MissingCause }
   | { readonly state: 'notServed' };
 
-/** One feed of a kind, as far as it tells what of the kind was read. */
+/** The state of one feed of a kind, as far as coverage depends on it. */
 export interface FeedState {
-  /** Undefined: of every namespace. */
+  /** Undefined means every namespace. */
   readonly namespace: string | undefined;
   readonly synced: boolean;
-  /** The user may not read it. */
+  /** The resource cannot be read. */
   readonly hindered: boolean;
 }
 
-/** What decides how much of a kind of a cluster was read. */
 export interface CoverageInput {
   readonly discovered: boolean;
-  /** The cluster serves the kind at a version that is read; undefined where it does not say. */
+  /** The cluster serves the kind at a known version; undefined if it does not report this. */
   readonly served: boolean | undefined;
-  /** The cluster does not answer now. */
+  /** The cluster does not answer or requires a login. */
   readonly stale: boolean;
   readonly feeds: readonly FeedState[];
 }
 
 /**
- * Says how much of a kind of a cluster was read, for analysis.
- *
- * @param input - See its fields.
- * @returns The coverage. What a cluster had before it stopped answering still counts as read.
+ * Computes how much of a kind was read in a cluster, for the analysis. Objects that were read
+ * before the cluster stopped answering still count as read.
  */
 export function coverageOf({ discovered, served, stale, feeds }: CoverageInput): Coverage {
   if (!discovered) return { state: 'none', cause: stale ? 'unreachable' : 'loading' };

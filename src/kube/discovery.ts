@@ -11,15 +11,15 @@ import { list, text } from '../gatewayApi/read';
 import type { Kind } from '../gatewayApi/types';
 import { type ClusterReader, failureKind } from './clusterApi';
 
-/** What a cluster serves, as far as this plugin cares. */
+/** The kinds that a cluster serves, as far as the plugin needs them. */
 export interface ServedKinds {
-  /** The version at which to read each kind; a kind that is not served is not in it. */
+  /** The version at which to read each kind; without an entry for kinds that are not served. */
   readonly versions: Readonly<Partial<Record<PageKind, string>>>;
   /** The served kinds that can be watched. */
   readonly watchable: ReadonlySet<PageKind>;
-  /** Groups of which the cluster does not say what it serves. */
+  /** Groups whose served kinds the cluster does not report. */
   readonly hiddenGroups: ReadonlySet<string>;
-  /** Every kind that it serves, as `kindKey` names them; undefined where it does not say. */
+  /** Every served kind, by `kindKey`; undefined if the cluster does not report all of them. */
   readonly served: ReadonlySet<string> | undefined;
 }
 
@@ -143,8 +143,8 @@ async function groupDocument(
   }
 }
 
-// Without the Gateway API's own group nothing is known of the cluster. Another group that it keeps
-// to itself is no reason to show nothing.
+// Without the Gateway API's own group the plugin cannot show anything. Without another group it can
+// show the rest.
 function isDecisive(group: string, error: unknown): boolean {
   const kind = failureKind(error);
   return group === GATEWAY_API_GROUP || kind === 'transient' || kind === 'unauthenticated';
@@ -176,16 +176,14 @@ async function groupByGroup(
 }
 
 /**
- * Asks a cluster which kinds of the table it serves and at which versions: one aggregated request
- * where the server can, else the list of groups and one request per version.
+ * Reads which kinds of the table a cluster serves, and at which versions. It uses one aggregated
+ * request if the server supports it, else the list of groups and one request per version.
  *
- * @param api - The way to the cluster.
- * @param cluster - Headlamp's name of the cluster.
- * @param timeoutMs - How long to wait for each answer, in milliseconds.
- * @returns What it serves; nothing for a cluster without the Gateway API.
- * @throws ApiFailure when the cluster does not tell.
+ * @param timeoutMs - The timeout of each request, in milliseconds.
+ * @returns The served kinds; `versions` is empty for a cluster without any of them.
+ * @throws ApiFailure if a request fails that the result depends on.
  */
-export async function discover(
+export async function discoverKinds(
   api: ClusterReader,
   cluster: string,
   timeoutMs: number
@@ -205,7 +203,7 @@ export async function discover(
   return groupByGroup(api, cluster, list(groups.groups), timeoutMs);
 }
 
-/** Whether a cluster serves any kind of the Gateway API. Kinds of other groups do not count. */
+/** Whether a cluster serves any kind of the Gateway API's own group. */
 export function servesGatewayApi({ versions }: Pick<ServedKinds, 'versions'>): boolean {
   return GATEWAY_API_KINDS.some(kind => versions[kind] !== undefined);
 }
@@ -213,10 +211,8 @@ export function servesGatewayApi({ versions }: Pick<ServedKinds, 'versions'>): b
 /**
  * The version at which to read a kind.
  *
- * @param kind - Any kind of the table.
- * @param served - What the cluster serves.
- * @returns Undefined where the cluster is not known to serve it; also for Kubernetes' own kinds in a
- *   cluster without the Gateway API, since there is nothing that they could decide about.
+ * @returns Undefined if the cluster is not known to serve the kind. Also undefined for Kubernetes'
+ *   own kinds in a cluster without the Gateway API, since no verdict there depends on them.
  */
 export function servedVersion(kind: Kind, served: ServedKinds): string | undefined {
   if (isPageKind(kind)) return served.versions[kind];
@@ -224,9 +220,9 @@ export function servedVersion(kind: Kind, served: ServedKinds): string | undefin
 }
 
 /**
- * Whether a cluster serves a kind for which it has no version to read.
+ * Whether a cluster serves a kind that `servedVersion` gives no version for.
  *
- * @returns False: it does not serve the kind; undefined: it does not say.
+ * @returns False if it does not serve the kind; undefined if it does not report it.
  */
 export function servesUnread(kind: Kind, { hiddenGroups }: ServedKinds): false | undefined {
   return hiddenGroups.has(kindInfo(kind).group) ? undefined : false;

@@ -1,10 +1,10 @@
 import type { KubernetesObject } from '../gatewayApi/types';
 import type { ClusterReader } from './clusterApi';
 
-/** A list that was read to its end. */
+/** A complete list. */
 export interface FeedList {
   readonly items: readonly KubernetesObject[];
-  /** Where a watch goes on from it. */
+  /** Where a watch continues after the list. */
   readonly resourceVersion: string;
 }
 
@@ -14,16 +14,13 @@ interface Page {
 }
 
 /**
- * Reads a list, page after page.
+ * Reads all pages of a list.
  *
- * @param api - The way to the cluster.
- * @param cluster - Headlamp's name of the cluster.
- * @param path - Path of the list, without a query.
- * @param options - `cached`: what the server has in its cache will do; `limit`: how many objects to
- *   ask for at a time, by default as many as the server gives; `wanted`: asked before each further
- *   page.
- * @returns The list; a part of it where it was not wanted any more.
- * @throws ApiFailure when the cluster does not give it.
+ * @param path - The path of the list, without a query.
+ * @param options - `cached`: accept objects from the server's cache. `limit`: objects per page; by
+ *   default the server decides. `wanted`: checked before each further page.
+ * @returns The list; only its first pages if `wanted` returned false.
+ * @throws ApiFailure if a request fails.
  */
 export async function readFeedList(
   api: ClusterReader,

@@ -1,12 +1,10 @@
 import type { KubernetesObject } from '../gatewayApi/types';
 
 /**
- * Completes an object of a list or an event: the items of a list of a core kind do not say what
- * they are. Drops managedFields, which are large and which nothing reads.
+ * Completes an object from a list or an event. It adds `apiVersion` and `kind`, which list items of
+ * core kinds lack. It drops managedFields, which are large and unused.
  *
- * @param object - As the server sent it.
- * @param target - What was asked for.
- * @returns The object, or a copy where something had to change.
+ * @returns The object, or a copy if something had to change.
  */
 export function completeObject(
   object: KubernetesObject,
@@ -24,28 +22,26 @@ export function completeObject(
 }
 
 /**
- * The key of an object among those of its kind.
+ * The key of an object among the objects of its kind.
  *
  * @param namespace - Undefined for a cluster-scoped object.
- * @param name - Its name.
- * @returns The key in `Feed.objects`.
  */
 export function nameKey(namespace: string | undefined, name: string): string {
   return `${namespace ?? ''}/${name}`;
 }
 
-/** The key of an object that is at hand; see `nameKey`. */
+/** The key of an object; see `nameKey`. */
 export function keyOf(object: KubernetesObject): string {
   return nameKey(object.metadata.namespace, object.metadata.name);
 }
 
 /**
- * Puts what a list has brought in the place of what was there. An object that did not change stays
- * the same object, so that nothing is drawn again for it.
+ * Replaces all objects with the items of a list. An unchanged object keeps its identity, so that it
+ * causes no rerender.
  *
- * @param objects - By their keys; changed in place.
- * @param items - Of the list; those without a name are left out.
- * @param target - What was asked for.
+ * @param objects - By `nameKey`; changed in place.
+ * @param items - Items without a name are left out.
+ * @param target - Completes the items; see `completeObject`.
  */
 export function replaceObjects(
   objects: Map<string, KubernetesObject>,

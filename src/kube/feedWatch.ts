@@ -1,12 +1,12 @@
 import type { ClusterApi } from './clusterApi';
 
-// A server sends a bookmark about every minute: a socket that has been silent for longer died
-// without saying so.
+// A server sends a bookmark about every minute. A socket that is silent for longer is dead, even if
+// it reports no close.
 const SILENCE_MS = 300_000;
-// A socket that lived shorter than this and brought nothing was refused.
+// A socket that closes earlier than this without a message was refused.
 const REFUSED_MS = 1_000;
 
-/** Why a watch is over: it was let in and ended, it was not let in, or it has gone silent. */
+/** Why a watch is over: it was accepted and ended, it was refused, or it went silent. */
 export type WatchEnd = 'ended' | 'refused' | 'silent';
 
 export interface FeedWatchHandlers {
@@ -15,11 +15,9 @@ export interface FeedWatchHandlers {
 }
 
 /**
- * Opens a watch and tells how it ends, which its socket does not.
+ * Opens a watch and reports why it ends, which the socket does not.
  *
- * @param api - The way to the cluster.
- * @param cluster - Headlamp's name of the cluster.
- * @param path - Path and query of the watch.
+ * @param path - The path and query of the watch.
  * @param handlers - `onEvent` gets each message; `onEnd` is called once.
  * @returns Closes the watch; no handler is called after that.
  */

@@ -3,26 +3,24 @@ interface Waiting {
   readonly start: () => void;
 }
 
-/** Lets only so many tasks run at once, those of the lowest rank first, then first come first served. */
+/** Limits concurrent tasks. The lowest rank runs first; within a rank the order is kept. */
 export class Gate {
   private running = 0;
   private waiting: readonly Waiting[] = [];
 
-  /** @param width - How many tasks may run at once, from 1. */
+  /** @param width - The number of concurrent tasks, from 1. */
   constructor(private width: number) {}
 
-  /** Sets how many tasks may run at once, from 1; those that run already go on. */
+  /** Sets the number of concurrent tasks, from 1; running tasks continue. */
   resize(width: number): void {
     this.width = width;
     this.startWaiting();
   }
 
   /**
-   * Runs a task when there is room.
+   * Runs a task once the limit permits it.
    *
-   * @param task - Started at most once.
-   * @param rank - Of the task.
-   * @returns What the task returns or rejects with.
+   * @returns The result or the rejection of the task.
    */
   async run<Result>(task: () => Promise<Result>, rank = 0): Promise<Result> {
     if (this.running < this.width) this.running += 1;

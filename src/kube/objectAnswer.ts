@@ -2,8 +2,8 @@ import type { Kind, ObjectOfKind } from '../gatewayApi/types';
 import { failureKind, failureMessage } from './clusterApi';
 
 /**
- * What is known of one object. `absent` is said only by a cluster that answered; `unread` is not
- * absent: it may be there.
+ * The result of reading one object. `absent` means that the cluster answered that the object does
+ * not exist. `unread` means that the object may exist.
  */
 export type ObjectAnswer<K extends Kind = Kind> =
   | { readonly state: 'found'; readonly object: ObjectOfKind[K] }
@@ -12,10 +12,8 @@ export type ObjectAnswer<K extends Kind = Kind> =
   | { readonly state: 'unread'; readonly message: string };
 
 /**
- * What a failed request for one object says of it.
- *
- * @param error - What the request rejected with.
- * @returns `absent` where the server said that there is none, else `unread`.
+ * The result of a failed request for one object: `absent` if the server answered that the object
+ * does not exist, else `unread`.
  */
 export function failedAnswer(
   error: unknown

@@ -2,7 +2,7 @@ import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
 import { text } from '../gatewayApi/read';
 import type { ClusterApi } from './clusterApi';
 
-/** Which release of the Gateway API's CRDs a cluster has. */
+/** The release of the Gateway API's CRDs in a cluster. */
 export interface Release {
   /** For example `v1.6.3`. */
   readonly bundleVersion?: string;
@@ -10,16 +10,14 @@ export interface Release {
   readonly channel?: string;
 }
 
-// The CRD that every release has had; only its metadata is asked for, since the schema is large.
+// Every release has this CRD. Only its metadata is requested, since the schema is large.
 const PATH = `/apis/apiextensions.k8s.io/v1/customresourcedefinitions/gatewayclasses.${GATEWAY_API_GROUP}`;
 const ACCEPT = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json';
 
 /**
  * Reads the release from the annotations of a CRD.
  *
- * @param api - The way to the cluster.
- * @param cluster - Headlamp's name of the cluster.
- * @returns The release; empty where CRDs may not be read or carry no annotations.
+ * @returns The release; empty if the CRD cannot be read or has no annotations.
  */
 export async function readRelease(api: ClusterApi, cluster: string): Promise<Release> {
   try {

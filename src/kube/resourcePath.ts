@@ -1,13 +1,10 @@
 import type { KindInfo } from '../gatewayApi/kinds';
 
 /**
- * The path of a resource on an API server.
+ * The path of a resource on an API server, with each part encoded.
  *
- * @param info - The kind.
- * @param version - The version at which this cluster is asked.
- * @param namespace - Of one namespace only; undefined for all of them, and for a cluster-scoped kind.
- * @param name - Of one object only.
- * @returns The path, each part encoded.
+ * @param namespace - Undefined means all namespaces; ignored for a cluster-scoped kind.
+ * @param name - Undefined means all objects.
  */
 export function resourcePath(
   info: KindInfo,
@@ -26,7 +23,6 @@ export function resourcePath(
   ].join('/');
 }
 
-/** The `apiVersion` of a kind's objects at a version. */
 export function apiVersionOf({ group }: KindInfo, version: string): string {
   return group === '' ? version : `${group}/${version}`;
 }

@@ -1,27 +1,26 @@
-/** Something that would rather watch than poll. */
+/** Something that needs a socket to watch, and polls without one. */
 export interface Watcher {
-  /** Whether a page shows what it brings now. */
+  /** Whether a page needs its objects now. */
   readonly needed: boolean;
-  /** Takes its socket away: it polls from now on. */
+  /** Takes its socket away; it polls from now on. */
   yieldSocket(): void;
   /** Offers it a socket again. */
   offerSocket(): void;
 }
 
-/** Shares out the sockets that a browser opens to one host (255, and Headlamp needs some). */
+/** Distributes the sockets that a browser opens to one host (255, and Headlamp needs some). */
 export class WatchBudget {
   private readonly holders = new Set<Watcher>();
   private readonly waiting = new Set<Watcher>();
 
-  /** @param size - How many sockets there are to share. */
+  /** @param size - The number of sockets. */
   constructor(private readonly size: number) {}
 
   /**
-   * Asks for a socket. Where there is none left, a watcher that no page needs now gives way to one
-   * that is needed.
+   * Requests a socket. If none is left, a watcher that a page needs takes the socket of a watcher
+   * that no page needs.
    *
-   * @param watcher - Who asks.
-   * @returns Whether it may watch; otherwise it is offered a socket when one is free.
+   * @returns Whether the watcher got a socket. Otherwise it is offered one when one is free.
    */
   acquire(watcher: Watcher): boolean {
     if (this.holders.has(watcher)) return true;
@@ -43,9 +42,8 @@ export class WatchBudget {
   }
 
   /**
-   * Gives a socket back, and any claim to one.
-   *
-   * @param watcher - Who gives it back; one that holds none is fine.
+   * Returns the socket of a watcher and cancels its request for one. A watcher without a socket is
+   * accepted.
    */
   release(watcher: Watcher): void {
     this.waiting.delete(watcher);

@@ -1,18 +1,18 @@
 import type { KubernetesObject } from '../gatewayApi/types';
 
-/** A message of a watch, as the feed acts on it. */
+/** A message of a watch. */
 export type WatchEvent =
   | { readonly type: 'changed' | 'deleted'; readonly object: KubernetesObject }
   | { readonly type: 'bookmark'; readonly resourceVersion: string }
-  /** `expired`: the server has forgotten the place from which the watch was to go on. */
+  /** `expired`: the resourceVersion of the watch is too old for the server. */
   | { readonly type: 'error'; readonly expired: boolean }
   | { readonly type: 'unreadable' };
 
 /**
- * Reads a message of a watch.
+ * Parses a message of a watch.
  *
- * @param raw - Parsed JSON of any shape.
- * @returns The event; `unreadable` for what no API server sends, such as an object without a name.
+ * @param raw - JSON of any shape.
+ * @returns The event; `unreadable` for an invalid message, such as an object without a name.
  */
 export function readEvent(raw: unknown): WatchEvent {
   if (typeof raw !== 'object' || raw === null) return { type: 'unreadable' };

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { READ_KINDS } from '../../cli/live/liveCluster';
+import { CLUSTER_KINDS } from '../../cli/live/liveCluster';
 import { type EmbeddedCluster, serveCluster } from '../../demo/cluster';
 import { demoFleet } from '../../demo/fleet/demoFleet';
 import { BuiltCli, type Document } from './support/builtCli';
@@ -46,7 +46,7 @@ async function listen(server: Server): Promise<number> {
 describe('A live cluster', () => {
   it('is judged as its objects in files are', async () => {
     // The parameters of classes too, of which a live cluster only says that it has such a kind.
-    const kinds = [...READ_KINDS, 'CustomResourceDefinition', 'EnvoyProxy', 'NginxProxy'];
+    const kinds = [...CLUSTER_KINDS, 'CustomResourceDefinition', 'EnvoyProxy', 'NginxProxy'];
     const items = kinds.flatMap(kind => fleet.west?.list(kind) ?? []);
     cli.write('west.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
     const { clusters: live } = await diagnose('--context', 'west');

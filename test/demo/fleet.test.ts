@@ -58,6 +58,17 @@ describe('the fleet of the demo', () => {
     expect(reasonsOf(routesOf(byName.west))).not.toContain('BackendNotFound');
   });
 
+  it('has a Service of other clusters in west, which a route refers to', () => {
+    const [imported] = byName.west?.list('ServiceImport') ?? [];
+    const { namespace, name } = imported?.metadata ?? {};
+    expect(byName.west?.list('ServiceExport')).toHaveLength(1);
+    expect(JSON.stringify(routesOf(byName.west))).toContain(
+      `"kind":"ServiceImport","name":"${name}"`
+    );
+    expect(namespace).toBe('shop');
+    expect(() => byName.east?.list('ServiceImport')).toThrow('not served');
+  });
+
   it('refers to Services that exist, but for the case that shows a missing one', () => {
     for (const cluster of [byName.east, byName.west, byName.staging]) {
       const services = new Set(

@@ -1,10 +1,5 @@
 import { EmbeddedCluster, gatewayApiCrds } from '../../demo/cluster';
 
-/** How often the objects of a list were read anew, and not by a watch. */
-export function listRequests({ requests }: EmbeddedCluster, plural: string): number {
-  return requests.filter(({ path, watch }) => path.endsWith(`/${plural}`) && !watch).length;
-}
-
 /** A small cluster with one GatewayClass, one Gateway and one HTTPRoute named after it. */
 export function cluster(
   name: string,

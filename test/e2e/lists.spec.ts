@@ -1,4 +1,5 @@
-import { cluster, listRequests, route } from './clusters';
+import { byWatch } from './byWatch';
+import { cluster, route } from './clusters';
 import { expect, open, row, rows, settingKept, test } from './test';
 
 test.describe('Routes of the demo', () => {
@@ -69,37 +70,36 @@ test.describe('A change in a cluster', () => {
     const { east } = demo.clusters;
     await open(page, demo, '/gateway-fleet/routes');
     await expect(row(page, 'route-east')).toContainText('Not reconciled');
-    await page.waitForTimeout(1_000);
-    const lists = listRequests(east, 'httproutes');
 
-    east.apply(route('brand-new'));
-    await expect(row(page, 'brand-new')).toBeVisible();
+    await byWatch(page, { cluster: 'east', plural: 'httproutes' }, async () => {
+      east.apply(route('brand-new'));
+      await expect(row(page, 'brand-new')).toBeVisible();
 
-    east.apply({
-      ...east.get('HTTPRoute', 'brand-new', 'shop')!,
-      status: {
-        parents: [
-          {
-            controllerName: 'example.com/gateway-controller',
-            parentRef: { name: 'gw-east', namespace: 'infra' },
-            conditions: [
-              {
-                type: 'Accepted',
-                status: 'False',
-                reason: 'NotAllowedByListeners',
-                message: 'the listener takes routes of its own namespace',
-                lastTransitionTime: '2026-01-01T00:00:00Z',
-              },
-            ],
-          },
-        ],
-      },
+      east.apply({
+        ...east.get('HTTPRoute', 'brand-new', 'shop')!,
+        status: {
+          parents: [
+            {
+              controllerName: 'example.com/gateway-controller',
+              parentRef: { name: 'gw-east', namespace: 'infra' },
+              conditions: [
+                {
+                  type: 'Accepted',
+                  status: 'False',
+                  reason: 'NotAllowedByListeners',
+                  message: 'the listener takes routes of its own namespace',
+                  lastTransitionTime: '2026-01-01T00:00:00Z',
+                },
+              ],
+            },
+          ],
+        },
+      });
+      await expect(row(page, 'brand-new')).toContainText('NotAllowedByListeners');
+
+      east.delete('HTTPRoute', 'brand-new', 'shop');
+      await expect(row(page, 'brand-new')).toHaveCount(0);
     });
-    await expect(row(page, 'brand-new')).toContainText('NotAllowedByListeners');
-
-    east.delete('HTTPRoute', 'brand-new', 'shop');
-    await expect(row(page, 'brand-new')).toHaveCount(0);
-    expect(listRequests(east, 'httproutes')).toBe(lists);
     await expect(row(page, 'route-east')).toBeVisible();
   });
 });

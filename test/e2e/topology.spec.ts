@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { byWatch } from './byWatch';
 import { expect, open, row, test } from './test';
 import { drawn, line, node, picture, places } from './topologyPage';
 
@@ -23,10 +24,7 @@ test.describe('The Topology tab of a route', () => {
     await expect(node(page, 'east', 'backend /Service shop/storefront')).toContainText('ready');
   });
 
-  test('turns the line green within two seconds of the change, and moves nothing', async ({
-    page,
-    demo,
-  }) => {
+  test('turns the line green by the watch, and moves nothing', async ({ page, demo }) => {
     await open(page, demo, TAB);
     await drawn(page);
     const refused = line(page, 'east|Gateway infra/public#http', `east|${FLASH_SALE}`);
@@ -38,11 +36,13 @@ test.describe('The Topology tab of a route', () => {
     };
     const [http, ...others] = gateway.spec.listeners;
     const opened = { ...http, allowedRoutes: { namespaces: { from: 'All' } } };
-    east.apply({
-      ...gateway,
-      spec: { ...gateway.spec, listeners: [opened, ...others] },
-    } as never);
-    await expect(refused).toHaveClass(/attachment/);
+    await byWatch(page, { cluster: 'east', plural: 'gateways' }, async () => {
+      east.apply({
+        ...gateway,
+        spec: { ...gateway.spec, listeners: [opened, ...others] },
+      } as never);
+      await expect(refused).toHaveClass(/attachment/);
+    });
     expect(await places(page)).toEqual(before);
   });
 });

@@ -1,5 +1,5 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import type { RouteFacts } from '../checks/pairing';
+import type { RouteFacts } from '../checks/facts';
 import type { Evaluation } from '../evaluation/evaluation';
 import type {
   Check,
@@ -13,7 +13,7 @@ import type {
 import { objectKey } from '../objects/keys';
 import { Reader } from '../objects/reader';
 import { refOf } from '../objects/snapshot';
-import { parentVerdict } from '../routes/attachment';
+import { parentVerdict } from '../routes/parentVerdict';
 import { servingTrouble } from './attachmentLevel';
 import { factsOf, parentRefTo, type WantedRoute, type WrittenParentRef } from './wantedRoute';
 

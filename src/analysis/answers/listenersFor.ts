@@ -1,7 +1,7 @@
 import type { Namespace } from '../../gatewayApi/types';
-import { namespaceCheck } from '../checks/listenerChecks';
+import { checkNamespace } from '../checks/namespace';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Check, Listener, Status } from '../model';
+import type { Listener, ListenerChecks, Status } from '../model';
 import { Reader } from '../objects/reader';
 import { ClusterSnapshot } from '../objects/snapshot';
 import type { Message } from '../words/message';
@@ -11,7 +11,7 @@ import { brokenConditions } from './attachmentLevel';
 export interface ListenerAdmission {
   readonly listener: Listener;
   /** The check `namespace`. */
-  readonly check: Check;
+  readonly check: ListenerChecks['namespace'];
   /** Why the listener can't be served now, whatever it takes; none where it can. */
   readonly hindrances: readonly Message[];
 }
@@ -50,7 +50,7 @@ export function listenersFor(
       const own = brokenConditions(listener).map(({ message }) => message);
       return {
         listener,
-        check: namespaceCheck(listener, namespace, reader),
+        check: checkNamespace(listener, namespace, reader),
         hindrances: controller.status === 'False' ? [controller.message] : own,
       };
     })

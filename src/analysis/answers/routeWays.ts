@@ -1,13 +1,8 @@
-import { decidingCheck } from '../../graph/why';
-import {
-  brokenConditions,
-  isUsualRefusal,
-  meantListeners,
-  type Message,
-  type ParentVerdict,
-  type RouteVerdict,
-  type Status,
-} from '..';
+import type { ParentVerdict, RouteVerdict } from '../model';
+import type { Status } from '../objects/status';
+import type { Message } from '../words/message';
+import { brokenConditions, isUsualRefusal, meantListeners } from './attachmentLevel';
+import { decidingCheck } from './decidingCheck';
 
 /** A listener by which requests come to a route, or a parent that does not let it in. */
 export interface RouteWay {

@@ -1,24 +1,18 @@
 import { text } from '../../gatewayApi/read';
 import type { Route } from '../../gatewayApi/types';
-import { backendEdgeKind, sharesOf } from '../../graph/build/backends';
-import { ruleMatchTexts } from '../../graph/build/ruleRows';
-import type { GraphSource } from '../../graph/source';
-import {
-  everyStatus,
-  type LocatedBackend,
-  objectKey,
-  type ObjectRef,
-  type ReferenceVerdict,
-  routeReferences,
-  type RouteVerdict,
-  someStatus,
-  type Status,
-} from '..';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { ReferenceVerdict, RouteVerdict } from '../model';
+import { objectKey } from '../objects/keys';
+import { every, some, type Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { type LocatedBackend, routeReferences } from '../routes/backendRefs';
+import { ruleMatchTexts } from '../routes/ruleMatchTexts';
+import { backendShares } from '../routes/weightShares';
 import { type RouteWay, routeWays } from './routeWays';
 
 /** A reference of a rule of a route to a backend. */
 export interface BackendUse {
-  readonly kind: 'backend' | 'mirror' | 'auth';
+  readonly kind: LocatedBackend['use'];
   /** What the rule asks of requests, one a match; `''` stands for every request. */
   readonly matches: readonly string[];
   /** Its part of the rule's requests, from 0 to 1; undefined for a filter's. */
@@ -51,7 +45,7 @@ function ownHostnames(object: Route): readonly string[] {
   return own.length > 0 ? own : [ANY];
 }
 
-function hostnamesOf(object: Route, { route, parents }: RouteVerdict): RoutedBy['hostnames'] {
+function reachedHostnames(object: Route, { route, parents }: RouteVerdict): RoutedBy['hostnames'] {
   if (route.kind === 'TCPRoute' || route.kind === 'UDPRoute') return null;
   const open = parents.flatMap(({ listeners }) =>
     listeners.filter(({ attached }) => attached !== 'False')
@@ -71,10 +65,10 @@ function routedBy(
   all: readonly LocatedBackend[],
   named: readonly LocatedBackend[]
 ): RoutedBy {
-  const shares = sharesOf(all);
+  const shares = backendShares(all);
   const uses = named.map(
     (backend): BackendUse => ({
-      kind: backendEdgeKind(backend),
+      kind: backend.use,
       matches: ruleMatchTexts(object, backend.rule),
       share: shares.get(backend),
       port: backend.reference.port,
@@ -84,11 +78,8 @@ function routedBy(
   const ways = routeWays(verdict);
   return {
     route: verdict.route,
-    status: everyStatus([
-      someStatus(ways.map(({ status }) => status)),
-      someStatus(uses.map(useStatus)),
-    ]),
-    hostnames: hostnamesOf(object, verdict),
+    status: every([some(ways.map(({ status }) => status)), some(uses.map(useStatus))]),
+    hostnames: reachedHostnames(object, verdict),
     ways,
     uses,
   };
@@ -98,17 +89,18 @@ function routedBy(
  * Finds the routes of a cluster that send requests to a backend, or would if something else let
  * them (HTTPRouteRule.backendRefs and filters, likewise the other kinds).
  *
- * @param source - The cluster.
+ * @param evaluation - Of the cluster.
  * @param backend - Such as a Service; it need not exist.
  * @returns Those by which requests reach it first and those by which none do last, within these by
  *   the route's key.
  */
-export function routesTo(source: GraphSource, backend: ObjectRef): readonly RoutedBy[] {
+export function routesTo(evaluation: Evaluation, backend: ObjectRef): readonly RoutedBy[] {
   const key = objectKey(backend);
   const found: RoutedBy[] = [];
-  [...source.routes.keys()].sort().forEach(route => {
-    const verdict = source.routes.get(route);
-    const lookup = verdict === undefined ? undefined : source.lookup(verdict.route);
+  const routes = evaluation.allRoutes();
+  [...routes.keys()].sort().forEach(route => {
+    const verdict = routes.get(route);
+    const lookup = verdict === undefined ? undefined : evaluation.lookup(verdict.route);
     if (verdict === undefined || lookup?.state !== 'found') return;
     const object = lookup.object as Route;
     const { backends } = routeReferences(object);

@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { Route, RouteKind } from '../../gatewayApi/types';
-import type { RouteFacts } from '../checks/pairing';
+import type { RouteFacts } from '../checks/facts';
 import type { Listener } from '../model';
 import { hostnamesOf } from '../routes/routeHostnames';
 

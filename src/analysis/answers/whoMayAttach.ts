@@ -1,12 +1,13 @@
 import type { Namespace } from '../../gatewayApi/types';
 import type { MissingCause } from '../../kube/coverage';
-import { namespaceCheck } from '../checks/listenerChecks';
-import type { Check, Listener, ParentVerdict, RouteVerdict, Status } from '../model';
-import { requirementText } from '../objects/allowedNamespaces';
+import { checkNamespace } from '../checks/namespace';
+import type { Listener, ListenerChecks, ParentVerdict, RouteVerdict, Status } from '../model';
 import { objectKey } from '../objects/keys';
+import type { Labels } from '../objects/lookup';
 import { Reader } from '../objects/reader';
+import { requirementText } from '../objects/selector';
 import { labelValue, matchNamespace, NAMESPACE_NAME_LABEL } from '../objects/selector';
-import { ClusterSnapshot, type Labels } from '../objects/snapshot';
+import { ClusterSnapshot } from '../objects/snapshot';
 
 /** The namespaces of a cluster, as far as they could be read. */
 export interface KnownNamespaces {
@@ -41,7 +42,7 @@ export interface NamespaceAdmission {
   /** Undefined where they could not be read. */
   readonly labels: Labels | undefined;
   /** The check `namespace`. */
-  readonly check: Check;
+  readonly check: ListenerChecks['namespace'];
 }
 
 /** The routes that a listener takes. */
@@ -125,7 +126,7 @@ export function whoMayAttach(
     .map(([namespace, labels]) => ({
       namespace,
       labels,
-      check: namespaceCheck(listener, namespace, reader),
+      check: checkNamespace(listener, namespace, reader),
     }));
 }
 

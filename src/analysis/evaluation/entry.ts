@@ -2,7 +2,7 @@ import { subjectOf } from '../../gatewayApi/kinds';
 import type { Finding, GatewayVerdict, ObjectRef, RouteVerdict } from '../model';
 import { Cell, type Work } from '../objects/cell';
 import { objectKey } from '../objects/keys';
-import type { ObjectCell } from '../objects/snapshot';
+import type { ObjectCell } from '../objects/objectCells';
 import type { Claimant } from './firstComers';
 import { type Member, NO_KEYS } from './indexes';
 import type { LayeredWork } from './workQueue';

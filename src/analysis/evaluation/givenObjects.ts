@@ -26,7 +26,6 @@ const SELDOM_GIVEN = [
 
 function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
   const served = new Set(PAGE_KINDS.map(kind => kindKey(kindInfo(kind).group, kind)));
-  served.add(kindKey('multicluster.x-k8s.io', 'ServiceImport'));
   const seen = new Map<string, Set<string>>();
   objects.forEach(object => {
     const { apiVersion, kind } = object;

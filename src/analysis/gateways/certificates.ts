@@ -1,11 +1,27 @@
 import { text } from '../../gatewayApi/read';
 import { certificateReference, type Reference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
-import type { ObjectRef, ReferenceVerdict } from '../model';
+import type { ReferenceVerdict } from '../model';
 import { permission } from '../objects/grants';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
-import { message } from '../words/message';
+import type { ObjectRef } from '../refs';
+import { sentencesOf } from '../words/sentences';
+
+const { say, sentences: certificateSentences } = sentencesOf('certificate', {
+  notPermitted:
+    '{{owner}} refers to {{target}} in another namespace, and no ReferenceGrant there permits it.',
+  kindNotServed: '{{target}} cannot hold a certificate: the cluster does not have its kind.',
+  wrongKind: '{{target}} cannot hold a certificate: a {{expected}} is needed.',
+  otherKind: 'What {{target}} holds depends on the implementation.',
+  absent: '{{target}} does not exist.',
+  flawed: '{{target}} has no valid PEM under {{key}}.',
+  unread: '{{target}} was not read, so it is not known whether it exists and what it holds.',
+  grantsUnread:
+    'It is not known whether {{owner}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.',
+});
+
+export { certificateSentences };
 
 /** What references to certificates come to. */
 export interface CertificateVerdicts {
@@ -110,43 +126,40 @@ function judge(
   );
   if (allowed.grant !== undefined) grants.push(allowed.grant);
   const base = { field, target };
-  const no = (reason: string, id: Parameters<typeof message>[0], more = {}): ReferenceVerdict => ({
+  const no = (reason: string, id: Parameters<typeof say>[0], more = {}): ReferenceVerdict => ({
     ...base,
     status: 'False',
     reason,
-    message: message(id, { ...params, ...more }),
+    message: say(id, { ...params, ...more }),
   });
-  if (allowed.status === 'False') return no('RefNotPermitted', 'certificate.notPermitted');
+  if (allowed.status === 'False') return no('RefNotPermitted', 'notPermitted');
   const core = group === '' && kind === rules.kind;
   if (!core) {
     // Of the core kinds some implementations take a CA from a Secret; no other holds certificates.
     if (group === '' && !(rules.kind === 'ConfigMap' && kind === 'Secret')) {
-      return no(rules.invalidKind, 'certificate.wrongKind', { expected: rules.kind });
+      return no(rules.invalidKind, 'wrongKind', { expected: rules.kind });
     }
     if (group !== '' && reader.serves(group, kind) === 'False') {
-      return no(rules.invalidKind, 'certificate.kindNotServed');
+      return no(rules.invalidKind, 'kindNotServed');
     }
     return {
       ...base,
       status: 'Unknown',
       reason: 'ImplementationSpecific',
-      message: message('certificate.otherKind', params),
+      message: say('otherKind', params),
     };
   }
   const found = reader.lookup(target);
-  if (found.state === 'absent') return no(rules.invalid, 'certificate.absent');
+  if (found.state === 'absent') return no(rules.invalid, 'absent');
   const flaw = found.state === 'found' ? rules.flaw(found.object) : undefined;
-  if (flaw !== undefined) return no(rules.invalid, 'certificate.flawed', { key: flaw });
+  if (flaw !== undefined) return no(rules.invalid, 'flawed', { key: flaw });
   const missing = found.state === 'unread' ? found.missing : allowed.missing;
   if (missing === undefined) return undefined;
   return {
     ...base,
     status: 'Unknown',
     reason: 'NotRead',
-    message: message(
-      found.state === 'unread' ? 'certificate.unread' : 'certificate.grantsUnread',
-      params
-    ),
+    message: say(found.state === 'unread' ? 'unread' : 'grantsUnread', params),
     missing,
   };
 }

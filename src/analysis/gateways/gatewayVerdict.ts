@@ -1,21 +1,23 @@
 import { text } from '../../gatewayApi/read';
 import { certificateReference } from '../../gatewayApi/references';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { writeCheck } from '../checks/check';
+import { controllerCheck, controllerName } from '../checks/controller';
 import type {
-  Check,
   ComputedCondition,
   Conclusion,
+  ControllerCheck,
   GatewayVerdict,
   Listener,
-  ObjectRef,
   ReferenceVerdict,
-  Status,
 } from '../model';
 import { byAgeThenName } from '../objects/precedence';
 import type { Reader } from '../objects/reader';
 import { refOf } from '../objects/snapshot';
-import { some } from '../objects/status';
-import { message } from '../words/message';
+import { some, type Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { sentencesOf } from '../words/sentences';
+import { checkAdmission } from './allowedListeners';
 import {
   type CertificateVerdicts,
   certificateVerdicts,
@@ -24,13 +26,23 @@ import {
   SERVER_CERTIFICATE,
 } from './certificates';
 import { type Conflict, findConflicts } from './conflicts';
-import { controllerOf, pendingBy } from './controller';
 import { type FrontendTls, frontendTls } from './frontendTls';
 import { conditionOf, listenerConditions } from './listenerConditions';
 import { listenerSetAccepted } from './listenerSetAccepted';
-import { admission } from './listenerSetAdmission';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
-import { parametersOfGateway, parametersProblem } from './parametersRef';
+import { parametersOfGateway, type ParametersProblem, parametersProblem } from './parametersRef';
+import { pendingBy } from './pending';
+
+const { say, sentences: gatewaySentences } = sentencesOf('gateway', {
+  accepted: 'Every listener of {{gateway}} is valid.',
+  someListeners:
+    '{{gateway}} is accepted without these listeners, which are not valid: {{listeners}}.',
+  unknown: 'It is not known whether any listener of {{gateway}} is valid.',
+  noListeners: '{{gateway}} has no valid listener.',
+  resolvedRefs: 'All references of {{gateway}} are resolved.',
+});
+
+export { gatewaySentences };
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
   // Those that are fine are not among the references.
@@ -43,7 +55,7 @@ function finishListeners(
   specs: readonly ListenerSpec[],
   conflicts: ReadonlyMap<ListenerSpec, Conflict>,
   frontend: FrontendTls,
-  controller: Check,
+  controller: ControllerCheck,
   reader: Reader,
   grants: Set<string>
 ): Listener[] {
@@ -85,33 +97,40 @@ function finishListeners(
   });
 }
 
+function conditionBy(
+  type: string,
+  { status, reason, message: text, missing }: Conclusion
+): ComputedCondition {
+  return { type, status, reason, message: text, missing };
+}
+
 function gatewayAccepted(
   gateway: ObjectRef,
-  controller: Check,
+  controller: ControllerCheck,
   own: readonly Listener[],
-  parameters: Conclusion | undefined
+  parameters: ParametersProblem | undefined
 ): ComputedCondition {
   const type = 'Accepted';
   const params = { gateway };
   const pending = pendingBy(controller);
   if (pending !== undefined) return { type, ...pending };
-  if (parameters?.status === 'False') return { type, ...parameters };
+  if (parameters?.status === 'False') return conditionBy(type, parameters);
   const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
   const status = some(conditions.map(condition => condition.status));
   const refused = own.filter(listener => conditionOf(listener, type)?.status === 'False');
   const names = refused.map(({ name }) => name);
-  if (status === 'True' && parameters !== undefined) return { type, ...parameters };
+  if (status === 'True' && parameters !== undefined) return conditionBy(type, parameters);
   if (status === 'Unknown') {
     const open = conditions.find(condition => condition.status === 'Unknown');
     const reason = open?.reason ?? 'NotRead';
-    const text = message('gateway.unknown', params);
+    const text = say('unknown', params);
     return { type, status, reason, message: text, missing: open?.missing };
   }
   if (status === 'True' && refused.length === 0) {
-    return { type, status, reason: 'Accepted', message: message('gateway.accepted', params) };
+    return { type, status, reason: 'Accepted', message: say('accepted', params) };
   }
-  const id = status === 'True' ? 'gateway.someListeners' : 'gateway.noListeners';
-  const text = message(id, { ...params, listeners: names });
+  const id = status === 'True' ? 'someListeners' : 'noListeners';
+  const text = say(id, { ...params, listeners: names });
   return { type, status, reason: 'ListenersNotValid', message: text };
 }
 
@@ -141,15 +160,9 @@ function clientCertificate(
             type: 'ResolvedRefs',
             status: 'True',
             reason: 'ResolvedRefs',
-            message: message('gateway.resolvedRefs', { gateway: ref }),
+            message: say('resolvedRefs', { gateway: ref }),
           }
-        : {
-            type: 'ResolvedRefs',
-            status: problem.status,
-            reason: problem.reason,
-            message: problem.message,
-            missing: problem.missing,
-          },
+        : conditionBy('ResolvedRefs', problem),
     ],
   };
 }
@@ -165,12 +178,13 @@ function clientCertificate(
 export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict {
   const gateway = refOf(object);
   const className = text(object.spec?.gatewayClassName);
-  const controller = controllerOf(gateway, className, reader);
+  const answering = controllerCheck.judge(reader.object('GatewayClass', undefined, className));
+  const controller = writeCheck('controller', controllerCheck, answering, gateway, className);
   const grants = new Set<string>();
   const { objects, missing } = reader.listenerSetsOf(gateway);
   const sets = [...objects].sort(byAgeThenName).map(set => {
     const ref = refOf(set);
-    return { set: set as ListenerSet, ref, allowed: admission(object, gateway, ref, reader) };
+    return { set: set as ListenerSet, ref, allowed: checkAdmission(object, gateway, ref, reader) };
   });
   const inDoubt = new Set<ObjectRef>();
   const candidates = listenerSpecs(object, gateway, gateway);
@@ -187,19 +201,19 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
       unseen: missing !== undefined,
     }),
     frontendTls(object, gateway, reader),
-    controller.check,
+    controller,
     reader,
     grants
   );
   const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
   const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
   const client = clientCertificate(object, gateway, reader, grants);
-  const accepted = gatewayAccepted(gateway, controller.check, own, parameters);
+  const accepted = gatewayAccepted(gateway, controller, own, parameters);
   return {
     gateway,
     className,
-    controller: controller.check,
-    controllerName: controller.name,
+    controller,
+    controllerName: controllerName(answering),
     conditions: [accepted, ...client.conditions],
     listeners,
     listenerSets: sets.map(({ ref, allowed }) => ({
@@ -209,7 +223,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
         listenerSetAccepted(
           ref,
           allowed,
-          { gateway, controller: controller.check, accepted },
+          { gateway, controller, accepted },
           listeners.filter(({ owner }) => owner === ref)
         ),
       ],

@@ -1,42 +1,66 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import type { Check, ComputedCondition, Listener, ReferenceVerdict, Status } from '../model';
-import { message } from '../words/message';
+import { kindsOfProtocol } from '../../gatewayApi/protocols';
+import type { ComputedCondition, ControllerCheck, Listener, ReferenceVerdict } from '../model';
+import type { Status } from '../objects/status';
+import { sentencesOf } from '../words/sentences';
 import type { Conflict } from './conflicts';
-import { pendingBy } from './controller';
 import type { ListenerSpec } from './listenerSpec';
-import { kindsOfProtocol } from './supportedKinds';
+import { pendingBy } from './pending';
+
+const { say, sentences: listenerSentences } = sentencesOf('listener', {
+  accepted: 'Listener {{listener}} is valid.',
+  implementation: 'Listener {{listener}} has the implementation-specific protocol {{protocol}}.',
+  unsupportedProtocol:
+    'Listener {{listener}} has protocol {{protocol}}, which the Gateway API does not define.',
+  conflicted: 'Listener {{listener}} is not distinct from other listeners of the Gateway.',
+  conflictUnknown:
+    'It is not known whether listener {{listener}} is distinct: that depends on ListenerSets that could not be judged.',
+  caUnknown:
+    'Listener {{listener}} validates client certificates, and it is not known whether any of its CA certificates is valid.',
+  withoutCa:
+    'Listener {{listener}} validates client certificates, and none of its CA certificates is valid.',
+  noConflicts: 'Listener {{listener}} is distinct from all others.',
+  ProtocolConflict:
+    'Listener {{listener}} uses port {{port}} together with {{others}}, which its protocol does not allow.',
+  HostnameConflict:
+    'Listener {{listener}} has the same protocol, port {{port}} and hostname as {{others}}.',
+  invalidKinds: 'Listener {{listener}} does not support {{kinds}}.',
+  resolvedRefs: 'All references of listener {{listener}} are resolved.',
+});
+
+export { listenerSentences };
 
 function accepted(
   spec: ListenerSpec,
   conflict: Conflict | undefined,
   withoutCa: Status,
-  controller: Check
+  controller: ControllerCheck
 ): ComputedCondition {
   const params = { listener: spec.name, owner: spec.owner, protocol: spec.protocol };
-  const no = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
+  const no = (reason: string, id: Parameters<typeof say>[0]): ComputedCondition => ({
     type: 'Accepted',
     status: 'False',
     reason,
-    message: message(id, params),
+    message: say(id, params),
   });
-  const maybe = (reason: string, id: Parameters<typeof message>[0]): ComputedCondition => ({
+  const maybe = (reason: string, id: Parameters<typeof say>[0]): ComputedCondition => ({
     ...no(reason, id),
     status: 'Unknown',
   });
   const pending = pendingBy(controller);
   if (pending !== undefined) return { type: 'Accepted', ...pending };
   const kinds = kindsOfProtocol(spec.protocol, spec.tlsMode);
-  if (kinds?.length === 0) return no('UnsupportedProtocol', 'listener.unsupportedProtocol');
-  if (conflict?.status === 'True') return no(conflict.reason, 'listener.conflicted');
-  if (withoutCa === 'True') return no('NoValidCACertificate', 'listener.withoutCa');
-  if (kinds === undefined) return maybe('ImplementationSpecific', 'listener.implementation');
-  if (conflict !== undefined) return maybe(conflict.reason, 'listener.conflictUnknown');
-  if (withoutCa === 'Unknown') return maybe('NotRead', 'listener.caUnknown');
+  if (kinds?.length === 0) return no('UnsupportedProtocol', 'unsupportedProtocol');
+  if (conflict?.status === 'True') return no(conflict.reason, 'conflicted');
+  if (withoutCa === 'True') return no('NoValidCACertificate', 'withoutCa');
+  if (kinds === undefined) return maybe('ImplementationSpecific', 'implementation');
+  if (conflict !== undefined) return maybe(conflict.reason, 'conflictUnknown');
+  if (withoutCa === 'Unknown') return maybe('NotRead', 'caUnknown');
   return {
     type: 'Accepted',
     status: 'True',
     reason: 'Accepted',
-    message: message('listener.accepted', params),
+    message: say('accepted', params),
   };
 }
 
@@ -44,16 +68,16 @@ function conflicted(spec: ListenerSpec, conflict: Conflict | undefined): Compute
   const params = { listener: spec.name, owner: spec.owner, port: spec.port ?? '' };
   const type = 'Conflicted';
   if (conflict === undefined) {
-    const text = message('listener.noConflicts', params);
+    const text = say('noConflicts', params);
     return { type, status: 'False', reason: 'NoConflicts', message: text };
   }
   const { status, reason, others } = conflict;
   if (reason === 'NotRead') {
-    return { type, status, reason, message: message('listener.conflictUnknown', params) };
+    return { type, status, reason, message: say('conflictUnknown', params) };
   }
   const names = others.map(({ name }) => name);
   const more = { ...params, hostname: spec.hostname, others: names };
-  return { type, status, reason, message: message(`listener.${reason}`, more) };
+  return { type, status, reason, message: say(reason, more) };
 }
 
 function resolvedRefs(
@@ -72,7 +96,7 @@ function resolvedRefs(
       type,
       status: 'False',
       reason: 'InvalidRouteKinds',
-      message: message('listener.invalidKinds', {
+      message: say('invalidKinds', {
         ...params,
         kinds: invalid.map(({ group, kind }) => kindKey(group, kind)),
       }),
@@ -87,7 +111,7 @@ function resolvedRefs(
     type,
     status: 'True',
     reason: 'ResolvedRefs',
-    message: message('listener.resolvedRefs', params),
+    message: say('resolvedRefs', params),
   };
 }
 
@@ -108,7 +132,7 @@ export function listenerConditions(
   conflict: Conflict | undefined,
   references: readonly ReferenceVerdict[],
   withoutCa: Status,
-  controller: Check
+  controller: ControllerCheck
 ): ComputedCondition[] {
   return [
     accepted(spec, conflict, withoutCa, controller),

@@ -1,14 +1,25 @@
-import type { Check, ComputedCondition, Listener, ObjectRef, Status } from '../model';
-import { every, some } from '../objects/status';
-import { message } from '../words/message';
-import { pendingBy } from './controller';
+import type { AdmissionCheck, ComputedCondition, ControllerCheck, Listener } from '../model';
+import { every, some, type Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { sentencesOf } from '../words/sentences';
 import { conditionOf } from './listenerConditions';
+import { pendingBy } from './pending';
+
+const { say, sentences: listenerSetSentences } = sentencesOf('listenerSet', {
+  accepted: '{{listenerSet}} adds its listeners to the Gateway.',
+  partly: '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.',
+  parentNotAccepted:
+    '{{gateway}}, the parent of {{listenerSet}}, is itself not accepted ({{reason}}).',
+  unknown: 'It is not known whether any listener of {{listenerSet}} is valid.',
+  noneValid: 'No listener of {{listenerSet}} is valid.',
+});
+
+export { listenerSetSentences };
 
 /** What of its Gateway decides about a ListenerSet. */
 export interface ListenerSetParent {
   readonly gateway: ObjectRef;
-  /** The check `controller`. */
-  readonly controller: Check;
+  readonly controller: ControllerCheck;
   /** The Gateway's own condition. */
   readonly accepted: ComputedCondition;
 }
@@ -33,7 +44,7 @@ function valid(listener: Listener): Status {
  */
 export function listenerSetAccepted(
   listenerSet: ObjectRef,
-  allowed: Check,
+  allowed: AdmissionCheck,
   parent: ListenerSetParent,
   listeners: readonly Listener[]
 ): ComputedCondition {
@@ -51,7 +62,7 @@ export function listenerSetAccepted(
   if (parent.accepted.status === 'False') {
     const { gateway, accepted } = parent;
     const more = { ...params, gateway, reason: accepted.reason };
-    return no('ParentNotAccepted', message('listenerSet.parentNotAccepted', more));
+    return no('ParentNotAccepted', say('parentNotAccepted', more));
   }
   if (allowed.status === 'Unknown') {
     const { status, reason, message: text, missing } = allowed;
@@ -63,18 +74,18 @@ export function listenerSetAccepted(
     case 'True': {
       if (parent.accepted.status === 'Unknown') return parent.accepted;
       const partly = statuses.includes('False');
-      const text = message(partly ? 'listenerSet.partly' : 'listenerSet.accepted', params);
+      const text = say(partly ? 'partly' : 'accepted', params);
       return { type, status, reason: partly ? 'ListenersNotValid' : 'Accepted', message: text };
     }
     case 'False':
-      return no('ListenersNotValid', message('listenerSet.noneValid', params));
+      return no('ListenersNotValid', say('noneValid', params));
     default: {
       const open = listeners.flatMap(({ conditions, references }) => [
         ...conditions,
         ...references,
       ]);
       const missing = open.find(item => item.status === 'Unknown' && item.missing)?.missing;
-      const text = message('listenerSet.unknown', params);
+      const text = say('unknown', params);
       return { type, status, reason: 'NotRead', message: text, missing };
     }
   }

@@ -1,11 +1,14 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import { number, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import type { AllowedRoutes, Listener, ObjectRef } from '../model';
+import type { AllowedRoutes } from '../checks/facts';
+import type { Listener } from '../model';
 import { isHostname } from '../objects/hostname';
 import { indexed } from '../objects/indexed';
 import { objectKey } from '../objects/keys';
-import { kindsOfProtocol, type SupportedKinds, supportedKinds } from './supportedKinds';
+import type { ObjectRef } from '../refs';
+import { type SupportedKinds, supportedKinds } from './supportedKinds';
 
 /** A listener as its owner's spec has it, before it is held against others. */
 export interface ListenerSpec

@@ -1,8 +1,19 @@
 import { text } from '../../gatewayApi/read';
 import type { Gateway, GatewayClass } from '../../gatewayApi/types';
-import type { Conclusion, ObjectRef } from '../model';
+import type { Conclusion } from '../model';
+import type { Missing } from '../objects/missing';
 import type { Reader } from '../objects/reader';
-import { message } from '../words/message';
+import type { ObjectRef } from '../refs';
+import { sentencesOf } from '../words/sentences';
+
+const { say, sentences: parametersSentences } = sentencesOf('parameters', {
+  notServed:
+    '{{owner}} refers to {{parameters}} for its parameters, and the cluster does not have that kind.',
+  absent: '{{owner}} refers to {{parameters}} for its parameters, which does not exist.',
+  unread: '{{owner}} refers to {{parameters}} for its parameters, which was not read.',
+});
+
+export { parametersSentences };
 
 function parameters(raw: unknown, namespace: string | undefined): ObjectRef | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
@@ -38,6 +49,11 @@ export function parametersOfClass(gatewayClass: GatewayClass): ObjectRef | undef
   return parameters(parametersRef, text(parametersRef?.namespace) || undefined);
 }
 
+/** What is wrong with parameters, or not known of them. */
+export interface ParametersProblem extends Conclusion {
+  readonly is: 'notServed' | 'absent' | 'unread';
+}
+
 /**
  * Judges the parameters that a Gateway or GatewayClass refers to (GatewayInfrastructure.parametersRef,
  * GatewayClassSpec.parametersRef: where they do not exist or are of a kind that is not supported it
@@ -46,27 +62,26 @@ export function parametersOfClass(gatewayClass: GatewayClass): ObjectRef | undef
  * @param owner - The Gateway or GatewayClass.
  * @param target - What it refers to.
  * @param reader - Where the objects are.
- * @returns What is wrong or not known; undefined where nothing is. What parameters mean that are
- *   there only their implementation can say, and mostly it takes them.
+ * @returns The problem; undefined where there is none. What existing parameters mean only their
+ *   implementation knows, and mostly it accepts them.
  */
 export function parametersProblem(
   owner: ObjectRef,
   target: ObjectRef | undefined,
   reader: Reader
-): Conclusion | undefined {
+): ParametersProblem | undefined {
   if (target === undefined) return undefined;
-  const params = { owner, parameters: target };
-  const no = (id: Parameters<typeof message>[0]): Conclusion => ({
-    status: 'False',
-    reason: 'InvalidParameters',
-    message: message(id, params),
+  const problem = (is: ParametersProblem['is'], missing?: Missing): ParametersProblem => ({
+    is,
+    status: is === 'unread' ? 'Unknown' : 'False',
+    reason: is === 'unread' ? 'NotRead' : 'InvalidParameters',
+    message: say(is, { owner, parameters: target }),
+    ...(missing === undefined ? {} : { missing }),
   });
   if (target.group !== '' && reader.serves(target.group, target.kind) === 'False') {
-    return no('parameters.notServed');
+    return problem('notServed');
   }
   const found = reader.lookup(target);
-  if (found.state === 'absent') return no('parameters.absent');
   if (found.state === 'found') return undefined;
-  const unread = message('parameters.unread', params);
-  return { status: 'Unknown', reason: 'NotRead', message: unread, missing: found.missing };
+  return found.state === 'absent' ? problem('absent') : problem('unread', found.missing);
 }

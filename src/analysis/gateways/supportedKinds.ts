@@ -1,43 +1,13 @@
-import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import { isRouteKind } from '../../gatewayApi/kinds';
+import { isGatewayApiRef } from '../../gatewayApi/references';
 import type { RouteKind } from '../../gatewayApi/types';
-import type { KindReference } from '../model';
-
-const HTTP: readonly RouteKind[] = ['HTTPRoute', 'GRPCRoute'];
-
-/**
- * The route kinds that a protocol carries (ProtocolType; GRPCRoute and TLSRouteSpec name theirs; a
- * TCPRoute may have a TLS listener that terminates, TLSRoute).
- *
- * @param protocol - A listener's.
- * @param tlsMode - Its TLS mode; undefined without TLS.
- * @returns The kinds; none for a protocol that the specification does not know, undefined for one of
- *   an implementation's own (`example.com/bar`), which only that implementation can answer.
- */
-export function kindsOfProtocol(
-  protocol: string,
-  tlsMode: string | undefined
-): readonly RouteKind[] | undefined {
-  switch (protocol) {
-    case 'HTTP':
-      return HTTP;
-    case 'HTTPS':
-      return tlsMode === 'Passthrough' ? [] : HTTP;
-    case 'TLS':
-      return tlsMode === 'Passthrough' ? ['TLSRoute'] : ['TLSRoute', 'TCPRoute'];
-    case 'TCP':
-      return ['TCPRoute'];
-    case 'UDP':
-      return ['UDPRoute'];
-    default:
-      return protocol.includes('/') ? undefined : [];
-  }
-}
+import type { KindReference } from '../checks/facts';
 
 /** What `allowedRoutes.kinds` comes to. */
 export interface SupportedKinds {
   /** Those that are allowed and that the protocol carries. */
   readonly supported: readonly RouteKind[];
-  /** Those that are allowed and that the listener can't take. */
+  /** Those that are allowed and that the listener does not support. */
   readonly invalid: readonly KindReference[];
 }
 
@@ -56,10 +26,9 @@ export function supportedKinds(
   const supported: RouteKind[] = [];
   const invalid: KindReference[] = [];
   allowed.forEach(reference => {
-    const { group, kind } = reference;
-    const carries =
-      group === GATEWAY_API_GROUP && isRouteKind(kind) && (ofProtocol?.includes(kind) ?? true);
-    if (carries && isRouteKind(kind)) {
+    const { kind } = reference;
+    const known = isRouteKind(kind) && isGatewayApiRef(reference, kind);
+    if (known && (ofProtocol?.includes(kind) ?? true)) {
       if (!supported.includes(kind)) supported.push(kind);
     } else if (ofProtocol !== undefined) {
       invalid.push(reference);

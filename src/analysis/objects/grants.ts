@@ -1,11 +1,13 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { ReferenceGrant } from '../../gatewayApi/types';
-import type { Missing, ObjectRef, Status } from '../model';
+import type { ObjectRef } from '../refs';
 import { indexed } from './indexed';
 import { objectKey } from './keys';
+import type { Missing } from './missing';
 import type { Reader } from './reader';
 import { refOf } from './snapshot';
+import type { Status } from './status';
 
 /** Who refers, as a ReferenceGrant names it. */
 export interface Referrer {

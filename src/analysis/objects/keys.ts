@@ -1,5 +1,5 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import type { ObjectRef } from '../model';
+import type { ObjectRef } from '../refs';
 
 /**
  * Names an object of a cluster.

@@ -1,9 +1,12 @@
 import { kindKey } from '../../gatewayApi/kindKey';
 import { GATEWAY_API_GROUP, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
-import type { Missing, ObjectRef, Status } from '../model';
+import type { ObjectRef } from '../refs';
 import { type Cell, Reading } from './cell';
-import type { ClusterSnapshot, Labelled, Labels, Listing, Lookup } from './snapshot';
+import type { Labelled, Labels, Listing, Lookup } from './lookup';
+import type { Missing } from './missing';
+import type { ClusterSnapshot } from './snapshot';
+import type { Status } from './status';
 
 /** Reads a snapshot and notes what it read, so that a change is known to concern the reader. */
 export class Reader {

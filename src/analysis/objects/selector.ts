@@ -1,5 +1,5 @@
 import { list, pairs, text } from '../../gatewayApi/read';
-import type { Status } from '../model';
+import type { Status } from './status';
 
 /** The label that every namespace carries with its own name (well-known labels of Kubernetes). */
 export const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
@@ -12,6 +12,25 @@ export interface UnmetRequirement {
   readonly values: readonly string[];
   /** Below the selector: `.matchLabels.team` or `.matchExpressions[0]`. */
   readonly field: string;
+}
+
+/**
+ * Writes a requirement as `kubectl` writes selectors.
+ *
+ * @param requirement - Of a LabelSelector.
+ * @returns Such as `team=shop`, `team in (a, b)`, `!team`.
+ */
+export function requirementText({ key, operator, values }: UnmetRequirement): string {
+  switch (operator) {
+    case 'In':
+      return values.length === 1 ? `${key}=${values[0]}` : `${key} in (${values.join(', ')})`;
+    case 'NotIn':
+      return values.length === 1 ? `${key}!=${values[0]}` : `${key} notin (${values.join(', ')})`;
+    case 'Exists':
+      return key;
+    default:
+      return `!${key}`;
+  }
 }
 
 /** What a selector says of a set of labels. */
@@ -65,11 +84,12 @@ function requirements(selector: object): readonly Requirement[] {
   return found;
 }
 
-function isSelector(selector: unknown): selector is object {
+/** Whether a value is a LabelSelector at all: what is no map counts as null. */
+export function isSelector(selector: unknown): selector is object {
   return typeof selector === 'object' && selector !== null && !Array.isArray(selector);
 }
 
-type Labels = Readonly<Record<string, unknown>> | null | undefined;
+type RawLabels = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
  * Reads a label.
@@ -78,7 +98,7 @@ type Labels = Readonly<Record<string, unknown>> | null | undefined;
  * @param key - The label's key.
  * @returns Its value, as text; undefined where the object has none of that key.
  */
-export function labelValue(labels: NonNullable<Labels> | null, key: string): string | undefined {
+export function labelValue(labels: NonNullable<RawLabels> | null, key: string): string | undefined {
   return labels !== null && Object.prototype.hasOwnProperty.call(labels, key)
     ? text(labels[key])
     : undefined;
@@ -97,7 +117,7 @@ function meets({ operator, values }: UnmetRequirement, value: string | undefined
   }
 }
 
-function answer({ known, requirement }: Requirement, namespace: string, labels: Labels): Status {
+function answer({ known, requirement }: Requirement, namespace: string, labels: RawLabels): Status {
   const { key } = requirement;
   if (!known) return 'Unknown';
   if (key === NAMESPACE_NAME_LABEL) return meets(requirement, namespace) ? 'True' : 'False';
@@ -113,7 +133,7 @@ function answer({ known, requirement }: Requirement, namespace: string, labels: 
  * @param labels - Its labels; undefined where they could not be read.
  * @returns The status.
  */
-export function namespaceMatches(selector: unknown, namespace: string, labels: Labels): Status {
+export function namespaceMatches(selector: unknown, namespace: string, labels: RawLabels): Status {
   if (!isSelector(selector)) return 'False';
   let status: Status = 'True';
   for (const requirement of requirements(selector)) {
@@ -137,7 +157,7 @@ export function namespaceMatches(selector: unknown, namespace: string, labels: L
 export function matchNamespace(
   selector: unknown,
   namespace: string,
-  labels: Labels
+  labels: RawLabels
 ): SelectorResult {
   const status = namespaceMatches(selector, namespace, labels);
   const all = isSelector(selector) ? requirements(selector) : [];

@@ -3,93 +3,11 @@ import { text } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage, MissingCause } from '../../kube/coverage';
-import type { Missing, ObjectRef } from '../model';
+import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
 import { groupOf } from './keys';
-
-/** What a snapshot knows of one object. */
-export type Lookup<O = KubernetesObject> =
-  | { readonly state: 'found'; readonly object: O }
-  | { readonly state: 'absent' }
-  | { readonly state: 'unread'; readonly missing: Missing };
-
-/** Objects, and whether there may be more. */
-export interface Listing {
-  readonly objects: readonly KubernetesObject[];
-  /** Undefined: these are all. */
-  readonly missing: Missing | undefined;
-}
-
-/** One object, or the place where one would be. */
-export class ObjectCell extends Cell {
-  object: KubernetesObject | undefined;
-  /** The answer to a lookup of the object, made once for all who look it up. */
-  found: Lookup | undefined;
-  /** What an evaluation has worked out of the object. */
-  owner: unknown;
-  /** The cluster was asked for it by name and has none. */
-  knownAbsent = false;
-  /** Of a Gateway: the ListenerSets that name it. */
-  children: Set<ObjectCell> | undefined;
-  private ofChildren: Cell | undefined;
-
-  constructor(readonly ref: ObjectRef) {
-    super();
-  }
-
-  /** Changes with its children. */
-  get childrenCell(): Cell {
-    return (this.ofChildren ??= new Cell());
-  }
-}
-
-/** The objects of one kind in one namespace. */
-export class NamespaceCell {
-  readonly objects = new Map<string, ObjectCell>();
-  /** Changes with every object in it. */
-  readonly listing = new Cell();
-  /** Changes with the names of its objects only. */
-  readonly names = new Cell();
-}
-
-/** The objects of one kind. */
-export class KindCell {
-  coverage: Coverage | undefined;
-  count = 0;
-  readonly namespaces = new Map<string, NamespaceCell>();
-  readonly places = new Map<string, Cell>();
-  /** Changes with the coverage. */
-  readonly covered = new Cell();
-  /** Changes with every object of the kind. */
-  readonly all = new Cell();
-
-  constructor(readonly group: string, readonly kind: string) {}
-
-  /** The cell of a namespace, `''` for a kind that has none. */
-  namespace(name: string): NamespaceCell {
-    let found = this.namespaces.get(name);
-    if (found === undefined) this.namespaces.set(name, (found = new NamespaceCell()));
-    return found;
-  }
-
-  /** The cell that changes with the namespaces in which a name is used. */
-  place(name: string): Cell {
-    let found = this.places.get(name);
-    if (found === undefined) this.places.set(name, (found = new Cell()));
-    return found;
-  }
-}
-
-/** What makes a namespace exist even where its Namespace is not there: the objects in it. */
-export class InhabitantsCell extends Cell {
-  count = 0;
-}
-
-/** Labels as they stand. */
-export type Labels = Readonly<Record<string, unknown>>;
-
-/** A namespace by its name, with its labels. */
-export type Labelled = readonly [name: string, labels: Labels];
+import type { Labelled, Lookup } from './lookup';
+import { InhabitantsCell, KindCell, ObjectCell } from './objectCells';
 
 const ABSENT = { state: 'absent' } as const;
 const NOT_READ: Coverage = { state: 'none', cause: 'outOfScope' };
@@ -111,7 +29,7 @@ export function refOf(object: KubernetesObject): ObjectRef {
   };
 }
 
-function gatewayOf(object: KubernetesObject | undefined): ObjectRef | undefined {
+function namedGateway(object: KubernetesObject | undefined): ObjectRef | undefined {
   if (object === undefined || object.kind !== 'ListenerSet') return undefined;
   if (groupOf(object.apiVersion) !== GATEWAY_API_GROUP) return undefined;
   const spec = (object as { spec?: { parentRef?: object | null } | null }).spec;
@@ -336,7 +254,7 @@ export class ClusterSnapshot {
     before: KubernetesObject | undefined,
     after: KubernetesObject | undefined
   ): void {
-    [gatewayOf(before), gatewayOf(after)].forEach((gateway, index) => {
+    [namedGateway(before), namedGateway(after)].forEach((gateway, index) => {
       if (gateway === undefined) return;
       const parent = this.cell(gateway);
       parent.children ??= new Set();

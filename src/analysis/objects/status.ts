@@ -1,4 +1,15 @@
-import type { Status } from '../model';
+/** A Kubernetes condition status. `Unknown`: what would decide it could not be read. */
+export type Status = 'True' | 'False' | 'Unknown';
+
+/**
+ * Combines two statuses that must both hold.
+ *
+ * @returns What `every` gives for the two, without a list.
+ */
+export function both(a: Status, b: Status): Status {
+  if (a === 'False' || b === 'False') return 'False';
+  return a === 'Unknown' || b === 'Unknown' ? 'Unknown' : 'True';
+}
 
 /**
  * Combines statuses of which every one must hold.

@@ -7,7 +7,7 @@ import { lastOf } from '../objects/lastOf';
 
 /** A reference of a route to a backend, and where it stands. */
 export class LocatedBackend {
-  constructor(readonly reference: BackendReference, private readonly place: Place) {}
+  constructor(readonly reference: BackendReference, private readonly place: BackendPlace) {}
 
   /** Such as `.spec.rules[0].backendRefs[1]`. */
   get field(): string {
@@ -22,6 +22,16 @@ export class LocatedBackend {
   /** Whether it is of a filter, which gets copies or asks for permission and answers no requests. */
   get ofFilter(): boolean {
     return this.place.filter !== undefined;
+  }
+
+  /**
+   * - `backend`: it gets the rule's requests.
+   * - `mirror`: a filter sends it copies of them.
+   * - `auth`: a filter asks it for permission.
+   */
+  get use(): 'backend' | 'mirror' | 'auth' {
+    if (this.place.filter === undefined) return 'backend';
+    return this.place.through === 'externalAuth' ? 'auth' : 'mirror';
   }
 }
 
@@ -51,7 +61,7 @@ interface RawRule {
 }
 
 /** Where a reference stands, written out only where somebody asks. */
-export interface Place {
+export interface BackendPlace {
   readonly rule: number;
   /** Of the rule's backends; undefined for a filter of the rule itself. */
   readonly backend: number | undefined;
@@ -62,8 +72,8 @@ export interface Place {
 
 /** Takes the references of a route one by one. */
 export interface ReferenceVisitor {
-  readonly backend: (reference: BackendReference, place: Place) => void;
-  readonly extension: (reference: Omit<LocatedExtension, 'field'>, place: Place) => void;
+  readonly backend: (reference: BackendReference, place: BackendPlace) => void;
+  readonly extension: (reference: Omit<LocatedExtension, 'field'>, place: BackendPlace) => void;
 }
 
 const FILTER_BACKENDS = ['requestMirror', 'externalAuth'] as const;
@@ -74,7 +84,7 @@ const FILTER_BACKENDS = ['requestMirror', 'externalAuth'] as const;
  * @param place - Its place.
  * @returns Such as `.spec.rules[0].backendRefs[1]`.
  */
-export function placeField({ rule, backend, filter, through }: Place): string {
+export function placeField({ rule, backend, filter, through }: BackendPlace): string {
   const of = backend === undefined ? '' : `.backendRefs[${backend}]`;
   if (filter === undefined) return `.spec.rules[${rule}]${of}`;
   const end = through === 'extensionRef' ? 'extensionRef' : `${through}.backendRef`;
@@ -168,8 +178,5 @@ export const routeReferences = lastOf((route: Route): RouteReferences => {
  */
 export function isKnownBackend({ group, kind }: { group: string; kind: string }): boolean {
   const known = findKind(group, kind);
-  return (
-    (known !== undefined && kindInfo(known).backend) ||
-    (group === 'multicluster.x-k8s.io' && kind === 'ServiceImport')
-  );
+  return known !== undefined && kindInfo(known).backend;
 }

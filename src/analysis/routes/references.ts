@@ -1,11 +1,13 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { BackendReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
-import type { Conclusion, ObjectRef, ReferenceVerdict, Status } from '../model';
+import type { Conclusion, ReferenceVerdict } from '../model';
 import { type Permission, permission, type Referrer } from '../objects/grants';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
-import { message } from '../words/message';
+import type { Status } from '../objects/status';
+import type { ObjectRef } from '../refs';
+import { sentencesOf, type SentenceTable } from '../words/sentences';
 import {
   isKnownBackend,
   type LocatedExtension,
@@ -13,6 +15,33 @@ import {
   placeField,
   visitReferences,
 } from './backendRefs';
+
+const resolution = sentencesOf('references', {
+  resolved: 'All references of the route are resolved.',
+});
+
+const ofBackend = sentencesOf('backend', {
+  kindNotServed: '{{target}} cannot be a backend: the cluster does not have its kind.',
+  coreKind: '{{target}} cannot be a backend: Service is the only core kind that can.',
+  otherKind: 'Whether {{target}} can be a backend depends on the implementation.',
+  notPermitted:
+    'No ReferenceGrant in the namespace of {{target}} permits a reference from a {{kind}} in namespace {{from}}.',
+  grantsUnread:
+    'It is not known whether a {{kind}} in namespace {{from}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.',
+  absent: '{{target}} does not exist.',
+  unread: '{{target}} was not read, so it is not known whether it exists.',
+});
+
+const ofExtension = sentencesOf('extension', {
+  kindNotServed: '{{target}} cannot be a filter: the cluster does not have its kind.',
+  otherKind: 'What the filter {{target}} does depends on the implementation.',
+});
+
+export const referenceSentences: SentenceTable = {
+  ...resolution.sentences,
+  ...ofBackend.sentences,
+  ...ofExtension.sentences,
+};
 
 /** What a route's references come to. */
 export interface ResolvedReferences {
@@ -24,7 +53,7 @@ export interface ResolvedReferences {
 const RESOLVED: Conclusion = {
   status: 'True',
   reason: 'ResolvedRefs',
-  message: message('references.resolved'),
+  message: resolution.say('resolved'),
 };
 const NONE: readonly never[] = [];
 const FREE: Permission = { status: 'True' };
@@ -71,35 +100,35 @@ function backendVerdict(
   const verdict = (
     status: ReferenceVerdict['status'],
     reason: string,
-    id: Parameters<typeof message>[0],
+    id: Parameters<typeof ofBackend.say>[0],
     missing?: ReferenceVerdict['missing']
   ): ReferenceVerdict => {
     const ref: ObjectRef = { group, kind, namespace, name };
     const params = { target: ref, kind: referrer.kind, from: referrer.namespace };
-    const text = message(id, params);
+    const text = ofBackend.say(id, params);
     return { status, reason, message: text, field: placeField(place), target: ref, missing };
   };
 
   const known = kindStatus(target, reader);
   if (known === 'False') {
-    const id = group === '' ? 'backend.coreKind' : 'backend.kindNotServed';
+    const id = group === '' ? 'coreKind' : 'kindNotServed';
     return verdict('False', 'InvalidKind', id);
   }
   const allowed = referrer.free ? FREE : permission(reader, referrer, target);
   if (allowed.grant !== undefined) grants.add(allowed.grant);
   if (allowed.status === 'False') {
-    return verdict('False', 'RefNotPermitted', 'backend.notPermitted');
+    return verdict('False', 'RefNotPermitted', 'notPermitted');
   }
   if (known === 'Unknown') {
-    return verdict('Unknown', 'ImplementationSpecific', 'backend.otherKind', allowed.missing);
+    return verdict('Unknown', 'ImplementationSpecific', 'otherKind', allowed.missing);
   }
   const found = reader.lookup(target);
-  if (found.state === 'absent') return verdict('False', 'BackendNotFound', 'backend.absent');
+  if (found.state === 'absent') return verdict('False', 'BackendNotFound', 'absent');
   if (allowed.missing !== undefined) {
-    return verdict('Unknown', 'NotRead', 'backend.grantsUnread', allowed.missing);
+    return verdict('Unknown', 'NotRead', 'grantsUnread', allowed.missing);
   }
   return found.state === 'unread'
-    ? verdict('Unknown', 'NotRead', 'backend.unread', found.missing)
+    ? verdict('Unknown', 'NotRead', 'unread', found.missing)
     : undefined;
 }
 
@@ -117,13 +146,13 @@ function extensionVerdict(
         ...base,
         status: 'False',
         reason: 'InvalidKind',
-        message: message('extension.kindNotServed', { target }),
+        message: ofExtension.say('kindNotServed', { target }),
       }
     : {
         ...base,
         status: 'Unknown',
         reason: 'ImplementationSpecific',
-        message: message('extension.otherKind', { target }),
+        message: ofExtension.say('otherKind', { target }),
       };
 }
 

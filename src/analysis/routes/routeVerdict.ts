@@ -1,11 +1,13 @@
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { Route } from '../../gatewayApi/types';
-import type { RouteFacts } from '../checks/pairing';
-import type { ObjectRef, RouteVerdict } from '../model';
+import type { RouteFacts } from '../checks/facts';
+import type { RouteVerdict } from '../model';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
-import { type GatewayVerdicts, parentVerdict } from './attachment';
+import type { ObjectRef } from '../refs';
+import { parentVerdict } from './parentVerdict';
 import { resolveReferences } from './references';
+import type { GatewayVerdicts } from './resolveParent';
 import { hostnamesOf } from './routeHostnames';
 
 /**

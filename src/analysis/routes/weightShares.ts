@@ -1,3 +1,5 @@
+import type { LocatedBackend } from './backendRefs';
+
 /**
  * What part of a rule's requests each backend gets (BackendRef.weight).
  *
@@ -9,6 +11,30 @@ export function weightShares(weights: readonly number[]): number[] {
   const valid = weights.map(weight => (Number.isFinite(weight) ? Math.max(0, weight) : 0));
   const total = valid.reduce((sum, weight) => sum + weight, 0);
   return valid.map(weight => (total === 0 ? 0 : weight / total));
+}
+
+/**
+ * Says which part of its rule's requests each backend gets (BackendRef.weight).
+ *
+ * @param backends - All references of a route.
+ * @returns From 0 to 1; those of filters, which answer no requests, are not in it.
+ */
+export function backendShares(
+  backends: readonly LocatedBackend[]
+): ReadonlyMap<LocatedBackend, number> {
+  const rules = new Map<number, LocatedBackend[]>();
+  backends.forEach(backend => {
+    if (backend.use !== 'backend') return;
+    const known = rules.get(backend.rule);
+    if (known === undefined) rules.set(backend.rule, [backend]);
+    else known.push(backend);
+  });
+  const shares = new Map<LocatedBackend, number>();
+  rules.forEach(rule => {
+    const parts = weightShares(rule.map(({ reference }) => reference.weight));
+    rule.forEach((backend, index) => shares.set(backend, parts[index] ?? 0));
+  });
+  return shares;
 }
 
 /**

@@ -1,6 +1,21 @@
-import { attachmentMessages } from '../words/attachment';
-import { listenerMessages } from '../words/listeners';
-import { referenceMessages } from '../words/references';
+import { admissionCheck } from '../checks/admission';
+import { controllerCheck } from '../checks/controller';
+import { hostnameCheck } from '../checks/hostname';
+import { kindCheck } from '../checks/kind';
+import { namespaceCheck } from '../checks/namespace';
+import { parentCheck } from '../checks/parent';
+import { portCheck } from '../checks/port';
+import { protocolCheck } from '../checks/protocol';
+import { sectionNameCheck } from '../checks/sectionName';
+import { servicePortCheck } from '../checks/servicePort';
+import { certificateSentences } from '../gateways/certificates';
+import { gatewaySentences } from '../gateways/gatewayVerdict';
+import { listenerSentences } from '../gateways/listenerConditions';
+import { listenerSetSentences } from '../gateways/listenerSetAccepted';
+import { parametersSentences } from '../gateways/parametersRef';
+import { meshSentences } from '../routes/mesh';
+import { acceptedSentences } from '../routes/parentVerdict';
+import { referenceSentences } from '../routes/references';
 import type { SentenceTable } from '../words/sentences';
 import { RULES } from '.';
 import { admitListenerSetSentences } from './fixes/admitListenerSet';
@@ -12,9 +27,24 @@ import { neededGrantSentences } from './grants/neededGrant';
 
 /** The sentences of each file that has some. */
 export const SENTENCE_TABLES: readonly SentenceTable[] = [
-  attachmentMessages,
-  listenerMessages,
-  referenceMessages,
+  parentCheck.sentences,
+  admissionCheck.sentences,
+  controllerCheck.sentences,
+  sectionNameCheck.sentences,
+  portCheck.sentences,
+  protocolCheck.sentences,
+  kindCheck.sentences,
+  namespaceCheck.sentences,
+  hostnameCheck.sentences,
+  acceptedSentences,
+  servicePortCheck.sentences,
+  meshSentences,
+  certificateSentences,
+  listenerSentences,
+  listenerSetSentences,
+  gatewaySentences,
+  parametersSentences,
+  referenceSentences,
   ...RULES.map(({ sentences }) => sentences ?? {}),
   otherListenerSentences,
   openToRoutesSentences,

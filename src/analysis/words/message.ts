@@ -1,4 +1,4 @@
-import type { FieldPath, ObjectRef } from '../model';
+import type { FieldPath, ObjectRef } from '../refs';
 
 /** What a message's parameter may be; the formatter decides how it reads. */
 export type MessageValue = string | number | readonly string[] | ObjectRef | FieldPath;

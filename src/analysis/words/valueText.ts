@@ -1,4 +1,4 @@
-import type { FieldPath, ObjectRef } from '../model';
+import type { FieldPath, ObjectRef } from '../refs';
 import type { MessageValue } from './message';
 
 /**

@@ -1,5 +1,5 @@
 import { K8s } from '@kinvolk/headlamp-plugin/lib';
-import { KINDS, type PageKind } from '../../gatewayApi/kinds';
+import { KIND_TABLE, type PageKind } from '../../gatewayApi/kinds';
 import { apiVersionOf } from '../../kube/resourcePath';
 import { detailsRouteName, pageRouteName } from '../links/locations';
 
@@ -18,11 +18,11 @@ export function kubeObjectClass(kind: PageKind, version: string): KubeObjectClas
   const key = `${kind}/${version}`;
   const known = classes.get(key);
   if (known !== undefined) return known;
-  const { plural, namespaced, page } = KINDS[kind];
+  const { plural, namespaced, page } = KIND_TABLE[kind];
   const made = class extends K8s.cluster.KubeObject {
     static readonly kind = kind;
     static readonly apiName = plural;
-    static readonly apiVersion = apiVersionOf(KINDS[kind], version);
+    static readonly apiVersion = apiVersionOf(KIND_TABLE[kind], version);
     static readonly isNamespaced = namespaced;
     // Without these overrides, links and the redirect after a delete lead to Headlamp's own pages.
     static get detailsRoute() {

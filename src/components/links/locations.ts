@@ -1,5 +1,5 @@
 import { Router } from '@kinvolk/headlamp-plugin/lib';
-import { KINDS, type ListPage, type PageKind } from '../../gatewayApi/kinds';
+import { KIND_TABLE, type ListPage, type PageKind } from '../../gatewayApi/kinds';
 
 
 /** A page of the sidebar. */
@@ -19,7 +19,7 @@ export function pagePath(page: PageName, atHome: boolean): string {
 
 /** The path of a kind's details view for registerRoute, without its cluster prefix. */
 export function detailsPath(kind: PageKind): string {
-  const { plural, namespaced } = KINDS[kind];
+  const { plural, namespaced } = KIND_TABLE[kind];
   return `${CLUSTER_PREFIX}/${plural}${namespaced ? '/:namespace' : ''}/:name`;
 }
 

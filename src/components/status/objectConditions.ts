@@ -3,7 +3,7 @@ import {
   reportedCondition,
   reportedConditions,
 } from '../../gatewayApi/conditions';
-import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
+import { GATEWAY_API_GROUP, isRouteKind, kindInfo, type PageKind } from '../../gatewayApi/kinds';
 import { list, number, text } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { ObjectOfKind, Route } from '../../gatewayApi/types';
@@ -75,6 +75,10 @@ export function objectConditions(object: ObjectOfKind[PageKind]): ConditionGroup
   if (object.kind === 'BackendTLSPolicy') return policyGroups(object);
   const { status } = object;
   const generation = number(object.metadata.generation);
+  const own = reportedConditions(status?.conditions, generation);
+  // Nobody has to accept what is of another group.
+  if (kindInfo(object.kind).group !== GATEWAY_API_GROUP)
+    return own.length === 0 ? [] : [{ part: 'object', about: '', conditions: own }];
   const listeners =
     typeof status === 'object' && status !== null && 'listeners' in status
       ? list(status.listeners)
@@ -83,7 +87,7 @@ export function objectConditions(object: ObjectOfKind[PageKind]): ConditionGroup
     {
       part: 'object',
       about: '',
-      conditions: orNotReconciled(reportedConditions(status?.conditions, generation)),
+      conditions: orNotReconciled(own),
     },
     ...listeners.map(listener => ({
       part: 'listener' as const,

@@ -3,8 +3,8 @@ import {
   attachmentLevel,
   type GatewayVerdict,
   type RouteVerdict,
+  routeWays,
 } from '../../analysis';
-import { routeWays } from '../../graph';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 import { wayText } from './wayText';

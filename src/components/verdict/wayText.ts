@@ -1,4 +1,4 @@
-import type { RouteWay } from '../../graph';
+import type { RouteWay } from '../../analysis';
 import { parentText } from '../basics/routeParents';
 
 /**

@@ -1,7 +1,7 @@
 import { Table } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Stack } from '@mui/material';
 import { useMemo } from 'react';
-import { labelRemedy, type Listener, type NamespaceAdmission } from '../../analysis';
+import { labelRemedy, type Listener, type NamespaceAdmission, unmetLabels } from '../../analysis';
 import { LabelList } from '../basics/LabelList';
 import { pairTexts } from '../basics/pairTexts';
 import type { ObjectContext } from '../context';
@@ -38,8 +38,7 @@ function tableRow(admission: NamespaceAdmission, t: Translate): Row {
 }
 
 function askedText({ check }: NamespaceAdmission): string {
-  const { labels } = check.message.params;
-  return Array.isArray(labels) ? labels.join(' ') : '';
+  return unmetLabels(check.outcome).join(' ');
 }
 
 // Computed only for visible rows.

@@ -1,4 +1,4 @@
-import { type Check, type Listener, objectText, type Status } from '../../analysis';
+import { type Listener, type NamespaceAdmission, objectText, type Status } from '../../analysis';
 import { allowedRoutesText } from '../basics/allowedRoutesText';
 import { listenerSummary } from '../basics/listenerSummary';
 import { messageText } from '../words/messageText';
@@ -112,23 +112,26 @@ export function changeText(listener: Listener, t: Translate): string {
  *
  * @param check - The check `namespace` of the listener.
  */
-export function reasonText({ message, missing }: Check, t: Translate): string {
-  switch (message.id) {
-    case 'namespace.all':
+export function reasonText(
+  { outcome, message }: NamespaceAdmission['check'],
+  t: Translate
+): string {
+  switch (outcome.is) {
+    case 'all':
       return t('Every namespace is let in.');
-    case 'namespace.same':
+    case 'same':
       return t('It is the namespace of the listener.');
-    case 'namespace.otherNamespace':
-    case 'namespace.otherNamespaceDefault':
+    case 'otherNamespace':
+    case 'otherNamespaceDefault':
       return t('It is not the namespace of the listener.');
-    case 'namespace.none':
+    case 'none':
       return t('No namespace is let in.');
-    case 'namespace.selected':
+    case 'selected':
       return t('Its labels are what the selector asks for.');
-    case 'namespace.labelsMissing':
+    case 'labelsMissing':
       return t('Its labels are not what the selector asks for.');
-    case 'namespace.labelsUnread':
-      switch (missing?.cause) {
+    case 'labelsUnread':
+      switch (outcome.missing.cause) {
         case 'forbidden':
           return t(
             'Its labels decide, and you may not read them: permission to get it is missing.'

@@ -10,43 +10,42 @@ import type {
 import { RULES } from '../../analysis';
 import { type AnalysisSource, ClusterAnalysis } from '../../analysis/evaluation/clusterAnalysis';
 
-/** What analysis is made with. */
 export interface FleetAnalysisOptions {
   readonly source: (cluster: string) => AnalysisSource;
-  /** Whether objects on which verdicts depend are still on their way. */
+  /** Whether objects that verdicts depend on are still loading. */
   readonly pending: (cluster: string) => boolean;
-  /** Now, in milliseconds. */
+  /** The current time in milliseconds. */
   readonly now: () => number;
-  /** Calls back once the browser has had a turn. */
+  /** Runs work in a later task, so that the browser can render first. */
   readonly later: (work: () => void) => void;
-  /** Calls back once the browser has nothing else to do, or after a while. */
+  /** Runs work once the browser is idle, at the latest after a while. */
   readonly idle: (work: () => void) => void;
-  /** Is told when a slice of work started and ended. */
+  /** Called after each slice of work with its start and end in milliseconds. */
   readonly onSlice?: (start: number, end: number) => void;
-  /** Is called after verdicts of a cluster changed. */
+  /** Called after verdicts of a cluster changed. */
   readonly onChange: (cluster: string) => void;
 }
 
-/** How far the analysis of a cluster is. */
+/** The progress of a cluster's analysis. */
 export type AnalysisState = 'waiting' | 'working' | 'done';
 
-// A frame has 16 ms; the browser needs a part of it.
+// A frame takes 16 ms, and the browser needs a part of it.
 const SLICE_MS = 8;
-// A verdict on half of the objects is mostly `Unknown` and soon another one. A slow list is waited
-// for so long, in milliseconds.
+// A verdict on half of the objects is mostly `Unknown` and changes soon. The analysis waits this
+// long for a slow list.
 const PATIENCE_MS = 2_000;
 
 interface Analysed {
   readonly analysis: ClusterAnalysis;
   readonly since: number;
-  /** How often its verdicts were worked out. */
+  /** How often its verdicts were computed. */
   revision: number;
   isJudged: boolean;
   state: AnalysisState;
   holders: number;
 }
 
-/** The analyses of all clusters that a page shows verdicts of, worked out a slice at a time. */
+/** The analyses of all clusters whose verdicts a page shows, computed in slices. */
 export class FleetAnalysis {
   private readonly clusters = new Map<string, Analysed>();
   private scheduled = false;
@@ -55,11 +54,10 @@ export class FleetAnalysis {
   constructor(private readonly options: FleetAnalysisOptions) {}
 
   /**
-   * Analyses clusters for as long as somebody needs it. What was worked out stays, so that the next
-   * page has it at once and only what changed meanwhile is worked out again.
+   * Analyzes clusters until they are released. Computed verdicts are kept, so that the next page
+   * shows them at once and only changes are computed again.
    *
-   * @param clusters - Headlamp's names.
-   * @returns Says that they are not needed any more.
+   * @returns Releases the clusters.
    */
   retain(clusters: readonly string[]): () => void {
     clusters.forEach(cluster => {
@@ -85,7 +83,7 @@ export class FleetAnalysis {
       });
   }
 
-  /** Says that something in a cluster changed. */
+  /** Must be called after every change in a cluster. */
   changed(cluster: string): void {
     const known = this.clusters.get(cluster);
     if (known === undefined) return;
@@ -96,21 +94,20 @@ export class FleetAnalysis {
     this.schedule();
   }
 
-  /** Asks a cluster by name for objects that would settle something; those it has are taken over. */
+  /** Requests objects by name that would decide an open verdict, and uses those that exist. */
   ask(cluster: string, missing: readonly Missing[]): void {
     if (this.clusters.get(cluster)?.analysis.ask(missing)) this.changed(cluster);
   }
 
-  /** How far the analysis of a cluster is. */
   state(cluster: string): AnalysisState {
     return this.clusters.get(cluster)?.state ?? 'waiting';
   }
 
   /**
-   * The whole of what was concluded of a cluster, for those who draw all of it.
+   * The complete evaluation of a cluster.
    *
-   * @returns The evaluation, to be read only, with a number that grows whenever it was worked out
-   *   again; undefined until it was for the first time.
+   * @returns The evaluation, which must not be changed, and a revision that increases with every
+   *   computation. Undefined until the first computation.
    */
   evaluation(
     cluster: string
@@ -120,32 +117,30 @@ export class FleetAnalysis {
     return { evaluation: known.analysis.evaluation, revision: known.revision };
   }
 
-  /** The verdict of a route; undefined until it is worked out. */
+  /** The verdict of a route; undefined until it is computed. */
   route(cluster: string, ref: ObjectRef): RouteVerdict | undefined {
     return this.clusters.get(cluster)?.analysis.route(ref);
   }
 
-  /** The verdict of a Gateway; undefined until it is worked out. */
+  /** The verdict of a Gateway; undefined until it is computed. */
   gateway(cluster: string, ref: ObjectRef): GatewayVerdict | undefined {
     return this.clusters.get(cluster)?.analysis.gateway(ref);
   }
 
-  /** The verdicts of the routes that name a Gateway or a ListenerSet of it. */
+  /** The verdicts of the routes whose parentRefs select a Gateway or one of its ListenerSets. */
   routesNaming(cluster: string, gateway: ObjectRef): readonly RouteVerdict[] {
     return this.clusters.get(cluster)?.analysis.routesNaming(gateway) ?? [];
   }
 
-  /** How many routes a listener takes. */
+  /** The number of routes that a listener accepts. */
   attachedRoutes(cluster: string, listener: Listener): number {
     return this.clusters.get(cluster)?.analysis.attachedRoutes(listener) ?? 0;
   }
 
-  /** What was found of one object. */
   findingsAbout(cluster: string, ref: ObjectRef): readonly Finding[] {
     return this.clusters.get(cluster)?.analysis.findingsAbout(ref) ?? [];
   }
 
-  /** Everything that was found in a cluster. */
   findings(cluster: string): readonly Finding[] {
     return this.clusters.get(cluster)?.analysis.findings() ?? [];
   }
@@ -175,14 +170,14 @@ export class FleetAnalysis {
     const isJudged = this.judge(isOver, changed);
     const isNews = changed.size > 0;
     if (!isJudged) this.schedule();
-    // Verdicts that have just come are drawn before what there is to say about them is worked out.
+    // New verdicts are drawn before their findings are computed.
     else if (isNews && !this.find(isOver, changed)) this.scheduleIdle();
     else if (!isNews && !this.waitsForIdle && !this.find(isOver, changed)) this.schedule();
     changed.forEach(cluster => this.options.onChange(cluster));
     this.options.onSlice?.(start, now());
   }
 
-  // The verdicts of every cluster come before the findings of any.
+  // The verdicts of all clusters come before the findings of any cluster.
   private judge(isOver: () => boolean, changed: Set<string>): boolean {
     const { now, pending } = this.options;
     let waitsUntil = Infinity;
@@ -199,7 +194,7 @@ export class FleetAnalysis {
       analysed.revision += 1;
       changed.add(cluster);
     }
-    // Nothing may happen any more in a cluster whose slow list is waited for.
+    // A cluster with a slow list may report no further change that would schedule a slice.
     if (waitsUntil < Infinity) setTimeout(() => this.schedule(), waitsUntil - now());
     return true;
   }

@@ -1,16 +1,16 @@
 /** The name under which the browser's performance tools show our slices. */
 const NAME = 'gateway-fleet analysis';
-// The browser keeps every entry until somebody clears it.
+// The browser keeps every entry until it is cleared.
 const KEPT = 1_000;
 
 let count = 0;
 
 /**
- * Shows a slice of work in the browser's performance tools (User Timing), where it can be told from
- * what Headlamp and React do.
+ * Shows a slice of work in the browser's performance tools (User Timing), to distinguish it from
+ * the work of Headlamp and React.
  *
- * @param start - When it started, in milliseconds of `performance.now()`.
- * @param end - When it ended.
+ * @param start - In milliseconds of `performance.now()`.
+ * @param end - Likewise.
  */
 export function showSlice(start: number, end: number): void {
   count += 1;

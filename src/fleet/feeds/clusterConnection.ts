@@ -15,24 +15,23 @@ import { ClusterReach } from './clusterReach';
 import type { FeedHost } from './feed';
 import { Lookups } from './lookups';
 
-/** What a connection needs from the store. */
 export interface ConnectionHost {
   readonly api: ClusterApi;
-  /** What all clusters share. */
+  /** The gate that all clusters share. */
   readonly connections: Gate;
-  /** Of whose requests come first, the lowest. */
+  /** Requests of the lowest rank come first. */
   readonly rank: number;
   readonly budget: WatchBudget;
   readonly pollMs: () => number;
   readonly allowedNamespaces: (cluster: string) => readonly string[];
-  /** `kind` is undefined where the change is not about the objects of one kind. */
+  /** `kind` is undefined if the change is not about the objects of one kind. */
   readonly onChange: (kind: Kind | undefined) => void;
 }
 
-// The namespace whose UID tells one API server from another.
+// The UID of this namespace distinguishes API servers.
 const IDENTITY_NAMESPACE = 'kube-system';
 
-/** One cluster: what pages need of it, what is known of it, and the state that its card shows. */
+/** One cluster: the kinds that pages need, their objects, and the state that its card shows. */
 export class ClusterConnection {
   private readonly holders = new Map<Kind, number>();
   private readonly gate: ClusterGate;
@@ -65,20 +64,20 @@ export class ClusterConnection {
     );
   }
 
-  /** Starts to read a kind, or counts one more page that needs it. */
+  /** Counts a page that needs a kind; the first one starts to read it. */
   retain(kind: Kind): void {
     this.holders.set(kind, (this.holders.get(kind) ?? 0) + 1);
     this.reach.connect();
     this.reconcile();
   }
 
-  /** One page less needs a kind. Its feeds go on until `drop`. */
+  /** Counts one page less for a kind. Its feeds continue until `drop`. */
   unretain(kind: Kind): void {
     this.holders.set(kind, Math.max(0, (this.holders.get(kind) ?? 0) - 1));
     this.markNeeded();
   }
 
-  /** Ends the feeds of a kind that no page needs any more; does nothing where one does. */
+  /** Stops the feeds of a kind, unless a page needs it again. */
   drop(kind: Kind): void {
     if ((this.holders.get(kind) ?? 0) > 0) return;
     this.holders.delete(kind);
@@ -86,7 +85,7 @@ export class ClusterConnection {
     if (this.holders.size === 0) this.reach.rest();
   }
 
-  /** Asks again for everything, as somebody wants who presses *Try again* or has logged in. */
+  /** Retries everything that failed, after *Try again* or a login. */
   retry(): void {
     this.lookups.forget();
     this.reach.retry();
@@ -95,10 +94,10 @@ export class ClusterConnection {
   }
 
   /**
-   * Looks again at what may have changed while no page was open: a login, permissions, installed
-   * CRDs.
+   * Retries what may have changed while no page was open: a login, permissions, installed CRDs.
    *
-   * @param olderThanMs - How old what is known has to be for that.
+   * @param olderThanMs - Permissions and CRDs are only checked if discovery is older than this, in
+   *   milliseconds.
    */
   revisit(olderThanMs: number): void {
     const { discovery, discoveredAt, installed, unauthenticated } = this.reach;
@@ -108,7 +107,7 @@ export class ClusterConnection {
     if (unauthenticated || (old && (empty || hindered))) this.retry();
   }
 
-  /** Reads the release from the CRDs, once. */
+  /** Reads the release of the Gateway API from its CRDs, once. */
   needRelease(): void {
     this.releaseNeeded = true;
     if (this.release !== undefined || !this.reach.installed) return;
@@ -121,14 +120,14 @@ export class ClusterConnection {
       });
   }
 
-  /** Starts and stops feeds so that they are those of the needed kinds and allowed namespaces. */
+  /** Starts and stops feeds to match the needed kinds and allowed namespaces. */
   reconcile(): void {
     this.feeds.keep(this.wishes());
     this.markNeeded();
     if (this.reach.discovery !== undefined && !this.stale) this.feeds.start();
   }
 
-  /** The objects of a kind that have been read, in no particular order. */
+  /** The objects of a kind that were read, in no particular order. */
   objects(kind: Kind): KubernetesObject[] {
     const allowed = this.allowed();
     if (kind !== 'Namespace' || allowed.length === 0) return this.feeds.objects(kind);
@@ -137,18 +136,17 @@ export class ClusterConnection {
       .filter(({ metadata }) => allowed.includes(metadata.name));
   }
 
-  /** Whether objects of a kind are still on their way. */
+  /** Whether objects of a kind are still loading. */
   pending(kind: Kind): boolean {
     if (this.stale) return false;
     return this.reach.discovery === undefined || this.feeds.pending(kind);
   }
 
-  /** Whether what is known of the cluster may be out of date. */
+  /** The cluster does not answer or requires a login, so its objects may be outdated. */
   get stale(): boolean {
     return this.reach.stale;
   }
 
-  /** How much of a kind has been read. */
   coverage(kind: Kind): Coverage {
     const { discovery } = this.reach;
     return coverageOf({
@@ -159,12 +157,12 @@ export class ClusterConnection {
     });
   }
 
-  /** The kinds that the cluster serves; undefined where it does not say. */
+  /** The kinds that the cluster serves; undefined if it does not report them. */
   served(): ReadonlySet<string> | undefined {
     return this.reach.discovery?.served;
   }
 
-  /** What is known of one object; see `ObjectAnswer`. Asks for it by name where no feed covers it. */
+  /** Reads one object; requests it by name if no feed covers it. */
   lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer {
     const { discovery, message } = this.reach;
     const covering = this.feeds.covering(kind, namespace);
@@ -183,9 +181,9 @@ export class ClusterConnection {
   }
 
   /**
-   * The UID of the namespace that tells one API server from another.
+   * The UID of the namespace that distinguishes API servers.
    *
-   * @returns The UID, or undefined while it is not known, and where it may not be read.
+   * @returns Undefined until the namespace is read, and if it cannot be read.
    */
   identity(): string | undefined {
     if (this.reach.discovery === undefined || !this.holders.has('Namespace')) return undefined;
@@ -194,9 +192,9 @@ export class ClusterConnection {
   }
 
   /**
-   * The state of the cluster, without what only a comparison with others tells.
+   * The state of the cluster, without `sameAs`, which needs a comparison with other clusters.
    *
-   * @param kinds - Those that are to be there before it is ready; by default all that pages need.
+   * @param kinds - The cluster is `loading` until these are read; by default all that pages need.
    */
   status(kinds: readonly Kind[] = [...this.holders.keys()]): ClusterStatus {
     const { discovery, message, unreachableSince } = this.reach;
@@ -214,7 +212,7 @@ export class ClusterConnection {
     };
   }
 
-  /** Changes whenever `status` does because of a feed; cheap enough for every event. */
+  /** A text that changes when a feed changes `status`; cheap enough to build for every event. */
   summary(): string {
     return this.feeds.summary();
   }
@@ -235,7 +233,7 @@ export class ClusterConnection {
   }
 
   private wishes(): FeedWish[] {
-    // What pages show comes first, what it is held against after it.
+    // Kinds that pages show come before kinds that only verdicts need.
     const kinds = [...this.holders.keys()].sort(
       (one, other) => Number(isPageKind(other)) - Number(isPageKind(one))
     );
@@ -251,8 +249,8 @@ export class ClusterConnection {
     return this.host.allowedNamespaces(this.cluster);
   }
 
-  // A namespaced kind is read in each allowed namespace. Namespaces themselves are then asked for
-  // by name, since somebody who has a few of them may seldom list them all.
+  // A namespaced kind is read in each allowed namespace. The Namespaces are then requested by name,
+  // since a user with a few namespaces seldom may list all of them.
   private namespacesOf(kind: Kind): Array<string | undefined> {
     const allowed = this.allowed();
     if (allowed.length === 0) return [undefined];

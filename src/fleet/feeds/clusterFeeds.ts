@@ -5,11 +5,11 @@ import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
 import type { MissingAccess } from '../model';
 import { Feed, type FeedHost } from './feed';
 
-/** A kind that is to be read, and where. */
+/** A kind to read, and the namespace to read it in. */
 export interface FeedWish {
   readonly kind: Kind;
   readonly version: string;
-  /** Undefined: in every namespace. */
+  /** Undefined means every namespace. */
   readonly namespace: string | undefined;
   readonly watchable: boolean;
 }
@@ -18,17 +18,15 @@ interface RunningFeed extends FeedWish {
   readonly feed: Feed;
 }
 
-/** The feeds of one cluster. */
 export class ClusterFeeds {
   private readonly running = new Map<string, RunningFeed>();
 
-  /** @param hostOf - What a feed of a kind needs. */
   constructor(private readonly hostOf: (kind: Kind) => FeedHost) {}
 
   /**
-   * Ends the feeds that are not wished for and makes those that are; starts none.
+   * Creates the feeds for the wishes and stops all other feeds. New feeds are not started.
    *
-   * @param wishes - All that is to be read; the first comes first.
+   * @param wishes - Everything to read, in the order in which it is read.
    */
   keep(wishes: readonly FeedWish[]): void {
     const wanted = new Map(
@@ -45,41 +43,39 @@ export class ClusterFeeds {
     }
   }
 
-  /** Starts the feeds that do not run. */
   start(): void {
     this.running.forEach(({ feed }) => feed.start());
   }
 
-  /** Lets all feeds rest. */
+  /** Stops all feeds; they keep their objects. */
   stop(): void {
     this.running.forEach(({ feed }) => feed.stop());
   }
 
-  /** Lists again where something is missing. */
+  /** Lists the resources again that could not be read or watched. */
   refreshHindered(): void {
     this.running.forEach(({ feed }) => feed.problem && feed.refresh());
   }
 
-  /** Tells each feed whether a page shows what it brings now. */
+  /** Records for each feed whether a page needs its objects now. */
   markNeeded(isNeeded: (kind: Kind) => boolean): void {
     this.running.forEach(({ kind, feed }) => {
       feed.needed = isNeeded(kind);
     });
   }
 
-  /** The objects of a kind that have been read, in no particular order. */
+  /** The objects of a kind that were read, in no particular order. */
   objects(kind: Kind): KubernetesObject[] {
     return this.of(kind).flatMap(({ feed }) => [...feed.objects.values()]);
   }
 
-  /** The feed in which an object of a namespace would be. */
+  /** The feed that would contain an object of this kind and namespace. */
   covering(kind: Kind, namespace: string | undefined): Feed | undefined {
     return this.of(kind).find(
       running => running.namespace === undefined || running.namespace === namespace
     )?.feed;
   }
 
-  /** How far the feeds of a kind have come. */
   states(kind: Kind): FeedState[] {
     return this.of(kind).map(({ namespace, feed }) => ({
       namespace,
@@ -88,12 +84,12 @@ export class ClusterFeeds {
     }));
   }
 
-  /** Whether objects of a kind are still on their way. */
+  /** Whether objects of a kind are still loading. */
   pending(kind: Kind): boolean {
     return this.of(kind).some(({ feed }) => !feed.synced && feed.problem === undefined);
   }
 
-  /** What may not be read. */
+  /** The resources that cannot be read. */
   missing(): MissingAccess[] {
     return [...this.running.values()].flatMap(({ kind, namespace, feed: { problem } }) =>
       problem === undefined
@@ -108,7 +104,7 @@ export class ClusterFeeds {
     return [...new Set(polling.map(({ kind }) => kind))];
   }
 
-  /** Changes whenever what the feeds say about themselves does; cheap enough for every event. */
+  /** A text that changes with the state of any feed; cheap enough to build for every event. */
   summary(): string {
     return [...this.running.values()]
       .map(

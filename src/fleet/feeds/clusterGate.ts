@@ -2,22 +2,21 @@ import { Gate } from '../../kube/gate';
 
 const NARROW = 2;
 const WIDE = 4;
-// A cluster that answers within so many milliseconds holds nothing against the others for long.
+// A cluster that answers within this time does not block the other clusters for long.
 const QUICK_MS = 500;
 
 /**
- * Lets only so many requests to one cluster run at once: four as long as it answers quickly, two
- * where it does not or is not known yet. Without it a slow cluster would hold all connections
- * against the others.
+ * Limits the concurrent requests to one cluster: four while it answers quickly, two if it answers
+ * slowly or has not answered yet. Without this limit a slow cluster would take all connections.
  */
 export class ClusterGate {
   private readonly gate = new Gate(NARROW);
 
   /**
-   * @param connections - What all clusters share.
-   * @param rank - Whose requests come first: one cluster complete is more to look at than three
-   *   halves.
-   * @param now - Now, in milliseconds.
+   * @param connections - The gate that all clusters share.
+   * @param rank - Requests of the lowest rank come first: one complete cluster is more useful than
+   *   three incomplete ones.
+   * @param now - Gives the current time in milliseconds.
    */
   constructor(
     private readonly connections: Gate,
@@ -25,16 +24,13 @@ export class ClusterGate {
     private readonly now: () => number = () => performance.now()
   ) {}
 
-  /** Says how long the cluster took to answer, in milliseconds. */
+  /** Adapts the limit to how long the cluster took to answer. */
   answered(tookMs: number): void {
     this.gate.resize(tookMs < QUICK_MS ? WIDE : NARROW);
   }
 
   /**
-   * Runs a request when there is room.
-   *
-   * @param request - Started at most once.
-   * @returns What the request returns or rejects with; a refusal is an answer.
+   * Runs a request once the limits permit it. A request that fails also counts as an answer.
    */
   run<Result>(request: () => Promise<Result>): Promise<Result> {
     return this.gate.run(() => this.connections.run(() => this.timed(request), this.rank));

@@ -1,17 +1,16 @@
 import { backoff } from '../../kube/backoff';
 import { ApiFailure, type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
-import { discover, type ServedKinds, servesGatewayApi } from '../../kube/discovery';
+import { discoverKinds, type ServedKinds, servesGatewayApi } from '../../kube/discovery';
 
-/** What is needed to reach a cluster, and who is told. */
 export interface ReachHost {
   readonly api: ClusterApi;
-  /** Whether anybody wants something of the cluster. */
+  /** Whether any page needs the cluster. */
   readonly wanted: () => boolean;
-  /** What the cluster serves is known, or known anew; told how many milliseconds that took. */
+  /** Called after each successful discovery with the time that it took, in milliseconds. */
   readonly onDiscovered: (tookMs: number) => void;
-  /** It does not answer, or wants a login. */
+  /** Called when the cluster does not answer or requires a login. */
   readonly onLost: () => void;
-  /** One of the fields has changed; called after the others. */
+  /** Called after a field changed, and after the other callbacks. */
   readonly onChange: () => void;
 }
 
@@ -20,17 +19,17 @@ const REDISCOVERY_MS = 5_000;
 const UNINSTALLED_MS = 60_000;
 const DOUBTFUL_ATTEMPTS = 6;
 
-/** Whether one cluster answers, and what it serves: asks, and asks again when that makes sense. */
+/** Whether one cluster answers and which kinds it serves. Retries where a retry can help. */
 export class ClusterReach {
-  /** What it serves; undefined until it has said so. */
+  /** The kinds that the cluster serves; undefined until discovery succeeds. */
   discovery: ServedKinds | undefined;
-  /** Since when it does not answer, in milliseconds since the epoch. */
+  /** When the cluster stopped answering, in milliseconds since the epoch. */
   unreachableSince: number | undefined;
-  /** It wants a login. It is not asked again by itself then. */
+  /** The cluster requires a login. Requests to it are not retried automatically. */
   unauthenticated = false;
-  /** The last failure in words. */
+  /** The message of the last failure. */
   message: string | undefined;
-  /** When discovery was answered, in milliseconds since the epoch. */
+  /** When discovery last succeeded, in milliseconds since the epoch. */
   discoveredAt = 0;
 
   private connecting = false;
@@ -39,42 +38,41 @@ export class ClusterReach {
 
   constructor(private readonly cluster: string, private readonly host: ReachHost) {}
 
-  /** It does not give what it should, so that what is known of it may be out of date. */
+  /** The cluster does not answer or requires a login, so its objects may be outdated. */
   get stale(): boolean {
     return this.unreachableSince !== undefined || this.unauthenticated;
   }
 
-  /** Whether it serves any kind of the Gateway API. */
   get installed(): boolean {
     return this.discovery !== undefined && servesGatewayApi(this.discovery);
   }
 
-  /** Asks what it serves, unless that is known or on its way. */
+  /** Starts discovery, unless it succeeded or is scheduled. */
   connect(): void {
     const missing = this.discovery === undefined || this.unreachableSince !== undefined;
     if (missing && !this.unauthenticated && this.timer === undefined) void this.ask();
   }
 
-  /** Asks anew, whatever has come of it before. */
+  /** Starts discovery again, also if the cluster requires a login. */
   retry(): void {
     this.unauthenticated = false;
     this.attempts = 0;
     void this.ask();
   }
 
-  /** Asks nothing by itself any more, until it is told to connect. */
+  /** Cancels scheduled discovery until the next `connect`. */
   rest(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
   }
 
-  /** A kind has gone, so what it serves is not what it was. */
+  /** Schedules discovery after the cluster stopped serving a kind. */
   rediscover(): void {
-    // Not at once after an answer: a server forgets a kind a moment before it stops naming it.
+    // Not right after discovery: for a moment a server still names a kind that it no longer serves.
     this.askIn(Math.max(0, REDISCOVERY_MS - (Date.now() - this.discoveredAt)));
   }
 
-  /** A request has failed in a way that is about the cluster, or the way to it. */
+  /** Must be called when a request failed because of the cluster or the connection to it. */
   lost(error: unknown): void {
     this.host.onLost();
     this.message = failureMessage(error);
@@ -97,7 +95,7 @@ export class ClusterReach {
     this.timer = setTimeout(() => void this.ask(), delayMs);
   }
 
-  // An API server that comes back names its custom resources a while after it answers.
+  // An API server that restarts already answers before it names its custom resources.
   private doubts(found: ServedKinds): boolean {
     if (this.unreachableSince === undefined || this.attempts > DOUBTFUL_ATTEMPTS) return false;
     return Object.keys(this.discovery?.versions ?? {}).some(kind => !(kind in found.versions));
@@ -111,7 +109,7 @@ export class ClusterReach {
     try {
       const timeoutMs = Math.min(limit, first * 2 ** this.attempts);
       const start = performance.now();
-      const found = await discover(this.host.api, this.cluster, timeoutMs);
+      const found = await discoverKinds(this.host.api, this.cluster, timeoutMs);
       if (this.doubts(found)) throw new ApiFailure(0, 'The API server is starting.');
       this.discovery = found;
       this.discoveredAt = Date.now();
@@ -120,7 +118,7 @@ export class ClusterReach {
       this.unreachableSince = undefined;
       this.message = undefined;
       this.host.onDiscovered(performance.now() - start);
-      // Somebody may install it, and an API server that has just started does not name it yet.
+      // The Gateway API may be installed later. A server that just started does not name it yet.
       if (!this.installed) this.askIn(UNINSTALLED_MS);
     } catch (error) {
       this.connecting = false;

@@ -7,59 +7,57 @@ import { openFeedWatch, type WatchEnd } from '../../kube/feedWatch';
 import type { WatchBudget, Watcher } from '../../kube/watchBudget';
 import { readEvent } from '../../kube/watchEvent';
 
-/** Why a feed does not bring what it should. */
+/** Why a feed cannot list or watch its resource. */
 export interface FeedProblem {
   readonly verb: 'list' | 'watch';
   readonly message: string;
 }
 
-/** What a feed needs, and whom it tells. */
 export interface FeedHost {
   readonly api: ClusterApi;
   readonly cluster: string;
   readonly budget: WatchBudget;
-  /** How long to wait between two lists where a watch is not to be had, in milliseconds. */
+  /** The pause between two lists if there is no watch, in milliseconds. */
   readonly pollMs: () => number;
-  /** Runs a list when the cluster has room for one. */
+  /** Runs a list once the limits of the cluster permit it. */
   readonly queue: <Result>(task: () => Promise<Result>) => Promise<Result>;
-  /** Objects, or what is known of them, have changed. */
+  /** Called after the objects or the state of the feed changed. */
   readonly onChange: () => void;
-  /** The cluster does not answer, or wants a login: the feed rests until it is resumed. */
+  /** Called when the cluster does not answer or requires a login. The feed has stopped then. */
   readonly onLost: (error: unknown) => void;
-  /** The resource is not there any more. */
+  /** Called when the cluster no longer serves the resource. The feed has stopped then. */
   readonly onGone: () => void;
 }
 
-/** What a feed reads. */
 export interface FeedTarget {
   readonly kind: string;
   readonly apiVersion: string;
-  /** Of the list, without a query. */
+  /** The path of the list, without a query. */
   readonly path: string;
   readonly watchable: boolean;
 }
 
 const REFUSALS_BEFORE_POLLING = 3;
-// Where a cluster that answers otherwise goes on failing at this one resource, it is the resource.
+// After this many failures the problem is the resource, since the cluster answers other requests.
 const LOSSES_OF_CLUSTER = 1;
 
 /**
- * Keeps the objects of one resource of one cluster as they are: lists them, watches from where the
- * list ended, resumes where a watch ended, lists again when the server has forgotten that place.
- * It is a reflector after client-go's, since Headlamp's lists do none of the last three.
+ * Keeps the objects of one resource of one cluster up to date. It lists them, watches from the end
+ * of the list, resumes where a watch ended, and lists again when the resourceVersion has expired.
+ * It is a reflector as in client-go, since Headlamp's lists do not do the last three.
  */
 export class Feed implements Watcher {
   readonly objects = new Map<string, KubernetesObject>();
-  /** Whether a list has succeeded, so that what is not in `objects` is not there. */
+  /** Whether a list succeeded. An object that is not in `objects` does not exist then. */
   synced = false;
   problem: FeedProblem | undefined;
-  /** It lists at intervals, since it has no watch. */
+  /** The feed lists at intervals, since it has no watch. */
   polling = false;
   needed = true;
 
   private resourceVersion = '';
   private active = false;
-  // Answers that belong to an earlier start, list or watch are recognised by it and dropped.
+  // Identifies answers to an earlier start, list or watch, which are dropped.
   private generation = 0;
   private failures = 0;
   private refusals = 0;
@@ -69,7 +67,7 @@ export class Feed implements Watcher {
 
   constructor(private readonly host: FeedHost, private readonly target: FeedTarget) {}
 
-  /** Starts, or goes on after a rest: from where it was, if it had come anywhere. */
+  /** Starts the feed, or resumes the watch where it stopped. */
   start(): void {
     if (this.active) return;
     this.active = true;
@@ -79,7 +77,7 @@ export class Feed implements Watcher {
     else void this.list();
   }
 
-  /** Rests: keeps its objects and asks nothing. */
+  /** Stops all requests; the objects stay. */
   stop(): void {
     this.active = false;
     this.reset();
@@ -120,7 +118,7 @@ export class Feed implements Watcher {
     try {
       const { items, resourceVersion } = await this.host.queue(() =>
         readFeedList(this.host.api, this.host.cluster, this.target.path, {
-          // The first list may come from the server's cache; a later one follows a doubt about it.
+          // The first list may come from the server's cache. A later list must not be outdated.
           cached: !this.synced,
           wanted: () => generation === this.generation,
         })
@@ -159,7 +157,7 @@ export class Feed implements Watcher {
         this.host.onGone();
         return;
       case 'forbidden':
-        // What may not be read any more is not shown either.
+        // Objects that the user may no longer read must not be shown.
         this.objects.clear();
         this.synced = false;
         this.host.budget.release(this);
@@ -179,7 +177,7 @@ export class Feed implements Watcher {
   private follow(): void {
     const mayWatch = this.target.watchable && this.refusals < REFUSALS_BEFORE_POLLING;
     if (mayWatch && this.host.budget.acquire(this)) {
-      // A watch that was refused is tried again more and more slowly.
+      // A refused watch is retried with growing pauses.
       if (this.refusals === 0) this.watch();
       else this.later(backoff(this.refusals), () => this.watch());
     } else {
@@ -237,7 +235,7 @@ export class Feed implements Watcher {
     }
   }
 
-  // A socket gives no reason when it is refused; a list does.
+  // A refused socket gives no reason; a list does.
   private refused(): void {
     this.refusals += 1;
     if (this.refusals >= REFUSALS_BEFORE_POLLING) {

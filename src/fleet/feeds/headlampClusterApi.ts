@@ -2,7 +2,7 @@ import { ApiProxy } from '@kinvolk/headlamp-plugin/lib';
 import { ApiFailure, type ClusterApi, type WatchHandlers } from '../../kube/clusterApi';
 import { whenIdle } from '../whenIdle';
 
-// Headlamp makes a socket some time after it was asked for one, and gives no sign when it has.
+// Headlamp opens a socket some time after the call, and does not report when it is open.
 const SOCKET_POLL_MS = 50;
 const SOCKET_POLLS = 200;
 
@@ -14,8 +14,8 @@ function failure(error: unknown): ApiFailure {
   );
 }
 
-// `cancel()` of a stream that has not connected yet leaves its socket open, so the socket itself
-// is waited for and closed.
+// `cancel()` of a stream that has not connected yet leaves its socket open, so this waits for the
+// socket and closes it.
 function closeWhenConnected(stream: ReturnType<typeof ApiProxy.stream>, polls = SOCKET_POLLS) {
   stream.cancel();
   if (stream.getSocket() !== null || polls === 0) return;
@@ -25,7 +25,7 @@ function closeWhenConnected(stream: ReturnType<typeof ApiProxy.stream>, polls = 
 function watch(cluster: string, path: string, { onEvent, onClose }: WatchHandlers): () => void {
   let ended = false;
   let stream: ReturnType<typeof ApiProxy.stream> | undefined;
-  // A watch goes on where its list ended, so that it can wait until what was listed is drawn.
+  // A watch continues where its list ended, so it can wait until the page shows the list.
   whenIdle(() => {
     if (ended) return;
     stream = ApiProxy.stream(
@@ -52,13 +52,13 @@ function watch(cluster: string, path: string, { onEvent, onClose }: WatchHandler
   };
 }
 
-/** Headlamp's cluster-aware requests and sockets, which carry authentication and transport. */
+/** Uses Headlamp's requests and sockets, which handle authentication and transport. */
 export const headlampClusterApi: ClusterApi = {
   async get(cluster, path, { accept, timeoutMs } = {}) {
     try {
       return await ApiProxy.clusterRequest(path, {
         cluster,
-        // Only a page of its own may send somebody to a login.
+        // A page that shows several clusters must not redirect to the login of one of them.
         autoLogoutOnAuthError: false,
         ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
         ...(accept === undefined ? {} : { headers: { Accept: accept } }),

@@ -6,8 +6,8 @@ import { failedAnswer, type ObjectAnswer } from '../../kube/objectAnswer';
 import { resourcePath } from '../../kube/resourcePath';
 
 /**
- * Objects of one cluster that are asked for by name, each once: people may often read the one
- * object that somebody shares with them where they may not list its kind.
+ * Objects of one cluster that are requested by name, each once. Users often may get an object that
+ * is shared with them although they may not list its kind.
  */
 export class Lookups {
   private readonly answers = new Map<string, ObjectAnswer>();
@@ -21,13 +21,11 @@ export class Lookups {
   ) {}
 
   /**
-   * What is known of an object; the first call asks for it.
+   * Reads an object; the first call sends the request.
    *
-   * @param kind - The kind.
-   * @param version - The version at which the cluster serves it.
+   * @param version - The version at which the cluster serves the kind.
    * @param namespace - Undefined for a cluster-scoped kind.
-   * @param name - Its name.
-   * @returns The answer; `loading` until there is one.
+   * @returns The answer; `loading` until it arrives.
    */
   get(kind: Kind, version: string, namespace: string | undefined, name: string): ObjectAnswer {
     const key = `${kind}/${nameKey(namespace, name)}`;
@@ -39,14 +37,14 @@ export class Lookups {
     return loading;
   }
 
-  /** What has been found so far of one kind. */
+  /** The objects of one kind that were found so far. */
   found(kind: Kind): KubernetesObject[] {
     return [...this.answers].flatMap(([key, answer]) =>
       key.startsWith(`${kind}/`) && answer.state === 'found' ? [answer.object] : []
     );
   }
 
-  /** Forgets every answer, so that each is asked for again when somebody needs it. */
+  /** Drops every answer, so that the next `get` sends a new request. */
   forget(): void {
     this.answers.clear();
   }
@@ -58,7 +56,7 @@ export class Lookups {
     } catch (error) {
       const kind = failureKind(error);
       if (kind === 'transient' || kind === 'unauthenticated') {
-        // The question was not answered: it is asked again once the cluster is back.
+        // There is no answer yet: the object is requested again once the cluster is back.
         this.answers.delete(key);
         this.onLost(error);
       } else {

@@ -1,7 +1,7 @@
 import type { ClusterPhase, ClusterStatus } from '../model';
 
-// Of the names of one API server, the one that gives most speaks for all. One that still loads may
-// turn out to: changing from name to name meanwhile would move what is on the page.
+// The name that can read most represents its API server. A name that is still loading ranks like a
+// ready one: otherwise the page would switch from name to name while they load.
 const PREFERENCE: Readonly<Record<ClusterPhase, number>> = {
   ready: 0,
   loading: 0,
@@ -16,11 +16,10 @@ function compare(a: ClusterStatus, b: ClusterStatus): number {
 }
 
 /**
- * Finds the clusters that are there under several names, so that each counts once: under the name
- * that may read most of it, the first where that is alike.
+ * Finds the API servers that have several cluster names, so that each server counts once. The name
+ * that can read most represents the server; the first one wins a tie.
  *
- * @param statuses - The clusters.
- * @param isSame - Whether two names are one API server.
+ * @param isSame - Whether two cluster names mean the same API server.
  * @returns The statuses in their order, with `sameAs` on those that do not count.
  */
 export function withSameServers(

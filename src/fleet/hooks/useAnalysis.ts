@@ -10,13 +10,11 @@ function useRetainedAnalysis(clusters: readonly string[]): readonly string[] {
 }
 
 /**
- * Reads verdicts or findings of clusters, and keeps them worked out for as long as the component is
- * there.
+ * Reads verdicts or findings of clusters, and keeps them up to date while the component is mounted.
  *
- * @param clusters - Headlamp's names.
- * @param read - Reads what the component shows; a stable function (`useCallback`), which is called
- *   again after verdicts of these clusters changed.
- * @returns What it read.
+ * @param read - Reads what the component shows. It must be stable (`useCallback`). It runs again
+ *   whenever verdicts of these clusters change.
+ * @returns The result of `read`.
  */
 export function useAnalysis<Value>(
   clusters: readonly string[],

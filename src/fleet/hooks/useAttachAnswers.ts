@@ -10,11 +10,11 @@ import {
 import { fleet } from '../store';
 import type { ClusterEvaluation } from './useEvaluations';
 
-/** What the listeners of one cluster say to a route that does not exist. */
+/** Whether the listeners of one cluster would accept a route that does not exist. */
 export interface ClusterAnswers {
   readonly cluster: string;
   readonly answers: AttachAnswers;
-  /** What was asked, to be read only. */
+  /** The evaluation that the answers come from. It must not be changed. */
   readonly evaluation: Evaluation;
 }
 
@@ -29,13 +29,13 @@ function missingOf({ parentChecks, verdict, level }: ListenerAnswer): Missing[] 
 }
 
 /**
- * Asks every listener of some clusters whether it would take a route that does not exist. What would
- * settle an answer and may not be listed is asked for by name.
+ * Checks for every listener of some clusters whether it would accept a route that does not exist.
+ * An object that would decide an answer but cannot be listed is requested by name.
  *
- * @param evaluations - The clusters, as `useEvaluations` has them.
- * @param wanted - The route, the same object as long as it says the same; undefined asks nothing.
- * @returns The clusters whose verdicts are worked out, in their order. What was asked of a cluster of
- *   which nothing changed is not asked again.
+ * @param evaluations - The clusters, as returned by `useEvaluations`.
+ * @param wanted - The route; it must keep its identity while its content is the same. Undefined
+ *   checks nothing.
+ * @returns One item per evaluated cluster, in their order. An unchanged cluster keeps its item.
  */
 export function useAttachAnswers(
   evaluations: readonly ClusterEvaluation[],

@@ -5,17 +5,16 @@ import { fleet } from '../store';
 import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
 
-// Namespaces are read on every page: their labels decide about routes, and the UID of one of them
-// tells whether two clusters are the same.
+// Every page reads Namespaces. Listeners select routes by their labels, and the UID of one of them
+// shows whether two cluster names mean the same API server.
 const NAMESPACE: readonly Kind[] = ['Namespace'];
 
 /**
- * The states of clusters, live.
+ * Reads the states of clusters, live.
  *
- * @param clusters - Headlamp's names.
  * @param options - `release`: also read the release of the Gateway API's CRDs. `kinds`: a constant
- *   array of those without which a cluster is `loading`; by default all that any page needs.
- * @returns One state a cluster, in the same order.
+ *   array; a cluster is `loading` until these kinds are read. The default is all retained kinds.
+ * @returns One state per cluster, in the same order.
  */
 export function useClusterStatuses(
   clusters: readonly string[],

@@ -5,22 +5,22 @@ import type { Kind } from '../../gatewayApi/types';
 import { useAnalysis } from './useAnalysis';
 import { useRetained } from './useRetained';
 
-/** Everything that was concluded of one cluster. */
+/** The complete evaluation of one cluster. */
 export interface ClusterEvaluation {
   readonly cluster: string;
-  /** To be read only; undefined until it is worked out. */
+  /** It must not be changed. Undefined until it is computed. */
   readonly evaluation: Evaluation | undefined;
-  /** Grows whenever it was worked out again. */
+  /** Increases whenever the evaluation is computed again. */
   readonly revision: number;
 }
 
 const NOTHING: readonly Kind[] = [];
 
 /**
- * Everything that was concluded of some clusters, live: for pages that draw all of it.
+ * Reads the complete evaluations of some clusters, live, for pages that show all of it.
  *
- * @param clusters - Headlamp's names; the same list as long as it holds the same.
- * @param readiness - Whether the page shows which endpoints are ready, which has to be read too.
+ * @param clusters - Must keep its identity while its content is the same.
+ * @param readiness - Also read which endpoints are ready.
  */
 export function useEvaluations(
   clusters: readonly string[],

@@ -3,10 +3,9 @@ import type { Finding, ObjectRef } from '../../analysis';
 import { useAnalysis } from './useAnalysis';
 
 /**
- * What was found of one object, live.
+ * Reads the findings about one object, live.
  *
- * @param cluster - Headlamp's name.
- * @param ref - The object; the same as long as it is the same object.
+ * @param ref - Must keep its identity while it means the same object.
  */
 export function useFindingsAbout(cluster: string, ref: ObjectRef): readonly Finding[] {
   return useAnalysis(

@@ -6,13 +6,9 @@ import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
 
 /**
- * What is known of one object, live where its kind may be listed.
+ * Reads one object, with live updates if the user may list its kind.
  *
- * @param cluster - Headlamp's name of the cluster.
- * @param kind - The kind.
  * @param namespace - Undefined for a cluster-scoped kind.
- * @param name - Its name.
- * @returns See `ObjectAnswer`.
  */
 export function useFleetObject<K extends Kind>(
   cluster: string,

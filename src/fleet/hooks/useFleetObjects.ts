@@ -6,12 +6,11 @@ import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
 
 /**
- * The objects of some kinds in some clusters, live. Where a cluster may not be read, its objects
- * are missing here and `useClusterStatuses` tells why.
+ * Reads the objects of some kinds in some clusters, live. The objects of a cluster that cannot be
+ * read are missing; `useClusterStatuses` gives the reason.
  *
- * @param kinds - A constant array; those needed first come first.
- * @param clusters - Headlamp's names.
- * @returns The objects; a new list only when something in it changed.
+ * @param kinds - A constant array, in the order in which the kinds are read.
+ * @returns The objects; a new list only when its content changed.
  */
 export function useFleetObjects<K extends Kind>(
   kinds: readonly K[],

@@ -8,11 +8,11 @@ import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
 
 /**
- * What is known of objects that something refers to. What no feed covers is asked for by name.
+ * Reads the targets of references. An object that no feed covers is requested by name.
  *
- * @param cluster - Headlamp's name of the cluster.
- * @param references - What is going to be asked about: it decides which kinds are read.
- * @returns Answers for one of these references; `unread` for a kind that the plugin never reads.
+ * @param references - All references to resolve; they decide which kinds are read.
+ * @returns A function that resolves one of these references. It returns `unread` for a kind that
+ *   the plugin never reads.
  */
 export function useReferencedObjects(
   cluster: string,

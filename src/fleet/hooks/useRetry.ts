@@ -2,7 +2,7 @@ import { fleet } from '../store';
 
 const retry = (cluster: string): void => fleet.retry(cluster);
 
-/** Asks a cluster again, when somebody wants that: also one that waits for a login. */
+/** Retries a cluster at the user's request, including one that requires a login. */
 export function useRetry(): (cluster: string) => void {
   return retry;
 }

@@ -6,14 +6,11 @@ import { useRetained } from './useRetained';
 import { useVersioned } from './useVersioned';
 
 /**
- * What is known of the same-named object in each of several clusters. Where its kind may not be
- * listed it is asked for by name.
+ * Reads the object with the same name in each of several clusters. Where its kind cannot be listed,
+ * the object is requested by name.
  *
- * @param clusters - Headlamp's names.
- * @param kind - The kind.
  * @param namespace - Undefined for a cluster-scoped kind.
- * @param name - Its name.
- * @returns One answer a cluster, in the same order; see `ObjectAnswer`.
+ * @returns One answer per cluster, in the same order.
  */
 export function useSameNamed<K extends Kind>(
   clusters: readonly string[],

@@ -14,10 +14,10 @@ function useList(items: readonly string[]): readonly string[] {
   return useMemo(() => JSON.parse(key) as string[], [key]);
 }
 
-/** The clusters that this page speaks of; the same object until something in it changes. */
+/** The clusters that this page covers; the same object until its content changes. */
 export function useScope(): Scope {
   const configured = K8s.useClustersConf();
-  // Headlamp's back end names them in another order each time.
+  // Headlamp's backend returns them in a different order each time.
   const available = useList(Object.keys(configured ?? {}).sort((a, b) => a.localeCompare(b)));
   const selected = useList(K8s.useSelectedClusters());
   const { clustersAtHome, maxClustersAtHome, pollSeconds } = useSettings();

@@ -15,39 +15,39 @@ import { useRetained } from './useRetained';
 
 const NOTHING: readonly Kind[] = [];
 
-/** What analysis says of one route. */
+/** The analysis of one route. */
 export interface RouteAnalysis {
   readonly state: AnalysisState;
-  /** Undefined until it is worked out. */
+  /** Undefined until it is computed. */
   readonly verdict: RouteVerdict | undefined;
   readonly findings: readonly Finding[];
   /**
-   * What is wrong with the Gateways and ListenerSets that should serve it and can't, by the place of
-   * the parentRef that leads there.
+   * The errors of the Gateways and ListenerSets that should serve the route but cannot. The key is
+   * the index of the parentRef that selects them.
    */
   readonly aboveFindings: ReadonlyMap<number, readonly Finding[]>;
 }
 
-/** What analysis says of one Gateway. */
+/** The analysis of one Gateway. */
 export interface GatewayAnalysis {
   readonly state: AnalysisState;
-  /** Undefined until it is worked out. */
+  /** Undefined until it is computed. */
   readonly verdict: GatewayVerdict | undefined;
-  /** Of the routes that name it or one of its ListenerSets. */
+  /** The verdicts of the routes whose parentRefs select it or one of its ListenerSets. */
   readonly routes: readonly RouteVerdict[];
   readonly findings: readonly Finding[];
 }
 
-/** A finding and where it is from. */
+/** A finding and its cluster. */
 export interface ClusterFinding {
   readonly cluster: string;
   readonly finding: Finding;
 }
 
-/** What was found in several clusters. */
+/** The findings in several clusters. */
 export interface FleetFindings {
   readonly items: readonly ClusterFinding[];
-  /** Clusters that are not worked out yet. */
+  /** Clusters that are still being analyzed. */
   readonly pending: readonly string[];
 }
 
@@ -58,11 +58,10 @@ function servingObjects({ gateway, parentRef }: ParentVerdict): ObjectRef[] {
 }
 
 /**
- * What analysis says of one route, live.
+ * Reads the analysis of one route, live.
  *
- * @param cluster - Headlamp's name.
- * @param ref - The route; the same object as long as it is the same route.
- * @param readiness - Whether to read which endpoints of its backends are ready.
+ * @param ref - Must keep its identity while it means the same route.
+ * @param readiness - Also read which endpoints of its backends are ready.
  */
 export function useRouteAnalysis(cluster: string, ref: ObjectRef, readiness = true): RouteAnalysis {
   useRetained([cluster], readiness ? READINESS_KINDS : NOTHING);
@@ -93,10 +92,9 @@ export function useRouteAnalysis(cluster: string, ref: ObjectRef, readiness = tr
 }
 
 /**
- * What analysis says of one Gateway, live.
+ * Reads the analysis of one Gateway, live.
  *
- * @param cluster - Headlamp's name.
- * @param ref - The Gateway; the same object as long as it is the same Gateway.
+ * @param ref - Must keep its identity while it means the same Gateway.
  */
 export function useGatewayAnalysis(cluster: string, ref: ObjectRef): GatewayAnalysis {
   return useAnalysis(
@@ -114,10 +112,9 @@ export function useGatewayAnalysis(cluster: string, ref: ObjectRef): GatewayAnal
 }
 
 /**
- * Finds the verdict of any route of some clusters, live: for lists.
+ * Looks up route verdicts in some clusters, live, for lists.
  *
- * @param clusters - Headlamp's names.
- * @returns A function; another one after verdicts changed.
+ * @returns A function; a new one whenever verdicts change.
  */
 export function useRouteVerdicts(
   clusters: readonly string[]
@@ -129,9 +126,9 @@ export function useRouteVerdicts(
 }
 
 /**
- * Everything that was found in some clusters, live.
+ * Reads all findings in some clusters, live.
  *
- * @param clusters - Headlamp's names; the same list as long as it holds the same.
+ * @param clusters - Must keep its identity while its content is the same.
  */
 export function useFindings(clusters: readonly string[]): FleetFindings {
   return useAnalysis(

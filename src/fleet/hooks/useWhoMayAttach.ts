@@ -14,17 +14,17 @@ import { useFleetObjects } from './useFleetObjects';
 import { useReferencedObjects } from './useReferencedObjects';
 
 const NAMESPACE = ['Namespace'] as const;
-// What is in a namespace says that it is there, where Namespaces may not be listed.
+// Where Namespaces cannot be listed, the objects in a namespace prove that it exists.
 const INHABITANTS: readonly Kind[] = ['Gateway', 'ListenerSet', ...ROUTE_KINDS, 'Service'];
 const NOTHING: readonly Kind[] = [];
-// Asking for each by name is for people with a few namespaces.
+// One request per namespace is affordable only for users with few namespaces.
 const MOST_ASKED = 50;
 
-/** Which namespaces may attach routes to a listener. */
-export interface WhoMayAttach {
-  /** One answer a namespace that is known, by name. */
+/** The namespaces whose routes may attach to a listener. */
+export interface WhoMayAttachAnswer {
+  /** One answer per known namespace, sorted by name. */
   readonly admissions: readonly NamespaceAdmission[];
-  /** Undefined where these are all namespaces of the cluster, else why there may be more. */
+  /** Why there may be more namespaces; undefined if these are all namespaces of the cluster. */
   readonly cause: KnownNamespaces['cause'];
 }
 
@@ -71,14 +71,17 @@ function useUnread(
 }
 
 /**
- * Tells of every namespace of a cluster whether its routes may attach to a listener, live. Where
- * Namespaces may not be listed it speaks of those in which something was read.
+ * Reports, live, for every namespace of a cluster whether its routes may attach to a listener.
+ * Where Namespaces cannot be listed, the answers cover the namespaces that contain an object that
+ * was read and the namespaces allowed in Headlamp's settings.
  *
- * @param cluster - Headlamp's name.
- * @param listener - The same object as long as it says the same; undefined for none.
- * @returns The answers; a new list only when one of them may be another.
+ * @param listener - Must keep its identity while its content is the same.
+ * @returns The answers; a new object only when an answer may have changed.
  */
-export function useWhoMayAttach(cluster: string, listener: Listener | undefined): WhoMayAttach {
+export function useWhoMayAttach(
+  cluster: string,
+  listener: Listener | undefined
+): WhoMayAttachAnswer {
   const clusters = useMemo(() => [cluster], [cluster]);
   const { items, pending } = useFleetObjects(NAMESPACE, clusters);
   const cause = useMissingCause(cluster, clusters, pending.length > 0);

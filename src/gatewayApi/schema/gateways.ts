@@ -14,13 +14,11 @@ interface FrontendValidation {
   };
 }
 
-/** The fields of a GatewayClass. */
 export interface GatewayClassFields {
   spec: { controllerName: string; description: string; parametersRef: NamespacedReference };
   status: ReportedConditions & { supportedFeatures: { name: string }[] };
 }
 
-/** The fields of a Gateway. */
 export interface GatewayFields {
   spec: {
     gatewayClassName: string;
@@ -48,7 +46,6 @@ export interface GatewayFields {
     };
 }
 
-/** The fields of a ListenerSet. */
 export interface ListenerSetFields {
   spec: { parentRef: NamespacedReference; listeners: ListenerEntryFields[] };
   status: ReportedConditions & ReportedListeners;

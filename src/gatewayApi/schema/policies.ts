@@ -5,7 +5,6 @@ import type {
   TargetReference,
 } from './shared';
 
-/** The fields of a BackendTLSPolicy. */
 export interface BackendTLSPolicyFields {
   spec: {
     targetRefs: TargetReference[];

@@ -130,19 +130,16 @@ interface GRPCRule {
 /** The fields of a TCPRoute or a UDPRoute. */
 export type PlainRouteFields = PlainRoute;
 
-/** The fields of a TLSRoute. */
 export interface TLSRouteFields {
   spec: PlainRoute['spec'] & { hostnames: string[] };
   status: RouteStatus;
 }
 
-/** The fields of an HTTPRoute. */
 export interface HTTPRouteFields {
   spec: Omit<PlainRoute['spec'], 'rules'> & { hostnames: string[]; rules: HTTPRule[] };
   status: RouteStatus;
 }
 
-/** The fields of a GRPCRoute. */
 export interface GRPCRouteFields {
   spec: Omit<PlainRoute['spec'], 'rules'> & { hostnames: string[]; rules: GRPCRule[] };
   status: RouteStatus;

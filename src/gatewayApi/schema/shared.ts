@@ -1,5 +1,5 @@
-// The fields of the Gateway API's objects, as its release 1.6 has them. Objects of other releases lack
-// some of them and have others: every use goes through `Unchecked`, which makes each field optional.
+// The fields of the Gateway API's objects in release 1.6. Objects of other releases lack some of
+// them and have others. Every use goes through `Unchecked`, which makes each field optional.
 
 type Strings = { [key: string]: string };
 

@@ -1,15 +1,15 @@
 import {
+  decidingCheck,
   isUsualRefusal,
   type ListenerVerdict,
   meantListeners,
   type ObjectRef,
   type ParentVerdict,
 } from '../../analysis';
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { isGatewayApiRef } from '../../gatewayApi/references';
 import { nodeId } from '../ids';
 import type { EdgeEnd, ObjectNode } from '../model';
 import type { GraphSource } from '../source';
-import { decidingCheck } from '../why';
 import { edge } from './edge';
 import { missingListenerRow } from './listenerRows';
 import { objectNode, presenceOf } from './objectNode';
@@ -63,7 +63,7 @@ function parentNode(parent: ParentVerdict, source: GraphSource, parts: Parts): O
   const found = presenceOf(source.lookup(ref));
   // For a vendor's kind, or one that was not read, only the verdict tells whether it can exist.
   const presence = found === 'missing' && !isMissing(parent) ? 'unread' : found;
-  const isSet = group === GATEWAY_API_GROUP && kind === 'ListenerSet' && !parent.mesh;
+  const isSet = isGatewayApiRef(ref, 'ListenerSet') && !parent.mesh;
   const role = isSet ? 'listenerSet' : 'gateway';
   const node = objectNode({ cluster, role, ref, id, presence, mesh: parent.mesh });
   parts.add(node);

@@ -1,14 +1,12 @@
 import {
+  backendShares,
   isKnownBackend,
-  type LocatedBackend,
   type ObjectRef,
   type ReferenceVerdict,
   routeReferences,
   type RouteVerdict,
-  weightShares,
 } from '../../analysis';
 import type { Route } from '../../gatewayApi/types';
-import { groupBy } from '../groupBy';
 import { backendId } from '../ids';
 import type { Presence } from '../model';
 import type { GraphSource } from '../source';
@@ -16,15 +14,6 @@ import { edge } from './edge';
 import { objectNode, presenceOf } from './objectNode';
 import type { Parts } from './parts';
 import { ruleRowId } from './ruleRows';
-
-/** The kind of the edge for a backend reference. */
-export function backendEdgeKind({
-  field,
-  ofFilter,
-}: LocatedBackend): 'backend' | 'mirror' | 'auth' {
-  if (!ofFilter) return 'backend';
-  return field.endsWith('externalAuth.backendRef') ? 'auth' : 'mirror';
-}
 
 function presence(
   ref: ObjectRef,
@@ -38,26 +27,6 @@ function presence(
   // Only the vendor knows whether its kind needs an object.
   const isVendors = ref.group !== '' && !isKnownBackend(ref);
   return found === 'missing' && isVendors ? 'unread' : found;
-}
-
-/**
- * Computes each backend's share of its rule's requests (BackendRef.weight).
- *
- * @param backends - All references of a route.
- * @returns From 0 to 1. References of filters are not included, because they do not answer
- *   requests.
- */
-export function sharesOf(backends: readonly LocatedBackend[]): ReadonlyMap<LocatedBackend, number> {
-  const rules = groupBy(
-    backends.filter(({ ofFilter }) => !ofFilter),
-    ({ rule }) => String(rule)
-  );
-  return new Map(
-    [...rules.values()].flatMap(rule => {
-      const shares = weightShares(rule.map(({ reference }) => reference.weight));
-      return rule.map((backend, index) => [backend, shares[index]] as const);
-    })
-  );
 }
 
 // A parent without listeners, such as a mesh's Service, accepts a route as a whole.
@@ -82,7 +51,7 @@ export function addBackends(
 ): void {
   const { cluster } = source;
   const { backends } = routeReferences(object);
-  const shares = sharesOf(backends);
+  const shares = backendShares(backends);
   const idle = !mayGetRequests(verdict);
   backends.forEach(backend => {
     const { group, kind, namespace, name } = backend.reference;
@@ -106,7 +75,7 @@ export function addBackends(
     parts.join(
       edge({
         cluster,
-        kind: backendEdgeKind(backend),
+        kind: backend.use,
         from: { node: route, row: ruleRowId(backend.rule) },
         to: { node: id, row: undefined },
         mark: field,

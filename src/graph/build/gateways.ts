@@ -2,14 +2,14 @@ import type { GatewayVerdict, Listener, ListenerSetVerdict, ObjectRef } from '..
 import { isOwnedBy, objectKey, orphanListeners, refOf } from '../../analysis';
 import { ownCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import { parentReference } from '../../gatewayApi/references';
+import { isGatewayApiRef, parentReference } from '../../gatewayApi/references';
 import type { GatewayClass, KubernetesObject, ListenerSet } from '../../gatewayApi/types';
 import { nodeId } from '../ids';
 import type { NodeLevel } from '../model';
 import type { GraphSource } from '../source';
 import { edge } from './edge';
 import { listenerRows } from './listenerRows';
-import { objectNode, presenceOf,worstLevel } from './objectNode';
+import { objectNode, presenceOf, worstLevel } from './objectNode';
 import type { Parts } from './parts';
 
 function classRef(name: string): ObjectRef {
@@ -66,7 +66,7 @@ function addListenerSet(
   const lookup = source.lookup(gateway);
   // A Gateway without a verdict is not known to refuse anything. How a vendor's kind treats a
   // ListenerSet is up to the vendor.
-  const isVendors = gateway.group !== GATEWAY_API_GROUP || gateway.kind !== 'Gateway';
+  const isVendors = !isGatewayApiRef(gateway, 'Gateway');
   const open = isVendors ? 'ImplementationSpecific' : 'NotRead';
   const status = allowed?.status ?? (lookup.state === 'absent' ? 'False' : 'Unknown');
   const conditions = said?.conditions.map(condition => condition.status) ?? [status];

@@ -1,6 +1,5 @@
-import { formatMessage } from '../../analysis';
+import { decidingCheck, formatMessage } from '../../analysis';
 import type { EdgeEnd, Graph, GraphEdge, GraphNode, GraphRow } from '../model';
-import { decidingCheck } from '../why';
 
 function rowJson(row: GraphRow) {
   if (row.kind === 'rule') {

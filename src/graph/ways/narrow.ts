@@ -1,5 +1,5 @@
 import type { ObjectRef } from '../../analysis';
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { isGatewayApiRef } from '../../gatewayApi/references';
 import { GraphIndex } from '../graphIndex';
 import { type Graph, type GraphEdge, type GraphNode, type GraphRow, isProblem } from '../model';
 import { rowKey, type Way, WayBuilder } from './way';
@@ -69,15 +69,10 @@ function byNamespaces(index: GraphIndex, namespaces: readonly string[]): Graph {
   return keepWay(index, way);
 }
 
-// A Service of a mesh or a vendor's parent can have the same name.
-function isGateway({ group, kind }: ObjectRef): boolean {
-  return group === GATEWAY_API_GROUP && kind === 'Gateway';
-}
-
 function byGateway(index: GraphIndex, { namespace, name }: Partial<ObjectRef>): Graph {
   const way = new WayBuilder(index);
   index.graph.nodes.forEach(node => {
-    if (node.kind !== 'object' || !isGateway(node.ref)) return;
+    if (node.kind !== 'object' || !isGatewayApiRef(node.ref, 'Gateway')) return;
     if (node.ref.namespace !== namespace || node.ref.name !== name) return;
     const end = { node: node.id, row: undefined };
     way.up(end);

@@ -1,5 +1,5 @@
 import { refOf } from '../../analysis';
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { isGatewayApiRef } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
 
 /**
@@ -11,10 +11,11 @@ import type { KubernetesObject } from '../../gatewayApi/types';
  */
 export function attachSearch(object: unknown): string | undefined {
   if (typeof object !== 'object' || object === null) return undefined;
-  const { group, kind, namespace = '', name } = refOf(object as KubernetesObject);
+  const ref = refOf(object as KubernetesObject);
+  const { group, kind, namespace = '', name } = ref;
   if (name === '') return undefined;
   if (group === '' && kind === 'Namespace') return `${new URLSearchParams({ namespace: name })}`;
-  return group === GATEWAY_API_GROUP && kind === 'Gateway'
+  return isGatewayApiRef(ref, 'Gateway')
     ? `${new URLSearchParams({ gateway: `${namespace}/${name}` })}`
     : undefined;
 }

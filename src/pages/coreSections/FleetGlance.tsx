@@ -8,7 +8,8 @@ import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
 import { useWords } from '../../components/words/useWords';
 import { useClusterStatuses } from '../../fleet';
-import { GATEWAY_API_GROUP, isRouteKind } from '../../gatewayApi/kinds';
+import { ROUTE_KINDS } from '../../gatewayApi/kinds';
+import { isGatewayApiRef } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVerdict';
 import { VerdictSentence } from './VerdictSentence';
@@ -125,8 +126,7 @@ function ownObject({ kubeObject }: MapNode): Glanced | undefined {
   const { cluster, jsonData } = kubeObject ?? {};
   if (!cluster || typeof jsonData !== 'object' || jsonData === null) return undefined;
   const object = jsonData as KubernetesObject;
-  const { group, kind } = refOf(object);
-  return group === GATEWAY_API_GROUP && (kind === 'Gateway' || isRouteKind(kind))
+  return isGatewayApiRef(refOf(object), 'Gateway', ...ROUTE_KINDS)
     ? { object, cluster, ofGroup: false }
     : undefined;
 }

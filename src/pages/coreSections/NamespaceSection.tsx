@@ -22,7 +22,7 @@ import { type AdmissionRow, admissionRows } from './admissionRows';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { useClusterAnswers } from './useClusterAnswers';
 
-const KINDS: readonly Kind[] = ['Gateway', 'ListenerSet', 'Namespace'];
+const ASKED_KINDS: readonly Kind[] = ['Gateway', 'ListenerSet', 'Namespace'];
 const LISTENERS: readonly Kind[] = ['Gateway', 'ListenerSet'];
 
 export interface NamespaceSectionProps {
@@ -150,7 +150,7 @@ export function NamespaceSection({ namespace, clusters, context }: NamespaceSect
     },
     [clusters, named, namespace]
   );
-  const answers = useClusterAnswers(clusters, KINDS, ask);
+  const answers = useClusterAnswers(clusters, ASKED_KINDS, ask);
   const rows = useMemo(() => admissionRows(answers.answers, t), [answers.answers, t]);
   const refused = rows.filter(({ item }) => item.check.status === 'False');
   const shown = showRefused ? rows : rows.filter(row => !refused.includes(row));
@@ -161,7 +161,7 @@ export function NamespaceSection({ namespace, clusters, context }: NamespaceSect
     answers.pending.length === 0 &&
     answers.answers.every(({ answer }) => answer.missing.length === 0);
   return (
-    <ClusterAnswersFrame answers={answers} kinds={KINDS}>
+    <ClusterAnswersFrame answers={answers} kinds={ASKED_KINDS}>
       {without.length > 0 && (
         <Typography variant="body2" color="text.secondary" gutterBottom>
           {t('Namespace {{namespace}} does not exist in {{clusters}}.', {

@@ -1,6 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { useCallback, useMemo } from 'react';
-import { type Evaluation, type Message, type ObjectRef, unreadKinds } from '../../analysis';
+import {
+  type BackendUse,
+  type Evaluation,
+  type Message,
+  type ObjectRef,
+  routesTo,
+  type RouteWay,
+  unreadKinds,
+} from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
@@ -12,7 +20,6 @@ import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
-import { type BackendUse, evaluationSource, routesTo, type RouteWay } from '../../graph';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
 import { foldAnswers } from './foldAnswers';
 import { backendUseText, hostnameTexts, requestTexts, routedByKey } from './routedByText';
@@ -81,8 +88,8 @@ export function RoutedBySection({ service, clusters, context }: RoutedBySectionP
   const { t } = useWords();
   const { scope } = context;
   const ask = useCallback(
-    (cluster: string, evaluation: Evaluation) => ({
-      items: routesTo(evaluationSource(cluster, evaluation), service),
+    (_cluster: string, evaluation: Evaluation) => ({
+      items: routesTo(evaluation, service),
       missing: unreadKinds(evaluation, ROUTE_KINDS),
     }),
     [service]

@@ -1,8 +1,7 @@
-import { shareText } from '../../analysis';
+import { type BackendUse, type RoutedBy, shareText } from '../../analysis';
 import { wayText } from '../../components/verdict/wayText';
 import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
-import type { BackendUse, RoutedBy } from '../../graph';
 
 const ANY = '*';
 

@@ -8,7 +8,7 @@ export type SectionObject = SummarisedObject | Service | Namespace;
 
 const GATEWAY_API = /^gateway\.networking\.k8s\.io\//;
 
-const KINDS: Readonly<Record<SectionObject['kind'], RegExp>> = {
+const API_VERSIONS: Readonly<Record<SectionObject['kind'], RegExp>> = {
   Gateway: GATEWAY_API,
   HTTPRoute: GATEWAY_API,
   GRPCRoute: GATEWAY_API,
@@ -26,10 +26,13 @@ export function sectionObject(value: unknown): SectionObject | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { apiVersion, kind, metadata } = value as Partial<SectionObject>;
   if (typeof kind !== 'string' || typeof apiVersion !== 'string') return undefined;
-  if (!Object.prototype.hasOwnProperty.call(KINDS, kind) || typeof metadata?.name !== 'string') {
+  if (
+    !Object.prototype.hasOwnProperty.call(API_VERSIONS, kind) ||
+    typeof metadata?.name !== 'string'
+  ) {
     return undefined;
   }
-  return KINDS[kind].test(apiVersion) ? (value as SectionObject) : undefined;
+  return API_VERSIONS[kind].test(apiVersion) ? (value as SectionObject) : undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Gateway, GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
 import { routeCounts } from './routeCounts';
 import type { SummarisedObject } from './sectionObject';
 
-export interface SummaryContext {
+export interface SummaryRowContext {
   readonly cluster: string;
   /** The clusters that links keep in their query. */
   readonly scope: readonly string[];
@@ -23,7 +23,7 @@ export interface SummaryContext {
 
 function gatewayRows(
   { metadata, spec, status }: Gateway,
-  { cluster, scope, t }: SummaryContext
+  { cluster, scope, t }: SummaryRowContext
 ): NameValueTableRow[] {
   const generation = number(metadata.generation);
   return [
@@ -61,7 +61,7 @@ function gatewayRows(
 
 function routeRows(
   route: HTTPRoute | GRPCRoute,
-  { cluster, scope, t }: SummaryContext
+  { cluster, scope, t }: SummaryRowContext
 ): NameValueTableRow[] {
   const { hostnames, rules, backends } = routeCounts(route);
   return [
@@ -81,7 +81,7 @@ function routeRows(
 /** The summary of an object, derived from the object alone. */
 export function summaryRows(
   object: SummarisedObject,
-  context: SummaryContext
+  context: SummaryRowContext
 ): NameValueTableRow[] {
   return object.kind === 'Gateway' ? gatewayRows(object, context) : routeRows(object, context);
 }

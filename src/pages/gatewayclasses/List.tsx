@@ -6,13 +6,13 @@ import { useFleetObjects, useScope } from '../../fleet';
 import { gatewayClassColumns } from './listColumns';
 import { gatewayClassRows } from './listRow';
 
-const KINDS = ['GatewayClass', 'Gateway'] as const;
+const WATCHED_KINDS = ['GatewayClass', 'Gateway'] as const;
 
 /** The GatewayClasses of all clusters of the scope. */
 export const GatewayClassListPage = inWords(function GatewayClassListPage() {
   const { t } = useWords();
   const scope = useScope();
-  const { items, loading } = useFleetObjects(KINDS, scope.clusters);
+  const { items, loading } = useFleetObjects(WATCHED_KINDS, scope.clusters);
   const rows = useMemo(() => (loading ? null : gatewayClassRows(items)), [items, loading]);
   const columns = useMemo(
     () => gatewayClassColumns({ t, scope: scope.clusters }),
@@ -23,7 +23,7 @@ export const GatewayClassListPage = inWords(function GatewayClassListPage() {
       title={t('Gateway Classes')}
       tableId="gatewayclasses"
       scope={scope}
-      kinds={KINDS}
+      kinds={WATCHED_KINDS}
       namespaced={false}
       rows={rows}
       columns={columns}

@@ -6,14 +6,14 @@ import { useWords } from '../../components/words/useWords';
 import { useFleetObjects } from '../../fleet';
 import { text } from '../../gatewayApi/read';
 
-const KINDS = ['Gateway'] as const;
+const WATCHED_KINDS = ['Gateway'] as const;
 
 /** The Gateways of a class, in the same cluster. */
 export function UsingGateways({ name, context }: { name: string; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
-  const { items, loading } = useFleetObjects(KINDS, clusters);
+  const { items, loading } = useFleetObjects(WATCHED_KINDS, clusters);
   if (loading) return <Loader title={t('Reading Gateways')} />;
   return (
     <ListenerOwners

@@ -12,7 +12,7 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { type Finding, fixesOf, type ObjectRef, refOf } from '../../analysis';
+import { type Finding, fixesOf, formatMessage, type ObjectRef, refOf } from '../../analysis';
 import type { ObjectContext } from '../../components/context';
 import { bySeverity } from '../../components/findings/bySeverity';
 import { FindingFixes } from '../../components/findings/FindingFixes';
@@ -89,7 +89,7 @@ export function GatewayFindings({ object, context }: { object: Gateway; context:
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {items.map(finding => (
           <FindingEntry
-            key={`${finding.code} ${finding.path} ${JSON.stringify(finding.message.params)}`}
+            key={`${finding.code} ${finding.path} ${formatMessage(finding.message)}`}
             finding={finding}
             context={context}
           />

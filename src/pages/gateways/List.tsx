@@ -7,14 +7,14 @@ import { useFleetObjects, useScope } from '../../fleet';
 import { gatewayColumns } from './listColumns';
 import { gatewayRow } from './listRow';
 
-const KINDS = ['Gateway'] as const;
+const WATCHED_KINDS = ['Gateway'] as const;
 const keptRow = weakMemo(gatewayRow);
 
 /** The Gateways of all clusters of the scope. */
 export const GatewayListPage = inWords(function GatewayListPage() {
   const { t } = useWords();
   const scope = useScope();
-  const { items, loading } = useFleetObjects(KINDS, scope.clusters);
+  const { items, loading } = useFleetObjects(WATCHED_KINDS, scope.clusters);
   const rows = useMemo(() => (loading ? null : items.map(keptRow)), [items, loading]);
   const columns = useMemo(() => gatewayColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
@@ -22,7 +22,7 @@ export const GatewayListPage = inWords(function GatewayListPage() {
       title={t('Gateways')}
       tableId="gateways"
       scope={scope}
-      kinds={KINDS}
+      kinds={WATCHED_KINDS}
       namespaced
       rows={rows}
       columns={columns}

@@ -7,14 +7,14 @@ import { useFleetObjects } from '../../fleet';
 import type { Gateway } from '../../gatewayApi/types';
 import { listenerSetsOf } from './attachedRoutes';
 
-const KINDS = ['ListenerSet'] as const;
+const WATCHED_KINDS = ['ListenerSet'] as const;
 
 /** The ListenerSets that name a Gateway as their parent. */
 export function ListenerSets({ object, context }: { object: Gateway; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
-  const { items, loading } = useFleetObjects(KINDS, clusters);
+  const { items, loading } = useFleetObjects(WATCHED_KINDS, clusters);
   if (loading) return <Loader title={t('Reading ListenerSets')} />;
   return (
     <ListenerOwners

@@ -10,14 +10,14 @@ import { TITLES } from './kindViews';
 import { kindColumns } from './listColumns';
 import { kindRow } from './listRow';
 
-const rowOf = weakMemo(kindRow);
+const rememberedRow = weakMemo(kindRow);
 
 export const KindListPage = inWords(function KindListPage({ page }: { page: GenericPage }) {
   const { t } = useWords();
   const scope = useScope();
   const kinds = useMemo(() => kindsOfPage(page), [page]);
   const { items, loading } = useFleetObjects(kinds, scope.clusters);
-  const rows = useMemo(() => (loading ? null : items.map(rowOf)), [items, loading]);
+  const rows = useMemo(() => (loading ? null : items.map(rememberedRow)), [items, loading]);
   const columns = useMemo(() => kindColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage

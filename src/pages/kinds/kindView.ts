@@ -7,7 +7,7 @@ import type { Translate } from '../../components/words/translate';
 import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { GenericKind } from './genericKind';
 
-export interface SummaryContext {
+export interface KindSummaryContext {
   readonly cluster: string;
   readonly scope: readonly string[];
   readonly t: Translate;
@@ -21,7 +21,7 @@ export interface KindView<K extends GenericKind = GenericKind> {
   /** The summary as text, for search and sorting. */
   summaryText(object: ObjectOfKind[K], t: Translate): string;
   /** The summary with links. */
-  summary(object: ObjectOfKind[K], context: SummaryContext): ReactNode;
+  summary(object: ObjectOfKind[K], context: KindSummaryContext): ReactNode;
   /** Rows of the details below the common ones. */
   info?(object: ObjectOfKind[K], context: WordedContext): NameValueTableRow[];
   /** The tabs of the details, before the tab that compares clusters. */

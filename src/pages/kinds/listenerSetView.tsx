@@ -1,4 +1,4 @@
-import { type ObjectRef, refOf } from '../../analysis';
+import { refOf } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerSummary } from '../../components/basics/listenerSummary';
 import { parentText } from '../../components/basics/routeParents';
@@ -16,11 +16,6 @@ import type { KindView } from './kindView';
 /** The Gateway (or other object) that a ListenerSet adds listeners to. */
 function parentOf({ spec, metadata }: ListenerSet) {
   return parentReference(spec?.parentRef, metadata.namespace);
-}
-
-function gatewayOf(set: ListenerSet): ObjectRef {
-  const { group, kind, namespace, name } = parentOf(set);
-  return { group, kind, namespace, name };
 }
 
 export const listenerSetView: KindView<'ListenerSet'> = {
@@ -52,10 +47,13 @@ export const listenerSetView: KindView<'ListenerSet'> = {
       ...reportedColumns(t).map(({ label, cell }) => ({ name: label, value: cell(set) })),
     ];
   },
-  tabs: (set, context) => [
-    listenersTab(set, context),
-    whoMayAttachTab(gatewayOf(set), context, refOf(set)),
-    conditionsTab(set, context),
-  ],
+  tabs: (set, context) => {
+    const { group, kind, namespace, name } = parentOf(set);
+    return [
+      listenersTab(set, context),
+      whoMayAttachTab({ group, kind, namespace, name }, context, refOf(set)),
+      conditionsTab(set, context),
+    ];
+  },
   compared: reportedColumns,
 };

@@ -2,7 +2,7 @@ import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { pageLocation } from '../../components/links/locations';
 import type { Scope } from '../../fleet';
-import { isRouteKind, KINDS, PAGE_KINDS, type PageKind } from '../../gatewayApi/kinds';
+import { isRouteKind, KIND_TABLE, PAGE_KINDS, type PageKind } from '../../gatewayApi/kinds';
 
 
 export interface CountLinksProps {
@@ -25,7 +25,7 @@ export function CountLinks({ counts, cluster, scope }: CountLinksProps) {
       }}
     >
       {PAGE_KINDS.filter(kind => counts[kind] !== undefined).map(kind => {
-        const list = pageLocation(KINDS[kind].page, scope.clusters, scope.atHome);
+        const list = pageLocation(KIND_TABLE[kind].page, scope.clusters, scope.atHome);
         const query = new URLSearchParams(isRouteKind(kind) ? { kind } : {});
         // The table's own search matches the cluster column.
         if (scope.clusters.length > 1) query.set('filter', cluster);

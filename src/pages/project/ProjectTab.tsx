@@ -11,7 +11,7 @@ import type { Kind } from '../../gatewayApi/types';
 import { ProjectRoutes } from './ProjectRoutes';
 import { ProjectTopology } from './ProjectTopology';
 
-const KINDS: readonly Kind[] = [...ROUTE_KINDS, 'Gateway', 'Namespace'];
+const WATCHED_KINDS: readonly Kind[] = [...ROUTE_KINDS, 'Gateway', 'Namespace'];
 
 export interface ProjectTabProps {
   /** A Headlamp project. */
@@ -33,7 +33,7 @@ export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabPro
   const whole = useScope();
   const clusters = useList(project.clusters);
   const namespaces = useList(project.namespaces);
-  const statuses = useClusterStatuses(clusters, { kinds: KINDS });
+  const statuses = useClusterStatuses(clusters, { kinds: WATCHED_KINDS });
   // Links use the project's clusters, regardless of the clusters in the page's URL.
   const scope = useMemo(
     () => ({ ...whole, clusters, atHome: false, needsChoice: false }),
@@ -45,7 +45,7 @@ export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabPro
   }
   return (
     <Box data-testid="gateway-fleet-project" sx={{ width: '100%', minWidth: 0 }}>
-      <FleetBanner statuses={statuses} kinds={KINDS} />
+      <FleetBanner statuses={statuses} kinds={WATCHED_KINDS} />
       <ProjectRoutes clusters={clusters} namespaces={namespaces} />
       <ProjectTopology name={project.id} namespaces={namespaces} scope={scope} />
     </Box>

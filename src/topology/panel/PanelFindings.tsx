@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
-import type { Finding, ObjectRef } from '../../analysis';
+import { type Finding, formatMessage, type ObjectRef } from '../../analysis';
 import { FindingCard } from '../../components/findings/FindingCard';
 import { useWords } from '../../components/words/useWords';
 import { type Scope, useFindingsAbout } from '../../fleet';
@@ -27,7 +27,7 @@ export function PanelFindings({ cluster, object, scope, concerns }: PanelFinding
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {findings.map(finding => (
           <FindingCard
-            key={`${finding.code} ${finding.path} ${finding.message.id}`}
+            key={`${finding.code} ${finding.path} ${formatMessage(finding.message)}`}
             finding={finding}
             context={context}
           />

@@ -1,7 +1,7 @@
-import type { CheckName } from '../../analysis';
+import { type CheckName, decidingCheck } from '../../analysis';
 import { messageText } from '../../components/words/messageText';
 import type { Translate } from '../../components/words/translate';
-import { decidingCheck, edgeLabel, type GraphEdge } from '../../graph';
+import { edgeLabel, type GraphEdge } from '../../graph';
 
 function checkCaption(check: CheckName, t: Translate): string {
   switch (check) {

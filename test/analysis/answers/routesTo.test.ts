@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { evaluateGiven, formatMessage } from '../../../src/analysis';
 import { routesTo } from '../../../src/analysis/answers/routesTo';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { evaluationSource } from '../../../src/graph/source';
 import { objectsIn, runs } from '../arbitraries';
 import { allow, gateway, gatewayClass, listener, parent, route, service } from '../objects';
 
@@ -11,7 +10,7 @@ const WEB = { group: '', kind: 'Service', namespace: 'shop', name: 'web' };
 
 function routed(...objects: KubernetesObject[]) {
   const evaluation = evaluateGiven([gatewayClass(), service('shop/web'), ...objects], []);
-  return routesTo(evaluationSource('east', evaluation), WEB);
+  return routesTo(evaluation, WEB);
 }
 
 function words(item: ReturnType<typeof routed>[number] | undefined): string[] {
@@ -136,14 +135,15 @@ describe('routesTo', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {
         const evaluation = evaluateGiven(objects, []);
-        const source = evaluationSource('east', evaluation);
         const services = objects.filter(({ kind }) => kind === 'Service');
         services.forEach(({ metadata: { namespace, name } }) => {
-          routesTo(source, { ...WEB, namespace, name }).forEach(({ route: ref, ways, status }) => {
-            const parents = evaluation.route(ref)?.parents ?? [];
-            expect(new Set(ways.map(way => way.parent))).toEqual(new Set(parents));
-            if (status === 'True') expect(ways.some(way => way.status === 'True')).toBe(true);
-          });
+          routesTo(evaluation, { ...WEB, namespace, name }).forEach(
+            ({ route: ref, ways, status }) => {
+              const parents = evaluation.route(ref)?.parents ?? [];
+              expect(new Set(ways.map(way => way.parent))).toEqual(new Set(parents));
+              if (status === 'True') expect(ways.some(way => way.status === 'True')).toBe(true);
+            }
+          );
         });
       }),
       runs(50)

@@ -98,7 +98,7 @@ describe('A ListenerSet of a Gateway that is not accepted', () => {
     const [verdict] = evaluation.allGateways().values();
     const [condition] = verdict?.listenerSets[0]?.conditions ?? [];
     expect(condition && formatMessage(condition.message)).toBe(
-      'Gateway infra/gw, to which ListenerSet shop/set adds listeners, is not accepted itself (ListenersNotValid).'
+      'Gateway infra/gw, the parent of ListenerSet shop/set, is itself not accepted (ListenersNotValid).'
     );
   });
 

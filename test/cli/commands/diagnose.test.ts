@@ -95,7 +95,11 @@ describe('Bad input', () => {
     ['the same key twice', 'a: 1\na: 2\n', 'bad.yaml:4:1: document 2: Map keys must be unique'],
     ['a tab', 'a:\n\tb: 1\n', 'bad.yaml:4:1: document 2: '],
     ['an alias of nothing', 'a: *b\n', 'bad.yaml:3:1: document 2: Unresolved alias'],
-    ['an alias in itself', 'a: &a { b: *a }\n', 'bad.yaml:3:1: document 2: An alias refers to a node'],
+    [
+      'an alias in itself',
+      'a: &a { b: *a }\n',
+      'bad.yaml:3:1: document 2: An alias refers to a node',
+    ],
     [
       'a bomb',
       `a: &a [x, x]\n${'bcdefghijklmnop'.replace(

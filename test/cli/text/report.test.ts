@@ -99,7 +99,7 @@ describe('A block of the report', () => {
    |
 `);
     expect(out).toContain(`
-   = help: Service shop/web is there.
+   = help: Service shop/web exists.
            patch Service shop/web (a.yaml:4:19):
                - op: test
                  path: /kind
@@ -116,7 +116,7 @@ describe('A block of the report', () => {
     const fix = { target, create, message: message('parent.found', { parent: target }) };
     const { out } = await report(shop(), [rule({ fix })]);
     expect(out).toContain(`
-   = help: Namespace new is there.
+   = help: Namespace new exists.
            create Namespace new:
                apiVersion: v1
                kind: Namespace

@@ -22,7 +22,7 @@ it('says what the change does and copies it', async () => {
   const writeText = vi.fn().mockResolvedValue(undefined);
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
   renderAt(<FixDetails fix={PATCH} />);
-  expect(screen.getByText('HTTPRoute a/web is there.')).toBeVisible();
+  expect(screen.getByText('HTTPRoute a/web exists.')).toBeVisible();
   fireEvent.click(screen.getByRole('button', { name: 'Copy the command' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Copied'));
   expect(writeText.mock.calls[0][0]).toContain('kubectl patch httproutes');

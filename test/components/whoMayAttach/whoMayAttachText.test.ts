@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Listener } from '../../../src/analysis';
+import type { Listener, NamespaceAdmission } from '../../../src/analysis';
 import { attachedCountText, countsDiffer } from '../../../src/components/status/attachedCountText';
 import {
   admissionHeadline,
@@ -76,9 +76,8 @@ it('says whose it is to change the rule', () => {
 it('names what would settle it where labels could not be read', () => {
   const check = (cause: string) =>
     ({
-      message: { id: 'namespace.labelsUnread', params: {} },
-      missing: { cause },
-    } as unknown as Check);
+      outcome: { is: 'labelsUnread', missing: { cause } },
+    } as unknown as NamespaceAdmission['check']);
   expect(reasonText(check('forbidden'), fillText)).toContain('permission to get it is missing');
   expect(reasonText(check('unreachable'), fillText)).toContain('does not answer');
 });

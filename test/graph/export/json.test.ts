@@ -50,7 +50,7 @@ describe('The JSON of a graph', () => {
       status: 'False',
       reason: 'NotAllowedByListeners',
       message:
-        'Listener http takes routes from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop.',
+        'Listener http accepts routes from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop.',
       aside: false,
       idle: false,
       hostnames: ['*'],

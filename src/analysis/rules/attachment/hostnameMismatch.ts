@@ -67,7 +67,7 @@ spec:
         const hostnames =
           (isRouteKind(route.kind) && hostnamesOf(route.kind, object as Route)) || [];
         const served = servedBy(listeners);
-      const names = listenerNames(listeners);
+        const names = listenerNames(listeners);
         const apex = hostnames.filter(hostname => served.includes(`*.${hostname}`));
         return {
           message: say(apex.length > 0 ? 'apex' : 'disjoint', {
@@ -76,7 +76,7 @@ spec:
             apex,
             served,
             listeners: names,
-          count: names.length,
+            count: names.length,
           }),
           path: '.spec.hostnames',
           related: [parent],

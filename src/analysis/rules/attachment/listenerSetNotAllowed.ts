@@ -1,7 +1,7 @@
 import { rule, type RuleContext } from '../../evaluation/rule';
-import type { Check, Fix, GatewayVerdict, ObjectRef } from '../../model';
+import type { AdmissionCheck, Fix, GatewayVerdict, ObjectRef } from '../../model';
 import { refOf } from '../../objects/snapshot';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { admitListenerSet } from '../fixes/admitListenerSet';
 import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
@@ -11,7 +11,7 @@ import { refusedAt } from './refusal';
 function admissionIn(
   verdict: GatewayVerdict | undefined,
   { namespace, name }: ObjectRef
-): Check | undefined {
+): AdmissionCheck | undefined {
   return verdict?.listenerSets.find(
     ({ listenerSet }) => listenerSet.name === name && listenerSet.namespace === namespace
   )?.allowed;
@@ -21,7 +21,7 @@ function refusal(
   gateway: ObjectRef,
   listenerSet: ObjectRef,
   { gateway: verdictOf, reader }: RuleContext
-): { readonly check: Check; readonly fixes: readonly Fix[] } | undefined {
+): { readonly check: AdmissionCheck; readonly fixes: readonly Fix[] } | undefined {
   const check = admissionIn(verdictOf(gateway), listenerSet);
   return check?.status === 'False'
     ? { check, fixes: admitListenerSet(gateway, listenerSet, check, reader) }

@@ -1,3 +1,4 @@
+import { unmetLabels } from '../../checks/namespaceRule';
 import type { Discovery } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import type { ListenerVerdict, ObjectRef } from '../../model';
@@ -48,13 +49,12 @@ const SENTENCES = {
 } as const;
 
 function missingLabels(verdict: ListenerVerdict): readonly string[] {
-  const { labels } = verdict.check('namespace').message.params;
-  return Array.isArray(labels) ? (labels as readonly string[]) : [];
+  return unmetLabels(namespaceOutcome(verdict));
 }
 
 // Why a listener does not allow the namespace: the same text for the same reason.
 function reasonOf(verdict: ListenerVerdict): string {
-  return [namespaceOutcome(verdict), ...missingLabels(verdict)].join(' ');
+  return [namespaceOutcome(verdict).is, ...missingLabels(verdict)].join(' ');
 }
 
 function rulesOf(listeners: readonly ListenerVerdict[]): string[] {
@@ -74,7 +74,7 @@ function discovery(refused: RefusedParent, route: ObjectRef, reader: Reader): Di
   const names = listenerNames(closed);
   const reason = reasonOf(first);
   const alike = closed.filter(verdict => verdict === first || reasonOf(verdict) === reason);
-  const id = SENTENCES[namespaceOutcome(first) as keyof typeof SENTENCES];
+  const id = SENTENCES[namespaceOutcome(first).is as keyof typeof SENTENCES];
   return [
     {
       message: say(alike.length < closed.length ? 'various' : id, {

@@ -4,7 +4,7 @@ import { objectKey } from '../../objects/keys';
 import { nearest } from '../../objects/nearest';
 import type { Reader } from '../../objects/reader';
 import { refOf } from '../../objects/snapshot';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { parentRefPatch, type Patch, pointer } from '../fixes/patch';
 import { specificationOf } from '../specification';
@@ -103,11 +103,11 @@ spec:
     route: (_object, { route, parents }, { reader }) =>
       refusedAt(parents, 'parent').flatMap(({ verdict, parent, path }) => {
         const [check] = verdict.checks;
-        if (check?.message.id === 'parent.kindNotServed') {
+        if (check?.outcome.is === 'kindNotServed') {
           return [{ message: say('kind', { parent }), path: `${path}.kind` }];
         }
         // Without a name there is nothing to look for; `Malformed` says so.
-        if (check?.message.id !== 'parent.absent' || parent.name === '') return [];
+        if (check?.outcome.is !== 'absent' || parent.name === '') return [];
         const { gateway } = verdict;
         if (gateway !== undefined && objectKey(gateway) !== objectKey(parent)) {
           const above = say('above', { listenerSet: parent, parent: gateway });

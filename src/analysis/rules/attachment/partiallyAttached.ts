@@ -1,7 +1,7 @@
 import { type Discovery, rule } from '../../evaluation/rule';
 import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
 import type { Reader } from '../../objects/reader';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { admitRoutes } from '../fixes/openToRoutes';
 import { withFixes } from '../fixes/withFixes';

@@ -1,6 +1,6 @@
 import type { ListenerCheckName, ListenerVerdict, ObjectRef, ParentVerdict } from '../../model';
 import { lastOf } from '../../objects/lastOf';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 
 /** Where a parentRef comes to its end. */
 export interface Refusal {

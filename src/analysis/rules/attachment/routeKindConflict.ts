@@ -77,7 +77,7 @@ spec:
             loser,
             hostnames,
             listeners: names,
-          count: names.length,
+            count: names.length,
           }),
           path: own === undefined ? '' : `.spec.listeners[${own.index}]`,
           related: [winner, loser],

@@ -1,11 +1,11 @@
 import { number, text } from '../../../gatewayApi/read';
-import type { Route, Service } from '../../../gatewayApi/types';
+import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import { indexed } from '../../objects/indexed';
 import { sentencesOf } from '../../words/sentences';
 import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
-import { serviceBackends } from './serviceBackends';
+import { type ServiceBackend, serviceBackends } from './serviceBackends';
 
 const { say, sentences } = sentencesOf('BackendPortNotFound', {
   other: '{{target}} has no port {{port}}. It has {{ports}}.',
@@ -22,13 +22,13 @@ interface Port {
   readonly label: string;
 }
 
-function hasPort(service: Service, port: number | undefined): boolean {
+function hasPort(service: ServiceBackend['service'], port: number | undefined): boolean {
   return (
     port !== undefined && indexed(service.spec?.ports).some(([, raw]) => number(raw.port) === port)
   );
 }
 
-function portsOf(service: Service): Port[] {
+function portsOf(service: ServiceBackend['service']): Port[] {
   const ports = indexed(service.spec?.ports).flatMap(([, raw]) => {
     const port = number(raw.port);
     const name = text(raw.name);

@@ -1,18 +1,18 @@
 import { pairs } from '../../../gatewayApi/read';
-import type { Route, Service } from '../../../gatewayApi/types';
+import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import { objectKey } from '../../objects/keys';
 import { ENDPOINT_SLICE, readinessOf } from '../../routes/endpoints';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { serviceBackends } from './serviceBackends';
+import { type ServiceBackend, serviceBackends } from './serviceBackends';
 
 const { say, sentences } = sentencesOf('NoReadyEndpoints', {
   none: '{{target}} has no ready endpoints. Requests to it fail until one of its pods is ready.',
 });
 
 // Only for pods that a selector chooses it is known who should be there.
-function selectsPods(service: Service): boolean {
+function selectsPods(service: ServiceBackend['service']): boolean {
   const spec = service.spec as { type?: unknown; selector?: unknown } | null | undefined;
   return spec?.type !== 'ExternalName' && pairs(spec?.selector).length > 0;
 }

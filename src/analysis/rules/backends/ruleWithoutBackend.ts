@@ -11,12 +11,12 @@ const { say, sentences } = sentencesOf('RuleWithoutBackend', {
   stream: 'The rule has no backend, so its connections are refused.',
 });
 
-interface Rule {
+interface RawRule {
   readonly backendRefs?: ReadonlyArray<unknown> | null;
   readonly filters?: ReadonlyArray<unknown> | null;
 }
 
-function mayAnswer({ backendRefs, filters }: Rule): boolean {
+function mayAnswer({ backendRefs, filters }: RawRule): boolean {
   return indexed(backendRefs).length > 0 || answeringFilter(filters) !== undefined;
 }
 
@@ -52,7 +52,7 @@ spec:
       }
       const http = route.kind === 'HTTPRoute' || route.kind === 'GRPCRoute';
       return indexed(rules).flatMap(([index, rule]) =>
-        mayAnswer(rule as Rule)
+        mayAnswer(rule as RawRule)
           ? []
           : [
               {

@@ -1,22 +1,30 @@
+import { findKind } from '../../../gatewayApi/kinds';
+import { list } from '../../../gatewayApi/read';
 import type { Route, Service } from '../../../gatewayApi/types';
 import type { ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { type LocatedBackend, routeReferences } from '../../routes/backendRefs';
 
-/** A reference of a route to a Service that is there. */
+/** A reference of a route to a Service, or to one of other clusters, that is there. */
 export interface ServiceBackend {
   readonly backend: LocatedBackend;
   readonly target: ObjectRef;
-  readonly service: Service;
+  /** What it says of itself. */
+  readonly service: Pick<Service, 'spec'>;
 }
 
 function read(route: Route, reader: Reader): readonly ServiceBackend[] {
   const found: ServiceBackend[] = [];
   for (const backend of routeReferences(route).backends) {
-    const { group, kind, namespace, name } = backend.reference;
-    if (group !== '' || kind !== 'Service') continue;
-    const lookup = reader.object('Service', namespace, name);
-    if (lookup.state === 'found')
+    const { group, kind, namespace, name, port } = backend.reference;
+    const known = findKind(group, kind);
+    if (known !== 'Service' && known !== 'ServiceImport') continue;
+    const lookup = reader.object(known, namespace, name);
+    if (lookup.state !== 'found') continue;
+    // Only a Service needs a port, and an import names its ports once a cluster exports it.
+    const isJudged =
+      known === 'Service' || (port !== undefined && list(lookup.object.spec?.ports).length > 0);
+    if (isJudged)
       found.push({ backend, target: { group, kind, namespace, name }, service: lookup.object });
   }
   return found;

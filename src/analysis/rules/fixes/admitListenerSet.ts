@@ -1,4 +1,4 @@
-import type { Check, Fix, ObjectRef } from '../../model';
+import type { Fix, ObjectRef, ParentCheck } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { sentencesOf } from '../../words/sentences';
 import { isRecord } from '../isRecord';
@@ -27,7 +27,7 @@ export const admitListenerSetSentences = sentences;
 export function admitListenerSet(
   gateway: ObjectRef,
   listenerSet: ObjectRef,
-  allowed: Check,
+  allowed: ParentCheck,
   reader: Reader
 ): Fix[] {
   const found = reader.lookup(gateway);
@@ -38,7 +38,7 @@ export function admitListenerSet(
   const namespace = listenerSet.namespace ?? '';
   const admissions = admissionsOf(
     {
-      outcome: allowed.message.id.slice('admission.'.length),
+      outcome: allowed.outcome.is,
       selector: isRecord(namespaces) ? namespaces.selector : null,
       own: gateway.namespace ?? '',
       namespace,

@@ -1,4 +1,4 @@
-import type { Fix, ObjectRef } from '../../model';
+import type { Fix, ObjectRef, ParentCheck } from '../../model';
 import type { Reader } from '../../objects/reader';
 import {
   labelValue,
@@ -22,8 +22,8 @@ export const admitNamespaceSentences = sentences;
 
 /** A rule about namespaces (RouteNamespaces, ListenerNamespaces) that does not allow one. */
 export interface ClosedRule {
-  /** The part of the check's message id that says why, such as `otherNamespace`. */
-  readonly outcome: string;
+  /** Why it does. */
+  readonly outcome: ParentCheck['outcome']['is'];
   readonly selector: unknown;
   /** The namespace of the object that holds it. */
   readonly own: string;

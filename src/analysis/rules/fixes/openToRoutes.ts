@@ -1,4 +1,4 @@
-import type { Fix, Listener, ListenerVerdict } from '../../model';
+import type { Fix, Listener, ListenerVerdict, NamespaceOutcome } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { sentencesOf } from '../../words/sentences';
 import { listenerNames } from '../attachment/refusal';
@@ -21,9 +21,9 @@ const { say, sentences } = sentencesOf('fix', {
 /** For the table of messages. */
 export const openToRoutesSentences = sentences;
 
-/** Which sentence of the check `namespace` a listener got, such as `otherNamespace`. */
-export function namespaceOutcome(verdict: ListenerVerdict): string {
-  return verdict.check('namespace').message.id.slice('namespace.'.length);
+/** What the check `namespace` of a listener found. */
+export function namespaceOutcome(verdict: ListenerVerdict): NamespaceOutcome {
+  return verdict.check('namespace').outcome;
 }
 
 /** Makes sure that a patch changes the listener that was looked at: a place in a list is no name. */
@@ -96,7 +96,7 @@ export function openToRoutes(
   const admissions = listeners.map(verdict =>
     admissionsOf(
       {
-        outcome: namespaceOutcome(verdict),
+        outcome: namespaceOutcome(verdict).is,
         selector: verdict.listener.allowedRoutes.selector,
         own,
         namespace,
@@ -120,5 +120,5 @@ export function openToRoutes(
  */
 export function admitRoutes(...args: Parameters<typeof openToRoutes>): Fix[] {
   const [[first]] = args;
-  return first === undefined || namespaceOutcome(first) === 'none' ? [] : openToRoutes(...args);
+  return first === undefined || namespaceOutcome(first).is === 'none' ? [] : openToRoutes(...args);
 }

@@ -1,5 +1,5 @@
-import { willing } from '../../checks/willing';
 import type { Fix, ListenerVerdict, ObjectRef } from '../../model';
+import { willing } from '../../routes/listenerVerdict';
 import { sentencesOf } from '../../words/sentences';
 import type { RefusedParent } from '../attachment/refusal';
 import { parentRefPatch } from './patch';

@@ -56,9 +56,10 @@ spec:
   },
   evaluate: {
     gateway(_object, { gateway, className, controller, controllerName }, { reader }) {
-      if (controller.reason !== 'GatewayClassNotAccepted') return [];
+      const { outcome } = controller;
+      if (outcome.is !== 'notAccepted') return [];
       const gatewayClass = { group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className };
-      const reason = controller.message.params.reason ?? '';
+      const { reason } = outcome;
       return [
         {
           message: say('refused', {
@@ -69,7 +70,7 @@ spec:
           }),
           path: '.spec.gatewayClassName',
           related: [gatewayClass],
-          fix: mendClass(gatewayClass, String(reason), reader),
+          fix: mendClass(gatewayClass, reason, reader),
         },
       ];
     },

@@ -25,9 +25,9 @@ const { say, sentences } = sentencesOf('InvalidParameters', {
   fix: 'Use the parameters from {{nearest}} instead.',
 });
 
-type Patch = NonNullable<Fix['patch']>[number];
+type PatchOperation = NonNullable<Fix['patch']>[number];
 
-function otherPlace(place: string, path: string): Patch {
+function otherPlace(place: string, path: string): PatchOperation {
   const pointer = jsonPointer(path, 'namespace');
   return place === ''
     ? { op: 'remove', path: pointer }
@@ -43,10 +43,10 @@ function discover(
   const problem = parametersProblem(owner, target, reader);
   if (target === undefined || problem?.status !== 'False') return [];
   const plain: Discovery = { message: problem.message, path, related: [target] };
-  if (problem.message.id !== 'parameters.absent') return [plain];
+  if (problem.is !== 'absent') return [plain];
   const { group, kind, namespace = '', name } = target;
-  const test: Patch = { op: 'test', path: jsonPointer(path, 'name'), value: name };
-  const towards = (other: ObjectRef, patch: Patch): Fix => ({
+  const test: PatchOperation = { op: 'test', path: jsonPointer(path, 'name'), value: name };
+  const towards = (other: ObjectRef, patch: PatchOperation): Fix => ({
     target: owner,
     patch: [test, patch],
     message: say('fix', { nearest: other }),

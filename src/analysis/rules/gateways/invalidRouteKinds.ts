@@ -1,6 +1,7 @@
 import { kindKey } from '../../../gatewayApi/kindKey';
+import { kindsOfProtocol } from '../../../gatewayApi/protocols';
 import { rule } from '../../evaluation/rule';
-import { kindsOfProtocol, supportedKinds } from '../../gateways/supportedKinds';
+import { supportedKinds } from '../../gateways/supportedKinds';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { listenerField, ofListeners } from './ofListeners';

@@ -2,14 +2,14 @@ import { pairs } from '../../../gatewayApi/read';
 import type { Discovery } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import type { Fix, Listener, ObjectRef } from '../../model';
-import { requirementText } from '../../objects/allowedNamespaces';
+import type { Labelled } from '../../objects/lookup';
 import { nearest } from '../../objects/nearest';
+import { requirementText } from '../../objects/selector';
 import {
   matchNamespace,
   NAMESPACE_NAME_LABEL,
   type UnmetRequirement,
 } from '../../objects/selector';
-import type { Labelled } from '../../objects/snapshot';
 import { sentencesOf } from '../../words/sentences';
 import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';

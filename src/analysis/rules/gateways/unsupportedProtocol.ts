@@ -1,6 +1,6 @@
+import { kindsOfProtocol } from '../../../gatewayApi/protocols';
 import type { Discovery } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
-import { kindsOfProtocol } from '../../gateways/supportedKinds';
 import { nearest } from '../../objects/nearest';
 import { sentencesOf } from '../../words/sentences';
 import { jsonPointer } from '../fixes/jsonPointer';

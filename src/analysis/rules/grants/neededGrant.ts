@@ -37,7 +37,7 @@ export interface NearMiss {
   readonly message: Message;
 }
 
-type Entry = Record<string, unknown>;
+type GrantEntry = Record<string, unknown>;
 type Miss = readonly [what: keyof typeof MISSES, got: string];
 
 const MISSES = {
@@ -54,7 +54,7 @@ function groupText(group: unknown): string {
 }
 
 // What the entry of a grant says where the one that is needed says something else.
-function fromMiss(entry: Entry, { group, kind, namespace }: Referrer): Miss | undefined {
+function fromMiss(entry: GrantEntry, { group, kind, namespace }: Referrer): Miss | undefined {
   const sameKind = text(entry.kind) === kind;
   const sameGroup = text(entry.group) === group;
   const there = text(entry.namespace);
@@ -62,7 +62,7 @@ function fromMiss(entry: Entry, { group, kind, namespace }: Referrer): Miss | un
   return sameKind ? ['group', groupText(entry.group)] : ['kind', text(entry.kind)];
 }
 
-function toMiss(entry: Entry, { group, kind, name }: ObjectRef): Miss | undefined {
+function toMiss(entry: GrantEntry, { group, kind, name }: ObjectRef): Miss | undefined {
   const sameKind = text(entry.kind) === kind;
   const sameGroup = text(entry.group) === group;
   const there = text(entry.name);
@@ -76,8 +76,8 @@ function missOf(
   target: ObjectRef
 ): NearMiss | undefined {
   const { spec } = object as ReferenceGrant;
-  const from = indexed(spec?.from).map(([, entry]) => entry as Entry);
-  const to = indexed(spec?.to).map(([, entry]) => entry as Entry);
+  const from = indexed(spec?.from).map(([, entry]) => entry as GrantEntry);
+  const to = indexed(spec?.to).map(([, entry]) => entry as GrantEntry);
   const grant = refOf(object);
   const params = {
     grant,

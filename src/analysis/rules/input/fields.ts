@@ -7,7 +7,7 @@ import type { Shape } from './shape';
 
 type Fields = Readonly<Record<string, Shape>>;
 
-const list = (of: Shape): Shape => ({ is: 'list', of });
+const listOf = (of: Shape): Shape => ({ is: 'list', of });
 const object = (fields: Fields): Shape => ({ is: 'object', fields });
 const required = (shape: Shape): Shape => ({ ...shape, required: true });
 const filled = (of: Shape): Shape => ({ is: 'list', of, filled: true, required: true });
@@ -30,7 +30,7 @@ const BACKEND: Fields = {
   // BackendObjectReference: "Port is required when the referent is a Kubernetes Service."
   port: { is: 'port', required: isService },
 };
-const FILTERS = list(
+const FILTERS = listOf(
   object({
     requestMirror: object({ backendRef: required(object(BACKEND)) }),
     externalAuth: object({ backendRef: required(object(BACKEND)) }),
@@ -39,16 +39,16 @@ const FILTERS = list(
 );
 const RULE = object({
   filters: FILTERS,
-  backendRefs: list(object({ ...BACKEND, weight: { is: 'weight' }, filters: FILTERS })),
+  backendRefs: listOf(object({ ...BACKEND, weight: { is: 'weight' }, filters: FILTERS })),
 });
 
 function route(hostnames: boolean): Fields {
   return {
     spec: required(
       object({
-        parentRefs: list(PARENT_REF),
-        ...(hostnames ? { hostnames: list({ is: 'hostname' }) } : {}),
-        rules: list(RULE),
+        parentRefs: listOf(PARENT_REF),
+        ...(hostnames ? { hostnames: listOf({ is: 'hostname' }) } : {}),
+        rules: listOf(RULE),
       })
     ),
   };
@@ -59,7 +59,7 @@ const takesValues = ({ operator }: Readonly<Record<string, unknown>>) =>
 
 const SELECTOR = object({
   matchLabels: { is: 'texts' },
-  matchExpressions: list(
+  matchExpressions: listOf(
     object({
       key: required(NAME),
       operator: required(choice('In', 'NotIn', 'Exists', 'DoesNotExist')),
@@ -78,16 +78,16 @@ const LISTENERS = filled(
     hostname: { is: 'hostname' },
     tls: object({
       mode: choice('Terminate', 'Passthrough'),
-      certificateRefs: list(object(REFERENCE)),
+      certificateRefs: listOf(object(REFERENCE)),
     }),
     allowedRoutes: object({
       namespaces,
-      kinds: list(object({ group: TEXT, kind: required(NAME) })),
+      kinds: listOf(object({ group: TEXT, kind: required(NAME) })),
     }),
   })
 );
 
-const VALIDATION = object({ validation: object({ caCertificateRefs: list(object(REFERENCE)) }) });
+const VALIDATION = object({ validation: object({ caCertificateRefs: listOf(object(REFERENCE)) }) });
 
 /** What a Gateway must look like (GatewaySpec). */
 export const GATEWAY_FIELDS: Fields = {
@@ -95,13 +95,13 @@ export const GATEWAY_FIELDS: Fields = {
     object({
       gatewayClassName: required(NAME),
       listeners: LISTENERS,
-      addresses: list(object({ type: TEXT, value: TEXT })),
+      addresses: listOf(object({ type: TEXT, value: TEXT })),
       allowedListeners: object({ namespaces }),
       tls: object({
         backend: object({ clientCertificateRef: object(REFERENCE) }),
         frontend: object({
           default: VALIDATION,
-          perPort: list(object({ port: required(PORT), tls: VALIDATION })),
+          perPort: listOf(object({ port: required(PORT), tls: VALIDATION })),
         }),
       }),
     })

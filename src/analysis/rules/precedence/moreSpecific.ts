@@ -9,7 +9,7 @@ function placeKey({ port, protocol }: Listener, hostname: string): string {
 // The same for every route of the Gateway.
 const places = new WeakMap<GatewayVerdict, ReadonlyMap<string, readonly Listener[]>>();
 
-function placesOf(gateway: GatewayVerdict): ReadonlyMap<string, readonly Listener[]> {
+function listenersByPlace(gateway: GatewayVerdict): ReadonlyMap<string, readonly Listener[]> {
   const known = places.get(gateway);
   if (known !== undefined) return known;
   const found = new Map<string, Listener[]>();
@@ -40,7 +40,7 @@ export function takerOf(
   gateway: GatewayVerdict
 ): Listener | 'Unknown' | undefined {
   if (listener.port === undefined) return undefined;
-  const all = placesOf(gateway);
+  const all = listenersByPlace(gateway);
   for (const name of [hostname, ...wildcardsAbove(hostname)]) {
     if (name === listener.hostname) return undefined;
     for (const candidate of all.get(placeKey(listener, name)) ?? []) {

@@ -1,12 +1,12 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
-import { willing } from '../../checks/willing';
 import type { Discovery, RuleContext } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
+import { willing } from '../../routes/listenerVerdict';
 import { sentencesOf } from '../../words/sentences';
 import { pointer } from '../fixes/patch';
 import { specificationOf } from '../specification';

@@ -2,7 +2,7 @@ import { reportedConditions } from '../../../gatewayApi/conditions';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import type { GatewayVerdict } from '../../model';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { entriesFor, reportedParents } from './reportedParents';

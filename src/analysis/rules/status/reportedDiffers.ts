@@ -5,7 +5,7 @@ import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { kindConflicts } from '../attachment/kindConflicts';
 import { specificationOf } from '../specification';

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
-import { parentObject } from '../../routes/parentChecks';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { reportedListeners } from './reportedListeners';

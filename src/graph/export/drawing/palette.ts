@@ -24,7 +24,7 @@ function colored(property: 'fill' | 'stroke', color: Color): string {
   return `${property}:${COLORS[color][0]};${property}:var(--${color})`;
 }
 
-function rule(selector: string, ...declarations: readonly string[]): string {
+function styleRule(selector: string, ...declarations: readonly string[]): string {
   return `.gateway-fleet ${selector}{${declarations.join(';')}}`;
 }
 
@@ -32,33 +32,33 @@ function rule(selector: string, ...declarations: readonly string[]): string {
 export const STYLE_SHEET = [
   `.gateway-fleet{${LIGHT};font-family:system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}`,
   `@media (prefers-color-scheme:dark){.gateway-fleet{${DARK}}}`,
-  rule('.surface', colored('fill', 'surface')),
-  rule('.lane', colored('fill', 'band'), colored('stroke', 'rule')),
-  rule('.box', colored('fill', 'box'), colored('stroke', 'outline')),
-  rule(
+  styleRule('.surface', colored('fill', 'surface')),
+  styleRule('.lane', colored('fill', 'band'), colored('stroke', 'rule')),
+  styleRule('.box', colored('fill', 'box'), colored('stroke', 'outline')),
+  styleRule(
     '.box.missing',
     colored('fill', 'surface'),
     colored('stroke', 'refused'),
     'stroke-dasharray:4 3'
   ),
-  rule('.box.unread', colored('fill', 'surface'), 'stroke-dasharray:1.5 3'),
-  rule('.line', 'fill:none', colored('stroke', 'rule')),
-  rule('.line.missing', colored('stroke', 'refused'), 'stroke-dasharray:4 3'),
-  rule('.edge', 'fill:none', colored('stroke', 'quiet')),
-  rule('.edge.attachment', colored('stroke', 'good')),
-  rule('.edge.refused', colored('stroke', 'refused')),
-  rule(
+  styleRule('.box.unread', colored('fill', 'surface'), 'stroke-dasharray:1.5 3'),
+  styleRule('.line', 'fill:none', colored('stroke', 'rule')),
+  styleRule('.line.missing', colored('stroke', 'refused'), 'stroke-dasharray:4 3'),
+  styleRule('.edge', 'fill:none', colored('stroke', 'quiet')),
+  styleRule('.edge.attachment', colored('stroke', 'good')),
+  styleRule('.edge.refused', colored('stroke', 'refused')),
+  styleRule(
     '.edge.unknown,.gateway-fleet .edge.aside,.gateway-fleet .edge.idle',
     colored('stroke', 'outline')
   ),
-  rule('text', colored('fill', 'text')),
-  rule('text.quiet', colored('fill', 'quiet')),
-  rule('text.problem', colored('fill', 'refused')),
-  rule('text.caption', colored('stroke', 'band'), 'stroke-width:4px', 'paint-order:stroke'),
-  rule('.mark-good', colored('fill', 'good')),
-  rule('.mark-bad', colored('fill', 'refused')),
-  rule('.mark-open', colored('fill', 'unknown')),
-  rule('.mark-plain', colored('fill', 'outline')),
-  rule('text.sign', colored('fill', 'box')),
-  rule('.lock', colored('fill', 'quiet')),
+  styleRule('text', colored('fill', 'text')),
+  styleRule('text.quiet', colored('fill', 'quiet')),
+  styleRule('text.problem', colored('fill', 'refused')),
+  styleRule('text.caption', colored('stroke', 'band'), 'stroke-width:4px', 'paint-order:stroke'),
+  styleRule('.mark-good', colored('fill', 'good')),
+  styleRule('.mark-bad', colored('fill', 'refused')),
+  styleRule('.mark-open', colored('fill', 'unknown')),
+  styleRule('.mark-plain', colored('fill', 'outline')),
+  styleRule('text.sign', colored('fill', 'box')),
+  styleRule('.lock', colored('fill', 'quiet')),
 ].join('\n');

@@ -14,7 +14,7 @@ describe('ListenerSetNotAllowed', () => {
     const found = findingsOf(CODE, objects);
     const texts = textsOf(found).sort();
     expect(texts).toHaveLength(2);
-    expect(texts[0]).toContain('allowedListeners.namespaces.from is None by default');
+    expect(texts[0]).toContain('allowedListeners.namespaces.from defaults to None');
     expect(texts[1]).toBe(texts[0]);
     expect(found.map(({ object }) => object.kind).sort()).toEqual(['HTTPRoute', 'ListenerSet']);
     found.forEach(({ fix }) => expect(findingsOf(CODE, applyFix(objects, fix))).toEqual([]));

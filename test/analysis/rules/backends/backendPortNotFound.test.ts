@@ -66,4 +66,17 @@ describe(CODE, () => {
     const set = object(`${group}/v1alpha1`, 'ServiceImport', 'shop/web', { spec: { ports: [] } });
     expect(sentences(CODE, [set, to({ group, kind: 'ServiceImport', name: 'web' })])).toEqual([]);
   });
+
+  it('holds a ServiceImport to the ports that it has', () => {
+    const group = 'multicluster.x-k8s.io';
+    const imported = object(`${group}/v1beta1`, 'ServiceImport', 'shop/web', {
+      spec: { ports: [{ port: 80 }] },
+    });
+    const found = (port?: number) =>
+      sentences(CODE, [imported, to({ group, kind: 'ServiceImport', name: 'web', port })]);
+    expect(found(8080)).toEqual(['ServiceImport shop/web has no port 8080. It has 80.']);
+    expect(found(80)).toEqual([]);
+    // Only a Service needs one.
+    expect(found()).toEqual([]);
+  });
 });

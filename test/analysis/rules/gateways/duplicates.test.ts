@@ -70,7 +70,9 @@ describe('DuplicateAddress', () => {
       { severity: 'warning', object: { name: 'a' }, path: '.spec.addresses[0]' },
       { severity: 'warning', object: { name: 'b' }, path: '.spec.addresses[0]' },
     ]);
-    expect(found[0] && said(found[0])).toContain('Gateway infra/b with a different class. Only one of them can have the address.');
+    expect(found[0] && said(found[0])).toContain(
+      'Gateway infra/b with a different class. Only one of them can have the address.'
+    );
   });
 
   it('only informs about Gateways of one class, which may be merged', () => {

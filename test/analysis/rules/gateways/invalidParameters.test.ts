@@ -30,7 +30,7 @@ describe('InvalidParameters of a Gateway', () => {
 
   it('fires where the cluster has no such kind', () => {
     expect(sentences(CODE, [of(PROXY)])).toEqual([
-      'Gateway infra/gw refers to Proxy infra/edge for its parameters, and the cluster has no such kind.',
+      'Gateway infra/gw refers to Proxy infra/edge for its parameters, and the cluster does not have that kind.',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('InvalidParameters of a GatewayClass', () => {
       'GatewayClass edge refers to Proxy infra/edge for its parameters, which does not exist.',
     ]);
     expect(sentences(CODE, [of(PROXY)])).toEqual([
-      'GatewayClass edge refers to Proxy edge for its parameters, and the cluster has no such kind.',
+      'GatewayClass edge refers to Proxy edge for its parameters, and the cluster does not have that kind.',
     ]);
   });
 

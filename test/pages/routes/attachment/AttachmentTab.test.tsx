@@ -60,7 +60,7 @@ describe('the matrix', () => {
     const cells = within(table).getAllByRole('note');
     expect(cells).toHaveLength(6);
     const cell = within(table).getByRole('note', {
-      name: /^Namespace, No: Listener http takes routes/,
+      name: /^Namespace, No: Listener http accepts routes/,
     });
     cell.focus();
     expect(await screen.findByRole('tooltip')).toHaveTextContent(/from namespace infra only/);

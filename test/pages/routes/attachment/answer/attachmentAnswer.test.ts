@@ -50,7 +50,7 @@ describe('the first line of a route page says', () => {
       gateway('infra/gw', listeners),
     ]);
     expect(text).toEqual([
-      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: shop.example.org of the route and *.example.com of listener https have no hostname in common.',
+      'Attached to 2 of 3 listeners of infra/gw; the rest are for other protocols, kinds or hostnames: The route (hostnames: shop.example.org) and listener https (hostname: *.example.com) have no hostname in common.',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('the first line of a route page says', () => {
     ];
     const [text] = texts(web(), [gateway('infra/gw', listeners)]);
     expect(text).toMatch(
-      /^Attached to 1 of 3 listeners of infra\/gw; refused by own: Listener own takes routes from namespace infra only.* The rest are for other protocols, kinds or hostnames\.$/
+      /^Attached to 1 of 3 listeners of infra\/gw; refused by own: Listener own accepts routes from namespace infra only.* The rest are for other protocols, kinds or hostnames\.$/
     );
   });
 
@@ -84,9 +84,7 @@ describe('the first line of a route page says', () => {
 
   it('that the parent is not there, and where one of that name is', () => {
     const [text] = texts(web([parent('gw')]), [gateway('infra/gw', [OPEN])]);
-    expect(text).toMatch(
-      /^Not attached to shop\/gw: .* Namespace infra has one with that name/
-    );
+    expect(text).toMatch(/^Not attached to shop\/gw: .* Namespace infra has one with that name/);
   });
 
   it('that a parentRef has no name, or the route no parentRef', () => {
@@ -112,7 +110,7 @@ describe('the first line of a route page says', () => {
 
   it('that it is about a mesh', () => {
     const [text] = texts(web([{ group: '', kind: 'Service', name: 'web' }]), []);
-    expect(text).toMatch(/up to the mesh/);
+    expect(text).toMatch(/depends on the mesh/);
   });
 
   it('backends that are missing first, although the route is attached', () => {
@@ -136,7 +134,7 @@ describe('the first line of a route page says', () => {
     const twins = [OPEN, listener('twin', allow('All'))];
     const lines = texts(web(), [gateway('infra/gw', twins)]);
     expect(lines[0]).toMatch(
-      /^Listener http of infra\/gw takes the route and has a problem itself: .*in common with/
+      /^Listener http of infra\/gw takes the route and has a problem itself: .*the same protocol, port 80 and hostname as/
     );
   });
 });
@@ -153,7 +151,7 @@ describe('where it can not be worked out', () => {
   it('the controller’s word leads, and is called so, and what would settle it is told', () => {
     const yes = unknown(reported(REF, 'True', 'Accepted'));
     expect(yes.text).toMatch(
-      /^example\.com\/controller reported that infra\/gw accepts the route\. That is its word; .* could not be read/
+      /^example\.com\/controller reported that infra\/gw accepts the route\. That is its word; .* was not read/
     );
     expect(yes.missing).toMatchObject({ kind: 'Gateway', cause: 'forbidden', name: 'gw' });
     expect(unknown(reported(REF, 'False', 'NoMatchingParent')).text).toMatch(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KubernetesObject } from '../../src/gatewayApi/types';
-import type { Graph, GraphEdge } from '../../src/graph/model';
-import { decidingCheck } from '../../src/graph/why';
-import { runs } from '../analysis/arbitraries';
+import { decidingCheck } from '../../../src/analysis/answers/decidingCheck';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import type { Graph, GraphEdge } from '../../../src/graph/model';
+import { draw, drawPart, evaluatedWith, graphOf, readInPart } from '../../graph/support/fleets';
+import { runs } from '../arbitraries';
 import {
   allow,
   gateway,
@@ -13,8 +14,7 @@ import {
   parent,
   route,
   service,
-} from '../analysis/objects';
-import { draw, drawPart, evaluatedWith, graphOf, readInPart } from './support/fleets';
+} from '../objects';
 
 const open = allow('All');
 

@@ -1,0 +1,81 @@
+import { effectiveHostnames } from '../objects/hostname';
+import type { Status } from '../objects/status';
+import { sentencesOf } from '../words/sentences';
+import type { Saying } from './check';
+import type { ListenerFacts } from './facts';
+import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('hostname', {
+  none: 'A route of this kind has no hostnames.',
+  any: 'The listener and the route agree on {{effective}}.',
+  intersects: 'The listener and the route have {{effective}} in common.',
+  disjoint:
+    'The route (hostnames: {{hostnames}}) and listener {{listener}} (hostname: {{hostname}}) have no hostname in common.',
+});
+
+/**
+ * Whether route and listener have a hostname in common. `none`: the route's kind has no hostnames.
+ * The hostnames are those that both have; `['*']` is any.
+ */
+export type HostnameOutcome =
+  | { readonly is: 'none' }
+  /** One of them takes any hostname. */
+  | { readonly is: 'any'; readonly hostnames: readonly string[] }
+  | { readonly is: 'intersects'; readonly hostnames: readonly string[] }
+  | { readonly is: 'disjoint' };
+
+const NONE: HostnameOutcome = { is: 'none' };
+const DISJOINT: HostnameOutcome = { is: 'disjoint' };
+const NOTHING: readonly string[] = [];
+
+/**
+ * Listener.hostname, HTTPRouteSpec.hostnames, GRPCRouteSpec.hostnames, TLSRouteSpec.hostnames.
+ *
+ * @param route - The route's hostnames in lower case; null for a kind that has none.
+ */
+function judge({ hostname }: ListenerFacts, route: readonly string[] | null): HostnameOutcome {
+  if (route === null) return NONE;
+  const hostnames = effectiveHostnames(hostname, route);
+  if (hostnames.length === 0) return DISJOINT;
+  return { is: route.length === 0 || hostname === '' ? 'any' : 'intersects', hostnames };
+}
+
+function status({ is }: HostnameOutcome): Status {
+  return is === 'disjoint' ? 'False' : 'True';
+}
+
+/** The hostnames that both have; `[]` is none, null where the kind has none. */
+export function sharedHostnames(outcome: HostnameOutcome): readonly string[] | null {
+  if (outcome.is === 'none') return null;
+  return outcome.is === 'disjoint' ? NOTHING : outcome.hostnames;
+}
+
+const REASONS = {
+  none: 'NoHostnames',
+  any: 'Intersects',
+  intersects: 'Intersects',
+  disjoint: 'NoMatchingListenerHostname',
+} as const;
+
+function say(
+  outcome: HostnameOutcome,
+  listener: ListenerFacts,
+  route: readonly string[] | null
+): Saying {
+  const { is } = outcome;
+  return {
+    reason: REASONS[is],
+    message: sentence(is, {
+      ...listenerParams(listener),
+      hostname: listener.hostname,
+      hostnames: route ?? [],
+      effective: sharedHostnames(outcome) ?? [],
+    }),
+    paths:
+      is === 'none'
+        ? []
+        : [listenerPath(listener, '.hostname'), { object: 'route', field: '.spec.hostnames' }],
+  };
+}
+
+export const hostnameCheck = { judge, status, say, sentences };

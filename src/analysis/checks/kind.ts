@@ -1,0 +1,43 @@
+import { isGatewayApiRef } from '../../gatewayApi/references';
+import type { RouteKind } from '../../gatewayApi/types';
+import type { Status } from '../objects/status';
+import { sentencesOf } from '../words/sentences';
+import type { Saying } from './check';
+import type { ListenerFacts } from './facts';
+import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('kind', {
+  any: 'Listener {{listener}} accepts every kind that its protocol supports.',
+  named: 'Listener {{listener}} accepts {{kinds}}.',
+  notNamed: 'Listener {{listener}} accepts {{kinds}} only, and the route is of kind {{kind}}.',
+});
+
+/** Whether `allowedRoutes.kinds` names the route's kind. `any`: it names none. */
+export type KindOutcome = { readonly is: 'any' | 'named' | 'notNamed' };
+
+const ANY: KindOutcome = { is: 'any' };
+const NAMED: KindOutcome = { is: 'named' };
+const NOT_NAMED: KindOutcome = { is: 'notNamed' };
+
+/** AllowedRoutes.kinds: unset or empty, the protocol alone decides. */
+function judge({ allowedRoutes: { kinds } }: ListenerFacts, kind: RouteKind): KindOutcome {
+  if (kinds === undefined) return ANY;
+  return kinds.some(item => isGatewayApiRef(item, kind)) ? NAMED : NOT_NAMED;
+}
+
+function status({ is }: KindOutcome): Status {
+  return is === 'notNamed' ? 'False' : 'True';
+}
+
+const REASONS = { any: 'AnyKind', named: 'Allowed', notNamed: 'NotAllowedByListeners' } as const;
+
+function say({ is }: KindOutcome, listener: ListenerFacts, kind: RouteKind): Saying {
+  const kinds = (listener.allowedRoutes.kinds ?? []).map(item => item.kind);
+  return {
+    reason: REASONS[is],
+    message: sentence(is, { ...listenerParams(listener), kind, kinds }),
+    paths: [listenerPath(listener, '.allowedRoutes.kinds')],
+  };
+}
+
+export const kindCheck = { judge, status, say, sentences };

@@ -1,0 +1,48 @@
+import type { ParentReference } from '../../gatewayApi/references';
+import type { Status } from '../objects/status';
+import { sentencesOf } from '../words/sentences';
+import type { Saying } from './check';
+import type { ListenerFacts } from './facts';
+import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('port', {
+  any: 'The parentRef names no port.',
+  same: 'The parentRef names port {{port}}, the port of listener {{listener}}.',
+  other: 'The parentRef names port {{port}}; listener {{listener}} has port {{actual}}.',
+});
+
+/** Whether the parentRef means the listener by port. `any`: it names none. */
+export type PortOutcome = { readonly is: 'any' | 'same' | 'other' };
+
+const ANY: PortOutcome = { is: 'any' };
+const SAME: PortOutcome = { is: 'same' };
+const OTHER: PortOutcome = { is: 'other' };
+
+/** ParentReference.port: where sectionName is set too, both must match. */
+function judge(listener: ListenerFacts, { port }: ParentReference): PortOutcome {
+  if (port === undefined) return ANY;
+  return port === listener.port ? SAME : OTHER;
+}
+
+function status({ is }: PortOutcome): Status {
+  return is === 'other' ? 'False' : 'True';
+}
+
+const REASONS = { any: 'AnyPort', same: 'Matches', other: 'NoMatchingParent' } as const;
+
+function say({ is }: PortOutcome, listener: ListenerFacts, { port }: ParentReference): Saying {
+  return {
+    reason: REASONS[is],
+    message: sentence(is, {
+      ...listenerParams(listener),
+      port: port ?? '',
+      actual: listener.port ?? '',
+    }),
+    paths:
+      is === 'any'
+        ? []
+        : [{ object: 'parentRef', field: '.port' }, listenerPath(listener, '.port')],
+  };
+}
+
+export const portCheck = { judge, status, say, sentences };

@@ -1,0 +1,48 @@
+import type { ParentReference } from '../../gatewayApi/references';
+import type { Status } from '../objects/status';
+import { sentencesOf } from '../words/sentences';
+import type { Saying } from './check';
+import type { ListenerFacts } from './facts';
+import { listenerParams, listenerPath } from './listenerFields';
+
+const { say: sentence, sentences } = sentencesOf('sectionName', {
+  any: 'The parentRef has no sectionName, so it means every listener.',
+  same: 'The parentRef names listener {{listener}}.',
+  other: 'The parentRef names section {{sectionName}}, not listener {{listener}}.',
+});
+
+/** Whether the parentRef means the listener by name. `any`: it names none. */
+export type SectionNameOutcome = { readonly is: 'any' | 'same' | 'other' };
+
+const ANY: SectionNameOutcome = { is: 'any' };
+const SAME: SectionNameOutcome = { is: 'same' };
+const OTHER: SectionNameOutcome = { is: 'other' };
+
+/** ParentReference.sectionName: the name of a listener; without it all of them are meant. */
+function judge({ name }: ListenerFacts, { sectionName }: ParentReference): SectionNameOutcome {
+  if (sectionName === undefined) return ANY;
+  return sectionName === name ? SAME : OTHER;
+}
+
+function status({ is }: SectionNameOutcome): Status {
+  return is === 'other' ? 'False' : 'True';
+}
+
+const REASONS = { any: 'AnySection', same: 'Matches', other: 'NoMatchingParent' } as const;
+
+function say(
+  { is }: SectionNameOutcome,
+  listener: ListenerFacts,
+  { sectionName = '' }: ParentReference
+): Saying {
+  return {
+    reason: REASONS[is],
+    message: sentence(is, { ...listenerParams(listener), sectionName }),
+    paths:
+      is === 'any'
+        ? []
+        : [{ object: 'parentRef', field: '.sectionName' }, listenerPath(listener, '.name')],
+  };
+}
+
+export const sectionNameCheck = { judge, status, say, sentences };

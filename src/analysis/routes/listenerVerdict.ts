@@ -1,0 +1,128 @@
+import type { ParentReference } from '../../gatewayApi/references';
+import { writeCheck } from '../checks/check';
+import type { RouteFacts } from '../checks/facts';
+import { hostnameCheck, sharedHostnames } from '../checks/hostname';
+import { kindCheck } from '../checks/kind';
+import { namespaceCheck } from '../checks/namespace';
+import { portCheck } from '../checks/port';
+import { protocolCheck } from '../checks/protocol';
+import { sectionNameCheck } from '../checks/sectionName';
+import type {
+  Check,
+  Listener,
+  ListenerCheckName,
+  ListenerChecks,
+  ListenerVerdict,
+  NamespaceOutcome,
+} from '../model';
+import type { Reader } from '../objects/reader';
+import { both, type Status } from '../objects/status';
+
+/** The checks of a listener, in the order in which they are shown. */
+export const LISTENER_CHECKS: readonly ListenerCheckName[] = [
+  'sectionName',
+  'port',
+  'protocol',
+  'kind',
+  'namespace',
+  'hostname',
+];
+
+// Of ten thousands of pairs few are ever looked at: what the checks say is written on demand, by the
+// same judges from the same facts. Only the outcome that depends on another object is kept.
+class Pair implements ListenerVerdict {
+  constructor(
+    readonly listener: Listener,
+    readonly attached: Status,
+    readonly selected: Status,
+    readonly permitted: Status,
+    readonly hostnames: readonly string[] | null,
+    readonly parentRef: ParentReference,
+    readonly facts: RouteFacts,
+    readonly namespace: NamespaceOutcome
+  ) {}
+
+  get checks(): readonly Check[] {
+    return LISTENER_CHECKS.map(name => this.check(name));
+  }
+
+  check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name] {
+    return WRITTEN[name](this);
+  }
+}
+
+const WRITTEN: { readonly [Name in ListenerCheckName]: (pair: Pair) => ListenerChecks[Name] } = {
+  sectionName: ({ listener, parentRef }) =>
+    writeCheck(
+      'sectionName',
+      sectionNameCheck,
+      sectionNameCheck.judge(listener, parentRef),
+      listener,
+      parentRef
+    ),
+  port: ({ listener, parentRef }) =>
+    writeCheck('port', portCheck, portCheck.judge(listener, parentRef), listener, parentRef),
+  protocol: ({ listener, facts }) =>
+    writeCheck(
+      'protocol',
+      protocolCheck,
+      protocolCheck.judge(listener, facts.kind),
+      listener,
+      facts.kind
+    ),
+  kind: ({ listener, facts }) =>
+    writeCheck('kind', kindCheck, kindCheck.judge(listener, facts.kind), listener, facts.kind),
+  namespace: ({ listener, facts, namespace: outcome }) =>
+    writeCheck('namespace', namespaceCheck, outcome, listener, facts.namespace),
+  hostname: ({ listener, facts }) =>
+    writeCheck(
+      'hostname',
+      hostnameCheck,
+      hostnameCheck.judge(listener, facts.hostnames),
+      listener,
+      facts.hostnames
+    ),
+};
+
+/**
+ * Judges whether one listener accepts a route by one parentRef (Listener, AllowedRoutes,
+ * ParentReference).
+ *
+ * @param listener - A listener of the parent.
+ * @param parentRef - With its defaults.
+ * @param facts - Of the route.
+ * @param through - Whether the parent itself exists and lets its listeners be used.
+ * @param reader - Where namespaces are.
+ */
+export function listenerVerdict(
+  listener: Listener,
+  parentRef: ParentReference,
+  facts: RouteFacts,
+  through: Status,
+  reader: Reader
+): ListenerVerdict {
+  const selected = both(
+    sectionNameCheck.status(sectionNameCheck.judge(listener, parentRef)),
+    portCheck.status(portCheck.judge(listener, parentRef))
+  );
+  const carries = both(
+    protocolCheck.status(protocolCheck.judge(listener, facts.kind)),
+    kindCheck.status(kindCheck.judge(listener, facts.kind))
+  );
+  const admitted = namespaceCheck.judge(listener, facts.namespace, reader);
+  const permitted = both(carries, namespaceCheck.status(admitted));
+  const named = hostnameCheck.judge(listener, facts.hostnames);
+  const attached = both(both(selected, permitted), both(hostnameCheck.status(named), through));
+  const hostnames = sharedHostnames(named);
+  return new Pair(listener, attached, selected, permitted, hostnames, parentRef, facts, admitted);
+}
+
+/**
+ * Tells whether a listener would accept the route if only the parentRef asked for it.
+ *
+ * @param verdict - The listener's.
+ * @returns Whether it is certain: what is Unknown is no yes.
+ */
+export function willing({ permitted, hostnames }: ListenerVerdict): boolean {
+  return permitted === 'True' && hostnames?.length !== 0;
+}

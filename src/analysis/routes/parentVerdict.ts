@@ -1,0 +1,84 @@
+import { parentReference } from '../../gatewayApi/references';
+import type { RouteFacts } from '../checks/facts';
+import type { Conclusion, ListenerVerdict, ParentVerdict } from '../model';
+import type { Reader } from '../objects/reader';
+import type { ObjectRef } from '../refs';
+import { sentencesOf } from '../words/sentences';
+import { listenerVerdict } from './listenerVerdict';
+import { meshVerdict } from './mesh';
+import { parentObject } from './parentObject';
+import { type GatewayVerdicts, type ResolvedParent, resolveParent } from './resolveParent';
+
+const { say, sentences: acceptedSentences } = sentencesOf('accepted', {
+  true: 'At least one listener accepts the route.',
+  NoMatchingParent: 'No listener of {{parent}} has the sectionName and port of the parentRef.',
+  NotAllowedByListeners:
+    'No listener of {{parent}} that the parentRef means allows the kind and namespace of the route.',
+  NoMatchingListenerHostname:
+    'No listener of {{parent}} that allows the route has a hostname in common with it.',
+});
+
+export { acceptedSentences };
+
+/**
+ * Computes what becomes of one parentRef of a route (ParentReference; CommonRouteSpec.parentRefs).
+ *
+ * @param raw - The parentRef as it stands.
+ * @param index - Its place in `spec.parentRefs`.
+ * @param facts - Of the route.
+ * @param reader - Where objects are.
+ * @param verdicts - Where the verdicts of Gateways are.
+ * @returns The verdict; a parent of a kind that the specification does not know is `Unknown`.
+ */
+export function parentVerdict(
+  raw: Parameters<typeof parentReference>[0],
+  index: number,
+  facts: RouteFacts,
+  reader: Reader,
+  verdicts: GatewayVerdicts
+): ParentVerdict {
+  const parentRef = parentReference(raw, facts.namespace);
+  const { group, kind } = parentRef;
+  if (group === '' && kind === 'Service') return meshVerdict(parentRef, index, reader);
+  const object = parentObject(parentRef);
+  const parent = resolveParent(object, reader, verdicts);
+  const listeners = parent.listeners.map(listener =>
+    listenerVerdict(listener, parentRef, facts, parent.through, reader)
+  );
+  const accepted = parent.problem ?? acceptedBy(object, parent, listeners);
+  const { gateway, checks } = parent;
+  return { parentRef, index, gateway, mesh: false, checks, accepted, listeners };
+}
+
+// ParentReference.sectionName: it is enough that one section accepts the route. The reason is a
+// funnel: it names the first stage that no listener passes (RouteConditionAccepted).
+function acceptedBy(
+  object: ObjectRef,
+  { checks }: ResolvedParent,
+  listeners: readonly ListenerVerdict[]
+): Conclusion {
+  if (listeners.some(({ attached }) => attached === 'True')) return ACCEPTED;
+  const open = listeners.find(({ attached }) => attached === 'Unknown');
+  if (open !== undefined) {
+    const cause = [...checks, ...open.checks].find(({ status }) => status === 'Unknown');
+    if (cause !== undefined) {
+      const { status, reason, message: text, missing } = cause;
+      return { status, reason, message: text, missing };
+    }
+  }
+  const meant = listeners.filter(({ selected }) => selected !== 'False');
+  const permitted = meant.some(listener => listener.permitted !== 'False');
+  const reason =
+    meant.length === 0
+      ? 'NoMatchingParent'
+      : permitted
+      ? 'NoMatchingListenerHostname'
+      : 'NotAllowedByListeners';
+  return { status: 'False', reason, message: say(reason, { parent: object }) };
+}
+
+const ACCEPTED: Conclusion = {
+  status: 'True',
+  reason: 'Accepted',
+  message: say('true'),
+};

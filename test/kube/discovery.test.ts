@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { ApiFailure } from '../../src/kube/clusterApi';
+import { discoverKinds, servedVersion, servesGatewayApi, servesUnread } from '../../src/kube/discovery';
+import { FakeApi } from '../fleet/fakeApi';
+
+const GATEWAY_API = 'gateway.networking.k8s.io';
+const MULTICLUSTER = 'multicluster.x-k8s.io';
+const VERBS = ['get', 'list', 'watch'];
+
+function group(name: string, ...versions: ReadonlyArray<readonly [string, ...string[]]>) {
+  return {
+    metadata: { name },
+    versions: versions.map(([version, ...resources]) => ({
+      version,
+      resources: resources.map(resource => ({
+        resource,
+        responseKind: { kind: resource },
+        verbs: VERBS,
+      })),
+    })),
+  };
+}
+
+function aggregated(...items: object[]) {
+  const api = new FakeApi();
+  api.answer('east', '/apis', { kind: 'APIGroupDiscoveryList', items });
+  return discoverKinds(api, 'east', 1_000);
+}
+
+function resources(...plurals: string[]) {
+  return { resources: plurals.map(name => ({ name, verbs: VERBS })) };
+}
+
+describe('What a cluster serves', () => {
+  it('prefers the version that is preferred of each group', async () => {
+    const served = await aggregated(
+      group(GATEWAY_API, ['v1beta1', 'httproutes'], ['v1', 'httproutes']),
+      group(MULTICLUSTER, ['v1alpha1', 'serviceimports', 'serviceexports'], ['v1beta1', 'serviceimports'])
+    );
+    expect(served.versions).toEqual({
+      HTTPRoute: 'v1',
+      ServiceImport: 'v1beta1',
+      ServiceExport: 'v1alpha1',
+    });
+    expect(servedVersion('ServiceImport', served)).toBe('v1beta1');
+    expect(servedVersion('Service', served)).toBe('v1');
+  });
+
+  it('does not take a resource of the same name in another group for ours', async () => {
+    const served = await aggregated(group('example.com', ['v1', 'gateways', 'serviceimports']));
+    expect(served.versions).toEqual({});
+  });
+
+  it('does not count kinds of other groups as the Gateway API', async () => {
+    const served = await aggregated(group(MULTICLUSTER, ['v1alpha1', 'serviceimports']));
+    expect(servesGatewayApi(served)).toBe(false);
+    expect(servedVersion('Service', served)).toBeUndefined();
+  });
+
+  it('does not serve what is not installed', async () => {
+    const served = await aggregated(group(GATEWAY_API, ['v1', 'httproutes']));
+    expect(servesGatewayApi(served)).toBe(true);
+    expect(servedVersion('ServiceImport', served)).toBeUndefined();
+    expect(servesUnread('ServiceImport', served)).toBe(false);
+  });
+
+  it('asks group by group where the server names no resources', async () => {
+    const api = new FakeApi();
+    const versions = [{ version: 'v1beta1' }, { version: 'v1alpha1' }, { version: 'v9' }];
+    api.answer('east', '/apis', {
+      kind: 'APIGroupList',
+      groups: [
+        { name: GATEWAY_API, versions: [{ version: 'v1' }] },
+        { name: MULTICLUSTER, versions },
+      ],
+    });
+    api.answer('east', `/apis/${GATEWAY_API}/v1`, resources('gateways'));
+    api.answer('east', `/apis/${MULTICLUSTER}/v1alpha1`, resources('serviceexports'));
+    api.answer('east', `/apis/${MULTICLUSTER}/v1beta1`, resources('serviceimports'));
+    const served = await discoverKinds(api, 'east', 1_000);
+    expect(served.versions).toEqual({
+      Gateway: 'v1',
+      ServiceImport: 'v1beta1',
+      ServiceExport: 'v1alpha1',
+    });
+    expect(api.requests).toHaveLength(4);
+  });
+
+  it('says nothing of a group that the server keeps to itself', async () => {
+    const api = new FakeApi();
+    api.answer('east', '/apis', new ApiFailure(403, 'no'));
+    api.answer('east', `/apis/${GATEWAY_API}`, { versions: [{ version: 'v1' }] });
+    api.answer('east', `/apis/${GATEWAY_API}/v1`, resources('gateways'));
+    api.answer('east', `/apis/${MULTICLUSTER}`, new ApiFailure(403, 'no'));
+    const served = await discoverKinds(api, 'east', 1_000);
+    expect(served.versions).toEqual({ Gateway: 'v1' });
+    expect(servesUnread('ServiceImport', served)).toBeUndefined();
+    expect(servesUnread('TLSRoute', served)).toBe(false);
+  });
+
+  it('is not known where the Gateway API itself is kept back', async () => {
+    const api = new FakeApi();
+    api.answer('east', '/apis', new ApiFailure(403, 'no'));
+    api.answer('east', `/apis/${GATEWAY_API}`, new ApiFailure(403, 'no'));
+    await expect(discoverKinds(api, 'east', 1_000)).rejects.toThrow('no');
+  });
+});
