@@ -2,7 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import type { Scope } from '../../fleet';
 import { useWords } from '../words/useWords';
 
-/** Chooses the clusters of the home pages, by mouse or keyboard. The choice is remembered. */
+/** Selects the clusters of the home pages. The selection is saved. */
 export function ClusterPicker({ scope }: { scope: Scope }) {
   const { t } = useWords();
   return (

@@ -52,11 +52,10 @@ function NoticeText({ notice }: { notice: ClusterNotice }) {
 
 export interface FleetBannerProps {
   readonly statuses: readonly ClusterStatus[];
-  /** The kinds that the page shows. */
   readonly kinds: readonly Kind[];
 }
 
-/** Names the clusters that a page cannot show in full, and why. */
+/** Names the clusters that a page cannot show in full, with the reasons. */
 export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
   const { t } = useWords();
   const retry = useRetry();

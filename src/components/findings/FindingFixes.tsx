@@ -5,13 +5,15 @@ import { copyableFix } from './copyableFix';
 import { FixDetails } from './FixDetails';
 
 export interface FindingFixesProps {
-  /** Each is enough; the first choice first. */
+  /** Alternatives, preferred fix first. */
   readonly fixes: readonly Fix[];
-  /** Undefined where it is said elsewhere. */
+  /** Undefined if the cluster is shown elsewhere. */
   readonly cluster?: string;
 }
 
-/** The changes each of which would fix a finding, and whose each is to make. Nothing is applied. */
+/**
+ * Alternative fixes of a finding, with the owner of each change. The plugin applies none of them.
+ */
 export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
   const { t } = useWords();
   if (fixes.length === 0) return null;

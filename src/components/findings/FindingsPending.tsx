@@ -1,7 +1,7 @@
 import { Alert } from '@mui/material';
 import { useWords } from '../words/useWords';
 
-/** Names the clusters whose findings are not worked out yet; nothing where there are none. */
+/** Names the clusters whose findings are not computed yet. Renders nothing if there are none. */
 export function FindingsPending({ pending }: { pending: readonly string[] }) {
   const { t } = useWords();
   return (

@@ -2,9 +2,8 @@ import { type Fix, objectText } from '../../analysis';
 import type { Translate } from '../words/translate';
 
 /**
- * Says whose it is to make a change.
+ * Names the owner of a change.
  *
- * @param fix - The change.
  * @returns Such as `The owner of Gateway infra/gw`.
  */
 export function fixMakerText({ target, create }: Fix, t: Translate): string {

@@ -21,16 +21,16 @@ import type { NodeLevel } from '../../graph';
 import type { Translate } from '../words/translate';
 import type { Tone } from './tones';
 
-/** What a status looks like, everywhere: the shape says what the color says. */
+/** The appearance of a status. The shape repeats what the color says. */
 export interface Look {
   readonly tone: Tone;
   readonly icon: IconifyIcon;
   readonly word: (t: Translate) => string;
-  /** A sentence that says what the word means. */
+  /** The explanation of the word. */
   readonly meaning?: (t: Translate) => string;
 }
 
-/** All that a thing of the fleet can be said to be. */
+/** Every status of an object, check, finding, route, listener or cluster. */
 export type StatusName =
   | ReportedStatus
   | Severity
@@ -39,20 +39,20 @@ export type StatusName =
   | ClusterPhase
   | Exclude<NodeLevel, 'plain'>;
 
-/** The one table of looks. */
+/** The only table of looks. */
 export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
-  // A condition's or check's status.
+  // The status of a condition or a check.
   True: { tone: 'success', icon: checkCircle, word: t => t('Yes') },
   False: { tone: 'error', icon: closeCircle, word: t => t('No') },
   Unknown: { tone: 'warning', icon: helpCircle, word: t => t('Unknown') },
   NotReconciled: { tone: 'plain', icon: helpCircle, word: t => t('Not reconciled') },
 
-  // A finding's severity.
+  // The severity of a finding.
   error: { tone: 'error', icon: closeOctagon, word: t => t('Error') },
   warning: { tone: 'warning', icon: alert, word: t => t('Warning') },
   info: { tone: 'info', icon: information, word: t => t('Info') },
 
-  // How a route is attached.
+  // The attachment of a route.
   attached: {
     tone: 'success',
     icon: checkCircle,
@@ -91,12 +91,12 @@ export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
     meaning: t => t('It names no parent, so no Gateway serves it.'),
   },
 
-  // What a listener would do with a route.
+  // The answer of a listener for a route.
   open: { tone: 'success', icon: checkCircle, word: t => t('Would accept') },
   unconfirmed: { tone: 'warning', icon: alert, word: t => t('Would accept, no controller known') },
   closed: { tone: 'error', icon: closeCircle, word: t => t('Would refuse') },
 
-  // A cluster.
+  // The state of a cluster.
   loading: { tone: 'plain', icon: progressClock, word: t => t('Loading') },
   ready: { tone: 'success', icon: checkCircle, word: t => t('Ready') },
   partial: { tone: 'warning', icon: eyeOff, word: t => t('Partly readable') },
@@ -104,12 +104,11 @@ export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
   unauthenticated: { tone: 'warning', icon: accountLock, word: t => t('Login required') },
   unreachable: { tone: 'error', icon: cloudOffOutline, word: t => t('Unreachable') },
 
-  // An object of the topology.
+  // The state of an object in the topology.
   problem: { tone: 'error', icon: alertCircle, word: t => t('Has a problem') },
   good: { tone: 'success', icon: checkCircle, word: t => t('No problems') },
 };
 
-/** A status in a word. */
 export function statusWord(status: StatusName, t: Translate): string {
   return STATUS_LOOKS[status].word(t);
 }

@@ -7,7 +7,10 @@ import { ClusterPicker } from '../clusters/ClusterPicker';
 import { useWords } from '../words/useWords';
 import { EmptyState } from './EmptyState';
 
-/** Asks for clusters, since nothing is asked of many clusters unasked. */
+/**
+ * Asks for a selection of clusters. The plugin does not query a large number of clusters without
+ * one.
+ */
 export function NoClustersChosen({ scope }: { scope: Scope }) {
   const { t } = useWords();
   return (
@@ -25,7 +28,7 @@ export function NoClustersChosen({ scope }: { scope: Scope }) {
   );
 }
 
-/** Headlamp itself has no cluster yet. */
+/** Headlamp has no cluster. */
 export function NoClustersConfigured() {
   const { t } = useWords();
   return (

@@ -8,7 +8,7 @@ import type { ObjectContext } from '../context';
 import { useWords } from '../words/useWords';
 import { settingsHelp, verdictMissingText } from './verdictMissingText';
 
-/** What would settle something that could not be worked out, and where to do it. */
+/** The permission or setting that is missing for a computed answer, with a link to the settings. */
 export function VerdictMissing({ missing, context }: { missing: Missing; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;

@@ -2,9 +2,9 @@ import type { CheckName } from '../../analysis';
 import type { Translate } from '../words/translate';
 
 /**
- * What a check of a listener asks, for who does not know the word.
+ * Explains a check of a listener.
  *
- * @returns A question with the field that it is about.
+ * @returns A question with the field that decides it.
  */
 export function checkQuestion(check: CheckName, t: Translate): string {
   switch (check) {
@@ -28,7 +28,7 @@ export function checkQuestion(check: CheckName, t: Translate): string {
 }
 
 /**
- * What a check looks at, as the heading of a column.
+ * The column heading of a check.
  *
  * @returns One word.
  */

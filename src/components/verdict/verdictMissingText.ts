@@ -21,10 +21,9 @@ function permissionText({ kind, namespace, name }: Missing, cluster: string, t: 
 }
 
 /**
- * Says what would settle something that could not be worked out.
+ * Says how to make an Unknown answer computable.
  *
- * @param missing - What could not be read, and why.
- * @param cluster - Where.
+ * @param missing - The missing read and its cause.
  * @returns A sentence that says what to do.
  */
 export function verdictMissingText(missing: Missing, cluster: string, t: Translate): string {
@@ -51,14 +50,10 @@ export function verdictMissingText(missing: Missing, cluster: string, t: Transla
   }
 }
 
-/**
- * Tells whether the settings of the cluster may help: they say which namespaces are read.
- *
- * @param missing - What could not be read, and why.
- */
+/** Tells whether the cluster's setting of allowed namespaces can help. */
 export function settingsHelp({ group, kind, cause }: Missing): boolean {
   if (cause === 'outOfScope') return true;
   const known = findKind(group, kind);
-  // Who may not list a kind of the whole cluster can mostly list that of some namespaces.
+  // A user who cannot list a kind in the whole cluster can often list it in some namespaces.
   return cause === 'forbidden' && known !== undefined && kindInfo(known).namespaced;
 }

@@ -26,12 +26,12 @@ const NAMESPACE = ['Namespace'] as const;
 
 export interface WhoMayAttachListenerProps {
   readonly listener: Listener;
-  /** Verdicts of the routes that name its Gateway. */
+  /** The verdicts of the routes that name the Gateway. */
   readonly routes: readonly RouteVerdict[];
   readonly context: ObjectContext;
 }
 
-// ResolvedRefs is about certificates, which do not keep a route from attaching.
+// ResolvedRefs covers certificates, which do not stop a route from attaching.
 function hindering({ type, status, reason }: ComputedCondition): boolean {
   return (
     (type === 'Accepted' && (status === 'False' || reason === 'Pending')) ||
@@ -93,7 +93,7 @@ function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
   );
 }
 
-/** Who may attach to one listener: the answer, what it rests on, and every namespace. */
+/** Who may attach to one listener: the answer, its basis and every namespace. */
 export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
   const { t } = useWords();
   const { listener, context } = props;
@@ -128,7 +128,7 @@ export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
         )}
         <WhoMayAttachFilter counts={counts} value={filter} onChange={setFilter} />
         <WhoMayAttachTable
-          // Another listener starts on the first page.
+          // The table of another listener starts on the first page.
           key={listenerId(listener)}
           listener={listener}
           admissions={shown}

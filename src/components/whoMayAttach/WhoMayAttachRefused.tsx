@@ -73,7 +73,7 @@ export interface WhoMayAttachRefusedProps {
   readonly context: ObjectContext;
 }
 
-/** The routes that want to attach to a Gateway and are refused, with what was reported of them. */
+/** The routes that name a Gateway and are refused, with their reported status. */
 export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRefusedProps) {
   const { t } = useWords();
   const { cluster } = context;

@@ -11,8 +11,8 @@ export interface WhoMayAttachRemedyProps {
 }
 
 /**
- * The labels that would let a namespace in, as a selector asks for them, and the command that sets
- * them where there is one.
+ * The labels that a namespace needs to match a selector, and the command that sets them if
+ * possible.
  */
 export function WhoMayAttachRemedy({ namespace, remedy }: WhoMayAttachRemedyProps) {
   const { t } = useWords();

@@ -5,20 +5,19 @@ import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 
 /**
- * Names a listener in a URL.
+ * The id of a listener in URLs.
  *
- * @param listener - A listener of the Gateway.
- * @returns Its name; with its ListenerSet's where one holds it, so that the same name there is
- *   another listener.
+ * @returns The name, prefixed with the name of its ListenerSet, because names are unique only
+ *   within one object.
  */
 export function listenerId({ owner, name }: Listener): string {
   return owner.kind === 'Gateway' ? name : `${owner.namespace ?? ''}/${owner.name}/${name}`;
 }
 
 /**
- * Names a listener and what it serves.
+ * Names a listener and its address.
  *
- * @returns Such as `https · HTTPS :443 *.example.com`, with its ListenerSet where one holds it.
+ * @returns Such as `https · HTTPS :443 *.example.com`, with its ListenerSet if it has one.
  */
 export function listenerTitle(listener: Listener): string {
   const { owner, name, protocol, port, hostname } = listener;
@@ -28,7 +27,7 @@ export function listenerTitle(listener: Listener): string {
 }
 
 /**
- * Says from where a listener takes routes.
+ * Says from which namespaces a listener accepts routes.
  *
  * @returns Such as `Routes from namespaces with label team=shop`.
  */
@@ -40,15 +39,14 @@ export function admissionRule({ allowedRoutes }: Listener, t: Translate): string
 export interface Headline {
   readonly listener: Listener;
   readonly counts: Readonly<Record<Status, number>>;
-  /** Whether these are all namespaces of the cluster. */
+  /** Whether all namespaces of the cluster are known. */
   readonly complete: boolean;
 }
 
 /**
  * Answers in one sentence who may attach to a listener.
  *
- * @param headline - The listener and what was counted.
- * @returns The sentence; where not all namespaces are known, what holds for the others too.
+ * @returns If not all namespaces are known, the sentence also gives the rule for the others.
  */
 export function admissionHeadline({ listener, counts, complete }: Headline, t: Translate): string {
   const kinds = listener.supportedKinds.join(', ');
@@ -86,7 +84,7 @@ export function admissionHeadline({ listener, counts, complete }: Headline, t: T
       );
 }
 
-/** Says what would change who may attach, and whose it is to change. */
+/** Says which change alters who may attach, and who can make it. */
 export function changeText(listener: Listener, t: Translate): string {
   const { owner, name, allowedRoutes } = listener;
   const values = { listener: name, owner: objectText(owner) };
@@ -107,11 +105,10 @@ export function changeText(listener: Listener, t: Translate): string {
 }
 
 /**
- * Says why a namespace may attach or not. The rule itself stands above the table, so a row says
- * only how the namespace stands to it.
+ * Says why a namespace may attach or not. The rule is above the table, so a row only relates the
+ * namespace to it.
  *
  * @param check - The check `namespace` of the listener.
- * @returns A sentence.
  */
 export function reasonText(
   { outcome, message }: NamespaceAdmission['check'],
@@ -147,11 +144,6 @@ export function reasonText(
   }
 }
 
-/**
- * The word for whether a namespace may attach.
- *
- * @param status - Of the check.
- */
 export function admissionWord(status: Status, t: Translate): string {
   return { True: t('May attach'), False: t('Refused'), Unknown: t('Unknown') }[status];
 }

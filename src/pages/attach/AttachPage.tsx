@@ -84,7 +84,9 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
   );
 }
 
-/** Can I attach? Every listener of the fleet, asked about a route that does not exist yet. */
+/**
+ * The page *Can I attach?*: asks every listener of the fleet about a route that does not exist yet.
+ */
 export const AttachPage = inWords(function AttachPage() {
   const { t, ready } = useWords();
   const scope = useUrlScope();

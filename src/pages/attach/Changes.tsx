@@ -13,7 +13,10 @@ function useChanges({ answer, wanted, evaluation, kindMissing }: AnswerRow) {
   );
 }
 
-/** What would open a closed listener, and whose it is to change; nothing where no change would. */
+/**
+ * The changes that would make a listener accept the route, and who can make them. Renders nothing
+ * if there are none.
+ */
 export function Changes({ row }: { row: AnswerRow }) {
   const { t } = useWords();
   const changes = useChanges(row);

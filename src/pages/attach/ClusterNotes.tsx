@@ -7,7 +7,7 @@ import type { ClusterAnswers } from '../../fleet';
 export interface ClusterNotesProps {
   readonly clusters: readonly ClusterAnswers[];
   readonly namespace: string;
-  /** Clusters that the link names and Headlamp does not know. */
+  /** Clusters that the link names and that Headlamp does not know. */
   readonly strangers: readonly string[];
 }
 
@@ -23,10 +23,10 @@ function names(clusters: readonly ClusterAnswers[]): string {
   return clusters.map(({ cluster }) => cluster).join(', ');
 }
 
-/** What has to be known about the clusters before their answers are believed. */
+/** Limits of the answers, per cluster. */
 export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesProps) {
   const { t } = useWords();
-  // Where nothing can be asked the banner has said why.
+  // If no listener was found, the banner already says why.
   const asked = clusters.filter(({ answers }) => answers.listeners.length > 0);
   const without = asked.filter(({ answers }) => answers.namespaceExists === 'False');
   const unsure = asked.filter(({ answers }) => answers.namespaceExists === 'Unknown');

@@ -6,7 +6,7 @@ import { hasHostnames, isNamespaceName, type Question } from './question';
 
 export interface QuestionFormProps {
   readonly question: Question;
-  /** Namespaces that are there, to choose from. */
+  /** Existing namespaces, as suggestions. */
   readonly namespaces: readonly string[];
   readonly onKind: (kind: string) => void;
   readonly onNamespace: (namespace: string) => void;

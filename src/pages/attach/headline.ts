@@ -2,12 +2,7 @@ import type { WantedRoute } from '../../analysis';
 import type { Translate } from '../../components/words/translate';
 import type { AnswerRow } from './answerRows';
 
-/**
- * Answers the page's question in one sentence.
- *
- * @param rows - Every listener that was asked.
- * @param wanted - The route.
- */
+/** Answers the page's question in one sentence. */
 export function attachHeadline(
   rows: readonly AnswerRow[],
   { kind, namespace, hostnames }: WantedRoute,

@@ -27,7 +27,7 @@ const LISTENERS: readonly Kind[] = ['Gateway', 'ListenerSet'];
 
 export interface NamespaceSectionProps {
   readonly namespace: string;
-  /** The clusters to ask; the same list as long as it holds the same. */
+  /** The clusters to ask. The identity is stable while the content is the same. */
   readonly clusters: readonly string[];
   readonly context: ObjectContext;
 }
@@ -133,11 +133,11 @@ function AdmissionTable({
   );
 }
 
-/** The listeners that take routes from a namespace, and on demand those that do not. */
+/** The listeners that accept routes from a namespace and, on demand, those that do not. */
 export function NamespaceSection({ namespace, clusters, context }: NamespaceSectionProps) {
   const { t } = useWords();
   const [showRefused, setShowRefused] = useState(false);
-  // Who may not list Namespaces may often get this one.
+  // An account without permission to list Namespaces can often get this one.
   const named = useSameNamed(clusters, 'Namespace', undefined, namespace);
   const ask = useCallback(
     (cluster: string, evaluation: Evaluation) => {

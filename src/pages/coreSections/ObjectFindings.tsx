@@ -12,7 +12,7 @@ import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVer
 import { VerdictSentence } from './VerdictSentence';
 
 export interface ObjectFindingsProps {
-  /** A Gateway or route; the same object as long as it is the same one. */
+  /** A Gateway or route. The identity is stable while the object is the same. */
   readonly object: ObjectRef;
   readonly context: ObjectContext;
 }
@@ -55,7 +55,7 @@ function OfRoute(props: ObjectFindingsProps) {
   return <Shown {...props} verdict={useRouteLine(cluster, props.object, true)} />;
 }
 
-/** What is concluded and found of one object. */
+/** The computed status and the findings of one object. */
 export function ObjectFindings(props: ObjectFindingsProps) {
   return props.object.kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
 }

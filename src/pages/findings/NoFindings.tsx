@@ -7,14 +7,14 @@ import type { ClusterStatus } from '../../fleet';
 
 export interface NoFindingsProps {
   readonly statuses: readonly ClusterStatus[];
-  /** Clusters that are not worked out yet. */
+  /** Clusters whose findings are not computed yet. */
   readonly pending: readonly string[];
-  /** How many findings the filters hide. */
+  /** The number of findings that the filters hide. */
   readonly hidden: number;
   readonly onShowAll: () => void;
 }
 
-/** Says why the list is empty: that nothing is wrong is said only of clusters that were judged. */
+/** Says why the list is empty. It reports *no problems* only for clusters that were analyzed. */
 export function NoFindings({ statuses, pending, hidden, onShowAll }: NoFindingsProps) {
   const { t } = useWords();
   if (hidden > 0) {

@@ -67,8 +67,8 @@ function ReportedCell({ conclusion }: { conclusion: ListenerConclusion }) {
 }
 
 /**
- * What the objects say of a Gateway's listeners, where that is more than what was reported: it is
- * bad news, it differs, or nobody has reported anything.
+ * The computed conditions of a Gateway's listeners if they add to the reported ones: they are
+ * negative, they differ, or nothing is reported.
  */
 export function ListenerConclusions({
   object,

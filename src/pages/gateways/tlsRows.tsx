@@ -21,12 +21,10 @@ function modeText(mode: string, t: Translate): string {
 }
 
 /**
- * The rows about TLS that holds for a whole Gateway: client certificates that it asks for, and its
- * own one for backends.
+ * The rows for a Gateway's own TLS settings: validation of client certificates, and the client
+ * certificate that it sends to backends.
  *
- * @param object - The Gateway as it arrived.
- * @param context - Where it is from, and what links and words need.
- * @returns Those that are set.
+ * @returns Only the settings that are set.
  */
 export function tlsRows(object: Gateway, context: WordedContext): NameValueTableRow[] {
   const { t } = context;

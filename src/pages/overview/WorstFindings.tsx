@@ -15,12 +15,12 @@ import type { Scope } from '../../fleet';
 
 export interface WorstFindingsProps {
   readonly findings: readonly FindingRow[];
-  /** Clusters that are not worked out yet. */
+  /** Clusters whose findings are not computed yet. */
   readonly pending: readonly string[];
   readonly scope: Scope;
 }
 
-/** The findings that somebody should act on, worst first. */
+/** The findings that require action, worst first. */
 export function WorstFindings({ findings, pending, scope }: WorstFindingsProps) {
   const { t } = useWords();
   const wrong = useMemo(

@@ -22,7 +22,7 @@ function RememberedClusters({ clusters }: { clusters: readonly string[] | undefi
   );
 }
 
-/** The plugin's page among Headlamp's settings. */
+/** The plugin's page in Headlamp's settings. */
 export const SettingsPage = inWords(function SettingsPage() {
   const { t, ready } = useWords();
   const settings = useSettings();

@@ -69,11 +69,6 @@ function messagesOf(group: FindingGroupRow['group'], { t }: FindingColumnContext
     .join('\n');
 }
 
-/**
- * The columns of the list with a row a code.
- *
- * @param context - What they need beside the rows.
- */
 export function codeColumns(context: FindingColumnContext): readonly Column[] {
   const { t, open } = context;
   return [
@@ -155,11 +150,6 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
   ];
 }
 
-/**
- * The columns of the list with a row an object.
- *
- * @param context - What they need beside the rows.
- */
 export function objectColumns(context: FindingColumnContext): readonly Column[] {
   const { t, scope } = context;
   return [

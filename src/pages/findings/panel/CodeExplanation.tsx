@@ -12,7 +12,7 @@ export interface CodeExplanationProps {
   readonly rule: Rule;
 }
 
-/** What a code means, without any network: as its page in the documentation says it. */
+/** The documentation page of a code, bundled so that it needs no network. */
 export function CodeExplanation({ rule }: CodeExplanationProps) {
   const { t } = useWords();
   const { example, specification } = rule.explanation;

@@ -18,7 +18,7 @@ import { reportedOnly } from './reportedOnly';
 
 const OTHER_TABS = [RULES_TAB, 'other-clusters'];
 
-/** Why the route gets traffic or not, in a sentence a parent: the first line of its page. */
+/** Why the route receives traffic or not, in one sentence per parent. */
 export function AttachmentAnswer({ route, context }: { route: Route; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;

@@ -20,15 +20,13 @@ import type { AnswerLine } from './answerLine';
 import { listenerTrouble } from './listenerTrouble';
 import { referenceAnswer } from './referenceAnswer';
 
-/** What the answer is made from. */
 export interface AnswerInput {
   readonly verdict: RouteVerdict;
   readonly findings: readonly Finding[];
-  /** About the parents that should serve the route and can't, by the parentRef's place. */
+  /** Findings about parents that cannot serve the route, by the index of the parentRef. */
   readonly aboveFindings: ReadonlyMap<number, readonly Finding[]>;
-  /** What controllers reported. */
   readonly statuses: readonly ParentStatus[];
-  /** The route asks for the default Gateways (`useDefaultGateways`). */
+  /** The route sets `useDefaultGateways`. */
   readonly defaultGateways: boolean;
   readonly t: Translate;
 }
@@ -46,7 +44,7 @@ function refusedBy(parent: ParentVerdict, { findings, t }: AnswerInput): AnswerL
       aboutAttachment(finding) &&
       isBelow(finding, `.spec.parentRefs[${parent.index}]`)
   );
-  // A finding speaks of all listeners and of what comes near.
+  // The finding already covers all listeners and names the closest ones.
   const reasons = found ? [found] : checks.length > 0 ? checks : [parent.accepted];
   const values = {
     parent: parentName(parent.parentRef),
@@ -104,7 +102,7 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
   const meant = likelyMistakesFirst(meantListeners(parent));
   const counts = countAttached(parent);
   const others = meant.filter(({ attached }) => attached !== 'True');
-  // What is for something else is no reason where there is another one.
+  // A listener for another purpose is a reason only if there is no other reason.
   const unusual = others.filter(listener => !isUsualRefusal(listener));
   const refusing = unusual.length > 0 ? unusual : others;
   const [worst] = refusing;
@@ -161,7 +159,7 @@ function unserved(parent: ParentVerdict, input: AnswerInput): AnswerLine | undef
   const controller = parent.checks.find(({ check }) => check === 'controller');
   if (controller === undefined || controller.status === 'True') return undefined;
   if (controller.status === 'False') {
-    // The finding names what comes near.
+    // The finding names similar objects.
     const [found] = aboveFindings.get(parent.index) ?? [];
     const values = {
       parent: parentName(parent.parentRef),
@@ -170,7 +168,7 @@ function unserved(parent: ParentVerdict, input: AnswerInput): AnswerLine | undef
     return { level: 'unserved', text: t('Not served by {{parent}}: {{reason}}', values) };
   }
   const reason = messageText(controller.message, t);
-  // Who reports about the parent serves it, whatever we may read of the class.
+  // A controller that reports about the parent serves it, even if the class could not be read.
   if (reportsOf(statuses, parent.parentRef, 'Accepted').length > 0) return undefined;
   return { level: 'unknown', text: reason, missing: controller.missing };
 }
@@ -199,7 +197,7 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
     return [{ level: 'refused', text }];
   }
   const noOne = unserved(parent, input);
-  // Nobody answers: what listeners would say leads nowhere.
+  // No controller serves the parent, so the listeners' answers do not matter.
   if (noOne?.level === 'unserved' && accepted.status !== 'False') return [noOne];
   const line =
     accepted.status === 'False'
@@ -225,11 +223,10 @@ function withoutParents({ defaultGateways, t }: AnswerInput): AnswerLine {
 }
 
 /**
- * Answers in a few sentences why a route gets traffic or not: one a parentRef, and what else keeps
- * traffic away.
+ * Explains in a few sentences why a route receives traffic or not: one per parentRef, and other
+ * problems that stop traffic.
  *
- * @param input - The route's verdict, findings and reports.
- * @returns The sentences, worst first; never empty.
+ * @returns Worst first; never empty.
  */
 export function attachmentAnswer(input: AnswerInput): AnswerLine[] {
   const { verdict, findings, t } = input;

@@ -8,10 +8,9 @@ import type { AnswerLine } from './answerLine';
 const LEVELS: Readonly<Record<string, AttachmentLevel>> = { False: 'refused', True: 'attached' };
 
 /**
- * What there is to say of a route that analysis has not seen: the controllers' words.
+ * The answer for a route without an analysis: the controllers' reports.
  *
- * @param statuses - What controllers reported.
- * @returns One sentence for each `Accepted` that was reported.
+ * @returns One sentence per reported `Accepted`.
  */
 export function reportedOnly(statuses: readonly ParentStatus[], t: Translate): AnswerLine[] {
   return statuses.flatMap(({ parent, reports }) =>

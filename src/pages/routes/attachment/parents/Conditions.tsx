@@ -12,7 +12,7 @@ import { conditionWords, controllerWords, differs, type ReportedBy } from '../re
 
 interface Row {
   readonly type: string;
-  /** Undefined: only a controller can tell. */
+  /** Undefined if only a controller can know it. */
   readonly computed: Conclusion | undefined;
   readonly reported: readonly ReportedBy[];
 }
@@ -87,12 +87,12 @@ function ReportedCell({ row }: { row: Row }) {
 }
 
 export interface ConditionsProps {
-  /** What was worked out, by the condition's type. */
+  /** The computed conditions by type. */
   readonly computed: Readonly<Record<string, Conclusion>>;
   readonly reports: readonly ControllerReport[];
 }
 
-/** The conditions of a parent as they are worked out here, beside those that were reported. */
+/** The computed conditions of a parent beside the reported ones. */
 export function Conditions({ computed, reports }: ConditionsProps) {
   const { t } = useWords();
   const rows = rowsOf(computed, reports);
@@ -123,7 +123,7 @@ export function Conditions({ computed, reports }: ConditionsProps) {
           role="note"
           severity="warning"
           variant="outlined"
-          // Headlamp's dark theme writes outlined alerts dark on dark.
+          // Headlamp's dark theme renders outlined alerts with dark text on a dark background.
           sx={{ mt: 1, color: 'text.primary' }}
         >
           {t(

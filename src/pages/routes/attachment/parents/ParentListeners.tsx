@@ -12,7 +12,7 @@ export interface ParentListenersProps {
   readonly context: ObjectContext;
 }
 
-/** The listeners of a parent: those that the parentRef means, and folded away the others. */
+/** The listeners of a parent. Those that the parentRef does not select are collapsed. */
 export function ParentListeners({ parent, route, context }: ParentListenersProps) {
   const { t } = useWords();
   const { parentRef, index, checks, listeners, mesh } = parent;

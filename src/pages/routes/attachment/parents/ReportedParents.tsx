@@ -7,7 +7,9 @@ import { ReferenceTitle } from '../../../../components/links/ReferenceTitle';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import { useWords } from '../../../../components/words/useWords';
 
-/** Parents of which only controllers speak: nothing was worked out, or the route names them no more. */
+/**
+ * Parents that only controllers report: they are not computed, or the route no longer names them.
+ */
 export function ReportedParents({
   statuses,
   context,
