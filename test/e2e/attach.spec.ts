@@ -153,7 +153,11 @@ test.describe('Can I attach?', () => {
   test('says of a namespace that is not there how it is judged', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/attach?namespace=not-yet');
     await expect(page.getByText(/Namespace not-yet does not exist in east/)).toBeVisible();
-    await expect(answers(page).filter({ hasText: /Would accept(?!,)/ }).first()).toBeVisible();
+    await expect(
+      answers(page)
+        .filter({ hasText: /Would accept(?!,)/ })
+        .first()
+    ).toBeVisible();
   });
 });
 
@@ -183,7 +187,9 @@ test('Where Namespaces may be got and not listed the one that decides is asked f
     demo,
     '/c/east/fleet/attach?namespace=shop&hostnames=www.example.com&gateway=infra/public'
   );
-  await expect(page.locator('main tr[data-listener="east https"]')).toContainText(/Would accept(?!,)/);
+  await expect(page.locator('main tr[data-listener="east https"]')).toContainText(
+    /Would accept(?!,)/
+  );
 });
 
 test('A Namespace and a Gateway lead to the question', async ({ page, demo }) => {
