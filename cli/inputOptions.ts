@@ -50,10 +50,7 @@ export function addInputOptions(command: Command): Command {
       '--partial',
       'the input is part of a cluster: an object that it lacks is unknown instead of missing'
     )
-    .option(
-      '--strict',
-      'without a Namespace object, the labels of a namespace are unknown'
-    )
+    .option('--strict', 'without a Namespace object, the labels of a namespace are unknown')
     .optionsGroup('Live clusters:')
     .addOption(
       new Option(

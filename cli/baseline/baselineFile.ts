@@ -44,7 +44,9 @@ export function parseBaseline(text: string): BaselineEntry[] {
     throw new BaselineError('it is not a baseline of gateway-fleet: it has no list of findings');
   }
   if (value.version !== VERSION) {
-    throw new BaselineError(`its version is not ${VERSION}: another version of gateway-fleet wrote it`);
+    throw new BaselineError(
+      `its version is not ${VERSION}: another version of gateway-fleet wrote it`
+    );
   }
   return value.findings.map(entryOf);
 }

@@ -44,7 +44,10 @@ export async function readFiles(
       try {
         const found = expandFile(path);
         if (found.length === 0) {
-          problems.push({ file: path, text: 'the folder contains no *.yaml, *.yml or *.json file' });
+          problems.push({
+            file: path,
+            text: 'the folder contains no *.yaml, *.yml or *.json file',
+          });
         }
         found.forEach(read);
       } catch (error) {

@@ -7,7 +7,7 @@ import {
   type RouteVerdict,
 } from '../../src/analysis';
 import { conditionJson, paramsJson } from './messages';
-import { absolutePathText,namedJson } from './refs';
+import { absolutePathText, namedJson } from './refs';
 
 /** One of `checks` in the output, for one parentRef of the route. */
 export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {

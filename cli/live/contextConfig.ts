@@ -14,9 +14,7 @@ export function contextConfig(
   const context = config.getContextObject(name);
   const cluster = context && config.getCluster(context.cluster);
   if (!context || !cluster) {
-    throw new Error(
-      `cluster "${context?.cluster ?? ''}" of context "${name}" does not exist`
-    );
+    throw new Error(`cluster "${context?.cluster ?? ''}" of context "${name}" does not exist`);
   }
   const own = new KubeConfig();
   own.loadFromOptions({

@@ -109,7 +109,8 @@ export class KubeReader implements ClusterReader {
         if (status >= 200 && status < 300 && value !== undefined) return value;
         if (status !== TOO_MANY_REQUESTS || wait === undefined || retries === MOST_RETRIES) {
           const said = text((value as { message?: unknown } | undefined)?.message);
-          const message = value === undefined && status < 300 ? 'the response is not valid JSON' : said;
+          const message =
+            value === undefined && status < 300 ? 'the response is not valid JSON' : said;
           throw new ApiFailure(status, message || `HTTP status ${status}`);
         }
         await new Promise(resolve => setTimeout(resolve, wait * 1000));

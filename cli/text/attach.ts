@@ -48,7 +48,8 @@ function yamlLines(value: unknown): string[] {
 
 // Who can apply the fix.
 function maker({ target, create }: Fix): string {
-  if (target.kind === 'Namespace') return `an administrator who sets the labels of namespace ${target.name}`;
+  if (target.kind === 'Namespace')
+    return `an administrator who sets the labels of namespace ${target.name}`;
   const what = objectText(target);
   return create === undefined ? `the owner of ${what}` : `an administrator who can create ${what}`;
 }
@@ -115,7 +116,9 @@ function summaryLines(asked: AskedCluster, { namespace }: WantedRoute, paint: Pa
     const kinds = missing.map(({ kind }) => `every ${kind}`).join(', ');
     lines.push(
       visible(
-        `  ${cluster.live ? 'not read' : 'not in the input'}, so there may be more listeners: ${kinds}`
+        `  ${
+          cluster.live ? 'not read' : 'not in the input'
+        }, so there may be more listeners: ${kinds}`
       )
     );
   }

@@ -13,9 +13,7 @@ export function baselineNotes(file: string, { known, gone }: Compared): string {
   const lines = [`note: ${file} hides ${known} known ${findings}`];
   if (gone.length > 0) {
     const occur = gone.length === 1 ? 'finding no longer occurs' : 'findings no longer occur';
-    lines.push(
-      `note: ${gone.length} accepted ${occur}; --update-baseline removes:`
-    );
+    lines.push(`note: ${gone.length} accepted ${occur}; --update-baseline removes:`);
     lines.push(...gone.slice(0, MOST_GONE).map(entry => `  ${entryText(entry)}`));
     const more = gone.length - MOST_GONE;
     if (more > 0) lines.push(`  and ${more} more`);

@@ -45,7 +45,8 @@ function candidate(node: GraphNode, index: GraphIndex): Candidate | undefined {
   if (attachments.length === 0 || ![...attachments, ...backends].every(isQuiet)) return undefined;
   const parents = attachments.filter(({ aside }) => !aside).map(({ from }) => from.node);
   const targets = backends.map(({ to }) => index.node(to.node));
-  if (targets.some(target => target?.kind !== 'object' || isMissingOrProblem(target))) return undefined;
+  if (targets.some(target => target?.kind !== 'object' || isMissingOrProblem(target)))
+    return undefined;
   const namespaces = targets.map(target => (target as ObjectNode).ref.namespace ?? '');
   return {
     node,

@@ -1,4 +1,4 @@
-import { evaluateGiven, type Finding, type FindingCode,RULES } from '../../src/analysis';
+import { evaluateGiven, type Finding, type FindingCode, RULES } from '../../src/analysis';
 import type { GivenOptions } from '../../src/analysis/evaluation/givenObjects';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 

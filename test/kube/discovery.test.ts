@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../src/kube/clusterApi';
-import { discoverKinds, servedVersion, servesGatewayApi, servesUnread } from '../../src/kube/discovery';
+import {
+  discoverKinds,
+  servedVersion,
+  servesGatewayApi,
+  servesUnread,
+} from '../../src/kube/discovery';
 import { FakeApi } from '../fleet/fakeApi';
 
 const GATEWAY_API = 'gateway.networking.k8s.io';
@@ -35,7 +40,11 @@ describe('What a cluster serves', () => {
   it('prefers the version that is preferred of each group', async () => {
     const served = await aggregated(
       group(GATEWAY_API, ['v1beta1', 'httproutes'], ['v1', 'httproutes']),
-      group(MULTICLUSTER, ['v1alpha1', 'serviceimports', 'serviceexports'], ['v1beta1', 'serviceimports'])
+      group(
+        MULTICLUSTER,
+        ['v1alpha1', 'serviceimports', 'serviceexports'],
+        ['v1beta1', 'serviceimports']
+      )
     );
     expect(served.versions).toEqual({
       HTTPRoute: 'v1',

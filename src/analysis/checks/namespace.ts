@@ -1,5 +1,5 @@
 import { sentencesOf } from '../words/sentences';
-import { type CheckOf, type Saying,writeCheck } from './check';
+import { type CheckOf, type Saying, writeCheck } from './check';
 import type { ListenerFacts } from './facts';
 import { listenerParams, listenerPath } from './listenerFields';
 import { type NamespaceOutcome, type NamespaceReader, namespaceRule } from './namespaceRule';

@@ -11,10 +11,7 @@ import type { DetailsTab } from './DetailsTabs';
  * The tab with the reported conditions of an object, or of each of its parents or ancestors.
  * Conditions of listeners are shown with the listener.
  */
-export function conditionsTab(
-  object: ObjectOfKind[PageKind],
-  context: WordedContext
-): DetailsTab {
+export function conditionsTab(object: ObjectOfKind[PageKind], context: WordedContext): DetailsTab {
   const { t } = context;
   return {
     id: 'conditions',

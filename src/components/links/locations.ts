@@ -1,7 +1,6 @@
 import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { KIND_TABLE, type ListPage, type PageKind } from '../../gatewayApi/kinds';
 
-
 /** A page of the sidebar. */
 export type PageName = ListPage | 'overview' | 'findings' | 'topology' | 'attach';
 

@@ -3,7 +3,6 @@ import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions'
 import type { PageKind } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 
-
 /** The fields of a row that Headlamp's table reads; `uid` identifies the row, not the object. */
 export interface RowMetadata {
   readonly uid: string;

@@ -1,7 +1,7 @@
 import type { FoldNode, ListenerRow, ObjectNode, RuleRow } from '../model';
 import { shownRows } from '../size';
 import { mermaidLabel } from './mermaidText';
-import { exportNote, exportRule,foldText, kindText, listenerName } from './nodeText';
+import { exportNote, exportRule, foldText, kindText, listenerName } from './nodeText';
 import type { ExportWords } from './words';
 
 const MOST_HOSTNAMES = 3;

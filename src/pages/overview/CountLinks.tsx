@@ -4,7 +4,6 @@ import { pageLocation } from '../../components/links/locations';
 import type { Scope } from '../../fleet';
 import { isRouteKind, KIND_TABLE, PAGE_KINDS, type PageKind } from '../../gatewayApi/kinds';
 
-
 export interface CountLinksProps {
   readonly counts: Readonly<Partial<Record<PageKind, number>>>;
   readonly cluster: string;

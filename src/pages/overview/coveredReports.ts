@@ -51,7 +51,8 @@ function accountsFor(
   if (of !== 'listener' || index === undefined) return false;
   if (object.kind !== 'Gateway' && object.kind !== 'ListenerSet') return false;
   // With this reason, the Gateway only repeats that a listener is not valid.
-  if (about === '') return condition.type === 'Accepted' && condition.reason === 'ListenersNotValid';
+  if (about === '')
+    return condition.type === 'Accepted' && condition.reason === 'ListenersNotValid';
   const listener = entry<{ readonly name?: string | null } | null>(object.spec?.listeners, index);
   return type === condition.type && about === text(listener?.name);
 }

@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateGiven } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { allow, gateway, gatewayClass, listener, object, parent, route } from '../../analysis/objects';
+import {
+  allow,
+  gateway,
+  gatewayClass,
+  listener,
+  object,
+  parent,
+  route,
+} from '../../analysis/objects';
 import { draw, edgesOf, graphOf, nodeOf } from '../support/fleets';
 
 const open = allow('All');

@@ -95,7 +95,11 @@ describe('columns', () => {
     const { columns } = layoutOf(graph([node('class', 'envoy'), node('backend', 'web')]));
     expect(columns).toEqual([
       { role: 'class', x: PICTURE_MARGIN, width: NODE_WIDTH.class },
-      { role: 'backend', x: PICTURE_MARGIN + NODE_WIDTH.class + COLUMN_GAP, width: NODE_WIDTH.backend },
+      {
+        role: 'backend',
+        x: PICTURE_MARGIN + NODE_WIDTH.class + COLUMN_GAP,
+        width: NODE_WIDTH.backend,
+      },
     ]);
   });
 

@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  evaluateGiven,
-  Evaluation,
-  objectKey,
-  type ObjectRef,
-} from '../../../src/analysis';
+import { evaluateGiven, Evaluation, objectKey, type ObjectRef } from '../../../src/analysis';
 import type { GivenOptions } from '../../../src/analysis/evaluation/givenObjects';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { graphSteps } from '../../../src/graph/build/buildGraph';

@@ -1,7 +1,7 @@
 import type { Box } from '../../layout/model';
 import type { GraphNode, NodeLevel } from '../../model';
 import { HEADER_HEIGHT, ROW_HEIGHT, shownRows } from '../../size';
-import { exportNote,foldText, kindText } from '../nodeText';
+import { exportNote, foldText, kindText } from '../nodeText';
 import type { ExportWords } from '../words';
 import { BOX_PADDING, PART_GAP, SMALL_TEXT } from './measures';
 import { drawRow } from './row';

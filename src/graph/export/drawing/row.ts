@@ -44,7 +44,8 @@ function drawListener(row: ListenerRow, { x, y, width }: RowPlace, words: Export
   const { protocol, port, hostname, secure, presence, level } = row;
   const sign = drawLevel(level, x, y);
   const lock = secure ? drawLock(sign === '' ? x : x + LEVEL_SIZE + PART_GAP, y) : '';
-  const indent = (sign === '' ? 0 : LEVEL_SIZE + PART_GAP) + (lock === '' ? 0 : LOCK_WIDTH + PART_GAP);
+  const indent =
+    (sign === '' ? 0 : LEVEL_SIZE + PART_GAP) + (lock === '' ? 0 : LOCK_WIDTH + PART_GAP);
   const place = { x: x + indent, y, width: width - indent };
   const ends = [protocol, port === undefined ? '' : String(port)].filter(part => part !== '');
   const rest = [ends.join(':'), hostname, presence === 'there' ? '' : words[presence]];

@@ -36,7 +36,9 @@ export function columnBoxes(roles: ReadonlySet<ColumnRole>): readonly ColumnBox[
 
 export function pictureWidth(columns: readonly ColumnBox[]): number {
   const last = columns.at(-1);
-  return last === undefined ? LEAST_PICTURE_WIDTH : Math.max(LEAST_PICTURE_WIDTH, last.x + last.width + PICTURE_MARGIN);
+  return last === undefined
+    ? LEAST_PICTURE_WIDTH
+    : Math.max(LEAST_PICTURE_WIDTH, last.x + last.width + PICTURE_MARGIN);
 }
 
 /**

@@ -10,7 +10,10 @@ import { type Block, blocksIn, heightOf, stackBlocks } from './blocks';
 const OVERHANG = 2 * ROW_HEIGHT;
 
 function highest(heights: readonly number[]): number {
-  return heights.reduce((most, height, place) => (height > heights[most] ? place : most), GATEWAY_COLUMN);
+  return heights.reduce(
+    (most, height, place) => (height > heights[most] ? place : most),
+    GATEWAY_COLUMN
+  );
 }
 
 /**

@@ -95,7 +95,11 @@ function* homes(
   const backends = { from: [] as number[], to: [] as number[] };
   for (const [edge, source] of from.entries()) {
     const list =
-      column[source] === GATEWAY_COLUMN ? attachments : column[source] === ROUTE_COLUMN ? backends : undefined;
+      column[source] === GATEWAY_COLUMN
+        ? attachments
+        : column[source] === ROUTE_COLUMN
+        ? backends
+        : undefined;
     list?.from.push(source);
     list?.to.push(to[edge]);
   }

@@ -57,7 +57,9 @@ describe('NamespaceNotAllowed', () => {
     const text = (fields: object) => textsOf(findingsOf(CODE, openedBy(fields)))[0];
     expect(text(allow('Same'))).toContain('(allowedRoutes.namespaces.from: Same)');
     expect(text(allow('None'))).toContain('from no namespace (allowed');
-    expect(text(allow('Selector'))).toContain('The selector is not set, so it matches no namespace');
+    expect(text(allow('Selector'))).toContain(
+      'The selector is not set, so it matches no namespace'
+    );
   });
 
   it('keeps the kinds of a listener that it opens', () => {
@@ -123,7 +125,9 @@ describe('NamespaceNotAllowed', () => {
       const [found] = findingsOf(CODE, objects);
       const [widened, relabelled] = fixesOf(found as Finding);
       expect(widened?.target).toMatchObject({ kind: 'Gateway' });
-      expect(formatMessage(widened?.message as Message)).toContain('namespaces with team=shop, such as shop, on');
+      expect(formatMessage(widened?.message as Message)).toContain(
+        'namespaces with team=shop, such as shop, on'
+      );
       const mended = applyFix(objects, widened);
       expect(attached(mended, 'shop/web')).toBe('True');
       expect(attached(mended, 'films/web')).toBe('True');

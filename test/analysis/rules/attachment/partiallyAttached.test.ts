@@ -23,9 +23,13 @@ describe('PartiallyAttached', () => {
     const web = route('shop/web', undefined, { hostnames: ['shop.example.com'] });
     const at = (...listeners: object[]) => findingsOf(CODE, [gateway('infra/gw', listeners), web]);
     expect(at(open, other)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, other))[0]).toContain('but not to other, where none of its hostnames is served');
+    expect(textsOf(at(open, other))[0]).toContain(
+      'but not to other, where none of its hostnames is served'
+    );
     expect(at(open, dns)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, dns))[0]).toContain('but not to dns, where HTTPRoutes are not accepted');
+    expect(textsOf(at(open, dns))[0]).toContain(
+      'but not to dns, where HTTPRoutes are not accepted'
+    );
     expect(textsOf(at(open, dns, other))[0]).toContain('but not to dns, other, where other');
   });
 

@@ -14,7 +14,9 @@ describe(CODE, () => {
 
   it('fires on a kind that the cluster does not have', () => {
     const bucket = { group: 'example.com', kind: 'Bucket', name: 'files' };
-    expect(sentences(CODE, [to(bucket)])[0]).toContain('does not have kind Bucket of group example.com');
+    expect(sentences(CODE, [to(bucket)])[0]).toContain(
+      'does not have kind Bucket of group example.com'
+    );
     const files = object('example.com/v1', 'Bucket', 'shop/files');
     expect(sentences(CODE, [files, to(bucket)])).toEqual([]);
   });
