@@ -8,6 +8,15 @@ function placeholders(text: string): string[] {
   return (text.match(/\{\{.*?\}\}/g) ?? []).sort();
 }
 
+// The design's words and their opposites: what reads like translated German.
+const REPLACED =
+  /\b(can not|mends?|mended|remed(y|ies)|work(s|ed|ing)? out|(is|are|was|were|be|being) let in|in vain|(is|are|be) told|told apart|by itself|that is its word|asks? for|asked for|colour|behaviour|recognise)\b/i;
+const MOST_WORDS = 25;
+
+function sentences(text: string): string[] {
+  return text.split(/[.!?:](?=\s|$)|\n/).map(sentence => sentence.trim());
+}
+
 describe('Every language (npm run i18n brings it up to date)', () => {
   const wanted = wantedTexts();
   const englishOf = (language: string) => {
@@ -40,5 +49,18 @@ describe('Every language (npm run i18n brings it up to date)', () => {
     Object.entries(ofAnalysis).forEach(([id, text]) => expect(readTexts('en')[id]).toBe(text));
     expect(Object.keys(ofInterface)).toContain('What it means');
     expect(Object.keys(ofInterface).filter(key => ofAnalysis[key] !== undefined)).toEqual([]);
+  });
+});
+
+describe('The English of the interface and of the messages', () => {
+  const english = Object.values(readTexts('en'));
+
+  it(`has no sentence of more than ${MOST_WORDS} words`, () => {
+    const long = (sentence: string) => sentence.split(/\s+/).length > MOST_WORDS;
+    expect(english.flatMap(sentences).filter(long)).toEqual([]);
+  });
+
+  it('has none of the words that the design replaces', () => {
+    expect(english.filter(text => REPLACED.test(text))).toEqual([]);
   });
 });

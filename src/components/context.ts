@@ -1,14 +1,17 @@
 import type { Scope } from '../fleet';
 import type { Translate } from './words/translate';
 
-/** Where an object is from, for the links and look-ups of all that shows it. */
+/** The origin of an object, for the links and lookups of everything that shows it. */
 export interface ObjectContext {
   readonly cluster: string;
-  /** The clusters that links keep beside the object's own. */
+  /** The clusters that links keep in their query. */
   readonly scope: Scope;
 }
 
-/** The same for what builds rows, columns and tabs: it is no component, so it has no hooks. */
+/**
+ * The context for builders of rows, columns and tabs. They are not components, so they cannot use
+ * hooks.
+ */
 export interface WordedContext extends ObjectContext {
   readonly t: Translate;
 }

@@ -1,13 +1,13 @@
 import type { Kind, KubernetesObject } from '../gatewayApi/types';
 import type { FleetItem } from './model';
 
-/** Where the objects of a cluster come from. */
+/** The source of a cluster's objects. */
 export interface ItemSource {
   readonly stale: boolean;
   objects(kind: Kind): readonly KubernetesObject[];
 }
 
-/** Objects as items for pages. What is unchanged stays the same, so that nothing is drawn again. */
+/** Objects as items for pages. Unchanged items and lists keep their identity: no rerender. */
 export class FleetItems {
   private readonly read = new Map<string, { version: number; items: readonly FleetItem[] }>();
   private readonly lists = new Map<string, readonly FleetItem[]>();
@@ -16,7 +16,7 @@ export class FleetItems {
   /**
    * The items of one kind of one cluster.
    *
-   * @param version - Another one whenever the objects or the state of the cluster changed.
+   * @param version - Must change whenever the objects or the state of the cluster change.
    */
   ofKind(cluster: string, kind: Kind, version: number, source: ItemSource): readonly FleetItem[] {
     const key = `${cluster}/${kind}`;
@@ -27,7 +27,7 @@ export class FleetItems {
     return items;
   }
 
-  /** A list under a key: the earlier one where it brought nothing new. */
+  /** Returns the previous list of the key if the items are the same, else the new list. */
   list(key: string, items: readonly FleetItem[]): readonly FleetItem[] {
     const known = this.lists.get(key);
     const same = known?.length === items.length && items.every((item, at) => item === known[at]);

@@ -3,7 +3,6 @@ import { groupBy } from './groupBy';
 import { edgeId } from './ids';
 import type { FoldNode, Graph, GraphEdge, GraphNode, ObjectNode } from './model';
 
-/** When routes are folded into one box. */
 export interface FoldOptions {
   /** Ids of the folds that the user opened. */
   readonly opened: ReadonlySet<string>;
@@ -14,7 +13,7 @@ export interface FoldOptions {
 }
 
 const FOLD_FROM = 40;
-// Two boxes are as quick to read as one box that says two.
+// Two boxes are as quick to read as one box that represents two.
 const LEAST = 3;
 // More boxes than this per Gateway, or of backends per cluster, become one.
 const MOST = 8;
@@ -38,7 +37,7 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort();
 }
 
-// A route without news: all its attachments are accepted, and all its backends exist.
+// A route without problems: all its attachments are accepted, and all its backends exist.
 function candidate(node: GraphNode, index: GraphIndex): Candidate | undefined {
   if (node.kind !== 'object' || node.role !== 'route' || node.level !== 'good') return undefined;
   const attachments = index.to(node.id);
@@ -83,7 +82,7 @@ interface Grouped {
   }>;
 }
 
-// One box per set of namespaces. Where that gives too many boxes, one box for all, which the user can
+// One box per set of namespaces. If there are too many boxes, one box for all, which the user can
 // open to get a box per set.
 function foldsOf({ key, role, parts }: Grouped, opened: ReadonlySet<string>): FoldNode[] {
   const whole = `${key}|${role}s`;
@@ -162,7 +161,8 @@ function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, stri
       merged.set(edge.id, edge);
       return;
     }
-    // For folded routes an `aside` edge is no news, and it would cover the edges that attach them.
+    // For folded routes an `aside` edge is not relevant, and it would cover the edges that attach
+    // them.
     if (edge.aside) return;
     const ends = {
       from: from === undefined ? edge.from : { node: from, row: undefined },
@@ -191,12 +191,12 @@ function foldEdges(edges: readonly GraphEdge[], folded: ReadonlyMap<string, stri
 
 /**
  * Folds similar routes into one box, so that a problem is visible among thousands of routes. Routes
- * are similar if they have the same parents and their backends are in the same namespaces. Where that
+ * are similar if they have the same parents and their backends are in the same namespaces. If that
  * leaves many boxes, all routes with the same parents become one. Backends that only folded routes
  * lead to are folded too. A route that is refused or unknown, or that leads to a missing object, is
  * never folded.
  *
- * @returns The graph with folds in place of their members; the same graph where it is small.
+ * @returns The graph with folds in place of their members; the identical graph if it is small.
  */
 export function foldGraph(index: GraphIndex, options: FoldOptions): Graph {
   const { graph } = index;

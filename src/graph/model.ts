@@ -12,8 +12,8 @@ export type NodeRole = 'class' | 'gateway' | 'listenerSet' | 'route' | 'backend'
 
 /**
  * Whether the object of a node, or the listener of a row, exists.
- * - `missing`: it is referenced and does not exist.
- * - `unread`: it is referenced and could not be read.
+ * - `missing`: it is referenced but does not exist.
+ * - `unread`: it is referenced but could not be read.
  */
 export type Presence = 'there' | 'missing' | 'unread';
 
@@ -123,8 +123,8 @@ export interface GraphEdge {
   /** The reason of a status other than `True`, such as `NotAllowedByListeners`; else `''`. */
   readonly reason: string;
   /**
-   * This listener refuses a route because of its protocol, kinds or hostname, and another listener of
-   * the same parentRef accepts the route. That is no problem.
+   * This listener refuses a route because of its protocol, kinds or hostname, and another listener
+   * of the same parentRef accepts the route. This is not a problem.
    */
   readonly aside: boolean;
   /** It starts at a route that no listener accepts, so it carries no requests. */
@@ -137,7 +137,7 @@ export interface GraphEdge {
   readonly count: number;
   /** For an attachment: the verdict of the parentRef. */
   readonly parent: ParentVerdict | undefined;
-  /** For an attachment: the verdict of the listener; undefined where no listener is selected. */
+  /** For an attachment: the verdict of the listener; undefined if no listener is selected. */
   readonly listener: ListenerVerdict | undefined;
   /** For a backend that is refused or unknown: the verdict of the reference. */
   readonly reference: ReferenceVerdict | undefined;

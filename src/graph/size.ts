@@ -31,7 +31,7 @@ function isQuiet(row: GraphRow): boolean {
   return row.kind === 'rule' || (row.presence === 'there' && row.level !== 'problem');
 }
 
-/** The rows to draw: all, or where there are too many, the first ones and every row with a problem. */
+/** The rows to draw: all, or if there are too many, the first ones and every row with a problem. */
 export function shownRows({ rows }: GraphNode): ShownRows {
   if (rows.length <= MOST_ROWS) return { rows, hidden: 0 };
   const shown = (rows as readonly GraphRow[]).filter(
@@ -54,8 +54,8 @@ export function sizeOf(node: GraphNode): { readonly width: number; readonly heig
  * The point where an edge meets a node.
  *
  * @param row - Id of the row of the edge; undefined for the whole node.
- * @returns The middle of the side of the row or the header. For a hidden row, that of the row that
- *   represents the hidden ones.
+ * @returns The middle of the side of the row or the header. A hidden row has the point of the row
+ *   that represents the hidden ones.
  */
 export function anchorOf(
   node: GraphNode,

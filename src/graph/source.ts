@@ -8,7 +8,6 @@ import type {
 } from '../analysis';
 import type { KubernetesObject } from '../gatewayApi/types';
 
-/** What the graph of one cluster is made from. */
 export interface GraphSource {
   readonly cluster: string;
   readonly gateways: ReadonlyMap<string, GatewayVerdict>;
@@ -16,21 +15,20 @@ export interface GraphSource {
   /** The objects of a kind that were read. */
   readonly objects: (group: string, kind: string) => readonly KubernetesObject[];
   readonly lookup: (ref: ObjectRef) => Lookup;
-  /** Undefined where it was not read. */
+  /** Undefined if it was not read. */
   readonly readiness: (service: ObjectRef) => Readiness | undefined;
 }
 
 /**
- * Makes the source of a cluster's graph of its evaluation.
+ * Makes the source of a cluster's graph from its evaluation.
  *
- * @param cluster - How the cluster is called.
- * @param evaluation - Worked out.
- * @returns The source, to be used once: it shows the evaluation as it is when it is read, and what is
- *   ready as it was when that was first asked.
+ * @param cluster - Headlamp's name or the context's name.
+ * @param evaluation - Must be computed.
+ * @returns For one use only. It reads the evaluation live, but the readiness as of its first read.
  */
 export function evaluationSource(cluster: string, evaluation: Evaluation): GraphSource {
   const ready = new Map<string, ReadonlyMap<string, Readiness> | undefined>();
-  // A namespace may have thousands of Services, each of which asks.
+  // A namespace can have thousands of Services, and each one looks up its readiness.
   const readinessIn = (namespace: string) => {
     if (!ready.has(namespace)) ready.set(namespace, evaluation.readinessIn(namespace));
     return ready.get(namespace);

@@ -10,11 +10,13 @@ import { Topology } from './Topology';
 export interface ObjectTopologyProps {
   readonly object: ObjectRef;
   readonly context: ObjectContext;
-  /** Whether the same-named object of the other clusters is drawn beside it. */
+  /** Whether the same-named objects of other clusters are drawn too. */
   readonly isCompared: boolean;
 }
 
-/** The topology of one object, and with `isCompared` that of the same-named objects beside it. */
+/**
+ * The topology of one object and, with `isCompared`, of the same-named objects of other clusters.
+ */
 export function ObjectTopology({ object, context, isCompared }: ObjectTopologyProps) {
   const { cluster, scope } = context;
   const { t } = useWords();
@@ -23,7 +25,7 @@ export function ObjectTopology({ object, context, isCompared }: ObjectTopologyPr
     [isCompared, scope.clusters, cluster]
   );
   const key = objectKey(object);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- a ref is made anew for every event
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- every event creates a new ref
   const ref = useMemo(() => object, [key]);
   const { graph, pending, statuses } = useFleetGraph(clusters, true);
   const ways = useMemo(

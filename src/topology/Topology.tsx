@@ -22,7 +22,7 @@ export interface TopologyProps extends TopologyInput {
   readonly controls?: ReactNode;
 }
 
-/** The picture with its tools and the panel about what is selected, and the same as a table. */
+/** The picture with its toolbar and the panel about the selection, and the same data as a table. */
 export function Topology(props: TopologyProps) {
   const { graph, ways, subject, statuses, pending, scope, label, controls } = props;
   const { t } = useWords();

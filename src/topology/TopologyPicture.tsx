@@ -16,12 +16,12 @@ export interface TopologyPictureProps {
   /** Id of the node that the picture is about. */
   readonly subject: string | undefined;
   readonly statuses: readonly ClusterStatus[];
-  /** Clusters that are not in it yet. */
+  /** Clusters that the picture does not contain yet. */
   readonly pending: readonly string[];
   readonly label: string;
 }
 
-/** The picture with what there is to say about each cluster. */
+/** The picture with a note for each cluster. */
 export function TopologyPicture(props: TopologyPictureProps) {
   const { scene, state, ways, subject, statuses, pending, label } = props;
   const { picked, pick } = state.selection;

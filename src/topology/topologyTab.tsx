@@ -4,11 +4,10 @@ import type { DetailsTab } from '../components/details/DetailsTabs';
 import { ObjectTopology } from './ObjectTopology';
 
 /**
- * The tab that draws the ways of one object: what is above it and what is below it.
+ * The tab with the topology of one object.
  *
  * @param object - A GatewayClass, Gateway, ListenerSet or route.
- * @param context - Where it is from, and what links and words need.
- * @param isCompared - Whether the same-named object of the other clusters is drawn beside it.
+ * @param isCompared - Whether the same-named objects of other clusters are drawn too.
  */
 export function topologyTab(
   object: ObjectRef,

@@ -37,7 +37,7 @@ test.describe('Can I attach?', () => {
     await hostnames.fill('www.example.com');
     await hostnames.press('Enter');
     await expect(
-      page.getByText(/2 of \d+ listeners are open to an HTTPRoute in namespace shop for www/)
+      page.getByText(/2 of \d+ listeners would accept this HTTPRoute in namespace shop for www/)
     ).toBeVisible();
     const levels = await answers(page).evaluateAll(rows =>
       rows.map(row => row.getAttribute('data-level'))
@@ -79,8 +79,8 @@ test.describe('Can I attach?', () => {
     );
     await expect(page.getByText('Only Gateway infra/public')).toBeVisible();
     const byLabel = details(page, 'east https');
-    await byLabel.getByText(/What would open it/).click();
-    await expect(byLabel.locator('summary')).toContainText('labels namespace partners');
+    await byLabel.getByText(/Required change/).click();
+    await expect(byLabel.locator('summary')).toContainText('may label namespace partners');
     await expect(byLabel.getByRole('region').first()).toContainText(
       'kubectl patch namespaces partners'
     );
@@ -98,11 +98,11 @@ test.describe('Can I attach?', () => {
       'shop'
     );
     await expect(page.getByRole('button', { name: 'grpc.example.com' })).toBeVisible();
-    await expect(page.getByText(/open to an? GRPCRoute in namespace shop/)).toBeVisible();
+    await expect(page.getByText(/would accept this GRPCRoute in namespace shop/)).toBeVisible();
     await expect(answers(page).first()).toContainText('west');
     await expect(answers(page).filter({ hasText: 'east' })).toHaveCount(0);
     await page.reload();
-    await expect(answers(page).first()).toContainText('Open');
+    await expect(answers(page).first()).toContainText(/Would accept(?!,)/);
   });
 
   test('writes the clusters into the address, so that it can be passed on', async ({
@@ -122,7 +122,7 @@ test.describe('Can I attach?', () => {
       '/c/east/fleet/attach?namespace=partners&hostnames=www.example.com&gateway=infra/public'
     );
     const https = page.locator('main tr[data-listener="east https"]');
-    await expect(https).toContainText('Closed');
+    await expect(https).toContainText('Would refuse');
     await expect(page.getByText(/^0 of 7 listeners/)).toBeVisible();
     const { east } = demo.clusters;
     const partners = east.get('Namespace', 'partners')!;
@@ -131,7 +131,7 @@ test.describe('Can I attach?', () => {
         ...partners,
         metadata: { ...partners.metadata, labels: { 'gateway-access': 'public' } },
       });
-      await expect(https).toContainText('Open');
+      await expect(https).toContainText(/Would accept(?!,)/);
     });
     await expect(answers(page).first()).toHaveAttribute('data-listener', 'east https');
   });
@@ -140,20 +140,24 @@ test.describe('Can I attach?', () => {
     await open(page, demo, '/c/east+dr-site+edge/fleet/attach?namespace=shop');
     await expect(page.getByText(/dr-site does not answer/)).toBeVisible();
     await expect(page.getByText(/not installed in edge/)).toBeVisible();
-    await expect(answers(page).first()).toContainText('Open');
+    await expect(answers(page).first()).toContainText(/Would accept(?!,)/);
   });
 
   test('does not call green what nobody serves', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/attach?namespace=partners&gateway=partners/partner-edge');
     const row = page.locator('main tr[data-listener="east https"]');
-    await expect(row).toContainText('Takes it, not served');
+    await expect(row).toContainText('Would accept, not served');
     await expect(details(page, 'east https')).toContainText('GatewayClass nginx-legacy is not');
   });
 
   test('says of a namespace that is not there how it is judged', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/attach?namespace=not-yet');
-    await expect(page.getByText(/There is no namespace not-yet in east/)).toBeVisible();
-    await expect(answers(page).filter({ hasText: 'Open' }).first()).toBeVisible();
+    await expect(page.getByText(/Namespace not-yet does not exist in east/)).toBeVisible();
+    await expect(
+      answers(page)
+        .filter({ hasText: /Would accept(?!,)/ })
+        .first()
+    ).toBeVisible();
   });
 });
 
@@ -183,7 +187,9 @@ test('Where Namespaces may be got and not listed the one that decides is asked f
     demo,
     '/c/east/fleet/attach?namespace=shop&hostnames=www.example.com&gateway=infra/public'
   );
-  await expect(page.locator('main tr[data-listener="east https"]')).toContainText('Open');
+  await expect(page.locator('main tr[data-listener="east https"]')).toContainText(
+    /Would accept(?!,)/
+  );
 });
 
 test('A Namespace and a Gateway lead to the question', async ({ page, demo }) => {

@@ -47,8 +47,8 @@ spec:
     await expect(answer(page)).toContainText('shop.example.org');
     await expect(answer(page)).toContainText('*.example.com');
     await expect(page.getByRole('table', { name: 'Listeners of infra/public' })).toBeVisible();
-    const fold = page.getByText(/^Other listeners of .*, which the route does not ask for: 3$/);
-    const others = page.getByRole('table', { name: /that the parentRef does not ask for/ });
+    const fold = page.getByText(/ has 3 more listeners that the parentRef does not select$/);
+    const others = page.getByRole('table', { name: /that the parentRef does not select/ });
     await expect(others).toBeHidden();
     await fold.focus();
     await fold.press('Enter');
@@ -122,7 +122,7 @@ test('the answer follows the cluster by the watch', async ({ page, demo }) => {
     await expect(answer(page)).toContainText('Attached to listener http of infra/public.');
   });
   // What the controller wrote before is still there, and it is told that it differs.
-  await expect(answer(page)).toContainText(/reported otherwise of infra\/public/);
+  await expect(answer(page)).toContainText(/reported a different result for infra\/public/);
 });
 
 test('a parent that may not be read leaves the word to the controller', async ({ page, demo }) => {

@@ -10,7 +10,7 @@ test.use({
 
 const PAGES = [
   ['/c/east+west/services/shop/storefront', /storefront-canary|flash-sale/],
-  ['/c/east+west/namespaces/checkout', /Its labels are what the selector asks for/],
+  ['/c/east+west/namespaces/checkout', /Its labels match the selector/],
   ['/c/east+west/gateways/infra/public', /that name it/],
   ['/c/east+west/httproutes/shop/flash-sale', /NamespaceNotAllowed/],
   ['/c/east+west/grpcroutes/checkout/orders', /Attached to infra\/public › https/],
@@ -57,7 +57,7 @@ test.describe('A Service', () => {
     await section(page).getByRole('button', { name: 'Show the routes' }).click();
     const row = section(page).getByRole('row').filter({ hasText: 'shop/storefront' });
     await expect(row).toContainText('www.example.com');
-    await expect(row).toContainText('10 % of them');
+    await expect(row).toContainText('10 % of the requests');
     await expect(row).toContainText('/beta/*');
     await expect(row.getByRole('cell').first()).toHaveText('Yes');
     await row.getByRole('link', { name: 'infra/public › https' }).click();
@@ -96,7 +96,7 @@ test.describe('A Namespace', () => {
     await expect(rows.filter({ hasText: 'Refused' })).toHaveCount(0);
     await expect(section(page)).toContainText('Namespace checkout does not exist in staging.');
     await section(page)
-      .getByRole('button', { name: /^Show the listeners that refuse/ })
+      .getByRole('button', { name: /^Show listeners that refuse/ })
       .click();
     await expect(rows.filter({ hasText: 'Refused' }).first()).toBeVisible();
     await rows

@@ -62,7 +62,9 @@ test.describe('A route of the demo', () => {
 
   test('shows a backend that does not exist', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/httproutes/shop/recommendations?tab=rules');
-    await expect(page.getByText(/There is no Service shop\/recommendations-v2/)).toBeVisible();
+    await expect(
+      page.getByText(/Service shop\/recommendations-v2 does not exist in/)
+    ).toBeVisible();
   });
 
   test('shows the same route of other clusters', async ({ page, demo }) => {

@@ -39,7 +39,7 @@ const CASES: ReadonlyArray<{ name: string; faults: Fault[]; says: RegExp; hidesR
   {
     name: 'a cluster that wants a login',
     faults: [{ kind: 'unauthorized' }],
-    says: /faulty wants you to log in/,
+    says: /faulty requires a login/,
     hidesRoute: true,
   },
   {

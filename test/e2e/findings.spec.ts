@@ -48,7 +48,7 @@ test.describe('A finding of two clusters', () => {
     await expect(panel).toContainText('nobody-runs-this');
     demo.clusters.east.delete('HTTPRoute', 'stray', 'shop');
     demo.clusters.west.delete('HTTPRoute', 'stray', 'shop');
-    await expect(panel).toContainText('not there any more');
+    await expect(panel).toContainText('no longer exists');
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect(stray).toHaveCount(0);
   });

@@ -66,9 +66,9 @@ test.describe('Where Namespaces may not be listed', () => {
     await open(page, demo, `${GATEWAY}?tab=who`);
     await expect(page.getByText(/Only namespace infra may attach/)).toBeVisible();
     await open(page, demo, `${GATEWAY}?tab=who&listener=https&may=unknown`);
-    await expect(page.getByText(/Which namespaces may attach .* can not be told/)).toBeVisible();
+    await expect(page.getByText(/It is not known which namespaces may attach/)).toBeVisible();
     await expect(row(page, 'shop', 'Unknown').first()).toContainText(
-      'permission to get it is missing'
+      'no permission to get the namespace'
     );
     await expect(
       page.getByText(/whether ListenerSet media\/media-cdn adds listeners/)

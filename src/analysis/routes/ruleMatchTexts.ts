@@ -22,7 +22,7 @@ interface RawMatch {
 
 const REGULAR_EXPRESSION = 'RegularExpression';
 
-// What is a pattern must not read as what it matches.
+// A pattern must not read as the text that it matches.
 function exactOrPattern(value: string, type: unknown): string {
   return text(type) === REGULAR_EXPRESSION ? `~ ${value}` : value;
 }
@@ -63,12 +63,11 @@ interface RawRule {
 }
 
 /**
- * Says what a rule asks of requests, one text a match of which one has to hold.
+ * Describes the matches of a rule, one text per match. One of them must apply.
  *
- * @param route - As it stands.
- * @param rule - The rule's place in `spec.rules`.
- * @returns The texts as rows have them; `''` stands for every request. One such where the rule has no
- *   match, or is none.
+ * @param rule - The index in `spec.rules`.
+ * @returns The texts as in the rows; `''` means every request. A rule that has no match, or does
+ *   not exist, has one `''`.
  */
 export function ruleMatchTexts(route: Route, rule: number): readonly string[] {
   const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;

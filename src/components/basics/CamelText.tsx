@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** A word of the API, such as `NotAllowedByListeners`, that breaks between its parts only. */
+/** A word of the API, such as `NotAllowedByListeners`, that wraps only between its parts. */
 export function CamelText({ children }: { children: string }) {
   const parts = children.split(/(?<=[a-z])(?=[A-Z])/);
   return (

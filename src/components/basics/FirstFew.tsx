@@ -4,17 +4,16 @@ import type { ReactNode } from 'react';
 
 export interface FirstFewProps<Item> {
   readonly items: readonly Item[];
-  /** An item as text, for the tooltip of those that are not shown. */
+  /** The text of an item, for the tooltip that lists the hidden ones. */
   readonly label: (item: Item) => string;
-  /** An item as shown; its label where there is none. */
+  /** Defaults to the label. */
   readonly render?: (item: Item) => ReactNode;
-  /** How many to show. */
   readonly limit?: number;
 }
 
-/** The first items of a list, one a line, and how many more there are. */
+/** The first items of a list, one per line, and the number of the others. */
 export function FirstFew<Item>({ items, label, render = label, limit = 3 }: FirstFewProps<Item>) {
-  // One more takes no more room than saying that there is one more.
+  // One more item needs as much space as the line *1 more*.
   const shown = items.length <= limit + 1 ? items : items.slice(0, limit);
   const hidden = items.slice(shown.length);
   return (

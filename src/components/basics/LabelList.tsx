@@ -1,6 +1,6 @@
 import { Chip, Stack } from '@mui/material';
 
-/** Short texts, each in a frame of its own, such as hostnames or labels. */
+/** Short texts in frames, such as hostnames or labels. */
 export function LabelList({ items }: { items: readonly string[] }) {
   return (
     <Stack direction="row" useFlexGap flexWrap="wrap" spacing={0.5} component="span">

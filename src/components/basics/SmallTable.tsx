@@ -1,18 +1,17 @@
 import { SimpleTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import type { ReactNode } from 'react';
 
-/** A column of a small table. */
 export interface SmallColumn<Row> {
   readonly label: string;
   readonly cell: (row: Row) => ReactNode;
-  /** A CSS grid track; as wide as it needs where none is given. */
+  /** A CSS grid track; defaults to the width of the content. */
   readonly width?: string;
 }
 
 export interface SmallTableProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: ReadonlyArray<SmallColumn<Row>>;
-  /** What to say where there are no rows. */
+  /** The text of a table without rows. */
   readonly empty?: string;
 }
 

@@ -2,16 +2,20 @@ import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../words/useWords';
 
-// A page that is still loading is short, and whoever scrolls passes by: neither looks at what is below.
+// A page is short while it loads, and a reader scrolls past content quickly. Neither counts as
+// seen.
 const SEEN_MS = 500;
 
 export interface WhenSeenProps {
-  /** What the button says that shows it at once. */
+  /** The label of the button that shows the content immediately. */
   readonly label: string;
   readonly children: () => ReactNode;
 }
 
-/** Shows what costs requests only once somebody looks at it, or asks for it; from then on it stays. */
+/**
+ * Delays content that sends requests until the reader sees or requests it. The content then stays
+ * mounted.
+ */
 export function WhenSeen({ label, children }: WhenSeenProps) {
   const { t } = useWords();
   const [shown, setShown] = useState<'seen' | 'asked' | undefined>();
@@ -19,7 +23,7 @@ export function WhenSeen({ label, children }: WhenSeenProps) {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
-    // Without it there is still the button.
+    // Without IntersectionObserver the button remains.
     if (element === null || typeof IntersectionObserver === 'undefined') return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(entries => {
@@ -34,7 +38,7 @@ export function WhenSeen({ label, children }: WhenSeenProps) {
       observer.disconnect();
     };
   }, [shown]);
-  // The button that somebody pressed is gone, and with it where they were.
+  // The pressed button disappears, so focus moves to the content.
   useEffect(() => {
     if (shown === 'asked') content.current?.focus();
   }, [shown]);
@@ -51,7 +55,7 @@ export function WhenSeen({ label, children }: WhenSeenProps) {
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', minHeight: '4rem' }}
     >
       <Typography variant="body2" color="text.secondary">
-        {t('The clusters are asked once this is in view.')}
+        {t('The clusters are read when this comes into view.')}
       </Typography>
       <Button size="small" variant="outlined" onClick={() => setShown('asked')}>
         {label}

@@ -2,7 +2,7 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { list, pairs, text } from '../../gatewayApi/read';
 import type { Translate } from '../words/translate';
 
-/** Which namespaces something takes, before it is put into words. */
+/** The accepted namespaces, before formatting. */
 type Namespaces =
   | { readonly from: 'Same' | 'All' | 'None' | 'Unreadable' }
   | { readonly from: 'Labels'; readonly labels: readonly string[] }
@@ -48,11 +48,11 @@ function expressionText(expression: unknown, t: Translate): string {
 }
 
 function selected(selector: unknown, t: Translate): Namespaces {
-  // Kubernetes takes a missing selector for one that fits nothing, and an empty one for all.
+  // In Kubernetes a missing selector matches nothing, and an empty one matches everything.
   if (isMissing(selector)) return { from: 'None' };
   const matchLabels = field(selector, 'matchLabels');
   const matchExpressions = field(selector, 'matchExpressions');
-  // What can't be read must not look like an empty selector, which lets everybody in.
+  // An unreadable selector must not read as an empty one, which accepts every namespace.
   const readable =
     isMap(selector) &&
     (isMissing(matchLabels) || isMap(matchLabels)) &&
@@ -98,7 +98,7 @@ function routesSentence(namespaces: Namespaces, t: Translate): string {
     case 'None':
       return t('Routes from no namespace');
     case 'Unreadable':
-      return t('Routes from namespaces that fit a selector which cannot be read');
+      return t('Routes from namespaces that match an unreadable selector');
     case 'Labels': {
       const labels = namespaces.labels.join(', ');
       return namespaces.labels.length === 1
@@ -121,7 +121,7 @@ function listenersSentence(namespaces: Namespaces, t: Translate): string {
     case 'None':
       return t('Listener Sets from no namespace');
     case 'Unreadable':
-      return t('Listener Sets from namespaces that fit a selector which cannot be read');
+      return t('Listener Sets from namespaces that match an unreadable selector');
     case 'Labels': {
       const labels = namespaces.labels.join(', ');
       return namespaces.labels.length === 1
@@ -138,10 +138,10 @@ function listenersSentence(namespaces: Namespaces, t: Translate): string {
 }
 
 /**
- * A kind that a listener takes, in a word.
+ * Formats a kind that a listener accepts.
  *
- * @param raw - A RouteGroupKind; its group is the Gateway API's where it has none.
- * @returns Such as `HTTPRoute`, with the group where it is another.
+ * @param raw - A RouteGroupKind; its group defaults to the Gateway API's.
+ * @returns Such as `HTTPRoute`; includes any other group.
  */
 export function groupKindText(raw: unknown): string {
   const group = field(raw, 'group');
@@ -150,11 +150,11 @@ export function groupKindText(raw: unknown): string {
 }
 
 /**
- * Says which routes a listener takes.
+ * Describes the routes that a listener accepts.
  *
- * @param allowedRoutes - The listener's `allowedRoutes`; anything at all.
+ * @param allowedRoutes - The listener's `allowedRoutes`; any value is safe.
  * @returns A sentence, such as `Routes from namespaces with label team=shop; kinds HTTPRoute,
- *   GRPCRoute`; where no kinds are given, the protocol decides and they are left out.
+ *   GRPCRoute`. Without kinds the protocol decides, and the sentence names none.
  */
 export function allowedRoutesText(allowedRoutes: unknown, t: Translate): string {
   const sentence = routesSentence(namespacesOf(allowedRoutes, 'Same', t), t);
@@ -168,10 +168,10 @@ export function allowedRoutesText(allowedRoutes: unknown, t: Translate): string 
 }
 
 /**
- * Says which ListenerSets may add listeners to a Gateway.
+ * Describes the ListenerSets that may add listeners to a Gateway.
  *
- * @param allowedListeners - The Gateway's `allowedListeners`; anything at all.
- * @returns A sentence; none may where nothing is given.
+ * @param allowedListeners - The Gateway's `allowedListeners`; any value is safe.
+ * @returns If nothing is set, the sentence says that none may.
  */
 export function allowedListenersText(allowedListeners: unknown, t: Translate): string {
   return listenersSentence(namespacesOf(allowedListeners, 'None', t), t);

@@ -1,6 +1,6 @@
 import { text } from '../../gatewayApi/read';
 
-/** The fields of a Gateway's or ListenerSet's listener that a list shows. */
+/** The fields of a listener that a list shows. */
 export interface ListenerFields {
   readonly name?: string | null;
   readonly protocol?: string | null;
@@ -9,10 +9,10 @@ export interface ListenerFields {
 }
 
 /**
- * A listener in a few words, such as `HTTPS :443 *.example.com`.
+ * Formats a listener, such as `HTTPS :443 *.example.com`.
  *
- * @param listener - The listener; fields that are missing are left out.
- * @returns Protocol, port and hostname; its name where it has none of them.
+ * @returns Protocol, port and hostname, without missing fields; the name if all of them are
+ *   missing.
  */
 export function listenerSummary(listener: ListenerFields): string {
   const port = text(listener.port);

@@ -3,10 +3,10 @@ import { type BackendReference, backendReference } from '../../gatewayApi/refere
 import type { Route } from '../../gatewayApi/types';
 
 /**
- * A backend in a few words, such as `payments/api:8080`.
+ * Formats a backend, such as `payments/api:8080`.
  *
  * @param backend - The backendRef with its defaults.
- * @param namespace - The route's namespace, which goes without saying.
+ * @param namespace - The route's namespace, which the text omits.
  */
 export function backendText(backend: BackendReference, namespace: string | undefined): string {
   const { kind, name, port } = backend;
@@ -18,8 +18,8 @@ export function backendText(backend: BackendReference, namespace: string | undef
 /**
  * Reads the backends of all rules of a route.
  *
- * @param route - The route as it arrived.
- * @returns Each group, kind, namespace, name and port once, in the order of the rules.
+ * @returns Each combination of group, kind, namespace, name and port once, in the order of the
+ *   rules.
  */
 export function routeBackends(route: Route): BackendReference[] {
   const { namespace } = route.metadata;

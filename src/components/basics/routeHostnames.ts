@@ -1,12 +1,7 @@
 import { list, text } from '../../gatewayApi/read';
 import type { Route } from '../../gatewayApi/types';
 
-/**
- * Reads a route's hostnames.
- *
- * @param route - The route as it arrived.
- * @returns The hostnames; none for TCPRoutes and UDPRoutes, which have no such field.
- */
+/** Reads a route's hostnames. TCPRoutes and UDPRoutes have none. */
 export function routeHostnames({ spec }: Route): string[] {
   return typeof spec === 'object' && spec !== null && 'hostnames' in spec
     ? list(spec.hostnames)

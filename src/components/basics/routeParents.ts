@@ -3,14 +3,16 @@ import { list, number } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
 
-/** One parentRef of a route and what its controllers reported about it. */
+/** One parentRef of a route and the controllers' reports about it. */
 export interface RouteParent {
   readonly parent: ParentReference;
-  /** One `Accepted` a controller; never empty: not reconciled where none has reported. */
+  /**
+   * One `Accepted` per controller. Never empty: if none has reported, it contains *not reconciled*.
+   */
   readonly accepted: readonly ReportedCondition[];
 }
 
-/** Whether two parentRefs, with their defaults, mean the same part of the same parent. */
+/** Whether two parentRefs (with their defaults) select the same part of the same parent. */
 export function sameParent(left: ParentReference, right: ParentReference): boolean {
   return (
     left.group === right.group &&
@@ -23,10 +25,9 @@ export function sameParent(left: ParentReference, right: ParentReference): boole
 }
 
 /**
- * Reads a route's parentRefs with the `Accepted` that was reported for each.
+ * Reads a route's parentRefs with the reported `Accepted` of each.
  *
- * @param route - The route as it arrived.
- * @returns One entry a parentRef, in their order.
+ * @returns One entry per parentRef, in their order.
  */
 export function routeParents(route: Route): RouteParent[] {
   const { namespace } = route.metadata;
@@ -49,10 +50,10 @@ export function routeParents(route: Route): RouteParent[] {
 }
 
 /**
- * A parentRef in a few words, such as `infra/gw › http`.
+ * Formats a parentRef, such as `infra/gw › http`.
  *
  * @param parent - The parentRef with its defaults.
- * @returns Namespace and name, and the listener or port that it picks.
+ * @returns Namespace and name, and the section or port if set.
  */
 export function parentText({ namespace, name, sectionName, port }: ParentReference): string {
   const section = [sectionName ?? '', port === undefined ? '' : `:${port}`].join('');

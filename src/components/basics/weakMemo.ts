@@ -1,9 +1,8 @@
 /**
- * Remembers a function's result for as long as its argument lives. Objects of the fleet are never
- * changed in place, so what was made of one stays right.
+ * Caches a function's result for the lifetime of its argument. This is safe because objects of the
+ * fleet are never changed in place.
  *
  * @param compute - A pure function of its argument.
- * @returns The same function, which computes once an argument.
  */
 export function weakMemo<Argument extends object, Result>(
   compute: (argument: Argument) => Result

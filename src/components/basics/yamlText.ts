@@ -1,10 +1,10 @@
-// Anything that some version of YAML could take for something other than a text gets quotes.
+// Text that any version of YAML could read as another type gets quotes.
 const PLAIN = /^[A-Za-z][A-Za-z0-9._/-]*$/;
 const WORDS = /^(true|false|null|yes|no|on|off|y|n)$/i;
 
 function scalar(value: unknown): string {
   if (typeof value === 'string') {
-    // JSON's quotes are YAML's double quotes.
+    // YAML's double-quoted style accepts JSON strings.
     return PLAIN.test(value) && !WORDS.test(value) ? value : JSON.stringify(value);
   }
   return JSON.stringify(value) ?? 'null';
@@ -35,11 +35,12 @@ function lines(value: unknown): string[] {
 }
 
 /**
- * Writes plain JSON data as YAML. Headlamp shares no YAML library with plugins, and what is written
- * here is only ever what we made ourselves.
+ * Writes plain JSON data as YAML. Headlamp does not share a YAML library with plugins, and the
+ * input is always built by this plugin.
  *
- * @param value - JSON data without cycles; what JSON can't hold reads as null or is left out.
- * @returns The YAML, without a line break at its end.
+ * @param value - JSON data without cycles. Values that JSON cannot represent become null or are
+ *   left out.
+ * @returns The YAML without a final line break.
  */
 export function yamlText(value: unknown): string {
   return lines(value).join('\n');

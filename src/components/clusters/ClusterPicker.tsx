@@ -2,7 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import type { Scope } from '../../fleet';
 import { useWords } from '../words/useWords';
 
-/** Chooses the clusters of the home pages, by mouse or keyboard. The choice is remembered. */
+/** Selects the clusters of the home pages. The selection is saved. */
 export function ClusterPicker({ scope }: { scope: Scope }) {
   const { t } = useWords();
   return (
@@ -16,7 +16,7 @@ export function ClusterPicker({ scope }: { scope: Scope }) {
       onChange={(_, clusters) => scope.choose(clusters)}
       renderInput={params => <TextField {...params} label={t('Clusters')} />}
       noOptionsText={t('No such cluster')}
-      clearText={t('Choose none')}
+      clearText={t('Clear selection')}
       openText={t('Open')}
       closeText={t('Close')}
       sx={{ width: '22rem', maxWidth: '100%', textAlign: 'start' }}

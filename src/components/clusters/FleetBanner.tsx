@@ -19,7 +19,7 @@ function NoticeText({ notice }: { notice: ClusterNotice }) {
     case 'unauthenticated':
       return (
         <>
-          {t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })}{' '}
+          {t('{{cluster}} requires a login. It is not retried before you log in.', { cluster })}{' '}
           <MuiLink
             component={Link}
             underline="always"
@@ -32,7 +32,7 @@ function NoticeText({ notice }: { notice: ClusterNotice }) {
     case 'unreachable':
       return (
         <>
-          {t('{{cluster}} does not answer. It is asked again by itself.', { cluster })}{' '}
+          {t('{{cluster}} does not answer. It is retried automatically.', { cluster })}{' '}
           {since !== undefined && (
             <>
               {t('Unreachable for')} <DateLabel date={since} format="brief" />
@@ -52,11 +52,10 @@ function NoticeText({ notice }: { notice: ClusterNotice }) {
 
 export interface FleetBannerProps {
   readonly statuses: readonly ClusterStatus[];
-  /** The kinds that the page shows. */
   readonly kinds: readonly Kind[];
 }
 
-/** Names the clusters that a page cannot show in full, and why. */
+/** Names the clusters that a page cannot show in full, with the reasons. */
 export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
   const { t } = useWords();
   const retry = useRetry();

@@ -11,7 +11,9 @@ function words({ kind, verb, namespace }: MissingAccess, t: Translate): string {
     : t('{{verb}} {{kind}} in namespace {{namespace}}', { verb, kind, namespace });
 }
 
-/** What a user may not read in a cluster, and where to say which namespaces are allowed. */
+/**
+ * The kinds that a user cannot read in a cluster, and a link to the setting of allowed namespaces.
+ */
 export function MissingAccessList({
   cluster,
   missing,
@@ -22,7 +24,7 @@ export function MissingAccessList({
   const { t } = useWords();
   return (
     <>
-      {t('Parts of {{cluster}} may not be read. Missing permissions:', { cluster })}
+      {t('You may not read parts of {{cluster}}. Missing permissions:', { cluster })}
       <ul style={{ margin: 0 }}>
         {missing.map(access => (
           <li

@@ -6,11 +6,11 @@ import { MissingAccessList } from './MissingAccessList';
 
 export interface MissingNoteProps {
   readonly cluster: string;
-  /** The kinds that are shown below. */
+  /** The kinds in the table. */
   readonly kinds: readonly Kind[];
 }
 
-/** Says that a table may lack rows, since some of its kinds may not be read in the cluster. */
+/** Says that a table can lack rows because the user cannot read some of its kinds. */
 export function MissingNote({ cluster, kinds }: MissingNoteProps) {
   const clusters = useMemo(() => [cluster], [cluster]);
   const [status] = useClusterStatuses(clusters);

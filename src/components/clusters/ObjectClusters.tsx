@@ -8,15 +8,15 @@ import { useWords } from '../words/useWords';
 
 export interface ObjectClustersProps {
   readonly clusters: readonly string[];
-  /** What is in each of them. */
+  /** An object of the same name exists in each of these clusters. */
   readonly object: ObjectRef;
-  /** Clusters that links carry along. */
+  /** The clusters that links keep in their query. */
   readonly scope: readonly string[];
   /** The query of the links, such as `?tab=who`. */
   readonly search?: string;
 }
 
-/** Clusters that have an object, each a chip that leads to it there. */
+/** The clusters that contain an object, as chips that link to it. */
 export function ObjectClusters({ clusters, object, scope, search = '' }: ObjectClustersProps) {
   const { t } = useWords();
   const { group, namespace, name } = object;

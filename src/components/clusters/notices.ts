@@ -2,14 +2,13 @@ import type { ClusterStatus, MissingAccess } from '../../fleet/model';
 import { isPageKind, type PageKind } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 
-/** What a page has to say about one cluster that it cannot show in full. */
+/** The reason why a page cannot show a cluster in full. */
 export interface ClusterNotice {
   readonly status: ClusterStatus;
-  /** What may not be read, of the kinds that the page shows. */
+  /** Limited to the kinds of the page. */
   readonly missing: readonly MissingAccess[];
 }
 
-/** Kinds that a cluster does not serve. */
 export interface AbsentKinds {
   readonly cluster: string;
   readonly kinds: readonly PageKind[];
@@ -18,11 +17,10 @@ export interface AbsentKinds {
 const NAMED_ALWAYS = ['unreachable', 'unauthenticated', 'notInstalled', 'loading'];
 
 /**
- * Picks the clusters that a page must name, since what it shows of them is not all there is.
+ * Selects the clusters that a page cannot show in full.
  *
- * @param statuses - The clusters of the page.
- * @param kinds - The kinds that it shows.
- * @returns One notice for each such cluster, in their order.
+ * @param kinds - The kinds of the page.
+ * @returns One notice per such cluster, in their order.
  */
 export function clusterNotices(
   statuses: readonly ClusterStatus[],
@@ -37,11 +35,10 @@ export function clusterNotices(
 }
 
 /**
- * Finds the kinds of a page that a cluster does not serve, which is no error.
+ * Finds the kinds of a page that a cluster does not serve, which is not an error.
  *
- * @param statuses - The clusters of the page.
- * @param kinds - The kinds that it shows.
- * @returns The clusters that lack some, without those that serve none or have not said yet.
+ * @param kinds - The kinds of the page.
+ * @returns Only clusters that serve some of the kinds. Clusters without an answer are left out.
  */
 export function absentKinds(
   statuses: readonly ClusterStatus[],

@@ -3,20 +3,20 @@ import { type Scope, useScope } from '../../fleet';
 import { wordsOf } from '../basics/wordsOf';
 import { useUrlParameter } from '../links/useUrlParameter';
 
-/** A scope that a link carries along. */
+/** A scope that is part of the page's link. */
 export interface UrlScope extends Scope {
-  /** Clusters that the URL names and Headlamp does not know. */
+  /** Clusters that the URL names and that Headlamp does not know. */
   readonly strangers: readonly string[];
 }
 
 const NONE: readonly string[] = [];
 
 /**
- * The clusters of a page whose address is passed on: inside a cluster URL those of the URL, and at
- * home, where whoever follows a link may have chosen others, those of the parameter `clusters`.
- * Where it is missing the clusters of the fleet are written into it.
+ * The clusters of a page whose link can be shared. Inside a cluster URL, the URL's clusters. At
+ * home, the parameter `clusters`, because the recipient of a link can have other clusters selected.
+ * If the parameter is missing, the hook writes the selected clusters into it.
  *
- * @returns The scope; what is chosen at home is chosen for this page alone.
+ * @returns A change of the scope at home applies to this page only.
  */
 export function useUrlScope(): UrlScope {
   const scope = useScope();

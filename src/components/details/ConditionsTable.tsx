@@ -7,7 +7,10 @@ import { useWords } from '../words/useWords';
 
 export interface ConditionsTableProps {
   readonly conditions: readonly ReportedCondition[];
-  /** Who reported them, `''` for nobody by name; nothing is said of it where it is not given. */
+  /**
+   * The controller that reported the conditions; `''` if it gave no name. If undefined, the table
+   * does not name one.
+   */
   readonly controller?: string;
 }
 
@@ -25,7 +28,7 @@ function StatusCell({ condition }: { condition: ReportedCondition }) {
   );
 }
 
-/** Every condition that a controller reported about something, in full. */
+/** All conditions that a controller reported, with all fields. */
 export function ConditionsTable({ conditions, controller }: ConditionsTableProps) {
   const { t } = useWords();
   return (
@@ -33,11 +36,11 @@ export function ConditionsTable({ conditions, controller }: ConditionsTableProps
       {controller !== undefined && (
         <Typography variant="body2" color="text.secondary" gutterBottom>
           {controller === ''
-            ? t('Reported by an unnamed controller')
+            ? t('Reported by a controller without a name')
             : t('Reported by {{controller}}', { controller })}
         </Typography>
       )}
-      {/* Rows of the API server's own defaults would say less than the sentence. */}
+      {/* The API server's own defaults say less than this sentence. */}
       {conditions.every(({ status }) => status === 'NotReconciled') ? (
         <Typography color="text.secondary">
           {t('Not reconciled: no controller has written a status for this.')}
@@ -52,7 +55,7 @@ export function ConditionsTable({ conditions, controller }: ConditionsTableProps
             { label: t('Message'), cell: row => row.message, width: 'minmax(12rem, 3fr)' },
             {
               label: t('Age'),
-              // The API server's own default for a condition has no time that means anything.
+              // The time of the API server's default condition is meaningless.
               cell: row =>
                 row.since !== undefined &&
                 row.status !== 'NotReconciled' && <DateLabel date={row.since} format="mini" />,

@@ -13,9 +13,9 @@ function notServed(status: ClusterStatus, kind: PageKind): boolean {
 }
 
 /**
- * The frame of an object's details page: it waits until the cluster has said at which version it
- * serves the kind, says why where that takes long, and then shows the object with everything that
- * Headlamp offers for it (edit, delete, YAML, events) and our tabs.
+ * The frame of a details page. It waits until the version at which the cluster serves the kind is
+ * known, and explains a long wait. It then shows the object with Headlamp's own actions and
+ * sections (edit, delete, YAML, events) and the plugin's tabs.
  */
 export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: DetailsParts<K>) {
   const { t, ready } = useWords();
@@ -37,7 +37,7 @@ export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: Detai
         {status.phase === 'loading' && <Loader title={t('Waiting for the cluster')} />}
         {status.phase !== 'notInstalled' && notServed(status, kind) && (
           <Typography>
-            {t('{{cluster}} serves no version of {{kind}} that this page understands.', {
+            {t('{{cluster}} serves no version of {{kind}} that this page supports.', {
               cluster,
               kind,
             })}
@@ -48,7 +48,7 @@ export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: Detai
   }
   return (
     <ObjectDetails
-      // Another object must not start from what was known of this one.
+      // The key resets the state for each object.
       key={`${cluster}/${kind}/${version}/${namespace ?? ''}/${name}`}
       kind={kind}
       version={version}

@@ -4,22 +4,21 @@ import type { ReactNode } from 'react';
 import { useHistory, useLocation } from 'react-router-dom';
 import { activeTab, tabSearch } from './tabChoice';
 
-/** One tab of a details page. */
 export interface DetailsTab {
-  /** Its name in the URL: stable, never translated. */
+  /** The tab's name in the URL: stable, never translated. */
   readonly id: string;
   readonly label: string;
-  /** Called for the tab that is shown only. */
+  /** Called only for the active tab. */
   readonly content: () => ReactNode;
 }
 
 export interface DetailsTabsProps {
   readonly tabs: readonly DetailsTab[];
-  /** Says to people who don't see the page what the tabs are about. */
+  /** The accessible name of the tab list. */
   readonly label: string;
 }
 
-/** Tabs whose choice is in the URL, so that links lead to one and Back works. */
+/** Tabs with the selection in the URL, so that links and Back work. */
 export function DetailsTabs({ tabs, label }: DetailsTabsProps) {
   const { search } = useLocation();
   const history = useHistory();
@@ -27,7 +26,8 @@ export function DetailsTabs({ tabs, label }: DetailsTabsProps) {
   if (active === undefined) return null;
   return (
     <Tabs
-      // Headlamp makes ids of it, which may hold no space; a no-break space reads the same.
+      // Headlamp derives ids from the label, and ids cannot contain spaces. A no-break space looks
+      // the same.
       ariaLabel={label.replace(/ /g, '\u00a0')}
       defaultIndex={tabs.indexOf(active)}
       onTabChanged={index => {
@@ -38,7 +38,8 @@ export function DetailsTabs({ tabs, label }: DetailsTabsProps) {
           search: tabSearch(history.location.search, chosen.id),
         });
       }}
-      // Headlamp's tabs render every panel, so the others are left empty: each costs feeds.
+      // Headlamp renders all panels. The inactive ones stay empty, because their content would
+      // watch objects.
       tabs={tabs.map(tab => ({
         label: tab.label,
         component: tab === active ? <Box sx={{ pt: 2 }}>{tab.content()}</Box> : null,

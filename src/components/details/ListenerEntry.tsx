@@ -25,7 +25,7 @@ type ItemsOf<Owner extends Gateway | ListenerSet, Part extends 'spec' | 'status'
 
 export interface ListenerEntryProps {
   readonly listener: ItemsOf<Gateway, 'spec'> | ItemsOf<ListenerSet, 'spec'>;
-  /** Undefined where no controller has reported about the listener. */
+  /** Undefined if no controller has reported about the listener. */
   readonly status: ItemsOf<Gateway, 'status'> | ItemsOf<ListenerSet, 'status'> | undefined;
   /** Of the Gateway or ListenerSet. */
   readonly metadata: Gateway['metadata'];
@@ -40,7 +40,7 @@ function listenerTlsRows(
   if (typeof tls !== 'object' || tls === null) return [];
   const options = pairTexts(tls.options);
   return [
-    // The API's default for a listener with TLS.
+    // The specification's default for a listener with TLS.
     { name: t('TLS mode'), value: text(tls.mode) || 'Terminate' },
     referencesRow(
       t('Certificates'),
@@ -51,7 +51,7 @@ function listenerTlsRows(
   ];
 }
 
-/** One listener of a Gateway or ListenerSet: what it says, and what was reported about it. */
+/** One listener of a Gateway or ListenerSet: its fields and its reported status. */
 export function ListenerEntry(props: ListenerEntryProps) {
   const { t } = useWords();
   const { listener, status, metadata } = props;

@@ -12,12 +12,12 @@ import { useWords } from '../words/useWords';
 import { type DetailsTab, DetailsTabs } from './DetailsTabs';
 import { kubeObjectClass } from './kubeObjectClass';
 
-/** What a kind adds to the details view. */
+/** The kind-specific parts of the details view. */
 export interface DetailsParts<K extends PageKind> {
   readonly kind: K;
-  /** Rows below those that every object has. No hooks: it is not called as a component. */
+  /** Rows below the common ones. It must not use hooks, because it is not a component. */
   readonly extraInfo?: (object: ObjectOfKind[K], context: WordedContext) => NameValueTableRow[];
-  /** The tabs; again no hooks, but what they contain may have them. */
+  /** The function must not use hooks; the tabs' content can. */
   readonly tabs: (object: ObjectOfKind[K], context: WordedContext) => readonly DetailsTab[];
 }
 
@@ -25,14 +25,14 @@ export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> 
   readonly version: string;
   readonly namespace: string | undefined;
   readonly name: string;
-  /** The cluster does not answer now, or answers only that it wants a login. */
+  /** The cluster does not answer, or requires a login. */
   readonly unanswered: boolean;
-  /** What there is to say about the cluster. */
+  /** Notices about the cluster. */
   readonly banner: ReactNode;
   readonly context: ObjectContext;
 }
 
-/** One object of a kind that its cluster serves, on Headlamp's details view. */
+/** One object of a kind that its cluster serves, in Headlamp's details view. */
 export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) {
   const { t } = useWords();
   const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
@@ -40,8 +40,8 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
   const [shown, setShown] = useState(false);
   const lookup = useFleetObject(context.cluster, kind, namespace, name);
 
-  // Headlamp's view does not ask again by itself once it has failed. So it comes when the cluster
-  // answers, and stays with what it has when the cluster goes.
+  // Headlamp's view does not retry after a failed request. It is therefore mounted only after the
+  // cluster answers, and stays mounted if the cluster becomes unreachable.
   if (unanswered && !shown) {
     return (
       <SectionBox title={name} backLink>
@@ -49,7 +49,8 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
       </SectionBox>
     );
   }
-  // Headlamp's watch of one object ends with the API server's time limit; ours is taken up again.
+  // Headlamp does not resume its watch of a single object after the API server's timeout; the
+  // plugin's watch does.
   const newest = (item: { jsonData: unknown }): ObjectOfKind[K] =>
     lookup.state === 'found' ? lookup.object : (item.jsonData as ObjectOfKind[K]);
   return (

@@ -6,11 +6,11 @@ import { useWords } from '../words/useWords';
 export interface RouteParentListProps {
   readonly parents: readonly RouteParent[];
   readonly cluster: string;
-  /** Clusters to carry along. */
+  /** The clusters that links keep in their query. */
   readonly scope: readonly string[];
 }
 
-/** Each parent of a route, linked, with the `Accepted` that its controllers reported. */
+/** The parents of a route as links, with the `Accepted` that controllers reported. */
 export function RouteParentList({ parents, cluster, scope }: RouteParentListProps) {
   const { t } = useWords();
   if (parents.length === 0) return <>{t('This route names no parent.')}</>;

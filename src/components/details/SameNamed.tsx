@@ -11,18 +11,18 @@ import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
 import { type SameNamedRow, sameNamedRows } from './sameNamedRows';
 
-/** Something to compare between same-named objects. */
+/** A comparison of same-named objects. */
 export interface ComparedColumn<K extends PageKind> {
   readonly label: string;
   readonly cell: (object: ObjectOfKind[K], cluster: string) => ReactNode;
-  /** What two objects are compared by; nothing is marked where it is not given. */
+  /** The value to compare. If undefined, no difference is marked. */
   readonly value?: (object: ObjectOfKind[K]) => string;
   readonly width?: string;
 }
 
 export interface SameNamedProps<K extends PageKind> {
   readonly kind: K;
-  /** The object of this page, with which the others are compared. */
+  /** The object of this page, which the others are compared with. */
   readonly object: ObjectOfKind[K];
   readonly columns: ReadonlyArray<ComparedColumn<K>>;
   readonly context: ObjectContext;
@@ -38,7 +38,7 @@ function stateText(
   }
   switch (known.state) {
     case 'absent':
-      return t('Not there');
+      return t('Does not exist');
     case 'notServed':
       return t('The kind is not installed');
     case 'loading':
@@ -48,12 +48,12 @@ function stateText(
         ? t('Could not be read')
         : t('Could not be read: {{message}}', { message: known.message });
     case 'found':
-      if (stale) return t('Stale: the cluster does not answer now');
-      return own ? t('This one') : t('There');
+      if (stale) return t('Stale: the cluster does not answer');
+      return own ? t('This one') : t('Exists');
   }
 }
 
-/** The same-named object in every cluster of the scope, with what differs marked in words. */
+/** The same-named objects of all clusters in the scope, with differences marked in words. */
 export function SameNamed<K extends PageKind>(props: SameNamedProps<K>) {
   const { t } = useWords();
   const { kind, object, columns, context } = props;
@@ -91,7 +91,7 @@ export function SameNamed<K extends PageKind>(props: SameNamedProps<K>) {
               width,
               cell: ({ cluster, known, sameAs }: SameNamedRow<K>) => {
                 if (known.state !== 'found' || sameAs !== undefined) return '';
-                // Two feeds need not be equally far with the object of this page itself.
+                // Two feeds can hold different versions of the page's own object.
                 const differs = cluster !== here && value?.(known.object) !== value?.(object);
                 return (
                   <>

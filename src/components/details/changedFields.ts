@@ -10,7 +10,7 @@ function compact(value: unknown): string {
   return String(value);
 }
 
-// A JSON pointer (RFC 6901) as the paths of findings are written.
+// Converts a JSON pointer (RFC 6901) to the path syntax of findings.
 function fieldOf(pointer: string): string {
   return pointer
     .split('/')
@@ -29,10 +29,10 @@ function fieldOf(pointer: string): string {
 }
 
 /**
- * Writes which fields a change sets, for people.
+ * Lists the fields that a fix changes.
  *
- * @param fix - The change.
- * @returns One text a field, such as `.spec.parentRefs[0].sectionName: https`. None for a new object.
+ * @returns One text per field, such as `.spec.parentRefs[0].sectionName: https`; empty for a new
+ *   object.
  */
 export function changedFields({ patch = [] }: Fix, t: Translate): string[] {
   return patch

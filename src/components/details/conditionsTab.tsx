@@ -8,11 +8,8 @@ import { ConditionsTable } from './ConditionsTable';
 import type { DetailsTab } from './DetailsTabs';
 
 /**
- * The tab with what controllers reported about an object, or about it for each of its parents or
- * ancestors. What was reported about a listener stands beside the listener.
- *
- * @param object - The object as it arrived.
- * @param context - Where it is from, and what links and words need.
+ * The tab with the reported conditions of an object, or of each of its parents or ancestors.
+ * Conditions of listeners are shown with the listener.
  */
 export function conditionsTab(
   object: ObjectOfKind[PageKind],

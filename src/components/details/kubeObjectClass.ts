@@ -8,11 +8,11 @@ type KubeObjectClass = typeof K8s.cluster.KubeObject;
 const classes = new Map<string, KubeObjectClass>();
 
 /**
- * Headlamp's class for objects of a kind at one version, as `DetailsGrid` wants it. A class with
- * several versions would be probed with one failing request a version.
+ * Headlamp's class for objects of a kind at one version, as required by `DetailsGrid`. For a class
+ * with several versions, Headlamp would send one failing request per version.
  *
- * @param version - The version at which the cluster serves it.
- * @returns The class; the same one for the same kind and version.
+ * @param version - The version at which the cluster serves the kind.
+ * @returns The identical class for the same kind and version.
  */
 export function kubeObjectClass(kind: PageKind, version: string): KubeObjectClass {
   const key = `${kind}/${version}`;
@@ -24,7 +24,7 @@ export function kubeObjectClass(kind: PageKind, version: string): KubeObjectClas
     static readonly apiName = plural;
     static readonly apiVersion = apiVersionOf(KIND_TABLE[kind], version);
     static readonly isNamespaced = namespaced;
-    // Without these, links and the way back after a delete lead to core's pages.
+    // Without these overrides, links and the redirect after a delete lead to Headlamp's own pages.
     static get detailsRoute() {
       return detailsRouteName(kind);
     }

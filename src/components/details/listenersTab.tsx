@@ -6,12 +6,6 @@ import type { WordedContext } from '../context';
 import type { DetailsTab } from './DetailsTabs';
 import { ListenerEntry, type ListenerEntryProps } from './ListenerEntry';
 
-/**
- * The tab with every listener of an object.
- *
- * @param object - A Gateway or ListenerSet as it arrived.
- * @param context - Where it is from, and what links and words need.
- */
 export function listenersTab(object: Gateway | ListenerSet, context: WordedContext): DetailsTab {
   const { t } = context;
   const { metadata, spec, status } = object;

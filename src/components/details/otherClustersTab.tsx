@@ -5,12 +5,9 @@ import type { DetailsTab } from './DetailsTabs';
 import { type ComparedColumn, SameNamed } from './SameNamed';
 
 /**
- * The tab that compares an object with the same-named ones of the other clusters.
+ * The tab that compares an object with the same-named objects of other clusters.
  *
- * @param kind - The object's kind.
  * @param object - The object of this page.
- * @param columns - What to compare.
- * @param context - Where it is from, and what links and words need.
  */
 export function otherClustersTab<K extends PageKind>(
   kind: K,

@@ -4,12 +4,10 @@ import type { ObjectContext } from '../context';
 import { ReferenceLink } from '../links/ReferenceLink';
 
 /**
- * A row of a details table that links to objects which something refers to.
+ * A row of a details table with links to referenced objects.
  *
- * @param name - The row's name.
  * @param references - With their defaults; those without a name are left out.
- * @param context - Where they are from, and what links and words need.
- * @returns The row; a hidden one where no reference is left.
+ * @returns A hidden row if no reference is left.
  */
 export function referencesRow(
   name: string,

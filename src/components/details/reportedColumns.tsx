@@ -3,13 +3,13 @@ import { ownCondition } from '../../gatewayApi/conditions';
 import { ConditionChip } from '../status/ConditionChip';
 import type { Translate } from '../words/translate';
 
-/** A column, or a row of a details table, with one condition of an object. */
+/** One condition of an object, as a column or as a row of a details table. */
 export interface ReportedColumn {
   readonly label: string;
   readonly cell: (object: Parameters<typeof ownCondition>[0]) => ReactNode;
 }
 
-/** Whether the controller has accepted an object. */
+/** The reported `Accepted`. */
 export function acceptedColumn(t: Translate): ReportedColumn {
   return {
     label: t('Accepted'),
@@ -17,7 +17,7 @@ export function acceptedColumn(t: Translate): ReportedColumn {
   };
 }
 
-/** Whether the controller has accepted an object, and whether the data plane has it. */
+/** The reported `Accepted` and `Programmed`. */
 export function reportedColumns(t: Translate): readonly ReportedColumn[] {
   return [
     acceptedColumn(t),

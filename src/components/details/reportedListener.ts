@@ -3,11 +3,10 @@ import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import type { ListenerEntryProps } from './ListenerEntry';
 
 /**
- * Finds what was reported about a listener.
+ * Finds the reported status of a listener.
  *
- * @param owner - The Gateway or ListenerSet that holds it, as it arrived.
- * @param name - The listener's.
- * @returns Its part of the status; undefined where there is none, or no such owner is known.
+ * @param owner - The Gateway or ListenerSet that contains the listener.
+ * @returns Undefined if there is no status or the owner is unknown.
  */
 export function reportedListener(
   owner: Gateway | ListenerSet | undefined,

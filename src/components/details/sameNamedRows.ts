@@ -2,14 +2,13 @@ import type { ClusterStatus } from '../../fleet/model';
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 
-/** The same-named object in one cluster. */
 export interface SameNamedRow<K extends PageKind> {
   readonly cluster: string;
-  /** `notServed`: the cluster answers and does not have the kind. */
+  /** `notServed`: the cluster answers but does not serve the kind. */
   readonly known: ObjectAnswer<K> | { readonly state: 'notServed' };
-  /** The cluster does not answer now: this is the last that was heard. */
+  /** The cluster does not answer; this is its last known state. */
   readonly stale: boolean;
-  /** Another cluster of the scope that is this one under another name: not to be compared. */
+  /** Another name of the same cluster in the scope. The row is not compared. */
   readonly sameAs: string | undefined;
 }
 
@@ -24,13 +23,11 @@ function sameAsSeenFrom(
 }
 
 /**
- * Puts what is known of same-named objects of several clusters side by side.
+ * Combines the same-named objects of several clusters.
  *
- * @param kind - The kind of the object.
- * @param statuses - The clusters.
- * @param lookups - What is known of the object in each, in the same order.
+ * @param lookups - The lookup in each cluster, in the same order as `statuses`.
  * @param here - The cluster whose object the others are compared with.
- * @returns One row a cluster, in their order.
+ * @returns One row per cluster, in their order.
  */
 export function sameNamedRows<K extends PageKind>(
   kind: K,
@@ -38,7 +35,7 @@ export function sameNamedRows<K extends PageKind>(
   lookups: ReadonlyArray<ObjectAnswer<K>>,
   here: string
 ): Array<SameNamedRow<K>> {
-  // On the page of one of a cluster's names, it is the others that are left out.
+  // If the page's cluster has several names, the other names are skipped.
   const counted = statuses.find(({ cluster }) => cluster === here)?.sameAs ?? here;
   return statuses.map((status, index) => ({
     cluster: status.cluster,

@@ -6,10 +6,9 @@ import type { ComparedColumn } from './SameNamed';
 import { specDifference } from './specDifference';
 
 /**
- * A column that says where the specs of same-named objects differ.
+ * A column with the differences between the specs of same-named objects.
  *
  * @param object - The object of this page.
- * @param context - Where it is from, and what links and words need.
  */
 export function specColumn<K extends PageKind>(
   object: ObjectOfKind[K],

@@ -5,11 +5,9 @@ function fields(spec: unknown): Record<string, unknown> {
 }
 
 /**
- * Where two specs differ.
+ * Compares two specs of the same kind.
  *
- * @param left - A spec.
- * @param right - A spec of the same kind.
- * @returns The names of the top-level fields that differ; none for equal specs.
+ * @returns The names of the top-level fields that differ.
  */
 export function specDifference(left: unknown, right: unknown): string[] {
   const [a, b] = [fields(left), fields(right)];

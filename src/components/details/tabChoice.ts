@@ -1,12 +1,10 @@
-/** The query parameter that holds the chosen tab. */
 const PARAMETER = 'tab';
 
 /**
- * Finds the tab that a URL asks for.
+ * Finds the tab that the URL names.
  *
- * @param tabs - The tabs of the page.
  * @param search - The URL's query.
- * @returns The tab; the first where the URL names none or one that is not there.
+ * @returns The first tab if the URL names none or an unknown one.
  */
 export function activeTab<Tab extends { readonly id: string }>(
   tabs: readonly Tab[],
@@ -17,11 +15,9 @@ export function activeTab<Tab extends { readonly id: string }>(
 }
 
 /**
- * Puts the choice of a tab into a query.
+ * Sets the tab in a query.
  *
- * @param search - The URL's query; what else it holds stays.
- * @param id - The tab.
- * @returns The new query.
+ * @param search - The URL's query; its other parameters stay.
  */
 export function tabSearch(search: string, id: string): string {
   const parameters = new URLSearchParams(search);

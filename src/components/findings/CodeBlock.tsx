@@ -3,13 +3,13 @@ import { CopyButton } from './CopyButton';
 
 export interface CodeBlockProps {
   readonly text: string;
-  /** What the text is, for people who don't see the page; it scrolls, so it can be focused. */
+  /** The accessible name. The block scrolls, so it can be focused. */
   readonly label: string;
-  /** What the copy button does, such as *Copy the command*. */
+  /** The label of the copy button, such as *Copy the command*. */
   readonly copyLabel: string;
 }
 
-/** Text for a shell or a file, as it stands, with a button that copies it. */
+/** Text for a shell or a file, unformatted, with a copy button. */
 export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
   return (
     <Box sx={{ position: 'relative', my: 1, maxWidth: '100%' }}>
@@ -17,7 +17,7 @@ export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
         component="pre"
         role="region"
         aria-label={label}
-        // A region that scrolls has to be reached by keyboard.
+        // A scrollable region must be reachable by keyboard.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         sx={{

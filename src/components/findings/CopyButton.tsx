@@ -9,20 +9,21 @@ import { useWords } from '../words/useWords';
 
 const SHOWN_MS = 3_000;
 
-// A page that came over plain HTTP, as Headlamp in a cluster often does, has no clipboard to write.
+// A page over plain HTTP has no access to `navigator.clipboard`. This is common for Headlamp in a
+// cluster.
 async function copy(text: CopyButtonProps['text']): Promise<void> {
   if (navigator.clipboard === undefined) throw new Error('This page has no clipboard.');
   await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
 }
 
 export interface CopyButtonProps {
-  /** What is copied; a function where it takes long to write. */
+  /** The text to copy; a function if it is expensive to build. */
   readonly text: string | (() => string);
-  /** What the button does, such as *Copy the command*. */
+  /** The button's label, such as *Copy the command*. */
   readonly label: string;
 }
 
-/** Copies a text and says whether that worked, which Headlamp's own button does not. */
+/** Copies a text and reports whether that worked, which Headlamp's own button does not. */
 export function CopyButton({ text, label }: CopyButtonProps) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
@@ -34,7 +35,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const words = {
     none: label,
     copied: t('Copied'),
-    failed: t('This page may not copy: select the text instead.'),
+    failed: t('The browser does not allow copying: select the text instead.'),
   }[outcome];
   const icon = { none: contentCopy, copied: check, failed: alertCircle }[outcome];
   return (

@@ -11,7 +11,7 @@ import { FindingFixes } from './FindingFixes';
 import { findingPlace } from './findingRows';
 import { findingsLocation } from './findingsLocation';
 
-/** A finding: what is wrong and where, and the smallest change that would mend it. */
+/** A finding: its problem, its location and the smallest fix. */
 export function FindingCard({ finding, context }: { finding: Finding; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster, scope } = context;

@@ -9,12 +9,12 @@ import { findingsLocation } from './findingsLocation';
 
 export interface FindingCountsProps {
   readonly counts: Readonly<Record<Severity, number>>;
-  /** The cluster that is counted; undefined for the whole scope. */
+  /** The cluster of the counts; undefined for the whole scope. */
   readonly cluster?: string;
   readonly scope: Scope;
 }
 
-/** How many findings there are of each severity, each number a link to these. */
+/** The number of findings per severity, each linked to these findings. */
 export function FindingCounts({ counts, cluster, scope }: FindingCountsProps) {
   const { t } = useWords();
   const found = SEVERITIES.filter(severity => counts[severity] > 0);

@@ -5,13 +5,15 @@ import { copyableFix } from './copyableFix';
 import { FixDetails } from './FixDetails';
 
 export interface FindingFixesProps {
-  /** Each is enough; the first choice first. */
+  /** Alternatives, preferred fix first. */
   readonly fixes: readonly Fix[];
-  /** Undefined where it is said elsewhere. */
+  /** Undefined if the cluster is shown elsewhere. */
   readonly cluster?: string;
 }
 
-/** The changes each of which would fix a finding, and whose each is to make. Nothing is applied. */
+/**
+ * Alternative fixes of a finding, with the owner of each change. The plugin applies none of them.
+ */
 export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
   const { t } = useWords();
   if (fixes.length === 0) return null;
@@ -21,7 +23,7 @@ export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
         <Box key={index} sx={{ mt: 1 }}>
           {fixes.length > 1 && (
             <Typography variant="body2" fontWeight="bold">
-              {t('Way {{number}} of {{all}}', { number: index + 1, all: fixes.length })}
+              {t('Option {{number}} of {{all}}', { number: index + 1, all: fixes.length })}
             </Typography>
           )}
           <FixDetails fix={fix} cluster={cluster} />
@@ -30,7 +32,7 @@ export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
       {fixes.some(fix => copyableFix(fix) !== '') && (
         <Typography variant="body2" color="text.secondary">
           {t(
-            'Nothing is changed from here: run it with rights on the object, hand it to its owner, or make the same change where its manifest is kept.'
+            'This page changes nothing. Run the command with permission on the object, send it to the owner, or change the manifest at its source.'
           )}
         </Typography>
       )}

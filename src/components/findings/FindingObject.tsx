@@ -4,12 +4,11 @@ import { ObjectLink } from '../links/ObjectLink';
 
 export interface FindingObjectProps {
   readonly object: ObjectRef;
-  /** The clusters in which it was found. */
   readonly clusters: readonly string[];
   readonly scope: readonly string[];
 }
 
-/** The object of a finding under its kind; a link where it is clear to which cluster. */
+/** The kind and name of a finding's object. It is a link if the finding has a single cluster. */
 export function FindingObject({ object, clusters, scope }: FindingObjectProps) {
   const { kind, namespace, name } = object;
   const [cluster, ...others] = clusters;

@@ -25,9 +25,9 @@ function Runs({ runs }: { runs: readonly ProseRun[] }) {
 }
 
 /**
- * A part of an explanation, whose Markdown is drawn.
+ * Renders the Markdown of an explanation.
  *
- * @param props - `text`: the Markdown; `label`: what the part is, for its code blocks; `t`.
+ * @param props - `label` is the accessible name of its code blocks.
  */
 export function FindingProse({ text, label }: { text: string; label: string }) {
   const { t } = useWords();

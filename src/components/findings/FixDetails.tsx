@@ -8,7 +8,7 @@ import { fixMakerText } from './fixMakerText';
 
 export interface FixDetailsProps {
   readonly fix: Fix;
-  /** Undefined where it is said elsewhere. */
+  /** Undefined if the cluster is shown elsewhere. */
   readonly cluster?: string;
 }
 
@@ -28,8 +28,8 @@ function Change({ fix }: FixDetailsProps) {
 }
 
 /**
- * A change that would fix a finding: what it does and what else that means, whose it is to make, and
- * the change itself, to be copied. Nothing is applied.
+ * A fix: its effect and side effects, the owner of the change, and the change itself to copy. The
+ * plugin does not apply it.
  */
 export function FixDetails({ fix, cluster }: FixDetailsProps) {
   const { t } = useWords();

@@ -1,9 +1,9 @@
 import { type Finding, SEVERITIES } from '../../analysis';
 
 /**
- * Sorts findings, the worst first.
+ * Sorts findings, worst first.
  *
- * @returns A new list; findings of the same severity keep their order.
+ * @returns A new list; findings of equal severity keep their order.
  */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity));

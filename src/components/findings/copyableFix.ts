@@ -3,10 +3,10 @@ import { yamlText } from '../basics/yamlText';
 import { patchCommand } from './kubectlCommand';
 
 /**
- * Writes a change as it is copied.
+ * Formats a fix for copying.
  *
- * @param fix - The change.
- * @returns A command that applies its patch, or the new object as YAML; `''` where it is words only.
+ * @returns A command that applies its patch, or the new object as YAML; `''` if the fix is text
+ *   only.
  */
 export function copyableFix({ target, patch, create }: Fix): string {
   if (create !== undefined) return yamlText(create);

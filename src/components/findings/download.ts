@@ -2,11 +2,9 @@
 const KEPT_MS = 10_000;
 
 /**
- * Hands a file to the reader's browser.
+ * Downloads a file in the reader's browser.
  *
- * @param name - The file's name.
- * @param type - Its media type.
- * @param content - Its text.
+ * @param type - The media type.
  */
 export function download(name: string, type: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));

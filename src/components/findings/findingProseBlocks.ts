@@ -1,16 +1,15 @@
-/** A run of text within a paragraph. */
+/** A piece of a paragraph with one format. */
 export interface ProseRun {
   readonly style: 'plain' | 'code' | 'emphasis';
   readonly text: string;
 }
 
-/** A block of an explanation. */
 export type ProseBlock =
   | { readonly type: 'paragraph'; readonly runs: readonly ProseRun[] }
   | { readonly type: 'list'; readonly items: ReadonlyArray<readonly ProseRun[]> }
   | { readonly type: 'code'; readonly text: string };
 
-// An emphasis begins with a letter, unlike a hostname such as *.example.com.
+// Emphasis begins with a letter, unlike a hostname such as *.example.com.
 const RUN = /`([^`]+)`|\*\*([^*]+)\*\*|\*(\w[^*]*)\*/g;
 
 function runsOf(source: string): ProseRun[] {
@@ -40,11 +39,11 @@ function blockOf(source: string): ProseBlock {
 }
 
 /**
- * Reads the little Markdown in which explanations of findings are written: paragraphs, lists of one
- * level, fenced code, and within a line code and emphasis.
+ * Parses the subset of Markdown that explanations of findings use: paragraphs, lists of one level,
+ * fenced code, inline code and emphasis.
  *
- * @param source - The text; what is no such Markdown reads as it stands.
- * @returns Its blocks in their order; none for an empty text.
+ * @param source - Other Markdown is kept as plain text.
+ * @returns Empty for an empty text.
  */
 export function findingProse(source: string): ProseBlock[] {
   return source.split(/^(```[^\n]*\n[\s\S]*?^```)$/m).flatMap((part): ProseBlock[] => {

@@ -5,13 +5,13 @@ import { compareValues } from '../table/fleetColumn';
 
 /** The same finding in one or several clusters. */
 export interface FindingRow {
-  /** Names it in a URL: it stays when the message's numbers change. */
+  /** The finding's id in URLs. It does not depend on numbers in the message. */
   readonly id: string;
-  /** As the first of the clusters has it. */
+  /** The finding of the first cluster. */
   readonly finding: Finding;
   /** In the order of the scope. */
   readonly clusters: readonly string[];
-  /** One a cluster; their fixes may differ. */
+  /** One per cluster; their fixes can differ. */
   readonly members: readonly ClusterFinding[];
 }
 
@@ -22,7 +22,7 @@ const contentKey = weakMemo((finding: Finding) =>
 );
 
 /**
- * Names a finding in a URL, before the cluster and its number among its like.
+ * The first part of a finding's id in a URL. The cluster and an ordinal follow it.
  *
  * @returns Such as `BackendNotFound HTTPRoute shop/web .spec.rules[0].backendRefs[0]`.
  */
@@ -31,10 +31,10 @@ export function findingPlace({ code, object, path }: Finding): string {
 }
 
 /**
- * Folds what was found in several clusters: same code, object, field and message.
+ * Folds findings of several clusters with equal code, object, field and message.
  *
- * @param items - The findings of the clusters, in the order of the scope.
- * @returns One row each, in the order in which they came.
+ * @param items - In the order of the scope.
+ * @returns In the order of the first occurrence.
  */
 export function findingRows(items: readonly ClusterFinding[]): readonly FindingRow[] {
   const groups = new Map<string, [ClusterFinding, ...ClusterFinding[]]>();
@@ -42,7 +42,7 @@ export function findingRows(items: readonly ClusterFinding[]): readonly FindingR
     const key = contentKey(item.finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
-    // A rule that says the same twice is not two clusters.
+    // If a rule reports the same finding twice, its cluster counts once.
     else if (!group.some(({ cluster }) => cluster === item.cluster)) group.push(item);
   });
   const counts = new Map<string, number>();
@@ -63,7 +63,7 @@ export function findingRows(items: readonly ClusterFinding[]): readonly FindingR
 /**
  * Compares findings, for a list with the worst first.
  *
- * @returns Negative where the left one comes first: by severity, then the order of the codes'
+ * @returns Negative if the left one comes first: by severity, then the order of the codes'
  *   documentation, then namespace, name and field.
  */
 export function compareFindings({ finding: left }: FindingRow, { finding: right }: FindingRow) {
@@ -77,11 +77,6 @@ export function compareFindings({ finding: left }: FindingRow, { finding: right 
   );
 }
 
-/**
- * Counts findings by severity.
- *
- * @param rows - Any number of them.
- */
 export function countSeverities(rows: readonly FindingRow[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
   rows.forEach(({ finding }) => {

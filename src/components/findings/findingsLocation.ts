@@ -1,20 +1,19 @@
 import type { Scope } from '../../fleet';
 import { pageLocation } from '../links/locations';
 
-/** What a link to the findings presets; what is left out is not filtered. */
+/** The filters of a link to the findings. A missing field filters nothing. */
 export interface FindingsQuery {
   readonly severity?: string;
   readonly cluster?: string;
   readonly code?: string;
-  /** The id of the finding whose explanation is open. */
+  /** The id of the open finding. */
   readonly finding?: string;
 }
 
 /**
- * Where the findings are, filtered.
+ * The location of the filtered findings.
  *
- * @param query - The filters.
- * @param scope - The scope that the reader is in.
+ * @param scope - The reader's scope.
  * @returns A path for Headlamp's router.
  */
 export function findingsLocation(

@@ -2,16 +2,15 @@ import { useMemo } from 'react';
 import type { ClusterStatus } from '../../fleet';
 
 /**
- * The clusters whose findings count: one that is there under two names would count twice.
+ * The clusters whose findings count. A cluster that is configured under two names counts once.
  *
- * @param statuses - The clusters of the scope.
- * @returns Their names; the same list until it holds others.
+ * @returns Their names. The identity is stable while the content is the same.
  */
 export function useFindingsScope(statuses: readonly ClusterStatus[]): readonly string[] {
   const names = statuses
     .filter(({ sameAs }) => sameAs === undefined)
     .map(({ cluster }) => cluster)
-    // No name of a kubeconfig's context holds a line break.
+    // The name of a kubeconfig context cannot contain a line break.
     .join('\n');
   return useMemo(() => (names === '' ? [] : names.split('\n')), [names]);
 }

@@ -4,8 +4,8 @@ import { findKind, kindInfo } from '../../gatewayApi/kinds';
 /**
  * Quotes a word for a POSIX shell.
  *
- * @param word - Any text; names in a cluster need not be what they should be.
- * @returns The word itself where no character of it means anything to a shell.
+ * @param word - Any text; a name in a cluster can be malformed.
+ * @returns The word itself if it has no special characters.
  */
 export function shellWord(word: string): string {
   return /^[A-Za-z0-9_./:@%+-][A-Za-z0-9_./:@%+=,-]*$/.test(word)
@@ -22,9 +22,8 @@ function resource({ group, kind }: ObjectRef): string {
 /**
  * The command that applies a JSON patch.
  *
- * @param target - The object to change.
  * @param patch - RFC 6902.
- * @returns A command for a POSIX shell, with one operation a line.
+ * @returns A command for a POSIX shell, with one operation per line.
  */
 export function patchCommand(target: ObjectRef, patch: NonNullable<Fix['patch']>): string {
   const { namespace, name } = target;
@@ -35,11 +34,10 @@ export function patchCommand(target: ObjectRef, patch: NonNullable<Fix['patch']>
 }
 
 /**
- * The command that gives a namespace the labels that a selector asks for.
+ * The command that sets the labels of a selector on a namespace.
  *
- * @param namespace - Its name.
- * @param labels - As `kubectl label` takes them: `key=value` sets one, `key-` removes it.
- * @param overwrite - Whether a label with another value is to be replaced; without it kubectl refuses.
+ * @param labels - In the syntax of `kubectl label`: `key=value` sets a label, `key-` removes it.
+ * @param overwrite - Whether to replace other values; otherwise kubectl refuses.
  * @returns A command for a POSIX shell.
  */
 export function labelCommand(

@@ -12,8 +12,8 @@ export interface LookupNoteProps {
 }
 
 /**
- * A sentence about an object that is not there or could not be read; nothing for one that is, and
- * for a reference without a name, which nobody can be asked about.
+ * A sentence about an object that does not exist or could not be read. Renders nothing for an
+ * existing object, and for a reference without a name, which cannot be looked up.
  */
 export function LookupNote({ reference, cluster }: LookupNoteProps) {
   const { t } = useWords();

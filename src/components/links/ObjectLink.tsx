@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { findKind, isPageKind } from '../../gatewayApi/kinds';
 import { clusterPart, detailsLocation } from './locations';
 
-// Kinds of the core group that Headlamp has a details view for, by its route's name.
+// The names of Headlamp's details routes for kinds of the core group.
 const CORE_DETAILS: Readonly<Record<string, string>> = {
   Service: 'service',
   Secret: 'secret',
@@ -20,9 +20,9 @@ export interface ObjectLinkProps {
   readonly kind: string;
   readonly namespace?: string;
   readonly name: string;
-  /** Clusters to carry along. */
+  /** The clusters that the link keeps in its query. */
   readonly scope: readonly string[];
-  /** What to show; `namespace/name` or `name` where nothing is given. */
+  /** Defaults to `namespace/name`, or `name`. */
   readonly children?: ReactNode;
 }
 
@@ -39,8 +39,8 @@ function location({ cluster, group, kind, namespace, name, scope }: ObjectLinkPr
 }
 
 /**
- * A link to the details view of any object that a Gateway API object refers to. It carries the
- * scope along. A kind without a details view is plain text.
+ * A link to the details view of any object that a Gateway API object can reference. The link keeps
+ * the scope. A kind without a details view is plain text.
  */
 export function ObjectLink(props: ObjectLinkProps) {
   const { namespace, name, children } = props;

@@ -8,13 +8,13 @@ import { ObjectLink } from './ObjectLink';
 export interface ReferenceLinkProps {
   readonly reference: Reference;
   readonly context: ObjectContext;
-  /** What to show; kind, namespace and name where nothing is given. */
+  /** Defaults to kind, namespace and name. */
   readonly children?: ReactNode;
 }
 
 /**
- * A link to an object that something refers to, and a sentence where it is absent or unread. Of
- * kinds that are never read, such as Secrets, there is nothing to say.
+ * A link to a referenced object, and a sentence if the object does not exist or was not read. There
+ * is no sentence for kinds that the plugin never reads, such as Secrets.
  */
 export function ReferenceLink({ reference, context, children }: ReferenceLinkProps) {
   const { cluster, scope } = context;

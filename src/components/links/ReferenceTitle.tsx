@@ -9,7 +9,7 @@ export interface ReferenceTitleProps {
   readonly context: ObjectContext;
 }
 
-/** The heading of a section about a parent or ancestor: its kind, and its name as a link. */
+/** The heading of a section about a parent or ancestor: its kind and its linked name. */
 export function ReferenceTitle({ reference, context }: ReferenceTitleProps) {
   const { cluster, scope } = context;
   return (

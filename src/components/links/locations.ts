@@ -5,41 +5,42 @@ import { KIND_TABLE, type ListPage, type PageKind } from '../../gatewayApi/kinds
 /** A page of the sidebar. */
 export type PageName = ListPage | 'overview' | 'findings' | 'topology' | 'attach';
 
-// Headlamp stores routes by their path without the cluster's part, so a page needs one path for
-// home and another one for inside clusters.
+// Headlamp stores routes by their path without the cluster prefix, so a page needs one path for
+// home and one for inside clusters.
 const HOME_PREFIX = '/gateway-fleet';
 const CLUSTER_PREFIX = '/fleet';
 
-/** Path of a page for registerRoute: at home, or (without its cluster part) inside clusters. */
+/**
+ * The path of a page for registerRoute: at home, or inside clusters (without its cluster prefix).
+ */
 export function pagePath(page: PageName, atHome: boolean): string {
   return `${atHome ? HOME_PREFIX : CLUSTER_PREFIX}/${page}`;
 }
 
-/** Path of a kind's details view for registerRoute, without its cluster part. */
+/** The path of a kind's details view for registerRoute, without its cluster prefix. */
 export function detailsPath(kind: PageKind): string {
   const { plural, namespaced } = KIND_TABLE[kind];
   return `${CLUSTER_PREFIX}/${plural}${namespaced ? '/:namespace' : ''}/:name`;
 }
 
 /**
- * Name of a route for registerRoute. It is prefixed, since Headlamp looks among plugins' routes
- * first, by name, and would send core's links for `gateway` to us.
+ * The name of a route for registerRoute. The prefix is required: Headlamp searches plugins' routes
+ * by name first, so the name `gateway` would capture Headlamp's own links.
  */
 export function pageRouteName(page: PageName, atHome: boolean): string {
   return `Gateway Fleet ${page}${atHome ? ' (home)' : ''}`;
 }
 
-/** Name of the route of a kind's details view. */
 export function detailsRouteName(kind: PageKind): string {
   return `Gateway Fleet ${kind}`;
 }
 
 /**
- * Puts clusters in the order of a cluster URL: the one whose object is shown first.
+ * Orders clusters for a cluster URL: the cluster of the shown object comes first.
  *
- * @param scope - Every cluster of the page.
- * @param first - The cluster of the object; it need not be in the scope.
- * @returns The URL's cluster part, such as `b+a+c`.
+ * @param scope - All clusters of the page.
+ * @param first - The cluster of the object; it can be outside the scope.
+ * @returns The cluster prefix of the URL, such as `b+a+c`.
  */
 export function clusterPart(scope: readonly string[], first?: string): string {
   const others = scope.filter(cluster => cluster !== first);
@@ -47,9 +48,9 @@ export function clusterPart(scope: readonly string[], first?: string): string {
 }
 
 /**
- * Where a page of the sidebar is, for the scope that the reader is in.
+ * The location of a sidebar page within the reader's scope.
  *
- * @param scope - Clusters to carry along; used inside clusters only.
+ * @param scope - The clusters to keep in the URL; used only inside clusters.
  * @param atHome - Whether the reader is outside any cluster's URL.
  * @returns A path for Headlamp's router.
  */
@@ -61,11 +62,10 @@ export function pageLocation(page: PageName, scope: readonly string[], atHome: b
 }
 
 /**
- * Where an object's details view is. The object's cluster comes first in the URL, since Headlamp
- * edits and deletes in the URL's first cluster.
+ * The location of an object's details view. The object's cluster comes first in the URL, because
+ * Headlamp edits and deletes in the first cluster.
  *
- * @param target - The object.
- * @param scope - Clusters to carry along.
+ * @param scope - The clusters to keep in the URL.
  * @returns A path for Headlamp's router.
  */
 export function detailsLocation(

@@ -3,12 +3,9 @@ import type { ObjectAnswer } from '../../kube/objectAnswer';
 import type { Translate } from '../words/translate';
 
 /**
- * Says what is known of an object that something refers to. Not read is never not there.
+ * Describes the state of a referenced object. *Not read* is never shown as *does not exist*.
  *
- * @param reference - The object.
- * @param lookup - What is known of it.
- * @param cluster - The cluster that was asked.
- * @returns A sentence; `''` for an object that is there.
+ * @returns A sentence; `''` for an object that exists.
  */
 export function lookupText(
   { kind, namespace, name }: Reference,
@@ -23,10 +20,10 @@ export function lookupText(
     case 'loading':
       return t('Looking for {{object}}.', { object });
     case 'absent':
-      return t('There is no {{object}} in {{cluster}}.', { object, cluster });
+      return t('{{object}} does not exist in {{cluster}}.', { object, cluster });
     case 'unread':
       return lookup.message === ''
-        ? t('{{object}} is not read, so it may be there or not.', { object })
+        ? t('{{object}} is not read, so it is not known whether it exists.', { object })
         : t('{{object}} could not be read: {{message}}', { object, message: lookup.message });
   }
 }

@@ -1,7 +1,7 @@
 import { text } from '../../gatewayApi/read';
 import type { Reference } from '../../gatewayApi/references';
 
-/** A reference as it may arrive. */
+/** A reference before validation. */
 interface RawReference {
   readonly group?: string | null;
   readonly kind?: string | null;
@@ -14,10 +14,9 @@ interface RawReference {
  * LocalObjectReference, ObjectReference, ParametersReference, LocalParametersReference and
  * LocalPolicyTargetReference.
  *
- * @param raw - The reference as it stands; null and wrong types read as missing fields.
- * @param namespace - Where it leads when it names none itself; undefined for a cluster-scoped
- *   object.
- * @returns The reference; `kind` and `name` are `''` where it has none.
+ * @param raw - null and wrong types read as missing fields.
+ * @param namespace - The default namespace; undefined for a cluster-scoped object.
+ * @returns A missing `kind` or `name` is `''`.
  */
 export function objectReference(
   raw: RawReference | null | undefined,

@@ -2,17 +2,17 @@ import { useCallback } from 'react';
 import { useHistory, useLocation } from 'react-router-dom';
 
 /**
- * State that lives in the page's URL, so that a link or a reload brings it back.
+ * State in the page's URL, which survives links and reloads.
  *
  * @param name - The query parameter.
- * @returns Its value, `''` where the URL has none, and a function to set it (`''` removes it).
+ * @returns The value, `''` if the URL has none, and a setter (`''` removes the parameter).
  */
 export function useUrlParameter(name: string): [value: string, set: (value: string) => void] {
   const { search } = useLocation();
   const history = useHistory();
   const set = useCallback(
     (value: string) => {
-      // The table writes its own parameters behind React's back: read what is there now.
+      // The table changes its own parameters outside of React, so the current query is read here.
       const parameters = new URLSearchParams(history.location.search);
       if (value === '') parameters.delete(name);
       else parameters.set(name, value);

@@ -23,8 +23,8 @@ function label(condition: ReportedCondition, t: Translate): string {
 }
 
 /**
- * A reported condition as a label whose icon says what its colour says; its message is in a
- * tooltip, and it is marked where the controller spoke of an older generation.
+ * A reported condition as a label. The icon repeats what the color says, and the tooltip has the
+ * message. The label is marked if the report is about an older generation.
  */
 export function ConditionChip({ condition }: { condition: ReportedCondition }) {
   const { t } = useWords();

@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords';
 import { STATUS_LOOKS, type StatusName } from './looks';
 import { labelStatus } from './tones';
 
-/** A status as a label whose icon says what its color says; its meaning is in a tooltip. */
+/** A status as a label. The icon repeats what the color says, and the tooltip has the meaning. */
 export function StatusChip({ status }: { status: StatusName }) {
   const { t } = useWords();
   const { icon, tone, word, meaning } = STATUS_LOOKS[status];

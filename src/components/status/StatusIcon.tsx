@@ -6,11 +6,11 @@ import { toneColor } from './tones';
 
 export interface StatusIconProps {
   readonly status: StatusName;
-  /** The word stands beside the icon, which is then for the eye alone. */
+  /** The word is next to the icon, so the icon is hidden from screen readers. */
   readonly said?: boolean;
 }
 
-/** A status as a shape and a color, and a word for people who see neither. */
+/** A status as a shape and a color, with a word for screen readers. */
 export function StatusIcon({ status, said = false }: StatusIconProps) {
   const { t } = useWords();
   const theme = useTheme();
@@ -18,13 +18,13 @@ export function StatusIcon({ status, said = false }: StatusIconProps) {
   return (
     <Icon
       icon={icon}
-      // Iconify hides what it draws unless it is told not to.
+      // Iconify hides its SVG from screen readers by default.
       {...(said
         ? { 'aria-hidden': true }
         : { 'aria-hidden': false, 'aria-label': word(t), role: 'img' })}
       width="1.25em"
       height="1.25em"
-      // The icon would write a `color` of its own into a style that React has frozen.
+      // The icon would write its own `color` into a style object that React has frozen.
       style={{ flexShrink: 0, color: toneColor(theme, tone) }}
     />
   );

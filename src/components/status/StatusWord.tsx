@@ -5,12 +5,12 @@ import { StatusIcon } from './StatusIcon';
 
 export interface StatusWordProps {
   readonly status: Status;
-  /** The children say what the icon says, which is then for the eye alone. */
+  /** The children repeat what the icon says, so the icon is hidden from screen readers. */
   readonly said?: boolean;
   readonly children: ReactNode;
 }
 
-/** A status with what it is about, on the same line. */
+/** A status icon and its subject on one line. */
 export function StatusWord({ status, said = false, children }: StatusWordProps) {
   return (
     <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>

@@ -1,19 +1,18 @@
 import type { TakenRoutes } from '../../analysis';
 import type { Translate } from '../words/translate';
 
-/** How many routes a listener takes. */
+/** The number of routes that a listener accepts. */
 export interface AttachedCount {
   readonly taken: TakenRoutes;
-  /** Undefined where no controller has reported any. */
+  /** Undefined if no controller has reported it. */
   readonly reported: number | undefined;
 }
 
 /**
- * Tells whether a controller counts other routes than the objects say.
+ * Tells whether the reported count contradicts the computed one.
  *
- * @param count - Both counts.
- * @returns Whether they differ for certain: routes of which it is not known may be among those that
- *   the controller counts.
+ * @returns True only if the counts certainly differ: the controller can count routes whose computed
+ *   answer is Unknown.
  */
 export function countsDiffer({ taken, reported }: AttachedCount): boolean {
   if (reported === undefined) return false;
@@ -21,28 +20,27 @@ export function countsDiffer({ taken, reported }: AttachedCount): boolean {
 }
 
 /**
- * Says how many routes a listener takes by the objects, beside what the controller counts.
+ * Describes the computed and the reported number of routes.
  *
- * @param count - Both counts.
- * @returns A sentence or two.
+ * @returns One or two sentences.
  */
 export function attachedCountText(count: AttachedCount, t: Translate): string {
   const { taken, reported } = count;
   const computed =
     taken.undecided === 0
-      ? t('{{attached}} according to the objects.', { attached: taken.attached })
-      : t('By the objects {{attached}} for certain, and {{undecided}} of which it is not known.', {
+      ? t('Computed from the objects: {{attached}}.', { attached: taken.attached })
+      : t('Computed from the objects: {{attached}}, and {{undecided}} more may be attached.', {
           attached: taken.attached,
           undecided: taken.undecided,
         });
   const said =
     reported === undefined
-      ? t('The controller has reported no count.')
+      ? t('The controller reported no count.')
       : countsDiffer(count)
-      ? t('The controller counts {{reported}}, which differs: its status may be old.', {
+      ? t('The controller reported {{reported}}, which differs. Its status may be stale.', {
           reported,
         })
-      : t('The controller counts {{reported}}.', { reported });
-  // Where it is not known, the controller's word is the better one.
+      : t('The controller reported {{reported}}.', { reported });
+  // If the computed count is uncertain, the reported one comes first.
   return (taken.undecided === 0 ? [computed, said] : [said, computed]).join(' ');
 }

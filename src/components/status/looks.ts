@@ -21,16 +21,16 @@ import type { NodeLevel } from '../../graph';
 import type { Translate } from '../words/translate';
 import type { Tone } from './tones';
 
-/** What a status looks like, everywhere: the shape says what the color says. */
+/** The appearance of a status. The shape repeats what the color says. */
 export interface Look {
   readonly tone: Tone;
   readonly icon: IconifyIcon;
   readonly word: (t: Translate) => string;
-  /** A sentence that says what the word means. */
+  /** The explanation of the word. */
   readonly meaning?: (t: Translate) => string;
 }
 
-/** All that a thing of the fleet can be said to be. */
+/** Every status of an object, check, finding, route, listener or cluster. */
 export type StatusName =
   | ReportedStatus
   | Severity
@@ -39,49 +39,50 @@ export type StatusName =
   | ClusterPhase
   | Exclude<NodeLevel, 'plain'>;
 
-/** The one table of looks. */
+/** The only table of looks. */
 export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
-  // A condition's or check's status.
+  // The status of a condition or a check.
   True: { tone: 'success', icon: checkCircle, word: t => t('Yes') },
   False: { tone: 'error', icon: closeCircle, word: t => t('No') },
   Unknown: { tone: 'warning', icon: helpCircle, word: t => t('Unknown') },
   NotReconciled: { tone: 'plain', icon: helpCircle, word: t => t('Not reconciled') },
 
-  // A finding's severity.
+  // The severity of a finding.
   error: { tone: 'error', icon: closeOctagon, word: t => t('Error') },
   warning: { tone: 'warning', icon: alert, word: t => t('Warning') },
   info: { tone: 'info', icon: information, word: t => t('Info') },
 
-  // How a route is attached.
+  // The attachment of a route.
   attached: {
     tone: 'success',
     icon: checkCircle,
     word: t => t('Attached'),
-    meaning: t => t('Every parent takes it on the listeners that it asks for.'),
+    meaning: t => t('Every parent accepts it on every listener that it selects.'),
   },
   partly: {
     tone: 'warning',
     icon: circleHalfFull,
     word: t => t('Partly attached'),
-    meaning: t => t('Every parent takes it, but not on every listener that it asks for.'),
+    meaning: t => t('Every parent accepts it, but not on every listener that it selects.'),
   },
   refused: {
     tone: 'error',
     icon: closeCircle,
     word: t => t('Refused'),
-    meaning: t => t('A parent does not take it: its page says which field says no.'),
+    meaning: t => t('A parent does not accept it. Its page names the field that decides this.'),
   },
   unserved: {
     tone: 'error',
     icon: lanDisconnect,
     word: t => t('Not served'),
-    meaning: t => t('It is taken by what nobody serves: its page says why.'),
+    meaning: t =>
+      t('No controller or listener serves the parent that accepts it. Its page says why.'),
   },
   unknown: {
     tone: 'warning',
     icon: helpCircle,
     word: t => t('Unknown'),
-    meaning: t => t('Something that decides could not be read: its page says what.'),
+    meaning: t => t('An object that decides this could not be read. Its page names the object.'),
   },
   nowhere: {
     tone: 'warning',
@@ -90,25 +91,24 @@ export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
     meaning: t => t('It names no parent, so no Gateway serves it.'),
   },
 
-  // What a listener would do with a route.
-  open: { tone: 'success', icon: checkCircle, word: t => t('Open to it') },
-  unconfirmed: { tone: 'warning', icon: alert, word: t => t('Takes it, no controller known') },
-  closed: { tone: 'error', icon: closeCircle, word: t => t('Closed') },
+  // The answer of a listener for a route.
+  open: { tone: 'success', icon: checkCircle, word: t => t('Would accept') },
+  unconfirmed: { tone: 'warning', icon: alert, word: t => t('Would accept, no controller known') },
+  closed: { tone: 'error', icon: closeCircle, word: t => t('Would refuse') },
 
-  // A cluster.
+  // The state of a cluster.
   loading: { tone: 'plain', icon: progressClock, word: t => t('Loading') },
   ready: { tone: 'success', icon: checkCircle, word: t => t('Ready') },
   partial: { tone: 'warning', icon: eyeOff, word: t => t('Partly readable') },
   notInstalled: { tone: 'plain', icon: packageVariant, word: t => t('Not installed') },
-  unauthenticated: { tone: 'warning', icon: accountLock, word: t => t('Login needed') },
+  unauthenticated: { tone: 'warning', icon: accountLock, word: t => t('Login required') },
   unreachable: { tone: 'error', icon: cloudOffOutline, word: t => t('Unreachable') },
 
-  // An object of the topology.
+  // The state of an object in the topology.
   problem: { tone: 'error', icon: alertCircle, word: t => t('Has a problem') },
   good: { tone: 'success', icon: checkCircle, word: t => t('No problems') },
 };
 
-/** A status in a word. */
 export function statusWord(status: StatusName, t: Translate): string {
   return STATUS_LOOKS[status].word(t);
 }

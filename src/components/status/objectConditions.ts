@@ -10,16 +10,19 @@ import type { ObjectOfKind, Route } from '../../gatewayApi/types';
 import { parentText } from '../basics/routeParents';
 import { parentStatuses } from './parentStatuses';
 
-/** Conditions that one controller reported about an object or a part of it. */
+/** The conditions that one controller reported about an object or a part of an object. */
 export interface ConditionGroup {
   readonly part: 'object' | 'listener' | 'parent' | 'ancestor';
-  /** Which listener, parent or ancestor; `''` for the object itself. */
+  /** The listener, parent or ancestor; `''` for the object itself. */
   readonly about: string;
   /** The parent or ancestor. */
   readonly reference?: ParentReference;
-  /** `''` for one that gave no name; undefined for the object's own and where none reported. */
+  /**
+   * `''` if the controller gave no name; undefined for the object's own conditions and if nothing
+   * is reported.
+   */
   readonly controller?: string;
-  /** Never empty: an `Accepted` that is not reconciled where nothing was reported. */
+  /** Never empty: if nothing is reported, it contains an `Accepted` that is not reconciled. */
   readonly conditions: readonly ReportedCondition[];
 }
 
@@ -62,11 +65,9 @@ function policyGroups({ metadata, status }: ObjectOfKind['BackendTLSPolicy']): C
 }
 
 /**
- * Reads all conditions of an object, by what they are about.
+ * Groups all conditions of an object by subject.
  *
- * @param object - The object as it arrived.
- * @returns The groups; none for a ReferenceGrant, which has no status, and for a route without
- *   parentRefs.
+ * @returns Empty for a ReferenceGrant, which has no status, and for a route without parentRefs.
  */
 export function objectConditions(object: ObjectOfKind[PageKind]): ConditionGroup[] {
   if (isRoute(object)) return routeGroups(object);

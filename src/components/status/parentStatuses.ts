@@ -4,26 +4,24 @@ import { type ParentReference, parentReference } from '../../gatewayApi/referenc
 import type { Route } from '../../gatewayApi/types';
 import { sameParent } from '../basics/routeParents';
 
-/** What one controller reported about one parentRef. */
 export interface ControllerReport {
   readonly controller: string;
   readonly conditions: readonly ReportedCondition[];
 }
 
-/** One parentRef and all that was reported about it. */
+/** One parentRef and all reports about it. */
 export interface ParentStatus {
   readonly parent: ParentReference;
-  /** False: a status speaks of it, and the route does not name it (any more). */
+  /** False if only the status names it. The route can have named it before. */
   readonly inSpec: boolean;
-  /** None: not reconciled. */
+  /** Empty if not reconciled. */
   readonly reports: readonly ControllerReport[];
 }
 
 /**
- * Reads what every controller reported about each of a route's parents.
+ * Reads the controllers' reports about each parent of a route.
  *
- * @param route - The route as it arrived.
- * @returns The parentRefs in their order, then those that only statuses speak of.
+ * @returns The parentRefs in their order, then those that only the status names.
  */
 export function parentStatuses(route: Route): ParentStatus[] {
   const { namespace } = route.metadata;

@@ -2,9 +2,8 @@ import type { Severity } from '../../analysis';
 import type { Translate } from '../words/translate';
 
 /**
- * How many findings of a severity there are, in words.
+ * Formats a number of findings.
  *
- * @param number - How many.
  * @returns Such as `Errors: 3`.
  */
 export function severityCount(severity: Severity, number: number, t: Translate): string {

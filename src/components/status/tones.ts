@@ -1,6 +1,6 @@
 import type { AlertColor, ChipProps, Theme } from '@mui/material';
 
-/** How good the news is. */
+/** The valence of a status. */
 export type Tone = 'success' | 'warning' | 'error' | 'info' | 'plain';
 
 const COLORS = {
@@ -9,16 +9,16 @@ const COLORS = {
 } as const;
 
 /**
- * The color of a line or an icon. Headlamp's own colors are made for labels with a background: alone
- * on a dark page its green is white, and its red is hardly visible.
+ * The color of a line or an icon. Headlamp's own colors are made for labels with a background. On a
+ * dark page without one, its green is white and its red is hardly visible.
  *
- * @returns A color with a contrast of at least 3:1 on the page's and on a table's background.
+ * @returns A color with a contrast of at least 3:1 on the background of a page and of a table.
  */
 export function toneColor({ palette }: Theme, tone: Tone): string {
   return tone === 'plain' ? palette.text.secondary : COLORS[palette.mode][tone];
 }
 
-/** The `status` of Headlamp's StatusLabel, which knows no blue. */
+/** The `status` of Headlamp's StatusLabel, which has no blue. */
 export function labelStatus(tone: Tone): 'success' | 'warning' | 'error' | '' {
   return tone === 'info' || tone === 'plain' ? '' : tone;
 }

@@ -2,17 +2,20 @@ import { Checkbox, ListItemText, MenuItem, TextField } from '@mui/material';
 
 export interface ChoiceFilterProps<Choice extends string> {
   readonly label: string;
-  /** What to show while nothing is chosen. */
+  /** The text shown while nothing is selected. */
   readonly all: string;
   readonly choices: readonly Choice[];
-  /** None: all are shown. */
+  /** An empty list means that all are shown. */
   readonly chosen: readonly Choice[];
   readonly onChange: (chosen: readonly Choice[]) => void;
-  /** The word for a choice; without it a choice is its own word. */
+  /** The label of a choice; defaults to the choice itself. */
   readonly wordOf?: (choice: Choice) => string;
 }
 
-/** Chooses some of several values; those that are chosen stay choosable when they are gone. */
+/**
+ * Selects some of several values. A selected value stays available after it disappears from the
+ * choices.
+ */
 export function ChoiceFilter<Choice extends string>({
   label,
   all,

@@ -11,7 +11,7 @@ import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
 import type { FleetRow } from './fleetRow';
 
-/** How an object is, in words, for the text of a cell and for people who see no colours. */
+/** The health of an object as text, for the value of a cell and for screen readers. */
 export function healthText(health: ReportedCondition | undefined, t: Translate): string {
   if (health === undefined) return '';
   if (health.status === 'True') return health.type;
@@ -19,7 +19,7 @@ export function healthText(health: ReportedCondition | undefined, t: Translate):
   return health.reason || t('{{type}} is {{status}}', { type: health.type, status: health.status });
 }
 
-/** A cluster's name that leads to the object there, with an icon that says how the object is. */
+/** A cluster's name that links to the object there, with an icon for the object's health. */
 export function ClusterChip({ row, scope }: { row: FleetRow; scope: readonly string[] }) {
   const { t } = useWords();
   const look = row.health && STATUS_LOOKS[row.health.status];

@@ -6,11 +6,11 @@ import type { ReactNode } from 'react';
 export interface EmptyStateProps {
   readonly icon: IconifyIcon;
   readonly title: string;
-  /** What to do about it. */
+  /** How to fill the page. */
   readonly children?: ReactNode;
 }
 
-/** A page that has nothing to show says why, and what would change that. */
+/** An empty page with the reason and a next step. */
 export function EmptyState({ icon, title, children }: EmptyStateProps) {
   return (
     <EmptyContent>

@@ -11,21 +11,22 @@ import { FleetTable } from './FleetTable';
 import { useNamespaceScope } from './useNamespaceScope';
 import { usePatience } from './usePatience';
 
-// Drawing a page without its rows holds these up, so it waits for them for so many milliseconds.
+// Rendering the page without rows delays the rows, so the page waits this long (milliseconds) for
+// them.
 const ROWS_WITHIN_MS = 400;
 
 export interface FleetListPageProps<Row extends FleetRow> {
   readonly title: string;
-  /** Identifies the table among this plugin's. */
+  /** Unique among this plugin's tables. */
   readonly tableId: string;
   readonly scope: Scope;
   readonly kinds: readonly Kind[];
   /** Whether the kinds have namespaces. */
   readonly namespaced: boolean;
-  /** null: nothing has arrived yet. */
+  /** null until the first objects arrive. */
   readonly rows: readonly Row[] | null;
   readonly columns: ReadonlyArray<FleetColumn<Row>>;
-  /** Controls beside the title; the same array as long as they are the same. */
+  /** Controls beside the title. The identity is stable while the content is the same. */
   readonly actions?: readonly ReactNode[];
 }
 

@@ -17,15 +17,15 @@ import { usePatience } from './usePatience';
 export interface FleetPageProps {
   readonly title: string;
   readonly scope: Scope;
-  /** The kinds that the page shows; trouble with others is none of its business. */
+  /** The kinds of the page. Problems with other kinds are not shown. */
   readonly kinds: readonly Kind[];
-  /** Translations have arrived. */
+  /** The translations are loaded. */
   readonly ready: boolean;
-  /** Controls beside the title; the same array as long as they are the same. */
+  /** Controls beside the title. The identity is stable while the content is the same. */
   readonly actions?: readonly ReactNode[];
   /**
-   * Whether Headlamp's own namespace filter is shown inside clusters, or will be: it filters by the
-   * address then already.
+   * Whether the page shows Headlamp's own namespace filter inside clusters. `coming`: it will show
+   * the filter, and the URL already filters.
    */
   readonly namespaceFilter?: boolean | 'coming';
   readonly children: ReactNode;
@@ -38,7 +38,7 @@ function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
 function Content(props: FleetPageProps) {
   const { scope, kinds, children } = props;
   const statuses = useClusterStatuses(scope.clusters, { kinds });
-  // The page would jump.
+  // Showing the notice only after a delay keeps the page from jumping.
   const impatient = usePatience();
   if (scope.needsChoice) return <NoClustersChosen scope={scope} />;
   if (scope.clusters.length === 0) return <NoClustersConfigured />;
@@ -60,7 +60,7 @@ type HeaderProps = Required<
   Pick<FleetPageProps, 'title' | 'scope' | 'actions' | 'namespaceFilter'>
 >;
 
-// The fleet changes often and draws a page again: what stands above it hardly ever changes.
+// The fleet changes often and renders the page again, but the header hardly ever changes.
 const Header = memo(({ title, scope, actions, namespaceFilter }: HeaderProps) => {
   const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
   const row = [
@@ -84,7 +84,7 @@ const Header = memo(({ title, scope, actions, namespaceFilter }: HeaderProps) =>
   );
 });
 
-/** The frame of every page of the sidebar: title, clusters, what could not be read, content. */
+/** The frame of every sidebar page: title, clusters, notices about unread data, content. */
 export function FleetPage(props: FleetPageProps) {
   const { t } = useWords();
   const { title, scope, ready, actions = NO_ACTIONS, namespaceFilter = false } = props;

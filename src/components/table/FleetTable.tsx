@@ -7,13 +7,13 @@ import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } f
 import type { FleetRow } from './fleetRow';
 import { type FoldedRow, foldRows, singleRows } from './foldRows';
 
-// Headlamp types its table for KubeObjects; it needs no more of a row than its metadata.
+// Headlamp types its table for KubeObjects, but uses only the row's metadata.
 const RowsTable = ResourceTable.default as unknown as <Row extends FleetRow>(
   props: ResourceTableProps<FoldedRow<Row>>
 ) => ReactElement;
 
-// Headlamp's cells lay out what they hold side by side. A style rather than `sx`, which costs as much
-// as the rest of a cell, and a table has hundreds.
+// Headlamp's cells lay out their children side by side. This is a style because `sx` costs as much
+// as the rest of a cell, and a table has hundreds of cells.
 const CELL: CSSProperties = { display: 'grid', gap: 4, justifyItems: 'start', minWidth: 0 };
 
 type TableColumn<Row extends FleetRow> = ResourceTableProps<FoldedRow<Row>>['columns'][number];
@@ -59,7 +59,7 @@ function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColum
   };
 }
 
-// The namespace filter has been applied before; the other fields are found by their columns.
+// The namespace filter is already applied. The columns cover the other fields.
 function searchLabels(row: { metadata: FleetRow['metadata'] }, search?: string): boolean {
   if (!search) return true;
   const wanted = search.toLowerCase();
@@ -69,13 +69,13 @@ function searchLabels(row: { metadata: FleetRow['metadata'] }, search?: string):
 }
 
 export interface FleetTableProps<Row extends FleetRow> {
-  /** Unique among all tables of Headlamp: the chosen columns are remembered under it. */
+  /** Unique among all tables of Headlamp, which stores the chosen columns under it. */
   readonly id: string;
-  /** null: nothing has arrived yet. */
+  /** null until the first objects arrive. */
   readonly rows: readonly Row[] | null;
-  /** A new array only when a cell would read differently, or all rows render again. */
+  /** A new array renders all rows again, so it changes only when a cell would. */
   readonly columns: ReadonlyArray<FleetColumn<Row>>;
-  /** The clusters that the links of the rows carry along. */
+  /** The clusters that the rows' links keep in their query. */
   readonly scope: readonly string[];
   /** Shows same-named objects of several clusters in one row. */
   readonly grouped: boolean;
@@ -90,7 +90,8 @@ function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
   const tableColumns = useMemo(() => columns.map(column => tableColumn(column)), [columns]);
   return (
     <RowsTable<Row>
-      // A cell is drawn again only when its value changes, and the scope in its links is none.
+      // A cell is redrawn only when its value changes, and the scope of its links is not part of
+      // the value.
       key={scope.join('+')}
       id={`headlamp-gateway-fleet-${id}`}
       columns={tableColumns}
@@ -108,8 +109,9 @@ function sameRows(before: readonly unknown[] | null, after: readonly unknown[] |
 }
 
 /**
- * Headlamp's table (search, filters, sort, column chooser, state in the URL) for fleet rows. It is
- * drawn again only for other rows: the fleet changes far more often than what one table shows.
+ * Headlamp's table (search, filters, sort, column chooser, state in the URL) for fleet rows. It
+ * renders again only for other rows, because the fleet changes far more often than the rows of one
+ * table.
  */
 export const FleetTable = memo(
   Table,

@@ -5,13 +5,13 @@ import type { ColumnContext } from './commonColumns';
 import type { FleetColumn } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
 
-/** A route's row. */
+/** A row of a route. */
 export interface RowWithLevel extends FleetRow {
-  /** How the route stands; undefined while it is not worked out. */
+  /** Undefined until it is computed. */
   readonly level?: AttachmentLevel;
 }
 
-/** How a route stands; worst first. */
+/** The attachment of a route, sorted worst first. */
 export function attachmentColumn<Row extends RowWithLevel>({ t }: ColumnContext): FleetColumn<Row> {
   return {
     id: 'attachment',

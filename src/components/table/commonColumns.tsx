@@ -11,14 +11,12 @@ import { ClusterChip, healthText } from './ClusterChip';
 import type { FleetColumn } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
 
-/** What the columns of a page need beside the rows. */
 export interface ColumnContext {
   readonly t: Translate;
-  /** Clusters that links carry along. */
+  /** The clusters that links keep in their query. */
   readonly scope: readonly string[];
 }
 
-/** The object's name, linked to its details. */
 export function nameColumn<Row extends FleetRow>({ t, scope }: ColumnContext): FleetColumn<Row> {
   return {
     id: 'name',
@@ -36,12 +34,12 @@ export function nameColumn<Row extends FleetRow>({ t, scope }: ColumnContext): F
         {row.metadata.name}
       </ObjectLink>
     ),
-    // Which of the clusters would it lead to? Their chips are the links.
+    // The name of several objects is no link. The cluster chips are the links.
     renderFolded: rows => rows[0]?.metadata.name,
   };
 }
 
-/** The object's namespace, linked to Headlamp's page of it. */
+/** The object's namespace, linked to Headlamp's page of the namespace. */
 export function namespaceColumn<Row extends FleetRow>({
   t,
   scope,
@@ -64,7 +62,6 @@ export function namespaceColumn<Row extends FleetRow>({
   };
 }
 
-/** The object's kind. */
 export function kindColumn<Row extends FleetRow>({ t }: ColumnContext): FleetColumn<Row> {
   return {
     id: 'kind',
@@ -75,7 +72,7 @@ export function kindColumn<Row extends FleetRow>({ t }: ColumnContext): FleetCol
   };
 }
 
-/** The object's cluster; a chip a cluster in a row of several. */
+/** The object's cluster. A row of several objects has one chip per cluster. */
 export function clusterColumn<Row extends FleetRow>({ t, scope }: ColumnContext): FleetColumn<Row> {
   const value = (row: Row) => (row.stale ? `${row.cluster} ${t('(stale)')}` : row.cluster);
   return {
@@ -88,7 +85,7 @@ export function clusterColumn<Row extends FleetRow>({ t, scope }: ColumnContext)
       <span style={{ whiteSpace: 'nowrap' }}>
         {row.cluster}
         {row.stale && (
-          <LightTooltip title={t('The cluster does not answer. This is the last that it said.')}>
+          <LightTooltip title={t('The cluster does not answer. This is its last known state.')}>
             <Box component="span" tabIndex={0}>
               {' '}
               <Icon icon={clockAlert} aria-label={t('stale')} inline />
@@ -104,7 +101,7 @@ export function clusterColumn<Row extends FleetRow>({ t, scope }: ColumnContext)
   };
 }
 
-/** How long the object has been there; the youngest first. */
+/** The age of the object, youngest first. */
 export function ageColumn<Row extends FleetRow>({ t }: ColumnContext): FleetColumn<Row> {
   return {
     id: 'age',
@@ -120,13 +117,13 @@ export function ageColumn<Row extends FleetRow>({ t }: ColumnContext): FleetColu
   };
 }
 
-/** A condition as text, with all that its chip and the chip's tooltip show. */
+/** A condition as text, with everything that its chip and the tooltip show. */
 export function conditionText(condition: ReportedCondition): string {
   const { type, status, reason, message, stale } = condition;
   return [type, status, reason, message, stale ? 'stale' : ''].filter(Boolean).join(' ');
 }
 
-/** One reported condition as a chip, the worst first. */
+/** One reported condition as a chip, sorted worst first. */
 export function conditionColumn<Row extends FleetRow>(
   id: string,
   label: string,

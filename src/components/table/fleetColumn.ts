@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import type { FleetRow } from './fleetRow';
 import type { FoldedRow } from './foldRows';
 
-/** A column of a list, told for the row of one object. */
+/** A column of a list, defined for the row of one object. */
 export interface FleetColumn<Row extends FleetRow> {
   readonly id: string;
   readonly label: string;
   /**
-   * Everything that the cell shows, as text. Search and filters read it, and Headlamp's table
-   * draws a cell again only when it changes.
+   * Everything that the cell shows, as text. Search and filters use it. The table redraws a cell
+   * only when this changes.
    */
   readonly value: (row: Row) => string;
-  /** What to sort by, smaller first; the value where there is none. */
+  /** The sort key, ascending; defaults to the value. */
   readonly sortBy?: (row: Row) => string | number;
   readonly render?: (row: Row) => ReactNode;
-  /** The value of a row of several objects; the different values of its members otherwise. */
+  /** The value of a row of several objects; defaults to the distinct values of its members. */
   readonly foldedValue?: (rows: readonly Row[]) => string;
   readonly renderFolded?: (rows: readonly Row[]) => ReactNode;
   readonly filterVariant?: 'multi-select';
@@ -27,10 +27,10 @@ const COLLATOR = new Intl.Collator(undefined, { numeric: true });
 /**
  * Compares two values of a column.
  *
- * @returns Negative, zero or positive, as for `Array.prototype.sort`; numbers before texts.
+ * @returns As for `Array.prototype.sort`; numbers sort before texts.
  */
 export function compareValues(left: string | number, right: string | number): number {
-  // Same-named objects of several clusters are common, and a collator takes its time.
+  // Equal names in several clusters are common, and a collator is slow.
   if (left === right) return 0;
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   if (typeof left === 'number') return -1;
@@ -39,10 +39,9 @@ export function compareValues(left: string | number, right: string | number): nu
 }
 
 /**
- * Picks one row for each different value.
+ * Picks the first row of each distinct value.
  *
- * @param rows - The rows of several clusters.
- * @returns The first row of each value, in their order.
+ * @param rows - Of several clusters.
  */
 export function distinctRows<Row extends FleetRow>(
   column: FleetColumn<Row>,
@@ -56,11 +55,6 @@ export function distinctRows<Row extends FleetRow>(
   return [...seen.values()];
 }
 
-/**
- * The text of a cell.
- *
- * @param row - A row of one or several objects.
- */
 export function cellValue<Row extends FleetRow>(
   column: FleetColumn<Row>,
   row: FoldedRow<Row>
@@ -71,11 +65,7 @@ export function cellValue<Row extends FleetRow>(
   return distinctRows(column, members).map(column.value).join(', ');
 }
 
-/**
- * What a row is sorted by: the first of its members, as the column sorts them.
- *
- * @param row - A row of one or several objects.
- */
+/** The sort key of a row: the first key of its members. */
 export function sortValue<Row extends FleetRow>(
   column: FleetColumn<Row>,
   row: FoldedRow<Row>

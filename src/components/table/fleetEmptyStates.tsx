@@ -7,15 +7,18 @@ import { ClusterPicker } from '../clusters/ClusterPicker';
 import { useWords } from '../words/useWords';
 import { EmptyState } from './EmptyState';
 
-/** Asks for clusters, since nothing is asked of many clusters unasked. */
+/**
+ * Asks for a selection of clusters. The plugin does not query a large number of clusters without
+ * one.
+ */
 export function NoClustersChosen({ scope }: { scope: Scope }) {
   const { t } = useWords();
   return (
     <EmptyState icon={cloudQuestion} title={t('Choose the clusters of your fleet')}>
       <Typography gutterBottom>
         {t(
-          'Headlamp knows {{number}} clusters. None is asked for anything before you choose it. Your choice is remembered.',
-          { number: scope.available.length }
+          'Headlamp knows {{count}} clusters. No cluster is read before you choose it. Your choice is remembered.',
+          { count: scope.available.length }
         )}
       </Typography>
       <Box sx={{ display: 'flex', justifyContent: 'center', mt: 2 }}>
@@ -25,7 +28,7 @@ export function NoClustersChosen({ scope }: { scope: Scope }) {
   );
 }
 
-/** Headlamp itself has no cluster yet. */
+/** Headlamp has no cluster. */
 export function NoClustersConfigured() {
   const { t } = useWords();
   return (

@@ -4,7 +4,7 @@ import type { PageKind } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 
 
-/** What Headlamp's table reads of a row; `uid` identifies the row, not the object. */
+/** The fields of a row that Headlamp's table reads; `uid` identifies the row, not the object. */
 export interface RowMetadata {
   readonly uid: string;
   readonly name: string;
@@ -14,23 +14,21 @@ export interface RowMetadata {
   readonly annotations?: Readonly<Record<string, string>> | null;
 }
 
-/** An object of one cluster as a row; lists add their own fields. */
+/** An object of one cluster as a row. Lists add their own fields. */
 export interface FleetRow {
   readonly cluster: string;
   readonly kind: PageKind;
   readonly metadata: RowMetadata;
-  /** The cluster does not answer now: this is the last that was heard of it. */
+  /** The cluster does not answer; this is its last known state. */
   readonly stale: boolean;
-  /** The worst of the conditions that tell how it is; undefined for kinds that have none. */
+  /**
+   * The worst of the conditions that define the object's health; undefined for kinds without
+   * conditions.
+   */
   readonly health?: ReportedCondition;
 }
 
-/**
- * Makes the part of a row that all lists share.
- *
- * @param item - An object of the fleet.
- * @returns The row without what a list adds.
- */
+/** The fields of a row that all lists share. */
 export function fleetRow(item: FleetItem<PageKind>): FleetRow {
   const { cluster, object, stale } = item;
   const { metadata, kind } = object;
@@ -41,7 +39,7 @@ export function fleetRow(item: FleetItem<PageKind>): FleetRow {
     kind,
     stale,
     metadata: {
-      // Two contexts of one API server show the same object twice, with the same uid.
+      // Two contexts of one API server contain the same object, with the same uid.
       uid: `${cluster}/${text(metadata.uid) || `${kind}/${namespace ?? ''}/${name}`}`,
       name,
       namespace,
@@ -53,10 +51,9 @@ export function fleetRow(item: FleetItem<PageKind>): FleetRow {
 }
 
 /**
- * Picks the condition that a person should hear of first.
+ * Picks the most important condition.
  *
- * @param conditions - Any number of them.
- * @returns The worst, the first among equals; undefined for none.
+ * @returns The worst condition, the first of equal ones; undefined for none.
  */
 export function worstCondition(
   conditions: readonly ReportedCondition[]

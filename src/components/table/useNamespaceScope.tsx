@@ -10,11 +10,11 @@ interface HeadlampState {
 }
 
 /**
- * Keeps the rows of the wanted namespaces.
+ * Keeps the rows of the selected namespaces.
  *
- * @param rows - The rows of a list; null while nothing has arrived.
- * @param namespaces - The wanted ones; none means all.
- * @returns The rows themselves where all are wanted; rows without a namespace always stay.
+ * @param rows - null until the first objects arrive.
+ * @param namespaces - An empty set means all.
+ * @returns The identical array if all are selected. Rows without a namespace always stay.
  */
 export function rowsOfNamespaces<Row extends FleetRow>(
   rows: readonly Row[] | null,
@@ -26,19 +26,19 @@ export function rowsOfNamespaces<Row extends FleetRow>(
   );
 }
 
-/** The namespaces that a page shows, and at home the control to choose them with. */
+/** The namespaces of a page, and at home the control to select them. */
 export interface NamespaceChoice {
-  /** None means all. */
+  /** An empty set means all. */
   readonly namespaces: ReadonlySet<string>;
   readonly control: ReactNode;
 }
 
 /**
- * The namespaces that a page shows: inside clusters those of Headlamp's own filter, at home, where
- * that filter belongs to no cluster, those of the URL.
+ * The namespaces of a page: inside clusters from Headlamp's own filter; at home, where that filter
+ * does not apply, from the URL.
  *
- * @param known - Namespaces to choose from, separated by spaces: a text, so that a page that is drawn
- *   again leaves the control as it is. Needed at home only.
+ * @param known - Namespaces to choose from, separated by spaces. A string is compared by value, so
+ *   the control does not render again with the page. Used at home only.
  * @param atHome - Whether the page is outside any cluster's URL.
  */
 export function useNamespaceChoice(known: string, atHome: boolean): NamespaceChoice {
@@ -63,11 +63,10 @@ export function useNamespaceChoice(known: string, atHome: boolean): NamespaceCho
 }
 
 /**
- * Keeps the rows of the namespaces that a list shows; see `useNamespaceChoice`.
+ * Keeps the rows of the namespaces from `useNamespaceChoice`.
  *
- * @param rows - All rows of the list; null while nothing has arrived.
+ * @param rows - null until the first objects arrive.
  * @param atHome - Whether the page is outside any cluster's URL.
- * @returns The rows to show, and at home the control to choose namespaces with.
  */
 export function useNamespaceScope<Row extends FleetRow>(
   rows: readonly Row[] | null,

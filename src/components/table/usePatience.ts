@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Tells when something has taken too long to be waited for silently.
+ * Tells when a wait needs an explanation.
  *
- * @param ms - How long to be patient, in milliseconds from the first time that it is called; most
- *   clusters answer before anybody could read that they are waited for.
- * @returns False until then, true from then on.
+ * @param ms - Milliseconds from the first call. Most clusters answer before a reader could read the
+ *   explanation.
+ * @returns False until then, true afterwards.
  */
 export function usePatience(ms = 1_000): boolean {
   const [impatient, setImpatient] = useState(false);

@@ -7,7 +7,7 @@ import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
 import { checkLabel } from './checkLabel';
 
-/** One check as an icon; its sentence is in a tooltip, for the pointer and the keyboard. */
+/** One check as an icon. The tooltip with its sentence is available to pointer and keyboard. */
 export function CheckCell({ check }: { check: Check }) {
   const { t } = useWords();
   const sentence = messageText(check.message, t);

@@ -8,17 +8,17 @@ import { VerdictMissing } from './VerdictMissing';
 
 export interface CheckNoteProps {
   readonly status: Status;
-  /** What was looked at, before the sentence; nothing where it is left out. */
+  /** The subject, shown before the sentence. */
   readonly label?: string;
   readonly sentence: string;
-  /** What would settle an `Unknown`. */
+  /** The missing read that leaves the check Unknown. */
   readonly missing?: Missing;
   readonly context: ObjectContext;
-  /** The fields that decided it. */
+  /** The fields that decided the check. */
   readonly children?: ReactNode;
 }
 
-/** The sentence of a check or reference written out, and below it what decided it. */
+/** The sentence of a check or reference, and the fields that decided it. */
 export function CheckNote(props: CheckNoteProps) {
   const { t } = useWords();
   const { status, label, sentence, missing, context, children } = props;

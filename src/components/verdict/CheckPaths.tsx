@@ -4,7 +4,7 @@ import { absolutePath, type Check, objectText } from '../../analysis';
 import type { ObjectContext } from '../context';
 import { ObjectLink } from '../links/ObjectLink';
 
-/** A field of an object, with a link to the object and the field as code. */
+/** A field of an object: a link to the object, and the path as code. */
 export function CheckPath({
   object,
   field,
@@ -16,7 +16,7 @@ export function CheckPath({
 }) {
   const { cluster, scope } = context;
   return (
-    // The link stands in the middle of text, from which its colour alone would tell it.
+    // Inside text, color alone would not mark the link.
     <Box component="span" sx={{ overflowWrap: 'anywhere', '& a': { textDecoration: 'underline' } }}>
       <ObjectLink {...object} cluster={cluster} scope={scope.clusters}>
         {objectText(object)}
@@ -34,12 +34,12 @@ export function CheckPath({
 export interface CheckPathsProps {
   readonly check: Check;
   readonly route: ObjectRef;
-  /** The place of the parentRef in the route. */
+  /** The index of the parentRef in the route. */
   readonly parentIndex: number;
   readonly context: ObjectContext;
 }
 
-/** The fields that decided a check, one a line. */
+/** The fields that decided a check, one per line. */
 export function CheckPaths({ check, route, parentIndex, context }: CheckPathsProps) {
   return (
     <>

@@ -14,14 +14,14 @@ import { useWords } from '../words/useWords';
 export interface ListenerOwnersProps {
   readonly kind: 'Gateway' | 'ListenerSet';
   readonly title: string;
-  /** All of that kind, of the cluster of the page. */
+  /** All objects of that kind in the cluster of the page. */
   readonly owners: ReadonlyArray<Gateway | ListenerSet>;
-  /** What to say where there are none. */
+  /** The text for an empty list. */
   readonly empty: string;
   readonly context: ObjectContext;
 }
 
-/** Gateways or ListenerSets with their listeners and what was reported about them. */
+/** Gateways or ListenerSets with their listeners and their reported status. */
 export function ListenerOwners({ kind, title, owners, empty, context }: ListenerOwnersProps) {
   const { t } = useWords();
   const { cluster, scope } = context;

@@ -8,7 +8,7 @@ import type { ObjectContext } from '../context';
 import { useWords } from '../words/useWords';
 import { settingsHelp, verdictMissingText } from './verdictMissingText';
 
-/** What would settle something that could not be worked out, and where to do it. */
+/** The permission or setting that is missing for a computed answer, with a link to the settings. */
 export function VerdictMissing({ missing, context }: { missing: Missing; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;
@@ -18,7 +18,7 @@ export function VerdictMissing({ missing, context }: { missing: Missing; context
   return (
     <Typography variant="body2" component="div">
       {loggedOut
-        ? t('{{cluster}} wants you to log in. It is not asked again before.', { cluster })
+        ? t('{{cluster}} requires a login. It is not retried before you log in.', { cluster })
         : verdictMissingText(missing, cluster, t)}{' '}
       {loggedOut ? (
         <MuiLink

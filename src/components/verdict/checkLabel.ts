@@ -2,33 +2,33 @@ import type { CheckName } from '../../analysis';
 import type { Translate } from '../words/translate';
 
 /**
- * What a check of a listener asks, for who does not know the word.
+ * Explains a check of a listener.
  *
- * @returns A question with the field that it is about.
+ * @returns A question with the field that decides it.
  */
 export function checkQuestion(check: CheckName, t: Translate): string {
   switch (check) {
     case 'parent':
-      return t('Does the object exist that the parentRef names?');
+      return t('Does the object that the parentRef names exist?');
     case 'controller':
-      return t('Does a controller answer for the Gateway’s class?');
+      return t('Does a controller serve the Gateway’s class?');
     case 'sectionName':
-      return t('Does the parentRef ask for this listener by name (sectionName), or for all?');
+      return t('Does the parentRef select this listener by name (sectionName), or all listeners?');
     case 'port':
-      return t('Does the parentRef ask for the port of this listener, or for any?');
+      return t('Does the parentRef select the port of this listener, or any port?');
     case 'protocol':
       return t('Can the protocol of the listener carry routes of this kind?');
     case 'kind':
-      return t('Does allowedRoutes.kinds of the listener let this kind of route in?');
+      return t('Does allowedRoutes.kinds of the listener allow this kind of route?');
     case 'namespace':
-      return t('Does allowedRoutes.namespaces of the listener let the namespace of the route in?');
+      return t('Does allowedRoutes.namespaces of the listener allow the namespace of the route?');
     case 'hostname':
-      return t('Have the listener and the route a hostname in common?');
+      return t('Do the listener and the route have a hostname in common?');
   }
 }
 
 /**
- * What a check looks at, as the heading of a column.
+ * The column heading of a check.
  *
  * @returns One word.
  */

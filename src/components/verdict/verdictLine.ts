@@ -9,13 +9,13 @@ import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 import { wayText } from './wayText';
 
-/** What analysis concludes of an object, in a line. */
+/** The computed status of an object in one line. */
 export interface VerdictLine {
   readonly level: AttachmentLevel;
   readonly text: string;
 }
 
-// More names than these are not read where there is only a line.
+// A line with more names is not readable.
 const MOST_NAMED = 3;
 
 function namesText(names: readonly string[]): string {
@@ -24,11 +24,7 @@ function namesText(names: readonly string[]): string {
   return more <= 0 ? distinct.join(', ') : `${distinct.slice(0, MOST_NAMED).join(', ')} +${more}`;
 }
 
-/**
- * Says in a line how a route stands, and why where something is not as it should be.
- *
- * @param verdict - The route's.
- */
+/** The status of a route in one line, with the reason for a problem. */
 export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLine {
   const ways = routeWays(verdict);
   const [refused] = ways.filter(({ status }) => status === 'False');
@@ -47,10 +43,9 @@ export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLi
 }
 
 /**
- * Says in a line how a Gateway stands, and how many of the routes that name it are attached.
+ * The status of a Gateway in one line, with the number of attached routes.
  *
- * @param verdict - The Gateway's.
- * @param routes - The verdicts of the routes that name it.
+ * @param routes - The verdicts of the routes that name the Gateway.
  */
 export function gatewayVerdictLine(
   verdict: GatewayVerdict,
@@ -59,9 +54,9 @@ export function gatewayVerdictLine(
 ): VerdictLine {
   const levels = routes.map(attachmentLevel);
   const attached = levels.filter(level => level === 'attached' || level === 'partly').length;
-  const counted = t('Attached routes: {{attached}} of {{number}} that name it.', {
+  const counted = t('{{attached}} of {{count}} routes that name it are attached.', {
     attached,
-    number: routes.length,
+    count: routes.length,
   });
   const accepted = verdict.conditions.find(({ type }) => type === 'Accepted');
   const problem = [verdict.controller, accepted].find(

@@ -6,25 +6,24 @@ function permissionText({ kind, namespace, name }: Missing, cluster: string, t: 
   const values = { kind, cluster, namespace: namespace ?? '', name: name ?? '' };
   if (namespace === undefined) {
     return name === undefined
-      ? t('To settle it, you need permission to list every {{kind}} of {{cluster}}.', values)
-      : t('To settle it, you need permission to get {{kind}} {{name}} of {{cluster}}.', values);
+      ? t('To decide this, you need permission to list every {{kind}} of {{cluster}}.', values)
+      : t('To decide this, you need permission to get {{kind}} {{name}} of {{cluster}}.', values);
   }
   return name === undefined
     ? t(
-        'To settle it, you need permission to list every {{kind}} in namespace {{namespace}} of {{cluster}}.',
+        'To decide this, you need permission to list every {{kind}} in namespace {{namespace}} of {{cluster}}.',
         values
       )
     : t(
-        'To settle it, you need permission to get {{kind}} {{name}} in namespace {{namespace}} of {{cluster}}.',
+        'To decide this, you need permission to get {{kind}} {{name}} in namespace {{namespace}} of {{cluster}}.',
         values
       );
 }
 
 /**
- * Says what would settle something that could not be worked out.
+ * Says how to make an Unknown answer computable.
  *
- * @param missing - What could not be read, and why.
- * @param cluster - Where.
+ * @param missing - The missing read and its cause.
  * @returns A sentence that says what to do.
  */
 export function verdictMissingText(missing: Missing, cluster: string, t: Translate): string {
@@ -35,30 +34,26 @@ export function verdictMissingText(missing: Missing, cluster: string, t: Transla
     case 'outOfScope':
       return namespace === undefined
         ? t(
-            'To settle it, widen the namespaces to which {{cluster}} is limited in the settings, or get permission to read {{kind}} {{name}}.',
+            'To decide this, allow more namespaces of {{cluster}} in the settings, or get permission to read {{kind}} {{name}}.',
             { cluster, kind, name: name ?? '' }
           )
         : t(
-            'To settle it, add namespace {{namespace}} to those to which {{cluster}} is limited in the settings.',
+            'To decide this, add namespace {{namespace}} to the allowed namespaces of {{cluster}} in the settings.',
             { cluster, namespace }
           );
     case 'loading':
-      return t('This is still being read: {{kind}} of {{cluster}}.', { kind, cluster });
+      return t('Still reading {{kind}} of {{cluster}}.', { kind, cluster });
     case 'unreachable':
-      return t('{{cluster}} does not answer now. It is asked again by itself.', { cluster });
+      return t('{{cluster}} does not answer. It is retried automatically.', { cluster });
     case 'notGiven':
-      return t('This was not given: {{kind}} {{name}}.', { kind, name: name ?? '' });
+      return t('{{kind}} {{name}} was not provided.', { kind, name: name ?? '' });
   }
 }
 
-/**
- * Tells whether the settings of the cluster may help: they say which namespaces are read.
- *
- * @param missing - What could not be read, and why.
- */
+/** Tells whether the cluster's setting of allowed namespaces can help. */
 export function settingsHelp({ group, kind, cause }: Missing): boolean {
   if (cause === 'outOfScope') return true;
   const known = findKind(group, kind);
-  // Who may not list a kind of the whole cluster can mostly list that of some namespaces.
+  // A user who cannot list a kind in the whole cluster can often list it in some namespaces.
   return cause === 'forbidden' && known !== undefined && kindInfo(known).namespaced;
 }

@@ -2,7 +2,7 @@ import type { RouteWay } from '../../analysis';
 import { parentText } from '../basics/routeParents';
 
 /**
- * Names a way to a route.
+ * Formats a way to a route.
  *
  * @returns Such as `infra/public › https`.
  */

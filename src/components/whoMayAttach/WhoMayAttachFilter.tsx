@@ -4,7 +4,7 @@ import { StatusIcon } from '../status/StatusIcon';
 import { useWords } from '../words/useWords';
 import { admissionWord } from './whoMayAttachText';
 
-/** What stands in the URL for each answer. */
+/** The URL's value for each answer. */
 export const ADMISSION_FILTERS = [
   ['yes', 'True'],
   ['refused', 'False'],
@@ -12,10 +12,9 @@ export const ADMISSION_FILTERS = [
 ] as const;
 
 /**
- * Reads the filter from a URL.
+ * Reads the filter from the URL.
  *
- * @param value - The query parameter.
- * @returns The answer to show; undefined for all, and for a value that is none of them.
+ * @returns Undefined for all, and for an unknown value.
  */
 export function filterStatus(value: string): Status | undefined {
   return ADMISSION_FILTERS.find(([id]) => id === value)?.[1];
@@ -23,12 +22,12 @@ export function filterStatus(value: string): Status | undefined {
 
 export interface WhoMayAttachFilterProps {
   readonly counts: Readonly<Record<Status, number>>;
-  /** As in the URL; `''` for all. */
+  /** As in the URL; `''` shows all. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** Chooses namespaces by their answer; each choice says how many there are. */
+/** Filters namespaces by their answer. Each choice shows its count. */
 export function WhoMayAttachFilter({ counts, value, onChange }: WhoMayAttachFilterProps) {
   const { t } = useWords();
   const all = counts.True + counts.False + counts.Unknown;

@@ -26,12 +26,12 @@ const NAMESPACE = ['Namespace'] as const;
 
 export interface WhoMayAttachListenerProps {
   readonly listener: Listener;
-  /** Verdicts of the routes that name its Gateway. */
+  /** The verdicts of the routes that name the Gateway. */
   readonly routes: readonly RouteVerdict[];
   readonly context: ObjectContext;
 }
 
-// ResolvedRefs is about certificates, which do not keep a route from attaching.
+// ResolvedRefs covers certificates, which do not stop a route from attaching.
 function hindering({ type, status, reason }: ComputedCondition): boolean {
   return (
     (type === 'Accepted' && (status === 'False' || reason === 'Pending')) ||
@@ -45,7 +45,7 @@ function Notes({ listener }: Pick<WhoMayAttachListenerProps, 'listener'>) {
   if (problems.length === 0) return null;
   return (
     <Alert role="note" severity="warning" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
-      {t('What is said here holds once the listener can be served.')}{' '}
+      {t('This applies once the listener can be served.')}{' '}
       {[...new Set(problems.map(({ message }) => messageText(message, t)))].join(' ')}
     </Alert>
   );
@@ -66,20 +66,20 @@ function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
   return (
     <NameValueTable
       rows={[
-        { name: t('Takes'), value: admissionRule(listener, t) },
-        { name: t('To change that'), value: change, hide: change === '' },
+        { name: t('Accepts'), value: admissionRule(listener, t) },
+        { name: t('To change this'), value: change, hide: change === '' },
         {
           name: t('Kinds'),
           value:
             supportedKinds.length === 0 ? (
-              t('None: neither its protocol nor allowedRoutes.kinds leaves any.')
+              t('None: the protocol and allowedRoutes.kinds have no kind in common.')
             ) : (
               <LabelList items={supportedKinds} />
             ),
         },
         {
           name: t('Hostname'),
-          value: t('{{hostname}}: a route with other hostnames only is refused all the same.', {
+          value: t('{{hostname}}: the listener refuses a route that has only other hostnames.', {
             hostname,
           }),
           hide: hostname === '',
@@ -93,7 +93,7 @@ function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
   );
 }
 
-/** Who may attach to one listener: the answer, what it rests on, and every namespace. */
+/** Who may attach to one listener: the answer, its basis and every namespace. */
 export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
   const { t } = useWords();
   const { listener, context } = props;
@@ -122,13 +122,13 @@ export function WhoMayAttachListener(props: WhoMayAttachListenerProps) {
         {cause !== undefined && cause !== 'loading' && (
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {t(
-              'Not all namespaces of the cluster are known here. Those in which something could be read are listed; for the others the rule above holds as well.'
+              'Not all namespaces of the cluster are known. The list has those in which something could be read. The rule above applies to the others too.'
             )}
           </Typography>
         )}
         <WhoMayAttachFilter counts={counts} value={filter} onChange={setFilter} />
         <WhoMayAttachTable
-          // Another listener starts on the first page.
+          // The table of another listener starts on the first page.
           key={listenerId(listener)}
           listener={listener}
           admissions={shown}

@@ -13,7 +13,7 @@ import { listenerId, listenerTitle } from './whoMayAttachText';
 
 export interface WhoMayAttachPanelProps {
   readonly gateway: ObjectRef;
-  /** A ListenerSet whose listeners alone are asked about; undefined for all of the Gateway's. */
+  /** Limits the listeners to those of a ListenerSet; undefined for all listeners of the Gateway. */
   readonly owner?: ObjectRef;
   readonly context: ObjectContext;
 }
@@ -40,8 +40,8 @@ function OutsideSets({ verdict }: { verdict: GatewayVerdict }) {
 }
 
 /**
- * Who may attach to a Gateway: each of its listeners held against every namespace of the cluster,
- * one listener at a time, and the routes that tried and were refused.
+ * Who may attach to a Gateway: each listener against every namespace of the cluster, one listener
+ * at a time, and the refused routes.
  */
 export function WhoMayAttachPanel({ gateway, owner, context }: WhoMayAttachPanelProps) {
   const { t } = useWords();
@@ -52,9 +52,9 @@ export function WhoMayAttachPanel({ gateway, owner, context }: WhoMayAttachPanel
   const [chosen, choose] = useUrlParameter('listener');
   if (verdict === undefined) {
     return state === 'done' ? (
-      <Typography>{t('This Gateway could not be read, so nothing can be said of it.')}</Typography>
+      <Typography>{t('This Gateway could not be read, so there is no result.')}</Typography>
     ) : (
-      <Loader title={t('Working out who may attach')} />
+      <Loader title={t('Computing who may attach')} />
     );
   }
   const listeners = verdict.listeners.filter(
@@ -75,7 +75,7 @@ export function WhoMayAttachPanel({ gateway, owner, context }: WhoMayAttachPanel
           </Alert>
         )}
         {listener === undefined ? (
-          <Typography>{t('There is no listener here, so no route can attach.')}</Typography>
+          <Typography>{t('There are no listeners, so no route can attach.')}</Typography>
         ) : (
           <>
             <TextField

@@ -45,7 +45,7 @@ function refusalColumns(
       cell: ({ parent: { parentRef } }) => `${parentRef.kind} ${parentText(parentRef)}`,
     },
     level: {
-      label: t('Worked out'),
+      label: t('Computed'),
       width: 'max-content',
       cell: ({ level }) => <StatusChip status={level} />,
     },
@@ -73,7 +73,7 @@ export interface WhoMayAttachRefusedProps {
   readonly context: ObjectContext;
 }
 
-/** The routes that want to attach to a Gateway and are refused, with what was reported of them. */
+/** The routes that name a Gateway and are refused, with their reported status. */
 export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRefusedProps) {
   const { t } = useWords();
   const { cluster } = context;
@@ -92,22 +92,22 @@ export function WhoMayAttachRefused({ gateway, routes, context }: WhoMayAttachRe
   const open = rows.filter(({ level }) => level === 'unknown');
   return (
     <>
-      <SectionBox title={t('Routes that tried and were refused')}>
+      <SectionBox title={t('Refused routes')}>
         <MissingNote cluster={cluster} kinds={ROUTE_KINDS} />
         <Typography variant="body2" color="text.secondary" gutterBottom>
-          {t('Worked out from the objects; what the controller reported stands beside it.')}
+          {t('Computed from the objects, next to what the controller reported.')}
         </Typography>
         <SmallTable
           rows={rows.filter(({ level }) => level !== 'unknown')}
-          empty={t('No route that could be read names this Gateway and is refused.')}
+          empty={t('No route that could be read and names this Gateway is refused.')}
           columns={[columns.route, columns.names, columns.level, columns.why, columns.reported]}
         />
       </SectionBox>
       {open.length > 0 && (
-        <SectionBox title={t('Routes of which it can not be told')}>
+        <SectionBox title={t('Undecided routes')}>
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {t(
-              'What decides is missing or could not be read, so what the controller reported comes first.'
+              'An object that decides this is missing or could not be read, so what the controller reported comes first.'
             )}
           </Typography>
           <SmallTable

@@ -11,8 +11,8 @@ export interface WhoMayAttachRemedyProps {
 }
 
 /**
- * The labels that would let a namespace in, as a selector asks for them, and the command that sets
- * them where there is one.
+ * The labels that a namespace needs to match a selector, and the command that sets them if
+ * possible.
  */
 export function WhoMayAttachRemedy({ namespace, remedy }: WhoMayAttachRemedyProps) {
   const { t } = useWords();
@@ -20,9 +20,9 @@ export function WhoMayAttachRemedy({ namespace, remedy }: WhoMayAttachRemedyProp
   if (changes === undefined) {
     return (
       <>
-        <Asked labels={asked} lead={t('It asks for')} />
+        <Asked labels={asked} lead={t('The selector requires')} />
         <Typography variant="body2" color="text.secondary">
-          {t('No label that can be set would do: the selector itself has to change.')}
+          {t('No label that can be set matches the selector. The selector itself must change.')}
         </Typography>
       </>
     );
@@ -39,7 +39,7 @@ export function WhoMayAttachRemedy({ namespace, remedy }: WhoMayAttachRemedyProp
   const command = labelCommand(namespace, labels, overwrite);
   return (
     <Stack direction="row" useFlexGap flexWrap="wrap" spacing={0.5} alignItems="center">
-      <Asked labels={asked} lead={t('Would be let in with')} />
+      <Asked labels={asked} lead={t('Would be accepted with')} />
       {example && (
         <Typography variant="body2" color="text.secondary" component="span">
           {t('for example {{labels}}', { labels: labels.join(' ') })}
@@ -49,7 +49,7 @@ export function WhoMayAttachRemedy({ namespace, remedy }: WhoMayAttachRemedyProp
       {lost.length > 0 && (
         <Typography variant="body2" component="span" sx={{ width: '100%' }}>
           {t(
-            'The namespace loses {{labels}} by that: whatever else selects it by this label, such as other listeners, policies or quotas, then leaves it out.',
+            'This removes {{labels}} from the namespace. Other listeners, policies or quotas that select it by this label no longer match.',
             { labels: lost.join(' ') }
           )}
         </Typography>

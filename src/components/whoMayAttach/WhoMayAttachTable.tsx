@@ -12,7 +12,7 @@ import { useWords } from '../words/useWords';
 import { WhoMayAttachRemedy } from './WhoMayAttachRemedy';
 import { admissionWord, reasonText } from './whoMayAttachText';
 
-// Every namespace has it, and it says no more than its name.
+// Every namespace has this label, and it only repeats the name.
 const NAME_LABEL = 'kubernetes.io/metadata.name=';
 
 export interface WhoMayAttachTableProps {
@@ -41,7 +41,7 @@ function askedText({ check }: NamespaceAdmission): string {
   return unmetLabels(check.outcome).join(' ');
 }
 
-// Worked out for the rows that are shown only.
+// Computed only for visible rows.
 function remedyOf(listener: Listener, { namespace, labels, check }: NamespaceAdmission) {
   const { from, selector } = listener.allowedRoutes;
   return from === 'Selector' && check.status === 'False'
@@ -60,7 +60,7 @@ function Why({ row, listener }: { row: Row; listener: Listener }) {
   );
 }
 
-/** Namespaces and whether they may attach, in Headlamp's table: searched, sorted and paged there. */
+/** Namespaces and whether they may attach, in Headlamp's table with its search, sort and pages. */
 export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttachTableProps) {
   const { t } = useWords();
   const { cluster, scope } = context;
@@ -98,7 +98,7 @@ export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttac
         id: 'why',
         header: t('Why'),
         gridTemplate: 'minmax(16rem, 2fr)',
-        // Headlamp draws a cell again only when this changes.
+        // Headlamp redraws a cell only when this changes.
         accessorFn: ({ reason, admission }: Row) => `${reason} ${askedText(admission)}`,
         Cell: ({ row: { original } }: { row: { original: Row } }) => (
           <Why row={original} listener={listener} />
@@ -125,13 +125,13 @@ export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttac
       data={rows as Row[]}
       columns={columns}
       getRowId={({ admission }) => admission.namespace}
-      // A label is searched for as it is written, not by letters that come in its order.
+      // Labels need an exact substring search, not a fuzzy one.
       globalFilterFn="contains"
       enableColumnFilters={false}
       enableHiding={false}
       initialState={{ showGlobalFilter: true, sorting: [{ id: 'namespace', desc: false }] }}
       positionGlobalFilter="left"
-      emptyMessage={t('No namespace of this kind is known.')}
+      emptyMessage={t('No namespace has this result.')}
       reflectInURL="ns"
     />
   );

@@ -13,14 +13,14 @@ import {
   type RouteVerdict,
 } from '../../analysis';
 
-/** Why a route does not come in. */
+/** The reason why a route is refused. */
 export interface RefusalReason {
-  /** Undefined where it is about the parent as a whole. */
+  /** Undefined if the reason concerns the parent as a whole. */
   readonly listener: Listener | undefined;
   readonly message: Message;
 }
 
-/** A parentRef of a route that wants to attach and is refused, in part or for all that is known. */
+/** A parentRef that is refused, in part or as far as is known. */
 export interface RefusedRoute {
   readonly route: ObjectRef;
   readonly parent: ParentVerdict;
@@ -41,7 +41,7 @@ function reasonsOf(parent: ParentVerdict): RefusalReason[] {
   const refusing = meantListeners(parent).filter(({ attached }) => attached !== 'True');
   const unusual = refusing.filter(listener => !isUsualRefusal(listener));
   if (parent.accepted.status === 'True' && unusual.length === 0) return [];
-  // Which listeners are for other routes anyway says nothing where one is for this route.
+  // Listeners for other routes are not a reason if a listener for this route refuses it.
   const reasons = (unusual.length > 0 ? unusual : refusing).flatMap(({ listener, checks }) => {
     const check = deciding(checks);
     return check === undefined ? [] : [{ listener, message: check.message }];
@@ -54,11 +54,11 @@ function isOf({ gateway }: ParentVerdict, wanted: ObjectRef): boolean {
 }
 
 /**
- * Finds the routes that name a Gateway, or a ListenerSet of it, and are not taken.
+ * Finds the routes that name a Gateway or one of its ListenerSets and are refused.
  *
- * @param routes - Verdicts of routes; other parents of theirs are left out.
- * @returns One entry a parentRef, worst first, then by name. A listener for another protocol, kind
- *   or hostname refuses nobody who is taken by another one.
+ * @param routes - Verdicts of routes; their other parents are ignored.
+ * @returns One entry per parentRef, worst first, then by name. If one listener accepts the route,
+ *   the refusal of a listener for another protocol, kind or hostname does not count.
  */
 export function refusedRoutes(gateway: ObjectRef, routes: readonly RouteVerdict[]): RefusedRoute[] {
   return routes

@@ -6,9 +6,8 @@ import { WhoMayAttachPanel } from './WhoMayAttachPanel';
 /**
  * The tab that says which namespaces may attach routes to the listeners of an object.
  *
- * @param gateway - The Gateway that serves them.
- * @param context - Where it is from, and what links and words need.
- * @param owner - The ListenerSet that is looked at; undefined for the Gateway itself.
+ * @param gateway - The Gateway that serves the listeners.
+ * @param owner - The ListenerSet of the page; undefined for the Gateway itself.
  */
 export function whoMayAttachTab(
   gateway: ObjectRef,

@@ -5,20 +5,19 @@ import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
 
 /**
- * Names a listener in a URL.
+ * The id of a listener in URLs.
  *
- * @param listener - A listener of the Gateway.
- * @returns Its name; with its ListenerSet's where one holds it, so that the same name there is
- *   another listener.
+ * @returns The name, prefixed with the name of its ListenerSet, because names are unique only
+ *   within one object.
  */
 export function listenerId({ owner, name }: Listener): string {
   return owner.kind === 'Gateway' ? name : `${owner.namespace ?? ''}/${owner.name}/${name}`;
 }
 
 /**
- * Names a listener and what it serves.
+ * Names a listener and its address.
  *
- * @returns Such as `https · HTTPS :443 *.example.com`, with its ListenerSet where one holds it.
+ * @returns Such as `https · HTTPS :443 *.example.com`, with its ListenerSet if it has one.
  */
 export function listenerTitle(listener: Listener): string {
   const { owner, name, protocol, port, hostname } = listener;
@@ -28,7 +27,7 @@ export function listenerTitle(listener: Listener): string {
 }
 
 /**
- * Says from where a listener takes routes.
+ * Says from which namespaces a listener accepts routes.
  *
  * @returns Such as `Routes from namespaces with label team=shop`.
  */
@@ -40,15 +39,14 @@ export function admissionRule({ allowedRoutes }: Listener, t: Translate): string
 export interface Headline {
   readonly listener: Listener;
   readonly counts: Readonly<Record<Status, number>>;
-  /** Whether these are all namespaces of the cluster. */
+  /** Whether all namespaces of the cluster are known. */
   readonly complete: boolean;
 }
 
 /**
  * Answers in one sentence who may attach to a listener.
  *
- * @param headline - The listener and what was counted.
- * @returns The sentence; where not all namespaces are known, what holds for the others too.
+ * @returns If not all namespaces are known, the sentence also gives the rule for the others.
  */
 export function admissionHeadline({ listener, counts, complete }: Headline, t: Translate): string {
   const kinds = listener.supportedKinds.join(', ');
@@ -60,35 +58,33 @@ export function admissionHeadline({ listener, counts, complete }: Headline, t: T
     const own = listener.owner.namespace ?? '';
     return t('Only namespace {{own}} may attach {{kinds}}.', { own, kinds });
   }
-  const values = {
-    yes: counts.True,
-    all: counts.True + counts.False + counts.Unknown,
-    unknown: counts.Unknown,
-    kinds,
-  };
-  if (counts.Unknown > 0 && counts.Unknown === values.all) {
+  const { True: yes, False: no, Unknown: unknown } = counts;
+  const count = yes + no + unknown;
+  if (unknown > 0 && unknown === count) {
     return t(
-      'Which namespaces may attach {{kinds}} can not be told: see below what would settle it.',
+      'It is not known which namespaces may attach {{kinds}}. See below what would decide it.',
       {
         kinds,
       }
     );
   }
-  if (complete && counts.Unknown === 0) {
-    return t('{{yes}} of {{all}} namespaces may attach {{kinds}}.', values);
+  if (complete && unknown === 0) {
+    return t('{{yes}} of {{count}} namespaces may attach {{kinds}}.', { yes, count, kinds });
   }
   return complete
-    ? t(
-        '{{yes}} of {{all}} namespaces may certainly attach {{kinds}}; of {{unknown}} it is not known.',
-        values
-      )
+    ? t('At least {{yes}} of {{count}} namespaces may attach {{kinds}} ({{unknown}} unknown).', {
+        yes,
+        count,
+        unknown,
+        kinds,
+      })
     : t(
-        '{{yes}} of the {{all}} namespaces that are known may certainly attach {{kinds}}; of {{unknown}} it is not known.',
-        values
+        'At least {{yes}} of {{count}} known namespaces may attach {{kinds}} ({{unknown}} unknown).',
+        { yes, count, unknown, kinds }
       );
 }
 
-/** Says what would change who may attach, and whose it is to change. */
+/** Says which change alters who may attach, and who can make it. */
 export function changeText(listener: Listener, t: Translate): string {
   const { owner, name, allowedRoutes } = listener;
   const values = { listener: name, owner: objectText(owner) };
@@ -97,23 +93,22 @@ export function changeText(listener: Listener, t: Translate): string {
       return '';
     case 'Selector':
       return t(
-        'A namespace with the right labels may attach, or change the selector of listener {{listener}} in {{owner}} (allowedRoutes.namespaces).',
+        'Label the namespace, or change the selector of listener {{listener}} in {{owner}} (allowedRoutes.namespaces).',
         values
       );
     default:
       return t(
-        'Labels make no difference here. To let other namespaces in, change allowedRoutes.namespaces of listener {{listener}} in {{owner}}.',
+        'Labels make no difference here. To accept other namespaces, change allowedRoutes.namespaces of listener {{listener}} in {{owner}}.',
         values
       );
   }
 }
 
 /**
- * Says why a namespace may attach or not. The rule itself stands above the table, so a row says
- * only how the namespace stands to it.
+ * Says why a namespace may attach or not. The rule is above the table, so a row only relates the
+ * namespace to it.
  *
  * @param check - The check `namespace` of the listener.
- * @returns A sentence.
  */
 export function reasonText(
   { outcome, message }: NamespaceAdmission['check'],
@@ -121,41 +116,34 @@ export function reasonText(
 ): string {
   switch (outcome.is) {
     case 'all':
-      return t('Every namespace is let in.');
+      return t('The listener accepts every namespace.');
     case 'same':
       return t('It is the namespace of the listener.');
     case 'otherNamespace':
     case 'otherNamespaceDefault':
       return t('It is not the namespace of the listener.');
     case 'none':
-      return t('No namespace is let in.');
+      return t('The listener accepts no namespace.');
     case 'selected':
-      return t('Its labels are what the selector asks for.');
+      return t('Its labels match the selector.');
     case 'labelsMissing':
-      return t('Its labels are not what the selector asks for.');
+      return t('Its labels do not match the selector.');
     case 'labelsUnread':
       switch (outcome.missing.cause) {
         case 'forbidden':
-          return t(
-            'Its labels decide, and you may not read them: permission to get it is missing.'
-          );
+          return t('Its labels decide, but you have no permission to get the namespace.');
         case 'unreachable':
-          return t('Its labels decide, and the cluster does not answer.');
+          return t('Its labels decide, but the cluster does not answer.');
         case 'loading':
-          return t('Its labels decide, and are being read.');
+          return t('Its labels decide, and are still being read.');
         default:
-          return t('Its labels decide, and could not be read.');
+          return t('Its labels decide, but could not be read.');
       }
     default:
       return messageText(message, t);
   }
 }
 
-/**
- * The word for whether a namespace may attach.
- *
- * @param status - Of the check.
- */
 export function admissionWord(status: Status, t: Translate): string {
   return { True: t('May attach'), False: t('Refused'), Unknown: t('Unknown') }[status];
 }

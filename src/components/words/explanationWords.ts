@@ -1,7 +1,7 @@
 import { explanationId, type ExplanationPart, type Rule } from '../../analysis';
 import type { Translate } from './translate';
 
-/** Writes a part of what a finding's code means in the user's language. */
+/** Translates a part of a code's explanation. */
 export function explanationWords(
   { code, explanation }: Rule,
   part: ExplanationPart,

@@ -1,9 +1,9 @@
 /**
- * Fills values into an English sentence, for when there are no translations to look it up in.
+ * Formats an English sentence without translations.
  *
- * @param key - The sentence, with places such as `{{name}}`; or its id.
- * @param values - What to fill in; a missing value reads as nothing. `defaultValue` is the sentence
- *   where `key` is an id, as for i18next.
+ * @param key - The sentence, with placeholders such as `{{name}}`, or its id.
+ * @param values - A missing value reads as empty. If `key` is an id, `defaultValue` is the
+ *   sentence, as in i18next.
  */
 export function fillText(key: string, values: Record<string, string | number> = {}): string {
   return String(values.defaultValue ?? key).replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>

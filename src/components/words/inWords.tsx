@@ -6,7 +6,7 @@ import { WordsContext } from './useWords';
 
 type Translation = ReturnType<typeof useTranslation>;
 
-// The hook's own function is a new one each render, and nothing could be memoized on it.
+// i18next's hook returns a new function on each render, which defeats memoization.
 function useStableTranslate({ i18n, ready }: Pick<Translation, 'i18n' | 'ready'>): Translate {
   const language = i18n?.language;
   return useMemo(() => {
@@ -14,7 +14,7 @@ function useStableTranslate({ i18n, ready }: Pick<Translation, 'i18n' | 'ready'>
     const words = new Map<string, string>();
     const translate: Translate = (key, values) => {
       if (i18n === null) return fillText(key, values);
-      // A sentence may hold a colon, which would cut it as the separator of a namespace.
+      // A sentence can contain a colon, which i18next would read as the namespace separator.
       return i18n.t(key, { ...values, lng: language, nsSeparator: false, keySeparator: false });
     };
     return (key, values) => {
@@ -28,17 +28,17 @@ function useStableTranslate({ i18n, ready }: Pick<Translation, 'i18n' | 'ready'>
 }
 
 /**
- * Gives the user's language to what Headlamp mounts by itself: a page, a section, a tab.
+ * Provides the user's language to a component that Headlamp mounts: a page, a section or a tab.
  *
- * @param Part - Reads its words, as all below it do, with `useWords`.
- * @returns The component to register. The hook of the translations is called here once for all of
- *   it: every call subscribes to the language, and a table has thousands of cells.
+ * @param Part - It and its children read the words with `useWords`.
+ * @returns The component to register. The translation hook is called once here, because every call
+ *   subscribes to the language and a table has thousands of cells.
  */
 export function inWords<Props extends object>(
   Part: ComponentType<Props>
 ): (props: Props) => ReactElement {
   return function InWords(props) {
-    // Called literally and without arguments: the build rewrites this call.
+    // The build rewrites this call, so it must be literal and without arguments.
     const { i18n, ready } = useTranslation();
     const t = useStableTranslate({ i18n, ready });
     const words = useMemo(() => ({ t, ready }), [t, ready]);

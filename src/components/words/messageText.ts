@@ -1,7 +1,7 @@
 import { formatMessage, type Message } from '../../analysis';
 import type { Translate } from './translate';
 
-/** Writes a message of analysis in the user's language. */
+/** Translates a message of the analysis. */
 export function messageText(message: Message, t: Translate): string {
   return formatMessage(message, (id, english, params) =>
     t(id, { ...params, defaultValue: english })

@@ -1,2 +1,2 @@
-/** Writes an English sentence in the user's language, its places filled with values. */
+/** Translates an English sentence and fills its placeholders. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;

@@ -22,14 +22,14 @@ function presence(
 ): Presence {
   const found = presenceOf(source.lookup(ref));
   if (found === 'there') return found;
-  // Of a kind that the cluster does not have there is no object; Kubernetes' own it has.
+  // A kind that the cluster does not serve has no objects. Kubernetes' own kinds are always served.
   if (said?.reason === 'InvalidKind' && ref.group !== '') return 'missing';
-  // Whether a vendor's kind needs an object at all only the vendor can say.
+  // Only the vendor knows whether its kind needs an object.
   const isVendors = ref.group !== '' && !isKnownBackend(ref);
   return found === 'missing' && isVendors ? 'unread' : found;
 }
 
-// A parent without listeners, such as a mesh's Service, takes a route as a whole.
+// A parent without listeners, such as a mesh's Service, accepts a route as a whole.
 function mayGetRequests({ parents }: RouteVerdict): boolean {
   return parents.some(
     ({ accepted, listeners }) =>
@@ -38,13 +38,9 @@ function mayGetRequests({ parents }: RouteVerdict): boolean {
 }
 
 /**
- * Draws the backends of a route, of its rules and of its filters.
+ * Adds the backends of a route's rules and filters.
  *
- * @param object - The route as it stands.
- * @param verdict - Its verdict.
- * @param route - Id of its node.
- * @param source - The cluster.
- * @param parts - Where they go.
+ * @param route - The id of the route's node.
  */
 export function addBackends(
   object: Route,

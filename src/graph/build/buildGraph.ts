@@ -4,14 +4,14 @@ import { addClasses, addGateway, addOrphans } from './gateways';
 import { Parts } from './parts';
 import { addRoute } from './routes';
 
-// Objects between two pauses. Each takes some microseconds.
+// Objects between two pauses. Each takes a few microseconds.
 const STEP = 100;
 
 function* clusterSteps(source: GraphSource): Generator<void, Parts> {
   const parts = new Parts();
   let count = 0;
   addClasses(source, parts);
-  // Sorted by key: where several objects refer to a missing one, the first decides how it looks.
+  // Sorted by key, because the first object that refers to a missing one determines its node.
   for (const key of [...source.gateways.keys()].sort()) {
     const verdict = source.gateways.get(key);
     if (verdict !== undefined) addGateway(verdict, source, parts);
@@ -29,9 +29,9 @@ function* clusterSteps(source: GraphSource): Generator<void, Parts> {
 /**
  * Builds the graph of some clusters, with pauses.
  *
- * @param sources - The clusters, in the order of their lanes.
- * @returns Steps of a few milliseconds at most, then the graph. It does not depend on the order of the
- *   objects.
+ * @param sources - In the order of the lanes.
+ * @returns Steps of a few milliseconds at most, then the graph. The graph does not depend on the
+ *   order of the objects.
  */
 export function* graphSteps(sources: readonly GraphSource[]): Generator<void, Graph> {
   const nodes: GraphNode[] = [];

@@ -15,10 +15,10 @@ function answeredBy({ backendRefs, filters }: RawRule): string {
 
 /**
  * Makes the rows of a route's rules (HTTPRouteRule, GRPCRouteRule, TLSRouteRule, TCPRouteRule,
- * UDPRouteRule), with the specification's defaults: a match without a path is for every path.
+ * UDPRouteRule), with the specification's defaults: a match without a path matches every path.
  *
- * @param route - As it stands; what is no rule is left out, and keeps its place in the ids.
- * @returns The rows; `*` stands for what may follow a prefix.
+ * @param route - Invalid rules are left out, but count for the index in the ids.
+ * @returns In a row, `*` marks the open end of a prefix.
  */
 export function ruleRows(route: Route): RuleRow[] {
   const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
@@ -41,7 +41,7 @@ export function ruleRows(route: Route): RuleRow[] {
   });
 }
 
-/** Names the row of a rule by its place. */
+/** The id of a rule's row, derived from its index. */
 export function ruleRowId(index: number): string {
   return `rule ${index}`;
 }

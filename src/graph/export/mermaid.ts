@@ -5,9 +5,10 @@ import { ENGLISH, type ExportWords } from './words';
 
 /**
  * Writes a graph as a Mermaid flowchart, which GitHub renders in Markdown. Each cluster is a frame,
- * which contains a frame with the listeners of each Gateway and ListenerSet. A refused edge is dotted
- * and has its reason. An unknown edge is dotted and has a question mark. An edge that carries no
- * requests is dotted. An `aside` edge is left out, and so is one without both ends in the graph.
+ * which contains a frame with the listeners of each Gateway and ListenerSet. A refused edge is
+ * dotted and shows its reason. An unknown edge is dotted and shows a question mark. An edge that
+ * carries no requests is dotted. An `aside` edge is left out, and so is an edge with an end outside
+ * the graph.
  *
  * @returns The diagram. Names cannot become syntax or HTML in it.
  */

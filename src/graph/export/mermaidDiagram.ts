@@ -22,7 +22,7 @@ function shaped({ role }: GraphNode, label: string): string {
   return role === 'backend' ? `(${label})` : `[${label}]`;
 }
 
-/** Writes a Mermaid flowchart line by line, with short ids in place of names. */
+/** Writes a Mermaid flowchart line by line. Short ids replace the names. */
 export class MermaidDiagram {
   private readonly lines = ['flowchart LR'];
   private readonly nodes = new Map<string, string>();
@@ -124,7 +124,7 @@ export class MermaidDiagram {
     return name === '' ? '' : `:::${name}`;
   }
 
-  // An edge starts at the whole route, so its label names the rule where there are several.
+  // An edge starts at the whole route, so its label names the rule if there are several.
   private nameRules({ id, rows }: ObjectNode): void {
     if (rows.length < 2) return;
     rows.forEach(row => {

@@ -5,11 +5,10 @@ import type { Layout } from './model';
 import { RankTally } from './ordering/tally';
 
 /**
- * Counts the crossings of a picture: of two edges between the same columns, one begins above the
- * other and ends below it.
+ * Counts the crossings of a picture. Two edges between the same columns cross if one begins above
+ * the other and ends below it.
  *
- * @param graph - What is drawn; edges within a column, and those without an end, count for nothing.
- * @param layout - Where.
+ * @param graph - Edges within a column, and edges without an end, do not count.
  */
 export function countCrossings(graph: Graph, layout: Layout): number {
   const nodes = new Map(graph.nodes.map(node => [node.id, node]));

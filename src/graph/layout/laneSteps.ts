@@ -16,11 +16,11 @@ function meanTarget({ to, toY, outStart }: Wiring, node: number, tops: Float64Ar
   const end = outStart[node + 1];
   let sum = 0;
   for (let edge = start; edge < end; edge += 1) sum += tops[to[edge]] + toY[edge];
-  // What has no Gateway comes last.
+  // Components without a Gateway come last.
   return start === end ? Infinity : sum / (end - start);
 }
 
-// Classes stand beside the middle of their Gateways, whatever those are joined with.
+// Classes are placed beside the middle of their Gateways, regardless of components.
 function* placeClasses(
   wiring: Wiring,
   classes: readonly number[],
@@ -43,10 +43,8 @@ function* placeClasses(
 /**
  * Lays out one lane by itself.
  *
- * @param parts - What it has, in any order.
- * @param pace - When to pause.
- * @returns Where its nodes are: components below each other, then what nothing joins with another
- *   column.
+ * @param parts - In any order.
+ * @returns Components below each other, then nodes that are not connected to another column.
  */
 export function* laneSteps(parts: LaneParts, pace: Pace): Generator<void, PlacedLane> {
   if (parts.nodes.length === 0) return { tops: new Map(), height: laneHeight(undefined) };

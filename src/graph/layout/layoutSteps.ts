@@ -9,9 +9,10 @@ import { Pace } from './pace';
 /**
  * Lays out a graph, with pauses.
  *
- * @param graph - Its nodes and edges may come in any order. Edges without an end and edges between
- *   clusters pull at nothing.
- * @returns Steps of about a millisecond each, and then the layout: the same for the same graph.
+ * @param graph - Nodes and edges can be in any order. Edges without an end and edges between
+ *   clusters have no influence.
+ * @returns Steps of about a millisecond each, then the layout. The layout of a graph is
+ *   deterministic.
  */
 export function* layoutSteps(graph: Graph): Generator<void, Layout> {
   const pace = new Pace();

@@ -1,6 +1,6 @@
 import type { NodeRole } from '../model';
 
-/** A place in the picture. All lengths are in CSS pixels at zoom 1; y grows downwards. */
+/** A rectangle in the picture. All lengths are in CSS pixels at zoom 1; y grows downwards. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -8,7 +8,6 @@ export interface Box {
   readonly height: number;
 }
 
-/** A point in the picture. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -19,16 +18,16 @@ export interface LaneBox extends Box {
   readonly cluster: string;
 }
 
-/** A column of the picture: ListenerSets stand in that of Gateways, below theirs. */
+/** A column of the picture. ListenerSets share the column of Gateways, below their Gateway. */
 export interface ColumnBox {
   readonly role: Exclude<NodeRole, 'listenerSet'>;
   readonly x: number;
   readonly width: number;
 }
 
-/** Where everything of a graph is. */
+/** The places of a graph's lanes, columns and nodes. */
 export interface Layout {
-  /** By the id of the node; every node has one. */
+  /** By the id of the node; complete. */
   readonly boxes: ReadonlyMap<string, Box>;
   /** In their order: from top to bottom, or in rows. */
   readonly lanes: readonly LaneBox[];

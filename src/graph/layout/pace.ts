@@ -1,16 +1,15 @@
-// Some tenths of a millisecond on a usual machine: whoever runs the steps looks at the clock between
-// two of them.
+// Some tenths of a millisecond on a usual machine. The caller checks the clock between two steps.
 const SLICE = 10_000;
 
-/** Says when work that is made for being paused should pause. */
+/** Decides when pausable work should pause. */
 export class Pace {
   private done = 0;
 
   /**
    * Counts work.
    *
-   * @param amount - How much was done, in visits of a node or an edge.
-   * @returns Whether it is time for a pause.
+   * @param amount - In visits of a node or an edge.
+   * @returns Whether to pause.
    */
   spend(amount: number): boolean {
     this.done += amount;

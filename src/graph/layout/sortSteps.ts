@@ -3,11 +3,10 @@ import type { Pace } from './pace';
 const CHUNK = 512;
 
 /**
- * Sorts with pauses, equal items in the order that they had.
+ * Sorts with pauses. The sort is stable.
  *
  * @param items - Sorted in place.
  * @param compare - As for `Array.sort`.
- * @param pace - When to pause.
  */
 export function* sortSteps<Item>(
   items: Item[],

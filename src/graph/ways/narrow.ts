@@ -100,7 +100,7 @@ function byProblems(index: GraphIndex): Graph {
 /**
  * Keeps the part of a graph that matches a filter, with the ways from classes to backends.
  *
- * @returns The same graph where the filter matches everything.
+ * @returns The identical graph if the filter matches everything.
  */
 export function narrowGraph(
   index: GraphIndex,

@@ -9,7 +9,7 @@ function middle({ y, height }: Box): number {
   return y + height / 2;
 }
 
-// Edges that a route means, if there are any.
+// Prefers edges that are not `aside`.
 function meant(edges: readonly GraphEdge[]): readonly GraphEdge[] {
   const found = edges.filter(({ aside }) => !aside);
   return found.length > 0 ? found : edges;
@@ -50,11 +50,11 @@ function beside(node: string, step: 1 | -1, index: GraphIndex, layout: Layout): 
 }
 
 /**
- * Finds the node that an arrow key leads to. Left and right follow the edges to the nearest node. Up
- * and down stay in the column and pass through all lanes.
+ * Finds the node that an arrow key leads to. Left and right follow the edges to the nearest node.
+ * Up and down stay in the column and pass through all lanes.
  *
  * @param node - The id of the current node.
- * @returns The id of the next node; undefined where there is none.
+ * @returns The id of the next node; undefined if there is none.
  */
 export function walk(
   node: string,

@@ -31,7 +31,7 @@ export class WayBuilder implements Way {
 
   constructor(private readonly index: GraphIndex) {}
 
-  /** Adds what leads to an end: the class, the Gateway and the listeners that routes name. */
+  /** Adds the way to an end: the class, the Gateway and the listeners that routes name. */
   up({ node, row }: EdgeEnd): void {
     this.light(node, row);
     if (this.climbed.has(node)) return;
@@ -42,7 +42,7 @@ export class WayBuilder implements Way {
     });
   }
 
-  /** Adds what an end leads to: routes and their backends. */
+  /** Adds the way from an end: routes and their backends. */
   down({ node, row }: EdgeEnd): void {
     this.light(node, row);
     const key = row === undefined ? node : rowKey(node, row);
@@ -72,7 +72,7 @@ export class WayBuilder implements Way {
 /**
  * The way of a selection, from its class to its backends.
  *
- * @returns An empty way where the graph does not contain the selection.
+ * @returns An empty way if the graph does not contain the selection.
  */
 export function wayOf(index: GraphIndex, picked: Picked): Way {
   const way = new WayBuilder(index);

@@ -6,14 +6,14 @@ import { ANSWER_GROUPS, type AnswerGroup, answerGroupOf, isInGroup, levelWord } 
 
 export interface AnswerFilterProps {
   readonly rows: readonly AnswerRow[];
-  /** As in the URL; `''` for all. */
+  /** As in the URL; `''` shows all. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 const GROUPS = Object.keys(ANSWER_GROUPS) as AnswerGroup[];
 
-/** Chooses listeners by their answer; each choice says how many there are. */
+/** Filters listeners by their answer. Each choice shows its count. */
 export function AnswerFilter({ rows, value, onChange }: AnswerFilterProps) {
   const { t } = useWords();
   const count = (group: AnswerGroup) =>

@@ -8,7 +8,7 @@ import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
 
-// The route does not exist: only what other objects say can be looked at.
+// The route does not exist, so only paths in other objects can be opened.
 function Paths({ check, context }: { check: Check; context: ObjectContext }) {
   return (
     <>
@@ -25,7 +25,7 @@ function Paths({ check, context }: { check: Check; context: ObjectContext }) {
   );
 }
 
-/** What is against the route or not known, and what keeps the listener from being served. */
+/** The reasons why the listener refuses the route, and the problems of the listener itself. */
 export function AnswerNotes({ row, context }: { row: AnswerRow; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster, answer, wanted, kindMissing } = row;

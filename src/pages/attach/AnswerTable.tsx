@@ -24,7 +24,7 @@ import { Changes } from './Changes';
 import { levelWord } from './levelText';
 import { ParentRefBlock } from './ParentRefBlock';
 
-// A parentRef that names a listener always means it: section and port have nothing to say here.
+// The parentRef on this page always names the listener, so section and port never fail.
 const COLUMNS: ReadonlyArray<readonly [name: CheckName, width: string]> = [
   ['parent', '4rem'],
   ['controller', '5.25rem'],
@@ -33,7 +33,7 @@ const COLUMNS: ReadonlyArray<readonly [name: CheckName, width: string]> = [
   ['namespace', '5.5rem'],
   ['hostname', '5.25rem'],
 ];
-// Each is several lines high; more are looked through by filter.
+// A row is several lines high. The filter reaches the rest.
 const AT_FIRST = 20;
 
 function checkOf({ answer }: AnswerRow, name: CheckName): Check | undefined {
@@ -119,7 +119,10 @@ export interface AnswerTableProps {
   readonly scope: Scope;
 }
 
-/** Listeners by checks; below each what to copy, or what stands in the way and what would open it. */
+/**
+ * A table of listeners by checks. Below each row: the parentRef to copy, or the obstacle and its
+ * fix.
+ */
 export function AnswerTable({ rows, scope }: AnswerTableProps) {
   const { t } = useWords();
   const [all, showAll] = useState(false);
@@ -130,7 +133,7 @@ export function AnswerTable({ rows, scope }: AnswerTableProps) {
         <Table
           size="small"
           aria-label={t('Listeners of the fleet and their answers')}
-          // Else a command that does not break would push the checks out of sight.
+          // A long command would otherwise push the checks out of view.
           sx={{ tableLayout: 'fixed', minWidth: '52rem' }}
         >
           <TableHead>

@@ -8,13 +8,13 @@ import { useWords } from '../../components/words/useWords';
 import { attachSearch } from './attachSearch';
 
 export interface AttachActionProps {
-  /** What Headlamp's details view shows; null until it has loaded. */
+  /** The object of Headlamp's details view; null until it has loaded. */
   readonly item?: { readonly cluster?: string; readonly jsonData?: unknown } | null;
 }
 
 /**
- * The way from a Namespace, or a Gateway, to the page that asks who would take a route. Headlamp puts
- * it on every details view, so it asks the clusters for nothing.
+ * Links a Namespace or a Gateway to the page *Can I attach?*. Headlamp shows it on every details
+ * view, so it sends no requests.
  */
 export const AttachAction = inWords(function AttachAction({ item }: AttachActionProps) {
   const { t, ready } = useWords();
@@ -27,7 +27,7 @@ export const AttachAction = inWords(function AttachAction({ item }: AttachAction
   return (
     <ActionButton
       description={t('Can I attach?')}
-      longDescription={t('Can I attach? Ask the listeners before the route exists.')}
+      longDescription={t('Can I attach? Ask before you create the route.')}
       icon={helpNetworkOutline}
       onClick={() => history.push(`${page}?${search}`)}
     />

@@ -47,7 +47,7 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
     [rows, group]
   );
   const waiting = evaluations.filter(({ evaluation }) => evaluation === undefined);
-  if (clusters.length === 0) return <Loader title={t('Asking the listeners')} />;
+  if (clusters.length === 0) return <Loader title={t('Checking the listeners')} />;
   return (
     <>
       <ClusterNotes clusters={clusters} namespace={wanted.namespace} strangers={scope.strangers} />
@@ -84,7 +84,9 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
   );
 }
 
-/** Can I attach? Every listener of the fleet, asked about a route that does not exist yet. */
+/**
+ * The page *Can I attach?*: asks every listener of the fleet about a route that does not exist yet.
+ */
 export const AttachPage = inWords(function AttachPage() {
   const { t, ready } = useWords();
   const scope = useUrlScope();
@@ -103,7 +105,7 @@ export const AttachPage = inWords(function AttachPage() {
     <FleetPage title={t('Can I attach?')} scope={scope} kinds={kinds} ready={ready}>
       <Typography color="text.secondary">
         {t(
-          'Asks every listener whether it would take a route that does not exist yet. Nothing is created or changed; the address of this page holds the question, so it can be passed on.'
+          'Asks every listener whether it would accept a route that does not exist yet. Nothing is created or changed. The address of this page holds the question, so you can share it.'
         )}
       </Typography>
       <QuestionForm
@@ -116,7 +118,9 @@ export const AttachPage = inWords(function AttachPage() {
       {wanted === undefined ? (
         <EmptyState icon={helpNetworkOutline} title={t('Which namespace is the route in?')}>
           <Typography>
-            {t('Listeners take routes by their namespace first. Choose one, or name a new one.')}
+            {t(
+              'Listeners accept routes by namespace first. Choose a namespace, or name a new one.'
+            )}
           </Typography>
         </EmptyState>
       ) : (

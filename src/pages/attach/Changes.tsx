@@ -13,14 +13,17 @@ function useChanges({ answer, wanted, evaluation, kindMissing }: AnswerRow) {
   );
 }
 
-/** What would open a closed listener, and whose it is to change; nothing where no change would. */
+/**
+ * The changes that would make a listener accept the route, and who can make them. Renders nothing
+ * if there are none.
+ */
 export function Changes({ row }: { row: AnswerRow }) {
   const { t } = useWords();
   const changes = useChanges(row);
   if (changes.length === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
-        {t('It is made for other routes: ask for another listener, or for a new one.')}
+        {t('This listener is for other routes. Use another listener, or request a new one.')}
       </Typography>
     );
   }
@@ -31,8 +34,8 @@ export function Changes({ row }: { row: AnswerRow }) {
           <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2' }}>
             <strong>
               {changes.length === 1
-                ? t('What would open it')
-                : t('What would open it, {{number}} of {{all}} that are needed', {
+                ? t('Required change')
+                : t('Required change {{number}} of {{all}}', {
                     number: index + 1,
                     all: changes.length,
                   })}

@@ -7,7 +7,7 @@ import type { ClusterAnswers } from '../../fleet';
 export interface ClusterNotesProps {
   readonly clusters: readonly ClusterAnswers[];
   readonly namespace: string;
-  /** Clusters that the link names and Headlamp does not know. */
+  /** Clusters that the link names and that Headlamp does not know. */
   readonly strangers: readonly string[];
 }
 
@@ -23,10 +23,10 @@ function names(clusters: readonly ClusterAnswers[]): string {
   return clusters.map(({ cluster }) => cluster).join(', ');
 }
 
-/** What has to be known about the clusters before their answers are believed. */
+/** Limits of the answers, per cluster. */
 export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesProps) {
   const { t } = useWords();
-  // Where nothing can be asked the banner has said why.
+  // If no listener was found, the banner already says why.
   const asked = clusters.filter(({ answers }) => answers.listeners.length > 0);
   const without = asked.filter(({ answers }) => answers.namespaceExists === 'False');
   const unsure = asked.filter(({ answers }) => answers.namespaceExists === 'Unknown');
@@ -37,7 +37,7 @@ export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesPro
     <>
       {strangers.length > 0 && (
         <Note>
-          {t('Headlamp has no cluster {{clusters}}, which this link asks about.', {
+          {t('Headlamp does not have this cluster of the link: {{clusters}}.', {
             clusters: strangers.join(', '),
           })}
         </Note>
@@ -45,7 +45,7 @@ export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesPro
       {without.length > 0 && (
         <Note>
           {t(
-            'There is no namespace {{namespace}} in {{clusters}}: it is judged as it would be without any label but kubernetes.io/metadata.name.',
+            'Namespace {{namespace}} does not exist in {{clusters}}. It is evaluated with the label kubernetes.io/metadata.name only.',
             { namespace, clusters: names(without) }
           )}
         </Note>
@@ -53,7 +53,7 @@ export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesPro
       {unsure.length > 0 && (
         <Note>
           {t(
-            'It is not known whether {{namespace}} is there in {{clusters}}: Namespaces could not be read.',
+            'It is not known whether namespace {{namespace}} exists in {{clusters}}: Namespaces could not be read.',
             {
               namespace: objectText({ group: '', kind: 'Namespace', name: namespace }),
               clusters: names(unsure),

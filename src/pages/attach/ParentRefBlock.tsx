@@ -27,7 +27,7 @@ function Served({ answer, wanted }: ParentRefBlockProps) {
   );
 }
 
-/** Where a listener would serve the route, and the parentRef that asks for it, to be copied. */
+/** Where a listener would serve the route, and the parentRef to copy. */
 export function ParentRefBlock(props: ParentRefBlockProps) {
   const { t } = useWords();
   const { answer } = props;

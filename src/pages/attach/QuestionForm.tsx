@@ -6,7 +6,7 @@ import { hasHostnames, isNamespaceName, type Question } from './question';
 
 export interface QuestionFormProps {
   readonly question: Question;
-  /** Namespaces that are there, to choose from. */
+  /** Existing namespaces, as suggestions. */
   readonly namespaces: readonly string[];
   readonly onKind: (kind: string) => void;
   readonly onNamespace: (namespace: string) => void;
@@ -69,8 +69,10 @@ function HostnamesField({ question, onHostnames }: QuestionFormProps) {
             none
               ? t('A {{kind}} has no hostnames.', { kind })
               : wrong.length > 0
-              ? t('No hostname, so no listener matches it: {{wrong}}', { wrong: wrong.join(', ') })
-              : t('None is every hostname of a listener. Enter adds one.')
+              ? t('Not a valid hostname, so no listener matches it: {{wrong}}', {
+                  wrong: wrong.join(', '),
+                })
+              : t('Empty means every hostname of a listener. Press Enter to add one.')
           }
         />
       )}

@@ -7,23 +7,21 @@ import {
 import type { ClusterAnswers } from '../../fleet';
 import { isOfGateway } from './question';
 
-/** What one listener of the fleet says. */
+/** The answer of one listener of the fleet. */
 export interface AnswerRow {
   readonly cluster: string;
   readonly answer: ListenerAnswer;
   readonly evaluation: Evaluation;
   readonly wanted: WantedRoute;
-  /** The cluster has no such kind of route, so that it takes none. */
+  /** The cluster does not serve this kind of route, so the listener cannot accept any. */
   readonly kindMissing: boolean;
 }
 
 /**
- * Puts the answers of all clusters into one list.
+ * Merges the answers of all clusters.
  *
- * @param clusters - Cluster by cluster.
- * @param wanted - The route.
- * @param gateway - Only listeners of this one, as `namespace/name`; `''` is all.
- * @returns The best first; of equals those of the first cluster.
+ * @param gateway - Limits the result to one Gateway, as `namespace/name`; `''` means all.
+ * @returns Best first. Equal answers keep the order of the clusters.
  */
 export function answerRows(
   clusters: readonly ClusterAnswers[],

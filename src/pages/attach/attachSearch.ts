@@ -3,11 +3,11 @@ import { isGatewayApiRef } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
 
 /**
- * The question that the page of an object leads to.
+ * Prefills the question from an object.
  *
- * @param object - Anything that Headlamp shows.
- * @returns Query parameters: the namespace of the route for a Namespace, the Gateway to ask for a
- *   Gateway; undefined for every other object.
+ * @param object - Any object that Headlamp shows.
+ * @returns Query parameters: the route's namespace for a Namespace, the Gateway for a Gateway;
+ *   undefined for every other object.
  */
 export function attachSearch(object: unknown): string | undefined {
   if (typeof object !== 'object' || object === null) return undefined;

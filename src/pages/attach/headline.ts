@@ -2,24 +2,24 @@ import type { WantedRoute } from '../../analysis';
 import type { Translate } from '../../components/words/translate';
 import type { AnswerRow } from './answerRows';
 
-/**
- * Answers the page's question in one sentence.
- *
- * @param rows - Every listener that was asked.
- * @param wanted - The route.
- */
+/** Answers the page's question in one sentence. */
 export function attachHeadline(
   rows: readonly AnswerRow[],
   { kind, namespace, hostnames }: WantedRoute,
   t: Translate
 ): string {
   const open = rows.filter(({ answer }) => answer.level === 'open').length;
-  const values = { open, all: rows.length, kind, namespace, hostnames: hostnames.join(', ') };
-  if (rows.length === 0) return t('There is no listener to ask.');
+  const count = rows.length;
+  if (count === 0) return t('There are no listeners.');
   return hostnames.length === 0
-    ? t('{{open}} of {{all}} listeners are open to an {{kind}} in namespace {{namespace}}.', values)
+    ? t('{{open}} of {{count}} listeners would accept this {{kind}} in namespace {{namespace}}.', {
+        open,
+        count,
+        kind,
+        namespace,
+      })
     : t(
-        '{{open}} of {{all}} listeners are open to an {{kind}} in namespace {{namespace}} for {{hostnames}}.',
-        values
+        '{{open}} of {{count}} listeners would accept this {{kind}} in namespace {{namespace}} for {{hostnames}}.',
+        { open, count, kind, namespace, hostnames: hostnames.join(', ') }
       );
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../../components/basics/wordsOf';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { RouteKind } from '../../gatewayApi/types';
 
-/** What the page asks, as its URL has it. */
+/** The question in the page's URL. */
 export interface Question {
   readonly kind: RouteKind;
   readonly namespace: string;
@@ -15,8 +15,7 @@ const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 /**
  * Reads the question from the parameters of the URL.
  *
- * @param kind - `kind`; anything but a kind of route is HTTPRoute.
- * @param namespace - `namespace`.
+ * @param kind - `kind`; anything that is not a kind of route reads as HTTPRoute.
  * @param hostnames - `hostnames`, with spaces between them.
  */
 export function questionOf(kind: string, namespace: string, hostnames: string): Question {
@@ -27,16 +26,12 @@ export function questionOf(kind: string, namespace: string, hostnames: string): 
   };
 }
 
-/**
- * Tells whether a namespace may have a name (RFC 1123 label).
- *
- * @param name - Anything.
- */
+/** Tells whether a name is valid for a namespace (RFC 1123 label). */
 export function isNamespaceName(name: string): boolean {
   return NAMESPACE.test(name);
 }
 
-/** Whether routes of a kind have hostnames (TCPRouteSpec and UDPRouteSpec have none). */
+/** TCPRouteSpec and UDPRouteSpec have no hostnames. */
 export function hasHostnames(kind: RouteKind): boolean {
   return kind !== 'TCPRoute' && kind !== 'UDPRoute';
 }
@@ -44,7 +39,7 @@ export function hasHostnames(kind: RouteKind): boolean {
 /**
  * The route that a question is about.
  *
- * @returns The route; undefined as long as no namespace is named that could exist.
+ * @returns Undefined until the namespace has a valid name.
  */
 export function wantedOf({ kind, namespace, hostnames }: Question): WantedRoute | undefined {
   if (!isNamespaceName(namespace)) return undefined;
@@ -52,10 +47,9 @@ export function wantedOf({ kind, namespace, hostnames }: Question): WantedRoute 
 }
 
 /**
- * Tells whether a listener is served by a Gateway.
+ * Tells whether a listener belongs to a Gateway.
  *
- * @param answer - The listener's.
- * @param gateway - As `namespace/name`; `''` is any.
+ * @param gateway - As `namespace/name`; `''` means any.
  */
 export function isOfGateway({ listener }: ListenerAnswer, gateway: string): boolean {
   const { namespace = '', name } = listener.gateway;

@@ -9,17 +9,17 @@ import type { ClusterAnswer, FleetAnswers } from './useClusterAnswers';
 
 export interface ClusterAnswersFrameProps {
   readonly answers: FleetAnswers<{ readonly missing: readonly Missing[] }>;
-  /** The kinds that the answers are made from. */
+  /** The kinds that the answers are computed from. */
   readonly kinds: readonly Kind[];
   readonly children: ReactNode;
 }
 
-// What may not be read, and who does not answer, the banner says.
+// Unreadable kinds and unreachable clusters are in the banner.
 function isLimited({ answer }: ClusterAnswer<{ readonly missing: readonly Missing[] }>): boolean {
   return answer.missing.some(({ cause }) => cause === 'outOfScope');
 }
 
-/** What clusters answered, and before it which of them can't answer in full, and why. */
+/** Shows which clusters cannot answer in full and why, then the answers. */
 export function ClusterAnswersFrame({ answers, kinds, children }: ClusterAnswersFrameProps) {
   const { t } = useWords();
   const { statuses, pending } = answers;

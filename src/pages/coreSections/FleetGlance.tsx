@@ -16,50 +16,49 @@ import { VerdictSentence } from './VerdictSentence';
 
 interface MapNode {
   readonly kubeObject?: { readonly cluster?: string; readonly jsonData?: unknown };
-  /** Of a group. */
+  /** Set for a group. */
   readonly nodes?: readonly MapNode[];
 }
 
 export interface FleetGlanceProps {
-  /** A node of Headlamp's Map. */
   readonly node: MapNode;
 }
 
 interface Glanced {
   readonly object: KubernetesObject;
   readonly cluster: string;
-  /** The node is drawn as a group, which may be called after something else in it. */
+  /** The node is drawn as a group, whose title can name another of its nodes. */
   readonly ofGroup: boolean;
 }
 
 interface GlanceProps {
   readonly target: ObjectRef;
   readonly cluster: string;
-  /** Whether it says of what it speaks. */
+  /** Whether to show the object's name. */
   readonly isNamed: boolean;
 }
 
 function waitingText(cluster: string, phase: string | undefined, t: Translate): string {
   switch (phase) {
     case 'unreachable':
-      return t('{{cluster}} does not answer now. It is asked again by itself.', { cluster });
+      return t('{{cluster}} does not answer. It is retried automatically.', { cluster });
     case 'unauthenticated':
-      return t('{{cluster}} wants you to log in. It is not asked again before.', { cluster });
+      return t('{{cluster}} requires a login. It is not retried before you log in.', { cluster });
     default:
-      return t('Working out the verdict: {{cluster}} is being read.', { cluster });
+      return t('Computing the verdict: {{cluster}} is being read.', { cluster });
   }
 }
 
-// The box that it opens in is as narrow as a node, unless it holds something wider.
+// The box is as narrow as a node unless its content is wider.
 const GLANCE = { width: '22rem', mt: 1, display: 'grid', gap: 1, whiteSpace: 'normal' } as const;
-// Headlamp raises what is pointed at, but not above what stands in a group; as specific as it takes to
-// be asked before its own rule.
+// Headlamp raises the hovered node, but not above the nodes of a group. The selector is specific
+// enough to override Headlamp's rule.
 const ABOVE = {
   '.react-flow .react-flow__node.react-flow__node:has([data-testid="gateway-fleet-glance"])': {
     zIndex: '2000 !important',
   },
 } as const;
-// It is a glance: the object's page has the whole of it.
+// The details page has the full text.
 const FIRST_LINES = {
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
@@ -83,7 +82,7 @@ function Shown({ target, cluster, isNamed, verdict }: GlanceProps & { verdict: O
       ) : (
         <Typography variant="body2">
           {state === 'done'
-            ? t('This object could not be read, so nothing can be said of it.')
+            ? t('This object could not be read, so there is no result.')
             : waitingText(cluster, status?.phase, t)}
         </Typography>
       )}
@@ -132,7 +131,7 @@ function ownObject({ kubeObject }: MapNode): Glanced | undefined {
     : undefined;
 }
 
-// What a group with one Gateway leads to stands or falls with it.
+// A group with a single Gateway depends on that Gateway.
 function glancedAt(node: MapNode): Glanced | undefined {
   if (node.nodes === undefined) return ownObject(node);
   const gateways = node.nodes
@@ -143,9 +142,9 @@ function glancedAt(node: MapNode): Glanced | undefined {
 }
 
 /**
- * What Headlamp's Map shows of a Gateway or route while it is pointed at: how it stands, and the
- * worst that was found. It reads what decides in the object's cluster and in no other, and not which
- * endpoints are ready, of which there may be many.
+ * The status and the worst finding of a Gateway or route, shown while the pointer is over its node
+ * on Headlamp's Map. It reads only the object's own cluster. It does not read endpoints, because
+ * there can be many.
  */
 export function FleetGlance({ node }: FleetGlanceProps) {
   const glanced = glancedAt(node);

@@ -22,12 +22,12 @@ import {
 import { summaryRows } from './summaryRows';
 
 export interface GatewayFleetSectionProps {
-  /** What Headlamp's details view shows; null until it has loaded. */
+  /** The object of Headlamp's details view; null until it has loaded. */
   readonly resource?: { readonly cluster?: string; readonly jsonData?: unknown } | null;
 }
 
 interface PartProps {
-  /** The object; the same as long as it is the same one. */
+  /** The identity is stable while the object is the same. */
   readonly target: ObjectRef;
   readonly context: ObjectContext;
 }
@@ -93,7 +93,7 @@ const ObjectSection = inWords(function ObjectSection({
 }) {
   const { ready } = useWords();
   const whole = useScope();
-  // The cluster of the page comes first, and is asked even where nobody chose it at home.
+  // The page's own cluster comes first, even if it is not selected in the cluster picker.
   const scope = useMemo(
     () => ({ ...whole, clusters: [...new Set([cluster, ...whole.clusters])] }),
     [whole, cluster]
@@ -117,9 +117,9 @@ const ObjectSection = inWords(function ObjectSection({
 });
 
 /**
- * What the fleet has to say on Headlamp's own details views: of Gateways, HTTPRoutes and GRPCRoutes
- * a summary and what was found, of Services the routes to them, of Namespaces the Gateways that are
- * open to them. Headlamp puts it on every details view, so no cluster is asked before somebody looks.
+ * The section on Headlamp's own details views: status and findings of Gateways, HTTPRoutes and
+ * GRPCRoutes, the routes to a Service, the Gateways open to a Namespace. Headlamp shows it on every
+ * details view, so it requests nothing until the reader opens it.
  */
 export function GatewayFleetSection({ resource }: GatewayFleetSectionProps) {
   const { pathname } = useLocation();
@@ -128,7 +128,7 @@ export function GatewayFleetSection({ resource }: GatewayFleetSectionProps) {
   const cluster = resource?.cluster ?? selected;
   if (object === undefined || !cluster || isOurPage(pathname)) return null;
   const { namespace = '', name } = object.metadata;
-  // What was looked at of another object says nothing of this one.
+  // The open state belongs to one object.
   return (
     <ObjectSection
       key={`${cluster} ${object.kind} ${namespace}/${name}`}

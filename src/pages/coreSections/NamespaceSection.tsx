@@ -27,7 +27,7 @@ const LISTENERS: readonly Kind[] = ['Gateway', 'ListenerSet'];
 
 export interface NamespaceSectionProps {
   readonly namespace: string;
-  /** The clusters to ask; the same list as long as it holds the same. */
+  /** The clusters to ask. The identity is stable while the content is the same. */
   readonly clusters: readonly string[];
   readonly context: ObjectContext;
 }
@@ -44,7 +44,7 @@ function Answer({ row }: { row: AdmissionRow }) {
       <Typography variant="body2">{reasonText(check, t)}</Typography>
       {check.status !== 'False' && hindrances.length > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {t('What is said here holds once the listener can be served.')}{' '}
+          {t('This applies once the listener can be served.')}{' '}
           {[...new Set(hindrances.map(message => messageText(message, t)))].join(' ')}
         </Typography>
       )}
@@ -133,11 +133,11 @@ function AdmissionTable({
   );
 }
 
-/** The listeners that take routes from a namespace, and on demand those that do not. */
+/** The listeners that accept routes from a namespace and, on demand, those that do not. */
 export function NamespaceSection({ namespace, clusters, context }: NamespaceSectionProps) {
   const { t } = useWords();
   const [showRefused, setShowRefused] = useState(false);
-  // Who may not list Namespaces may often get this one.
+  // An account without permission to list Namespaces can often get this one.
   const named = useSameNamed(clusters, 'Namespace', undefined, namespace);
   const ask = useCallback(
     (cluster: string, evaluation: Evaluation) => {
@@ -174,16 +174,16 @@ export function NamespaceSection({ namespace, clusters, context }: NamespaceSect
         rows={shown}
         empty={
           complete
-            ? t('No listener takes routes from this namespace.')
-            : t('No listener that could be read takes routes from this namespace.')
+            ? t('No listener accepts routes from this namespace.')
+            : t('No listener that could be read accepts routes from this namespace.')
         }
         context={context}
       />
       {refused.length > 0 && (
         <Button size="small" sx={{ mt: 1 }} onClick={() => setShowRefused(!showRefused)}>
           {showRefused
-            ? t('Hide the listeners that refuse them')
-            : t('Show the listeners that refuse them ({{number}})', { number: refused.length })}
+            ? t('Hide listeners that refuse them')
+            : t('Show listeners that refuse them ({{number}})', { number: refused.length })}
         </Button>
       )}
     </ClusterAnswersFrame>

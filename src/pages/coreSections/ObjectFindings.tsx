@@ -12,7 +12,7 @@ import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVer
 import { VerdictSentence } from './VerdictSentence';
 
 export interface ObjectFindingsProps {
-  /** A Gateway or route; the same object as long as it is the same one. */
+  /** A Gateway or route. The identity is stable while the object is the same. */
   readonly object: ObjectRef;
   readonly context: ObjectContext;
 }
@@ -25,13 +25,13 @@ function Shown({ object, context, verdict }: ObjectFindingsProps & { verdict: Ob
   const kinds = useMemo(() => [object.kind as Kind], [object.kind]);
   const statuses = useClusterStatuses(clusters, { kinds });
   if (line === undefined && state !== 'done') {
-    return <Loader title={t('Working out the findings')} />;
+    return <Loader title={t('Computing the findings')} />;
   }
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <FleetBanner statuses={statuses} kinds={kinds} />
       {line === undefined ? (
-        <Typography>{t('This object could not be read, so nothing can be said of it.')}</Typography>
+        <Typography>{t('This object could not be read, so there is no result.')}</Typography>
       ) : (
         <>
           <VerdictSentence line={line} isRoute={object.kind !== 'Gateway'} />
@@ -55,7 +55,7 @@ function OfRoute(props: ObjectFindingsProps) {
   return <Shown {...props} verdict={useRouteLine(cluster, props.object, true)} />;
 }
 
-/** What is concluded and found of one object. */
+/** The computed status and the findings of one object. */
 export function ObjectFindings(props: ObjectFindingsProps) {
   return props.object.kind === 'Gateway' ? <OfGateway {...props} /> : <OfRoute {...props} />;
 }

@@ -27,7 +27,7 @@ import { useClusterAnswers } from './useClusterAnswers';
 
 export interface RoutedBySectionProps {
   readonly service: ObjectRef;
-  /** The clusters to ask; the same list as long as it holds the same. */
+  /** The clusters to ask. The identity is stable while the content is the same. */
   readonly clusters: readonly string[];
   readonly context: ObjectContext;
 }
@@ -81,7 +81,9 @@ function WayLine({
   );
 }
 
-/** The hostnames and paths by which requests reach a Service, and through which listeners. */
+/**
+ * The hostnames and paths under which requests reach a Service, and the listeners that they pass.
+ */
 export function RoutedBySection({ service, clusters, context }: RoutedBySectionProps) {
   const { t } = useWords();
   const { scope } = context;

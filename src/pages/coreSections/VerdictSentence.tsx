@@ -5,11 +5,11 @@ import type { VerdictLine } from '../../components/verdict/verdictLine';
 
 export interface VerdictSentenceProps {
   readonly line: VerdictLine;
-  /** Whether it is of a route: what is said of attachment in a word is said of routes. */
+  /** The short word for attachment applies to routes only. */
   readonly isRoute: boolean;
 }
 
-/** What analysis concludes of an object, in a line. */
+/** The computed status of an object in one line. */
 export function VerdictSentence({ line, isRoute }: VerdictSentenceProps) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>

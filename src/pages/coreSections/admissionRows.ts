@@ -5,21 +5,21 @@ import type { Translate } from '../../components/words/translate';
 import { foldAnswers, type FoldedItem } from './foldAnswers';
 import type { ClusterAnswer } from './useClusterAnswers';
 
-/** A listener that answers a namespace alike in some clusters. */
+/** A listener that gives the same answer for a namespace in several clusters. */
 export type AdmissionRow = FoldedItem<ListenerAdmission>;
 
 /**
- * Makes the rows of the listeners that clusters have for a namespace.
+ * Folds the listeners' answers for a namespace.
  *
- * @param answers - Of the clusters, in their order.
- * @returns One row for each listener that says the same; those that take its routes first.
+ * @param answers - In the order of the clusters.
+ * @returns One row per distinct answer of a listener; listeners that accept routes come first.
  */
 export function admissionRows(
   answers: ReadonlyArray<ClusterAnswer<NamespaceListeners>>,
   t: Translate
 ): readonly AdmissionRow[] {
   return foldAnswers(
-    // What is not there attaches nothing, whatever a listener would say to it.
+    // A listener whose parent does not exist attaches nothing.
     answers
       .filter(({ answer }) => answer.exists !== 'False')
       .map(({ cluster, answer }) => ({ cluster, answer: answer.admissions })),

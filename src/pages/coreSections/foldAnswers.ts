@@ -1,22 +1,22 @@
 import type { Status } from '../../analysis';
 import type { ClusterAnswer } from './useClusterAnswers';
 
-/** What several clusters say alike. */
+/** An item that several clusters have in common. */
 export interface FoldedItem<Item> {
   readonly item: Item;
-  /** In their order; never empty. */
+  /** In the order of the answers; never empty. */
   readonly clusters: readonly string[];
 }
 
 const ORDER: readonly Status[] = ['True', 'Unknown', 'False'];
 
 /**
- * Folds what several clusters say alike.
+ * Folds equal items of several clusters.
  *
  * @param answers - The items of each cluster, in the order of the clusters.
- * @param keyOf - All that is shown of an item, as text.
- * @param statusOf - Whether an item is what somebody looks for.
- * @returns Each item once, those that somebody looks for first, within these as they came.
+ * @param keyOf - Everything that is shown of an item, as text.
+ * @param statusOf - Whether an item belongs to the first group.
+ * @returns Each item once. Items of the first group come first; otherwise the order is kept.
  */
 export function foldAnswers<Item>(
   answers: ReadonlyArray<ClusterAnswer<readonly Item[]>>,

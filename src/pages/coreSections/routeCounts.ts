@@ -3,15 +3,14 @@ import { routeHostnames } from '../../components/basics/routeHostnames';
 import { list } from '../../gatewayApi/read';
 import type { GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
 
-/** What a summary says of a route's spec. */
+/** The counts in a route's summary. */
 export interface RouteCounts {
   readonly hostnames: readonly string[];
   readonly rules: number;
-  /** Each backend once, however many rules send requests to it. */
+  /** Counts each backend once, even if several rules use it. */
   readonly backends: number;
 }
 
-/** Counts what a route's rules hold. */
 export function routeCounts(route: HTTPRoute | GRPCRoute): RouteCounts {
   return {
     hostnames: routeHostnames(route),

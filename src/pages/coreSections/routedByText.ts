@@ -6,10 +6,10 @@ import type { Translate } from '../../components/words/translate';
 const ANY = '*';
 
 /**
- * The hostnames under which requests come, in words.
+ * Describes the hostnames under which requests arrive.
  *
  * @param hostnames - Of a `RoutedBy`.
- * @returns One text each; never empty.
+ * @returns One text per hostname; never empty.
  */
 export function hostnameTexts(hostnames: RoutedBy['hostnames'], t: Translate): readonly string[] {
   if (hostnames === null) return [t('Every connection')];
@@ -17,11 +17,10 @@ export function hostnameTexts(hostnames: RoutedBy['hostnames'], t: Translate): r
 }
 
 /**
- * What a rule asks of the requests that it sends to a Service.
+ * Describes the requests that a rule sends to a Service.
  *
- * @param use - A reference of the rule.
- * @param isConnection - The route's kind passes connections on, and sees no requests.
- * @returns One text a match, such as `GET /cart/*`.
+ * @param isConnection - Whether the route's kind forwards connections and sees no requests.
+ * @returns One text per match, such as `GET /cart/*`.
  */
 export function requestTexts(
   { matches }: BackendUse,
@@ -34,10 +33,9 @@ export function requestTexts(
 }
 
 /**
- * What part of the requests of a rule a Service gets.
+ * Describes the Service's share of a rule's requests.
  *
- * @param use - A reference of the rule.
- * @returns Such as `90 % of them`; `''` where it gets them all.
+ * @returns Such as `90 % of the requests`; `''` if the Service receives all of them.
  */
 export function backendUseText({ kind, share, port }: BackendUse, t: Translate): string {
   const to = port === undefined ? '' : t('port {{port}}', { port });
@@ -45,20 +43,16 @@ export function backendUseText({ kind, share, port }: BackendUse, t: Translate):
     kind === 'mirror'
       ? t('copies only (RequestMirror)')
       : kind === 'auth'
-      ? t('asked for permission only (ExternalAuth)')
+      ? t('authorization only (ExternalAuth)')
       : share === 0
-      ? t('none of them: its weight is 0')
+      ? t('no requests: its weight is 0')
       : share === undefined || share === 1
       ? ''
-      : t('{{share}} of them', { share: shareText(share) });
+      : t('{{share}} of the requests', { share: shareText(share) });
   return [part, to].filter(word => word !== '').join(', ');
 }
 
-/**
- * All that is shown of a route, as text: what says the same in two clusters is one row.
- *
- * @param item - The route.
- */
+/** Everything that is shown of a route, as text. Equal texts of two clusters become one row. */
 export function routedByKey({ route, status, hostnames, ways, uses }: RoutedBy, t: Translate) {
   return JSON.stringify([
     route,

@@ -1,9 +1,9 @@
 import type { Gateway, GRPCRoute, HTTPRoute, Namespace, Service } from '../../gatewayApi/types';
 
-/** An object of the Gateway API of which Headlamp has a details view of its own. */
+/** An object of the Gateway API that has a details view of Headlamp's own. */
 export type SummarisedObject = Gateway | HTTPRoute | GRPCRoute;
 
-/** An object on whose details view the section has something to say. */
+/** An object for whose details view the section has content. */
 export type SectionObject = SummarisedObject | Service | Namespace;
 
 const GATEWAY_API = /^gateway\.networking\.k8s\.io\//;
@@ -17,10 +17,10 @@ const API_VERSIONS: Readonly<Record<SectionObject['kind'], RegExp>> = {
 };
 
 /**
- * Picks the objects that the section is about.
+ * Narrows an object to those that the section covers.
  *
- * @param value - What Headlamp shows, as plain JSON.
- * @returns The object; undefined for every other kind and for what is no object of a cluster.
+ * @param value - The object that Headlamp shows, as plain JSON.
+ * @returns Undefined for other kinds and for values that are not objects of a cluster.
  */
 export function sectionObject(value: unknown): SectionObject | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -36,10 +36,9 @@ export function sectionObject(value: unknown): SectionObject | undefined {
 }
 
 /**
- * Tells our own pages inside clusters from Headlamp's.
+ * Distinguishes the plugin's pages inside clusters from Headlamp's.
  *
  * @param pathname - The router's location.
- * @returns Whether the page is one of ours.
  */
 export function isOurPage(pathname: string): boolean {
   return /^\/c\/[^/]+\/fleet\//.test(pathname);

@@ -14,10 +14,9 @@ import type { Gateway, GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
 import { routeCounts } from './routeCounts';
 import type { SummarisedObject } from './sectionObject';
 
-/** What a summary needs beside the object. */
 export interface SummaryRowContext {
   readonly cluster: string;
-  /** Clusters that links carry along. */
+  /** The clusters that links keep in their query. */
   readonly scope: readonly string[];
   readonly t: Translate;
 }
@@ -79,12 +78,7 @@ function routeRows(
   ];
 }
 
-/**
- * The summary of an object, read from the object alone.
- *
- * @param object - The object as it arrived.
- * @param context - Where it is from, and what links and words need.
- */
+/** The summary of an object, derived from the object alone. */
 export function summaryRows(
   object: SummarisedObject,
   context: SummaryRowContext

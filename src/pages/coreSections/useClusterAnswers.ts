@@ -4,28 +4,26 @@ import { useFindingsScope } from '../../components/findings/findingsScope';
 import { type ClusterStatus, useClusterStatuses, useEvaluations } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 
-/** The answer of one cluster. */
 export interface ClusterAnswer<Answer> {
   readonly cluster: string;
   readonly answer: Answer;
 }
 
-/** What several clusters answer. */
+/** The answers of several clusters. */
 export interface FleetAnswers<Answer> {
   readonly answers: ReadonlyArray<ClusterAnswer<Answer>>;
-  /** Clusters that have not answered yet. */
   readonly pending: readonly string[];
   readonly statuses: readonly ClusterStatus[];
 }
 
 /**
- * Asks what was concluded of clusters, live, and keeps them read for as long as the component is
- * there.
+ * Computes one answer per cluster, live, and keeps the clusters' objects watched while the
+ * component is mounted.
  *
- * @param clusters - Headlamp's names; the same list as long as it holds the same.
- * @param kinds - Those that the answer is made from; a constant array.
- * @param ask - Answers for one cluster; a stable function.
- * @returns One answer a cluster; a cluster that is there under two names answers once.
+ * @param clusters - Headlamp's names. The identity is stable while the content is the same.
+ * @param kinds - The kinds that the answer depends on; a constant array.
+ * @param ask - Computes the answer for one cluster; a stable function.
+ * @returns One answer per cluster; a cluster that is configured under two names answers once.
  */
 export function useClusterAnswers<Answer>(
   clusters: readonly string[],

@@ -7,19 +7,19 @@ import {
 import { useWords } from '../../components/words/useWords';
 import { type AnalysisState, useGatewayAnalysis, useRouteAnalysis } from '../../fleet';
 
-/** What is concluded of an object. */
+/** The computed status of an object. */
 export interface ObjectVerdict {
   readonly state: AnalysisState;
-  /** Undefined until it is worked out, and where the object could not be read. */
+  /** Undefined until it is computed, and if the object could not be read. */
   readonly line: VerdictLine | undefined;
   readonly findings: readonly Finding[];
 }
 
 /**
- * What is concluded of a route, live.
+ * The computed status of a route, live.
  *
  * @param cluster - Headlamp's name.
- * @param ref - The route; the same object as long as it is the same route.
+ * @param ref - The identity is stable while the route is the same.
  * @param readiness - Whether to read which endpoints of its backends are ready.
  */
 export function useRouteLine(cluster: string, ref: ObjectRef, readiness: boolean): ObjectVerdict {
@@ -33,10 +33,10 @@ export function useRouteLine(cluster: string, ref: ObjectRef, readiness: boolean
 }
 
 /**
- * What is concluded of a Gateway, live.
+ * The computed status of a Gateway, live.
  *
  * @param cluster - Headlamp's name.
- * @param ref - The Gateway; the same object as long as it is the same Gateway.
+ * @param ref - The identity is stable while the Gateway is the same.
  */
 export function useGatewayLine(cluster: string, ref: ObjectRef): ObjectVerdict {
   const { t } = useWords();

@@ -77,5 +77,5 @@ function FleetFindingsPage() {
   );
 }
 
-/** Everything that was found in the clusters of the scope, worst first. */
+/** All findings of the clusters in the scope, worst first. */
 export const FindingsPage = inWords(FleetFindingsPage);

@@ -7,21 +7,21 @@ import type { ClusterStatus } from '../../fleet';
 
 export interface NoFindingsProps {
   readonly statuses: readonly ClusterStatus[];
-  /** Clusters that are not worked out yet. */
+  /** Clusters whose findings are not computed yet. */
   readonly pending: readonly string[];
-  /** How many findings the filters hide. */
+  /** The number of findings that the filters hide. */
   readonly hidden: number;
   readonly onShowAll: () => void;
 }
 
-/** Says why the list is empty: that nothing is wrong is said only of clusters that were judged. */
+/** Says why the list is empty. It reports *no problems* only for clusters that were analyzed. */
 export function NoFindings({ statuses, pending, hidden, onShowAll }: NoFindingsProps) {
   const { t } = useWords();
   if (hidden > 0) {
     return (
       <EmptyState icon={filterOff} title={t('No finding matches the filters')}>
         <Typography gutterBottom>
-          {t('Findings that the filters hide: {{number}}', { number: hidden })}
+          {t('The filters hide {{count}} findings.', { count: hidden })}
         </Typography>
         <Button variant="outlined" onClick={onShowAll}>
           {t('Show all findings')}
@@ -33,11 +33,11 @@ export function NoFindings({ statuses, pending, hidden, onShowAll }: NoFindingsP
     .filter(({ cluster, phase }) => /^(ready|partial)$/.test(phase) && !pending.includes(cluster))
     .map(({ cluster }) => cluster);
   return judged.length === 0 ? (
-    <EmptyState icon={filterOff} title={t('No cluster could be judged yet')} />
+    <EmptyState icon={filterOff} title={t('No cluster could be evaluated yet')} />
   ) : (
     <EmptyState icon={checkCircleOutline} title={t('Nothing was found')}>
       <Typography>
-        {t('Of all that could be read in {{clusters}}, nothing is wrong.', {
+        {t('No problem was found in what could be read of {{clusters}}.', {
           clusters: judged.join(', '),
         })}
       </Typography>

@@ -1,7 +1,7 @@
 import type { Message } from '../../analysis';
 import { compareFindings, type FindingRow } from '../../components/findings/findingRows';
 
-/** One finding of one cluster, as it is written into a file. */
+/** One finding of one cluster, as written to a file. */
 export interface ExportedFinding {
   readonly cluster: string;
   readonly severity: string;
@@ -28,9 +28,9 @@ const COLUMNS: ReadonlyArray<keyof ExportedFinding> = [
  * Unfolds findings for a file.
  *
  * @param rows - Folded findings.
- * @param clusters - Only these; none means all.
- * @param write - Puts a message into words.
- * @returns One entry a finding and cluster, worst first.
+ * @param clusters - Limits the result; an empty list means all.
+ * @param write - Formats a message.
+ * @returns One entry per finding and cluster, worst first.
  */
 export function exportedFindings(
   rows: readonly FindingRow[],
@@ -53,8 +53,8 @@ export function exportedFindings(
   );
 }
 
-// A spreadsheet takes a cell that begins like this for a formula, which an object's name or a
-// message may be made to be.
+// A spreadsheet evaluates a cell that begins like this as a formula. An attacker could put one into
+// an object's name or a message.
 const FORMULA = /^[=+\-@\t\r\n]/;
 
 function cell(value: string): string {
@@ -63,22 +63,16 @@ function cell(value: string): string {
 }
 
 /**
- * Writes findings as CSV (RFC 4180), with the names of the columns first.
+ * Writes findings as CSV (RFC 4180) with a header line.
  *
- * @param findings - What to write.
- * @returns The file's text. What a spreadsheet would take for a formula begins with an apostrophe.
+ * @returns The file's text. A cell that a spreadsheet would evaluate as a formula begins with an
+ *   apostrophe.
  */
 export function csvText(findings: readonly ExportedFinding[]): string {
   const lines = findings.map(finding => COLUMNS.map(column => cell(finding[column])).join(','));
   return [COLUMNS.join(','), ...lines, ''].join('\r\n');
 }
 
-/**
- * Writes findings as JSON.
- *
- * @param findings - What to write.
- * @returns The file's text: a list.
- */
 export function jsonText(findings: readonly ExportedFinding[]): string {
   return `${JSON.stringify(findings, undefined, 2)}\n`;
 }

@@ -2,23 +2,23 @@ import { SEVERITIES, type Severity } from '../../analysis';
 import { wordsOf } from '../../components/basics/wordsOf';
 import type { FindingRow } from '../../components/findings/findingRows';
 
-/** Which findings to show. An empty list of clusters or codes means all. */
+/** Selects findings. An empty list of clusters or codes means all. */
 export interface FindingFilter {
   readonly severities: readonly Severity[];
   readonly clusters: readonly string[];
   readonly codes: readonly string[];
 }
 
-// Informations are no trouble: who looks for what is wrong should not have to look past them.
+// Infos are not problems, so they do not clutter the default view.
 const BY_DEFAULT: readonly Severity[] = ['error', 'warning'];
-// What the URL says where a reader hides every severity, unlike where it says nothing.
+// The URL's value if the reader hides every severity. A missing value means the default.
 const NONE = 'none';
 
 /**
  * Reads the severities from their query parameter.
  *
- * @param parameter - Severities with spaces between them; other words are left out.
- * @returns The severities to show, worst first; errors and warnings where it names none at all.
+ * @param parameter - Severities separated by spaces; unknown words are ignored.
+ * @returns Worst first; errors and warnings if the parameter is empty.
  */
 export function severitiesOf(parameter: string): readonly Severity[] {
   const words = wordsOf(parameter);
@@ -30,7 +30,7 @@ export function severitiesOf(parameter: string): readonly Severity[] {
  * Writes severities as a query parameter.
  *
  * @param severities - In any order.
- * @returns `''` for those that are shown by default.
+ * @returns `''` for the default severities.
  */
 export function severityParameter(severities: readonly Severity[]): string {
   const shown = SEVERITIES.filter(severity => severities.includes(severity));
@@ -39,11 +39,10 @@ export function severityParameter(severities: readonly Severity[]): string {
 }
 
 /**
- * Keeps the findings of some clusters and codes, whatever their severity.
+ * Keeps the findings of the selected clusters and codes, regardless of severity.
  *
  * @param rows - Folded findings.
- * @param filter - See its fields.
- * @returns The rows; a row of several clusters stays whole where one of them is wanted.
+ * @returns A row of several clusters stays whole if one of its clusters is selected.
  */
 export function filterPlaces(
   rows: readonly FindingRow[],
@@ -56,12 +55,6 @@ export function filterPlaces(
   );
 }
 
-/**
- * Keeps the findings of some severities.
- *
- * @param rows - Folded findings.
- * @param severities - Those to keep.
- */
 export function filterSeverities(
   rows: readonly FindingRow[],
   severities: readonly Severity[]
@@ -70,20 +63,17 @@ export function filterSeverities(
 }
 
 /**
- * Finds the finding that a URL asks for.
+ * Finds the finding that the URL names.
  *
- * @param rows - All findings of the scope, not only those that are shown.
- * @param id - From the URL.
- * @returns The row; undefined where it is gone or was never there.
+ * @param rows - All findings of the scope, not only the shown ones.
+ * @returns Undefined if the finding no longer exists or never existed.
  */
 export function findRow(rows: readonly FindingRow[], id: string): FindingRow | undefined {
   return rows.find(row => row.id === id);
 }
 
 /**
- * The code that the id of a finding begins with, so that a finding that is gone is still explained.
- *
- * @param id - From the URL.
+ * Reads the code from a finding's id, so that the page can explain a finding that no longer exists.
  */
 export function codeOf(id: string): string {
   return id.split(' ', 1)[0] ?? '';

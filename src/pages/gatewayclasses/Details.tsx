@@ -63,7 +63,6 @@ function tabs(object: GatewayClass, context: WordedContext): DetailsTab[] {
   ];
 }
 
-/** The details of a GatewayClass. */
 export const GatewayClassDetailsPage = inWords(() => (
   <DetailsPage kind="GatewayClass" extraInfo={extraInfo} tabs={tabs} />
 ));

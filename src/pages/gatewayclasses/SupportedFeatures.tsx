@@ -5,7 +5,7 @@ import { useWords } from '../../components/words/useWords';
 import type { GatewayClass } from '../../gatewayApi/types';
 import { featureGroups } from './featureGroups';
 
-/** The features that the class' controller says it supports, by the part of the API. */
+/** The features that the class's controller reports as supported, grouped by part of the API. */
 export function SupportedFeatures({ object }: { object: GatewayClass }) {
   const { t } = useWords();
   const groups = featureGroups(object.status?.supportedFeatures);

@@ -8,7 +8,7 @@ import { text } from '../../gatewayApi/read';
 
 const WATCHED_KINDS = ['Gateway'] as const;
 
-/** The Gateways of the same cluster that are of a class. */
+/** The Gateways of a class, in the same cluster. */
 export function UsingGateways({ name, context }: { name: string; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;

@@ -2,7 +2,7 @@ import { text } from '../../gatewayApi/read';
 
 /** Features of one part of the API. */
 export interface FeatureGroup {
-  /** A prefix of the features' names; undefined for those that no known prefix begins. */
+  /** The prefix of the features' names; undefined for names without a known prefix. */
   readonly prefix: string | undefined;
   readonly features: readonly string[];
 }
@@ -27,11 +27,12 @@ function featureName(feature: unknown): string {
 }
 
 /**
- * Groups the features that a controller says it supports by the part of the API which they extend.
+ * Groups a controller's supported features by the part of the API that they extend.
  *
- * @param features - `status.supportedFeatures`: objects with a name or, in old versions of the
- *   API, plain names; anything that is no list reads as none.
- * @returns The groups that are not empty, in the order of the kinds, each sorted; others last.
+ * @param features - `status.supportedFeatures`: objects with a name or, in old versions of the API,
+ *   plain names. Anything that is not a list reads as empty.
+ * @returns The groups that are not empty, in the order of the kinds. The group without a prefix is
+ *   last. Each group is sorted.
  */
 export function featureGroups(features: unknown): FeatureGroup[] {
   const names = [...new Set((Array.isArray(features) ? features : []).map(featureName))]

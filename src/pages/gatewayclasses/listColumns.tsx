@@ -9,7 +9,6 @@ import {
 import type { FleetColumn } from '../../components/table/fleetColumn';
 import type { GatewayClassRow } from './listRow';
 
-/** The columns of the list of GatewayClasses. */
 export function gatewayClassColumns(context: ColumnContext): FleetColumn<GatewayClassRow>[] {
   const { t } = context;
   return [
@@ -26,7 +25,7 @@ export function gatewayClassColumns(context: ColumnContext): FleetColumn<Gateway
       render: ({ accepted }) => (
         <span style={{ whiteSpace: 'nowrap' }}>
           <ConditionChip condition={accepted} />
-          {/* The chip of a refusal already says its reason. */}
+          {/* The chip of a refused class already shows its reason. */}
           {accepted.status === 'True' && accepted.reason !== accepted.type && (
             <small> {accepted.reason}</small>
           )}

@@ -3,11 +3,10 @@ import type { FleetItem } from '../../fleet';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
 import { number, text } from '../../gatewayApi/read';
 
-/** A GatewayClass as the list shows it. */
 export interface GatewayClassRow extends FleetRow {
   readonly controller: string;
   readonly accepted: ReportedCondition;
-  /** How many Gateways of its cluster use it. */
+  /** The number of Gateways in its cluster that use it. */
   readonly gateways: number;
 }
 
@@ -19,7 +18,6 @@ function classKey(cluster: string, name: string): string {
  * Makes the rows of the GatewayClasses.
  *
  * @param items - GatewayClasses and Gateways of the fleet.
- * @returns One row a GatewayClass, in their order.
  */
 export function gatewayClassRows(
   items: ReadonlyArray<FleetItem<'GatewayClass' | 'Gateway'>>

@@ -35,7 +35,6 @@ function tabs(object: Gateway, context: WordedContext): DetailsTab[] {
   ];
 }
 
-/** The details of a Gateway. */
 export const GatewayDetailsPage = inWords(() => (
   <DetailsPage kind="Gateway" extraInfo={gatewayInfo} tabs={tabs} />
 ));

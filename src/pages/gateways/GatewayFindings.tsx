@@ -75,7 +75,7 @@ function FindingEntry({ finding, context }: { finding: Finding; context: ObjectC
   );
 }
 
-/** What was found about a Gateway, worst first, each with the change that would mend it. */
+/** The findings about a Gateway, worst first, each with its fix. */
 export function GatewayFindings({ object, context }: { object: Gateway; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;

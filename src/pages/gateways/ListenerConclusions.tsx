@@ -67,8 +67,8 @@ function ReportedCell({ conclusion }: { conclusion: ListenerConclusion }) {
 }
 
 /**
- * What the objects say of a Gateway's listeners, where that is more than what was reported: it is
- * bad news, it differs, or nobody has reported anything.
+ * The computed conditions of a Gateway's listeners if they add to the reported ones: they are
+ * negative, they differ, or nothing is reported.
  */
 export function ListenerConclusions({
   object,
@@ -93,14 +93,14 @@ export function ListenerConclusions({
   }, [verdict, items, object, ref]);
   if (compared === 0) return null;
   return (
-    <SectionBox title={t('Listeners, worked out from the objects')}>
+    <SectionBox title={t('Listeners, computed from the objects')}>
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {shown.length === 0
           ? t(
-              'What the controller reported of the listeners agrees with the objects, as far as that can be worked out.'
+              'What the controller reported about the listeners agrees with the objects, as far as that can be computed.'
             )
           : t(
-              'Worked out from the objects, where that is bad news, differs from what the controller reported, or nothing was reported.'
+              'Computed from the objects: problems, differences from what the controller reported, and what it did not report.'
             )}
       </Typography>
       {verdict !== undefined && verdict.controller.status !== 'True' && (
@@ -120,7 +120,7 @@ export function ListenerConclusions({
             { label: t('Listener'), cell: ({ listener }) => listenerTitle(listener) },
             { label: t('Condition'), cell: ({ computed }) => computed.type, width: 'max-content' },
             {
-              label: t('Worked out'),
+              label: t('Computed'),
               cell: conclusion => <WorkedOut conclusion={conclusion} context={context} />,
               width: 'minmax(16rem, 2fr)',
             },

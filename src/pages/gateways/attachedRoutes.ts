@@ -4,7 +4,7 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { Gateway, ListenerSet, Route, RouteKind } from '../../gatewayApi/types';
 
-/** A route that names a Gateway, or one of its ListenerSets, as parent. */
+/** A route with a parentRef to a Gateway or to one of its ListenerSets. */
 export interface NamingRoute extends RouteParent {
   readonly route: Route;
 }
@@ -27,7 +27,7 @@ function names(parent: ParentReference, target: Target): boolean {
  * Finds the ListenerSets that name a Gateway as their parent.
  *
  * @param items - ListenerSets of its cluster.
- * @returns Those that name it, whether it takes them or not.
+ * @returns All of them, whether the Gateway allows them or not.
  */
 export function listenerSetsOf(
   gateway: Gateway,
@@ -43,9 +43,8 @@ export function listenerSetsOf(
 /**
  * Finds the routes that name a Gateway or one of its ListenerSets as a parent.
  *
- * @param listenerSets - Its ListenerSets.
  * @param items - Routes of its cluster.
- * @returns One entry for each such parentRef, with the `Accepted` that was reported for it.
+ * @returns One entry per such parentRef, with its reported `Accepted`.
  */
 export function routesNaming(
   gateway: Gateway,

@@ -3,13 +3,14 @@ import { list, number, text } from '../../gatewayApi/read';
 import type { Reference } from '../../gatewayApi/references';
 import type { Gateway } from '../../gatewayApi/types';
 
-/** How a Gateway checks the certificates of clients. */
+/** How a Gateway validates client certificates. */
 export interface ClientCheck {
-  /** The port that it is for; undefined for every port that has none of its own. */
+  /** The port that the settings apply to; undefined for all ports without settings of their own. */
   readonly port: number | undefined;
-  /** `AllowValidOnly`, `AllowInsecureFallback` or what a newer API brings; `''` for no check. */
+  /**
+   * `AllowValidOnly`, `AllowInsecureFallback` or a value of a newer API; `''` for no validation.
+   */
   readonly mode: string;
-  /** The certificate authorities. */
   readonly authorities: readonly Reference[];
 }
 
@@ -30,11 +31,10 @@ function validation(
 }
 
 /**
- * Reads how a Gateway checks the certificates of clients (`spec.tls.frontend`, GatewayTLSConfig of
- * the specification): one default, which a port's own settings override as a whole.
+ * Reads how a Gateway validates client certificates (`spec.tls.frontend`, GatewayTLSConfig of the
+ * specification). A port's settings replace the default as a whole.
  *
- * @param gateway - The Gateway as it arrived.
- * @returns The default first, and then the ports in their order; none where nothing is set.
+ * @returns The default first, then the ports in their order; empty if nothing is set.
  */
 export function clientValidations({ metadata, spec }: Gateway): ClientCheck[] {
   const frontend = spec?.tls?.frontend;

@@ -11,7 +11,7 @@ function listeners({ spec }: Gateway): string[] {
   return list(spec?.listeners).map(listenerSummary);
 }
 
-/** What same-named Gateways of several clusters are compared by. */
+/** The columns that compare same-named Gateways across clusters. */
 export function comparedGatewayColumns(t: Translate): ReadonlyArray<ComparedColumn<'Gateway'>> {
   return [
     {

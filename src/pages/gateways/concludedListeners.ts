@@ -4,34 +4,33 @@ import { type ReportedCondition, reportedCondition } from '../../gatewayApi/cond
 import { number } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 
-/** A condition of a listener as it is worked out, beside what was reported. */
+/** A computed condition of a listener beside the reported ones. */
 export interface ListenerConclusion {
   readonly listener: Listener;
   readonly computed: ComputedCondition;
   readonly reported: ReportedCondition;
-  /** The controller says otherwise, for certain. */
+  /** A controller reports a different status, and neither status is Unknown. */
   readonly differs: boolean;
 }
 
-/** Conditions of listeners that say more than what was reported, and how many there are in all. */
+/** The listener conditions that add to the reported ones, and the number of all. */
 export interface ConcludedListeners {
   readonly shown: readonly ListenerConclusion[];
   readonly compared: number;
 }
 
-// A condition that is good news when it is False.
+// Some conditions are good if they are False.
 function isBad({ type, status }: ComputedCondition): boolean {
   return status === (type === 'Conflicted' ? 'True' : 'False');
 }
 
 /**
- * Holds the conditions of listeners as they are worked out against those that were reported.
+ * Compares the computed conditions of listeners with the reported ones.
  *
  * @param listeners - Of a Gateway with its ListenerSets.
- * @param ownerOf - The Gateway or ListenerSet of a listener as it arrived; undefined where it could
- *   not be read.
- * @returns Those that are bad news, differ from what was reported, or about which nothing was
- *   reported. What can't be told is shown only where nobody else tells it.
+ * @param ownerOf - The Gateway or ListenerSet of a listener; undefined if it could not be read.
+ * @returns The conditions that are negative, differ from a report, or have no report. An Unknown
+ *   condition is included only if it has no report.
  */
 export function listenerConclusions(
   listeners: readonly Listener[],

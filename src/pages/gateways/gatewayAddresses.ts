@@ -1,17 +1,17 @@
 import { list, text } from '../../gatewayApi/read';
 
-/** Addresses that a Gateway asks for or was given, as they may arrive. */
+/** The addresses that a Gateway requests or was assigned. */
 export type RawAddresses =
   | ReadonlyArray<{ readonly type?: string | null; readonly value?: string | null } | null>
   | null
   | undefined;
 
 /**
- * Puts addresses into texts.
+ * Formats addresses.
  *
- * @param addresses - Those of a Gateway's spec or status.
- * @param anyOfType - What to say for an address that asks for any value of its type.
- * @returns One text an address: its value, with its type where that is not the default.
+ * @param addresses - Of a Gateway's spec or status.
+ * @param anyOfType - The text for an address that requests any value of its type.
+ * @returns One text per address: its value, and its type if that is not the default.
  */
 export function addressTexts(
   addresses: RawAddresses,

@@ -17,12 +17,7 @@ function labelsRow(name: string, items: readonly string[]): NameValueTableRow {
   return { name, value: <LabelList items={items} />, hide: items.length === 0 };
 }
 
-/**
- * The rows of a Gateway's details below those that every object has.
- *
- * @param object - The Gateway.
- * @param context - Where it is from, and what links and words need.
- */
+/** The rows of a Gateway's details below the common ones. */
 export function gatewayInfo(object: Gateway, context: WordedContext): NameValueTableRow[] {
   const { t } = context;
   const { spec, status, metadata } = object;

@@ -5,12 +5,7 @@ import type { Gateway } from '../../gatewayApi/types';
 import { GatewayFindings } from './GatewayFindings';
 import { ListenerConclusions } from './ListenerConclusions';
 
-/**
- * The first tab of a Gateway: what is to be acted on, then every listener with what was reported.
- *
- * @param object - The Gateway as it arrived.
- * @param context - Where it is from, and what links and words need.
- */
+/** The first tab of a Gateway: findings, then every listener with its reported conditions. */
 export function gatewayListenersTab(object: Gateway, context: WordedContext): DetailsTab {
   const tab = listenersTab(object, context);
   return {

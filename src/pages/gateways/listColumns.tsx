@@ -16,7 +16,6 @@ import type { GatewayRow } from './listRow';
 
 const NOT_REPORTED = '–';
 
-/** The columns of the list of Gateways. */
 export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[] {
   const { t, scope } = context;
   return [

@@ -4,22 +4,21 @@ import type { FleetItem } from '../../fleet';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
 import { list, number, text } from '../../gatewayApi/read';
 
-/** A Gateway as the list shows it. */
 export interface GatewayRow extends FleetRow {
   readonly className: string;
   readonly addresses: readonly string[];
   readonly listeners: readonly string[];
-  /** As reported; undefined where no controller has reported any. */
+  /** As reported; undefined if no controller has reported it. */
   readonly attachedRoutes: number | undefined;
   readonly accepted: ReportedCondition;
   readonly programmed: ReportedCondition;
 }
 
 /**
- * Adds up the routes that the controller counted for each listener.
+ * Adds up the controller's route counts of all listeners.
  *
- * @param listeners - `status.listeners`; anything that is no list reads as not reported.
- * @returns The sum, or undefined where no listener has a count.
+ * @param listeners - `status.listeners`; anything that is not a list reads as not reported.
+ * @returns Undefined if no listener has a count.
  */
 export function attachedRoutes(
   listeners: ReadonlyArray<{ readonly attachedRoutes?: number | null } | null> | null | undefined
@@ -30,11 +29,6 @@ export function attachedRoutes(
   return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }
 
-/**
- * Makes a Gateway's row.
- *
- * @param item - A Gateway of the fleet.
- */
 export function gatewayRow(item: FleetItem<'Gateway'>): GatewayRow {
   const { metadata, spec, status } = item.object;
   const generation = number(metadata.generation);

@@ -10,23 +10,21 @@ import { clientValidations } from './clientValidation';
 function modeText(mode: string, t: Translate): string {
   switch (mode) {
     case '':
-      return t('Not asked for');
+      return t('Not requested');
     case 'AllowValidOnly':
-      return t('Required, and valid for one of these authorities');
+      return t('Required, and signed by one of these authorities');
     case 'AllowInsecureFallback':
-      return t('Asked for, but clients without a valid one are let in too');
+      return t('Requested, but clients without a valid certificate are accepted too');
     default:
       return mode;
   }
 }
 
 /**
- * The rows about TLS that holds for a whole Gateway: client certificates that it asks for, and its
- * own one for backends.
+ * The rows for a Gateway's own TLS settings: validation of client certificates, and the client
+ * certificate that it sends to backends.
  *
- * @param object - The Gateway as it arrived.
- * @param context - Where it is from, and what links and words need.
- * @returns Those that are set.
+ * @returns Only the settings that are set.
  */
 export function tlsRows(object: Gateway, context: WordedContext): NameValueTableRow[] {
   const { t } = context;

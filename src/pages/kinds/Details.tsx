@@ -26,5 +26,5 @@ function KindDetails<K extends GenericKind>({ kind }: { kind: K }) {
   );
 }
 
-/** The details of an object of a generic kind, on Headlamp's own details view. */
+/** The details of an object of a generic kind, in Headlamp's details view. */
 export const KindDetailsPage = inWords(KindDetails<GenericKind>);

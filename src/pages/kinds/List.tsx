@@ -12,7 +12,6 @@ import { kindRow } from './listRow';
 
 const rememberedRow = weakMemo(kindRow);
 
-/** The objects of the kinds of a page, of all clusters of the scope. */
 export const KindListPage = inWords(function KindListPage({ page }: { page: GenericPage }) {
   const { t } = useWords();
   const scope = useScope();

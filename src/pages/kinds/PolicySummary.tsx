@@ -14,7 +14,7 @@ export interface PolicySummaryProps {
   readonly context: ObjectContext;
 }
 
-/** What a BackendTLSPolicy applies to, and how the certificates of backends are checked. */
+/** The targets of a BackendTLSPolicy, and how the Gateway validates the backends' certificates. */
 export function PolicySummary({ policy, context }: PolicySummaryProps) {
   const { t } = useWords();
   const targets = policyTargets(policy);

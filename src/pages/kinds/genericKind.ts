@@ -10,5 +10,4 @@ export type GenericKind = KindOfPage<GenericPage>;
 
 export type GenericObject = ObjectOfKind[GenericKind];
 
-/** An object of such a kind and where it is from. */
 export type GenericItem = FleetItem<GenericKind>;

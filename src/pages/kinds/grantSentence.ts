@@ -2,7 +2,7 @@ import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
 import type { ReferenceGrant } from '../../gatewayApi/types';
 
-/** A kind's name for several of it, such as `BackendTLSPolicies`. */
+/** The plural of a kind, such as `BackendTLSPolicies`. */
 export function pluralKind(kind: string): string {
   if (/[^aeiou]y$/i.test(kind)) return `${kind.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/i.test(kind) ? `${kind}es` : `${kind}s`;
@@ -37,10 +37,9 @@ function targets(grant: ReferenceGrant, t: Translate): string[] {
 }
 
 /**
- * A grant as a sentence: *HTTPRoutes of shop may refer to Services of payments*.
+ * Describes a grant: *HTTPRoutes of shop may refer to Services of payments*.
  *
- * @param grant - The ReferenceGrant as it arrived.
- * @returns The sentence; where the grant lacks one side, that it permits nothing.
+ * @returns If the grant has no `from` or no `to`, the sentence says that it permits nothing.
  */
 export function grantSentence(grant: ReferenceGrant, t: Translate): string {
   const from = origins(grant, t);

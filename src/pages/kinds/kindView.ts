@@ -7,7 +7,6 @@ import type { Translate } from '../../components/words/translate';
 import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { GenericKind } from './genericKind';
 
-/** What a summary needs beside its object. */
 export interface KindSummaryContext {
   readonly cluster: string;
   readonly scope: readonly string[];
@@ -15,18 +14,18 @@ export interface KindSummaryContext {
 }
 
 /**
- * How the generic pages show a kind. These are methods so that a row can call the view of its object's
- * kind with the object. No hooks: none is called as a component.
+ * How the generic pages show a kind. The members are methods, so that a row can call the view of
+ * its object's kind with the object. They must not use hooks, because they are not components.
  */
 export interface KindView<K extends GenericKind = GenericKind> {
-  /** What an object does, as text: what the list is searched and sorted by. */
+  /** The summary as text, for search and sorting. */
   summaryText(object: ObjectOfKind[K], t: Translate): string;
-  /** The same with links to what it names. */
+  /** The summary with links. */
   summary(object: ObjectOfKind[K], context: KindSummaryContext): ReactNode;
-  /** Rows of the details below those that every object has. */
+  /** Rows of the details below the common ones. */
   info?(object: ObjectOfKind[K], context: WordedContext): NameValueTableRow[];
-  /** The tabs of the details, before the one that compares clusters. */
+  /** The tabs of the details, before the tab that compares clusters. */
   tabs(object: ObjectOfKind[K], context: WordedContext): readonly DetailsTab[];
-  /** What that one compares beside summary and spec. */
+  /** Columns of the comparison beside summary and spec. */
   compared?(t: Translate): ReadonlyArray<ComparedColumn<K>>;
 }

@@ -14,19 +14,17 @@ const VIEWS: { readonly [K in GenericKind]: KindView<K> } = {
   ServiceExport: serviceExportView,
 };
 
-/** The titles of the list pages. */
 export const TITLES: Readonly<Record<GenericPage, (t: Translate) => string>> = {
   listenersets: t => t('Listener Sets'),
   policies: t => t('Policies and Grants'),
   multicluster: t => t('Multicluster Services'),
 };
 
-/** How a kind is shown. */
 export function viewOfKind<K extends GenericKind>(kind: K): KindView<K> {
   return VIEWS[kind];
 }
 
-/** How a row shows an object. */
+/** The parts of a view that a list row needs. */
 export function viewOf(object: GenericObject): Pick<KindView, 'summary' | 'summaryText'> {
   return VIEWS[object.kind];
 }

@@ -30,7 +30,6 @@ function conditionsColumn({ t }: ColumnContext): FleetColumn<KindRow> {
   };
 }
 
-/** The columns of the list of generic kinds. */
 export function kindColumns(context: ColumnContext): FleetColumn<KindRow>[] {
   const { t, scope } = context;
   return [

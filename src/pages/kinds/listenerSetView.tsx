@@ -13,7 +13,7 @@ import { parentReference } from '../../gatewayApi/references';
 import type { ListenerSet } from '../../gatewayApi/types';
 import type { KindView } from './kindView';
 
-/** The Gateway (or other object) whose listeners a ListenerSet adds to. */
+/** The Gateway (or other object) that a ListenerSet adds listeners to. */
 function parentOf({ spec, metadata }: ListenerSet) {
   return parentReference(spec?.parentRef, metadata.namespace);
 }

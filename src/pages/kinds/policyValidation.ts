@@ -3,14 +3,14 @@ import { list, text } from '../../gatewayApi/read';
 import type { Reference } from '../../gatewayApi/references';
 import type { BackendTLSPolicy } from '../../gatewayApi/types';
 
-/** How a Gateway is to check the certificates of backends. */
+/** How a Gateway validates backend certificates. */
 export interface PolicyValidation {
-  /** The name that is sent to the backend, and that its certificate has to be for. */
+  /** The SNI name sent to the backend, which its certificate must match. */
   readonly hostname: string;
   readonly authorities: readonly Reference[];
-  /** A set of authorities by its name, such as `System`; `''` for none. */
+  /** The name of a well-known set of authorities, such as `System`; `''` for none. */
   readonly wellKnown: string;
-  /** Where there are any, the certificate has to be for one of these instead of the hostname. */
+  /** If not empty, the certificate must match one of these instead of the hostname. */
   readonly subjectAltNames: readonly string[];
 }
 
@@ -26,8 +26,8 @@ interface OlderValidation {
 /**
  * Reads a policy's `spec.validation` (BackendTLSPolicyValidation of the specification).
  *
- * @param policy - The policy as it arrived, of any version.
- * @returns What is set; `''` and empty lists for what is not.
+ * @param policy - Of any API version.
+ * @returns Unset fields are `''` or empty lists.
  */
 export function policyValidation({ metadata, spec }: BackendTLSPolicy): PolicyValidation {
   const older = (spec as { readonly tls?: OlderValidation | null } | null | undefined)?.tls;
@@ -38,7 +38,7 @@ export function policyValidation({ metadata, spec }: BackendTLSPolicy): PolicyVa
     authorities: authorities.map(raw => objectReference(raw, metadata.namespace)),
     wellKnown: text(validation?.wellKnownCACertificates) || text(older?.wellKnownCACerts),
     subjectAltNames: list(validation?.subjectAltNames)
-      // The field that is not the type's is to be ignored.
+      // The specification ignores the field that does not match the type.
       .map(({ type, hostname, uri }) => text(type === 'URI' ? uri : hostname))
       .filter(name => name !== ''),
   };

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { WordedContext } from '../../components/context';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 
-/** A tab that says what an object does. */
 export function summaryTab(content: ReactNode, { t }: WordedContext): DetailsTab {
   return {
     id: 'summary',

@@ -9,17 +9,17 @@ import type { ClusterSummary } from './fleetOverview';
 export interface ClusterCardProps {
   readonly summary: ClusterSummary;
   readonly scope: Scope;
-  /** Its findings are not worked out yet. */
+  /** The findings are not computed yet. */
   readonly pending: boolean;
 }
 
-/** One cluster: its state, what it serves, how much there is, how much of it works, what was found. */
+/** A cluster card: state, served versions, object counts, health and findings. */
 export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
   const { t } = useWords();
   const { status, counts, routes } = summary;
   const { cluster, phase, bundleVersion, channel, sameAs, polled, message } = status;
   const gateways = counts.Gateway ?? 0;
-  // Of what was never read nothing can be said, not even that nothing was found.
+  // A cluster that was never read has no result, not even *no findings*.
   const judged =
     sameAs === undefined &&
     !pending &&
@@ -53,7 +53,7 @@ export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
           />
         )}
         {pending && phase !== 'loading' && (
-          <Typography variant="body2">{t('Findings are still worked out.')}</Typography>
+          <Typography variant="body2">{t('Findings are still being computed.')}</Typography>
         )}
         {polled.length > 0 && (
           <Typography variant="body2" color="text.secondary" gutterBottom>

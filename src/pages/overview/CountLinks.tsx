@@ -11,7 +11,7 @@ export interface CountLinksProps {
   readonly scope: Scope;
 }
 
-/** How many objects of each kind a cluster has, linked to the list of that cluster. */
+/** The number of objects of each kind in a cluster, linked to the filtered list. */
 export function CountLinks({ counts, cluster, scope }: CountLinksProps) {
   return (
     <ul
@@ -27,7 +27,7 @@ export function CountLinks({ counts, cluster, scope }: CountLinksProps) {
       {PAGE_KINDS.filter(kind => counts[kind] !== undefined).map(kind => {
         const list = pageLocation(KIND_TABLE[kind].page, scope.clusters, scope.atHome);
         const query = new URLSearchParams(isRouteKind(kind) ? { kind } : {});
-        // The table's search, which finds a cluster by its column.
+        // The table's own search matches the cluster column.
         if (scope.clusters.length > 1) query.set('filter', cluster);
         return (
           <li key={kind}>

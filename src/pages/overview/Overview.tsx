@@ -13,7 +13,7 @@ import { fleetOverview } from './fleetOverview';
 import { ProblemTable } from './ProblemTable';
 import { WorstFindings } from './WorstFindings';
 
-/** The fleet at a glance: a card a cluster, the worst first, and everything that is wrong. */
+/** The fleet at a glance: one cluster card per cluster, worst first, and all problems. */
 export const OverviewPage = inWords(function OverviewPage() {
   const { t, ready } = useWords();
   const scope = useScope();
@@ -26,20 +26,15 @@ export const OverviewPage = inWords(function OverviewPage() {
   );
   const findings = useMemo(() => findingRows(found.items), [found.items]);
   return (
-    <FleetPage
-      title={t('Gateway Fleet')}
-      scope={scope}
-      kinds={GATEWAY_API_KINDS}
-      ready={ready}
-    >
-      {/* As long as nothing has been read, to say that nothing is wrong would be a lie. */}
+    <FleetPage title={t('Gateway Fleet')} scope={scope} kinds={GATEWAY_API_KINDS} ready={ready}>
+      {/* Until something has been read, the page must not report *no problems*. */}
       {(findings.length > 0 || (items.length > 0 && found.pending.length === 0)) && (
         <Box sx={{ mt: 2 }}>
           <FindingCounts counts={countSeverities(findings)} scope={scope} />
           {findings.length < found.items.length && (
             <Typography variant="body2" color="text.secondary">
               {t(
-                'What several clusters have alike counts once here, and once in each of their cards.'
+                'What several clusters have in common counts once here, and once in each cluster card.'
               )}
             </Typography>
           )}

@@ -12,7 +12,7 @@ export interface ProblemTableProps {
   readonly scope: readonly string[];
 }
 
-/** What controllers report as wrong and no finding explains, in all clusters. */
+/** The problems that controllers report and no finding explains, in all clusters. */
 export function ProblemTable({ overview, scope }: ProblemTableProps) {
   const { t } = useWords();
   const { problems, notReconciled } = overview;

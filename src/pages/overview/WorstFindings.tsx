@@ -15,12 +15,12 @@ import type { Scope } from '../../fleet';
 
 export interface WorstFindingsProps {
   readonly findings: readonly FindingRow[];
-  /** Clusters that are not worked out yet. */
+  /** Clusters whose findings are not computed yet. */
   readonly pending: readonly string[];
   readonly scope: Scope;
 }
 
-/** The findings that somebody should act on, worst first. */
+/** The findings that require action, worst first. */
 export function WorstFindings({ findings, pending, scope }: WorstFindingsProps) {
   const { t } = useWords();
   const wrong = useMemo(
@@ -36,8 +36,8 @@ export function WorstFindings({ findings, pending, scope }: WorstFindingsProps) 
         reflectInURL="wrong"
         emptyMessage={
           pending.length > 0
-            ? t('Nothing was found to be wrong so far.')
-            : t('Nothing was found to be wrong in what could be read.')
+            ? t('No problem was found so far.')
+            : t('No problem was found in what could be read.')
         }
         columns={[
           {

@@ -16,7 +16,7 @@ function indexIn(path: string, field: string): number | undefined {
   return match !== null && match[1] === field ? Number(match[2]) : undefined;
 }
 
-// `list` leaves out what is null, and a path counts it.
+// `list` drops null items, but a path counts them.
 function entry<Item>(items: readonly Item[] | null | undefined, index: number): Item | undefined {
   return Array.isArray(items) ? items[index] : undefined;
 }
@@ -50,19 +50,17 @@ function accountsFor(
   if (of === 'object') return type === condition.type && about === '' && index === undefined;
   if (of !== 'listener' || index === undefined) return false;
   if (object.kind !== 'Gateway' && object.kind !== 'ListenerSet') return false;
-  // A Gateway says with this reason no more than that its listeners have said something.
+  // With this reason, the Gateway only repeats that a listener is not valid.
   if (about === '') return condition.type === 'Accepted' && condition.reason === 'ListenersNotValid';
   const listener = entry<{ readonly name?: string | null } | null>(object.spec?.listeners, index);
   return type === condition.type && about === text(listener?.name);
 }
 
 /**
- * Tells whether a finding explains already what a controller reported.
+ * Tells whether a finding already explains a reported condition.
  *
- * @param trouble - What was reported of the object.
- * @param item - The object.
- * @param findings - All that was found of the object in its cluster.
- * @returns Whether an error or warning of these is about the same condition of the same part.
+ * @param findings - All findings of the object in its cluster.
+ * @returns True if an error or warning covers the same condition of the same part.
  */
 export function isCovered(
   trouble: Trouble,

@@ -4,7 +4,7 @@ import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { isCovered } from './coveredReports';
 import { objectHealth, type Trouble } from './objectHealth';
 
-/** What a cluster's card shows. */
+/** The content of a cluster card. */
 export interface ClusterSummary {
   readonly status: ClusterStatus;
   readonly counts: Readonly<Partial<Record<PageKind, number>>>;
@@ -13,12 +13,11 @@ export interface ClusterSummary {
   readonly routes: number;
   readonly acceptedRoutes: number;
   readonly troubled: number;
-  /** How many findings there are of each severity. */
   readonly findings: Readonly<Record<Severity, number>>;
   readonly notReconciled: number;
 }
 
-/** A line of the table of what is wrong. */
+/** A row of the table of problems. */
 export interface ReportedProblem extends Trouble {
   readonly cluster: string;
   readonly kind: PageKind;
@@ -26,16 +25,16 @@ export interface ReportedProblem extends Trouble {
   readonly name: string;
 }
 
-/** The fleet in numbers, and what is wrong with it. */
+/** The counts and problems of the fleet. */
 export interface FleetOverview {
   /** Worst first. */
   readonly clusters: readonly ClusterSummary[];
   /**
-   * What controllers report and no finding says; worst cluster first, without those of a cluster
-   * that is there twice.
+   * Reported problems that no finding explains, worst cluster first. A cluster that is configured
+   * twice counts once.
    */
   readonly problems: readonly ReportedProblem[];
-  /** Objects that no controller has come to, without those of a cluster that is there twice. */
+  /** Objects without a controller's status. A cluster that is configured twice counts once. */
   readonly notReconciled: number;
 }
 
@@ -127,12 +126,11 @@ function problemsOf(
 }
 
 /**
- * Counts the objects of a fleet and finds what is wrong.
+ * Counts the objects of a fleet and collects its problems.
  *
- * @param statuses - The clusters of the scope.
  * @param items - Their Gateway API objects.
- * @param findings - What was found of them so far.
- * @returns The overview; equals keep the order in which they came.
+ * @param findings - The findings so far.
+ * @returns Equally ranked entries keep their order.
  */
 export function fleetOverview(
   statuses: readonly ClusterStatus[],

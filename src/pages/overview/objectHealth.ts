@@ -4,26 +4,26 @@ import { isTrouble, type ReportedCondition } from '../../gatewayApi/conditions';
 import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
 
-/** A condition that says that something is wrong. */
+/** A condition that reports a problem. */
 export interface Trouble {
-  /** The listener, parent or ancestor that it is about; `''` for the object itself. */
+  /** The listener, parent or ancestor with the problem; `''` for the object itself. */
   readonly about: string;
   readonly condition: ReportedCondition;
 }
 
-/** What the overview counts of one object. */
+/** The health of one object, for the counts of the overview. */
 export interface ObjectHealth {
   readonly troubles: readonly Trouble[];
-  /** No controller has written a status for it or for one of its parents. */
+  /** No controller has written a status for the object or for one of its parents. */
   readonly notReconciled: boolean;
-  /** A Gateway's own condition; a route's for every parent, of at least one. */
+  /** For a Gateway, its own condition; for a route, that of every parent (at least one). */
   readonly accepted: boolean;
   readonly programmed: boolean;
 }
 
 function health(object: ObjectOfKind[PageKind]): ObjectHealth {
   const groups = objectConditions(object);
-  // A listener without conditions is one that its Gateway's controller has not come to yet.
+  // A listener without conditions means only that its controller has not reconciled it yet.
   const own = groups.filter(group => group.part !== 'listener');
   const isTrue = (type: string) =>
     own.length > 0 &&
@@ -44,9 +44,5 @@ function health(object: ObjectOfKind[PageKind]): ObjectHealth {
   };
 }
 
-/**
- * Reads how an object is. Remembered for as long as the object lives.
- *
- * @param object - An object of the Gateway API.
- */
+/** Reads the health of an object of the Gateway API. The result is cached per object. */
 export const objectHealth = weakMemo(health);

@@ -11,14 +11,14 @@ import { projectRouteColumns } from './columns';
 import { type ProjectRouteRow, projectRouteRow } from './routeRow';
 
 export interface ProjectRoutesProps {
-  /** The same lists as long as they hold the same. */
+  /** The identity of both lists is stable while their content is the same. */
   readonly clusters: readonly string[];
   readonly namespaces: readonly string[];
 }
 
 const NONE: readonly ClusterFinding[] = [];
 
-/** The routes of the namespaces of a project, with what becomes of them. */
+/** The routes of a project's namespaces, with their status. */
 export function ProjectRoutes({ clusters, namespaces }: ProjectRoutesProps) {
   const { t } = useWords();
   const { items, loading } = useFleetObjects(ROUTE_KINDS, clusters);

@@ -14,7 +14,7 @@ import { ProjectTopology } from './ProjectTopology';
 const WATCHED_KINDS: readonly Kind[] = [...ROUTE_KINDS, 'Gateway', 'Namespace'];
 
 export interface ProjectTabProps {
-  /** A project of Headlamp's. */
+  /** A Headlamp project. */
   readonly project: {
     readonly id: string;
     readonly clusters: readonly string[];
@@ -27,14 +27,14 @@ function useList(items: readonly string[]): readonly string[] {
   return useMemo(() => JSON.parse(key) as string[], [key]);
 }
 
-/** What a project's page shows of the fleet: the routes of its namespaces and their topology. */
+/** The fleet's tab on a project page: the routes of its namespaces and their topology. */
 export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabProps) {
   const { ready } = useWords();
   const whole = useScope();
   const clusters = useList(project.clusters);
   const namespaces = useList(project.namespaces);
   const statuses = useClusterStatuses(clusters, { kinds: WATCHED_KINDS });
-  // Links lead into the clusters of the project, from wherever it is looked at.
+  // Links use the project's clusters, regardless of the clusters in the page's URL.
   const scope = useMemo(
     () => ({ ...whole, clusters, atHome: false, needsChoice: false }),
     [whole, clusters]

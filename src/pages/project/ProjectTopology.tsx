@@ -8,13 +8,16 @@ import { Topology } from '../../topology/Topology';
 
 export interface ProjectTopologyProps {
   readonly name: string;
-  /** The same list as long as it holds the same. */
+  /** The identity is stable while the content is the same. */
   readonly namespaces: readonly string[];
-  /** Its clusters are those of the project. */
+  /** Contains the project's clusters. */
   readonly scope: Scope;
 }
 
-/** The picture of the namespaces of a project: what leads to them, and to where their routes lead. */
+/**
+ * The topology of a project's namespaces, with the Gateways before their routes and the backends
+ * after them.
+ */
 export function ProjectTopology({ name, namespaces, scope }: ProjectTopologyProps) {
   const { t } = useWords();
   const { clusters } = scope;

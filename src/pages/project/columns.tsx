@@ -41,7 +41,6 @@ function findingsColumn({ t }: ColumnContext): FleetColumn<ProjectRouteRow> {
   };
 }
 
-/** The columns of the routes of a project. */
 export function projectRouteColumns(context: ColumnContext): FleetColumn<ProjectRouteRow>[] {
   const { t } = context;
   return [

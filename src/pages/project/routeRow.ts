@@ -7,20 +7,18 @@ import type { Translate } from '../../components/words/translate';
 import type { FleetItem } from '../../fleet';
 import type { RouteKind } from '../../gatewayApi/types';
 
-/** A route of a project. */
 export interface ProjectRouteRow extends RowWithLevel {
   readonly hostnames: readonly string[];
-  /** How it stands and why, in a line; `''` while it is not worked out. */
+  /** The status and its reason in one line; `''` until it is computed. */
   readonly line: string;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Makes the row of a route of a project.
+ * Makes the row of a project's route.
  *
- * @param item - The route.
- * @param verdict - Its verdict; undefined while it is not worked out.
- * @param findings - What was found of it.
+ * @param verdict - Undefined until it is computed.
+ * @param findings - Of the route.
  */
 export function projectRouteRow(
   item: FleetItem<RouteKind>,

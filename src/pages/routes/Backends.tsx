@@ -13,7 +13,7 @@ import type { AnyFilter, AnyRule } from './routeFields';
 
 export interface BackendsProps {
   readonly rule: AnyRule;
-  /** The route's. */
+  /** The namespace of the route. */
   readonly namespace: string | undefined;
   readonly context: ObjectContext;
 }
@@ -24,7 +24,7 @@ interface Row {
   readonly filters: readonly AnyFilter[];
 }
 
-/** The backends of a rule, each with its share of the traffic. */
+/** The backends of a rule, each with its share of the requests. */
 export function Backends({ rule, namespace, context }: BackendsProps) {
   const { t } = useWords();
   const { cluster, scope } = context;

@@ -13,7 +13,7 @@ import { ATTACHMENT_TAB, RULES_TAB } from './attachment/tabIds';
 import { comparedRouteColumns } from './comparedColumns';
 import { Rules } from './Rules';
 
-/** The details of a route, on Headlamp's own details view. */
+/** The details of a route, in Headlamp's details view. */
 export const RouteDetailsPage = inWords(function RouteDetailsPage({ kind }: { kind: RouteKind }) {
   const { t } = useWords();
   return (
@@ -35,7 +35,8 @@ export const RouteDetailsPage = inWords(function RouteDetailsPage({ kind }: { ki
         }}
         tabs={(route, context) => [
           {
-            // Links to the tab `parents`, which it replaces, lead here too: it is the first.
+            // This tab replaces `parents`. Old links to `parents` still work, because it is the
+            // first tab.
             id: ATTACHMENT_TAB,
             label: t('Attachment'),
             content: () => <AttachmentTab route={route} context={context} />,

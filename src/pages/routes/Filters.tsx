@@ -8,7 +8,7 @@ import type { AnyFilter } from './routeFields';
 
 export interface FiltersProps {
   readonly filters: readonly AnyFilter[];
-  /** The route's. */
+  /** The namespace of the route. */
   readonly namespace: string | undefined;
   readonly context: ObjectContext;
 }
@@ -26,7 +26,6 @@ function LineValue({ line, context }: { line: FilterLine; context: ObjectContext
   );
 }
 
-/** Filters in their order, each with its values. */
 export function Filters({ filters, namespace, context }: FiltersProps) {
   const { t } = useWords();
   return (
@@ -39,7 +38,7 @@ export function Filters({ filters, namespace, context }: FiltersProps) {
             <Typography variant="body2" fontWeight="bold">
               {type}
             </Typography>
-            {lines.length === 0 && t('It holds no values.')}
+            {lines.length === 0 && t('It has no values.')}
             {lines.map((line, at) => (
               <div key={at}>
                 {line.label} <LineValue line={line} context={context} />

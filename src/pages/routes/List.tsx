@@ -18,7 +18,7 @@ import { withLevel } from './rowLevel';
 const keptRow = weakMemo(routeRow);
 const NO_CLUSTERS: readonly string[] = [];
 
-/** The routes of all kinds and all clusters of the scope. */
+/** The routes of all kinds in all clusters of the scope. */
 export const RouteListPage = inWords(function RouteListPage() {
   const { t, ready } = useWords();
   const scope = useScope();
@@ -27,7 +27,7 @@ export const RouteListPage = inWords(function RouteListPage() {
   const [asked, setAsked] = useUrlParameter('attachment');
   const levels = useMemo(() => levelsOfParameter(asked), [asked]);
   const { items, loading } = useFleetObjects(ROUTE_KINDS, scope.clusters);
-  // What decides about routes is read once the routes themselves are to be seen.
+  // The inputs of the verdicts load only after the routes are shown.
   const verdictOf = useRouteVerdicts(ready && !loading ? scope.clusters : NO_CLUSTERS);
   const rows = useMemo((): RouteRow[] | null => {
     if (loading) return null;

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { FieldLine } from './routeFields';
 
-/** The alternatives of a rule, each with all that has to hold for it. */
+/** The matches of a rule. One match must apply, with all of its conditions. */
 export function Matches({ matches }: { readonly matches: ReadonlyArray<readonly FieldLine[]> }) {
   const { t } = useWords();
   return (

@@ -50,7 +50,6 @@ function RuleBox({ route, rule, title, context }: RuleProps) {
   );
 }
 
-/** The rules of a route in full. */
 export function Rules({ route, context }: { route: Route; context: ObjectContext }) {
   const { t } = useWords();
   const rules = useMemo(() => routeRules(route), [route]);

@@ -9,10 +9,9 @@ import type { Route, RouteKind } from '../../gatewayApi/types';
 import { routeRules } from './routeFields';
 
 /**
- * What same-named routes of several clusters are compared by.
+ * The columns that compare same-named routes across clusters.
  *
  * @param route - The route of this page.
- * @param context - Where it is from, and what links and words need.
  */
 export function comparedRouteColumns(
   route: Route,

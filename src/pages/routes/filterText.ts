@@ -3,9 +3,8 @@ import { list, number, pairs, text } from '../../gatewayApi/read';
 import { backendReference, type Reference } from '../../gatewayApi/references';
 import { type AnyFilter, type FieldLine, filledLines } from './routeFields';
 
-/** A field of a filter. */
 export interface FilterLine extends FieldLine {
-  /** What the value names, for a link. */
+  /** The object that the value names, for a link. */
   readonly reference?: Reference;
 }
 
@@ -45,7 +44,8 @@ function mirrorShare(filter: Field<'requestMirror'>): string {
   const percent = number(filter?.percent);
   const numerator = number(filter?.fraction?.numerator);
   if (percent !== undefined) return `${percent} %`;
-  // A fraction's denominator is 100 unless told, and without either all requests are mirrored.
+  // A fraction's denominator defaults to 100. Without a fraction and a percentage, all requests are
+  // mirrored.
   return numerator === undefined
     ? '100 %'
     : `${numerator}/${number(filter?.fraction?.denominator) ?? 100}`;
@@ -91,7 +91,7 @@ function extensionLines(
     : [{ label: t('Object'), value, reference: { group, kind, namespace, name } }];
 }
 
-// Kinds of filters that are newer than this plugin are shown as they stand.
+// Filter types that are newer than this plugin are shown unprocessed.
 function unknownLines(filter: object): FieldLine[] {
   const fields: Record<string, unknown> = { ...filter };
   return pairs(fields)
@@ -100,11 +100,11 @@ function unknownLines(filter: object): FieldLine[] {
 }
 
 /**
- * The values of a filter.
+ * The fields of a filter as text, with the specification's defaults.
  *
- * @param filter - A filter of a rule or of one backend, as it arrived.
- * @param namespace - The route's.
- * @returns Its fields in words, with the specification's defaults; none where it holds none.
+ * @param filter - A filter of a rule or of one backend.
+ * @param namespace - The namespace of the route.
+ * @returns Empty if the filter has no fields.
  */
 export function filterLines(
   filter: AnyFilter,

@@ -82,7 +82,6 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
   };
 }
 
-/** The columns of the list of routes. */
 export function routeColumns(context: ColumnContext): FleetColumn<RouteRow>[] {
   return [
     kindColumn(context),

@@ -2,10 +2,10 @@ import { isRouteKind, ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { RouteKind } from '../../gatewayApi/types';
 
 /**
- * Reads the kinds that the URL asks for.
+ * Reads the kinds from the URL.
  *
- * @param parameter - Kinds separated by spaces; others than routes' are ignored.
- * @returns The kinds in the order of the table; none for no filter.
+ * @param parameter - Kinds separated by spaces; kinds that are not routes are ignored.
+ * @returns In the order of the table; empty if there is no filter.
  */
 export function kindsOfParameter(parameter: string): RouteKind[] {
   const wanted = parameter.split(' ').filter(isRouteKind);

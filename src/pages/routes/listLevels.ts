@@ -1,10 +1,10 @@
 import { ATTACHMENT_LEVELS, type AttachmentLevel } from '../../analysis';
 
 /**
- * Reads the levels that the URL asks for.
+ * Reads the levels from the URL.
  *
  * @param parameter - Levels separated by spaces; unknown words are ignored.
- * @returns Worst first; none for no filter.
+ * @returns Worst first; empty if there is no filter.
  */
 export function levelsOfParameter(parameter: string): AttachmentLevel[] {
   const wanted = parameter.split(' ');

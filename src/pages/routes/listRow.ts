@@ -7,19 +7,13 @@ import type { FleetItem } from '../../fleet';
 import type { BackendReference } from '../../gatewayApi/references';
 import type { RouteKind } from '../../gatewayApi/types';
 
-/** A route as the list shows it. */
 export interface RouteRow extends RowWithLevel {
   readonly hostnames: readonly string[];
   readonly parents: readonly RouteParent[];
-  /** Each backend once, however many rules send requests to it. */
+  /** Contains each backend once, even if several rules use it. */
   readonly backends: readonly BackendReference[];
 }
 
-/**
- * Makes a route's row.
- *
- * @param item - A route of the fleet.
- */
 export function routeRow(item: FleetItem<RouteKind>): RouteRow {
   const parents = routeParents(item.object);
   return {

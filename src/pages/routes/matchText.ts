@@ -51,12 +51,11 @@ function grpcLines(match: AnyMatch | null, t: Translate): FieldLine[] {
 }
 
 /**
- * What a request must be like for one match, with the specification's defaults: HTTPRoutes match
- * the path prefix `/`, and each type is `Exact`.
+ * The conditions of one match, with the specification's defaults: HTTPRoutes match the path prefix
+ * `/`, and each type is `Exact`.
  *
- * @param match - The match as it arrived; null reads as one without fields.
- * @param kind - The route's kind.
- * @returns All conditions that have to hold together; none where every request matches.
+ * @param match - null reads as a match without fields.
+ * @returns Conditions that must all apply; empty if every request matches.
  */
 export function matchLines(match: AnyMatch | null, kind: RouteKind, t: Translate): FieldLine[] {
   switch (kind) {
@@ -70,12 +69,10 @@ export function matchLines(match: AnyMatch | null, kind: RouteKind, t: Translate
 }
 
 /**
- * The alternatives of a rule's matches.
+ * The matches of a rule, of which one must apply.
  *
- * @param rule - The rule as it arrived.
- * @param kind - The route's kind.
- * @returns The lines of each match, one of which has to hold; one match without conditions of its
- *   own where the rule has none, and nothing for kinds whose rules take every connection.
+ * @returns The conditions of each match. A rule without matches has one match without conditions.
+ *   Empty for kinds whose rules accept every connection.
  */
 export function ruleMatches(rule: AnyRule, kind: RouteKind, t: Translate): FieldLine[][] {
   if (kind !== 'HTTPRoute' && kind !== 'GRPCRoute') return [];

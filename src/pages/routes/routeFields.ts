@@ -7,41 +7,30 @@ type GrpcRule = Item<NonNullable<GRPCRoute['spec']>['rules']>;
 type HttpMatch = Item<HttpRule['matches']>;
 type GrpcMatch = Item<GrpcRule['matches']>;
 
-/** A filter of any kind of route: those of GRPCRoutes are among those of HTTPRoutes. */
+/** A filter of any kind of route. The filters of GRPCRoutes are a subset of those of HTTPRoutes. */
 export type AnyFilter = Item<HttpRule['filters']>;
 
-/** A match of an HTTPRoute or a GRPCRoute, whose `method` is a text or an object. */
+/** A match of an HTTPRoute or a GRPCRoute. Its `method` is a string or an object. */
 export interface AnyMatch extends Pick<HttpMatch, 'path' | 'headers' | 'queryParams'> {
   readonly method?: HttpMatch['method'] | GrpcMatch['method'];
 }
 
-/** A rule of any kind of route; what a kind does not have is missing. */
+/** A rule of any kind of route. Fields that a kind does not have are undefined. */
 export interface AnyRule extends Omit<HttpRule, 'matches'> {
   readonly matches?: ReadonlyArray<AnyMatch | null> | null;
 }
 
-/** A label and a value, as a page shows a field of a rule. */
+/** A label and a value. */
 export interface FieldLine {
   readonly label: string;
   readonly value: string;
 }
 
-/**
- * Reads a route's rules.
- *
- * @param route - The route as it arrived.
- * @returns The rules in their order.
- */
 export function routeRules(route: Route): AnyRule[] {
   return list<AnyRule | null>(route.spec?.rules);
 }
 
-/**
- * Makes lines of those fields that have a value.
- *
- * @param fields - Labels and values.
- * @returns The lines whose value is not empty.
- */
+/** Drops the fields with an empty value. */
 export function filledLines(
   fields: ReadonlyArray<readonly [label: string, value: unknown]>
 ): FieldLine[] {

@@ -4,12 +4,11 @@ import type { RouteRow } from './listRow';
 const made = new WeakMap<RouteRow, RouteRow>();
 
 /**
- * Adds to a row how its route stands.
+ * Adds the route's status to a row.
  *
- * @param row - The row as the route alone makes it.
- * @param verdict - The route's; undefined while it is not worked out.
- * @returns The row; the same one as long as the route stands the same, so that it is not drawn
- *   again for nothing.
+ * @param row - Derived from the route alone.
+ * @param verdict - Undefined until it is computed.
+ * @returns The identical row while the status is the same, which avoids a redraw.
  */
 export function withLevel(row: RouteRow, verdict: RouteVerdict | undefined): RouteRow {
   if (verdict === undefined) return row;

@@ -9,8 +9,7 @@ function isSet(value: unknown): boolean {
 /**
  * A rule's timeouts, retries and session persistence.
  *
- * @param rule - The rule as it arrived.
- * @returns Those that are set.
+ * @returns Only the settings that are set.
  */
 export function ruleSettings(rule: AnyRule, t: Translate): FieldLine[] {
   const { timeouts, retry, sessionPersistence: session } = rule;

@@ -10,7 +10,7 @@ export interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A field for a whole number, which is kept as soon as what is typed is allowed. */
+/** A field for a whole number. A valid value is saved immediately. */
 export function NumberField({ label, value, range, onChange }: NumberFieldProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState<string>();

@@ -22,7 +22,7 @@ function RememberedClusters({ clusters }: { clusters: readonly string[] | undefi
   );
 }
 
-/** The plugin's page among Headlamp's settings. */
+/** The plugin's page in Headlamp's settings. */
 export const SettingsPage = inWords(function SettingsPage() {
   const { t, ready } = useWords();
   const settings = useSettings();
@@ -35,7 +35,7 @@ export const SettingsPage = inWords(function SettingsPage() {
           value: <RememberedClusters clusters={settings.clustersAtHome} />,
         },
         {
-          name: t('Start with all clusters up to this many'),
+          name: t('Start with all clusters up to this number'),
           value: (
             <NumberField
               label={t('Clusters')}
@@ -46,7 +46,7 @@ export const SettingsPage = inWords(function SettingsPage() {
           ),
         },
         {
-          name: t('Seconds between two lists of what cannot be watched'),
+          name: t('Seconds between two lists of resources that cannot be watched'),
           value: (
             <NumberField
               label={t('Seconds')}

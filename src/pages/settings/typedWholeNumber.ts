@@ -1,15 +1,13 @@
-/** The whole numbers that a setting may take. */
+/** The range of a setting, inclusive. */
 export interface NumberRange {
   readonly least: number;
   readonly most: number;
 }
 
 /**
- * Reads what somebody typed as a whole number.
+ * Parses typed text as a whole number.
  *
- * @param typed - The text of the field.
- * @param range - The numbers that are allowed.
- * @returns The number, or undefined where it is none of the allowed ones.
+ * @returns Undefined if the number is not in the range.
  */
 export function typedWholeNumber(typed: string, { least, most }: NumberRange): number | undefined {
   if (!/^\d+$/.test(typed.trim())) return undefined;

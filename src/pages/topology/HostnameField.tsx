@@ -4,17 +4,16 @@ import { useWords } from '../../components/words/useWords';
 
 export interface HostnameFieldProps {
   readonly value: string;
-  /** Hostnames that are served somewhere. */
+  /** Hostnames that at least one listener serves. */
   readonly choices: readonly string[];
   readonly onChange: (value: string) => void;
 }
 
-// While the reader types, the hostname is not complete.
+// The hostname is incomplete while the reader types.
 const SETTLED_MS = 250;
-// More cannot be looked through, and each is drawn.
+// Longer lists are not usable, and each option is rendered.
 const MOST_OFFERED = 100;
 
-/** A hostname, typed or chosen. */
 export function HostnameField({ value, choices, onChange }: HostnameFieldProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState(value);

@@ -5,7 +5,7 @@ import type { TopologyUrl } from './useTopologyUrl';
 
 export interface TopologyControlsProps {
   readonly url: TopologyUrl;
-  /** Hostnames under which routes are served. */
+  /** Hostnames that at least one listener serves. */
   readonly hostnames: readonly string[];
 }
 
@@ -26,7 +26,6 @@ function LabelledSwitch({ label, checked, onChange }: LabelledSwitchProps) {
   );
 }
 
-/** Highlights a hostname, and shows problems only. */
 export function TopologyControls({ url, hostnames }: TopologyControlsProps) {
   const { t } = useWords();
   return (

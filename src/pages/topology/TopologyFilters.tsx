@@ -5,9 +5,8 @@ import type { TopologyUrl } from './useTopologyUrl';
 
 export interface TopologyFiltersProps {
   readonly url: TopologyUrl;
-  /** The clusters of the page. */
   readonly clusters: readonly string[];
-  /** Gateways to choose from, such as `infra/public`. */
+  /** Such as `infra/public`. */
   readonly gateways: readonly string[];
 }
 
@@ -33,7 +32,6 @@ function GatewayFilter({ url, gateways }: Omit<TopologyFiltersProps, 'clusters'>
   );
 }
 
-/** Chooses the clusters and the Gateway that are shown. */
 export function TopologyFilters({ url, clusters, gateways }: TopologyFiltersProps) {
   const { t } = useWords();
   return (

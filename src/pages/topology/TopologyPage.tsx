@@ -15,7 +15,7 @@ import { useFilterChoices } from './useFilterChoices';
 import { useShownGraph } from './useShownGraph';
 import { useTopologyUrl } from './useTopologyUrl';
 
-// As high as a filter, so that the picture does not move when the filters come.
+// The space is as high as a filter, so that the picture does not move when the filters appear.
 const NO_FILTERS = [<Box key="space" sx={{ height: 40 }} />];
 
 function FleetTopology() {

@@ -1,10 +1,9 @@
 import type { TopologyQuery } from './useTopologyUrl';
 
 /**
- * Names the part of the fleet that is shown: another part is laid out afresh.
+ * Names the shown part of the fleet. The picture is laid out afresh when the name changes.
  *
- * @param scope - The clusters of the page.
- * @param namespaces - Those that are shown; none means all.
+ * @param namespaces - An empty list means all.
  */
 export function partName(
   scope: readonly string[],

@@ -1,10 +1,6 @@
 import type { Graph, GraphFilter, GraphNode } from '../../graph';
 
-/**
- * Writes a Gateway as a query parameter has it.
- *
- * @param ref - Its namespace and name.
- */
+/** Writes a Gateway as a query parameter. */
 export function gatewayParameter({
   namespace,
   name,
@@ -30,18 +26,18 @@ function isGateway(node: GraphNode): boolean {
   return node.kind === 'object' && node.role === 'gateway' && !node.mesh;
 }
 
-/** What there is to choose from in the filters; sorted, nothing twice. */
+/** The choices of the filters, sorted and without duplicates. */
 export interface FilterChoices {
-  /** As parameters. */
+  /** As query parameters. */
   readonly gateways: readonly string[];
   /** Of routes and Gateways. */
   readonly namespaces: readonly string[];
-  /** Under which routes are served. */
+  /** Hostnames that at least one listener serves. */
   readonly hostnames: readonly string[];
 }
 
 /**
- * Collects what there is to choose from in the filters.
+ * Collects the choices of the filters.
  *
  * @param graph - Unfiltered.
  */

@@ -7,13 +7,13 @@ import { choicesOf, type FilterChoices } from './topologyFilter';
 const NO_CHOICES: FilterChoices = { gateways: [], namespaces: [], hostnames: [] };
 
 /**
- * What there is to choose from in the filters, which come after the picture.
+ * The choices of the filters, which appear after the picture.
  *
- * @param whole - Unfiltered; undefined while there is nothing yet.
- * @returns Undefined as long as the filters must wait.
+ * @param whole - Unfiltered; undefined until there is a graph.
+ * @returns Undefined while the filters must wait.
  */
 export function useFilterChoices(whole: Graph | undefined): FilterChoices | undefined {
-  // If no cluster answers, there is no picture that the filters could wait for.
+  // If no cluster answers, there is no picture for the filters to wait for.
   const impatient = usePatience();
   const hasFilters = useOnceIdle(whole !== undefined || impatient);
   return useMemo(() => {

@@ -10,19 +10,19 @@ import {
 import { gatewayFromParameter } from './topologyFilter';
 import type { TopologyQuery } from './useTopologyUrl';
 
-/** What of a graph the reader wants to see. */
+/** The part of a graph that passes the reader's filters. */
 export interface ShownGraph {
-  /** Undefined while there is nothing yet. */
+  /** Undefined until there is a graph. */
   readonly graph: Graph | undefined;
-  /** The ways of the hostname that is highlighted; undefined for none. */
+  /** The ways of the highlighted hostname; undefined for none. */
   readonly ways: HostnameWays | undefined;
 }
 
 /**
- * Keeps of a graph what the reader wants to see.
+ * Applies the reader's filters to a graph.
  *
- * @param whole - Undefined while there is nothing yet.
- * @param namespaces - None means all.
+ * @param whole - Undefined until there is a graph.
+ * @param namespaces - An empty list means all.
  */
 export function useShownGraph(
   whole: Graph | undefined,

@@ -2,20 +2,20 @@ import { useMemo } from 'react';
 import { wordsOf } from '../../components/basics/wordsOf';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 
-/** What of the fleet the reader wants to see. */
+/** The reader's filters. */
 export interface TopologyQuery {
-  /** None: all. */
+  /** An empty list means all. */
   readonly clusters: readonly string[];
   /** Such as `infra/public`; `''` for every Gateway. */
   readonly gateway: string;
-  /** The hostname that is highlighted; `''` for none. */
+  /** The highlighted hostname; `''` for none. */
   readonly hostname: string;
-  /** Only the ways of that hostname are shown. */
+  /** Shows only the ways of that hostname. */
   readonly hostnameOnly: boolean;
   readonly problemsOnly: boolean;
 }
 
-/** The reader's wishes, and how to change them. */
+/** The reader's filters and their setters. */
 export interface TopologyUrl extends TopologyQuery {
   readonly setClusters: (clusters: readonly string[]) => void;
   readonly setGateway: (gateway: string) => void;
@@ -24,7 +24,7 @@ export interface TopologyUrl extends TopologyQuery {
   readonly setProblemsOnly: (only: boolean) => void;
 }
 
-/** Keeps in the URL what the reader wants to see; the same object as long as that is the same. */
+/** Keeps the reader's filters in the URL. The identity is stable while the filters are the same. */
 export function useTopologyUrl(): TopologyUrl {
   const [cluster, setCluster] = useUrlParameter('cluster');
   const [gateway, setGateway] = useUrlParameter('gateway');

@@ -8,23 +8,23 @@ import { heightOnPage } from './view/firstLook';
 
 export interface TopologyCanvasProps extends CanvasOptions {
   readonly picked: Picked | undefined;
-  /** What there is to say about each cluster. */
+  /** The note for a cluster; `''` for none. */
   readonly laneNote: (cluster: string) => string;
   readonly label: string;
-  /** More is to come. */
+  /** More clusters are still computing. */
   readonly isBusy: boolean;
 }
 
 const HELP_ID = 'gateway-fleet-topology-help';
 
-/** The picture: moved by mouse, touch and keyboard; only what is in view is on the page. */
+/** The picture, moved by mouse, touch and keyboard. Only the visible part is in the DOM. */
 export function TopologyCanvas(props: TopologyCanvasProps) {
   const { scene, picked, lit, laneNote, label, isBusy } = props;
   const { t } = useWords();
   const { setElement, world, canvas, size, far, nodes, edges, active, input } = useCanvas(props);
   const height = heightOnPage(scene.layout, size.width);
   return (
-    // Its nodes are buttons; what is done here with the mouse can be done with these and the toolbar.
+    // The nodes are buttons. The keyboard reaches all mouse actions through them and the toolbar.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <Box
       ref={setElement}

@@ -4,7 +4,7 @@ import type { Scene } from './scene';
 import { levelColors } from './style/colors';
 import { type Size, type Viewport, visibleBox } from './view/viewport';
 
-/** What is drawn from far away, and where. */
+/** The content and target of the far view. */
 export interface FarView {
   /** Of a canvas as large as the screen. */
   readonly context: CanvasRenderingContext2D;
@@ -13,11 +13,11 @@ export interface FarView {
   /** Of the screen, in CSS pixels. */
   readonly size: Size;
   readonly theme: Theme;
-  /** What is highlighted; undefined if nothing is. */
+  /** The highlighted way; undefined for none. */
   readonly lit: Way | undefined;
 }
 
-// Thousands of curves would take long, and from far away only problems can be told apart.
+// Thousands of curves are slow to draw, and only problems are recognizable at this zoom.
 const MOST_QUIET_EDGES = 1_500;
 
 function isLoud({ edge }: PlacedEdge): boolean {
@@ -25,9 +25,9 @@ function isLoud({ edge }: PlacedEdge): boolean {
 }
 
 /**
- * The edges to draw, those with problems last, so that nothing hides them.
+ * The edges to draw, problems last so that nothing hides them.
  *
- * @param edges - Those in view. If they are too many, only those with problems are drawn.
+ * @param edges - The visible edges. If there are too many, only problems are drawn.
  */
 export function farEdges(edges: readonly PlacedEdge[]): readonly PlacedEdge[] {
   const quiet = edges.filter(edge => !isLoud(edge));
@@ -76,7 +76,7 @@ function drawNodes({ context, scene, viewport, size, theme, lit }: FarView): voi
     context.fillStyle = theme.palette.background.paper;
     context.fillRect(box.x, box.y, box.width, box.height);
     context.fillStyle = color[node.level];
-    // Wide enough to be seen however far away.
+    // Wide enough to be visible at every zoom.
     context.fillRect(box.x, box.y, Math.max(12, 3 / zoom), box.height);
     context.strokeStyle = node.level === 'problem' ? color.problem : theme.palette.text.disabled;
     context.lineWidth = 1 / zoom;
@@ -85,7 +85,7 @@ function drawNodes({ context, scene, viewport, size, theme, lit }: FarView): voi
   context.globalAlpha = 1;
 }
 
-/** Draws the picture as shapes, for looking at it from far away. */
+/** Draws the picture as shapes without text, for a low zoom. */
 export function drawFar(view: FarView): void {
   prepare(view);
   drawLanes(view);

@@ -9,13 +9,13 @@ import {
 } from '../../graph';
 import { overlaps, union } from './view/viewport';
 
-/** A node with where it is drawn. */
+/** A node and its place in the picture. */
 export interface PlacedNode {
   readonly node: GraphNode;
   readonly box: Box;
 }
 
-/** A graph with its layout: finds what of it is in view. */
+/** A graph with its layout, which finds the visible parts. */
 export class Scene {
   readonly index: GraphIndex;
   readonly nodes: readonly PlacedNode[];
@@ -32,12 +32,12 @@ export class Scene {
     );
   }
 
-  /** Where a node is; undefined where it is not drawn. */
+  /** Undefined if the node is not drawn. */
   box(node: string): Box | undefined {
     return this.layout.boxes.get(node);
   }
 
-  /** What some nodes are within; undefined where none of them is drawn. */
+  /** The bounding box of some nodes; undefined if none of them is drawn. */
   around(nodes: ReadonlySet<string>): Box | undefined {
     let found: Box | undefined;
     nodes.forEach(id => {
@@ -47,12 +47,12 @@ export class Scene {
     return found;
   }
 
-  /** What of the nodes is in a part of the picture. */
+  /** The nodes that overlap a part of the picture. */
   nodesIn(view: Box): readonly PlacedNode[] {
     return this.nodes.filter(({ box }) => overlaps(box, view));
   }
 
-  /** What of the edges may be. */
+  /** The edges that can overlap a part of the picture, by their bounding boxes. */
   edgesIn(view: Box): readonly PlacedEdge[] {
     return this.edges.filter(({ box }) => overlaps(box, view));
   }

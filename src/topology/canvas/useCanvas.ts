@@ -14,21 +14,20 @@ import { useWayInView } from './view/useWayInView';
 import { useZoom } from './view/useZoom';
 import { visibleBox } from './view/viewport';
 
-/** What a canvas shows, and what it is used for. */
 export interface CanvasOptions {
   readonly scene: Scene;
-  /** What is highlighted; undefined if nothing is. */
+  /** The highlighted way; undefined for none. */
   readonly lit: Way | undefined;
-  /** The node that the picture is about; it is in view at the first look. */
+  /** The node that the picture is about; visible in the first view. */
   readonly subject: string | undefined;
-  /** What must come into view when it becomes another one. */
+  /** The way that moves into view when it changes. */
   readonly shown: Way | undefined;
   readonly onPick: (picked: Picked | undefined) => void;
   readonly onOpenFold: (fold: FoldNode) => void;
   readonly handle: MutableRefObject<CanvasHandle | null>;
 }
 
-/** The state of a canvas: where it is looked at, what is in view, where the keyboard is. */
+/** The state of a canvas: its viewport, its visible content and the node with the focus. */
 export function useCanvas(options: CanvasOptions) {
   const { scene, lit, subject, shown, onPick, onOpenFold, handle } = options;
   const [element, setElement] = useState<HTMLElement | null>(null);

@@ -5,20 +5,20 @@ import { drawFar } from './farView';
 import type { Scene } from './scene';
 import { READABLE_ZOOM, type Size, type Viewport } from './view/viewport';
 
-/** What moves with the picture. */
+/** The parts that move with the picture. */
 export interface Drawing {
-  /** Holds the elements of what is near. */
+  /** Contains the elements of the near view. */
   readonly world: RefObject<HTMLDivElement>;
-  /** Shows what is far. */
+  /** Shows the far view. */
   readonly canvas: RefObject<HTMLCanvasElement>;
-  /** Shows the picture where it is looked at, without React. */
+  /** Moves the picture to a viewport without React. */
   readonly draw: (viewport: Viewport) => void;
 }
 
 /**
- * Draws the picture with every move.
+ * Redraws the picture on every move.
  *
- * @param lit - What is highlighted; undefined if nothing is.
+ * @param lit - The highlighted way; undefined for none.
  */
 export function useDrawing(scene: Scene, size: Size, lit: Way | undefined): Drawing {
   const theme = useTheme();

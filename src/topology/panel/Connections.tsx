@@ -10,13 +10,15 @@ import { problemsFirst } from './problemsFirst';
 export interface ConnectionsProps extends Pick<PanelContext, 'index' | 'onPick'> {
   readonly title: string;
   readonly edges: readonly GraphEdge[];
-  /** The end that is named: the other one is what the panel is about. */
+  /** The end to name. The other end is the subject of the panel. */
   readonly end: 'from' | 'to';
 }
 
 const MOST_EDGES = 50;
 
-/** The lines of a node on one side, to be selected; nothing if there are none. */
+/**
+ * The lines on one side of a node, as buttons that select them. Renders nothing if there are none.
+ */
 export function Connections({ title, edges, end, index, onPick }: ConnectionsProps) {
   const { t } = useWords();
   if (edges.length === 0) return null;

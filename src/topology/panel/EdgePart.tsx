@@ -30,7 +30,7 @@ function End({ end, index, onPick, onGoTo }: Omit<PanelContext, 'scope'> & { end
   );
 }
 
-/** What is known of the line that is selected: its status, why it is refused, findings and ends. */
+/** The selected line: its status, the reason for a refusal, its findings and its ends. */
 export function EdgePart({ edge, ...context }: EdgePartProps) {
   const { index, scope } = context;
   const { t } = useWords();

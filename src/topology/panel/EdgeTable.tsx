@@ -6,12 +6,12 @@ import { edgeColumns } from './edgeColumns';
 import { type EdgeRow, edgeRows } from './edgeRows';
 
 export interface EdgeTableProps {
-  /** With nothing folded. */
+  /** Unfolded. */
   readonly graph: Graph;
   readonly onPick: (picked: Picked) => void;
 }
 
-/** The lines of the picture as a table: for narrow windows, and for those who do not see pictures. */
+/** The lines of the picture as a table, for narrow windows and screen readers. */
 export function EdgeTable({ graph, onPick }: EdgeTableProps) {
   const { t } = useWords();
   const rows = useMemo(() => edgeRows(GraphIndex.of(graph), t), [graph, t]);

@@ -4,7 +4,7 @@ import type { Scope } from '../../fleet';
 import type { ObjectNode } from '../../graph';
 import { nodeName } from '../text/nodeText';
 
-/** The name of an object, as a link to its page if it exists. */
+/** The name of an object, linked to its page if the object exists. */
 export function NodeLink({ node, scope }: { node: ObjectNode; scope: Scope }) {
   const { t } = useWords();
   const name = nodeName(node, t);

@@ -12,11 +12,11 @@ import { PanelFindings } from './PanelFindings';
 
 export interface NodePartProps extends PanelContext {
   readonly node: ObjectNode;
-  /** Id of the row that is selected; undefined for the node as a whole. */
+  /** The id of the selected row; undefined for the whole node. */
   readonly row: string | undefined;
 }
 
-/** What is known of the node that is selected: its status, why it is refused, its findings and lines. */
+/** The selected node: its status, the reason for a refusal, its findings and its lines. */
 export function NodePart({ node, row, ...context }: NodePartProps) {
   const { index, scope, onPick } = context;
   const { t } = useWords();

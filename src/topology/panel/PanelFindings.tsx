@@ -10,11 +10,11 @@ export interface PanelFindingsProps {
   readonly cluster: string;
   readonly object: ObjectRef;
   readonly scope: Scope;
-  /** Which of the object's findings are shown; undefined shows all. */
+  /** Filters the object's findings; undefined shows all. */
   readonly concerns?: (finding: Finding) => boolean;
 }
 
-/** The findings of an object; nothing if it has none. */
+/** The findings of an object. Renders nothing if there are none. */
 export function PanelFindings({ cluster, object, scope, concerns }: PanelFindingsProps) {
   const { t } = useWords();
   const all = useFindingsAbout(cluster, object);

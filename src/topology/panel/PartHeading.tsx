@@ -1,7 +1,6 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-/** The heading of a part of the panel. */
 export function PartHeading({ children }: { children: ReactNode }) {
   return (
     <Typography variant="subtitle2" component="h3" sx={{ mt: 2, mb: 0.5 }}>

@@ -20,12 +20,12 @@ function Content({ picked, ...context }: SidePanelProps) {
     return <NodePart key={node.id} {...context} node={node} row={row} />;
   }
   if (edge !== undefined) return <EdgePart key={edge.id} {...context} edge={edge} />;
-  // Of a fold the picture itself says all there is.
+  // The picture already shows everything about a fold.
   if (node !== undefined) return null;
-  return <Typography>{t('The selection is no longer in the picture.')}</Typography>;
+  return <Typography>{t('The selection is no longer in the view.')}</Typography>;
 }
 
-/** What there is to say about what is selected in the picture. */
+/** The panel about the selection. */
 export function SidePanel(props: SidePanelProps) {
   const { t } = useWords();
   return (

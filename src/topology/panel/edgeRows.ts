@@ -3,7 +3,6 @@ import { type GraphEdge, type GraphIndex, isProblem } from '../../graph';
 import { edgeKindText, edgeSentence, edgeStatusText } from '../text/edgeText';
 import { endText } from '../text/endText';
 
-/** An edge as a row of the table. */
 export interface EdgeRow {
   readonly edge: GraphEdge;
   readonly cluster: string;
@@ -12,7 +11,7 @@ export interface EdgeRow {
   readonly kind: string;
   readonly status: string;
   readonly why: string;
-  /** 0 for the worst. */
+  /** 0 is the worst. */
   readonly rank: number;
 }
 
@@ -23,9 +22,9 @@ function rankOf(edge: GraphEdge): number {
 }
 
 /**
- * Writes the edges of a graph as the rows of a table.
+ * The edges of a graph as rows of the table.
  *
- * @returns Worst first, and then in the order of the graph.
+ * @returns Worst first, then in the order of the graph.
  */
 export function edgeRows(index: GraphIndex, t: Translate): EdgeRow[] {
   const rows = index.graph.edges.map(edge => ({

@@ -5,7 +5,7 @@ function rankOf({ status, aside }: GraphEdge): number {
   return status === 'True' ? 1 : 0;
 }
 
-/** Sorts edges: those with a problem first, those that are not for their listener last. */
+/** Sorts edges: problems first, `aside` edges last. */
 export function problemsFirst(edges: readonly GraphEdge[]): GraphEdge[] {
   return [...edges].sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -1,12 +1,12 @@
 import type { ClusterPhase, ClusterStatus } from '../../fleet';
 
-// A cluster that does not answer, or does not serve the Gateway API, is not waited for.
+// The picture does not wait for a cluster that does not answer or does not serve the Gateway API.
 const COMING: readonly ClusterPhase[] = ['loading', 'ready', 'partial'];
 
 /**
  * Tells whether the picture will still grow.
  *
- * @param pending - Clusters that are not in it yet.
+ * @param pending - Clusters that the picture does not contain yet.
  */
 export function isStillComing(
   pending: readonly string[],

@@ -2,9 +2,8 @@ import type { ClusterStatus } from '../../fleet';
 import type { Graph } from '../../graph';
 
 /**
- * The clusters whose objects may have changed since they were last read.
- *
- * @returns Their names, in the order of the statuses.
+ * The clusters whose objects can have changed since they were last read, in the order of the
+ * statuses.
  */
 export function staleClusters(statuses: readonly ClusterStatus[]): string[] {
   return statuses
@@ -13,9 +12,9 @@ export function staleClusters(statuses: readonly ClusterStatus[]): string[] {
 }
 
 /**
- * Puts the graphs of clusters into one.
+ * Merges the graphs of clusters.
  *
- * @param clusters - Each becomes a lane, in this order, even if it has no graph.
+ * @param clusters - Each becomes a lane, in this order, even without a graph.
  * @param graphs - By cluster.
  * @param stale - Clusters whose lane is marked stale.
  */

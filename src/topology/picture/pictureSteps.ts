@@ -8,15 +8,17 @@ import {
   settleSteps,
 } from '../../graph';
 
-/** How a graph becomes a picture. */
 export interface PictureOptions {
-  /** Ids of folds that were opened. */
+  /** The ids of open folds. */
   readonly opened: ReadonlySet<string>;
-  /** Ids of nodes that must not be folded. */
+  /** The ids of nodes that must not be folded. */
   readonly kept: ReadonlySet<string>;
-  /** Names the part of the graph that is shown. If the name changes, it is laid out afresh. */
+  /** Identifies the shown part of the graph. A new part is laid out afresh. */
   readonly of: string;
-  /** Clusters that are not in it yet; the same list as long as they are the same. */
+  /**
+   * Clusters that the graph does not contain yet. The identity is stable while the content is the
+   * same.
+   */
   readonly pending: readonly string[];
 }
 
@@ -33,8 +35,8 @@ export interface LaidGraph {
  * Folds a graph and lays it out.
  *
  * @param whole - Unfolded.
- * @param before - The picture so far. If it shows the same part, its nodes keep their places and its
- *   lanes their rows.
+ * @param before - The previous picture. If it shows the same part, its nodes keep their places and
+ *   its lanes their rows.
  */
 export function* pictureSteps(
   whole: Graph,

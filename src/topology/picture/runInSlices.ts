@@ -1,13 +1,13 @@
 import { nextUrgentTask } from '../../fleet/nextTask';
 
-// A frame has 16 ms; the browser needs a part of it.
+// A frame has 16 ms, and the browser needs a part of it.
 const SLICE_MS = 8;
 
 /**
- * Does work a slice at a time, so that the page stays usable meanwhile.
+ * Runs work in slices, so that the page stays responsive.
  *
- * @param steps - The work; each step takes a few milliseconds at most.
- * @param onDone - Is given its result, unless the work was cancelled before.
+ * @param steps - The work; each step lasts a few milliseconds at most.
+ * @param onDone - Receives the result, unless the work was canceled.
  * @returns Cancels the work.
  */
 export function runInSlices<Result>(

@@ -3,7 +3,7 @@ import { useEvaluations } from '../../fleet';
 import { evaluationSource, type Graph, graphSteps } from '../../graph';
 import { runInSlices } from './runInSlices';
 
-// Clusters that arrive at the same time are laid out together, without waiting for a slow one.
+// Clusters that arrive together are laid out together, without waiting for a slow one.
 const TOGETHER_MS = 150;
 
 interface GraphWork {
@@ -11,11 +11,13 @@ interface GraphWork {
   readonly cancel: () => void;
 }
 
-/** The graphs of some clusters. */
 export interface ClusterGraphs {
-  /** By cluster. One map for the lifetime of the component: `version` tells when it has changed. */
+  /**
+   * By cluster. The map is the same for the lifetime of the component; `version` changes with its
+   * content.
+   */
   readonly graphs: ReadonlyMap<string, Graph>;
-  /** Changes when the picture is to be drawn again. */
+  /** Changes when the picture must be drawn again. */
   readonly version: number;
 }
 
@@ -23,7 +25,7 @@ export interface ClusterGraphs {
  * Computes the graph of each cluster, a slice at a time. When the verdicts of one cluster change,
  * only its graph is computed again, and work in progress for the others continues.
  *
- * @param clusters - Headlamp's names; the same list as long as it holds the same.
+ * @param clusters - Headlamp's names; the identity is stable while the content is the same.
  * @param readiness - Whether to read which endpoints of backends are ready.
  */
 export function useClusterGraphs(clusters: readonly string[], readiness: boolean): ClusterGraphs {

@@ -5,11 +5,11 @@ import { type LaidGraph, type PictureOptions, pictureSteps } from './pictureStep
 import { runInSlices } from './runInSlices';
 
 /**
- * Folds a graph and lays it out, a slice at a time, whenever it changes.
+ * Folds a graph and lays it out in slices, whenever it changes.
  *
- * @param graph - What to draw; undefined while there is nothing.
- * @param options - Sets are to be the same as long as they hold the same.
- * @returns The last picture that is complete; undefined before the first.
+ * @param graph - Undefined until there is a graph.
+ * @param options - The identity of its sets must be stable while their content is the same.
+ * @returns The last complete picture; undefined before the first.
  */
 export function usePicture(
   graph: Graph | undefined,

@@ -1,7 +1,7 @@
 import type { ObjectRef } from '../../analysis';
 import { type Graph, GraphIndex, keepWay, nodeId, WayBuilder } from '../../graph';
 
-/** Keeps what leads to an object, and what it leads to, in every cluster that has it. */
+/** Keeps the ways to and from an object, in every cluster that contains it. */
 export function waysOfObject(graph: Graph, object: ObjectRef): Graph {
   const index = GraphIndex.of(graph);
   const way = new WayBuilder(index);

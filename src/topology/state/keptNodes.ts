@@ -1,10 +1,7 @@
 import type { HostnameWays, Picked } from '../../graph';
 import { pickedNode } from './pickedNode';
 
-/**
- * The nodes that must not disappear in a fold: those of the hostname that is highlighted, and the one
- * that is selected.
- */
+/** The nodes that must not be folded: those of the highlighted hostname, and the selected one. */
 export function keptNodes(
   ways: HostnameWays | undefined,
   picked: Picked | undefined

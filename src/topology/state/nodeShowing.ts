@@ -1,11 +1,11 @@
 import type { Graph } from '../../graph';
 
 /**
- * Finds where an object is drawn: as a node of its own or within a fold.
+ * Finds the node that shows an object: its own node or a fold.
  *
  * @param graph - Folded.
- * @param member - Id of the object's node.
- * @returns Id of the node that shows it; undefined if none does.
+ * @param member - The id of the object's node.
+ * @returns The id of the node; undefined if none shows the object.
  */
 export function nodeShowing(graph: Graph, member: string): string | undefined {
   return graph.nodes.find(

@@ -2,10 +2,10 @@ import type { Picked } from '../../graph';
 
 const EDGE = 'edge:';
 const NODE = 'node:';
-// No name of a Kubernetes object has it.
+// The name of a Kubernetes object cannot contain this character.
 const ROW = '\u001f';
 
-/** Writes what is selected as a text for the URL. */
+/** Writes the selection for the URL. */
 export function pickedText(picked: Picked): string {
   if ('edge' in picked) return `${EDGE}${picked.edge}`;
   return picked.row === undefined
@@ -14,9 +14,9 @@ export function pickedText(picked: Picked): string {
 }
 
 /**
- * Reads what is selected from the URL.
+ * Reads the selection from the URL.
  *
- * @param text - What `pickedText` wrote; undefined is returned for any other text.
+ * @returns Undefined for text that `pickedText` did not write.
  */
 export function pickedOf(text: string): Picked | undefined {
   if (text.startsWith(EDGE)) return { edge: text.slice(EDGE.length) };

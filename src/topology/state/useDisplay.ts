@@ -2,13 +2,11 @@ import { useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 
-/** How the connections are shown. */
 export type DisplayMode = 'picture' | 'table';
 
-/** What of the topology is shown. */
 export interface Display {
   readonly mode: DisplayMode;
-  /** Undefined if the window has room for the table only. */
+  /** Undefined if the window is too narrow for the picture. */
   readonly setMode: ((mode: DisplayMode) => void) | undefined;
   readonly hasLegend: boolean;
   readonly setLegend: (shown: boolean) => void;
@@ -16,7 +14,7 @@ export interface Display {
 
 const NARROW = '(max-width: 899px)';
 
-/** Picture or table, kept in the URL, and whether the legend is shown. */
+/** The display mode, kept in the URL, and whether the legend is visible. */
 export function useDisplay(): Display {
   const narrow = useMediaQuery(NARROW);
   const [wanted, setWanted] = useUrlParameter('show');

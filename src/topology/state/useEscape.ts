@@ -3,7 +3,7 @@ import type { CanvasHandle } from '../canvas/input/useCanvasHandle';
 import { pickedNode } from './pickedNode';
 import type { Selection } from './usePicked';
 
-/** Handles Escape: it clears the selection, and the keyboard stays on the node that was selected. */
+/** Escape clears the selection and keeps the focus on the node that was selected. */
 export function useEscape(
   { picked, pick }: Selection,
   canvas: MutableRefObject<CanvasHandle | null>

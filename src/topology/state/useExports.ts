@@ -6,9 +6,9 @@ import type { CanvasHandle } from '../canvas/input/useCanvasHandle';
 import type { Scene } from '../canvas/scene';
 import { exportWords } from '../text/exportWords';
 
-/** The picture for use outside of the page. */
+/** The picture in formats for use outside the page. */
 export interface Exports {
-  /** Saves the part of the picture that is on the screen. */
+  /** Saves the visible part of the picture. */
   readonly saveSvg: () => void;
   /** The whole picture as Mermaid text. */
   readonly mermaid: () => string;
@@ -16,7 +16,7 @@ export interface Exports {
 
 const FILE = 'gateway-fleet-topology.svg';
 
-/** Saves and writes the picture in the user's language. */
+/** Exports the picture in the user's language. */
 export function useExports(
   { graph, layout }: Scene,
   canvas: MutableRefObject<CanvasHandle | null>

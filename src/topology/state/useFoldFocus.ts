@@ -5,9 +5,9 @@ import { nodeShowing } from './nodeShowing';
 import type { Folds } from './useFolds';
 
 /**
- * Puts the keyboard on the first member of a fold that was opened, since the fold itself is gone.
+ * Moves the focus to the first member of an opened fold, because the fold disappears.
  *
- * @param scene - The picture, which shows the member only after it was laid out again.
+ * @param scene - The picture, which contains the member only after the next layout.
  */
 export function useFoldFocus(
   scene: Scene | undefined,

@@ -8,13 +8,12 @@ export interface Folds {
   /** Stable. */
   readonly open: (fold: FoldNode) => void;
   readonly closeAll: () => void;
-  /** Id of a member of the fold that was opened last, until the keyboard is on it. */
+  /** The id of a member of the last opened fold, until that member has the focus. */
   readonly sought: MutableRefObject<string | undefined>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Keeps which folds are open. */
 export function useFolds(): Folds {
   const [opened, setOpened] = useState(NONE);
   const sought = useRef<string>();

@@ -3,14 +3,14 @@ import { useUrlParameter } from '../../components/links/useUrlParameter';
 import type { Picked } from '../../graph';
 import { pickedOf, pickedText } from './pickedText';
 
-/** What is selected in the picture. */
+/** The selection in the picture. */
 export interface Selection {
   readonly picked: Picked | undefined;
-  /** Selects something else; undefined selects nothing. Stable. */
+  /** Changes the selection; undefined clears it. Stable. */
   readonly pick: (next: Picked | undefined) => void;
 }
 
-/** What is selected, kept in the URL. */
+/** Keeps the selection in the URL. */
 export function usePicked(): Selection {
   const [focus, setFocus] = useUrlParameter('focus');
   const picked = useMemo(() => pickedOf(focus), [focus]);

@@ -9,31 +9,29 @@ import { useFoldFocus } from './useFoldFocus';
 import { type Folds, useFolds } from './useFolds';
 import { type Selection, usePicked } from './usePicked';
 
-/** What a topology is made of. */
 export interface TopologyInput {
-  /** Unfolded; undefined while there is nothing yet. */
+  /** Unfolded; undefined until there is a graph. */
   readonly graph: Graph | undefined;
-  /** Names the part of the fleet that is shown. If the name changes, it is laid out afresh. */
+  /** Identifies the shown part of the fleet. A new part is laid out afresh. */
   readonly of: string;
-  /** The ways of the hostname that is highlighted; undefined for none. */
+  /** The ways of the highlighted hostname; undefined for none. */
   readonly ways?: HostnameWays;
-  /** Clusters that are not in the graph yet. */
+  /** Clusters that the graph does not contain yet. */
   readonly pending: readonly string[];
 }
 
-/** The state of a topology. */
 export interface TopologyState {
   /** Undefined before the first picture. */
   readonly scene: Scene | undefined;
   readonly display: Display;
   readonly selection: Selection;
   readonly folds: Folds;
-  /** What is highlighted; undefined if nothing is. */
+  /** The highlighted way; undefined for none. */
   readonly lit: Way | undefined;
   readonly canvas: MutableRefObject<CanvasHandle | null>;
 }
 
-/** Makes a picture of a graph, and keeps what the reader selected and opened in it. */
+/** Turns a graph into a picture, and keeps the reader's selection and open folds. */
 export function useTopology({ graph, of, ways, pending }: TopologyInput): TopologyState {
   const display = useDisplay();
   const selection = usePicked();

@@ -50,7 +50,8 @@ function reasonCaption({ reason, parent }: GraphEdge, t: Translate): string {
 /**
  * The caption of an edge in the picture.
  *
- * @returns Why it is refused, in two or three words; that it is unknown; a share; `''` for nothing.
+ * @returns The reason for a refusal in two or three words, a word for unknown, or a share; `''` for
+ *   none.
  */
 export function edgeCaption(edge: GraphEdge, t: Translate): string {
   if (edge.aside) return '';
@@ -65,7 +66,7 @@ export function edgeCaption(edge: GraphEdge, t: Translate): string {
 }
 
 /**
- * Says why an edge is refused, unknown or without traffic, as a sentence that names the other object.
+ * Says why an edge is refused, unknown or without traffic. The sentence names the other object.
  *
  * @returns `''` if there is nothing to say.
  */
@@ -80,7 +81,7 @@ export function edgeSentence(edge: GraphEdge, t: Translate): string {
   return parent === undefined ? '' : messageText(parent.accepted.message, t);
 }
 
-/** What an edge says, as a verb whose object is one of its ends. */
+/** The meaning of an edge, as a verb whose object is one of its ends. */
 export function edgeKindText({ kind }: GraphEdge, t: Translate): string {
   switch (kind) {
     case 'class':
@@ -98,7 +99,6 @@ export function edgeKindText({ kind }: GraphEdge, t: Translate): string {
   }
 }
 
-/** The status of an edge in words. */
 export function edgeStatusText({ status, aside, idle, kind }: GraphEdge, t: Translate): string {
   if (aside) return t('Not for this listener');
   if (status === 'True' && idle) return t('No traffic');

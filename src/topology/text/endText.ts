@@ -3,16 +3,16 @@ import type { GraphNode, GraphRow } from '../../graph';
 import { nodeKind, nodeName } from './nodeText';
 import { rowText } from './rowText';
 
-/** A row of a node; undefined if it has none of this id. */
+/** Undefined if the node has no row with this id. */
 export function rowOfNode(node: GraphNode, row: string | undefined): GraphRow | undefined {
   return (node.rows as readonly GraphRow[]).find(({ id }) => id === row);
 }
 
 /**
- * One end of an edge in words.
+ * One end of an edge as text.
  *
- * @param node - Undefined if it is not in the picture.
- * @param row - Id of its row; undefined for the node as a whole.
+ * @param node - Undefined if the picture does not contain it.
+ * @param row - The id of its row; undefined for the whole node.
  * @returns The node with its kind, and the row if there is one.
  */
 export function endText(

@@ -1,7 +1,7 @@
 import type { Translate } from '../../components/words/translate';
 import type { ExportWords } from '../../graph';
 
-/** The words of a picture that is exported as a file or as text. */
+/** The words of an exported picture in the user's language. */
 export function exportWords(t: Translate): ExportWords {
   return {
     mirror: t('mirror'),

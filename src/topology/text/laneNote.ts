@@ -2,12 +2,10 @@ import type { Translate } from '../../components/words/translate';
 import type { ClusterStatus } from '../../fleet';
 import type { Graph, HostnameWays } from '../../graph';
 
-/** What the notes of lanes are made from. */
 export interface LaneKnowledge {
-  /** Of the picture. */
   readonly graph: Graph;
   readonly statuses: readonly ClusterStatus[];
-  /** Clusters that are not in the picture yet. */
+  /** Clusters that the picture does not contain yet. */
   readonly pending: readonly string[];
   readonly ways: HostnameWays | undefined;
 }
@@ -16,7 +14,7 @@ export interface LaneKnowledge {
  * The note beside a cluster's name.
  *
  * @param cluster - Headlamp's name.
- * @returns The one sentence that matters most; `''` for nothing.
+ * @returns The single most important sentence; `''` for none.
  */
 export function laneNote(
   cluster: string,

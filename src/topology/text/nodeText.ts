@@ -16,7 +16,7 @@ function placeText({ namespaces }: FoldNode, t: Translate): string {
   return others.length === 0 ? first : t('{{count}} namespaces', { count: namespaces.length });
 }
 
-/** What stands above the name: the kind, and the namespace if there is one. */
+/** The text above the name: the kind, and the namespace if there is one. */
 export function nodeKind(node: GraphNode, t: Translate): string {
   if (node.kind === 'fold') {
     return node.role === 'route'
@@ -28,20 +28,20 @@ export function nodeKind(node: GraphNode, t: Translate): string {
   return namespace === undefined ? named : `${named} · ${namespace}`;
 }
 
-/** How many endpoints of a Service are ready; `''` if that is not known. */
+/** The number of ready endpoints of a Service; `''` if that is unknown. */
 export function readinessText(node: GraphNode, t: Translate): string {
   if (node.kind === 'fold' || node.presence !== 'there' || node.readiness === undefined) return '';
   const { ready, total } = node.readiness;
   return t('{{ready}} of {{total}} ready', { ready, total });
 }
 
-/** That something refers to a node that does not exist or was not read; `''` for any other node. */
+/** Says that a referenced object does not exist or was not read; `''` for any other node. */
 export function presenceText(node: GraphNode, t: Translate): string {
   if (node.kind === 'fold' || node.presence === 'there') return '';
   return node.presence === 'missing' ? t('Does not exist') : t('Not read');
 }
 
-/** The level of a node; `''` if there is nothing to say about it. */
+/** The level of a node; `''` if it has none. */
 export function levelText(level: NodeLevel, t: Translate): string {
   return level === 'plain' ? '' : statusWord(level, t);
 }

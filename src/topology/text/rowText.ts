@@ -4,7 +4,7 @@ import type { GraphRow, ListenerRow, RuleRow } from '../../graph';
 /**
  * A listener's port with its protocol.
  *
- * @returns Such as `HTTPS:443`; what it lacks is left out.
+ * @returns Such as `HTTPS:443`, without missing fields.
  */
 export function listenerPort({ protocol, port }: ListenerRow): string {
   return [protocol, port === undefined ? '' : String(port)].filter(part => part !== '').join(':');
@@ -25,7 +25,6 @@ function ruleRowText(row: RuleRow, t: Translate): string {
   return [match, more, row.answeredBy].filter(part => part !== '').join(' ');
 }
 
-/** A listener or rule in words. */
 export function rowText(row: GraphRow, t: Translate): string {
   if (row.kind === 'rule') return ruleRowText(row, t);
   if (row.presence === 'missing') return missingListenerText(row, t);

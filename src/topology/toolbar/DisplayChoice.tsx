@@ -9,7 +9,6 @@ export interface DisplayChoiceProps {
 
 const BUTTON_STYLE = { textTransform: 'none', py: 0.25 };
 
-/** Chooses between picture and table. */
 export function DisplayChoice({ mode, onChange }: DisplayChoiceProps) {
   const { t } = useWords();
   return (

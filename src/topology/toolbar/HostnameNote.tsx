@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { HostnameWays } from '../../graph';
 
-/** Which clusters have no route for the hostname that is highlighted. */
+/** Names the clusters without a route for the highlighted hostname. */
 export function HostnameNote({ ways }: { ways: HostnameWays }) {
   const { t } = useWords();
   return (

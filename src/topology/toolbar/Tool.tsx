@@ -4,12 +4,10 @@ import { IconButton } from '@mui/material';
 
 export interface ToolProps {
   readonly icon: IconifyIcon;
-  /** What it does. */
   readonly label: string;
   readonly onClick: () => void;
 }
 
-/** A button with an icon. */
 export function Tool({ icon, label, onClick }: ToolProps) {
   return (
     <LightTooltip title={label}>

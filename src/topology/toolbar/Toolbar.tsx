@@ -12,11 +12,12 @@ import { PictureTools } from './PictureTools';
 export interface ToolbarProps {
   readonly scene: Scene;
   readonly state: Pick<TopologyState, 'canvas' | 'display' | 'folds'>;
-  /** Controls at the left. */
+  /** Controls on the left. */
   readonly children?: ReactNode;
 }
 
-// Of one row of tools, in pixels, before and after they are drawn: the picture must not move.
+// The height of one row of tools, in pixels. It is reserved before the tools are rendered, so that
+// the picture does not move.
 const HEIGHT = 48;
 
 const BAR_STYLE = {
@@ -36,12 +37,11 @@ const TOOLS_STYLE = {
   alignItems: 'center',
 };
 
-/** What can be done with the picture. */
 export function Toolbar({ scene, state, children }: ToolbarProps) {
   const { canvas, display, folds } = state;
   const { t } = useWords();
   const { saveSvg, mermaid } = useExports(scene, canvas);
-  // The picture comes first.
+  // The picture is rendered first.
   if (!useOnceIdle(true)) return <Box sx={{ minHeight: HEIGHT, my: 1 }} />;
   return (
     <Box sx={BAR_STYLE}>

@@ -66,7 +66,7 @@ describe('allowedRoutesText', () => {
     { matchExpressions: ['team'] },
   ])('never takes the unreadable selector %j for an empty one', value => {
     expect(allowedRoutesText(selector(value), fillText)).toBe(
-      'Routes from namespaces that fit a selector which cannot be read'
+      'Routes from namespaces that match an unreadable selector'
     );
   });
 

@@ -83,6 +83,6 @@ describe('a malformed listener', () => {
 
   it('whose selector cannot be read does not look like one that takes everybody', () => {
     show({ allowedRoutes: { namespaces: { from: 'Selector', selector: 'x' } } });
-    expect(value('Allowed routes')).toHaveTextContent('a selector which cannot be read');
+    expect(value('Allowed routes')).toHaveTextContent('an unreadable selector');
   });
 });

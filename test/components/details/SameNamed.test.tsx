@@ -75,7 +75,7 @@ it('tells apart what is not there, not installed, not read and not heard of any 
     }
   );
   show('east', 'without', 'bare', 'secret', 'down');
-  expect(row('without').getByText('Not there')).toBeVisible();
+  expect(row('without').getByText('Does not exist')).toBeVisible();
   expect(row('bare').getByText('The kind is not installed')).toBeVisible();
   expect(row('secret').getByText('Could not be read: gateways is forbidden')).toBeVisible();
   expect(row('down').getByText(/^Stale/)).toBeVisible();

@@ -32,7 +32,9 @@ it('says so where the page may not copy', async () => {
   vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
   renderAt(<FixDetails fix={PATCH} />);
   fireEvent.click(screen.getByRole('button', { name: 'Copy the command' }));
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('may not copy'));
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('does not allow copying')
+  );
 });
 
 it('shows a new object as YAML', () => {

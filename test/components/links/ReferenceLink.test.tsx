@@ -18,7 +18,7 @@ function show(reference: Reference, lookup: ObjectAnswer) {
 
 it('says of an object that is not there that it is not there', () => {
   show(GATEWAY, { state: 'absent' });
-  expect(screen.getByText('There is no Gateway infra/public in east.')).toBeVisible();
+  expect(screen.getByText('Gateway infra/public does not exist in east.')).toBeVisible();
 });
 
 it('never says so of one that could not be read', () => {

@@ -4,10 +4,11 @@ import { fillText } from '../../../src/components/words/fillText';
 import type { ObjectAnswer } from '../../../src/kube/objectAnswer';
 
 const gateway = { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: 'infra' };
-const say = (lookup: ObjectAnswer) => lookupText({ ...gateway, name: 'gw' }, lookup, 'east', fillText);
+const say = (lookup: ObjectAnswer) =>
+  lookupText({ ...gateway, name: 'gw' }, lookup, 'east', fillText);
 
 it('names the object and the cluster that does not have it', () => {
-  expect(say({ state: 'absent' })).toBe('There is no Gateway infra/gw in east.');
+  expect(say({ state: 'absent' })).toBe('Gateway infra/gw does not exist in east.');
 });
 
 it('never takes an object that was not read for one that is not there', () => {
@@ -15,6 +16,6 @@ it('never takes an object that was not read for one that is not there', () => {
     'Gateway infra/gw could not be read: forbidden'
   );
   expect(say({ state: 'unread', message: '' })).toBe(
-    'Gateway infra/gw is not read, so it may be there or not.'
+    'Gateway infra/gw is not read, so it is not known whether it exists.'
   );
 });

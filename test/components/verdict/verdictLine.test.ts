@@ -37,7 +37,7 @@ describe('a verdict in a line', () => {
     };
     expect(lineOf(gatewayClass(), closed, route(), route('infra/own', [parent()]))).toEqual({
       level: 'partly',
-      text: 'Attached routes: 1 of 2 that name it.',
+      text: '1 of 2 routes that name it are attached.',
     });
     expect(lineOf(closed).text).toMatch(/GatewayClass example .*does not exist/);
   });

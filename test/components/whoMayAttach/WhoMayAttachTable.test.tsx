@@ -46,12 +46,12 @@ it('says of each namespace whether it may attach and what would let it in', () =
     })
   ).toBeVisible();
   expect(row('hidden').getByText('Not read')).toBeVisible();
-  expect(row('hidden').getByText(/permission to get it is missing/)).toBeVisible();
+  expect(row('hidden').getByText(/no permission to get the namespace/)).toBeVisible();
 });
 
 it('says what a namespace loses by the labels that would let it in', () => {
   const row = show({ matchLabels: { team: 'shop' } });
-  expect(row('data').getByText(/loses team=data by that/)).toBeVisible();
+  expect(row('data').getByText(/removes team=data from the namespace/)).toBeVisible();
 });
 
 it('sets a label that is new without replacing any', () => {

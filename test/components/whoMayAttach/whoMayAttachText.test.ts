@@ -46,9 +46,9 @@ describe('the headline', () => {
 
   it('says that it does not know of some', () => {
     const counts = { True: 1, False: 0, Unknown: 4 };
-    expect(headline('Selector', counts)).toContain('of 4 it is not known');
-    expect(headline('Selector', counts, false)).toContain('1 of the 5 namespaces that are known');
-    expect(headline('Selector', { ...counts, True: 0 }, false)).toMatch(/can not be told/);
+    expect(headline('Selector', counts)).toContain('(4 unknown)');
+    expect(headline('Selector', counts, false)).toContain('1 of 5 known namespaces');
+    expect(headline('Selector', { ...counts, True: 0 }, false)).toMatch(/^It is not known which/);
   });
 
   it('needs no namespaces where the rule is for all of them', () => {
@@ -78,7 +78,7 @@ it('names what would settle it where labels could not be read', () => {
     ({
       outcome: { is: 'labelsUnread', missing: { cause } },
     } as unknown as NamespaceAdmission['check']);
-  expect(reasonText(check('forbidden'), fillText)).toContain('permission to get it is missing');
+  expect(reasonText(check('forbidden'), fillText)).toContain('no permission to get the namespace');
   expect(reasonText(check('unreachable'), fillText)).toContain('does not answer');
 });
 
@@ -92,7 +92,9 @@ describe('the count of attached routes', () => {
   });
 
   it('stands beside what was reported', () => {
-    expect(attachedCountText({ taken, reported: 5 }, fillText)).toMatch(/counts 5, which differs/);
+    expect(attachedCountText({ taken, reported: 5 }, fillText)).toMatch(
+      /reported 5, which differs/
+    );
     expect(attachedCountText({ taken, reported: undefined }, fillText)).toMatch(/no count/);
   });
 });

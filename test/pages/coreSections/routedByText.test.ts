@@ -25,7 +25,7 @@ describe('the words of a route to a Service', () => {
   it('say which part of the requests comes', () => {
     expect(backendUseText(USE, fillText)).toBe('');
     expect(backendUseText({ ...USE, share: 0.9, port: 80 }, fillText)).toBe(
-      '90 % of them, port 80'
+      '90 % of the requests, port 80'
     );
     expect(backendUseText({ ...USE, share: 0 }, fillText)).toMatch(/weight is 0/);
     expect(backendUseText({ ...USE, kind: 'mirror', share: undefined }, fillText)).toMatch(

@@ -18,18 +18,18 @@ it('praises only clusters that were judged', () => {
     ],
     pending: ['late'],
   });
-  expect(screen.getByText('Of all that could be read in good, nothing is wrong.')).toBeVisible();
+  expect(screen.getByText('No problem was found in what could be read of good.')).toBeVisible();
 });
 
 it('praises nothing where no cluster answers', () => {
   show({ statuses: [clusterStatus('gone', { phase: 'unreachable' })] });
-  expect(screen.getByRole('heading')).toHaveTextContent('No cluster could be judged yet');
+  expect(screen.getByRole('heading')).toHaveTextContent('No cluster could be evaluated yet');
 });
 
 it('offers to show what the filters hide', async () => {
   const onShowAll = vi.fn();
   show({ statuses: [clusterStatus('good')], hidden: 3, onShowAll });
-  expect(screen.getByText(/hide: 3/)).toBeVisible();
+  expect(screen.getByText(/hide 3 findings/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Show all findings' }));
   expect(onShowAll).toHaveBeenCalledOnce();
 });

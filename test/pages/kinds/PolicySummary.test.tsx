@@ -31,7 +31,7 @@ it('leads to the certificate authorities, and says that the target is not there'
     'href',
     '/c/east/configmaps/search/ca'
   );
-  expect(screen.getByText('There is no Service search/api in east.')).toBeVisible();
+  expect(screen.getByText('Service search/api does not exist in east.')).toBeVisible();
 });
 
 it.each([undefined, 'text', { targetRefs: 7, validation: [], options: 'x' }])(

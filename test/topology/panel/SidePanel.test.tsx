@@ -57,7 +57,7 @@ describe('The panel', () => {
 
   it('says that the selection is gone, and closes', () => {
     const { onPick } = show({ node: 'gone', row: undefined });
-    expect(screen.getByText('The selection is no longer in the picture.')).toBeTruthy();
+    expect(screen.getByText('The selection is no longer in the view.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onPick).toHaveBeenCalledWith(undefined);
   });

@@ -177,7 +177,7 @@ export const reportedDiffers = rule({
     title: 'The controller reports another status than the objects imply',
     meaning: `The plugin computes from the objects what a controller that follows the specification would report. Here the controller reports something else for the current generation of the object.
 
-One of the two is wrong. The controller may deviate from the specification, may not support a feature that is used, or may have missed a change of *another* object (the labels of a namespace, a ReferenceGrant, a Service). Or something that is not in the objects decides.
+One of the two is wrong. The controller may deviate from the specification, or may not support a feature that is used. It may also have missed a change of *another* object, such as the labels of a namespace, a ReferenceGrant or a Service. Or something that is not in the objects decides.
 
 For each parentRef, \`Accepted\` and \`ResolvedRefs\` are compared. For each listener of a Gateway, \`attachedRoutes\` and \`supportedKinds\` are compared. A controller may support fewer kinds than the listener allows, so only additional kinds are a difference.`,
     example: `apiVersion: gateway.networking.k8s.io/v1

@@ -33,7 +33,7 @@ export function drawLines(edges: readonly PlacedEdge[]): string {
 export function drawCaptions(places: CaptionPlaces, words: ExportWords): string {
   const ofEdge = (edge: GraphEdge) =>
     edgeStyle(edge).tone === 'unknown' ? '?' : edgeLabel(edge, words);
-  // A missing object has its note in the box.
+  // The box of a missing object already has a note.
   return captionsOf(places, [], { ofEdge, ofNode: () => '' })
     .map(({ text, tone, x, y, anchor, room }) =>
       drawText(text, x, y + BASELINE, {

@@ -10,7 +10,7 @@ const NAME_SIZE = 15;
 /**
  * Draws the band of a cluster.
  *
- * @param view - The part of the picture that is drawn. The name is always in it.
+ * @param view - The part of the picture to draw. The name is always inside it.
  */
 export function drawLane(lane: LaneBox, name: string, view: Box): string {
   const { y, width, height } = lane;

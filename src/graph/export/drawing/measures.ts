@@ -1,6 +1,6 @@
-/** Space between the sides of a box and what is in it, in CSS pixels at zoom 1. */
+/** Space between the sides of a box and its content, in CSS pixels at zoom 1. */
 export const BOX_PADDING = 12;
 /** Space between two parts of a line. */
 export const PART_GAP = 6;
-/** Font size of what explains a name. */
+/** Font size of the texts beside a name. */
 export const SMALL_TEXT = 11;

@@ -34,7 +34,7 @@ function texts(
   return { over: parts.filter(part => part !== '').join(' · '), name };
 }
 
-// As round as the frame.
+// The corners match those of the frame.
 function drawBar(level: NodeLevel, { x, y, height }: Box): string {
   const corner = (dx: number, dy: number) => `a${RADIUS} ${RADIUS} 0 0 0 ${dx} ${dy}`;
   const down = corner(-RADIUS, RADIUS);

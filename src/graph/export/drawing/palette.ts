@@ -11,7 +11,6 @@ const COLORS = {
   unknown: ['#7d5600', '#d29922'],
 } as const;
 
-/** A color by its purpose. */
 export type Color = keyof typeof COLORS;
 
 const [LIGHT, DARK] = [0, 1].map(theme =>

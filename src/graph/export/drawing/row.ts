@@ -12,7 +12,7 @@ import { element } from './xml';
 const SIZE = 12;
 const BASELINE = 4;
 
-// A name takes this part of the row, and more where the rest needs less.
+// The share of the row that the name gets; more if the rest needs less.
 const NAME_PART = 0.45;
 
 /** The left end, vertical middle and width of a row. */

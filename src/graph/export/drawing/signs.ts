@@ -3,9 +3,9 @@ import { element } from './xml';
 
 const RADIUS = 6.5;
 
-/** Width of what `drawLevel` draws. */
+/** Width of the sign that `drawLevel` draws. */
 export const LEVEL_SIZE = RADIUS * 2;
-/** Width of what `drawLock` draws. */
+/** Width of the lock that `drawLock` draws. */
 export const LOCK_WIDTH = 9;
 
 // Color never carries meaning alone.

@@ -16,7 +16,7 @@ export interface TextStyle {
 const BOLD_WIDTH = 1.06;
 
 /**
- * Draws a line of text. Where it does not fit, it is cut and a tooltip shows all of it.
+ * Draws a line of text. Text that does not fit is cut, and a tooltip shows all of it.
  *
  * @param x - The start, middle or end of the text, by `anchor`.
  * @param y - The baseline.

@@ -12,7 +12,7 @@ function ems(character: string): number {
 }
 
 /**
- * Estimates the width of text in any sans-serif font, too wide rather than too narrow.
+ * Estimates the width of text in any sans-serif font, rather too wide than too narrow.
  *
  * @param text - One line.
  * @param size - Font size in CSS pixels.
@@ -28,7 +28,7 @@ export function textWidth(text: string, size: number): number {
  * @param text - One line.
  * @param size - Font size in CSS pixels.
  * @param room - Available width in CSS pixels.
- * @returns The text, or as much as fits, ending in `…`; `''` where no letter fits.
+ * @returns The text, or as much as fits, ending in `…`; `''` if no letter fits.
  */
 export function cutText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;

@@ -15,7 +15,7 @@ export function xmlText(text: string): string {
   return plainText(text).replace(/[&<>"']/g, character => ENTITIES[character] as string);
 }
 
-/** Attributes by name; undefined leaves one out. */
+/** Attributes by name; an undefined attribute is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 function attributesText(attributes: Attributes): string {
@@ -32,7 +32,7 @@ function attributesText(attributes: Attributes): string {
 /**
  * Writes an element.
  *
- * @param content - Markup; text in it is escaped already.
+ * @param content - Markup; its text is already escaped.
  */
 export function element(name: string, attributes: Attributes, content = ''): string {
   const start = `<${name}${attributesText(attributes)}`;

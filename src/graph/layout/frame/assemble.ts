@@ -8,14 +8,11 @@ function isSame(a: Box, b: Box): boolean {
 }
 
 /**
- * Puts lanes that are laid out into one picture.
+ * Combines laid out lanes into one picture.
  *
- * @param parts - What each has.
- * @param placed - Where that is.
- * @param columns - Of the picture.
- * @param pace - When to pause.
- * @param former - Boxes of the picture before: one that is the same is the same object as well, so
- *   that what draws it can tell at a glance.
+ * @param placed - The places of the nodes in each lane.
+ * @param former - The boxes of the previous picture. An unchanged box keeps its identity, so that a
+ *   renderer can compare by reference.
  */
 export function* assemble(
   parts: readonly LaneParts[],

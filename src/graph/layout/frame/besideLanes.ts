@@ -2,7 +2,7 @@ import type { GraphNode } from '../../model';
 import type { Box, LaneBox, Layout } from '../model';
 import { LANE_GAP, PICTURE_MARGIN } from './spacing';
 
-// About as wide to their height as windows are.
+// The aspect ratio of a usual window.
 const WANTED_ASPECT = 1.6;
 const NONE: ReadonlySet<string> = new Set();
 
@@ -31,12 +31,12 @@ function inRows({ lanes }: Layout, perRow: number): Rows {
 }
 
 /**
- * Decides how many lanes stand beside each other, so that the picture is about as wide to its height
- * as a window: low lanes below each other, high ones side by side.
+ * Decides how many lanes stand beside each other, so that the picture has about the aspect ratio of
+ * a window: low lanes below each other, high ones side by side.
  *
  * @param layout - With its lanes below each other.
- * @param coming - Clusters whose lanes are still empty. They will be about as high as the others,
- *   and the lanes need not be put elsewhere when they have come.
+ * @param coming - Clusters whose lanes are still empty. Their lanes count as high as the others, so
+ *   that the lanes do not move when they fill.
  * @returns At least 1.
  */
 export function lanesPerRow(layout: Layout, coming: ReadonlySet<string> = NONE): number {
@@ -54,12 +54,11 @@ export function lanesPerRow(layout: Layout, coming: ReadonlySet<string> = NONE):
 }
 
 /**
- * Puts lanes beside each other.
+ * Moves lanes beside each other.
  *
  * @param layout - With its lanes below each other.
- * @param nodes - Of the graph.
- * @param perRow - How many lanes stand in a row.
- * @returns The layout with lanes and boxes moved; the columns stay those of the first lane.
+ * @param perRow - The number of lanes per row.
+ * @returns The layout with moved lanes and boxes. The columns stay those of the first lane.
  */
 export function besideLanes(layout: Layout, nodes: readonly GraphNode[], perRow: number): Layout {
   if (perRow <= 1) return layout;

@@ -8,16 +8,16 @@ export type ColumnRole = ColumnBox['role'];
 /** The columns, from left to right. */
 export const COLUMN_ROLES: readonly ColumnRole[] = ['class', 'gateway', 'route', 'backend'];
 
-/** The column that nodes of a role stand in. */
+/** The column of a role. */
 export function columnOf(role: NodeRole): ColumnRole {
   return role === 'listenerSet' ? 'gateway' : role;
 }
 
 /**
- * Puts columns beside each other.
+ * Places columns beside each other.
  *
- * @param roles - The columns that there are; the others take no room.
- * @returns Them, from left to right.
+ * @param roles - The columns in use; other columns take no space.
+ * @returns From left to right.
  */
 export function columnBoxes(roles: ReadonlySet<ColumnRole>): readonly ColumnBox[] {
   const columns: ColumnBox[] = [];
@@ -34,19 +34,17 @@ export function columnBoxes(roles: ReadonlySet<ColumnRole>): readonly ColumnBox[
   return columns;
 }
 
-/** How wide the picture with some columns is. */
 export function pictureWidth(columns: readonly ColumnBox[]): number {
   const last = columns.at(-1);
   return last === undefined ? LEAST_PICTURE_WIDTH : Math.max(LEAST_PICTURE_WIDTH, last.x + last.width + PICTURE_MARGIN);
 }
 
 /**
- * Where a node is.
+ * The box of a node.
  *
- * @param node - The node; its column is among the columns.
- * @param columns - The columns.
- * @param y - Its top.
- * @returns Its box: at the right of its column, so that a ListenerSet is indented.
+ * @param columns - Must contain the node's column.
+ * @param y - The top of the node.
+ * @returns The box is at the right of its column, so a ListenerSet, which is narrower, is indented.
  */
 export function boxIn(node: GraphNode, columns: readonly ColumnBox[], y: number): Box {
   const role = columnOf(node.role);

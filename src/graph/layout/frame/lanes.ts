@@ -3,26 +3,25 @@ import type { LaneBox } from '../model';
 import type { Pace } from '../pace';
 import { EMPTY_LANE, LANE_FOOT, LANE_GAP, LANE_HEADER, PICTURE_MARGIN } from './spacing';
 
-/** What of a graph one cluster has. */
+/** The part of a graph that belongs to one cluster. */
 export interface LaneParts {
   readonly cluster: string;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
 
-/** Where the nodes of a lane are. */
+/** The places of the nodes of a lane. */
 export interface PlacedLane {
-  /** Tops of the nodes by their ids, from the top of the lane. */
+  /** The tops of the nodes by id, relative to the top of the lane. */
   readonly tops: ReadonlyMap<string, number>;
   readonly height: number;
 }
 
 /**
- * Takes a graph apart.
+ * Splits a graph into lanes.
  *
- * @param graph - Nodes of a cluster without a lane get one below the others.
- * @param pace - When to pause.
- * @returns What each lane has, from top to bottom.
+ * @param graph - Nodes of a cluster without a lane get a lane below the others.
+ * @returns The lanes from top to bottom.
  */
 export function* laneParts(graph: Graph, pace: Pace): Generator<void, readonly LaneParts[]> {
   const nodes = new Map<string, GraphNode[]>(graph.lanes.map(({ cluster }) => [cluster, []]));
@@ -51,23 +50,22 @@ export function* laneParts(graph: Graph, pace: Pace): Generator<void, readonly L
 }
 
 /**
- * How high a lane is.
+ * The height of a lane.
  *
- * @param bottom - Of its lowest node, from the top of the lane; undefined without nodes.
+ * @param bottom - Of its lowest node, relative to the top of the lane; undefined without nodes.
  */
 export function laneHeight(bottom: number | undefined): number {
   return bottom === undefined ? EMPTY_LANE : Math.max(EMPTY_LANE, bottom + LANE_FOOT);
 }
 
-/** The least top of a node in its lane. */
+/** The smallest top of a node in its lane. */
 export const LANE_TOP = LANE_HEADER;
 
 /**
- * Puts lanes below each other.
+ * Places lanes below each other.
  *
- * @param heights - Of each.
- * @param width - Of all.
- * @returns Their boxes.
+ * @param heights - One per lane.
+ * @param width - Of all lanes.
  */
 export function stackLanes(
   heights: readonly { readonly cluster: string; readonly height: number }[],
@@ -81,7 +79,6 @@ export function stackLanes(
   });
 }
 
-/** How high the picture with some lanes is. */
 export function pictureHeight(lanes: readonly LaneBox[]): number {
   const last = lanes.at(-1);
   return last === undefined ? 0 : last.y + last.height + PICTURE_MARGIN;

@@ -1,9 +1,9 @@
 import type { Columns } from '../wiring/components';
 import type { Wiring } from '../wiring/wiring';
 
-/** An order of the nodes of a component's columns that is being improved. */
+/** The order of the nodes in a component's columns, while it is being improved. */
 export class Arrangement {
-  /** The place of each node in its column. */
+  /** The position of each node in its column. */
   readonly place: Float64Array;
   columns: Columns;
 
@@ -12,13 +12,13 @@ export class Arrangement {
     this.columns = [];
   }
 
-  /** Takes an order for its own. */
+  /** Replaces the whole order. */
   take(columns: Columns): void {
     this.columns = columns;
     columns.forEach(column => column.forEach((node, index) => (this.place[node] = index)));
   }
 
-  /** Takes another order of one column. */
+  /** Replaces the order of one column. */
   setColumn(column: number, nodes: readonly number[]): void {
     nodes.forEach((node, index) => {
       this.columns[column][index] = node;
@@ -26,12 +26,15 @@ export class Arrangement {
     });
   }
 
-  /** The order as it is now. */
+  /** A copy of the current order. */
   copy(): number[][] {
     return this.columns.map(column => [...column]);
   }
 
-  /** Where an edge leaves its column: the node's place and how far down the node. */
+  /**
+   * The position where an edge leaves its column: the node's position plus the fraction of the
+   * node's height.
+   */
   leaving(edge: number): number {
     const { from, fromY, height } = this.wiring;
     const node = from[edge];

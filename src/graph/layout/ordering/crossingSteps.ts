@@ -3,12 +3,7 @@ import { BACKEND_COLUMN, GATEWAY_COLUMN } from '../wiring/wiring';
 import type { Arrangement } from './arrangement';
 import { RankTally } from './tally';
 
-/**
- * Counts the crossings of a component's edges.
- *
- * @param arrangement - Its order.
- * @param pace - When to pause.
- */
+/** Counts the crossings of a component's edges. */
 export function* crossingSteps(arrangement: Arrangement, pace: Pace): Generator<void, number> {
   const { wiring, place, columns } = arrangement;
   const { to, fromY, outStart } = wiring;
@@ -19,7 +14,7 @@ export function* crossingSteps(arrangement: Arrangement, pace: Pace): Generator<
       const end = outStart[node + 1];
       let edge = outStart[node];
       while (edge < end) {
-        // Edges of one row begin at one point: none of them crosses another.
+        // Edges of one row start at the same point, so they do not cross each other.
         let last = edge;
         for (; last < end && fromY[last] === fromY[edge]; last += 1) {
           crossings += tally.larger(place[to[last]]);

@@ -9,16 +9,16 @@ import { type Means, sweepColumn } from './sweep';
 
 const STARTS: readonly Start[] = ['left', 'right', 'across'];
 const SWEEPS = 12;
-// So many sweeps in a row that make nothing better.
+// The number of sweeps without improvement before it stops.
 const PATIENCE = 4;
-// Further and more often takes few crossings more away, and much time.
+// A larger reach or more rounds remove few crossings and take much time.
 const REACH = 16;
 const SIFT_ROUNDS = 4;
-// In a picture that somebody can still follow, each crossing counts; in a larger one, the time.
+// In a small picture each crossing counts; in a larger one, the time counts.
 const REPEATS = 4;
 const FEW_NODES = 600;
 
-/** An order and how many edges cross in it. */
+/** An order and its number of crossings. */
 interface Order {
   readonly columns: Columns;
   readonly crossings: number;
@@ -46,7 +46,7 @@ function* orderOf(arrangement: Arrangement, pace: Pace): Generator<void, Order> 
   return { columns: arrangement.copy(), crossings };
 }
 
-/** Sweeps from one start until that is of no more use. */
+/** Sweeps from one start until the order no longer improves. */
 function* bySweeps(
   arrangement: Arrangement,
   component: Columns,
@@ -72,8 +72,7 @@ function* bySweeps(
  * @param arrangement - Of the lane; overwritten.
  * @param component - Its columns.
  * @param means - Overwritten.
- * @param pace - When to pause.
- * @returns The best order that was found.
+ * @returns The best order found.
  */
 export function* orderSteps(
   arrangement: Arrangement,

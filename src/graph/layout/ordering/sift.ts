@@ -4,7 +4,7 @@ import { sortSteps } from '../sortSteps';
 import { BACKEND_COLUMN, GATEWAY_COLUMN } from '../wiring/wiring';
 import type { Arrangement } from './arrangement';
 
-/** A block with where its edges end on each side, from top to bottom. */
+/** A block with the positions of its edges' ends on each side, from top to bottom. */
 interface Item {
   readonly block: Block;
   readonly left: readonly number[];
@@ -12,7 +12,7 @@ interface Item {
   sifted: boolean;
 }
 
-// So many numbers are worth a pause.
+// The amount of numbers that justifies a pause.
 const MANY = 256;
 
 function* itemOf(
@@ -42,7 +42,7 @@ function* itemOf(
   return { block, left, right, sifted: false };
 }
 
-// How many numbers of a sorted list are less than a number, and how many are not more.
+// How many numbers of a sorted list are smaller than a value, or not larger with `orSame`.
 function countLess(numbers: readonly number[], value: number, orSame: boolean): number {
   let low = 0;
   let high = numbers.length;
@@ -56,13 +56,14 @@ function countLess(numbers: readonly number[], value: number, orSame: boolean): 
 
 const SHORT_LIST = 8;
 
-// Crossings that edges to `upper` have with those to `lower`, less those that they had the other way
-// round.
+// The crossings between the edges of `upper` and `lower`, minus their crossings in the opposite
+// order.
 function excess(upper: readonly number[], lower: readonly number[]): number {
   let sum = 0;
   if (upper.length > SHORT_LIST || lower.length > SHORT_LIST) {
     if (upper.length < lower.length) return -excess(lower, upper);
-    // The fewer are looked up among the more: a block with thousands of edges has many neighbours.
+    // The shorter list is looked up in the longer one, because a block with thousands of edges has
+    // many neighbors.
     for (const value of lower) {
       sum += upper.length - countLess(upper, value, true) - countLess(upper, value, false);
     }
@@ -118,12 +119,11 @@ function* bestPlace(
 }
 
 /**
- * Moves each block to where it has the fewest crossings among its neighbours.
+ * Moves each block to the position among its neighbors with the fewest crossings.
  *
  * @param arrangement - Of a component; its order changes.
- * @param reach - How far a block moves at most.
- * @param rounds - How often it goes over all columns at most.
- * @param pace - When to pause.
+ * @param reach - The maximum distance that a block moves.
+ * @param rounds - The maximum number of passes over all columns.
  */
 export function* siftSteps(
   arrangement: Arrangement,
@@ -144,7 +144,7 @@ export function* siftSteps(
         items.push(item);
         if (pace.spend(5 * (item.left.length + item.right.length + 1))) yield;
       }
-      // Whatever is above `at` was sifted.
+      // Everything above `at` is sifted.
       for (let at = 0; at < items.length; ) {
         if (items[at].sifted) {
           at += 1;

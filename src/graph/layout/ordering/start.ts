@@ -3,7 +3,7 @@ import type { Columns } from '../wiring/components';
 import { blockwise, byClass } from '../wiring/gateways';
 import { GATEWAY_COLUMN, type Wiring } from '../wiring/wiring';
 
-/** What an arrangement begins with. */
+/** The first column of a start order. */
 export type Start = 'left' | 'right' | 'across';
 
 function rootsOf(wiring: Wiring, columns: Columns, start: Start): readonly number[] {
@@ -12,14 +12,13 @@ function rootsOf(wiring: Wiring, columns: Columns, start: Start): readonly numbe
 }
 
 /**
- * Arranges the columns of a component for a beginning: nodes in the order in which somebody finds
- * them who follows edges from top to bottom. Where edges make a tree, no two cross.
+ * Arranges the columns of a component for a start: in the order in which a depth-first walk along
+ * the edges finds the nodes. Edges that form a tree do not cross.
  *
- * @param wiring - The lane.
  * @param columns - The component.
  * @param start - `left`: from each Gateway to the right. `right`: from each backend to the left.
- *   `across`: from the first Gateway in both directions, so that what shares much is near.
- * @param pace - When to pause.
+ *   `across`: from the first Gateway in both directions, so that nodes with many common neighbors
+ *   are close.
  */
 export function* startSteps(
   wiring: Wiring,

@@ -3,7 +3,7 @@ import { sortSteps } from '../sortSteps';
 import { GATEWAY_COLUMN } from '../wiring/wiring';
 import type { Arrangement } from './arrangement';
 
-/** Room for what a sweep works out, made once for a lane. */
+/** Memory for the results of a sweep, allocated once per lane. */
 export class Means {
   readonly own: Float64Array;
   readonly sum: Float64Array;
@@ -17,13 +17,11 @@ export class Means {
 }
 
 /**
- * Sorts a column by where its nodes' edges come from or lead to, on the average.
+ * Sorts a column by the mean position of its nodes' neighbors.
  *
  * @param arrangement - Of a component; the column's order changes.
- * @param column - Which.
- * @param side - The neighbours that count.
+ * @param side - The neighbors that count.
  * @param means - Overwritten.
- * @param pace - When to pause.
  */
 export function* sweepColumn(
   arrangement: Arrangement,
@@ -55,7 +53,7 @@ export function* sweepColumn(
     count[head[node]] += edges;
     if (pace.spend(edges + 1)) yield;
   }
-  // What has no neighbours there stays with what is above it.
+  // A node without neighbors on that side stays with the node above it.
   let above = 0;
   for (const node of nodes) {
     if (head[node] !== node) continue;

@@ -1,9 +1,9 @@
-/** Counts, for numbers that come one after the other, how many before were larger: a Fenwick tree. */
+/** A Fenwick tree. For each number of a sequence, it counts the earlier numbers that are larger. */
 export class RankTally {
   private readonly counts: Int32Array;
   private total = 0;
 
-  /** @param size - The numbers are from 0 up to it. */
+  /** @param size - Numbers are from 0 to below `size`. */
   constructor(size: number) {
     this.counts = new Int32Array(size + 1);
   }
@@ -14,7 +14,7 @@ export class RankTally {
     this.total += 1;
   }
 
-  /** How many of those that were added are larger than a number. */
+  /** How many of the added numbers are larger than a value. */
   larger(value: number): number {
     let notLarger = 0;
     for (let place = value + 1; place > 0; place -= place & -place) notLarger += this.counts[place];

@@ -3,20 +3,20 @@ import type { Pace } from '../pace';
 import type { Wiring } from '../wiring/wiring';
 import { type Block, heightOf, putBlock } from './blocks';
 
-/** Where the blocks of a column may be. */
+/** The vertical range for the blocks of a column. */
 export interface Room {
   readonly top: number;
-  /** At least as far below as the blocks are high. */
+  /** At least the height of the blocks below the top. */
   readonly bottom: number;
 }
 
-/** How strongly edges pull a block, and where its top would have to be, weighted by that. */
+/** The weight of the edges that pull a block, and the weighted sum of its wanted tops. */
 interface BlockPull {
   readonly sum: number;
   readonly weight: number;
 }
 
-// What no edge pulls goes along with what is above it.
+// A block without edges follows the blocks above it.
 const UNPULLED = 0.01;
 
 function pullOf(
@@ -45,15 +45,13 @@ function pullOf(
 }
 
 /**
- * Moves the blocks of a column to where their edges are as level as the order allows: of all ways to
- * keep order and gaps, the one whose edges' squared steps sum up to the least.
+ * Moves the blocks of a column so that their edges are as level as the order allows. It minimizes
+ * the sum of the squared vertical distances of the edges, and keeps order and gaps.
  *
- * @param wiring - The lane.
  * @param blocks - Of the column, from top to bottom.
- * @param side - The neighbours that pull; they have their places.
- * @param room - Where the blocks may be.
- * @param tops - Of the neighbours; those of the blocks are written to it.
- * @param pace - When to pause.
+ * @param side - The neighbors that pull; they must have their places.
+ * @param room - The range for the blocks.
+ * @param tops - Contains the neighbors' tops and receives those of the blocks.
  */
 export function* alignBlocks(
   wiring: Wiring,
@@ -63,8 +61,8 @@ export function* alignBlocks(
   tops: Float64Array,
   pace: Pace
 ): Generator<void, void> {
-  // Without the room that the blocks above take, the tops of all have only to ascend: pool those
-  // that would not, and let each pool have its mean.
+  // After subtraction of the heights of the blocks above, the tops only have to ascend. Blocks that
+  // would not ascend are pooled, and each pool gets its mean.
   const pools: { sum: number; weight: number; blocks: number }[] = [];
   let above = 0;
   let free = 0;

@@ -1,20 +1,22 @@
 import { NODE_GAP, SET_GAP } from '../frame/spacing';
 import type { Wiring } from '../wiring/wiring';
 
-/** What keeps together in a column: a Gateway with its ListenerSets; everything else is one alone. */
+/**
+ * Nodes that stay together in a column: a Gateway with its ListenerSets. Every other node is a
+ * block of its own.
+ */
 export interface Block {
   /** From top to bottom. */
   readonly nodes: readonly number[];
-  /** Where the top of each is, from that of the block. */
+  /** The top of each node, relative to the block. */
   readonly offsets: readonly number[];
   readonly height: number;
 }
 
 /**
- * Cuts a column into its blocks.
+ * Splits a column into blocks.
  *
- * @param wiring - The lane.
- * @param column - Nodes from top to bottom, each block's without others between.
+ * @param column - Nodes from top to bottom. The nodes of a block must be adjacent.
  */
 export function blocksIn({ head, height }: Wiring, column: readonly number[]): Block[] {
   const blocks: { nodes: number[]; offsets: number[]; height: number }[] = [];
@@ -31,29 +33,28 @@ export function blocksIn({ head, height }: Wiring, column: readonly number[]): B
   return blocks;
 }
 
-/** How high blocks are that stand as close as they may. */
+/** The height of blocks with the minimum gaps. */
 export function heightOf(blocks: readonly Block[]): number {
   const gaps = Math.max(0, blocks.length - 1) * NODE_GAP;
   return blocks.reduce((sum, { height }) => sum + height, gaps);
 }
 
 /**
- * Puts the nodes of a block below each other.
+ * Places the nodes of a block below each other.
  *
- * @param block - The block.
- * @param top - Where it begins.
- * @param tops - Where the tops of its nodes are written to.
+ * @param top - Of the block.
+ * @param tops - Receives the tops of the nodes.
  */
 export function putBlock({ nodes, offsets }: Block, top: number, tops: Float64Array): void {
   nodes.forEach((node, index) => (tops[node] = top + offsets[index]));
 }
 
 /**
- * Puts blocks below each other, as close as they may stand.
+ * Places blocks below each other with the minimum gaps.
  *
  * @param blocks - From top to bottom.
- * @param top - Where the first begins.
- * @param tops - Where the tops of their nodes are written to.
+ * @param top - Of the first block.
+ * @param tops - Receives the tops of the nodes.
  */
 export function stackBlocks(blocks: readonly Block[], top: number, tops: Float64Array): void {
   let y = top;

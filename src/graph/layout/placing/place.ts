@@ -5,8 +5,8 @@ import { BACKEND_COLUMN, GATEWAY_COLUMN, type Wiring } from '../wiring/wiring';
 import { alignBlocks } from './align';
 import { type Block, blocksIn, heightOf, stackBlocks } from './blocks';
 
-// So far the lower columns may reach over the highest one at each end: enough for a Gateway, its
-// route and the backend of that to be joined by level lines.
+// The distance by which lower columns can extend beyond the highest one at each end. It is enough
+// to connect a Gateway, its route and the route's backend by level lines.
 const OVERHANG = 2 * ROW_HEIGHT;
 
 function highest(heights: readonly number[]): number {
@@ -14,15 +14,13 @@ function highest(heights: readonly number[]): number {
 }
 
 /**
- * Gives the nodes of a component their places, in the order that they have: those of the highest
- * column as close as they may stand, the others beside what they are joined with.
+ * Places the nodes of a component in their order. The nodes of the highest column get the minimum
+ * gaps, and the others stand beside their neighbors.
  *
- * @param wiring - The lane.
  * @param columns - The component.
- * @param top - Where it begins.
- * @param tops - Where the tops of its nodes are written to.
- * @param pace - When to pause.
- * @returns Where it ends.
+ * @param top - Of the component.
+ * @param tops - Receives the tops of the nodes.
+ * @returns The bottom of the component.
  */
 export function* placeComponent(
   wiring: Wiring,

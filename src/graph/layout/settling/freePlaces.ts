@@ -1,22 +1,22 @@
 import { HEADER_HEIGHT } from '../../size';
 import { NODE_GAP } from '../frame/spacing';
 
-/** A stretch of a column. */
+/** A vertical range of a column. */
 export interface Stretch {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** What of a column in a lane is free. */
+/** The free places of a column in a lane. */
 export class FreePlaces {
-  // From top to bottom, without the gaps that have to be kept to what is there.
+  // From top to bottom, without the required gaps to the nodes.
   private readonly stretches: Stretch[] = [];
-  // Where the first place below everything is.
+  // The top of the first place below all nodes.
   private end: number;
 
   /**
-   * @param taken - What is there, from top to bottom.
-   * @param room - Where there may be something; what is below it makes it larger.
+   * @param taken - The ranges of the nodes, from top to bottom.
+   * @param room - The usable range. It grows if a node lies below it.
    */
   constructor(taken: readonly Stretch[], room: Stretch) {
     this.end = room.top;
@@ -34,17 +34,17 @@ export class FreePlaces {
   /**
    * Takes a place.
    *
-   * @param height - How high it has to be.
-   * @param wish - Where its top would be best.
-   * @returns Its top: the nearest to that among the free places that are high enough; without one,
-   *   below everything.
+   * @param height - The required height.
+   * @param wish - The preferred top.
+   * @returns The top of the nearest free place that is high enough. If there is none, a top below
+   *   all nodes.
    */
   take(height: number, wish: number): number {
     const place = this.nearest(height, wish);
     if (place === undefined) {
       const top = this.end;
       this.end = top + height + NODE_GAP;
-      // The stretch at the end, if there is one, was too small.
+      // The last stretch, if there is one, was too small.
       const last = this.stretches.at(-1);
       if (last !== undefined && last.top >= top) this.stretches.pop();
       return top;
@@ -78,7 +78,7 @@ export class FreePlaces {
       if (up >= 0) look(up--);
       if (down < stretches.length) look(down++);
     }
-    // Nothing further up is nearer than the end of the next stretch there, nor further down.
+    // Stretches further away than this limit cannot be nearer than the best one.
     const limit = best === undefined ? 0 : away(best.top);
     for (; up >= 0 && wish - stretches[up].bottom + height < limit; up -= 1) look(up);
     for (; down < stretches.length && stretches[down].top - wish < limit; down += 1) look(down);
@@ -86,7 +86,7 @@ export class FreePlaces {
   }
 }
 
-// What is lower than the lowest node is of no use.
+// A stretch lower than the lowest node is too small.
 function isOfUse(top: number, bottom: number): boolean {
   return bottom - top >= HEADER_HEIGHT;
 }

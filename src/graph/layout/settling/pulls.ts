@@ -3,26 +3,24 @@ import { anchorOf } from '../../size';
 import type { Pace } from '../pace';
 import type { Unit } from './units';
 
-/** An edge of a unit, seen from it. */
+/** An edge from the perspective of a unit. */
 export interface Pull {
-  /** The node at its other end. */
+  /** The node at the other end. */
   readonly other: string;
-  /** Where the unit's top is if the edge is level, from the top of that node. */
+  /** The unit's top for a level edge, relative to the top of that node. */
   readonly offset: number;
-  /** It leads to a class: what a Gateway is of says less about its place than its routes. */
+  /** The edge leads to a class, which matters less for a Gateway's place than its routes. */
   readonly weak: boolean;
 }
 
 const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
- * Finds what pulls at units.
+ * Collects the edges that pull at units.
  *
- * @param units - The units.
- * @param nodes - Of the lane by their ids.
+ * @param nodes - Of the lane, by id.
  * @param edges - Of the lane.
- * @param pace - When to pause.
- * @returns The pulls of each that has some.
+ * @returns The pulls of each unit that has any.
  */
 export function* pullsOf(
   units: readonly Unit[],

@@ -8,7 +8,7 @@ import { FreePlaces } from './freePlaces';
 import { type Pull, pullsOf } from './pulls';
 import { type Before, closeUp, settleColumn, type Unit, unitsOf } from './units';
 
-// Classes last: they stand beside their Gateways, wherever those are.
+// Classes come last, because they are placed beside their Gateways.
 const PLACING_ORDER: readonly ColumnRole[] = ['gateway', 'route', 'backend', 'class'];
 
 function byPlace(a: Unit, b: Unit): number {
@@ -22,7 +22,7 @@ function byColumn(a: Unit, b: Unit): number {
   return a.nodes[0].id < b.nodes[0].id ? -1 : 1;
 }
 
-/** Puts units into what is free of a lane. */
+/** Places units into the free places of a lane. */
 class Placing {
   readonly tops = new Map<string, number>();
   bottom: number | undefined;
@@ -52,7 +52,7 @@ class Placing {
   }
 }
 
-/** The mean of where those that have their places pull a unit; undefined without one. */
+/** The mean top that placed neighbors suggest for a unit; undefined without such neighbors. */
 function wishOf(
   pulls: readonly Pull[],
   tops: ReadonlyMap<string, number>,
@@ -90,7 +90,7 @@ function* placeNew(
     if (pace.spend(pullsAt(unit).length + 1)) yield;
   }
   while (waiting.size > 0) {
-    // Who is joined with something that has its place goes before those that wait for such a one.
+    // A unit with a placed neighbor precedes units that still wait for one.
     const [unit] = ready.size > 0 ? ready : waiting;
     waiting.delete(unit);
     ready.delete(unit);
@@ -106,14 +106,12 @@ function* placeNew(
 }
 
 /**
- * Lays out a lane of which most was there before.
+ * Lays out a lane that mostly existed before.
  *
- * @param parts - What it has now.
- * @param before - Where that was.
- * @param height - Of the lane before.
- * @param pace - When to pause.
- * @returns Where its nodes are: in their places as far as they can be; the others in the free place
- *   nearest to what they are joined with. The lane is at least as high as before.
+ * @param before - Its previous places.
+ * @param height - The previous height of the lane.
+ * @returns Nodes keep their places if possible. Other nodes get the free place nearest to their
+ *   neighbors. The lane does not become smaller.
  */
 export function* settleLane(
   parts: LaneParts,

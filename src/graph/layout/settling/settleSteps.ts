@@ -10,7 +10,7 @@ import { headsOf } from '../wiring/heads';
 import { settleLane } from './settleLane';
 import type { Before, Former } from './units';
 
-// Among so many new nodes those that stay are no help to find one's way.
+// With a larger share of new nodes, the kept places no longer help orientation.
 const MOST_NEW = 1 / 3;
 
 function sameLanes(parts: readonly LaneParts[], lanes: readonly LaneBox[]): boolean {
@@ -51,17 +51,16 @@ function* countNew({ nodes }: LaneParts, { former }: Before, pace: Pace): Genera
 }
 
 /**
- * Lays out a graph that has changed, so that as little as possible moves.
+ * Lays out a changed graph with as few moves as possible.
+ * Nodes keep their places, and removed nodes leave gaps. A new node gets the free place nearest to
+ * its neighbors, and so does a node that grew and no longer fits. If there is no free place, the
+ * node goes to the end of its column, and the lanes below move down. A cluster that is mostly new
+ * is laid out afresh. So is the whole picture if it is mostly new or shows other clusters. A column
+ * that was empty before moves the columns to its right.
  *
- * Nodes stay where they were; removed ones leave a gap. A new one takes the free place nearest to
- * what it is joined with, and so does one that grew and has no room left: where there is none, at the
- * end of its column, and the lanes below move down. A cluster that is mostly new is laid out afresh,
- * and so is everything if most is new or other clusters are shown. A column that nothing was in
- * before moves those to the right of it.
- *
- * @param graph - As it is now, in any order.
- * @param before - As it was, with its layout.
- * @returns Steps of about a millisecond each, and then the layout.
+ * @param graph - In any order.
+ * @param before - The previous graph with its layout.
+ * @returns Steps of about a millisecond each, then the layout.
  */
 export function* settleSteps(
   graph: Graph,

@@ -6,41 +6,39 @@ import { NODE_GAP, SET_GAP } from '../frame/spacing';
 import type { Pace } from '../pace';
 import { headsOf } from '../wiring/heads';
 
-/** Where a node was, from the top of its lane. */
+/** The previous place of a node, relative to the top of its lane. */
 export interface Former {
   readonly top: number;
   readonly height: number;
 }
 
-/** What is known of the layout before. */
+/** The previous layout. */
 export interface Before {
-  /** Undefined where the node was not, or elsewhere than in this column of this cluster. */
+  /** Undefined if the node is new or was in another column or cluster. */
   former: (node: GraphNode) => Former | undefined;
-  /** Gateways by their ListenerSets. */
+  /** The Gateway ids by the ids of their ListenerSets. */
   readonly heads: ReadonlyMap<string, string>;
 }
 
-/** What keeps together in a column, and where it would be if it stayed. */
+/** Nodes that stay together in a column, and their previous place. */
 export interface Unit {
   readonly column: ColumnRole;
   /** From top to bottom, a Gateway before its ListenerSets. */
   readonly nodes: readonly GraphNode[];
-  /** The tops of its nodes, from that of the first. */
+  /** The tops of the nodes, relative to the first. */
   readonly offsets: readonly number[];
   readonly height: number;
-  /** Where it was; undefined: it is new. */
+  /** The previous top; undefined if the unit is new. */
   readonly top: number | undefined;
-  /** It reaches further down than before. */
+  /** It is higher than before. */
   readonly grew: boolean;
 }
 
 /**
- * Groups the nodes of a lane by what keeps together.
+ * Groups the nodes of a lane into units.
  *
- * @param parts - The lane.
- * @param heads - Gateways by their ListenerSets, as they are now.
- * @param pace - When to pause.
- * @returns Groups in no order, each with its Gateway first where it has one.
+ * @param heads - The current Gateway ids by the ids of their ListenerSets.
+ * @returns Unordered. In each group the Gateway, if any, is first.
  */
 function* groups(
   { nodes }: LaneParts,
@@ -71,7 +69,7 @@ function arrange(
   const [head] = group;
   const start = before.former(head)?.top;
   const members = group.map(node => {
-    // A ListenerSet of another Gateway than before does not stay where that one is.
+    // A ListenerSet that changed its Gateway does not keep its place.
     const stays = node === head || before.heads.get(node.id) === heads.get(node.id);
     return { node, former: stays && start !== undefined ? before.former(node) : undefined };
   });
@@ -101,12 +99,9 @@ function arrange(
 }
 
 /**
- * Works out what of a lane keeps together, and where it was.
+ * Computes the units of a lane and their previous places.
  *
- * @param parts - The lane.
- * @param before - The layout before.
- * @param pace - When to pause.
- * @returns The units, in no order.
+ * @returns Unordered.
  */
 export function* unitsOf(
   parts: LaneParts,
@@ -122,11 +117,7 @@ export function* unitsOf(
   return units;
 }
 
-/**
- * A unit whose nodes stand as close as they may, for a new place.
- *
- * @param unit - The unit.
- */
+/** The unit with the minimum gaps, for a new place. */
 export function closeUp(unit: Unit): Unit {
   let bottom = -SET_GAP;
   const offsets = unit.nodes.map(node => {
@@ -137,7 +128,7 @@ export function closeUp(unit: Unit): Unit {
   return { ...unit, offsets, height: bottom };
 }
 
-/** The units of a column that stay where they were, and those that cannot. */
+/** The units of a column that keep their place, and those that cannot. */
 export interface Settled {
   /** From top to bottom. */
   readonly stay: readonly Unit[];
@@ -145,10 +136,10 @@ export interface Settled {
 }
 
 /**
- * Tells which units of a column stay.
+ * Decides which units of a column keep their place.
  *
- * @param units - Those that were there, from top to bottom.
- * @returns All whose place is free; of two that are in each other's way the one goes that grew.
+ * @param units - The units with a previous place, from top to bottom.
+ * @returns All units whose place is free. If two overlap, the one that grew moves.
  */
 export function settleColumn(units: readonly Unit[]): Settled {
   const stay: Unit[] = [];

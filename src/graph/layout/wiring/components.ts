@@ -3,25 +3,23 @@ import { sortSteps } from '../sortSteps';
 import { rootOf, unite } from './unite';
 import { GATEWAY_COLUMN, type Wiring } from './wiring';
 
-/** Nodes by column, each from top to bottom; that of classes is empty in a component. */
+/** Nodes by column, each from top to bottom. In a component, the column of classes is empty. */
 export type Columns = readonly number[][];
 
-/** What is joined with each other, classes aside. */
+/** The connected components of a lane, ignoring classes. */
 export interface Components {
-  /** Those of several columns, from top to bottom. */
+  /** The components with several columns, from top to bottom. */
   readonly joined: readonly Columns[];
-  /** Nodes that nothing joins with another column. */
+  /** Nodes without a connection to another column. */
   readonly alone: Columns;
-  /** The classes, in no order that means anything. */
+  /** The classes, unordered. */
   readonly classes: readonly number[];
 }
 
 /**
  * The class of a node.
  *
- * @param wiring - The lane.
- * @param node - A node.
- * @returns The first class that it is of; where there is none, a number above those of all nodes.
+ * @returns The first class of the node; if it has none, a number larger than any node.
  */
 export function classOf({ nodes, column, from, inStart, inEdges }: Wiring, node: number): number {
   if (column[node] !== GATEWAY_COLUMN || inStart[node] === inStart[node + 1]) return nodes.length;
@@ -35,13 +33,11 @@ interface Found {
 }
 
 /**
- * Finds what is joined with each other. A class joins nothing: most clusters have one or two, and all
- * would be one.
+ * Finds the connected components. Classes do not connect: most clusters have one or two, which
+ * would merge everything.
  *
- * @param wiring - The lane.
- * @param pace - When to pause.
- * @returns Components by the class of their first Gateway, then by that Gateway; then those without
- *   one by their first node.
+ * @returns Components by the class of their first Gateway, then by that Gateway; then components
+ *   without a Gateway by their first node.
  */
 export function* findComponents(wiring: Wiring, pace: Pace): Generator<void, Components> {
   const { nodes, column, head, from, to } = wiring;

@@ -2,11 +2,10 @@ import { classOf } from './components';
 import type { Wiring } from './wiring';
 
 /**
- * Puts each Gateway above its ListenerSets.
+ * Moves each Gateway above its ListenerSets.
  *
- * @param wiring - The lane.
  * @param column - Nodes in any order.
- * @returns Them, the nodes of a block where the first of them was.
+ * @returns Each block is at the position of its first node.
  */
 export function blockwise({ head }: Wiring, column: readonly number[]): number[] {
   const blocks = new Map<number, number[]>();
@@ -20,11 +19,10 @@ export function blockwise({ head }: Wiring, column: readonly number[]): number[]
 }
 
 /**
- * Puts Gateways of one class near each other.
+ * Sorts Gateways by class.
  *
- * @param wiring - The lane.
  * @param column - Gateways and ListenerSets in any order.
- * @returns Them by class, then by id, each Gateway above its ListenerSets.
+ * @returns By class, then by id, with each Gateway above its ListenerSets.
  */
 export function byClass(wiring: Wiring, column: readonly number[]): number[] {
   const { head } = wiring;

@@ -1,11 +1,10 @@
 import type { GraphEdge } from '../../model';
 
 /**
- * Finds the Gateway that each ListenerSet stands below.
+ * Finds the Gateway of each ListenerSet.
  *
- * @param edges - Of a graph.
- * @returns Ids of Gateways by those of their ListenerSets; where several Gateways claim one, the
- *   first by its id.
+ * @returns Gateway ids by ListenerSet id. If several Gateways claim a ListenerSet, the first id
+ *   wins.
  */
 export function headsOf(edges: readonly GraphEdge[]): ReadonlyMap<string, string> {
   const heads = new Map<string, string>();

@@ -1,23 +1,22 @@
 import type { Pace } from '../pace';
 import { rootOf, unite } from './unite';
 
-/** Ends of edges as numbers of nodes, all lists of the same length. */
+/** The ends of edges as node numbers. Both lists have the same length. */
 export interface Ends {
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
 
 /**
- * Finds which edges into backends hold things together. A Gateway is to stand beside its routes; if
- * every backend that routes of two Gateways share pulled at both, a cluster with shared Services
- * would be one knot. So a backend stands with the Gateway most of whose routes lead to it.
+ * Selects the backend edges that connect components. A Gateway should stand beside its routes, but
+ * backends that routes of several Gateways share would connect a whole cluster. A backend therefore
+ * belongs to the Gateway with the most routes to it.
  *
- * @param count - How many nodes there are.
- * @param head - The Gateway that a ListenerSet stands below; of everything else itself.
+ * @param count - The number of nodes.
+ * @param head - The Gateway of a ListenerSet; for other nodes the node itself.
  * @param attachments - From Gateways and ListenerSets to routes.
  * @param backends - From routes to backends.
- * @param pace - When to pause.
- * @returns For each edge of `backends` whether it is from where its backend stands.
+ * @returns For each edge of `backends`, whether it comes from the backend's Gateway.
  */
 export function* homeEdges(
   count: number,

@@ -1,9 +1,8 @@
 /**
- * Finds what a node is united with.
+ * The root of a node in a union-find forest.
  *
- * @param parents - A node each, itself at first.
- * @param node - The node.
- * @returns The least of all that are united, in whatever order they were.
+ * @param parents - One per node, initially the node itself.
+ * @returns The smallest node of the set, regardless of the order of unions.
  */
 export function rootOf(parents: Int32Array, node: number): number {
   let root = node;
@@ -14,7 +13,7 @@ export function rootOf(parents: Int32Array, node: number): number {
   return root;
 }
 
-/** Unites two nodes, and all that is united with them. */
+/** Unites the sets of two nodes. */
 export function unite(parents: Int32Array, one: number, other: number): void {
   const a = rootOf(parents, one);
   const b = rootOf(parents, other);

@@ -6,38 +6,41 @@ import { sortSteps } from '../sortSteps';
 import { headsOf } from './heads';
 import { homeEdges } from './homes';
 
-/** Places of the columns among `COLUMN_ROLES`. */
+/** The indexes of the columns in `COLUMN_ROLES`. */
 export const CLASS_COLUMN = 0;
 export const GATEWAY_COLUMN = 1;
 export const ROUTE_COLUMN = 2;
 export const BACKEND_COLUMN = 3;
 
 /**
- * Nodes and edges of a lane as numbers: node `n` is `nodes[n]`, and everything else that is said of
- * it is at place `n` as well. The same for the same graph in whatever order it came.
+ * The nodes and edges of a lane as numbers: node `n` is `nodes[n]`, and other arrays use the same
+ * index. The result does not depend on the order of the graph.
  */
 export interface Wiring {
   /** By column, then by id. */
   readonly nodes: readonly GraphNode[];
   readonly column: Uint8Array;
   readonly height: Float64Array;
-  /** The Gateway that a ListenerSet stands below; of everything else itself. */
+  /** The Gateway of a ListenerSet; for other nodes the node itself. */
   readonly head: Int32Array;
-  /** Edges from a column to the next, by where they begin from top to bottom, then by their end. */
+  /** Edges from a column to the next, sorted by start from top to bottom, then by end. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Where edges meet their nodes, from the node's top. */
+  /** The points where edges meet their nodes, relative to the node's top. */
   readonly fromY: Float64Array;
   readonly toY: Float64Array;
-  /** Edges out of node `n` are `outStart[n]` up to `outStart[n + 1]`. */
+  /** The edges out of node `n` are `outStart[n]` up to, not including, `outStart[n + 1]`. */
   readonly outStart: Int32Array;
-  /** Edges into node `n` are `inEdges[inStart[n]]` up to `inEdges[inStart[n + 1]]`. */
+  /**
+   * The edges into node `n` are `inEdges[inStart[n]]` up to, not including, `inEdges[inStart[n +
+   * 1]]`.
+   */
   readonly inStart: Int32Array;
   readonly inEdges: Int32Array;
 }
 
 const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
-// From so many rows on it pays to remember where they are.
+// From this number of rows on, a map of their positions is faster.
 const MANY_ROWS = 8;
 
 class Anchors {
@@ -62,7 +65,7 @@ function starts(keys: Int32Array, count: number): Int32Array {
   return start;
 }
 
-// Stable, so that one call after the other sorts by several keys, the least important first.
+// Stable, so that successive calls sort by several keys, the least important first.
 function sortedByKey(keys: Int32Array, count: number, items: Int32Array): Int32Array {
   const next = starts(keys, count);
   const sorted = new Int32Array(items.length);
@@ -105,10 +108,8 @@ function* homes(
 /**
  * Numbers the nodes and edges of a lane.
  *
- * @param given - Its nodes.
- * @param edges - Its edges; those that do not lead from a column to the next are left out, and so are
- *   those to backends that stand elsewhere.
- * @param pace - When to pause.
+ * @param edges - Edges that do not lead from a column to the next are left out, and so are edges to
+ *   backends that belong to another Gateway.
  */
 export function* wire(
   given: readonly GraphNode[],

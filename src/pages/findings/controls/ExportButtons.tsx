@@ -6,14 +6,14 @@ import { useWords } from '../../../components/words/useWords';
 import { csvText, type ExportedFinding, jsonText } from '../exportFindings';
 
 export interface ExportButtonsProps {
-  /** Called when a button is pressed. */
+  /** Called when the reader presses a button. */
   readonly findings: () => readonly ExportedFinding[];
   readonly disabled: boolean;
 }
 
 const FILE = 'gateway-fleet-findings';
 
-/** Saves the findings that are shown as a file. */
+/** Saves the shown findings as a file. */
 export function ExportButtons({ findings, disabled }: ExportButtonsProps) {
   const { t } = useWords();
   const icon = <Icon icon={downloadIcon} aria-hidden />;

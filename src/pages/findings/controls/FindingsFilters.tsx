@@ -9,11 +9,10 @@ export interface FindingsFiltersProps {
   readonly url: FindingsUrl;
   /** Unfiltered. */
   readonly all: readonly FindingRow[];
-  /** The clusters whose findings count. */
+  /** The clusters of the scope. */
   readonly clusters: readonly string[];
 }
 
-/** Chooses the clusters and codes that are shown. */
 export function FindingsFilters({ url, all, clusters }: FindingsFiltersProps) {
   const { t } = useWords();
   const codes = useMemo(() => codesOf(all), [all]);

@@ -11,7 +11,7 @@ export interface FindingsToolbarProps {
   readonly findings: Pick<ShownFindings, 'shown' | 'counts'>;
 }
 
-/** Above the list: severities, grouping, and the list as a file. */
+/** The controls above the list: severities, grouping and export. */
 export function FindingsToolbar({ url, findings: { shown, counts } }: FindingsToolbarProps) {
   const exported = useFindingExport(shown, url.clusters);
   return (

@@ -7,7 +7,7 @@ export interface GroupingChoiceProps {
   readonly onChange: (grouping: Grouping) => void;
 }
 
-/** Chooses whether findings are listed one by one, by code or by object. */
+/** Chooses a list by finding, by code or by object. */
 export function GroupingChoice({ grouping, onChange }: GroupingChoiceProps) {
   const { t } = useWords();
   const labels = { none: t('Each finding'), code: t('By code'), object: t('By object') };
@@ -18,7 +18,7 @@ export function GroupingChoice({ grouping, onChange }: GroupingChoiceProps) {
       value={grouping}
       aria-label={t('Grouping')}
       onChange={(_, chosen: Grouping | null) => {
-        // null: the chosen one was pressed again.
+        // The value is null if the reader presses the selected button again.
         if (chosen !== null) onChange(chosen);
       }}
     >

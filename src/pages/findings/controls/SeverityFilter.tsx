@@ -5,13 +5,13 @@ import { StatusIcon } from '../../../components/status/StatusIcon';
 import { useWords } from '../../../components/words/useWords';
 
 export interface SeverityFilterProps {
-  /** How many findings there are of each, shown or not. */
+  /** The number of findings per severity, including hidden ones. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly shown: readonly Severity[];
   readonly onChange: (shown: readonly Severity[]) => void;
 }
 
-/** A switch a severity, with the number of its findings, so that hidden ones are not forgotten. */
+/** One switch per severity with its count, so that hidden findings stay noticeable. */
 export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps) {
   const { t } = useWords();
   return (

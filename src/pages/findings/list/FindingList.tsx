@@ -8,7 +8,7 @@ import { type FindingColumnContext, findingColumns } from './listColumns';
 import { findingGroupRow, findingListRow } from './listRow';
 
 export interface FindingListProps extends Omit<FindingColumnContext, 't'> {
-  /** null: nothing has arrived yet. */
+  /** null until the first findings arrive. */
   readonly rows: readonly FindingRow[] | null;
   readonly grouping: Grouping;
 }
@@ -33,7 +33,7 @@ function Each({ rows, scope, open }: FindingListProps) {
   return <FindingTable id="findings" rows={listed} columns={columns} scope={scope} />;
 }
 
-/** The findings as a table: one a row, or a row a code or object. */
+/** The findings as a table, with one row per finding, code or object. */
 export function FindingList(props: FindingListProps) {
   const { grouping } = props;
   return grouping === 'none' ? (

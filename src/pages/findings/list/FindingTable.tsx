@@ -7,39 +7,37 @@ import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { compareValues } from '../../../components/table/fleetColumn';
 import type { RowMetadata } from '../../../components/table/fleetRow';
 
-/** A row of a table of findings. */
 export interface FindingTableRow {
   readonly metadata: RowMetadata;
 }
 
-/** A column of a table of findings. */
 export interface FindingColumn<Row extends FindingTableRow> {
   readonly id: string;
   readonly label: string;
-  /** Everything that the cell shows, as text: a cell is drawn again only when it changes. */
+  /** Everything that the cell shows, as text. The table redraws a cell only when this changes. */
   readonly value: (row: Row) => string;
-  /** By the value where there is none. */
+  /** Defaults to a comparison of the values. */
   readonly compare?: (left: Row, right: Row) => number;
   readonly render?: (row: Row) => ReactNode;
   readonly filterVariant?: 'multi-select';
   readonly gridTemplate?: string;
-  /** Hidden until the reader chooses it. */
+  /** Hidden until the reader shows it in the column chooser. */
   readonly hidden?: boolean;
 }
 
-// Headlamp types its table for KubeObjects; it needs no more of a row than its metadata.
+// Headlamp types its table for KubeObjects, but uses only the row's metadata.
 const RowsTable = ResourceTable.default as unknown as <Row extends FindingTableRow>(
   props: ResourceTableProps<Row>
 ) => ReactElement;
 
 export interface FindingTableProps<Row extends FindingTableRow> {
-  /** Unique among all tables of Headlamp: the chosen columns are remembered under it. */
+  /** Unique among all tables of Headlamp, which stores the chosen columns under it. */
   readonly id: string;
-  /** null: nothing has arrived yet. */
+  /** null until the first findings arrive. */
   readonly rows: readonly Row[] | null;
-  /** A new array only when a cell would read differently, or all rows render again. */
+  /** A new array renders all rows again, so it changes only when a cell would. */
   readonly columns: ReadonlyArray<FindingColumn<Row>>;
-  /** The clusters that the links of the rows carry along. */
+  /** The clusters that the rows' links keep in their query. */
   readonly scope: readonly string[];
 }
 
@@ -59,7 +57,7 @@ export function FindingTable<Row extends FindingTableRow>(props: FindingTablePro
           show: !hidden,
           getValue: value,
           render: (row: Row) => (
-            // Headlamp's cells lay out what they hold side by side.
+            // Headlamp's cells lay out their children side by side.
             <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}>
               {render(row)}
             </Box>
@@ -72,12 +70,13 @@ export function FindingTable<Row extends FindingTableRow>(props: FindingTablePro
   const data = useMemo(() => (rows === null ? null : [...rows]), [rows]);
   return (
     <RowsTable<Row>
-      // A cell is drawn again only when its value changes, and the scope in its links is none.
+      // A cell is redrawn only when its value changes, and the scope of its links is not part of
+      // the value.
       key={`${id} ${scope.join('+')}`}
       id={`headlamp-gateway-fleet-${id}`}
       columns={tableColumns}
       data={data}
-      // The namespace filter has been applied before.
+      // The namespace filter is already applied.
       filterFunction={everyRow}
       defaultSortingColumn={{ id: 'severity', desc: false }}
       reflectInURL

@@ -69,11 +69,6 @@ function messagesOf(group: FindingGroupRow['group'], { t }: FindingColumnContext
     .join('\n');
 }
 
-/**
- * The columns of the list with a row a code.
- *
- * @param context - What they need beside the rows.
- */
 export function codeColumns(context: FindingColumnContext): readonly Column[] {
   const { t, open } = context;
   return [
@@ -113,8 +108,8 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
             ...location,
             search: listSearch(location.search, group.key),
           })}
-          aria-label={t('List the {{number}} findings of {{code}}', {
-            number: group.rows.length,
+          aria-label={t('List the {{count}} findings of {{code}}', {
+            count: group.rows.length,
             code: group.key,
           })}
         >
@@ -155,11 +150,6 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
   ];
 }
 
-/**
- * The columns of the list with a row an object.
- *
- * @param context - What they need beside the rows.
- */
 export function objectColumns(context: FindingColumnContext): readonly Column[] {
   const { t, scope } = context;
   return [

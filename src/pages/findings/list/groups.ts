@@ -1,25 +1,21 @@
 import { objectKey } from '../../../analysis';
 import { compareFindings, type FindingRow } from '../../../components/findings/findingRows';
 
-/** How the page lays findings out. */
+/** The ways to group findings. */
 export const GROUPINGS = ['none', 'code', 'object'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Findings of one code, or of one object; alike in several clusters. */
+/** The findings of one code or one object, across clusters. */
 export interface FindingGroup {
   readonly key: string;
   /** Worst first. */
   readonly rows: readonly [FindingRow, ...FindingRow[]];
-  /** Every cluster of the rows, in the order of the scope. */
+  /** All clusters of the rows, in the order of the scope. */
   readonly clusters: readonly string[];
 }
 
-/**
- * Reads the grouping from its query parameter.
- *
- * @param parameter - From the URL; anything unknown reads as none.
- */
+/** Reads the grouping from its query parameter. Unknown values read as none. */
 export function groupingOf(parameter: string): Grouping {
   return GROUPINGS.find(grouping => grouping === parameter) ?? 'none';
 }
@@ -28,9 +24,8 @@ export function groupingOf(parameter: string): Grouping {
  * Groups findings.
  *
  * @param rows - Folded findings.
- * @param by - By what.
  * @param scope - All clusters, in their order.
- * @returns The groups, the one with the worst finding first.
+ * @returns The group with the worst finding first.
  */
 export function groupFindings(
   rows: readonly FindingRow[],

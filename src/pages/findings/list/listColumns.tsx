@@ -10,20 +10,14 @@ import type { Translate } from '../../../components/words/translate';
 import type { FindingColumn } from './FindingTable';
 import type { FindingListRow } from './listRow';
 
-/** What the columns need beside the rows. */
 export interface FindingColumnContext {
   readonly t: Translate;
-  /** Clusters that links carry along. */
+  /** The clusters that links keep in their query. */
   readonly scope: readonly string[];
-  /** Opens the panel. The same function as long as the page is there. */
+  /** Opens the panel. The identity is stable while the page is mounted. */
   readonly open: (id: string) => void;
 }
 
-/**
- * The columns of the list with a row a finding.
- *
- * @param context - What they need beside the rows.
- */
 export function findingColumns(
   context: FindingColumnContext
 ): ReadonlyArray<FindingColumn<FindingListRow>> {

@@ -1,13 +1,12 @@
 /**
- * The query of the list that has the findings of one code, one by one.
+ * The query of the ungrouped list, filtered by one code.
  *
  * @param search - The query of the list by code; its other filters stay.
- * @returns The new query.
  */
 export function listSearch(search: string, code: string): string {
   const parameters = new URLSearchParams(search);
   parameters.set('code', code);
-  // The other list has fewer pages than the page may have been.
+  // The ungrouped list can have fewer pages than the current page number.
   ['group', 'p'].forEach(name => parameters.delete(name));
   return `?${parameters.toString()}`;
 }

@@ -4,10 +4,10 @@ import { findingColumns } from './listColumns';
 import { findingListRow } from './listRow';
 
 /**
- * Keeps the findings that the table's search keeps, for what is done with them outside the table.
+ * Applies the table's search outside the table.
  *
  * @param rows - Folded findings.
- * @param search - What the reader typed; `''` keeps all.
+ * @param search - The reader's text; `''` keeps all.
  */
 export function searchFindings(
   rows: readonly FindingRow[],

@@ -12,7 +12,7 @@ export interface CodeExplanationProps {
   readonly rule: Rule;
 }
 
-/** What a code means, without any network: as its page in the documentation says it. */
+/** The documentation page of a code, bundled so that it needs no network. */
 export function CodeExplanation({ rule }: CodeExplanationProps) {
   const { t } = useWords();
   const { example, specification } = rule.explanation;
@@ -24,8 +24,8 @@ export function CodeExplanation({ rule }: CodeExplanationProps) {
       <FindingProse text={meaning} label={t('What it means')} />
       <PanelHeading>{t('How to fix it')}</PanelHeading>
       <FindingProse text={fix} label={t('How to fix it')} />
-      <PanelHeading>{t('How it looks')}</PanelHeading>
-      <CodeBlock text={example} label={t('How it looks')} copyLabel={t('Copy the example')} />
+      <PanelHeading>{t('What it looks like')}</PanelHeading>
+      <CodeBlock text={example} label={t('What it looks like')} copyLabel={t('Copy the example')} />
       <PanelHeading>{t('In the specification')}</PanelHeading>
       <Typography variant="body2">
         {specification.title}

@@ -36,7 +36,7 @@ function Fixes({ row }: Pick<FindingAnswerProps, 'row'>) {
   );
 }
 
-/** What is wrong with one object, where, and the change that would mend it. */
+/** The problem of one object, its location and the change that would fix it. */
 export function FindingAnswer({ row, scope }: FindingAnswerProps) {
   const { t } = useWords();
   const { severity, object, message, path, related = [] } = row.finding;

@@ -11,11 +11,11 @@ import { CodeExplanation } from './CodeExplanation';
 import { FindingAnswer } from './FindingAnswer';
 
 export interface FindingPanelProps {
-  /** What the URL asks for: a finding, or a code alone; `''` for nothing. */
+  /** The URL's value: the id of a finding, or a code alone; `''` for none. */
   readonly id: string;
-  /** The finding of that id; undefined where it is not there. */
+  /** The finding with that id; undefined if it does not exist. */
   readonly row: FindingRow | undefined;
-  /** Clusters that are not worked out yet, so that it may still come. */
+  /** Clusters whose findings are not computed yet, so that the finding can still appear. */
   readonly pending: readonly string[];
   readonly scope: readonly string[];
   readonly onClose: () => void;
@@ -26,13 +26,13 @@ const TITLE_ID = 'gateway-fleet-finding-title';
 function absence(id: string, pending: readonly string[], t: Translate): string {
   if (codeOf(id) === id) return '';
   return pending.length > 0
-    ? t('This finding is not there yet. Still worked out: {{clusters}}', {
+    ? t('This finding is not listed yet. Still computing: {{clusters}}', {
         clusters: pending.join(', '),
       })
-    : t('This finding is not there any more. It was mended, or its object is gone.');
+    : t('This finding no longer exists. It was fixed, or its object was deleted.');
 }
 
-/** A finding beside the list: what is wrong here and how to mend it, then what its code means. */
+/** A finding beside the list: the problem and its fix, then the explanation of its code. */
 export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelProps) {
   const { t } = useWords();
   const code = row?.finding.code ?? codeOf(id);
@@ -43,7 +43,7 @@ export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelP
       anchor="right"
       open={id !== ''}
       onClose={onClose}
-      // Above Headlamp's own bar, which covers drawers.
+      // Above Headlamp's app bar, which covers drawers.
       sx={{ zIndex: theme => theme.zIndex.modal }}
       PaperProps={{
         role: 'dialog',
@@ -74,7 +74,7 @@ export function FindingPanel({ id, row, pending, scope, onClose }: FindingPanelP
         </Typography>
       )}
       {rule === undefined ? (
-        <Typography>{t('There is no explanation of this code.')}</Typography>
+        <Typography>{t('This code has no explanation.')}</Typography>
       ) : (
         <CodeExplanation rule={rule} />
       )}

@@ -4,12 +4,11 @@ import { ObjectLink } from '../../../components/links/ObjectLink';
 
 export interface InvolvedObjectProps {
   readonly object: ObjectRef;
-  /** The clusters of the finding. */
   readonly clusters: readonly string[];
   readonly scope: readonly string[];
 }
 
-/** An object that a finding speaks of, with a link to it in each cluster. */
+/** An object that a finding names, linked in each cluster. */
 export function InvolvedObject({ object, clusters, scope }: InvolvedObjectProps) {
   return (
     <div style={{ overflowWrap: 'anywhere' }}>

@@ -1,19 +1,18 @@
 import { type Fix, fixesOf } from '../../../analysis';
 import type { ClusterFinding } from '../../../fleet';
 
-/** Changes and the clusters in which each of them fixes the finding. */
+/** Fixes, and the clusters in which they apply. */
 export interface ClusterFixes {
-  /** The first choice first. */
+  /** Preferred fix first. */
   readonly fixes: readonly Fix[];
   readonly clusters: readonly string[];
 }
 
 /**
- * Finds the different fixes of a finding that several clusters have: the same list may stand in
- * another order elsewhere.
+ * Collects the distinct fixes of a finding in several clusters. Paths in a fix can differ because a
+ * list can have another order in another cluster.
  *
- * @param members - The finding in each cluster.
- * @returns Each list of fixes once; none where no cluster has one.
+ * @returns Each list of fixes once; empty if no cluster has a fix.
  */
 export function distinctFixes(members: readonly ClusterFinding[]): readonly ClusterFixes[] {
   const distinct = new Map<string, { fixes: readonly Fix[]; clusters: string[] }>();

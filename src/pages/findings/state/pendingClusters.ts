@@ -2,14 +2,14 @@ import type { ClusterStatus } from '../../../fleet';
 
 /** The clusters whose findings are not complete. */
 export interface PendingClusters {
-  /** All of them, each once. */
+  /** Without duplicates. */
   readonly all: readonly string[];
-  /** Those that have answered: the page's banner names the others. */
+  /** Clusters that have answered. The page's banner names the others. */
   readonly computing: readonly string[];
 }
 
 /**
- * Tells which clusters may still have findings that are not shown.
+ * Tells which clusters can still have further findings.
  *
  * @param computing - Clusters whose findings are not computed yet, in the order of the scope.
  */

@@ -6,10 +6,10 @@ import { type ExportedFinding, exportedFindings } from '../exportFindings';
 import { searchFindings } from '../list/searchFindings';
 
 /**
- * Exports the findings that the table shows, its own search included.
+ * Exports the findings that the table shows, including its own search.
  *
- * @param shown - As the page filters them.
- * @param clusters - Only the findings of these; none means all.
+ * @param shown - After the page's filters.
+ * @param clusters - Limits the result; an empty list means all.
  */
 export function useFindingExport(
   shown: readonly FindingRow[],

@@ -5,26 +5,29 @@ import { useUrlParameter } from '../../../components/links/useUrlParameter';
 import { severitiesOf, severityParameter } from '../findingFilter';
 import { type Grouping, groupingOf } from '../list/groups';
 
-/** What of the findings the reader wants to see, and how to change it. */
+/** The reader's filters in the URL, and their setters. */
 export interface FindingsUrl {
   readonly severities: readonly Severity[];
   readonly setSeverities: (severities: readonly Severity[]) => void;
-  /** None: all. */
+  /** An empty list means all. */
   readonly clusters: readonly string[];
   readonly setClusters: (clusters: readonly string[]) => void;
-  /** None: all. */
+  /** An empty list means all. */
   readonly codes: readonly string[];
   readonly setCodes: (codes: readonly string[]) => void;
   readonly grouping: Grouping;
   readonly setGrouping: (grouping: Grouping) => void;
-  /** Id of the finding that is open; `''` for none. */
+  /** The id of the open finding; `''` for none. */
   readonly finding: string;
   readonly setFinding: (id: string) => void;
   /** Shows every severity, cluster, code and namespace. */
   readonly showAll: () => void;
 }
 
-/** Keeps in the URL what the reader wants to see; lists are the same as long as they hold the same. */
+/**
+ * Keeps the reader's filters in the URL. The identity of a list is stable while its content is the
+ * same.
+ */
 export function useFindingsUrl(): FindingsUrl {
   const [severity, setSeverity] = useUrlParameter('severity');
   const [cluster, setCluster] = useUrlParameter('cluster');

@@ -4,18 +4,16 @@ import { useFindingsScope } from '../../../components/findings/findingsScope';
 import { type ClusterStatus, type Scope, useClusterStatuses, useFindings } from '../../../fleet';
 import { type PendingClusters, pendingClusters } from './pendingClusters';
 
-/** All that was found in the clusters of the page. */
 export interface ScopeFindings {
   readonly all: readonly FindingRow[];
-  /** Clusters whose findings count. */
   readonly clusters: readonly string[];
   readonly statuses: readonly ClusterStatus[];
   readonly pending: PendingClusters;
-  /** Nothing was found so far, and more may come. */
+  /** There are no findings yet, and some clusters are still computing. */
   readonly loading: boolean;
 }
 
-/** Everything that was found in the clusters of a scope, live. */
+/** All findings of the clusters of a scope, live. */
 export function useScopeFindings(scope: Scope): ScopeFindings {
   const statuses = useClusterStatuses(scope.clusters);
   const clusters = useFindingsScope(statuses);

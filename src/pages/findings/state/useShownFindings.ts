@@ -6,17 +6,17 @@ import { filterPlaces, filterSeverities } from '../findingFilter';
 import { findingListRow } from '../list/listRow';
 import type { FindingsUrl } from './useFindingsUrl';
 
-/** The findings that the reader wants to see. */
+/** The findings that pass the reader's filters. */
 export interface ShownFindings {
   readonly shown: readonly FindingRow[];
-  /** Of the wanted places, of every severity. */
+  /** After the filters for places, for every severity. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Chooses namespaces; null if Headlamp's own filter does. */
+  /** Chooses namespaces; null if Headlamp's own filter is used. */
   readonly namespaceControl: ReactNode;
 }
 
 /**
- * Filters the findings by what the URL says.
+ * Filters the findings by the URL.
  *
  * @param atHome - Whether the page is outside any cluster's URL.
  */

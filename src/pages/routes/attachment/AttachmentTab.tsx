@@ -15,7 +15,9 @@ import { References } from './References';
 import { statusPlaces } from './statusPlaces';
 import { useAttachment } from './useAttachment';
 
-/** Why a route attaches or not: each parentRef with its listeners, worst first; then references. */
+/**
+ * Why a route attaches or not: each parentRef with its listeners, worst first, then the references.
+ */
 export function AttachmentTab({ route, context }: { route: Route; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;
@@ -27,7 +29,7 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
   const sorted = sortFindings(findings, statusPlaces(route, verdict));
   const [bad, good] = [sorted.others.filter(needsAction), sorted.others.filter(isInfo)];
   const references = <References verdict={verdict} findings={sorted.ofRules} context={context} />;
-  // Where the backends are all that is wrong they come first.
+  // References come first if only they have problems.
   const referencesLead =
     parents[0]?.level !== 'refused' &&
     (verdict.resolvedRefs.status === 'False' || sorted.ofRules.some(needsAction));
@@ -40,12 +42,12 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
               ? t(
                   'This route names no parent. Name the Gateway that should serve it in .spec.parentRefs.'
                 )
-              : t('This route names no parent and asks for the default Gateways.')}
+              : t('This route names no parent and uses the default Gateways.')}
           </Typography>
         </SectionBox>
       )}
       {bad.length > 0 && (
-        <SectionBox title={<PartTitle title={t('Found about the whole route')} />}>
+        <SectionBox title={<PartTitle title={t('Problems of the whole route')} />}>
           <FindingCards findings={bad} context={context} />
         </SectionBox>
       )}
@@ -67,7 +69,7 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
       ))}
       {!referencesLead && references}
       {good.length > 0 && (
-        <SectionBox title={<PartTitle title={t('Worth knowing about the whole route')} />}>
+        <SectionBox title={<PartTitle title={t('Information about the whole route')} />}>
           <FindingCards findings={good} context={context} />
         </SectionBox>
       )}

@@ -3,7 +3,6 @@ import type { Finding } from '../../../analysis';
 import type { ObjectContext } from '../../../components/context';
 import { FindingCard } from '../../../components/findings/FindingCard';
 
-/** Findings, one below the other. */
 export function FindingCards({
   findings,
   context,

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-/** The heading of a part of the tab, with labels beside it. */
+/** A heading of the tab, with labels beside it. */
 export function PartTitle({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <Box

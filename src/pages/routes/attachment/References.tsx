@@ -12,16 +12,16 @@ import { PartTitle } from './PartTitle';
 
 export interface ReferencesProps {
   readonly verdict: RouteVerdict;
-  /** About the route's rules. */
+  /** About the rules of the route. */
   readonly findings: readonly Finding[];
   readonly context: ObjectContext;
 }
 
-/** What the route refers to and can't use, or of which that is not known. */
+/** The references of the route that it cannot use, or whose state is unknown. */
 export function References({ verdict, findings, context }: ReferencesProps) {
   const { t } = useWords();
   const { route, references, resolvedRefs } = verdict;
-  // A finding says the same and what would mend it.
+  // A finding covers the same reference and adds a fix.
   const bare = references.filter(({ field }) => !findings.some(finding => isBelow(finding, field)));
   return (
     <SectionBox title={<PartTitle title={t('Backends and other references')} />}>

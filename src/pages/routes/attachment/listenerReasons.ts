@@ -1,14 +1,13 @@
 import type { Check, CheckName, ListenerVerdict } from '../../../analysis';
 
-// The stages of the specification's funnel, first to last.
+// The checks in the order of the specification.
 const STAGES: readonly CheckName[] = ['protocol', 'kind', 'namespace', 'hostname'];
 
 /**
- * Finds the checks that keep a listener that the parentRef means from taking the route.
+ * Finds the checks that stop a selected listener from accepting the route.
  *
- * @param verdict - The listener's.
- * @returns What is False, in the order of the stages; where the protocol can't carry the route that
- *   alone, since nothing else would help then. Where nothing is False, what is Unknown.
+ * @returns The False checks in the order of the stages, or only `protocol` if it is False, because
+ *   no other fix would help. If none is False, the Unknown checks.
  */
 export function decisiveChecks({ checks }: ListenerVerdict): readonly Check[] {
   const at = (status: Check['status']) =>
@@ -20,8 +19,8 @@ export function decisiveChecks({ checks }: ListenerVerdict): readonly Check[] {
   return refusing.length > 0 ? refusing : at('Unknown');
 }
 
-// How far in the funnel the route gets. Who only stays out for its namespace was most likely meant
-// to get in: other protocols and hostnames are how Gateways are made.
+// How many checks the route passes. A refusal because of the namespace is most likely a mistake:
+// listeners for other protocols and hostnames are normal.
 function rank(verdict: ListenerVerdict): number {
   switch (verdict.attached) {
     case 'Unknown':
@@ -38,10 +37,9 @@ function rank(verdict: ListenerVerdict): number {
 }
 
 /**
- * Sorts listeners worst first: those whose refusal is most likely a mistake lead.
+ * Sorts listeners so that likely mistakes come first.
  *
- * @param listeners - Verdicts.
- * @returns A new list; equals keep their order.
+ * @returns A new list. Equally ranked listeners keep their order.
  */
 export function likelyMistakesFirst(listeners: readonly ListenerVerdict[]): ListenerVerdict[] {
   return [...listeners].sort((left, right) => rank(left) - rank(right));

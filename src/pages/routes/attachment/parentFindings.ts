@@ -1,34 +1,30 @@
 import { type Finding, ruleOf } from '../../../analysis';
 import { bySeverity } from '../../../components/findings/bySeverity';
 
-/** Tells whether a finding says why a parent does not accept the route. */
 export function aboutAttachment({ code }: Finding): boolean {
   return ruleOf(code)?.stage === 'attachment';
 }
 
-/** Tells whether a finding is more than worth knowing. */
 export function needsAction({ severity }: Finding): boolean {
   return severity !== 'info';
 }
 
-/** Tells whether a finding is only worth knowing. */
 export function isInfo({ severity }: Finding): boolean {
   return severity === 'info';
 }
 
 /**
- * Tells whether a finding is about a field or what is below it.
+ * Tells whether a finding is about a field or a field below it.
  *
- * @param finding - With its path.
- * @param field - Such as `.spec.parentRefs[1]`, which `.spec.parentRefs[10]` is not below.
+ * @param field - Such as `.spec.parentRefs[1]`, which does not include `.spec.parentRefs[10]`.
  */
 export function isBelow({ path }: Finding, field: string): boolean {
   return path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`);
 }
 
-/** A route's findings by the part of the page that shows them, each worst first. */
+/** A route's findings by the section of the page that shows them, each worst first. */
 export interface SortedFindings {
-  /** By the parentRef's place in the route. */
+  /** By the index of the parentRef in the route. */
   readonly ofParent: ReadonlyMap<number, readonly Finding[]>;
   /** About rules: backends, filters, weights. */
   readonly ofRules: readonly Finding[];
@@ -36,12 +32,12 @@ export interface SortedFindings {
 }
 
 /**
- * Sorts a route's findings into the parts of its page.
+ * Assigns a route's findings to the sections of its page.
  *
- * @param findings - All of the route.
- * @param parents - For each parentRef that has a part of the page, its place in the route and the
- *   further fields that speak of it.
- * @returns Every finding, once.
+ * @param findings - All findings of the route.
+ * @param parents - For each parentRef with a section, its index in the route and further fields
+ *   about it.
+ * @returns Every finding once.
  */
 export function sortFindings(
   findings: readonly Finding[],

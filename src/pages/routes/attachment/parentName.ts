@@ -1,10 +1,10 @@
 import type { ParentReference } from '../../../gatewayApi/references';
 
 /**
- * A parent in a few words, without the listener or port that a parentRef picks of it.
+ * A parent as short text, without the section or port of the parentRef.
  *
  * @param parent - The parentRef with its defaults.
- * @returns Such as `infra/gw`; with its kind where that is no Gateway.
+ * @returns Such as `infra/gw`; includes the kind if that is not Gateway.
  */
 export function parentName({ kind, namespace, name }: ParentReference): string {
   const object = namespace === undefined ? name : `${namespace}/${name}`;

@@ -5,20 +5,19 @@ import type { Translate } from '../../../components/words/translate';
 import type { ReportedCondition } from '../../../gatewayApi/conditions';
 import type { ParentReference } from '../../../gatewayApi/references';
 
-/** A condition and who reported it. */
+/** A condition and the controller that reported it. */
 export interface ReportedBy {
-  /** `''` for one that gave no name. */
+  /** `''` if the controller gave no name. */
   readonly controller: string;
   readonly condition: ReportedCondition;
 }
 
 /**
- * Finds what was reported about a parentRef.
+ * Collects the reports about a parentRef.
  *
- * @param statuses - Of the route.
  * @param parentRef - With its defaults.
  * @param type - The condition's type, such as `Accepted`.
- * @returns One entry a controller that wrote it, in their order.
+ * @returns One entry per controller that wrote the condition, in their order.
  */
 export function reportsOf(
   statuses: readonly ParentStatus[],
@@ -34,11 +33,8 @@ export function reportsOf(
 }
 
 /**
- * Tells whether a controller says otherwise than the objects. Where either does not know there is
- * nothing to compare, and a report about an older version of the route says nothing of this one.
- *
- * @param conclusion - What was worked out.
- * @param reported - What the controller wrote.
+ * Tells whether a controller contradicts the computed condition. An Unknown status contradicts
+ * nothing, and neither does a report about an older generation of the route.
  */
 export function differs({ status }: Conclusion, reported: ReportedCondition): boolean {
   if (status === 'Unknown' || reported.stale) return false;
@@ -46,9 +42,8 @@ export function differs({ status }: Conclusion, reported: ReportedCondition): bo
 }
 
 /**
- * A reported condition in a few words.
+ * A reported condition as short text.
  *
- * @param condition - As reported.
  * @returns Such as `Accepted is False (NotAllowedByListeners)`.
  */
 export function conditionWords({ type, status, reason }: ReportedCondition, t: Translate): string {
@@ -57,12 +52,7 @@ export function conditionWords({ type, status, reason }: ReportedCondition, t: T
     : t('{{type}} is {{status}} ({{reason}})', { type, status, reason });
 }
 
-/**
- * Names a controller.
- *
- * @param name - As it named itself.
- * @returns The name, or words for one without.
- */
+/** The controller's name, or a placeholder if it has none. */
 export function controllerWords(name: string, t: Translate): string {
   return name === '' ? t('A controller without a name') : name;
 }

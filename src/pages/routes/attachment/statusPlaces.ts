@@ -4,11 +4,9 @@ import { parentReference } from '../../../gatewayApi/references';
 import type { Route } from '../../../gatewayApi/types';
 
 /**
- * Finds the entries of a route's status that speak of its parentRefs.
+ * Finds the entries of a route's status for its parentRefs.
  *
- * @param route - As it arrived.
- * @param verdict - Its verdict.
- * @returns For each parentRef's place in the spec the fields of the status about it, such as
+ * @returns For each parentRef's index in the spec, the paths of its status entries, such as
  *   `.status.parents[1]`.
  */
 export function statusPlaces(

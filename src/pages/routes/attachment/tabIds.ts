@@ -1,3 +1,3 @@
-/** The names of the route page's own tabs in URLs: links of people hold them. */
+/** The tab names in the URL. They must not change, because bookmarks contain them. */
 export const ATTACHMENT_TAB = 'attachment';
 export const RULES_TAB = 'rules';

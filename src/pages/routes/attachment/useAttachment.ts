@@ -5,17 +5,16 @@ import { type RouteAnalysis, useRouteAnalysis } from '../../../fleet';
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { Route } from '../../../gatewayApi/types';
 
-/** A route's analysis, and beside it what controllers reported. */
+/** A route's analysis, and the controllers' reports. */
 export interface Attachment extends RouteAnalysis {
   readonly ref: ObjectRef;
   readonly statuses: readonly ParentStatus[];
 }
 
 /**
- * What analysis and controllers say of a route, live.
+ * The analysis and the controllers' reports of a route, live.
  *
  * @param cluster - Headlamp's name.
- * @param route - As it arrived.
  */
 export function useAttachment(cluster: string, route: Route): Attachment {
   const { kind } = route;

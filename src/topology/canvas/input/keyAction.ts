@@ -1,6 +1,5 @@
 import type { Direction } from '../../../graph';
 
-/** What a key does in the picture. */
 export type KeyAction = Direction | 'pick';
 
 const ACTIONS: ReadonlyMap<string, KeyAction> = new Map([
@@ -12,7 +11,7 @@ const ACTIONS: ReadonlyMap<string, KeyAction> = new Map([
   [' ', 'pick'],
 ]);
 
-/** What a key does; undefined if the picture has no use for it. */
+/** The action of a key; undefined if the key has none. */
 export function keyAction(key: string): KeyAction | undefined {
   return ACTIONS.get(key);
 }

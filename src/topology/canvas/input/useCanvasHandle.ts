@@ -1,18 +1,18 @@
 import { type MutableRefObject, useEffect } from 'react';
 import type { Box } from '../../../graph';
 
-/** What a toolbar can do with the picture. */
+/** The functions of the picture that the toolbar uses. */
 export interface CanvasHandle {
   readonly zoomBy: (factor: number) => void;
-  /** Shows all of it. */
+  /** Shows the whole picture. */
   readonly fit: () => void;
-  /** The part of the picture that is on the screen. */
+  /** The visible part of the picture. */
   readonly view: () => Box;
-  /** Brings a node into view and puts the keyboard on it. */
+  /** Moves a node into view and gives it the focus. */
   readonly goTo: (node: string) => void;
 }
 
-/** Hands the picture to the toolbar and the panel. */
+/** Gives the toolbar and the panel access to the picture. */
 export function useCanvasHandle(
   handle: MutableRefObject<CanvasHandle | null>,
   { zoomBy, fit, view, goTo }: CanvasHandle

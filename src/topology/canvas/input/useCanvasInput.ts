@@ -8,7 +8,6 @@ import { foldUnder, idUnder, pickedUnder } from './canvasTargets';
 import { keyAction } from './keyAction';
 import type { GoTo } from './useGoTo';
 
-/** What clicks and keys act on. */
 export interface CanvasInput {
   readonly element: HTMLElement | null;
   readonly scene: Scene;
@@ -21,7 +20,6 @@ export interface CanvasInput {
   readonly onOpenFold: (fold: FoldNode) => void;
 }
 
-/** Handles clicks and keys. */
 export function useCanvasInput(input: CanvasInput) {
   const { element, scene, size, zoom, far, keyboard, onPick, onOpenFold } = input;
   const pickAt = (target: EventTarget) => {

@@ -4,7 +4,6 @@ import { FIRST_LOOK } from '../view/firstLook';
 import type { ZoomControl } from '../view/useZoom';
 import { centerOn, holds, READABLE_ZOOM, type Size, visibleBox } from '../view/viewport';
 
-/** What a node is found in. */
 export interface GoToInput {
   readonly element: HTMLElement | null;
   readonly scene: Scene;
@@ -14,15 +13,15 @@ export interface GoToInput {
   readonly drawn: unknown;
 }
 
-/** The node on which the keyboard is. */
+/** The node with the focus. */
 export interface GoTo {
   readonly active: string | undefined;
   readonly setActive: (id: string) => void;
-  /** Brings a node into view and puts the keyboard on it. */
+  /** Moves a node into view and gives it the focus. */
   readonly goTo: (id: string) => void;
 }
 
-/** Keeps the node on which the keyboard is, and moves to another one. */
+/** Remembers the node with the focus, and moves the focus. */
 export function useGoTo({ element, scene, size, zoom, drawn }: GoToInput): GoTo {
   const [active, setActive] = useState<string>();
   const [wanted, setWanted] = useState<string>();
@@ -41,7 +40,7 @@ export function useGoTo({ element, scene, size, zoom, drawn }: GoToInput): GoTo 
     },
     [scene, size, zoom]
   );
-  // A node can take the focus only once it is drawn.
+  // A node can receive the focus only after it is rendered.
   useEffect(() => {
     if (wanted === undefined) return;
     const found = element?.querySelector<HTMLElement>(`[data-node="${CSS.escape(wanted)}"]`);

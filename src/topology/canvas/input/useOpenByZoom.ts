@@ -4,7 +4,7 @@ import type { Scene } from '../scene';
 import type { ZoomControl } from '../view/useZoom';
 import { foldUnder } from './canvasTargets';
 
-// At this zoom a fold is so large that zooming in further asks for its members.
+// At this zoom a fold is so large that further zooming in opens it.
 const OPENING_ZOOM = 1.4;
 
 /** Opens a fold that the reader zooms in on. */

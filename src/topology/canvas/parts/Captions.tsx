@@ -13,10 +13,10 @@ import type { PlacedNode, Scene } from '../scene';
 
 export interface CaptionsProps {
   readonly scene: Scene;
-  /** Those in view. */
+  /** The visible nodes. */
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
-  /** What is highlighted; undefined if nothing is, and nothing is dimmed then. */
+  /** The highlighted way. If undefined, nothing is dimmed. */
   readonly lit: Way | undefined;
 }
 

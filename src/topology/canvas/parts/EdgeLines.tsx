@@ -3,11 +3,11 @@ import { edgeStyle, type PlacedEdge, type Way } from '../../../graph';
 import { drawingOrder, lineClass } from './lineClass';
 
 export interface EdgeLinesProps {
-  /** Those in view. */
+  /** The visible edges. */
   readonly edges: readonly PlacedEdge[];
-  /** What is highlighted; undefined if nothing is, and nothing is dimmed then. */
+  /** The highlighted way. If undefined, nothing is dimmed. */
   readonly lit: Way | undefined;
-  /** Clusters that do not answer now. */
+  /** Clusters that do not answer. */
   readonly stale: ReadonlySet<string>;
 }
 
@@ -16,7 +16,6 @@ function lightOf(id: string, lit: Way | undefined): string {
   return lit.edges.has(id) ? ' lit' : ' dim';
 }
 
-/** The lines of the picture. */
 export const EdgeLines = memo(({ edges, lit, stale }: EdgeLinesProps) => (
   <svg width={1} height={1} aria-hidden>
     {drawingOrder(edges, lit?.edges).map(({ edge, path }) => {

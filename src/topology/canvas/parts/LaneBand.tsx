@@ -3,11 +3,11 @@ import type { LaneBox } from '../../../graph';
 export interface LaneBandProps {
   readonly lane: LaneBox;
   readonly isStale: boolean;
-  /** What there is to say about the cluster; `''` for nothing. */
+  /** The note for the cluster; `''` for none. */
   readonly note: string;
 }
 
-/** The band of a cluster, behind everything. */
+/** The background band of a cluster. */
 export function LaneBand({ lane, isStale, note }: LaneBandProps) {
   return (
     <div

@@ -35,7 +35,7 @@ const LEGEND_STYLE = {
   '&:active': { cursor: 'default' },
 };
 
-/** What lines and boxes mean: by their shape as well as by their color. */
+/** Explains lines and boxes by shape and color. */
 export function Legend() {
   const { t } = useWords();
   return (

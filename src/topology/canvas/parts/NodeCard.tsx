@@ -10,7 +10,7 @@ import { NodeRows, type NodeRowsProps } from './NodeRows';
 
 export interface NodeCardProps extends NodeMarks, NodeRowsProps {
   readonly box: Box;
-  /** The one that the keyboard reaches. */
+  /** The node that the Tab key reaches. */
   readonly isActive: boolean;
 }
 
@@ -37,8 +37,8 @@ function Head({ node }: { node: GraphNode }) {
 }
 
 /**
- * A node of the picture. The canvas handles its clicks, and tells by `data-node` and `data-row` what
- * they are about.
+ * A node of the picture. The canvas handles its clicks and identifies it by `data-node` and
+ * `data-row`.
  */
 export const NodeCard = memo((props: NodeCardProps) => {
   const { node, box, isActive, isPicked, litRows } = props;

@@ -4,7 +4,7 @@ import { STATUS_LOOKS } from '../../../components/status/looks';
 import type { NodeLevel } from '../../../graph';
 import { levelColors } from '../style/colors';
 
-/** The level of a node as an icon; its word stands elsewhere in the node. */
+/** The level of a node as an icon. The word for it is elsewhere in the node. */
 export function NodeLevelIcon({ level }: { level: NodeLevel }) {
   const theme = useTheme();
   if (level === 'plain') return null;

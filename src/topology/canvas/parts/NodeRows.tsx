@@ -32,11 +32,11 @@ function RowContent({ row }: { row: GraphRow }) {
 
 export interface NodeRowsProps {
   readonly node: GraphNode;
-  /** Keys of the rows that are lit, of all nodes; undefined if nothing is lit. */
+  /** The keys of the highlighted rows of all nodes; undefined if nothing is highlighted. */
   readonly litRows: ReadonlySet<string> | undefined;
 }
 
-/** The listeners of a Gateway or the rules of a route, below the head of its node. */
+/** The listeners of a Gateway or the rules of a route, below the header of its node. */
 export function NodeRows({ node, litRows }: NodeRowsProps) {
   const { t } = useWords();
   const { rows, hidden } = shownRows(node);

@@ -9,26 +9,26 @@ import { NodeCard } from './NodeCard';
 
 export interface WorldProps {
   readonly scene: Scene;
-  /** Those in view. */
+  /** The visible nodes. */
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
-  /** The node on which the keyboard was last. */
+  /** The node that last had the focus. */
   readonly active: string | undefined;
   readonly picked: Picked | undefined;
-  /** What is highlighted; undefined if nothing is. */
+  /** The highlighted way; undefined for none. */
   readonly lit: Way | undefined;
-  /** What there is to say about each cluster. */
+  /** The note for a cluster; `''` for none. */
   readonly laneNote: (cluster: string) => string;
 }
 
-/** What is in view of the picture, as elements. */
+/** The visible part of the picture, as elements. */
 export function World(props: WorldProps) {
   const { scene, nodes, edges, active, picked, lit, laneNote } = props;
   const stale = useMemo(
     () => new Set(scene.graph.lanes.flatMap(lane => (lane.stale ? lane.cluster : []))),
     [scene]
   );
-  // The keyboard reaches one node, and walks on from there.
+  // The Tab key reaches one node. The arrow keys move on from there.
   const reachable = useMemo(
     () => (nodes.some(({ node }) => node.id === active) ? active : nodes[0]?.node.id),
     [nodes, active]

@@ -10,13 +10,12 @@ const ATTACHED: LineSample = {
   share: undefined,
 };
 
-/** A line or box with what it means. */
+/** A line or box with its meaning. */
 export interface LegendSample<Sample> {
   readonly sample: Sample;
   readonly text: string;
 }
 
-/** Every sort of line. */
 export function lineSamples(t: Translate): ReadonlyArray<LegendSample<LineSample>> {
   return [
     { sample: ATTACHED, text: t('Attached') },
@@ -38,7 +37,7 @@ export function lineSamples(t: Translate): ReadonlyArray<LegendSample<LineSample
   ];
 }
 
-/** Every sort of box, by the class that draws it. */
+/** Every type of box, by its class. */
 export function boxSamples(t: Translate): ReadonlyArray<LegendSample<string>> {
   return [
     { sample: 'good', text: statusWord('good', t) },

@@ -1,9 +1,8 @@
 import { edgeStyle, type GraphEdge } from '../../../graph';
 
-/** What of an edge decides how its line looks. */
+/** The fields of an edge that determine its style. */
 export type LineSample = Pick<GraphEdge, 'kind' | 'status' | 'aside' | 'idle' | 'share'>;
 
-/** The classes of an edge's line. */
 export function lineClass(edge: LineSample): string {
   const { tone } = edgeStyle(edge);
   return edge.kind === 'attachment' && tone === 'plain'
@@ -11,7 +10,7 @@ export function lineClass(edge: LineSample): string {
     : `gf-edge ${tone}`;
 }
 
-/** Edges in the order in which they are drawn: problems, and then what is lit, hide the others. */
+/** Sorts edges so that problems and highlighted edges are drawn last, above the others. */
 export function drawingOrder<Placed extends { readonly edge: GraphEdge }>(
   edges: readonly Placed[],
   lit: ReadonlySet<string> | undefined

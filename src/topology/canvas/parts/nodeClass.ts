@@ -1,14 +1,13 @@
 import type { GraphNode } from '../../../graph';
 
-/** How a node stands out from the others. */
+/** The marks that distinguish a node. */
 export interface NodeMarks {
   readonly isPicked: boolean;
   readonly isDim: boolean;
-  /** Its cluster does not answer now. */
+  /** Its cluster does not answer. */
   readonly isStale: boolean;
 }
 
-/** The classes of a node's box. */
 export function nodeClass(node: GraphNode, { isPicked, isDim, isStale }: NodeMarks): string {
   const presence = node.kind === 'object' ? node.presence : 'fold';
   return [

@@ -4,7 +4,7 @@ import type { IconifyIcon } from '@iconify/react';
 import { findKind, isPageKind,KIND_TABLE } from '../../../gatewayApi/kinds';
 import type { GraphNode } from '../../../graph';
 
-/** The icon of a node's kind; kinds outside of the Gateway API share one. */
+/** Kinds outside of the Gateway API share one icon. */
 export function nodeIcon(node: GraphNode): IconifyIcon {
   if (node.kind === 'fold') return folder;
   const kind = findKind(node.ref.group, node.ref.kind);

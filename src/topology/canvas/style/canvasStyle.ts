@@ -4,8 +4,8 @@ import { captionStyle, lineStyle } from './lineStyle';
 import { nodeBoxStyle, nodeRowStyle, nodeTextStyle } from './nodeStyle';
 
 /**
- * The looks of everything in the picture, once for all: a picture has hundreds of boxes, and an `sx`
- * for each would cost more than the rest of them.
+ * The styles of everything in the picture, in one `sx`. A picture has hundreds of boxes, and an
+ * `sx` per box would cost more than the rest of the box.
  */
 export const CANVAS_STYLE: SxProps<Theme> = theme => ({
   position: 'relative',

@@ -3,7 +3,6 @@ import { STATUS_LOOKS } from '../../../components/status/looks';
 import { toneColor } from '../../../components/status/tones';
 import type { NodeLevel } from '../../../graph';
 
-/** The colors of levels. */
 export function levelColors(theme: Theme): Readonly<Record<NodeLevel, string>> {
   return {
     problem: toneColor(theme, STATUS_LOOKS.problem.tone),

@@ -1,6 +1,5 @@
 import type { Theme } from '@mui/material';
 
-/** How lanes look. */
 export function laneStyle(theme: Theme) {
   return {
     '& .gf-lane': {

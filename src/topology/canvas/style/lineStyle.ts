@@ -2,7 +2,7 @@ import type { Theme } from '@mui/material';
 import { CAPTION_HEIGHT } from '../../../graph';
 import { levelColors } from './colors';
 
-/** How lines look, and whatever is stale or not highlighted. */
+/** The styles of lines, and of everything that is stale or dimmed. */
 export function lineStyle(theme: Theme) {
   const colors = levelColors(theme);
   return {
@@ -22,7 +22,6 @@ export function lineStyle(theme: Theme) {
   };
 }
 
-/** How the texts beside lines look. */
 export function captionStyle(theme: Theme) {
   const colors = levelColors(theme);
   return {
@@ -36,7 +35,7 @@ export function captionStyle(theme: Theme) {
       pointerEvents: 'none',
       color: theme.palette.text.secondary,
     },
-    // No line goes where the others stand.
+    // No line crosses the place of the other captions.
     '& .gf-caption.end': {
       transform: 'translate(-100%, -50%)',
       backgroundColor: theme.palette.background.default,

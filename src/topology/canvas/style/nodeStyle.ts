@@ -2,7 +2,6 @@ import type { Theme } from '@mui/material';
 import { HEADER_HEIGHT, ROW_HEIGHT } from '../../../graph';
 import { levelColors } from './colors';
 
-/** How the boxes of nodes look. */
 export function nodeBoxStyle(theme: Theme) {
   const colors = levelColors(theme);
   return {
@@ -44,7 +43,7 @@ export function nodeBoxStyle(theme: Theme) {
   };
 }
 
-/** How the texts in the head of a node look. */
+/** The styles of the texts in the header of a node. */
 export function nodeTextStyle(theme: Theme) {
   const colors = levelColors(theme);
   return {
@@ -83,7 +82,6 @@ export function nodeTextStyle(theme: Theme) {
   };
 }
 
-/** How the rows of a node look. */
 export function nodeRowStyle(theme: Theme) {
   const colors = levelColors(theme);
   return {

@@ -1,16 +1,15 @@
 import type { Layout } from '../../../graph';
 import type { Size } from './viewport';
 
-/** At the first look texts are large enough to be read, even if the picture does not fit then. */
+/** In the first view, texts are readable even if the picture does not fit. */
 export const FIRST_LOOK = { least: 0.6, most: 1 };
-/** Space around the picture, in its own lengths. */
+/** Space around the picture, in lengths of the picture. */
 export const PADDING = 8;
 
 /**
- * The zoom at which a picture is as wide as the screen. Where that is too small to be read, its first
- * lane is as wide as the screen, so that the reader scrolls downwards only.
+ * The zoom at which the picture is as wide as the screen. If texts are not readable at that zoom,
+ * the first lane is as wide as the screen instead, so that the reader scrolls vertically only.
  *
- * @param layout - Of the picture.
  * @param width - Of the screen, in CSS pixels.
  */
 export function wideZoom(layout: Layout, width: number): number {
@@ -19,7 +18,7 @@ export function wideZoom(layout: Layout, width: number): number {
   return all < FIRST_LOOK.least ? lane : all;
 }
 
-/** The zoom of the first look: the whole picture, or what of it can be read. */
+/** The zoom of the first view: the whole picture, or as much as is readable. */
 export function firstZoom(layout: Layout, { width, height }: Size): number {
   const wide = wideZoom(layout, width);
   const whole = height / (layout.height + 2 * PADDING);
@@ -28,9 +27,8 @@ export function firstZoom(layout: Layout, { width, height }: Size): number {
 }
 
 /**
- * How high the picture is on the page when it is as wide as the screen.
+ * The height of the picture if it is as wide as the screen.
  *
- * @param layout - Of the picture.
  * @param width - Of the screen, in CSS pixels; 0 until it is known.
  * @returns CSS pixels.
  */

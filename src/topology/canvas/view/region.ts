@@ -1,25 +1,25 @@
 import type { Box } from '../../../graph';
 import { holds, READABLE_ZOOM, type Size, type Viewport, visibleBox } from './viewport';
 
-/** The part of the picture that is drawn as elements. */
+/** The part of the picture that is rendered as elements. */
 export interface DrawnRegion {
   readonly box: Box;
   readonly zoom: number;
-  /** It is looked at from too far away for elements. */
+  /** The zoom is too low for elements. */
   readonly far: boolean;
 }
 
-/** The region before the picture is looked at. */
+/** The region before the first view. */
 export const NO_REGION: DrawnRegion = {
   box: { x: 0, y: 0, width: 0, height: 0 },
   zoom: 1,
   far: false,
 };
 
-// So much more than the screen is drawn on every side that a short move draws nothing new.
+// The margin on every side, relative to the screen. Short moves within it render nothing.
 const MARGIN = 0.3;
 
-/** The region around what is on the screen. */
+/** The region around the viewport. */
 export function regionAround(viewport: Viewport, size: Size): DrawnRegion {
   return {
     box: visibleBox(viewport, size, MARGIN),
@@ -29,8 +29,8 @@ export function regionAround(viewport: Viewport, size: Size): DrawnRegion {
 }
 
 /**
- * Whether a region still serves after a move: it holds what is on the screen, and not far more than
- * that, as it would after zooming in.
+ * Whether a region is still usable after a move. It must contain the viewport and must not be much
+ * larger, as it would be after zooming in.
  */
 export function isStillGood(region: DrawnRegion, viewport: Viewport, size: Size): boolean {
   const ratio = viewport.zoom / region.zoom;

@@ -5,29 +5,28 @@ import type { Fit } from './useFit';
 import type { ZoomControl } from './useZoom';
 import { centerOn, holds, overlaps, type Size, type Viewport, visibleBox } from './viewport';
 
-/** What decides where a picture is looked at first. */
 export interface FirstLook {
   readonly scene: Scene;
   readonly size: Size;
   readonly zoom: ZoomControl;
   readonly fit: Fit;
-  /** The node that the picture is about; it is in view at the first look. */
+  /** The node that the picture is about; visible in the first view. */
   readonly subject: string | undefined;
 }
 
 interface Looked {
   readonly subject: string | undefined;
-  /** The reader has not moved the picture as long as it is this one. */
+  /** If the viewport is still this one, the reader has not moved the picture. */
   readonly viewport: Viewport;
 }
 
 /**
- * Looks at a picture when it first comes, before the browser paints it. A picture that grows may move
- * its subject out of view: unless the reader has moved the picture, the subject is looked at again.
+ * Sets the first view of a picture before the browser paints it. A growing picture can move its
+ * subject out of view. If the reader has not moved the picture, the subject moves back into view.
  */
 export function useFirstLook({ scene, size, zoom, fit, subject }: FirstLook): void {
   const looked = useRef<Looked>();
-  // A layout effect, so that the picture is drawn once, where it is looked at.
+  // A layout effect, so that the picture is not painted twice.
   useLayoutEffect(() => {
     if (size.width === 0 || scene.nodes.length === 0) return;
     const box = subject === undefined ? undefined : scene.box(subject);

@@ -4,10 +4,9 @@ import { PADDING } from './firstLook';
 import type { ZoomControl } from './useZoom';
 import { fitBox, type Size } from './viewport';
 
-/** Shows the picture as a whole, as far as the limits of the zoom allow. */
+/** Shows the whole picture, within the limits of the zoom. */
 export type Fit = (least: number, most: number) => void;
 
-/** Gives a function that shows the picture as a whole. */
 export function useFit({ layout }: Scene, size: Size, zoom: ZoomControl): Fit {
   return useCallback(
     (least, most) => {

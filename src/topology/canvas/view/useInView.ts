@@ -4,17 +4,17 @@ import type { PlacedNode, Scene } from '../scene';
 import { type DrawnRegion, isStillGood, NO_REGION, regionAround } from './region';
 import type { Size, Viewport } from './viewport';
 
-/** What of a scene is near enough to the screen to be drawn as elements. */
+/** The part of a scene that is rendered as elements. */
 export interface InView {
-  /** It is looked at from too far away for elements. */
+  /** The zoom is too low for elements. */
   readonly far: boolean;
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
-  /** Must be called with every move. */
+  /** Must be called on every move. */
   readonly onMove: (viewport: Viewport) => void;
 }
 
-/** Keeps only what is in view among the page's elements. */
+/** Limits the DOM to the visible part of a scene. */
 export function useInView(scene: Scene, size: Size): InView {
   const [region, setRegion] = useState<DrawnRegion>(NO_REGION);
   const last = useRef<Viewport>();
@@ -27,13 +27,14 @@ export function useInView(scene: Scene, size: Size): InView {
       const next = regionAround(viewport, size);
       const isFirst = current.current.box.width === 0;
       current.current = next;
-      // Hundreds of elements are drawn bit by bit, so that the picture keeps moving.
+      // A transition renders hundreds of elements in small steps, so that the picture moves
+      // smoothly.
       if (isFirst) setRegion(next);
       else startTransition(() => setRegion(next));
     },
     [size]
   );
-  // The first look needs the size of the screen.
+  // The first view needs the size of the screen.
   useLayoutEffect(() => {
     if (last.current !== undefined) onMove(last.current);
   }, [onMove]);

@@ -2,10 +2,10 @@ import { useLayoutEffect, useState } from 'react';
 import type { Size } from './viewport';
 
 /**
- * How large an element is on the screen, live.
+ * The size of an element on the screen, live.
  *
- * @param element - The element; null until it is there.
- * @returns Its size; 0 by 0 until it is known.
+ * @param element - null until it is mounted.
+ * @returns 0 by 0 until it is known.
  */
 export function useSize(element: HTMLElement | null): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });

@@ -5,11 +5,12 @@ import { FIRST_LOOK } from './firstLook';
 import type { ZoomControl } from './useZoom';
 import { fitBox, type Size } from './viewport';
 
-// A way is drawn unfolded only in the next picture, where it has another place.
+// Opening the folds of a way lays the picture out again, which moves the way. It then needs a
+// second move.
 const MOST_LOOKS = 2;
 
 /**
- * Brings a way into view when it becomes another one.
+ * Moves a way into view when it changes.
  *
  * @param way - Undefined for none.
  */

@@ -5,23 +5,22 @@ import type { Layout } from '../../../graph';
 import type { Viewport } from './viewport';
 import { type ElementZoom, moveByWheel, zoomBehavior } from './zoomBehavior';
 
-/** Moves the picture. */
 export interface ZoomControl {
-  /** Where the picture is looked at. */
+  /** The current viewport. */
   readonly viewport: () => Viewport;
   readonly moveTo: (viewport: Viewport) => void;
   readonly zoomBy: (factor: number) => void;
 }
 
-// How far the picture can be moved out of view, in CSS pixels at zoom 1.
+// The distance that the picture can move out of view, in CSS pixels at zoom 1.
 const MARGIN = 400;
 
 /**
- * Lets a picture be moved and zoomed by mouse, touchpad and touch.
+ * Makes a picture movable and zoomable by mouse, touchpad and touch.
  *
- * @param element - What the picture is in; null until it exists.
- * @param layout - Keeps the picture within reach.
- * @param onChange - Is called with every move, many times a second; need not be stable.
+ * @param element - The container of the picture; null until it is mounted.
+ * @param layout - Limits the movement.
+ * @param onChange - Called on every move, many times a second; need not be stable.
  */
 export function useZoom(
   element: HTMLElement | null,
@@ -33,7 +32,7 @@ export function useZoom(
   const told = useRef(onChange);
   told.current = onChange;
 
-  // Layout effects: the first look, which comes before the browser paints, needs them.
+  // Layout effects, because the first view is set before the browser paints.
   useLayoutEffect(() => {
     if (element === null) return undefined;
     const moved = zoomBehavior(viewport => {

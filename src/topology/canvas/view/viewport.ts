@@ -1,6 +1,9 @@
 import type { Box, Point } from '../../../graph';
 
-/** What of the picture is on the screen: a point of the picture is at `point * zoom + (x, y)`. */
+/**
+ * The visible part of the picture: a point of the picture is at `point * zoom + (x, y)` on the
+ * screen.
+ */
 export interface Viewport {
   readonly x: number;
   readonly y: number;
@@ -13,18 +16,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** Below it texts cannot be read, and the picture is drawn as shapes. */
+/** Below this zoom texts are not readable, and the picture is drawn as shapes. */
 export const READABLE_ZOOM = 0.45;
 export const LEAST_ZOOM = 0.04;
 export const MOST_ZOOM = 2;
 
 /**
- * The part of the picture that is on the screen.
+ * The visible part of the picture.
  *
- * @param viewport - Where it is looked at.
  * @param size - Of the screen.
- * @param margin - How much more to every side, as a part of the screen.
- * @returns In the picture's own lengths.
+ * @param margin - On every side, relative to the screen.
+ * @returns In lengths of the picture.
  */
 export function visibleBox({ x, y, zoom }: Viewport, { width, height }: Size, margin = 0): Box {
   return {
@@ -36,11 +38,11 @@ export function visibleBox({ x, y, zoom }: Viewport, { width, height }: Size, ma
 }
 
 /**
- * Where to look to see a box whole.
+ * The viewport that shows a whole box.
  *
  * @param box - In the picture.
  * @param size - Of the screen.
- * @param limits - Of the zoom; a box that does not fit is shown from its left upper corner.
+ * @param limits - Of the zoom. A box that does not fit is shown from its upper left corner.
  */
 export function fitBox(
   box: Box,
@@ -57,17 +59,17 @@ export function fitBox(
   };
 }
 
-/** Where to look so that a point is in the middle of the screen. */
+/** The viewport with a point in the middle of the screen. */
 export function centerOn({ x, y }: Point, { width, height }: Size, zoom: number): Viewport {
   return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };
 }
 
-/** The point of the picture that is at a point of the screen. */
+/** Converts a point of the screen to a point of the picture. */
 export function pointAt({ x, y, zoom }: Viewport, screen: Point): Point {
   return { x: (screen.x - x) / zoom, y: (screen.y - y) / zoom };
 }
 
-/** The box that just holds two. */
+/** The bounding box of two boxes. */
 export function union(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
@@ -79,14 +81,13 @@ export function union(a: Box, b: Box): Box {
   };
 }
 
-/** Whether two boxes have a point in common. */
 export function overlaps(a: Box, b: Box): boolean {
   return (
     a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
   );
 }
 
-/** Whether a box lies whole within another one. */
+/** Whether the outer box contains the whole inner box. */
 export function holds(outer: Box, inner: Box): boolean {
   return (
     outer.x <= inner.x &&

@@ -2,16 +2,15 @@ import { select } from 'd3-selection';
 import { zoom, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import { LEAST_ZOOM, MOST_ZOOM, type Viewport } from './viewport';
 
-/** What moves and zooms an element's content. */
 export type ElementZoom = ZoomBehavior<HTMLElement, unknown>;
 
 const LINE_PX = 16;
 
 /**
- * Makes what moves the picture by dragging, and zooms it by the wheel with Ctrl, which is also what a
- * touchpad's pinch is, and by two fingers.
+ * Makes a behavior that moves the picture by dragging. It zooms by the wheel with Ctrl, which
+ * browsers also report for a touchpad's pinch, and by two fingers.
  *
- * @param onZoom - Is called with every move, many times a second.
+ * @param onZoom - Called on every move, many times a second.
  */
 export function zoomBehavior(onZoom: (viewport: Viewport) => void): ElementZoom {
   return (
@@ -21,7 +20,7 @@ export function zoomBehavior(onZoom: (viewport: Viewport) => void): ElementZoom 
         if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
         return !(event instanceof MouseEvent && event.button !== 0);
       })
-      // A press that moves less than this is a click on what is under it.
+      // A press with less movement is a click.
       .clickDistance(4)
       .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) =>
         onZoom({ x, y, zoom: k })
@@ -29,7 +28,7 @@ export function zoomBehavior(onZoom: (viewport: Viewport) => void): ElementZoom 
   );
 }
 
-/** How far a turn of the wheel goes, in CSS pixels. */
+/** The distance of a wheel event, in CSS pixels. */
 export function wheelMove({
   deltaX,
   deltaY,
@@ -44,10 +43,10 @@ export function wheelMove({
 }
 
 /**
- * Moves the picture by the wheel. Where it cannot be moved any further, the page scrolls.
+ * Moves the picture by the wheel. At the limit of the picture, the page scrolls instead.
  *
- * @param viewport - Where the picture is looked at now; another object after every move.
- * @returns Ends it.
+ * @param viewport - The current viewport; a new object after every move.
+ * @returns Removes the handler.
  */
 export function moveByWheel(
   element: HTMLElement,

@@ -58,19 +58,19 @@ it('closes by Escape and by its button', async () => {
 
 it('says of a finding that is gone that it is, and explains its code still', () => {
   show({ id: 'BackendNotFound HTTPRoute shop/old .spec' });
-  expect(screen.getByText(/not there any more/)).toBeVisible();
+  expect(screen.getByText(/no longer exists/)).toBeVisible();
   expect(screen.getByRole('heading', { name: 'What it means' })).toBeVisible();
 });
 
 it('does not call a finding gone while its cluster is worked out', () => {
   show({ id: 'BackendNotFound HTTPRoute shop/old .spec', pending: ['west'] });
-  expect(screen.queryByText(/not there any more/)).toBeNull();
-  expect(screen.getByText(/Still worked out: west/)).toBeVisible();
+  expect(screen.queryByText(/no longer exists/)).toBeNull();
+  expect(screen.getByText(/Still computing: west/)).toBeVisible();
 });
 
 it('bears a code that nobody knows', () => {
   show({ id: 'Nonsense' });
   expect(screen.getByRole('dialog', { name: 'Nonsense' })).toHaveTextContent(
-    'There is no explanation of this code.'
+    'This code has no explanation.'
   );
 });

@@ -82,9 +82,7 @@ describe('the matrix', () => {
     const { container } = showTab(web(), [gateway('infra/gw', LISTENERS)]);
     const fold = container.querySelector('details')!;
     expect(fold).not.toHaveAttribute('open');
-    await userEvent.click(
-      screen.getByText('Other listeners of infra/gw, which the route does not ask for: 1')
-    );
+    await userEvent.click(screen.getByText(/^infra\/gw has 1 more listener/));
     expect(fold).toHaveAttribute('open');
   });
 
@@ -102,8 +100,8 @@ describe('the matrix', () => {
   it('does not call taken what nobody serves', () => {
     const open = parent('infra/gw', { sectionName: 'open' });
     showTab(web([open]), [gateway('infra/gw', LISTENERS, { gatewayClassName: 'gone' })]);
-    expect(screen.getByText('Would take the route')).toBeVisible();
-    expect(screen.queryByText('Takes the route')).toBeNull();
+    expect(screen.getByText('Would accept the route')).toBeVisible();
+    expect(screen.queryByText('Accepts the route')).toBeNull();
     expect(screen.queryByText(/^Serves the route/)).toBeNull();
   });
 
@@ -113,7 +111,7 @@ describe('the matrix', () => {
       gateway('infra/gw', LISTENERS),
       set,
     ]);
-    expect(screen.getByText('Would take the route')).toBeVisible();
+    expect(screen.getByText('Would accept the route')).toBeVisible();
     expect(screen.queryByText('Refuses the route')).toBeNull();
   });
 
@@ -138,7 +136,7 @@ it('shows each change that would fix it and whose it is to make, to be copied', 
 it('puts what was reported beside what is worked out, and says where they differ', () => {
   showTab(web([REF], reported(REF, 'True', 'Accepted')), [gateway('infra/gw', LISTENERS)]);
   expect(
-    screen.getByText(/reported that Accepted is True, and the objects say otherwise/)
+    screen.getByText(/reported that Accepted is True, but the objects say otherwise/)
   ).toBeVisible();
   expect(screen.getByText('as told')).toBeVisible();
 });
@@ -175,9 +173,9 @@ describe('the first line', () => {
 
   it('says that it is being worked out, and what was reported so far', () => {
     const answer = showAnswer(undefined);
-    expect(answer).toHaveTextContent('It is being worked out whether this route attaches.');
+    expect(answer).toHaveTextContent('The attachment of this route is still being computed.');
     expect(answer).toHaveTextContent(
-      'example.com/controller reported of infra/gw: Accepted is True.'
+      'example.com/controller reported for infra/gw: Accepted is True.'
     );
   });
 

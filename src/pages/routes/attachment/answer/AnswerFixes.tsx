@@ -34,7 +34,7 @@ function Change({ fix }: { fix: Fix }) {
   );
 }
 
-/** What would make the answer a better one: each change, its new values, and whose it is to make. */
+/** The fixes for the answer: each change, its new values, and who can make it. */
 export function AnswerFixes({ fixes }: { fixes: readonly Fix[] }) {
   const { t } = useWords();
   if (fixes.length === 0) return null;

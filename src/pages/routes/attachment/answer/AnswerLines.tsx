@@ -5,10 +5,10 @@ import { VerdictMissing } from '../../../../components/verdict/VerdictMissing';
 import { useWords } from '../../../../components/words/useWords';
 import type { AnswerLine } from './answerLine';
 
-// A route may name 32 parents; the tab has them all.
+// A route can have 32 parents. The tab shows all of them.
 const SHOWN = 3;
 
-/** The first sentences of an answer, worst first, and how many more there are. */
+/** The first sentences of an answer, worst first, and the number of the others. */
 export function AnswerLines({
   lines,
   context,
@@ -34,7 +34,7 @@ export function AnswerLines({
       ))}
       {hidden > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {t('{{number}} more parents or problems are on the Attachment tab.', { number: hidden })}
+          {t('{{count}} more parents or problems are on the Attachment tab.', { count: hidden })}
         </Typography>
       )}
     </>

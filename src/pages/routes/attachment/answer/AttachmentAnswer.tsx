@@ -18,7 +18,7 @@ import { reportedOnly } from './reportedOnly';
 
 const OTHER_TABS = [RULES_TAB, 'other-clusters'];
 
-/** Why the route gets traffic or not, in a sentence a parent: the first line of its page. */
+/** Why the route receives traffic or not, in one sentence per parent. */
 export function AttachmentAnswer({ route, context }: { route: Route; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster } = context;
@@ -59,10 +59,10 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: Ob
           <Typography>
             {state === 'done'
               ? t(
-                  'It was not worked out whether this route attaches: {{cluster}} does not let you list routes here. This is what controllers reported.',
+                  'The attachment of this route is not computed: {{cluster}} does not allow you to list routes here. This is what controllers reported.',
                   { cluster }
                 )
-              : t('It is being worked out whether this route attaches.')}
+              : t('The attachment of this route is still being computed.')}
           </Typography>
         )}
         <AnswerLines lines={lines} context={context} />

@@ -4,7 +4,9 @@ import { useFleetObject, useScope } from '../../../../fleet';
 import type { RouteKind } from '../../../../gatewayApi/types';
 import { AttachmentAnswer } from './AttachmentAnswer';
 
-/** The answer above a route's details; nothing where there is no route or no cluster yet. */
+/**
+ * The answer above a route's details. Renders nothing until the route and its cluster are known.
+ */
 export function AttachmentHeadline({ kind }: { kind: RouteKind }) {
   const { ready } = useWords();
   const scope = useScope();

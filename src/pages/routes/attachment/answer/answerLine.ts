@@ -4,6 +4,6 @@ import type { AttachmentLevel, Missing } from '../../../../analysis';
 export interface AnswerLine {
   readonly level: AttachmentLevel;
   readonly text: string;
-  /** What would settle it, where it is not known. */
+  /** The missing read that leaves the answer unknown. */
   readonly missing?: Missing;
 }

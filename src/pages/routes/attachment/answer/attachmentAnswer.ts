@@ -20,15 +20,13 @@ import type { AnswerLine } from './answerLine';
 import { listenerTrouble } from './listenerTrouble';
 import { referenceAnswer } from './referenceAnswer';
 
-/** What the answer is made from. */
 export interface AnswerInput {
   readonly verdict: RouteVerdict;
   readonly findings: readonly Finding[];
-  /** About the parents that should serve the route and can't, by the parentRef's place. */
+  /** Findings about parents that cannot serve the route, by the index of the parentRef. */
   readonly aboveFindings: ReadonlyMap<number, readonly Finding[]>;
-  /** What controllers reported. */
   readonly statuses: readonly ParentStatus[];
-  /** The route asks for the default Gateways (`useDefaultGateways`). */
+  /** The route sets `useDefaultGateways`. */
   readonly defaultGateways: boolean;
   readonly t: Translate;
 }
@@ -46,7 +44,7 @@ function refusedBy(parent: ParentVerdict, { findings, t }: AnswerInput): AnswerL
       aboutAttachment(finding) &&
       isBelow(finding, `.spec.parentRefs[${parent.index}]`)
   );
-  // A finding speaks of all listeners and of what comes near.
+  // The finding already covers all listeners and names the closest ones.
   const reasons = found ? [found] : checks.length > 0 ? checks : [parent.accepted];
   const values = {
     parent: parentName(parent.parentRef),
@@ -73,14 +71,14 @@ function unknownOf(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerL
   const base = { level: 'unknown' as const, missing: accepted.missing };
   if (word === undefined) {
     const text = t(
-      'It is not known whether {{parent}} accepts the route, and no controller has said so: {{reason}}',
+      'It is not known whether {{parent}} accepts the route, and no controller has reported it: {{reason}}',
       values
     );
     return { ...base, text };
   }
   if (word.condition.stale) {
     const text = t(
-      '{{controller}} reported of {{parent}} that {{condition}}, but of an older version of the route. That is its word; it could not be worked out here: {{reason}}',
+      '{{controller}} reported for {{parent}} that {{condition}}, but for an older version of the route. This could not be computed here: {{reason}}',
       values
     );
     return { ...base, text };
@@ -88,11 +86,11 @@ function unknownOf(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerL
   const text =
     word.condition.status === 'True'
       ? t(
-          '{{controller}} reported that {{parent}} accepts the route. That is its word; it could not be worked out here: {{reason}}',
+          '{{controller}} reported that {{parent}} accepts the route. This could not be computed here: {{reason}}',
           values
         )
       : t(
-          '{{controller}} reported that {{parent}} does not accept the route: {{condition}}. That is its word; it could not be worked out here: {{reason}}',
+          '{{controller}} reported that {{parent}} does not accept the route: {{condition}}. This could not be computed here: {{reason}}',
           values
         );
   return { ...base, text };
@@ -104,7 +102,7 @@ function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
   const meant = likelyMistakesFirst(meantListeners(parent));
   const counts = countAttached(parent);
   const others = meant.filter(({ attached }) => attached !== 'True');
-  // What is for something else is no reason where there is another one.
+  // A listener for another purpose is a reason only if there is no other reason.
   const unusual = others.filter(listener => !isUsualRefusal(listener));
   const refusing = unusual.length > 0 ? unusual : others;
   const [worst] = refusing;
@@ -161,7 +159,7 @@ function unserved(parent: ParentVerdict, input: AnswerInput): AnswerLine | undef
   const controller = parent.checks.find(({ check }) => check === 'controller');
   if (controller === undefined || controller.status === 'True') return undefined;
   if (controller.status === 'False') {
-    // The finding names what comes near.
+    // The finding names similar objects.
     const [found] = aboveFindings.get(parent.index) ?? [];
     const values = {
       parent: parentName(parent.parentRef),
@@ -170,7 +168,7 @@ function unserved(parent: ParentVerdict, input: AnswerInput): AnswerLine | undef
     return { level: 'unserved', text: t('Not served by {{parent}}: {{reason}}', values) };
   }
   const reason = messageText(controller.message, t);
-  // Who reports about the parent serves it, whatever we may read of the class.
+  // A controller that reports about the parent serves it, even if the class could not be read.
   if (reportsOf(statuses, parent.parentRef, 'Accepted').length > 0) return undefined;
   return { level: 'unknown', text: reason, missing: controller.missing };
 }
@@ -181,7 +179,7 @@ function difference(parent: ParentVerdict, { statuses, t }: AnswerInput): Answer
     differs(accepted, condition)
   );
   if (other === undefined) return undefined;
-  const text = t('{{controller}} reported otherwise of {{parent}}: {{condition}}.', {
+  const text = t('{{controller}} reported a different result for {{parent}}: {{condition}}.', {
     controller: controllerWords(other.controller, t),
     parent: parentName(parentRef),
     condition: conditionWords(other.condition, t),
@@ -199,7 +197,7 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
     return [{ level: 'refused', text }];
   }
   const noOne = unserved(parent, input);
-  // Nobody answers: what listeners would say leads nowhere.
+  // No controller serves the parent, so the listeners' answers do not matter.
   if (noOne?.level === 'unserved' && accepted.status !== 'False') return [noOne];
   const line =
     accepted.status === 'False'
@@ -218,18 +216,17 @@ function withoutParents({ defaultGateways, t }: AnswerInput): AnswerLine {
     ? {
         level: 'unknown',
         text: t(
-          'The route names no parent and asks for the default Gateways. Which ones these are only their implementation can tell.'
+          'The route names no parent and uses the default Gateways. Only the implementation knows which Gateways these are.'
         ),
       }
     : { level: 'nowhere', text: t('The route names no parent, so no Gateway serves it.') };
 }
 
 /**
- * Answers in a few sentences why a route gets traffic or not: one a parentRef, and what else keeps
- * traffic away.
+ * Explains in a few sentences why a route receives traffic or not: one per parentRef, and other
+ * problems that stop traffic.
  *
- * @param input - The route's verdict, findings and reports.
- * @returns The sentences, worst first; never empty.
+ * @returns Worst first; never empty.
  */
 export function attachmentAnswer(input: AnswerInput): AnswerLine[] {
   const { verdict, findings, t } = input;

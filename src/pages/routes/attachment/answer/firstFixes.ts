@@ -3,11 +3,12 @@ import { bySeverity } from '../../../../components/findings/bySeverity';
 import { aboutAttachment, needsAction } from '../parentFindings';
 
 /**
- * Finds the changes to name beside the answer: those of the worst that keeps traffic away.
+ * Selects the fixes of the worst finding that stops traffic, to show beside the answer.
  *
  * @param findings - About the route.
- * @param above - About the parents that should serve it and can't, by the parentRef's place.
- * @returns Each is enough for that finding, the first choice first; none where none is obvious.
+ * @param above - About parents that cannot serve the route, by the index of the parentRef.
+ * @returns Alternatives, preferred fix first. Each one fixes the finding alone. Empty if no fix is
+ *   known.
  */
 export function firstFixes(
   findings: readonly Finding[],

@@ -5,10 +5,11 @@ import { parentName } from '../parentName';
 import type { AnswerLine } from './answerLine';
 
 /**
- * Says that a listener which takes the route can't be served itself.
+ * Says that a listener accepts the route but has a problem of its own.
  *
  * @param parent - The verdict of a parentRef that accepts the route.
- * @returns The sentence about the first such listener; `unserved` where no other takes the route.
+ * @returns The sentence about the first such listener; `unserved` if no other listener accepts the
+ *   route.
  */
 export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine | undefined {
   const taking = parent.listeners.filter(({ attached }) => attached === 'True');
@@ -16,13 +17,13 @@ export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine
   const [first] = broken;
   if (first === undefined) return undefined;
   const { listener } = first;
-  // Why it is not accepted says more than that it is not.
+  // The reason for a False `Accepted` says more than the condition itself.
   const conditions = brokenConditions(listener);
   const reason = conditions.find(({ type }) => type !== 'Accepted') ?? conditions[0];
   return {
     level: parentLevel(parent) === 'unserved' ? 'unserved' : 'partly',
     text: t(
-      'Listener {{listener}} of {{parent}} takes the route and has a problem itself: {{reason}}',
+      'Listener {{listener}} of {{parent}} accepts the route, but has a problem itself: {{reason}}',
       {
         listener: listener.name,
         parent: parentName(parent.parentRef),

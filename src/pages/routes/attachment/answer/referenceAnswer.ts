@@ -12,13 +12,11 @@ function withMore(reason: string, more: number, t: Translate): string {
 }
 
 /**
- * Says what is wrong with what the route sends requests to: a route that is attached and has no
- * usable backend gets no answer either.
+ * Explains problems with the route's references. A route that is attached but has no usable backend
+ * does not serve requests.
  *
- * @param verdict - The route's.
- * @param findings - Those about its rules.
- * @param statuses - What controllers reported.
- * @returns At most one sentence; none where all is well.
+ * @param findings - About its rules.
+ * @returns At most one sentence; empty if there is no problem.
  */
 export function referenceAnswer(
   { references, parents }: RouteVerdict,
@@ -30,7 +28,7 @@ export function referenceAnswer(
   if (worst !== undefined) {
     const level = worst.severity === 'error' ? 'refused' : 'partly';
     const said = withMore(messageText(worst.message, t), more.length, t);
-    // The other findings say so themselves.
+    // The text of the other findings already says so.
     const text =
       ruleOf(worst.code)?.stage === 'permission'
         ? t('Requests fail: {{reason}}', { reason: said })
@@ -49,10 +47,10 @@ export function referenceAnswer(
     reportsOf(statuses, parentRef, 'ResolvedRefs')
   )[0];
   if (word === undefined) return [{ level: 'unknown', text: reason, missing: open.missing }];
-  // What a vendor's kind means only the vendor's controller can say, and it did.
+  // Only the vendor's controller understands its own kind, and it reported True.
   if (open.missing === undefined && word.condition.status === 'True') return [];
   const text = t(
-    '{{controller}} reported that {{condition}}. That is its word; it could not be worked out here: {{reason}}',
+    '{{controller}} reported that {{condition}}. This could not be computed here: {{reason}}',
     {
       controller: controllerWords(word.controller, t),
       condition: conditionWords(word.condition, t),

@@ -8,10 +8,9 @@ import type { AnswerLine } from './answerLine';
 const LEVELS: Readonly<Record<string, AttachmentLevel>> = { False: 'refused', True: 'attached' };
 
 /**
- * What there is to say of a route that analysis has not seen: the controllers' words.
+ * The answer for a route without an analysis: the controllers' reports.
  *
- * @param statuses - What controllers reported.
- * @returns One sentence for each `Accepted` that was reported.
+ * @returns One sentence per reported `Accepted`.
  */
 export function reportedOnly(statuses: readonly ParentStatus[], t: Translate): AnswerLine[] {
   return statuses.flatMap(({ parent, reports }) =>
@@ -20,7 +19,7 @@ export function reportedOnly(statuses: readonly ParentStatus[], t: Translate): A
         .filter(({ type, status }) => type === 'Accepted' && status !== 'NotReconciled')
         .map(condition => ({
           level: LEVELS[condition.status] ?? 'unknown',
-          text: t('{{controller}} reported of {{parent}}: {{condition}}.', {
+          text: t('{{controller}} reported for {{parent}}: {{condition}}.', {
             controller: controllerWords(controller, t),
             parent: parentName(parent),
             condition: conditionWords(condition, t),

@@ -12,7 +12,7 @@ import { conditionWords, controllerWords, differs, type ReportedBy } from '../re
 
 interface Row {
   readonly type: string;
-  /** Undefined: only a controller can tell. */
+  /** Undefined if only a controller can know it. */
   readonly computed: Conclusion | undefined;
   readonly reported: readonly ReportedBy[];
 }
@@ -51,7 +51,7 @@ function Computed({ row }: { row: Row }) {
   const { t } = useWords();
   const { type, computed } = row;
   if (computed === undefined) {
-    return <Typography color="text.secondary">{t('Only a controller can tell')}</Typography>;
+    return <Typography color="text.secondary">{t('Only a controller can decide this')}</Typography>;
   }
   const condition = asCondition(type, computed, t);
   return (
@@ -87,12 +87,12 @@ function ReportedCell({ row }: { row: Row }) {
 }
 
 export interface ConditionsProps {
-  /** What was worked out, by the condition's type. */
+  /** The computed conditions by type. */
   readonly computed: Readonly<Record<string, Conclusion>>;
   readonly reports: readonly ControllerReport[];
 }
 
-/** The conditions of a parent as they are worked out here, beside those that were reported. */
+/** The computed conditions of a parent beside the reported ones. */
 export function Conditions({ computed, reports }: ConditionsProps) {
   const { t } = useWords();
   const rows = rowsOf(computed, reports);
@@ -106,7 +106,7 @@ export function Conditions({ computed, reports }: ConditionsProps) {
         columns={[
           { label: t('Condition'), cell: row => row.type, width: 'min-content' },
           {
-            label: t('Worked out from the objects'),
+            label: t('Computed from the objects'),
             cell: row => <Computed row={row} />,
             width: 'minmax(12rem, 1fr)',
           },
@@ -123,11 +123,11 @@ export function Conditions({ computed, reports }: ConditionsProps) {
           role="note"
           severity="warning"
           variant="outlined"
-          // Headlamp's dark theme writes outlined alerts dark on dark.
+          // Headlamp's dark theme renders outlined alerts with dark text on a dark background.
           sx={{ mt: 1, color: 'text.primary' }}
         >
           {t(
-            '{{controller}} reported that {{condition}}, and the objects say otherwise. Either it has not caught up with a change, or it does not follow the specification here.',
+            '{{controller}} reported that {{condition}}, but the objects say otherwise. Either it has not processed a change yet, or it does not follow the specification here.',
             {
               controller: controllerWords(controller, t),
               condition: conditionWords(condition, t),

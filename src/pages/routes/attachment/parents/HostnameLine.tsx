@@ -2,7 +2,10 @@ import { Typography } from '@mui/material';
 import type { ListenerVerdict } from '../../../../analysis';
 import { useWords } from '../../../../components/words/useWords';
 
-/** The hostnames at which an attached listener serves the route; nothing for a kind without any. */
+/**
+ * The hostnames under which an attached listener serves the route. Renders nothing for kinds
+ * without hostnames.
+ */
 export function HostnameLine({ verdict }: { verdict: ListenerVerdict }) {
   const { t } = useWords();
   const { attached, hostnames } = verdict;

@@ -35,11 +35,11 @@ const COLUMNS: readonly CheckName[] = [
 interface ResultProps {
   readonly verdict: ListenerVerdict;
   readonly isServed: boolean;
-  /** Whether another one takes the route. */
+  /** Whether another listener accepts the route. */
   readonly isTaken: boolean;
 }
 
-// Whoever would take the route and is served by nobody, or not let in, says so in its own checks.
+// The checks of a listener include those of a parent that is refused or not served.
 function wouldTake({ checks }: ListenerVerdict): boolean {
   return checks.every(({ status }) => status === 'True');
 }
@@ -47,14 +47,14 @@ function wouldTake({ checks }: ListenerVerdict): boolean {
 function ResultWord({ verdict, isServed, isTaken }: ResultProps) {
   const { t } = useWords();
   const { attached } = verdict;
-  if (!isServed && wouldTake(verdict)) return <>{t('Would take the route')}</>;
+  if (!isServed && wouldTake(verdict)) return <>{t('Would accept the route')}</>;
   if (isTaken && attached === 'False' && isUsualRefusal(verdict)) {
     return <>{t('Is for other routes')}</>;
   }
   const word = {
-    True: t('Takes the route'),
+    True: t('Accepts the route'),
     False: t('Refuses the route'),
-    Unknown: t('Not known'),
+    Unknown: t('Unknown'),
   }[attached];
   return (
     <>
@@ -83,14 +83,14 @@ export interface ListenerMatrixProps {
   readonly listeners: readonly ListenerVerdict[];
   readonly route: ObjectRef;
   readonly parentIndex: number;
-  /** Whether there is a parent, and nothing that keeps it from serving anything. */
+  /** Whether the parent exists and nothing stops it from serving. */
   readonly isServed: boolean;
-  /** Says to people who don't see the page what the table is about. */
+  /** The accessible name of the table. */
   readonly label: string;
   readonly context: ObjectContext;
 }
 
-/** Listeners by checks, and below each listener in words what keeps it from taking the route. */
+/** A table of listeners by checks. Below each row: why the listener refuses the route. */
 export function ListenerMatrix(props: ListenerMatrixProps) {
   const { t } = useWords();
   const { listeners, route, parentIndex, isServed, label, context } = props;

@@ -16,12 +16,12 @@ export interface ListenerNotesProps {
   readonly verdict: ListenerVerdict;
   readonly route: ObjectRef;
   readonly parentIndex: number;
-  /** Whether there is a parent, and nothing that keeps it from serving anything. */
+  /** Whether the parent exists and nothing stops it from serving. */
   readonly isServed: boolean;
   readonly context: ObjectContext;
 }
 
-/** What is wrong or unknown between a route and a listener, written out with its fields. */
+/** The failed and unknown checks between a route and a listener, with their fields. */
 export function ListenerNotes(props: ListenerNotesProps) {
   const { t } = useWords();
   const { verdict, route, parentIndex, isServed, context } = props;

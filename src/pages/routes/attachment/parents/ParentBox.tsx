@@ -31,7 +31,7 @@ export interface ParentBoxProps {
   readonly reports: readonly ControllerReport[];
   /** About this parentRef, worst first. */
   readonly findings: readonly Finding[];
-  /** What is wrong with the parent itself, so that it serves nothing. */
+  /** Problems of the parent itself that stop it from serving. */
   readonly aboveFindings: readonly Finding[];
   readonly context: ObjectContext;
 }
@@ -81,7 +81,7 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
   );
 }
 
-/** One parentRef: what is wrong, what would mend it, and each listener with its checks. */
+/** One parentRef: its problems and fixes, then each listener with its checks. */
 export function ParentBox(props: ParentBoxProps) {
   const { parent, route, resolvedRefs, reports, findings, aboveFindings, context } = props;
   return (

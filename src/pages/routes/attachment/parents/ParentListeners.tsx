@@ -12,13 +12,13 @@ export interface ParentListenersProps {
   readonly context: ObjectContext;
 }
 
-/** The listeners of a parent: those that the parentRef means, and folded away the others. */
+/** The listeners of a parent. Those that the parentRef does not select are collapsed. */
 export function ParentListeners({ parent, route, context }: ParentListenersProps) {
   const { t } = useWords();
   const { parentRef, index, checks, listeners, mesh } = parent;
   const meant = likelyMistakesFirst(meantListeners(parent));
   const others = listeners.filter(listener => !meant.includes(listener));
-  const values = { parent: parentName(parentRef), number: others.length };
+  const values = { parent: parentName(parentRef) };
   const common = {
     route,
     parentIndex: index,
@@ -41,21 +41,21 @@ export function ParentListeners({ parent, route, context }: ParentListenersProps
         />
       ) : (
         <Typography gutterBottom>
-          {t('None of the listeners of {{parent}} is the one that the route asks for.', values)}
+          {t('The parentRef selects no listener of {{parent}}.', values)}
         </Typography>
       )}
       {others.length > 0 && (
         <Box component="details" open={meant.length === 0} sx={{ mt: 1 }}>
           <Box component="summary" sx={{ cursor: 'pointer', mb: 1 }}>
-            {t(
-              'Other listeners of {{parent}}, which the route does not ask for: {{number}}',
-              values
-            )}
+            {t('{{parent}} has {{count}} more listeners that the parentRef does not select', {
+              ...values,
+              count: others.length,
+            })}
           </Box>
           <ListenerMatrix
             {...common}
             listeners={likelyMistakesFirst(others)}
-            label={t('Listeners of {{parent}} that the parentRef does not ask for', values)}
+            label={t('Listeners of {{parent}} that the parentRef does not select', values)}
           />
         </Box>
       )}

@@ -7,7 +7,9 @@ import { ReferenceTitle } from '../../../../components/links/ReferenceTitle';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import { useWords } from '../../../../components/words/useWords';
 
-/** Parents of which only controllers speak: nothing was worked out, or the route names them no more. */
+/**
+ * Parents that only controllers report: they are not computed, or the route no longer names them.
+ */
 export function ReportedParents({
   statuses,
   context,
@@ -23,7 +25,7 @@ export function ReportedParents({
         <SectionBox key={index} title={<ReferenceTitle reference={parent} context={context} />}>
           {!inSpec && (
             <Typography color="warning.main" gutterBottom>
-              {t('The route does not name this parent; a status of it is still here.')}
+              {t('The route does not name this parent, but still has a status for it.')}
             </Typography>
           )}
           <LookupNote reference={parent} cluster={cluster} />

@@ -134,7 +134,7 @@ describe('the first line of a route page says', () => {
     const twins = [OPEN, listener('twin', allow('All'))];
     const lines = texts(web(), [gateway('infra/gw', twins)]);
     expect(lines[0]).toMatch(
-      /^Listener http of infra\/gw takes the route and has a problem itself: .*the same protocol, port 80 and hostname as/
+      /^Listener http of infra\/gw accepts the route, but has a problem itself: .*the same protocol, port 80 and hostname as/
     );
   });
 });
@@ -151,21 +151,21 @@ describe('where it can not be worked out', () => {
   it('the controller’s word leads, and is called so, and what would settle it is told', () => {
     const yes = unknown(reported(REF, 'True', 'Accepted'));
     expect(yes.text).toMatch(
-      /^example\.com\/controller reported that infra\/gw accepts the route\. That is its word; .* was not read/
+      /^example\.com\/controller reported that infra\/gw accepts the route\. This could not be computed here: .* was not read/
     );
     expect(yes.missing).toMatchObject({ kind: 'Gateway', cause: 'forbidden', name: 'gw' });
     expect(unknown(reported(REF, 'False', 'NoMatchingParent')).text).toMatch(
-      /does not accept the route: Accepted is False \(NoMatchingParent\)\. That is its word/
+      /does not accept the route: Accepted is False \(NoMatchingParent\)\. This could not be computed here/
     );
   });
 
   it('an old word is called old', () => {
-    expect(unknown(reported(REF, 'True', 'Accepted', 0)).text).toMatch(/of an older version/);
+    expect(unknown(reported(REF, 'True', 'Accepted', 0)).text).toMatch(/for an older version/);
   });
 
   it('nothing is made up where no controller has said anything', () => {
     expect(unknown().text).toMatch(
-      /^It is not known whether infra\/gw accepts the route, and no controller has said so/
+      /^It is not known whether infra\/gw accepts the route, and no controller has reported it/
     );
   });
 });
@@ -174,6 +174,6 @@ it('a controller that says otherwise is quoted beside what is worked out', () =>
   const ref = { name: 'gw', namespace: 'infra' };
   const target = web([ref], {}, reported(ref, 'False', 'NotAllowedByListeners'));
   expect(texts(target, [gateway('infra/gw', [OPEN])])).toContain(
-    'example.com/controller reported otherwise of infra/gw: Accepted is False (NotAllowedByListeners).'
+    'example.com/controller reported a different result for infra/gw: Accepted is False (NotAllowedByListeners).'
   );
 });
