@@ -14,7 +14,7 @@ export interface GenerateOptions {
 
 const gatewayApi = 'gateway.networking.k8s.io/v1';
 
-/** What controllers report of routes, in percent of all routes. The rest is accepted and resolved. */
+/** What controllers report of routes, in percent of all routes. All other routes are accepted and resolved. */
 const fates: [share: number, reported: Reported | 'none'][] = [
   [3, { accepted: 'NotAllowedByListeners', message: 'No listeners allowed this attachment' }],
   [2, { accepted: 'NoMatchingParent', message: 'No listeners match this parent ref' }],
@@ -68,7 +68,7 @@ export function generateCluster(name: string, options: GenerateOptions = {}): Em
     const reported = fateOf(pick(100));
     manifests.push(routeManifest({ index: i, gateway, namespace, service, reported, pick }));
   }
-  // A fixed moment would get older with the project. To the minute is exact enough.
+  // A fixed moment would get older with the project. A minute is exact enough.
   const start = Math.floor(Date.now() / 60_000) * 60_000;
   return new EmbeddedCluster(name, {
     objects: [...gatewayApiCrds('v1.6.3 standard'), ...populated(name, manifests, start)],

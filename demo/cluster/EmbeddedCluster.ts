@@ -24,11 +24,11 @@ import { Writer } from './writes';
 export interface EmbeddedClusterOptions {
   /** Objects the cluster starts with. */
   objects?: (KubeObjectInput | string)[];
-  /** How many changes can be watched from; 10,000 unless told. */
+  /** From how many past changes a watch can start; 10,000 by default. */
   watchWindow?: number;
-  /** How often a watch that wants bookmarks gets one, in milliseconds; a minute unless told. */
+  /** How often a watch that wants bookmarks gets one, in milliseconds; a minute by default. */
   bookmarkIntervalMs?: number;
-  /** When the server ends a watch that names no timeout, in milliseconds; half an hour unless told. */
+  /** When the server ends a watch that names no timeout, in milliseconds; half an hour by default. */
   watchTimeoutMs?: number;
 }
 
@@ -234,7 +234,7 @@ export class EmbeddedCluster implements ClusterBackend {
     return () => session.clientClosed();
   }
 
-  /** Ends the watches of resources that the change takes away or serves differently. */
+  /** Ends the watches of resources that the change removes or serves differently. */
   private servedChanged(change: () => void): void {
     const before = new Map(this.served.all().map(type => [groupResource(type), type.versions]));
     change();

@@ -49,7 +49,7 @@ type Review = Record<string, unknown>;
 type Answer = (body: Review, rules: ForbiddenRule[]) => Review;
 
 /**
- * The resources that only answer a question: POST one, get it back with a status.
+ * The access reviews: a client posts one and gets it back with a status.
  * Keyed by `group/version/plural`.
  */
 export const reviews: Record<string, { kind: string; answer: Answer }> = {
@@ -75,7 +75,7 @@ export const reviews: Record<string, { kind: string; answer: Answer }> = {
       status: {
         resourceRules: [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }],
         nonResourceRules: [{ verbs: ['get'], nonResourceURLs: ['*'] }],
-        // Rules only allow, so what the faults take away cannot be written as one.
+        // Rules only allow, so they cannot express what the faults forbid.
         incomplete: rules.length > 0,
       },
     }),

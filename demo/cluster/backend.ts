@@ -8,11 +8,11 @@ export interface ClusterBackend {
   readonly server: string;
   /**
    * Answers a request.
-   * @param url path and query as the API server is to see them, starting with `/`
+   * @param url path and query for the API server, starting with `/`
    */
   handle(req: IncomingMessage, res: ServerResponse, url: string): void;
   /** Answers a request to upgrade to a WebSocket. */
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer, url: string): void;
-  /** Lets go of open connections and timers. */
+  /** Closes open connections and timers. */
   close(): void;
 }

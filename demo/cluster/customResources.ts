@@ -48,7 +48,7 @@ export function resourceOfCrd(crd: KubeObject): ResourceType | undefined {
   };
 }
 
-/** The status that the API server itself writes on a definition it has taken. */
+/** The status that the API server itself writes on a definition that it has accepted. */
 export function establishedStatus(crd: KubeObject, at: string): object {
   const spec = crd.spec as Partial<CrdSpec> | undefined;
   const condition = (type: string, reason: string, message: string) => ({

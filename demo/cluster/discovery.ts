@@ -30,7 +30,7 @@ export function wantsAggregated(accept: string | undefined): boolean {
   });
 }
 
-/** A resource that can only be created, to ask something. */
+/** A resource that can only be created, such as an access review. */
 interface ReviewType {
   group: string;
   version: string;

@@ -59,7 +59,7 @@ export class Faults {
     return this.active.has(kind);
   }
 
-  /** Whether this watch is to be told that its version is gone; counts down. */
+  /** Whether this watch gets the event that its version is gone. Counts down. */
   takeWatchGone(): boolean {
     const fault = this.get('watchGone');
     if (!fault) return false;

@@ -54,7 +54,7 @@ export class ServedResources {
   }
 }
 
-/** The object as it reads in a version: Gateway API versions share one form, only the name differs. */
+/** The object in a version. Gateway API versions share one form, only the name differs. */
 export function inVersion(object: KubeObject, type: ResourceType, version: string): KubeObject {
   const apiVersion = apiVersionOf(type.group, version);
   return object.apiVersion === apiVersion ? object : { ...object, apiVersion };

@@ -1,4 +1,4 @@
-/** A Kubernetes object as JSON: the four fields every object has, and whatever its kind adds. */
+/** A Kubernetes object as JSON: the four fields every object has, and the fields of its kind. */
 export interface KubeObject {
   apiVersion: string;
   kind: string;

@@ -3,7 +3,7 @@ const stability = { alpha: 0, beta: 1, stable: 2 };
 
 /**
  * Orders API versions as Kubernetes prefers them: v2, v1, v1beta2, v1beta1, v1alpha1, and names
- * that are no such version last, by the alphabet.
+ * that have another form last, in alphabetical order.
  */
 export function compareVersions(a: string, b: string): number {
   const left = rank(a);

@@ -45,7 +45,7 @@ export class Writer {
 
   /**
    * Replaces an object, or its status only. A resourceVersion in the body must be the current one.
-   * Nothing is written, and no watch told, when nothing would change.
+   * When nothing would change, it writes nothing and sends no event.
    */
   update(
     target: Target,
@@ -113,7 +113,7 @@ export class Writer {
     return this.remove(type, current);
   }
 
-  /** Stores the object as it is, status and all, over whatever there is: how a demo is filled. */
+  /** Stores the object with its status and replaces what exists. This fills a demo. */
   put(target: Target, given: KubeObject): KubeObject {
     const { type } = target;
     const current = this.store.get(groupResource(type), keyOf(given));

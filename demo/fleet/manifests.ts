@@ -4,7 +4,7 @@ import { parseAllDocuments } from 'yaml';
 import type { KubeObjectInput } from '../cluster';
 import type { Reported } from './reported';
 
-/** An object of a manifest, with what its controller is to say of it. */
+/** An object of a manifest, with what its controller reports of it. */
 export interface Manifest extends KubeObjectInput {
   spec?: unknown;
   /** Absent: all is well. `none`: no controller has seen it. */

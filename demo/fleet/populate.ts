@@ -7,7 +7,7 @@ import { identityOf, type Manifest } from './manifests';
 /**
  * Turns manifests into objects as a running cluster has them: with ages, generations, the status
  * that their controllers report, and an EndpointSlice for each Service.
- * @param cluster a name, so that the same manifest differs a little from cluster to cluster
+ * @param cluster its name, which makes the same manifest differ a little between clusters
  * @param start the moment the demo starts, in milliseconds since 1970
  */
 export function populated(

@@ -1,6 +1,6 @@
 /**
  * The `mdi` icons that Headlamp 0.43, which @kinvolk/headlamp-plugin 0.14 belongs to, carries with
- * it. Only these: an icon that real Headlamp would fetch from the network has to go missing here
+ * it. Only these: an icon that real Headlamp fetches from the network must be missing here
  * too, or nobody notices that a plugin asks for it.
  */
 export const iconNames = `

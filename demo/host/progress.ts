@@ -7,7 +7,7 @@ export class Progress {
   private readonly timer: NodeJS.Timeout;
   private current = 'starting';
 
-  /** @param log where the lines go; standard error unless told */
+  /** @param log where the lines go; standard error by default */
   constructor(title: string, private readonly log: (line: string) => void = console.error) {
     log(title);
     this.timer = setInterval(() => this.say(this.current), INTERVAL_MS);
@@ -18,7 +18,7 @@ export class Progress {
     this.current = name;
   }
 
-  /** Names what came of it, at once. */
+  /** Writes the result at once. */
   done(result: string): void {
     this.say(result);
   }

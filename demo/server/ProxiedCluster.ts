@@ -50,7 +50,7 @@ export class ProxiedCluster implements ClusterBackend {
           pipeline(answer, res, () => undefined);
         });
         upstream.on('error', (error: NodeJS.ErrnoException) => {
-          // The server closed a kept connection just as it was taken up again; that is no answer.
+          // The server closed a kept connection just as this request reused it. That is no answer.
           const stale = upstream.reusedSocket && error.code === 'ECONNRESET';
           if (stale && req.method === 'GET' && !res.headersSent && !res.destroyed) {
             this.forward(req, res, url);
@@ -77,7 +77,7 @@ export class ProxiedCluster implements ClusterBackend {
           this.join(socket, tunnel, head, first);
         });
         upstream.on('response', answer => {
-          // Refused before the handshake: the browser is told why, as far as it can tell.
+          // Refused before the handshake, so that the browser gets the reason.
           socket.write(headOf(answer, { connection: 'close' }));
           pipeline(answer, socket, () => undefined);
         });
@@ -135,7 +135,7 @@ export class ProxiedCluster implements ClusterBackend {
     if (upgrade) {
       headers.connection = 'Upgrade';
       headers.upgrade = 'websocket';
-      // A kube-apiserver refuses a WebSocket without an origin, and this one is not the browser's.
+      // A kube-apiserver refuses a WebSocket without an origin. The browser's own origin would be wrong here.
       headers.origin = target.origin;
     }
     const client = target.protocol === 'http:' ? http : https;

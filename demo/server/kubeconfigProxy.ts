@@ -27,7 +27,7 @@ export function kubeconfigClusters(file: string): ClusterBackend[] {
     }
     const own = new KubeConfig();
     own.loadFromOptions({
-      // The library refuses plain HTTP unless told that there is no certificate to verify.
+      // The library refuses plain HTTP unless certificates are not verified.
       clusters: [{ ...cluster, skipTLSVerify: cluster.skipTLSVerify || isPlain(cluster.server) }],
       // Without a user the library would leave out the cluster's certificate authority too.
       users: [config.getUser(context.user) ?? { name: context.user }],

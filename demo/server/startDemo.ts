@@ -11,7 +11,7 @@ export interface DemoOptions {
   development?: boolean;
   /** 0 or absent is any free port. */
   port?: number;
-  /** Serves Headlamp as it comes when false. */
+  /** Serves Headlamp without the plugin when false. */
   withPlugin?: boolean;
 }
 

@@ -11,7 +11,7 @@ import { sendFile } from './staticFiles';
 export interface ServerOptions {
   /** Folder of the built front end, with its index.html. */
   hostDir: string;
-  /** The project whose plugin is served; none when absent. */
+  /** The project whose plugin is served; no plugin when absent. */
   plugin?: Plugin;
   clusters: ClusterBackend[];
   /** 0 or absent is any free port. */
@@ -155,7 +155,7 @@ function answerUpgrade(
   }
 }
 
-/** The API server knows bearer tokens and is not to see the browser's cookies. */
+/** The API server takes bearer tokens and must not see the browser's cookies. */
 function moveTokenToHeader(req: IncomingMessage, cluster: string): void {
   const token = tokenOf(req, cluster);
   if (token) req.headers.authorization = `Bearer ${token}`;

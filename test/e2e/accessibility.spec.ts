@@ -12,6 +12,7 @@ const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promis
     'listenersets',
     'routes',
     'policies',
+    'multicluster',
   ].map(name => [`/c/east+west/fleet/${name}`, (page: Page) => content(page, name)] as const),
   ['/c/east+west/fleet/attach?namespace=partners&hostnames=www.example.com', table],
   ['/c/east+west/fleet/topology', drawn],
