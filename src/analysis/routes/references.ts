@@ -9,9 +9,9 @@ import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf, type SentenceTable } from '../words/sentences';
 import {
+  type BackendPlace,
   isKnownBackend,
   type LocatedExtension,
-  type Place,
   placeField,
   visitReferences,
 } from './backendRefs';
@@ -91,7 +91,7 @@ function kindStatus(target: ObjectRef, reader: Reader): Status {
 
 function backendVerdict(
   target: BackendReference,
-  place: Place,
+  place: BackendPlace,
   referrer: RouteReferrer,
   reader: Reader,
   grants: Set<string>
@@ -134,7 +134,7 @@ function backendVerdict(
 
 function extensionVerdict(
   { group, kind, name }: Omit<LocatedExtension, 'field'>,
-  place: Place,
+  place: BackendPlace,
   namespace: string,
   reader: Reader
 ): ReferenceVerdict {
