@@ -13,13 +13,13 @@ test.describe('A route of the demo says first why it gets no traffic', () => {
   for (const [route, sentence, decidedBy] of [
     [
       'shop/flash-sale',
-      'from namespace infra only (allowedRoutes.namespaces.from: Same), and this route is in shop',
+      'from namespace infra only (allowedRoutes.namespaces.from: Same). This route is in namespace shop',
       '.spec.listeners[0].allowedRoutes.namespaces.from',
     ],
-    ['shop/newsletter', 'has no listener web-tls', '.spec.parentRefs[0].sectionName'],
+    ['shop/newsletter', 'has no listener named web-tls', '.spec.parentRefs[0].sectionName'],
     ['shop/recommendations', 'recommendations-v2 does not exist', '.spec.rules[0].backendRefs[0]'],
     ['shop/gift-cards', 'Service payments/gift-cards', '.spec.rules[0].backendRefs[0]'],
-    ['infra/maintenance-page', 'class envoy-publc, which does not exist', '.spec.gatewayClassName'],
+    ['infra/maintenance-page', 'GatewayClass envoy-publc of Gateway infra/maintenance does not exist', '.spec.gatewayClassName'],
   ] as const) {
     test(`${route}: ${sentence}`, async ({ page, demo }) => {
       await open(page, demo, `${ROUTES}/${route}`);
@@ -63,8 +63,8 @@ test('whose it is to change what is said with the answer, before anything else i
   await open(page, demo, `${ROUTES}/shop/flash-sale`);
   const ways = answer(page).getByRole('listitem');
   await expect(ways).toHaveText([
-    /^The owner of HTTPRoute shop\/flash-sale: Ask for listener https.*\.spec\.parentRefs\[0\]\.sectionName: https/,
-    /^The owner of Gateway infra\/public: Let listener http.*\.allowedRoutes\.namespaces: \{ from: Selector/,
+    /^The owner of HTTPRoute shop\/flash-sale: Attach to listener https.*\.spec\.parentRefs\[0\]\.sectionName: https/,
+    /^The owner of Gateway infra\/public: Allow routes from namespace shop on listener http.*\.allowedRoutes\.namespaces: \{ from: Selector/,
   ]);
   await expect(ways.last()).toBeInViewport();
 });

@@ -47,7 +47,7 @@ test.describe('Who may attach to a Gateway of the demo', () => {
 
 test('A Gateway without a controller says so, and how to mend it', async ({ page, demo }) => {
   await open(page, demo, '/c/east/fleet/gateways/infra/maintenance');
-  await expect(page.getByText(/envoy-publc, which does not exist/).first()).toBeVisible();
+  await expect(page.getByText(/GatewayClass envoy-publc .* does not exist/).first()).toBeVisible();
   await page.getByRole('button', { name: 'How to fix it' }).click();
   await expect(page.getByRole('region', { name: /Change of Gateway/ })).toContainText(
     'kubectl patch gateways.gateway.networking.k8s.io maintenance'
