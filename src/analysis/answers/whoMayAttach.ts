@@ -27,7 +27,7 @@ export interface LabelChange {
 }
 
 /** What would make a selector match a namespace. */
-export interface LabelRemedy {
+export interface LabelFix {
   /** The requirements that are not met, as kubectl writes selectors. */
   readonly asked: readonly string[];
   /** Undefined where no change of labels does it. */
@@ -66,11 +66,11 @@ function without(labels: Labels, key: string): Labels {
  *   for nothing that is not there. No change helps where the selector asks for another name, for
  *   two values of one label, or for something that can't be understood.
  */
-export function labelRemedy(
+export function labelFix(
   selector: unknown,
   namespace: string,
   labels: Labels
-): LabelRemedy | undefined {
+): LabelFix | undefined {
   const { unmet, malformed } = matchNamespace(selector, namespace, labels);
   if (unmet.length === 0) return undefined;
   let example = false;

@@ -1,7 +1,7 @@
 import { Table } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Stack } from '@mui/material';
 import { useMemo } from 'react';
-import { labelRemedy, type Listener, type NamespaceAdmission, unmetLabels } from '../../analysis';
+import { labelFix, type Listener, type NamespaceAdmission, unmetLabels } from '../../analysis';
 import { LabelList } from '../basics/LabelList';
 import { pairTexts } from '../basics/pairTexts';
 import type { ObjectContext } from '../context';
@@ -9,7 +9,7 @@ import { ObjectLink } from '../links/ObjectLink';
 import { StatusIcon } from '../status/StatusIcon';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
-import { WhoMayAttachRemedy } from './WhoMayAttachRemedy';
+import { WhoMayAttachFix } from './WhoMayAttachFix';
 import { admissionWord, reasonText } from './whoMayAttachText';
 
 // Every namespace has this label, and it only repeats the name.
@@ -42,20 +42,20 @@ function askedText({ check }: NamespaceAdmission): string {
 }
 
 // Computed only for visible rows.
-function remedyOf(listener: Listener, { namespace, labels, check }: NamespaceAdmission) {
+function labelFixOf(listener: Listener, { namespace, labels, check }: NamespaceAdmission) {
   const { from, selector } = listener.allowedRoutes;
   return from === 'Selector' && check.status === 'False'
-    ? labelRemedy(selector, namespace, labels ?? {})
+    ? labelFix(selector, namespace, labels ?? {})
     : undefined;
 }
 
 function Why({ row, listener }: { row: Row; listener: Listener }) {
   const { namespace } = row.admission;
-  const remedy = remedyOf(listener, row.admission);
+  const fix = labelFixOf(listener, row.admission);
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}>
       {row.reason}
-      {remedy && <WhoMayAttachRemedy namespace={namespace} remedy={remedy} />}
+      {fix && <WhoMayAttachFix namespace={namespace} fix={fix} />}
     </Box>
   );
 }

@@ -3,7 +3,7 @@ import {
   countAdmissions,
   Evaluation,
   type GatewayVerdict,
-  labelRemedy,
+  labelFix,
   type Listener,
   RULES,
   takenRoutes,
@@ -90,8 +90,8 @@ it('is not sure of a namespace only where labels that were not read decide', () 
 
 it('names only the labels that are missing', () => {
   const selector = { matchLabels: { team: 'shop', tier: 'web' } };
-  expect(labelRemedy(selector, 'shop', { team: 'shop', tier: 'web' })).toBeUndefined();
-  expect(labelRemedy(selector, 'data', { team: 'shop' })).toEqual({
+  expect(labelFix(selector, 'shop', { team: 'shop', tier: 'web' })).toBeUndefined();
+  expect(labelFix(selector, 'data', { team: 'shop' })).toEqual({
     asked: ['tier=web'],
     changes: [{ key: 'tier', value: 'web', before: undefined }],
     example: false,
@@ -100,7 +100,7 @@ it('names only the labels that are missing', () => {
 
 it('finds a change of labels for every operator', () => {
   const by = (matchExpressions: unknown, labels = {}) =>
-    labelRemedy({ matchExpressions }, 'shop', labels);
+    labelFix({ matchExpressions }, 'shop', labels);
   expect(by([{ key: 'a', operator: 'In', values: ['x', 'y'] }])).toEqual({
     asked: ['a in (x, y)'],
     changes: [{ key: 'a', value: 'x', before: undefined }],
@@ -128,7 +128,7 @@ it('takes a value that all requirements about its label like', () => {
       { key: 'a', operator: 'NotIn', values: ['x'] },
     ],
   };
-  expect(labelRemedy(selector, 'shop', {})).toMatchObject({
+  expect(labelFix(selector, 'shop', {})).toMatchObject({
     changes: [{ key: 'a', value: 'y', before: undefined }],
     example: false,
   });
@@ -139,12 +139,12 @@ it('offers no change where none would do', () => {
     matchLabels: { a: 'x' },
     matchExpressions: [{ key: 'a', operator: 'In', values: ['y'] }],
   };
-  expect(labelRemedy(contradiction, 'shop', {})?.changes).toBeUndefined();
+  expect(labelFix(contradiction, 'shop', {})?.changes).toBeUndefined();
   const otherName = { matchLabels: { 'kubernetes.io/metadata.name': 'data' } };
-  expect(labelRemedy(otherName, 'shop', {})?.changes).toBeUndefined();
+  expect(labelFix(otherName, 'shop', {})?.changes).toBeUndefined();
   const odd = { matchLabels: { a: 'x' }, matchExpressions: [{ key: 'b', operator: 'Like' }] };
-  expect(labelRemedy(odd, 'shop', {})?.changes).toBeUndefined();
-  expect(labelRemedy({}, 'shop', {})).toBeUndefined();
+  expect(labelFix(odd, 'shop', {})?.changes).toBeUndefined();
+  expect(labelFix({}, 'shop', {})).toBeUndefined();
 });
 
 it('does not throw on labels and selectors of wrong types', () => {

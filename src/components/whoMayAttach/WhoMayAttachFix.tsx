@@ -1,22 +1,22 @@
 import { Stack, Typography } from '@mui/material';
-import type { LabelRemedy } from '../../analysis';
+import type { LabelFix } from '../../analysis';
 import { LabelList } from '../basics/LabelList';
 import { CopyButton } from '../findings/CopyButton';
 import { labelCommand } from '../findings/kubectlCommand';
 import { useWords } from '../words/useWords';
 
-export interface WhoMayAttachRemedyProps {
+export interface WhoMayAttachFixProps {
   readonly namespace: string;
-  readonly remedy: LabelRemedy;
+  readonly fix: LabelFix;
 }
 
 /**
  * The labels that a namespace needs to match a selector, and the command that sets them if
  * possible.
  */
-export function WhoMayAttachRemedy({ namespace, remedy }: WhoMayAttachRemedyProps) {
+export function WhoMayAttachFix({ namespace, fix }: WhoMayAttachFixProps) {
   const { t } = useWords();
-  const { asked, changes, example } = remedy;
+  const { asked, changes, example } = fix;
   if (changes === undefined) {
     return (
       <>
