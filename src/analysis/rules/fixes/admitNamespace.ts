@@ -158,7 +158,7 @@ export function admissionsOf(rule: ClosedRule, reader: Reader): Admission[] {
  * Creates the fix that sets labels on a Namespace.
  *
  * @param labels - The requirements to meet, each with a value.
- * @returns A patch, or a complete Namespace if it does not exist. The title names replaced values.
+ * @returns A patch, or a complete Namespace if it does not exist. The fix names replaced values.
  */
 export function labelNamespace(
   namespace: string,
