@@ -26,8 +26,8 @@ export function absolutePath(
  *
  * @param id - The id of the message, which is the translation key.
  * @param english - The sentence in English, in the form for `count`.
- * @param params - The values of the `{{names}}` in the sentence. `count` is a number if the sentence
- *   has a plural, so that i18next selects the form.
+ * @param params - The values of the `{{names}}` in the sentence. `count` is a number if it
+ *   has a plural, so that i18next selects the form of the sentence.
  */
 export type TranslateMessage = (
   id: string,

@@ -3,8 +3,8 @@ import type { OwnListeners } from './ofListeners';
 
 /**
  * Collects the problems of the certificates that one object refers to (ListenerTLSConfig,
- * GatewayTLSConfig). The client certificate settings of a Gateway also apply to the listeners of its
- * ListenerSets. Their problems are reported on the Gateway.
+ * GatewayTLSConfig). The client certificate settings of a Gateway also apply to the listeners of
+ * its ListenerSets. Their problems are reported on the Gateway.
  *
  * @returns The problems, one for each invalid reference.
  */

@@ -40,8 +40,8 @@ function ofListenerSet(
 }
 
 /**
- * Evaluates the listeners of Gateways and ListenerSets in the same way. Each listener is evaluated in
- * the object where a finding can be fixed (ListenerEntry is a Listener of a ListenerSet, GEP-1713).
+ * Evaluates the listeners of Gateways and ListenerSets in the same way. Each listener is evaluated
+ * in the object where a finding can be fixed (ListenerEntry is a ListenerSet's Listener, GEP-1713).
  *
  * @param evaluate - Is not called for a ListenerSet that no Gateway allows, because its listeners
  *   are not served.

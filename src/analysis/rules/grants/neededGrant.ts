@@ -163,7 +163,7 @@ export function grantFix(referrer: Referrer, target: ObjectRef): Fix {
 /**
  * Creates the finding for a reference across namespaces that no grant permits.
  *
- * @returns The message, the related objects and the fix. The message names a near miss if one exists.
+ * @returns The message, the related objects and the fix. The message names any near miss.
  */
 export function notPermitted(reader: Reader, referrer: Referrer, target: ObjectRef) {
   const misses = nearMisses(reader, referrer, target);

@@ -14,7 +14,7 @@ export type Expectation =
   | 'choice';
 
 interface Common {
-  /** Whether a missing value is invalid. A function decides by the object that contains the field. */
+  /** Whether a missing value is invalid. A function decides by the containing object. */
   readonly required?: true | ((owner: Readonly<Record<string, unknown>>) => boolean);
 }
 
