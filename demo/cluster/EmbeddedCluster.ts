@@ -26,7 +26,7 @@ export interface EmbeddedClusterOptions {
   objects?: (KubeObjectInput | string)[];
   /** The number of past changes that a watch can start from; 10,000 by default. */
   watchWindow?: number;
-  /** The interval of bookmarks for a watch that requests them, in milliseconds; one minute by default. */
+  /** The bookmark interval of watches that request bookmarks, in milliseconds; one minute by default. */
   bookmarkIntervalMs?: number;
   /** The timeout of a watch that sets none, in milliseconds; 30 minutes by default. */
   watchTimeoutMs?: number;
