@@ -14,7 +14,7 @@ export interface GenerateOptions {
 
 const gatewayApi = 'gateway.networking.k8s.io/v1';
 
-/** What controllers report of routes, in percent of all routes. All other routes are accepted and resolved. */
+/** The reported statuses, in percent of all routes. All other routes are accepted and resolved. */
 const fates: [share: number, reported: Reported | 'none'][] = [
   [3, { accepted: 'NotAllowedByListeners', message: 'No listeners allowed this attachment' }],
   [2, { accepted: 'NoMatchingParent', message: 'No listeners match this parent ref' }],
@@ -28,7 +28,7 @@ const fates: [share: number, reported: Reported | 'none'][] = [
 /**
  * A cluster for benchmarks: the same objects for the same options, with a fixed mix of verdicts.
  * Nine of ten routes are HTTPRoutes, the others GRPCRoutes. By default 1,000 routes on 20 Gateways
- * over 40 namespaces and 200 Services. A count below one is taken as one.
+ * over 40 namespaces and 200 Services. A count below one is treated as one.
  */
 export function generateCluster(name: string, options: GenerateOptions = {}): EmbeddedCluster {
   const count = (given: number | undefined, usual: number) =>
@@ -68,7 +68,7 @@ export function generateCluster(name: string, options: GenerateOptions = {}): Em
     const reported = fateOf(pick(100));
     manifests.push(routeManifest({ index: i, gateway, namespace, service, reported, pick }));
   }
-  // A fixed moment would get older with the project. A minute is exact enough.
+  // A fixed time would age with the project. A precision of one minute is sufficient.
   const start = Math.floor(Date.now() / 60_000) * 60_000;
   return new EmbeddedCluster(name, {
     objects: [...gatewayApiCrds('v1.6.3 standard'), ...populated(name, manifests, start)],

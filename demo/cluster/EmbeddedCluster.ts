@@ -24,11 +24,11 @@ import { Writer } from './writes';
 export interface EmbeddedClusterOptions {
   /** Objects the cluster starts with. */
   objects?: (KubeObjectInput | string)[];
-  /** From how many past changes a watch can start; 10,000 by default. */
+  /** The number of past changes that a watch can start from; 10,000 by default. */
   watchWindow?: number;
-  /** How often a watch that wants bookmarks gets one, in milliseconds; a minute by default. */
+  /** The bookmark interval of watches that request bookmarks, in milliseconds; one minute by default. */
   bookmarkIntervalMs?: number;
-  /** When the server ends a watch that names no timeout, in milliseconds; half an hour by default. */
+  /** The timeout of a watch that sets none, in milliseconds; 30 minutes by default. */
   watchTimeoutMs?: number;
 }
 

@@ -1,6 +1,6 @@
 import type { ClusterBackend } from './backend';
 
-/** The same cluster under a second name, as where two contexts lead to one API server. */
+/** Gives a cluster a second name, as if two contexts refer to one API server. */
 export function aliasOf(cluster: ClusterBackend, name: string): ClusterBackend {
   return {
     name,

@@ -61,7 +61,7 @@ export function refuseUpgrade(socket: Duplex, error: unknown): void {
   );
 }
 
-/** What a reverse proxy says of a server that it cannot reach: 502 and nothing more. */
+/** Answers like a reverse proxy that cannot reach its server: 502 without a body. */
 export function refuseAsUnreachable(target: ServerResponse | Duplex): void {
   if ('writeHead' in target) {
     if (!target.headersSent && !target.destroyed) {
@@ -92,7 +92,7 @@ export function streamSink(res: ServerResponse): WatchSink {
 const sockets = new WebSocketServer({
   noServer: true,
   clientTracking: false,
-  // The one protocol that the client names is spoken, as a kube-apiserver does.
+  // The server accepts the one protocol that the client names, as a kube-apiserver does.
   handleProtocols: protocols => [...protocols][0] ?? false,
 });
 

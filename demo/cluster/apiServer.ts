@@ -54,7 +54,7 @@ export class ApiServer {
     private readonly address: string
   ) {}
 
-  /** The answer to a request; throws a Status or UnknownPath for all that is no success. */
+  /** The answer to a request; throws a Status or UnknownPath if it fails. */
   async answer(req: IncomingMessage, url: URL): Promise<Response> {
     this.authenticate(req);
     const method = req.method ?? 'GET';
@@ -137,7 +137,7 @@ export class ApiServer {
       group: path.group,
       resource: path.plural,
       subresource: path.subresource,
-      // RBAC takes a Namespace to be in itself.
+      // RBAC treats a Namespace as an object in its own namespace.
       namespace: path.plural === 'namespaces' && path.group === '' ? path.name : path.namespace,
       name: path.name,
     };
@@ -212,7 +212,7 @@ export class ApiServer {
     const name = path.name ?? '';
     const contentType = mediaTypeOf(req);
     const patch = await readBody(req);
-    // Re-read after the body has come: another write may have landed in the meantime.
+    // The object is read after the body, because another write can finish in the meantime.
     const existing = this.store.get(groupResource(type), storeKey(target.namespace, name));
     if (!existing && contentType === applyPatchType && !path.subresource && isRecord(patch)) {
       const named = merged(patch, { metadata: { name } });

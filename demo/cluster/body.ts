@@ -10,7 +10,8 @@ export function mediaTypeOf(req: IncomingMessage): string {
 
 /**
  * The body as JSON or YAML; undefined when there is none.
- * Throws a Status: 413 over 3 MiB, 415 for a form that is not spoken, 400 when it cannot be read.
+ * Throws a Status: 413 over 3 MiB, 415 for a media type that is not supported, 400 when it cannot be
+ * parsed.
  */
 export async function readBody(req: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];

@@ -22,7 +22,7 @@ interface CrdSpec {
 
 /**
  * The resource that a CustomResourceDefinition defines, in its served versions.
- * Undefined when the object is no complete definition, or none of its versions is served.
+ * Undefined when the definition is not complete, or none of its versions is served.
  */
 export function resourceOfCrd(crd: KubeObject): ResourceType | undefined {
   const spec = crd.spec as Partial<CrdSpec> | undefined;

@@ -17,7 +17,7 @@ const statusVerbs = ['get', 'patch', 'update'];
 export const aggregatedContentType =
   'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
 
-/** Whether an Accept header asks for the aggregated form in the version that is spoken here. */
+/** Whether an Accept header requests the aggregated form in the supported version. */
 export function wantsAggregated(accept: string | undefined): boolean {
   return (accept ?? '').split(',').some(range => {
     const parts = range.split(';').map(part => part.trim());

@@ -9,7 +9,7 @@ const mergePatchType = 'application/merge-patch+json';
 const strategicPatchType = 'application/strategic-merge-patch+json';
 
 /**
- * The object after a patch. Built-in kinds take a strategic merge patch as a plain merge; custom
+ * The object after a patch. Built-in kinds treat a strategic merge patch as a plain merge; custom
  * resources answer 415 to it, as at a real server.
  * Throws a Status for a patch that cannot be applied.
  */

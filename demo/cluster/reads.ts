@@ -95,7 +95,7 @@ function decodeToken(text: string | null): ContinueToken | undefined {
       return { v: String(token.v), rv: token.rv, start: token.start };
     }
   } catch {
-    // Falls to the answer below: a token that is no JSON is as bad as one of another form.
+    // The answer below also applies to a token that is not valid JSON.
   }
   throw badRequest('continue key is not valid: the token cannot be decoded');
 }

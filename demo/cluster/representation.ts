@@ -2,7 +2,7 @@ import { type KubeList, type KubeObject, type ResourceType, without } from './ty
 
 type Form = 'whole' | 'metadata';
 
-/** Which form of objects an Accept header asks for; tables are not spoken here. */
+/** The form of objects that an Accept header requests. Tables are not supported. */
 export function formOf(accept: string | undefined): Form {
   const first = (accept ?? '').split(',')[0];
   return /;\s*as=PartialObjectMetadata(List)?\s*(;|$)/.test(first) ? 'metadata' : 'whole';
@@ -28,7 +28,7 @@ export function listAs(form: Form, list: KubeList, type: ResourceType): object {
     };
   }
   if (type.custom) return list;
-  // Items of built-in lists carry no kind of their own at a real server.
+  // A real server omits the kind of the items in built-in lists.
   return {
     ...list,
     items: list.items.map(item => without(item, 'apiVersion', 'kind')),

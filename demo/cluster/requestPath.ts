@@ -8,7 +8,7 @@ export type Verb =
   | 'delete'
   | 'deletecollection';
 
-/** Where a request for objects is aimed, as its URL says it. */
+/** The target of a request for objects, as the URL specifies it. */
 export interface ResourcePath {
   group: string;
   version: string;

@@ -9,7 +9,7 @@ const equality = new RegExp(`^(${labelKey})\\s*(==|=|!=)\\s*([A-Za-z0-9._-]*)$`)
 const exists = new RegExp(`^(!?)\\s*(${labelKey})$`);
 
 /**
- * Reads a label selector as `kubectl -l` takes it: `a=b`, `a!=b`, `a in (b,c)`, `a notin (b)`,
+ * Reads a label selector as `kubectl -l` accepts it: `a=b`, `a!=b`, `a in (b,c)`, `a notin (b)`,
  * `a`, `!a`, joined by commas. Throws a 400 Status when it cannot be read.
  */
 export function labelMatcher(selector: string): Matcher {

@@ -40,7 +40,7 @@ export class ObjectStore {
     return this.objects.get(resource)?.get(key);
   }
 
-  /** The resources that objects were stored of. */
+  /** The resources that have had stored objects. */
   resources(): string[] {
     return [...this.objects.keys()];
   }

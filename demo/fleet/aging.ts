@@ -23,7 +23,7 @@ export function fractionOf(text: string): number {
 
 /**
  * When an object was made, as Kubernetes writes times.
- * @param identity what sets it apart from others of its kind
+ * @param identity text that distinguishes the object from others of its kind
  * @param start the moment the demo starts, in milliseconds since 1970
  */
 export function createdAt(kind: string, identity: string, start: number): string {

@@ -29,7 +29,7 @@ const kindsOfProtocol: Record<string, string[]> = {
 
 /**
  * Gives Gateway API objects the status that their manifests say a controller reports, in the form
- * in which controllers write it. What decides is the manifest: nothing is evaluated here, but the
+ * in which controllers write it. The manifest decides: nothing is evaluated here, but the
  * counts of attached routes follow from what the routes report.
  */
 export class DemoControllers {

@@ -4,10 +4,10 @@ import { parseAllDocuments } from 'yaml';
 import type { KubeObjectInput } from '../cluster';
 import type { Reported } from './reported';
 
-/** An object of a manifest, with what its controller reports of it. */
+/** An object of a manifest, with the status that its controller reports. */
 export interface Manifest extends KubeObjectInput {
   spec?: unknown;
-  /** Absent: all is well. `none`: no controller has seen it. */
+  /** Absent: all conditions are good. `none`: no controller has seen the object. */
   reported?: Reported | 'none';
 }
 

@@ -41,7 +41,7 @@ export interface Observation {
   lastTransitionTime: string;
 }
 
-// Reasons that stand for a good condition though they are not named after it.
+// Reasons of a good condition that differ from the name of the condition.
 const goodReasons = new Set(['NoConflicts', 'ListenersNotValid']);
 const undecidedReasons = new Set(['Pending']);
 
@@ -51,7 +51,7 @@ const goodMessages: Record<string, string> = {
   Programmed: 'Sent to the data plane',
 };
 
-/** A condition from its reason; the reason is the type's own name where all is well. */
+/** A condition from its reason; the reason of a good condition is its type. */
 export function condition(
   type: 'Accepted' | 'ResolvedRefs' | 'Programmed',
   reason: string | undefined,

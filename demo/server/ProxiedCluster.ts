@@ -50,7 +50,7 @@ export class ProxiedCluster implements ClusterBackend {
           pipeline(answer, res, () => undefined);
         });
         upstream.on('error', (error: NodeJS.ErrnoException) => {
-          // The server closed a kept connection just as this request reused it. That is no answer.
+          // The server closed a kept connection while this request reused it, so retry.
           const stale = upstream.reusedSocket && error.code === 'ECONNRESET';
           if (stale && req.method === 'GET' && !res.headersSent && !res.destroyed) {
             this.forward(req, res, url);

@@ -1,6 +1,6 @@
 import type { ClusterBackend } from '../cluster';
 
-/** What Headlamp's backend tells its front end at the start: the clusters and what may be done. */
+/** The configuration that Headlamp's front end gets at startup: the clusters and permissions. */
 export function headlampConfig(clusters: ClusterBackend[]): object {
   return {
     clusters: clusters.map(({ name, server }) => ({

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-// A browser takes cookies of up to 4 KiB, and tokens can be longer.
+// A browser accepts cookies of up to 4 KiB, and tokens can be longer.
 const chunkSize = 3800;
 
 function cookieName(cluster: string, part: number): string {

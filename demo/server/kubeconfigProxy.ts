@@ -4,7 +4,7 @@ import { ProxiedCluster } from './ProxiedCluster';
 
 /**
  * Every context of a kubeconfig as a cluster that is proxied with the context's credentials.
- * Throws an Error that says what is wrong with the file: not there, no kubeconfig, no context, or
+ * Throws an Error that states the problem of the file: it is missing, no kubeconfig, no context, or
  * a context whose cluster is missing.
  */
 export function kubeconfigClusters(file: string): ClusterBackend[] {
@@ -34,7 +34,7 @@ export function kubeconfigClusters(file: string): ClusterBackend[] {
       contexts: [context],
       currentContext: context.name,
     });
-    // As Headlamp does: a cluster's name is a step of a URL.
+    // Headlamp does the same, because the name of a cluster is a URL segment.
     const name = context.name.replaceAll('/', '--').replaceAll(' ', '__');
     return new ProxiedCluster(name, cluster.server, own);
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sendFile } from './staticFiles';
 
 export interface Plugin {
-  /** Name of its folder among Headlamp's plugins. */
+  /** The name of the plugin's folder in Headlamp's plugin directory. */
   name: string;
   /** The project's folder: the built code in dist, package.json beside it. */
   dir: string;

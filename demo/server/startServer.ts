@@ -155,7 +155,7 @@ function answerUpgrade(
   }
 }
 
-/** The API server takes bearer tokens and must not see the browser's cookies. */
+/** The API server accepts bearer tokens and must not get the browser's cookies. */
 function moveTokenToHeader(req: IncomingMessage, cluster: string): void {
   const token = tokenOf(req, cluster);
   if (token) req.headers.authorization = `Bearer ${token}`;

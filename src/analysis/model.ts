@@ -20,7 +20,7 @@ import type { Message } from './words/message';
 export type { AllowedRoutes, FieldPath, KindReference, Missing, ObjectRef, Status };
 export type { NamespaceOutcome };
 
-/** The checks of a listener, by what they look at. */
+/** The checks of a listener by name. */
 export interface ListenerChecks {
   readonly sectionName: CheckOf<'sectionName', SectionNameOutcome>;
   readonly port: CheckOf<'port', PortOutcome>;
@@ -30,32 +30,34 @@ export interface ListenerChecks {
   readonly hostname: CheckOf<'hostname', HostnameOutcome>;
 }
 
-/** What a check of a listener looks at. */
+/** The name of a listener check. */
 export type ListenerCheckName = keyof ListenerChecks;
 
-/** Whether a Gateway lets a ListenerSet in: what decides as `parent` for the routes of the set. */
+/**
+ * Whether a Gateway allows a ListenerSet to attach. For routes that attach to the ListenerSet, it
+ * is a `parent` check.
+ */
 export type AdmissionCheck = CheckOf<'parent', AdmissionOutcome>;
 
-/** Whether a parent can be used at all. */
+/** Whether a parent can be used. */
 export type ParentCheck = AdmissionCheck | CheckOf<'parent', ParentOutcome>;
 
-/** Whether somebody answers for a Gateway. */
+/** Whether a controller manages a Gateway. */
 export type ControllerCheck = CheckOf<'controller', ControllerOutcome>;
 
-/** Whether a Service that is a parent has the port that is named. */
+/** Whether a parent Service has the port that the parentRef specifies. */
 export type ServicePortCheck = CheckOf<'sectionName' | 'port', ServicePortOutcome>;
 
-/** One test of one rule between a parentRef and a listener. */
+/** A test of one rule between a parentRef and a listener. */
 export type Check =
   | ListenerChecks[ListenerCheckName]
   | ParentCheck
   | ControllerCheck
   | ServicePortCheck;
 
-/** What a check looks at. */
 export type CheckName = Check['check'];
 
-/** A condition as analysis works it out. */
+/** A computed condition without its type. */
 export interface Conclusion {
   readonly status: Status;
   readonly reason: string;
@@ -63,150 +65,155 @@ export interface Conclusion {
   readonly missing?: Missing;
 }
 
-/** A Conclusion with the condition's type. */
+/** A computed condition with its type. */
 export interface ComputedCondition extends Conclusion {
   readonly type: string;
 }
 
-/** A listener, wherever it is defined, with the defaults of the specification. */
+/** A listener of a Gateway or ListenerSet, with the defaults of the specification. */
 export interface Listener extends ListenerFacts {
-  /** The Gateway that serves it. */
+  /** The Gateway that serves the listener. */
   readonly gateway: ObjectRef;
-  /** Names it within its cluster, by its place: names need not be unique in what people write. */
+  /**
+   * The key of the listener, unique per cluster. It is based on the location, because names in
+   * manifests may not be unique.
+   */
   readonly key: string;
-  /** The route kinds that it takes, of those that the specification knows. */
+  /** The route kinds of the specification that the listener supports. */
   readonly supportedKinds: readonly RouteKind[];
-  /** Accepted, ResolvedRefs and Conflicted. */
+  /** The conditions Accepted, ResolvedRefs and Conflicted. */
   readonly conditions: readonly ComputedCondition[];
-  /** What its references are about, where something is wrong or unknown with them. */
+  /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
-  /** The listeners that it can't be told from. */
+  /** The listeners that conflict with this listener. */
   readonly conflictsWith: readonly ListenerName[];
 }
 
-/** Names a listener. */
+/** Identifies a listener. */
 export interface ListenerName {
   readonly owner: ObjectRef;
   readonly name: string;
 }
 
-/** A Gateway with the listeners of the ListenerSets that it lets in. */
+/** A Gateway, with the listeners of the ListenerSets that it allows. */
 export interface GatewayVerdict {
   readonly gateway: ObjectRef;
   readonly className: string;
-  /** Whether its class exists and is accepted. */
+  /** Whether the class of the Gateway exists and is accepted. */
   readonly controller: ControllerCheck;
-  /** `spec.controllerName` of its class; `''` where it could not be read. */
+  /** The value of `spec.controllerName` of the class, or `''` if the class could not be read. */
   readonly controllerName: string;
   readonly conditions: readonly ComputedCondition[];
-  /** Its own, then those of its ListenerSets, in the order of precedence. */
+  /** The listeners of the Gateway and then of its ListenerSets, in order of precedence. */
   readonly listeners: readonly Listener[];
-  /** ListenerSets that name it as parent, let in or not, in the order of precedence. */
+  /** The ListenerSets that refer to the Gateway, allowed or not, in order of precedence. */
   readonly listenerSets: readonly ListenerSetVerdict[];
-  /** Its own references (`spec.tls`) with which something is wrong or unknown. */
+  /** The Gateway's own references (`spec.tls`) that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
-  /** Keys of the ReferenceGrants that permit something here. */
+  /** The keys of the ReferenceGrants that permit references of the Gateway or its listeners. */
   readonly grants: readonly string[];
 }
 
-/** A ListenerSet that names a Gateway. */
+/** A ListenerSet that refers to a Gateway. */
 export interface ListenerSetVerdict {
   readonly listenerSet: ObjectRef;
-  /** Whether the Gateway's `allowedListeners` let it in. */
+  /** Whether `allowedListeners` of the Gateway allows the ListenerSet. */
   readonly allowed: AdmissionCheck;
-  /** Accepted. */
+  /** The condition Accepted. */
   readonly conditions: readonly ComputedCondition[];
 }
 
-/** Whether one listener takes a route by one parentRef. */
+/** Whether a listener accepts a route through one parentRef. */
 export interface ListenerVerdict {
   readonly listener: Listener;
   readonly attached: Status;
-  /** Whether the parentRef means it: `sectionName` and `port`. */
+  /** Whether the parentRef selects the listener, based on `sectionName` and `port`. */
   readonly selected: Status;
-  /** Whether it permits the route: `protocol`, `kind` and `namespace`. */
+  /** Whether the listener permits the route, based on `protocol`, `kind` and `namespace`. */
   readonly permitted: Status;
-  /** The hostnames that both have; `['*']` is any, `[]` none, null where the kind has none. */
+  /**
+   * The hostnames in common. `['*']` means any, `[]` means none. Null for a kind without hostnames.
+   */
   readonly hostnames: readonly string[] | null;
   readonly checks: readonly Check[];
-  /** One of the checks, without writing the others. */
+  /** Returns one check without building the others. */
   check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name];
 }
 
-/** What analysis concludes of one parentRef. */
+/** The result of analysis for one parentRef. */
 export interface ParentVerdict {
-  /** With its defaults. */
+  /** The parentRef with defaults applied. */
   readonly parentRef: ParentReference;
-  /** Its place in `spec.parentRefs`. */
+  /** The index in `spec.parentRefs`. */
   readonly index: number;
-  /** The Gateway that it leads to; undefined for a mesh or unknown parent. */
+  /** The Gateway that the parentRef leads to. Undefined for a mesh or an unknown parent. */
   readonly gateway: ObjectRef | undefined;
-  /** The parent is a Service. */
+  /** Whether the parent is a Service. */
   readonly mesh: boolean;
-  /** Checks of the parent itself: `parent`, `controller`. */
+  /** The checks of the parent itself: `parent`, `controller`. */
   readonly checks: readonly Check[];
   readonly accepted: Conclusion;
   readonly listeners: readonly ListenerVerdict[];
 }
 
-/** What is wrong with a reference, or not known of it. */
+/** A reference that is invalid or could not be checked. */
 export interface ReferenceVerdict {
   readonly status: 'False' | 'Unknown';
   readonly reason: string;
   readonly message: Message;
-  /** The reference in the object that holds it, such as `.spec.rules[0].backendRefs[1]`. */
+  /** The path in the object that holds the reference, such as `.spec.rules[0].backendRefs[1]`. */
   readonly field: string;
   readonly target: ObjectRef;
   readonly missing?: Missing;
 }
 
-/** What analysis concludes of a route. */
+/** The result of analysis for a route. */
 export interface RouteVerdict {
   readonly route: ObjectRef;
   readonly parents: readonly ParentVerdict[];
-  /** The same for every parentRef: references do not depend on the parent. */
+  /** The same for every parentRef, because references do not depend on the parent. */
   readonly resolvedRefs: Conclusion;
-  /** References with which something is wrong or unknown. */
+  /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
-  /** Keys of the ReferenceGrants that permit something here. */
+  /** The keys of the ReferenceGrants that permit references of the route. */
   readonly grants: readonly string[];
 }
 
-/** How bad a finding is, the worst first. */
+/** The severities of findings, in descending order. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * The smallest change that would fix a finding. Only shown, never applied. It has neither a patch
- * nor a new object where only the owner of the target can know what is to stand there.
+ * The smallest change that fixes a finding. It is displayed and never applied. It has neither a
+ * patch nor a new object if only the owner of the target knows the correct value.
  */
 export interface Fix {
   readonly target: ObjectRef;
-  /** RFC 6902; undefined where `create` is given. */
+  /** A JSON Patch (RFC 6902). Undefined if `create` is set. */
   readonly patch?: ReadonlyArray<{
     readonly op: 'add' | 'replace' | 'remove' | 'test';
     readonly path: string;
     readonly value?: unknown;
   }>;
-  /** A whole new object. */
+  /** The complete new object. */
   readonly create?: Readonly<Record<string, unknown>>;
-  /** What it does, with its side effect. */
+  /** The effect of the fix, including side effects. */
   readonly message: Message;
 }
 
-/** Something that a person should act on. */
+/** A problem that requires action. */
 export interface Finding {
-  /** Stable; documented in docs/findings. */
+  /** The stable code, documented in docs/findings. */
   readonly code: string;
   readonly severity: Severity;
   readonly object: ObjectRef;
-  /** The field of the object, such as `.spec.parentRefs[0]`; `''` for the whole object. */
+  /** The path in the object, such as `.spec.parentRefs[0]`, or `''` for the whole object. */
   readonly path: string;
   readonly message: Message;
-  /** Other objects that the message speaks of. */
+  /** Other objects that the message mentions. */
   readonly related?: readonly ObjectRef[];
   readonly fix?: Fix;
-  /** What would fix it as well, where somebody else may rather do it. */
+  /** Alternative fixes that a different owner may prefer to apply. */
   readonly otherFixes?: readonly Fix[];
 }

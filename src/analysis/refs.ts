@@ -1,6 +1,6 @@
-/** Names an object of one cluster. */
+/** Identifies an object. Unique per cluster. */
 export interface ObjectRef {
-  /** API group; `''` is the core group. */
+  /** The API group. `''` is the core group. */
   readonly group: string;
   readonly kind: string;
   /** Undefined for a cluster-scoped object. */
@@ -9,12 +9,12 @@ export interface ObjectRef {
 }
 
 /**
- * A field of an object. What many routes share names the route by its role, and is completed by
- * `absolutePath` where it is shown.
+ * A field of an object. A path that many routes share identifies the route by its role.
+ * `absolutePath` resolves the role for display.
  */
 export interface FieldPath {
-  /** `route`: the route itself; `parentRef`: the parentRef of the route that is looked at. */
+  /** `route`: the route itself. `parentRef`: the current parentRef of the route. */
   readonly object: ObjectRef | 'route' | 'parentRef';
-  /** Below the object or parentRef, such as `.spec.listeners[0].port`. */
+  /** The path relative to the object or parentRef, such as `.spec.listeners[0].port`. */
   readonly field: string;
 }

@@ -27,15 +27,18 @@ const { say: sentence, sentences } = sentencesOf('admission', {
     '{{gateway}} has allowedListeners.namespaces.from: {{from}}, which is not All, Same, Selector or None.',
 });
 
-/** Whether a Gateway lets a ListenerSet in. `noneDefault`: it says nothing, which means no. */
+/**
+ * Whether a Gateway allows a ListenerSet to attach. `noneDefault`: the Gateway does not specify
+ * `allowedListeners`, and the default is `None`.
+ */
 export type AdmissionOutcome = NamespaceOutcome | { readonly is: 'noneDefault' };
 
 const NONE_DEFAULT: AdmissionOutcome = { is: 'noneDefault' };
 
 /**
- * GatewaySpec.allowedListeners: ListenerSets from no namespace by default.
+ * GatewaySpec.allowedListeners: by default, ListenerSets from no namespace can attach.
  *
- * @param rule - `allowedListeners.namespaces` of the Gateway.
+ * @param rule - The value of `allowedListeners.namespaces` of the Gateway.
  */
 function judge(
   rule: NamespaceRule,

@@ -3,28 +3,32 @@ import type { Status } from '../objects/status';
 import type { FieldPath } from '../refs';
 import type { Message } from '../words/message';
 
-/** What the outcome of a check says. */
+/** The description of a check's outcome. */
 export interface Saying {
-  /** A reason of the specification where it has one, else one of ours in its style. */
+  /**
+   * A reason of the specification if one exists. Otherwise, a reason of this project in the same
+   * style.
+   */
   readonly reason: string;
   readonly message: Message;
-  /** The fields that decided it. */
+  /** The fields that decide the outcome. */
   readonly paths: readonly FieldPath[];
-  /** What would settle it. Only with `Unknown`. */
+  /** The object that would decide the outcome if it could be read. Set only with `Unknown`. */
   readonly missing?: Missing;
 }
 
-/** One test of one rule between a parentRef and a listener. */
+/** A test of one rule between a parentRef and a listener. */
 export interface CheckOf<Name extends string, Outcome> extends Saying {
   readonly check: Name;
-  /** What was found, as data: whoever needs to know more than the status reads it here. */
+  /** The result as data, for code that needs more detail than the status. */
   readonly outcome: Outcome;
   readonly status: Status;
 }
 
 /**
- * What the file of a check exports, as far as a check is written from it. Beside it has `judge`, which
- * gives the outcome. An outcome without data is a constant, since thousands of pairs are judged.
+ * The exports of a check's file from which the check is built. The file also exports `judge`, which
+ * computes the outcome. An outcome without data is a constant, because the check runs for thousands
+ * of pairs.
  */
 interface CheckFile<Outcome, Subject extends readonly unknown[]> {
   readonly status: (outcome: Outcome) => Status;
@@ -32,12 +36,12 @@ interface CheckFile<Outcome, Subject extends readonly unknown[]> {
 }
 
 /**
- * Writes a check from its outcome.
+ * Builds a check from its outcome.
  *
- * @param name - The check's name.
- * @param file - What its file exports.
- * @param outcome - What its `judge` gave.
- * @param subject - What was judged, as its `say` takes it.
+ * @param name - The name of the check.
+ * @param file - The exports of the check's file.
+ * @param outcome - The result of `judge`.
+ * @param subject - The remaining arguments of `say`.
  */
 export function writeCheck<Name extends string, Outcome, Subject extends readonly unknown[]>(
   name: Name,

@@ -23,9 +23,9 @@ const { say: sentence, sentences } = sentencesOf('controller', {
 export type ControllerOutcome =
   | {
       readonly is: 'accepted' | 'notAccepted' | 'pending';
-      /** `spec.controllerName` of the class. */
+      /** The value of `spec.controllerName` of the class. */
       readonly controller: string;
-      /** As the controller reports it. */
+      /** The reason that the controller reports. */
       readonly reason: string;
     }
   | { readonly is: 'classAbsent' }
@@ -54,7 +54,7 @@ function status({ is }: ControllerOutcome): Status {
   }
 }
 
-/** `spec.controllerName` of the class; `''` where it is not known. */
+/** The value of `spec.controllerName` of the class, or `''` if it is not known. */
 export function controllerName(outcome: ControllerOutcome): string {
   return outcome.is === 'classAbsent' || outcome.is === 'classUnread' ? '' : outcome.controller;
 }

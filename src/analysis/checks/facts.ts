@@ -1,49 +1,54 @@
 import type { RouteKind } from '../../gatewayApi/types';
 import type { ObjectRef } from '../refs';
 
-/** A kind that `allowedRoutes.kinds` names. */
+/** A kind in `allowedRoutes.kinds`. */
 export interface KindReference {
   readonly group: string;
   readonly kind: string;
 }
 
-/** `allowedRoutes.namespaces` or `allowedListeners.namespaces`, with its defaults. */
+/**
+ * The value of `allowedRoutes.namespaces` or `allowedListeners.namespaces`, with defaults applied.
+ */
 export interface NamespaceRule {
-  /** As it stands where it is no known value. */
+  /** The raw value if it is not a known value. */
   readonly from: string;
-  /** Nobody wrote `from`: the default decides. */
+  /** Whether `from` is unset and the default applies. */
   readonly defaulted: boolean;
-  /** A LabelSelector as it stands; null selects nothing. */
+  /** The raw LabelSelector. Null selects nothing. */
   readonly selector: unknown;
 }
 
-/** `allowedRoutes` with its defaults; `from` is `Same` where nothing is set. */
+/** The value of `allowedRoutes`, with defaults applied. The default of `from` is `Same`. */
 export interface AllowedRoutes extends NamespaceRule {
-  /** Undefined: those of the protocol. */
+  /** Undefined allows all kinds that the protocol supports. */
   readonly kinds: readonly KindReference[] | undefined;
 }
 
-/** What of a listener decides about routes, with the defaults of the specification. */
+/**
+ * The fields of a listener that decide which routes it accepts, with the defaults of the
+ * specification.
+ */
 export interface ListenerFacts {
-  /** The Gateway or ListenerSet whose spec holds it. */
+  /** The Gateway or ListenerSet whose spec defines the listener. */
   readonly owner: ObjectRef;
-  /** Its place in the owner's `spec.listeners`. */
+  /** The index in the owner's `spec.listeners`. */
   readonly index: number;
   readonly name: string;
-  /** Undefined where it is missing or no port number. */
+  /** Undefined if the port is missing or is not a valid port number. */
   readonly port: number | undefined;
   readonly protocol: string;
   /** Undefined for a protocol without TLS. */
   readonly tlsMode: string | undefined;
-  /** In lower case; `''` is any hostname. */
+  /** The hostname in lower case. `''` means any hostname. */
   readonly hostname: string;
   readonly allowedRoutes: AllowedRoutes;
 }
 
-/** What of a route decides whether a listener accepts it. */
+/** The fields of a route that decide whether a listener accepts it. */
 export interface RouteFacts {
   readonly kind: RouteKind;
   readonly namespace: string;
-  /** In lower case; null for a kind that has none. */
+  /** The hostnames in lower case. Null for a kind without hostnames. */
   readonly hostnames: readonly string[] | null;
 }

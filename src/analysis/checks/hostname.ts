@@ -14,12 +14,12 @@ const { say: sentence, sentences } = sentencesOf('hostname', {
 });
 
 /**
- * Whether route and listener have a hostname in common. `none`: the route's kind has no hostnames.
- * The hostnames are those that both have; `['*']` is any.
+ * Whether a route and a listener have a hostname in common. `none`: the kind of the route has no
+ * hostnames. The list holds the common hostnames, and `['*']` means any hostname.
  */
 export type HostnameOutcome =
   | { readonly is: 'none' }
-  /** One of them takes any hostname. */
+  /** The route or the listener accepts any hostname. */
   | { readonly is: 'any'; readonly hostnames: readonly string[] }
   | { readonly is: 'intersects'; readonly hostnames: readonly string[] }
   | { readonly is: 'disjoint' };
@@ -31,7 +31,7 @@ const NOTHING: readonly string[] = [];
 /**
  * Listener.hostname, HTTPRouteSpec.hostnames, GRPCRouteSpec.hostnames, TLSRouteSpec.hostnames.
  *
- * @param route - The route's hostnames in lower case; null for a kind that has none.
+ * @param route - The route's hostnames in lower case. Null for a kind without hostnames.
  */
 function judge({ hostname }: ListenerFacts, route: readonly string[] | null): HostnameOutcome {
   if (route === null) return NONE;
@@ -44,7 +44,9 @@ function status({ is }: HostnameOutcome): Status {
   return is === 'disjoint' ? 'False' : 'True';
 }
 
-/** The hostnames that both have; `[]` is none, null where the kind has none. */
+/**
+ * The hostnames that the route and the listener have in common. Null for a kind without hostnames.
+ */
 export function sharedHostnames(outcome: HostnameOutcome): readonly string[] | null {
   if (outcome.is === 'none') return null;
   return outcome.is === 'disjoint' ? NOTHING : outcome.hostnames;

@@ -12,14 +12,16 @@ const { say: sentence, sentences } = sentencesOf('kind', {
   notNamed: 'Listener {{listener}} accepts {{kinds}} only, and the route is of kind {{kind}}.',
 });
 
-/** Whether `allowedRoutes.kinds` names the route's kind. `any`: it names none. */
+/**
+ * Whether `allowedRoutes.kinds` includes the kind of the route. `any`: the list is unset or empty.
+ */
 export type KindOutcome = { readonly is: 'any' | 'named' | 'notNamed' };
 
 const ANY: KindOutcome = { is: 'any' };
 const NAMED: KindOutcome = { is: 'named' };
 const NOT_NAMED: KindOutcome = { is: 'notNamed' };
 
-/** AllowedRoutes.kinds: unset or empty, the protocol alone decides. */
+/** AllowedRoutes.kinds: if the list is unset or empty, only the protocol decides. */
 function judge({ allowedRoutes: { kinds } }: ListenerFacts, kind: RouteKind): KindOutcome {
   if (kinds === undefined) return ANY;
   return kinds.some(item => isGatewayApiRef(item, kind)) ? NAMED : NOT_NAMED;

@@ -24,7 +24,7 @@ const { say: sentence, sentences } = sentencesOf('namespace', {
     'Listener {{listener}} has allowedRoutes.namespaces.from: {{from}}, which is not All, Same or Selector.',
 });
 
-/** RouteNamespaces: whether `allowedRoutes.namespaces` lets the route's namespace in. */
+/** RouteNamespaces: whether `allowedRoutes.namespaces` allows the namespace of the route. */
 function judge(
   { allowedRoutes, owner }: ListenerFacts,
   namespace: string,
@@ -57,9 +57,10 @@ function say(outcome: NamespaceOutcome, listener: ListenerFacts, namespace: stri
 }
 
 /**
- * The check `namespace` of a listener, whatever else a route of the namespace may be.
+ * Computes the check `namespace` of a listener. The result is the same for all routes in the
+ * namespace.
  *
- * @param reader - Where the namespace's labels are.
+ * @param reader - Reads the labels of the namespace.
  */
 export function checkNamespace(
   listener: ListenerFacts,

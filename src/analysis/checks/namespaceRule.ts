@@ -13,26 +13,27 @@ import type { FieldPath } from '../refs';
 import type { Message } from '../words/message';
 import type { NamespaceRule } from './facts';
 
-/** Where a namespace's labels are. */
+/** Reads the labels of namespaces. */
 export interface NamespaceReader {
   object(kind: 'Namespace', namespace: undefined, name: string): Lookup<Namespace>;
 }
 
 /**
- * Whether a rule about namespaces (RouteNamespaces, ListenerNamespaces) lets one in.
- * - `all`, `same`, `selected`: it does.
- * - `otherNamespace`, `otherNamespaceDefault`: it lets in its own only, as it says or by default.
- * - `none`: it lets nobody in.
- * - `selectsNothing`: it asks for a selector and has none.
- * - `labelsMissing`: the labels are not what the selector asks for.
- * - `labelsUnread`, `selectorMalformed`, `fromMalformed`: it is not known.
+ * Whether a namespace rule (RouteNamespaces, ListenerNamespaces) allows a namespace.
+ * - `all`, `same`, `selected`: the rule allows the namespace.
+ * - `otherNamespace`, `otherNamespaceDefault`: the rule allows only its own namespace, either
+ *   explicitly or by default.
+ * - `none`: the rule allows no namespace.
+ * - `selectsNothing`: the rule requires a selector and has none.
+ * - `labelsMissing`: the labels of the namespace do not match the selector.
+ * - `labelsUnread`, `selectorMalformed`, `fromMalformed`: the result is not known.
  */
 export type NamespaceOutcome =
   | { readonly is: 'all' | 'same' | 'selected' }
   | { readonly is: 'otherNamespace' | 'otherNamespaceDefault' | 'none' | 'selectsNothing' }
   | { readonly is: 'labelsMissing'; readonly unmet: readonly UnmetRequirement[] }
   | { readonly is: 'labelsUnread'; readonly missing: Missing }
-  /** The fields stand below the selector. */
+  /** The paths of the malformed fields, relative to the selector. */
   | { readonly is: 'selectorMalformed'; readonly fields: readonly string[] }
   | { readonly is: 'fromMalformed' };
 
@@ -45,7 +46,7 @@ const NONE: NamespaceOutcome = { is: 'none' };
 const SELECTS_NOTHING: NamespaceOutcome = { is: 'selectsNothing' };
 const FROM_MALFORMED: NamespaceOutcome = { is: 'fromMalformed' };
 
-// A namespace that does not exist has no labels but its name.
+// A namespace that does not exist has no label except its name.
 function labelsOf(lookup: Lookup<Namespace>): Readonly<Record<string, unknown>> | undefined {
   if (lookup.state === 'found') return lookup.object.metadata.labels ?? {};
   return lookup.state === 'absent' ? {} : undefined;
@@ -57,7 +58,8 @@ function bySelector(
   reader: NamespaceReader
 ): NamespaceOutcome {
   if (!isSelector(selector)) return SELECTS_NOTHING;
-  // Labels are only read where they decide: a namespace's name is known without them.
+  // The labels are read only if they decide the result. The name of a namespace is known without
+  // them.
   let labels: Readonly<Record<string, unknown>> | undefined;
   let status = namespaceMatches(selector, namespace, undefined);
   let missing: Missing | undefined;
@@ -76,12 +78,12 @@ function bySelector(
 }
 
 /**
- * Judges whether a rule lets a namespace in.
+ * Computes whether a rule allows a namespace.
  *
  * @param rule - The rule.
- * @param own - The namespace of the Gateway or ListenerSet that holds it.
- * @param namespace - The one that wants in.
- * @param reader - Where its labels are.
+ * @param own - The namespace of the Gateway or ListenerSet that defines the rule.
+ * @param namespace - The namespace of the object that attaches.
+ * @param reader - Reads the labels of the namespace.
  */
 function judge(
   rule: NamespaceRule,
@@ -118,22 +120,24 @@ function status({ is }: NamespaceOutcome): Status {
   }
 }
 
-/** The labels that a namespace lacks, as `kubectl` writes selectors; none for other outcomes. */
+/**
+ * The labels that a namespace lacks, in the selector syntax of `kubectl`. Empty for other outcomes.
+ */
 export function unmetLabels(outcome: NamespaceOutcome): readonly string[] {
   return outcome.is === 'labelsMissing' ? outcome.unmet.map(requirementText) : [];
 }
 
-/** What an outcome says, whichever rule it is of. */
+/** The description of an outcome that is common to all namespace rules. */
 export interface NamespaceSaying {
   readonly params: Message['params'];
-  /** The fields that decided it, below the rule, such as `.from`. */
+  /** The fields that decide the outcome, relative to the rule, such as `.from`. */
   readonly fields: readonly string[];
-  /** Those of the Namespace. */
+  /** The fields of the Namespace that decide the outcome. */
   readonly namespaceFields: readonly FieldPath[];
   readonly missing?: Missing;
 }
 
-/** Says of an outcome what does not depend on whose rule it is. */
+/** Describes the part of an outcome that does not depend on the owner of the rule. */
 function say(
   outcome: NamespaceOutcome,
   { from }: NamespaceRule,

@@ -16,8 +16,8 @@ const { say: sentence, sentences } = sentencesOf('parent', {
 
 /**
  * Whether the parent of a parentRef exists.
- * - `kindNotServed`: the cluster does not have its kind.
- * - `otherKind`: the specification says nothing of parents of its kind.
+ * - `kindNotServed`: the cluster does not serve the kind of the parent.
+ * - `otherKind`: the specification does not define the kind as a parent.
  */
 export type ParentOutcome =
   | { readonly is: 'found' | 'absent' | 'kindNotServed' | 'otherKind' }
@@ -29,17 +29,17 @@ const ABSENT: ParentOutcome = { is: 'absent' };
 const KIND_NOT_SERVED: ParentOutcome = { is: 'kindNotServed' };
 const OTHER_KIND: ParentOutcome = { is: 'otherKind' };
 
-/** ParentReference, for a kind that the specification knows as a parent. */
+/** ParentReference, for a kind that the specification defines as a parent. */
 function judge(lookup: Lookup): ParentOutcome {
   if (lookup.state === 'found') return PARENT_FOUND;
-  // Nobody has to write a status for a parent that does not exist.
+  // No controller is required to report a status for a parent that does not exist.
   return lookup.state === 'absent' ? ABSENT : { is: 'unread', missing: lookup.missing };
 }
 
 /**
  * ParentReference, for any other kind.
  *
- * @param served - Whether the cluster has the kind.
+ * @param served - Whether the cluster serves the kind.
  */
 function judgeOther(served: Status): ParentOutcome {
   return served === 'False' ? KIND_NOT_SERVED : OTHER_KIND;
@@ -67,7 +67,10 @@ const BY_KIND: readonly FieldPath[] = [
   { object: 'parentRef', field: '.kind' },
 ];
 
-/** @param through - Where somebody else than the route names the parent: the fields that do. */
+/**
+ * @param through - The fields that refer to the parent, if an object other than the route refers to
+ *   it.
+ */
 function say(outcome: ParentOutcome, parent: ObjectRef, through?: readonly FieldPath[]): Saying {
   const { is } = outcome;
   const saying: Saying = {

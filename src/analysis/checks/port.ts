@@ -11,14 +11,14 @@ const { say: sentence, sentences } = sentencesOf('port', {
   other: 'The parentRef names port {{port}}; listener {{listener}} has port {{actual}}.',
 });
 
-/** Whether the parentRef means the listener by port. `any`: it names none. */
+/** Whether the parentRef selects the listener by port. `any`: the parentRef specifies no port. */
 export type PortOutcome = { readonly is: 'any' | 'same' | 'other' };
 
 const ANY: PortOutcome = { is: 'any' };
 const SAME: PortOutcome = { is: 'same' };
 const OTHER: PortOutcome = { is: 'other' };
 
-/** ParentReference.port: where sectionName is set too, both must match. */
+/** ParentReference.port: if sectionName is also set, both must match. */
 function judge(listener: ListenerFacts, { port }: ParentReference): PortOutcome {
   if (port === undefined) return ANY;
   return port === listener.port ? SAME : OTHER;

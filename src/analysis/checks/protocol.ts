@@ -18,9 +18,10 @@ const { say: sentence, sentences } = sentencesOf('protocol', {
 });
 
 /**
- * Whether the listener's protocol carries the route's kind.
- * - `unsupported`: the Gateway API does not know the protocol, or it carries no kind of route.
- * - `implementation`: only the implementation whose protocol it is knows what it carries.
+ * Whether the protocol of a listener supports the kind of a route.
+ * - `unsupported`: the Gateway API does not define the protocol, or the protocol supports no route
+ *   kind.
+ * - `implementation`: the protocol is implementation-specific, so its route kinds are not known.
  */
 export type ProtocolOutcome = {
   readonly is: 'carries' | 'other' | 'unsupported' | 'implementation';

@@ -11,14 +11,17 @@ const { say: sentence, sentences } = sentencesOf('sectionName', {
   other: 'The parentRef names section {{sectionName}}, not listener {{listener}}.',
 });
 
-/** Whether the parentRef means the listener by name. `any`: it names none. */
+/** Whether the parentRef selects the listener by name. `any`: the parentRef specifies no name. */
 export type SectionNameOutcome = { readonly is: 'any' | 'same' | 'other' };
 
 const ANY: SectionNameOutcome = { is: 'any' };
 const SAME: SectionNameOutcome = { is: 'same' };
 const OTHER: SectionNameOutcome = { is: 'other' };
 
-/** ParentReference.sectionName: the name of a listener; without it all of them are meant. */
+/**
+ * ParentReference.sectionName: the name of a listener. If it is unset, the parentRef selects all
+ * listeners.
+ */
 function judge({ name }: ListenerFacts, { sectionName }: ParentReference): SectionNameOutcome {
   if (sectionName === undefined) return ANY;
   return sectionName === name ? SAME : OTHER;

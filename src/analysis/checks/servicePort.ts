@@ -12,14 +12,14 @@ const { say: sentence, sentences } = sentencesOf('mesh', {
   noPort: '{{parent}} has ports {{ports}}, none of which is {{sectionName}} {{port}}.',
 });
 
-/** Whether a Service that is a parent has the port that the parentRef means. */
+/** Whether a parent Service has the port that the parentRef specifies. */
 export type ServicePortOutcome = {
   readonly is: 'hasPort' | 'noPort';
-  /** Those that it has, as `name number`. */
+  /** The ports of the Service, as `name number`. */
   readonly ports: readonly string[];
 };
 
-/** GEP-1294 (GAMMA): sectionName is the name of the Service's port, port its number. */
+/** GEP-1294 (GAMMA): sectionName is the name of a Service port, and port is its number. */
 function judge(service: Service, { sectionName, port }: ParentReference): ServicePortOutcome {
   const ports = indexed(service.spec?.ports).map(([, item]) => item);
   const fits = ports.some(

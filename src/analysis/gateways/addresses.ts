@@ -2,7 +2,7 @@ import { text } from '../../gatewayApi/read';
 import type { Gateway } from '../../gatewayApi/types';
 import { indexed } from '../objects/indexed';
 
-/** An address of a Gateway, and where it stands. */
+/** An address of a Gateway, with its location. */
 export interface GatewayAddress {
   readonly type: string;
   readonly value: string;
@@ -10,10 +10,12 @@ export interface GatewayAddress {
 }
 
 /**
- * The addresses that a Gateway asks for or has (GatewaySpec.addresses, GatewayStatus.addresses).
+ * Reads the addresses that a Gateway requests or has (GatewaySpec.addresses,
+ * GatewayStatus.addresses).
  *
- * @param gateway - As it stands.
- * @returns Those with a value: of the spec where it asks for any, else of the status.
+ * @param gateway - The raw Gateway.
+ * @returns The addresses that have a value. They come from the spec if the spec requests any
+ *   address. Otherwise, they come from the status.
  */
 export function addressesOf(gateway: Gateway): GatewayAddress[] {
   const read = (value: unknown, field: string) =>
@@ -33,7 +35,7 @@ export function addressesOf(gateway: Gateway): GatewayAddress[] {
   return asked.length > 0 ? asked : read(gateway.status?.addresses, '.status.addresses');
 }
 
-/** Names an address, whoever has it. */
+/** The key of an address. Equal addresses of different Gateways have the same key. */
 export function addressKey({ type, value }: GatewayAddress): string {
   return `${type} ${value.toLowerCase()}`;
 }

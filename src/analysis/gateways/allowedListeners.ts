@@ -17,12 +17,12 @@ function allowedListeners(gateway: Gateway): NamespaceRule {
 }
 
 /**
- * Checks whether a Gateway lets a ListenerSet in.
+ * Checks whether a Gateway allows a ListenerSet to attach.
  *
- * @param gateway - The Gateway as it stands.
- * @param ref - Its ref.
- * @param listenerSet - The set that names it.
- * @param reader - Where namespaces are.
+ * @param gateway - The raw Gateway.
+ * @param ref - The ref of the Gateway.
+ * @param listenerSet - The ListenerSet that refers to the Gateway.
+ * @param reader - Reads namespaces.
  */
 export function checkAdmission(
   gateway: Gateway,

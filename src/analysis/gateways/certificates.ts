@@ -23,29 +23,32 @@ const { say, sentences: certificateSentences } = sentencesOf('certificate', {
 
 export { certificateSentences };
 
-/** What references to certificates come to. */
+/** The result of checking certificate references. */
 export interface CertificateVerdicts {
-  /** Those with which something is wrong or unknown. */
+  /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
-  /** Keys of the grants that permit the others. */
+  /** The keys of the ReferenceGrants that permit the other references. */
   readonly grants: readonly string[];
-  /** How many references there were. */
+  /** The number of references that were checked. */
   readonly count: number;
 }
 
-/** A reference, and where it stands. */
+/** A reference, with its location. */
 export interface Located {
   readonly reference: Reference;
   readonly field: string;
 }
 
-/** How a kind of reference is judged. */
+/** The rules for one type of certificate reference. */
 export interface CertificateRules {
-  /** The kind that the specification knows here. */
+  /** The kind that the specification supports for the reference. */
   readonly kind: 'Secret' | 'ConfigMap';
   readonly invalid: string;
   readonly invalidKind: string;
-  /** What is wrong with the object's content, as the specification says; undefined if nothing. */
+  /**
+   * Describes the error in the content of the object, according to the specification. Undefined if
+   * the content is valid.
+   */
   readonly flaw: (object: KubernetesObject) => string | undefined;
 }
 
@@ -80,28 +83,28 @@ function holdsPem(value: string, label: string): boolean {
   return body !== '' && body.length % 4 === 0;
 }
 
-/** A TLS Secret (ListenerTLSConfig.certificateRefs): PEM in `tls.crt`, and a `tls.key`. */
+/** A TLS Secret (ListenerTLSConfig.certificateRefs) has PEM data in `tls.crt`, and a `tls.key`. */
 export const SERVER_CERTIFICATE: CertificateRules = {
   kind: 'Secret',
   invalid: 'InvalidCertificateRef',
   invalidKind: 'InvalidCertificateRef',
   flaw: object =>
     holdsPem(decoded(object, 'tls.crt'), 'CERTIFICATE')
-      ? // People redact keys; what a key holds is for the controller to say.
+      ? // Private keys are often redacted, so the content of the key is not checked.
         decoded(object, 'tls.key') === ''
         ? 'tls.key'
         : undefined
       : 'tls.crt',
 };
 
-/** A Gateway's client certificate (GatewayBackendTLS.clientCertificateRef). */
+/** The client certificate of a Gateway (GatewayBackendTLS.clientCertificateRef). */
 export const CLIENT_CERTIFICATE: CertificateRules = {
   ...SERVER_CERTIFICATE,
   invalid: 'InvalidClientCertificateRef',
   invalidKind: 'InvalidClientCertificateRef',
 };
 
-/** A CA bundle (FrontendTLSValidation.caCertificateRefs): a ConfigMap with `ca.crt`. */
+/** A CA bundle (FrontendTLSValidation.caCertificateRefs) is a ConfigMap with `ca.crt`. */
 export const CA_CERTIFICATE: CertificateRules = {
   kind: 'ConfigMap',
   invalid: 'InvalidCACertificateRef',
@@ -135,7 +138,8 @@ function judge(
   if (allowed.status === 'False') return no('RefNotPermitted', 'notPermitted');
   const core = group === '' && kind === rules.kind;
   if (!core) {
-    // Of the core kinds some implementations take a CA from a Secret; no other holds certificates.
+    // Some implementations read a CA certificate from a Secret. No other core kind holds
+    // certificates.
     if (group === '' && !(rules.kind === 'ConfigMap' && kind === 'Secret')) {
       return no(rules.invalidKind, 'wrongKind', { expected: rules.kind });
     }
@@ -165,14 +169,15 @@ function judge(
 }
 
 /**
- * Judges references to certificates: kind, permission across namespaces by a ReferenceGrant for the
- * owner's own kind, and where the object was given its existence and content.
+ * Checks certificate references. The checks cover the kind, the permission across namespaces (a
+ * ReferenceGrant for the kind of the owner), and, if the object was provided, its existence and
+ * content.
  *
  * @param located - The references.
- * @param owner - The Gateway or ListenerSet that holds them.
- * @param rules - What is asked of them.
- * @param reader - Where the objects are.
- * @returns What is wrong or unknown.
+ * @param owner - The Gateway or ListenerSet that holds the references.
+ * @param rules - The rules for the references.
+ * @param reader - Reads the objects.
+ * @returns The references that are invalid or could not be checked.
  */
 export function certificateVerdicts(
   located: readonly Located[],
@@ -186,13 +191,13 @@ export function certificateVerdicts(
 }
 
 /**
- * Reads a list of references to certificates.
+ * Reads a list of certificate references.
  *
- * @param value - As it stands.
- * @param namespace - The owner's.
- * @param field - Where the list stands in the owner.
- * @param kind - The kind where none is named.
- * @returns Each reference with its place.
+ * @param value - The raw list.
+ * @param namespace - The namespace of the owner.
+ * @param field - The path of the list in the owner.
+ * @param kind - The default kind.
+ * @returns Each reference with its location.
  */
 export function locateReferences(
   value: unknown,

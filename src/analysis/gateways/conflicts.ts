@@ -2,19 +2,22 @@ import type { ListenerName, ObjectRef } from '../model';
 import { objectKey } from '../objects/keys';
 import type { ListenerSpec } from './listenerSpec';
 
-/** Why a listener is not distinct. */
+/** The reason why a listener is not distinct. */
 export interface Conflict {
-  /** `Unknown`: it depends on listeners of which it is not known whether they have their place. */
+  /** `Unknown`: the conflict depends on listeners that may themselves be rejected. */
   readonly status: 'True' | 'Unknown';
   readonly reason: 'ProtocolConflict' | 'HostnameConflict' | 'NotRead';
   readonly others: readonly ListenerName[];
 }
 
-/** What is not known of the owners of listeners. */
+/** The facts about the owners of listeners that are not known. */
 export interface Doubts {
-  /** It is not known whether the Gateway lets this owner in. */
+  /** Whether it is unknown if the Gateway allows the listeners of the owner. */
   readonly admission: (owner: ObjectRef) => boolean;
-  /** There may be ListenerSets that were not read, older than any other. */
+  /**
+   * Whether there may be ListenerSets that were not read. Such a ListenerSet may be older than all
+   * others.
+   */
   readonly unseen: boolean;
 }
 
@@ -24,13 +27,13 @@ const NO_DOUBTS: Doubts = { admission: () => false, unseen: false };
 const MAYBE: Conflict = { status: 'Unknown', reason: 'NotRead', others: [] };
 
 /**
- * Tells whether two listeners can't be told apart (GatewaySpec.listeners, "Distinct Listeners"): UDP
- * has ports of its own, TCP leaves its port to nobody else, and listeners of one protocol need
- * different hostnames. TLS settings never make the difference.
+ * Tells whether two listeners conflict (GatewaySpec.listeners, "Distinct Listeners"). UDP ports are
+ * separate from the ports of other protocols. TCP does not share its port. Listeners with the same
+ * protocol need different hostnames. TLS settings do not make listeners distinct.
  *
  * @param a - A listener.
- * @param b - Another one; one without a port or protocol is distinct from all.
- * @returns The reason, or undefined for distinct listeners.
+ * @param b - Another listener. A listener without a port or protocol is distinct from all others.
+ * @returns The reason, or undefined if the listeners are distinct.
  */
 export function conflictBetween(a: ListenerSpec, b: ListenerSpec): Reason | undefined {
   if (a.port === undefined || a.port !== b.port || a.protocol === '' || b.protocol === '') {
@@ -64,7 +67,7 @@ function conflictWith(
   };
 }
 
-// The listeners of one owner on one port, against those that come before them.
+// Compares the listeners of one owner on one port with the listeners that precede them.
 function conflictsOfOwner(
   own: readonly ListenerSpec[],
   earlier: readonly ListenerSpec[],
@@ -97,22 +100,23 @@ function conflictsOfOwner(
 }
 
 /**
- * Finds the listeners of a Gateway and its ListenerSets that are not distinct (GatewaySpec.listeners
- * "Handling indistinct Listeners"; GEP-1713 "Listener and ListenerSet Conflicts"). Against an
- * earlier owner the later loses its place and is in nobody's way any more; among the listeners of
- * one owner nobody wins.
+ * Finds the listeners of a Gateway and its ListenerSets that are not distinct
+ * (GatewaySpec.listeners "Handling indistinct Listeners"; GEP-1713 "Listener and ListenerSet
+ * Conflicts"). If listeners of two owners conflict, the listener of the later owner is rejected and
+ * causes no further conflicts. If listeners of the same owner conflict, all of them are rejected.
  *
- * @param listeners - In the order of precedence: all of one owner stand together, those of a Gateway
- *   first. Those of an owner in doubt are among them.
- * @param doubts - What is not known of the owners; nothing, where it is left out.
- * @returns The conflict of each listener that has one or may have one.
+ * @param listeners - The listeners in order of precedence. The listeners of one owner are
+ *   contiguous, and the listeners of a Gateway come first. The listeners of an uncertain owner are
+ *   included.
+ * @param doubts - The facts about the owners that are not known. By default, everything is known.
+ * @returns The conflict of each listener that has, or may have, a conflict.
  */
 export function findConflicts(
   listeners: readonly ListenerSpec[],
   doubts: Doubts = NO_DOUBTS
 ): ReadonlyMap<ListenerSpec, Conflict> {
   const conflicts = new Map<ListenerSpec, Conflict>();
-  // Only listeners of one port can conflict.
+  // Only listeners on the same port can conflict.
   const byPort = new Map<number, ListenerSpec[]>();
   listeners.forEach(listener => {
     if (listener.port === undefined) return;

@@ -10,9 +10,9 @@ import {
   locateReferences,
 } from './certificates';
 
-/** What validates client certificates, by port. */
+/** The validation of client certificates per port. */
 export interface FrontendTls {
-  /** For listeners of HTTPS on a port without settings of its own. */
+  /** The default for HTTPS listeners on a port without its own settings. */
   readonly byDefault: CertificateVerdicts | undefined;
   readonly byPort: ReadonlyMap<number, CertificateVerdicts | undefined>;
 }
@@ -22,13 +22,13 @@ interface Validation {
 }
 
 /**
- * Judges the CA references with which a Gateway validates client certificates
+ * Checks the CA references with which a Gateway validates client certificates
  * (GatewaySpec.tls.frontend; FrontendTLSValidation.caCertificateRefs).
  *
- * @param gateway - As it stands.
- * @param ref - Its ref.
- * @param reader - Where the objects are.
- * @returns The verdicts for each port; undefined where nothing is validated.
+ * @param gateway - The raw Gateway.
+ * @param ref - The ref of the Gateway.
+ * @param reader - Reads the objects.
+ * @returns The verdicts for each port. Undefined if client certificates are not validated.
  */
 export function frontendTls(gateway: Gateway, ref: ObjectRef, reader: Reader): FrontendTls {
   const tls = (gateway.spec as { tls?: unknown } | null)?.tls as {

@@ -45,7 +45,7 @@ const { say, sentences: gatewaySentences } = sentencesOf('gateway', {
 export { gatewaySentences };
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
-  // Those that are fine are not among the references.
+  // Valid references are not listed in `references`.
   if (clients === undefined || clients.count > clients.references.length) return 'False';
   if (clients.count === 0) return 'False';
   return clients.references.every(({ status }) => status === 'False') ? 'True' : 'Unknown';
@@ -64,7 +64,7 @@ function finishListeners(
     const refs = (spec.tls as { certificateRefs?: unknown } | null | undefined)?.certificateRefs;
     const terminates = spec.tlsMode === 'Terminate';
     const own = certificateVerdicts(
-      // They are ignored where TLS is passed through (ListenerTLSConfig.certificateRefs).
+      // The references are ignored in passthrough mode (ListenerTLSConfig.certificateRefs).
       terminates
         ? locateReferences(
             refs,
@@ -168,12 +168,13 @@ function clientCertificate(
 }
 
 /**
- * Works out the listeners of a Gateway with those of the ListenerSets that it lets in, and what a
- * conformant controller would report of them (GatewaySpec; ListenerSetSpec; GEP-1713).
+ * Computes the listeners of a Gateway, including the listeners of the ListenerSets that it allows,
+ * and the conditions that a conformant controller would report (GatewaySpec; ListenerSetSpec;
+ * GEP-1713).
  *
- * @param object - The Gateway as it stands.
- * @param reader - Where everything else is.
- * @returns The verdict; nothing in the Gateway's own status has a part in it.
+ * @param object - The raw Gateway.
+ * @param reader - Reads all other objects.
+ * @returns The verdict. The status of the Gateway is not considered.
  */
 export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict {
   const gateway = refOf(object);
@@ -194,7 +195,8 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     candidates.push(...listenerSpecs(set, ref, gateway));
   });
   const listeners = finishListeners(
-    // A set of which it is not known whether it is let in adds nothing that could be shown.
+    // The listeners of a ListenerSet are omitted if it is unknown whether the Gateway allows the
+    // ListenerSet.
     candidates.filter(({ owner }) => !inDoubt.has(owner)),
     findConflicts(candidates, {
       admission: owner => inDoubt.has(owner),
@@ -233,16 +235,16 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
   };
 }
 
-// A set's listeners are the same for every route that names it.
+// The listeners of a ListenerSet are the same for every route that refers to it.
 const orphans = new WeakMap<ListenerSet, readonly Listener[]>();
 
 /**
- * Reads the listeners of a ListenerSet that no Gateway is known to serve, so that a route can be
- * held against them all the same.
+ * Reads the listeners of a ListenerSet that no known Gateway serves. A route can still be checked
+ * against these listeners.
  *
- * @param object - The ListenerSet as it stands.
- * @param gateway - The Gateway that it names.
- * @returns Its listeners, without conditions: nobody answers for them.
+ * @param object - The raw ListenerSet.
+ * @param gateway - The Gateway that the ListenerSet refers to.
+ * @returns The listeners, without conditions, because no controller manages them.
  */
 export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readonly Listener[] {
   const known = orphans.get(object);

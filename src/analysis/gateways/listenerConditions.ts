@@ -116,16 +116,17 @@ function resolvedRefs(
 }
 
 /**
- * Works out the conditions of a listener (ListenerConditionAccepted, Conflicted, ResolvedRefs). Where
- * the class of its Gateway does not exist nobody accepts it; what it refers to and with what it
- * conflicts lies in the objects all the same.
+ * Computes the conditions of a listener (ListenerConditionAccepted, Conflicted, ResolvedRefs). If
+ * the class of the Gateway does not exist, no controller accepts the listener. Its references and
+ * conflicts are computed from the objects in every case.
  *
  * @param spec - The listener.
- * @param conflict - Its conflict, if it has or may have one.
- * @param references - What is wrong or unknown with its references.
- * @param withoutCa - Whether it should validate client certificates and no CA reference of it is valid.
- * @param controller - The check `controller` of its Gateway.
- * @returns Accepted, ResolvedRefs, Conflicted.
+ * @param conflict - The conflict, if the listener has or may have one.
+ * @param references - The references that are invalid or could not be checked.
+ * @param withoutCa - Whether the listener must validate client certificates and has no valid CA
+ *   reference.
+ * @param controller - The check `controller` of the Gateway.
+ * @returns The conditions Accepted, ResolvedRefs and Conflicted.
  */
 export function listenerConditions(
   spec: ListenerSpec,
@@ -141,7 +142,7 @@ export function listenerConditions(
   ];
 }
 
-/** One condition of a listener; undefined where nobody answers for it. */
+/** A condition of a listener. Undefined if no controller manages the listener. */
 export function conditionOf(listener: Listener, type: string): ComputedCondition | undefined {
   return listener.conditions.find(condition => condition.type === type);
 }

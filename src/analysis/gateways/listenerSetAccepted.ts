@@ -16,15 +16,15 @@ const { say, sentences: listenerSetSentences } = sentencesOf('listenerSet', {
 
 export { listenerSetSentences };
 
-/** What of its Gateway decides about a ListenerSet. */
+/** The facts about a Gateway that decide whether its ListenerSets are accepted. */
 export interface ListenerSetParent {
   readonly gateway: ObjectRef;
   readonly controller: ControllerCheck;
-  /** The Gateway's own condition. */
+  /** The condition Accepted of the Gateway. */
   readonly accepted: ComputedCondition;
 }
 
-// A listener of a set counts as valid where it is accepted and may use what it refers to.
+// A listener of a ListenerSet is valid if it is accepted and its references resolve.
 function valid(listener: Listener): Status {
   return every([
     conditionOf(listener, 'Accepted')?.status ?? 'Unknown',
@@ -33,13 +33,14 @@ function valid(listener: Listener): Status {
 }
 
 /**
- * Concludes whether a ListenerSet is accepted (ListenerSetConditionAccepted, GEP-1713 "ListenerSet
- * Conditions"). Of several reasons why not it gives the one that lies farthest from its own spec.
+ * Computes whether a ListenerSet is accepted (ListenerSetConditionAccepted, GEP-1713 "ListenerSet
+ * Conditions"). If there are several reasons for rejection, the result is the reason that is
+ * farthest from the ListenerSet's own spec.
  *
- * @param listenerSet - The set.
- * @param allowed - Whether its Gateway lets it in.
- * @param parent - Its Gateway. Where that is not accepted, no set of it is.
- * @param listeners - Those of the set; one that is valid is enough.
+ * @param listenerSet - The ListenerSet.
+ * @param allowed - Whether the Gateway allows the ListenerSet.
+ * @param parent - The Gateway. If the Gateway is not accepted, its ListenerSets are not accepted.
+ * @param listeners - The listeners of the ListenerSet. One valid listener is sufficient.
  * @returns The condition.
  */
 export function listenerSetAccepted(

@@ -10,11 +10,11 @@ import { objectKey } from '../objects/keys';
 import type { ObjectRef } from '../refs';
 import { type SupportedKinds, supportedKinds } from './supportedKinds';
 
-/** A listener as its owner's spec has it, before it is held against others. */
+/** A listener as its owner's spec defines it, before the check for conflicts. */
 export interface ListenerSpec
   extends Omit<Listener, 'conditions' | 'references' | 'conflictsWith' | 'supportedKinds'> {
   readonly kinds: SupportedKinds;
-  /** `tls` as it stands. */
+  /** The raw value of `tls`. */
   readonly tls: unknown;
 }
 
@@ -33,7 +33,7 @@ function allowedRoutes(raw: unknown): AllowedRoutes {
     from: text(namespaces?.from) || 'Same',
     defaulted: text(namespaces?.from) === '',
     selector: namespaces?.selector ?? null,
-    // An empty list is the same as none (AllowedRoutes.kinds).
+    // An empty list is equivalent to an unset list (AllowedRoutes.kinds).
     kinds: named.length > 0 ? named : undefined,
   };
 }
@@ -46,14 +46,14 @@ function portNumber(value: unknown): number | undefined {
 }
 
 /**
- * Reads the listeners of a Gateway or ListenerSet (Listener, ListenerEntry) with their defaults:
+ * Reads the listeners of a Gateway or ListenerSet (Listener, ListenerEntry) with defaults applied:
  * `allowedRoutes.namespaces.from: Same`, `tls.mode: Terminate`.
  *
- * @param object - As it stands; what is no listener at all is left out, a field of a wrong type
- *   counts as missing, a hostname that is none as any (`Malformed` speaks of both).
- * @param owner - Its ref.
- * @param gateway - The Gateway that serves them.
- * @returns The listeners in their order.
+ * @param object - The raw object. Values that are not listeners are skipped. A field of the wrong
+ *   type counts as unset, and an invalid hostname counts as any hostname. `Malformed` reports both.
+ * @param owner - The ref of the object.
+ * @param gateway - The Gateway that serves the listeners.
+ * @returns The listeners in the order of the spec.
  */
 export function listenerSpecs(
   object: Gateway | ListenerSet,
@@ -77,7 +77,7 @@ export function listenerSpecs(
       port: portNumber(listener.port),
       protocol,
       tlsMode,
-      // The field is ignored for protocols without hostnames (Listener.hostname).
+      // Protocols without hostnames ignore the field (Listener.hostname).
       hostname:
         isHostname(listener.hostname) && protocol !== 'TCP' && protocol !== 'UDP'
           ? listener.hostname.toLowerCase()

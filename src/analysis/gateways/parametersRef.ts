@@ -23,11 +23,12 @@ function parameters(raw: unknown, namespace: string | undefined): ObjectRef | un
 }
 
 /**
- * The parameters that a Gateway refers to (GatewayInfrastructure.parametersRef).
+ * Reads the reference from a Gateway to its parameters (GatewayInfrastructure.parametersRef).
  *
- * @param gateway - As it stands; the parameters are in its namespace.
- * @param ref - Its ref.
- * @returns The object; undefined where it refers to none, or names no kind or no object.
+ * @param gateway - The raw Gateway. The parameters are in its namespace.
+ * @param ref - The ref of the Gateway.
+ * @returns The ref of the parameters. Undefined if there is no reference, or if the reference has
+ *   no kind or name.
  */
 export function parametersOfGateway(gateway: Gateway, ref: ObjectRef): ObjectRef | undefined {
   const { infrastructure } = (gateway.spec ?? {}) as {
@@ -37,10 +38,12 @@ export function parametersOfGateway(gateway: Gateway, ref: ObjectRef): ObjectRef
 }
 
 /**
- * The parameters that a GatewayClass refers to (GatewayClassSpec.parametersRef).
+ * Reads the reference from a GatewayClass to its parameters (GatewayClassSpec.parametersRef).
  *
- * @param gatewayClass - As it stands; without a namespace its parameters have none.
- * @returns The object; undefined where it refers to none, or names no kind or no object.
+ * @param gatewayClass - The raw GatewayClass. If the reference has no namespace, the parameters are
+ *   cluster-scoped.
+ * @returns The ref of the parameters. Undefined if there is no reference, or if the reference has
+ *   no kind or name.
  */
 export function parametersOfClass(gatewayClass: GatewayClass): ObjectRef | undefined {
   const { parametersRef } = (gatewayClass.spec ?? {}) as {
@@ -49,21 +52,21 @@ export function parametersOfClass(gatewayClass: GatewayClass): ObjectRef | undef
   return parameters(parametersRef, text(parametersRef?.namespace) || undefined);
 }
 
-/** What is wrong with parameters, or not known of them. */
+/** A problem with parameters, or the reason why they could not be checked. */
 export interface ParametersProblem extends Conclusion {
   readonly is: 'notServed' | 'absent' | 'unread';
 }
 
 /**
- * Judges the parameters that a Gateway or GatewayClass refers to (GatewayInfrastructure.parametersRef,
- * GatewayClassSpec.parametersRef: where they do not exist or are of a kind that is not supported it
- * is not accepted).
+ * Checks the parameters that a Gateway or GatewayClass refers to
+ * (GatewayInfrastructure.parametersRef, GatewayClassSpec.parametersRef). An object whose parameters
+ * do not exist, or have an unsupported kind, is not accepted.
  *
  * @param owner - The Gateway or GatewayClass.
- * @param target - What it refers to.
- * @param reader - Where the objects are.
- * @returns The problem; undefined where there is none. What existing parameters mean only their
- *   implementation knows, and mostly it accepts them.
+ * @param target - The parameters that the owner refers to.
+ * @param reader - Reads the objects.
+ * @returns The problem, or undefined if there is none. The content of existing parameters is not
+ *   checked, because only the implementation can interpret it.
  */
 export function parametersProblem(
   owner: ObjectRef,

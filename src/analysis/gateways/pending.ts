@@ -1,12 +1,12 @@
 import type { Conclusion, ControllerCheck } from '../model';
 
 /**
- * Concludes what nobody decides: a Gateway whose class does not exist is no controller's, and its
- * status, with that of all that hangs on it, stays as the definitions preset it
- * (GatewayReasonPending, ListenerReasonPending, ListenerSetReasonPending).
+ * Computes the result for a Gateway that no controller manages, because its class does not exist.
+ * The status of the Gateway, and of all objects attached to it, keeps the default values of the
+ * CRDs (GatewayReasonPending, ListenerReasonPending, ListenerSetReasonPending).
  *
- * @param controller - Of the Gateway.
- * @returns `Pending`; undefined where there is a class, or may be one that could not be read.
+ * @param controller - The check `controller` of the Gateway.
+ * @returns `Pending`, or undefined if the class exists or could not be read.
  */
 export function pendingBy({ outcome, message }: ControllerCheck): Conclusion | undefined {
   return outcome.is === 'classAbsent'

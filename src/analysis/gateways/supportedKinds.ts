@@ -3,20 +3,23 @@ import { isGatewayApiRef } from '../../gatewayApi/references';
 import type { RouteKind } from '../../gatewayApi/types';
 import type { KindReference } from '../checks/facts';
 
-/** What `allowedRoutes.kinds` comes to. */
+/** The result of applying `allowedRoutes.kinds` to the kinds of a protocol. */
 export interface SupportedKinds {
-  /** Those that are allowed and that the protocol carries. */
+  /** The allowed kinds that the protocol supports. */
   readonly supported: readonly RouteKind[];
-  /** Those that are allowed and that the listener does not support. */
+  /** The allowed kinds that the listener does not support. */
   readonly invalid: readonly KindReference[];
 }
 
 /**
- * Cuts the kinds of a protocol by `allowedRoutes.kinds` (AllowedRoutes.kinds, InvalidRouteKinds).
+ * Intersects the kinds of a protocol with `allowedRoutes.kinds` (AllowedRoutes.kinds,
+ * InvalidRouteKinds).
  *
- * @param ofProtocol - From `kindsOfProtocol`.
- * @param allowed - The kinds that the listener allows; undefined for all that the protocol carries.
- * @returns Both lists. With a protocol of an implementation's own every route kind may be valid.
+ * @param ofProtocol - The kinds from `kindsOfProtocol`.
+ * @param allowed - The kinds that the listener allows. Undefined allows all kinds that the protocol
+ *   supports.
+ * @returns The supported and the invalid kinds. For an implementation-specific protocol, any route
+ *   kind may be valid.
  */
 export function supportedKinds(
   ofProtocol: readonly RouteKind[] | undefined,

@@ -1,8 +1,8 @@
 import { list, text } from '../../gatewayApi/read';
 
-// Filters that change or copy requests, and leave it to somebody else to answer them. Every other one
-// answers requests, or some of them: redirects, CORS its preflights, ExternalAuth what it denies,
-// vendors' filters whatever they like.
+// These filters change or copy requests and never answer them. Every other filter answers some or
+// all requests. A redirect answers every request, CORS answers preflight requests, and ExternalAuth
+// answers the requests that it denies. A vendor's filter may answer any request.
 const NEVER_ANSWER = [
   'RequestHeaderModifier',
   'ResponseHeaderModifier',
@@ -11,11 +11,11 @@ const NEVER_ANSWER = [
 ];
 
 /**
- * Finds the filter by which a rule without a backend may answer requests (HTTPRouteRule.backendRefs:
- * "filters specified that would result in a response being sent").
+ * Finds the filter with which a rule without a backend may answer requests
+ * (HTTPRouteRule.backendRefs: "filters specified that would result in a response being sent").
  *
- * @param filters - Of a rule, as they stand; what is no filter is passed over.
- * @returns Its type; undefined where none of them ever answers.
+ * @param filters - The raw filters of a rule. Values that are not filters are skipped.
+ * @returns The type of the filter, or undefined if no filter answers requests.
  */
 export function answeringFilter(filters: unknown): string | undefined {
   const types = list(filters as readonly unknown[]).map(filter =>

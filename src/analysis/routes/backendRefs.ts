@@ -5,29 +5,32 @@ import { backendReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
 import { lastOf } from '../objects/lastOf';
 
-/** A reference of a route to a backend, and where it stands. */
+/** A reference from a route to a backend, with its location. */
 export class LocatedBackend {
   constructor(readonly reference: BackendReference, private readonly place: BackendPlace) {}
 
-  /** Such as `.spec.rules[0].backendRefs[1]`. */
+  /** The path of the reference, such as `.spec.rules[0].backendRefs[1]`. */
   get field(): string {
     return placeField(this.place);
   }
 
-  /** The rule that holds it. */
+  /** The index of the rule in `spec.rules`. */
   get rule(): number {
     return this.place.rule;
   }
 
-  /** Whether it is of a filter, which gets copies or asks for permission and answers no requests. */
+  /**
+   * Whether a filter holds the reference. Such a backend receives copies or authorizes requests. It
+   * does not answer requests.
+   */
   get ofFilter(): boolean {
     return this.place.filter !== undefined;
   }
 
   /**
-   * - `backend`: it gets the rule's requests.
-   * - `mirror`: a filter sends it copies of them.
-   * - `auth`: a filter asks it for permission.
+   * - `backend`: the backend receives the requests of the rule.
+   * - `mirror`: a filter sends copies of the requests to the backend.
+   * - `auth`: a filter asks the backend to authorize requests.
    */
   get use(): 'backend' | 'mirror' | 'auth' {
     if (this.place.filter === undefined) return 'backend';
@@ -35,7 +38,7 @@ export class LocatedBackend {
   }
 }
 
-/** A filter's reference to a vendor's object (LocalObjectReference). */
+/** A filter's reference to a vendor-specific object (LocalObjectReference). */
 export interface LocatedExtension {
   readonly group: string;
   readonly kind: string;
@@ -43,7 +46,7 @@ export interface LocatedExtension {
   readonly field: string;
 }
 
-/** Everything that a route refers to, but for its parents. */
+/** All references of a route, except its parentRefs. */
 export interface RouteReferences {
   readonly backends: readonly LocatedBackend[];
   readonly extensions: readonly LocatedExtension[];
@@ -60,17 +63,17 @@ interface RawRule {
   readonly filters?: readonly unknown[] | null;
 }
 
-/** Where a reference stands, written out only where somebody asks. */
+/** The location of a reference. The path is built only on demand. */
 export interface BackendPlace {
   readonly rule: number;
-  /** Of the rule's backends; undefined for a filter of the rule itself. */
+  /** The index in the rule's `backendRefs`. Undefined for a filter of the rule. */
   readonly backend: number | undefined;
-  /** Undefined for a backend itself. */
+  /** The index in `filters`. Undefined for a backend that no filter holds. */
   readonly filter: number | undefined;
   readonly through: 'requestMirror' | 'externalAuth' | 'extensionRef' | undefined;
 }
 
-/** Takes the references of a route one by one. */
+/** Receives the references of a route one at a time. */
 export interface ReferenceVisitor {
   readonly backend: (reference: BackendReference, place: BackendPlace) => void;
   readonly extension: (reference: Omit<LocatedExtension, 'field'>, place: BackendPlace) => void;
@@ -79,10 +82,9 @@ export interface ReferenceVisitor {
 const FILTER_BACKENDS = ['requestMirror', 'externalAuth'] as const;
 
 /**
- * Writes where a reference stands.
+ * Builds the path of a reference.
  *
- * @param place - Its place.
- * @returns Such as `.spec.rules[0].backendRefs[1]`.
+ * @returns The path, such as `.spec.rules[0].backendRefs[1]`.
  */
 export function placeField({ rule, backend, filter, through }: BackendPlace): string {
   const of = backend === undefined ? '' : `.backendRefs[${backend}]`;
@@ -125,12 +127,11 @@ function visitFilters(
 }
 
 /**
- * Visits what a route refers to (HTTPRouteRule.backendRefs and filters, likewise GRPCRouteRule;
- * TLSRouteRule, TCPRouteRule and UDPRouteRule.backendRefs): of each rule the backends, then its
- * filters, then those of its backends.
+ * Visits the references of a route (HTTPRouteRule.backendRefs and filters, likewise GRPCRouteRule;
+ * TLSRouteRule, TCPRouteRule and UDPRouteRule.backendRefs). For each rule, the order is the
+ * backends, the filters of the rule, and the filters of its backends.
  *
- * @param route - As it stands; what is no reference at all is left out.
- * @param visitor - Takes the references.
+ * @param route - The raw route. Values that are not references are skipped.
  */
 export function visitReferences(route: Route, visitor: ReferenceVisitor): void {
   const namespace = text(route.metadata.namespace);
@@ -153,12 +154,7 @@ export function visitReferences(route: Route, visitor: ReferenceVisitor): void {
   });
 }
 
-/**
- * Collects what a route refers to; see `visitReferences`.
- *
- * @param route - As it stands.
- * @returns The references in their order.
- */
+/** Collects the references of a route in the order of `visitReferences`. */
 export const routeReferences = lastOf((route: Route): RouteReferences => {
   const backends: LocatedBackend[] = [];
   const extensions: LocatedExtension[] = [];
@@ -170,11 +166,8 @@ export const routeReferences = lastOf((route: Route): RouteReferences => {
 });
 
 /**
- * The kinds that every implementation knows as a backend (BackendObjectReference: Service is core,
- * ServiceImport extended).
- *
- * @param reference - A backend.
- * @returns Whether it is of one of them.
+ * Tells whether the specification defines the kind of a backend (BackendObjectReference: Service
+ * has core support, ServiceImport has extended support).
  */
 export function isKnownBackend({ group, kind }: { group: string; kind: string }): boolean {
   const known = findKind(group, kind);

@@ -2,12 +2,12 @@ import { pairs, text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { indexed } from '../objects/indexed';
 
-/** Group and kind of what says which pods are behind a Service. */
+/** The group and kind of the objects that list the endpoints of a Service. */
 export const ENDPOINT_SLICE = ['discovery.k8s.io', 'EndpointSlice'] as const;
 
 const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
 
-/** How many endpoints of a Service are ready. */
+/** The number of ready endpoints of a Service. */
 export interface Readiness {
   readonly ready: number;
   readonly total: number;
@@ -23,7 +23,7 @@ function serviceOf(slice: KubernetesObject): string | undefined {
   return pairs(slice.metadata.labels).find(([key]) => key === SERVICE_NAME_LABEL)?.[1];
 }
 
-// A Service of two address families has each pod in two slices.
+// A dual-stack Service lists each pod in two slices.
 function identity({ targetRef, addresses }: Endpoint): string {
   const pod = text(targetRef?.name);
   return pod === '' ? text(addresses?.[0]) : `${text(targetRef?.namespace)}/${pod}`;
@@ -47,13 +47,13 @@ function count(slices: readonly KubernetesObject[]): Readiness {
 }
 
 /**
- * Counts the endpoints of a Service (EndpointSlice.endpoints; EndpointConditions.ready: nothing said
- * means ready).
+ * Counts the endpoints of a Service (EndpointSlice.endpoints; EndpointConditions.ready: an unset
+ * value means ready).
  *
- * @param slices - Of its namespace, as they stand; what is no endpoint is left out.
- * @param service - Its name.
- * @returns The count; undefined where it has no slice at all. Kubernetes keeps one for every Service
- *   with a selector, be it empty, so that without one there is no telling.
+ * @param slices - The raw slices of the namespace. Values that are not endpoints are skipped.
+ * @param service - The name of the Service.
+ * @returns The count, or undefined if the Service has no slice. Kubernetes keeps a slice, possibly
+ *   empty, for every Service with a selector. Without a slice, the count is not known.
  */
 export function readinessOf(
   slices: readonly KubernetesObject[],
@@ -64,10 +64,10 @@ export function readinessOf(
 }
 
 /**
- * Counts the endpoints of every Service of a namespace, looking at each slice once.
+ * Counts the endpoints of every Service in a namespace. Each slice is read once.
  *
- * @param slices - Of the namespace, as they stand.
- * @returns What `readinessOf` says, by the Service's name; a Service without a slice is not in it.
+ * @param slices - The raw slices of the namespace.
+ * @returns The result of `readinessOf` by Service name. A Service without a slice has no entry.
  */
 export function readinessByService(
   slices: readonly KubernetesObject[]

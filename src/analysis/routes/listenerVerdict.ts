@@ -18,7 +18,7 @@ import type {
 import type { Reader } from '../objects/reader';
 import { both, type Status } from '../objects/status';
 
-/** The checks of a listener, in the order in which they are shown. */
+/** The checks of a listener in display order. */
 export const LISTENER_CHECKS: readonly ListenerCheckName[] = [
   'sectionName',
   'port',
@@ -28,8 +28,9 @@ export const LISTENER_CHECKS: readonly ListenerCheckName[] = [
   'hostname',
 ];
 
-// Of ten thousands of pairs few are ever looked at: what the checks say is written on demand, by the
-// same judges from the same facts. Only the outcome that depends on another object is kept.
+// There can be tens of thousands of pairs, and few are displayed. The text of the checks is built
+// on demand, from the same facts and with the same functions. Only the outcome that depends on
+// another object is stored.
 class Pair implements ListenerVerdict {
   constructor(
     readonly listener: Listener,
@@ -85,14 +86,14 @@ const WRITTEN: { readonly [Name in ListenerCheckName]: (pair: Pair) => ListenerC
 };
 
 /**
- * Judges whether one listener accepts a route by one parentRef (Listener, AllowedRoutes,
+ * Computes whether a listener accepts a route through one parentRef (Listener, AllowedRoutes,
  * ParentReference).
  *
  * @param listener - A listener of the parent.
- * @param parentRef - With its defaults.
- * @param facts - Of the route.
- * @param through - Whether the parent itself exists and lets its listeners be used.
- * @param reader - Where namespaces are.
+ * @param parentRef - The parentRef with defaults applied.
+ * @param facts - The facts about the route.
+ * @param through - Whether the parent exists and its listeners can be used.
+ * @param reader - Reads namespaces.
  */
 export function listenerVerdict(
   listener: Listener,
@@ -118,10 +119,9 @@ export function listenerVerdict(
 }
 
 /**
- * Tells whether a listener would accept the route if only the parentRef asked for it.
+ * Tells whether a listener would accept the route if the parentRef selected it.
  *
- * @param verdict - The listener's.
- * @returns Whether it is certain: what is Unknown is no yes.
+ * @returns True only if the result is certain. `Unknown` gives false.
  */
 export function willing({ permitted, hostnames }: ListenerVerdict): boolean {
   return permitted === 'True' && hostnames?.length !== 0;

@@ -5,24 +5,24 @@ import { indexed } from '../objects/indexed';
 
 /** A match of a rule. */
 export interface RouteMatch {
-  /** Its place in the rule's `matches`; undefined for the one that holds where none is written. */
+  /** The index in the rule's `matches`. Undefined for the default match. */
   readonly index: number | undefined;
   /**
-   * Equal for matches that take the same requests with the same precedence; undefined where
-   * something in it can not be understood, so that it is like no other.
+   * Matches with an equal key match the same requests with the same precedence. Undefined if part
+   * of the match is malformed. Such a match equals no other match.
    */
   readonly key: string | undefined;
 }
 
 /** The matches of one rule. */
 export interface MatchesOfRule {
-  /** Its place in `spec.rules`; undefined where nobody wrote it, or where the kind has no matches. */
+  /** The index in `spec.rules`. Undefined for a default rule and for a kind without matches. */
   readonly index: number | undefined;
   readonly matches: readonly RouteMatch[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-/** Names, types and values of headers or query parameters. */
+/** The names, types and values of headers or query parameters. */
 type Pairs = ReadonlyArray<readonly [name: string, type: string, value: string]>;
 type HttpKey = readonly [type: string, path: string, method: string, headers: Pairs, query: Pairs];
 type GrpcKey = readonly [type: string, service: string, method: string, headers: Pairs];
@@ -35,7 +35,7 @@ function isMissing(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }
 
-// What is missing has a default; what is of another type can not be understood.
+// A missing value has a default. A value of another type is malformed.
 function textOr(value: unknown, missing: string): string | undefined {
   if (isMissing(value)) return missing;
   return typeof value === 'string' ? value : undefined;
@@ -51,7 +51,7 @@ function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
-// All of them must hold, so their order makes no difference.
+// All pairs must match, so their order is not significant.
 function pairsOf(value: unknown, nameOf: (name: string) => string): Pairs | undefined {
   if (isMissing(value)) return [];
   if (!Array.isArray(value)) return undefined;
@@ -90,7 +90,7 @@ function grpcKey({ method, headers }: Fields): string | undefined {
   const ofHeaders = pairsOf(headers, lowerCase);
   if (ofMethod === undefined || type === undefined || ofHeaders === undefined) return undefined;
   if (service === undefined || name === undefined) return undefined;
-  // Without both it is any method, whatever the type.
+  // Without a service and a method name, the match applies to every method, regardless of the type.
   const key: GrpcKey = [service + name === '' ? 'Exact' : type, service, name, ofHeaders];
   return JSON.stringify(key);
 }
@@ -108,7 +108,7 @@ function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): reado
     return EVERY_REQUEST[kind];
   }
   if (!Array.isArray(matches)) return [{ index: undefined, key: undefined }];
-  // Not by map, which would ask a hostile list for its constructor.
+  // `map` is not used, because it reads the constructor of an untrusted list.
   return Array.from(matches as readonly unknown[], (match, index) => {
     const fields = isMissing(match) ? undefined : fieldsOf(match);
     if (fields === undefined) return { index, key: undefined };
@@ -117,14 +117,12 @@ function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): reado
 }
 
 /**
- * Reads the matches of a route with their defaults: HTTPRouteMatch, whose path is a prefix `/` where
- * none is written, and GRPCRouteMatch. A trailing `/` of a prefix counts, since the precedence by its
- * length may; regular expressions are the same where their text is.
+ * Reads the matches of a route with defaults applied (HTTPRouteMatch, GRPCRouteMatch). The default
+ * path of an HTTPRouteMatch is the prefix `/`. A trailing `/` of a prefix is significant, because
+ * precedence may depend on the length. Regular expressions are equal if their text is equal.
  *
- * @param kind - The route's.
- * @param route - The route as it stands.
- * @returns The matches of each rule. A TLSRoute, TCPRoute or UDPRoute tells its connections apart by
- *   nothing but listener and hostname: it has one match for all.
+ * @returns The matches of each rule. A TLSRoute, TCPRoute or UDPRoute selects connections only by
+ *   listener and hostname, so it has a single match.
  */
 export function matchesOf(kind: RouteKind, route: Route): readonly MatchesOfRule[] {
   const rules = (route.spec as { rules?: readonly unknown[] | null } | null | undefined)?.rules;
@@ -140,7 +138,7 @@ export function matchesOf(kind: RouteKind, route: Route): readonly MatchesOfRule
   }));
 }
 
-/** The keys of all that a route matches, none twice; without what can not be understood. */
+/** The keys of all matches of a route, without duplicates. Malformed matches are omitted. */
 export function matchKeysOf(route: Route): readonly string[] {
   const rules = isRouteKind(route.kind) ? matchesOf(route.kind, route) : NONE;
   const keys = rules.flatMap(({ matches }) => matches.flatMap(({ key }) => key ?? []));
@@ -154,11 +152,11 @@ function pairsText(field: string, all: Pairs): string[] {
 }
 
 /**
- * Writes a match in the words of its fields.
+ * Describes a match by its fields.
  *
- * @param kind - The route's.
- * @param key - Of the match.
- * @returns Such as `PathPrefix /api, method GET, headers version=v2`; `*` for what matches all.
+ * @param key - The key of the match.
+ * @returns The text, such as `PathPrefix /api, method GET, headers version=v2`, or `*` for a match
+ *   that applies to all requests.
  */
 export function matchText(kind: RouteKind, key: string): string {
   if (kind === 'HTTPRoute') {

@@ -16,13 +16,13 @@ const { say, sentences: meshSentences } = sentencesOf('mesh', {
 export { meshSentences };
 
 /**
- * Computes what the specification says of a parentRef to a Service (GEP-1294, GAMMA; any namespace
- * may be named). Whether a mesh serves it is up to the mesh.
+ * Computes the verdict for a parentRef to a Service (GEP-1294, GAMMA). The Service can be in any
+ * namespace. The mesh decides whether it serves the route.
  *
- * @param parentRef - To a Service.
- * @param index - Its place in `spec.parentRefs`.
- * @param reader - Where Services are.
- * @returns The verdict, marked as the mesh's.
+ * @param parentRef - A parentRef to a Service.
+ * @param index - The index in `spec.parentRefs`.
+ * @param reader - Reads Services.
+ * @returns The verdict, with `mesh` set.
  */
 export function meshVerdict(
   parentRef: ParentReference,

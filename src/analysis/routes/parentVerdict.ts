@@ -21,14 +21,15 @@ const { say, sentences: acceptedSentences } = sentencesOf('accepted', {
 export { acceptedSentences };
 
 /**
- * Computes what becomes of one parentRef of a route (ParentReference; CommonRouteSpec.parentRefs).
+ * Computes the verdict for one parentRef of a route (ParentReference; CommonRouteSpec.parentRefs).
  *
- * @param raw - The parentRef as it stands.
- * @param index - Its place in `spec.parentRefs`.
- * @param facts - Of the route.
- * @param reader - Where objects are.
- * @param verdicts - Where the verdicts of Gateways are.
- * @returns The verdict; a parent of a kind that the specification does not know is `Unknown`.
+ * @param raw - The raw parentRef.
+ * @param index - The index in `spec.parentRefs`.
+ * @param facts - The facts about the route.
+ * @param reader - Reads objects.
+ * @param verdicts - Provides the verdicts of Gateways.
+ * @returns The verdict. It is `Unknown` for a parent of a kind that the specification does not
+ *   define.
  */
 export function parentVerdict(
   raw: Parameters<typeof parentReference>[0],
@@ -50,8 +51,8 @@ export function parentVerdict(
   return { parentRef, index, gateway, mesh: false, checks, accepted, listeners };
 }
 
-// ParentReference.sectionName: it is enough that one section accepts the route. The reason is a
-// funnel: it names the first stage that no listener passes (RouteConditionAccepted).
+// ParentReference.sectionName: one section that accepts the route is sufficient. The reason names
+// the first stage that no listener passes (RouteConditionAccepted).
 function acceptedBy(
   object: ObjectRef,
   { checks }: ResolvedParent,

@@ -43,7 +43,7 @@ export const referenceSentences: SentenceTable = {
   ...ofExtension.sentences,
 };
 
-/** What a route's references come to. */
+/** The result of resolving the references of a route. */
 export interface ResolvedReferences {
   readonly resolvedRefs: Conclusion;
   readonly references: readonly ReferenceVerdict[];
@@ -59,12 +59,12 @@ const NONE: readonly never[] = [];
 const FREE: Permission = { status: 'True' };
 
 interface RouteReferrer extends Referrer {
-  /** It needs no grants. */
+  /** Whether references across namespaces need no ReferenceGrant. */
   readonly free: boolean;
 }
 
-// A mesh exposes nothing that could not be reached without it (GEP-1294, "Namespace boundaries"). As soon as
-// a Gateway is among the parents the route needs grants.
+// A mesh does not expose a Service that is unreachable without the mesh (GEP-1294, "Namespace
+// boundaries"). If one of the parents is a Gateway, the route needs ReferenceGrants.
 function isOfMeshOnly(route: Route): boolean {
   const raw = (route.spec as { parentRefs?: readonly unknown[] | null } | null | undefined)
     ?.parentRefs;
@@ -80,12 +80,13 @@ function isOfMeshOnly(route: Route): boolean {
 
 function kindStatus(target: ObjectRef, reader: Reader): Status {
   if (isKnownBackend(target)) {
-    // A cluster without multicluster services has no ServiceImports to refer to.
+    // A cluster without the multicluster Services API has no ServiceImports.
     return target.group === '' ? 'True' : reader.serves(target.group, target.kind);
   }
-  // Kubernetes' own core kinds are no vendor's: none but Service is a backend.
+  // Kinds in the core group are not vendor-specific. Service is the only core kind that is a
+  // backend.
   if (target.group === '') return 'False';
-  // What a vendor's kind means as a backend only the vendor can say.
+  // The vendor defines whether a vendor-specific kind is a backend.
   return reader.serves(target.group, target.kind) === 'False' ? 'False' : 'Unknown';
 }
 
@@ -157,13 +158,15 @@ function extensionVerdict(
 }
 
 /**
- * Judges what a route refers to (RouteConditionResolvedRefs; BackendObjectReference; ReferenceGrant).
- * Port, endpoints and weight have no part in it. A route that only a mesh serves needs no grants.
+ * Resolves the references of a route (RouteConditionResolvedRefs; BackendObjectReference;
+ * ReferenceGrant). Ports, endpoints and weights are not considered. A route that only a mesh serves
+ * needs no ReferenceGrants.
  *
- * @param route - As it stands.
- * @param ref - Its ref.
- * @param reader - Where everything else is.
- * @returns The condition, with the reason of the first reference that is wrong; and each that is.
+ * @param route - The raw route.
+ * @param ref - The ref of the route.
+ * @param reader - Reads all other objects.
+ * @returns The condition, with the reason of the first invalid reference, and all invalid
+ *   references.
  */
 export function resolveReferences(
   route: Route,

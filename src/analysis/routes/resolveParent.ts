@@ -11,21 +11,24 @@ import { both, type Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { parentObject } from './parentObject';
 
-/** Where the verdicts of Gateways are. */
+/** Provides the verdicts of Gateways. */
 export interface GatewayVerdicts {
-  /** The verdict of a Gateway that is in the snapshot; its reading is noted by the reader. */
+  /** The verdict of a Gateway in the snapshot. The reader records that the Gateway was read. */
   gateway(ref: ObjectRef, reader: Reader): GatewayVerdict | undefined;
 }
 
-/** What a parentRef leads to. */
+/** The result of resolving a parentRef. */
 export interface ResolvedParent {
-  /** Undefined for a kind of which the specification says nothing. */
+  /** Undefined for a kind that the specification does not define as a parent. */
   readonly gateway: ObjectRef | undefined;
-  /** Those of the parent itself, first whether it exists. */
+  /** The checks of the parent itself. The first check is whether the parent exists. */
   readonly checks: readonly [ParentCheck, ...ControllerCheck[]];
-  /** What becomes of every route that names it; undefined where that is up to the listeners. */
+  /** The result for every route that refers to the parent. Undefined if the listeners decide. */
   readonly problem: Conclusion | undefined;
-  /** How far the listeners can be used: what they accept counts no more than the parent does. */
+  /**
+   * Whether the listeners can be used. A listener's acceptance counts only as far as the parent can
+   * be used.
+   */
   readonly through: Status;
   readonly listeners: readonly Listener[];
 }
@@ -54,7 +57,7 @@ function resolved(
   };
 }
 
-// The same for every route that names the Gateway.
+// The result is the same for every route that refers to the Gateway.
 const ofVerdict = new WeakMap<GatewayVerdict, ResolvedParent>();
 
 function ofGateway(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts): ResolvedParent {
@@ -67,7 +70,7 @@ function ofGateway(parent: ObjectRef, reader: Reader, verdicts: GatewayVerdicts)
   if (made === undefined) {
     const { gateway, controller, listeners } = verdict;
     const found = writeCheck('parent', parentCheck, PARENT_FOUND, gateway);
-    // A parentRef to a Gateway does not reach the listeners of its ListenerSets (GEP-1713).
+    // A parentRef to a Gateway does not select the listeners of its ListenerSets (GEP-1713).
     const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
     ofVerdict.set(verdict, (made = resolved(gateway, found, controller, own)));
   }
@@ -92,7 +95,7 @@ function ofListenerSet(
   const set = found.object as ListenerSet;
   const raw = (set.spec as { parentRef?: object | null } | null | undefined)?.parentRef;
   const gateway = parentObject(parentReference(raw, parent.namespace));
-  // Whether a vendor's kind takes ListenerSets only the vendor can say.
+  // The vendor defines whether a vendor-specific kind accepts ListenerSets.
   const isGateway = isGatewayApiRef(gateway, 'Gateway');
   const verdict = isGateway ? verdicts.gateway(gateway, reader) : undefined;
   const admission = verdict?.listenerSets.find(
@@ -103,7 +106,7 @@ function ofListenerSet(
     const [above] = (
       isGateway ? ofGateway(gateway, reader, verdicts) : ofOtherKind(gateway, reader)
     ).checks;
-    // It is the set that names the Gateway, not the route.
+    // The ListenerSet refers to the Gateway. The route does not.
     const paths = [{ object: parent, field: '.spec.parentRef' }];
     return resolved(gateway, { ...above, paths }, undefined, orphanListeners(set, gateway));
   }
@@ -115,11 +118,11 @@ function ofListenerSet(
 }
 
 /**
- * Resolves the parent that a parentRef of a route names (ParentReference; GEP-1713 for ListenerSets).
+ * Resolves the parent of a route (ParentReference; GEP-1713 for ListenerSets).
  *
- * @param parent - What it names; not a Service.
- * @param reader - Where objects are.
- * @param verdicts - Where the verdicts of Gateways are.
+ * @param parent - The object that the parentRef refers to. It is not a Service.
+ * @param reader - Reads objects.
+ * @param verdicts - Provides the verdicts of Gateways.
  */
 export function resolveParent(
   parent: ObjectRef,

@@ -11,14 +11,15 @@ import type { GatewayVerdicts } from './resolveParent';
 import { hostnamesOf } from './routeHostnames';
 
 /**
- * Works out what becomes of a route: whether each parent accepts it, and whether what it refers to
- * can be used (RouteParentStatus). Its own status has no part in it.
+ * Computes whether each parent accepts a route and whether its references resolve
+ * (RouteParentStatus). The status of the route is not considered.
  *
- * @param route - As it stands.
- * @param ref - Its ref.
- * @param reader - Where everything else is.
- * @param verdicts - Where the verdicts of Gateways are.
- * @returns The verdict. A parentRef that is no object is left out, and keeps its place in paths.
+ * @param route - The raw route.
+ * @param ref - The ref of the route.
+ * @param reader - Reads all other objects.
+ * @param verdicts - Provides the verdicts of Gateways.
+ * @returns The verdict. A parentRef that is not an object is skipped, and the other parentRefs keep
+ *   their index in paths.
  */
 export function routeVerdict(
   route: Route,

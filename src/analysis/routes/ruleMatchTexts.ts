@@ -22,7 +22,7 @@ interface RawMatch {
 
 const REGULAR_EXPRESSION = 'RegularExpression';
 
-// A pattern must not read as the text that it matches.
+// A pattern must differ from the text that it matches.
 function exactOrPattern(value: string, type: unknown): string {
   return text(type) === REGULAR_EXPRESSION ? `~ ${value}` : value;
 }
@@ -63,11 +63,12 @@ interface RawRule {
 }
 
 /**
- * Describes the matches of a rule, one text per match. One of them must apply.
+ * Describes the matches of a rule, one text for each match. A request needs to satisfy only one
+ * match.
  *
  * @param rule - The index in `spec.rules`.
- * @returns The texts as in the rows; `''` means every request. A rule that has no match, or does
- *   not exist, has one `''`.
+ * @returns The texts as displayed in the rows. `''` means every request. The result for a rule
+ *   without matches, or a rule that does not exist, is one `''`.
  */
 export function ruleMatchTexts(route: Route, rule: number): readonly string[] {
   const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;

@@ -1,23 +1,26 @@
 import type { LocatedBackend } from './backendRefs';
 
 /**
- * What part of a rule's requests each backend gets (BackendRef.weight).
+ * Computes the share of a rule's requests that each backend receives (BackendRef.weight).
  *
  * @param weights - The weights of the rule's backends.
- * @returns From 0 to 1, in the same order. Where the weights add up to 0, nobody gets any.
+ * @returns The shares from 0 to 1, in the same order. If the sum of the weights is 0, every share
+ *   is 0.
  */
 export function weightShares(weights: readonly number[]): number[] {
-  // Weights below 0 are invalid; they must not make the others' shares larger than all.
+  // Negative weights are invalid. They must not increase the shares of other backends above 1.
   const valid = weights.map(weight => (Number.isFinite(weight) ? Math.max(0, weight) : 0));
   const total = valid.reduce((sum, weight) => sum + weight, 0);
   return valid.map(weight => (total === 0 ? 0 : weight / total));
 }
 
 /**
- * Says which part of its rule's requests each backend gets (BackendRef.weight).
+ * Computes the share of its rule's requests that each backend of a route receives
+ * (BackendRef.weight).
  *
- * @param backends - All references of a route.
- * @returns From 0 to 1; those of filters, which answer no requests, are not in it.
+ * @param backends - All backend references of a route.
+ * @returns The shares from 0 to 1. References in filters are omitted, because they do not answer
+ *   requests.
  */
 export function backendShares(
   backends: readonly LocatedBackend[]
@@ -38,11 +41,11 @@ export function backendShares(
 }
 
 /**
- * A share as text. A backend that gets something never reads as one that gets nothing, nor one
- * that does not get all as one that does.
+ * Formats a share. A share above 0 is never displayed as 0 %, and a share below 1 is never
+ * displayed as 100 %.
  *
- * @param share - From 0 to 1.
- * @returns For example `33.3 %`.
+ * @param share - A share from 0 to 1.
+ * @returns The text, such as `33.3 %`.
  */
 export function shareText(share: number): string {
   const percent = share * 100;

@@ -3,7 +3,7 @@ export const EXPLANATION_PARTS = ['title', 'meaning', 'fix'] as const;
 
 export type ExplanationPart = (typeof EXPLANATION_PARTS)[number];
 
-/** Names a part of a rule's explanation in translations, as message ids name sentences. */
+/** Returns the translation key for a part of a rule's explanation. */
 export function explanationId(code: string, part: ExplanationPart): string {
   return `${code}.explanation.${part}`;
 }

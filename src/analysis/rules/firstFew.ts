@@ -1,13 +1,13 @@
-/** How many names a sentence lists. */
+/** The maximum number of names in a sentence. */
 export const FEW = 3;
 
 /**
- * Cuts a list of names to what a sentence can hold. It looks at each name once, since there may be
- * thousands.
+ * Shortens a list of names for a sentence. It reads each name once, because the list can have
+ * thousands of names.
  *
- * @param names - In any order, none twice.
- * @param without - One that is left out.
- * @returns The first of them by name.
+ * @param names - In any order, without duplicates.
+ * @param without - A name to leave out.
+ * @returns The first `FEW` names in alphabetical order.
  */
 export function firstFew(names: Iterable<string>, without?: string): string[] {
   const few: string[] = [];

@@ -5,12 +5,9 @@ import { valueText } from '../words/valueText';
 import { MESSAGES } from './messages';
 
 /**
- * Completes a path that names the route by its role.
+ * Converts a path of a check, which names the route by its role, to an object and a field.
  *
- * @param path - As a check gives it.
- * @param route - The route that was checked.
- * @param parentIndex - The place of the parentRef in its `spec.parentRefs`.
- * @returns The object and the field below it.
+ * @param parentIndex - The index of the parentRef in `spec.parentRefs`.
  */
 export function absolutePath(
   { object, field }: FieldPath,
@@ -25,12 +22,12 @@ export function absolutePath(
 }
 
 /**
- * Writes a sentence in some language.
+ * Translates a sentence.
  *
- * @param id - Of the message; translations have it as their key.
+ * @param id - The id of the message, which is the translation key.
  * @param english - The sentence in English, in the form for `count`.
- * @param params - What the sentence's `{{names}}` stand for. `count` is a number where the sentence
- *   has a plural, which makes i18next choose the form.
+ * @param params - The values of the `{{names}}` in the sentence. `count` is a number if it
+ *   has a plural, so that i18next selects the form of the sentence.
  */
 export type TranslateMessage = (
   id: string,
@@ -39,17 +36,16 @@ export type TranslateMessage = (
 ) => string;
 
 const fill: TranslateMessage = (_id, english, params) =>
-  // A replacement function, since `$&` in a hostile name is no pattern.
+  // A replacement function prevents `$&` in a hostile name from acting as a pattern.
   english.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole
   );
 
 /**
- * Writes a message.
+ * Formats a message as a sentence.
  *
- * @param message - The message.
- * @param translate - Puts it into another language; English without it.
- * @returns The sentence. A message whose id is not known reads as its id.
+ * @param translate - Translates the sentence. The default is English.
+ * @returns The sentence. A message with an unknown id returns the id.
  */
 export function formatMessage({ id, params }: Message, translate: TranslateMessage = fill): string {
   const sentence = MESSAGES[id] ?? id;

@@ -40,7 +40,7 @@ import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
 import { statusStale } from './status/statusStale';
 
-// In the order in which documentation lists them.
+// The order is the order in the documentation.
 const TABLE = [
   parentNotFound,
   sectionNotFound,
@@ -87,19 +87,14 @@ const TABLE = [
 /** The codes of all findings. */
 export type FindingCode = (typeof TABLE)[number]['code'];
 
-/** Every finding: a file each. */
+/** All rules, one file per rule. */
 export const RULES: ReadonlyArray<Rule<FindingCode>> = TABLE;
 
 const BY_CODE: ReadonlyMap<string, Rule<FindingCode>> = new Map(
   RULES.map(rule => [rule.code, rule])
 );
 
-/**
- * Finds what a finding's code means.
- *
- * @param code - From a finding, a URL or a command line.
- * @returns Undefined for a code that does not exist.
- */
+/** Returns the rule with a finding code; undefined if the code does not exist. */
 export function ruleOf(code: string): Rule<FindingCode> | undefined {
   return BY_CODE.get(code);
 }

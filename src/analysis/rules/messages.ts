@@ -25,7 +25,7 @@ import { openToRoutesSentences } from './fixes/openToRoutes';
 import { otherListenerSentences } from './fixes/otherListener';
 import { neededGrantSentences } from './grants/neededGrant';
 
-/** The sentences of each file that has some. */
+/** The sentence tables of all files. */
 export const SENTENCE_TABLES: readonly SentenceTable[] = [
   parentCheck.sentences,
   admissionCheck.sentences,
@@ -54,5 +54,5 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   neededGrantSentences,
 ];
 
-/** Every sentence that analysis can say, in English, by message id. */
+/** All sentences of the analysis in English, by message id. */
 export const MESSAGES: SentenceTable = Object.assign({}, ...SENTENCE_TABLES);

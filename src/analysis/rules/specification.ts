@@ -1,9 +1,9 @@
 import type { Explanation } from '../evaluation/rule';
 
-// That of the main branch: the pages of a release go away when a few more have come.
+// The pages of the main branch are used, because pages of old releases are removed.
 const REFERENCE = 'https://gateway-api.sigs.k8s.io/reference/api-spec/main/spec/';
 
-/** The reference of the Gateway API as a whole, for what holds for any type. */
+/** The complete Gateway API reference, for rules that apply to any type. */
 export const WHOLE_SPECIFICATION: Explanation['specification'] = {
   title: 'API Reference',
   url: REFERENCE,

@@ -1,20 +1,20 @@
 import type { FieldPath, ObjectRef } from '../refs';
 
-/** What a message's parameter may be; the formatter decides how it reads. */
+/** The value of a message parameter. The formatter converts it to text. */
 export type MessageValue = string | number | readonly string[] | ObjectRef | FieldPath;
 
-/** A sentence as data: which one, and what it speaks of. */
+/** A sentence as data: its id and its parameters. */
 export interface Message {
-  /** Stable: output and translations name the sentence by it. */
+  /** The stable id of the sentence in output and translations. */
   readonly id: string;
   readonly params: Readonly<Record<string, MessageValue>>;
 }
 
 /**
- * Makes a message. Who has a table of sentences makes them by `sentencesOf`, which knows their names.
+ * Creates a message. Code with a sentence table uses `sentencesOf` instead, which checks the names.
  *
- * @param id - Its id in the table of messages.
- * @param params - What the sentence's `{{names}}` stand for.
+ * @param id - The id in the table of messages.
+ * @param params - The values of the `{{names}}` in the sentence.
  */
 export function message(id: string, params: Message['params'] = {}): Message {
   return { id, params };

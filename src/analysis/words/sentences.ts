@@ -1,20 +1,23 @@
 import type { Message } from './message';
 
-/** An English sentence with `{{names}}` of its parameters; where it has a plural, `count` chooses. */
+/**
+ * An English sentence with `{{names}}` for its parameters. If it has a plural form, `count` selects
+ * the form.
+ */
 export type Sentence = string | { readonly one: string; readonly other: string };
 
 /** Sentences by message id. */
 export type SentenceTable = Readonly<Record<string, Sentence>>;
 
-// Of several sentences one with a plural is enough to need the count.
+// For a union of sentences, one with a plural form is sufficient to require `count`.
 type Params<Text extends Sentence> = [Text] extends [string]
   ? [params?: Message['params']]
   : [params: Message['params'] & { readonly count: number }];
 
-/** The sentences of one file, and what makes messages of them. */
+/** The sentences of one file, and the function that creates messages from them. */
 export interface Sentences<Texts extends SentenceTable> {
   readonly sentences: SentenceTable;
-  /** Makes a message of a sentence by its name; one with a plural needs a `count`. */
+  /** Creates a message from a sentence name. A sentence with a plural form requires `count`. */
   readonly say: <Name extends keyof Texts & string>(
     name: Name,
     ...params: Params<Texts[Name]>
@@ -22,11 +25,12 @@ export interface Sentences<Texts extends SentenceTable> {
 }
 
 /**
- * Declares the sentences of a finding, a check or a fix, where they are used.
+ * Declares the sentences of a finding, a check or a fix in the file that uses them.
  *
- * @param prefix - Comes before their names in message ids, such as the code of the finding.
- * @param texts - By name.
- * @returns The table by message id, which rules/messages.ts collects, and the maker of messages.
+ * @param prefix - The prefix of the message ids, such as the code of a finding.
+ * @param texts - The sentences by name.
+ * @returns The table by message id, which rules/messages.ts collects, and the function that creates
+ *   messages.
  */
 export function sentencesOf<const Texts extends SentenceTable>(
   prefix: string,
@@ -42,10 +46,10 @@ export function sentencesOf<const Texts extends SentenceTable>(
 }
 
 /**
- * Chooses the form of a sentence in English.
+ * Selects the English form of a sentence.
  *
- * @param sentence - With or without a plural.
- * @param count - The message's number of things; ignored without a plural.
+ * @param count - The `count` parameter of the message. Ignored for a sentence without a plural
+ *   form.
  */
 export function englishForm(sentence: Sentence, count: unknown): string {
   if (typeof sentence === 'string') return sentence;

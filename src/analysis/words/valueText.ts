@@ -2,9 +2,9 @@ import type { FieldPath, ObjectRef } from '../refs';
 import type { MessageValue } from './message';
 
 /**
- * Names an object as people write it.
+ * Formats an object for display.
  *
- * @returns Such as `Gateway infra/gw`, or `GatewayClass envoy`.
+ * @returns The text, such as `Gateway infra/gw` or `GatewayClass envoy`.
  */
 export function objectText({ kind, namespace, name }: ObjectRef): string {
   return `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
@@ -15,9 +15,10 @@ function isObjectRef(value: ObjectRef | FieldPath): value is ObjectRef {
 }
 
 /**
- * Writes a parameter of a message.
+ * Formats a message parameter.
  *
- * @returns Its text: an object by `objectText`, a list with commas, `*` as any hostname would be.
+ * @returns The text. An object is formatted by `objectText`, the items of a list are separated by
+ *   commas, and `*` is formatted as any hostname.
  */
 export function valueText(value: MessageValue): string {
   if (typeof value === 'string') return value;

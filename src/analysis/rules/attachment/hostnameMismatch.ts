@@ -32,7 +32,7 @@ function servedBy(listeners: readonly ListenerVerdict[]): string[] {
   return [...new Set(listeners.map(({ listener }) => listener.hostname))].sort();
 }
 
-/** No hostname in common (HTTPRouteSpec, GRPCRouteSpec and TLSRouteSpec.hostnames). */
+/** The route and listeners share no hostname (HTTPRouteSpec, GRPCRouteSpec and TLSRouteSpec.hostnames). */
 export const hostnameMismatch = rule({
   code: 'HostnameMismatch',
   severity: 'error',

@@ -5,12 +5,12 @@ import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../../objects/
 import { objectKey } from '../../objects/keys';
 import { byAgeThenName } from '../../objects/precedence';
 
-/** Two routes of different kinds that want the same hostnames of one listener. */
+/** Two routes of different kinds that claim the same hostnames on one listener. */
 export interface KindConflict {
-  /** The older, which the specification accepts. */
+  /** The older route, which the specification accepts. */
   readonly winner: ObjectRef;
   readonly loser: ObjectRef;
-  /** Those that both want. */
+  /** The hostnames that both routes claim. */
   readonly hostnames: readonly string[];
 }
 
@@ -31,7 +31,7 @@ function hostnamesAt(listener: string, verdict: RouteVerdict): readonly string[]
         lists.push(item.hostnames ?? []);
     }
   }
-  // Two parentRefs may lead to one listener.
+  // Two parentRefs can refer to one listener.
   return lists.length === 1 ? (lists[0] as readonly string[]) : [...new Set(lists.flat())];
 }
 
@@ -47,7 +47,7 @@ function candidates(listener: Listener, keys: readonly string[], { route }: Rule
   return found;
 }
 
-// Mostly nobody has a hostname in common with the other kind, and then nobody's age matters.
+// Usually no route shares a hostname with the other kind. Then the ages do not matter.
 function meet(few: readonly Candidate[], many: readonly Candidate[]): boolean {
   const names = new Set(few.flatMap(({ hostnames }) => hostnames));
   const above = new Set([...names].flatMap(parents));
@@ -69,17 +69,17 @@ function withObjects(found: readonly Candidate[], { reader }: RuleContext): Atta
   });
 }
 
-// Everything that covers it.
+// Lists every hostname that covers this one.
 function parents(hostname: string): string[] {
   return [...wildcardsAbove(hostname), ANY_HOSTNAME];
 }
 
-// Finds who has a hostname in common without comparing each with each.
+// Finds the routes that share a hostname without comparing every pair.
 class Hostnames {
   private readonly owners = new Map<string, Attached>();
   private readonly below = new Map<string, Attached>();
 
-  // Whoever comes first stays: they come oldest first.
+  // Routes are added oldest first, so the first one stays.
   add(attached: Attached): void {
     const first = (map: Map<string, Attached>, key: string) => {
       if (!map.has(key)) map.set(key, attached);
@@ -113,20 +113,19 @@ function common(a: readonly string[], b: readonly string[]): string[] {
 }
 
 /**
- * Finds the HTTPRoutes and GRPCRoutes of a listener of which only one may be accepted
- * (GRPCRouteSpec.hostnames: of two with hostnames in common the older, then by namespace and name).
+ * Finds the HTTPRoutes and GRPCRoutes that conflict on a listener. If two routes have hostnames in
+ * common, only the older one is accepted. Ties are decided by namespace and name
+ * (GRPCRouteSpec.hostnames).
  *
- * @param listener - The listener.
- * @param context - Where its routes are.
- * @returns Each route that should not be accepted, with the one in its way; oldest first. A route
- *   that is not accepted itself is in nobody's way.
+ * @returns Each route that should not be accepted, with the route that it conflicts with, oldest
+ *   first. A route that is not accepted does not conflict with other routes.
  */
 export function kindConflicts(listener: Listener, context: RuleContext): KindConflict[] {
   const { supportedKinds } = listener;
   if (!supportedKinds.includes('HTTPRoute') || !supportedKinds.includes('GRPCRoute')) return [];
   const keys = [...context.attached(listener)];
   const grpc = keys.filter(key => key.startsWith('GRPCRoute '));
-  // Without both kinds there is no conflict, and no reason to depend on any route.
+  // Without both kinds there is no conflict, and the result does not depend on any route.
   if (grpc.length === 0 || grpc.length === keys.length) return [];
   const { HTTPRoute, GRPCRoute } = candidates(listener, keys, context);
   const met =

@@ -26,7 +26,7 @@ function decisive(verdict: ListenerVerdict): Check | undefined {
   return CARRYING.map(name => verdict.check(name)).find(({ status }) => status === 'False');
 }
 
-// What a listener carries, as people write it.
+// Describes what a listener carries in readable form.
 function carriedBy(verdict: ListenerVerdict): string {
   const { protocol, tlsMode, allowedRoutes } = verdict.listener;
   if (decisive(verdict)?.check === 'kind') {
@@ -35,7 +35,7 @@ function carriedBy(verdict: ListenerVerdict): string {
   return tlsMode === undefined ? protocol : `${protocol} + tls.mode ${tlsMode}`;
 }
 
-/** No listener carries the kind of route (AllowedRoutes.kinds, ProtocolType). */
+/** No listener supports the kind of the route (AllowedRoutes.kinds, ProtocolType). */
 export const kindNotAllowed = rule({
   code: 'KindNotAllowed',
   severity: 'error',
@@ -66,7 +66,7 @@ spec:
     route: (_object, { route, parents }) =>
       refusedAt(parents, 'permission').flatMap(refused => {
         const { parent, path, listeners } = refused;
-        // Where one would carry it, its namespace is what is in the way.
+        // If a listener supports the kind, the namespace is the reason for the refusal.
         if (listeners.some(verdict => passes(verdict, CARRYING))) return [];
         const names = listenerNames(listeners);
         const carried = [...new Set(listeners.map(carriedBy))];

@@ -66,7 +66,7 @@ spec:
         ? []
         : [
             {
-              // The check says it already, with both objects.
+              // The message of the check already names both objects.
               message: refused.check.message,
               path: '.spec.parentRef',
               related: [gateway],
@@ -74,7 +74,7 @@ spec:
             },
           ];
     },
-    // The same for a route whose parent is such a ListenerSet.
+    // A route whose parent is such a ListenerSet gets the same finding.
     route: (_object, { parents }, context) =>
       refusedAt(parents, 'parent').flatMap(({ verdict, parent, path }) => {
         const { gateway } = verdict;

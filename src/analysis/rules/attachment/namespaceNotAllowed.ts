@@ -52,7 +52,7 @@ function missingLabels(verdict: ListenerVerdict): readonly string[] {
   return unmetLabels(namespaceOutcome(verdict));
 }
 
-// Why a listener does not allow the namespace: the same text for the same reason.
+// Identifies why a listener does not allow the namespace. Equal reasons give equal text.
 function reasonOf(verdict: ListenerVerdict): string {
   return [namespaceOutcome(verdict).is, ...missingLabels(verdict)].join(' ');
 }

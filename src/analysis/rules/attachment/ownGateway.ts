@@ -5,8 +5,7 @@ import type { KubernetesObject } from '../../../gatewayApi/types';
 /**
  * Reads which Gateway a ListenerSet belongs to (ListenerSetSpec.parentRef).
  *
- * @param listenerSet - As it stands.
- * @returns The reference with its defaults; its name is `''` where there is none.
+ * @returns The reference with its defaults. The name is `''` if it is missing.
  */
 export function ownGateway(listenerSet: KubernetesObject): ParentReference {
   const { spec } = listenerSet as { spec?: { parentRef?: object | null } | null };

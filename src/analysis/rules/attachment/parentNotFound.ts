@@ -62,7 +62,7 @@ function discovery(
     message: say('elsewhere', { ...params, namespaces: places, count: places.length }),
     path,
     related: places.map(namespace => ({ ...parent, namespace })),
-    // Of several namespaces only the author knows which one is meant.
+    // With several namespaces, only the author knows which one is intended.
     fix: places.length === 1 ? fix({ namespace: place }, meant) : undefined,
   };
 }
@@ -106,7 +106,7 @@ spec:
         if (check?.outcome.is === 'kindNotServed') {
           return [{ message: say('kind', { parent }), path: `${path}.kind` }];
         }
-        // Without a name there is nothing to look for; `Malformed` says so.
+        // A reference without a name cannot be looked up. `Malformed` reports it.
         if (check?.outcome.is !== 'absent' || parent.name === '') return [];
         const { gateway } = verdict;
         if (gateway !== undefined && objectKey(gateway) !== objectKey(parent)) {

@@ -44,7 +44,7 @@ function discovery(
   const selected = parent.listeners.filter(listener => listener.selected !== 'False');
   const refused = selected.filter(({ attached }) => attached === 'False');
   if (refused.length === 0) return [];
-  // A listener of another protocol or hostname is not meant for the route anyway.
+  // A listener with another protocol or hostname is not intended for the route.
   const closed = refused.filter(verdict => passes(verdict, OTHERS));
   const object = parentObject(parent.parentRef);
   const common = { path: `.spec.parentRefs[${parent.index}]`, related: [object] };
@@ -76,7 +76,7 @@ function discovery(
 
 /**
  * Some of the listeners that a parentRef refers to accept the route and others do not
- * (ParentReference.sectionName: one is enough to count as attached).
+ * (ParentReference.sectionName: a route is attached if one listener accepts it).
  */
 export const partiallyAttached = rule({
   code: 'PartiallyAttached',

@@ -94,7 +94,7 @@ spec:
         const sections = sectionsOf(refused, reader).filter(
           ({ name }) => sectionName === undefined || name === sectionName
         );
-        // Where the name is wrong already, that is what to say.
+        // If the section name is wrong, `SectionNotFound` reports that instead.
         return sectionName !== undefined && sections.length === 0
           ? []
           : [discovery(refused, port, sections, route)];

@@ -2,40 +2,37 @@ import type { ListenerCheckName, ListenerVerdict, ObjectRef, ParentVerdict } fro
 import { lastOf } from '../../objects/lastOf';
 import { parentObject } from '../../routes/parentObject';
 
-/** Where a parentRef comes to its end. */
+/** The stage at which a parentRef is refused. */
 export interface Refusal {
   /**
-   * - `parent`: there is none, or it is a ListenerSet that its Gateway does not allow.
-   * - `section`: no listener has the section and port.
-   * - `permission`: none of those that have accepts the kind and namespace.
-   * - `hostname`: none of those that do has a hostname in common.
+   * - `parent`: the parent does not exist, or is a ListenerSet that its Gateway does not allow.
+   * - `section`: no listener has the section name and port.
+   * - `permission`: none of the selected listeners allows the kind and namespace.
+   * - `hostname`: none of the listeners that allow both has a hostname in common with the route.
    */
   readonly stage: 'parent' | 'section' | 'permission' | 'hostname';
-  /** Those that came as far as this stage. */
+  /** The listeners that reached this stage. */
   readonly listeners: readonly ListenerVerdict[];
 }
 
 /**
- * Tells whether a listener has nothing against the route in some respects.
+ * Tells whether a listener passes the given checks.
  *
- * @param verdict - Of the listener.
- * @param names - The checks to look at.
- * @returns False as soon as one of them is; an unknown one is not against it.
+ * @returns False if at least one check is False. An Unknown check counts as passed.
  */
 export function passes(verdict: ListenerVerdict, names: readonly ListenerCheckName[]): boolean {
   return names.every(name => verdict.check(name).status !== 'False');
 }
 
-/** The checks of what a listener carries. */
+/** The checks of the protocol and route kinds that a listener supports. */
 export const CARRYING: readonly ListenerCheckName[] = ['protocol', 'kind'];
 
 /**
- * Finds the stage at which a parentRef comes to its end, so that it gets one finding and not one of
- * every kind (RouteConditionAccepted).
+ * Finds the stage at which a parentRef is refused, so that the parentRef gets one finding only
+ * (RouteConditionAccepted).
  *
- * @param parent - Its verdict.
- * @returns The stage; undefined where the route is accepted or it is not known. A Gateway whose class
- *   does not exist answers nobody, yet what its listeners refuse they would refuse with a class too.
+ * @returns The stage. Undefined if the route is accepted or the result is not known. A Gateway whose
+ *   class does not exist accepts no route, but a refusal by its listeners is valid without a class.
  */
 export function refusalOf({ accepted, checks, listeners }: ParentVerdict): Refusal | undefined {
   if (accepted.status === 'True') return undefined;
@@ -53,17 +50,17 @@ export function refusalOf({ accepted, checks, listeners }: ParentVerdict): Refus
     : { stage: 'permission', listeners: meant };
 }
 
-/** A parentRef that came to its end. */
+/** A parentRef that is refused. */
 export interface RefusedParent extends Refusal {
   readonly verdict: ParentVerdict;
   readonly parent: ObjectRef;
-  /** Where it stands in the route. */
+  /** The field of the parentRef in the route. */
   readonly path: string;
 }
 
 const NONE: readonly RefusedParent[] = [];
 
-// Every rule about attachment asks it, and of most routes the answer is that there are none.
+// Every attachment rule calls this function. For most routes the list is empty.
 const refusedOf = lastOf((parents: readonly ParentVerdict[]): readonly RefusedParent[] => {
   const found: RefusedParent[] = [];
   for (const verdict of parents) {
@@ -75,13 +72,7 @@ const refusedOf = lastOf((parents: readonly ParentVerdict[]): readonly RefusedPa
   return found.length === 0 ? NONE : found;
 });
 
-/**
- * Collects the parentRefs of a route that come to their end at one stage.
- *
- * @param parents - The verdicts of all of them.
- * @param stage - The stage.
- * @returns Those, in their order.
- */
+/** Collects the parentRefs of a route that are refused at one stage, in the order of the route. */
 export function refusedAt(
   parents: readonly ParentVerdict[],
   stage: Refusal['stage']
@@ -90,7 +81,7 @@ export function refusedAt(
   return refused.length === 0 ? refused : refused.filter(parent => parent.stage === stage);
 }
 
-/** The names of listeners, none twice, in their order. */
+/** Lists the names of listeners without duplicates, in the given order. */
 export function listenerNames(listeners: readonly ListenerVerdict[]): string[] {
   return [...new Set(listeners.map(({ listener }) => listener.name))];
 }

@@ -17,7 +17,7 @@ interface Clash extends KindConflict {
   readonly listeners: Listener[];
 }
 
-/** An HTTPRoute and a GRPCRoute want the same hostnames (GRPCRouteSpec.hostnames). */
+/** An HTTPRoute and a GRPCRoute claim the same hostnames (GRPCRouteSpec.hostnames). */
 export const routeKindConflict = rule({
   code: 'RouteKindConflict',
   severity: 'warning',

@@ -25,7 +25,7 @@ const { say, sentences } = sentencesOf('SectionNotFound', {
     'Set the parentRef to {{listenerSet}}. The route then attaches to that ListenerSet and no longer to the Gateway itself.',
 });
 
-// People expect a Gateway to stand for its ListenerSets too; it does not.
+// A reference to a Gateway does not include the listeners of its ListenerSets.
 function inListenerSet(
   { verdict }: RefusedParent,
   sectionName: string,
@@ -94,7 +94,7 @@ function discovery(
   };
 }
 
-/** A parentRef names a section that its parent has not (ParentReference.sectionName). */
+/** A parentRef names a section that its parent does not have (ParentReference.sectionName). */
 export const sectionNotFound = rule({
   code: 'SectionNotFound',
   severity: 'error',
@@ -126,7 +126,7 @@ spec:
       refusedAt(parents, 'section').flatMap(refused => {
         const { sectionName } = refused.verdict.parentRef;
         if (sectionName === undefined) return [];
-        // Where the name is there it is the port that does not fit.
+        // If the section name exists, the port does not match.
         return sectionsOf(refused, context.reader).some(({ name }) => name === sectionName)
           ? []
           : [discovery(refused, sectionName, route, context)];

@@ -4,18 +4,16 @@ import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
 import type { RefusedParent } from './refusal';
 
-/** What a parentRef can mean within its parent: a listener, or for a mesh a port of the Service. */
+/** A target that a parentRef can select in its parent: a listener, or a Service port for a mesh. */
 export interface Section {
   readonly name: string;
   readonly port: number | undefined;
 }
 
 /**
- * Lists what there is to mean within a parent (ParentReference.sectionName and port).
+ * Lists the sections that a parent has (ParentReference.sectionName and port), in their order.
  *
- * @param refused - A parentRef of which no section is the one that it names.
- * @param reader - Where Services are.
- * @returns The sections, in their order.
+ * @param refused - A parentRef that matches none of the sections.
  */
 export function sectionsOf(
   { verdict, parent, listeners }: RefusedParent,

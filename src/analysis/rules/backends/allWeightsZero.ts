@@ -10,7 +10,7 @@ const { say, sentences } = sentencesOf('AllWeightsZero', {
   zero: 'Every backend of the rule has weight 0 ({{targets}}), so none of them receives requests.',
 });
 
-/** A rule that gives every backend a share of nothing. */
+/** A rule in which the weight of every backend is zero. */
 export const allWeightsZero = rule({
   code: 'AllWeightsZero',
   severity: 'warning',

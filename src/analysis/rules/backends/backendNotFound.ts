@@ -44,7 +44,7 @@ function discover(
         {
           target: route,
           patch: [
-            // A place in a list is no name: what stood there must still be there.
+            // A list index does not identify an entry, so the patch tests the old value first.
             { op: 'test', path: jsonPointer(field, 'name'), value: name },
             { op: 'replace', path: jsonPointer(field, 'name'), value: near },
           ],
@@ -86,7 +86,7 @@ function discover(
   };
 }
 
-/** A backendRef to something that does not exist. */
+/** A backendRef to an object that does not exist. */
 export const backendNotFound = rule({
   code: 'BackendNotFound',
   severity: 'error',

@@ -71,7 +71,7 @@ spec:
         const { port } = backend.reference;
         if (hasPort(service, port)) return [];
         const ports = portsOf(service);
-        // What stands for a name outside the cluster needs no ports.
+        // A Service of type ExternalName does not need ports.
         if (ports.length === 0 && service.spec?.type === 'ExternalName') return [];
         const which = port === undefined ? 'missing' : 'other';
         const path = port === undefined ? backend.field : `${backend.field}.port`;
@@ -90,7 +90,7 @@ spec:
               numbers.length === 1 && only !== undefined
                 ? {
                     target: verdict.route,
-                    // Where the member is there already this replaces it (RFC 6902, add).
+                    // `add` replaces a member that already exists (RFC 6902).
                     patch: [
                       { op: 'test', path: jsonPointer(backend.field, 'name'), value: target.name },
                       { op: 'add', path: jsonPointer(backend.field, 'port'), value: only },

@@ -8,7 +8,7 @@ const { say, sentences } = sentencesOf('InvalidKind', {
     'The cluster does not have kind {{kind}} of group {{group}}, so {{target}} cannot be used.',
 });
 
-/** A reference to a kind that cannot be what it is used as. */
+/** A reference to a kind that is not valid in that place. */
 export const invalidKind = rule({
   code: 'InvalidKind',
   severity: 'error',

@@ -11,13 +11,13 @@ const { say, sentences } = sentencesOf('NoReadyEndpoints', {
   none: '{{target}} has no ready endpoints. Requests to it fail until one of its pods is ready.',
 });
 
-// Only for pods that a selector chooses it is known who should be there.
+// The expected pods are known only if the Service has a selector.
 function selectsPods(service: ServiceBackend['service']): boolean {
   const spec = service.spec as { type?: unknown; selector?: unknown } | null | undefined;
   return spec?.type !== 'ExternalName' && pairs(spec?.selector).length > 0;
 }
 
-/** A backend without a pod that is ready. */
+/** A backend without a ready pod. */
 export const noReadyEndpoints = rule({
   code: 'NoReadyEndpoints',
   severity: 'warning',
@@ -60,7 +60,7 @@ endpoints: [] # so that Kubernetes finds none`,
       return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
         if (backend.ofFilter || backend.reference.weight === 0 || !selectsPods(service)) return [];
         const namespace = target.namespace ?? '';
-        // On most pages they are not read.
+        // Most pages do not read EndpointSlices.
         if (reader.unread(...ENDPOINT_SLICE, namespace) !== undefined) return [];
         const key = objectKey(target);
         if (seen.has(key) || refused.has(backend.field)) return [];

@@ -20,7 +20,7 @@ function mayAnswer({ backendRefs, filters }: RawRule): boolean {
   return indexed(backendRefs).length > 0 || answeringFilter(filters) !== undefined;
 }
 
-/** A rule with nothing that could answer its requests. */
+/** A rule without a backend or filter that can answer its requests. */
 export const ruleWithoutBackend = rule({
   code: 'RuleWithoutBackend',
   severity: 'warning',
@@ -46,7 +46,7 @@ spec:
       const { rules } = ((object as { spec?: unknown }).spec ?? {}) as {
         rules?: readonly unknown[];
       };
-      // Only an HTTPRoute without rules has one by default.
+      // Only an HTTPRoute gets a default rule if it has none.
       if (route.kind === 'HTTPRoute' && (rules === undefined || rules === null)) {
         return [{ message: say('noRules'), path: '.spec.rules' }];
       }

@@ -5,11 +5,11 @@ import type { ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { type LocatedBackend, routeReferences } from '../../routes/backendRefs';
 
-/** A reference of a route to a Service, or to one of other clusters, that is there. */
+/** A reference from a route to a Service or ServiceImport that exists. */
 export interface ServiceBackend {
   readonly backend: LocatedBackend;
   readonly target: ObjectRef;
-  /** What it says of itself. */
+  /** The fields that rules read. */
   readonly service: Pick<Service, 'spec'>;
 }
 
@@ -21,7 +21,7 @@ function read(route: Route, reader: Reader): readonly ServiceBackend[] {
     if (known !== 'Service' && known !== 'ServiceImport') continue;
     const lookup = reader.object(known, namespace, name);
     if (lookup.state !== 'found') continue;
-    // Only a Service needs a port, and an import names its ports once a cluster exports it.
+    // Only a Service requires a port. A ServiceImport has ports after a cluster exports it.
     const isJudged =
       known === 'Service' || (port !== undefined && list(lookup.object.spec?.ports).length > 0);
     if (isJudged)
@@ -33,15 +33,13 @@ function read(route: Route, reader: Reader): readonly ServiceBackend[] {
 let last: { stamp: number; route: Route; answer: readonly ServiceBackend[] } | undefined;
 
 /**
- * Collects the references of a route to Services that are known to be there (BackendObjectReference).
+ * Collects the references from a route to Services that are known to exist (BackendObjectReference).
  *
- * @param route - As it stands.
- * @param reader - Where Services are.
- * @returns Those of rules and of filters, in the order of the route.
+ * @returns The references of rules and filters, in the order of the route.
  */
 export function serviceBackends(route: Route, reader: Reader): readonly ServiceBackend[] {
   const { stamp } = reader.reading;
-  // Within one piece of work nothing changes, and what was read is noted once.
+  // Objects do not change within one pass, and reads need to be recorded only once.
   if (last?.stamp !== stamp || last.route !== route)
     last = { stamp, route, answer: read(route, reader) };
   return last.answer;

@@ -12,17 +12,14 @@ const { say, sentences } = sentencesOf('fix', {
     'Allow ListenerSets from namespaces with {{labels}}, such as {{namespace}}, on {{gateway}} too. Every ListenerSet in every such namespace can then add listeners to it.',
 });
 
-/** For the table of messages. */
+/** The sentences for the message table. */
 export const admitListenerSetSentences = sentences;
 
 /**
  * Finds the narrowest changes that allow a ListenerSet (GatewaySpec.allowedListeners).
  *
- * @param gateway - The Gateway that does not allow it.
- * @param listenerSet - The ListenerSet.
- * @param allowed - The check that says why.
- * @param reader - Where the Gateway and the namespace are.
- * @returns The changes, each of which is enough; none where none is obvious.
+ * @param allowed - The check that contains the reason for the refusal.
+ * @returns Alternative changes, where any one is sufficient. Empty if no change is obvious.
  */
 export function admitListenerSet(
   gateway: ObjectRef,

@@ -17,31 +17,31 @@ const { say, sentences } = sentencesOf('fix', {
     'Label namespace {{namespace}} with {{labels}} instead of {{replaced}}. Listeners, policies and quotas that select namespaces by {{replaced}} then no longer select this one.',
 });
 
-/** For the table of messages. */
+/** The sentences for the message table. */
 export const admitNamespaceSentences = sentences;
 
 /** A rule about namespaces (RouteNamespaces, ListenerNamespaces) that does not allow one. */
 export interface ClosedRule {
-  /** Why it does. */
+  /** The reason for the refusal. */
   readonly outcome: ParentCheck['outcome']['is'];
   readonly selector: unknown;
-  /** The namespace of the object that holds it. */
+  /** The namespace of the object that contains the rule. */
   readonly own: string;
   /** The namespace that is not allowed. */
   readonly namespace: string;
 }
 
-/** What would allow the namespace. */
+/** A change that allows the namespace. */
 export type Admission =
-  /** The rule's new value; undefined where only its selector changes. */
+  /** The new value of the rule; undefined if only the selector changes. */
   | { readonly change: 'rule'; readonly value: Readonly<Record<string, unknown>> }
-  /** A change below the rule; `label` is what it then selects too, beside the namespace itself. */
+  /** A change below the rule. `label` also selects other namespaces that have the label. */
   | {
       readonly change: 'selector';
       readonly label: string | undefined;
       readonly patch: (at: readonly (string | number)[]) => Patch;
     }
-  /** Labels for the Namespace. */
+  /** Labels to set on the Namespace. */
   | { readonly change: 'labels'; readonly labels: readonly UnmetRequirement[] };
 
 function only(...namespaces: readonly string[]): Record<string, unknown> {
@@ -63,7 +63,7 @@ function widened(
   value: string
 ): Admission | undefined {
   if (unmet.operator !== 'In' || unmet.values.length === 0) return undefined;
-  // Its own name is carried by no other namespace.
+  // No other namespace has the same name label.
   const label = unmet.key === NAMESPACE_NAME_LABEL ? undefined : `${unmet.key}=${value}`;
   const [, place] = /^\.matchExpressions\[(\d+)\]$/.exec(unmet.field) ?? [];
   if (place !== undefined) {
@@ -113,7 +113,7 @@ function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admiss
         : undefined;
     return wider === undefined ? [] : [wider];
   };
-  // Nobody can change that label, so it is the selector that must name the namespace.
+  // The name label cannot be changed, so the selector must name the namespace.
   if (unmet.some(({ key }) => key === NAMESPACE_NAME_LABEL)) return widen(namespace);
   const keys = new Set(unmet.map(({ key }) => key));
   const settable = unmet.every(
@@ -121,21 +121,20 @@ function bySelector({ selector, namespace }: ClosedRule, reader: Reader): Admiss
   );
   if (!settable || keys.size < unmet.length || labels === undefined) return [];
   const set = Object.fromEntries(unmet.map(({ key, values: [value] }) => [key, value]));
-  // Another requirement may rule out the value that this one asks for.
+  // Another requirement can exclude the value that this one requires.
   const enough = namespaceMatches(selector, namespace, { ...labels, ...set }) === 'True';
   const label: Admission[] = enough ? [{ change: 'labels', labels: unmet }] : [];
   const present = labelValue(labels, first.key);
-  // A label that says something else already says it for somebody.
+  // Another component can depend on the existing value of the label.
   return present === undefined ? label : [...widen(present), ...label];
 }
 
 /**
- * Finds the narrowest changes that allow a namespace, those that exclude none which is allowed first.
+ * Finds the narrowest changes that allow a namespace. Changes that exclude no allowed namespace come
+ * first.
  *
- * @param rule - The rule that does not allow it.
- * @param reader - Where the namespace's labels are.
- * @returns The changes, each of which is enough; none where none is obvious. A label that the
- *   namespace has with another value is replaced only where the rule cannot be widened instead.
+ * @returns Alternative changes, where any one is sufficient. Empty if no change is obvious. A label
+ *   that has another value on the namespace is replaced only if the rule cannot be widened.
  */
 export function admissionsOf(rule: ClosedRule, reader: Reader): Admission[] {
   const { outcome, own, namespace } = rule;
@@ -156,12 +155,10 @@ export function admissionsOf(rule: ClosedRule, reader: Reader): Admission[] {
 }
 
 /**
- * Writes the change of a Namespace's labels.
+ * Creates the fix that sets labels on a Namespace.
  *
- * @param namespace - Its name.
  * @param labels - The requirements to meet, each with a value.
- * @param reader - Where the Namespace is.
- * @returns The fix; a whole Namespace where there is none. What it replaces is said.
+ * @returns A patch, or a complete Namespace if it does not exist. The fix names replaced values.
  */
 export function labelNamespace(
   namespace: string,
@@ -194,7 +191,7 @@ export function labelNamespace(
         const path = pointer('metadata', 'labels', key);
         const old = labelValue(before, key);
         return [
-          // Whoever changed it in the meantime meant something by it.
+          // The test protects a value that changed in the meantime.
           ...(old === undefined ? [] : [{ op: 'test' as const, path, value: old }]),
           { op: 'add', path, value: values[key] },
         ];

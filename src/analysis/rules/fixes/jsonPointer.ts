@@ -1,8 +1,8 @@
 /**
- * Turns a field as findings name it into a JSON Pointer (RFC 6901), as a patch needs it.
+ * Converts a field path of a finding to a JSON Pointer for a patch (RFC 6901).
  *
- * @param field - Such as `.spec.rules[0].backendRefs[1]`; member names without dots of their own.
- * @param member - A member below it, whatever its name.
+ * @param field - Such as `.spec.rules[0].backendRefs[1]`. Member names must not contain dots.
+ * @param member - A member below the field. The name can contain any character.
  * @returns Such as `/spec/rules/0/backendRefs/1`.
  */
 export function jsonPointer(field: string, member?: string): string {

@@ -13,15 +13,14 @@ const { say, sentences } = sentencesOf('KindNotAllowed', {
   },
 });
 
-/** For the table of messages. */
+/** The sentences for the message table. */
 export const namedKindsSentences = sentences;
 
 /**
  * Allows a kind of route on listeners whose `allowedRoutes.kinds` exclude it.
  *
  * @param listeners - Listeners of one owner.
- * @param kind - The route's.
- * @returns The fix; undefined for no listener.
+ * @returns The fix; undefined if `listeners` is empty.
  */
 export function namedKinds(listeners: readonly ListenerVerdict[], kind: string): Fix | undefined {
   const [first] = listeners;

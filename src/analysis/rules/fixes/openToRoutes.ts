@@ -18,15 +18,15 @@ const { say, sentences } = sentencesOf('fix', {
   },
 });
 
-/** For the table of messages. */
+/** The sentences for the message table. */
 export const openToRoutesSentences = sentences;
 
-/** What the check `namespace` of a listener found. */
+/** Returns the outcome of the `namespace` check of a listener. */
 export function namespaceOutcome(verdict: ListenerVerdict): NamespaceOutcome {
   return verdict.check('namespace').outcome;
 }
 
-/** Makes sure that a patch changes the listener that was looked at: a place in a list is no name. */
+/** Tests the listener name in a patch, because a list index does not identify a listener. */
 export function testListener({ index, name }: Listener): Patch {
   return [{ op: 'test', path: pointer('spec', 'listeners', index, 'name'), value: name }];
 }
@@ -43,7 +43,7 @@ function setNamespaces(listener: Listener, value: Readonly<Record<string, unknow
   const exists = !allowedRoutes.defaulted || allowedRoutes.kinds !== undefined;
   return [
     ...testListener(listener),
-    // `add` also replaces what is there.
+    // `add` also replaces an existing value.
     exists
       ? { op: 'add', path: pointer(...at, 'namespaces'), value }
       : { op: 'add', path: pointer(...at), value: { namespaces: value } },
@@ -78,12 +78,10 @@ function openListeners(
 }
 
 /**
- * Finds the narrowest changes that allow a namespace's routes (RouteNamespaces).
+ * Finds the narrowest changes that allow routes from a namespace (RouteNamespaces).
  *
- * @param listeners - Listeners of one owner that do not allow it, all for the same reason.
- * @param namespace - The route's.
- * @param reader - Where the namespace is.
- * @returns The fixes, each of which is enough, the least harmful first; none where none is obvious.
+ * @param listeners - Listeners of one owner that refuse the namespace for the same reason.
+ * @returns Alternative fixes, the least harmful first. Empty if no fix is obvious.
  */
 export function openToRoutes(
   listeners: readonly ListenerVerdict[],
@@ -106,7 +104,7 @@ export function openToRoutes(
   );
   const openings = admissions.map(list => list.find(isOpening));
   const opened = openListeners(listeners, openings, namespace);
-  // They all ask for the same labels.
+  // All listeners require the same labels.
   const asked = admissions[0]?.find(admission => admission.change === 'labels');
   return [
     ...(opened === undefined ? [] : [opened]),
@@ -115,8 +113,8 @@ export function openToRoutes(
 }
 
 /**
- * The same for routes that are there: nobody writes None by accident, so it is not proposed to
- * whoever does not ask.
+ * Finds the same fixes for existing routes. The value None is always intentional, so a change of
+ * None is not proposed.
  */
 export function admitRoutes(...args: Parameters<typeof openToRoutes>): Fix[] {
   const [[first]] = args;

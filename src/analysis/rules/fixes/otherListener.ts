@@ -9,10 +9,10 @@ const { say, sentences } = sentencesOf('fix', {
     'Attach to listener {{listener}} of {{parent}} instead, which accepts this route. Clients then reach the route by {{protocol}} on port {{port}}.',
 });
 
-/** For the table of messages. */
+/** The sentences for the message table. */
 export const otherListenerSentences = sentences;
 
-// Who asked for one port or protocol is helped best by what is nearest to it.
+// A listener with the requested port or protocol is the best replacement.
 function closeness(asked: readonly ListenerVerdict[], { listener }: ListenerVerdict): number {
   const alike = (same: (other: ListenerVerdict['listener']) => boolean) =>
     asked.some(verdict => same(verdict.listener)) ? 1 : 0;
@@ -23,12 +23,10 @@ function closeness(asked: readonly ListenerVerdict[], { listener }: ListenerVerd
 }
 
 /**
- * Finds a listener of the same parent that would accept the route, which the parentRef only has to
- * name: the one change that whoever owns the route can make alone (ParentReference.sectionName).
+ * Finds a listener of the same parent that accepts the route if the parentRef names it. The owner of
+ * the route can make this change without access to the parent (ParentReference.sectionName).
  *
- * @param refused - The parentRef.
- * @param route - Whose it is.
- * @returns The change; undefined where no other listener is certain to accept the route.
+ * @returns The change; undefined if no other listener is certain to accept the route.
  */
 export function nameOtherListener(
   { stage, verdict, parent, listeners }: RefusedParent,
@@ -36,7 +34,7 @@ export function nameOtherListener(
 ): Fix | undefined {
   const { parentRef, index } = verdict;
   const others = verdict.listeners.filter(item => item.selected === 'False' && willing(item));
-  // What was asked for is not there at all: where several would do, which was meant is a guess.
+  // The requested section does not exist. With several candidates, the choice is a guess.
   if (stage === 'section' && others.length > 1) return undefined;
   const [best] = others.sort((a, b) => closeness(listeners, b) - closeness(listeners, a));
   if (best === undefined || best.listener.name === '') return undefined;

@@ -5,7 +5,7 @@ export type Patch = NonNullable<Fix['patch']>;
 /**
  * Writes a JSON pointer (RFC 6901).
  *
- * @param segments - Names of fields and places in lists.
+ * @param segments - Field names and list indexes, not escaped.
  * @returns Such as `/metadata/labels/example.com~1team`.
  */
 export function pointer(...segments: ReadonlyArray<string | number>): string {
@@ -15,13 +15,11 @@ export function pointer(...segments: ReadonlyArray<string | number>): string {
 }
 
 /**
- * Changes a field of a parentRef. What stood there is tested first, since a place in a list is no
- * name.
+ * Changes fields of a parentRef. The patch tests the name first, because a list index does not
+ * identify a parentRef.
  *
- * @param index - The parentRef's place.
- * @param name - The parentRef's name.
- * @param fields - The new values; undefined removes a field.
- * @returns The patch, for a parentRef that has the fields that it removes.
+ * @param index - The index of the parentRef in `spec.parentRefs`.
+ * @param fields - The new values; undefined removes a field, which must exist.
  */
 export function parentRefPatch(
   index: number,
@@ -32,7 +30,7 @@ export function parentRefPatch(
   return [
     { op: 'test', path: at('name'), value: name },
     ...Object.entries(fields).map(([field, value]) =>
-      // `add` also replaces what is there.
+      // `add` also replaces an existing value.
       value === undefined
         ? { op: 'remove' as const, path: at(field) }
         : { op: 'add' as const, path: at(field), value }

@@ -2,10 +2,9 @@ import type { Discovery } from '../../evaluation/rule';
 import type { Finding, Fix } from '../../model';
 
 /**
- * Puts changes into a discovery, the first choice first.
+ * Creates the fix fields of a discovery.
  *
- * @param fixes - Each of which would fix it alone; undefined stands for none.
- * @returns The fields of the discovery.
+ * @param fixes - Alternative fixes, the preferred one first. Undefined entries are ignored.
  */
 export function withFixes(
   ...fixes: ReadonlyArray<Fix | undefined>
@@ -14,12 +13,7 @@ export function withFixes(
   return otherFixes.length === 0 ? { fix } : { fix, otherFixes };
 }
 
-/**
- * Lists the changes each of which would fix a finding.
- *
- * @param finding - Any.
- * @returns The first choice first; none where no change is obvious.
- */
+/** Lists the alternative fixes of a finding, the preferred one first. Empty if there is none. */
 export function fixesOf({ fix, otherFixes = [] }: Pick<Finding, 'fix' | 'otherFixes'>): Fix[] {
   return fix === undefined ? [] : [fix, ...otherFixes];
 }

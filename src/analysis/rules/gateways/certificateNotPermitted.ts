@@ -5,7 +5,7 @@ import { specificationOf } from '../specification';
 import { certificateProblems } from './certificateProblems';
 import { ofListeners } from './ofListeners';
 
-/** A certificate in another namespace that no ReferenceGrant permits to use. */
+/** A reference to a certificate in another namespace that no ReferenceGrant permits. */
 export const certificateNotPermitted = rule({
   code: 'CertificateNotPermitted',
   severity: 'error',

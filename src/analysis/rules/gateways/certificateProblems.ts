@@ -2,12 +2,11 @@ import type { ReferenceVerdict } from '../../model';
 import type { OwnListeners } from './ofListeners';
 
 /**
- * Collects what is wrong with the certificates that one object refers to (ListenerTLSConfig,
- * GatewayTLSConfig). What a Gateway says of client certificates counts for the listeners of its
- * ListenerSets too, and stands in the Gateway.
+ * Collects the problems of the certificates that one object refers to (ListenerTLSConfig,
+ * GatewayTLSConfig). The client certificate settings of a Gateway also apply to the listeners of
+ * its ListenerSets. Their problems are reported on the Gateway.
  *
- * @param own - The object with its listeners.
- * @returns Each reference that is wrong, once.
+ * @returns The problems, one for each invalid reference.
  */
 export function certificateProblems({
   owner,

@@ -16,7 +16,7 @@ const { say, sentences } = sentencesOf('DuplicateAddress', {
     '{{gateway}} requests address {{address}}, the same as {{others}} with the same class. This works only if the implementation merges Gateways.',
 });
 
-/** Gateways that ask for the same address. */
+/** Gateways that request the same address. */
 export const duplicateAddress = rule({
   code: 'DuplicateAddress',
   severity: 'warning',

@@ -20,7 +20,7 @@ function listenerText({ owner, name }: Listener): string {
   return `${objectText(owner)} ${name}`;
 }
 
-/** Listeners of two Gateways of one class that are for the same hostname, port and address. */
+/** Listeners of two Gateways of one class that have the same hostname, port and address. */
 export const duplicateHostPort = rule({
   code: 'DuplicateHostPort',
   severity: 'warning',

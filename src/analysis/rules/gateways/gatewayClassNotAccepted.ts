@@ -15,7 +15,7 @@ const { say, sentences } = sentencesOf('GatewayClassNotAccepted', {
     'GatewayClass {{className}} of {{gateway}} is not accepted by {{controller}} ({{reason}}), so no controller serves the Gateway.',
 });
 
-// What is wrong only the controller knows, and its parameters are of a kind of its own.
+// Only the controller knows the cause, and its parameters have a custom kind.
 function mendClass(gatewayClass: ObjectRef, reason: string, reader: Reader): Fix {
   const found = reader.lookup(gatewayClass);
   const said =
@@ -27,7 +27,7 @@ function mendClass(gatewayClass: ObjectRef, reason: string, reader: Reader): Fix
   };
 }
 
-/** A Gateway of a class that its controller refuses. */
+/** A Gateway whose class is not accepted by its controller. */
 export const gatewayClassNotAccepted = rule({
   code: 'GatewayClassNotAccepted',
   severity: 'error',

@@ -17,7 +17,7 @@ const { say, sentences } = sentencesOf('GatewayClassNotFound', {
 
 const PATH = '.spec.gatewayClassName';
 
-/** A Gateway of a class that does not exist. */
+/** A Gateway whose class does not exist. */
 export const gatewayClassNotFound = rule({
   code: 'GatewayClassNotFound',
   severity: 'error',

@@ -2,10 +2,9 @@ import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { ObjectRef } from '../../model';
 
 /**
- * Reads the key of a Gateway, by which claims are counted.
+ * Parses the key of a Gateway. Claims are counted by this key.
  *
- * @param key - From `objectKey`: `Gateway namespace/name`.
- * @returns The Gateway.
+ * @param key - A key from `objectKey`: `Gateway namespace/name`.
  */
 export function gatewayOfKey(key: string): ObjectRef {
   const path = key.slice(key.indexOf(' ') + 1);

@@ -11,7 +11,7 @@ const { say, sentences } = sentencesOf('InvalidRouteKinds', {
     'Listener {{listener}} of {{owner}} allows {{kinds}}, which protocol {{protocol}} does not support. It supports {{supported}}.',
 });
 
-/** A listener that allows kinds of routes that it does not support. */
+/** A listener that allows route kinds that it does not support. */
 export const invalidRouteKinds = rule({
   code: 'InvalidRouteKinds',
   severity: 'error',
@@ -38,7 +38,7 @@ spec:
     listeners.flatMap(listener => {
       const { name, protocol, tlsMode, allowedRoutes } = listener;
       const carried = kindsOfProtocol(protocol, tlsMode);
-      // Where a protocol carries nothing UnsupportedProtocol says so.
+      // `UnsupportedProtocol` reports a protocol that supports no route kind.
       if (carried === undefined || carried.length === 0) return [];
       const { invalid } = supportedKinds(carried, allowedRoutes.kinds);
       if (invalid.length === 0) return [];

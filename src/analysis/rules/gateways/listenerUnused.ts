@@ -10,7 +10,7 @@ const { say, sentences } = sentencesOf('ListenerUnused', {
   unused: 'No route is attached to listener {{listener}} of {{owner}}.',
 });
 
-// Whether every route was read that the listener could accept.
+// Tells whether all routes that the listener can accept were read.
 function allRead({ supportedKinds, allowedRoutes, owner }: Listener, { reader }: RuleContext) {
   const namespace = allowedRoutes.from === 'Same' ? owner.namespace : undefined;
   return supportedKinds.every(
@@ -18,7 +18,7 @@ function allRead({ supportedKinds, allowedRoutes, owner }: Listener, { reader }:
   );
 }
 
-/** A listener to which no route is attached. */
+/** A listener without an attached route. */
 export const listenerUnused = rule({
   code: 'ListenerUnused',
   severity: 'info',
@@ -43,7 +43,7 @@ spec:
     listeners
       .filter(
         listener =>
-          // One that can accept no route at all has another finding.
+          // A listener that cannot accept any route has another finding.
           listener.supportedKinds.length > 0 &&
           context.attached(listener).size === 0 &&
           context.undecided(listener).size === 0 &&

@@ -11,7 +11,7 @@ export interface OwnListeners {
   readonly owner: ObjectRef;
   readonly listeners: readonly Listener[];
   readonly gateway: GatewayVerdict;
-  /** The Gateway as it stands. */
+  /** The Gateway object. */
   readonly object: Gateway;
 }
 
@@ -40,11 +40,11 @@ function ofListenerSet(
 }
 
 /**
- * Looks at the listeners of Gateways and of ListenerSets in the same way, each in the object where a
- * finding can be fixed (ListenerEntry is a Listener of a ListenerSet, GEP-1713).
+ * Evaluates the listeners of Gateways and ListenerSets in the same way. Each listener is evaluated
+ * in the object where a finding can be fixed (ListenerEntry is a ListenerSet's Listener, GEP-1713).
  *
- * @param evaluate - Is not called for a ListenerSet that no Gateway allows: nobody serves its
- *   listeners.
+ * @param evaluate - Is not called for a ListenerSet that no Gateway allows, because its listeners
+ *   are not served.
  */
 export function ofListeners(
   evaluate: (own: OwnListeners, context: RuleContext) => Discovery[]

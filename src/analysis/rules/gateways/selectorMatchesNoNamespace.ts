@@ -23,7 +23,7 @@ const { say, sentences } = sentencesOf('SelectorMatchesNoNamespace', {
   fix: 'Select {{nearest}} instead. Routes from every namespace with this label can then attach.',
 });
 
-// Those that no namespace meets; where each is met somewhere, all that any namespace lacks.
+// Lists the requirements that no namespace meets, or else all that any namespace does not meet.
 function unmetEverywhere(selector: unknown, each: readonly Labelled[]): UnmetRequirement[] {
   const count = new Map<string, number>();
   const known = new Map<string, UnmetRequirement>();
@@ -131,9 +131,9 @@ spec:
           },
         ];
       }
-      // The namespace of a route that attaches is one that matches.
+      // If a route is attached, its namespace matches.
       if (attached(listener).size > 0) return [];
-      // An expression that can't be understood may match.
+      // An expression that cannot be parsed can match.
       const some = reader.someNamespace(
         (name, labels) => matchNamespace(selector, name, labels).status !== 'False'
       );

@@ -20,7 +20,7 @@ const { say, sentences } = sentencesOf('UnsupportedProtocol', {
 
 const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
 
-/** A listener of a protocol that the Gateway API does not know. */
+/** A listener with a protocol that the Gateway API does not define. */
 export const unsupportedProtocol = rule({
   code: 'UnsupportedProtocol',
   severity: 'error',

@@ -15,7 +15,7 @@ const { say, sentences } = sentencesOf('GrantFromUnknownNamespace', {
   fix: 'Set the namespace to {{nearest}}. Every object of that kind in the namespace can then refer to what the grant permits.',
 });
 
-/** A ReferenceGrant that permits something to a namespace that does not exist. */
+/** A ReferenceGrant that permits references from a namespace that does not exist. */
 export const grantFromUnknownNamespace = rule({
   code: 'GrantFromUnknownNamespace',
   severity: 'warning',

@@ -13,7 +13,7 @@ const { say, sentences } = sentencesOf('GrantUnused', {
   unused: 'Nothing needs {{grant}}: no reference depends on it.',
 });
 
-// The references of a set count only where its Gateway lets it in.
+// The references of a ListenerSet count only if its Gateway allows it.
 function setsAreDecided(namespace: string, { reader, gateway }: RuleContext): boolean {
   const { objects, missing } = reader.inNamespace(GATEWAY_API_GROUP, 'ListenerSet', namespace);
   return (
@@ -34,19 +34,19 @@ function setsAreDecided(namespace: string, { reader, gateway }: RuleContext): bo
   );
 }
 
-// Whether analysis knows all references of those that an entry names.
+// Tells whether analysis knows all references of the kind that an entry names.
 function isDecided(entry: object, context: RuleContext): boolean {
   const raw = entry as Record<string, unknown>;
   const kind = text(raw.kind);
   const namespace = text(raw.namespace);
-  // What other kinds refer to only their own controllers know.
+  // The references of other kinds are known only to their controllers.
   if (text(raw.group) !== GATEWAY_API_GROUP) return false;
   if (kind === 'ListenerSet') return setsAreDecided(namespace, context);
   if (kind !== 'Gateway' && !isRouteKind(kind)) return false;
   return context.reader.unread(GATEWAY_API_GROUP, kind, namespace) === undefined;
 }
 
-/** A ReferenceGrant on which no reference depends. */
+/** A ReferenceGrant that no reference depends on. */
 export const grantUnused = rule({
   code: 'GrantUnused',
   severity: 'info',

@@ -28,10 +28,10 @@ const { say, sentences } = sentencesOf('grant', {
     'Create {{grant}}. Every {{kind}} in namespace {{from}} can then refer to {{target}}.',
 });
 
-/** For the table of messages. */
+/** The sentences for the message table. */
 export const neededGrantSentences = sentences;
 
-/** A grant that permits almost what is needed. */
+/** A grant that differs in one value from the required grant. */
 export interface NearMiss {
   readonly grant: ObjectRef;
   readonly message: Message;
@@ -53,7 +53,7 @@ function groupText(group: unknown): string {
   return text(group) || '""';
 }
 
-// What the entry of a grant says where the one that is needed says something else.
+// Returns the value in which a grant entry differs from the required entry.
 function fromMiss(entry: GrantEntry, { group, kind, namespace }: Referrer): Miss | undefined {
   const sameKind = text(entry.kind) === kind;
   const sameGroup = text(entry.group) === group;
@@ -105,13 +105,11 @@ function missOf(
 }
 
 /**
- * Finds the grants that permit almost what is needed: one side fits, and of the other all but one
- * thing (ReferenceGrant).
+ * Finds the grants that almost permit a reference. One side matches, and the other side differs in
+ * one value (ReferenceGrant).
  *
- * @param reader - Where the grants are.
- * @param referrer - Who refers.
- * @param target - What is referred to, with its namespace.
- * @returns The near misses by the names of the grants; none where the grants were not read.
+ * @param target - The target of the reference, with its namespace.
+ * @returns The near misses, sorted by grant name. Empty if the grants were not read.
  */
 export function nearMisses(reader: Reader, referrer: Referrer, target: ObjectRef): NearMiss[] {
   return reader
@@ -119,7 +117,7 @@ export function nearMisses(reader: Reader, referrer: Referrer, target: ObjectRef
     .objects.flatMap(object => missOf(object, referrer, target) ?? []);
 }
 
-// A name of a Kubernetes object, whatever the parts are made of.
+// Returns a valid Kubernetes object name for any parts.
 function grantName(referrer: Referrer, target: ObjectRef): string {
   return `${referrer.namespace}-${referrer.kind}-to-${target.name}`
     .toLowerCase()
@@ -129,11 +127,10 @@ function grantName(referrer: Referrer, target: ObjectRef): string {
 }
 
 /**
- * Makes the ReferenceGrant that permits a reference and nothing else (ReferenceGrant).
+ * Creates a ReferenceGrant that permits one reference only (ReferenceGrant).
  *
- * @param referrer - Who refers.
- * @param target - What is referred to, with its namespace.
- * @returns The whole object as a fix. `v1beta1` is what every release of the Gateway API serves.
+ * @param target - The target of the reference, with its namespace.
+ * @returns The complete object as a fix. Every release of the Gateway API serves `v1beta1`.
  */
 export function grantFix(referrer: Referrer, target: ObjectRef): Fix {
   const { group, kind, namespace, name } = target;
@@ -164,12 +161,9 @@ export function grantFix(referrer: Referrer, target: ObjectRef): Fix {
 }
 
 /**
- * Makes the finding of a reference across namespaces that nothing permits.
+ * Creates the finding for a reference across namespaces that no grant permits.
  *
- * @param reader - Where the grants are.
- * @param referrer - Who refers.
- * @param target - What is referred to.
- * @returns Its message, which names a near miss where there is one, the objects and the fix.
+ * @returns The message, the related objects and the fix. The message names any near miss.
  */
 export function notPermitted(reader: Reader, referrer: Referrer, target: ObjectRef) {
   const misses = nearMisses(reader, referrer, target);

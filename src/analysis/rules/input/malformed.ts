@@ -23,7 +23,7 @@ const { say, sentences } = sentencesOf('Malformed', {
   choice: '{{field}} must be one of {{choices}}, but is {{value}}.',
 });
 
-// More would say no more, and an object that came broken can be very broken.
+// The maximum number of findings per object. More findings do not add information.
 const MOST = 20;
 const LONGEST_SHOWN = 40;
 
@@ -48,7 +48,7 @@ function discoveries(
   return flaws.slice(0, MOST).map(flaw => ({ message: sentence(flaw), path: flaw.path }));
 }
 
-/** An object with a field that cannot have its value. */
+/** An object with a field whose value is not valid. */
 export const malformed = rule({
   code: 'Malformed',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { isHostname } from '../../objects/hostname';
 import { isRecord } from '../isRecord';
 
-/** What a single value must be. */
+/** The expected type or form of a single value. */
 export type Expectation =
   | 'list'
   | 'object'
@@ -14,11 +14,11 @@ export type Expectation =
   | 'choice';
 
 interface Common {
-  /** Missing is wrong too; a function where it depends on the object that should hold it. */
+  /** Whether a missing value is invalid. A function decides by the containing object. */
   readonly required?: true | ((owner: Readonly<Record<string, unknown>>) => boolean);
 }
 
-/** What a value must look like, all the way down. What is not described may be anything. */
+/** The expected structure of a value. Fields that are not described can have any value. */
 export type Shape = Common &
   (
     | { readonly is: 'list'; readonly of: Shape; readonly filled?: true }
@@ -28,14 +28,14 @@ export type Shape = Common &
     | { readonly is: Exclude<Expectation, 'list' | 'object' | 'choice'> }
   );
 
-/** A value that is not what it must be. */
+/** A value that does not have the expected shape. */
 export interface Flaw {
-  /** Below the value that was looked at, such as `.spec.hostnames[0]`. */
+  /** The path below the checked value, such as `.spec.hostnames[0]`. */
   path: string;
   /** `missing` and `empty` have no value to show. */
   readonly expected: Expectation | 'missing' | 'empty';
   readonly value: unknown;
-  /** What may be chosen from. */
+  /** The allowed values. */
   readonly choices?: readonly string[];
 }
 
@@ -58,7 +58,7 @@ function isValue(expected: Expectation, value: unknown): boolean {
     case 'name':
       return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
     case 'namespace':
-      // An empty one means what a missing one means.
+      // An empty value has the same meaning as a missing value.
       return (
         typeof value === 'string' &&
         (value === '' || (value.length <= LONGEST_LABEL && LABEL.test(value)))
@@ -74,7 +74,7 @@ function isValue(expected: Expectation, value: unknown): boolean {
   }
 }
 
-// Paths are written on the way back, so that a sound object costs no text.
+// Paths are built while returning, so that a valid object creates no strings.
 function below(flaws: Flaw[], from: number, prefix: string): void {
   for (let index = from; index < flaws.length; index += 1) {
     const flaw = flaws[index] as Flaw;
@@ -135,12 +135,10 @@ function check(shape: Shape, value: unknown, flaws: Flaw[]): void {
 }
 
 /**
- * Holds an object against what it must look like.
+ * Validates an object against the expected fields.
  *
- * @param fields - Its fields.
- * @param object - Anything that came as an object.
- * @returns What is wrong with it, in the order of the table; nothing for a field that is absent or
- *   null and not required.
+ * @returns The flaws, in the order of the table. A field that is absent or null and not required is
+ *   not a flaw.
  */
 export function flawsOf(
   fields: Readonly<Record<string, Shape>>,

@@ -32,7 +32,7 @@ function removal(target: ObjectRef, object: KubernetesObject, rule: number, matc
   const { matches } = rules[rule] as { matches: unknown[] };
   return {
     target,
-    // A place in a list is no name: what stood there must still be there.
+    // A list index does not identify an entry, so the patch tests the old value first.
     patch: [
       { op: 'test', path, value: matches[match] },
       { op: 'remove', path },
@@ -58,7 +58,7 @@ function ofOwnRoute(
         message: say(found, { match: match ?? '', earlier }),
         path: matchField(rule, index),
         fix: removal(route, object, rule, index),
-        // Said twice is the same as said once.
+        // A repeated match in one rule has no effect.
         severity: found === 'twice' ? 'info' : undefined,
       },
     ];
@@ -74,7 +74,7 @@ function ofOtherRoutes({ index: rule, matches }: TakenRule, kind: string): Disco
   return [{ message: say(what, params), path, related }];
 }
 
-/** A match that is taken by what comes before it, in a rule that is reached otherwise. */
+/** A match that an earlier rule or route takes, in a rule that other matches still reach. */
 export const duplicateMatch = rule({
   code: 'DuplicateMatch',
   severity: 'warning',

@@ -6,7 +6,7 @@ function placeKey({ port, protocol }: Listener, hostname: string): string {
   return `${port ?? ''} ${hostname} ${protocol}`;
 }
 
-// The same for every route of the Gateway.
+// The result is the same for every route of the Gateway.
 const places = new WeakMap<GatewayVerdict, ReadonlyMap<string, readonly Listener[]>>();
 
 function listenersByPlace(gateway: GatewayVerdict): ReadonlyMap<string, readonly Listener[]> {
@@ -44,7 +44,7 @@ export function takerOf(
   for (const name of [hostname, ...wildcardsAbove(hostname)]) {
     if (name === listener.hostname) return undefined;
     for (const candidate of all.get(placeKey(listener, name)) ?? []) {
-      // One that is in conflict has not the place; one with a bad certificate keeps it.
+      // A conflicted listener loses its place. A listener with an invalid certificate keeps it.
       const status = conditionOf(candidate, 'Accepted')?.status ?? 'Unknown';
       if (status !== 'False') return status === 'True' ? candidate : 'Unknown';
     }

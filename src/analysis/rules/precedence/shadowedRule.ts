@@ -34,7 +34,7 @@ function discover(kind: string, { index, matches }: TakenRule): Discovery {
   return { message: say('both', both), path, related };
 }
 
-/** A rule whose matches are all taken by what comes before it (HTTPRouteRule.matches). */
+/** A rule whose matches are all taken by earlier rules or routes (HTTPRouteRule.matches). */
 export const shadowedRule = rule({
   code: 'ShadowedRule',
   severity: 'warning',

@@ -9,28 +9,28 @@ import { lastOf } from '../../objects/lastOf';
 import { matchesOf, type MatchesOfRule, type RouteMatch } from '../../routes/matches';
 import { hostnamesOf } from '../../routes/routeHostnames';
 
-/** A match whose requests another one gets. */
+/** A match whose requests go to another match. */
 export interface TakenMatch {
   readonly index: number | undefined;
   readonly key: string;
-  /** An earlier rule of the route that has the same one. */
+  /** An earlier rule of the route that has the same match. */
   readonly byRule: number | undefined;
-  /** An earlier place in the same rule where it stands already. */
+  /** The index of the same match earlier in the same rule. */
   readonly twin: number | undefined;
-  /** Other routes that have the same one and come first, none twice. */
+  /** Other routes that have the same match and take precedence, without duplicates. */
   readonly byRoutes: readonly ObjectRef[];
-  /** Where they do. */
+  /** The places where the other routes take precedence. */
   readonly places: readonly Place[];
-  /** Whether no request is left for it: a twin takes nothing from the rule. */
+  /** Whether the match never gets a request. A twin takes no request from the rule. */
   readonly never: boolean;
 }
 
-/** A rule of which something is taken. */
+/** A rule with at least one taken match. */
 export interface TakenRule {
-  /** Undefined where it is not written, or stands for all rules. */
+  /** Undefined if the rule is a default, or represents all rules. */
   readonly index: number | undefined;
   readonly matches: readonly TakenMatch[];
-  /** Whether no request is left for the rule. */
+  /** Whether the rule never gets a request. */
   readonly never: boolean;
 }
 
@@ -45,7 +45,7 @@ function isSettled({ parents }: RouteVerdict): boolean {
   );
 }
 
-// Both rules ask it, of one route after the other.
+// Both rules call this function, one route after the other.
 const matchesOfRoute = lastOf((route: Route) =>
   isRouteKind(route.kind) ? matchesOf(route.kind, route) : []
 );

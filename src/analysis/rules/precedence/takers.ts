@@ -8,11 +8,11 @@ import type { TakenMatch } from './takenRules';
 
 /** What matches have in common that other routes take, for a sentence about them. */
 export interface Takers {
-  /** The other routes, as many as a sentence names. */
+  /** The other routes, up to the number that a sentence names. */
   readonly related: readonly ObjectRef[];
   /** `matches`, `others`, `listeners` and `hostnames`. */
   readonly params: Message['params'];
-  /** Which of the sentences says it: `routes` or `connections`, with or without hostnames. */
+  /** The sentence to use: `routes` or `connections`, with or without hostnames. */
   readonly what: 'routes' | 'routesOfHostnames' | 'connections' | 'connectionsOfHostnames';
 }
 

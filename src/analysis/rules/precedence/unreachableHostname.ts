@@ -24,7 +24,7 @@ interface Loss {
   readonly hostname: string;
   readonly gateway: GatewayVerdict;
   readonly taker: Listener;
-  /** Those that accept the route and do not get the requests. */
+  /** The listeners that accept the route and do not get the requests. */
   readonly listeners: Map<string, Listener>;
 }
 

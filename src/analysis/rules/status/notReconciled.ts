@@ -13,7 +13,7 @@ const { say, sentences } = sentencesOf('NotReconciled', {
     '{{controller}}, the controller of GatewayClass {{className}}, has not reported a status for the Gateway.',
 });
 
-// A file that was never in a cluster can't have been looked at by a controller.
+// A controller cannot reconcile an object that was never in a cluster.
 function wasApplied({ metadata, ...object }: KubernetesObject): boolean {
   const { uid, resourceVersion, generation, creationTimestamp } = metadata;
   return (

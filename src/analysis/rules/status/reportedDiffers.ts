@@ -53,7 +53,7 @@ function difference(
     .filter(
       ({ condition: { status, stale } }) => !stale && (status === 'True' || status === 'False')
     );
-  // Where it is not known who answers, it is enough that somebody agrees.
+  // If the controller is not known, one report that agrees is sufficient.
   return reports.some(({ condition }) => condition.status === computed.status)
     ? undefined
     : reports[0];
@@ -113,7 +113,7 @@ function mayBeOthers(listener: Listener, { reader, undecided }: RuleContext): bo
   );
 }
 
-// The number of attached routes, where it is certain and not the reported one.
+// Returns the number of attached routes if it is certain and differs from the report.
 function otherCount(
   listener: Listener,
   reported: number,
@@ -147,7 +147,7 @@ function listenerDifferences(
       path: `${path}.attachedRoutes`,
     });
   }
-  // What a kind or protocol of a vendor's own means only the vendor knows.
+  // Custom kinds and protocols are defined by the vendor only.
   const kinds = reported.supportedKinds
     .filter(({ group }) => (group ?? GATEWAY_API_GROUP) === GATEWAY_API_GROUP)
     .map(({ kind }) => kind)

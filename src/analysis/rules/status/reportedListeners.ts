@@ -14,7 +14,7 @@ export interface ReportedListener {
 /**
  * Reads what the controller wrote about the listeners of a Gateway (GatewayStatus.listeners).
  *
- * @param gateway - As it stands; what is no entry is left out.
+ * @param gateway - Invalid status entries are ignored.
  * @returns The entries, in their order.
  */
 export function reportedListeners(gateway: KubernetesObject): ReportedListener[] {

@@ -8,16 +8,16 @@ import { lastOf } from '../../objects/lastOf';
 export interface ReportedParent {
   readonly parentRef: ParentReference;
   readonly controllerName: string;
-  /** As they stand. */
+  /** The conditions as reported. */
   readonly conditions: ReadonlyArray<Condition | null> | null | undefined;
-  /** Where it stands in the route. */
+  /** The field of the entry in the route. */
   readonly path: string;
 }
 
 /**
  * Reads what controllers wrote about the parents of a route (RouteStatus.parents).
  *
- * @param route - As it stands; what is no entry is left out.
+ * @param route - Invalid status entries are ignored.
  * @returns The entries, in their order.
  */
 export const reportedParents = lastOf((route: KubernetesObject): readonly ReportedParent[] => {
@@ -49,11 +49,11 @@ function same(a: ParentReference, b: ParentReference): boolean {
 }
 
 /**
- * Picks the entries that speak of a parentRef (RouteParentStatus.parentRef, controllerName).
+ * Selects the entries for a parentRef (RouteParentStatus.parentRef, controllerName).
  *
  * @param entries - Of the route.
  * @param parentRef - With its defaults.
- * @param controllerName - Of the Gateway's class; `''` where it is not known, which means anybody.
+ * @param controllerName - The controller of the class; `''` (not known) matches any controller.
  * @returns The entries, in their order.
  */
 export function entriesFor(

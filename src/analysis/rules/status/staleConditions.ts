@@ -1,10 +1,10 @@
 import { list, number, text } from '../../../gatewayApi/read';
 import type { Condition, KubernetesObject } from '../../../gatewayApi/types';
 
-/** Conditions that speak of an older generation of their object. */
+/** Conditions that refer to an older generation of their object. */
 export interface StaleConditions {
   readonly types: readonly string[];
-  /** The oldest generation that one of them speaks of. */
+  /** The oldest generation that a condition refers to. */
   readonly observed: number;
   readonly generation: number;
 }
@@ -15,7 +15,7 @@ export interface StaleConditions {
  *
  * @param conditions - As they stand.
  * @param object - Whose generation counts.
- * @returns Those conditions; undefined where there are none, or no generation is given.
+ * @returns The stale conditions; undefined if there are none, or if no generation is given.
  */
 export function staleConditions(
   conditions: ReadonlyArray<Condition | null> | null | undefined,
