@@ -57,7 +57,7 @@ function waysOf(parent: ParentVerdict): readonly RouteWay[] {
  * and is omitted.
  *
  * @returns At least one entry per parentRef, in order: the listeners that accept or may accept the
- *   route; otherwise the listener that refuses it; otherwise the parent as a whole.
+ *   route; otherwise the only listener if it refuses; otherwise the parent as a whole.
  */
 export function routeWays({ parents }: RouteVerdict): readonly RouteWay[] {
   return parents.flatMap(waysOf);

@@ -61,9 +61,9 @@ function without(labels: Labels, key: string): Labels {
  *
  * @param selector - The selector as written.
  * @param labels - The current labels of the namespace.
- * @returns The unmet requirements and the smallest set of changes that meets them. Undefined if
- *   every requirement is met. `changes` is undefined if the selector requires another name or two
- *   values of one label, or is malformed.
+ * @returns The unmet requirements and the smallest set of changes that meets them. Undefined if no
+ *   requirement is certainly unmet. `changes` is undefined if the selector requires another name or
+ *   two values of one label, or is malformed.
  */
 export function labelRemedy(
   selector: unknown,
