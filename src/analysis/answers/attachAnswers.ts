@@ -17,42 +17,42 @@ import { parentVerdict } from '../routes/parentVerdict';
 import { servingTrouble } from './attachmentLevel';
 import { factsOf, parentRefTo, type WantedRoute, type WrittenParentRef } from './wantedRoute';
 
-/** What a listener would do with a route, the best first. */
+/** The possible answers of a listener to a route, best first. */
 export const ATTACH_LEVELS = ['open', 'unconfirmed', 'unserved', 'unknown', 'closed'] as const;
 
 /**
- * - `open`: it takes the route and can be served.
- * - `unconfirmed`: it takes the route, and no controller is known to answer for its Gateway.
- * - `unserved`: it takes the route, and is not served itself.
- * - `unknown`: what decides could not be read.
- * - `closed`: it refuses the route.
+ * - `open`: the listener accepts the route and can be served.
+ * - `unconfirmed`: the listener accepts the route, but no controller is known for its Gateway.
+ * - `unserved`: the listener accepts the route but is not served itself.
+ * - `unknown`: the deciding objects could not be read.
+ * - `closed`: the listener refuses the route.
  */
 export type AttachLevel = (typeof ATTACH_LEVELS)[number];
 
-/** What one listener says to a route that does not exist. */
+/** The answer of one listener to a route that does not exist. */
 export interface ListenerAnswer {
   readonly listener: Listener;
-  /** Means this listener alone. */
+  /** Refers to this listener only. */
   readonly parentRef: WrittenParentRef;
   /** The checks of the parent itself: `parent`, `controller`. */
   readonly parentChecks: readonly Check[];
   readonly verdict: ListenerVerdict;
-  /** What keeps the listener from being served, whatever it takes. */
+  /** The conditions that prevent the listener from being served, regardless of the route. */
   readonly trouble: readonly ComputedCondition[];
   readonly level: AttachLevel;
 }
 
-/** What the listeners of one cluster say to a route that does not exist. */
+/** The answers of the listeners of one cluster to a route that does not exist. */
 export interface AttachAnswers {
-  /** The best first; of those that are closed, those first that a change would open. */
+  /** Sorted best first. Among closed listeners, those that a change can open come first. */
   readonly listeners: readonly ListenerAnswer[];
-  /** Whether the cluster has the route's kind at all; where it has not, every listener is closed. */
+  /** Whether the cluster serves the route's kind. If it does not, every listener is closed. */
   readonly kindServed: Status;
-  /** Whether the namespace is there; one that is not is judged by its name alone. */
+  /** Whether the namespace exists. A namespace that does not exist is judged by its name only. */
   readonly namespaceExists: Status;
-  /** Where its labels could not be read, what would settle that. */
+  /** The objects that would reveal the namespace's labels, if the labels could not be read. */
   readonly namespaceMissing: Missing | undefined;
-  /** Why there may be more listeners than these; empty where these are all. */
+  /** Why more listeners may exist. Empty if the list is complete. */
   readonly missing: readonly Missing[];
 }
 
@@ -69,7 +69,7 @@ function levelOf(
   return controller?.status === 'True' ? 'open' : 'unconfirmed';
 }
 
-// What a listener is made for is not changed for a route: another protocol is the furthest away.
+// A listener's purpose is not changed for a route, so a different protocol is the furthest away.
 function distance({ level, verdict }: ListenerAnswer): number {
   const level0 = ATTACH_LEVELS.indexOf(level) * 4;
   if (level !== 'closed') return level0;
@@ -79,11 +79,10 @@ function distance({ level, verdict }: ListenerAnswer): number {
 }
 
 /**
- * Sorts answers so that those come first with which a route gets furthest.
+ * Sorts items so that the answers closest to an attached route come first.
  *
- * @param answers - Of any cluster.
- * @param answerOf - Finds the answer in an item.
- * @returns A new list; equals keep their order.
+ * @param answerOf - Returns the answer of an item.
+ * @returns A new list. Equal items keep their order.
  */
 export function nearestFirst<Item>(
   answers: readonly Item[],
@@ -96,10 +95,10 @@ export function nearestFirst<Item>(
 }
 
 /**
- * Finds the checks that a listener's answer comes from.
+ * Finds the checks that decide a listener's answer.
  *
- * @param answer - The answer.
- * @returns For a listener that is closed what refuses the route, else whatever is not known to be fine.
+ * @returns For a closed listener, the checks that refuse the route. Otherwise, every check that is
+ *   not known to pass.
  */
 export function decidingChecks({ level, parentChecks, verdict }: ListenerAnswer): readonly Check[] {
   const checks = [...parentChecks, ...verdict.checks];
@@ -130,7 +129,7 @@ function answersOf(
   const ask = (ref: WrittenParentRef) => parentVerdict(ref, 0, facts, reader, verdicts);
   return ask(parentRefTo({ owner, name: '' })).listeners.flatMap(({ listener }) => {
     const parentRef = parentRefTo(listener);
-    // Asked as a real parentRef is, so that nobody has to trust that another way says the same.
+    // Evaluates a real parentRef, so the answer cannot differ from that for an existing route.
     const { checks, listeners } = ask(parentRef);
     const verdict = listeners.find(item => item.listener.key === listener.key);
     if (verdict === undefined) return [];
@@ -141,16 +140,15 @@ function answersOf(
 }
 
 /**
- * Asks every listener of a cluster whether it would take a route that does not exist
- * (CommonRouteSpec.parentRefs, AllowedRoutes). It is judged as one that exists, and changes nothing:
- * no listener counts it, and no finding speaks of it.
+ * Asks every listener of a cluster whether it would accept a route that does not exist
+ * (CommonRouteSpec.parentRefs, AllowedRoutes). The route is judged like an existing route. The
+ * evaluation does not change: no listener counts the route, and no finding mentions it.
  *
- * @param evaluation - The cluster, worked out. Of ListenerSets those that are not let in are asked too.
- * @param wanted - The route.
- * @returns The answers.
+ * @param evaluation - A completed evaluation of the cluster. Listeners of ListenerSets that are not
+ *   accepted are included.
  */
 export function attachAnswers(evaluation: Evaluation, wanted: WantedRoute): AttachAnswers {
-  // A reader of our own: what it reads concerns nobody else.
+  // A separate reader is used because its reads must not trigger any recomputation.
   const reader = new Reader(evaluation.snapshot);
   const facts = factsOf(wanted);
   const kindServed = reader.serves(GATEWAY_API_GROUP, wanted.kind);

@@ -7,22 +7,19 @@ import { openToRoutes } from '../rules/fixes/openToRoutes';
 import { decidingChecks, type ListenerAnswer } from './attachAnswers';
 import type { WantedRoute } from './wantedRoute';
 
-/** Something that has to change before a listener takes a route. */
+/** A change that is needed before a listener accepts a route. */
 export interface NeededChange {
-  /** What stands in the way. */
+  /** The check that fails. */
   readonly check: Check;
-  /** What would mend it; each is enough, the first choice comes first. */
+  /** Alternative fixes, preferred fix first. Each one is sufficient. */
   readonly fixes: readonly Fix[];
 }
 
 /**
- * Finds the smallest changes that would make a closed listener take a route: one of each of them,
- * together. What a listener is made for, its protocol and hostname, is not changed for a route.
+ * Finds the smallest set of changes that would make a closed listener accept a route. All changes
+ * are needed together. The listener's protocol and hostname are never changed for a route.
  *
- * @param answer - The listener's.
- * @param wanted - The route that was asked about.
- * @param evaluation - The cluster that was asked.
- * @returns The changes; none where no obvious change would do, and for a listener that is not closed.
+ * @returns The changes. Empty if no obvious change is sufficient, or if the listener is not closed.
  */
 export function attachChanges(
   answer: ListenerAnswer,

@@ -8,7 +8,7 @@ import type {
   Status,
 } from '../model';
 
-/** How a route stands, in one word; worst first. */
+/** The overall state of a route, worst first. */
 export const ATTACHMENT_LEVELS = [
   'refused',
   'unserved',
@@ -19,21 +19,21 @@ export const ATTACHMENT_LEVELS = [
 ] as const;
 
 /**
- * - `refused`: a parent refuses it.
- * - `unserved`: it is refused nowhere, and a parent serves nothing: no controller answers for its
- *   class, or every listener that takes the route can't be served itself.
- * - `unknown`: it can't be told for a parent, and none is known to refuse it.
- * - `partly`: every parent takes it, and a listener that it asks for does not, or can't be served.
- * - `attached`: all that it means take it.
- * - `nowhere`: it names no parent.
+ * - `refused`: a parent refuses the route.
+ * - `unserved`: no parent refuses the route, but a parent serves nothing: no controller handles its
+ *   class, or none of the listeners that accept the route can be served.
+ * - `unknown`: the state for a parent is unknown, and no parent is known to refuse the route.
+ * - `partly`: every parent accepts the route, but a requested listener refuses it or cannot be
+ *   served.
+ * - `attached`: all requested listeners accept the route.
+ * - `nowhere`: the route names no parent.
  */
 export type AttachmentLevel = (typeof ATTACHMENT_LEVELS)[number];
 
 /**
- * The listeners that a parentRef means: those whose name and port it does not rule out.
+ * Returns the listeners that a parentRef selects: those that its name and port do not exclude.
  *
- * @param parent - The verdict of the parentRef.
- * @returns Their verdicts, in the listeners' order.
+ * @returns The verdicts, in the order of the listeners.
  */
 export function meantListeners({ listeners }: ParentVerdict): readonly ListenerVerdict[] {
   return listeners.filter(({ selected }) => selected !== 'False');
@@ -42,21 +42,20 @@ export function meantListeners({ listeners }: ParentVerdict): readonly ListenerV
 const USUAL: readonly ListenerCheckName[] = ['protocol', 'kind', 'hostname'];
 
 /**
- * Tells whether a listener of a Gateway with several does not take a route for a usual reason: that
- * it is for another protocol, kind or hostname is how Gateways are made.
+ * Tells whether a listener refuses a route for a usual reason. A Gateway normally has listeners for
+ * different protocols, kinds, and hostnames.
  *
- * @param listener - The verdict of one that does not take it.
- * @returns Whether nobody has to do anything about it, as long as another listener takes the route.
+ * @param listener - The verdict of a listener that does not accept the route.
+ * @returns True if no action is needed as long as another listener accepts the route.
  */
 export function isUsualRefusal(listener: ListenerVerdict): boolean {
   return USUAL.some(name => listener.check(name).status === 'False');
 }
 
 /**
- * Finds what is wrong with a listener itself, whatever routes it takes.
+ * Finds the problems of a listener itself, regardless of its routes.
  *
- * @param listener - With its conditions.
- * @returns Those that are bad news for certain.
+ * @returns The conditions that certainly report a problem.
  */
 export function brokenConditions({ conditions }: Listener): ComputedCondition[] {
   return conditions.filter(({ type, status }) =>
@@ -65,21 +64,16 @@ export function brokenConditions({ conditions }: Listener): ComputedCondition[] 
 }
 
 /**
- * Finds what keeps a listener itself from being served, whatever routes it takes.
+ * Finds the conditions that prevent a listener from being served, regardless of its routes.
  *
- * @param listener - With its conditions.
- * @returns The broken conditions but one: a listener that names a kind which it can't take still
- *   serves the others.
+ * @returns The broken conditions except `InvalidRouteKinds`: a listener that names an unsupported
+ *   kind still serves the other kinds.
  */
 export function servingTrouble(listener: Listener): ComputedCondition[] {
   return brokenConditions(listener).filter(({ reason }) => reason !== 'InvalidRouteKinds');
 }
 
-/**
- * Says how a route stands to one parent, in one word.
- *
- * @param parent - The verdict of the parentRef.
- */
+/** Computes the state of a route for one parent. */
 export function parentLevel(parent: ParentVerdict): AttachmentLevel {
   const { status } = parent.accepted;
   if (status === 'False') return 'refused';
@@ -96,10 +90,9 @@ export function parentLevel(parent: ParentVerdict): AttachmentLevel {
 }
 
 /**
- * Says how a route stands, in one word.
+ * Computes the overall state of a route.
  *
- * @param verdict - The route's.
- * @returns The worst of what its parents say.
+ * @returns The worst level among the parents.
  */
 export function attachmentLevel({ parents }: RouteVerdict): AttachmentLevel {
   if (parents.length === 0) return 'nowhere';
@@ -110,14 +103,14 @@ export function attachmentLevel({ parents }: RouteVerdict): AttachmentLevel {
 /**
  * Ranks a level, for sorting worst first.
  *
- * @param level - The level; undefined while it is not worked out.
- * @returns 0 for the worst; what is not worked out comes last.
+ * @param level - Undefined if the level is not computed yet.
+ * @returns 0 for the worst level. Levels that are not computed come last.
  */
 export function levelRank(level: AttachmentLevel | undefined): number {
   return level === undefined ? ATTACHMENT_LEVELS.length : ATTACHMENT_LEVELS.indexOf(level);
 }
 
-/** How many of the listeners that a parentRef means take the route. */
+/** Counts the selected listeners of a parentRef by whether they accept the route. */
 export function countAttached(parent: ParentVerdict): Readonly<Record<Status, number>> {
   const counts = { True: 0, False: 0, Unknown: 0 };
   meantListeners(parent).forEach(({ attached }) => {

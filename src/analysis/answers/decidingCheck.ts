@@ -2,27 +2,27 @@ import type { Check, ListenerVerdict, ParentVerdict } from '../model';
 import type { Status } from '../objects/status';
 import { LISTENER_CHECKS } from '../routes/listenerVerdict';
 
-/** An attachment of a route, or what keeps it from one. */
+/** An attachment of a route, or the reason why the route is not attached. */
 export interface JudgedAttachment {
   readonly status: Status;
-  /** Undefined for what is no attachment. */
+  /** Undefined if there is no attachment. */
   readonly parent: ParentVerdict | undefined;
-  /** Undefined for the parent as a whole. */
+  /** Undefined if the result applies to the parent as a whole. */
   readonly listener: ListenerVerdict | undefined;
 }
 
-// Whether a class is accepted makes no difference; without a class nobody answers.
+// Acceptance of the class does not decide. A missing class does: no controller handles it.
 function decides(check: Check, wanted: Status): boolean {
   if (check.check !== 'controller') return check.status === wanted;
   return wanted === 'Unknown' && check.outcome.is === 'classAbsent';
 }
 
 /**
- * Finds the check that decided about an attachment.
+ * Finds the check that decided an attachment.
  *
- * @param attachment - One that is not `True`.
- * @returns Of the parent's own checks and then the listener's the first with the status of the
- *   attachment, or that gives it this status; undefined where all of them together decided.
+ * @param attachment - An attachment whose status is not `True`.
+ * @returns The first check that has or causes the status of the attachment. The parent's checks
+ *   precede those of the listener. Undefined if only all checks together decided.
  */
 export function decidingCheck({ status, parent, listener }: JudgedAttachment): Check | undefined {
   if (parent === undefined || status === 'True') return undefined;

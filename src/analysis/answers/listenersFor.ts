@@ -7,34 +7,37 @@ import { ClusterSnapshot } from '../objects/snapshot';
 import type { Message } from '../words/message';
 import { brokenConditions } from './attachmentLevel';
 
-/** Whether a listener takes routes from a namespace. */
+/** Whether a listener accepts routes from a namespace. */
 export interface ListenerAdmission {
   readonly listener: Listener;
   /** The check `namespace`. */
   readonly check: ListenerChecks['namespace'];
-  /** Why the listener can't be served now, whatever it takes; none where it can. */
+  /** Why the listener cannot be served now, regardless of routes. Empty if it can be served. */
   readonly hindrances: readonly Message[];
 }
 
-/** What the listeners of a cluster say to a namespace. */
+/** The answers of the listeners of a cluster to a namespace. */
 export interface NamespaceListeners {
-  /** Whether the cluster has the namespace. */
+  /** Whether the namespace exists in the cluster. */
   readonly exists: Status;
-  /** Every listener of every Gateway; those that take its routes first, those that refuse last. */
+  /**
+   * All listeners of all Gateways. Those that accept the routes come first, those that refuse last.
+   */
   readonly admissions: readonly ListenerAdmission[];
 }
 
 const ORDER: readonly Status[] = ['True', 'Unknown', 'False'];
 
 /**
- * Tells of every listener of a cluster whether it takes routes from a namespace
- * (AllowedRoutes.namespaces). Kinds and hostnames are not looked at: they are a route's matter.
+ * Tells for every listener of a cluster whether it accepts routes from a namespace
+ * (AllowedRoutes.namespaces). Kinds and hostnames are ignored because they depend on the route.
  *
- * @param evaluation - Of the cluster, worked out.
- * @param namespace - The namespace's name; it need not have routes.
- * @param known - The namespace itself, where somebody could read it though not all of them.
- * @returns The answers, within the same answer by the Gateway's namespace and name and then in the
- *   listeners' order. A namespace whose labels could not be read is Unknown only where they decide.
+ * @param evaluation - A completed evaluation of the cluster.
+ * @param namespace - The name of the namespace. The namespace does not need to have routes.
+ * @param known - The namespace itself, if it could be read although the full list could not.
+ * @returns The answers. Equal answers are sorted by the namespace and name of the Gateway, then in
+ *   the order of the listeners. If the labels of the namespace could not be read, the status is
+ *   `Unknown` only where they decide.
  */
 export function listenersFor(
   evaluation: Evaluation,
@@ -56,7 +59,7 @@ export function listenersFor(
     })
   );
   return {
-    // Of a cluster without the Gateway API no namespace is read.
+    // Namespaces are not read in a cluster without the Gateway API.
     exists: reader.serves('', 'Namespace') === 'False' ? 'Unknown' : reader.hasNamespace(namespace),
     admissions: ORDER.flatMap(status => admissions.filter(({ check }) => check.status === status)),
   };

@@ -4,19 +4,19 @@ import type { Message } from '../words/message';
 import { brokenConditions, isUsualRefusal, meantListeners } from './attachmentLevel';
 import { decidingCheck } from './decidingCheck';
 
-/** A listener by which requests come to a route, or a parent that does not let it in. */
+/** A listener through which requests reach a route, or a parent that does not accept the route. */
 export interface RouteWay {
   readonly parent: ParentVerdict;
-  /** The listener's name; undefined for a parent as a whole. */
+  /** The name of the listener. Undefined for a parent as a whole. */
   readonly listener: string | undefined;
   readonly status: Status;
-  /** Why, where it is not `True`. */
+  /** The reason, if the status is not `True`. */
   readonly message: Message | undefined;
 }
 
 function waysOf(parent: ParentVerdict): readonly RouteWay[] {
   const controller = parent.checks.find(({ check }) => check === 'controller');
-  // Nobody answers, whatever the listeners would take.
+  // No controller handles the parent, so the answers of its listeners do not matter.
   if (controller?.status === 'False' && parent.accepted.status === 'True') {
     return [{ parent, listener: undefined, status: 'False', message: controller.message }];
   }
@@ -52,12 +52,12 @@ function waysOf(parent: ParentVerdict): readonly RouteWay[] {
 }
 
 /**
- * Finds the ways by which requests come to a route, and what keeps them away. That a listener beside
- * one that takes the route is for another protocol or hostname is as it should be, and left out.
+ * Finds the listeners through which requests reach a route, and the reasons that prevent it. If
+ * another listener accepts the route, a listener for a different protocol or hostname is expected
+ * and is omitted.
  *
- * @param verdict - Of the route.
- * @returns At least one a parentRef, in their order: its listeners where some take the route or may;
- *   the one that refuses it; else the parent as a whole.
+ * @returns At least one entry per parentRef, in order: the listeners that accept or may accept the
+ *   route; otherwise the only listener if it refuses; otherwise the parent as a whole.
  */
 export function routeWays({ parents }: RouteVerdict): readonly RouteWay[] {
   return parents.flatMap(waysOf);

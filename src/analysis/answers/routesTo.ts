@@ -10,26 +10,26 @@ import { ruleMatchTexts } from '../routes/ruleMatchTexts';
 import { backendShares } from '../routes/weightShares';
 import { type RouteWay, routeWays } from './routeWays';
 
-/** A reference of a rule of a route to a backend. */
+/** A reference to a backend in a route rule. */
 export interface BackendUse {
   readonly kind: LocatedBackend['use'];
-  /** What the rule asks of requests, one a match; `''` stands for every request. */
+  /** The conditions that the rule sets for requests, one per match. `''` means every request. */
   readonly matches: readonly string[];
-  /** Its part of the rule's requests, from 0 to 1; undefined for a filter's. */
+  /** The fraction of the rule's requests, from 0 to 1. Undefined for a filter. */
   readonly share: number | undefined;
   readonly port: number | undefined;
-  /** Undefined where nothing is wrong with it. */
+  /** Undefined if the reference has no problem. */
   readonly problem: ReferenceVerdict | undefined;
 }
 
-/** A route that sends requests to a backend, or would. */
+/** A route that sends or would send requests to a backend. */
 export interface RoutedBy {
   readonly route: ObjectRef;
-  /** Whether requests reach the backend by it. */
+  /** Whether requests reach the backend through the route. */
   readonly status: Status;
   /**
-   * Those under which they do, or those of the route where none do; `['*']` is any, null where the
-   * route's kind has none.
+   * The hostnames under which requests reach the backend, or all hostnames of the route if none do.
+   * `['*']` means any hostname. Null if the route's kind has no hostnames.
    */
   readonly hostnames: readonly string[] | null;
   readonly ways: readonly RouteWay[];
@@ -86,13 +86,13 @@ function routedBy(
 }
 
 /**
- * Finds the routes of a cluster that send requests to a backend, or would if something else let
- * them (HTTPRouteRule.backendRefs and filters, likewise the other kinds).
+ * Finds the routes of a cluster that send requests to a backend, or that would do so if nothing
+ * else prevented it (HTTPRouteRule.backendRefs and filters, and the same fields of the other
+ * kinds).
  *
- * @param evaluation - Of the cluster.
- * @param backend - Such as a Service; it need not exist.
- * @returns Those by which requests reach it first and those by which none do last, within these by
- *   the route's key.
+ * @param backend - For example, a Service. The backend does not need to exist.
+ * @returns The routes, sorted by status and then by key. Routes through which requests reach the
+ *   backend come first, and routes through which none do come last.
  */
 export function routesTo(evaluation: Evaluation, backend: ObjectRef): readonly RoutedBy[] {
   const key = objectKey(backend);

@@ -5,13 +5,12 @@ import type { Missing } from '../model';
 import { Reader } from '../objects/reader';
 
 /**
- * Tells of which kinds there may be objects that were not read, so that a list of what was found
- * may lack some.
+ * Finds the kinds whose objects may not all have been read. A list based on these kinds may be
+ * incomplete.
  *
- * @param evaluation - Of a cluster.
- * @param kinds - Those that the list is made from.
- * @returns Why, for each of them that is not known in full; none for kinds that the cluster does not
- *   serve.
+ * @param kinds - The kinds that the list is based on.
+ * @returns The reason for each kind that is not fully known. Kinds that the cluster does not serve
+ *   are omitted.
  */
 export function unreadKinds(evaluation: Evaluation, kinds: readonly Kind[]): readonly Missing[] {
   const reader = new Reader(evaluation.snapshot);

@@ -4,15 +4,15 @@ import type { RouteFacts } from '../checks/facts';
 import type { Listener } from '../model';
 import { hostnamesOf } from '../routes/routeHostnames';
 
-/** A route that does not exist, by what of it decides whether a listener takes it. */
+/** A route that does not exist, with the properties that decide whether a listener accepts it. */
 export interface WantedRoute {
   readonly kind: RouteKind;
   readonly namespace: string;
-  /** As they would be written; none is any hostname. */
+  /** The hostnames as written. An empty list means any hostname. */
   readonly hostnames: readonly string[];
 }
 
-/** A parentRef as a route has it in its `spec.parentRefs`. */
+/** A parentRef as it is written in the `spec.parentRefs` of a route. */
 export interface WrittenParentRef {
   readonly kind?: 'ListenerSet';
   readonly name: string;
@@ -21,10 +21,9 @@ export interface WrittenParentRef {
 }
 
 /**
- * Reads a route that does not exist as one that does.
+ * Converts a route that does not exist to the facts of an existing route.
  *
- * @param wanted - The route.
- * @returns What of it decides. Hostnames that are none are read as in a route that holds them.
+ * @returns The deciding facts. Invalid hostnames are handled as in an existing route.
  */
 export function factsOf({ kind, namespace, hostnames }: WantedRoute): RouteFacts {
   const route = {
@@ -37,11 +36,12 @@ export function factsOf({ kind, namespace, hostnames }: WantedRoute): RouteFacts
 }
 
 /**
- * Writes the parentRef that means one listener and no other (ParentReference). It may lead into
- * another namespace without a ReferenceGrant: the listener alone decides about that.
+ * Builds the parentRef that refers to exactly one listener (ParentReference). A reference into
+ * another namespace does not need a ReferenceGrant: only the listener decides.
  *
- * @param listener - The listener; one without a name can only be meant with all of its owner.
- * @returns The parentRef, without what is the default.
+ * @param listener - A listener without a name can only be referenced together with all others of
+ *   its owner.
+ * @returns The parentRef, without default values.
  */
 export function parentRefTo({ owner, name }: Pick<Listener, 'owner' | 'name'>): WrittenParentRef {
   return {

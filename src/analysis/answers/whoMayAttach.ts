@@ -12,43 +12,43 @@ import { ClusterSnapshot } from '../objects/snapshot';
 /** The namespaces of a cluster, as far as they could be read. */
 export interface KnownNamespaces {
   readonly read: readonly Namespace[];
-  /** Names of namespaces that are there and whose labels could not be read. */
+  /** Names of namespaces that exist but whose labels could not be read. */
   readonly unread: readonly string[];
-  /** Why there may be more than these; undefined where these are all. */
+  /** Why more namespaces may exist. Undefined if the list is complete. */
   readonly cause: MissingCause | undefined;
 }
 
-/** A label to set, or to take away where it has no value. */
+/** A label to set, or to remove if it has no new value. */
 export interface LabelChange {
   readonly key: string;
   readonly value: string | undefined;
-  /** What stands there now; undefined where nothing does. */
+  /** The current value. Undefined if the label is not set. */
   readonly before: string | undefined;
 }
 
-/** What would make a selector match a namespace. */
+/** The changes that would make a selector match a namespace. */
 export interface LabelFix {
-  /** The requirements that are not met, as kubectl writes selectors. */
+  /** The requirements that are not met, in the selector syntax of kubectl. */
   readonly asked: readonly string[];
-  /** Undefined where no change of labels does it. */
+  /** Undefined if no change of labels is sufficient. */
   readonly changes: readonly LabelChange[] | undefined;
-  /** Other values would do as well. */
+  /** Whether other values would also be sufficient. */
   readonly example: boolean;
 }
 
 /** Whether routes of a namespace may attach to a listener. */
 export interface NamespaceAdmission {
   readonly namespace: string;
-  /** Undefined where they could not be read. */
+  /** Undefined if the labels could not be read. */
   readonly labels: Labels | undefined;
   /** The check `namespace`. */
   readonly check: ListenerChecks['namespace'];
 }
 
-/** The routes that a listener takes. */
+/** The routes that a listener accepts. */
 export interface TakenRoutes {
   readonly attached: number;
-  /** Those of which it is not known. */
+  /** The number of routes for which this is unknown. */
   readonly undecided: number;
 }
 
@@ -57,14 +57,13 @@ function without(labels: Labels, key: string): Labels {
 }
 
 /**
- * Finds labels with which a selector would match a namespace that it leaves out.
+ * Finds labels with which a selector would match a namespace that it does not match now.
  *
- * @param selector - As it stands.
- * @param namespace - The namespace's name.
- * @param labels - Its labels as they stand.
- * @returns What is asked for and the fewest changes that give it; undefined where the selector asks
- *   for nothing that is not there. No change helps where the selector asks for another name, for
- *   two values of one label, or for something that can't be understood.
+ * @param selector - The selector as written.
+ * @param labels - The current labels of the namespace.
+ * @returns The unmet requirements and the smallest set of changes that meets them. Undefined if no
+ *   requirement is certainly unmet. `changes` is undefined if the selector requires another name or
+ *   two values of one label, or is malformed.
  */
 export function labelFix(
   selector: unknown,
@@ -98,13 +97,12 @@ export function labelFix(
 }
 
 /**
- * Tells of every namespace whether its routes may attach to a listener (AllowedRoutes.namespaces).
- * Kinds and hostnames are not looked at: they are a route's matter.
+ * Tells for every namespace whether its routes may attach to a listener (AllowedRoutes.namespaces).
+ * Kinds and hostnames are ignored because they depend on the route.
  *
- * @param listener - The listener.
- * @param namespaces - Those of its cluster.
- * @returns One answer a namespace, by name. A namespace whose labels could not be read is Unknown
- *   only where they decide.
+ * @param namespaces - The namespaces of the listener's cluster.
+ * @returns One answer per namespace, sorted by name. If the labels of a namespace could not be
+ *   read, the status is `Unknown` only where they decide.
  */
 export function whoMayAttach(
   listener: Listener,
@@ -114,7 +112,7 @@ export function whoMayAttach(
   snapshot.setCoverage(
     '',
     'Namespace',
-    // Whoever is named and was not found has labels that nobody could read.
+    // The labels of a namespace that is named but was not found could not be read.
     { state: 'none', cause: cause ?? 'outOfScope' }
   );
   read.forEach(object => snapshot.set(object));
@@ -130,12 +128,7 @@ export function whoMayAttach(
     }));
 }
 
-/**
- * Counts the answers.
- *
- * @param admissions - Any number of them.
- * @returns How many are of each status.
- */
+/** Counts the answers per status. */
 export function countAdmissions(
   admissions: readonly NamespaceAdmission[]
 ): Readonly<Record<Status, number>> {
@@ -153,11 +146,10 @@ function takenBy({ listeners }: ParentVerdict, key: string): Status {
 }
 
 /**
- * Counts the routes that a listener takes (ListenerStatus.attachedRoutes: each route once, whether
- * or not its references can be resolved).
+ * Counts the routes that a listener accepts (ListenerStatus.attachedRoutes). Each route counts
+ * once, whether or not its references can be resolved.
  *
- * @param listener - The listener.
- * @param routes - The verdicts of all routes that name its Gateway or ListenerSet.
+ * @param routes - The verdicts of all routes that name the listener's Gateway or ListenerSet.
  */
 export function takenRoutes(listener: Listener, routes: readonly RouteVerdict[]): TakenRoutes {
   const key = listener.key;

@@ -2,24 +2,24 @@ import type { Gateway } from '../../gatewayApi/types';
 import { addressesOf, addressKey, type GatewayAddress } from '../gateways/addresses';
 import type { GatewayVerdict, Listener } from '../model';
 
-/** Whether a Gateway asks for an address, rather than having got it. */
+/** Whether a Gateway requests an address. False for an address that was assigned to it. */
 export function isAsked({ field }: GatewayAddress): boolean {
   return field.startsWith('.spec.');
 }
 
-/** Names what Gateways have in common that ask for an address. */
+/** Returns the claim that is common to all Gateways that request an address. */
 export function askClaim(address: GatewayAddress): string {
   return `asks ${addressKey(address)}`;
 }
 
-/** Names what Gateways of one class have in common that ask for an address. */
+/** Returns the claim that is common to all Gateways of one class that request an address. */
 export function classClaim(address: GatewayAddress, className: string): string {
   return `asks ${className} ${addressKey(address)}`;
 }
 
 /**
- * Names what Gateways of one class have in common that ask for or have an address and serve a
- * hostname on a port of it. UDP has ports of its own.
+ * Returns the claim that is common to all Gateways of one class that request or have an address and
+ * serve a hostname on one of its ports. UDP ports are separate from TCP ports.
  */
 export function hostPortClaim(
   address: GatewayAddress,
@@ -31,11 +31,10 @@ export function hostPortClaim(
 }
 
 /**
- * Collects what a Gateway claims that no other one should (GatewaySpec.addresses and listeners).
+ * Collects the claims of a Gateway that no other Gateway should share (GatewaySpec.addresses and
+ * listeners).
  *
- * @param object - The Gateway as it stands.
- * @param verdict - Its verdict.
- * @returns The names of the claims, none twice. A listener without a port claims nothing.
+ * @returns The claims, without duplicates. A listener without a port claims nothing.
  */
 export function claimsOf(object: Gateway, { className, listeners }: GatewayVerdict): string[] {
   const claims = new Set<string>();

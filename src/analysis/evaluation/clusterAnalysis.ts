@@ -8,13 +8,13 @@ import { refOf } from '../objects/snapshot';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
 
-/** What analysis needs of a cluster. */
+/** The data that the analysis needs from a cluster. */
 export interface AnalysisSource {
   objects(kind: Kind): readonly KubernetesObject[];
   coverage(kind: Kind): Coverage;
-  /** What is known of an object that no feed covers; asks for it by name. */
+  /** Returns what is known of an object that no feed covers. Requests the object by name. */
   lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer;
-  /** The kinds that the cluster serves, as `kindKey` names them; undefined where not known. */
+  /** The kinds that the cluster serves, in `kindKey` format. Undefined if unknown. */
   served(): ReadonlySet<string> | undefined;
 }
 
@@ -23,7 +23,7 @@ function missingOf(verdict: RouteVerdict): Missing[] {
     ...verdict.parents.flatMap(({ checks, listeners, accepted }) => [
       accepted.missing,
       ...checks.map(check => check.missing),
-      // Which listener is in question does not matter: they ask about the route's namespace.
+      // Any listener can be used here: all of them depend on the namespace of the route.
       ...listeners
         .filter(({ attached }) => attached === 'Unknown')
         .flatMap(listener => listener.checks.map(check => check.missing)),
@@ -32,32 +32,29 @@ function missingOf(verdict: RouteVerdict): Missing[] {
   ].flatMap(missing => missing ?? []);
 }
 
-/** The analysis of one cluster: takes over what its feeds bring and computes it in slices. */
+/** The analysis of one cluster. Applies the changes from the feeds and computes in slices. */
 export class ClusterAnalysis {
-  /** What computes it; to be read only. */
+  /** The evaluation that computes the results. Read-only for callers. */
   readonly evaluation: Evaluation;
   private readonly taken = new Map<Kind, Map<string, KubernetesObject>>();
-  // Objects that no feed covers and that verdicts asked for, by key.
+  // Objects that verdicts requested and that no feed covers, by key.
   private readonly asked = new Map<string, { kind: Kind; ref: ObjectRef; state: unknown }>();
   private behind = true;
 
-  /**
-   * @param source - What it needs of the cluster.
-   * @param rules - Those to evaluate.
-   */
   constructor(private readonly source: AnalysisSource, rules: readonly Rule[]) {
     this.evaluation = new Evaluation(rules);
   }
 
-  /** Says that something in the cluster changed, which the next `judge` takes over. */
+  /** Records that the cluster changed. The next `judge` call applies the changes. */
   changed(): void {
     this.behind = true;
   }
 
   /**
-   * Takes changes over and computes verdicts.
+   * Applies changes and computes verdicts.
    *
-   * @param shouldStop - Asked after each step; once it says yes the rest is left for the next call.
+   * @param shouldStop - Called after each step. If it returns true, the rest is left for the next
+   *   call.
    * @returns Whether all verdicts are computed.
    */
   judge(shouldStop: () => boolean): boolean {
@@ -70,17 +67,17 @@ export class ClusterAnalysis {
     return !this.behind;
   }
 
-  /** Likewise computes findings, once `judge` is through. */
+  /** Computes findings in the same way, after `judge` has completed. */
   find(shouldStop: () => boolean): boolean {
     return this.evaluation.run(shouldStop);
   }
 
   /**
-   * Asks for objects by their names, each once: people may often get the one object that is shared
-   * with them where they may not list its kind. The next `work` takes the answers over.
+   * Requests objects by name, each object once. Users may often get a single shared object although
+   * they may not list its kind. The next `judge` call applies the answers.
    *
-   * @param missing - What would settle something; what names no object is left out.
-   * @returns Whether any of it had not been asked for.
+   * @param missing - The missing data. Entries that name no object are ignored.
+   * @returns Whether at least one object had not been requested before.
    */
   ask(missing: readonly Missing[]): boolean {
     let asks = false;
@@ -98,22 +95,22 @@ export class ClusterAnalysis {
     return asks;
   }
 
-  /** Keys of the objects of which something changed since the last call. */
+  /** Returns the keys of the objects that changed since the last call. */
   takeChanges(): ReadonlySet<string> {
     return this.evaluation.takeChanges();
   }
 
-  /** The verdict of a route; undefined until it is computed. */
+  /** The verdict of a route. Undefined until it is computed. */
   route(ref: ObjectRef): RouteVerdict | undefined {
     return this.evaluation.route(ref);
   }
 
-  /** The verdict of a Gateway; undefined until it is computed. */
+  /** The verdict of a Gateway. Undefined until it is computed. */
   gateway(ref: ObjectRef): GatewayVerdict | undefined {
     return this.evaluation.gateway(ref);
   }
 
-  /** The verdicts of the routes that name a Gateway or a ListenerSet of it. */
+  /** The verdicts of the routes that name a Gateway or one of its ListenerSets. */
   routesNaming(gateway: ObjectRef): readonly RouteVerdict[] {
     const verdicts = this.evaluation.allRoutes();
     return [...this.evaluation.routesNaming(gateway)]
@@ -121,17 +118,17 @@ export class ClusterAnalysis {
       .flatMap(key => verdicts.get(key) ?? []);
   }
 
-  /** How many routes a listener accepts. */
+  /** The number of routes that a listener accepts. */
   attachedRoutes(listener: Listener): number {
     return this.evaluation.attached(listener).size;
   }
 
-  /** What was found of one object. */
+  /** The findings about one object. */
   findingsAbout(ref: ObjectRef): readonly Finding[] {
     return this.evaluation.findingsAbout(ref);
   }
 
-  /** Everything that was found. */
+  /** All findings. */
   findings(): readonly Finding[] {
     return this.evaluation.allFindings();
   }
@@ -146,7 +143,7 @@ export class ClusterAnalysis {
     this.takeAsked();
   }
 
-  // Which object is new and which is gone is seen by comparing identities, whatever happened.
+  // New and removed objects are detected by comparing identities, whatever the feed reported.
   private takeKind(kind: Kind): void {
     const before = this.taken.get(kind);
     const now = new Map<string, KubernetesObject>();
@@ -171,7 +168,7 @@ export class ClusterAnalysis {
       }
       const answer = this.source.lookup(kind, ref.namespace, ref.name);
       const state = answer.state === 'found' ? answer.object : answer.state;
-      // What was known stays while it is asked for again.
+      // The last known state is kept while the object is requested again.
       if (state === question.state || state === 'loading') return;
       question.state = state;
       if (answer.state === 'found') {

@@ -7,7 +7,7 @@ import type { Claimant } from './firstComers';
 import { type Member, NO_KEYS } from './indexes';
 import type { LayeredWork } from './workQueue';
 
-/** Gateways come before the routes that depend on them, and both before what is found of them. */
+/** Gateways precede the routes that depend on them. Findings depend on both. */
 export const LAYERS = ['gateway', 'route', 'finding'] as const;
 export type Layer = (typeof LAYERS)[number];
 
@@ -26,7 +26,7 @@ function verdictLayer(ref: ObjectRef): Layer | undefined {
   return subject === 'gateway' || subject === 'route' ? subject : undefined;
 }
 
-/** An object that analysis looks at, and what it has computed of it. Changes with the verdict. */
+/** An object under analysis with its computed results. The cell changes with the verdict. */
 export class Entry extends Cell implements Member {
   readonly key: string;
   readonly ref: ObjectRef;
@@ -38,7 +38,7 @@ export class Entry extends Cell implements Member {
   grants = NO_KEYS;
   claims = NO_KEYS;
   claimant: Claimant | undefined;
-  /** Of a Gateway or a route. */
+  /** Set for a Gateway or a route. */
   readonly verdictWork: EntryWork | undefined;
   private work: EntryWork | undefined;
 
@@ -50,7 +50,7 @@ export class Entry extends Cell implements Member {
     this.verdictWork = layer === undefined ? undefined : new EntryWork(this, layer);
   }
 
-  /** Made only where rules are evaluated. */
+  /** Created only if rules are evaluated. */
   get findingWork(): EntryWork {
     return (this.work ??= new EntryWork(this, 'finding'));
   }

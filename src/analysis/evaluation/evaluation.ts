@@ -21,14 +21,15 @@ import { WorkQueue } from './workQueue';
 const VERDICTS: readonly Layer[] = ['gateway', 'route'];
 
 /**
- * The verdicts and findings of one cluster, kept up to date: after a change only that is computed again
- * which read the changed object. The result is always what a fresh evaluation of the same objects
- * would give.
+ * The verdicts and findings of one cluster, kept up to date. After a change, only results that read
+ * the changed object are computed again. The result always equals a new evaluation of the same
+ * objects.
  */
 export class Evaluation {
   /**
-   * What is known of the cluster. What changes coverage and served kinds may be told to it directly;
-   * objects are told to the evaluation, which would not know otherwise that they are to be judged.
+   * The known state of the cluster. Changes of coverage and served kinds may be applied to the
+   * snapshot directly. Objects must be passed to the evaluation, which otherwise does not judge
+   * them.
    */
   readonly snapshot: ClusterSnapshot;
 
@@ -45,7 +46,7 @@ export class Evaluation {
   };
   private changes = new Set<string>();
 
-  /** @param rules - Those to evaluate; none where nobody looks at findings. */
+  /** @param rules - The rules to evaluate. Empty if findings are not needed. */
   constructor(rules: readonly Rule[]) {
     const changed = (cell: Cell) => this.queue.changed(cell);
     this.queue = new WorkQueue(LAYERS, work => this.step(work));
@@ -59,30 +60,31 @@ export class Evaluation {
     });
   }
 
-  /** Puts an object in, or a newer version of it. */
+  /** Adds or updates an object. */
   set(object: KubernetesObject): void {
     const cell = this.snapshot.set(object);
     if (cell !== undefined) this.touch(cell);
   }
 
-  /** Takes an object out. */
+  /** Removes an object. */
   remove(ref: ObjectRef): void {
     this.touch(this.snapshot.remove(ref));
   }
 
-  /** Notes that the cluster was asked for an object by name and has none. */
+  /** Records that an object was requested by name and does not exist in the cluster. */
   setAbsent(ref: ObjectRef): void {
     this.touch(this.snapshot.setAbsent(ref));
   }
 
   /**
-   * Computes again what changes have made stale.
+   * Recomputes the results that changes have made stale.
    *
-   * @param shouldStop - Asked after each step; once it says yes the rest is left for the next call.
-   * @returns Whether all is computed.
+   * @param shouldStop - Called after each step. If it returns true, the rest is left for the next
+   *   call.
+   * @returns Whether all results are computed.
    */
   run(shouldStop: () => boolean = () => false): boolean {
-    // Who comes first is told once all routes are computed, not each time that it changes.
+    // Precedence is reported once all routes are computed, not after each change.
     return this.queue.run(LAYERS, shouldStop, () =>
       this.indexes.takeStirred().forEach(key => {
         this.enqueueFindings(this.byKey.get(key) as Entry);
@@ -90,34 +92,34 @@ export class Evaluation {
     );
   }
 
-  /** Likewise computes verdicts only: no finding changes one. */
+  /** Recomputes verdicts only. Findings never change a verdict. */
   judge(shouldStop: () => boolean = () => false): boolean {
     return this.queue.run(VERDICTS, shouldStop);
   }
 
-  /** The verdict of a Gateway; undefined if it does not exist or is not computed yet. */
+  /** The verdict of a Gateway. Undefined if the Gateway does not exist or is not computed yet. */
   gateway(ref: ObjectRef): GatewayVerdict | undefined {
     return this.gateways.get(objectKey(ref));
   }
 
-  /** The verdict of a route; undefined if it does not exist or is not computed yet. */
+  /** The verdict of a route. Undefined if the route does not exist or is not computed yet. */
   route(ref: ObjectRef): RouteVerdict | undefined {
     return this.routes.get(objectKey(ref));
   }
 
-  /** What is known of an object. Whoever asks this way is not told when it changes. */
+  /** The known state of an object. The caller is not notified of changes. */
   lookup(ref: ObjectRef): Lookup {
     return this.snapshot.lookup(this.snapshot.cell(ref));
   }
 
-  /** The objects of a kind that were read, in no certain order. */
+  /** The objects of a kind that were read, in no particular order. */
   objectsOf(group: string, kind: string): readonly KubernetesObject[] {
     return this.snapshot.objectsOf(group, kind);
   }
 
   /**
-   * How many endpoints of each Service of a namespace are ready, by its name; undefined where that was
-   * not read. It looks at every EndpointSlice of the namespace.
+   * The number of ready endpoints of each Service in a namespace, by Service name. Undefined if
+   * they were not read. The call reads every EndpointSlice of the namespace.
    */
   readinessIn(namespace: string): ReadonlyMap<string, Readiness> | undefined {
     const kind = this.snapshot.kind(...ENDPOINT_SLICE);
@@ -141,7 +143,7 @@ export class Evaluation {
     return this.indexes.attached(listener);
   }
 
-  /** Keys of the routes that name a Gateway, or a ListenerSet of it. */
+  /** Keys of the routes that name a Gateway or one of its ListenerSets. */
   routesNaming(gateway: ObjectRef): ReadonlySet<string> {
     return this.indexes.routesNaming(gateway);
   }
@@ -151,12 +153,12 @@ export class Evaluation {
     return this.byKey.get(objectKey(ref))?.findings ?? NO_FINDINGS;
   }
 
-  /** Every finding, object by object. */
+  /** All findings, grouped by object. */
   allFindings(): Finding[] {
     return [...this.byKey.values()].flatMap(({ findings }) => findings);
   }
 
-  /** Keys of the objects of which something changed since the last call. */
+  /** Returns the keys of the objects that changed since the last call. */
   takeChanges(): ReadonlySet<string> {
     const taken = this.changes;
     this.changes = new Set();
@@ -185,7 +187,7 @@ export class Evaluation {
 
   private step(work: EntryWork): void {
     const { entry } = work;
-    // An object's own change is told by `touch`, so that it needs no reader of itself.
+    // `touch` reports changes of the object itself, so no read is recorded here.
     const { object } = entry.cell;
     if (work.layer === 'gateway') this.stepGateway(entry, object as Gateway | undefined);
     else if (work.layer === 'route') this.stepRoute(entry, object as Route | undefined);
@@ -212,7 +214,7 @@ export class Evaluation {
         : routeVerdict(object, entry.ref, this.reader, this.gatewayVerdicts);
     if (this.hasRules) this.indexes.movePlaces(entry, object, after);
     if (before !== undefined && sameValue(before, after)) {
-      // They say the same, but the listeners that are shown must be the current ones.
+      // The verdicts are equal, but the displayed listeners must be the current ones.
       entry.route = after;
       this.routes.set(entry.key, after as RouteVerdict);
       return;

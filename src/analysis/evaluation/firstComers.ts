@@ -3,15 +3,16 @@ import type { ObjectRef } from '../model';
 import { sameValue } from '../objects/sameValue';
 import { matchKeysOf } from '../routes/matches';
 
-/** A route that is served somewhere. */
+/** A route that is served at one or more places. */
 export class Claimant {
-  /** The names of the places where it is served; see routePlaces.ts. */
+  /** The names of the places where the route is served. See routePlaces.ts. */
   places: readonly string[] = [];
   private known: readonly string[] | undefined;
 
   /**
-   * @param key - Names it; of the same age the first by name has precedence.
-   * @param age - When it was made, in milliseconds.
+   * @param key - Identifies the route. Among routes of the same age, the first key in order has
+   *   precedence.
+   * @param age - The creation time in milliseconds.
    */
   constructor(
     readonly ref: ObjectRef,
@@ -20,32 +21,34 @@ export class Claimant {
     private route: Route
   ) {}
 
-  /** The keys of its matches. Mostly it is alone wherever it is served, and nobody asks. */
+  /**
+   * The keys of its matches. Computed on demand, because a route is usually alone at its places.
+   */
   get matches(): readonly string[] {
     return (this.known ??= matchKeysOf(this.route));
   }
 
-  /** Whether a newer version of the route has other matches than somebody was told. */
+  /** Whether a newer version of the route has different matches than those already reported. */
   differsFrom(route: Route): boolean {
     return this.known !== undefined && !sameValue(this.known, matchKeysOf(route));
   }
 
-  /** Takes a newer version of the route. */
+  /** Stores a newer version of the route. */
   renew(route: Route): void {
     if (this.differsFrom(route)) this.known = undefined;
     this.route = route;
   }
 
-  /** Whether it has precedence over another one. */
+  /** Whether this route has precedence over another one. */
   comesBefore(other: Claimant): boolean {
     return this.age === other.age ? this.key < other.key : this.age < other.age;
   }
 }
 
-// Those who have the same match at one place.
+// The routes that have the same match at one place.
 class Rivals {
   readonly members = new Set<Claimant>();
-  /** The first when the members were last told. */
+  /** The first route when the members were last notified. */
   told: Claimant | undefined;
 
   constructor(public first: Claimant) {
@@ -68,37 +71,37 @@ class Rivals {
   }
 }
 
-// Those who share a place.
+// The routes that share a place.
 interface Crowd {
   readonly members: Set<Claimant>;
   readonly byMatch: Map<string, Claimant | Rivals>;
 }
 
-/** By place and match, the route that comes first there. */
+/** The route that has precedence, by place and match. */
 export type Losses = ReadonlyMap<string, ReadonlyMap<string, ObjectRef>>;
 
-// Most are served at a few places, of which a list knows as fast.
+// Most routes are served at a few places, where a list is as fast as a set.
 const MANY = 16;
 const NOTHING: Losses = new Map();
 const NOWHERE: readonly string[] = [];
 
 /**
- * Who comes first among the routes that have the same match at the same place. Of thousands who have
- * it nobody looks at all the others: whoever is not the first asks for the first alone, and is told
- * when it is another one.
+ * Finds the route with precedence among routes that have the same match at the same place. A route
+ * does not compare itself with all others, which may be thousands. It reads only the first route
+ * and is notified when the first route changes.
  */
 export class FirstComers {
-  // Most have a place for themselves.
+  // Most routes do not share their place.
   private readonly places = new Map<string, Claimant | Crowd>();
   private readonly stirred = new Set<Rivals>();
   private readonly alone = new Set<Claimant>();
 
   /**
-   * Says where a route is served from now on.
+   * Sets the places where a route is served.
    *
-   * @param claimant - The same object as long as the route has the same age.
-   * @param after - The names of the places, none twice.
-   * @param route - As it stands now.
+   * @param claimant - The same object as long as the age of the route does not change.
+   * @param after - The names of the places, without duplicates.
+   * @param route - The current version of the route.
    */
   move(claimant: Claimant, after: readonly string[], route: Route): void {
     if (claimant.differsFrom(route)) this.remove(claimant);
@@ -115,13 +118,13 @@ export class FirstComers {
     });
   }
 
-  /** Says that a route is served nowhere any more. */
+  /** Records that a route is no longer served. */
   remove(claimant: Claimant): void {
     claimant.places.forEach(place => this.leave(claimant, place));
     claimant.places = NOWHERE;
   }
 
-  /** Where another route comes before this one, which by place and match. */
+  /** The places and matches where another route has precedence, with that route. */
   lostBy(claimant: Claimant): Losses {
     let lost: Map<string, Map<string, ObjectRef>> | undefined;
     for (const place of claimant.places) {
@@ -137,7 +140,7 @@ export class FirstComers {
     return lost ?? NOTHING;
   }
 
-  /** The claimants who have another one before them than when this was last asked. */
+  /** Returns the routes for which the route with precedence has changed since the last call. */
   takeStirred(): ReadonlySet<Claimant> {
     const told = new Set(this.alone);
     this.stirred.forEach(rivals => {

@@ -7,9 +7,9 @@ import { groupOf } from '../objects/keys';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
 
-/** How objects that somebody gives are to be understood. */
+/** How to interpret objects that the user provides. */
 export interface GivenOptions {
-  /** They are a part of the cluster: what is not among them is not known. */
+  /** The objects are a part of the cluster. Objects that are not provided are unknown. */
   readonly partial?: boolean;
   /** A namespace without a Namespace object may have any labels. */
   readonly strict?: boolean;
@@ -17,7 +17,7 @@ export interface GivenOptions {
 
 const NOT_GIVEN: Coverage = { state: 'none', cause: 'notGiven' };
 const COMPLETE: Coverage = { state: 'complete' };
-// People keep these out of their repositories; without any of a kind nothing is known of it.
+// These kinds are often kept out of repositories. If none are provided, the kind is unknown.
 const SELDOM_GIVEN = [
   { group: '', kind: 'Secret' },
   { group: '', kind: 'ConfigMap' },
@@ -42,12 +42,13 @@ function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
 }
 
 /**
- * Evaluates objects that somebody gives as one cluster.
+ * Evaluates user-provided objects as one cluster.
  *
- * @param objects - Any kinds; those that analysis does not understand count as existing only.
- * @param rules - Those to evaluate; none where nobody looks at findings.
- * @param options - See its fields. By default the objects are the whole cluster.
- * @returns The evaluation, run.
+ * @param objects - Objects of any kind. For kinds that the analysis does not support, only
+ *   existence counts.
+ * @param rules - The rules to evaluate. Empty if findings are not needed.
+ * @param options - By default, the objects are the whole cluster.
+ * @returns The completed evaluation.
  */
 export function evaluateGiven(
   objects: readonly KubernetesObject[],
@@ -57,7 +58,7 @@ export function evaluateGiven(
   const evaluation = new Evaluation(rules);
   const { snapshot } = evaluation;
   snapshot.setCoverageElsewhere(partial ? NOT_GIVEN : COMPLETE);
-  // What a part of a cluster does not show, the cluster may have.
+  // The cluster may contain kinds that a part of it does not show.
   snapshot.setServed(partial ? undefined : servedKinds(objects));
   SELDOM_GIVEN.forEach(({ group, kind }) => {
     const given = objects.some(

@@ -8,16 +8,16 @@ import { claimsOf } from './claims';
 import { Claimant, FirstComers, type Losses } from './firstComers';
 import { placeNames } from './routePlaces';
 
-/** What an object starts with. */
+/** The initial keys of an object. */
 export const NO_KEYS: readonly string[] = [];
 const NO_LOSSES: Losses = new Map();
 
-// Under a key of its own in the same tally, since no listener's key ends like this.
+// Undecided routes use a separate key in the same tally. No key of a listener has this ending.
 function undecidedKey(listener: Listener): string {
   return `${listener.key}?`;
 }
 
-// Every route keeps its keys, so a list of them has room for no more than it holds.
+// Every route keeps its keys, so the list is created without spare capacity.
 function distinct(keys: readonly string[]): readonly string[] {
   if (keys.length === 0) return NO_KEYS;
   return keys.length === 1 ? [keys[0] as string] : [...new Set(keys)];
@@ -44,7 +44,7 @@ function named(verdict: RouteVerdict | undefined): readonly string[] {
   return distinct(keys);
 }
 
-/** An object as the indexes know it, with what they hold of it: the keys under which it is found. */
+/** An object as stored in the indexes, with the keys under which it is found. */
 export interface Member {
   readonly key: string;
   readonly ref: ObjectRef;
@@ -52,11 +52,11 @@ export interface Member {
   naming: readonly string[];
   grants: readonly string[];
   claims: readonly string[];
-  /** Of a route that is served somewhere, where rules are evaluated. */
+  /** Set for a route that is served, if rules are evaluated. */
   claimant: Claimant | undefined;
 }
 
-/** From verdicts back to the objects that have them in common, so that nobody looks at all objects. */
+/** Maps verdicts back to the objects that share them, to avoid a scan of all objects. */
 export class Indexes {
   private readonly attachments: Tally;
   private readonly namings: Tally;
@@ -64,7 +64,7 @@ export class Indexes {
   private readonly claims: Tally;
   private readonly firstComers = new FirstComers();
 
-  /** @param changed - Is told each cell whose members change. */
+  /** @param changed - Called for each cell whose members change. */
   constructor(changed: (cell: Cell) => void) {
     this.attachments = new Tally(changed);
     this.namings = new Tally(changed);
@@ -77,12 +77,12 @@ export class Indexes {
     return this.attachments.of(listener.key);
   }
 
-  /** Keys of the routes that name a Gateway, or a ListenerSet of it. */
+  /** Keys of the routes that name a Gateway or one of its ListenerSets. */
   routesNaming(gateway: ObjectRef): ReadonlySet<string> {
     return this.namings.of(objectKey(gateway));
   }
 
-  /** The indexes as rules read them: each is handed the cell that changes with the answer. */
+  /** The indexes for rules. Each read passes the cell that changes with the answer to `note`. */
   forRules(note: (cell: Cell) => void) {
     const through = (tally: Tally, key: string) => {
       note(tally.cell(key));
@@ -97,17 +97,20 @@ export class Indexes {
     };
   }
 
-  /** Where other routes come before a route; whom it concerns is told by `takeStirred` alone. */
+  /** The places where other routes have precedence. Only `takeStirred` reports changes. */
   lossesOf({ claimant }: Member): Losses {
     return claimant === undefined ? NO_LOSSES : this.firstComers.lostBy(claimant);
   }
 
-  /** Keys of the routes before which another one comes than when this was last asked. */
+  /**
+   * Returns the keys of the routes for which the route with precedence has changed since the last
+   * call.
+   */
   takeStirred(): string[] {
     return [...this.firstComers.takeStirred()].map(({ key }) => key);
   }
 
-  /** Moves a Gateway to what it claims now. */
+  /** Updates the claims of a Gateway. */
   moveClaims(
     member: Member,
     object: Gateway | undefined,
@@ -119,13 +122,13 @@ export class Indexes {
     member.claims = after;
   }
 
-  /** Moves an object to the ReferenceGrants that permit it something now. */
+  /** Updates the ReferenceGrants that permit references of an object. */
   moveGrants(member: Member, grants: readonly string[] = NO_KEYS): void {
     this.grants.move(member.key, member.grants, grants);
     member.grants = grants;
   }
 
-  /** Moves a route to the listeners and Gateways of its verdict. */
+  /** Updates the listeners and Gateways of a route from its verdict. */
   moveRoute(member: Member, verdict: RouteVerdict | undefined): void {
     const attached = attachedTo(verdict);
     const naming = named(verdict);
@@ -135,7 +138,7 @@ export class Indexes {
     member.naming = naming;
   }
 
-  /** Moves a route to the places where it is served now, which rules about precedence read. */
+  /** Updates the places where a route is served. Rules about precedence read them. */
   movePlaces(member: Member, object: Route | undefined, verdict: RouteVerdict | undefined): void {
     const before = member.claimant;
     const places =
@@ -146,7 +149,7 @@ export class Indexes {
       return;
     }
     const age = creationTime(object);
-    // With another age it comes before others than so far.
+    // A route with a different age may have a different precedence.
     if (before !== undefined && before.age !== age) this.firstComers.remove(before);
     member.claimant =
       before?.age === age ? before : new Claimant(member.ref, member.key, age, object);

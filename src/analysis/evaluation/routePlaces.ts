@@ -4,10 +4,10 @@ import type { Listener, RouteVerdict } from '../model';
 import { intersectHostnames } from '../objects/hostname';
 import { hostnamesOf } from '../routes/routeHostnames';
 
-/** Where a route is served. */
+/** A place where a route is served. */
 export interface Place {
   readonly listener: Listener;
-  /** As the route has it, in lower case; `''` where it has none. */
+  /** The hostname in the route, in lower case. `''` if the route has none. */
   readonly hostname: string;
 }
 
@@ -15,13 +15,12 @@ const ANY: readonly string[] = [''];
 const NONE: readonly string[] = [];
 
 /**
- * Collects where a route is served: each listener that accepts it, with each hostname of the route that
- * is not ignored there. Of two routes the one with the more specific hostname comes first
- * (HTTPRouteSpec.hostnames), so that only the same hostname leaves it to their matches and age.
+ * Collects the places where a route is served: each listener that accepts the route, combined with
+ * each hostname that the listener does not ignore. A more specific hostname has precedence
+ * (HTTPRouteSpec.hostnames), so matches and age decide only between equal hostnames.
  *
- * @param hostnames - The route's; null for a kind that has none.
- * @param verdict - The route's.
- * @returns The places, none twice. What is not known to accept the route is none.
+ * @param hostnames - The hostnames of the route. Null for a kind that has none.
+ * @returns The places, without duplicates. A listener with an unknown result is not a place.
  */
 export function placesOf(hostnames: readonly string[] | null, verdict: RouteVerdict): Place[] {
   const own = hostnames === null || hostnames.length === 0 ? ANY : hostnames;
@@ -41,18 +40,16 @@ export function placesOf(hostnames: readonly string[] | null, verdict: RouteVerd
   return places;
 }
 
-/** Names a place, for the routes of one kind: only they compare by their matches. */
+/** Returns the name of a place for one kind. Only routes of the same kind compare their matches. */
 export function placeName({ listener, hostname }: Place, kind: RouteKind): string {
   return `${kind} ${hostname} ${listener.key}`;
 }
 
 /**
- * Names the places where a route is served and may meet others that want the same
+ * Returns the names of the places where a route is served and may compete with other routes
  * (Listener.allowedRoutes: only one rule may ultimately receive a request).
  *
- * @param route - As it stands.
- * @param verdict - Its verdict.
- * @returns The names, none twice.
+ * @returns The names, without duplicates.
  */
 export function placeNames(route: Route, verdict: RouteVerdict): readonly string[] {
   const { kind } = verdict.route;

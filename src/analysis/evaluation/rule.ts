@@ -14,76 +14,76 @@ import type { Message } from '../words/message';
 import type { SentenceTable } from '../words/sentences';
 import type { Losses } from './firstComers';
 
-/** What a rule reads beside the object that it is about. Everything read is noted. */
+/** The data that a rule reads besides its own object. Every read is recorded. */
 export interface RuleContext {
   readonly reader: Reader;
-  /** The verdict of a Gateway; undefined if it does not exist. */
+  /** The verdict of a Gateway. Undefined if the Gateway does not exist. */
   readonly gateway: (ref: ObjectRef) => GatewayVerdict | undefined;
-  /** The verdict of a route; undefined if it does not exist. */
+  /** The verdict of a route. Undefined if the route does not exist. */
   readonly route: (key: string) => RouteVerdict | undefined;
   /** Keys of the routes that a listener accepts. */
   readonly attached: (listener: Listener) => ReadonlySet<string>;
-  /** Keys of the routes of which it is not known whether a listener accepts them. */
+  /** Keys of the routes for which it is unknown whether a listener accepts them. */
   readonly undecided: (listener: Listener) => ReadonlySet<string>;
-  /** Keys of the routes that name a Gateway, or a ListenerSet of it, as parent. */
+  /** Keys of the routes that name a Gateway or one of its ListenerSets as parent. */
   readonly routesNaming: (gateway: ObjectRef) => ReadonlySet<string>;
-  /** Keys of the objects that a ReferenceGrant permits something. */
+  /** Keys of the objects that use the permission of a ReferenceGrant. */
   readonly usersOfGrant: (grant: ObjectRef) => ReadonlySet<string>;
-  /** Keys of the Gateways that claim something; the claims are those of claims.ts. */
+  /** Keys of the Gateways that have a claim. See claims.ts. */
   readonly gatewaysAt: (claim: string) => ReadonlySet<string>;
   /**
-   * Where another route has the same match as the route that the rule is about and comes before it:
-   * the first of all that have it, by the name of the place (routePlaces.ts) and the match's key.
+   * The places where another route with the same match has precedence over the rule's route.
+   * Contains the first route, by the name of the place (routePlaces.ts) and the key of the match.
    */
   readonly losses: (route: ObjectRef) => Losses;
 }
 
-/** What a rule found; code, severity and object are added to it. */
+/** The result of a rule. Code, severity, and object are added later. */
 export interface Discovery {
   readonly message: Message;
-  /** A field of the object; `''` for the whole. */
+  /** A field of the object. `''` means the whole object. */
   readonly path: string;
   readonly related?: readonly ObjectRef[];
   readonly fix?: Fix;
-  /** Other changes that fix it too; the first choice is `fix`. */
+  /** Alternative fixes. The preferred one is `fix`. */
   readonly otherFixes?: readonly Fix[];
-  /** Where it is not the rule's own. */
+  /** Set only if it differs from the severity of the rule. */
   readonly severity?: Severity;
 }
 
-/** What a rule's page in docs/findings says. In Markdown, one paragraph each or more. */
+/** The content of the rule's page in docs/findings. Markdown, one or more paragraphs per field. */
 export interface Explanation {
-  /** One line, without a full stop. */
+  /** One line, without a final period. */
   readonly title: string;
   readonly meaning: string;
-  /** A manifest in which the rule finds something, as short as can be. */
+  /** A minimal manifest for which the rule reports a finding. */
   readonly example: string;
   readonly fix: string;
-  /** The section of the specification, as its title and address. */
+  /** The title and URL of the section in the specification. */
   readonly specification: { readonly title: string; readonly url: string };
 }
 
-/** A condition that a controller reports and that a finding accounts for. */
+/** A condition that a controller reports and that a finding explains. */
 export interface ExplainedCondition {
   readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted';
   /**
-   * Whose condition it is:
-   * - `object`: that of the object itself.
-   * - `parentRef`: that of a route for the parentRef which the finding's path names.
-   * - `everyParentRef`: that of a route for any parentRef; references do not depend on the parent.
-   * - `listener`: that of the listener which the finding's path names.
+   * The owner of the condition:
+   * - `object`: the object itself.
+   * - `parentRef`: a route, for the parentRef in the path of the finding.
+   * - `everyParentRef`: a route, for any parentRef. References do not depend on the parent.
+   * - `listener`: the listener in the path of the finding.
    */
   readonly of: 'object' | 'parentRef' | 'everyParentRef' | 'listener';
 }
 
 /**
- * What part of the answer about a route a finding is:
- * - `attachment`: why a parent does not accept the route, in full or in part.
- * - `permission`: that a reference is not permitted, without saying that requests fail.
+ * The part of the answer about a route to which a finding belongs:
+ * - `attachment`: why a parent does not accept the route, fully or partly.
+ * - `permission`: a reference is not permitted. Does not imply that requests fail.
  */
 export type Stage = 'attachment' | 'permission';
 
-/** The kinds of objects that a rule may be about, with the verdict of each. */
+/** The kinds of objects that a rule may check, with the type of their verdicts. */
 interface VerdictOf {
   readonly route: RouteVerdict;
   readonly gatewayClass: undefined;
@@ -93,12 +93,9 @@ interface VerdictOf {
 }
 
 /**
- * Looks at one object.
+ * Checks one object.
  *
- * @param object - As it stands.
- * @param verdict - What analysis concluded of it.
- * @param context - What else there is.
- * @returns What it found, in a stable order.
+ * @returns The results, in a stable order.
  */
 export type Evaluate<S extends Subject> = (
   object: KubernetesObject,
@@ -106,28 +103,28 @@ export type Evaluate<S extends Subject> = (
   context: RuleContext
 ) => Discovery[];
 
-/** One finding code: when it fires, what it says and what it means. */
+/** One finding code: when it is reported, its messages, and its meaning. */
 export interface Rule<Code extends string = string> {
-  /** Stable: people write it into their pipelines. */
+  /** Stable, because users reference it in their pipelines. */
   readonly code: Code;
   readonly severity: Severity;
-  /** Undefined for what is no part of that answer. */
+  /** Undefined if the finding is not a part of that answer. */
   readonly stage?: Stage;
-  /** Empty for what no controller reports in a condition of the object. */
+  /** Empty if no controller reports the finding in a condition of the object. */
   readonly explains: readonly ExplainedCondition[];
-  /** What its messages say; undefined if it only passes on those of a check. */
+  /** The message texts. Undefined if the rule only forwards the messages of a check. */
   readonly sentences?: SentenceTable;
   readonly explanation: Explanation;
-  /** By the kind of object in which it finds something. */
+  /** The check functions, by kind of object. */
   readonly evaluate: { readonly [S in Subject]?: Evaluate<S> };
 }
 
-/** Declares a rule, with its code as a type. */
+/** Declares a rule and keeps its code as a literal type. */
 export function rule<Code extends string>(definition: Rule<Code>): Rule<Code> {
   return definition;
 }
 
-/** Completes what a rule found. */
+/** Adds code, severity, and object to the result of a rule. */
 export function finding(
   { code, severity }: Rule,
   object: ObjectRef,

@@ -6,17 +6,17 @@ import { type Entry, NO_FINDINGS } from './entry';
 import type { Indexes } from './indexes';
 import { type Discovery, finding, type Rule, type RuleContext } from './rule';
 
-/** How rules find other objects. */
+/** Gives rules access to other objects. */
 export interface Entries {
-  /** That of any object, which need not exist. */
+  /** The entry of any object. The object does not need to exist. */
   entry(ref: ObjectRef): Entry;
-  /** That of an object that something was told of. */
+  /** The entry of an object that was reported before. */
   known(key: string): Entry | undefined;
 }
 
 interface Evaluator {
   readonly rule: Rule;
-  // The verdict is that of the subject, which the table that holds it is for.
+  // The verdict has the type of the subject, because the table is built per subject.
   readonly evaluate: (
     object: KubernetesObject,
     verdict: unknown,
@@ -50,27 +50,26 @@ function contextOf(reader: Reader, indexes: Indexes, { entry, known }: Entries):
       return found.route;
     },
     ...indexes.forRules(cell => reader.note(cell)),
-    // Whom it concerns is told by `takeStirred`, so that nothing is noted.
+    // `takeStirred` reports the affected routes, so no read is recorded here.
     losses: route => indexes.lossesOf(entry(route)),
   };
 }
 
-/** Evaluates the rules about one object after another. */
+/** Evaluates the rules for one object at a time. */
 export class RuleRunner {
   private readonly bySubject: ReadonlyMap<string, readonly Evaluator[]>;
   private readonly context: RuleContext;
 
-  /** @param rules - In the order in which findings of one object stand. */
+  /** @param rules - Their order determines the order of the findings of an object. */
   constructor(rules: readonly Rule[], reader: Reader, indexes: Indexes, entries: Entries) {
     this.bySubject = evaluators(rules);
     this.context = contextOf(reader, indexes, entries);
   }
 
   /**
-   * Evaluates the rules about an object.
+   * Evaluates the rules for an object.
    *
-   * @param entry - With its verdict.
-   * @param object - As it stands.
+   * @param entry - The entry of the object, with its verdict.
    */
   find({ ref, route, gateway }: Entry, object: KubernetesObject): readonly Finding[] {
     const evaluators = this.bySubject.get(subjectOf(ref) ?? '');

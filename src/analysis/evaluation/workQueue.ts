@@ -6,20 +6,20 @@ export interface LayeredWork<Layer extends string> extends Work {
 }
 
 /**
- * An incremental engine: it computes again what a change has made stale, and nothing else.
+ * An incremental engine that recomputes only what a change has made stale.
  *
- * A piece of work reads cells (`Cell`); its `Reading` notes which. When a cell changes, everything
- * that read it is queued, once however much has changed. Work may change cells itself, which queues
- * more. The queue runs layer by layer: as long as there is work in an earlier layer, none of a later
- * one is done, since what the earlier one computes would make it stale. It ends because work that
- * computes what it computed before changes no cell.
+ * A work item reads cells (`Cell`), and its `Reading` records them. When a cell changes, all work
+ * items that read it are queued, each at most once. A work item may change cells, which queues more
+ * items. The queue runs layer by layer. Later layers wait until all earlier layers are done,
+ * because earlier results would make theirs stale. The queue terminates because an item with an
+ * unchanged result changes no cell.
  */
 export class WorkQueue<Layer extends string, Item extends LayeredWork<Layer>> {
   private readonly queues: Readonly<Record<Layer, Item[]>>;
 
   /**
-   * @param layers - In the order in which they are computed.
-   * @param step - Does one piece of work.
+   * @param layers - The layers in order of computation.
+   * @param step - Runs one work item.
    */
   constructor(layers: readonly Layer[], private readonly step: (work: Item) => void) {
     this.queues = Object.fromEntries(layers.map((layer): [Layer, Item[]] => [layer, []])) as Record<
@@ -28,25 +28,27 @@ export class WorkQueue<Layer extends string, Item extends LayeredWork<Layer>> {
     >;
   }
 
-  /** Queues work; twice is once. */
+  /** Queues a work item. A queued item is not added again. */
   add(work: Item): void {
     if (work.dirty) return;
     work.dirty = true;
     this.queues[work.layer].push(work);
   }
 
-  /** Queues whatever read a cell, which has changed. Only items of this queue may read it. */
+  /** Queues all items that read a changed cell. Only items of this queue may read the cell. */
   changed(cell: Cell): void {
     cell.forEachReader(work => this.add(work as Item));
   }
 
   /**
-   * Works until nothing is left in some layers.
+   * Runs until the given layers have no work left.
    *
-   * @param layers - In their order.
-   * @param shouldStop - Asked after each step; once it says yes the rest is left for the next call.
-   * @param beforeLast - Called each time when only work of the last layer may be left; may queue more.
-   * @returns Whether nothing is left in these layers.
+   * @param layers - The layers, in order.
+   * @param shouldStop - Called after each step. If it returns true, the rest is left for the next
+   *   call.
+   * @param beforeLast - Called each time only the last layer may have work left. May queue more
+   *   work.
+   * @returns Whether no work is left in these layers.
    */
   run(
     layers: readonly Layer[],

@@ -1,22 +1,22 @@
-/** Something that is worked out from what it reads. */
+/** A result that is computed from the cells that it reads. */
 export interface Work {
-  /** What it read the last time. */
+  /** The cells that the last computation read. */
   reads: readonly Cell[];
-  /** It is to be worked out again. */
+  /** Whether the result must be computed again. */
   dirty: boolean;
 }
 
 /**
- * Something that can be read and can change: an object, a list, a verdict. It knows who read it, so
- * that a change finds those whom it concerns without asking the others.
+ * Something that can be read and can change, such as an object, a list, or a verdict. A cell knows
+ * its readers, so a change affects only them.
  */
 export class Cell {
-  /** The reading that noted it last; see `Reading`. */
+  /** The last reading that recorded this cell. See `Reading`. */
   stamp = 0;
-  // Most cells have one reader, for which a set would be waste.
+  // Most cells have one reader, for which a set would waste memory.
   private readers: Work | Set<Work> | undefined;
 
-  /** Adds a reader; twice is once. */
+  /** Adds a reader. A reader that is already present is not added again. */
   addReader(work: Work): void {
     const { readers } = this;
     if (readers === undefined || readers === work) this.readers = work;
@@ -24,14 +24,14 @@ export class Cell {
     else this.readers = new Set([readers, work]);
   }
 
-  /** Takes a reader away. */
+  /** Removes a reader. */
   removeReader(work: Work): void {
     const { readers } = this;
     if (readers === work) this.readers = undefined;
     else if (readers instanceof Set) readers.delete(work);
   }
 
-  /** Calls back with each reader. */
+  /** Calls a function for each reader. */
   forEachReader(call: (work: Work) => void): void {
     const { readers } = this;
     if (readers instanceof Set) readers.forEach(call);
@@ -41,15 +41,17 @@ export class Cell {
 
 let stamps = 0;
 
-/** What is read in the course of one piece of work after another, each cell once. */
+/**
+ * Records the cells that each piece of work reads, each cell once. One work item runs at a time.
+ */
 export class Reading {
-  /** Names the present work. */
+  /** Identifies the current work. */
   stamp = (stamps += 1);
-  // Used again by the next work: a list that grows keeps room for more, and every work keeps its list.
+  // Reused by the next work: a growing list reserves spare capacity, and every work keeps its list.
   private readonly cells: Cell[] = [];
   private count = 0;
 
-  /** Notes that a cell was read. */
+  /** Records that a cell was read. */
   note(cell: Cell): void {
     if (cell.stamp === this.stamp) return;
     cell.stamp = this.stamp;
@@ -57,7 +59,7 @@ export class Reading {
     this.count += 1;
   }
 
-  /** Says that the work has read all that it needs, so that changes of just that concern it. */
+  /** Ends the current work. Changes of the recorded cells now affect it. */
   finish(work: Work): void {
     const { stamp } = this;
     for (const cell of work.reads) if (cell.stamp !== stamp) cell.removeReader(work);

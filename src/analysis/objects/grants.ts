@@ -9,7 +9,7 @@ import type { Reader } from './reader';
 import { refOf } from './snapshot';
 import type { Status } from './status';
 
-/** Who refers, as a ReferenceGrant names it. */
+/** The source of a reference, as a ReferenceGrant names it. */
 export interface Referrer {
   readonly group: string;
   readonly kind: string;
@@ -19,7 +19,7 @@ export interface Referrer {
 /** Whether a reference across namespaces is permitted. */
 export interface Permission {
   readonly status: Status;
-  /** The key of the grant that permits it; of several the first by name. */
+  /** The key of the grant that permits the reference. If there are several, the first by name. */
   readonly grant?: string;
   readonly missing?: Missing;
 }
@@ -27,11 +27,10 @@ export interface Permission {
 const SAME_NAMESPACE: Permission = { status: 'True' };
 
 /**
- * Tells whether one `from` entry of a ReferenceGrant names a referrer (ReferenceGrantFrom).
+ * Tells whether a `from` entry of a ReferenceGrant matches a referrer (ReferenceGrantFrom).
  *
- * @param from - The entry as it stands.
- * @param referrer - Who refers.
- * @returns Whether group, kind and namespace are the same.
+ * @param from - The raw entry.
+ * @returns Whether group, kind, and namespace are equal.
  */
 export function namesReferrer(from: unknown, referrer: Referrer): boolean {
   const { group, kind, namespace } = (from ?? {}) as Record<string, unknown>;
@@ -43,12 +42,11 @@ export function namesReferrer(from: unknown, referrer: Referrer): boolean {
 }
 
 /**
- * Tells whether one `to` entry of a ReferenceGrant names a target (ReferenceGrantTo: without a name
- * it is every object of the kind).
+ * Tells whether a `to` entry of a ReferenceGrant matches a target (ReferenceGrantTo). An entry
+ * without a name matches every object of the kind.
  *
- * @param to - The entry as it stands.
- * @param target - What is referred to.
- * @returns Whether group and kind are the same, and the name where it is set.
+ * @param to - The raw entry.
+ * @returns Whether group and kind are equal, and also the name if it is set.
  */
 export function namesTarget(to: unknown, target: ObjectRef): boolean {
   const { group, kind, name } = (to ?? {}) as Record<string, unknown>;
@@ -60,13 +58,12 @@ export function namesTarget(to: unknown, target: ObjectRef): boolean {
 }
 
 /**
- * Tells whether a reference is permitted (ReferenceGrant: one across namespaces needs a grant in the
- * target's namespace with a fitting `from` and a fitting `to`).
+ * Tells whether a reference is permitted (ReferenceGrant). A reference across namespaces requires a
+ * grant in the namespace of the target with a matching `from` and a matching `to`.
  *
- * @param reader - Where the grants are.
- * @param referrer - Who refers.
- * @param target - What is referred to, with its namespace.
- * @returns `Unknown` where no grant permits it and grants of that namespace may not have been read.
+ * @param target - The target, including its namespace.
+ * @returns `Unknown` if no grant permits the reference and some grants of the namespace may not
+ *   have been read.
  */
 export function permission(reader: Reader, referrer: Referrer, target: ObjectRef): Permission {
   const namespace = target.namespace ?? '';

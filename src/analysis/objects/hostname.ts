@@ -1,7 +1,7 @@
 import { text } from '../../gatewayApi/read';
 
 const WILDCARD = '*.';
-// Read from left to right without going back, which is quickest for the names that people give.
+// Matches without backtracking, which is fastest for typical names.
 const LABEL = '[a-z0-9]+(?:-+[a-z0-9]+)*';
 const HOSTNAME = new RegExp(`^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*$`);
 const ADDRESS = /^\d+(\.\d+){3}$/;
@@ -9,15 +9,12 @@ const LONGEST = 253;
 const QUOTE = '"';
 const NONE: readonly string[] = [];
 
-/** Stands for any hostname in a list of effective hostnames. */
+/** Means any hostname in a list of effective hostnames. */
 export const ANY_HOSTNAME = '*';
 
 /**
- * Tells whether a text is a hostname (Hostname: RFC 1123, no address, at most one wildcard label,
- * which comes first).
- *
- * @param value - Anything.
- * @returns Whether it is one; upper case counts, as DNS does not tell it apart.
+ * Tells whether a value is a hostname (Hostname: RFC 1123, not an IP address, at most one wildcard
+ * label, which must be the first). Uppercase letters are accepted because DNS is case-insensitive.
  */
 export function isHostname(value: unknown): value is string {
   return (
@@ -29,38 +26,39 @@ export function isHostname(value: unknown): value is string {
 }
 
 /**
- * Makes of what is no hostname something that matches none, and that reads as what it is.
+ * Converts an invalid hostname to a text that matches no hostname but remains readable.
  *
- * @param value - Anything.
- * @returns Its text in quotes, which no hostname has.
+ * @param value - The invalid value, of any type.
+ * @returns The value in quotes, which no hostname contains.
  */
 export function impossibleHostname(value: unknown): string {
   return `${QUOTE}${text(value)}${QUOTE}`;
 }
 
 /**
- * Intersects two hostnames (Listener.hostname, HTTPRouteSpec.hostnames). A wildcard stands for one
- * label or more, never for none; of two wildcards the longer is the intersection.
+ * Intersects two hostnames (Listener.hostname, HTTPRouteSpec.hostnames). A wildcard matches one or
+ * more labels. The intersection of two overlapping wildcards is the longer one.
  *
- * @param a - A hostname in lower case; `''` is any.
- * @param b - Likewise.
- * @returns What both match; `''` where both are any, undefined where they have nothing in common.
+ * @param a - A hostname in lower case. `''` means any.
+ * @param b - A hostname in the same format.
+ * @returns The hostname that both match. `''` if both are any, undefined if they do not overlap.
  */
 export function intersectHostnames(a: string, b: string): string | undefined {
   if (a === b || b === '') return a;
   if (a === '') return b;
-  // Of the same length are `*.example.com` and `a.example.com`: then it is the wildcard that matches.
+  // `*.example.com` and `a.example.com` have the same length. The wildcard is the one that matches.
   const first = a.length < b.length || (a.length === b.length && a.startsWith(WILDCARD));
   const [shorter, longer] = first ? [a, b] : [b, a];
-  // `*.example.com` matches `.example.com` at the end of anything longer, wildcard or not.
+  // `*.example.com` matches the suffix `.example.com` of any longer name, wildcard or not.
   return shorter.startsWith(WILDCARD) && longer.endsWith(shorter.slice(1)) ? longer : undefined;
 }
 
 /**
  * Lists the wildcards that cover a hostname.
  *
- * @param hostname - In lower case; a wildcard is among those that cover it.
- * @returns The most specific first: `*.b.c`, `*.c` for `a.b.c`; without that for any hostname.
+ * @param hostname - A hostname in lower case. A wildcard covers itself.
+ * @returns The wildcards, most specific first: `*.b.c`, `*.c` for `a.b.c`. Does not include the
+ *   entry for any hostname.
  */
 export function wildcardsAbove(hostname: string): string[] {
   const labels = hostname.split('.');
@@ -68,12 +66,13 @@ export function wildcardsAbove(hostname: string): string[] {
 }
 
 /**
- * Works out for which hostnames a route is served by a listener (HTTPRouteSpec.hostnames,
- * TLSRouteSpec.hostnames: those that don't match the listener's are ignored).
+ * Computes the hostnames for which a listener serves a route (HTTPRouteSpec.hostnames,
+ * TLSRouteSpec.hostnames). Hostnames that do not match the listener are ignored.
  *
- * @param listener - The listener's hostname in lower case; `''` is any.
- * @param route - The route's, in lower case; none is any. Either all are hostnames, or all impossible.
- * @returns The effective hostnames, none twice; `['*']` is any, `[]` none.
+ * @param listener - The hostname of the listener in lower case. `''` means any.
+ * @param route - The hostnames of the route in lower case. An empty list means any. Either all are
+ *   valid hostnames, or all are impossible ones.
+ * @returns The effective hostnames, without duplicates. `['*']` means any, `[]` means none.
  */
 export function effectiveHostnames(listener: string, route: readonly string[]): readonly string[] {
   if (route.length === 0) return [listener === '' ? ANY_HOSTNAME : listener];
@@ -81,7 +80,7 @@ export function effectiveHostnames(listener: string, route: readonly string[]): 
   if (route.length === 1) {
     const [own = ''] = route;
     const only = intersectHostnames(listener, own);
-    // Mostly the listener takes it as it is; then nothing new has to be made.
+    // In most cases the listener accepts the hostname unchanged, so no new list is created.
     return only === own ? route : only === undefined ? NONE : [only];
   }
   const found = new Set<string>();

@@ -1,8 +1,8 @@
 /**
- * Reads a value that should be a list, with the place of each item, since messages name it.
+ * Reads a value that should be a list. Keeps the index of each item because messages use it.
  *
- * @param value - Anything.
- * @returns The items that are objects, each with its index; none where it is not a list.
+ * @param value - The raw value, of any type.
+ * @returns The items that are objects, each with its index. Empty if the value is not a list.
  */
 export function indexed<Item>(
   value: ReadonlyArray<Item> | null | undefined

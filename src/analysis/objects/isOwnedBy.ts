@@ -1,11 +1,11 @@
 import type { ObjectRef } from '../refs';
 
 /**
- * Picks the listeners that stand in one object: those of a Gateway's verdict are its own and those of
- * its ListenerSets.
+ * Creates a filter for the listeners of one object. The verdict of a Gateway contains its own
+ * listeners and those of its ListenerSets.
  *
  * @param owner - The Gateway or ListenerSet.
- * @returns Tells of a listener whether it stands in the owner's spec.
+ * @returns A function that tells whether a listener is part of the owner's spec.
  */
 export function isOwnedBy(owner: ObjectRef): (listener: { readonly owner: ObjectRef }) => boolean {
   return listener =>

@@ -2,24 +2,21 @@ import { kindKey } from '../../gatewayApi/kindKey';
 import type { ObjectRef } from '../refs';
 
 /**
- * Names an object of a cluster.
- *
- * @param ref - The object.
- * @returns A key, the same for the same object at every version.
+ * Returns the key of an object in a cluster. The key is the same for every version of the object.
  */
 export function objectKey(ref: ObjectRef): string {
   return `${kindKey(ref.group, ref.kind)} ${ref.namespace ?? ''}/${ref.name}`;
 }
 
-// A cluster has few versions and very many objects.
+// A cluster has few API versions and very many objects.
 const REMEMBERED_GROUPS = 1_000;
 const groups = new Map<string, string>();
 
 /**
- * The group of an `apiVersion`.
+ * Returns the group of an `apiVersion`.
  *
- * @param apiVersion - Such as `apps/v1`; anything that is no text reads as the core group's.
- * @returns The group, `''` for the core group.
+ * @param apiVersion - For example, `apps/v1`. A value that is not a string yields the core group.
+ * @returns The group. `''` for the core group.
  */
 export function groupOf(apiVersion: unknown): string {
   if (typeof apiVersion !== 'string') return '';
@@ -27,7 +24,7 @@ export function groupOf(apiVersion: unknown): string {
   if (group === undefined) {
     const slash = apiVersion.indexOf('/');
     group = slash < 0 ? '' : apiVersion.slice(0, slash);
-    // What hostile objects call their versions is not worth remembering.
+    // The cache is limited because malicious objects may contain arbitrary versions.
     if (groups.size < REMEMBERED_GROUPS) groups.set(apiVersion, group);
   }
   return group;
@@ -36,10 +33,7 @@ export function groupOf(apiVersion: unknown): string {
 const refKeys = new WeakMap<ObjectRef, string>();
 
 /**
- * `objectKey` of a ref that many share, made once.
- *
- * @param ref - The object.
- * @returns Its key.
+ * Returns the `objectKey` of a ref that is used in many places. The key is computed once per ref.
  */
 export function sharedKey(ref: ObjectRef): string {
   let key = refKeys.get(ref);

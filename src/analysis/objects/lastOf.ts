@@ -1,8 +1,9 @@
 /**
- * Remembers the last answer of a question, for several who ask it of one object after another.
+ * Caches the last answer of a function that several callers use for one object after another.
  *
- * @param answer - Depends on nothing but what it is asked of, which nobody changes in place.
- * @returns The same question; asked again of the same object it gives the same answer.
+ * @param answer - The function. Its result must depend only on its argument, which must be
+ *   immutable.
+ * @returns The cached function. Consecutive calls with the same object return the same answer.
  */
 export function lastOf<Asked extends object, Answer>(
   answer: (asked: Asked) => Answer

@@ -1,21 +1,21 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Missing } from './missing';
 
-/** What a snapshot knows of one object. */
+/** The known state of one object in a snapshot. */
 export type Lookup<O = KubernetesObject> =
   | { readonly state: 'found'; readonly object: O }
   | { readonly state: 'absent' }
   | { readonly state: 'unread'; readonly missing: Missing };
 
-/** Objects, and whether there may be more. */
+/** A list of objects, and whether more may exist. */
 export interface Listing {
   readonly objects: readonly KubernetesObject[];
-  /** Undefined: these are all. */
+  /** Undefined if the list is complete. */
   readonly missing: Missing | undefined;
 }
 
-/** Labels as they stand. */
+/** The raw labels of an object. */
 export type Labels = Readonly<Record<string, unknown>>;
 
-/** A namespace by its name, with its labels. */
+/** The name and the labels of a namespace. */
 export type Labelled = readonly [name: string, labels: Labels];

@@ -1,12 +1,12 @@
 import type { MissingCause } from '../../kube/coverage';
 
-/** Something that would settle an `Unknown`. */
+/** Data that would resolve an `Unknown` status. */
 export interface Missing {
   readonly group: string;
   readonly kind: string;
-  /** Undefined: in every namespace, or the kind has none. */
+  /** Undefined if all namespaces are concerned, or if the kind is not namespaced. */
   readonly namespace?: string;
-  /** Undefined: the list of them. */
+  /** Undefined if the list of objects is concerned. */
   readonly name?: string;
   readonly cause: MissingCause;
 }

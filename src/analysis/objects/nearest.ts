@@ -1,14 +1,13 @@
-// No name in Kubernetes is longer (RFC 1123 subdomain), and a hostile one must not cost time.
+// The maximum length of a Kubernetes name (RFC 1123 subdomain). Limits the cost of malicious names.
 const LONGEST = 253;
 
 /**
- * Counts the insertions, deletions and replacements of single characters and the swaps of two
- * neighbours, the most frequent slip of fingers, between two texts (optimal string alignment).
+ * Computes the edit distance of two texts (optimal string alignment). It counts insertions,
+ * deletions, and replacements of single characters, and swaps of two adjacent characters, which are
+ * the most frequent typing error.
  *
- * @param a - A text.
- * @param b - Another one.
- * @param limit - More than this need not be told apart.
- * @returns The distance, or any number above the limit where it is above it.
+ * @param limit - The largest distance that must be exact.
+ * @returns The distance. If it exceeds the limit, any number greater than the limit.
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -33,7 +32,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
       next.push(cost);
       least = Math.min(least, cost);
     }
-    // A swap reaches over one row.
+    // A swap spans two rows, so both must exceed the limit.
     if (least > limit && before > limit) return limit + 1;
     before = least;
     above = row;
@@ -43,13 +42,14 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
 }
 
 /**
- * Finds the name that somebody probably meant.
+ * Finds the name that the user probably meant.
  *
- * @param wanted - What was written and is not there; upper and lower case count as the same.
- * @param candidates - What there is, in any order.
- * @returns The candidate with the least edit distance, which is at most a third of the longer
- *   name's length; of several the first by name; never `wanted` itself. Undefined where none is
- *   that near, or `wanted` is longer than any name may be.
+ * @param wanted - The name that does not exist. The comparison ignores case.
+ * @param candidates - The existing names, in any order.
+ * @returns The candidate with the smallest edit distance, but never `wanted` itself. The distance
+ *   is at most a third of the length of the longer name. If several are equally close, the first by
+ *   name. Undefined if no candidate is close enough, or if `wanted` exceeds the maximum length of a
+ *   name.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
   if (wanted.length > LONGEST) return undefined;

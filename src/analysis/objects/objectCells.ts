@@ -4,16 +4,16 @@ import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
 import type { Lookup } from './lookup';
 
-/** One object, or the place where one would be. */
+/** An object, or the place of an object that does not exist. */
 export class ObjectCell extends Cell {
   object: KubernetesObject | undefined;
-  /** The answer to a lookup of the object, made once for all who look it up. */
+  /** The lookup result of the object, created once and shared by all readers. */
   found: Lookup | undefined;
-  /** What an evaluation has worked out of the object. */
+  /** The data that an evaluation has computed for the object. */
   owner: unknown;
-  /** The cluster was asked for it by name and has none. */
+  /** The object was requested by name and does not exist in the cluster. */
   knownAbsent = false;
-  /** Of a Gateway: the ListenerSets that name it. */
+  /** For a Gateway: the ListenerSets that name it. */
   children: Set<ObjectCell> | undefined;
   private ofChildren: Cell | undefined;
 
@@ -21,7 +21,7 @@ export class ObjectCell extends Cell {
     super();
   }
 
-  /** Changes with its children. */
+  /** Changes with the children. */
   get childrenCell(): Cell {
     return (this.ofChildren ??= new Cell());
   }
@@ -30,9 +30,9 @@ export class ObjectCell extends Cell {
 /** The objects of one kind in one namespace. */
 export class NamespaceCell {
   readonly objects = new Map<string, ObjectCell>();
-  /** Changes with every object in it. */
+  /** Changes with every object in the namespace. */
   readonly listing = new Cell();
-  /** Changes with the names of its objects only. */
+  /** Changes only with the names of the objects. */
   readonly names = new Cell();
 }
 
@@ -42,21 +42,21 @@ export class KindCell {
   count = 0;
   readonly namespaces = new Map<string, NamespaceCell>();
   readonly places = new Map<string, Cell>();
-  /** Changes with the coverage. */
+  /** Changes with the coverage of the kind. */
   readonly covered = new Cell();
   /** Changes with every object of the kind. */
   readonly all = new Cell();
 
   constructor(readonly group: string, readonly kind: string) {}
 
-  /** The cell of a namespace, `''` for a kind that has none. */
+  /** Returns the cell of a namespace. `''` for a kind that is not namespaced. */
   namespace(name: string): NamespaceCell {
     let found = this.namespaces.get(name);
     if (found === undefined) this.namespaces.set(name, (found = new NamespaceCell()));
     return found;
   }
 
-  /** The cell that changes with the namespaces in which a name is used. */
+  /** Returns the cell that changes with the namespaces that use a name. */
   place(name: string): Cell {
     let found = this.places.get(name);
     if (found === undefined) this.places.set(name, (found = new Cell()));
@@ -64,7 +64,7 @@ export class KindCell {
   }
 }
 
-/** What makes a namespace exist even where its Namespace is not there: the objects in it. */
+/** The objects of a namespace. They prove that it exists even if its Namespace object does not. */
 export class InhabitantsCell extends Cell {
   count = 0;
 }

@@ -2,11 +2,10 @@ import { text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 
 /**
- * Reads when an object was made.
+ * Returns the creation time of an object.
  *
- * @param object - As it stands.
- * @returns Milliseconds since 1970; infinite for one without a creation time, such as one that was
- *   not applied yet, which thus comes after all others.
+ * @returns Milliseconds since 1970. Infinity for an object without a creation time, such as one
+ *   that is not applied yet. Such an object therefore sorts last.
  */
 export function creationTime({ metadata }: KubernetesObject): number {
   const time = Date.parse(text(metadata.creationTimestamp));
@@ -14,13 +13,11 @@ export function creationTime({ metadata }: KubernetesObject): number {
 }
 
 /**
- * Orders objects as the specification settles ties: the older first, then by `namespace/name`
- * (ListenerSetSpec.listeners, Listener.allowedRoutes). An object without a creation time, such as
- * one that was not applied yet, comes last.
+ * Compares objects by precedence as the specification defines it: the older object first, then by
+ * `namespace/name` (ListenerSetSpec.listeners, Listener.allowedRoutes). An object without a
+ * creation time, such as one that is not applied yet, comes last.
  *
- * @param a - An object.
- * @param b - Another one.
- * @returns Negative where `a` comes first.
+ * @returns A negative number if `a` comes first.
  */
 export function byAgeThenName(a: KubernetesObject, b: KubernetesObject): number {
   const [left, right] = [creationTime(a), creationTime(b)];

@@ -8,13 +8,13 @@ import type { Missing } from './missing';
 import type { ClusterSnapshot } from './snapshot';
 import type { Status } from './status';
 
-/** Reads a snapshot and notes what it read, so that a change is known to concern the reader. */
+/** Reads a snapshot and records each read, so that changes can be matched to the reader. */
 export class Reader {
   readonly reading = new Reading();
 
   constructor(private readonly snapshot: ClusterSnapshot) {}
 
-  /** What is known of an object of a kind that analysis understands. */
+  /** The known state of an object of a kind that the analysis supports. */
   object<K extends Kind>(
     kind: K,
     namespace: string | undefined,
@@ -24,18 +24,18 @@ export class Reader {
     return this.lookup({ group, kind, namespace, name }) as Lookup<ObjectOfKind[K]>;
   }
 
-  /** What is known of any object. */
+  /** The known state of any object. */
   lookup(ref: ObjectRef): Lookup {
     const cell = this.snapshot.cell(ref);
     this.reading.note(cell);
-    // Whether it is absent or unread depends on how much of its kind was read.
+    // The coverage of the kind decides whether the object is absent or was not read.
     if (cell.object === undefined) {
       this.reading.note(this.snapshot.kind(ref.group, ref.kind).covered);
     }
     return this.snapshot.lookup(cell);
   }
 
-  /** The objects of a kind in a namespace, in the order of their names. */
+  /** The objects of a kind in a namespace, sorted by name. */
   inNamespace(group: string, kind: string, namespace: string): Listing {
     const cell = this.snapshot.kind(group, kind);
     const place = cell.namespace(namespace);
@@ -52,7 +52,7 @@ export class Reader {
     };
   }
 
-  /** Every object of a kind, in the order of their namespaces and names. */
+  /** All objects of a kind, sorted by namespace and name. */
   ofKind(group: string, kind: string): Listing {
     const cell = this.snapshot.kind(group, kind);
     this.reading.note(cell.all);
@@ -72,7 +72,7 @@ export class Reader {
     };
   }
 
-  /** The names of the objects of a kind in a namespace, in their order. */
+  /** The names of the objects of a kind in a namespace, sorted. */
   namesIn(group: string, kind: string, namespace: string): readonly string[] {
     const place = this.snapshot.kind(group, kind).namespace(namespace);
     this.reading.note(place.names);
@@ -82,7 +82,7 @@ export class Reader {
       .sort();
   }
 
-  /** The namespaces that have an object of a kind and name, in their order. */
+  /** The namespaces that contain an object with the given kind and name, sorted. */
   placesOf(group: string, kind: string, name: string): readonly string[] {
     const cell = this.snapshot.kind(group, kind);
     this.reading.note(cell.place(name));
@@ -92,7 +92,7 @@ export class Reader {
       .sort();
   }
 
-  /** The ListenerSets that name a Gateway, in whatever namespace and in no certain order. */
+  /** The ListenerSets in any namespace that name a Gateway, in no particular order. */
   listenerSetsOf(gateway: ObjectRef): Listing {
     const parent = this.snapshot.cell(gateway);
     const kind = this.snapshot.kind(GATEWAY_API_GROUP, 'ListenerSet');
@@ -107,8 +107,8 @@ export class Reader {
   }
 
   /**
-   * Whether objects of a kind may exist that were not read, in a namespace or, where it is undefined,
-   * in any. Unlike the lists it does not depend on the objects.
+   * Tells whether objects of a kind may exist that were not read. Checks one namespace, or all
+   * namespaces if it is undefined. Unlike the lists, the result does not depend on the objects.
    */
   unread(group: string, kind: string, namespace: string | undefined): Missing | undefined {
     const cell = this.snapshot.kind(group, kind);
@@ -117,7 +117,7 @@ export class Reader {
     return cause === undefined ? undefined : { group, kind, namespace, cause };
   }
 
-  /** Whether a namespace exists: people who give objects often leave its Namespace out. */
+  /** Whether a namespace exists. User-provided objects often do not include its Namespace. */
   hasNamespace(name: string): Status {
     const found = this.object('Namespace', undefined, name);
     if (found.state === 'found') return 'True';
@@ -128,16 +128,16 @@ export class Reader {
   }
 
   /**
-   * Whether a namespace exists that is as somebody wants it.
+   * Tells whether a namespace exists that meets a condition.
    *
-   * @param wanted - Says so of a namespace by its name and labels; those without a Namespace that
-   *   could be read have none.
-   * @returns `Unknown` where none is among those that were read and there may be more.
+   * @param wanted - The condition on the name and the labels. A namespace whose Namespace was not
+   *   read has no labels.
+   * @returns `Unknown` if no namespace that was read meets the condition and more may exist.
    */
   someNamespace(wanted: (name: string, labels: Labels) => boolean): Status {
     const witness = this.snapshot.eachNamespace().find(([name, labels]) => wanted(name, labels));
     if (witness !== undefined) {
-      // As long as this one is as it is the others make no difference.
+      // Other namespaces do not matter as long as this one does not change.
       const [name] = witness;
       this.reading.note(this.snapshot.cell({ group: '', kind: 'Namespace', name }));
       this.reading.note(this.snapshot.inhabitants(name));
@@ -146,7 +146,7 @@ export class Reader {
     return this.namespaces().missing === undefined ? 'False' : 'Unknown';
   }
 
-  /** Every namespace with its labels, in the order of their names, and whether there may be more. */
+  /** All namespaces with their labels, sorted by name, and whether more may exist. */
   namespaces(): { readonly each: readonly Labelled[]; readonly missing: Missing | undefined } {
     const kind = this.snapshot.kind('', 'Namespace');
     this.reading.note(kind.all);
@@ -157,7 +157,7 @@ export class Reader {
     };
   }
 
-  /** Whether a kind exists in the cluster; `Unknown` where it is not known which it serves. */
+  /** Whether the cluster serves a kind. `Unknown` if the served kinds are not known. */
   serves(group: string, kind: string): 'True' | 'False' | 'Unknown' {
     const cell = this.snapshot.kind(group, kind);
     this.reading.note(cell.covered);
@@ -168,7 +168,7 @@ export class Reader {
     return served === undefined ? 'Unknown' : served ? 'True' : 'False';
   }
 
-  /** Notes something that is not of the snapshot, such as a verdict. */
+  /** Records a read of a cell outside the snapshot, such as a verdict. */
   note(cell: Cell): void {
     this.reading.note(cell);
   }

@@ -1,9 +1,7 @@
 /**
- * Compares two values of plain JSON, deeply.
+ * Compares two plain JSON values deeply. The values must not contain cycles.
  *
- * @param a - A value without cycles.
- * @param b - Another one.
- * @returns Whether they are equal; a property that is undefined equals one that is missing.
+ * @returns Whether the values are equal. An undefined property equals a missing one.
  */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,24 +1,23 @@
 import { list, pairs, text } from '../../gatewayApi/read';
 import type { Status } from './status';
 
-/** The label that every namespace carries with its own name (well-known labels of Kubernetes). */
+/** The label that every namespace has with its own name (Kubernetes well-known labels). */
 export const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
 
-/** One requirement of a selector that labels don't meet, in the selector's own terms. */
+/** A selector requirement that the labels do not meet, in the terms of the selector. */
 export interface UnmetRequirement {
   readonly key: string;
-  /** `matchLabels` counts as `In` with one value. */
+  /** `matchLabels` is treated as `In` with one value. */
   readonly operator: string;
   readonly values: readonly string[];
-  /** Below the selector: `.matchLabels.team` or `.matchExpressions[0]`. */
+  /** The path below the selector: `.matchLabels.team` or `.matchExpressions[0]`. */
   readonly field: string;
 }
 
 /**
- * Writes a requirement as `kubectl` writes selectors.
+ * Formats a requirement in the selector syntax of `kubectl`.
  *
- * @param requirement - Of a LabelSelector.
- * @returns Such as `team=shop`, `team in (a, b)`, `!team`.
+ * @returns For example, `team=shop`, `team in (a, b)`, or `!team`.
  */
 export function requirementText({ key, operator, values }: UnmetRequirement): string {
   switch (operator) {
@@ -33,12 +32,12 @@ export function requirementText({ key, operator, values }: UnmetRequirement): st
   }
 }
 
-/** What a selector says of a set of labels. */
+/** The result of matching a selector against a set of labels. */
 export interface SelectorResult {
   readonly status: Status;
-  /** Those that are certainly not met. */
+  /** The requirements that are certainly not met. */
   readonly unmet: readonly UnmetRequirement[];
-  /** Expressions with an operator that Kubernetes does not know. */
+  /** Expressions with an operator that Kubernetes does not support. */
   readonly malformed: readonly string[];
 }
 
@@ -49,7 +48,7 @@ interface Requirement {
 
 const OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 
-// Objects of a cluster are never changed in place, so what a selector asks for is read once.
+// Cluster objects are immutable, so the requirements of a selector are parsed once.
 const known = new WeakMap<object, readonly Requirement[]>();
 
 function read(selector: object): Requirement[] {
@@ -62,7 +61,7 @@ function read(selector: object): Requirement[] {
       known: true,
       requirement: { key, operator: 'In', values: [value], field: `.matchLabels.${key}` },
     })),
-    // A list of our own: a hostile one would choose what its map makes.
+    // Copies into a plain array, because a malicious list could override `map`.
     ...Array.from(Array.isArray(matchExpressions) ? matchExpressions : [], (raw, index) => {
       const { key, operator, values } = (raw ?? {}) as Record<string, unknown>;
       return {
@@ -84,7 +83,7 @@ function requirements(selector: object): readonly Requirement[] {
   return found;
 }
 
-/** Whether a value is a LabelSelector at all: what is no map counts as null. */
+/** Whether a value is a LabelSelector. A value that is not a map is treated as null. */
 export function isSelector(selector: unknown): selector is object {
   return typeof selector === 'object' && selector !== null && !Array.isArray(selector);
 }
@@ -92,11 +91,11 @@ export function isSelector(selector: unknown): selector is object {
 type RawLabels = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
- * Reads a label.
+ * Returns the value of a label.
  *
- * @param labels - Of an object; null is none. Names that mean something to JavaScript are names here.
- * @param key - The label's key.
- * @returns Its value, as text; undefined where the object has none of that key.
+ * @param labels - Null means no labels. Names of JavaScript properties are treated as ordinary
+ *   keys.
+ * @returns The value as text. Undefined if the label is not set.
  */
 export function labelValue(labels: NonNullable<RawLabels> | null, key: string): string | undefined {
   return labels !== null && Object.prototype.hasOwnProperty.call(labels, key)
@@ -126,12 +125,10 @@ function answer({ known, requirement }: Requirement, namespace: string, labels: 
 }
 
 /**
- * The status of `matchNamespace` alone, for those who hold thousands of namespaces against a selector.
+ * Returns only the status of `matchNamespace`, for callers that match thousands of namespaces.
  *
- * @param selector - As it stands; what is no map counts as null.
- * @param namespace - The namespace's name.
- * @param labels - Its labels; undefined where they could not be read.
- * @returns The status.
+ * @param selector - The raw selector. A value that is not a map is treated as null.
+ * @param labels - The labels of the namespace. Undefined if they could not be read.
  */
 export function namespaceMatches(selector: unknown, namespace: string, labels: RawLabels): Status {
   if (!isSelector(selector)) return 'False';
@@ -145,14 +142,14 @@ export function namespaceMatches(selector: unknown, namespace: string, labels: R
 }
 
 /**
- * Holds the labels of a namespace against a LabelSelector (metav1.LabelSelector: all requirements
- * are ANDed, an empty selector matches everything, a null one nothing).
+ * Matches a LabelSelector against the labels of a namespace (metav1.LabelSelector: all requirements
+ * are ANDed, an empty selector matches everything, a null selector matches nothing).
  *
- * @param selector - As it stands; what is no map counts as null.
- * @param namespace - The namespace's name, which it carries as a label in any case.
- * @param labels - Its labels; undefined where they could not be read.
- * @returns `Unknown` only where the labels that were not read decide, or an expression can't be
- *   understood and the others don't already say no.
+ * @param selector - The raw selector. A value that is not a map is treated as null.
+ * @param namespace - The name of the namespace, which is always present as a label.
+ * @param labels - The labels of the namespace. Undefined if they could not be read.
+ * @returns `Unknown` only if labels that were not read decide, or if an expression is malformed and
+ *   no other requirement fails.
  */
 export function matchNamespace(
   selector: unknown,
@@ -173,8 +170,8 @@ export function matchNamespace(
 /**
  * Tells whether a selector matches every namespace (an empty LabelSelector).
  *
- * @param selector - As it stands.
- * @returns Whether it is a selector without any requirement.
+ * @param selector - The raw selector.
+ * @returns Whether it is a selector without requirements.
  */
 export function selectsEverything(selector: unknown): boolean {
   return isSelector(selector) && requirements(selector).length === 0;

@@ -13,13 +13,12 @@ const ABSENT = { state: 'absent' } as const;
 const NOT_READ: Coverage = { state: 'none', cause: 'outOfScope' };
 
 /**
- * The ref of an object.
+ * Returns the ref of an object.
  *
- * @param object - As it stands.
- * @returns Its ref, with `''` for what it lacks.
+ * @returns The ref. Missing fields are `''`.
  */
 export function refOf(object: KubernetesObject): ObjectRef {
-  // Whoever hands objects in may hand in null.
+  // Input objects may be null.
   const { apiVersion, kind, metadata } = (object ?? {}) as Partial<KubernetesObject>;
   return {
     group: groupOf(apiVersion),
@@ -41,25 +40,25 @@ function namedGateway(object: KubernetesObject | undefined): ObjectRef | undefin
 }
 
 /**
- * The objects of one cluster, and what of it could not be read. It answers questions and tells
- * which answers a change may have changed; it concludes nothing.
+ * The objects of one cluster, and the parts that could not be read. The snapshot answers lookups
+ * and reports which answers a change may affect. It draws no conclusions.
  */
 export class ClusterSnapshot {
   /** Changes with the kinds that the cluster serves. */
   readonly servedCell = new Cell();
-  /** Changes with the namespaces that have objects. */
+  /** Changes with the set of namespaces that contain objects. */
   readonly inhabitedCell = new Cell();
   private readonly inhabited = new Map<string, InhabitantsCell>();
-  // Made when it is asked for; undefined again with every change of it.
+  // Created on demand. Reset to undefined after each change.
   private labelled: readonly Labelled[] | undefined;
   private readonly groups = new Map<string, Map<string, KindCell>>();
   private served: ReadonlySet<string> | undefined;
   private elsewhere: Coverage = NOT_READ;
 
-  /** @param changed - Is told every cell that may now be read differently. */
+  /** @param changed - Called for every cell whose content may have changed. */
   constructor(private readonly changed: (cell: Cell) => void = () => {}) {}
 
-  /** The cell of a kind. */
+  /** Returns the cell of a kind. */
   kind(group: string, kind: string): KindCell {
     let kinds = this.groups.get(group);
     if (kinds === undefined) this.groups.set(group, (kinds = new Map()));
@@ -68,14 +67,14 @@ export class ClusterSnapshot {
     return found;
   }
 
-  /** The cell that changes when a namespace gets its first object or loses its last. */
+  /** Returns the cell that changes when a namespace gets its first object or loses its last one. */
   inhabitants(namespace: string): InhabitantsCell {
     let found = this.inhabited.get(namespace);
     if (found === undefined) this.inhabited.set(namespace, (found = new InhabitantsCell()));
     return found;
   }
 
-  /** Every namespace that has a Namespace or an object, in no certain order. */
+  /** All namespaces that have a Namespace or contain an object, in no particular order. */
   eachNamespace(): readonly Labelled[] {
     if (this.labelled !== undefined) return this.labelled;
     const found: Labelled[] = [];
@@ -90,12 +89,12 @@ export class ClusterSnapshot {
     return found;
   }
 
-  /** The cell of an object, whether or not there is one. */
+  /** Returns the cell of an object, whether or not the object exists. */
   cell(ref: ObjectRef): ObjectCell {
     const { objects } = this.kind(ref.group, ref.kind).namespace(ref.namespace ?? '');
     let found = objects.get(ref.name);
     if (found === undefined) {
-      // Whoever asks first may hold more than a ref, such as a backendRef with its weight.
+      // The argument may have more fields than a ref, such as a backendRef with its weight.
       const { group, kind, namespace, name } = ref;
       objects.set(name, (found = new ObjectCell({ group, kind, namespace, name })));
     }
@@ -103,10 +102,11 @@ export class ClusterSnapshot {
   }
 
   /**
-   * Puts an object in, or a newer version of it.
+   * Adds or updates an object.
    *
-   * @param object - As it came. One without a kind or name is left out: nothing can refer to it.
-   * @returns Its cell; undefined for one that is left out.
+   * @param object - The raw object. An object without a kind or name is ignored because nothing can
+   *   refer to it.
+   * @returns The cell of the object. Undefined if the object is ignored.
    */
   set(object: KubernetesObject): ObjectCell | undefined {
     const ref = refOf(object);
@@ -116,14 +116,14 @@ export class ClusterSnapshot {
     return cell;
   }
 
-  /** Takes an object out: the cluster says that it is gone. */
+  /** Removes an object that no longer exists in the cluster. */
   remove(ref: ObjectRef): ObjectCell {
     const cell = this.cell(ref);
     this.replace(cell, undefined);
     return cell;
   }
 
-  /** Notes that the cluster was asked for an object by name and has none. */
+  /** Records that an object was requested by name and does not exist in the cluster. */
   setAbsent(ref: ObjectRef): ObjectCell {
     const cell = this.cell(ref);
     this.replace(cell, undefined);
@@ -134,7 +134,7 @@ export class ClusterSnapshot {
     return cell;
   }
 
-  /** Forgets that an object is known to be absent. */
+  /** Removes the record that an object does not exist. */
   forgetAbsent(ref: ObjectRef): void {
     const cell = this.cell(ref);
     if (!cell.knownAbsent) return;
@@ -142,7 +142,7 @@ export class ClusterSnapshot {
     this.changed(cell);
   }
 
-  /** Says how much of a kind the snapshot holds. */
+  /** Sets how much of a kind the snapshot contains. */
   setCoverage(group: string, kind: string, coverage: Coverage): void {
     const cell = this.kind(group, kind);
     if (JSON.stringify(cell.coverage) === JSON.stringify(coverage)) return;
@@ -150,7 +150,7 @@ export class ClusterSnapshot {
     this.changed(cell.covered);
   }
 
-  /** Says how much it holds of kinds for which nothing else is said. */
+  /** Sets the coverage of all kinds that have no coverage of their own. */
   setCoverageElsewhere(coverage: Coverage): void {
     if (JSON.stringify(this.elsewhere) === JSON.stringify(coverage)) return;
     this.elsewhere = coverage;
@@ -158,9 +158,9 @@ export class ClusterSnapshot {
   }
 
   /**
-   * Says which kinds the cluster serves.
+   * Sets the kinds that the cluster serves.
    *
-   * @param kinds - As `kindKey` names them; undefined where that is not known.
+   * @param kinds - The kinds in `kindKey` format. Undefined if unknown.
    */
   setServed(kinds: ReadonlySet<string> | undefined): void {
     const before = this.served;
@@ -174,12 +174,12 @@ export class ClusterSnapshot {
     if (!same) this.changed(this.servedCell);
   }
 
-  /** Whether the cluster is known to serve a kind; undefined where its kinds are not known. */
+  /** Whether the cluster is known to serve a kind. Undefined if the served kinds are not known. */
   servesKey(key: string): boolean | undefined {
     return this.served?.has(key);
   }
 
-  /** What is known of the object of a cell. */
+  /** The known state of the object of a cell. */
   lookup(cell: ObjectCell): Lookup {
     const { found, ref } = cell;
     if (found !== undefined) return found;
@@ -188,7 +188,7 @@ export class ClusterSnapshot {
     return cause === undefined ? ABSENT : { state: 'unread', missing: { ...ref, cause } };
   }
 
-  /** The objects of a kind that were read, in no certain order. */
+  /** The objects of a kind that were read, in no particular order. */
   objectsOf(group: string, kind: string): KubernetesObject[] {
     const found: KubernetesObject[] = [];
     this.kind(group, kind).namespaces.forEach(({ objects }) =>
@@ -199,7 +199,7 @@ export class ClusterSnapshot {
     return found;
   }
 
-  /** Why a kind was not read in a namespace; undefined where it was. */
+  /** Why a kind was not read in a namespace. Undefined if it was read. */
   unreadCause(kind: KindCell, namespace: string | undefined): MissingCause | undefined {
     const coverage = kind.coverage ?? this.elsewhere;
     switch (coverage.state) {
@@ -235,7 +235,7 @@ export class ClusterSnapshot {
     const place = kind.places.get(ref.name);
     if (place !== undefined) this.changed(place);
     kind.count += object === undefined ? -1 : 1;
-    // The first object of a kind says that the kind exists.
+    // The first object of a kind proves that the kind exists.
     if (kind.count === (object === undefined ? 0 : 1)) this.changed(kind.covered);
   }
 

@@ -1,21 +1,17 @@
-/** A Kubernetes condition status. `Unknown`: what would decide it could not be read. */
+/** The status of a Kubernetes condition. `Unknown` if the deciding data could not be read. */
 export type Status = 'True' | 'False' | 'Unknown';
 
-/**
- * Combines two statuses that must both hold.
- *
- * @returns What `every` gives for the two, without a list.
- */
+/** Combines two statuses that must both be True. Equals `every`, but creates no list. */
 export function both(a: Status, b: Status): Status {
   if (a === 'False' || b === 'False') return 'False';
   return a === 'Unknown' || b === 'Unknown' ? 'Unknown' : 'True';
 }
 
 /**
- * Combines statuses of which every one must hold.
+ * Combines statuses that must all be True.
  *
- * @param statuses - Any number.
- * @returns False as soon as one is, True for none; Unknown where only unknown ones are in the way.
+ * @returns False if any status is False, and True for an empty list. Unknown if no status is False
+ *   but at least one is Unknown.
  */
 export function every(statuses: readonly Status[]): Status {
   if (statuses.includes('False')) return 'False';
@@ -23,10 +19,10 @@ export function every(statuses: readonly Status[]): Status {
 }
 
 /**
- * Combines statuses of which one is enough.
+ * Combines statuses where one True is sufficient.
  *
- * @param statuses - Any number.
- * @returns True as soon as one is, False for none; Unknown where only an unknown one may still hold.
+ * @returns True if any status is True, and False for an empty list. Unknown if no status is True
+ *   but at least one is Unknown.
  */
 export function some(statuses: readonly Status[]): Status {
   if (statuses.includes('True')) return 'True';

@@ -3,36 +3,35 @@ import { Cell } from './cell';
 const NOBODY: ReadonlySet<string> = new Set();
 const MANY = 16;
 
-/** Who has a part in what: for each key the members that name it, and a cell that changes with them. */
+/** The members per key, and a cell per key that changes with its members. */
 export class Tally {
   private readonly entries = new Map<
     string,
     { readonly members: Set<string>; readonly cell: Cell }
   >();
 
-  /** @param changed - Is told the cell of each key whose members change. */
+  /** @param changed - Called with the cell of each key whose members change. */
   constructor(private readonly changed: (cell: Cell) => void) {}
 
-  /** The members of a key, as it is known now. */
+  /** The current members of a key. */
   of(key: string): ReadonlySet<string> {
     return this.entries.get(key)?.members ?? NOBODY;
   }
 
-  /** What changes with the members of a key. */
+  /** The cell that changes with the members of a key. */
   cell(key: string): Cell {
     return this.entry(key).cell;
   }
 
   /**
-   * Moves a member from the keys that it named to those that it names now.
+   * Moves a member from its previous keys to its current keys.
    *
-   * @param member - Who.
-   * @param before - The keys so far, none twice.
-   * @param after - The keys from now on, none twice.
+   * @param before - The previous keys, without duplicates.
+   * @param after - The current keys, without duplicates.
    */
   move(member: string, before: readonly string[], after: readonly string[]): void {
     if (before === after) return;
-    // Most name a few keys, of which a list knows as fast; a Gateway's claims may be thousands.
+    // Most members have a few keys, where a list is as fast as a set. A Gateway may have thousands.
     const had = before.length > MANY ? new Set(before) : undefined;
     const has = after.length > MANY ? new Set(after) : undefined;
     before.forEach(key => {
