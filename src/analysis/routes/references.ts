@@ -9,9 +9,9 @@ import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf, type SentenceTable } from '../words/sentences';
 import {
+  type BackendPlace,
   isKnownBackend,
   type LocatedExtension,
-  type BackendPlace,
   placeField,
   visitReferences,
 } from './backendRefs';
