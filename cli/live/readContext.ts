@@ -8,7 +8,7 @@ import { Gate } from '../../src/kube/gate';
 import { problemOf } from './clusterProblem';
 import { contextConfig } from './contextConfig';
 import { KubeReader } from './kubeReader';
-import { CLUSTER_KINDS,LiveCluster } from './liveCluster';
+import { CLUSTER_KINDS, LiveCluster } from './liveCluster';
 import type { ClusterProblem } from './problem';
 
 /** The evaluation of a live cluster. */

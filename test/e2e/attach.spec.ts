@@ -147,7 +147,9 @@ test.describe('Can I attach?', () => {
     await open(page, demo, '/c/east/fleet/attach?namespace=partners&gateway=partners/partner-edge');
     const row = page.locator('main tr[data-listener="east https"]');
     await expect(row).toContainText('Would accept, not served');
-    await expect(details(page, 'east https')).toContainText('does not accept GatewayClass nginx-legacy');
+    await expect(details(page, 'east https')).toContainText(
+      'does not accept GatewayClass nginx-legacy'
+    );
   });
 
   test('says of a namespace that is not there how it is judged', async ({ page, demo }) => {

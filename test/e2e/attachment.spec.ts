@@ -19,7 +19,11 @@ test.describe('A route of the demo says first why it gets no traffic', () => {
     ['shop/newsletter', 'has no listener named web-tls', '.spec.parentRefs[0].sectionName'],
     ['shop/recommendations', 'recommendations-v2 does not exist', '.spec.rules[0].backendRefs[0]'],
     ['shop/gift-cards', 'Service payments/gift-cards', '.spec.rules[0].backendRefs[0]'],
-    ['infra/maintenance-page', 'GatewayClass envoy-publc of Gateway infra/maintenance does not exist', '.spec.gatewayClassName'],
+    [
+      'infra/maintenance-page',
+      'GatewayClass envoy-publc of Gateway infra/maintenance does not exist',
+      '.spec.gatewayClassName',
+    ],
   ] as const) {
     test(`${route}: ${sentence}`, async ({ page, demo }) => {
       await open(page, demo, `${ROUTES}/${route}`);
