@@ -29,7 +29,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'can-i-attach',
     path: `${FLEET}/attach?namespace=shop&hostnames=shop.example.com`,
-    shows: 'Would accept',
+    shows: /^Would accept/,
   },
   { name: 'gateway-classes', path: `${FLEET}/gatewayclasses`, shows: 'envoy-public' },
   { name: 'gateways', path: `${FLEET}/gateways`, shows: 'partner-edge' },

@@ -1,5 +1,5 @@
 import type { ClusterStatus, MissingAccess } from '../../fleet/model';
-import { isPageKind, type PageKind } from '../../gatewayApi/kinds';
+import { GATEWAY_API_KINDS, isPageKind, type PageKind } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 
 /** The reason why a page cannot show a cluster in full. */
@@ -44,7 +44,10 @@ export function absentKinds(
   statuses: readonly ClusterStatus[],
   kinds: readonly Kind[]
 ): AbsentKinds[] {
-  const wanted = kinds.filter(isPageKind);
+  const ofPage = kinds.filter(isPageKind);
+  const ofGatewayApi = ofPage.filter(kind => GATEWAY_API_KINDS.includes(kind));
+  // Most clusters have no other API of this kind, so only a page about one names its absence.
+  const wanted = ofGatewayApi.length > 0 ? ofGatewayApi : ofPage;
   return statuses
     .filter(status => status.discovered && status.phase !== 'notInstalled')
     .map(status => ({

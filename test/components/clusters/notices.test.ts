@@ -37,4 +37,10 @@ describe('absentKinds', () => {
     expect(absentKinds([status({})], kinds)).toEqual([{ cluster: 'east', kinds: ['TCPRoute'] }]);
     expect(absentKinds([status({ discovered: false })], kinds)).toEqual([]);
   });
+
+  it('names a kind of another API only on a page that is about that API', () => {
+    const imported = ['ServiceImport'] as const;
+    expect(absentKinds([status({})], ['Gateway', ...imported])).toEqual([]);
+    expect(absentKinds([status({})], imported)).toEqual([{ cluster: 'east', kinds: imported }]);
+  });
 });
