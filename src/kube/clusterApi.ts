@@ -45,9 +45,17 @@ export class ApiFailure extends Error {
   }
 }
 
+/** The cluster answered, but with something else than was asked for. The message names it. */
+export class OddAnswer extends ApiFailure {
+  constructor(message: string) {
+    super(0, message);
+    this.name = 'OddAnswer';
+  }
+}
+
 /**
  * The cause of a failed request. `transient` is about the connection to the cluster, `failed` about
- * the requested resource.
+ * the requested resource. `odd`: the answer is not what was asked for.
  */
 export type FailureKind =
   | 'unauthenticated'
@@ -55,10 +63,12 @@ export type FailureKind =
   | 'notFound'
   | 'gone'
   | 'transient'
-  | 'failed';
+  | 'failed'
+  | 'odd';
 
 /** The cause of a failed request; an error without an HTTP status is `transient`. */
 export function failureKind(error: unknown): FailureKind {
+  if (error instanceof OddAnswer) return 'odd';
   const status = error instanceof ApiFailure ? error.status : 0;
   switch (status) {
     case 401:

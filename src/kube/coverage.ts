@@ -1,5 +1,14 @@
-/** Why an object that would decide a verdict was not read. */
-export type MissingCause = 'forbidden' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
+/**
+ * Why an object that would decide a verdict was not read. `malformed`: the cluster answered with
+ * something else than the objects.
+ */
+export type MissingCause =
+  | 'forbidden'
+  | 'loading'
+  | 'unreachable'
+  | 'malformed'
+  | 'outOfScope'
+  | 'notGiven';
 
 /**
  * How much of a kind was read in a cluster.
@@ -25,6 +34,8 @@ export interface FeedState {
   readonly synced: boolean;
   /** The resource cannot be read. */
   readonly hindered: boolean;
+  /** The list, or an object in it, is malformed. */
+  readonly lacking?: boolean;
 }
 
 export interface CoverageInput {
@@ -36,6 +47,13 @@ export interface CoverageInput {
   readonly feeds: readonly FeedState[];
 }
 
+function causeOf(feeds: readonly FeedState[], stale: boolean): MissingCause {
+  if (feeds.some(({ lacking = false }) => lacking)) return 'malformed';
+  if (feeds.some(({ hindered }) => hindered)) return 'forbidden';
+  if (feeds.some(({ synced }) => !synced)) return stale ? 'unreachable' : 'loading';
+  return 'outOfScope';
+}
+
 /**
  * Computes how much of a kind was read in a cluster, for the analysis. Objects that were read
  * before the cluster stopped answering still count as read.
@@ -44,18 +62,10 @@ export function coverageOf({ discovered, served, stale, feeds }: CoverageInput):
   if (!discovered) return { state: 'none', cause: stale ? 'unreachable' : 'loading' };
   if (served === undefined) return { state: 'none', cause: 'forbidden' };
   if (!served) return { state: 'notServed' };
-  const read = feeds.filter(({ synced }) => synced);
+  const read = feeds.filter(({ synced, lacking = false }) => synced && !lacking);
   if (read.some(({ namespace }) => namespace === undefined)) return { state: 'complete' };
-  const hindered = feeds.some(feed => feed.hindered);
-  const loading = feeds.some(feed => !feed.synced && !feed.hindered);
-  const cause = hindered
-    ? 'forbidden'
-    : loading
-    ? stale
-      ? 'unreachable'
-      : 'loading'
-    : 'outOfScope';
-  if (read.length === 0) return { state: 'none', cause };
+  const cause = causeOf(feeds, stale);
+  if (!feeds.some(({ synced }) => synced)) return { state: 'none', cause };
   const namespaces = read.flatMap(({ namespace }) => namespace ?? []).sort();
   return { state: 'namespaces', namespaces, cause };
 }

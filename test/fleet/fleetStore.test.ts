@@ -227,7 +227,7 @@ describe('FleetStore', () => {
     const gateways = `${GROUP}/v1/gateways`;
     api.answer('east', gateways, new ApiFailure(403, 'cannot list gateways'));
     const one = `${GROUP}/v1/namespaces/infra/gateways`;
-    api.answer('east', `${one}/gw`, item('gw', '1', 'infra'));
+    api.answer('east', `${one}/gw`, { ...item('gw', '1', 'infra'), kind: 'Gateway' });
     api.answer('east', `${one}/secret`, new ApiFailure(403, 'cannot get gateways'));
     store.retain(['east'], ['Gateway']);
     await settle();

@@ -2,17 +2,11 @@ import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { MissingAccess } from '../../fleet';
-import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
-
-function words({ kind, verb, namespace }: MissingAccess, t: Translate): string {
-  return namespace === undefined
-    ? t('{{verb}} {{kind}} in every namespace', { verb, kind })
-    : t('{{verb}} {{kind}} in namespace {{namespace}}', { verb, kind, namespace });
-}
+import { missingAccessText } from './missingAccessText';
 
 /**
- * The kinds that a user cannot read in a cluster, and a link to the setting of allowed namespaces.
+ * The kinds that a user may not read in a cluster, and a link to the setting of allowed namespaces.
  */
 export function MissingAccessList({
   cluster,
@@ -31,7 +25,7 @@ export function MissingAccessList({
             key={`${access.verb} ${access.kind} ${access.namespace ?? ''}`}
             title={access.message}
           >
-            {words(access, t)}
+            {missingAccessText(access, t)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import type { MalformedObject } from '../../kube/answers/clusterObject';
 import type { FeedState } from '../../kube/coverage';
 import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
 import type { MissingAccess } from '../model';
@@ -81,6 +82,7 @@ export class ClusterFeeds {
       namespace,
       synced: feed.synced,
       hindered: feed.problem !== undefined,
+      lacking: !feed.malformed.none || feed.problem?.cause === 'odd',
     }));
   }
 
@@ -94,8 +96,13 @@ export class ClusterFeeds {
     return [...this.running.values()].flatMap(({ kind, namespace, feed: { problem } }) =>
       problem === undefined
         ? []
-        : [{ kind, namespace, verb: problem.verb, message: problem.message }]
+        : [{ kind, namespace, ...problem }]
     );
+  }
+
+  /** The objects that cannot be used. */
+  malformed(): MalformedObject[] {
+    return [...this.running.values()].flatMap(({ feed }) => feed.malformed.all());
   }
 
   /** The kinds that are listed at intervals. */
@@ -108,7 +115,8 @@ export class ClusterFeeds {
   summary(): string {
     return [...this.running.values()]
       .map(
-        ({ feed }) => `${feed.synced}${feed.polling}${feed.problem?.verb}${feed.problem?.message}`
+        ({ feed: { synced, polling, problem, malformed } }) =>
+          `${synced}${polling}${problem?.verb}${problem?.message}${malformed.revision}`
       )
       .join();
   }
@@ -122,6 +130,7 @@ export class ClusterFeeds {
     return new Feed(this.hostOf(kind), {
       kind,
       apiVersion: apiVersionOf(info, version),
+      namespace,
       path: resourcePath(info, version, namespace),
       watchable,
     });

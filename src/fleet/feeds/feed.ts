@@ -1,8 +1,9 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
+import { MalformedObjects } from '../../kube/answers/malformedObjects';
 import { backoff } from '../../kube/backoff';
-import { type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
-import { readFeedList } from '../../kube/feedList';
-import { completeObject, keyOf, replaceObjects } from '../../kube/feedObject';
+import { type ClusterApi, type FailureKind, failureKind, failureMessage } from '../../kube/clusterApi';
+import { type ListTarget, readFeedList } from '../../kube/feedList';
+import { keyOf, nameKey, replaceObjects } from '../../kube/feedObject';
 import { openFeedWatch, type WatchEnd } from '../../kube/feedWatch';
 import type { WatchBudget, Watcher } from '../../kube/watchBudget';
 import { readEvent } from '../../kube/watchEvent';
@@ -10,6 +11,7 @@ import { readEvent } from '../../kube/watchEvent';
 /** Why a feed cannot list or watch its resource. */
 export interface FeedProblem {
   readonly verb: 'list' | 'watch';
+  readonly cause: FailureKind;
   readonly message: string;
 }
 
@@ -29,11 +31,7 @@ export interface FeedHost {
   readonly onGone: () => void;
 }
 
-export interface FeedTarget {
-  readonly kind: string;
-  readonly apiVersion: string;
-  /** The path of the list, without a query. */
-  readonly path: string;
+export interface FeedTarget extends ListTarget {
   readonly watchable: boolean;
 }
 
@@ -48,7 +46,9 @@ const LOSSES_OF_CLUSTER = 1;
  */
 export class Feed implements Watcher {
   readonly objects = new Map<string, KubernetesObject>();
-  /** Whether a list succeeded. An object that is not in `objects` does not exist then. */
+  /** Objects that cannot be used. An object that is not in `objects` may be one of them. */
+  readonly malformed = new MalformedObjects();
+  /** Whether a list succeeded. An object in neither collection does not exist then. */
   synced = false;
   problem: FeedProblem | undefined;
   /** The feed lists at intervals, since it has no watch. */
@@ -116,15 +116,16 @@ export class Feed implements Watcher {
   private async list(): Promise<void> {
     const generation = this.reset();
     try {
-      const { items, resourceVersion } = await this.host.queue(() =>
-        readFeedList(this.host.api, this.host.cluster, this.target.path, {
+      const { items, malformed, resourceVersion } = await this.host.queue(() =>
+        readFeedList(this.host.api, this.host.cluster, this.target, {
           // The first list may come from the server's cache. A later list must not be outdated.
           cached: !this.synced,
           wanted: () => generation === this.generation,
         })
       );
       if (generation !== this.generation) return;
-      replaceObjects(this.objects, items, this.target);
+      replaceObjects(this.objects, items);
+      this.malformed.replace(malformed);
       this.resourceVersion = resourceVersion;
       this.synced = true;
       this.failures = 0;
@@ -159,13 +160,14 @@ export class Feed implements Watcher {
       case 'forbidden':
         // Objects that the user may no longer read must not be shown.
         this.objects.clear();
+        this.malformed.replace([]);
         this.synced = false;
         this.host.budget.release(this);
         break;
       default:
         this.retryList();
     }
-    this.problem = { verb: 'list', message: failureMessage(error) };
+    this.problem = { verb: 'list', cause: failureKind(error), message: failureMessage(error) };
     this.host.onChange();
   }
 
@@ -239,22 +241,32 @@ export class Feed implements Watcher {
   private refused(): void {
     this.refusals += 1;
     if (this.refusals >= REFUSALS_BEFORE_POLLING) {
-      this.problem = { verb: 'watch', message: '' };
+      this.problem = { verb: 'watch', cause: 'forbidden', message: '' };
     }
     void this.list();
   }
 
   private apply(raw: unknown): void {
-    const event = readEvent(raw);
+    const event = readEvent(raw, this.target);
     switch (event.type) {
-      case 'changed':
-        this.resourceVersion = event.object.metadata.resourceVersion ?? this.resourceVersion;
-        this.objects.set(keyOf(event.object), completeObject(event.object, this.target));
+      case 'changed': {
+        const { object } = event;
+        this.resourceVersion = object.metadata.resourceVersion ?? this.resourceVersion;
+        this.malformed.remove(keyOf(object));
+        this.objects.set(keyOf(object), object);
         break;
+      }
       case 'deleted':
-        this.resourceVersion = event.object.metadata.resourceVersion ?? this.resourceVersion;
-        this.objects.delete(keyOf(event.object));
+        this.resourceVersion = event.resourceVersion || this.resourceVersion;
+        this.malformed.remove(event.key);
+        this.objects.delete(event.key);
         break;
+      case 'malformed': {
+        const { namespace, name } = event.malformed;
+        this.malformed.add(event.malformed);
+        if (name !== undefined) this.objects.delete(nameKey(namespace, name));
+        break;
+      }
       case 'bookmark':
         this.resourceVersion = event.resourceVersion;
         if (this.problem?.verb !== 'watch') return;

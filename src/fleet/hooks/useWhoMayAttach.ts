@@ -30,8 +30,9 @@ export interface WhoMayAttachAnswer {
 
 function useMissingCause(cluster: string, clusters: readonly string[], pending: boolean) {
   const [status] = useClusterStatuses(clusters);
-  if (status?.missing.some(({ kind, verb }) => kind === 'Namespace' && verb === 'list'))
-    return 'forbidden';
+  const missing = status?.missing.find(({ kind, verb }) => kind === 'Namespace' && verb === 'list');
+  if (missing !== undefined) return missing.cause === 'odd' ? 'malformed' : 'forbidden';
+  if (status?.malformed.some(({ kind }) => kind === 'Namespace')) return 'malformed';
   if (readAllowedNamespaces(cluster).length > 0) return 'outOfScope';
   if (!pending) return undefined;
   return status?.phase === 'unreachable' ? 'unreachable' : 'loading';

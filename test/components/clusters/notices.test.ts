@@ -7,6 +7,7 @@ function status(changes: Partial<ClusterStatus>): ClusterStatus {
     cluster: 'east',
     phase: 'ready',
     missing: [],
+    malformed: [],
     versions: { Gateway: 'v1' },
     discovered: true,
     polled: [],
@@ -14,7 +15,7 @@ function status(changes: Partial<ClusterStatus>): ClusterStatus {
   };
 }
 
-const hidden = { kind: 'Service', verb: 'list', message: 'forbidden' } as const;
+const hidden = { kind: 'Service', verb: 'list', cause: 'forbidden', message: 'forbidden' } as const;
 
 describe('clusterNotices', () => {
   it('keeps quiet about what the page does not show', () => {

@@ -179,7 +179,7 @@ describe('Feed', () => {
     await settle();
     expect(feed.objects.size).toBe(0);
     expect(feed.synced).toBe(false);
-    expect(feed.problem).toEqual({ verb: 'list', message: 'forbidden: cannot list' });
+    expect(feed.problem).toMatchObject({ verb: 'list', message: 'forbidden: cannot list' });
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(api.requests).toHaveLength(2);
   });

@@ -11,13 +11,14 @@ const PHASES: readonly ClusterPhase[] = [
   'unauthenticated',
   'unreachable',
 ];
-const MISSING = { kind: 'Gateway', verb: 'list', message: 'forbidden' } as const;
+const MISSING = { kind: 'Gateway', verb: 'list', cause: 'forbidden', message: 'forbidden' } as const;
 
 function status(cluster: string, phase: ClusterPhase, missing = 0): ClusterStatus {
   return {
     cluster,
     phase,
     missing: Array.from({ length: missing }, () => MISSING),
+    malformed: [],
     versions: {},
     discovered: true,
     polled: [],
