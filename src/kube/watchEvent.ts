@@ -1,5 +1,9 @@
 import type { KubernetesObject } from '../gatewayApi/types';
-import { type MalformedObject, type ObjectTarget, readClusterObject } from './answers/clusterObject';
+import {
+  type MalformedObject,
+  type ObjectTarget,
+  readClusterObject,
+} from './answers/clusterObject';
 import { hasFields } from './answers/oddField';
 import { nameKey } from './feedObject';
 

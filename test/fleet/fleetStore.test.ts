@@ -394,4 +394,71 @@ describe('FleetStore', () => {
     expect([before.pending, after.pending]).toEqual([['east'], []]);
     expect(after.items).toBe(before.items);
   });
+
+  it.each([null, {}, [], 5, 'x'])('names a single object that is %j, and stands', async answer => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    serve('west');
+    api.answer('east', NAMESPACES, new ApiFailure(403, 'namespaces is forbidden'));
+    api.answer('east', `${NAMESPACES}/kube-system`, answer);
+    store.retain(['east', 'west'], ['HTTPRoute', 'Namespace']);
+    await settle();
+    expect(store.statuses(['east', 'west']).map(({ sameAs }) => sameAs)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    await settle();
+    const [east, west] = store.statuses(['east', 'west']);
+    expect(east.malformed).toMatchObject([{ kind: 'Namespace', name: 'kube-system' }]);
+    expect(west.malformed).toEqual([]);
+    expect(west.phase).toBe('ready');
+  });
+
+  it('names a malformed item, and does not call what the list lacks absent', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const odd = { ...item('odd'), metadata: { name: 'odd', namespace: ['shop'] } };
+    api.answer('east', ROUTES, listOf([item('web'), odd]));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    const [status] = store.statuses(['east']);
+    expect(status.phase).toBe('partial');
+    expect(status.malformed).toMatchObject([
+      { kind: 'HTTPRoute', name: 'odd', field: '.metadata.namespace' },
+    ]);
+    expect(names(store, ['east'])).toEqual(['east/web']);
+    expect(store.lookup('east', 'HTTPRoute', 'shop', 'odd')).toEqual({ state: 'loading' });
+    await settle();
+    expect(store.lookup('east', 'HTTPRoute', 'shop', 'odd')).toEqual({ state: 'absent' });
+  });
+
+  it.each([null, {}, [], 5, 'x', { kind: 'Status' }])(
+    'names a list that is %j, and shows the other kinds',
+    async answer => {
+      const { api, store, serve } = setUp();
+      serve('east');
+      api.answer('east', `${GROUP}/v1/gateways`, answer);
+      store.retain(['east'], ['HTTPRoute', 'Gateway']);
+      await settle();
+      const [status] = store.statuses(['east']);
+      expect(status.phase).toBe('partial');
+      expect(status.missing).toMatchObject([
+        { kind: 'Gateway', cause: 'odd', message: expect.stringContaining('Gateway') as string },
+      ]);
+      expect(names(store, ['east'])).toEqual(['east/web']);
+    }
+  );
+
+  it.each([null, {}, [], 5, 'x'])('names a cluster whose /apis is %j', async answer => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    serve('west');
+    api.answer('east', '/apis', answer);
+    store.retain(['east', 'west'], ['HTTPRoute']);
+    await settle();
+    const [east, west] = store.statuses(['east', 'west']);
+    expect(east.phase).toBe('unreachable');
+    expect(east.message).toContain('/apis is not a discovery document');
+    expect(west.phase).toBe('ready');
+  });
 });

@@ -1,7 +1,12 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { MalformedObjects } from '../../kube/answers/malformedObjects';
 import { backoff } from '../../kube/backoff';
-import { type ClusterApi, type FailureKind, failureKind, failureMessage } from '../../kube/clusterApi';
+import {
+  type ClusterApi,
+  type FailureKind,
+  failureKind,
+  failureMessage,
+} from '../../kube/clusterApi';
 import { type ListTarget, readFeedList } from '../../kube/feedList';
 import { keyOf, nameKey, replaceObjects } from '../../kube/feedObject';
 import { openFeedWatch, type WatchEnd } from '../../kube/feedWatch';

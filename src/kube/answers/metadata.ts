@@ -3,8 +3,7 @@ import { hasFields, odd, type ReadPart } from './oddField';
 
 type Check = (value: unknown, field: string) => ReturnType<typeof odd> | undefined;
 
-const isText: Check = (value, field) =>
-  typeof value === 'string' ? undefined : odd(field, value);
+const isText: Check = (value, field) => (typeof value === 'string' ? undefined : odd(field, value));
 
 const isNumber: Check = (value, field) =>
   typeof value === 'number' && Number.isFinite(value) ? undefined : odd(field, value);

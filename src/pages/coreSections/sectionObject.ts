@@ -23,7 +23,9 @@ const KINDS: readonly string[] = [
  */
 export function sectionObject(value: unknown): SectionObject | undefined {
   const object = readShownObject(value);
-  return object !== undefined && KINDS.includes(object.kind) ? (object as SectionObject) : undefined;
+  return object !== undefined && KINDS.includes(object.kind)
+    ? (object as SectionObject)
+    : undefined;
 }
 
 /**

@@ -11,7 +11,12 @@ const PHASES: readonly ClusterPhase[] = [
   'unauthenticated',
   'unreachable',
 ];
-const MISSING = { kind: 'Gateway', verb: 'list', cause: 'forbidden', message: 'forbidden' } as const;
+const MISSING = {
+  kind: 'Gateway',
+  verb: 'list',
+  cause: 'forbidden',
+  message: 'forbidden',
+} as const;
 
 function status(cluster: string, phase: ClusterPhase, missing = 0): ClusterStatus {
   return {
