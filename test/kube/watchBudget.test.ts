@@ -12,7 +12,7 @@ function watcher(needed = true) {
 }
 
 it('takes a socket from what no page needs, and gives it back when one is free', () => {
-  const budget = new WatchBudget(2);
+  const budget = new WatchBudget(2, () => 0);
   const [idle, shown, wanted] = [watcher(false), watcher(), watcher()];
   expect(budget.acquire(idle.made)).toBe(true);
   expect(budget.acquire(shown.made)).toBe(true);
@@ -23,7 +23,7 @@ it('takes a socket from what no page needs, and gives it back when one is free',
 });
 
 it('refuses when all that hold a socket are needed', () => {
-  const budget = new WatchBudget(1);
+  const budget = new WatchBudget(1, () => 0);
   const [shown, wanted] = [watcher(), watcher()];
   budget.acquire(shown.made);
   expect(budget.acquire(wanted.made)).toBe(false);
@@ -33,7 +33,7 @@ it('refuses when all that hold a socket are needed', () => {
 });
 
 it('offers nothing to a watcher that has left', () => {
-  const budget = new WatchBudget(1);
+  const budget = new WatchBudget(1, () => 0);
   const [shown, left] = [watcher(), watcher()];
   budget.acquire(shown.made);
   budget.acquire(left.made);

@@ -6,7 +6,7 @@ import { FakeApi, item, listOf } from '../fakeApi';
 
 const PATH = '/apis/gateway.networking.k8s.io/v1/httproutes';
 
-function setUp({ sockets = 10, watchable = true } = {}) {
+function setUp({ sockets = 10, watchable = true, proven = true } = {}) {
   const api = new FakeApi();
   const lost: unknown[] = [];
   let gone = 0;
@@ -14,9 +14,10 @@ function setUp({ sockets = 10, watchable = true } = {}) {
     {
       api,
       cluster: 'east',
-      budget: new WatchBudget(sockets),
+      budget: new WatchBudget(sockets, () => 0),
       pollMs: () => 30_000,
-      queue: task => task(),
+      proven: () => proven,
+      onLife: () => undefined,
       onChange: () => undefined,
       onLost: error => lost.push(error),
       onGone: () => (gone += 1),
@@ -179,7 +180,11 @@ describe('Feed', () => {
     await settle();
     expect(feed.objects.size).toBe(0);
     expect(feed.synced).toBe(false);
-    expect(feed.problem).toEqual({ verb: 'list', message: 'forbidden: cannot list' });
+    expect(feed.problem).toEqual({
+      verb: 'list',
+      forbidden: true,
+      message: 'forbidden: cannot list',
+    });
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(api.requests).toHaveLength(2);
   });
