@@ -16,7 +16,14 @@ import { listObjects, matcherOf } from './reads';
 import { formOf, listAs, objectAs } from './representation';
 import { parseResourcePath, type ResourcePath, type Verb, verbOf } from './requestPath';
 import { inVersion, type ServedResources } from './resources';
-import { badRequest, methodNotAllowed, notFound, serverError, unauthorized, UnknownPath } from './status';
+import {
+  badRequest,
+  methodNotAllowed,
+  notFound,
+  serverError,
+  unauthorized,
+  UnknownPath,
+} from './status';
 import { type ObjectStore, storeKey } from './store';
 import { groupResource, type KubeObject, type ResourceType } from './types';
 import type { WatchOptions } from './watchSession';

@@ -15,11 +15,7 @@ export interface ClusterApi {
    * @returns The JSON body.
    * @throws ApiFailure if the request fails or the body is not JSON.
    */
-  get(
-    cluster: string,
-    path: string,
-    options?: RequestOptions
-  ): Promise<unknown>;
+  get(cluster: string, path: string, options?: RequestOptions): Promise<unknown>;
 
   /**
    * Opens a watch.

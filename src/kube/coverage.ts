@@ -1,5 +1,11 @@
 /** Why an object that would decide a verdict was not read. */
-export type MissingCause = 'forbidden' | 'failed' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
+export type MissingCause =
+  | 'forbidden'
+  | 'failed'
+  | 'loading'
+  | 'unreachable'
+  | 'outOfScope'
+  | 'notGiven';
 
 /**
  * How much of a kind was read in a cluster.

@@ -17,7 +17,9 @@ const GROW_MS = { first: 30_000, limit: 600_000 };
 export class WatchBudget {
   private readonly holders = new Set<Watcher>();
   private readonly waiting = new Set<Watcher>();
-  private refusal: { readonly at: number; readonly size: number; readonly growMs: number } | undefined;
+  private refusal:
+    | { readonly at: number; readonly size: number; readonly growMs: number }
+    | undefined;
 
   /**
    * @param most - The number of sockets that the browser opens to the host.

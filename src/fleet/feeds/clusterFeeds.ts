@@ -113,9 +113,7 @@ export class ClusterFeeds {
   /** The resources that cannot be read. */
   missing(): MissingAccess[] {
     return [...this.running.values()].flatMap(({ kind, namespace, feed: { problem } }) =>
-      problem === undefined
-        ? []
-        : [{ kind, namespace, ...problem }]
+      problem === undefined ? [] : [{ kind, namespace, ...problem }]
     );
   }
 

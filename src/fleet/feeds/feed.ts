@@ -1,11 +1,6 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { backoff, WATCH_LIMIT_MS } from '../../kube/backoff';
-import {
-  type ClusterApi,
-  failureKind,
-  failureMessage,
-  isServerError,
-} from '../../kube/clusterApi';
+import { type ClusterApi, failureKind, failureMessage, isServerError } from '../../kube/clusterApi';
 import { readFeedList } from '../../kube/feedList';
 import { completeObject, keyOf, replaceObjects } from '../../kube/feedObject';
 import { type FeedWatch, openFeedWatch, type WatchEnd } from '../../kube/feedWatch';

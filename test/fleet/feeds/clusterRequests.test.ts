@@ -38,7 +38,9 @@ function setUp(connections = 5) {
             [...open.values()].reduce((sum, count) => sum + count, 0)
           );
           const ended = new Promise((_, reject) => {
-            options?.signal?.addEventListener('abort', () => reject(new ApiFailure(408, 'aborted')));
+            options?.signal?.addEventListener('abort', () =>
+              reject(new ApiFailure(408, 'aborted'))
+            );
           });
           try {
             return await Promise.race([state.behavior(), ended]);
@@ -121,7 +123,9 @@ describe('ClusterRequests', () => {
   it('gives clusters that hang two connections together', async () => {
     const { clusterOf, most } = setUp();
     const asked = Array.from({ length: 8 }, (_, index) =>
-      clusterOf(`hung-${index}`, hang).discover().catch(() => undefined)
+      clusterOf(`hung-${index}`, hang)
+        .discover()
+        .catch(() => undefined)
     );
     await pass(120_000);
     await Promise.all(asked);
@@ -131,7 +135,9 @@ describe('ClusterRequests', () => {
   it.each([3, 10, 50, 97])('answers within 5 s beside %i clusters that hang', async count => {
     const { clusterOf } = setUp();
     const asked = Array.from({ length: count }, (_, index) =>
-      clusterOf(`hung-${index}`, hang).discover().catch(() => undefined)
+      clusterOf(`hung-${index}`, hang)
+        .discover()
+        .catch(() => undefined)
     );
     const healthy = Array.from({ length: 3 }, (_, index) => {
       const cluster = clusterOf(`healthy-${index}`, after(50));
