@@ -155,7 +155,7 @@ export class LiveCluster implements AnalysisSource {
     const refused = { namespace: undefined, synced: false, hindered: true };
     if (failed !== 'forbidden') {
       const lost = failed === 'transient' || failed === 'unauthenticated';
-      const feed = { ...refused, hindered: !lost, lacking: failed === 'odd' };
+      const feed = { ...refused, hindered: !lost };
       this.kinds.set(kind, { objects: [], feeds: [feed], lost });
       return [problem];
     }

@@ -1,7 +1,6 @@
 import type { PageKind } from '../gatewayApi/kinds';
 import type { Kind, ObjectOfKind } from '../gatewayApi/types';
 import type { MalformedObject } from '../kube/answers/clusterObject';
-import type { FailureKind } from '../kube/clusterApi';
 
 /**
  * The state that a cluster card shows.
@@ -11,6 +10,7 @@ import type { FailureKind } from '../kube/clusterApi';
  * - `notInstalled`: the cluster answers, but serves no kind of the Gateway API.
  * - `unauthenticated`: the cluster requires a login and gets no request until the user logs in.
  * - `unreachable`: the cluster does not answer; requests are retried with growing pauses.
+ * - `failing`: the API server answers, but with errors of its own; retried likewise.
  */
 export type ClusterPhase =
   | 'loading'
@@ -18,15 +18,17 @@ export type ClusterPhase =
   | 'partial'
   | 'notInstalled'
   | 'unauthenticated'
-  | 'unreachable';
+  | 'unreachable'
+  | 'failing';
 
 /** A resource that cannot be read. */
 export interface MissingAccess {
+  /** Whether a permission is missing; otherwise the API server failed. */
+  readonly forbidden: boolean;
   readonly kind: Kind;
   readonly verb: 'list' | 'watch' | 'get';
   /** Undefined: in every namespace. */
   readonly namespace?: string;
-  readonly cause: FailureKind;
   /** The message of the server. */
   readonly message: string;
 }
@@ -34,7 +36,7 @@ export interface MissingAccess {
 export interface ClusterStatus {
   readonly cluster: string;
   readonly phase: ClusterPhase;
-  /** When the cluster stopped answering, in milliseconds since the epoch. Only if `unreachable`. */
+  /** When the cluster stopped answering, in ms since the epoch. If `unreachable` or `failing`. */
   readonly since?: number;
   /** The last failure, as the server or the transport words it. */
   readonly message?: string;
@@ -52,6 +54,13 @@ export interface ClusterStatus {
   readonly polled: readonly Kind[];
   /** Another cluster of the scope that has the same API server. */
   readonly sameAs?: string;
+}
+
+const STALE: readonly ClusterPhase[] = ['unreachable', 'failing', 'unauthenticated'];
+
+/** Whether the objects of a cluster may be outdated, since it does not answer requests for them. */
+export function isStale({ phase }: Pick<ClusterStatus, 'phase'>): boolean {
+  return STALE.includes(phase);
 }
 
 /** One object and its cluster. */

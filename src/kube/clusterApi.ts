@@ -1,18 +1,21 @@
+export interface RequestOptions {
+  readonly accept?: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
 /** Requests to clusters over any transport. The plugin uses Headlamp's requests and sockets. */
 export interface ClusterApi {
   /**
    * Sends a GET request to a cluster.
    *
    * @param path - The path and query on the API server.
-   * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds.
+   * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds;
+   *   `signal`: ends the request, its body included, when it is aborted.
    * @returns The JSON body.
    * @throws ApiFailure if the request fails or the body is not JSON.
    */
-  get(
-    cluster: string,
-    path: string,
-    options?: { readonly accept?: string; readonly timeoutMs?: number }
-  ): Promise<unknown>;
+  get(cluster: string, path: string, options?: RequestOptions): Promise<unknown>;
 
   /**
    * Opens a watch.
@@ -55,7 +58,7 @@ export class OddAnswer extends ApiFailure {
 
 /**
  * The cause of a failed request. `transient` is about the connection to the cluster, `failed` about
- * the requested resource. `odd`: the answer is not what was asked for.
+ * the requested resource.
  */
 export type FailureKind =
   | 'unauthenticated'
@@ -63,12 +66,24 @@ export type FailureKind =
   | 'notFound'
   | 'gone'
   | 'transient'
-  | 'failed'
-  | 'odd';
+  | 'failed';
+
+// Headlamp's backend answers with this status if it cannot reach the API server.
+const BAD_GATEWAY = 502;
+
+/**
+ * Whether the API server itself answered that it cannot serve the request, for example since it
+ * cannot reach etcd, or answered with something else than was asked for.
+ */
+export function isServerError(error: unknown): boolean {
+  if (error instanceof OddAnswer) return true;
+  const status = error instanceof ApiFailure ? error.status : 0;
+  return status === 429 || (status >= 500 && status !== BAD_GATEWAY);
+}
 
 /** The cause of a failed request; an error without an HTTP status is `transient`. */
 export function failureKind(error: unknown): FailureKind {
-  if (error instanceof OddAnswer) return 'odd';
+  if (error instanceof OddAnswer) return 'failed';
   const status = error instanceof ApiFailure ? error.status : 0;
   switch (status) {
     case 401:

@@ -1,9 +1,10 @@
 /**
- * Why an object that would decide a verdict was not read. `malformed`: the cluster answered with
- * something else than the objects.
+ * Why an object that would decide a verdict was not read. `malformed`: the cluster answers with
+ * objects that cannot be used.
  */
 export type MissingCause =
   | 'forbidden'
+  | 'failed'
   | 'loading'
   | 'unreachable'
   | 'malformed'
@@ -34,7 +35,9 @@ export interface FeedState {
   readonly synced: boolean;
   /** The resource cannot be read. */
   readonly hindered: boolean;
-  /** The list, or an object in it, is malformed. */
+  /** It is hindered by an error of the server, not by a missing permission. */
+  readonly failed?: boolean;
+  /** Malformed objects had to be left out. */
   readonly lacking?: boolean;
 }
 
@@ -49,7 +52,9 @@ export interface CoverageInput {
 
 function causeOf(feeds: readonly FeedState[], stale: boolean): MissingCause {
   if (feeds.some(({ lacking = false }) => lacking)) return 'malformed';
-  if (feeds.some(({ hindered }) => hindered)) return 'forbidden';
+  if (feeds.some(({ hindered }) => hindered)) {
+    return feeds.some(({ failed = false }) => failed) ? 'failed' : 'forbidden';
+  }
   if (feeds.some(({ synced }) => !synced)) return stale ? 'unreachable' : 'loading';
   return 'outOfScope';
 }

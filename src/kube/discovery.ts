@@ -98,7 +98,7 @@ async function groupByGroup(
  * Reads which kinds of the table a cluster serves, and at which versions. It uses one aggregated
  * request if the server supports it, else the list of groups and one request per version.
  *
- * @param timeoutMs - The timeout of each request, in milliseconds.
+ * @param timeoutMs - The timeout of each request, in milliseconds; by default the API decides.
  * @returns The served kinds; `versions` is empty for a cluster without any of them.
  * @throws ApiFailure if a request fails that the result depends on; OddAnswer if an answer is not
  *   readable that the result depends on.
@@ -106,7 +106,7 @@ async function groupByGroup(
 export async function discoverKinds(
   api: ClusterReader,
   cluster: string,
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<ServedKinds> {
   const answer = await requestGroups(api, cluster, timeoutMs);
   if (answer === undefined) {

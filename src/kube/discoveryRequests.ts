@@ -23,7 +23,7 @@ const ACCEPT = [
 export async function requestGroups(
   api: ClusterReader,
   cluster: string,
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<GroupsAnswer | undefined> {
   try {
     return readGroups(await api.get(cluster, '/apis', { accept: ACCEPT, timeoutMs }));
@@ -45,7 +45,7 @@ export async function requestResources(
   cluster: string,
   group: string,
   served: readonly string[],
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<ServedResource[]> {
   const understood = PAGE_KINDS.map(kindInfo)
     .filter(info => info.group === group)
@@ -71,7 +71,7 @@ export async function requestVersions(
   api: ClusterReader,
   cluster: string,
   group: string,
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<readonly string[]> {
   try {
     return readGroupVersions(await api.get(cluster, `/apis/${group}`, { timeoutMs }), group);

@@ -7,7 +7,7 @@ import {
   servesUnread,
 } from '../../src/kube/discovery';
 import { FakeApi } from '../fleet/fakeApi';
-import { ODD_VALUES } from './answers/oddValues';
+import { eachOf, ODD_VALUES } from './answers/oddValues';
 
 const GATEWAY_API = 'gateway.networking.k8s.io';
 const MULTICLUSTER = 'multicluster.x-k8s.io';
@@ -115,22 +115,24 @@ describe('What a cluster serves', () => {
     await expect(discoverKinds(api, 'east', 1_000)).rejects.toThrow('no');
   });
 
-  it.each([
-    ...ODD_VALUES,
-    { kind: 'Status', status: 'Success' },
-    { kind: 'APIGroupDiscoveryList', items: null },
-    { kind: 'APIGroupDiscoveryList', items: {} },
-    { kind: 'APIGroupList', groups: null },
-    { kind: 'APIGroupList', groups: 'x' },
-    { kind: 'APIGroupDiscoveryList', items: [null] },
-    { kind: 'APIGroupList', groups: [{ name: 5 }] },
-    { kind: 'APIGroupDiscoveryList', items: [{ metadata: { name: GATEWAY_API }, versions: 5 }] },
-    {
-      kind: 'APIGroupDiscoveryList',
-      items: [{ metadata: { name: GATEWAY_API }, versions: [{ resources: [] }] }],
-    },
-    { kind: 'APIGroupList', groups: [{ name: GATEWAY_API, versions: [{ version: null }] }] },
-  ])('is not known, and not taken for nothing, where /apis answers %j', async answer => {
+  it.each(
+    eachOf<unknown>(
+      ...ODD_VALUES,
+      { kind: 'Status', status: 'Success' },
+      { kind: 'APIGroupDiscoveryList', items: null },
+      { kind: 'APIGroupDiscoveryList', items: {} },
+      { kind: 'APIGroupList', groups: null },
+      { kind: 'APIGroupList', groups: 'x' },
+      { kind: 'APIGroupDiscoveryList', items: [null] },
+      { kind: 'APIGroupList', groups: [{ name: 5 }] },
+      { kind: 'APIGroupDiscoveryList', items: [{ metadata: { name: GATEWAY_API }, versions: 5 }] },
+      {
+        kind: 'APIGroupDiscoveryList',
+        items: [{ metadata: { name: GATEWAY_API }, versions: [{ resources: [] }] }],
+      },
+      { kind: 'APIGroupList', groups: [{ name: GATEWAY_API, versions: [{ version: null }] }] }
+    )
+  )('is not known, and not taken for nothing, where /apis answers %j', async answer => {
     const api = new FakeApi();
     api.answer('east', '/apis', answer);
     const failed = await discoverKinds(api, 'east', 1_000).catch((error: unknown) => error);
@@ -138,7 +140,7 @@ describe('What a cluster serves', () => {
     expect(String(failed)).toContain('/apis');
   });
 
-  it.each(ODD_VALUES)(
+  it.each(eachOf(...ODD_VALUES))(
     'is not known where a version of the Gateway API answers %j',
     async answer => {
       const api = new FakeApi();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureKind, OddAnswer } from '../../src/kube/clusterApi';
 import { readFeedList } from '../../src/kube/feedList';
 import { FakeApi, item, listOf } from '../fleet/fakeApi';
-import { ODD_VALUES } from './answers/oddValues';
+import { eachOf, ODD_VALUES } from './answers/oddValues';
 
 const PATH = '/apis/gateway.networking.k8s.io/v1/httproutes';
 const TARGET = {
@@ -18,10 +18,10 @@ function read(...pages: unknown[]) {
 }
 
 describe('readFeedList', () => {
-  it.each(ODD_VALUES)('names %j, which is not a list', async answer => {
+  it.each(eachOf(...ODD_VALUES))('names %j, which is not a list', async answer => {
     const failed = await read(answer).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(OddAnswer);
-    expect(failureKind(failed)).toBe('odd');
+    expect(failureKind(failed)).toBe('failed');
     expect(String(failed)).toContain('not a list of HTTPRoute');
   });
 

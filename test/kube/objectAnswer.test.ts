@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../src/kube/objectAnswer';
-import { ODD_VALUES } from './answers/oddValues';
+import { eachOf, ODD_VALUES } from './answers/oddValues';
 
 const TARGET = { kind: 'Namespace', apiVersion: 'v1', name: 'kube-system' } as const;
 
@@ -12,11 +12,13 @@ describe('readAnswer', () => {
     });
   });
 
-  it.each([
-    ...ODD_VALUES,
-    { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' },
-    { kind: 'Namespace', apiVersion: 'v1', metadata: { name: 'default' } },
-  ])('does not take %j for the object, nor for its absence', answer => {
+  it.each(
+    eachOf<unknown>(
+      ...ODD_VALUES,
+      { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' },
+      { kind: 'Namespace', apiVersion: 'v1', metadata: { name: 'default' } }
+    )
+  )('does not take %j for the object, nor for its absence', answer => {
     expect(readAnswer(answer, TARGET)).toMatchObject({
       state: 'unread',
       message: expect.stringContaining('Namespace kube-system is malformed') as string,

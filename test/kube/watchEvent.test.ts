@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/kube/watchEvent';
 import { item } from '../fleet/fakeApi';
-import { ODD_VALUES } from './answers/oddValues';
+import { eachOf, ODD_VALUES } from './answers/oddValues';
 
 const TARGET = { kind: 'HTTPRoute', apiVersion: 'gateway.networking.k8s.io/v1' } as const;
 
 describe('readEvent', () => {
-  it.each([...ODD_VALUES, { type: 'RENAMED', object: item('a') }, { type: 5, object: item('a') }])(
-    'cannot read %j',
-    raw => {
-      expect(readEvent(raw, TARGET)).toEqual({ type: 'unreadable' });
-    }
-  );
+  it.each(
+    eachOf<unknown>(
+      ...ODD_VALUES,
+      { type: 'RENAMED', object: item('a') },
+      { type: 5, object: item('a') }
+    )
+  )('cannot read %j', raw => {
+    expect(readEvent(raw, TARGET)).toEqual({ type: 'unreadable' });
+  });
 
-  it.each(ODD_VALUES)('names an added object that is %j', object => {
+  it.each(eachOf(...ODD_VALUES))('names an added object that is %j', object => {
     expect(readEvent({ type: 'ADDED', object }, TARGET)).toMatchObject({
       type: 'malformed',
       malformed: { kind: 'HTTPRoute', name: undefined },

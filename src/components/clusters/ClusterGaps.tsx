@@ -1,6 +1,5 @@
 import type { MissingAccess } from '../../fleet';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
-import { FailedReads } from './FailedReads';
 import { MalformedObjectList } from './MalformedObjectList';
 import { MissingAccessList } from './MissingAccessList';
 
@@ -12,12 +11,9 @@ export interface ClusterGapsProps {
 
 /** What cannot be read of a cluster that answers: permissions, failures and malformed objects. */
 export function ClusterGaps({ cluster, missing, malformed }: ClusterGapsProps) {
-  const refused = missing.filter(({ cause }) => cause === 'forbidden');
-  const failed = missing.filter(({ cause }) => cause !== 'forbidden');
   return (
     <>
-      {refused.length > 0 && <MissingAccessList cluster={cluster} missing={refused} />}
-      {failed.length > 0 && <FailedReads cluster={cluster} failed={failed} />}
+      {missing.length > 0 && <MissingAccessList cluster={cluster} missing={missing} />}
       {malformed.length > 0 && <MalformedObjectList cluster={cluster} malformed={malformed} />}
     </>
   );

@@ -50,6 +50,11 @@ export function verdictMissingText(missing: Missing, cluster: string, t: Transla
         '{{cluster}} answers with malformed data for {{kind}}, so not every object could be read.',
         { cluster, kind }
       );
+    case 'failed':
+      return t('The API server of {{cluster}} answers with an error for {{kind}}.', {
+        cluster,
+        kind,
+      });
     case 'notGiven':
       return t('{{kind}} {{name}} was not provided.', { kind, name: name ?? '' });
   }

@@ -1,7 +1,7 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
-import { type ClusterApi, failureKind } from '../../kube/clusterApi';
+import { type ClusterReader, failureKind } from '../../kube/clusterApi';
 import { nameKey } from '../../kube/feedObject';
 import {
   failedAnswer,
@@ -19,9 +19,8 @@ export class Lookups {
   private readonly answers = new Map<string, ObjectAnswer>();
 
   constructor(
-    private readonly api: ClusterApi,
+    private readonly reader: ClusterReader,
     private readonly cluster: string,
-    private readonly queue: <Result>(task: () => Promise<Result>) => Promise<Result>,
     private readonly onChange: () => void,
     private readonly onLost: (error: unknown) => void
   ) {}
@@ -66,7 +65,7 @@ export class Lookups {
 
   private async ask(key: string, target: NamedTarget, path: string): Promise<void> {
     try {
-      const answer = await this.queue(() => this.api.get(this.cluster, path));
+      const answer = await this.reader.get(this.cluster, path);
       this.answers.set(key, readAnswer(answer, target));
     } catch (error) {
       const kind = failureKind(error);

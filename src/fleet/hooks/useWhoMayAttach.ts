@@ -8,7 +8,7 @@ import {
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Kind, Namespace } from '../../gatewayApi/types';
 import { readAllowedNamespaces } from '../allowedNamespaces';
-import type { FleetItem } from '../model';
+import { type FleetItem, isStale } from '../model';
 import { useClusterStatuses } from './useClusterStatuses';
 import { useFleetObjects } from './useFleetObjects';
 import { useReferencedObjects } from './useReferencedObjects';
@@ -31,11 +31,11 @@ export interface WhoMayAttachAnswer {
 function useMissingCause(cluster: string, clusters: readonly string[], pending: boolean) {
   const [status] = useClusterStatuses(clusters);
   const missing = status?.missing.find(({ kind, verb }) => kind === 'Namespace' && verb === 'list');
-  if (missing !== undefined) return missing.cause === 'odd' ? 'malformed' : 'forbidden';
+  if (missing !== undefined) return missing.forbidden ? 'forbidden' : 'failed';
   if (status?.malformed.some(({ kind }) => kind === 'Namespace')) return 'malformed';
   if (readAllowedNamespaces(cluster).length > 0) return 'outOfScope';
   if (!pending) return undefined;
-  return status?.phase === 'unreachable' ? 'unreachable' : 'loading';
+  return status !== undefined && isStale(status) ? 'unreachable' : 'loading';
 }
 
 function useUnread(

@@ -12,7 +12,7 @@ export interface ClusterNotesProps {
 }
 
 // The banner names clusters that are loading or do not answer.
-const PERMANENT: readonly Missing['cause'][] = ['outOfScope', 'forbidden', 'malformed'];
+const PERMANENT: readonly Missing['cause'][] = ['outOfScope', 'forbidden', 'failed', 'malformed'];
 
 function Note({ children }: { children: ReactNode }) {
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClusterObject } from '../../../src/kube/answers/clusterObject';
-import { ODD_VALUES } from './oddValues';
+import { eachOf, ODD_VALUES } from './oddValues';
 
 const ROUTES = { kind: 'HTTPRoute', apiVersion: 'gateway.networking.k8s.io/v1' } as const;
 const metadata = { name: 'web', namespace: 'shop' };
@@ -27,7 +27,7 @@ describe('readClusterObject', () => {
     expect('object' in read && read.object).toBe(route);
   });
 
-  it.each(ODD_VALUES)('gives no object for %j', value => {
+  it.each(eachOf(...ODD_VALUES))('gives no object for %j', value => {
     expect(problem(value)).toMatchObject({ kind: 'HTTPRoute', name: undefined });
   });
 
