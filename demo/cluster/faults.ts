@@ -25,6 +25,11 @@ export type Fault =
    * `resources` are plural names; absent is every resource.
    */
   | { kind: 'serverError'; code: number; message: string; resources?: string[] }
+  /**
+   * Answers GET requests with something else than was asked for, by path. `bodies` replace the
+   * answer; `items` come after the items of a list.
+   */
+  | { kind: 'oddAnswers'; bodies?: Record<string, unknown>; items?: Record<string, unknown[]> }
   /** 401 on everything, but for requests that bring the token, if there is one. */
   | { kind: 'unauthorized'; token?: string }
   /** 403 on what the rules name; access reviews answer accordingly. */
