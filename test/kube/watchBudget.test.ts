@@ -11,7 +11,7 @@ function watcher(needed = true) {
   return { made, told };
 }
 
-it('takes a socket from what no page needs, and gives it back when one is free', () => {
+it('takes a socket from a watcher that no page needs, and offers it back when one is free', () => {
   const budget = new WatchBudget(2);
   const [idle, shown, wanted] = [watcher(false), watcher(), watcher()];
   expect(budget.acquire(idle.made)).toBe(true);
@@ -22,7 +22,7 @@ it('takes a socket from what no page needs, and gives it back when one is free',
   expect(idle.told).toEqual(['yield', 'offer']);
 });
 
-it('refuses when all that hold a socket are needed', () => {
+it('refuses a watcher while all sockets are in use by needed watchers', () => {
   const budget = new WatchBudget(1);
   const [shown, wanted] = [watcher(), watcher()];
   budget.acquire(shown.made);
@@ -32,7 +32,7 @@ it('refuses when all that hold a socket are needed', () => {
   expect(wanted.told).toEqual(['offer']);
 });
 
-it('offers nothing to a watcher that has left', () => {
+it('offers nothing to a watcher that has released its place', () => {
   const budget = new WatchBudget(1);
   const [shown, left] = [watcher(), watcher()];
   budget.acquire(shown.made);

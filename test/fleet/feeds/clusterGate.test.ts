@@ -31,7 +31,7 @@ function setUp(connections = 100) {
 }
 
 describe('ClusterGate', () => {
-  it('asks a cluster for more at once as long as it answers quickly', async () => {
+  it('sends more requests at once as long as the cluster answers quickly', async () => {
     const { gateOf, open, settle, answerAllAfter } = setUp();
     const { ask } = gateOf(0);
     for (let count = 0; count < 12; count += 1) void ask();
@@ -43,7 +43,7 @@ describe('ClusterGate', () => {
     expect(open).toHaveLength(2);
   });
 
-  it('believes a quick discovery', async () => {
+  it('starts with more requests after a quick discovery', async () => {
     const { gateOf, open, settle } = setUp();
     const { gate, ask } = gateOf(0);
     gate.answered(30);
