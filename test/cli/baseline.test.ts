@@ -94,10 +94,10 @@ describe('A baseline', () => {
   it.each([
     ['not JSON', '{', 'it is not valid JSON'],
     ['something else', '[]', 'it is not a baseline of gateway-fleet'],
-    ['another version', '{"version": 2, "findings": []}', 'its version is not 1'],
-    ['no entry', '{"version": 1, "findings": [7]}', 'findings[0] is not an object'],
+    ['of another version', '{"version": 2, "findings": []}', 'its version is not 1'],
+    ['invalid in an entry', '{"version": 1, "findings": [7]}', 'findings[0] is not an object'],
     [
-      'no count',
+      'without a valid count',
       '{"version":1,"findings":[{"cluster":"a","code":"b","object":"c","field":"","count":0}]}',
       'findings[0].count is not an integer of at least 1',
     ],

@@ -45,7 +45,7 @@ async function listen(server: Server): Promise<number> {
 
 describe('A live cluster', () => {
   it('has the same verdicts as its objects in files', async () => {
-    // The check of class parameters differs: a live cluster only reports whether it serves the kind.
+    // Compares class parameters too: a live cluster only reports whether it serves their kind.
     const kinds = [...CLUSTER_KINDS, 'CustomResourceDefinition', 'EnvoyProxy', 'NginxProxy'];
     const items = kinds.flatMap(kind => fleet.west?.list(kind) ?? []);
     cli.write('west.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));

@@ -94,14 +94,14 @@ describe('Bad input', () => {
     ['an open quote', 'kind: "Service\n', 'bad.yaml:4:1: document 2: Missing closing "quote'],
     ['the same key twice', 'a: 1\na: 2\n', 'bad.yaml:4:1: document 2: Map keys must be unique'],
     ['a tab', 'a:\n\tb: 1\n', 'bad.yaml:4:1: document 2: '],
-    ['an alias of nothing', 'a: *b\n', 'bad.yaml:3:1: document 2: Unresolved alias'],
+    ['an alias without an anchor', 'a: *b\n', 'bad.yaml:3:1: document 2: Unresolved alias'],
     [
       'an alias in itself',
       'a: &a { b: *a }\n',
       'bad.yaml:3:1: document 2: An alias refers to a node',
     ],
     [
-      'a bomb',
+      'an alias expansion attack',
       `a: &a [x, x]\n${'bcdefghijklmnop'.replace(
         /./g,
         (key, index: number) =>
@@ -109,14 +109,14 @@ describe('Bad input', () => {
       )}`,
       'document 2: Excessive alias count',
     ],
-    ['depth', `${'['.repeat(20_000)}\n`, 'bad.yaml:3:'],
+    ['deep nesting', `${'['.repeat(20_000)}\n`, 'bad.yaml:3:'],
     [
-      'a List of no list',
+      'a List without a list of items',
       'apiVersion: v1\nkind: List\nitems: {}\n',
       'document 2: is a List whose items are not a list',
     ],
     [
-      'a List with text in it',
+      'a List that contains text',
       'apiVersion: v1\nkind: List\nitems:\n  - a\n',
       'bad.yaml:6:5: document 2: item 1 is not an object',
     ],
@@ -172,10 +172,10 @@ describe('Input', () => {
     ['Windows line ends', () => both().replaceAll('\n', '\r\n')],
     ['a byte order mark', () => `\ufeff${both()}`],
     ['a JSON List', () => JSON.stringify(list(objects()))],
-    ['a JSON List in many lines', () => JSON.stringify(list(objects()), undefined, '\t')],
+    ['an indented JSON List', () => JSON.stringify(list(objects()), undefined, '\t')],
     ['a List in a List', () => JSON.stringify(list([list(objects())]))],
     [
-      'JSON objects one after the other',
+      'JSON objects in a row',
       () =>
         objects()
           .map(one => JSON.stringify(one))
