@@ -18,7 +18,7 @@ function topology(url: string, names: readonly string[]): string {
 
 type Take = () => Promise<PictureTimes>;
 
-// In turn, so that what else the machine does meets all of them; the first of each warms up.
+// Alternates, so that other load on the machine affects all equally. The first of each warms up.
 async function times(takes: readonly Take[]): Promise<PictureTimes[][]> {
   const found = takes.map((): PictureTimes[] => []);
   for (let run = 0; run <= RUNS; run += 1) {
@@ -50,14 +50,14 @@ async function manyTimes(browser: Browser): Promise<PictureTimes[]> {
 }
 
 /**
- * Times our Topology page of several clusters beside Headlamp's own Map of one of them, and of many
- * clusters; moves it; and prints what comes out.
+ * Times the Topology page of several clusters, Headlamp's Map of one of them, and the page of many
+ * clusters. Then moves the picture, and prints the results.
  *
  * @param browser - The running browser.
- * @param url - Of the demo with the plugin.
- * @param withoutPlugin - Of the demo without it.
+ * @param url - The demo with the plugin.
+ * @param withoutPlugin - The demo without the plugin.
  * @param names - Its clusters.
- * @returns Whether all is as fast as it should be.
+ * @returns Whether all limits are met.
  */
 export async function comparePictures(
   browser: Browser,

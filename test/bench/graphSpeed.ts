@@ -6,7 +6,7 @@ import { summarize } from './statistics';
 
 const RUNS = 5;
 const FEW = { gateways: 20, namespaces: 100, services: 200, routes: 1_000 };
-// n log n from 1,000 to 10,000, and room for the machine's noise.
+// n log n from 1,000 to 10,000, with a margin for the machine's noise.
 const MOST_GROWTH = ((10 * Math.log(10_000)) / Math.log(1_000)) * 1.5;
 const LONG_MS = 50;
 

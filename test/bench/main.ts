@@ -23,7 +23,7 @@ const STAY_MS = 3_000;
 
 interface Options {
   readonly runs: number;
-  /** Of all that is timed, only the pictures. */
+  /** Limits the run to the pictures. */
   readonly onlyPictures: boolean;
 }
 
@@ -33,10 +33,10 @@ function readOptions(): Options {
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < LEAST_RUNS) {
-    throw new Error(`--runs takes a whole number from ${LEAST_RUNS}, not "${values.runs}"`);
+    throw new Error(`--runs must be a whole number from ${LEAST_RUNS}, not "${values.runs}"`);
   }
   if (values.only !== undefined && values.only !== 'pictures') {
-    throw new Error(`--only takes "pictures", not "${values.only}"`);
+    throw new Error(`--only must be "pictures", not "${values.only}"`);
   }
   return { runs, onlyPictures: values.only !== undefined };
 }
@@ -121,8 +121,8 @@ async function main({ runs, onlyPictures }: Options): Promise<boolean> {
   }
 }
 
-// In processes of their own: without a browser and servers beside them, and with garbage that is
-// collected on demand.
+// Runs in separate processes, without a browser and servers, and with garbage collection
+// on demand.
 function timePureParts(): boolean {
   console.log('');
   const script = fileURLToPath(new URL('../../scripts/benchPure.mjs', import.meta.url));
