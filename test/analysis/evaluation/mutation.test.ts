@@ -122,7 +122,7 @@ describe('Among 10,000 broken objects', () => {
   // Unique names, so that healthy objects do not refer to broken ones.
   const broken = fc
     .sample(objectsIn('m-').any, { seed: SEED, numRuns: COUNT })
-    // Many more names, so that not all are one and the same.
+    // More names, so that few objects have the same one.
     .map((object, index) => ({
       ...object,
       metadata: {
