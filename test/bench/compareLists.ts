@@ -36,12 +36,12 @@ export async function compareLists(browser: Browser, lists: Lists, runs: number)
   console.log(
     [
       `First row, median of ${runs} runs (fastest–slowest), from the start of the navigation`,
-      `  our Routes list               ${summaryText(own)}`,
+      `  the plugin's Routes list      ${summaryText(own)}`,
       `  Headlamp's HTTPRoutes list    ${summaryText(core)}`,
-      `  ratio, ours to Headlamp's     ${ratio.toFixed(2).padStart(6)}      ${
+      `  ratio, plugin to Headlamp     ${ratio.toFixed(2).padStart(6)}      ${
         ratio > 1 ? 'TOO SLOW' : 'OK'
       }`,
-      `  all clusters complete in ours ${summaryText(complete)}`,
+      `  plugin, all clusters complete ${summaryText(complete)}`,
     ].join('\n')
   );
   return ratio;

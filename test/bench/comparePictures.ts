@@ -89,18 +89,18 @@ export async function comparePictures(
   console.log(
     [
       '',
-      `The first boxes are there, median of ${RUNS} runs (fastest–slowest), from the start of the navigation`,
-      `  our Topology of ${names.length} clusters    ${summaryText(ours)}`,
+      `First boxes, median of ${RUNS} runs (fastest–slowest), from the start of the navigation`,
+      `  the Topology of ${names.length} clusters    ${summaryText(ours)}`,
       `  Headlamp's Map of one of them ${summaryText(headlamps)}`,
-      `  ratio, ours to Headlamp's     ${ratio
+      `  ratio, plugin to Headlamp     ${ratio
         .toFixed(2)
         .padStart(6)}      at most ${MOST_OF_HEADLAMPS} ${word(kept.ratio)}`,
-      `  complete in ours              ${summaryText(complete)}`,
+      `  the Topology, complete        ${summaryText(complete)}`,
       `  complete with ${MANY} clusters     ${summaryText(many)}`,
       `  ratio, many to few            ${growth
         .toFixed(2)
         .padStart(6)}      at most ${MOST_OF_FEW} ${word(kept.growth)}`,
-      `  long tasks while it is moved  ${moves.length}, the longest ${longest.toFixed(
+      `  long tasks during moves       ${moves.length}, the longest ${longest.toFixed(
         0
       )} ms of at most ${LONG_TASK_MS} ${word(kept.moves)}`,
     ].join('\n')

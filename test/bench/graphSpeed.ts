@@ -76,7 +76,7 @@ function main(): boolean {
   if (few === undefined || many === undefined) return false;
   const rows = [
     row('Graph', few.graph.ms, many.graph.ms),
-    row('Layout with nothing folded', few.layout.ms, many.layout.ms),
+    row('Layout without folds', few.layout.ms, many.layout.ms),
     row('Layout with folds', few.ofFolded.ms, many.ofFolded.ms),
   ];
   const longest = Math.max(many.graph.longest, many.layout.longest, many.ofFolded.longest);
@@ -86,8 +86,8 @@ function main(): boolean {
       `The topology of one cluster, medians of ${RUNS} runs`,
       `${''.padEnd(34)}   1,000 routes 10,000 routes`,
       ...rows.map(({ text }) => text),
-      `Boxes that are left of folding: ${few.boxes} and ${many.boxes}`,
-      `The longest step that can't be paused: ${longest.toFixed(1)} ms of at most ${LONG_MS} ${
+      `Boxes after folding: ${few.boxes} and ${many.boxes}`,
+      `The longest step without a pause: ${longest.toFixed(1)} ms of at most ${LONG_MS} ${
         longest <= LONG_MS ? 'OK' : 'TOO LONG'
       }`,
     ].join('\n')

@@ -60,12 +60,12 @@ export function printTasks({ slices, longTasks }: TaskTimes): boolean {
   console.log(
     [
       '',
-      'The browser while our Routes list and its verdicts come, on the first load',
-      `  slices of analysis            ${slices.length}, ${total.toFixed(0)} ms in all`,
+      "The browser during the first load of the plugin's Routes list and its verdicts",
+      `  slices of analysis            ${slices.length}, ${total.toFixed(0)} ms in total`,
       `  the longest slice             ${longest.toFixed(1)} ms of at most ${LONG_TASK_MS} ${
         kept ? 'OK' : 'TOO LONG'
       }`,
-      `  long tasks of whomever        ${longTasks.length}, the longest ${Math.max(
+      `  all long tasks                ${longTasks.length}, the longest ${Math.max(
         0,
         ...longTasks
       ).toFixed(0)} ms (Headlamp's start, React, lists)`,

@@ -221,7 +221,7 @@ describe('watches', () => {
     await waitUntil(
       async () => (resumed.events.length > 0 ? undefined : 'no event'),
       5000,
-      'the resumed watch tells what it missed'
+      'the resumed watch sends the missed event'
     );
     await resumed.ended;
     expect(resumed.events.map(({ object }) => object.metadata.annotations)).toEqual([

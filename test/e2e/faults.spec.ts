@@ -37,13 +37,13 @@ const CASES: ReadonlyArray<{ name: string; faults: Fault[]; says: RegExp; hidesR
     hidesRoute: true,
   },
   {
-    name: 'a cluster that wants a login',
+    name: 'a cluster that requires a login',
     faults: [{ kind: 'unauthorized' }],
     says: /faulty requires a login/,
     hidesRoute: true,
   },
   {
-    name: 'a cluster that forbids to list routes',
+    name: 'a cluster that forbids listing routes',
     faults: [
       { kind: 'forbidden', rules: [{ resources: ['httproutes'], verbs: ['list', 'watch'] }] },
     ],
