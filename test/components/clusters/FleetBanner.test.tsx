@@ -39,7 +39,7 @@ it('links to the login of a cluster that requires one', () => {
 });
 
 it('names the missing permissions for the kinds on the page', () => {
-  const list = { verb: 'list', message: 'forbidden' } as const;
+  const list = { verb: 'list', forbidden: true, message: 'forbidden' } as const;
   show(
     clusterStatus('east', {
       phase: 'partial',
