@@ -18,10 +18,10 @@ export type Fault =
   | { kind: 'refused' }
   /** Every answer takes this much longer, in milliseconds. */
   | { kind: 'slow'; delayMs: number }
-  /** Accepts connections and never answers, nor sends anything to open watches. */
+  /** Accepts connections, but never answers and sends nothing to open watches. */
   | { kind: 'hung' }
   /**
-   * Answers requests for objects with an error of the server, as without etcd. Discovery works.
+   * Answers requests for objects with a server error, as without etcd. Discovery works.
    * `resources` are plural names; absent is every resource.
    */
   | { kind: 'serverError'; code: number; message: string; resources?: string[] }

@@ -11,7 +11,7 @@ type Answer = unknown | ApiFailure | (() => unknown);
 /** A transport to clusters that gives the answers a test sets, and records all requests. */
 export class FakeApi implements ClusterApi {
   readonly requests: string[] = [];
-  /** The requests that only ask for a sign of life. */
+  /** The requests that only check for a sign of life. */
   readonly pulses: string[] = [];
   readonly watches: OpenWatch[] = [];
   private readonly answers = new Map<string, Answer>();

@@ -155,7 +155,7 @@ describe('FleetStore', () => {
     expect(api.open('east', ROUTES)).toHaveLength(1);
   });
 
-  it('asks a cluster whose lists fail at most ten times a minute, and says what it answers', async () => {
+  it('asks a cluster whose lists fail at most ten times a minute, and shows its answer', async () => {
     const { api, store, serve, requestsOf } = setUp();
     const kinds = ['HTTPRoute', 'Gateway', 'Namespace'] as const;
     serve('east');
@@ -177,7 +177,7 @@ describe('FleetStore', () => {
     expect(store.statuses(['east'])[0].since).toBeUndefined();
   });
 
-  it('reads the other kinds where the lists of one kind fail', async () => {
+  it('reads the other kinds if the lists of one kind fail', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     api.answer('east', ROUTES, new ApiFailure(503, 'conversion webhook failed'));

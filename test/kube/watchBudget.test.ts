@@ -45,7 +45,7 @@ it('offers nothing to a watcher that has released its place', () => {
   expect(left.told).toEqual([]);
 });
 
-it('leaves the sockets that others open', () => {
+it('leaves sockets to other code that opens them', () => {
   let foreign = 3;
   const budget = new WatchBudget(5, () => foreign);
   const watchers = Array.from({ length: 5 }, () => watcher().made);
@@ -56,7 +56,7 @@ it('leaves the sockets that others open', () => {
   expect(budget.size).toBe(0);
 });
 
-it('shrinks when the browser refuses a socket, and grows again ever more slowly', () => {
+it('shrinks when the browser refuses a socket, and grows again more and more slowly', () => {
   const budget = new WatchBudget(255, () => 50);
   const watchers = Array.from({ length: 150 }, () => watcher().made);
   watchers.forEach(one => budget.acquire(one));
@@ -74,7 +74,7 @@ it('shrinks when the browser refuses a socket, and grows again ever more slowly'
   expect(budget.size).toBe(205);
 });
 
-it('does not take a refusal of the server for one of the browser', () => {
+it('distinguishes a refusal of the server from one of the browser', () => {
   const budget = new WatchBudget(255, () => 10);
   const one = watcher().made;
   budget.acquire(one);

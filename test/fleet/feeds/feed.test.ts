@@ -236,7 +236,7 @@ describe('Feed', () => {
     expect(api.open('east', PATH)).toHaveLength(1);
   });
 
-  it('paces lists where the server answers every watch with 410', async () => {
+  it('paces lists if the server answers every watch with 410', async () => {
     const { api, feed, names } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -261,9 +261,9 @@ describe('Feed', () => {
   });
 
   it.each([
-    ['a message that cannot be read', { type: 'ADDED', object: {} }],
-    ['a message that can be read', { type: 'BOOKMARK', object: item('a', '11') }],
-  ])('paces watches that bring %s and close', async (_name, message) => {
+    ['an unreadable message', { type: 'ADDED', object: {} }],
+    ['a readable message', { type: 'BOOKMARK', object: item('a', '11') }],
+  ])('paces watches that send %s and close', async (_name, message) => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -297,7 +297,7 @@ describe('Feed', () => {
     expect(api.requests).toHaveLength(before);
   });
 
-  it('tries a watch that is always refused ever more seldom', async () => {
+  it('retries a watch that is always refused less and less often', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -308,7 +308,7 @@ describe('Feed', () => {
     expect(api.watches.length).toBeLessThan(20);
   });
 
-  it('takes an error of the server for one of the cluster, until a list has succeeded', async () => {
+  it('treats a server error as a problem of the cluster until a list has succeeded', async () => {
     const unproven = setUp({ proven: false });
     unproven.api.answer('east', PATH, new ApiFailure(500, 'etcdserver: request timed out'));
     unproven.feed.start();
