@@ -102,7 +102,7 @@ describe('A ListenerSet of a Gateway that is not accepted', () => {
     );
   });
 
-  it('is refused first if its parent does not allow ListenerSets', () => {
+  it('is refused with NotAllowed if its parent does not allow ListenerSets', () => {
     expect(ofSet(gateway('infra/gw', [broken]), SET)).toEqual(['False NotAllowed']);
   });
 

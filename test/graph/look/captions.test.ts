@@ -41,7 +41,7 @@ describe('Captions', () => {
     ofNode: () => 'Gone',
   });
 
-  it('show text that several lines share once, above the box, where no box is', () => {
+  it('show text that several lines share only once, in a free place above the box', () => {
     const above = captions.filter(({ anchor }) => anchor === 'start');
     expect(above.map(({ text, tone }) => [text, tone])).toEqual([
       ['Gone', 'unknown'],

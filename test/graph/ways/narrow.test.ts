@@ -251,7 +251,7 @@ describe('A narrowed graph', () => {
   });
 });
 
-describe('Any graph', () => {
+describe('Any narrowed graph', () => {
   const inTwo = (some: readonly KubernetesObject[]) => {
     const one = evaluatedWith(some);
     return draw({ east: one, west: one });
