@@ -106,7 +106,7 @@ describe('ClusterRequests', () => {
     expect(sent.every(({ signal }) => signal?.aborted)).toBe(true);
   });
 
-  it('has patience for the first list of a cluster that answers discovery', async () => {
+  it('waits longer for the first list of a cluster that answers discovery', async () => {
     const { clusterOf } = setUp();
     const slow = clusterOf('slow', after(50));
     await Promise.all([slow.discover(), pass(50)]);
@@ -120,7 +120,7 @@ describe('ClusterRequests', () => {
     await expect(again).resolves.toEqual({});
   });
 
-  it('gives clusters that hang two connections together', async () => {
+  it('gives hanging clusters two connections in total', async () => {
     const { clusterOf, most } = setUp();
     const asked = Array.from({ length: 8 }, (_, index) =>
       clusterOf(`hung-${index}`, hang)
@@ -179,7 +179,7 @@ describe('ClusterRequests', () => {
     expect(sent).toHaveLength(100);
   });
 
-  it('asks clusters last that did not answer before the page was loaded', async () => {
+  it('asks clusters last if they did not answer before the page was loaded', async () => {
     const { clusterOf, sent } = setUp();
     const names = ['down-1', 'down-2', 'down-3', 'up'];
     const asked = names.map(name => clusterOf(name, hang, name !== 'up').discover());
@@ -188,7 +188,7 @@ describe('ClusterRequests', () => {
     expect(sent.slice(0, 3).map(({ cluster }) => cluster)).toContain('up');
   });
 
-  it('does not take an error of the server for a proof', async () => {
+  it('does not count a server error as proof', async () => {
     const { clusterOf } = setUp();
     const east = clusterOf('east', fail(503));
     await expect(east.ask()).rejects.toMatchObject({ status: 503 });
@@ -199,7 +199,7 @@ describe('ClusterRequests', () => {
     expect(east.state.proofs).toBe(1);
   });
 
-  it('ends what is sent and what waits when the cluster is lost', async () => {
+  it('ends open and waiting requests when the cluster is lost', async () => {
     const { clusterOf, sent } = setUp();
     const east = clusterOf('east', hang);
     const lists = Promise.allSettled(Array.from({ length: 5 }, east.ask));
@@ -225,7 +225,7 @@ describe('ClusterRequests', () => {
     await Promise.all(lists);
   });
 
-  it('takes any answer but a login and a bad gateway for a sign of life', async () => {
+  it('counts any answer except 401 and 502 as a sign of life', async () => {
     const { clusterOf } = setUp();
     const east = clusterOf('east', fail(403));
     await expect(east.requests.pulse('east')).resolves.toBeUndefined();
