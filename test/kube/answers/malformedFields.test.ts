@@ -11,11 +11,11 @@ import {
   routeWays,
   RULES,
   whoMayAttach,
-} from '../../src/analysis';
-import type { ClusterStatus, FleetItem } from '../../src/fleet/model';
-import { kindKey } from '../../src/gatewayApi/kindKey';
-import { isRouteKind, KIND_TABLE, type PageKind } from '../../src/gatewayApi/kinds';
-import type { KubernetesObject, Namespace } from '../../src/gatewayApi/types';
+} from '../../../src/analysis';
+import type { ClusterStatus, FleetItem } from '../../../src/fleet/model';
+import { kindKey } from '../../../src/gatewayApi/kindKey';
+import { isRouteKind, KIND_TABLE, type PageKind } from '../../../src/gatewayApi/kinds';
+import type { KubernetesObject, Namespace } from '../../../src/gatewayApi/types';
 import {
   evaluationSource,
   finish,
@@ -24,12 +24,12 @@ import {
   graphSteps,
   hostnameWays,
   layoutSteps,
-} from '../../src/graph';
-import { gatewayClassRows } from '../../src/pages/gatewayclasses/listRow';
-import { gatewayRow } from '../../src/pages/gateways/listRow';
-import { kindRow } from '../../src/pages/kinds/listRow';
-import { fleetOverview } from '../../src/pages/overview/fleetOverview';
-import { routeRow } from '../../src/pages/routes/listRow';
+} from '../../../src/graph';
+import { gatewayClassRows } from '../../../src/pages/gatewayclasses/listRow';
+import { gatewayRow } from '../../../src/pages/gateways/listRow';
+import { kindRow } from '../../../src/pages/kinds/listRow';
+import { fleetOverview } from '../../../src/pages/overview/fleetOverview';
+import { routeRow } from '../../../src/pages/routes/listRow';
 import { demoObjects, throughBorder } from './demoObjects';
 import { mutatedObjects } from './mutations';
 

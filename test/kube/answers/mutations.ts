@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { KubernetesObject } from '../../src/gatewayApi/types';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
 
 type Step = string | number;
 
