@@ -1,5 +1,5 @@
 import type { Segment } from './fieldPath';
-import { jsonStringEnd, scanJson,type ScannedJson } from './jsonScan';
+import { jsonStringEnd, scanJson, type ScannedJson } from './jsonScan';
 import type { SourceNode, Span } from './sourceNode';
 
 const SPACE = /[\s]*/y;

@@ -8,9 +8,7 @@ function utf16(text: string): { little: Buffer; big: Buffer } {
 }
 
 it('reads the same text in each encoding', () => {
-  const text = fc
-    .string({ unit: 'grapheme' })
-    .map(value => value.replaceAll('\0', '').toWellFormed());
+  const text = fc.string({ unit: 'grapheme' }).map(value => value.replaceAll('\0', ''));
   fc.assert(
     fc.property(text, value => {
       const { little, big } = utf16(value);
