@@ -15,6 +15,8 @@ export type ProblemReason =
   | 'forbidden'
   /** It responds with something else than requested. */
   | 'failed'
+  /** One object of a list cannot be used. */
+  | 'malformed'
   /** The command itself failed. */
   | 'bug';
 
@@ -37,6 +39,7 @@ const SENTENCES: Readonly<Record<ProblemReason, string>> = {
   unauthenticated: 'the API server does not accept the credentials',
   forbidden: 'permission denied',
   failed: 'the request failed',
+  malformed: 'the response is malformed',
   bug: 'gateway-fleet failed because of a bug',
 };
 
@@ -45,6 +48,7 @@ export function clusterProblemText(
   cluster: string,
   { reason, kind, onlyNamespace, message }: ClusterProblem
 ): string {
+  if (reason === 'malformed') return visible(`${cluster}: one object was not read: ${message}`);
   const what = kind === undefined ? 'the cluster was not read' : `${kind} objects were not read`;
   const but = onlyNamespace === undefined ? '' : ` except in namespace ${onlyNamespace}`;
   return visible(`${cluster}: ${what}${but}: ${SENTENCES[reason]}: ${message.trim()}`);
