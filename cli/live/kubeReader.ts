@@ -1,10 +1,9 @@
 import type { KubeConfig } from '@kubernetes/client-node';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { RequestOptions } from 'node:https';
-import { text as textOf } from 'node:stream/consumers';
-import { createGunzip } from 'node:zlib';
 import { text } from '../../src/gatewayApi/read';
 import { ApiFailure, type ClusterReader } from '../../src/kube/clusterApi';
+import { responseBody } from './responseBody';
 
 /** A request failed before the API server responded. */
 export class TransportFailure extends ApiFailure {
@@ -58,13 +57,6 @@ async function send(url: URL, options: RequestOptions): Promise<IncomingMessage>
   return await new Promise((resolve, reject) => {
     client.request(url, options).on('response', resolve).on('error', reject).end();
   });
-}
-
-function bodyOf(answer: IncomingMessage): Promise<string> {
-  if (answer.headers['content-encoding'] !== 'gzip') return textOf(answer);
-  const unzipped = createGunzip();
-  answer.on('error', error => unzipped.destroy(error));
-  return textOf(answer.pipe(unzipped));
 }
 
 function parsed(body: string): unknown {
@@ -150,7 +142,7 @@ export class KubeReader implements ClusterReader {
     return {
       status: answer.statusCode ?? 0,
       waitMs: Number.isFinite(wait) ? Math.max(wait, 0) : undefined,
-      body: await bodyOf(answer),
+      body: await responseBody(answer),
     };
   }
 

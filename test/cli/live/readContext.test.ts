@@ -1,9 +1,11 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../cli/run';
 import type { EmbeddedCluster } from '../../../demo/cluster';
@@ -118,6 +120,22 @@ describe('A cluster that was not read', () => {
   });
 });
 
+it('A response that is too large to be a list is not kept', async () => {
+  const huge = gzipSync(Buffer.alloc(2 ** 28 + 1, ' '), { level: 1 });
+  const { status, stderr, routes } = await diagnose((_, res, path) => {
+    if (!path.startsWith(ROUTES)) return false;
+    res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' });
+    res.end(huge);
+    return true;
+  });
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    'error: east: HTTPRoute objects were not read: the request failed: ' +
+      'the response is larger than 256 MiB\n'
+  );
+  expect(routes).toEqual({ east: true, west: true });
+});
+
 it('A cluster without the Gateway API is no error', async () => {
   const { status, stderr } = await diagnoseAt({
     empty: await serve(undefined, (_, res, path) =>
@@ -152,9 +170,46 @@ describe('A list of a kind that the cluster names', () => {
       count += 1;
       const items = [{ metadata: { namespace: 'shop', name: `web-${count}` }, spec: {} }];
       return json(res, { kind: 'HTTPRouteList', metadata: { continue: token(count) }, items });
-    }, '--request-timeout=2s');
+    }, '--request-timeout=5s');
     expect(status).toBe(2);
     expect(stderr).toMatch(/error: east: HTTPRoute objects were not read: /);
+  });
+});
+
+describe('A cluster that answers anything', () => {
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ items: fc.jsonValue() }),
+    fc.record({ metadata: fc.jsonValue(), items: fc.array(fc.jsonValue(), { maxLength: 2 }) }),
+    fc.record({
+      items: fc.array(
+        fc.record({
+          metadata: fc.dictionary(
+            fc.constantFrom('name', 'namespace', 'labels', 'annotations', 'ownerReferences', 'uid'),
+            fc.jsonValue({ maxDepth: 2 })
+          ),
+          spec: fc.jsonValue(),
+        }),
+        { maxLength: 2 }
+      ),
+    })
+  );
+
+  it('never ends the run', async () => {
+    const east = demoFleet().find(({ name }) => name === 'staging');
+    let body: unknown;
+    let odds = '';
+    const server = await serve(east, (_, res, path) => path.startsWith(odds) && json(res, body));
+    const path = fc.constantFrom('/apis', '/apis/gateway', '/apis/discovery', '/api/v1', '/api');
+    await fc.assert(
+      fc.asyncProperty(path, odd, async (start, value) => {
+        [odds, body] = [start, value];
+        const { status, stderr } = await diagnoseAt({ east: server });
+        expect([0, 1, 2]).toContain(status);
+        expect(stderr).not.toContain('bug');
+      }),
+      { numRuns: 60 }
+    );
   });
 });
 
@@ -189,7 +244,7 @@ describe('A busy server', () => {
   it('that never stops asking for it is left in time', async () => {
     const { status, stderr } = await diagnose(
       (req, res, path) => path === '/apis' && json(res, {}, 429, { 'Retry-After': '1' }),
-      '--request-timeout=2s'
+      '--request-timeout=5s'
     );
     expect([status, stderr]).toEqual([2, expect.stringContaining('error: east: ')]);
   });
@@ -201,7 +256,7 @@ it('A cluster that answers no more is waited for once', async () => {
     if (path === '/apis') return false;
     asked.push(path);
     return true;
-  }, '--request-timeout=1s');
+  }, '--request-timeout=5s');
   expect(status).toBe(2);
   expect(stderr).toContain('HTTPRoute objects were not read: the API server does not respond in');
   // As many as are sent at once.
