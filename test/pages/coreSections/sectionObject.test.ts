@@ -10,14 +10,14 @@ const object = (kind: string, apiVersion = 'gateway.networking.k8s.io/v1') => ({
 });
 
 describe('sectionObject', () => {
-  it.each(['Gateway', 'HTTPRoute', 'GRPCRoute'])('takes a %s', kind => {
+  it.each(['Gateway', 'HTTPRoute', 'GRPCRoute'])('accepts a %s', kind => {
     expect(sectionObject(object(kind))).toEqual(object(kind));
   });
 
   it.each([
     ['Service', object('Service', 'v1')],
     ['Namespace', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }],
-  ])('takes a %s of the core group alone', (kind, own) => {
+  ])('accepts a %s of the core group only', (kind, own) => {
     expect(sectionObject(own)).toEqual(own);
     expect(sectionObject(object(kind, 'serving.knative.dev/v1'))).toBeUndefined();
   });
@@ -33,7 +33,7 @@ describe('sectionObject', () => {
     object('Gateway', 'networking.istio.io/v1'),
     { ...object('Gateway'), metadata: null },
     { ...object('Gateway'), metadata: { name: 'web', namespace: ['shop'] } },
-  ])('leaves %j alone', value => {
+  ])('ignores %j', value => {
     expect(sectionObject(value)).toBeUndefined();
   });
 });
@@ -63,7 +63,7 @@ describe('routeCounts', () => {
   });
 
   it.each([undefined, null, 'text', { rules: 'x' }, { rules: [7, { backendRefs: 'x' }] }])(
-    'reads %j without throwing',
+    'reads %j without an error',
     spec => {
       expect(() => counts(spec)).not.toThrow();
     }
