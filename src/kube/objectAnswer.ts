@@ -2,8 +2,8 @@ import type { Kind, ObjectOfKind } from '../gatewayApi/types';
 import {
   type MalformedObject,
   type ObjectTarget,
-  type ReadObject,
   readClusterObject,
+  type ReadObject,
 } from './answers/clusterObject';
 import { malformedText } from './answers/malformedText';
 import { odd } from './answers/oddField';

@@ -277,8 +277,8 @@ export class ClusterConnection {
   private malformed(): MalformedObject[] {
     const found = [...this.feeds.malformed(), ...this.lookups.malformed()];
     // An object of a list is requested by name as well if something refers to it.
-    const key = ({ kind, namespace, name, field }: MalformedObject) =>
-      `${kind} ${namespace ?? ''}/${name ?? field}`;
+    const key = ({ kind, namespace, name, field, value }: MalformedObject) =>
+      `${kind} ${namespace ?? ''}/${name ?? `?${field} ${value}`}`;
     return [...new Map(found.map(object => [key(object), object])).values()];
   }
 

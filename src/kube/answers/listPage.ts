@@ -4,7 +4,7 @@ import { type MalformedObject, type ObjectTarget, readClusterObject } from './cl
 import { hasFields, odd, type OddField, oddFieldText } from './oddField';
 
 /** One page of a list. */
-export interface ListPage {
+export interface PageOfList {
   readonly items: readonly KubernetesObject[];
   /** The items that had to be left out. */
   readonly malformed: readonly MalformedObject[];
@@ -33,7 +33,7 @@ function optionalText(
  * @param answer - JSON of any shape.
  * @throws OddAnswer if the answer is not a list of the kind, or has no usable place to continue.
  */
-export function readListPage(answer: unknown, target: ObjectTarget): ListPage {
+export function readListPage(answer: unknown, target: ObjectTarget): PageOfList {
   if (!hasFields(answer)) return refuse(odd('', answer), target);
   const { kind = null, items, metadata = null } = answer;
   if (kind !== null && kind !== `${target.kind}List` && kind !== 'List') {

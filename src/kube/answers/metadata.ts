@@ -1,17 +1,18 @@
 import type { ObjectMeta } from '../../gatewayApi/types';
 import { hasFields, odd, type ReadPart } from './oddField';
 
-type Check = (value: unknown, field: string) => ReturnType<typeof odd> | undefined;
+type FieldCheck = (value: unknown, field: string) => ReturnType<typeof odd> | undefined;
 
-const isText: Check = (value, field) => (typeof value === 'string' ? undefined : odd(field, value));
+const isText: FieldCheck = (value, field) =>
+  typeof value === 'string' ? undefined : odd(field, value);
 
-const isNumber: Check = (value, field) =>
+const isNumber: FieldCheck = (value, field) =>
   typeof value === 'number' && Number.isFinite(value) ? undefined : odd(field, value);
 
-const isTime: Check = (value, field) =>
+const isTime: FieldCheck = (value, field) =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? undefined : odd(field, value);
 
-const areTexts: Check = (value, field) => {
+const areTexts: FieldCheck = (value, field) => {
   if (!hasFields(value)) return odd(field, value);
   for (const [key, item] of Object.entries(value)) {
     if (typeof item !== 'string') return odd(`${field}["${key}"]`, item);
@@ -19,7 +20,7 @@ const areTexts: Check = (value, field) => {
   return undefined;
 };
 
-const areOwners: Check = (value, field) => {
+const areOwners: FieldCheck = (value, field) => {
   if (!Array.isArray(value)) return odd(field, value);
   for (const [index, item] of (value as readonly unknown[]).entries()) {
     const at = `${field}[${index}]`;
@@ -30,13 +31,13 @@ const areOwners: Check = (value, field) => {
   return undefined;
 };
 
-const areAllTexts: Check = (value, field) =>
+const areAllTexts: FieldCheck = (value, field) =>
   Array.isArray(value) && value.every(item => typeof item === 'string')
     ? undefined
     : odd(field, value);
 
 // Every field of ObjectMeta that this plugin or Headlamp's parts read.
-const OPTIONAL: ReadonlyArray<readonly [string, Check]> = [
+const OPTIONAL: ReadonlyArray<readonly [string, FieldCheck]> = [
   ['namespace', isText],
   ['uid', isText],
   ['resourceVersion', isText],

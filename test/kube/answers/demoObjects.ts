@@ -1,8 +1,8 @@
-import { readManifests } from '../../demo/fleet/manifests';
-import { populated } from '../../demo/fleet/populate';
-import { findKind, kindInfo } from '../../src/gatewayApi/kinds';
-import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
-import { readClusterObject } from '../../src/kube/answers/clusterObject';
+import { readManifests } from '../../../demo/fleet/manifests';
+import { populated } from '../../../demo/fleet/populate';
+import { findKind } from '../../../src/gatewayApi/kinds';
+import type { Kind, KubernetesObject } from '../../../src/gatewayApi/types';
+import { readClusterObject } from '../../../src/kube/answers/clusterObject';
 
 const FILES = [
   ...[
@@ -46,5 +46,3 @@ export function throughBorder(
   const read = readClusterObject(answer, { kind, apiVersion: object.apiVersion });
   return 'object' in read ? read.object : undefined;
 }
-
-export { kindInfo };
