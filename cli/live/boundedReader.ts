@@ -1,7 +1,7 @@
 import type { ClusterReader } from '../../src/kube/clusterApi';
 import { TIMED_OUT, TransportFailure } from './kubeReader';
 
-/** Ends the reading of a cluster that answers no more, and of a list that has no end. */
+/** Ends the reading of a cluster that no longer answers, and of a list that never ends. */
 export class BoundedReader implements ClusterReader {
   private readonly startedLists = new Map<string, number>();
   private lastAnswer = -Infinity;
