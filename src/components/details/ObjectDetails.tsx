@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { useFleetObject } from '../../fleet';
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
+import { readShownObject } from '../../kube/answers/shownObject';
 import type { ObjectContext, WordedContext } from '../context';
 import { useWords } from '../words/useWords';
 import { type DetailsTab, DetailsTabs } from './DetailsTabs';
@@ -41,8 +42,10 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
   const lookup = useFleetObject(context.cluster, kind, namespace, name);
 
   // Headlamp's view does not retry after a failed request. It is therefore mounted only after the
-  // cluster answers, and stays mounted if the cluster becomes unreachable.
-  if (unanswered && !shown) {
+  // cluster answers, and stays mounted if the cluster becomes unreachable. It cannot show a malformed
+  // object, which the banner names.
+  const malformed = lookup.state === 'unread' && lookup.malformed !== undefined;
+  if (malformed || (unanswered && !shown)) {
     return (
       <SectionBox title={name} backLink>
         {banner}
@@ -51,8 +54,11 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
   }
   // Headlamp does not resume its watch of a single object after the API server's timeout; the
   // plugin's watch does.
-  const newest = (item: { jsonData: unknown }): ObjectOfKind[K] =>
-    lookup.state === 'found' ? lookup.object : (item.jsonData as ObjectOfKind[K]);
+  const newest = (item: { jsonData: unknown } | null): ObjectOfKind[K] | undefined => {
+    if (item === null) return undefined;
+    if (lookup.state === 'found') return lookup.object;
+    return readShownObject(item.jsonData) as ObjectOfKind[K] | undefined;
+  };
   return (
     <>
       {banner}
@@ -63,22 +69,18 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
         cluster={context.cluster}
         withEvents
         onResourceUpdate={item => setShown(Boolean(item))}
-        extraInfo={item => (item ? extraInfo?.(newest(item), worded) ?? null : null)}
-        extraSections={item =>
-          item
-            ? [
-                {
-                  id: 'gateway-fleet.tabs',
-                  section: (
-                    <DetailsTabs
-                      tabs={tabs(newest(item), worded)}
-                      label={t('Details of {{name}}', { name })}
-                    />
-                  ),
-                },
-              ]
-            : false
-        }
+        extraInfo={item => {
+          const object = newest(item);
+          return object ? extraInfo?.(object, worded) ?? null : null;
+        }}
+        extraSections={item => {
+          const object = newest(item);
+          if (object === undefined) return false;
+          const section = (
+            <DetailsTabs tabs={tabs(object, worded)} label={t('Details of {{name}}', { name })} />
+          );
+          return [{ id: 'gateway-fleet.tabs', section }];
+        }}
       />
     </>
   );

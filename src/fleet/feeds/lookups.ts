@@ -1,9 +1,15 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import type { MalformedObject } from '../../kube/answers/clusterObject';
 import { type ClusterReader, failureKind } from '../../kube/clusterApi';
 import { nameKey } from '../../kube/feedObject';
-import { failedAnswer, type ObjectAnswer } from '../../kube/objectAnswer';
-import { resourcePath } from '../../kube/resourcePath';
+import {
+  failedAnswer,
+  type NamedTarget,
+  type ObjectAnswer,
+  readAnswer,
+} from '../../kube/objectAnswer';
+import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
 
 /**
  * Objects of one cluster that are requested by name, each once. Users often may get an object that
@@ -32,7 +38,9 @@ export class Lookups {
     if (known !== undefined) return known;
     const loading = { state: 'loading' } as const;
     this.answers.set(key, loading);
-    void this.ask(key, resourcePath(kindInfo(kind), version, namespace, name));
+    const info = kindInfo(kind);
+    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, name };
+    void this.ask(key, target, resourcePath(info, version, namespace, name));
     return loading;
   }
 
@@ -43,15 +51,22 @@ export class Lookups {
     );
   }
 
+  /** The objects instead of which the cluster answered with something else. */
+  malformed(): MalformedObject[] {
+    return [...this.answers.values()].flatMap(answer =>
+      answer.state === 'unread' ? answer.malformed ?? [] : []
+    );
+  }
+
   /** Drops every answer, so that the next `get` sends a new request. */
   forget(): void {
     this.answers.clear();
   }
 
-  private async ask(key: string, path: string): Promise<void> {
+  private async ask(key: string, target: NamedTarget, path: string): Promise<void> {
     try {
-      const object = await this.reader.get(this.cluster, path);
-      this.answers.set(key, { state: 'found', object: object as never });
+      const answer = await this.reader.get(this.cluster, path);
+      this.answers.set(key, readAnswer(answer, target));
     } catch (error) {
       const kind = failureKind(error);
       if (kind === 'transient' || kind === 'unauthenticated') {
