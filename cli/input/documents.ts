@@ -1,5 +1,6 @@
 import { type Document, parseAllDocuments } from 'yaml';
-import { JsonNode, jsonObjects } from './jsonNode';
+import { JsonNode } from './jsonNode';
+import { jsonValues, MOST_LEVELS } from './jsonValues';
 import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode, Span } from './sourceNode';
@@ -91,23 +92,28 @@ function readYaml(file: SourceFile): Documents {
   return { documents, problems };
 }
 
+// Undefined where the file is not JSON. JSON is YAML too, but parses far faster as JSON.
 function readJson(file: SourceFile): Documents | undefined {
-  // JSON is YAML too, but parses far faster as JSON.
-  const spans = jsonObjects(file.text);
-  if (spans === undefined) return undefined;
+  const { text } = file;
+  const documents: SourceDocument[] = [];
+  const problems: InputProblem[] = [];
   try {
-    return {
-      documents: spans.map((span, index) => ({
-        file,
-        number: index + 1,
-        value: JSON.parse(file.text.slice(span.start, span.end)),
-        root: new JsonNode(file.text, span.start, span),
-      })),
-      problems: [],
-    };
+    for (const [index, { span, repeatedKey, tooDeep }] of (jsonValues(text) ?? []).entries()) {
+      const number = index + 1;
+      if (tooDeep !== undefined) {
+        const reason = `A value is nested more than ${MOST_LEVELS} levels deep`;
+        problems.push(problemAt(file, number, tooDeep, reason));
+        continue;
+      }
+      const value: unknown = JSON.parse(text.slice(span.start, span.end));
+      if (repeatedKey === undefined) {
+        documents.push({ file, number, value, root: new JsonNode(text, span.start, span) });
+      } else problems.push(problemAt(file, number, repeatedKey, 'Map keys must be unique'));
+    }
   } catch {
     return undefined;
   }
+  return documents.length + problems.length === 0 ? undefined : { documents, problems };
 }
 
 /**

@@ -136,6 +136,8 @@ export interface ListenerVerdict {
    */
   readonly hostnames: readonly string[] | null;
   readonly checks: readonly Check[];
+  /** The checks that are not `True`, in the same order. The others are not built. */
+  readonly deciding: readonly Check[];
   /** Returns one check without building the others. */
   check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name];
 }

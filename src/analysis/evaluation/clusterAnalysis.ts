@@ -26,7 +26,7 @@ function missingOf(verdict: RouteVerdict): Missing[] {
       // Any listener can be used here: all of them depend on the namespace of the route.
       ...listeners
         .filter(({ attached }) => attached === 'Unknown')
-        .flatMap(listener => listener.checks.map(check => check.missing)),
+        .flatMap(listener => listener.deciding.map(check => check.missing)),
     ]),
     ...verdict.references.map(({ missing }) => missing),
   ].flatMap(missing => missing ?? []);
