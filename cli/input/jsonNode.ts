@@ -2,58 +2,58 @@ import type { Segment } from './fieldPath';
 import { skipSpace, stringEnd, valueEnd } from './jsonText';
 import type { SourceNode, Span } from './sourceNode';
 
-/** A value in a JSON text that is known to be valid. Parses its children on demand. */
+/**
+ * A value in a JSON text that is known to be valid. Reads no more of the text than an answer needs,
+ * since a file can have many megabytes.
+ */
 export class JsonNode implements SourceNode {
-  private children: ReadonlyMap<string, JsonNode> | readonly JsonNode[] | undefined;
+  private readonly children = new Map<string, JsonNode>();
+  private last: JsonNode | undefined;
+  private end: number | undefined;
 
   /**
    * @param text - The whole file.
+   * @param start - The offset of the key; of the value, if it has none.
    * @param value - The offset of the value.
-   * @param span - The key and the value.
    */
-  constructor(private readonly text: string, private readonly value: number, readonly span: Span) {}
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly value: number
+  ) {}
+
+  get span(): Span {
+    return { start: this.start, end: (this.end ??= valueEnd(this.text, this.value)) };
+  }
 
   child(segment: Segment): SourceNode | undefined {
-    this.children ??= this.text[this.value] === '{' ? this.readFields() : this.readItems();
-    return this.children instanceof Map
-      ? this.children.get(String(segment))
-      : (this.children as readonly JsonNode[])[Number(segment)];
+    const name = String(segment);
+    let found = this.children.get(name);
+    while (found === undefined) {
+      const [read, child] = this.readChild() ?? [];
+      if (child === undefined) return undefined;
+      if (read === name) found = child;
+    }
+    return found;
   }
 
-  private readFields(): ReadonlyMap<string, JsonNode> {
+  private readChild(): [name: string, child: JsonNode] | undefined {
     const { text } = this;
-    const found = new Map<string, JsonNode>();
-    let start = skipSpace(text, this.value + 1);
-    while (text[start] === '"') {
+    const keyed = text[this.value] === '{';
+    if (!keyed && text[this.value] !== '[') return undefined;
+    let start = skipSpace(text, this.last?.span.end ?? this.value + 1);
+    if (text[start] === ',') start = skipSpace(text, start + 1);
+    if (start >= text.length || text[start] === '}' || text[start] === ']') return undefined;
+    let name = String(this.children.size);
+    let value = start;
+    if (keyed) {
       const end = stringEnd(text, start);
+      name = String(JSON.parse(text.slice(start, end)));
       // One past the colon.
-      const value = skipSpace(text, skipSpace(text, end) + 1);
-      found.set(String(JSON.parse(text.slice(start, end))), this.below(start, value));
-      start = this.next(valueEnd(text, value));
+      value = skipSpace(text, skipSpace(text, end) + 1);
     }
-    return found;
-  }
-
-  private readItems(): readonly JsonNode[] {
-    const { text } = this;
-    const found: JsonNode[] = [];
-    if (text[this.value] !== '[') return found;
-    let start = skipSpace(text, this.value + 1);
-    while (start < this.span.end && text[start] !== ']') {
-      const item = this.below(start, start);
-      found.push(item);
-      start = this.next(item.span.end);
-    }
-    return found;
-  }
-
-  private below(start: number, value: number): JsonNode {
-    return new JsonNode(this.text, value, { start, end: valueEnd(this.text, value) });
-  }
-
-  // The start of what follows a value.
-  private next(end: number): number {
-    const at = skipSpace(this.text, end);
-    return this.text[at] === ',' ? skipSpace(this.text, at + 1) : at;
+    this.last = new JsonNode(text, start, value);
+    this.children.set(name, this.last);
+    return [name, this.last];
   }
 }

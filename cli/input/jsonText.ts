@@ -1,24 +1,25 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const COMMA = 0x2c;
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
+// White space and what follows a number or a word.
+const AFTER_WORD = /[\s,\]}]|$/g;
 
 /** The offset of the first character from `at` that is not white space. */
 export function skipSpace(text: string, at: number): number {
   let end = at;
-  while (isSpace(text.charCodeAt(end))) end += 1;
-  return end;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return end;
+    end += 1;
+  }
 }
 
-// No regular expression: its stack overflows on a string of some megabytes.
-/** The offset after the string that starts at `start`. */
+/**
+ * Finds the end of a JSON string. A regular expression would overflow its stack on a string of some
+ * megabytes.
+ *
+ * @param start - The offset of its first quotation mark.
+ * @returns One past its last quotation mark; the length of the text where it has none.
+ */
 export function stringEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -28,32 +29,37 @@ export function stringEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** The offset after the value that starts at `start`, in valid JSON. */
-export function valueEnd(text: string, start: number): number {
+function bracketEnd(text: string, start: number): number {
   let depth = 0;
   let at = start;
   while (at < text.length) {
-    switch (text.charCodeAt(at)) {
-      case QUOTE:
-        at = stringEnd(text, at);
-        if (depth === 0) return at;
-        continue;
-      case OPEN_LIST:
-      case OPEN_OBJECT:
-        depth += 1;
-        break;
-      case CLOSE_LIST:
-      case CLOSE_OBJECT:
-        if (depth <= 1) return depth === 0 ? at : at + 1;
-        depth -= 1;
-        break;
-      case COMMA:
-        if (depth === 0) return at;
-        break;
-      default:
-        if (depth === 0 && isSpace(text.charCodeAt(at))) return at;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = stringEnd(text, at);
+      continue;
     }
     at += 1;
+    // { is [ with this bit, and } is ].
+    const bracket = code | 0x20;
+    if (bracket === 0x7b) depth += 1;
+    else if (bracket === 0x7d) {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
   }
-  return at;
+  return text.length;
+}
+
+/** The offset after the value that starts at `start`, in valid JSON. */
+export function valueEnd(text: string, start: number): number {
+  switch (text[start]) {
+    case '"':
+      return stringEnd(text, start);
+    case '{':
+    case '[':
+      return bracketEnd(text, start);
+    default:
+      AFTER_WORD.lastIndex = start;
+      return AFTER_WORD.exec(text)?.index ?? text.length;
+  }
 }

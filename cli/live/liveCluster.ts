@@ -150,8 +150,6 @@ export class LiveCluster implements AnalysisSource {
     error: unknown
   ): Promise<ClusterProblem | undefined> {
     const failed = failureKind(error);
-    // The kind was removed after discovery.
-    if (failed === 'notFound') return undefined;
     const problem = { kind, ...problemOf(error) };
     const refused = { namespace: undefined, synced: false, hindered: true };
     if (failed !== 'forbidden') {

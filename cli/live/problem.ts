@@ -14,7 +14,9 @@ export type ProblemReason =
   | 'unauthenticated'
   | 'forbidden'
   /** It responds with something else than requested. */
-  | 'failed';
+  | 'failed'
+  /** The command itself failed. */
+  | 'bug';
 
 /** Something of a live cluster that could not be read. */
 export interface ClusterProblem {
@@ -35,6 +37,7 @@ const SENTENCES: Readonly<Record<ProblemReason, string>> = {
   unauthenticated: 'the API server does not accept the credentials',
   forbidden: 'permission denied',
   failed: 'the request failed',
+  bug: 'gateway-fleet failed because of a bug',
 };
 
 /** A problem of a cluster in one line. */

@@ -18,6 +18,13 @@ export type Fault =
   | { kind: 'refused' }
   /** Every answer takes this much longer, in milliseconds. */
   | { kind: 'slow'; delayMs: number }
+  /** Accepts connections and never answers, nor sends anything to open watches. */
+  | { kind: 'hung' }
+  /**
+   * Answers requests for objects with an error of the server, as without etcd. Discovery works.
+   * `resources` are plural names; absent is every resource.
+   */
+  | { kind: 'serverError'; code: number; message: string; resources?: string[] }
   /** 401 on everything, but for requests that bring the token, if there is one. */
   | { kind: 'unauthorized'; token?: string }
   /** 403 on what the rules name; access reviews answer accordingly. */
@@ -26,6 +33,10 @@ export type Fault =
   | { kind: 'missingCrds' }
   /** The Gateway API's kinds are served as v1beta1 or not at all. */
   | { kind: 'onlyV1beta1' }
+  /** Refuses to upgrade connections to WebSockets. */
+  | { kind: 'noWebSockets' }
+  /** Every watch sends one message that cannot be read, and closes. */
+  | { kind: 'unreadableWatch' }
   /** The next watches that name a resourceVersion (one, if not said) end at once with a 410 event. */
   | { kind: 'watchGone'; times?: number }
   /** Breaks all watches that are open now; nothing to clear. */

@@ -46,6 +46,11 @@ function detailsOf(resource: Resource, name?: string) {
   };
 }
 
+/** An error of the server itself, for example without etcd. */
+export function serverError(code: number, message: string): StatusError {
+  return new StatusError(code, code === 503 ? 'ServiceUnavailable' : 'InternalError', message);
+}
+
 export function notFound(resource: Resource, name: string): StatusError {
   const message = `${groupResource(resource)} "${name}" not found`;
   return new StatusError(404, 'NotFound', message, detailsOf(resource, name));

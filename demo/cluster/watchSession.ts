@@ -32,6 +32,8 @@ export interface WatchOptions {
   gone: boolean;
   /** The form in which objects are sent. */
   represent: (object: KubeObject) => object;
+  /** Sends one message that no client can read, and closes. */
+  unreadable: boolean;
   onClose: () => void;
 }
 
@@ -53,6 +55,11 @@ export class WatchSession {
 
   start(): void {
     const { fromVersion, gone, timeoutMs, bookmarks, bookmarkIntervalMs } = this.options;
+    if (this.options.unreadable) {
+      this.sink.send({ type: 'ADDED', object: {} });
+      this.end();
+      return;
+    }
     const oldest = this.store.oldestVersion;
     if (fromVersion !== undefined && (gone || fromVersion < oldest)) {
       const { body } = tooOldResourceVersion(fromVersion, Math.max(oldest, fromVersion + 1));

@@ -11,6 +11,8 @@ type Answer = unknown | ApiFailure | (() => unknown);
 /** A way to clusters that answers what a test says, and notes what it was asked. */
 export class FakeApi implements ClusterApi {
   readonly requests: string[] = [];
+  /** The requests that only ask for a sign of life. */
+  readonly pulses: string[] = [];
   readonly watches: OpenWatch[] = [];
   private readonly answers = new Map<string, Answer>();
 
@@ -20,7 +22,7 @@ export class FakeApi implements ClusterApi {
   }
 
   async get(cluster: string, path: string): Promise<unknown> {
-    this.requests.push(`${cluster} ${path}`);
+    (path === '/version' ? this.pulses : this.requests).push(`${cluster} ${path}`);
     const [bare] = path.split('?');
     const key = `${cluster} ${bare}`;
     if (!this.answers.has(key)) throw new ApiFailure(404, `no answer for ${key}`);

@@ -11,13 +11,23 @@ function namespace(name: string, uid = `uid-${name}`) {
   return { metadata: { name, uid, resourceVersion: '1' } };
 }
 
-function setUp({ allowed = {} as Record<string, string[]>, lingerMs = 60_000 } = {}) {
+function setUp({
+  allowed = {} as Record<string, string[]>,
+  lingerMs = 60_000,
+  losses = new Map<string, number>(),
+} = {}) {
   const api = new FakeApi();
   const store = new FleetStore({
     api,
     allowedNamespaces: cluster => allowed[cluster] ?? [],
     connections: 5,
-    sockets: 200,
+    sockets: { most: 200, foreignPerCluster: 0 },
+    visible: () => true,
+    losses: {
+      since: cluster => losses.get(cluster),
+      remember: (cluster, since) =>
+        since === undefined ? losses.delete(cluster) : losses.set(cluster, since),
+    },
     lingerMs,
     later: work => setTimeout(work, 0),
     idle: work => setTimeout(work, 0),
@@ -143,6 +153,95 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('ready');
     expect(store.list(['east'], ['HTTPRoute']).items).toMatchObject([{ stale: false }]);
     expect(api.open('east', ROUTES)).toHaveLength(1);
+  });
+
+  it('asks a cluster whose lists fail at most ten times a minute, and says what it answers', async () => {
+    const { api, store, serve, requestsOf } = setUp();
+    const kinds = ['HTTPRoute', 'Gateway', 'Namespace'] as const;
+    serve('east');
+    const failed = new ApiFailure(503, 'etcdserver: no leader');
+    [ROUTES, `${GROUP}/v1/gateways`, NAMESPACES].forEach(path => api.answer('east', path, failed));
+    store.retain(['east'], kinds);
+    for (let minute = 0; minute < 5; minute += 1) {
+      const before = requestsOf('east').length;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(requestsOf('east').length - before).toBeLessThanOrEqual(10);
+      expect(requestsOf('east').length).toBeGreaterThan(before);
+      expect(store.statuses(['east'])).toMatchObject([
+        { phase: 'failing', message: 'etcdserver: no leader', missing: [] },
+      ]);
+    }
+    serve('east');
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(phase(store, 'east')).toBe('ready');
+    expect(store.statuses(['east'])[0].since).toBeUndefined();
+  });
+
+  it('reads the other kinds where the lists of one kind fail', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    api.answer('east', ROUTES, new ApiFailure(503, 'conversion webhook failed'));
+    store.retain(['east'], ['HTTPRoute', 'Gateway', 'Namespace']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(store.statuses(['east'])).toMatchObject([
+      {
+        phase: 'partial',
+        missing: [{ kind: 'HTTPRoute', forbidden: false, message: 'conversion webhook failed' }],
+      },
+    ]);
+    expect(api.open('east', NAMESPACES)).toHaveLength(1);
+    const before = api.requests.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(api.requests.length - before).toBeLessThan(10);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(phase(store, 'east')).toBe('ready');
+  });
+
+  it('notices within 20 s that a cluster hangs while its watches are silent', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(phase(store, 'east')).toBe('ready');
+    const hang = () => new Promise(() => undefined);
+    ['/version', '/apis', ROUTES].forEach(path => api.answer('east', path, hang));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(phase(store, 'east')).toBe('unreachable');
+    serve('east');
+    api.answer('east', '/version', {});
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(phase(store, 'east')).toBe('ready');
+    expect(api.open('east', ROUTES)).toHaveLength(1);
+  });
+
+  it('remembers since when a cluster does not answer', async () => {
+    const losses = new Map([['east', 1_000]]);
+    const { api, store, serve } = setUp({ losses });
+    api.answer('east', '/apis', new ApiFailure(502, 'Bad Gateway'));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(store.statuses(['east'])).toMatchObject([{ phase: 'unreachable', since: 1_000 }]);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(losses.size).toBe(0);
+  });
+
+  it('continues to probe a cluster when the page needs other kinds', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const failed = new ApiFailure(503, 'etcdserver: no leader');
+    [ROUTES, `${GROUP}/v1/gateways`].forEach(path => api.answer('east', path, failed));
+    const release = store.retain(['east'], ['HTTPRoute']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    api.answer('east', ROUTES, () => new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(25_000);
+    release();
+    store.retain(['east'], ['Gateway']);
+    await vi.advanceTimersByTimeAsync(61_000);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(store.statuses(['east'], ['Gateway'])[0].phase).toBe('ready');
   });
 
   it('asks a cluster that wants a login nothing more until somebody comes back', async () => {

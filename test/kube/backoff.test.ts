@@ -8,10 +8,10 @@ it('waits longer with each failure, never longer than a minute, never less than 
       fc.integer({ min: 1, max: 1000 }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (failures, random) => {
-        const wait = backoff(failures, random);
+        const wait = backoff(failures, 60_000, random);
         expect(wait).toBeGreaterThanOrEqual(500);
         expect(wait).toBeLessThanOrEqual(60_000);
-        expect(backoff(failures + 1, random)).toBeGreaterThanOrEqual(wait);
+        expect(backoff(failures + 1, 60_000, random)).toBeGreaterThanOrEqual(wait);
       }
     )
   );

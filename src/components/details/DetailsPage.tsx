@@ -2,7 +2,7 @@ import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponent
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
-import { type ClusterStatus, useClusterStatuses, useScope } from '../../fleet';
+import { type ClusterStatus, isStale, useClusterStatuses, useScope } from '../../fleet';
 import type { PageKind } from '../../gatewayApi/kinds';
 import { FleetBanner } from '../clusters/FleetBanner';
 import { useWords } from '../words/useWords';
@@ -54,7 +54,7 @@ export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: Detai
       version={version}
       namespace={namespace}
       name={name}
-      unanswered={status.phase === 'unreachable' || status.phase === 'unauthenticated'}
+      unanswered={isStale(status)}
       banner={banner}
       context={{ cluster, scope }}
       extraInfo={extraInfo}

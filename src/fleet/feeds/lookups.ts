@@ -1,6 +1,6 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
-import { type ClusterApi, failureKind } from '../../kube/clusterApi';
+import { type ClusterReader, failureKind } from '../../kube/clusterApi';
 import { nameKey } from '../../kube/feedObject';
 import { failedAnswer, type ObjectAnswer } from '../../kube/objectAnswer';
 import { resourcePath } from '../../kube/resourcePath';
@@ -13,9 +13,8 @@ export class Lookups {
   private readonly answers = new Map<string, ObjectAnswer>();
 
   constructor(
-    private readonly api: ClusterApi,
+    private readonly reader: ClusterReader,
     private readonly cluster: string,
-    private readonly queue: <Result>(task: () => Promise<Result>) => Promise<Result>,
     private readonly onChange: () => void,
     private readonly onLost: (error: unknown) => void
   ) {}
@@ -51,7 +50,7 @@ export class Lookups {
 
   private async ask(key: string, path: string): Promise<void> {
     try {
-      const object = await this.queue(() => this.api.get(this.cluster, path));
+      const object = await this.reader.get(this.cluster, path);
       this.answers.set(key, { state: 'found', object: object as never });
     } catch (error) {
       const kind = failureKind(error);

@@ -39,7 +39,7 @@ it('leads to the login of a cluster that wants one', () => {
 });
 
 it('names the permissions that are missing, of the kinds that the page shows', () => {
-  const list = { verb: 'list', message: 'forbidden' } as const;
+  const list = { verb: 'list', forbidden: true, message: 'forbidden' } as const;
   show(
     clusterStatus('east', {
       phase: 'partial',

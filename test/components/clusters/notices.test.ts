@@ -14,7 +14,7 @@ function status(changes: Partial<ClusterStatus>): ClusterStatus {
   };
 }
 
-const hidden = { kind: 'Service', verb: 'list', message: 'forbidden' } as const;
+const hidden = { kind: 'Service', verb: 'list', forbidden: true, message: 'forbidden' } as const;
 
 describe('clusterNotices', () => {
   it('keeps quiet about what the page does not show', () => {

@@ -6,7 +6,7 @@ import { FakeApi, item, listOf } from '../fakeApi';
 
 const PATH = '/apis/gateway.networking.k8s.io/v1/httproutes';
 
-function setUp({ sockets = 10, watchable = true } = {}) {
+function setUp({ sockets = 10, watchable = true, proven = true } = {}) {
   const api = new FakeApi();
   const lost: unknown[] = [];
   let gone = 0;
@@ -14,9 +14,10 @@ function setUp({ sockets = 10, watchable = true } = {}) {
     {
       api,
       cluster: 'east',
-      budget: new WatchBudget(sockets),
+      budget: new WatchBudget(sockets, () => 0),
       pollMs: () => 30_000,
-      queue: task => task(),
+      proven: () => proven,
+      onLife: () => undefined,
       onChange: () => undefined,
       onLost: error => lost.push(error),
       onGone: () => (gone += 1),
@@ -179,7 +180,11 @@ describe('Feed', () => {
     await settle();
     expect(feed.objects.size).toBe(0);
     expect(feed.synced).toBe(false);
-    expect(feed.problem).toEqual({ verb: 'list', message: 'forbidden: cannot list' });
+    expect(feed.problem).toEqual({
+      verb: 'list',
+      forbidden: true,
+      message: 'forbidden: cannot list',
+    });
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(api.requests).toHaveLength(2);
   });
@@ -229,6 +234,93 @@ describe('Feed', () => {
     await vi.advanceTimersByTimeAsync(310_000);
     expect(api.requests).toHaveLength(2);
     expect(api.open('east', PATH)).toHaveLength(1);
+  });
+
+  it('paces lists where the server answers every watch with 410', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 60_000; passed += 50) {
+      await vi.advanceTimersByTimeAsync(50);
+      api
+        .open('east', PATH)
+        .forEach(watch => watch.onEvent({ type: 'ERROR', object: { code: 410 } }));
+    }
+    // As client-go: at once, then after 1, 2, 4, 8, 16 and 30 s, of which half is random.
+    expect(api.requests.length).toBeGreaterThan(4);
+    expect(api.requests.length).toBeLessThan(12);
+    expect(names()).toEqual(['shop/a']);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(api.open('east', PATH)).toHaveLength(1);
+    // A watch that lasts shows that the server works again, so the next expiry costs no pause.
+    await vi.advanceTimersByTimeAsync(11_000);
+    const before = api.requests.length;
+    api.open('east', PATH)[0].onEvent({ type: 'ERROR', object: { code: 410 } });
+    await settle();
+    expect(api.requests).toHaveLength(before + 1);
+  });
+
+  it.each([
+    ['a message that cannot be read', { type: 'ADDED', object: {} }],
+    ['a message that can be read', { type: 'BOOKMARK', object: item('a', '11') }],
+  ])('paces watches that bring %s and close', async (_name, message) => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 60_000; passed += 50) {
+      await vi.advanceTimersByTimeAsync(50);
+      api.open('east', PATH).forEach(watch => {
+        watch.onEvent(message);
+        if (!watch.closed) api.end(watch);
+      });
+    }
+    expect(api.watches.length).toBeLessThan(12);
+    expect(api.requests.length).toBeLessThan(12);
+  });
+
+  it('watches again after sockets were refused for a while', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 12_000; passed += 100) {
+      api.open('east', PATH).forEach(watch => api.end(watch));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(feed.polling).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const [watch] = api.open('east', PATH);
+    watch.onEvent(added('b', '11'));
+    expect(feed.polling).toBe(false);
+    expect(feed.problem).toBeUndefined();
+    const before = api.requests.length;
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(api.requests).toHaveLength(before);
+  });
+
+  it('tries a watch that is always refused ever more seldom', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 3_600_000; passed += 1_000) {
+      api.open('east', PATH).forEach(watch => api.end(watch));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(api.watches.length).toBeLessThan(20);
+  });
+
+  it('takes an error of the server for one of the cluster, until a list has succeeded', async () => {
+    const unproven = setUp({ proven: false });
+    unproven.api.answer('east', PATH, new ApiFailure(500, 'etcdserver: request timed out'));
+    unproven.feed.start();
+    await settle();
+    expect(unproven.lost).toHaveLength(1);
+    expect(unproven.feed.problem).toBeUndefined();
+    const proven = setUp();
+    proven.api.answer('east', PATH, new ApiFailure(500, 'conversion webhook failed'));
+    proven.feed.start();
+    await settle();
+    expect(proven.lost).toHaveLength(0);
+    expect(proven.feed.problem).toMatchObject({ verb: 'list', forbidden: false });
   });
 
   it('survives messages that no API server sends', async () => {

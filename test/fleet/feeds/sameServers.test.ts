@@ -9,9 +9,10 @@ const PHASES: readonly ClusterPhase[] = [
   'partial',
   'notInstalled',
   'unauthenticated',
+  'failing',
   'unreachable',
 ];
-const MISSING = { kind: 'Gateway', verb: 'list', message: 'forbidden' } as const;
+const MISSING = { kind: 'Gateway', verb: 'list', forbidden: true, message: '' } as const;
 
 function status(cluster: string, phase: ClusterPhase, missing = 0): ClusterStatus {
   return {
