@@ -13,6 +13,7 @@ import type {
   ListenerCheckName,
   ListenerChecks,
   ListenerVerdict,
+  Missing,
   NamespaceOutcome,
 } from '../model';
 import type { Reader } from '../objects/reader';
@@ -54,6 +55,11 @@ class Pair implements ListenerVerdict {
     return LISTENER_CHECKS.filter(name => STATUSES[name](this) !== 'True').map(name =>
       this.check(name)
     );
+  }
+
+  // No other check reads an object.
+  get missing(): Missing | undefined {
+    return this.namespace.is === 'labelsUnread' ? this.namespace.missing : undefined;
   }
 
   check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name] {

@@ -50,12 +50,22 @@ const matchesOfRoute = lastOf((route: Route) =>
   isRouteKind(route.kind) ? matchesOf(route.kind, route) : []
 );
 
+// Without reading the matches, which takes longer than all else for most routes.
+function hasOneMatch({ spec }: Route): boolean {
+  const rules = (spec as { rules?: unknown } | null | undefined)?.rules;
+  if (!Array.isArray(rules) || rules.length !== 1) return false;
+  const { matches } = (rules[0] ?? {}) as { matches?: unknown };
+  return !Array.isArray(matches) || matches.length <= 1;
+}
+
 function repeats(rules: readonly MatchesOfRule[]): boolean {
   const keys = rules.flatMap(({ matches }) => matches.flatMap(({ key }) => key ?? []));
   return keys.length > 1 && new Set(keys).size < keys.length;
 }
 
-const mayRepeat = lastOf((route: Route) => repeats(matchesOfRoute(route)));
+const mayRepeat = lastOf(
+  (route: Route) => !hasOneMatch(route) && repeats(matchesOfRoute(route))
+);
 
 /**
  * Finds what of a route's rules never gets a request, or gets none at some place, because an earlier
