@@ -21,10 +21,11 @@ export function skipSpace(text: string, at: number): number {
  * @returns One past its last quotation mark; the length of the text where it has none.
  */
 export function stringEnd(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code === BACKSLASH) at += 1;
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    // Each pair of backslashes is one character.
+    if ((at - first) % 2 === 0) return at + 1;
   }
   return text.length;
 }

@@ -37,8 +37,8 @@ function* listChunks(items: Iterable<unknown>, level: number): Generator<string>
   let any = false;
   for (const batch of batches(items)) {
     // Without the brackets of the batch.
-    const text = textAt(batch, level).slice(1, -1 - before.length);
-    yield `${any ? ',' : '['}${text}`;
+    yield any ? ',' : '[';
+    yield textAt(batch, level).slice(1, -1 - before.length);
     any = true;
   }
   yield any ? `${before}]` : '[]';
