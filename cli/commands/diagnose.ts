@@ -8,7 +8,7 @@ import { EXIT, type ExitStatus } from '../exitStatus';
 import { addInputOptions, type InputOptions } from '../inputOptions';
 import type { Io } from '../io';
 import { jsonDocument } from '../json/document';
-import { jsonChunks, StreamedList } from '../json/print';
+import { jsonChunks } from '../json/print';
 import { githubAnnotations } from '../output/github';
 import { gitlabReport } from '../output/gitlab';
 import { sarifLog } from '../output/sarif';

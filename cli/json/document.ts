@@ -6,8 +6,8 @@ import { findingKeys, sortedBy } from '../order';
 import { findingJson, missingJson } from './finding';
 import { gatewayJson } from './gateway';
 import { conditionsJson } from './messages';
-import { problemJson } from './problem';
 import { StreamedList } from './print';
+import { problemJson } from './problem';
 import { routeJson, type ShownChecks } from './route';
 
 function* each<Item>(items: readonly Item[], toJson: (item: Item) => unknown) {
