@@ -79,15 +79,15 @@ export class EmbeddedCluster implements ClusterBackend {
     options.objects?.forEach(object => this.apply(object));
   }
 
-  /** How many watches are open. */
+  /** The number of open watches. */
   get watches(): number {
     return this.sessions.size;
   }
 
   /**
-   * Creates or replaces an object, its status included (one that is not given stays). Text is
-   * YAML or JSON of any number of documents; a missing namespace is created.
-   * Throws when an object has no kind that the cluster serves, or no name.
+   * Creates or replaces an object with its status (without a status, the stored one stays). Text is
+   * YAML or JSON of any number of documents. A missing namespace is created.
+   * Throws if the cluster does not serve the kind of an object, or an object has no name.
    * @returns the last stored object
    */
   apply(given: KubeObjectInput | string): KubeObject {
@@ -122,7 +122,7 @@ export class EmbeddedCluster implements ClusterBackend {
       .map(object => inVersion(object, type, type.versions[0]));
   }
 
-  /** Deletes an object; throws when there is none. */
+  /** Deletes an object; throws if it does not exist. */
   delete(resource: string, name: string, namespace?: string): void {
     const type = this.typeNamed(resource);
     this.writer.delete({ type, version: type.versions[0], namespace }, name, undefined);
@@ -155,12 +155,12 @@ export class EmbeddedCluster implements ClusterBackend {
     [...this.sessions].forEach(session => session.drop());
   }
 
-  /** Ends all open watches with a close message, as a server does at its time limit. */
+  /** Ends all open watches with a close message, as a server does at a timeout. */
   endWatches(): void {
     [...this.sessions].forEach(session => session.end());
   }
 
-  /** Forgets all changes so far: a watch from an earlier version gets 410. */
+  /** Drops the history of changes: a watch from an earlier version gets 410. */
   compact(): void {
     this.store.compact();
   }
@@ -229,7 +229,7 @@ export class EmbeddedCluster implements ClusterBackend {
     return this.api.answer(req, parsed);
   }
 
-  /** @returns what to call when the client has gone */
+  /** @returns a function to call after the client has left */
   private open(request: WatchRequest, sink: WatchSink): () => void {
     const session: WatchSession = new WatchSession(
       this.store,

@@ -2,7 +2,7 @@ import type { WatchSink } from './watchSession';
 
 /** Holds back everything that a cluster sends while it hangs, as a stopped process does. */
 export class Hangs {
-  /** Settles when the cluster does not hang, or no longer. */
+  /** Resolves when the cluster does not hang, or no longer hangs. */
   over: Promise<void> = Promise.resolve();
   private release: (() => void) | undefined;
 

@@ -1,7 +1,7 @@
 import type { SocketLimits } from './fleetStore';
 
 /**
- * The sockets that a page may open. A browser opens 255 sockets to one host. Headlamp itself
- * watches some resources of each cluster in the URL.
+ * The sockets that a page may open. Chromium opens 255 to one host; some are left for sockets that
+ * are closing. In a cluster URL, Headlamp watches two resources of each cluster.
  */
-export const SOCKETS: SocketLimits = { most: 255, foreignPerCluster: 2 };
+export const SOCKETS: SocketLimits = { most: 250, foreignPerCluster: 2 };

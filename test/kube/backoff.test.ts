@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { backoff } from '../../src/kube/backoff';
 
-it('waits longer with each failure, never longer than a minute, never less than half a second', () => {
+it('waits longer after each failure, from half a second up to a minute', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 1000 }),

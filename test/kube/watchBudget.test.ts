@@ -14,7 +14,7 @@ function watcher(needed = true) {
   return { made, told };
 }
 
-it('takes a socket from what no page needs, and gives it back when one is free', () => {
+it('takes a socket from a watcher that no page needs, and offers it back when one is free', () => {
   const budget = new WatchBudget(2, () => 0);
   const [idle, shown, wanted] = [watcher(false), watcher(), watcher()];
   expect(budget.acquire(idle.made)).toBe(true);
@@ -25,7 +25,7 @@ it('takes a socket from what no page needs, and gives it back when one is free',
   expect(idle.told).toEqual(['yield', 'offer']);
 });
 
-it('refuses when all that hold a socket are needed', () => {
+it('refuses a watcher while all sockets are in use by needed watchers', () => {
   const budget = new WatchBudget(1, () => 0);
   const [shown, wanted] = [watcher(), watcher()];
   budget.acquire(shown.made);
@@ -35,7 +35,7 @@ it('refuses when all that hold a socket are needed', () => {
   expect(wanted.told).toEqual(['offer']);
 });
 
-it('offers nothing to a watcher that has left', () => {
+it('offers nothing to a watcher that has released its place', () => {
   const budget = new WatchBudget(1, () => 0);
   const [shown, left] = [watcher(), watcher()];
   budget.acquire(shown.made);
@@ -45,7 +45,7 @@ it('offers nothing to a watcher that has left', () => {
   expect(left.told).toEqual([]);
 });
 
-it('leaves the sockets that others open', () => {
+it('leaves sockets to other code that opens them', () => {
   let foreign = 3;
   const budget = new WatchBudget(5, () => foreign);
   const watchers = Array.from({ length: 5 }, () => watcher().made);
@@ -56,7 +56,7 @@ it('leaves the sockets that others open', () => {
   expect(budget.size).toBe(0);
 });
 
-it('shrinks when the browser refuses a socket, and grows again ever more slowly', () => {
+it('shrinks when the browser refuses a socket, and grows again more and more slowly', () => {
   const budget = new WatchBudget(255, () => 50);
   const watchers = Array.from({ length: 150 }, () => watcher().made);
   watchers.forEach(one => budget.acquire(one));
@@ -74,7 +74,7 @@ it('shrinks when the browser refuses a socket, and grows again ever more slowly'
   expect(budget.size).toBe(205);
 });
 
-it('does not take a refusal of the server for one of the browser', () => {
+it('distinguishes a refusal of the server from one of the browser', () => {
   const budget = new WatchBudget(255, () => 10);
   const one = watcher().made;
   budget.acquire(one);

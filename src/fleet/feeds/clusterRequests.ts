@@ -105,6 +105,10 @@ export class ClusterRequests {
     this.heard();
   }
 
+  private get isNew(): boolean {
+    return this.patienceMs === undefined && !this.isProven;
+  }
+
   private async ask(
     cluster: string,
     path: string,
@@ -148,6 +152,7 @@ export class ClusterRequests {
         this.refused(error, this.now() - start, proves);
         throw error;
       }
+      if (this.isNew) this.host.lanes.timedOut();
       this.isProven = false;
       this.own.resize(WIDTH.unproven);
       this.unanswered = Math.max(0, this.unanswered) + 1;
@@ -209,6 +214,7 @@ export class ClusterRequests {
   }
 
   private answered(tookMs: number, proves: boolean): void {
+    if (this.isNew) this.host.lanes.answered(tookMs);
     this.heard();
     this.unanswered = BEFORE_NEW;
     if (!proves) {

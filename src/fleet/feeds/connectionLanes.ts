@@ -2,31 +2,48 @@ import { Gate } from '../../kube/gate';
 
 // Clusters that do not answer must leave most of the connections to the others.
 const UNPROVEN = 2;
-// All clusters that have not answered yet together get one first try within this time.
-const FIRST_ROUND_MS = 3_500;
-const FIRST_TRY_MS = { least: 80, most: 1_000 };
+const FIRST_TRY_MS = { least: 100, most: 1_000 };
+// With more unproven clusters than this, those that hang would keep the others waiting for long.
+const FEW = 8;
+// A cluster that takes longer than the others by this factor can wait for its second try.
+const SLOWER = 4;
 
 /** The connections of the browser to Headlamp, which all clusters share. */
 export class ConnectionLanes {
   private readonly all: Gate;
   private readonly unproven: Gate;
-  private readonly width: number;
+  private slowestMs: number | undefined;
+  private unanswered = 0;
 
   /** @param connections - The number of concurrent requests to all clusters together. */
   constructor(connections: number) {
     this.all = new Gate(connections);
-    this.width = connections === Infinity ? Infinity : UNPROVEN;
-    this.unproven = new Gate(this.width);
+    this.unproven = new Gate(connections === Infinity ? Infinity : UNPROVEN);
   }
 
   /**
-   * The time limit of the first try of a cluster, in milliseconds. It is shorter if many clusters
-   * wait, so that clusters that answer get their turn early.
+   * The time limit of the first try of a cluster, in milliseconds. If many clusters wait, it is
+   * shorter: then it depends on how long others took to answer. While none has answered, it halves
+   * with each round of tries.
    */
   get firstTryMs(): number {
     const { least, most } = FIRST_TRY_MS;
-    const fair = (FIRST_ROUND_MS * this.width) / Math.max(1, this.unproven.pending);
-    return Math.min(most, Math.max(least, fair));
+    if (this.unproven.pending <= FEW) return most;
+    const patient =
+      this.slowestMs === undefined
+        ? most / 2 ** Math.floor(this.unanswered / UNPROVEN)
+        : this.slowestMs * SLOWER;
+    return Math.min(most, Math.max(least, patient));
+  }
+
+  /** Must be called when a cluster answered for the first time, with the time that it took. */
+  answered(tookMs: number): void {
+    this.slowestMs = Math.max(this.slowestMs ?? 0, tookMs);
+  }
+
+  /** Must be called when a first try was not answered. */
+  timedOut(): void {
+    this.unanswered += 1;
   }
 
   /** Runs a request to a cluster that answers. Requests of the lowest rank come first. */

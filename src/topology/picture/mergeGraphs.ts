@@ -1,4 +1,4 @@
-import { type ClusterStatus, isStale } from '../../fleet';
+import { type ClusterStatus, isStale } from '../../fleet/model';
 import type { Graph } from '../../graph';
 
 /**

@@ -8,8 +8,8 @@ function statusOf({ checks }: ListenerVerdict, ...names: readonly CheckName[]) {
   return every(checks.filter(({ check }) => names.includes(check)).map(({ status }) => status));
 }
 
-describe('A listener and a parentRef', () => {
-  it('have as deciding checks those that are not True, and what these miss', () => {
+describe('A listener verdict', () => {
+  it('has as deciding checks those that are not True, and names what was not read for them', () => {
     fc.assert(
       fc.property(objectsIn().cluster, fc.boolean(), (objects, partial) => {
         evaluateGiven(objects, [], { partial, strict: partial })
@@ -29,7 +29,7 @@ describe('A listener and a parentRef', () => {
     );
   });
 
-  it('are judged as their checks say', () => {
+  it('follows from its checks', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {
         evaluateGiven(objects, [])
@@ -41,7 +41,7 @@ describe('A listener and a parentRef', () => {
                 expect(verdict.selected).toBe(statusOf(verdict, 'sectionName', 'port'));
                 expect(verdict.permitted).toBe(statusOf(verdict, 'protocol', 'kind', 'namespace'));
                 const all = every(verdict.checks.map(({ status }) => status));
-                // The parent may be in the way of a listener that would take the route.
+                // The listener accepts the route, but its parent refuses.
                 if (all === 'False') expect(verdict.attached).toBe('False');
                 if (verdict.attached === 'True') expect(all).toBe('True');
               })

@@ -27,7 +27,7 @@ describe('Pulse', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('asks nothing while the cluster gives signs of life by itself', async () => {
+  it('sends no requests while the cluster shows signs of life', async () => {
     const { state, pulse } = setUp();
     pulse.start();
     for (let seconds = 0; seconds < 60; seconds += 5) {
@@ -37,7 +37,7 @@ describe('Pulse', () => {
     expect(state.asked).toBe(0);
   });
 
-  it('asks a silent cluster at most once per silence, and reports it lost once', async () => {
+  it('asks a silent cluster at most once in each period of silence, and reports it lost once', async () => {
     const { state, lost, pulse } = setUp();
     pulse.start();
     pulse.start();
@@ -50,7 +50,7 @@ describe('Pulse', () => {
     expect(state.asked).toBe(7);
   });
 
-  it('asks nothing while nobody looks at the cluster, or after it was stopped', async () => {
+  it('sends no requests while no page needs the cluster, or after it was stopped', async () => {
     const { state, lost, pulse } = setUp();
     state.wanted = false;
     state.answers = false;
