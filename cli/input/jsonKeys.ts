@@ -1,7 +1,7 @@
 import { stringEnd } from './jsonText';
 
 // Up to this many keys are compared in pairs, which needs no other memory.
-const FEW = 16;
+const PAIRED = 16;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
@@ -71,7 +71,7 @@ export class JsonKeys {
 
   private mayRepeat(first: number): boolean {
     const { hashes, count } = this;
-    if (count - first > FEW) {
+    if (count - first > PAIRED) {
       const sorted = hashes.slice(first, count).sort();
       return sorted.some((hash, index) => index > 0 && hash === sorted[index - 1]);
     }
