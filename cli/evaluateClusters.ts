@@ -35,7 +35,7 @@ async function evaluateFiles(
   const evaluation = evaluateGiven(
     [...objects.values()].map(({ object }) => object),
     rules,
-    { partial, strict }
+    { partial, strict, final: true }
   );
   return {
     name,

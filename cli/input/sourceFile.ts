@@ -6,6 +6,8 @@ export interface Position {
   readonly column: number;
 }
 
+const BREAKS = ['\r', '\n'];
+
 /** The text of a file and its lines. */
 export class SourceFile {
   readonly text: string;
@@ -31,8 +33,9 @@ export class SourceFile {
     const { lineStarts } = this.lines();
     const start = lineStarts[number - 1];
     if (start === undefined) return '';
-    const end = lineStarts[number] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, '');
+    let end = lineStarts[number] ?? this.text.length;
+    while (end > start && BREAKS.includes(this.text.charAt(end - 1))) end -= 1;
+    return this.text.slice(start, end);
   }
 
   // Most files need no positions.

@@ -150,6 +150,29 @@ describe('A block of the report', () => {
   });
 });
 
+describe('A file of one line', () => {
+  it('costs about what the same file in many lines does', async () => {
+    const spec = { parentRefs: [{ name: 'gw' }], hostnames: ['a.example.com'] };
+    const items = Array.from({ length: 2_000 }, (_, index) => ({
+      apiVersion: `${ROUTE.group}/v1`,
+      kind: 'HTTPRoute',
+      metadata: { namespace: 'shop', name: `web-${index}` },
+      spec,
+    }));
+    const list = { apiVersion: 'v1', kind: 'List', items };
+    const rules = [rule({ path: '.spec.hostnames' })];
+    const cost = async (text: string) => {
+      const before = process.cpuUsage();
+      const { out } = await report(text, rules);
+      expect(out.match(/^error/gm)).toHaveLength(items.length);
+      return process.cpuUsage(before).user;
+    };
+    const lines = await cost(JSON.stringify(list, undefined, 2));
+    const oneLine = await cost(JSON.stringify(list));
+    expect(oneLine).toBeLessThan(4 * lines);
+  });
+});
+
 describe('The report', () => {
   const three = (['info', 'error', 'warning'] as const).map(severity =>
     rule({}, { severity, code: `A${severity}` })

@@ -121,7 +121,7 @@ it('keeps each cell in its place, without control characters', () => {
 });
 
 it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', 'a;=1', 'a;"=1', 'a;\t@x'])(
-  'escapes the formula %j',
+  'escapes the formula in %j',
   name => {
     const line = csvText([{ ...EXPORTED, name }]).split('\r\n')[1] ?? '';
     expect(line).toMatch(/(?:,shop,"?|;)'/);
