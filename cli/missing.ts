@@ -15,7 +15,7 @@ function* said(cluster: DiagnosedCluster): Generator<MayMiss> {
     for (const { accepted, checks, listeners } of parents) {
       yield accepted;
       yield* checks;
-      for (const listener of listeners) yield* listener.checks;
+      yield* listeners;
     }
   }
   for (const gateway of cluster.evaluation.allGateways().values()) {

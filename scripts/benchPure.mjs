@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PARTS = ['analysisSpeed', 'graphSpeed'];
+const PARTS = ['analysisSpeed', 'graphSpeed', 'cliSpeed'];
 
 async function run(part) {
   const outfile = `${root}.cache/${part}.mjs`;

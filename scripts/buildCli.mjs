@@ -57,6 +57,9 @@ const command = await build({
   entryPoints: ['cli/main.ts'],
   outfile,
   logLevel: 'warning',
+  // Node has less to read at each start and to compile. Names stay, for the stack of a bug.
+  minifySyntax: true,
+  minifyWhitespace: true,
   plugins: [bundledClient],
   banner: {
     // Some packages are CommonJS and load Node's modules by require.

@@ -41,6 +41,7 @@ export function compareWithBaseline(
   clusters: readonly DiagnosedCluster[],
   baseline: readonly BaselineEntry[]
 ): Compared {
+  if (baseline.length === 0) return { clusters, known: 0, gone: [] };
   const left = new Map<string, number>();
   baseline.forEach(entry => {
     const key = identityKey(entry);

@@ -17,6 +17,7 @@ interface AttachOptions extends InputOptions {
   readonly kind: RouteKind;
   readonly hostname?: readonly string[];
   readonly output: 'text' | 'json';
+  readonly allChecks?: boolean;
 }
 
 const EXAMPLES = `
@@ -68,7 +69,7 @@ async function attach(
   options: AttachOptions,
   io: Io
 ): Promise<ExitStatus> {
-  const { kind, namespace, hostname = [], output } = options;
+  const { kind, namespace, hostname = [], output, allChecks = false } = options;
   if (hostname.length > 0 && (kind === 'TCPRoute' || kind === 'UDPRoute')) {
     command.error(`error: a ${visible(kind)} has no hostnames`);
   }
@@ -77,7 +78,7 @@ async function attach(
   const asked = clusters.map(cluster => askCluster(cluster, wanted));
   io.out(
     output === 'json'
-      ? `${JSON.stringify(attachJson(asked, wanted), undefined, 2)}\n`
+      ? `${JSON.stringify(attachJson(asked, wanted, allChecks ? 'all' : 'deciding'), undefined, 2)}\n`
       : attachReport(asked, wanted, paint(io.color.out))
   );
   if (flawed) return EXIT.badInput;
@@ -114,6 +115,7 @@ export function addAttach(program: Command, io: Io, done: (status: ExitStatus) =
         .choices(['text', 'json'])
         .default('text')
     )
+    .option('--all-checks', 'json: each listener has all its checks, not only those that are not True')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: AttachOptions, command: Command) => {
       done(await attach(command, files, options, io));

@@ -8,6 +8,7 @@ import { EXIT, type ExitStatus } from '../exitStatus';
 import { addInputOptions, type InputOptions } from '../inputOptions';
 import type { Io } from '../io';
 import { jsonDocument } from '../json/document';
+import { jsonChunks } from '../json/print';
 import { githubAnnotations } from '../output/github';
 import { gitlabReport } from '../output/gitlab';
 import { sarifLog } from '../output/sarif';
@@ -21,6 +22,7 @@ type Format = 'text' | 'json' | 'sarif' | 'github' | 'gitlab';
 interface DiagnoseOptions extends InputOptions {
   readonly output: Format;
   readonly failOn: Severity;
+  readonly allChecks?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
 }
@@ -51,8 +53,9 @@ or the order of lists change.
 Exit status:
   0  no finding at or above --fail-on that is not in the baseline
   1  at least one such finding
-  2  bad input: a file, a document, an option or the baseline is not valid, or no route of a cluster
-     can be read; the findings for the rest of the input are printed
+  2  bad input: a file, a document, an option or the baseline is not valid, no route of a cluster may
+     be read, or part of a cluster cannot be read for another reason than a permission; the findings
+     for the rest of the input are printed
 `;
 
 function fails(clusters: readonly DiagnosedCluster[], least: Severity): boolean {
@@ -63,23 +66,22 @@ function fails(clusters: readonly DiagnosedCluster[], least: Severity): boolean 
 }
 
 function outputOf(
-  format: Format,
+  { output, allChecks = false }: DiagnoseOptions,
   clusters: readonly DiagnosedCluster[],
   rules: readonly Rule[],
   { color, roots }: Io
-): string {
-  const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
-  switch (format) {
+): Iterable<string> {
+  switch (output) {
     case 'text':
       return textReport(clusters, rules, paint(color.out));
     case 'json':
-      return json(jsonDocument(clusters));
+      return jsonChunks(jsonDocument(clusters, allChecks ? 'all' : 'deciding'));
     case 'sarif':
-      return json(sarifLog(clusters, rules, roots));
+      return jsonChunks(sarifLog(clusters, rules, roots));
     case 'github':
       return githubAnnotations(clusters, roots);
     case 'gitlab':
-      return json(gitlabReport(clusters, roots));
+      return jsonChunks(gitlabReport(clusters, roots));
   }
 }
 
@@ -90,7 +92,7 @@ async function diagnose(
   io: Io,
   rules: readonly Rule[]
 ): Promise<ExitStatus> {
-  const { output, failOn, baseline, updateBaseline = false } = options;
+  const { failOn, baseline, updateBaseline = false } = options;
   if (updateBaseline && baseline === undefined) {
     command.error('error: --update-baseline needs --baseline FILE');
   }
@@ -104,7 +106,7 @@ async function diagnose(
       accepted.push(...entries);
     }
     const compared = compareWithBaseline(clusters, accepted);
-    io.out(outputOf(output, compared.clusters, rules, io));
+    for (const part of outputOf(options, compared.clusters, rules, io)) io.out(part);
     if (baseline !== undefined) {
       io.err(
         updateBaseline && flawed
@@ -147,6 +149,7 @@ export function addDiagnose(
         .choices(['error', 'warning'])
         .default('error')
     )
+    .option('--all-checks', 'json: each listener has all its checks, not only those that are not True')
     .option('--baseline <FILE>', 'hide the findings that FILE accepts')
     .option('--update-baseline', 'write FILE, so that it accepts exactly the current findings')
     .addHelpText('after', EXAMPLES)

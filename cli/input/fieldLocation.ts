@@ -17,7 +17,7 @@ export interface FieldLocation extends Position {
  */
 export function fieldLocation({ object, file, root }: SourceObject, path: string): FieldLocation {
   const steps = parseFieldPath(path === '' ? '.metadata.name' : path);
-  const { span, exact } = locate(root, steps);
+  const { span, exact } = locate(root(), steps);
   // A value can also come from a YAML merge key; then the key itself is not in the file.
   const defaulted = !exact && valueAt(object, steps) === undefined;
   return { ...file.position(span.start), span, defaulted };

@@ -9,7 +9,8 @@ import type { SourceNode } from './sourceNode';
 export interface SourceObject {
   readonly object: KubernetesObject;
   readonly file: SourceFile;
-  readonly root: SourceNode;
+  /** Its place. Found on demand, since most objects need none. */
+  readonly root: () => SourceNode;
 }
 
 /** The objects of a document, and what in it is not an object. */
@@ -50,13 +51,13 @@ function completed(item: Fields, list: Fields): Fields {
 function collect(
   document: SourceDocument,
   value: unknown,
-  root: SourceNode,
+  root: () => SourceNode,
   item: string,
   into: Objects
 ): void {
   const { file, number } = document;
   const refuse = (reason: string) =>
-    void into.problems.push(problemAt(file, number, root.span.start, `${item}${reason}`));
+    void into.problems.push(problemAt(file, number, root().span.start, `${item}${reason}`));
   if (!isFields(value)) {
     refuse('is not an object');
     return;
@@ -67,11 +68,11 @@ function collect(
       refuse(`is a ${text(value.kind)} whose items are not a list`);
       return;
     }
-    const place = root.child('items');
+    const place = (index: number) => root().child('items')?.child(index) ?? root();
     items.forEach((one: unknown, index) => {
       const below = isFields(one) ? completed(one, value) : one;
       const label = `${item}item ${index + 1} `;
-      collect(document, below, place?.child(index) ?? root, label, into);
+      collect(document, below, () => place(index), label, into);
     });
     return;
   }
@@ -83,6 +84,6 @@ function collect(
 /** Reads the objects of a document, which is one object or a List. */
 export function objectsOf(document: SourceDocument): Objects {
   const into: Objects = { objects: [], problems: [] };
-  collect(document, document.value, document.root, '', into);
+  collect(document, document.value, () => document.root, '', into);
   return into;
 }

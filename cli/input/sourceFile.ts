@@ -6,6 +6,8 @@ export interface Position {
   readonly column: number;
 }
 
+const BREAKS = ['\r', '\n'];
+
 /** The text of a file and its lines. */
 export class SourceFile {
   readonly text: string;
@@ -13,10 +15,11 @@ export class SourceFile {
 
   /**
    * @param name - The path as the user wrote it.
-   * @param text - A byte order mark is removed.
+   * @param text - Byte order marks, with which each file of a concatenation may begin, are removed.
+   * @param streamed - It is the output of another command, not a file on a disk.
    */
-  constructor(readonly name: string, text: string) {
-    this.text = text.startsWith('\ufeff') ? text.slice(1) : text;
+  constructor(readonly name: string, text: string, readonly streamed = false) {
+    this.text = text.includes('\ufeff') ? text.replace(/^\ufeff/gm, '') : text;
   }
 
   /** The line and column of an offset. */
@@ -30,8 +33,9 @@ export class SourceFile {
     const { lineStarts } = this.lines();
     const start = lineStarts[number - 1];
     if (start === undefined) return '';
-    const end = lineStarts[number] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, '');
+    let end = lineStarts[number] ?? this.text.length;
+    while (end > start && BREAKS.includes(this.text.charAt(end - 1))) end -= 1;
+    return this.text.slice(start, end);
   }
 
   // Most files need no positions.

@@ -4,7 +4,7 @@ import type { AskedCluster, AskedListener } from '../askCluster';
 import { fixJson, missingJson } from './finding';
 import { conditionsJson } from './messages';
 import { namedJson } from './refs';
-import { checkJson } from './route';
+import { checkJson, type ShownChecks, shownChecks } from './route';
 
 // The route does not exist, so only the fields of other objects can be shown.
 function askedCheckJson(check: Check, { kind, namespace }: WantedRoute) {
@@ -12,7 +12,7 @@ function askedCheckJson(check: Check, { kind, namespace }: WantedRoute) {
   return checkJson({ ...check, paths }, { group: GATEWAY_API_GROUP, kind, namespace, name: '' }, 0);
 }
 
-function listenerJson(asked: AskedListener, wanted: WantedRoute) {
+function listenerJson(asked: AskedListener, wanted: WantedRoute, shown: ShownChecks) {
   const { listener, level, parentRef, parentChecks, verdict, trouble, changes } = asked;
   return {
     owner: namedJson(listener.owner),
@@ -24,21 +24,25 @@ function listenerJson(asked: AskedListener, wanted: WantedRoute) {
     attached: verdict.attached,
     hostnames: verdict.hostnames,
     parentRef,
-    checks: [...parentChecks, ...verdict.checks].map(check => askedCheckJson(check, wanted)),
+    checks: shownChecks(parentChecks, verdict, shown).map(check => askedCheckJson(check, wanted)),
     trouble: conditionsJson(trouble),
     changes: changes.map(({ check, fixes }) => ({ check: check.check, fixes: fixes.map(fixJson) })),
   };
 }
 
 /** The document that `attach --output json` prints. Programs rely on its shape. */
-export function attachJson(clusters: readonly AskedCluster[], wanted: WantedRoute) {
+export function attachJson(
+  clusters: readonly AskedCluster[],
+  wanted: WantedRoute,
+  shown: ShownChecks
+) {
   return {
     route: wanted,
     clusters: clusters.map(({ cluster, kindServed, namespaceExists, missing, listeners }) => ({
       name: cluster.name,
       kindServed,
       namespaceExists,
-      listeners: listeners.map(listener => listenerJson(listener, wanted)),
+      listeners: listeners.map(listener => listenerJson(listener, wanted, shown)),
       unknown: missing.map(missingJson),
     })),
   };

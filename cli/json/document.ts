@@ -6,10 +6,15 @@ import { findingKeys, sortedBy } from '../order';
 import { findingJson, missingJson } from './finding';
 import { gatewayJson } from './gateway';
 import { conditionsJson } from './messages';
+import { StreamedList } from './print';
 import { problemJson } from './problem';
-import { routeJson } from './route';
+import { routeJson, type ShownChecks } from './route';
 
-function clusterJson(cluster: DiagnosedCluster) {
+function* each<Item>(items: readonly Item[], toJson: (item: Item) => unknown) {
+  for (const item of items) yield toJson(item);
+}
+
+function clusterJson(cluster: DiagnosedCluster, shown: ShownChecks) {
   const { name, evaluation, findings, problems } = cluster;
   const routes = sortedBy(evaluation.allRoutes().values(), ({ route }) => [objectKey(route)]);
   const gateways = sortedBy(evaluation.allGateways().values(), ({ gateway }) => [
@@ -17,14 +22,14 @@ function clusterJson(cluster: DiagnosedCluster) {
   ]);
   return {
     name,
-    routes: routes.map(routeJson),
-    gateways: gateways.map(verdict => gatewayJson(verdict, evaluation)),
+    routes: new StreamedList(each(routes, route => routeJson(route, shown))),
+    gateways: new StreamedList(each(gateways, verdict => gatewayJson(verdict, evaluation))),
     listenerSets: listenerSetVerdicts(cluster).map(({ listenerSet, conditions }) => ({
       namespace: listenerSet.namespace ?? null,
       name: listenerSet.name,
       conditions: conditionsJson(conditions),
     })),
-    findings: sortedBy(findings, findingKeys).map(findingJson),
+    findings: new StreamedList(each(sortedBy(findings, findingKeys), findingJson)),
     unknown: missingIn(cluster).map(missingJson),
     problems: problems.map(problemJson),
   };
@@ -34,8 +39,10 @@ function clusterJson(cluster: DiagnosedCluster) {
  * The document that `diagnose --output json` prints. Programs rely on its shape.
  *
  * @param clusters - In the order of the output.
- * @returns The same document for the same objects, whatever the order of the input.
+ * @param shown - Which checks of a listener the document has.
+ * @returns The document for `jsonChunks`. It is the same for the same objects, whatever the order
+ *   of the input.
  */
-export function jsonDocument(clusters: readonly DiagnosedCluster[]) {
-  return { clusters: clusters.map(clusterJson) };
+export function jsonDocument(clusters: readonly DiagnosedCluster[], shown: ShownChecks) {
+  return { clusters: clusters.map(cluster => clusterJson(cluster, shown)) };
 }

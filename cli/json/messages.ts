@@ -29,7 +29,9 @@ export function paramsJson(
     if (Array.isArray(value)) return value as readonly string[];
     return 'field' in value ? pathText(value) : valueText(value);
   };
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
+  const found: Record<string, ParamJson> = {};
+  for (const name in params) found[name] = plain(params[name] as MessageValue);
+  return found;
 }
 
 export function conditionJson(

@@ -9,6 +9,19 @@ import {
 import { conditionJson, paramsJson } from './messages';
 import { absolutePathText, namedJson } from './refs';
 
+/** Which checks of a listener the output has: those that are not `True`, or all. */
+export type ShownChecks = 'deciding' | 'all';
+
+/** The checks of a parentRef and a listener that the output has, the parent's first. */
+export function shownChecks(
+  parentChecks: readonly Check[],
+  verdict: ListenerVerdict,
+  shown: ShownChecks
+): readonly Check[] {
+  if (shown === 'all') return [...parentChecks, ...verdict.checks];
+  return [...parentChecks.filter(({ status }) => status !== 'True'), ...verdict.deciding];
+}
+
 /** One of `checks` in the output, for one parentRef of the route. */
 export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
   const { status, reason, message, paths } = check;
@@ -23,18 +36,29 @@ export function checkJson(check: Check, route: ObjectRef, parentIndex: number) {
   };
 }
 
-function listenerJson(verdict: ListenerVerdict, parent: ParentVerdict, route: ObjectRef) {
-  const { listener, attached, hostnames, checks } = verdict;
+function listenerJson(
+  verdict: ListenerVerdict,
+  parent: ParentVerdict,
+  route: ObjectRef,
+  shown: ShownChecks
+) {
+  const { listener, attached, hostnames } = verdict;
   return {
     owner: namedJson(listener.owner),
     name: listener.name,
     attached,
     hostnames,
-    checks: [...parent.checks, ...checks].map(check => checkJson(check, route, parent.index)),
+    checks: shownChecks(parent.checks, verdict, shown).map(check =>
+      checkJson(check, route, parent.index)
+    ),
   };
 }
 
-function parentJson(parent: ParentVerdict, { route, resolvedRefs }: RouteVerdict) {
+function parentJson(
+  parent: ParentVerdict,
+  { route, resolvedRefs }: RouteVerdict,
+  shown: ShownChecks
+) {
   const { group, kind, namespace, name, sectionName, port } = parent.parentRef;
   return {
     parentRef: {
@@ -49,18 +73,18 @@ function parentJson(parent: ParentVerdict, { route, resolvedRefs }: RouteVerdict
       conditionJson('Accepted', parent.accepted),
       conditionJson('ResolvedRefs', resolvedRefs),
     ],
-    listeners: parent.listeners.map(listener => listenerJson(listener, parent, route)),
+    listeners: parent.listeners.map(listener => listenerJson(listener, parent, route, shown)),
   };
 }
 
 /** One of `routes` in the output. */
-export function routeJson(verdict: RouteVerdict) {
+export function routeJson(verdict: RouteVerdict, shown: ShownChecks) {
   const { group, kind, namespace, name } = verdict.route;
   return {
     group,
     kind,
     namespace: namespace ?? null,
     name,
-    parents: verdict.parents.map(parent => parentJson(parent, verdict)),
+    parents: verdict.parents.map(parent => parentJson(parent, verdict, shown)),
   };
 }

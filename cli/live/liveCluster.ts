@@ -149,8 +149,6 @@ export class LiveCluster implements AnalysisSource {
   // A user who cannot list all namespaces may be able to list the namespace of the context.
   private async instead(kind: Kind, version: string, error: unknown): Promise<ClusterProblem[]> {
     const failed = failureKind(error);
-    // The kind was removed after discovery.
-    if (failed === 'notFound') return [];
     const problem = { kind, ...problemOf(error) };
     const refused = { namespace: undefined, synced: false, hindered: true };
     if (failed !== 'forbidden') {

@@ -16,7 +16,9 @@ export type ProblemReason =
   /** It responds with something else than requested. */
   | 'failed'
   /** One object of a list cannot be used. */
-  | 'malformed';
+  | 'malformed'
+  /** The command itself failed. */
+  | 'bug';
 
 /** Something of a live cluster that could not be read. */
 export interface ClusterProblem {
@@ -38,6 +40,7 @@ const SENTENCES: Readonly<Record<ProblemReason, string>> = {
   forbidden: 'permission denied',
   failed: 'the request failed',
   malformed: 'the response is malformed',
+  bug: 'gateway-fleet failed because of a bug',
 };
 
 /** A problem of a cluster in one line. */

@@ -45,11 +45,9 @@ function annotation(
  * @param roots - See `Io`.
  * @returns One line per finding, worst first, because GitHub shows only the first few of a step.
  */
-export function githubAnnotations(
+export function* githubAnnotations(
   clusters: readonly DiagnosedCluster[],
   roots: readonly string[]
-): string {
-  return reportedFindings(clusters)
-    .map(reported => annotation(reported, roots))
-    .join('');
+): Generator<string> {
+  for (const reported of reportedFindings(clusters)) yield annotation(reported, roots);
 }

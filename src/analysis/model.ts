@@ -136,6 +136,10 @@ export interface ListenerVerdict {
    */
   readonly hostnames: readonly string[] | null;
   readonly checks: readonly Check[];
+  /** The checks that are not `True`, in the same order. The others are not built. */
+  readonly deciding: readonly Check[];
+  /** The object that a check needs and that was not read. No check is built for it. */
+  readonly missing: Missing | undefined;
   /** Returns one check without building the others. */
   check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name];
 }

@@ -1,7 +1,7 @@
 // Events come in bursts. A page renders once for all events within this time.
 const BATCH_MS = { least: 100, most: 1_000 };
 // A page that renders slowly renders less often, so that it takes at most a tenth of a core.
-const PAUSE_PER_COST = 9;
+const INTERVAL_PER_COST = 10;
 
 /**
  * Change listeners that are called once per burst of changes, and less often the longer it takes to
@@ -59,6 +59,6 @@ export class Listeners {
 
   private pace(costMs: number): void {
     const { least, most } = BATCH_MS;
-    this.batchMs = Math.min(most, Math.max(least, costMs * PAUSE_PER_COST));
+    this.batchMs = Math.min(most, Math.max(least, costMs * INTERVAL_PER_COST));
   }
 }

@@ -101,7 +101,7 @@ export function nearestFirst<Item>(
  *   not known to pass.
  */
 export function decidingChecks({ level, parentChecks, verdict }: ListenerAnswer): readonly Check[] {
-  const checks = [...parentChecks, ...verdict.checks];
+  const checks = [...parentChecks, ...verdict.deciding];
   return level === 'closed'
     ? checks.filter(({ check, status }) => status === 'False' && check !== 'controller')
     : checks.filter(({ status }) => status !== 'True');

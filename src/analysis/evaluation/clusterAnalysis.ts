@@ -27,9 +27,7 @@ function missingOf(verdict: RouteVerdict): Missing[] {
       accepted.missing,
       ...checks.map(check => check.missing),
       // Any listener can be used here: all of them depend on the namespace of the route.
-      ...listeners
-        .filter(({ attached }) => attached === 'Unknown')
-        .flatMap(listener => listener.checks.map(check => check.missing)),
+      ...listeners.filter(({ attached }) => attached === 'Unknown').map(({ missing }) => missing),
     ]),
     ...verdict.references.map(({ missing }) => missing),
   ].flatMap(missing => missing ?? []);

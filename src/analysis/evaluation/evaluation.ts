@@ -2,7 +2,7 @@ import { subjectOf } from '../../gatewayApi/kinds';
 import type { Gateway, KubernetesObject, Route } from '../../gatewayApi/types';
 import { gatewayVerdict } from '../gateways/gatewayVerdict';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../model';
-import type { Cell } from '../objects/cell';
+import { type Cell, Reading } from '../objects/cell';
 import { objectKey } from '../objects/keys';
 import type { Lookup } from '../objects/lookup';
 import type { ObjectCell } from '../objects/objectCells';
@@ -46,12 +46,16 @@ export class Evaluation {
   };
   private changes = new Set<string>();
 
-  /** @param rules - The rules to evaluate. Empty if findings are not needed. */
-  constructor(rules: readonly Rule[]) {
+  /**
+   * @param rules - The rules to evaluate. Empty if findings are not needed.
+   * @param final - No object changes after the first run. What a change would affect is then not
+   *   recorded, which takes much of the time and memory.
+   */
+  constructor(rules: readonly Rule[], final = false) {
     const changed = (cell: Cell) => this.queue.changed(cell);
     this.queue = new WorkQueue(LAYERS, work => this.step(work));
     this.snapshot = new ClusterSnapshot(changed);
-    this.reader = new Reader(this.snapshot);
+    this.reader = new Reader(this.snapshot, new Reading(!final));
     this.indexes = new Indexes(changed);
     this.hasRules = rules.length > 0;
     this.runner = new RuleRunner(rules, this.reader, this.indexes, {

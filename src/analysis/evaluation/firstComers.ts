@@ -84,6 +84,7 @@ export type Losses = ReadonlyMap<string, ReadonlyMap<string, ObjectRef>>;
 const MANY = 16;
 const NOTHING: Losses = new Map();
 const NOWHERE: readonly string[] = [];
+const NOBODY: ReadonlySet<Claimant> = new Set();
 
 /**
  * Finds the route with precedence among routes that have the same match at the same place. A route
@@ -142,6 +143,8 @@ export class FirstComers {
 
   /** Returns the routes for which the route with precedence has changed since the last call. */
   takeStirred(): ReadonlySet<Claimant> {
+    // The usual answer, which is asked for after each step.
+    if (this.stirred.size === 0 && this.alone.size === 0) return NOBODY;
     const told = new Set(this.alone);
     this.stirred.forEach(rivals => {
       if (rivals.told === rivals.first) return;

@@ -13,6 +13,8 @@ export interface GivenOptions {
   readonly partial?: boolean;
   /** A namespace without a Namespace object may have any labels. */
   readonly strict?: boolean;
+  /** The caller does not change the evaluation. */
+  readonly final?: boolean;
 }
 
 const NOT_GIVEN: Coverage = { state: 'none', cause: 'notGiven' };
@@ -53,9 +55,9 @@ function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
 export function evaluateGiven(
   objects: readonly KubernetesObject[],
   rules: readonly Rule[],
-  { partial = false, strict = false }: GivenOptions = {}
+  { partial = false, strict = false, final = false }: GivenOptions = {}
 ): Evaluation {
-  const evaluation = new Evaluation(rules);
+  const evaluation = new Evaluation(rules, final);
   const { snapshot } = evaluation;
   snapshot.setCoverageElsewhere(partial ? NOT_GIVEN : COMPLETE);
   // The cluster may contain kinds that a part of it does not show.

@@ -76,11 +76,10 @@ export class RuleRunner {
     if (evaluators === undefined) return NO_FINDINGS;
     const verdict = route ?? gateway;
     const found: Finding[] = [];
-    evaluators.forEach(({ rule, evaluate }) =>
-      evaluate(object, verdict, this.context).forEach(discovery => {
-        found.push(finding(rule, ref, discovery));
-      })
-    );
+    for (const { rule, evaluate } of evaluators) {
+      const discoveries = evaluate(object, verdict, this.context);
+      for (const discovery of discoveries) found.push(finding(rule, ref, discovery));
+    }
     return found.length === 0 ? NO_FINDINGS : found;
   }
 }

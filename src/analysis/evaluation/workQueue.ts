@@ -67,8 +67,9 @@ export class WorkQueue<Layer extends string, Item extends LayeredWork<Layer>> {
 
   private nextLayer(layers: readonly Layer[], beforeLast: () => void): Layer | undefined {
     const last = layers[layers.length - 1] as Layer;
-    const layer = layers.find(name => this.queues[name].length > 0);
-    if (layer !== undefined && layer !== last) return layer;
+    for (const layer of layers) {
+      if (layer !== last && this.queues[layer].length > 0) return layer;
+    }
     beforeLast();
     return this.queues[last].length > 0 ? last : undefined;
   }

@@ -51,9 +51,12 @@ export class Reading {
   private readonly cells: Cell[] = [];
   private count = 0;
 
+  /** @param records - False if no cell will change, so that nothing needs to be recorded. */
+  constructor(private readonly records = true) {}
+
   /** Records that a cell was read. */
   note(cell: Cell): void {
-    if (cell.stamp === this.stamp) return;
+    if (!this.records || cell.stamp === this.stamp) return;
     cell.stamp = this.stamp;
     this.cells[this.count] = cell;
     this.count += 1;
@@ -62,6 +65,10 @@ export class Reading {
   /** Ends the current work. Changes of the recorded cells now affect it. */
   finish(work: Work): void {
     const { stamp } = this;
+    if (!this.records) {
+      this.stamp = stamps += 1;
+      return;
+    }
     for (const cell of work.reads) if (cell.stamp !== stamp) cell.removeReader(work);
     const reads = this.cells.slice(0, this.count);
     for (const cell of reads) cell.addReader(work);

@@ -11,6 +11,21 @@ const LONGEST = 253;
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  return coreDistance(...withoutCommonEnds(a, b), limit);
+}
+
+// What both texts begin and end with costs nothing.
+function withoutCommonEnds(a: string, b: string): [a: string, b: string] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+
+function coreDistance(a: string, b: string, limit: number): number {
+  if (a === '' || b === '') return a.length + b.length;
   let above: readonly number[] = [];
   let before = 0;
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -10,9 +10,7 @@ import type { Status } from './status';
 
 /** Reads a snapshot and records each read, so that changes can be matched to the reader. */
 export class Reader {
-  readonly reading = new Reading();
-
-  constructor(private readonly snapshot: ClusterSnapshot) {}
+  constructor(private readonly snapshot: ClusterSnapshot, readonly reading = new Reading()) {}
 
   /** The known state of an object of a kind that the analysis supports. */
   object<K extends Kind>(

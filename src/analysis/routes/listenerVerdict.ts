@@ -13,6 +13,7 @@ import type {
   ListenerCheckName,
   ListenerChecks,
   ListenerVerdict,
+  Missing,
   NamespaceOutcome,
 } from '../model';
 import type { Reader } from '../objects/reader';
@@ -27,6 +28,8 @@ export const LISTENER_CHECKS: readonly ListenerCheckName[] = [
   'namespace',
   'hostname',
 ];
+
+const NO_CHECKS: readonly Check[] = [];
 
 // There can be tens of thousands of pairs, and few are displayed. The text of the checks is built
 // on demand, from the same facts and with the same functions. Only the outcome that depends on
@@ -47,10 +50,34 @@ class Pair implements ListenerVerdict {
     return LISTENER_CHECKS.map(name => this.check(name));
   }
 
+  get deciding(): readonly Check[] {
+    if (this.attached === 'True') return NO_CHECKS;
+    return LISTENER_CHECKS.filter(name => STATUSES[name](this) !== 'True').map(name =>
+      this.check(name)
+    );
+  }
+
+  // No other check reads an object.
+  get missing(): Missing | undefined {
+    return this.namespace.is === 'labelsUnread' ? this.namespace.missing : undefined;
+  }
+
   check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name] {
     return WRITTEN[name](this);
   }
 }
+
+const STATUSES: Readonly<Record<ListenerCheckName, (pair: Pair) => Status>> = {
+  sectionName: ({ listener, parentRef }) =>
+    sectionNameCheck.status(sectionNameCheck.judge(listener, parentRef)),
+  port: ({ listener, parentRef }) => portCheck.status(portCheck.judge(listener, parentRef)),
+  protocol: ({ listener, facts }) =>
+    protocolCheck.status(protocolCheck.judge(listener, facts.kind)),
+  kind: ({ listener, facts }) => kindCheck.status(kindCheck.judge(listener, facts.kind)),
+  namespace: ({ namespace }) => namespaceCheck.status(namespace),
+  hostname: ({ listener, facts }) =>
+    hostnameCheck.status(hostnameCheck.judge(listener, facts.hostnames)),
+};
 
 const WRITTEN: { readonly [Name in ListenerCheckName]: (pair: Pair) => ListenerChecks[Name] } = {
   sectionName: ({ listener, parentRef }) =>

@@ -61,7 +61,7 @@ function acceptedBy(
   if (listeners.some(({ attached }) => attached === 'True')) return ACCEPTED;
   const open = listeners.find(({ attached }) => attached === 'Unknown');
   if (open !== undefined) {
-    const cause = [...checks, ...open.checks].find(({ status }) => status === 'Unknown');
+    const cause = [...checks, ...open.deciding].find(({ status }) => status === 'Unknown');
     if (cause !== undefined) {
       const { status, reason, message: text, missing } = cause;
       return { status, reason, message: text, missing };

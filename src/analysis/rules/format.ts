@@ -35,11 +35,26 @@ export type TranslateMessage = (
   params: Readonly<Record<string, string | number>>
 ) => string;
 
-const fill: TranslateMessage = (_id, english, params) =>
-  // A replacement function prevents `$&` in a hostile name from acting as a pattern.
-  english.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
-    Object.prototype.hasOwnProperty.call(params, name) ? String(params[name]) : whole
-  );
+// A sentence is formatted thousands of times. Every second part is the name of a parameter.
+const PARTS = new Map<string, readonly string[]>();
+
+function partsOf(english: string): readonly string[] {
+  let parts = PARTS.get(english);
+  if (parts === undefined) PARTS.set(english, (parts = english.split(/\{\{(\w+)\}\}/)));
+  return parts;
+}
+
+function fill(english: string, params: Message['params']): string {
+  const parts = partsOf(english);
+  let filled = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    filled += value === undefined ? `{{${name}}}` : valueText(value);
+    filled += parts[at + 1];
+  }
+  return filled;
+}
 
 /**
  * Formats a message as a sentence.
@@ -47,9 +62,10 @@ const fill: TranslateMessage = (_id, english, params) =>
  * @param translate - Translates the sentence. The default is English.
  * @returns The sentence. A message with an unknown id returns the id.
  */
-export function formatMessage({ id, params }: Message, translate: TranslateMessage = fill): string {
+export function formatMessage({ id, params }: Message, translate?: TranslateMessage): string {
   const sentence = MESSAGES[id] ?? id;
   const { count } = params;
+  if (translate === undefined) return fill(englishForm(sentence, count), params);
   const texts: Record<string, string | number> = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, valueText(value)])
   );

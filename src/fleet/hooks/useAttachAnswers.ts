@@ -25,7 +25,7 @@ interface Asked extends ClusterAnswers {
 
 function missingOf({ parentChecks, verdict, level }: ListenerAnswer): Missing[] {
   if (level !== 'unknown' && level !== 'unconfirmed') return [];
-  return [...parentChecks, ...verdict.checks].flatMap(({ missing }) => missing ?? []);
+  return [...parentChecks, verdict].flatMap(({ missing }) => missing ?? []);
 }
 
 /**

@@ -9,6 +9,26 @@ function statusOf({ checks }: ListenerVerdict, ...names: readonly CheckName[]) {
 }
 
 describe('A listener verdict', () => {
+  it('has as deciding checks those that are not True, and names what was not read for them', () => {
+    fc.assert(
+      fc.property(objectsIn().cluster, fc.boolean(), (objects, partial) => {
+        evaluateGiven(objects, [], { partial, strict: partial })
+          .allRoutes()
+          .forEach(({ parents }) =>
+            parents
+              .flatMap(({ listeners }) => listeners)
+              .forEach(({ checks, deciding, missing }) => {
+                expect(deciding).toEqual(checks.filter(({ status }) => status !== 'True'));
+                expect(missing === undefined ? [] : [missing]).toEqual(
+                  checks.flatMap(check => check.missing ?? [])
+                );
+              })
+          );
+      }),
+      runs(60)
+    );
+  });
+
   it('follows from its checks', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {

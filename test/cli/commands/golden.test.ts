@@ -34,9 +34,12 @@ describe('The report of a small fleet', () => {
 });
 
 describe('The document', () => {
-  const read = () =>
-    (JSON.parse(cli.run(['diagnose', '-o', 'json', ...CLUSTERS], FLEET).stdout) as Document)
-      .clusters;
+  const read = (...options: readonly string[]) =>
+    (
+      JSON.parse(
+        cli.run(['diagnose', '-o', 'json', ...options, ...CLUSTERS], FLEET).stdout
+      ) as Document
+    ).clusters;
 
   it('fills in the defaults of a parentRef', () => {
     const [, west] = read();
@@ -54,6 +57,32 @@ describe('The document', () => {
     const [east] = read();
     const route = east?.routes.find(({ namespace }) => namespace === 'shop');
     const listener = route?.parents[0]?.listeners.find(({ attached }) => attached === 'False');
+    expect(listener?.checks.map(({ check }) => check)).toEqual(['namespace']);
+    expect(listener?.checks[0]).toMatchObject({
+      status: 'False',
+      reason: 'NotAllowedByListeners',
+      messageId: 'namespace.otherNamespace',
+      params: { owner: 'Gateway infra/gw', listener: 'http', namespace: 'shop' },
+      paths: [
+        'Gateway infra/gw .spec.listeners[0].allowedRoutes.namespaces.from',
+        'HTTPRoute shop/web .metadata.namespace',
+      ],
+    });
+  });
+
+  it('has no check of a listener that accepts the route', () => {
+    const listeners = read().flatMap(({ routes }) =>
+      routes.flatMap(({ parents }) => parents.flatMap(parent => parent.listeners))
+    );
+    const accepting = listeners.filter(({ attached }) => attached === 'True');
+    expect(accepting.length).toBeGreaterThan(0);
+    expect(accepting.flatMap(({ checks }) => checks)).toEqual([]);
+  });
+
+  it('has all checks with --all-checks', () => {
+    const [east] = read('--all-checks');
+    const route = east?.routes.find(({ namespace }) => namespace === 'shop');
+    const listener = route?.parents[0]?.listeners.find(({ attached }) => attached === 'False');
     expect(listener?.checks.map(({ check }) => check)).toEqual([
       'parent',
       'controller',
@@ -64,16 +93,6 @@ describe('The document', () => {
       'namespace',
       'hostname',
     ]);
-    expect(listener?.checks[6]).toMatchObject({
-      status: 'False',
-      reason: 'NotAllowedByListeners',
-      messageId: 'namespace.otherNamespace',
-      params: { owner: 'Gateway infra/gw', listener: 'http', namespace: 'shop' },
-      paths: [
-        'Gateway infra/gw .spec.listeners[0].allowedRoutes.namespaces.from',
-        'HTTPRoute shop/web .metadata.namespace',
-      ],
-    });
   });
 
   it('lists the listeners of a ListenerSet under its Gateway, with their owner', () => {

@@ -49,7 +49,7 @@ async function report(text: string, rules: readonly Rule[], color = false, ...ar
     err: () => {},
     color: { out: color, err: color },
     roots: [],
-    readStdin: () => Promise.resolve(''),
+    readStdin: () => Promise.resolve(Buffer.from('')),
   };
   const status = await run(['diagnose', ...args, join(folder, 'a.yaml')], io, rules);
   return { status, out: out.replaceAll(`${folder}/`, '') };
@@ -147,6 +147,29 @@ describe('A block of the report', () => {
     expect(quoted.slice(marked.indexOf('^'), marked.lastIndexOf('^') + 1)).toBe(
       '"host-100.example.com"'
     );
+  });
+});
+
+describe('A file of one line', () => {
+  it('costs about what the same file in many lines does', async () => {
+    const spec = { parentRefs: [{ name: 'gw' }], hostnames: ['a.example.com'] };
+    const items = Array.from({ length: 2_000 }, (_, index) => ({
+      apiVersion: `${ROUTE.group}/v1`,
+      kind: 'HTTPRoute',
+      metadata: { namespace: 'shop', name: `web-${index}` },
+      spec,
+    }));
+    const list = { apiVersion: 'v1', kind: 'List', items };
+    const rules = [rule({ path: '.spec.hostnames' })];
+    const cost = async (text: string) => {
+      const before = process.cpuUsage();
+      const { out } = await report(text, rules);
+      expect(out.match(/^error/gm)).toHaveLength(items.length);
+      return process.cpuUsage(before).user;
+    };
+    const lines = await cost(JSON.stringify(list, undefined, 2));
+    const oneLine = await cost(JSON.stringify(list));
+    expect(oneLine).toBeLessThan(4 * lines);
   });
 });
 

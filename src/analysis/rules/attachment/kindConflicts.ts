@@ -112,6 +112,8 @@ function common(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set(found)].sort();
 }
 
+let last: { stamp: number; found: Map<Listener, readonly KindConflict[]> } | undefined;
+
 /**
  * Finds the HTTPRoutes and GRPCRoutes that conflict on a listener. If two routes have hostnames in
  * common, only the older one is accepted. Ties are decided by namespace and name
@@ -120,7 +122,18 @@ function common(a: readonly string[], b: readonly string[]): string[] {
  * @returns Each route that should not be accepted, with the route that it conflicts with, oldest
  *   first. A route that is not accepted does not conflict with other routes.
  */
-export function kindConflicts(listener: Listener, context: RuleContext): KindConflict[] {
+export function kindConflicts(listener: Listener, context: RuleContext): readonly KindConflict[] {
+  const { stamp } = context.reader.reading;
+  // Several rules ask within one pass, in which no object changes. Reads are recorded once.
+  if (last?.stamp !== stamp) last = { stamp, found: new Map() };
+  const known = last.found.get(listener);
+  if (known !== undefined) return known;
+  const conflicts = conflictsAt(listener, context);
+  last.found.set(listener, conflicts);
+  return conflicts;
+}
+
+function conflictsAt(listener: Listener, context: RuleContext): KindConflict[] {
   const { supportedKinds } = listener;
   if (!supportedKinds.includes('HTTPRoute') || !supportedKinds.includes('GRPCRoute')) return [];
   const keys = [...context.attached(listener)];

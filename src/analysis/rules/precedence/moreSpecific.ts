@@ -2,22 +2,24 @@ import { conditionOf } from '../../gateways/listenerConditions';
 import type { GatewayVerdict, Listener } from '../../model';
 import { wildcardsAbove } from '../../objects/hostname';
 
-function placeKey({ port, protocol }: Listener, hostname: string): string {
-  return `${port ?? ''} ${hostname} ${protocol}`;
+type ByHostname = Map<string, Listener[]>;
+
+function placeKey({ port, protocol }: Listener): string {
+  return `${port ?? ''} ${protocol}`;
 }
 
 // The result is the same for every route of the Gateway.
-const places = new WeakMap<GatewayVerdict, ReadonlyMap<string, readonly Listener[]>>();
+const places = new WeakMap<GatewayVerdict, ReadonlyMap<string, ByHostname>>();
 
-function listenersByPlace(gateway: GatewayVerdict): ReadonlyMap<string, readonly Listener[]> {
+function listenersByPlace(gateway: GatewayVerdict): ReadonlyMap<string, ByHostname> {
   const known = places.get(gateway);
   if (known !== undefined) return known;
-  const found = new Map<string, Listener[]>();
+  const found = new Map<string, ByHostname>();
   gateway.listeners.forEach(listener => {
-    const key = placeKey(listener, listener.hostname);
-    const others = found.get(key);
-    if (others === undefined) found.set(key, [listener]);
-    else others.push(listener);
+    const key = placeKey(listener);
+    const there: ByHostname = found.get(key) ?? new Map();
+    found.set(key, there);
+    there.set(listener.hostname, [...(there.get(listener.hostname) ?? []), listener]);
   });
   places.set(gateway, found);
   return found;
@@ -40,10 +42,12 @@ export function takerOf(
   gateway: GatewayVerdict
 ): Listener | 'Unknown' | undefined {
   if (listener.port === undefined) return undefined;
-  const all = listenersByPlace(gateway);
+  const there = listenersByPlace(gateway).get(placeKey(listener));
+  // Most listeners have a port for themselves.
+  if (there === undefined || (there.size === 1 && there.has(listener.hostname))) return undefined;
   for (const name of [hostname, ...wildcardsAbove(hostname)]) {
     if (name === listener.hostname) return undefined;
-    for (const candidate of all.get(placeKey(listener, name)) ?? []) {
+    for (const candidate of there.get(name) ?? []) {
       // A conflicted listener loses its place. A listener with an invalid certificate keeps it.
       const status = conditionOf(candidate, 'Accepted')?.status ?? 'Unknown';
       if (status !== 'False') return status === 'True' ? candidate : 'Unknown';

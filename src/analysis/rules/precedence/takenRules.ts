@@ -50,12 +50,42 @@ const matchesOfRoute = lastOf((route: Route) =>
   isRouteKind(route.kind) ? matchesOf(route.kind, route) : []
 );
 
+interface RawMatch {
+  readonly path?: { readonly value?: unknown } | null;
+  readonly method?: { readonly service?: unknown } | string | null;
+}
+
+// What equal matches have in common for sure. To read whole matches takes far longer.
+function sketchOf(match: RawMatch | null | undefined): string {
+  const path = match?.path?.value;
+  const method = match?.method;
+  const service = typeof method === 'object' ? method?.service : undefined;
+  // Not written is the path /, or any service.
+  return `${typeof path === 'string' ? path : '/'} ${typeof service === 'string' ? service : ''}`;
+}
+
+function hasOnlyDistinctMatches({ spec }: Route): boolean {
+  const rules = (spec as { rules?: unknown } | null | undefined)?.rules;
+  if (!Array.isArray(rules)) return false;
+  const seen = new Set<string>();
+  let count = 0;
+  for (const rule of rules as ReadonlyArray<{ readonly matches?: unknown } | null>) {
+    const matches = rule?.matches;
+    const all = Array.isArray(matches) && matches.length > 0 ? matches : [undefined];
+    count += all.length;
+    for (const match of all as readonly RawMatch[]) seen.add(sketchOf(match));
+  }
+  return seen.size === count;
+}
+
 function repeats(rules: readonly MatchesOfRule[]): boolean {
   const keys = rules.flatMap(({ matches }) => matches.flatMap(({ key }) => key ?? []));
   return keys.length > 1 && new Set(keys).size < keys.length;
 }
 
-const mayRepeat = lastOf((route: Route) => repeats(matchesOfRoute(route)));
+const mayRepeat = lastOf(
+  (route: Route) => !hasOnlyDistinctMatches(route) && repeats(matchesOfRoute(route))
+);
 
 /**
  * Finds what of a route's rules never gets a request, or gets none at some place, because an earlier
