@@ -1,16 +1,20 @@
 import {
   DetailsGrid,
+  EmptyContent,
+  Loader,
   type NameValueTableRow,
   SectionBox,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { type ReactNode, useState } from 'react';
-import { useFleetObject } from '../../fleet';
-import type { PageKind } from '../../gatewayApi/kinds';
+import type { ReactNode } from 'react';
+import { objectText } from '../../analysis';
+import { useObjectLife } from '../../fleet';
+import { kindInfo, type PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { ObjectContext, WordedContext } from '../context';
 import { useWords } from '../words/useWords';
+import { DeletedObject } from './DeletedObject';
 import { type DetailsTab, DetailsTabs } from './DetailsTabs';
-import { kubeObjectClass } from './kubeObjectClass';
+import { kubeObjectClass } from './headlamp/kubeObjectClass';
 
 /** The kind-specific parts of the details view. */
 export interface DetailsParts<K extends PageKind> {
@@ -25,7 +29,7 @@ export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> 
   readonly version: string;
   readonly namespace: string | undefined;
   readonly name: string;
-  /** The cluster does not answer, or requires a login. */
+  /** The cluster does not answer, or requires a login. The banner says so. */
   readonly unanswered: boolean;
   /** Notices about the cluster. */
   readonly banner: ReactNode;
@@ -36,34 +40,52 @@ export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> 
 export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) {
   const { t } = useWords();
   const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
-  const worded = { ...context, t };
-  const [shown, setShown] = useState(false);
-  const lookup = useFleetObject(context.cluster, kind, namespace, name);
+  const { cluster } = context;
+  const life = useObjectLife(cluster, kind, namespace, name);
 
-  // Headlamp's view does not retry after a failed request. It is therefore mounted only after the
-  // cluster answers, and stays mounted if the cluster becomes unreachable.
-  if (unanswered && !shown) {
+  if (life.state === 'deleted') {
     return (
-      <SectionBox title={name} backLink>
+      <>
         {banner}
+        <DeletedObject object={life.object} version={version} cluster={cluster} />
+      </>
+    );
+  }
+  if (life.state !== 'found') {
+    const object = objectText({ group: kindInfo(kind).group, kind, namespace, name });
+    return (
+      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
+        {banner}
+        {life.state === 'loading' && <Loader title={t('Waiting for the cluster')} />}
+        {life.state === 'absent' && (
+          <EmptyContent color="error">
+            {t('{{object}} does not exist in {{cluster}}.', { object, cluster })}
+          </EmptyContent>
+        )}
+        {life.state === 'unread' && !unanswered && (
+          <EmptyContent color="error">
+            {life.message === ''
+              ? t('Could not be read')
+              : t('Could not be read: {{message}}', { message: life.message })}
+          </EmptyContent>
+        )}
       </SectionBox>
     );
   }
-  // Headlamp does not resume its watch of a single object after the API server's timeout; the
-  // plugin's watch does.
-  const newest = (item: { jsonData: unknown }): ObjectOfKind[K] =>
-    lookup.state === 'found' ? lookup.object : (item.jsonData as ObjectOfKind[K]);
+  const { object } = life;
+  const worded = { ...context, t };
   return (
     <>
       {banner}
       <DetailsGrid
+        // Headlamp reads the events of an object once. An object that was created anew has others.
+        key={object.metadata.uid}
         resourceType={kubeObjectClass(kind, version)}
         name={name}
         namespace={namespace}
-        cluster={context.cluster}
+        cluster={cluster}
         withEvents
-        onResourceUpdate={item => setShown(Boolean(item))}
-        extraInfo={item => (item ? extraInfo?.(newest(item), worded) ?? null : null)}
+        extraInfo={item => (item ? extraInfo?.(object, worded) ?? null : null)}
         extraSections={item =>
           item
             ? [
@@ -71,7 +93,7 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
                   id: 'gateway-fleet.tabs',
                   section: (
                     <DetailsTabs
-                      tabs={tabs(newest(item), worded)}
+                      tabs={tabs(object, worded)}
                       label={t('Details of {{name}}', { name })}
                     />
                   ),

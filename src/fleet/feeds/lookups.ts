@@ -11,6 +11,7 @@ import { resourcePath } from '../../kube/resourcePath';
  */
 export class Lookups {
   private readonly answers = new Map<string, ObjectAnswer>();
+  private readonly asking = new Set<string>();
 
   constructor(
     private readonly api: ClusterApi,
@@ -37,6 +38,19 @@ export class Lookups {
     return loading;
   }
 
+  /** Reads an object that was read before once more; until then its answer stays. */
+  reread(kind: Kind, version: string, namespace: string | undefined, name: string): void {
+    const key = `${kind}/${nameKey(namespace, name)}`;
+    if (!this.answers.has(key)) return;
+    void this.ask(key, resourcePath(kindInfo(kind), version, namespace, name));
+  }
+
+  /** The object as it was last read; undefined if it was not found. */
+  lastRead(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer | undefined {
+    const answer = this.answers.get(`${kind}/${nameKey(namespace, name)}`);
+    return answer?.state === 'found' ? answer : undefined;
+  }
+
   /** The objects of one kind that were found so far. */
   found(kind: Kind): KubernetesObject[] {
     return [...this.answers].flatMap(([key, answer]) =>
@@ -50,19 +64,37 @@ export class Lookups {
   }
 
   private async ask(key: string, path: string): Promise<void> {
+    if (this.asking.has(key)) return;
+    this.asking.add(key);
+    const answer = await this.answer(path);
+    this.asking.delete(key);
+    const before = this.answers.get(key);
+    if (answer !== undefined) {
+      this.answers.set(key, newer(before, answer));
+    } else if (before?.state !== 'found') {
+      // There is no answer yet: the object is requested again once the cluster is back.
+      this.answers.delete(key);
+    }
+    if (this.answers.get(key) !== before) this.onChange();
+  }
+
+  private async answer(path: string): Promise<ObjectAnswer | undefined> {
     try {
       const object = await this.queue(() => this.api.get(this.cluster, path));
-      this.answers.set(key, { state: 'found', object: object as never });
+      return { state: 'found', object: object as never };
     } catch (error) {
       const kind = failureKind(error);
-      if (kind === 'transient' || kind === 'unauthenticated') {
-        // There is no answer yet: the object is requested again once the cluster is back.
-        this.answers.delete(key);
-        this.onLost(error);
-      } else {
-        this.answers.set(key, failedAnswer(error));
-      }
+      if (kind !== 'transient' && kind !== 'unauthenticated') return failedAnswer(error);
+      this.onLost(error);
+      return undefined;
     }
-    this.onChange();
   }
+}
+
+// An unchanged object keeps its identity, so that it causes no rerender.
+function newer(before: ObjectAnswer | undefined, read: ObjectAnswer): ObjectAnswer {
+  if (before?.state !== 'found' || read.state !== 'found') return read;
+  const { uid, resourceVersion } = read.object.metadata;
+  const known = before.object.metadata;
+  return known.uid === uid && known.resourceVersion === resourceVersion ? before : read;
 }
