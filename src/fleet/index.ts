@@ -31,3 +31,4 @@ export type {
   Scope,
 } from './model';
 export { rereadObject } from './rereadObject';
+export { splitClusters } from './scope';

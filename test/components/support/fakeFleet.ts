@@ -27,7 +27,14 @@ export function clusterStatus(
 
 /** The scope of a page inside these clusters' URL. */
 export function scopeOf(...clusters: string[]): Scope {
-  return { clusters, available: clusters, atHome: false, needsChoice: false, choose: () => {} };
+  return {
+    clusters,
+    unknown: [],
+    available: clusters,
+    atHome: false,
+    needsChoice: false,
+    choose: () => {},
+  };
 }
 
 /**
