@@ -1,7 +1,7 @@
-import { act, renderHook } from '@testing-library/react';
-import { Provider } from 'react-redux';
 import store from '@kinvolk/headlamp-plugin/lib/redux/stores/store';
+import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { Provider } from 'react-redux';
 import { useObjectLife } from '../../../src/fleet/hooks/useObjectLife';
 import { fleet } from '../../../src/fleet/store';
 import type { ObjectAnswer } from '../../../src/kube/objectAnswer';
