@@ -22,15 +22,12 @@ export function DeletedObject({ object, version, cluster }: DeletedObjectProps) 
   const { kind, metadata } = object;
   const { name } = metadata;
   return (
-    <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
-      <Alert
-        role="status"
-        severity="warning"
-        variant="outlined"
-        sx={{ mb: 2, color: 'text.primary' }}
-      >
-        {t('{{object}} was deleted.', { object: objectText(refOf(object)) })}
-      </Alert>
+    <>
+      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
+        <Alert role="status" severity="warning" variant="outlined" sx={{ color: 'text.primary' }}>
+          {t('{{object}} was deleted.', { object: objectText(refOf(object)) })}
+        </Alert>
+      </SectionBox>
       <SectionBox title={t('Last known state')}>
         <MetadataDisplay
           resource={headlampObject(kubeObjectClass(kind, version), object, cluster)}
@@ -41,6 +38,6 @@ export function DeletedObject({ object, version, cluster }: DeletedObjectProps) 
           copyLabel={t('Copy the YAML')}
         />
       </SectionBox>
-    </SectionBox>
+    </>
   );
 }

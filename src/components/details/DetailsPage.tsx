@@ -40,7 +40,7 @@ function InCluster<K extends PageKind>(props: DetailsParts<K> & PlaceProps) {
   const version = status.versions[kind];
   if (version === undefined) {
     return (
-      <SectionBox title={name} backLink>
+      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
         {banner}
         {status.phase === 'loading' && <Loader title={t('Waiting for the cluster')} />}
         {status.phase !== 'notInstalled' && notServed(status, kind) && (
@@ -84,8 +84,9 @@ export function DetailsPage<K extends PageKind>(parts: DetailsParts<K>) {
   if (context !== undefined) {
     return <InCluster {...parts} context={context} namespace={namespace} name={name} />;
   }
+  const title = `${parts.kind}: ${name}`;
   return (
-    <SectionBox title={name} backLink>
+    <SectionBox title={title} headerProps={{ headerStyle: 'main' }} backLink>
       {scope.unknown.length === 0 ? <Loader title="" /> : null}
       <UnknownClusters clusters={scope.unknown} />
     </SectionBox>

@@ -58,12 +58,12 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
         {banner}
         {life.state === 'loading' && <Loader title={t('Waiting for the cluster')} />}
         {life.state === 'absent' && (
-          <EmptyContent color="error">
+          <EmptyContent>
             {t('{{object}} does not exist in {{cluster}}.', { object, cluster })}
           </EmptyContent>
         )}
         {life.state === 'unread' && !unanswered && (
-          <EmptyContent color="error">
+          <EmptyContent>
             {life.message === ''
               ? t('Could not be read')
               : t('Could not be read: {{message}}', { message: life.message })}

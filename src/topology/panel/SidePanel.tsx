@@ -39,7 +39,7 @@ export function SidePanel(props: SidePanelProps) {
       aria-label={t('Selection')}
       sx={{
         position: 'relative',
-        width: '22rem',
+        width: { xs: 'auto', sm: '22rem' },
         flexShrink: 0,
         maxHeight: '72vh',
         overflow: 'auto',
