@@ -12,7 +12,7 @@ interface PresenceProps {
   readonly object: ObjectRef;
 }
 
-function Presence({ cluster, kind, object }: PresenceProps) {
+function ObjectPresence({ cluster, kind, object }: PresenceProps) {
   const { t } = useWords();
   const answer = useFleetObject(cluster, kind, object.namespace, object.name);
   switch (answer.state) {
@@ -55,7 +55,7 @@ export function GonePart({ id }: { id: string }) {
         {kind === undefined ? (
           t('The selection is no longer in the view.')
         ) : (
-          <Presence cluster={cluster} kind={kind} object={object} />
+          <ObjectPresence cluster={cluster} kind={kind} object={object} />
         )}
       </Typography>
     </>

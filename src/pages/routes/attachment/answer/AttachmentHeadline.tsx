@@ -6,7 +6,7 @@ import { useFleetObject } from '../../../../fleet';
 import type { RouteKind } from '../../../../gatewayApi/types';
 import { AttachmentAnswer } from './AttachmentAnswer';
 
-function Headline({ kind, context }: { kind: RouteKind; context: ObjectContext }) {
+function HeadlineInCluster({ kind, context }: { kind: RouteKind; context: ObjectContext }) {
   const { cluster } = context;
   const { namespace, name } = useParams<{ namespace?: string; name: string }>();
   const lookup = useFleetObject(cluster, kind, namespace, name);
@@ -26,5 +26,7 @@ function Headline({ kind, context }: { kind: RouteKind; context: ObjectContext }
 export function AttachmentHeadline({ kind }: { kind: RouteKind }) {
   const { ready } = useWords();
   const { context } = useOwnCluster();
-  return ready && context !== undefined ? <Headline kind={kind} context={context} /> : null;
+  return ready && context !== undefined ? (
+    <HeadlineInCluster kind={kind} context={context} />
+  ) : null;
 }
