@@ -68,7 +68,7 @@ export function generateCluster(name: string, options: GenerateOptions = {}): Em
     const reported = fateOf(pick(100));
     manifests.push(routeManifest({ index: i, gateway, namespace, service, reported, pick }));
   }
-  // A fixed time would age with the project. A precision of one minute is sufficient.
+  // A fixed time would become old with the project. A precision of one minute is sufficient.
   const start = Math.floor(Date.now() / 60_000) * 60_000;
   return new EmbeddedCluster(name, {
     objects: [...gatewayApiCrds('v1.6.3 standard'), ...populated(name, manifests, start)],

@@ -29,7 +29,7 @@ function readArguments() {
     });
     const port = Number(values.port ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65535 || values.port === '') {
-      throw new Error(`--port takes a number from 0 to 65535, not "${values.port}"`);
+      throw new Error(`--port must be a number from 0 to 65535, not "${values.port}"`);
     }
     return { kubeconfig: values.kubeconfig, port, help: values.help ?? false };
   } catch (error) {

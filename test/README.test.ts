@@ -54,12 +54,12 @@ describe('The pipelines of docs/ci.md', () => {
   const { codequality } = artifacts.reports;
   const read = (file: string) => JSON.parse(readFileSync(cli.path(file), 'utf8'));
 
-  it('fail for what is wrong with the files of the demo', () => {
+  it("fail because of problems in the demo's files", () => {
     cli.write('gateway-fleet.json', '{ "version": 1, "findings": [] }');
     const annotated = shell(annotate);
     expect(annotated.status).toBe(1);
     expect(annotated.stdout).toMatch(/^::error file=manifests\/\w+\.yaml,line=\d+,/);
-    // The upload goes on: the step before it has failed the job.
+    // The upload continues, since the step before it has failed the job.
     expect(shell(scan).status).toBe(0);
     const { results } = read('gateway-fleet.sarif').runs[0];
     expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain(
@@ -69,7 +69,7 @@ describe('The pipelines of docs/ci.md', () => {
     expect(read(codequality)).toHaveLength(results.length);
   });
 
-  it('pass once that is accepted', () => {
+  it('pass after the problems are accepted', () => {
     expect(shell(update ?? 'false').status).toBe(0);
     expect(shell(annotate)).toMatchObject({ status: 0, stdout: '' });
     expect(shell(scan).status).toBe(0);
@@ -78,7 +78,7 @@ describe('The pipelines of docs/ci.md', () => {
     expect(read(codequality)).toEqual([]);
   });
 
-  it('fail where the baseline is broken, scan and all', () => {
+  it('fail, scan included, if the baseline is invalid', () => {
     cli.write('gateway-fleet.json', 'broken');
     expect(shell(annotate).status).toBe(2);
     expect(shell(scan).status).not.toBe(0);
@@ -90,7 +90,7 @@ describe('The example of the README', () => {
     const [, example = ''] = /^```text\n\$ gateway-fleet (.*?)^```$/ms.exec(README) ?? [];
     const [args = '', ...lines] = example.trimEnd().split('\n');
     const { stdout } = cli.run(args.split(' '), { cwd: ROOT });
-    // Notes and patches are left out of the README.
+    // The README omits notes and patches.
     expect(stdout.split('\n')).toEqual(expect.arrayContaining(lines));
   });
 });

@@ -8,7 +8,7 @@ function placeholders(text: string): string[] {
   return (text.match(/\{\{.*?\}\}/g) ?? []).sort();
 }
 
-// The design's words and their opposites: what reads like translated German.
+// The words that the design replaces.
 const REPLACED =
   /\b(can not|mends?|mended|remed(y|ies)|work(s|ed|ing)? out|(is|are|was|were|be|being) let in|in vain|(is|are|be) told|told apart|by itself|that is its word|asks? for|asked for|colour|behaviour|recognise)\b/i;
 const MOST_WORDS = 25;
@@ -24,16 +24,16 @@ describe('Every language (npm run i18n brings it up to date)', () => {
     return { ...ofInterface, ...ofAnalysis };
   };
 
-  it.each(languages())('%s has each text of the sources and no other', language => {
+  it.each(languages())('%s has all texts of the sources and no others', language => {
     expect(Object.keys(readTexts(language)).sort()).toEqual(
       Object.keys(englishOf(language)).sort()
     );
   });
 
-  it.each(languages())('%s says something for each, with what is filled in', language => {
+  it.each(languages())('%s has a translation of each text, with its placeholders', language => {
     const english = englishOf(language);
     const wrong = Object.entries(readTexts(language)).filter(([key, text]) => {
-      // A singular may say "one" without the number.
+      // A singular may omit the number.
       const may = (all: string[]) =>
         PLURAL.test(key) ? all.filter(item => item !== '{{count}}') : all;
       const [here, there] = [placeholders(text), placeholders(english[key] ?? '')].map(may);
@@ -55,12 +55,12 @@ describe('Every language (npm run i18n brings it up to date)', () => {
 describe('The English of the interface and of the messages', () => {
   const english = Object.values(readTexts('en'));
 
-  it(`has no sentence of more than ${MOST_WORDS} words`, () => {
+  it(`has no sentence with more than ${MOST_WORDS} words`, () => {
     const long = (sentence: string) => sentence.split(/\s+/).length > MOST_WORDS;
     expect(english.flatMap(sentences).filter(long)).toEqual([]);
   });
 
-  it('has none of the words that the design replaces', () => {
+  it('has no words that the design replaces', () => {
     expect(english.filter(text => REPLACED.test(text))).toEqual([]);
   });
 });

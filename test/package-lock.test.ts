@@ -17,7 +17,7 @@ const { packages } = read('package-lock.json') as {
 };
 
 describe('package-lock.json', () => {
-  it('names no address to download from', () => {
+  it('contains no download addresses', () => {
     const withAddress = Object.values(packages).filter(({ resolved }) => resolved !== undefined);
     expect(withAddress).toEqual([]);
   });
@@ -29,13 +29,13 @@ describe('package-lock.json', () => {
     ['@rollup/rollup', ['win32-arm64-msvc', 'win32-x64-msvc']],
     ['@swc/core', ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-x64-gnu']],
     ['@swc/core', ['win32-arm64-msvc', 'win32-x64-msvc']],
-  ])('holds the programs of %s for %j', (name, platforms) => {
+  ])('contains the programs of %s for %j', (name, platforms) => {
     const separator = name.includes('/') ? '-' : '/';
     const wanted = platforms.map(platform => `node_modules/${name}${separator}${platform}`);
     expect(Object.keys(packages)).toEqual(expect.arrayContaining(wanted));
   });
 
-  it('holds packages that run on every Node.js that package.json asks for', () => {
+  it('contains packages that support every Node.js version of package.json', () => {
     const refused = Object.entries(packages).filter(
       ([, { engines: asked }]) => asked?.node !== undefined && !subset(engines.node, asked.node)
     );

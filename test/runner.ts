@@ -5,9 +5,9 @@ import { getFn } from 'vitest/suite';
 type Report = NonNullable<VitestRunner['onTaskUpdate']>;
 
 /**
- * Starts a test only when Vitest's main process has answered all reports of this worker. An answer
- * has a minute to arrive, and a worker takes none while a test runs without awaiting anything. On a
- * busy machine such a test can last longer, and the whole run would fail with
+ * Starts a test only after Vitest's main process has answered all reports of this worker. An answer
+ * has a timeout of a minute, and a worker reads none during a test without an await. On a busy
+ * machine such a test can last longer, and the whole run would fail with
  * 'Timeout calling "onTaskUpdate"'.
  */
 export default class PatientRunner extends VitestTestRunner {
@@ -18,7 +18,7 @@ export default class PatientRunner extends VitestTestRunner {
     return this.report;
   }
 
-  // Vitest gives each runner its way to report by assigning it here.
+  // Vitest assigns the reporting function of each runner here.
   set onTaskUpdate(report: Report | undefined) {
     this.report =
       report &&

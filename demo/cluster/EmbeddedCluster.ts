@@ -12,6 +12,7 @@ import {
 import { ApiServer, type WatchRequest } from './apiServer';
 import type { ClusterBackend } from './backend';
 import { type Fault, type FaultKind, Faults } from './faults';
+import { Hangs } from './hangs';
 import { parseObjects } from './objectText';
 import { isWatch } from './requestPath';
 import { crdResource, inVersion, ServedResources } from './resources';
@@ -40,6 +41,11 @@ export interface LoggedRequest {
   watch: boolean;
 }
 
+function logged({ method = 'GET' }: IncomingMessage, url: URL): LoggedRequest {
+  const query = url.searchParams;
+  return { method, path: url.pathname, query, watch: isWatch(query) && method === 'GET' };
+}
+
 /** A Kubernetes API over objects in memory. */
 export class EmbeddedCluster implements ClusterBackend {
   readonly server: string;
@@ -54,6 +60,7 @@ export class EmbeddedCluster implements ClusterBackend {
   private readonly writer: Writer;
   private readonly api: ApiServer;
   private readonly sessions = new Set<WatchSession>();
+  private readonly hangs = new Hangs();
 
   constructor(readonly name: string, options: EmbeddedClusterOptions = {}) {
     this.server = `https://${name}.example.com:6443`;
@@ -72,15 +79,15 @@ export class EmbeddedCluster implements ClusterBackend {
     options.objects?.forEach(object => this.apply(object));
   }
 
-  /** How many watches are open. */
+  /** The number of open watches. */
   get watches(): number {
     return this.sessions.size;
   }
 
   /**
-   * Creates or replaces an object, its status included (one that is not given stays). Text is
-   * YAML or JSON of any number of documents; a missing namespace is created.
-   * Throws when an object has no kind that the cluster serves, or no name.
+   * Creates or replaces an object with its status (without a status, the stored one stays). Text is
+   * YAML or JSON of any number of documents. A missing namespace is created.
+   * Throws if the cluster does not serve the kind of an object, or an object has no name.
    * @returns the last stored object
    */
   apply(given: KubeObjectInput | string): KubeObject {
@@ -115,7 +122,7 @@ export class EmbeddedCluster implements ClusterBackend {
       .map(object => inVersion(object, type, type.versions[0]));
   }
 
-  /** Deletes an object; throws when there is none. */
+  /** Deletes an object; throws if it does not exist. */
   delete(resource: string, name: string, namespace?: string): void {
     const type = this.typeNamed(resource);
     this.writer.delete({ type, version: type.versions[0], namespace }, name, undefined);
@@ -131,6 +138,7 @@ export class EmbeddedCluster implements ClusterBackend {
       this.served.refresh();
     });
     if (fault.kind === 'refused') this.dropSockets();
+    if (fault.kind === 'hung') this.hangs.start();
   }
 
   /** Clears one kind of fault, or all. */
@@ -139,6 +147,7 @@ export class EmbeddedCluster implements ClusterBackend {
       this.faults.clear(kind);
       this.served.refresh();
     });
+    if (!this.faults.has('hung')) this.hangs.end();
   }
 
   /** Breaks the connections of all open watches. */
@@ -146,12 +155,12 @@ export class EmbeddedCluster implements ClusterBackend {
     [...this.sessions].forEach(session => session.drop());
   }
 
-  /** Ends all open watches with a close message, as a server does at its time limit. */
+  /** Ends all open watches with a close message, as a server does at a timeout. */
   endWatches(): void {
     [...this.sessions].forEach(session => session.end());
   }
 
-  /** Forgets all changes so far: a watch from an earlier version gets 410. */
+  /** Drops the history of changes: a watch from an earlier version gets 410. */
   compact(): void {
     this.store.compact();
   }
@@ -175,6 +184,11 @@ export class EmbeddedCluster implements ClusterBackend {
 
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer, url: string): void {
     socket.on('error', () => socket.destroy());
+    if (this.faults.has('noWebSockets')) {
+      this.requests.push(logged(req, new URL(url, 'http://embedded')));
+      refuseUpgrade(socket, badRequest('WebSockets are not supported here'));
+      return;
+    }
     this.receive(req, url, socket).then(
       response => {
         if (!response || socket.destroyed) return;
@@ -204,9 +218,8 @@ export class EmbeddedCluster implements ClusterBackend {
 
   private async receive(req: IncomingMessage, url: string, target: ServerResponse | Duplex) {
     const parsed = new URL(url, 'http://embedded');
-    const query = parsed.searchParams;
-    const watch = isWatch(query) && req.method === 'GET';
-    this.requests.push({ method: req.method ?? 'GET', path: parsed.pathname, query, watch });
+    this.requests.push(logged(req, parsed));
+    await this.hangs.over;
     const slow = this.faults.get('slow');
     if (slow) await new Promise(resolve => setTimeout(resolve, slow.delayMs));
     if (this.faults.has('refused')) {
@@ -216,7 +229,7 @@ export class EmbeddedCluster implements ClusterBackend {
     return this.api.answer(req, parsed);
   }
 
-  /** @returns what to call when the client has gone */
+  /** @returns a function to call after the client has left */
   private open(request: WatchRequest, sink: WatchSink): () => void {
     const session: WatchSession = new WatchSession(
       this.store,
@@ -224,10 +237,11 @@ export class EmbeddedCluster implements ClusterBackend {
         ...request,
         timeoutMs: Math.min(request.timeoutMs ?? Infinity, this.watchTimeoutMs),
         bookmarkIntervalMs: this.bookmarkIntervalMs,
+        unreadable: this.faults.has('unreadableWatch'),
         gone: request.fromVersion !== undefined && this.faults.takeWatchGone(),
         onClose: () => this.sessions.delete(session),
       },
-      sink
+      this.hangs.paused(sink)
     );
     this.sessions.add(session);
     session.start();

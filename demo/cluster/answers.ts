@@ -32,7 +32,7 @@ export function sendText(res: ServerResponse, body: string): void {
   send(res, { code: 200, contentType: 'text/plain; charset=utf-8', body });
 }
 
-/** Answers with the Status of an error, whatever it is; does nothing when the client has gone. */
+/** Answers any error with its Status; does nothing if the client has left. */
 export function sendError(res: ServerResponse, error: unknown): void {
   if (res.headersSent) {
     res.destroy();
@@ -97,8 +97,8 @@ const sockets = new WebSocketServer({
 });
 
 /**
- * Streams a watch over a WebSocket, one text frame an event.
- * @param onClose called when the client has gone
+ * Streams a watch over a WebSocket, one text frame for each event.
+ * @param onClose called after the client has left
  */
 export function webSocketSink(
   req: IncomingMessage,

@@ -16,7 +16,14 @@ import { listObjects, matcherOf } from './reads';
 import { formOf, listAs, objectAs } from './representation';
 import { parseResourcePath, type ResourcePath, type Verb, verbOf } from './requestPath';
 import { inVersion, type ServedResources } from './resources';
-import { badRequest, methodNotAllowed, notFound, unauthorized, UnknownPath } from './status';
+import {
+  badRequest,
+  methodNotAllowed,
+  notFound,
+  serverError,
+  unauthorized,
+  UnknownPath,
+} from './status';
 import { type ObjectStore, storeKey } from './store';
 import { groupResource, type KubeObject, type ResourceType } from './types';
 import type { WatchOptions } from './watchSession';
@@ -68,6 +75,7 @@ export class ApiServer {
     const type = this.served.find(path.group, path.version, path.plural);
     if (!verb) throw type ? methodNotAllowed() : new UnknownPath();
     this.authorize(path, verb, type);
+    this.fail(path);
     if (!type || !this.hasSubresource(path, type)) throw new UnknownPath();
     if (type.namespaced ? path.name && !path.namespace : path.namespace !== undefined) {
       throw new UnknownPath();
@@ -125,6 +133,12 @@ export class ApiServer {
     const metadata = { creationTimestamp: null };
     const identity = { kind: review.kind, apiVersion: `${path.group}/${path.version}`, metadata };
     return { code: 201, body: { ...body, ...identity, ...answer } };
+  }
+
+  private fail({ plural }: ResourcePath): void {
+    const fault = this.faults.get('serverError');
+    if (fault === undefined || fault.resources?.includes(plural) === false) return;
+    throw serverError(fault.code, fault.message);
   }
 
   private rules() {

@@ -2,7 +2,7 @@ import type { ForbiddenRule } from './faults';
 import { StatusError } from './status';
 import { groupResource } from './types';
 
-/** What a request wants to do, in the terms of an access review. */
+/** The action of a request, in the terms of an access review. */
 export interface Attributes {
   verb: string;
   group: string;

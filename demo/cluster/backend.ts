@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** A Kubernetes API as the demo's server needs it, embedded or somewhere else. */
+/** A Kubernetes API for the demo's server, embedded or at another address. */
 export interface ClusterBackend {
   readonly name: string;
   /** Address of the API server, as Headlamp shows it. */

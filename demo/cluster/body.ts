@@ -9,9 +9,8 @@ export function mediaTypeOf(req: IncomingMessage): string {
 }
 
 /**
- * The body as JSON or YAML; undefined when there is none.
- * Throws a Status: 413 over 3 MiB, 415 for a media type that is not supported, 400 when it cannot be
- * parsed.
+ * The body as JSON or YAML; undefined if there is none.
+ * Throws a Status: 413 over 3 MiB, 415 for an unsupported media type, 400 if it cannot be parsed.
  */
 export async function readBody(req: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
@@ -26,7 +25,7 @@ export async function readBody(req: IncomingMessage): Promise<unknown> {
   const mediaType = mediaTypeOf(req);
   try {
     if (mediaType.endsWith('yaml')) return parse(text);
-    // fetch() labels a string body text/plain when its caller names no type.
+    // fetch() labels a string body text/plain if its caller names no type.
     if (mediaType.endsWith('json') || mediaType === 'text/plain' || mediaType === '*/*') {
       return JSON.parse(text);
     }

@@ -22,7 +22,7 @@ interface CrdSpec {
 
 /**
  * The resource that a CustomResourceDefinition defines, in its served versions.
- * Undefined when the definition is not complete, or none of its versions is served.
+ * Undefined if the definition is incomplete, or none of its versions is served.
  */
 export function resourceOfCrd(crd: KubeObject): ResourceType | undefined {
   const spec = crd.spec as Partial<CrdSpec> | undefined;
@@ -48,7 +48,7 @@ export function resourceOfCrd(crd: KubeObject): ResourceType | undefined {
   };
 }
 
-/** The status that the API server itself writes on a definition that it has accepted. */
+/** The status that the API server writes on an accepted definition. */
 export function establishedStatus(crd: KubeObject, at: string): object {
   const spec = crd.spec as Partial<CrdSpec> | undefined;
   const condition = (type: string, reason: string, message: string) => ({

@@ -1,4 +1,4 @@
-/** Requests that the user of the cluster may not make. */
+/** Requests that the user of the cluster has no permission for. */
 export interface ForbiddenRule {
   /** Plural names; `*` is every resource. */
   resources: string[];
@@ -8,29 +8,40 @@ export interface ForbiddenRule {
   verbs?: string[];
   /** Namespaces; absent is every namespace and the whole cluster. */
   namespaces?: string[];
-  /** Only requests that name no namespace, as where a Role allows what no ClusterRole does. */
+  /** Only requests without a namespace, as if only a Role permits the others. */
   clusterScopeOnly?: boolean;
 }
 
-/** What can be wrong with a cluster. A fault lasts until it is cleared, unless its line says otherwise. */
+/** A fault of a cluster. It lasts until it is cleared, unless its line says otherwise. */
 export type Fault =
-  /** Nothing listens at the API server's address; open watches break. */
+  /** No server listens at the API server's address; open watches break. */
   | { kind: 'refused' }
   /** Every answer takes this much longer, in milliseconds. */
   | { kind: 'slow'; delayMs: number }
-  /** 401 on everything, but for requests that bring the token, if there is one. */
+  /** Accepts connections, but never answers and sends nothing to open watches. */
+  | { kind: 'hung' }
+  /**
+   * Answers requests for objects with a server error, as without etcd. Discovery works.
+   * `resources` are plural names; absent is every resource.
+   */
+  | { kind: 'serverError'; code: number; message: string; resources?: string[] }
+  /** 401 for every request, except with the token, if one is given. */
   | { kind: 'unauthorized'; token?: string }
-  /** 403 on what the rules name; access reviews answer accordingly. */
+  /** 403 for requests that match a rule; access reviews answer accordingly. */
   | { kind: 'forbidden'; rules: ForbiddenRule[] }
   /** The Gateway API is not installed. */
   | { kind: 'missingCrds' }
   /** The Gateway API's kinds are served as v1beta1 or not at all. */
   | { kind: 'onlyV1beta1' }
-  /** The next watches that name a resourceVersion (one, if not said) end at once with a 410 event. */
+  /** Refuses to upgrade connections to WebSockets. */
+  | { kind: 'noWebSockets' }
+  /** Every watch sends one message that cannot be read, and closes. */
+  | { kind: 'unreadableWatch' }
+  /** The next watches with a resourceVersion (by default one) end at once with a 410 event. */
   | { kind: 'watchGone'; times?: number }
-  /** Breaks all watches that are open now; nothing to clear. */
+  /** Breaks all watches that are open now; it need not be cleared. */
   | { kind: 'dropSockets' }
-  /** `/apis` knows the plain forms of discovery only, as before Kubernetes 1.26. */
+  /** `/apis` has the plain forms of discovery only, as before Kubernetes 1.26. */
   | { kind: 'noAggregatedDiscovery' };
 
 export type FaultKind = Fault['kind'];
@@ -59,7 +70,7 @@ export class Faults {
     return this.active.has(kind);
   }
 
-  /** Whether this watch gets the event that its version is gone. Counts down. */
+  /** Whether this watch gets a 410 event. Counts down. */
   takeWatchGone(): boolean {
     const fault = this.get('watchGone');
     if (!fault) return false;

@@ -68,9 +68,8 @@ const releases: Record<GatewayApiRelease, Record<string, string>> = {
 };
 
 /**
- * The CustomResourceDefinitions of a Gateway API release, with the versions that it serves and
- * without schemas. The bundle-version is what the release's own files say, which for v0.8.1 is
- * v0.8.0.
+ * The CustomResourceDefinitions of a Gateway API release, with its served versions and without
+ * schemas. The bundle-version is that of the release's files, which is v0.8.0 for v0.8.1.
  */
 export function gatewayApiCrds(release: GatewayApiRelease): KubeObjectInput[] {
   const [version, channel] = release.split(' ');

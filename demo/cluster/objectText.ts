@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { KubeObjectInput } from './types';
 
-/** The objects of a text of YAML or JSON documents, Lists taken apart; throws where it is neither. */
+/** The objects of YAML or JSON documents, with Lists expanded; throws if the text is invalid. */
 export function parseObjects(text: string): KubeObjectInput[] {
   return parseAllDocuments(text).flatMap(document => {
     if (document.errors.length > 0) throw document.errors[0];

@@ -1,4 +1,4 @@
-// The package's main file has a TypeScript twin beside it, which tsx would run instead.
+// The package's main file has a TypeScript twin, which tsx would run instead.
 import { applyPatch, type Operation } from 'fast-json-patch/commonjs/core.js';
 import { badRequest, invalid, unsupportedMediaType } from './status';
 import type { KubeObject, ResourceType } from './types';
@@ -9,8 +9,8 @@ const mergePatchType = 'application/merge-patch+json';
 const strategicPatchType = 'application/strategic-merge-patch+json';
 
 /**
- * The object after a patch. Built-in kinds treat a strategic merge patch as a plain merge; custom
- * resources answer 415 to it, as at a real server.
+ * The object after a patch. Built-in kinds treat a strategic merge patch as a plain merge. Custom
+ * resources answer it with 415, as a real server does.
  * Throws a Status for a patch that cannot be applied.
  */
 export function patched(

@@ -5,7 +5,7 @@ import { badRequest } from './status';
 import type { ObjectStore } from './store';
 import { apiVersionOf, groupResource, type KubeList, type ResourceType } from './types';
 
-/** The objects that a list or watch is about, from its namespace and selectors. */
+/** The objects of a list or watch, by its namespace and selectors. */
 export function matcherOf(
   type: ResourceType,
   namespace: string | undefined,
@@ -23,14 +23,14 @@ export function matcherOf(
 interface ContinueToken {
   v: string;
   rv: number;
-  /** Key of the last object of the page before. */
+  /** Key of the last object of the previous page. */
   start: string;
 }
 
 /**
- * One page of a list. All pages of one list show the objects as they were at the first.
- * Throws a Status: 400 for a limit, token or selector that cannot be read, 410 for a token whose
- * moment has left the kept window.
+ * One page of a list. All pages of one list show the objects as they were at the first page.
+ * Throws a Status: 400 for an invalid limit, token or selector, 410 for a token whose version is
+ * outside of the window.
  */
 export function listObjects(
   store: ObjectStore,
@@ -67,7 +67,7 @@ export function listObjects(
             }),
           }
         : {}),
-      // A server that filters does not know how many of the rest will match.
+      // A server with a selector does not know how many of the remaining objects match.
       ...(remaining > 0 && !selecting ? { remainingItemCount: remaining } : {}),
     },
     items: page.map(({ object }) => inVersion(object, type, version)),
@@ -79,7 +79,7 @@ function limitOf(query: URLSearchParams): number {
   if (text === null || text === '') return 0;
   const limit = Number(text);
   if (!Number.isInteger(limit) || limit < 0) throw badRequest(`invalid limit: ${text}`);
-  // From the watch cache ("any version will do") a real server answers with the whole list.
+  // From the watch cache (resourceVersion 0), a real server answers with the whole list.
   return query.get('resourceVersion') === '0' && !query.has('continue') ? 0 : limit;
 }
 

@@ -19,8 +19,8 @@ export interface ResourcePath {
 }
 
 /**
- * Reads `/api/v1/...` and `/apis/GROUP/VERSION/...`. Undefined when the path names no resource
- * (discovery, version, unknown paths) or is badly encoded.
+ * Reads `/api/v1/...` and `/apis/GROUP/VERSION/...`. Undefined if the path names no resource
+ * (discovery, version, unknown paths) or its encoding is invalid.
  */
 export function parseResourcePath(pathname: string): ResourcePath | undefined {
   const segments = decode(pathname);

@@ -13,7 +13,7 @@ export class ServedResources {
 
   constructor(private readonly store: ObjectStore, private readonly faults: Faults) {}
 
-  /** To be called when a definition or a fault has changed. */
+  /** Must be called after a definition or a fault has changed. */
   refresh(): void {
     this.types = undefined;
   }
@@ -54,7 +54,7 @@ export class ServedResources {
   }
 }
 
-/** The object in a version. Gateway API versions share one form, only the name differs. */
+/** The object in a version. The versions of the Gateway API differ only in apiVersion here. */
 export function inVersion(object: KubeObject, type: ResourceType, version: string): KubeObject {
   const apiVersion = apiVersionOf(type.group, version);
   return object.apiVersion === apiVersion ? object : { ...object, apiVersion };

@@ -10,7 +10,7 @@ const exists = new RegExp(`^(!?)\\s*(${labelKey})$`);
 
 /**
  * Reads a label selector as `kubectl -l` accepts it: `a=b`, `a!=b`, `a in (b,c)`, `a notin (b)`,
- * `a`, `!a`, joined by commas. Throws a 400 Status when it cannot be read.
+ * `a`, `!a`, joined by commas. Throws a 400 Status if it is invalid.
  */
 export function labelMatcher(selector: string): Matcher {
   const tests = splitOutsideParentheses(selector).map(requirement);
@@ -52,7 +52,7 @@ function splitOutsideParentheses(text: string): string[] {
 /**
  * Reads a field selector (`metadata.name=web,metadata.namespace!=infra`). Custom resources can be
  * selected by name and namespace only, as at a real server; built-in kinds by any field.
- * Throws a 400 Status when it cannot be read or the field is not supported.
+ * Throws a 400 Status if it is invalid or the field is not supported.
  */
 export function fieldMatcher(selector: string, custom: boolean): Matcher {
   const tests = selector

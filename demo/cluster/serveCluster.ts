@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { ClusterBackend } from './backend';
 
 /**
- * Gives a cluster an address of its own, for clients that talk to an API server directly.
+ * Serves a cluster at its own address, for clients that access an API server directly.
  * @param port 0 or absent is any free one
- * @returns its URL on 127.0.0.1, and how to stop it, which breaks all connections
+ * @returns its URL on 127.0.0.1, and a function that stops it and breaks all connections
  */
 export async function serveCluster(
   cluster: ClusterBackend,

@@ -16,7 +16,7 @@ interface Resource {
   plural: string;
 }
 
-/** An answer of the API server that is not the wanted object; carries the Status to send. */
+/** An error answer of the API server, with the Status to send. */
 export class StatusError extends Error {
   readonly body: Status;
 
@@ -35,7 +35,7 @@ export class StatusError extends Error {
   }
 }
 
-/** The path itself is unknown: a kube-apiserver answers that in plain text, without a Status. */
+/** The path is unknown: a kube-apiserver answers in plain text, without a Status. */
 export class UnknownPath extends Error {}
 
 function detailsOf(resource: Resource, name?: string) {
@@ -44,6 +44,11 @@ function detailsOf(resource: Resource, name?: string) {
     ...(resource.group ? { group: resource.group } : {}),
     kind: resource.plural,
   };
+}
+
+/** An error of the server itself, for example without etcd. */
+export function serverError(code: number, message: string): StatusError {
+  return new StatusError(code, code === 503 ? 'ServiceUnavailable' : 'InternalError', message);
 }
 
 export function notFound(resource: Resource, name: string): StatusError {
@@ -109,7 +114,7 @@ export function tooLarge(limit: number): StatusError {
   );
 }
 
-/** The answer to a watch from a version that has left the kept window. */
+/** The answer to a watch from a version outside of the window. */
 export function tooOldResourceVersion(asked: number, oldest: number): StatusError {
   return new StatusError(410, 'Expired', `too old resource version: ${asked} (${oldest})`);
 }

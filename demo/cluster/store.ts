@@ -13,9 +13,9 @@ export interface Change {
 type Listener = (change: Change) => void;
 
 /**
- * Objects by resource and key, one counter of resource versions, and the last changes, which let
- * a watch resume and a list of several pages show one moment. Stored objects are never changed in
- * place: a write puts a new object.
+ * Objects by resource and key, one counter of resource versions, and the last changes. The changes
+ * let a watch resume, and let all pages of a list show one point in time. Stored objects are never
+ * changed in place: a write stores a new object.
  */
 export class ObjectStore {
   private objects = new Map<string, Map<string, KubeObject>>();
@@ -24,7 +24,7 @@ export class ObjectStore {
   private compacted = 1;
   private listeners = new Set<Listener>();
 
-  /** @param window how many changes are kept; older ones can no longer be watched from */
+  /** @param window the number of changes to keep; a watch cannot start before them */
   constructor(private readonly window: number) {}
 
   get resourceVersion(): number {
@@ -50,7 +50,7 @@ export class ObjectStore {
     return sorted(this.objects.get(resource) ?? new Map());
   }
 
-  /** The same as they were at an earlier version; throws a 410 Status when that has been forgotten. */
+  /** The objects at an earlier version; throws a 410 Status if it is outside of the window. */
   listAt(resource: string, version: number): KubeObject[] {
     if (version < this.compacted || version > this.latest) throw continueExpired();
     const objects = new Map(this.objects.get(resource));
@@ -93,7 +93,7 @@ export class ObjectStore {
     return stored;
   }
 
-  /** Removes an object; undefined when there is none. */
+  /** Removes an object; undefined if it does not exist. */
   remove(resource: string, key: string): KubeObject | undefined {
     const previous = this.get(resource, key);
     if (!previous) return undefined;
@@ -109,7 +109,7 @@ export class ObjectStore {
     return object;
   }
 
-  /** Forgets all changes, as etcd does when it compacts: watches can start from now on only. */
+  /** Drops all changes, as etcd does when it compacts: watches can only start from now on. */
   compact(): void {
     this.changes = [];
     this.compacted = this.latest;

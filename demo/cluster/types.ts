@@ -24,7 +24,7 @@ export interface ObjectMeta {
   [field: string]: unknown;
 }
 
-/** What a caller may hand in: metadata beyond the name is filled in by the cluster. */
+/** An object as input: the cluster fills in metadata other than the name. */
 export type KubeObjectInput = { apiVersion: string; kind: string; metadata: ObjectMeta } & Record<
   string,
   unknown
@@ -50,7 +50,7 @@ export interface WatchEvent {
   object: unknown;
 }
 
-/** One resource of one group, in all the versions that the cluster knows of. */
+/** One resource of one group, in all versions that the cluster knows. */
 export interface ResourceType {
   group: string;
   /** Served versions, the preferred one first. */
@@ -62,7 +62,7 @@ export interface ResourceType {
   namespaced: boolean;
   shortNames: string[];
   categories: string[];
-  /** Versions whose status is a subresource, so that writes to the object leave it alone. */
+  /** Versions with a status subresource, so that writes to the object do not change the status. */
   statusVersions: string[];
   /** Whether metadata.generation counts changes of the object's spec. */
   countsGenerations: boolean;
@@ -78,7 +78,7 @@ export function apiVersionOf(group: string, version: string): string {
   return group ? `${group}/${version}` : version;
 }
 
-/** A copy of an object that lacks the named fields. */
+/** A copy of an object without the given fields. */
 export function without<T extends object, K extends keyof T>(
   object: T,
   ...fields: K[]

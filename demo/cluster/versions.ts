@@ -2,8 +2,8 @@ const pattern = /^v(\d+)(?:(alpha|beta)(\d+))?$/;
 const stability = { alpha: 0, beta: 1, stable: 2 };
 
 /**
- * Orders API versions as Kubernetes prefers them: v2, v1, v1beta2, v1beta1, v1alpha1, and names
- * that have another form last, in alphabetical order.
+ * Orders API versions by Kubernetes' preference: v2, v1, v1beta2, v1beta1, v1alpha1. Names of
+ * another form are last, in alphabetical order.
  */
 export function compareVersions(a: string, b: string): number {
   const left = rank(a);

@@ -10,7 +10,7 @@ import {
   type WatchEvent,
 } from './types';
 
-/** The client's end of a watch, whatever carries it. */
+/** The client's end of a watch, over any transport. */
 export interface WatchSink {
   send(event: WatchEvent): void;
   /** The server ends the watch with a close message. */
@@ -23,19 +23,21 @@ export interface WatchOptions {
   type: ResourceType;
   version: string;
   matches: Matcher;
-  /** Undefined: start with all objects there are, as ADDED. */
+  /** Undefined: start with all existing objects, as ADDED. */
   fromVersion: number | undefined;
   bookmarks: boolean;
   bookmarkIntervalMs: number;
   timeoutMs: number;
-  /** Answers with the 410 event, however new the version is. */
+  /** Answers with a 410 event for any version. */
   gone: boolean;
   /** The form in which objects are sent. */
   represent: (object: KubeObject) => object;
+  /** Sends one message that no client can read, and closes. */
+  unreadable: boolean;
   onClose: () => void;
 }
 
-/** One open watch: what was missed since its version, then every change until it ends. */
+/** One open watch: first the changes since its version, then every change until it ends. */
 export class WatchSession {
   private unsubscribe: (() => void) | undefined;
   private timers: NodeJS.Timeout[] = [];
@@ -53,6 +55,11 @@ export class WatchSession {
 
   start(): void {
     const { fromVersion, gone, timeoutMs, bookmarks, bookmarkIntervalMs } = this.options;
+    if (this.options.unreadable) {
+      this.sink.send({ type: 'ADDED', object: {} });
+      this.end();
+      return;
+    }
     const oldest = this.store.oldestVersion;
     if (fromVersion !== undefined && (gone || fromVersion < oldest)) {
       const { body } = tooOldResourceVersion(fromVersion, Math.max(oldest, fromVersion + 1));
@@ -73,7 +80,7 @@ export class WatchSession {
     this.timers.forEach(timer => timer.unref());
   }
 
-  /** Ends the watch as a server does when its time limit is reached: a last bookmark, then a clean close. */
+  /** Ends the watch as a server does at its timeout: a last bookmark, then a clean close. */
   end(): void {
     if (!this.open) return;
     if (this.options.bookmarks && this.unsubscribe) this.sendBookmark();
@@ -89,7 +96,7 @@ export class WatchSession {
     }
   }
 
-  /** The client has gone. */
+  /** The client has left. */
   clientClosed(): void {
     if (this.open) this.stop();
   }
@@ -106,7 +113,7 @@ export class WatchSession {
     const { matches } = this.options;
     const before = change.previous !== undefined && matches(change.previous);
     const after = change.type !== 'DELETED' && matches(change.object);
-    // An object that no longer matches the selector is gone as far as this watch can see.
+    // An object that no longer matches the selector is deleted from the view of this watch.
     if (after) {
       this.send(before ? 'MODIFIED' : 'ADDED', change.object);
     } else if (before) {

@@ -19,7 +19,7 @@ const namespaces = { group: '', plural: 'namespaces' };
 export class Writer {
   constructor(private readonly store: ObjectStore) {}
 
-  /** Throws a Status: 400 and 422 for a bad object, 404 for a missing namespace, 409 if it exists. */
+  /** Throws a Status: 400 or 422 for an invalid object, 404 without its namespace, 409 if it exists. */
   create(target: Target, body: unknown, dryRun = false): KubeObject {
     const given = this.checkedBody(target, body);
     const { type } = target;
@@ -45,7 +45,7 @@ export class Writer {
 
   /**
    * Replaces an object, or its status only. A resourceVersion in the body must be the current one.
-   * When nothing would change, it writes nothing and sends no event.
+   * Without any difference it writes nothing and sends no event.
    */
   update(
     target: Target,
@@ -84,7 +84,7 @@ export class Writer {
     return this.store.put(groupResource(type), next);
   }
 
-  /** Deletes an object; one with finalizers stays, marked, until they are gone. */
+  /** Deletes an object; one with finalizers is only marked until they are removed. */
   delete(target: Target, name: string, options: unknown, dryRun = false): KubeObject {
     const { type } = target;
     const current = this.require(target, name);
@@ -113,7 +113,7 @@ export class Writer {
     return this.remove(type, current);
   }
 
-  /** Stores the object with its status and replaces what exists. This fills a demo. */
+  /** Stores the object with its status and replaces an existing one. This fills a demo. */
   put(target: Target, given: KubeObject): KubeObject {
     const { type } = target;
     const current = this.store.get(groupResource(type), keyOf(given));
@@ -247,7 +247,7 @@ function wishesOf(object: KubeObject): unknown {
   return plain(without(object, 'metadata', 'status'));
 }
 
-/** Without the version it is written in, and fields that are undefined, which JSON does not know. */
+/** The content without the version and without undefined fields, which JSON does not have. */
 function plain(value: { apiVersion?: string }): unknown {
   return JSON.parse(JSON.stringify(without(value, 'apiVersion')));
 }

@@ -1,7 +1,7 @@
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** How old objects of a kind are: youngest and oldest, in milliseconds. */
+/** The ages of objects of a kind: youngest and oldest, in milliseconds. */
 const ages: Record<string, [number, number]> = {
   CustomResourceDefinition: [380 * day, 400 * day],
   EndpointSlice: [10 * day, 200 * day],
@@ -22,16 +22,16 @@ export function fractionOf(text: string): number {
 }
 
 /**
- * When an object was made, as Kubernetes writes times.
+ * The creation time of an object, in the format of Kubernetes.
  * @param identity text that distinguishes the object from others of its kind
- * @param start the moment the demo starts, in milliseconds since 1970
+ * @param start the start of the demo, in milliseconds since 1970
  */
 export function createdAt(kind: string, identity: string, start: number): string {
   const [youngest, oldest] = ages[kind] ?? otherAges;
   return timestamp(start - youngest - fractionOf(identity) * (oldest - youngest));
 }
 
-/** When the controller last wrote its status: somewhere between its creation and now. */
+/** The time of the controller's last report: between the object's creation and now. */
 export function transitionedAt(created: string, identity: string, start: number): string {
   const from = Date.parse(created);
   const share = fractionOf(`${identity} transition`) ** 3;

@@ -28,9 +28,9 @@ const kindsOfProtocol: Record<string, string[]> = {
 };
 
 /**
- * Gives Gateway API objects the status that their manifests say a controller reports, in the form
- * in which controllers write it. The manifest decides: nothing is evaluated here, but the
- * counts of attached routes follow from what the routes report.
+ * Gives Gateway API objects the status that their manifests specify, in the form in which
+ * controllers write it. Nothing is evaluated here, but the counts of attached routes follow from
+ * the reports of the routes.
  */
 export class DemoControllers {
   private readonly objects = new Map<string, Manifest>();
@@ -42,7 +42,7 @@ export class DemoControllers {
     }
   }
 
-  /** The status of an object; undefined where its kind has none or no controller has seen it. */
+  /** The status of an object; undefined if its kind has none or no controller has reported. */
   statusOf(object: Manifest, at: Observation): object | undefined {
     if (object.reported === 'none' || !object.apiVersion.startsWith(`${group}/`)) return undefined;
     const reported = object.reported ?? {};

@@ -15,7 +15,7 @@ const production = [
   'example',
 ].map(name => `./production/${name}.yaml`);
 
-/** What each cluster of the demo shows, for the terminal. */
+/** The content of each cluster of the demo, for the terminal. */
 export const demoClusters = {
   east: 'production on v1.6.3, standard channel',
   west: 'production on v1.6.3, experimental channel; some objects differ from east',
@@ -25,8 +25,8 @@ export const demoClusters = {
 };
 
 /**
- * The demo's clusters, in the order of `demoClusters`. All work except dr-site, which
- * holds production too and cannot be reached until its fault is cleared.
+ * The demo's clusters, in the order of `demoClusters`. All work except dr-site, which has the
+ * objects of production too and is unreachable until its fault is cleared.
  */
 export function demoFleet(): EmbeddedCluster[] {
   const drSite = cluster('dr-site', 'v1.6.3 standard', ...production);

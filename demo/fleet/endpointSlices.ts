@@ -10,7 +10,7 @@ interface ServicePort {
   appProtocol?: string;
 }
 
-/** The EndpointSlice of a Service, with one to four ready pods behind it. */
+/** The EndpointSlice of a Service, with one to four ready pods. */
 export function endpointSlice(
   cluster: string,
   service: KubeObjectInput,

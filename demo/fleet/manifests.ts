@@ -7,7 +7,7 @@ import type { Reported } from './reported';
 /** An object of a manifest, with the status that its controller reports. */
 export interface Manifest extends KubeObjectInput {
   spec?: unknown;
-  /** Absent: all conditions are good. `none`: no controller has seen the object. */
+  /** Absent: no condition reports a problem. `none`: no controller has reported. */
   reported?: Reported | 'none';
 }
 
@@ -16,8 +16,8 @@ export function identityOf({ kind, metadata }: KubeObjectInput): string {
 }
 
 /**
- * Reads manifests of this folder; an object of a later file replaces its namesake of an earlier
- * one. Throws with the file's name when one cannot be read.
+ * Reads manifests of this folder. An object of a later file replaces the one of the same name in an
+ * earlier file. Throws with the file's name if one cannot be read.
  */
 export function readManifests(...files: string[]): Manifest[] {
   const found = new Map<string, Manifest>();

@@ -5,10 +5,10 @@ import { endpointSlice } from './endpointSlices';
 import { identityOf, type Manifest } from './manifests';
 
 /**
- * Turns manifests into objects as a running cluster has them: with ages, generations, the status
- * that their controllers report, and an EndpointSlice for each Service.
+ * Turns manifests into objects as in a running cluster: with ages, generations, the status that
+ * their controllers report, and an EndpointSlice for each Service.
  * @param cluster its name, which makes the same manifest differ a little between clusters
- * @param start the moment the demo starts, in milliseconds since 1970
+ * @param start the start of the demo, in milliseconds since 1970
  */
 export function populated(
   cluster: string,

@@ -1,21 +1,21 @@
 /**
- * What a manifest says its controller reports: a reason for each condition, where it is not the
- * good one. The reasons are the Gateway API's.
+ * The report of a controller in a manifest: a reason for each condition that reports a problem. The
+ * reasons are the Gateway API's.
  */
 export interface Reported {
   accepted?: string;
   resolvedRefs?: string;
   programmed?: string;
-  /** The message of the conditions that are not good. */
+  /** The message of the conditions that report a problem. */
   message?: string;
-  /** How many generations the controller is behind. */
+  /** The number of generations that the controller has not yet observed. */
   behind?: number;
   /** A Gateway's addresses. */
   addresses?: string[];
   listeners?: Record<string, ReportedListener>;
   /** A GatewayClass's features. */
   supportedFeatures?: string[];
-  /** The parent that a policy takes effect on. */
+  /** The ancestor on which a policy takes effect. */
   ancestor?: object;
 }
 
@@ -35,13 +35,13 @@ export interface Condition {
   lastTransitionTime: string;
 }
 
-/** The moment and generation that the conditions of one object were written for. */
+/** The time and generation of the conditions of one object. */
 export interface Observation {
   observedGeneration: number;
   lastTransitionTime: string;
 }
 
-// Reasons of a good condition that differ from the name of the condition.
+// Reasons of healthy conditions that differ from the name of the condition.
 const goodReasons = new Set(['NoConflicts', 'ListenersNotValid']);
 const undecidedReasons = new Set(['Pending']);
 
@@ -51,7 +51,7 @@ const goodMessages: Record<string, string> = {
   Programmed: 'Sent to the data plane',
 };
 
-/** A condition from its reason; the reason of a good condition is its type. */
+/** A condition from its reason; the reason of a healthy condition is its type. */
 export function condition(
   type: 'Accepted' | 'ResolvedRefs' | 'Programmed',
   reason: string | undefined,
@@ -69,7 +69,7 @@ export function condition(
   };
 }
 
-/** The Conflicted condition, which is good when it is False. */
+/** The Conflicted condition, which is healthy if False. */
 export function conflictedCondition(
   reason: string | undefined,
   message: string | undefined,

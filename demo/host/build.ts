@@ -14,12 +14,12 @@ const require = createRequire(import.meta.url);
 export interface BuildHostOptions {
   /** Builds with React's development version, which writes its warnings to the console. */
   development?: boolean;
-  /** Where the progress goes, a line at a time; standard error when absent. */
+  /** Gets the progress, one line at a time; standard error by default. */
   log?: (line: string) => void;
 }
 
 /**
- * Builds the Headlamp front end, unless the same one was built before.
+ * Builds the Headlamp front end, unless the same build exists.
  *
  * @returns the absolute path of the directory to serve
  */
@@ -41,7 +41,7 @@ export async function buildHost(options: BuildHostOptions = {}): Promise<string>
     await rename(unfinished, outDirectory);
     progress.done(`Headlamp's front end is in ${outDirectory}`);
   } catch (error) {
-    // Another process may have finished the same build first: then its directory is as good.
+    // Another process may have finished the same build first. Its directory is equivalent.
     if (!existsSync(outDirectory)) throw error;
   } finally {
     progress.stop();
@@ -67,8 +67,8 @@ async function inputHash(mode: string): Promise<string> {
 }
 
 /**
- * Runs in a process of its own: React's version depends on NODE_ENV, which belongs to the caller,
- * and the memory that bundling Headlamp takes is given back at its end.
+ * Runs in a separate process. React's version depends on NODE_ENV, which the caller must keep. The
+ * memory for bundling Headlamp is freed at its end.
  */
 function runVite(mode: string, outDir: string, progress: Progress): Promise<void> {
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');

@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** The pipe on which the process that started the build reads the steps, a line each. */
+/** The pipe on which the parent process reads the steps, one on each line. */
 const STEPS = 3;
 
-/** Reports what the build is doing. */
+/** Reports the current step of the build. */
 export function buildSteps(): Plugin {
   let found = 0;
   let read = 0;
@@ -12,7 +12,7 @@ export function buildSteps(): Plugin {
     try {
       writeSync(STEPS, `${step}\n`);
     } catch {
-      // Nobody reads: vite was started by hand.
+      // No process reads the steps, since vite was started directly.
     }
   };
   return {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ofThisClone = resolve(dirname(fileURLToPath(import.meta.url)), '../../.cache');
 
-/** Where a system keeps what programs can make again, for all clones of the project. */
+/** The system's folder for caches, shared by all clones of the project. */
 export function userCacheFolder(
   { platform, env }: Pick<NodeJS.Process, 'platform' | 'env'>,
   home = homedir()
@@ -19,7 +19,7 @@ export function userCacheFolder(
   return join(ofAllPrograms[platform] ?? unixFolder, 'headlamp-gateway-fleet');
 }
 
-/** The user's cache folder, or the clone's `.cache` where that one cannot be written. */
+/** The user's cache folder, or the clone's `.cache` if that one is not writable. */
 export async function cacheFolder(folder = userCacheFolder(process)): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });

@@ -1,7 +1,7 @@
 /**
- * The `mdi` icons that Headlamp 0.43, which @kinvolk/headlamp-plugin 0.14 belongs to, carries with
- * it. Only these: an icon that real Headlamp fetches from the network must be missing here
- * too, or nobody notices that a plugin asks for it.
+ * The `mdi` icons that Headlamp 0.43, to which @kinvolk/headlamp-plugin 0.14 belongs, bundles. An
+ * icon that real Headlamp fetches from the network must be missing here too. Otherwise no test shows
+ * that a plugin needs the network.
  */
 export const iconNames = `
   account account-lock add alert alert-circle alert-outline arrow-collapse-all arrow-down

@@ -1,19 +1,19 @@
-/** How often a step that goes on is named again, in milliseconds. */
+/** The interval at which a long step is reported again, in milliseconds. */
 const INTERVAL_MS = 10_000;
 
-/** Names the step of a long job, every ten seconds, so that a person sees that it goes on. */
+/** Reports the step of a long job every ten seconds, so that a person sees that it continues. */
 export class Progress {
   private readonly started = Date.now();
   private readonly timer: NodeJS.Timeout;
   private current = 'starting';
 
-  /** @param log where the lines go; standard error by default */
+  /** @param log gets the lines; standard error by default */
   constructor(title: string, private readonly log: (line: string) => void = console.error) {
     log(title);
     this.timer = setInterval(() => this.say(this.current), INTERVAL_MS);
   }
 
-  /** The next line names this step. */
+  /** Sets the step of the next line. */
   step(name: string): void {
     this.current = name;
   }
@@ -23,7 +23,7 @@ export class Progress {
     this.say(result);
   }
 
-  /** Must be called in the end, or the timer keeps the process alive. */
+  /** Must be called at the end, since the timer keeps the process alive. */
   stop(): void {
     clearInterval(this.timer);
   }

@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
   ],
   define: {
     global: 'globalThis',
-    // Headlamp takes DEV as "the back end listens on its own port", also in a development build.
+    // Headlamp reads DEV as "the back end listens on its own port", also in a development build.
     'import.meta.env.DEV': 'false',
     'import.meta.env.REACT_APP_HEADLAMP_PRODUCT_NAME': JSON.stringify('Headlamp'),
     'import.meta.env.REACT_APP_HEADLAMP_VERSION': JSON.stringify(`plugin ${headlamp.version}`),
@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^process$/, replacement: require.resolve('process/browser') },
       { find: /^stream$/, replacement: require.resolve('stream-browserify') },
     ],
-    // A second copy of any of these has a context of its own: no theme, no store, no translations.
+    // A second copy of any of these would have its own context: no theme, no store, no translations.
     dedupe: [
       '@emotion/react',
       '@emotion/styled',

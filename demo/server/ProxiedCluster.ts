@@ -23,7 +23,7 @@ const hopByHop = new Set([
 /** Headers that concern only the browser and this server. */
 const browsersOwn = new Set(['cookie', 'host', 'origin', 'referer']);
 
-/** A cluster at its own address, reached with the credentials of one kubeconfig context. */
+/** A cluster at its own address, accessed with the credentials of one kubeconfig context. */
 export class ProxiedCluster implements ClusterBackend {
   private agent: { agent: http.Agent; madeFor: string } | undefined;
   private tunnels = new Set<Duplex>();
@@ -45,7 +45,7 @@ export class ProxiedCluster implements ClusterBackend {
       upstream => {
         upstream.on('response', answer => {
           res.writeHead(answer.statusCode ?? 502, withoutHopByHop(answer.headers));
-          // A watch may send nothing for a long time, and its reader waits for the headers.
+          // A watch may send nothing for a long time, while its client waits for the headers.
           res.flushHeaders();
           pipeline(answer, res, () => undefined);
         });
@@ -135,7 +135,7 @@ export class ProxiedCluster implements ClusterBackend {
     if (upgrade) {
       headers.connection = 'Upgrade';
       headers.upgrade = 'websocket';
-      // A kube-apiserver refuses a WebSocket without an origin. The browser's own origin would be wrong here.
+      // A kube-apiserver refuses a WebSocket without an origin. The browser's own origin would be wrong.
       headers.origin = target.origin;
     }
     const client = target.protocol === 'http:' ? http : https;
@@ -147,7 +147,7 @@ export class ProxiedCluster implements ClusterBackend {
     });
   }
 
-  /** One agent for as long as the credentials of the connection stay the same. */
+  /** One agent while the credentials of the connection stay the same. */
   private keepAlive(
     protocol: string,
     options: RequestOptions
@@ -170,7 +170,7 @@ function withoutHopByHop(headers: http.IncomingHttpHeaders): OutgoingHttpHeaders
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));
 }
 
-/** The status line and headers of an answer, to be written on a bare socket. */
+/** The status line and headers of an answer, to be written to a plain socket. */
 function headOf(answer: IncomingMessage, replaced: Record<string, string> = {}): string {
   const lines = [`HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}`];
   for (let i = 0; i < answer.rawHeaders.length; i += 2) {

@@ -5,7 +5,7 @@ import { projectDir } from './project';
 
 const inputs = ['src', 'locales', 'package.json'];
 
-/** Builds the plugin when there is no build or it is older than the source; rejects if that fails. */
+/** Builds the plugin if the build is missing or older than the source; rejects if that fails. */
 export async function buildPluginIfOlder(): Promise<void> {
   const built = await modifiedAt(path.join(projectDir, 'dist/main.js'));
   const changed = await Promise.all(inputs.map(name => newestIn(path.join(projectDir, name))));
@@ -21,7 +21,7 @@ export async function buildPluginIfOlder(): Promise<void> {
   if (code !== 0) throw new Error(`npm run build ended with ${code}`);
 }
 
-/** Milliseconds since 1970; 0 when there is no such file. */
+/** Milliseconds since 1970; 0 if the file does not exist. */
 async function modifiedAt(file: string): Promise<number> {
   return (await stat(file).catch(() => undefined))?.mtimeMs ?? 0;
 }

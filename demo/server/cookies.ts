@@ -17,7 +17,7 @@ function cookiesOf(req: IncomingMessage): Map<string, string> {
   );
 }
 
-/** The token that a browser was given for a cluster; empty when it has none. */
+/** The token that a browser has for a cluster; empty if it has none. */
 export function tokenOf(req: IncomingMessage, cluster: string): string {
   const cookies = cookiesOf(req);
   let token = '';
@@ -27,7 +27,7 @@ export function tokenOf(req: IncomingMessage, cluster: string): string {
   return token;
 }
 
-/** The Set-Cookie headers that make a browser keep a token, or forget the one it has if empty. */
+/** The Set-Cookie headers that store a token in a browser, or delete the stored one if empty. */
 export function tokenCookies(req: IncomingMessage, cluster: string, token: string): string[] {
   const attributes = `Path=/clusters/${encodeURIComponent(cluster)}; HttpOnly; SameSite=Strict`;
   const cookies = cookiesOf(req);

@@ -3,9 +3,9 @@ import type { ClusterBackend } from '../cluster';
 import { ProxiedCluster } from './ProxiedCluster';
 
 /**
- * Every context of a kubeconfig as a cluster that is proxied with the context's credentials.
- * Throws an Error that states the problem of the file: it is missing, no kubeconfig, no context, or
- * a context whose cluster is missing.
+ * Every context of a kubeconfig as a cluster, with a proxy that adds the context's credentials.
+ * Throws an Error with the problem of the file: it does not exist, is invalid, has no context, or a
+ * context has no cluster.
  */
 export function kubeconfigClusters(file: string): ClusterBackend[] {
   const config = new KubeConfig();
@@ -29,7 +29,7 @@ export function kubeconfigClusters(file: string): ClusterBackend[] {
     own.loadFromOptions({
       // The library refuses plain HTTP unless certificates are not verified.
       clusters: [{ ...cluster, skipTLSVerify: cluster.skipTLSVerify || isPlain(cluster.server) }],
-      // Without a user the library would leave out the cluster's certificate authority too.
+      // Without a user, the library would also omit the cluster's certificate authority.
       users: [config.getUser(context.user) ?? { name: context.user }],
       contexts: [context],
       currentContext: context.name,

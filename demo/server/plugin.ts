@@ -7,11 +7,11 @@ export interface Plugin {
   name: string;
   /** The project's folder: the built code in dist, package.json beside it. */
   dir: string;
-  /** Whether `dir` is the installed plugin instead, which has all files side by side. */
+  /** Whether `dir` is the installed plugin, which has all files side by side. */
   installed?: boolean;
 }
 
-/** An entry of the list that Headlamp's front end loads plugins from. */
+/** An entry of the list from which Headlamp's front end loads plugins. */
 export function pluginEntry({ name }: Plugin) {
   return { path: `plugins/${name}`, type: 'development', name };
 }
@@ -19,7 +19,7 @@ export function pluginEntry({ name }: Plugin) {
 /**
  * Sends a file of a plugin as if it were installed: main.js, package.json and locales side by side.
  * @param rest path below `/plugins/`, percent-encoded
- * @returns whether there was one
+ * @returns whether the file exists
  */
 export async function sendPluginFile(
   req: IncomingMessage,

@@ -5,13 +5,13 @@ import { pluginName, projectDir } from './project';
 import { startServer } from './startServer';
 
 export interface DemoOptions {
-  /** The clusters to show, embedded or not; the demo's own fleet when absent. */
+  /** The clusters to show, embedded or not; the demo's own fleet by default. */
   clusters?: ClusterBackend[];
-  /** Builds the front end with React's warnings; the production build when absent. */
+  /** Builds the front end with React's warnings; by default the production build. */
   development?: boolean;
   /** 0 or absent is any free port. */
   port?: number;
-  /** Serves Headlamp without the plugin when false. */
+  /** Serves Headlamp without the plugin if false. */
   withPlugin?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface RunningDemo {
 
 /**
  * Serves Headlamp's front end, the built plugin and clusters on one address of 127.0.0.1.
- * The plugin must have been built. Rejects when the front end cannot be built or the port is taken.
+ * The plugin must be built before. Rejects if the front end cannot be built or the port is in use.
  */
 export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo> {
   const clusters = options.clusters ?? demoFleet();

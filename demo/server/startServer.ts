@@ -11,7 +11,7 @@ import { sendFile } from './staticFiles';
 export interface ServerOptions {
   /** Folder of the built front end, with its index.html. */
   hostDir: string;
-  /** The project whose plugin is served; no plugin when absent. */
+  /** The project whose plugin is served; by default no plugin. */
   plugin?: Plugin;
   clusters: ClusterBackend[];
   /** 0 or absent is any free port. */
@@ -25,8 +25,8 @@ export interface RunningServer {
 }
 
 /**
- * Starts a server on 127.0.0.1 that answers Headlamp's front end as Headlamp's own backend does.
- * Rejects when the port is taken.
+ * Starts a server on 127.0.0.1 that answers Headlamp's front end as Headlamp's own back end does.
+ * Rejects if the port is in use.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer((req, res) => {
@@ -83,14 +83,14 @@ async function answer(
   }
 }
 
-/** A file of the front end, or its page for the addresses that its router knows. */
+/** A file of the front end, or its page for an address of its router. */
 async function sendFrontEnd(
   req: IncomingMessage,
   res: ServerResponse,
   hostDir: string,
   pathname: string
 ): Promise<boolean> {
-  // Vite puts a hash of the content into the names below assets.
+  // Vite adds a hash of the content to the names below assets.
   const hashed = pathname.startsWith('/assets/');
   if (await sendFile(req, res, hostDir, pathname, hashed)) return true;
   const page = (req.headers.accept ?? '').includes('text/html');
@@ -98,10 +98,10 @@ async function sendFrontEnd(
 }
 
 interface ClusterTarget {
-  /** Undefined when there is no cluster of that name. */
+  /** Undefined if no cluster has that name. */
   cluster: ClusterBackend | undefined;
   name: string;
-  /** Path and query behind `/clusters/NAME`. */
+  /** Path and query after `/clusters/NAME`. */
   url: string;
 }
 
@@ -128,7 +128,7 @@ async function answerForCluster(
   } else if (req.method === 'POST' && url === '/set-token') {
     await setToken(req, res, name);
   } else if (req.method === 'GET' && url === '/me') {
-    // Only an OIDC token names its user, and this server issues none.
+    // Only an OIDC token contains its user, and this server issues none.
     const known = tokenOf(req, name) !== '';
     sendJson(res, 401, { message: known ? 'invalid token' : 'unauthorized' });
   } else {

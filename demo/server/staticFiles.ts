@@ -26,10 +26,10 @@ const types: Record<string, string> = {
 };
 
 /**
- * Sends a file of a folder if there is one of that name.
- * @param name path below the folder, percent-encoded as in a URL; one that leaves it finds nothing
- * @param cache whether the name changes with the content, so that browsers may keep it
- * @returns whether there was one
+ * Sends a file of a folder if it exists.
+ * @param name path below the folder, percent-encoded as in a URL; a path that leaves it finds nothing
+ * @param cache whether the name changes with the content, so that browsers may cache it
+ * @returns whether the file exists
  */
 export async function sendFile(
   req: IncomingMessage,

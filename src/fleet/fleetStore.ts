@@ -1,16 +1,23 @@
 import { ANALYSED_KINDS } from '../gatewayApi/kinds';
 import type { Kind } from '../gatewayApi/types';
 import type { ClusterApi } from '../kube/clusterApi';
-import { Gate } from '../kube/gate';
 import type { ObjectAnswer } from '../kube/objectAnswer';
 import { WatchBudget } from '../kube/watchBudget';
 import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
-import { ClusterConnection } from './feeds/clusterConnection';
+import { ClusterConnection, type LossMemory } from './feeds/clusterConnection';
+import { ConnectionLanes } from './feeds/connectionLanes';
 import { withSameServers } from './feeds/sameServers';
 import { FleetItems } from './fleetItems';
 import { Listeners } from './listeners';
 import type { ClusterStatus, FleetItem, FleetList } from './model';
+
+export interface SocketLimits {
+  /** The number of sockets that the browser opens to one host. */
+  readonly most: number;
+  /** The number of sockets that Headlamp itself opens for each cluster of a page. */
+  readonly foreignPerCluster: number;
+}
 
 export interface FleetOptions {
   readonly api: ClusterApi;
@@ -18,8 +25,10 @@ export interface FleetOptions {
   readonly allowedNamespaces: (cluster: string) => readonly string[];
   /** The number of concurrent requests to all clusters together. */
   readonly connections: number;
-  /** The number of sockets that feeds may hold at once. */
-  readonly sockets: number;
+  readonly sockets: SocketLimits;
+  readonly losses: LossMemory;
+  /** Whether the browser shows the page. */
+  readonly visible: () => boolean;
   /** Runs work in a later task, so that the browser can render first. */
   readonly later: (work: () => void) => void;
   /** Runs work once the browser is idle, at the latest after a while. */
@@ -32,6 +41,8 @@ export interface FleetOptions {
 const STATE_MS = 200;
 // Longer than a change between two pages of the plugin: the user was on another page.
 const AWAY_MS = 500;
+// How long a cluster may be silent: all clusters together get at most two requests a second.
+const SILENCE_MS = { least: 10_000, perCluster: 500 };
 const REVISIT_MS = 60_000;
 
 const ANALYSIS = 'analysis';
@@ -57,7 +68,7 @@ export class FleetStore {
   });
   private readonly clusters = new Map<string, ClusterConnection>();
   private readonly listeners = new Listeners();
-  private readonly connections: Gate;
+  private readonly lanes: ConnectionLanes;
   private readonly budget: WatchBudget;
   // Keys: `cluster` for its state, `cluster/kind` for objects, `cluster/analysis` for verdicts.
   private readonly versions = new Map<string, number>();
@@ -70,8 +81,9 @@ export class FleetStore {
   private pollMs = 30_000;
 
   constructor(private readonly options: FleetOptions) {
-    this.connections = new Gate(options.connections);
-    this.budget = new WatchBudget(options.sockets);
+    this.lanes = new ConnectionLanes(options.connections);
+    const { most, foreignPerCluster } = options.sockets;
+    this.budget = new WatchBudget(most, () => this.wantedClusters * foreignPerCluster);
   }
 
   /** Calls `listener` after changes, at most once per batch; returns the unsubscribe function. */
@@ -207,15 +219,22 @@ export class FleetStore {
     if (known !== undefined) return known;
     const connection = new ClusterConnection(cluster, {
       api: this.options.api,
-      connections: this.connections,
+      lanes: this.lanes,
       rank: this.clusters.size,
       budget: this.budget,
+      silenceMs: () => Math.max(SILENCE_MS.least, SILENCE_MS.perCluster * this.wantedClusters),
+      losses: this.options.losses,
+      visible: this.options.visible,
       pollMs: () => this.pollMs,
       allowedNamespaces: this.options.allowedNamespaces,
       onChange: kind => this.changed(cluster, kind),
     });
     this.clusters.set(cluster, connection);
     return connection;
+  }
+
+  private get wantedClusters(): number {
+    return [...this.clusters.values()].filter(({ wanted }) => wanted).length;
   }
 
   private arrive(clusters: readonly string[]): () => void {

@@ -22,13 +22,14 @@ export {
   useRouteVerdicts,
 } from './hooks/useVerdicts';
 export { useWhoMayAttach, type WhoMayAttachAnswer } from './hooks/useWhoMayAttach';
-export type {
-  ClusterPhase,
-  ClusterStatus,
-  FleetItem,
-  FleetList,
-  MissingAccess,
-  Scope,
+export {
+  type ClusterPhase,
+  type ClusterStatus,
+  type FleetItem,
+  type FleetList,
+  isStale,
+  type MissingAccess,
+  type Scope,
 } from './model';
 export { rereadObject } from './rereadObject';
 export { splitClusters } from './scope';

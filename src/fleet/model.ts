@@ -9,6 +9,7 @@ import type { Kind, ObjectOfKind } from '../gatewayApi/types';
  * - `notInstalled`: the cluster answers, but serves no kind of the Gateway API.
  * - `unauthenticated`: the cluster requires a login and gets no request until the user logs in.
  * - `unreachable`: the cluster does not answer; requests are retried with growing pauses.
+ * - `failing`: the API server answers, but with errors of its own; retried likewise.
  */
 export type ClusterPhase =
   | 'loading'
@@ -16,10 +17,13 @@ export type ClusterPhase =
   | 'partial'
   | 'notInstalled'
   | 'unauthenticated'
-  | 'unreachable';
+  | 'unreachable'
+  | 'failing';
 
 /** A resource that cannot be read. */
 export interface MissingAccess {
+  /** Whether a permission is missing; otherwise the API server failed. */
+  readonly forbidden: boolean;
   readonly kind: Kind;
   readonly verb: 'list' | 'watch' | 'get';
   /** Undefined: in every namespace. */
@@ -31,7 +35,7 @@ export interface MissingAccess {
 export interface ClusterStatus {
   readonly cluster: string;
   readonly phase: ClusterPhase;
-  /** When the cluster stopped answering, in milliseconds since the epoch. Only if `unreachable`. */
+  /** When the cluster stopped answering, in ms since the epoch. If `unreachable` or `failing`. */
   readonly since?: number;
   /** The last failure, as the server or the transport words it. */
   readonly message?: string;
@@ -47,6 +51,13 @@ export interface ClusterStatus {
   readonly polled: readonly Kind[];
   /** Another cluster of the scope that has the same API server. */
   readonly sameAs?: string;
+}
+
+const STALE: readonly ClusterPhase[] = ['unreachable', 'failing', 'unauthenticated'];
+
+/** Whether the objects of a cluster may be outdated, since it does not answer requests for them. */
+export function isStale({ phase }: Pick<ClusterStatus, 'phase'>): boolean {
+  return STALE.includes(phase);
 }
 
 /** One object and its cluster. */

@@ -2,6 +2,8 @@ import { readAllowedNamespaces } from './allowedNamespaces';
 import { connectionsFor, pageProtocol } from './connections';
 import { headlampClusterApi } from './feeds/headlampClusterApi';
 import { FleetStore } from './fleetStore';
+import { sessionLosses } from './sessionLosses';
+import { SOCKETS } from './sockets';
 import { nextTask } from './nextTask';
 import { whenIdle } from './whenIdle';
 
@@ -13,8 +15,9 @@ export const fleet = new FleetStore({
   api: headlampClusterApi,
   allowedNamespaces: readAllowedNamespaces,
   connections: connectionsFor(pageProtocol()),
-  // A browser opens 255 sockets to one host. The rest is left to Headlamp.
-  sockets: 200,
+  sockets: SOCKETS,
+  losses: sessionLosses,
+  visible: () => document.visibilityState !== 'hidden',
   later: nextTask,
   idle: whenIdle,
   lingerMs: 60_000,

@@ -1,18 +1,21 @@
+export interface RequestOptions {
+  readonly accept?: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
 /** Requests to clusters over any transport. The plugin uses Headlamp's requests and sockets. */
 export interface ClusterApi {
   /**
    * Sends a GET request to a cluster.
    *
    * @param path - The path and query on the API server.
-   * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds.
+   * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds;
+   *   `signal`: ends the request, its body included, when it is aborted.
    * @returns The JSON body.
    * @throws ApiFailure if the request fails or the body is not JSON.
    */
-  get(
-    cluster: string,
-    path: string,
-    options?: { readonly accept?: string; readonly timeoutMs?: number }
-  ): Promise<unknown>;
+  get(cluster: string, path: string, options?: RequestOptions): Promise<unknown>;
 
   /**
    * Opens a watch.
@@ -56,6 +59,18 @@ export type FailureKind =
   | 'gone'
   | 'transient'
   | 'failed';
+
+// Headlamp's backend answers with this status if it cannot reach the API server.
+const BAD_GATEWAY = 502;
+
+/**
+ * Whether the API server itself answered that it cannot serve the request, for example since it
+ * cannot reach etcd.
+ */
+export function isServerError(error: unknown): boolean {
+  const status = error instanceof ApiFailure ? error.status : 0;
+  return status === 429 || (status >= 500 && status !== BAD_GATEWAY);
+}
 
 /** The cause of a failed request; an error without an HTTP status is `transient`. */
 export function failureKind(error: unknown): FailureKind {

@@ -1,5 +1,11 @@
 /** Why an object that would decide a verdict was not read. */
-export type MissingCause = 'forbidden' | 'loading' | 'unreachable' | 'outOfScope' | 'notGiven';
+export type MissingCause =
+  | 'forbidden'
+  | 'failed'
+  | 'loading'
+  | 'unreachable'
+  | 'outOfScope'
+  | 'notGiven';
 
 /**
  * How much of a kind was read in a cluster.
@@ -25,6 +31,8 @@ export interface FeedState {
   readonly synced: boolean;
   /** The resource cannot be read. */
   readonly hindered: boolean;
+  /** It is hindered by an error of the server, not by a missing permission. */
+  readonly failed?: boolean;
 }
 
 export interface CoverageInput {
@@ -48,8 +56,11 @@ export function coverageOf({ discovered, served, stale, feeds }: CoverageInput):
   if (read.some(({ namespace }) => namespace === undefined)) return { state: 'complete' };
   const hindered = feeds.some(feed => feed.hindered);
   const loading = feeds.some(feed => !feed.synced && !feed.hindered);
+  const failed = feeds.some(feed => feed.failed);
   const cause = hindered
-    ? 'forbidden'
+    ? failed
+      ? 'failed'
+      : 'forbidden'
     : loading
     ? stale
       ? 'unreachable'

@@ -105,7 +105,7 @@ async function oneByOne(
   cluster: string,
   group: string,
   document: RawGroup | undefined,
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<ServedResource[]> {
   const understood = PAGE_KINDS.map(kindInfo)
     .filter(info => info.group === group)
@@ -133,7 +133,7 @@ async function groupDocument(
   api: ClusterReader,
   cluster: string,
   group: string,
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<RawGroup | undefined> {
   try {
     return (await api.get(cluster, `/apis/${group}`, { timeoutMs })) as RawGroup;
@@ -154,7 +154,7 @@ async function groupByGroup(
   api: ClusterReader,
   cluster: string,
   documents: readonly RawGroup[] | undefined,
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<ServedKinds> {
   const hidden = new Set<string>();
   const resources = await Promise.all(
@@ -179,14 +179,14 @@ async function groupByGroup(
  * Reads which kinds of the table a cluster serves, and at which versions. It uses one aggregated
  * request if the server supports it, else the list of groups and one request per version.
  *
- * @param timeoutMs - The timeout of each request, in milliseconds.
+ * @param timeoutMs - The timeout of each request, in milliseconds; by default the API decides.
  * @returns The served kinds; `versions` is empty for a cluster without any of them.
  * @throws ApiFailure if a request fails that the result depends on.
  */
 export async function discoverKinds(
   api: ClusterReader,
   cluster: string,
-  timeoutMs: number
+  timeoutMs?: number
 ): Promise<ServedKinds> {
   let groups: { kind?: string; items?: RawGroup[]; groups?: RawGroup[] };
   try {

@@ -11,6 +11,11 @@ export class Gate {
   /** @param width - The number of concurrent tasks, from 1. */
   constructor(private width: number) {}
 
+  /** The tasks that run or wait. */
+  get pending(): number {
+    return this.running + this.waiting.length;
+  }
+
   /** Sets the number of concurrent tasks, from 1; running tasks continue. */
   resize(width: number): void {
     this.width = width;

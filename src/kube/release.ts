@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
 import { text } from '../gatewayApi/read';
-import type { ClusterApi } from './clusterApi';
+import type { ClusterReader } from './clusterApi';
 
 /** The release of the Gateway API's CRDs in a cluster. */
 export interface Release {
@@ -19,7 +19,7 @@ const ACCEPT = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,app
  *
  * @returns The release; empty if the CRD cannot be read or has no annotations.
  */
-export async function readRelease(api: ClusterApi, cluster: string): Promise<Release> {
+export async function readRelease(api: ClusterReader, cluster: string): Promise<Release> {
   try {
     const crd = (await api.get(cluster, PATH, { accept: ACCEPT })) as {
       metadata?: { annotations?: Record<string, unknown> | null };

@@ -8,13 +8,32 @@ export interface Watcher {
   offerSocket(): void;
 }
 
-/** Distributes the sockets that a browser opens to one host (255, and Headlamp needs some). */
+// With fewer sockets than this, the browser does not refuse one: the server did.
+const CROWDED = 100;
+// The pause before the budget grows by a socket after a refusal. It doubles with each refusal.
+const GROW_MS = { first: 30_000, limit: 600_000 };
+
+/** Distributes the sockets that a browser opens to one host. */
 export class WatchBudget {
   private readonly holders = new Set<Watcher>();
   private readonly waiting = new Set<Watcher>();
+  private refusal:
+    | { readonly at: number; readonly size: number; readonly growMs: number }
+    | undefined;
 
-  /** @param size - The number of sockets. */
-  constructor(private readonly size: number) {}
+  /**
+   * @param most - The number of sockets that the browser opens to the host.
+   * @param foreign - Gives the number of sockets that others open, now or soon.
+   */
+  constructor(private readonly most: number, private readonly foreign: () => number) {}
+
+  /** The number of sockets that may be held now. */
+  get size(): number {
+    const size = Math.max(0, this.most - this.foreign());
+    if (this.refusal === undefined) return size;
+    const { at, size: cut, growMs } = this.refusal;
+    return Math.min(size, cut + Math.floor((Date.now() - at) / growMs));
+  }
 
   /**
    * Requests a socket. If none is left, a watcher that a page needs takes the socket of a watcher
@@ -42,12 +61,25 @@ export class WatchBudget {
   }
 
   /**
+   * Must be called when a socket was refused that a watcher holds. If so many are open that the
+   * browser may have refused it, the budget shrinks, and grows again with time.
+   *
+   * @returns Whether the browser may have refused the socket.
+   */
+  refused(): boolean {
+    if (this.holders.size + this.foreign() < CROWDED) return false;
+    const growMs = Math.min(GROW_MS.limit, (this.refusal?.growMs ?? GROW_MS.first / 2) * 2);
+    this.refusal = { at: Date.now(), size: this.holders.size - 1, growMs };
+    return true;
+  }
+
+  /**
    * Returns the socket of a watcher and cancels its request for one. A watcher without a socket is
    * accepted.
    */
   release(watcher: Watcher): void {
     this.waiting.delete(watcher);
-    if (!this.holders.delete(watcher)) return;
+    if (!this.holders.delete(watcher) || this.holders.size >= this.size) return;
     const next = [...this.waiting].find(item => item.needed) ?? [...this.waiting][0];
     if (next !== undefined) next.offerSocket();
   }

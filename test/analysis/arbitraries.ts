@@ -8,7 +8,7 @@ import { object } from './objects';
 const GATEWAY_API = `${GATEWAY_API_GROUP}/v1`;
 const VENDOR = 'example.com';
 
-/** The kinds whose coverage decides something. */
+/** The kinds whose coverage can change a verdict. */
 export const COVERED: ReadonlyArray<readonly [group: string, kind: string]> = [
   [GATEWAY_API_GROUP, 'GatewayClass'],
   [GATEWAY_API_GROUP, 'Gateway'],
@@ -21,19 +21,19 @@ export const COVERED: ReadonlyArray<readonly [group: string, kind: string]> = [
   ['multicluster.x-k8s.io', 'ServiceImport'],
 ];
 
-/** Every kind that a cluster of these generators can have, as `setServed` wants them. */
+/** Every kind that a generated cluster can contain, as `setServed` expects them. */
 export const SERVED: ReadonlySet<string> = new Set([
   ...PAGE_KINDS,
   ...['Namespace', 'Service', 'Secret', 'ConfigMap'].map(kind => kindKey('', kind)),
   kindKey('multicluster.x-k8s.io', 'ServiceImport'),
 ]);
 
-/** The namespaces of a cluster: few, so that things meet. */
+/** The namespaces of a cluster: few, so that references often match. */
 export const NAMESPACES = ['a', 'b', 'c'] as const;
 
 const PEM = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
 
-/** Mostly leaves a field out: what people do not write is what defaults decide. */
+/** Mostly omits a field, since defaults apply to omitted fields. */
 function maybe<T>(value: fc.Arbitrary<T>, freq = 2): fc.Arbitrary<T | undefined> {
   return fc.option(value, { nil: undefined, freq });
 }
@@ -75,7 +75,7 @@ export const selectors = (prefix = '') =>
 /**
  * Generators of the objects of one cluster.
  *
- * @param prefix - Of every name and namespace, so that two clusters have nothing in common.
+ * @param prefix - Prefix of every name and namespace, so that two clusters share no names.
  */
 export function objectsIn(prefix = '') {
   const named = (...names: string[]) => fc.constantFrom(...names.map(name => prefix + name));
@@ -156,7 +156,7 @@ export function objectsIn(prefix = '') {
     ),
     allowedRoutes: maybe(allowedRoutes, 6),
   });
-  // Names are unique in what an API server lets through.
+  // The API server rejects duplicate names.
   const listeners = fc.uniqueArray(listener, {
     minLength: 1,
     maxLength: 3,
@@ -295,7 +295,7 @@ export function objectsIn(prefix = '') {
     })
   );
 
-  // Few, and some the same in other words.
+  // Few, and some equal in another notation.
   const match = (kind: string) =>
     kind === 'GRPCRoute'
       ? fc.constantFrom<unknown>(
@@ -437,7 +437,7 @@ export function objectsIn(prefix = '') {
   const several = (item: fc.Arbitrary<KubernetesObject>, maxLength: number, minLength = 0) =>
     fc.uniqueArray(item, { minLength, maxLength, selector: keyOf });
 
-  /** Objects of all kinds, none twice. */
+  /** Objects of all kinds, without duplicates. */
   const cluster = fc
     .tuple(
       several(gatewayClass, 2, 1),
@@ -462,7 +462,7 @@ export function objectsIn(prefix = '') {
       ],
     },
   });
-  /** A route that wants what others want as well. */
+  /** A route with the same matches as other routes. */
   const rival = fc.constantFrom('HTTPRoute', 'HTTPRoute', 'GRPCRoute').chain(kind =>
     make(
       GATEWAY_API,
@@ -486,7 +486,7 @@ export function objectsIn(prefix = '') {
       })
     )
   );
-  /** A Gateway and routes between which precedence decides; its names are those of `cluster`. */
+  /** A Gateway and routes whose precedence decides; it uses the names of `cluster`. */
   const rivals = several(rival, 6, 2).map(routes => [
     object(GATEWAY_API, 'GatewayClass', `${prefix}accepted`, {
       spec: { controllerName: 'example.com/controller' },
@@ -515,12 +515,12 @@ export function objectsIn(prefix = '') {
   };
 }
 
-/** What tells an object of a generated cluster from the others. */
+/** A key that identifies an object of a generated cluster. */
 export function keyOf({ apiVersion, kind, metadata }: KubernetesObject): string {
   return `${apiVersion} ${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
 }
 
-/** How much of a kind a snapshot may hold. */
+/** The coverage that a snapshot may have of a kind. */
 export const coverages: fc.Arbitrary<Coverage> = fc.oneof(
   fc.constant<Coverage>({ state: 'complete' }),
   fc.constant<Coverage>({ state: 'none', cause: 'forbidden' }),
@@ -531,9 +531,9 @@ export const coverages: fc.Arbitrary<Coverage> = fc.oneof(
 );
 
 /**
- * How often a property is tried.
+ * The number of runs of a property.
  *
- * @param few - In the ordinary run of tests; `PROPERTY_RUNS=20` makes it 20 times as many.
+ * @param few - In an ordinary run of the tests; `PROPERTY_RUNS=20` multiplies it by 20.
  */
 export function runs(few: number): { readonly numRuns: number } {
   return { numRuns: few * (Number(process.env.PROPERTY_RUNS) || 1) };

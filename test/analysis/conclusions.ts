@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { Coverage } from '../../src/kube/coverage';
 import { SERVED } from './arbitraries';
 
-/** All that an evaluation says, in an order of its own, so that two can be compared. */
+/** All results of an evaluation in a fixed order, so that two evaluations can be compared. */
 export function conclusions(evaluation: Evaluation): string {
   const byKey = (map: ReadonlyMap<string, unknown>) =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -24,7 +24,7 @@ export function conclusions(evaluation: Evaluation): string {
   );
 }
 
-/** Evaluates objects of `objectsIn` as a whole cluster, of which nothing is unread. */
+/** Evaluates objects of `objectsIn` as a whole cluster that was read completely. */
 export function evaluateWhole(
   objects: readonly KubernetesObject[],
   coverage: Coverage = { state: 'complete' }

@@ -11,8 +11,8 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * @param apiVersion - Such as `v1`.
  * @param kind - Such as `Service`.
- * @param name - `namespace/name`, or a name alone for what has no namespace.
- * @param fields - Everything but these; its `metadata` is merged in.
+ * @param name - `namespace/name`, or only a name for a kind without namespaces.
+ * @param fields - All other fields; its `metadata` is merged in.
  */
 export function object(
   apiVersion: string,
@@ -25,7 +25,7 @@ export function object(
   return { apiVersion, kind, metadata: { ...own, ...(metadata as object) }, ...fields };
 }
 
-/** A listener for HTTP on port 80; without `allowedRoutes`, as people write it. */
+/** A listener for HTTP on port 80, by default without `allowedRoutes`. */
 export function listener(name = 'http', fields: Fields = {}): Fields {
   return { name, port: 80, protocol: 'HTTP', ...fields };
 }
@@ -108,7 +108,7 @@ export function gatewayClass(name = 'example', fields: Fields = {}): KubernetesO
   });
 }
 
-/** The findings of one code among objects of which the class `example` is one. */
+/** The findings of one code among the objects and the class `example`. */
 export function findingsOf(
   code: FindingCode,
   objects: readonly KubernetesObject[],

@@ -3,12 +3,12 @@ import { type Finding, formatMessage, objectKey, refOf } from '../../src/analysi
 import type { Fix } from '../../src/analysis/model';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
-/** What a person reads of findings. */
+/** The texts of findings that a person reads. */
 export function textsOf(findings: readonly Finding[]): string[] {
   return findings.map(({ message }) => formatMessage(message));
 }
 
-/** Does what a person does who follows a fix: `kubectl patch --type json`, or `kubectl apply`. */
+/** Applies a fix as a person does, with `kubectl patch --type json` or `kubectl apply`. */
 export function applyFix(
   objects: readonly KubernetesObject[],
   fix: Fix | undefined
@@ -17,7 +17,7 @@ export function applyFix(
   const copy = JSON.parse(JSON.stringify(objects)) as KubernetesObject[];
   if (fix.create !== undefined) return [...copy, fix.create as unknown as KubernetesObject];
   const target = copy.find(object => objectKey(refOf(object)) === objectKey(fix.target));
-  if (target === undefined) throw new Error('The fix changes an object that is not there.');
+  if (target === undefined) throw new Error('The fix changes an object that does not exist.');
   applyPatch(target, (fix.patch ?? []) as Operation[], true);
   return copy;
 }

@@ -8,11 +8,11 @@ const EVENTS = 200;
 const MOST_GROWTH = 15;
 const SIZES = { gateways: 200, namespaces: 1_000, services: 2_000, routes: 10_000 };
 function collectGarbage(): void {
-  if (globalThis.gc === undefined) throw new Error('run it with npm run bench:pure');
+  if (globalThis.gc === undefined) throw new Error('run this with npm run bench:pure');
   globalThis.gc();
 }
 
-// Copies under other names, since a cluster of ten times the size takes minutes to make.
+// Copies under other names, since generating a cluster of ten times the size takes minutes.
 function copies(text: string, count: number): KubernetesObject[] {
   return Array.from({ length: count }, (_, copy) =>
     text.replace(/"(team|gateway|service|route)-/g, `"$1-${copy}-`)
@@ -31,7 +31,7 @@ function median(work: () => void, runs = RUNS): number {
   return summarize(Array.from({ length: runs }, () => time(work))).median;
 }
 
-// In turn, since the speed of a machine drifts: what is compared must be measured at the same time.
+// Alternates, since the speed of a machine drifts: compared runs must be measured together.
 function medians<Works extends ReadonlyArray<() => void>>(
   works: Works
 ): { [Index in keyof Works]: number } {
@@ -49,7 +49,7 @@ function heldBy<Made>(make: () => Made): { readonly bytes: number; readonly made
   return { bytes: process.memoryUsage().heapUsed - before, made };
 }
 
-// A new version of an object, as a watch brings it.
+// A new version of an object, as a watch sends it.
 function changed(object: KubernetesObject, index: number): KubernetesObject {
   const { metadata } = object;
   return {
@@ -83,7 +83,7 @@ function main(): boolean {
   const held = heldBy(() => JSON.parse(text) as KubernetesObject[]);
   const objects = held.made;
   const memory = heldBy(() => evaluateGiven(objects, []));
-  // While it lives, as the other clusters of a page do, V8 keeps what it has compiled for its classes.
+  // Kept alive like the other clusters of a page, so that V8 keeps the compiled code of its classes.
   const other = evaluateGiven(objects, RULES);
   const [parse, verdicts, findings] = medians([
     () => void JSON.parse(text),
@@ -121,12 +121,7 @@ function main(): boolean {
       row('  against JSON.parse', (verdicts / parse).toFixed(2), 'at most 2', kept.full),
       row('Evaluation of all verdicts and findings', ms(findings)),
       row('  against JSON.parse', (findings / parse).toFixed(2)),
-      row(
-        'Ten times as much of everything takes',
-        `${growth.toFixed(1)} times`,
-        'about 10',
-        kept.growth
-      ),
+      row('Ten times as many objects take', `${growth.toFixed(1)} times`, 'about 10', kept.growth),
       row(
         '  with findings',
         `${growthOfFindings.toFixed(1)} times`,

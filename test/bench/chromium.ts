@@ -1,21 +1,21 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserOptions } from '../e2e/browserOptions';
 
-/** Starts the browser that the browser tests drive. */
+/** Starts the browser that the browser tests use. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch(browserOptions.launchOptions);
 }
 
-// A window that has just been opened loads a hundred parts of the browser's own for most of a second.
+// For most of a second, a new window loads about a hundred resources of the browser itself.
 const SETTLE_MS = 2_000;
 
 /**
- * Does something in a page of a fresh browser context, whose cache and storage are empty, once
- * its window has settled.
+ * Runs a function in a page of a fresh browser context with empty cache and storage, after its
+ * window has settled.
  *
  * @param browser - The running browser; it stays open.
- * @param use - What to do; the page is closed when it is done.
- * @returns What `use` returns.
+ * @param use - The function; the page is closed when it is done.
+ * @returns The result of `use`.
  */
 export async function inFreshPage<Result>(
   browser: Browser,

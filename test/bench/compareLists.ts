@@ -6,17 +6,17 @@ import { summarize, summaryText } from './statistics';
 export interface Lists {
   readonly ours: string;
   readonly headlamps: string;
-  /** How many rows ours has. */
+  /** The number of rows in the plugin's list. */
   readonly rows: number;
 }
 
 /**
- * Times both lists in turns and prints what comes out.
+ * Times both lists alternately and prints the results.
  *
  * @param browser - The running browser.
  * @param lists - The lists.
- * @param runs - How often each is opened, beside one time that does not count.
- * @returns Our median divided by Headlamp's.
+ * @param runs - The number of runs of each list, after one run that does not count.
+ * @returns The plugin's median divided by Headlamp's.
  */
 export async function compareLists(browser: Browser, lists: Lists, runs: number): Promise<number> {
   const ours: ListTimes[] = [];
@@ -24,7 +24,7 @@ export async function compareLists(browser: Browser, lists: Lists, runs: number)
   const openOurs = async () => ours.push(await openList(browser, lists.ours, lists.rows));
   const openHeadlamps = async () => headlamps.push(await openList(browser, lists.headlamps));
   for (let run = 0; run <= runs; run += 1) {
-    // Neither list may always be the one that comes after the other.
+    // Alternates the order, since the second list could have an advantage.
     const turns = run % 2 === 0 ? [openOurs, openHeadlamps] : [openHeadlamps, openOurs];
     for (const open of turns) await open();
   }
@@ -36,12 +36,12 @@ export async function compareLists(browser: Browser, lists: Lists, runs: number)
   console.log(
     [
       `First row, median of ${runs} runs (fastest–slowest), from the start of the navigation`,
-      `  our Routes list               ${summaryText(own)}`,
+      `  the plugin's Routes list      ${summaryText(own)}`,
       `  Headlamp's HTTPRoutes list    ${summaryText(core)}`,
-      `  ratio, ours to Headlamp's     ${ratio.toFixed(2).padStart(6)}      ${
+      `  ratio, plugin to Headlamp     ${ratio.toFixed(2).padStart(6)}      ${
         ratio > 1 ? 'TOO SLOW' : 'OK'
       }`,
-      `  all clusters complete in ours ${summaryText(complete)}`,
+      `  plugin, all clusters complete ${summaryText(complete)}`,
     ].join('\n')
   );
   return ratio;

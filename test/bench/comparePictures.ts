@@ -18,7 +18,7 @@ function topology(url: string, names: readonly string[]): string {
 
 type Take = () => Promise<PictureTimes>;
 
-// In turn, so that what else the machine does meets all of them; the first of each warms up.
+// Alternates, so that other load on the machine affects all equally. The first of each warms up.
 async function times(takes: readonly Take[]): Promise<PictureTimes[][]> {
   const found = takes.map((): PictureTimes[] => []);
   for (let run = 0; run <= RUNS; run += 1) {
@@ -50,14 +50,14 @@ async function manyTimes(browser: Browser): Promise<PictureTimes[]> {
 }
 
 /**
- * Times our Topology page of several clusters beside Headlamp's own Map of one of them, and of many
- * clusters; moves it; and prints what comes out.
+ * Times the Topology page of several clusters, Headlamp's Map of one of them, and the page of many
+ * clusters. Then moves the picture, and prints the results.
  *
  * @param browser - The running browser.
- * @param url - Of the demo with the plugin.
- * @param withoutPlugin - Of the demo without it.
+ * @param url - The demo with the plugin.
+ * @param withoutPlugin - The demo without the plugin.
  * @param names - Its clusters.
- * @returns Whether all is as fast as it should be.
+ * @returns Whether all limits are met.
  */
 export async function comparePictures(
   browser: Browser,
@@ -89,18 +89,18 @@ export async function comparePictures(
   console.log(
     [
       '',
-      `The first boxes are there, median of ${RUNS} runs (fastest–slowest), from the start of the navigation`,
-      `  our Topology of ${names.length} clusters    ${summaryText(ours)}`,
+      `First boxes, median of ${RUNS} runs (fastest–slowest), from the start of the navigation`,
+      `  the Topology of ${names.length} clusters    ${summaryText(ours)}`,
       `  Headlamp's Map of one of them ${summaryText(headlamps)}`,
-      `  ratio, ours to Headlamp's     ${ratio
+      `  ratio, plugin to Headlamp     ${ratio
         .toFixed(2)
         .padStart(6)}      at most ${MOST_OF_HEADLAMPS} ${word(kept.ratio)}`,
-      `  complete in ours              ${summaryText(complete)}`,
+      `  the Topology, complete        ${summaryText(complete)}`,
       `  complete with ${MANY} clusters     ${summaryText(many)}`,
       `  ratio, many to few            ${growth
         .toFixed(2)
         .padStart(6)}      at most ${MOST_OF_FEW} ${word(kept.growth)}`,
-      `  long tasks while it is moved  ${moves.length}, the longest ${longest.toFixed(
+      `  long tasks during moves       ${moves.length}, the longest ${longest.toFixed(
         0
       )} ms of at most ${LONG_TASK_MS} ${word(kept.moves)}`,
     ].join('\n')

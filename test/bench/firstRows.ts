@@ -1,19 +1,19 @@
 import type { Browser } from '@playwright/test';
 import { inFreshPage } from './chromium';
 
-/** When a list had come so far, in milliseconds after the navigation started. */
+/** The times of a list's stages, in milliseconds after the navigation started. */
 export interface ListTimes {
   readonly firstRow: number;
-  /** All rows are in the list; only where `openList` was told how many. */
+  /** All rows are in the list; only if `openList` gets their number. */
   readonly complete?: number;
 }
 
-// Long beyond any time worth measuring, so that only a page that shows nothing meets it.
+// Far longer than any expected time, so that only a page without rows reaches it.
 const TIMEOUT_MS = 60_000;
 
-// A string, since the functions of a transpiled file may call helpers that the page does not have.
-// A cell is looked for, since Headlamp's rows have no box of their own (display: contents).
-// The clock of a page starts with its navigation, so nothing of the way to Playwright is measured.
+// A string, since functions of a transpiled file may call helpers that the page does not have.
+// Checks a cell, since Headlamp's rows have no box (display: contents).
+// Uses the page's clock, which starts with its navigation and excludes the delay of Playwright.
 const observer = (rows: number) => `(() => {
   const times = (window.benchTimes = {});
   const all = / of ${rows.toLocaleString('en')}(?!\\d)/;
@@ -32,12 +32,12 @@ const observer = (rows: number) => `(() => {
 })()`;
 
 /**
- * Opens a list in a fresh browser context and takes its times.
+ * Opens a list in a fresh browser context and measures its times.
  *
  * @param browser - The running browser.
- * @param url - Of the list.
- * @param rows - How many rows to wait for; without it, for the first one.
- * @throws {Error} when they are not there within a minute.
+ * @param url - The address of the list.
+ * @param rows - The number of rows to wait for; by default only the first one.
+ * @throws {Error} if they do not appear within a minute.
  */
 export function openList(browser: Browser, url: string, rows?: number): Promise<ListTimes> {
   return inFreshPage(browser, async page => {

@@ -6,7 +6,7 @@ import { summarize } from './statistics';
 
 const RUNS = 5;
 const FEW = { gateways: 20, namespaces: 100, services: 200, routes: 1_000 };
-// n log n from 1,000 to 10,000, and room for the machine's noise.
+// n log n from 1,000 to 10,000, with a margin for the machine's noise.
 const MOST_GROWTH = ((10 * Math.log(10_000)) / Math.log(1_000)) * 1.5;
 const LONG_MS = 50;
 
@@ -76,7 +76,7 @@ function main(): boolean {
   if (few === undefined || many === undefined) return false;
   const rows = [
     row('Graph', few.graph.ms, many.graph.ms),
-    row('Layout with nothing folded', few.layout.ms, many.layout.ms),
+    row('Layout without folds', few.layout.ms, many.layout.ms),
     row('Layout with folds', few.ofFolded.ms, many.ofFolded.ms),
   ];
   const longest = Math.max(many.graph.longest, many.layout.longest, many.ofFolded.longest);
@@ -86,8 +86,8 @@ function main(): boolean {
       `The topology of one cluster, medians of ${RUNS} runs`,
       `${''.padEnd(34)}   1,000 routes 10,000 routes`,
       ...rows.map(({ text }) => text),
-      `Boxes that are left of folding: ${few.boxes} and ${many.boxes}`,
-      `The longest step that can't be paused: ${longest.toFixed(1)} ms of at most ${LONG_MS} ${
+      `Boxes after folding: ${few.boxes} and ${many.boxes}`,
+      `The longest step without a pause: ${longest.toFixed(1)} ms of at most ${LONG_MS} ${
         longest <= LONG_MS ? 'OK' : 'TOO LONG'
       }`,
     ].join('\n')

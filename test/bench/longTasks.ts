@@ -1,20 +1,20 @@
 import type { Browser } from '@playwright/test';
 import { inFreshPage } from './chromium';
 
-/** What kept the browser from answering while a list and its verdicts came. */
+/** The tasks that block the browser while a list and its verdicts arrive. */
 export interface TaskTimes {
-  /** Our slices of analysis, in milliseconds. */
+  /** The plugin's slices of analysis, in milliseconds. */
   readonly slices: readonly number[];
-  /** Tasks of whomever that took longer than 50 ms, as the browser reports them. */
+  /** All tasks longer than 50 ms, as the browser reports them. */
   readonly longTasks: readonly number[];
 }
 
-/** Beyond this a browser calls a task long. In milliseconds. */
+/** The browser reports longer tasks as long. In milliseconds. */
 export const LONG_TASK_MS = 50;
 
 const TIMEOUT_MS = 60_000;
 const SLICE = 'gateway-fleet analysis';
-// A string, since the functions of a transpiled file may call helpers that the page does not have.
+// A string, since functions of a transpiled file may call helpers that the page does not have.
 const OBSERVER = `(() => {
   window.benchTasks = [];
   new PerformanceObserver(list => {
@@ -23,12 +23,12 @@ const OBSERVER = `(() => {
 })()`;
 
 /**
- * Opens our list in a fresh browser context and waits until its rows have verdicts.
+ * Opens the plugin's list in a fresh browser context and waits for rows with verdicts.
  *
  * @param browser - The running browser.
- * @param url - Of the list.
- * @param verdicts - Matches the text of a row that has its verdict.
- * @throws {Error} when no row has one within a minute.
+ * @param url - The address of the list.
+ * @param verdicts - Matches the text of a row with a verdict.
+ * @throws {Error} if no row has a verdict within a minute.
  */
 export function taskTimes(browser: Browser, url: string, verdicts: RegExp): Promise<TaskTimes> {
   return inFreshPage(browser, async page => {
@@ -36,7 +36,7 @@ export function taskTimes(browser: Browser, url: string, verdicts: RegExp): Prom
     await page.goto(url, { waitUntil: 'commit' });
     const judged = page.locator('main tbody tr').filter({ hasText: verdicts });
     await judged.first().waitFor({ state: 'attached', timeout: TIMEOUT_MS });
-    // Not every cluster need be worked out when the first row is.
+    // Some clusters may still be computed when the first row is done.
     await page.waitForTimeout(2_000);
     return page.evaluate<TaskTimes>(
       `({
@@ -48,10 +48,10 @@ export function taskTimes(browser: Browser, url: string, verdicts: RegExp): Prom
 }
 
 /**
- * Prints what a list costs the browser, beside Headlamp's own list of the same clusters.
+ * Prints the costs of the plugin's list beside those of Headlamp's list of the same clusters.
  *
- * @param times - Of our list.
- * @returns Whether none of our slices was a long task.
+ * @param times - The times of the plugin's list.
+ * @returns Whether none of the plugin's slices was a long task.
  */
 export function printTasks({ slices, longTasks }: TaskTimes): boolean {
   const longest = Math.max(0, ...slices);
@@ -60,12 +60,12 @@ export function printTasks({ slices, longTasks }: TaskTimes): boolean {
   console.log(
     [
       '',
-      'The browser while our Routes list and its verdicts come, on the first load',
-      `  slices of analysis            ${slices.length}, ${total.toFixed(0)} ms in all`,
+      "The browser during the first load of the plugin's Routes list and its verdicts",
+      `  slices of analysis            ${slices.length}, ${total.toFixed(0)} ms in total`,
       `  the longest slice             ${longest.toFixed(1)} ms of at most ${LONG_TASK_MS} ${
         kept ? 'OK' : 'TOO LONG'
       }`,
-      `  long tasks of whomever        ${longTasks.length}, the longest ${Math.max(
+      `  all long tasks                ${longTasks.length}, the longest ${Math.max(
         0,
         ...longTasks
       ).toFixed(0)} ms (Headlamp's start, React, lists)`,

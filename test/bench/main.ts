@@ -23,7 +23,7 @@ const STAY_MS = 3_000;
 
 interface Options {
   readonly runs: number;
-  /** Of all that is timed, only the pictures. */
+  /** Limits the run to the pictures. */
   readonly onlyPictures: boolean;
 }
 
@@ -33,10 +33,10 @@ function readOptions(): Options {
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < LEAST_RUNS) {
-    throw new Error(`--runs takes a whole number from ${LEAST_RUNS}, not "${values.runs}"`);
+    throw new Error(`--runs must be a whole number from ${LEAST_RUNS}, not "${values.runs}"`);
   }
   if (values.only !== undefined && values.only !== 'pictures') {
-    throw new Error(`--only takes "pictures", not "${values.only}"`);
+    throw new Error(`--only must be "pictures", not "${values.only}"`);
   }
   return { runs, onlyPictures: values.only !== undefined };
 }
@@ -102,15 +102,17 @@ async function main({ runs, onlyPictures }: Options): Promise<boolean> {
     console.log(
       [
         '',
-        `Requests of our Routes list within ${STAY_MS / 1000} s after its first row, by cluster`,
+        `Requests of the plugin's Routes list within ${
+          STAY_MS / 1000
+        } s after its first row, by cluster`,
         '',
         requestTable(counts),
         '',
-        'Ours are all requests for the Gateway API, watches that want bookmarks and lists that may',
-        "come from a cache, since Headlamp's never do either; of the others, what Headlamp does not",
-        'ask without the plugin on its HTTPRoutes list, whose frame is the same.',
-        'At most one discovery (beside its fallback and the annotations of CRDs), one list and one',
-        'watch a served kind and allowed namespace,',
+        'The plugin sends all requests for the Gateway API, watches that request bookmarks, and lists',
+        'that may come from a cache. Headlamp sends none of these. Other requests are the plugin’s if',
+        'Headlamp does not send them on its HTTPRoutes list, which has the same frame.',
+        'Limits: one discovery (beside its fallback and the annotations of CRDs), one list and one',
+        'watch for each served kind and allowed namespace,',
         `and one request for an object by name: ${tooMany ? 'TOO MANY' : 'OK'}`,
       ].join('\n')
     );
@@ -121,8 +123,8 @@ async function main({ runs, onlyPictures }: Options): Promise<boolean> {
   }
 }
 
-// In processes of their own: without a browser and servers beside them, and with garbage that is
-// collected on demand.
+// Runs in separate processes, without a browser and servers, and with garbage collection
+// on demand.
 function timePureParts(): boolean {
   console.log('');
   const script = fileURLToPath(new URL('../../scripts/benchPure.mjs', import.meta.url));
@@ -141,7 +143,9 @@ bench().then(
     process.exitCode = passed ? 0 : 1;
   },
   error => {
-    console.error(`The bench ends: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(
+      `The benchmark failed: ${error instanceof Error ? error.message : String(error)}`
+    );
     process.exitCode = 1;
   }
 );

@@ -2,19 +2,19 @@ import type { Page } from '@playwright/test';
 
 const STEPS = 30;
 const WHEEL_PX = 120;
-// Longer than a frame, so that no two moves become one.
+// Longer than a frame, so that each move is drawn separately.
 const PAUSE_MS = 25;
 
 /**
- * Moves the picture and zooms out and in, as a person would with a wheel.
+ * Moves the picture and zooms out and in with the wheel, as a person does.
  *
- * @param page - Our Topology page.
- * @returns Tasks of whomever that took longer than 50 ms meanwhile, in milliseconds.
+ * @param page - The Topology page.
+ * @returns All tasks longer than 50 ms meanwhile, in milliseconds.
  */
 export async function movePicture(page: Page): Promise<number[]> {
   const box = await page.getByTestId('topology').boundingBox();
   if (box === null) throw new Error('There is no picture to move.');
-  // What came with the page is no part of it.
+  // Excludes tasks from the load of the page.
   await page.waitForTimeout(2_000);
   await page.evaluate(`(() => {
     window.benchMoves = [];

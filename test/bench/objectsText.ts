@@ -13,8 +13,8 @@ const RESOURCES = [
 /**
  * Writes the objects of a generated cluster that verdicts depend on.
  *
- * @param options - How many there are.
- * @returns A JSON list, the same for the same options.
+ * @param options - The number of objects.
+ * @returns A JSON list, which is the same for the same options.
  */
 export function objectsText(options: GenerateOptions): string {
   const cluster = generateCluster('bench', options);

@@ -3,7 +3,7 @@ import { inFreshPage } from './chromium';
 
 const TIMEOUT_MS = 120_000;
 
-// A string, since the functions of a transpiled file may call helpers that the page does not have.
+// A string, since functions of a transpiled file may call helpers that the page does not have.
 const observer = ({ box, complete }: Selectors) => `(() => {
   const times = (window.benchPicture = {});
   const look = () => {
@@ -21,11 +21,11 @@ const observer = ({ box, complete }: Selectors) => `(() => {
 
 interface Selectors {
   readonly box: string;
-  /** Is there once everything is drawn. */
+  /** Exists after everything is drawn. */
   readonly complete: string;
 }
 
-/** When a picture had come so far, in milliseconds after the navigation started. */
+/** The times of a picture's stages, in milliseconds after the navigation started. */
 export interface PictureTimes {
   readonly firstBox: number;
   readonly complete: number;
@@ -51,11 +51,11 @@ async function pictureTimes(page: Page, url: string, what: Selectors): Promise<P
 }
 
 /**
- * Opens our Topology page in a fresh browser context.
+ * Opens the Topology page in a fresh browser context.
  *
  * @param browser - The running browser.
- * @param url - Of the page.
- * @param then - What to do with it once every cluster is drawn.
+ * @param url - The address of the page.
+ * @param then - Called after every cluster is drawn.
  * @returns Its times.
  */
 export function ourPicture(
@@ -71,11 +71,11 @@ export function ourPicture(
 }
 
 /**
- * Opens Headlamp's own Map in a fresh browser context.
+ * Opens Headlamp's Map in a fresh browser context.
  *
  * @param browser - The running browser.
- * @param url - Of the Map of one cluster.
- * @returns Its times; nothing tells when it is complete.
+ * @param url - The address of the Map of one cluster.
+ * @returns Its times, without the time of completion, which the Map does not show.
  */
 export function headlampsPicture(browser: Browser, url: string): Promise<PictureTimes> {
   return inFreshPage(browser, page => pictureTimes(page, url, HEADLAMPS));

@@ -1,18 +1,18 @@
 import type { LoggedRequest } from '../../demo/cluster';
 import { askerOf, type Wish, wishOf } from './requestKinds';
 
-/** How often one thing was asked of one cluster. */
+/** The number of equal requests to one cluster. */
 export interface Count {
   readonly wish: Wish;
   readonly times: number;
   readonly tooMany: boolean;
 }
 
-/** What a page asked of one cluster. */
+/** The requests of a page to one cluster. */
 export interface RequestCount {
-  /** What the plugin asked. */
+  /** The requests of the plugin. */
   readonly ours: readonly Count[];
-  /** How many requests were Headlamp's own. */
+  /** The number of Headlamp's own requests. */
   readonly headlamps: number;
 }
 
@@ -28,12 +28,11 @@ function limitOf({ sort, resource }: Wish, isServed: (resource: string) => boole
 }
 
 /**
- * Counts what the plugin asked of a cluster.
+ * Counts the plugin's requests to a cluster.
  *
- * @param requests - Everything that the cluster was asked while a page of the plugin was open.
- * @param headlampAlone - Everything that it was asked while a page of Headlamp's with the same
- *   frame was open, without the plugin. What Headlamp asks there it asks on the plugin's page too,
- *   which tells for the requests whose form does not.
+ * @param requests - All requests to the cluster while a page of the plugin was open.
+ * @param headlampAlone - All requests while a page of Headlamp's with the same frame was open,
+ *   without the plugin. They identify Headlamp's requests on the plugin's page whose form does not.
  * @param isServed - Whether the cluster serves a resource.
  */
 export function countRequests(
@@ -54,7 +53,7 @@ export function countRequests(
     const key = keyOf(wish);
     const asker = askerOf(request);
     const left = asker === undefined ? expected.get(key) ?? 0 : 0;
-    // Headlamp asks for versions and health at intervals, so how often says nothing there.
+    // Headlamp polls versions and health, so their number depends on time.
     const regular = wish.sort === 'other' && expected.has(key);
     if (asker === 'headlamp' || left > 0 || regular) {
       if (left > 0) expected.set(key, left - 1);

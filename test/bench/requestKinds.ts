@@ -2,10 +2,10 @@ import type { LoggedRequest } from '../../demo/cluster';
 import { parseResourcePath, verbOf } from '../../demo/cluster/requestPath';
 import { GATEWAY_API_GROUP } from '../../src/gatewayApi/kinds';
 
-/** What a request wants, as far as its costs are counted. */
+/** The purpose of a request, as far as its cost is counted. */
 export interface Wish {
   readonly sort: 'discovery' | 'fallback' | 'annotations' | 'list' | 'watch' | 'get' | 'other';
-  /** What is wanted, such as `httproutes.gateway.networking.k8s.io in shop`. */
+  /** The target, such as `httproutes.gateway.networking.k8s.io in shop`. */
   readonly subject: string;
   /** The resource of a list or watch, such as `httproutes.gateway.networking.k8s.io`. */
   readonly resource?: string;
@@ -13,7 +13,7 @@ export interface Wish {
 
 const CRDS = 'customresourcedefinitions.apiextensions.k8s.io';
 
-/** Tells what a request wants; undefined for a further page of a list that is under way. */
+/** The purpose of a request; undefined for a further page of a running list. */
 export function wishOf({ method, path, query }: LoggedRequest): Wish | undefined {
   if (path === '/apis') return { sort: 'discovery', subject: path };
   if (new RegExp(`^/apis/${GATEWAY_API_GROUP}(/[^/]+)?$`).test(path)) {
@@ -44,9 +44,9 @@ export function wishOf({ method, path, query }: LoggedRequest): Wish | undefined
 }
 
 /**
- * Tells who made a request on a page of this plugin, where its form says it: all for the Gateway
- * API are this plugin's, its watches want bookmarks, and its first lists may come from a cache.
- * Headlamp's never do either. Undefined where it could be anybody's.
+ * The sender of a request on a page of the plugin, if its form shows it. All requests for the
+ * Gateway API are the plugin's, its watches request bookmarks, and its first lists may come from a
+ * cache. Headlamp's requests have none of these. Undefined if both are possible.
  */
 export function askerOf({ path, query, watch }: LoggedRequest): 'plugin' | 'headlamp' | undefined {
   if (path.startsWith(`/apis/${GATEWAY_API_GROUP}`)) return 'plugin';

@@ -12,10 +12,10 @@ const SORTS: ReadonlyArray<[sort: Wish['sort'], words: string]> = [
 ];
 
 /**
- * Sets what the plugin asked of several clusters side by side.
+ * Shows the plugin's requests to several clusters side by side.
  *
- * @param counts - By the clusters' names.
- * @returns The lines of a table, one for each thing that was asked.
+ * @param counts - By cluster name.
+ * @returns The lines of a table, one for each kind of request.
  */
 export function requestTable(counts: ReadonlyMap<string, RequestCount>): string {
   const clusters = [...counts.keys()];

@@ -1,4 +1,4 @@
-/** What a row of measured times comes down to. */
+/** A summary of measured times. */
 export interface Summary {
   readonly median: number;
   readonly least: number;
@@ -6,13 +6,13 @@ export interface Summary {
 }
 
 /**
- * Sums up measured times.
+ * Summarizes measured times.
  *
  * @param times - At least one.
- * @throws {Error} where there is none.
+ * @throws {Error} if there is none.
  */
 export function summarize(times: readonly number[]): Summary {
-  if (times.length === 0) throw new Error('nothing was measured');
+  if (times.length === 0) throw new Error('there are no measured times');
   const sorted = [...times].sort((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);
   const median =

@@ -15,7 +15,7 @@ beforeEach(() => {
   cli.write('m/class.yaml', CLASS);
   cli.write('m/gateway.yaml', gateway(SAME));
   cli.write('m/shop.yaml', shop());
-  // Uses the listener, of which nothing is to be said.
+  // This route attaches and has no finding.
   cli.write('m/own.yaml', shop('infra'));
   cli.run(['diagnose', '--baseline=known.json', '--update-baseline', 'm']);
 });
@@ -24,7 +24,7 @@ const diagnose = (...args: string[]) =>
   cli.run(['diagnose', '--baseline=known.json', ...(args.length > 0 ? args : ['m'])]);
 
 describe('A baseline', () => {
-  it('accepts what was found when it was written, in words that can be reviewed', () => {
+  it('hides the findings that it lists, in a format that people can review', () => {
     expect(JSON.parse(readFileSync(cli.path('known.json'), 'utf8'))).toEqual({
       version: 1,
       findings: [
@@ -42,7 +42,7 @@ describe('A baseline', () => {
     expect(stderr).toBe('note: known.json hides 1 known finding\n');
   });
 
-  it('does not mind where things are written, nor the order of lists', () => {
+  it('ignores moves between files and the order of lists', () => {
     cli.write('m/shop.yaml', CLASS);
     cli.write(
       'm/sub/all.yaml',
@@ -54,7 +54,7 @@ describe('A baseline', () => {
     expect(stdout).not.toContain('error[NamespaceNotAllowed]');
   });
 
-  it('does not accept the same trouble of another object, nor more of it', () => {
+  it('does not hide the same finding of another object, or a second one of the same object', () => {
     cli.write('m/other.yaml', shop('other'));
     const other = diagnose();
     expect(other.status).toBe(1);
@@ -74,7 +74,7 @@ describe('A baseline', () => {
     ]);
   });
 
-  it('says what it accepts in vain, of the clusters that were read', () => {
+  it('reports entries that no longer occur, for the clusters that were read', () => {
     cli.write('m/gateway.yaml', gateway());
     const { status, stderr } = diagnose();
     expect(status).toBe(0);
@@ -83,7 +83,7 @@ describe('A baseline', () => {
     expect(diagnose('--cluster=east=m').stderr).not.toContain('occur');
   });
 
-  it('is not written from half of the input', () => {
+  it('is not written if part of the input is invalid', () => {
     const before = readFileSync(cli.path('known.json'), 'utf8');
     const { status, stderr } = diagnose('--update-baseline', 'm/class.yaml', 'absent.yaml');
     expect(status).toBe(2);
@@ -94,21 +94,21 @@ describe('A baseline', () => {
   it.each([
     ['not JSON', '{', 'it is not valid JSON'],
     ['something else', '[]', 'it is not a baseline of gateway-fleet'],
-    ['another version', '{"version": 2, "findings": []}', 'its version is not 1'],
-    ['no entry', '{"version": 1, "findings": [7]}', 'findings[0] is not an object'],
+    ['of another version', '{"version": 2, "findings": []}', 'its version is not 1'],
+    ['invalid in an entry', '{"version": 1, "findings": [7]}', 'findings[0] is not an object'],
     [
-      'no count',
+      'without a valid count',
       '{"version":1,"findings":[{"cluster":"a","code":"b","object":"c","field":"","count":0}]}',
       'findings[0].count is not an integer of at least 1',
     ],
-  ])('is bad input where it is %s', (_what, text, message) => {
+  ])('is bad input if it is %s', (_what, text, message) => {
     cli.write('known.json', text);
     const { status, stdout, stderr } = diagnose();
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`error: the baseline known.json: ${message}`);
   });
 
-  it('is bad input where it is not there, or not named', () => {
+  it('is bad input if the file does not exist or no file is named', () => {
     expect(cli.run(['diagnose', '--baseline=none.json', 'm'])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('--update-baseline creates it'),

@@ -44,8 +44,8 @@ async function listen(server: Server): Promise<number> {
 }
 
 describe('A live cluster', () => {
-  it('is judged as its objects in files are', async () => {
-    // The parameters of classes too, of which a live cluster only says that it has such a kind.
+  it('has the same verdicts as its objects in files', async () => {
+    // Compares class parameters too: a live cluster only reports whether it serves their kind.
     const kinds = [...CLUSTER_KINDS, 'CustomResourceDefinition', 'EnvoyProxy', 'NginxProxy'];
     const items = kinds.flatMap(kind => fleet.west?.list(kind) ?? []);
     cli.write('west.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
@@ -67,7 +67,7 @@ describe('A live cluster', () => {
     expect(verdicts(live[0]!)).toEqual(verdicts(given[0]!));
   });
 
-  it('is read at the newest version that it serves, and nothing of it that is not needed', async () => {
+  it('is read at the newest version that it serves, without kinds that are not needed', async () => {
     const { status, stderr } = await diagnose('--context', 'staging');
     expect([status, stderr]).toEqual([1, '']);
     const asked = fleet.staging?.requests.map(({ path }) => path) ?? [];
@@ -76,7 +76,7 @@ describe('A live cluster', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it('is read page by page', async () => {
+  it('is read in pages', async () => {
     for (let index = 0; index < 1100; index += 1) {
       fleet.east?.apply({
         apiVersion: 'v1',
@@ -92,7 +92,7 @@ describe('A live cluster', () => {
     expect(pages.map(({ query }) => query.has('continue'))).toEqual([false, true, true]);
   });
 
-  it('is read at once where it forgets in the middle where a page ended', async () => {
+  it('is read without pages if its continue token expires', async () => {
     const { east } = fleet;
     let asked: string[] = [];
     const server = createServer((req, res) => {
@@ -127,7 +127,7 @@ describe('A live cluster', () => {
     expect(missing).toHaveLength(1);
   });
 
-  it('does not turn what may not be read into what is not there', async () => {
+  it('does not report forbidden objects as missing', async () => {
     const rules = [{ resources: ['services', 'gatewayclasses'], verbs: ['list', 'get'] }];
     fleet.east?.setFault({ kind: 'forbidden', rules });
     const { stderr, clusters } = await diagnose('--context', 'east');
@@ -148,7 +148,7 @@ describe('A live cluster', () => {
     expect(statuses).toContain('Unknown');
   });
 
-  it('is read where the context names the one namespace that may be read', async () => {
+  it('is read in the one permitted namespace that the context names', async () => {
     const rules = [{ resources: ['*'], verbs: ['list'], clusterScopeOnly: true }];
     fleet.east?.setFault({ kind: 'forbidden', rules });
     cli.write('config', kubeconfig({ east: { ...contexts.east!, namespace: 'shop' } }));
@@ -159,14 +159,14 @@ describe('A live cluster', () => {
     expect(new Set(clusters[0]?.routes.map(({ namespace }) => namespace))).toEqual(
       new Set(['shop'])
     );
-    // The Gateway is elsewhere, and is asked for by its name.
+    // The Gateway is in another namespace, and is read by its name.
     const accepted = clusters[0]?.routes
       .find(({ name }) => name === 'storefront')
       ?.parents.map(({ conditions }) => conditions[0]?.status);
     expect(accepted).toEqual(['True']);
   });
 
-  it('of which no route may be read is no reason to be content', async () => {
+  it('without any permission to list routes is an error', async () => {
     fleet.staging?.setFault({ kind: 'forbidden', rules: [{ resources: ['*'], verbs: ['list'] }] });
     const { status, stderr } = await diagnose('--context', 'staging');
     expect(status).toBe(2);
@@ -175,7 +175,7 @@ describe('A live cluster', () => {
 });
 
 describe('Several live clusters', () => {
-  it('are judged whatever is wrong with others, each of which is named', async () => {
+  it('are evaluated even if others fail, and each failure is named', async () => {
     const { status, stderr, clusters } = await diagnose('--all-contexts');
     expect(status).toBe(2);
     expect(clusters.map(({ name }) => name)).toEqual([
@@ -200,7 +200,7 @@ describe('Several live clusters', () => {
     expect(clusters[0]?.problems).toMatchObject([{ reason: 'unreachable', kind: null }]);
   });
 
-  it('are each told what is wrong: no server, a login, time, a certificate, a kubeconfig', async () => {
+  it('report the reason of each failure: no server, login, timeout, certificate, kubeconfig', async () => {
     fleet.east?.setFault({ kind: 'unauthorized' });
     fleet.west?.setFault({ kind: 'slow', delayMs: 5_000 });
     const key = cli.path('key.pem');
@@ -237,7 +237,7 @@ describe('Several live clusters', () => {
     expect(clusters.every(({ findings }) => findings.length === 0)).toBe(true);
   });
 
-  it('stand beside files, by name', async () => {
+  it('are listed with the clusters from files, by name', async () => {
     cli.write('a/route.yaml', 'apiVersion: v1\nkind: Namespace\nmetadata: { name: a }\n');
     const { clusters } = await diagnose('--context', 'staging', '--cluster', 'files=a', 'a');
     expect(clusters.map(({ name }) => name)).toEqual(['default', 'files', 'staging']);
@@ -253,7 +253,7 @@ describe('Several live clusters', () => {
     ]);
   });
 
-  it('are drawn too', async () => {
+  it('are drawn by graph', async () => {
     const args = ['graph', '--context=staging', '--kubeconfig=config'];
     const { status, stdout } = await cli.start(args);
     expect(status).toBe(0);
@@ -262,7 +262,7 @@ describe('Several live clusters', () => {
 });
 
 describe('The kubeconfig', () => {
-  it('is found as kubectl finds it, several files of KUBECONFIG merged', async () => {
+  it('is found as in kubectl, with the files of KUBECONFIG merged', async () => {
     const one = kubeconfig({ east: contexts.east! });
     cli.write('one', one);
     cli.write('two', kubeconfig({ ...contexts, east: { server: 'http://127.0.0.1:1' } }));
@@ -288,7 +288,7 @@ describe('The kubeconfig', () => {
     [['--context=east', '--kubeconfig=bad'], 'the kubeconfig bad cannot be read'],
     [['--all-contexts', '--kubeconfig=empty'], 'the kubeconfig has no contexts'],
     [['--context=east', '--request-timeout=soon'], 'Write it as 30s, 2m or 0.'],
-  ])('is bad input where it cannot be used: %j', async (args, message) => {
+  ])('is bad input if it cannot be used: %j', async (args, message) => {
     cli.write('bad', ': : ][');
     cli.write('empty', 'kind: Config\n');
     const { status, stdout, stderr } = await cli.start(['diagnose', ...args]);
@@ -296,7 +296,7 @@ describe('The kubeconfig', () => {
     expect(stderr).toContain(message);
   });
 
-  it('may name a program that brings the credentials', async () => {
+  it('may name a program that provides credentials', async () => {
     fleet.east?.setFault({ kind: 'unauthorized', token: 'of the program' });
     const credential = {
       apiVersion: 'client.authentication.k8s.io/v1',

@@ -7,33 +7,33 @@ import { startServer } from './serverProcess';
 import { signedToken } from './signedToken';
 import { tokenFile, type Users } from './users';
 
-/** What makes up one API server. */
+/** The settings of one API server. */
 export interface ApiServerOptions {
-  /** Names the cluster in messages, and its part of etcd. */
+  /** The name of the cluster in messages, and its part of etcd. */
   name: string;
   /** Path of the kube-apiserver binary. */
   program: string;
   guard: ProcessGuard;
-  /** Must not exist; keys, certificates and the log go there. */
+  /** Must not exist; it gets keys, certificates and the log. */
   folder: string;
   etcdUrl: string;
-  /** Free on 127.0.0.1. */
+  /** A free port on 127.0.0.1. */
   port: number;
   users: Users;
   /**
-   * Seconds after which the server itself ends a watch, at the earliest, and twice that at the
-   * latest. It decides only for clients that ask for no `timeoutSeconds` of their own.
+   * Seconds after which the server ends a watch: between this number and twice this number. It
+   * applies only to clients that do not set `timeoutSeconds`.
    */
   minRequestTimeout?: number;
 }
 
-/** What may differ from one start to the next. */
+/** Settings that may differ between starts. */
 export type StartOptions = Pick<ApiServerOptions, 'minRequestTimeout'>;
 
 const readyTimeout = 90_000;
 const kubernetesDefault = 1800;
 
-/** One kube-apiserver on loopback, which keeps its port, keys and data when started again. */
+/** One kube-apiserver on loopback, which keeps its port, keys and data after a restart. */
 export class ApiServer {
   readonly url: string;
   private certificates = '';
@@ -62,7 +62,7 @@ export class ApiServer {
     return this.process !== undefined && this.process.endedWith() === undefined;
   }
 
-  /** How to reach it as one of its users; complete only after the first start. */
+  /** The access of one of its users; complete only after the first start. */
   endpoint(user: keyof Users = 'admin'): KubeEndpoint {
     return {
       url: this.url,
@@ -71,7 +71,7 @@ export class ApiServer {
     };
   }
 
-  /** A token of a service account that was good for an hour and no longer is. */
+  /** An expired token of a service account. */
   async expiredToken(): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
     const key = await readFile(this.file('service-accounts.key'), 'utf8');
@@ -85,9 +85,9 @@ export class ApiServer {
   }
 
   /**
-   * Starts it and waits until /readyz is ok; does nothing more when it runs or is being started.
+   * Starts it and waits until /readyz is ok. Does nothing if it already runs or is starting.
    *
-   * @param options replace those of the start before, also for later starts
+   * @param options replace the options of the previous start, also for later starts
    * @throws when it ends or is not ready within 90 seconds, with the end of its log
    */
   async start(options: StartOptions = {}): Promise<void> {
@@ -96,12 +96,12 @@ export class ApiServer {
     await this.starting;
   }
 
-  /** Ends it at once, as a crash would; its clients see broken connections. */
+  /** Kills it, as a crash does; its clients see broken connections. */
   async kill(): Promise<void> {
     await this.process?.signal('SIGKILL');
   }
 
-  /** Asks it to end in order, which waits for requests that are under way. */
+  /** Stops it gracefully, which waits for open requests. */
   async stop(): Promise<void> {
     await this.process?.signal('SIGTERM');
   }
@@ -134,16 +134,16 @@ export class ApiServer {
       `--etcd-servers=${etcdUrl}`,
       `--etcd-prefix=/${name}`,
       '--bind-address=127.0.0.1',
-      // Without it a machine that has only loopback would give no address to advertise.
+      // Without this, the server finds no address to advertise on a machine with only loopback.
       '--advertise-address=127.0.0.1',
-      // A loopback address may not be an endpoint of Service kubernetes, which nobody uses here.
+      // Service kubernetes, which the tests do not use, must not have a loopback address as endpoint.
       '--endpoint-reconciler-type=none',
       `--secure-port=${port}`,
-      // Without files of certificates it makes a self-signed one here, once.
+      // Without certificate files, it creates a self-signed certificate here, once.
       `--cert-dir=${this.file('certificates')}`,
       `--token-auth-file=${this.file('tokens.csv')}`,
       '--authorization-mode=RBAC',
-      // No controller creates the service accounts that this plugin would ask for.
+      // No controller creates the service accounts that this admission plugin requires.
       '--disable-admission-plugins=ServiceAccount',
       '--service-cluster-ip-range=10.0.0.0/24',
       `--service-account-issuer=${this.url}`,

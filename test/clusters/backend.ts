@@ -8,13 +8,13 @@ const BACKENDS: Record<string, (kubeconfigPath: string) => Promise<RunningServer
   headlamp: startHeadlamp,
 };
 
-/** What a configuration of Playwright chooses. */
+/** The option that a configuration of Playwright sets. */
 export interface BackendOptions {
-  /** What stands between the browser and the API servers: a key of the table above. */
+  /** The back end between the browser and the API servers: a key of the table above. */
   readonly backend: string;
 }
 
-/** A test whose configuration says which back end it goes through. */
+/** A test with the back end of its configuration. */
 export const test = base.extend<
   object,
   BackendOptions & { startBackend: (kubeconfigPath: string) => Promise<RunningServer> }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { GoMissingError, goModuleFolder, runGo } from './goCommand';
 import { cacheFolder } from './repository';
 
-/** Paths of the two programs a cluster is made of, and where they came from. */
+/** Paths of the two programs of a cluster, and their origin. */
 export interface Binaries {
   etcd: string;
   kubeApiserver: string;
@@ -37,8 +37,8 @@ function binariesIn(folder: string, source: Binaries['source']): Binaries {
 }
 
 /**
- * Linker flags that make /version say which release was built; without them it is v0.0.0-master,
- * and features that depend on the version misread it.
+ * Linker flags that set the release in /version. Without them it is v0.0.0-master, which features
+ * that depend on the version misread.
  */
 function linkerFlags(goMod: string): string {
   const version = /^\s*k8s\.io\/kubernetes (v(\d+)\.(\d+)\.\S+)/m.exec(goMod);
@@ -68,7 +68,7 @@ async function build(folder: string, goMod: string, log: (line: string) => void)
     }
     await rename(unfinished, folder);
   } catch (error) {
-    // Another process may have built the same meanwhile; then its result is as good.
+    // Another process may have finished the same build meanwhile; its result is equivalent.
     if ((await missingIn(folder)).length > 0) throw error;
   } finally {
     await rm(unfinished, { recursive: true, force: true });
@@ -77,10 +77,10 @@ async function build(folder: string, goMod: string, log: (line: string) => void)
 
 /**
  * Finds etcd and kube-apiserver: in the directory that KUBEBUILDER_ASSETS names (the convention of
- * controller-runtime's envtest), else in the cache, else builds them from the versions that
- * `go/go.mod` pins and caches them.
+ * controller-runtime's envtest), or in the cache. Otherwise builds the versions that `go/go.mod` pins
+ * and caches them.
  *
- * @param log told about progress; the build takes minutes
+ * @param log gets the progress; the build takes minutes
  * @returns paths of the two programs
  * @throws when KUBEBUILDER_ASSETS is set and lacks one of them, when Go is missing, or when the
  *   build fails (with the end of its output)

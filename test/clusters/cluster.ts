@@ -3,13 +3,13 @@ import type { KubeEndpoint } from './kubeRequest';
 import { ObjectClient } from './objectClient';
 import type { Users } from './users';
 
-/** One real cluster of a fleet: its objects, read and written as its admin, and its API server. */
+/** One real cluster of a fleet: its objects, accessed as its admin, and its API server. */
 export class Cluster extends ObjectClient {
   constructor(readonly name: string, private readonly server: ApiServer) {
     super(() => server.endpoint());
   }
 
-  /** "https://127.0.0.1:PORT"; stays the same when it is started again. */
+  /** "https://127.0.0.1:PORT"; the same after a restart. */
   get url(): string {
     return this.server.url;
   }
@@ -24,12 +24,12 @@ export class Cluster extends ObjectClient {
     return this.server.running;
   }
 
-  /** How to reach it as one of its users, for requests of any kind. */
+  /** The access of one of its users, for requests of any kind. */
   endpoint(user: keyof Users = 'admin'): KubeEndpoint {
     return this.server.endpoint(user);
   }
 
-  /** A token that this cluster gave out, and that has expired. */
+  /** An expired token that this cluster issued. */
   expiredToken(): Promise<string> {
     return this.server.expiredToken();
   }
@@ -39,23 +39,23 @@ export class Cluster extends ObjectClient {
     return this.server.kill();
   }
 
-  /** Asks its API server to end in order; it waits for requests that are under way. */
+  /** Stops its API server gracefully, which waits for open requests. */
   stop(): Promise<void> {
     return this.server.stop();
   }
 
   /**
    * Starts its API server again, on the same port and with the same objects, and waits until it is
-   * ready; does nothing when it runs.
+   * ready. Does nothing if it runs.
    *
-   * @param options `minRequestTimeout` in seconds, when it shall be another from now on
-   * @throws when it does not get ready, with the end of its log
+   * @param options `minRequestTimeout` in seconds, to change it from now on
+   * @throws when it is not ready in time, with the end of its log
    */
   start(options?: StartOptions): Promise<void> {
     return this.server.start(options);
   }
 
-  /** Kills its API server and starts it again at once; parameters as of `start`. */
+  /** Kills its API server and starts it again at once; parameters as for `start`. */
   async restart(options?: StartOptions): Promise<void> {
     await this.kill();
     await this.start(options);

@@ -6,7 +6,7 @@ import { type RunningServer, startServer } from '../../demo/server/startServer';
 /**
  * Starts the demo's server with the built plugin.
  *
- * @param kubeconfigPath the clusters that it shows
+ * @param kubeconfigPath the clusters to show
  */
 export async function startDemoServer(kubeconfigPath: string): Promise<RunningServer> {
   return startServer({

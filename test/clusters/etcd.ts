@@ -12,7 +12,7 @@ export interface Etcd {
  * Starts one etcd on loopback and waits until it is healthy.
  *
  * @param program path of the etcd binary
- * @param folder must exist; data and log go there
+ * @param folder must exist; it gets data and log
  * @param port free on 127.0.0.1
  * @throws when it does not become healthy, with the end of its log
  */
@@ -31,7 +31,7 @@ export async function startEtcd(
       `--listen-client-urls=${url}`,
       `--advertise-client-urls=${url}`,
       '--listen-peer-urls=http://127.0.0.1:0',
-      // The data need not survive the machine, and disks of build machines are slow.
+      // The data need not survive a crash of the machine, and disks of build machines are slow.
       '--unsafe-no-fsync',
     ],
     logFile: path.join(folder, 'etcd.log'),

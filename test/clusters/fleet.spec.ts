@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ startBackend }) => {
   test.setTimeout(40 * 60_000);
-  // Watches end after a few seconds, so that every test meets some.
+  // Watches end after a few seconds, so that they end during every test.
   fleet = await startFleet({ minRequestTimeout: 4 });
   server = await startBackend(fleet.kubeconfigPath);
   await fleet.clusters.current.apply(await readManifest('example'));
@@ -75,7 +75,7 @@ function judgingGateway() {
   return nameOf(verdictObjects()[2]);
 }
 
-// A route that a Gateway selects by a label which its namespace lacks, with a backend elsewhere.
+// The Gateway selects a label that the route's namespace lacks. The backend is elsewhere.
 function verdictObjects() {
   const apiVersion = 'gateway.networking.k8s.io/v1';
   return [
@@ -119,7 +119,7 @@ function grant() {
   };
 }
 
-test('the routes of real clusters of different versions stand in one list', async ({ page }) => {
+test('the routes of real clusters of different versions are in one list', async ({ page }) => {
   await page.goto(server.url + ROUTES);
   const own = row(page, 'example-httproute', 'example-namespace', 'current');
   await expect(own.first()).toBeVisible();
@@ -130,7 +130,7 @@ test('the routes of real clusters of different versions stand in one list', asyn
   await expect(notice(page, 'bare')).toContainText('not installed in bare');
 });
 
-test('Gateways and GatewayClasses are there with what was reported', async ({ page }) => {
+test('Gateways and GatewayClasses show their reported conditions', async ({ page }) => {
   await openWith(page, ['current', 'old', 'bare'], '/fleet/gateways');
   const gateway = row(page, 'example-gateway', 'current');
   await expect(gateway).toContainText('HTTP :80 www.example.com');
@@ -143,7 +143,7 @@ test('Gateways and GatewayClasses are there with what was reported', async ({ pa
   await expect(row(page, 'example-class', 'old')).toBeVisible();
 });
 
-test('a Gateway page says whom each listener takes', async ({ page }) => {
+test('a Gateway page describes which routes each listener accepts', async ({ page }) => {
   await openWith(page, ['current', 'old'], '/fleet/gateways/example-namespace/example-gateway');
   await expect(page.getByRole('tab', { name: 'Listeners', exact: true })).toBeVisible();
   await expect(page.getByText(/its own namespace/).first()).toBeVisible();
@@ -151,7 +151,7 @@ test('a Gateway page says whom each listener takes', async ({ page }) => {
   await expect(page.getByRole('link', { name: /example-httproute/ }).first()).toBeVisible();
 });
 
-test('a route page shows its rules and what was reported for each parent', async ({ page }) => {
+test('a route page shows its rules and the report for each parent', async ({ page }) => {
   await openWith(page, ['current'], '/fleet/httproutes/other-namespace/example-httproute');
   await expect(page.getByText('NotAllowedByListeners').first()).toBeVisible();
   await chooseTab(page, 'Rules');
@@ -159,7 +159,7 @@ test('a route page shows its rules and what was reported for each parent', async
   await expect(page.getByRole('link', { name: /example-svc/ }).first()).toBeVisible();
 });
 
-test('a change is on the page by the watch', async ({ page }) => {
+test('a change appears on the page by watch', async ({ page }) => {
   const { current } = fleet.clusters;
   await openWith(page, ['current', 'old'], '/fleet/routes');
   await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
@@ -174,7 +174,7 @@ test('a change is on the page by the watch', async ({ page }) => {
   });
 });
 
-test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant by the watch', async ({
+test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant by watch', async ({
   page,
 }) => {
   const { current } = fleet.clusters;
@@ -206,7 +206,7 @@ test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant by
   await current.patch(judgingGateway(), { spec: judgingSpec(BY_LABEL) });
 });
 
-test('an HTTPRoute that is called open is attached once it is created, and one called closed is not', async ({
+test('an HTTPRoute to an open listener attaches after it is created, and one to a closed listener does not', async ({
   page,
 }) => {
   const { current } = fleet.clusters;
@@ -246,12 +246,12 @@ test('an HTTPRoute that is called open is attached once it is created, and one c
   });
 });
 
-test('who may not read Namespaces sees Unknown where their labels decide, and only there', async ({
+test('a user without permission to read Namespaces sees Unknown only where their labels decide', async ({
   page,
 }) => {
   await openWith(page, ['current-team'], '/fleet/routes?perPage=50');
   await expect(row(page, 'judged.example.com').first()).toContainText('Unknown');
-  // Its own namespace only, whatever the labels of another one are.
+  // This listener accepts its own namespace only, whatever the labels of others are.
   await expect(row(page, 'example-httproute', 'other-namespace').first()).toContainText('Refused');
   await expect(row(page, 'example-httproute', 'example-namespace').first()).toContainText(
     'Attached'
@@ -265,7 +265,7 @@ test('who may not read Namespaces sees Unknown where their labels decide, and on
   ).toBeVisible();
 });
 
-test('watches that the server ends are resumed with every change, and none twice', async ({
+test('watches that the server ends are resumed, with every change exactly once', async ({
   page,
 }) => {
   const { current } = fleet.clusters;
@@ -277,7 +277,7 @@ test('watches that the server ends are resumed with every change, and none twice
   );
   for (const name of names) {
     await current.apply([routeNamed(name, `${name}.example.com`)]);
-    // Longer in all than several watches live.
+    // Longer than the lifetime of several watches.
     await page.waitForTimeout(1_000);
   }
   for (const name of names) await expect(row(page, `${name}.example.com`)).toHaveCount(1);
@@ -285,7 +285,7 @@ test('watches that the server ends are resumed with every change, and none twice
   for (const name of names) await expect(row(page, `${name}.example.com`)).toHaveCount(0);
 });
 
-test('a server that is killed is marked, keeps its rows, and recovers with nothing lost', async ({
+test('a killed server is marked, keeps its rows, and recovers without losing changes', async ({
   page,
 }) => {
   const { current } = fleet.clusters;
@@ -305,7 +305,7 @@ test('a server that is killed is marked, keeps its rows, and recovers with nothi
   await expect(rows(page)).toHaveCount(before);
 });
 
-test('a user who may not read Services and Namespaces sees the rest, and what is missing', async ({
+test('a user without permission to read Services and Namespaces sees the rest, and what is missing', async ({
   page,
 }) => {
   await openWith(page, ['current-team', 'old'], '/fleet/overview');
@@ -334,7 +334,7 @@ test('a user with two allowed namespaces sees both, and the shared Gateway by it
   await expect(page.getByText(/Gateway \S+ does not exist/)).toHaveCount(0);
 });
 
-test('whose token has expired is told to log in, does so, and sees that cluster too', async ({
+test('a user with an expired token is asked to log in, and then sees that cluster too', async ({
   page,
 }) => {
   await openWith(page, ['current-expired', 'old'], '/fleet/overview');
@@ -343,7 +343,7 @@ test('whose token has expired is told to log in, does so, and sees that cluster 
   await openWith(page, ['current-expired', 'old'], '/fleet/routes');
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
   await page.getByRole('link', { name: 'Log in to current-expired' }).click();
-  // Nobody has a token at hand within half a second.
+  // Nobody enters a token within half a second.
   await page.waitForTimeout(1_000);
   await page.getByLabel('ID token').fill(fleet.clusters.current.token);
   await page.getByRole('button', { name: 'Authenticate' }).click();
@@ -353,7 +353,7 @@ test('whose token has expired is told to log in, does so, and sees that cluster 
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
 });
 
-test('a cluster whose certificate is not trusted does not answer, and the others do', async ({
+test('a cluster with an untrusted certificate does not answer, and the others do', async ({
   page,
 }) => {
   await openWith(page, ['current-untrusted', 'old'], '/fleet/overview');

@@ -13,32 +13,32 @@ import { readManifest } from './manifests';
 import { createProcessGuard, type ProcessGuard } from './processGuard';
 import { createUsers } from './users';
 
-/** How the fleet differs from the usual one. */
+/** Differences from the default fleet. */
 export interface FleetOptions extends StartOptions {
-  /** Told about progress; console.log by default. */
+  /** Gets the progress; console.log by default. */
   log?: (line: string) => void;
   /** The Gateway API channel of a cluster; by default `current` has experimental, `old` standard. */
   channels?: Partial<Record<'current' | 'old', Channel>>;
 }
 
-/** Three real clusters, and how to reach them. */
+/** Three real clusters, and the access to them. */
 export interface Fleet {
   /**
-   * Has the contexts current, old and bare for the admin, current-team for a user who may read the
-   * Gateway API and nothing else, current-shop for one who may read only namespaces shop and
-   * checkout, current-expired with a token that has expired, and current-untrusted, which trusts
-   * another certificate than the server's.
+   * Has the contexts current, old and bare for the admin. current-team is for a user who may read the
+   * Gateway API only, current-shop for one who may read only namespaces shop and checkout.
+   * current-expired has an expired token, and current-untrusted trusts another certificate than the
+   * server's.
    */
   kubeconfigPath: string;
   clusters: {
     /** Serves Gateway API v1.6.3. */
     current: Cluster;
-    /** Serves Gateway API v0.8.1, which is v1beta1 and no v1. */
+    /** Serves Gateway API v0.8.1, which has v1beta1 and no v1. */
     old: Cluster;
     /** Serves no Gateway API. */
     bare: Cluster;
   };
-  /** Ends all processes and removes all files; harmless when called again. */
+  /** Ends all processes and removes all files; may be called again. */
   close(): Promise<void>;
 }
 
@@ -96,12 +96,12 @@ async function startInFolder(
 
 /**
  * Starts etcd and three API servers on loopback, installs the Gateway API releases and gives the
- * users their rights. The first call ever may build the binaries, which takes minutes. Everything
- * ends with this process, whatever ends it.
+ * users their permissions. The very first call may build the binaries, which takes minutes. All
+ * processes end with this process, however it ends.
  *
  * @param options `minRequestTimeout` in seconds makes the servers end watches early
- * @throws when a binary cannot be found or built, when a server does not get ready, or when it
- *   refuses a CRD; nothing is left behind then
+ * @throws when a binary cannot be found or built, when a server is not ready in time, or when it
+ *   refuses a CRD; nothing remains then
  */
 export async function startFleet(options: FleetOptions = {}): Promise<Fleet> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gateway-fleet-'));

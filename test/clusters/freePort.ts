@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 
 /**
- * Below the ports that systems hand out to outgoing connections (from 32768 on Linux, from 49152
- * elsewhere): a port of those could be taken by a client while its server is down for a restart.
+ * Below the ports that systems use for outgoing connections (from 32768 on Linux, from 49152
+ * elsewhere). A client could take one of those ports while its server restarts.
  */
 const lowest = 20_000;
 const highest = 32_000;
@@ -16,10 +16,10 @@ function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * Finds ports of 127.0.0.1 that nobody listens on.
+ * Finds ports of 127.0.0.1 on which no process listens.
  *
- * @param count how many
- * @returns that many different ports, which may be taken by others as long as nobody listens
+ * @param count the number of ports
+ * @returns that many different ports, which others may take before a server listens
  * @throws when there are too few
  */
 export async function freePorts(count: number): Promise<number[]> {

@@ -8,8 +8,8 @@ import type { KubeObject } from './kubeObject';
 export type Channel = 'standard' | 'experimental';
 
 /**
- * The releases that tests use, with the hash of each module as go.sum would have it. They stand
- * here because one go.mod can require only one version of a module.
+ * The releases that tests use, with the hash of each module as in a go.sum. A go.mod can require
+ * only one version of a module.
  */
 const releases = {
   'v1.6.3': 'h1:lKpJa5bGlraC/QeACvCpsHLdmO6y0iKfzVl6gzaFEYc=',
@@ -24,17 +24,17 @@ async function moduleFolder(version: GatewayApiVersion): Promise<string> {
   const printed = await runGo(['mod', 'download', '-json', name], `to download ${name}`);
   const { Dir, Sum } = JSON.parse(printed) as { Dir: string; Sum: string };
   if (Sum !== releases[version]) {
-    throw new Error(`${name} has the hash ${Sum}, expected is ${releases[version]}`);
+    throw new Error(`${name} has the hash ${Sum}, expected ${releases[version]}`);
   }
   return Dir;
 }
 
 /**
- * Reads the CustomResourceDefinitions of a Gateway API release, as its own repository has them.
- * The admission policy that a release also brings is left out: it guards upgrades.
+ * Reads the CustomResourceDefinitions of a Gateway API release from its own repository. Omits the
+ * admission policy of the release, which protects upgrades.
  *
  * @param version the release; its Go module is downloaded once into Go's module cache
- * @param channel which set of kinds and fields
+ * @param channel the set of kinds and fields
  * @returns the definitions, unchanged
  * @throws when Go is missing, the download fails, or the module is not the expected one
  */

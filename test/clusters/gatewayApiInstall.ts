@@ -36,7 +36,7 @@ async function notServed(endpoint: KubeEndpoint, { spec }: Crd): Promise<string 
 /**
  * Creates the CRDs of a Gateway API release and waits until they are established and served.
  *
- * @param endpoint a cluster that has none of them, as its admin
+ * @param endpoint a cluster without any of them, with the permissions of its admin
  * @throws KubeError when the API server refuses a CRD; an Error naming the CRD that is not served
  *   within a minute
  */

@@ -21,9 +21,9 @@ export class GoMissingError extends Error {
 /**
  * Runs the go command in the module of pinned versions, without cgo and without a workspace.
  *
- * @param args what follows `go` on the command line
+ * @param args the arguments after `go`
  * @param purpose why Go is needed, for the message when it is missing: "to build kube-apiserver"
- * @returns what the command printed on standard output
+ * @returns the standard output of the command
  * @throws GoMissingError without a go command; an Error with the end of its output when it fails
  */
 export function runGo(args: string[], purpose: string): Promise<string> {

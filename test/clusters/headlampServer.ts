@@ -13,7 +13,7 @@ const HEADLAMP_VERSION = '0.43.0';
 const readyTimeout = 60_000;
 
 /**
- * The path of headlamp-server, from the environment: no package registry has it.
+ * The path of headlamp-server, from the environment, since no package registry has it.
  *
  * @throws when HEADLAMP_SERVER is not set
  */
@@ -28,11 +28,11 @@ export function headlampProgram(): string {
 }
 
 /**
- * Starts Headlamp's own back end as a desktop user has it: over a kubeconfig, with the plugin
- * installed from its archive. It ends with this process, whatever ends it.
+ * Starts Headlamp's own back end as on a desktop: with a kubeconfig, and with the plugin installed
+ * from its archive. It ends with this process, however this ends.
  *
- * @param kubeconfigPath the clusters that it shows
- * @throws when HEADLAMP_SERVER is not set, or the program does not get ready
+ * @param kubeconfigPath the clusters to show
+ * @throws when HEADLAMP_SERVER is not set, or the program is not ready in time
  */
 export async function startHeadlamp(kubeconfigPath: string): Promise<RunningServer> {
   const program = headlampProgram();
@@ -59,7 +59,7 @@ export async function startHeadlamp(kubeconfigPath: string): Promise<RunningServ
         '-listen-addr=127.0.0.1',
         `-port=${port}`,
       ],
-      // It keeps clusters that a user adds below the home folder.
+      // It stores clusters that a user adds below the home folder.
       env: { HOME: folder, XDG_CONFIG_HOME: path.join(folder, 'config') },
       logFile: path.join(folder, 'headlamp-server.log'),
       check: async () => {

@@ -14,7 +14,7 @@ export interface KubeObject {
   [field: string]: unknown;
 }
 
-/** What identifies an object within a cluster; `namespace` is absent for cluster-scoped kinds. */
+/** The identity of an object within a cluster; `namespace` is absent for cluster-scoped kinds. */
 export interface ObjectName {
   apiVersion: string;
   kind: string;

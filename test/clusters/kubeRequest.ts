@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** An answer of an API server that is not a success. */
+/** An error answer of an API server. */
 export class KubeError extends Error {
   constructor(readonly status: number, readonly reason: string, message: string) {
     super(message);
@@ -10,26 +10,26 @@ export class KubeError extends Error {
   }
 }
 
-/** Where and as whom to ask. */
+/** The address and credentials of a request. */
 export interface KubeEndpoint {
   url: string;
-  /** PEM of the certificates to trust; nothing else is trusted. */
+  /** PEM of the only trusted certificates. */
   certificateAuthority: string;
   token: string;
 }
 
-/** How to ask; a GET without a body by default. */
+/** Options of a request; a GET without a body by default. */
 export interface KubeRequest {
   method?: string;
   /** Sent as JSON. */
   body?: unknown;
   contentType?: string;
   accept?: string;
-  /** Milliseconds without an answer after which the request fails; 20 seconds by default. */
+  /** The timeout of the answer in milliseconds; 20 seconds by default. */
   timeout?: number;
 }
 
-/** How often a request is repeated that the server answers with 429. */
+/** The number of retries after 429. */
 const mostRepeats = 10;
 
 function send(endpoint: KubeEndpoint, path: string, request: KubeRequest) {
@@ -42,7 +42,7 @@ function send(endpoint: KubeEndpoint, path: string, request: KubeRequest) {
     if (body !== undefined) headers['Content-Type'] = contentType;
     const outgoing = https.request(
       new URL(path, endpoint.url),
-      // A connection that is kept would fail the first request after a restart of the server.
+      // A kept connection would fail the first request after a restart of the server.
       { method, headers, ca: endpoint.certificateAuthority, agent: false },
       resolve
     );
@@ -55,14 +55,14 @@ function send(endpoint: KubeEndpoint, path: string, request: KubeRequest) {
 }
 
 /**
- * Opens a request to an API server and gives its answer as a stream, which is what a watch needs.
- * Node's fetch would need a process-wide setting to trust a certificate of our own.
+ * Opens a request to an API server and gives its answer as a stream, as a watch needs it. Node's
+ * fetch would need a process-wide setting to trust the test's certificate.
  *
- * As other clients do, it repeats what the server answers with 429: a server that has just started
- * is ready before its cache of each custom resource is, and until then it says "try again".
+ * As other clients do, it retries after 429: a server that has just started is ready before its
+ * cache of each custom resource is, and answers "try again" until then.
  *
  * @param path from the root, with its query: "/api/v1/namespaces?limit=1"
- * @returns the answer, whatever its status; a 429 only when repeating did not help
+ * @returns the answer, whatever its status; a 429 only if retries did not help
  * @throws on a network failure or a timeout
  */
 export async function openKubeRequest(
@@ -79,10 +79,10 @@ export async function openKubeRequest(
 }
 
 /**
- * Asks an API server and reads its JSON answer.
+ * Sends a request to an API server and reads its JSON answer.
  *
  * @param path from the root, with its query
- * @returns the parsed body, or its text where it is not JSON (as of /readyz)
+ * @returns the parsed body, or its text if it is not JSON (as of /readyz)
  * @throws KubeError on any status of 400 and above, with the reason and message of the server's
  *   Status object; other errors on network failures
  */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { KubeEndpoint } from './kubeRequest';
 
 /**
- * Writes a kubeconfig with one cluster and one user a context, all three of the same name.
+ * Writes a kubeconfig with one cluster and one user for each context, all three of the same name.
  *
  * @param endpoints by the name of their context; the first is the current one
  * @returns YAML, with the tokens and certificates inline

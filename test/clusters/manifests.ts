@@ -3,9 +3,10 @@ import path from 'node:path';
 import { clustersFolder } from './repository';
 
 /**
- * The manifests for tests. `example` is a Gateway that takes only routes of its own namespace, with
- * a route there and one elsewhere; `exampleStatus` what a controller reports about it; `shop` the
- * shared Gateway infra/gw and a route of user shop; `users` what the users may do.
+ * The manifests for tests. `example` is a Gateway that accepts only routes of its own namespace,
+ * with a route in that namespace and one in another. `exampleStatus` has the report of a controller
+ * about it, `shop` the shared Gateway infra/gw and a route of user shop, and `users` the permissions
+ * of the users.
  */
 const files = {
   example: 'example.yaml',

@@ -11,27 +11,27 @@ const fieldManager = 'clusters';
 const applyPatch = 'application/apply-patch+yaml';
 const mergePatch = 'application/merge-patch+json';
 
-/** Namespaces go first, as other objects of the same manifest live in them. */
+/** Namespaces come first, since other objects of the same manifest are in them. */
 function namespacesFirst(objects: KubeObject[]): KubeObject[] {
   const isNamespace = (object: KubeObject) =>
     object.kind === 'Namespace' && object.apiVersion === 'v1';
   return [...objects.filter(isNamespace), ...objects.filter(object => !isNamespace(object))];
 }
 
-/** Reads and writes objects of one API server, as its admin. */
+/** Reads and writes objects of one API server with the permissions of its admin. */
 export class ObjectClient {
   private readonly resources = new Map<string, ApiResource[]>();
 
-  /** @param asAdmin asked anew for each request, because it is known only once the server runs */
+  /** @param asAdmin called for each request, since the access is known only once the server runs */
   constructor(private readonly asAdmin: () => KubeEndpoint) {}
 
   /**
-   * Writes objects by server-side apply. A `status` is written through the status subresource; an
-   * object that has nothing but a status (besides its name) writes only that.
+   * Writes objects by server-side apply. A `status` is written through the status subresource. An
+   * object with only a status (and its name) writes only that.
    *
    * @param manifest YAML or JSON of any number of documents, or objects; Namespaces are written
    *   first, the others in their order
-   * @returns the objects as the server has them afterwards, in the order they were written
+   * @returns the stored objects, in the order in which they were written
    * @throws KubeError for the first object that the server refuses
    */
   async apply(manifest: string | KubeObject[]): Promise<KubeObject[]> {
@@ -41,7 +41,7 @@ export class ObjectClient {
     return applied;
   }
 
-  /** @returns the object, or undefined where there is none; @throws KubeError otherwise */
+  /** @returns the object, or undefined if it does not exist; @throws KubeError otherwise */
   async get(object: ObjectName): Promise<KubeObject | undefined> {
     try {
       return await kubeRequest<KubeObject>(this.asAdmin(), await this.pathOf(object));
@@ -56,8 +56,8 @@ export class ObjectClient {
    *
    * @param change the fields to set; null deletes one
    * @param subresource "status" to change the status
-   * @returns the object as the server has it afterwards
-   * @throws KubeError when the server refuses or there is no such object
+   * @returns the stored object
+   * @throws KubeError when the server refuses or the object does not exist
    */
   async patch(object: ObjectName, change: object, subresource?: 'status'): Promise<KubeObject> {
     const path = await this.pathOf(object);
@@ -69,10 +69,10 @@ export class ObjectClient {
   }
 
   /**
-   * Deletes an object. No controllers run: a Namespace stays Terminating with what is in it, and
-   * owned objects stay.
+   * Deletes an object. No controllers run: a Namespace stays Terminating with its objects, and owned
+   * objects stay.
    *
-   * @throws KubeError when the server refuses or there is no such object
+   * @throws KubeError when the server refuses or the object does not exist
    */
   async delete(object: ObjectName): Promise<void> {
     await kubeRequest<unknown>(this.asAdmin(), await this.pathOf(object), { method: 'DELETE' });

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A process that ends with this one, whatever ends it. */
+/** A process that ends with this one, however this one ends. */
 export interface GuardedProcess {
-  /** Resolves with how it ended ("exit code 1", "SIGKILL") once it has. */
+  /** Resolves after it has ended, with the way it ended ("exit code 1", "SIGKILL"). */
   readonly ended: Promise<string>;
   /** Undefined while it runs. */
   readonly endedWith: () => string | undefined;
-  /** Sends a signal and waits until the process has ended; does nothing when it already has. */
+  /** Sends a signal and waits until the process has ended; does nothing if it already has. */
   signal(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
@@ -25,13 +25,13 @@ export interface ProcessGuard {
     logFile: string,
     env?: Record<string, string>
   ): Promise<GuardedProcess>;
-  /** Kills what still runs and removes the folder. */
+  /** Kills all running processes and removes the folder. */
   close(): Promise<void>;
 }
 
 /**
- * The end of its input says that the parent is gone, also after SIGKILL or a crash, when the parent
- * itself can no longer clean up.
+ * The end of its input means that the parent has ended, also after SIGKILL or a crash, when the
+ * parent itself cannot clean up.
  */
 const guardScript = `
 cat >/dev/null
@@ -57,7 +57,7 @@ async function started(child: ChildProcess): Promise<number> {
 }
 
 /**
- * Makes a guard for one folder: however this process ends, the guard's processes are killed and the
+ * Creates a guard for one folder: however this process ends, the guard's processes are killed and the
  * folder is removed. None of them keeps this process alive.
  *
  * @param folder must exist and belong to the guard alone
@@ -95,7 +95,7 @@ export async function createProcessGuard(folder: string): Promise<ProcessGuard> 
     try {
       await writeFile(pidFile, '');
     } catch (error) {
-      // The guard was closed meanwhile: its folder is gone, and nobody else would end the process.
+      // The guard was closed meanwhile, so nothing else would end the process.
       child.kill('SIGKILL');
       throw error;
     }

@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** The folder that holds this module: `test/clusters`. */
 export const clustersFolder = path.dirname(fileURLToPath(import.meta.url));
 
-/** What is slow to make and safe to delete, at the top of the repository; Git ignores it. */
+/** Slow to create and safe to delete, at the top of the repository; Git ignores it. */
 export const cacheFolder = path.resolve(clustersFolder, '..', '..', '.cache');

@@ -4,7 +4,7 @@ import { waitUntil } from './waitUntil';
 
 const tailOfLog = 4000;
 
-/** How to start a server and when it counts as started. */
+/** How to start a server and when it is ready. */
 export interface ServerCommand {
   /** For messages: "etcd". */
   name: string;
@@ -13,9 +13,9 @@ export interface ServerCommand {
   /** Added to this process's own environment. */
   env?: Record<string, string>;
   logFile: string;
-  /** Gives undefined once the server is ready, else what is missing. */
+  /** Undefined once the server is ready, else what is missing. */
   check: () => Promise<string | undefined>;
-  /** Milliseconds until it must be ready. */
+  /** The timeout until it is ready, in milliseconds. */
   timeout: number;
 }
 
@@ -23,7 +23,7 @@ export interface ServerCommand {
  * Starts a server and waits until it is ready.
  *
  * @returns its process
- * @throws when it ends before or is not ready in time, with the end of its log; then it no longer
+ * @throws when it ends early or is not ready in time, with the end of its log; then it no longer
  *   runs
  */
 export async function startServer(

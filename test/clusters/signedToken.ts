@@ -6,10 +6,10 @@ function part(value: object | Buffer): string {
 }
 
 /**
- * A JSON Web Token as API servers give them to service accounts.
+ * A JSON Web Token in the form in which API servers issue them to service accounts.
  *
  * @param key PEM of the server's private P-256 key
- * @param claims what the token says of its bearer; times in seconds since 1970
+ * @param claims the claims of the token; times in seconds since 1970
  */
 export function signedToken(key: string, claims: object): string {
   const content = `${part({ alg: 'ES256', typ: 'JWT' })}.${part(claims)}`;

@@ -62,7 +62,7 @@ async function servedKinds(
     .sort();
 }
 
-/** The status with which a request is refused, or 200. */
+/** The status of a refused request, or 200. */
 async function statusOf(
   cluster: Fleet['clusters']['current'],
   user: 'team' | 'shop',
@@ -108,7 +108,7 @@ afterAll(async () => {
   await timed('close the fleet', async () => fleet?.close());
 });
 
-describe('what each cluster serves', () => {
+describe('the served versions', () => {
   it('current serves every kind at v1', async () => {
     const { current } = fleet.clusters;
     expect(await servedVersions(current)).toEqual(
@@ -143,7 +143,7 @@ describe('what each cluster serves', () => {
     expect(await servedVersions(fleet.clusters.bare)).toEqual([]);
   });
 
-  it('each is a cluster of its own, of the pinned Kubernetes version', async () => {
+  it('each is a separate cluster, of the pinned Kubernetes version', async () => {
     const uids = new Set<unknown>();
     for (const cluster of Object.values(fleet.clusters)) {
       const system = { apiVersion: 'v1', kind: 'Namespace', name: 'kube-system' };
@@ -156,13 +156,13 @@ describe('what each cluster serves', () => {
     expect(uids).not.toContain(undefined);
   });
 
-  it('keeps the kubeconfig from other users of the machine', async () => {
+  it('the kubeconfig is not readable for other users of the machine', async () => {
     expect((await stat(fleet.kubeconfigPath)).mode & 0o777).toBe(0o600);
   });
 });
 
 describe('manifests and statuses', () => {
-  it('are taken by current at v1 and by old at v1beta1', async () => {
+  it('are accepted by current at v1 and by old at v1beta1', async () => {
     const { current, old } = fleet.clusters;
     await timed('apply manifests and statuses to two clusters', async () => {
       await current.apply(await readManifest('example'));
@@ -203,7 +203,7 @@ describe('manifests and statuses', () => {
 });
 
 describe('watches', () => {
-  it('are ended by the server and lose nothing when resumed', async () => {
+  it('are ended by the server, and lose nothing when they are resumed', async () => {
     const { current } = fleet.clusters;
     const list = await kubeRequest<ObjectList>(current.endpoint(), routesPath);
     const watch = await startWatch(current.endpoint(), routesPath, list.metadata.resourceVersion);
@@ -221,7 +221,7 @@ describe('watches', () => {
     await waitUntil(
       async () => (resumed.events.length > 0 ? undefined : 'no event'),
       5000,
-      'the resumed watch tells what it missed'
+      'the resumed watch sends the missed event'
     );
     await resumed.ended;
     expect(resumed.events.map(({ object }) => object.metadata.annotations)).toEqual([
@@ -231,7 +231,7 @@ describe('watches', () => {
 });
 
 describe('a killed API server', () => {
-  it('is unreachable and comes back on its port with its objects', async () => {
+  it('is unreachable and returns on its port with its objects', async () => {
     const { current, old } = fleet.clusters;
     const url = current.url;
     const before = await kubeRequest<ObjectList>(current.endpoint(), routesPath);
@@ -248,7 +248,7 @@ describe('a killed API server', () => {
 });
 
 describe('users', () => {
-  it('team reads the Gateway API, and neither Services nor Namespaces', async () => {
+  it('team reads the Gateway API, but neither Services nor Namespaces', async () => {
     const { current } = fleet.clusters;
     expect(await statusOf(current, 'team', routesPath)).toBe(200);
     expect(await statusOf(current, 'team', `/apis/${group}/v1/gatewayclasses`)).toBe(200);
@@ -283,7 +283,7 @@ describe('users', () => {
 });
 
 describe('the command line', () => {
-  it('judges live clusters, and calls unknown what a user may not read', async () => {
+  it('evaluates live clusters, and reports unknown for objects that a user may not read', async () => {
     const command = path.join(tmpdir(), `gateway-fleet-${process.pid}.mjs`);
     const diagnose = async (kubeconfig: string, ...contexts: string[]) => {
       const args = ['diagnose', '--output=json', `--kubeconfig=${kubeconfig}`];
@@ -320,7 +320,7 @@ describe('the command line', () => {
         'ResolvedRefs Unknown',
       ]);
 
-      // As kubectl has it who may read one namespace: the context names it.
+      // As with kubectl, the context names the one namespace that a user may read.
       const own = path.join(path.dirname(fleet.kubeconfigPath), 'shop');
       const text = await readFile(fleet.kubeconfigPath, 'utf8');
       await writeFile(own, text.replace('user: current-shop', '$&\n      namespace: shop'), {

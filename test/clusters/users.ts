@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 
-/** One who may ask an API server, known by a token. */
+/** A user who is identified by a token. */
 export interface User {
   name: string;
   token: string;
   groups: string[];
 }
 
-/** Who exists in every cluster; `manifests/users.yaml` says what they may. */
+/** The users of every cluster; `manifests/users.yaml` has their permissions. */
 export type Users = Record<'admin' | 'team' | 'shop', User>;
 
-/** Makes the users with new random tokens. */
+/** Creates the users with new random tokens. */
 export function createUsers(): Users {
   const create = (name: string, groups: string[] = []): User => ({
     name,
@@ -20,7 +20,7 @@ export function createUsers(): Users {
   return { admin: create('admin', ['system:masters']), team: create('team'), shop: create('shop') };
 }
 
-/** The users as the file that kube-apiserver's --token-auth-file reads. */
+/** The users in the form of the file that kube-apiserver's --token-auth-file reads. */
 export function tokenFile(users: Users): string {
   return Object.values(users)
     .map(({ token, name, groups }) => `${token},${name},${name},"${groups.join(',')}"\n`)

@@ -3,13 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 const interval = 100;
 
 /**
- * Asks again and again until something is so.
+ * Polls until a condition is met.
  *
- * @param check gives undefined when it is so, else what is still missing; what it throws counts as
- *   still missing
- * @param milliseconds how long to ask
+ * @param check gives undefined when it is met, else what is missing; a thrown error counts as
+ *   missing
+ * @param milliseconds the timeout
  * @param what for the message: "etcd is ready"
- * @throws when time is up, with what was missing at last
+ * @throws after the timeout, with what was missing last
  */
 export async function waitUntil(
   check: () => Promise<string | undefined>,

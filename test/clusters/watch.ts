@@ -7,19 +7,19 @@ export interface WatchEvent {
   object: KubeObject;
 }
 
-/** A watch that is under way. */
+/** An open watch. */
 export interface Watch {
-  /** What has come so far. */
+  /** The events so far. */
   events: WatchEvent[];
   /** Resolves when the server has ended the watch, rejects when the connection broke. */
   ended: Promise<void>;
 }
 
 /**
- * Starts a watch, without a timeout of its own.
+ * Starts a watch without a timeout.
  *
  * @param path of the collection, without a query: "/api/v1/services"
- * @param resourceVersion the last known; only what came after it is told
+ * @param resourceVersion the last known one; only later changes are sent
  * @returns once the server has accepted the watch
  * @throws when it does not, with its status
  */
@@ -45,7 +45,7 @@ export async function startWatch(
     }
   };
   const ended = read();
-  // A caller may look at it later than it happens.
+  // A caller may await it after it has rejected.
   ended.catch(() => undefined);
   return { events, ended };
 }

@@ -33,11 +33,11 @@ describe('the fleet of the demo', () => {
   const fleet = demoFleet();
   const byName = Object.fromEntries(fleet.map(cluster => [cluster.name, cluster]));
 
-  it('has the clusters that the terminal names', () => {
+  it('has the clusters that the terminal lists', () => {
     expect(fleet.map(({ name }) => name)).toEqual(Object.keys(demoClusters));
   });
 
-  it.each(['east', 'west'])('shows the classic cases in %s', name => {
+  it.each(['east', 'west'])('shows the typical cases in %s', name => {
     const routes = routesOf(byName[name]);
     expect(routes.length).toBeGreaterThanOrEqual(25);
     expect(routes.length).toBeLessThanOrEqual(40);
@@ -52,13 +52,13 @@ describe('the fleet of the demo', () => {
     expect(routes.some(({ status }) => status === undefined)).toBe(true);
   });
 
-  it('has bad references in east that are mended in west', () => {
+  it('has invalid references in east that are fixed in west', () => {
     expect(reasonsOf(routesOf(byName.east))).toContain('RefNotPermitted');
     expect(reasonsOf(routesOf(byName.east))).toContain('BackendNotFound');
     expect(reasonsOf(routesOf(byName.west))).not.toContain('BackendNotFound');
   });
 
-  it('has a Service of other clusters in west, which a route refers to', () => {
+  it('has a Service of other clusters in west, as a backend of a route', () => {
     const [imported] = byName.west?.list('ServiceImport') ?? [];
     const { namespace, name } = imported?.metadata ?? {};
     expect(byName.west?.list('ServiceExport')).toHaveLength(1);
@@ -69,7 +69,7 @@ describe('the fleet of the demo', () => {
     expect(() => byName.east?.list('ServiceImport')).toThrow('not served');
   });
 
-  it('refers to Services that exist, but for the case that shows a missing one', () => {
+  it('refers to existing Services, except for the case of a missing one', () => {
     for (const cluster of [byName.east, byName.west, byName.staging]) {
       const services = new Set(
         cluster.list('Service').map(o => `${o.metadata.namespace}/${o.metadata.name}`)
@@ -87,7 +87,7 @@ describe('the fleet of the demo', () => {
     }
   });
 
-  it('has the faults that it means to show and no others, also for who reads its files', () => {
+  it('has the intended problems only, also when its files are read', () => {
     const files = readdirSync(join(__dirname, '../../demo/fleet/production'));
     const objects = readManifests(...files.map(file => `./production/${file}`));
     const errors = evaluateGiven(objects as readonly KubernetesObject[], RULES)
@@ -109,7 +109,7 @@ describe('the fleet of the demo', () => {
     ]);
   });
 
-  it('has objects of different ages, all in the past', () => {
+  it('has objects of different ages, all created in the past', () => {
     const created = routesOf(byName.east).map(o => Date.parse(o.metadata.creationTimestamp ?? ''));
     expect(new Set(created).size).toBe(created.length);
     expect(Math.max(...created)).toBeLessThan(Date.now());
@@ -124,7 +124,7 @@ describe('a generated cluster', () => {
   const specs = (cluster: EmbeddedCluster) =>
     routesOf(cluster).map(({ spec, metadata }) => [metadata.name, spec]);
 
-  it('is the same for the same options, and has the mix', () => {
+  it('is the same for the same options, with the documented mix', () => {
     const options = { gateways: 3, routes: 200, namespaces: 4, services: 9, seed: 7 };
     const cluster = generateCluster('bench', options);
     expect(cluster.list('Gateway')).toHaveLength(3);

@@ -38,7 +38,7 @@ afterEach(async () => {
   rmSync(dir, { recursive: true });
 });
 
-/** Sends the path as it is, where fetch would tidy it up. */
+/** Sends the path unchanged, since fetch would normalize it. */
 const raw = (target: string, headers: Record<string, string> = {}) =>
   new Promise<{ code: number; body: string }>((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
@@ -52,7 +52,7 @@ const raw = (target: string, headers: Record<string, string> = {}) =>
   });
 
 describe('the front end', () => {
-  it('gets its page for every address of its router', async () => {
+  it('serves its page for every address of its router', async () => {
     for (const address of ['/', '/c/east/gateways']) {
       const response = await fetch(server.url + address, { headers: { Accept: 'text/html' } });
       expect(await response.text()).toContain('Headlamp');
@@ -64,7 +64,7 @@ describe('the front end', () => {
     expect((await ask(server.url, '/wsMultiplexer')).code).toBe(404);
   });
 
-  it('gets nothing from outside its folder', async () => {
+  it('serves nothing from outside of its folder', async () => {
     for (const target of [
       '/../secret.txt',
       '/%2e%2e/secret.txt',
@@ -74,7 +74,7 @@ describe('the front end', () => {
     }
   });
 
-  it('learns the clusters and plugins', async () => {
+  it('gets the clusters and plugins', async () => {
     expect((await ask(server.url, '/config')).body).toMatchObject({
       clusters: [{ name: 'east', server: 'https://east.example.com:6443', auth_type: '' }],
     });
@@ -89,7 +89,7 @@ describe('the front end', () => {
 });
 
 describe('clusters', () => {
-  it('are reached below /clusters, over HTTP and WebSocket', async () => {
+  it('are available below /clusters, over HTTP and WebSocket', async () => {
     east.apply(route('web'));
     const base = `${server.url}/clusters/east`;
     expect((await ask(base, routesPath)).body.items).toHaveLength(1);
@@ -100,7 +100,7 @@ describe('clusters', () => {
     expect((await ask(`${server.url}/clusters/west`, routesPath)).code).toBe(404);
   });
 
-  it('take the token that their login was given', async () => {
+  it('get the token of their login', async () => {
     east.setFault({ kind: 'unauthorized', token: 'abc' });
     const base = `${server.url}/clusters/east`;
     expect((await ask(base, '/version')).code).toBe(401);
@@ -117,7 +117,7 @@ describe('clusters', () => {
     expect(bad.status).toBe(400);
   });
 
-  it('are closed to other web pages', async () => {
+  it('are not available to other web pages', async () => {
     expect((await raw('/config', { Host: 'evil.example.com' })).code).toBe(403);
     expect((await raw('/config', { Origin: 'http://evil.example.com' })).code).toBe(403);
     const headers = { Origin: 'http://evil.example.com' };

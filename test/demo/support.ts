@@ -14,7 +14,7 @@ export const shopRoutesPath = '/apis/gateway.networking.k8s.io/v1/namespaces/sho
 export interface Answer {
   code: number;
   contentType: string;
-  // Answers are read field by field in assertions, whatever their kind is.
+  // Assertions read answers field by field, whatever their kind.
   body: Body;
 }
 
@@ -31,7 +31,7 @@ export interface Body extends Record<string, unknown> {
   items: KubeObject[];
 }
 
-/** Sends a request and reads the answer as JSON, or as `message` where it is none. */
+/** Sends a request and reads the answer as JSON, or as `message` if it is not JSON. */
 export async function ask(
   base: string,
   path: string,
@@ -66,7 +66,7 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** A cluster with the Gateway API and a namespace `shop`, at an address of its own. */
+/** A cluster with the Gateway API and a namespace `shop`, at its own address. */
 export async function startApi(
   options: EmbeddedClusterOptions = {},
   release: GatewayApiRelease = 'v1.6.3 standard'
@@ -94,15 +94,15 @@ export interface ReceivedEvent {
 
 export interface TestWatch {
   events: ReceivedEvent[];
-  /** Resolves when so many events have come. */
+  /** Resolves after the given number of events. */
   received(count: number): Promise<ReceivedEvent[]>;
-  /** Resolves with how it ended: the close code, 1006 for a broken connection. */
+  /** Resolves with the close code, 1006 for a broken connection. */
   ended: Promise<number>;
   protocol: string;
   close(): void;
 }
 
-/** Opens a watch over a WebSocket as a browser does; rejects with the status when it is refused. */
+/** Opens a watch over a WebSocket as a browser does; rejects with the status if it is refused. */
 export async function watch(
   base: string,
   path: string,
@@ -117,7 +117,7 @@ export async function watch(
   });
   socket.on('message', (data, isBinary) => {
     if (isBinary) {
-      throw new Error('events come as text');
+      throw new Error('events must be text');
     }
     events.push(JSON.parse(data.toString()) as ReceivedEvent);
     waiting.forEach(check => check());
@@ -153,7 +153,7 @@ export async function eventually(condition: () => boolean): Promise<void> {
   const deadline = Date.now() + 3000;
   while (!condition()) {
     if (Date.now() > deadline) {
-      throw new Error('it did not come about within 3 seconds');
+      throw new Error('the condition was not met within 3 seconds');
     }
     await new Promise(resolve => setTimeout(resolve, 5));
   }

@@ -37,7 +37,7 @@ async function tabs(page: Page): Promise<void> {
   await expect(page.getByRole('tab').first()).toBeVisible();
 }
 
-// Headlamp's own pages, of which only our part is ours to mend.
+// Headlamp's own pages, in which the plugin owns only one part.
 const PARTS: ReadonlyArray<readonly [path: string, part: string, show: RegExp]> = [
   ['/c/east+west/services/shop/storefront', 'gateway-fleet-section', /^Show the routes/],
   ['/c/east+west+edge/namespaces/checkout', 'gateway-fleet-section', /^Show the Gateways/],
@@ -70,7 +70,7 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 
-  test.describe(`Nor does the Overview while lists arrive in the ${theme} theme`, () => {
+  test.describe(`The Overview breaks no rule while lists arrive in the ${theme} theme`, () => {
     test('with one cluster of two', async ({ page, demo }) => {
       demo.clusters.west.setFault({ kind: 'slow', delayMs: 600_000 });
       await page.addInitScript(
@@ -84,7 +84,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 
-  test.describe(`Nor does a part of Headlamp's pages in the ${theme} theme`, () => {
+  test.describe(`No part of Headlamp's pages breaks a rule in the ${theme} theme`, () => {
     // Headlamp's list of a Gateway's listeners lacks keys.
     test.use({ allowedLogs: { lines: [/unique "key" prop/] } });
 

@@ -4,7 +4,7 @@ import { expect, open, test } from './test';
 
 const PAGE = '/c/east+west/fleet/attach';
 
-/** The rows of answers: two a listener, of which the first has its checks. */
+/** The rows of answers: two for each listener, the first with its checks. */
 function answers(page: Page) {
   return page.locator('main tr[data-listener]');
 }
@@ -13,7 +13,7 @@ function details(page: Page, listener: string) {
   return page.locator(`main tr[data-details="${listener}"]`);
 }
 
-/** The button of an object's page; the sidebar has one of the same name. */
+/** The button on an object's page; the sidebar has one of the same name. */
 function action(page: Page) {
   return page.locator('main').getByRole('button', { name: 'Can I attach?' });
 }
@@ -25,10 +25,7 @@ async function name(page: Page, namespace: string): Promise<void> {
 }
 
 test.describe('Can I attach?', () => {
-  test('is asked in the sidebar, and answers with the listeners that are open first', async ({
-    page,
-    demo,
-  }) => {
+  test('is in the sidebar, and lists open listeners first', async ({ page, demo }) => {
     await open(page, demo, '/c/east+west/fleet/overview');
     await page.getByRole('button', { name: 'Can I attach?' }).click();
     await expect(page.getByText('Which namespace is the route in?')).toBeVisible();
@@ -68,7 +65,7 @@ test.describe('Can I attach?', () => {
     );
   });
 
-  test('says what would open a closed listener, and whose it is to change', async ({
+  test('shows the change that would open a closed listener, and its owner', async ({
     page,
     demo,
   }) => {
@@ -88,7 +85,7 @@ test.describe('Can I attach?', () => {
     await expect(byRule.locator('summary')).toContainText('The owner of Gateway infra/public');
   });
 
-  test('is restored from its address at home, clusters and all', async ({ page, demo }) => {
+  test('is restored from its address at home, with its clusters', async ({ page, demo }) => {
     await open(
       page,
       demo,
@@ -105,17 +102,14 @@ test.describe('Can I attach?', () => {
     await expect(answers(page).first()).toContainText(/Would accept(?!,)/);
   });
 
-  test('writes the clusters into the address, so that it can be passed on', async ({
-    page,
-    demo,
-  }) => {
+  test('keeps the clusters in the address, so that it can be shared', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/attach');
     await expect(page).toHaveURL(/clusters=[^&]*east(\+|%20)[^&]*west/);
     await name(page, 'shop');
     await expect(page).toHaveURL(/namespace=shop/);
   });
 
-  test('follows a label of the namespace by the watch', async ({ page, demo }) => {
+  test('follows a label of the namespace by watch', async ({ page, demo }) => {
     await open(
       page,
       demo,
@@ -136,14 +130,17 @@ test.describe('Can I attach?', () => {
     await expect(answers(page).first()).toHaveAttribute('data-listener', 'east https');
   });
 
-  test('names a cluster that is down and asks the others', async ({ page, demo }) => {
+  test('names an unreachable cluster and asks the others', async ({ page, demo }) => {
     await open(page, demo, '/c/east+dr-site+edge/fleet/attach?namespace=shop');
     await expect(page.getByText(/dr-site does not answer/)).toBeVisible();
     await expect(page.getByText(/not installed in edge/)).toBeVisible();
     await expect(answers(page).first()).toContainText(/Would accept(?!,)/);
   });
 
-  test('does not call green what nobody serves', async ({ page, demo }) => {
+  test('does not show a listener as open if no controller manages its Gateway', async ({
+    page,
+    demo,
+  }) => {
     await open(page, demo, '/c/east/fleet/attach?namespace=partners&gateway=partners/partner-edge');
     const row = page.locator('main tr[data-listener="east https"]');
     await expect(row).toContainText('Would accept, not served');
@@ -152,7 +149,7 @@ test.describe('Can I attach?', () => {
     );
   });
 
-  test('says of a namespace that is not there how it is judged', async ({ page, demo }) => {
+  test('explains how a namespace that does not exist is evaluated', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/attach?namespace=not-yet');
     await expect(page.getByText(/Namespace not-yet does not exist in east/)).toBeVisible();
     await expect(
@@ -163,7 +160,7 @@ test.describe('Can I attach?', () => {
   });
 });
 
-test('Where Namespaces may not be read the answer is Unknown, with what would settle it', async ({
+test('If Namespaces were not read, the answer is Unknown and names the missing permission', async ({
   page,
   demo,
 }) => {
@@ -176,7 +173,7 @@ test('Where Namespaces may not be read the answer is Unknown, with what would se
   await expect(details(page, 'east https')).toContainText(/Namespace shop/);
 });
 
-test('Where Namespaces may be got and not listed the one that decides is asked for', async ({
+test('If Namespaces may be got but not listed, the deciding one is read by name', async ({
   page,
   demo,
 }) => {
@@ -194,7 +191,7 @@ test('Where Namespaces may be got and not listed the one that decides is asked f
   );
 });
 
-test('A Namespace and a Gateway lead to the question', async ({ page, demo }) => {
+test('The pages of a Namespace and a Gateway link to the question', async ({ page, demo }) => {
   await open(page, demo, '/c/east/namespaces/shop');
   await action(page).click();
   await expect(page).toHaveURL(/\/c\/east\/fleet\/attach\?namespace=shop/);
@@ -206,10 +203,10 @@ test('A Namespace and a Gateway lead to the question', async ({ page, demo }) =>
 });
 
 test.describe("Headlamp's own page of a Gateway", () => {
-  // It draws a list of its own without keys.
+  // Headlamp's list of listeners lacks keys.
   test.use({ allowedLogs: { lines: [/unique "key" prop/] } });
 
-  test('leads to the question too', async ({ page, demo }) => {
+  test('links to the question too', async ({ page, demo }) => {
     await open(page, demo, '/c/east/gateways/infra/public');
     await action(page).click();
     await expect(page).toHaveURL(/\/c\/east\/fleet\/attach\?gateway=infra%2Fpublic/);

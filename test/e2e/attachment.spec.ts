@@ -4,12 +4,12 @@ import { chooseTab, expect, open, test } from './test';
 
 const ROUTES = '/c/east/fleet/httproutes';
 
-/** The first line of a route's page. */
+/** The verdict line of a route's page. */
 function answer(page: Page) {
   return page.getByRole('status', { name: 'Attachment' });
 }
 
-test.describe('A route of the demo says first why it gets no traffic', () => {
+test.describe('A route of the demo shows first why it gets no traffic', () => {
   for (const [route, sentence, decidedBy] of [
     [
       'shop/flash-sale',
@@ -37,7 +37,7 @@ test.describe('A route of the demo says first why it gets no traffic', () => {
     });
   }
 
-  test('by a hostname, with the change of a listener folded away', async ({ page, demo }) => {
+  test('because of a hostname, with the other listeners folded', async ({ page, demo }) => {
     demo.clusters.east.apply(`
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
@@ -60,7 +60,7 @@ spec:
   });
 });
 
-test('whose it is to change what is said with the answer, before anything else is read', async ({
+test('the owner of each change is named in the verdict line, which is in view', async ({
   page,
   demo,
 }) => {
@@ -73,7 +73,7 @@ test('whose it is to change what is said with the answer, before anything else i
   await expect(ways.last()).toBeInViewport();
 });
 
-test('attached to what no controller serves is not called attached', async ({ page, demo }) => {
+test('a route whose Gateway has no controller is not shown as attached', async ({ page, demo }) => {
   await open(page, demo, '/c/east/fleet/routes?attachment=unserved');
   const rows = page.getByRole('row').filter({ hasText: 'Not served' });
   await expect(rows.filter({ hasText: 'partner-api' })).toBeVisible();
@@ -83,14 +83,14 @@ test('attached to what no controller serves is not called attached', async ({ pa
   await expect(answer(page)).toContainText('The owner of Gateway infra/maintenance: ');
 });
 
-test('the grant that is missing is shown whole', async ({ page, demo }) => {
+test('a missing grant is shown in full', async ({ page, demo }) => {
   await open(page, demo, `${ROUTES}/shop/gift-cards`);
   const card = page.getByRole('group', { name: 'RefNotPermitted' });
   await expect(card).toContainText('kind: ReferenceGrant');
   await expect(card.getByRole('button', { name: 'Copy the object' })).toBeVisible();
 });
 
-test('old links to the parents lead to the tab', async ({ page, demo }) => {
+test('old links to the parents open the tab', async ({ page, demo }) => {
   await open(page, demo, `${ROUTES}/shop/flash-sale?tab=parents`);
   await expect(page.getByRole('tab', { name: 'Attachment' })).toHaveAttribute(
     'aria-selected',
@@ -99,7 +99,7 @@ test('old links to the parents lead to the tab', async ({ page, demo }) => {
   await expect(page.getByText('Reported by the controller')).toBeVisible();
 });
 
-test('the answer stays above the other tabs, and leads back', async ({ page, demo }) => {
+test('the verdict line is above the other tabs, and links back', async ({ page, demo }) => {
   await open(page, demo, `${ROUTES}/shop/flash-sale`);
   await chooseTab(page, 'Rules');
   await expect(answer(page)).toContainText('Not attached to infra/public: Listener http');
@@ -110,7 +110,7 @@ test('the answer stays above the other tabs, and leads back', async ({ page, dem
   );
 });
 
-test('the answer follows the cluster by the watch', async ({ page, demo }) => {
+test('the verdict line follows the cluster by watch', async ({ page, demo }) => {
   const { east } = demo.clusters;
   await open(page, demo, `${ROUTES}/shop/flash-sale`);
   await expect(answer(page)).toContainText('Not attached to infra/public: Listener http');
@@ -125,11 +125,14 @@ test('the answer follows the cluster by the watch', async ({ page, demo }) => {
     east.apply({ ...gateway, spec: { ...spec, listeners: opened } });
     await expect(answer(page)).toContainText('Attached to listener http of infra/public.');
   });
-  // What the controller wrote before is still there, and it is told that it differs.
+  // The controller's report is still the old one, so the page marks the difference.
   await expect(answer(page)).toContainText(/reported a different result for infra\/public/);
 });
 
-test('a parent that may not be read leaves the word to the controller', async ({ page, demo }) => {
+test("a parent without read permission leaves the controller's report as the answer", async ({
+  page,
+  demo,
+}) => {
   demo.clusters.east.setFault({
     kind: 'forbidden',
     rules: [{ resources: ['gateways'] }],

@@ -1,7 +1,7 @@
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
 
-/** The browser that every browser test drives: the one that is on the machine. */
+/** The installed browser, which every browser test uses. */
 export const browserOptions: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> = {
   browserName: 'chromium',
   viewport: { width: 1280, height: 900 },

@@ -1,12 +1,12 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
 /**
- * Makes a change and waits for it on the page, and fails where the page has read a list of the
- * changed kind meanwhile. So the change came by the watch, however slow the machine is.
+ * Makes a change and waits until the page shows it. Fails if the page has listed the changed kind
+ * meanwhile. This proves that the change arrived by watch, however slow the machine is.
  *
- * @param page - Shows objects of the kind, so that it has listed them before.
+ * @param page - Shows objects of the kind, so it has already listed them.
  * @param changed - The cluster and the plural of the kind.
- * @param change - Makes the change and expects what follows from it.
+ * @param change - Makes the change and expects its result.
  */
 export async function byWatch(
   page: Page,
@@ -22,5 +22,5 @@ export async function byWatch(
   page.on('request', note);
   await change();
   page.off('request', note);
-  expect(lists, `Lists of ${plural} while the change was on its way`).toEqual([]);
+  expect(lists, `Lists of ${plural} during the change`).toEqual([]);
 }

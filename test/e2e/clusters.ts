@@ -41,7 +41,7 @@ spec: { ports: [{ port: 80 }] }
   });
 }
 
-/** An HTTPRoute of namespace shop, to be applied while a page is open. */
+/** An HTTPRoute of namespace shop, for a change while a page is open. */
 export function route(name: string, hostname = 'www.example.com') {
   return `
 apiVersion: gateway.networking.k8s.io/v1

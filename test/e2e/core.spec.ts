@@ -1,8 +1,8 @@
 import { expect, open, row, test } from './test';
 
-// What Headlamp has by itself goes on working beside the plugin; `test` fails on what the console says.
+// Headlamp's own pages must work with the plugin; `test` fails on errors in the console.
 test.describe('With the plugin installed', () => {
-  // Of Headlamp's Map, with the plugin or without it.
+  // Headlamp's Map logs these with or without the plugin.
   test.use({
     allowedLogs: {
       lines: [
@@ -19,7 +19,7 @@ test.describe('With the plugin installed', () => {
     expect(await nodes.count()).toBeGreaterThan(1);
   });
 
-  test("Headlamp's own lists show Gateways and HTTPRoutes, and lead to its own pages", async ({
+  test("Headlamp's own lists show Gateways and HTTPRoutes, and link to its own pages", async ({
     page,
     demo,
   }) => {

@@ -3,7 +3,7 @@ import type { EmbeddedCluster } from '../../demo/cluster';
 import { cluster } from './clusters';
 import { expect, open, test } from './test';
 
-// Headlamp's list of a Gateway's listeners lacks keys, and its Map speaks of its own ways.
+// Headlamp's list of a Gateway's listeners lacks keys, and its Map logs its own warnings.
 test.use({
   allowedLogs: { lines: [/unique "key" prop/, /pseudo class ":first-child"/, /`getNodesBounds`/] },
 });
@@ -20,7 +20,7 @@ function section(page: Page) {
   return page.getByTestId('gateway-fleet-section');
 }
 
-// What the plugin alone asks for: discovery, and kinds that Headlamp has no page of.
+// The requests of the plugin only: discovery, and kinds without a page in Headlamp.
 function ours({ requests }: EmbeddedCluster) {
   return requests
     .map(({ path }) => path)
@@ -32,7 +32,7 @@ function discoveries({ requests }: EmbeddedCluster) {
 }
 
 for (const [path, content] of PAGES) {
-  test(`${path} asks nothing of a cluster before somebody looks`, async ({ page, demo }) => {
+  test(`${path} sends no requests before the section is in view`, async ({ page, demo }) => {
     await page.setViewportSize({ width: 1280, height: 420 });
     await open(page, demo, path);
     await expect(section(page)).toBeAttached();
@@ -49,7 +49,7 @@ for (const [path, content] of PAGES) {
 }
 
 test.describe('A Service', () => {
-  test('names the hostnames, the share and the listener by which requests reach it', async ({
+  test('shows the hostnames, the share and the listener of its requests', async ({
     page,
     demo,
   }) => {
@@ -64,7 +64,7 @@ test.describe('A Service', () => {
     await expect(page).toHaveURL(/\/c\/east\+west\/fleet\/gateways\/infra\/public/);
   });
 
-  test('says what is refused and why', async ({ page, demo }) => {
+  test('shows what is refused, and why', async ({ page, demo }) => {
     await open(page, demo, '/c/east+west/services/payments/gift-cards');
     await section(page).getByRole('button', { name: 'Show the routes' }).click();
     const row = section(page).getByRole('row').filter({ hasText: 'shop/gift-cards' });
@@ -75,7 +75,7 @@ test.describe('A Service', () => {
     await expect(inWest.getByRole('cell').first()).toHaveText('Yes');
   });
 
-  test('is there without the Gateway API, and with a cluster that is down', async ({
+  test('is shown without the Gateway API, and with an unreachable cluster', async ({
     page,
     demo,
   }) => {
@@ -88,7 +88,7 @@ test.describe('A Service', () => {
 });
 
 test.describe('A Namespace', () => {
-  test('leads to who may attach, and shows who refuses on demand', async ({ page, demo }) => {
+  test('links to who may attach, and shows refusals on request', async ({ page, demo }) => {
     await open(page, demo, '/c/east+staging+edge/namespaces/checkout');
     await section(page).getByRole('button', { name: 'Show the Gateways' }).click();
     const rows = section(page).getByRole('row');
@@ -107,7 +107,7 @@ test.describe('A Namespace', () => {
   });
 });
 
-test.describe('Where Namespaces may not be listed', () => {
+test.describe('Without permission to list Namespaces', () => {
   test.use({
     fleet: {
       make: () => {
@@ -144,7 +144,7 @@ test.describe('Where Namespaces may not be listed', () => {
     },
   });
 
-  test('the one of the page is read by its name, else its labels are unknown', async ({
+  test('the namespace of the page is read by name; without permission its labels are unknown', async ({
     page,
     demo,
   }) => {
@@ -159,7 +159,7 @@ test.describe('Where Namespaces may not be listed', () => {
   });
 });
 
-test('the Map tells how a Gateway stands while it is pointed at, and asks nothing before', async ({
+test('the Map shows the state of a Gateway on hover, and sends no requests before', async ({
   page,
   demo,
 }) => {
@@ -176,6 +176,6 @@ test('the Map tells how a Gateway stands while it is pointed at, and asks nothin
   await gateway.hover();
   await expect(gateway).toContainText('Gateway identity/identity');
   await expect(gateway).toContainText(/\d+ of \d+ routes? that names? it (is|are) attached/);
-  // It is of one cluster, and the others are none of its business.
+  // The Gateway is in one cluster, so the plugin asks no other.
   expect(discoveries(east).length + discoveries(west).length).toBe(1);
 });

@@ -7,7 +7,7 @@ const MAIN = 'main';
 test.describe('A Gateway of the demo', () => {
   const GATEWAY = '/c/east+west+staging/fleet/gateways/infra/public';
 
-  test('says whom each listener takes, in words', async ({ page, demo }) => {
+  test('describes which routes each listener accepts', async ({ page, demo }) => {
     await open(page, demo, GATEWAY);
     const main = page.locator(MAIN);
     await expect(main.getByText('*.example.com').first()).toBeVisible();
@@ -17,7 +17,7 @@ test.describe('A Gateway of the demo', () => {
     await expect(main.getByRole('link', { name: /envoy-public/ }).first()).toBeVisible();
   });
 
-  test('has tabs that links lead to and that Back leaves', async ({ page, demo }) => {
+  test('has tabs with links, and Back returns to the previous tab', async ({ page, demo }) => {
     await open(page, demo, GATEWAY);
     await chooseTab(page, 'Routes');
     await expect(page).toHaveURL(/tab=routes/);
@@ -33,7 +33,7 @@ test.describe('A Gateway of the demo', () => {
     await expect(page.getByRole('link', { name: 'checkout/checkout' }).first()).toBeVisible();
   });
 
-  test('can be edited and deleted as any object of Headlamp', async ({ page, demo }) => {
+  test('can be edited and deleted like any object in Headlamp', async ({ page, demo }) => {
     await open(page, demo, GATEWAY);
     await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Delete' })).toBeVisible();
@@ -41,7 +41,7 @@ test.describe('A Gateway of the demo', () => {
 });
 
 test.describe('A route of the demo', () => {
-  test('shows what was reported for each parent, and that it is stale', async ({ page, demo }) => {
+  test('shows the report for each parent, and marks it as stale', async ({ page, demo }) => {
     await open(page, demo, '/c/east+west/fleet/httproutes/checkout/checkout');
     const main = page.locator(MAIN);
     await expect(main.getByRole('link', { name: /infra\/public/ }).first()).toBeVisible();
@@ -73,7 +73,7 @@ test.describe('A route of the demo', () => {
     await expect(panel).toContainText('NotAllowedByListeners');
   });
 
-  test('changes on its page when it changes in the cluster', async ({ page, demo }) => {
+  test('follows changes in the cluster', async ({ page, demo }) => {
     const { east } = demo.clusters;
     await open(page, demo, '/c/east/fleet/httproutes/shop/storefront');
     await expect(page.getByText('www.example.com').first()).toBeVisible();
@@ -108,8 +108,8 @@ test('every kind has a page that opens from its list', async ({ page, demo }) =>
   }
 });
 
-test.describe('An object with fields that are missing or of a wrong type', () => {
-  test('is shown, and hides no other', async ({ page, demo }) => {
+test.describe('An object with missing or invalid fields', () => {
+  test('is shown, and hides no other object', async ({ page, demo }) => {
     const group = 'gateway.networking.k8s.io/v1';
     const shop = { namespace: 'shop' };
     const odd = [
@@ -150,10 +150,10 @@ test.describe('An object with fields that are missing or of a wrong type', () =>
 });
 
 test.describe("On Headlamp's own pages", () => {
-  // Its list of listeners lacks keys.
+  // Headlamp's list of listeners lacks keys.
   test.use({ allowedLogs: { lines: [/unique "key" prop/] } });
 
-  test('a section sums up and leads to ours', async ({ page, demo }) => {
+  test("a section shows a summary and links to the plugin's page", async ({ page, demo }) => {
     await open(page, demo, '/c/east/gateways/infra/public');
     await expect(page.getByRole('heading', { name: 'Gateway Fleet' })).toBeVisible();
     await page.getByRole('link', { name: 'Show it in the fleet' }).click();
@@ -165,7 +165,7 @@ test.describe("On Headlamp's own pages", () => {
 test.describe('The settings of the plugin', () => {
   test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
 
-  test('change how many clusters home asks by itself', async ({ page, demo }) => {
+  test('change the number of clusters that home selects by default', async ({ page, demo }) => {
     await open(page, demo, '/settings/plugins/headlamp-gateway-fleet');
     const limit = page.getByRole('spinbutton').or(page.getByRole('textbox')).first();
     await limit.fill('1');
@@ -180,7 +180,7 @@ test.describe('The settings of the plugin', () => {
 test.describe('Home', () => {
   test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
 
-  test('links to objects with the scope, and Back asks for nothing again', async ({
+  test('links to objects with the scope, and Back sends no more requests', async ({
     page,
     demo,
   }) => {

@@ -37,13 +37,13 @@ const CASES: ReadonlyArray<{ name: string; faults: Fault[]; says: RegExp; hidesR
     hidesRoute: true,
   },
   {
-    name: 'a cluster that wants a login',
+    name: 'a cluster that requires a login',
     faults: [{ kind: 'unauthorized' }],
     says: /faulty requires a login/,
     hidesRoute: true,
   },
   {
-    name: 'a cluster that forbids to list routes',
+    name: 'a cluster that forbids listing routes',
     faults: [
       { kind: 'forbidden', rules: [{ resources: ['httproutes'], verbs: ['list', 'watch'] }] },
     ],
@@ -62,7 +62,7 @@ for (const { name, faults, says, hidesRoute } of CASES) {
   test.describe(name, () => {
     test.use({ fleet: { make: fleetWith(...faults) } });
 
-    test('is named with its state beside the others, which are complete', async ({
+    test('is named with its state, beside the other clusters, which are complete', async ({
       page,
       demo,
     }) => {
@@ -99,7 +99,7 @@ test.describe('a cluster without aggregated discovery', () => {
 test.describe('watches', () => {
   test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
 
-  test('that the server answers with 410 are followed by a new list', async ({ page, demo }) => {
+  test('that get 410 Gone are followed by a new list', async ({ page, demo }) => {
     const { east } = demo.clusters;
     await open(page, demo, ROUTES);
     await expectOthersComplete(page);
@@ -110,11 +110,11 @@ test.describe('watches', () => {
     await expectOthersComplete(page);
   });
 
-  test('that break are resumed with what happened meanwhile, once', async ({ page, demo }) => {
+  test('that break are resumed once, with the changes made meanwhile', async ({ page, demo }) => {
     const { east } = demo.clusters;
     await open(page, demo, ROUTES);
     await expectOthersComplete(page);
-    // A socket that breaks before it has brought anything may have been refused, so a list asks.
+    // A socket that breaks before its first event may have been refused, so the feed lists again.
     await page.waitForTimeout(2_000);
     await byWatch(page, { cluster: 'east', plural: 'httproutes' }, async () => {
       east.dropSockets();
@@ -129,7 +129,10 @@ test.describe('watches', () => {
 test.describe('a cluster that goes down and comes back', () => {
   test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
 
-  test('keeps what it had, says since when, and recovers by itself', async ({ page, demo }) => {
+  test('keeps its objects, shows since when it is unreachable, and recovers by itself', async ({
+    page,
+    demo,
+  }) => {
     const { east } = demo.clusters;
     await open(page, demo, ROUTES);
     await expectOthersComplete(page);
@@ -142,7 +145,7 @@ test.describe('a cluster that goes down and comes back', () => {
     east.requests.length = 0;
     await expect(row(page, 'made-while-down', 'east')).toBeVisible();
     await expect(notice(page, 'east')).toHaveCount(0);
-    // The first attempt that is answered is enough.
+    // The first successful attempt is enough.
     expect(east.requests.filter(({ path }) => path === '/apis')).toHaveLength(1);
   });
 });
@@ -150,11 +153,14 @@ test.describe('a cluster that goes down and comes back', () => {
 test.describe('a login', () => {
   test.use({
     fleet: { make: fleetWith({ kind: 'unauthorized', token: 'open-sesame' }) },
-    // Headlamp's own login page and cluster overview write this.
+    // Headlamp's own login page and cluster overview log this.
     allowedLogs: { lines: [/Tooltip is not forwarding its props correctly/] },
   });
 
-  test('is not asked for by itself, and the page goes on after it', async ({ page, demo }) => {
+  test('is not requested automatically, and the page continues after it', async ({
+    page,
+    demo,
+  }) => {
     const { faulty } = demo.clusters;
     await open(page, demo, ROUTES);
     await expectOthersComplete(page);

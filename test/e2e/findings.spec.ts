@@ -20,7 +20,10 @@ test.describe('A finding of two clusters', () => {
     });
   test.use({ fleet: { make } });
 
-  test('is one row, explained in a panel, and gone once it is mended', async ({ page, demo }) => {
+  test('is one row with an explanation in a panel, and disappears after the fix', async ({
+    page,
+    demo,
+  }) => {
     await open(page, demo, '/gateway-fleet/findings?code=ParentNotFound');
     const stray = row(page, 'shop/stray');
     await expect(stray).toHaveCount(1);
@@ -29,7 +32,7 @@ test.describe('A finding of two clusters', () => {
     await expect(stray.getByRole('link', { name: /in east/ })).toBeVisible();
     await expect(stray.getByRole('link', { name: /in west/ })).toBeVisible();
 
-    // By keyboard alone.
+    // Uses the keyboard only.
     const explain = stray.getByRole('button', { name: /ParentNotFound/ });
     await explain.focus();
     await page.keyboard.press('Enter');
@@ -55,8 +58,11 @@ test.describe('A finding of two clusters', () => {
 });
 
 test.describe('Findings of the demo', () => {
-  test('are filtered, grouped and saved, and the URL remembers it', async ({ page, demo }) => {
-    // dr-site is down, which hides no other cluster.
+  test('are filtered, grouped and exported, and the URL keeps the selection', async ({
+    page,
+    demo,
+  }) => {
+    // dr-site is unreachable, which must not hide other clusters.
     await open(page, demo, '/gateway-fleet/findings?namespace=shop');
     await expect(row(page, 'shop/flash-sale', 'NamespaceNotAllowed')).toBeVisible();
     await expect(page.getByText(/dr-site does not answer/)).toBeVisible();
@@ -80,7 +86,7 @@ test.describe('Findings of the demo', () => {
     expect(lines.every(line => line === '' || !line.includes(',payments,'))).toBe(true);
   });
 
-  test('are counted on the overview, which leads to them', async ({ page, demo }) => {
+  test('are counted on the overview, which links to them', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/overview');
     const east = page.locator('main section[aria-label="east"]');
     await expect(page.getByRole('heading', { name: 'What is wrong' })).toBeVisible();

@@ -51,7 +51,7 @@ test("Headlamp's plugin manager installs the archive, and Headlamp runs it", asy
   }
 });
 
-test('the plugin manager of a Headlamp that is too old refuses it', async () => {
+test('the plugin manager refuses to install it in an older Headlamp', async () => {
   await expect(installPlugin(pluginsDir, '0.42.0')).rejects.toThrow(/not compatible/);
   expect(await readdir(pluginsDir)).toEqual([]);
 });

@@ -10,14 +10,14 @@ import { archiveName, PROJECT, readPackageJson } from '../../scripts/release/pro
 
 const HUB = 'https://artifacthub.io';
 
-/** What Artifact Hub's API makes of an artifacthub-pkg.yml. */
+/** The fields that Artifact Hub's API reads from an artifacthub-pkg.yml. */
 function hubRecord(file: string): object {
   const { name, version, displayName, annotations } = parse(file);
   const repository = { name: 'repository', user_alias: 'owner' };
   return { name, version, display_name: displayName, repository, data: annotations };
 }
 
-/** Lets the plugin manager fetch from a table instead of the network while it does its work. */
+/** Makes the plugin manager fetch from a table instead of the network during `work`. */
 async function offline(answers: Record<string, () => Response>, work: () => Promise<void>) {
   const { fetch } = globalThis;
   globalThis.fetch = async url => answers[String(url)]?.() ?? new Response('', { status: 404 });
@@ -30,11 +30,11 @@ async function offline(answers: Record<string, () => Response>, work: () => Prom
 
 /**
  * Packs the built plugin with `npm run package` and installs the archive with Headlamp's plugin
- * manager, by what our artifacthub-pkg.yml would say once the version is released.
+ * manager, with the artifacthub-pkg.yml that a release would have.
  *
  * @param pluginsDir gets a folder of the plugin's name
  * @param headlampVersion of the Headlamp that would run it
- * @throws what the plugin manager throws: a version that does not fit, an archive that it refuses
+ * @throws the plugin manager's error: a version that does not match, or a refused archive
  */
 export async function installPlugin(pluginsDir: string, headlampVersion: string): Promise<void> {
   const packageJson = readPackageJson();

@@ -3,7 +3,7 @@ import { cluster, route } from './clusters';
 import { expect, open, row, rows, settingKept, test } from './test';
 
 test.describe('Routes of the demo', () => {
-  test('are merged, with what their controllers reported', async ({ page, demo }) => {
+  test('are merged, with the reports of their controllers', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/routes?perPage=50&filter=shop');
     await expect(row(page, 'checkout', 'HTTPRoute', 'east')).toBeVisible();
     await expect(row(page, 'checkout', 'HTTPRoute', 'west')).toBeVisible();
@@ -12,19 +12,19 @@ test.describe('Routes of the demo', () => {
     await expect(row(page, 'storefront-canary:80', 'shop.example.com', 'east')).toBeVisible();
   });
 
-  test('show a hostname that no listener has', async ({ page, demo }) => {
+  test('show a hostname that no listener serves', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/routes?filter=webhooks');
     await expect(row(page, 'webhooks', 'east')).toContainText('NoMatchingListenerHostname');
   });
 
-  test('say that no controller has reported, which is not green', async ({ page, demo }) => {
+  test('show that no controller has reported, without a green status', async ({ page, demo }) => {
     demo.clusters.east.apply(route('nobody-cares'));
     await open(page, demo, '/gateway-fleet/routes?filter=nobody-cares');
     await expect(row(page, 'nobody-cares')).toContainText('Not reconciled');
     await expect(row(page, 'nobody-cares')).not.toContainText('Accepted');
   });
 
-  test('can be narrowed by kind, and the URL remembers it', async ({ page, demo }) => {
+  test('can be filtered by kind, and the URL keeps the filter', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/routes?perPage=50');
     await expect(row(page, 'HTTPRoute').first()).toBeVisible();
     await page.getByLabel('Kind', { exact: true }).click();
@@ -38,13 +38,19 @@ test.describe('Routes of the demo', () => {
     await expect(row(page, 'HTTPRoute')).toHaveCount(0);
   });
 
-  test('are searched by Headlamp, and the URL remembers it', async ({ page, demo }) => {
+  test("are searched with Headlamp's search, and the URL keeps the text", async ({
+    page,
+    demo,
+  }) => {
     await open(page, demo, '/gateway-fleet/routes?filter=vault');
     await expect(row(page, 'vault', 'TLSRoute', 'east')).toBeVisible();
     await expect(row(page, 'storefront')).toHaveCount(0);
   });
 
-  test('of one name fold into one row with a chip a cluster', async ({ page, demo }) => {
+  test('of the same name fold into one row with one chip for each cluster', async ({
+    page,
+    demo,
+  }) => {
     await open(page, demo, '/gateway-fleet/routes?filter=flash-sale');
     await expect(row(page, 'flash-sale')).toHaveCount(2);
     await page.getByLabel('Group by name').check();
@@ -56,7 +62,7 @@ test.describe('Routes of the demo', () => {
     await expect(page).toHaveURL(/\/c\/west\+.*\/fleet\/httproutes\/shop\/flash-sale/);
   });
 
-  test('respect the namespace filter, which only hides rows', async ({ page, demo }) => {
+  test('follow the namespace filter, which only hides rows', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/routes?perPage=50&namespace=payments');
     await expect(row(page, 'payments-api', 'east')).toBeVisible();
     await expect(row(page, 'storefront')).toHaveCount(0);
@@ -66,7 +72,7 @@ test.describe('Routes of the demo', () => {
 test.describe('A change in a cluster', () => {
   test.use({ fleet: { make: () => [cluster('east'), cluster('west')] } });
 
-  test('is on the page by the watch, without another list', async ({ page, demo }) => {
+  test('appears on the page by watch, without another list', async ({ page, demo }) => {
     const { east } = demo.clusters;
     await open(page, demo, '/gateway-fleet/routes');
     await expect(row(page, 'route-east')).toContainText('Not reconciled');
@@ -105,7 +111,7 @@ test.describe('A change in a cluster', () => {
 });
 
 test.describe('Other lists', () => {
-  test('show Gateways with class, listeners and both conditions', async ({ page, demo }) => {
+  test('show Gateways with their class, listeners and both conditions', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/gateways?perPage=50');
     const gateway = row(page, 'public', 'infra', 'east');
     await expect(gateway).toContainText('envoy-public');
@@ -116,7 +122,7 @@ test.describe('Other lists', () => {
     await expect(row(page, 'identity', 'east')).toContainText('Invalid');
   });
 
-  test('show GatewayClasses with their controller and who uses them', async ({ page, demo }) => {
+  test('show GatewayClasses with their controller and their Gateways', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/gatewayclasses');
     await expect(row(page, 'nginx-legacy', 'east')).toContainText('InvalidParameters');
     await expect(row(page, 'envoy-public', 'east')).toContainText(
@@ -124,7 +130,7 @@ test.describe('Other lists', () => {
     );
   });
 
-  test('read a grant as a sentence and a policy by its targets', async ({ page, demo }) => {
+  test('show a grant as a sentence and a policy by its targets', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/policies?perPage=50');
     await expect(row(page, 'checkout-to-ledger', 'east')).toContainText(
       /HTTPRoutes.*of checkout may refer to Services of payments/
@@ -132,7 +138,10 @@ test.describe('Other lists', () => {
     await expect(row(page, 'ledger-tls', 'east')).toContainText('ledger');
   });
 
-  test('show ListenerSets where they are served, and say where not', async ({ page, demo }) => {
+  test('show ListenerSets of clusters that serve them, and name the others', async ({
+    page,
+    demo,
+  }) => {
     await open(page, demo, '/gateway-fleet/listenersets');
     await expect(row(page, 'media-cdn', 'east')).toContainText('infra/public');
     await expect(page.getByText(/Not installed in staging: ListenerSet/)).toBeVisible();
@@ -143,11 +152,11 @@ test.describe('Other lists', () => {
   });
 });
 
-test.describe('With more clusters than one would ask unasked', () => {
+test.describe('With many clusters', () => {
   const names = Array.from({ length: 9 }, (_, index) => `site-${index + 1}`);
   test.use({ fleet: { make: () => names.map(name => cluster(name)) } });
 
-  test('home asks none before somebody chooses, and remembers the choice', async ({
+  test('home connects to none before a selection, and remembers the selection', async ({
     page,
     demo,
   }) => {

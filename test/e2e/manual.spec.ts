@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { expect, open, test } from './test';
 
-// The pictures of docs/manual that the README does not have. They are kept where the tests run, and
-// in docs on request: UPDATE_SCREENSHOTS=1 npm run test:browser -- manual
+// The pictures of docs/manual that the README does not have. They are written to the test results,
+// and to docs on request: UPDATE_SCREENSHOTS=1 npm run test:browser -- manual
 const FOLDER = process.env.UPDATE_SCREENSHOTS ? 'docs/images/manual' : '.cache/screenshots';
 
 const FLEET = '/c/east+west/fleet';
@@ -11,9 +11,9 @@ const FLEET = '/c/east+west/fleet';
 interface Picture {
   readonly name: string;
   readonly path: string;
-  /** What has to be read before the page is worth a picture. */
+  /** What the page must contain before the picture. */
   readonly shows: string | RegExp;
-  /** What is clicked first, and the part of the page that is brought into view. */
+  /** What is clicked first, and the part of the page that is scrolled into view. */
   readonly ask?: RegExp;
   readonly view?: string;
 }

@@ -4,7 +4,7 @@ import { expect, open, test } from './test';
 
 const card = '[data-cluster]';
 
-test('has a card a cluster with its state, and what is wrong', async ({ page, demo }) => {
+test('has one card for each cluster, with its state and its problems', async ({ page, demo }) => {
   await open(page, demo, '/gateway-fleet/overview');
   const main = page.locator('main');
   const cardOf = (name: string) => main.locator(`section${card}[aria-label="${name}"]`);
@@ -17,7 +17,7 @@ test('has a card a cluster with its state, and what is wrong', async ({ page, de
   await expect(main.getByRole('row').filter({ hasText: 'nginx-legacy' }).first()).toContainText(
     'InvalidParameters'
   );
-  // The worst first.
+  // The worst cluster comes first.
   await expect(main.locator(`section${card}`).first()).toHaveAttribute('aria-label', 'dr-site');
 });
 
@@ -56,7 +56,7 @@ test.describe('While a list is still arriving', () => {
   });
 });
 
-test.describe('Without the Gateway API anywhere', () => {
+test.describe('Without the Gateway API in any cluster', () => {
   const bare = () => {
     const made = cluster('bare');
     made.setFault({ kind: 'missingCrds' });
@@ -64,7 +64,7 @@ test.describe('Without the Gateway API anywhere', () => {
   };
   test.use({ fleet: { make: bare } });
 
-  test('the page helps', async ({ page, demo }) => {
+  test('the page shows how to install it', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/overview');
     await expect(page.locator('main')).toContainText(/Gateway API is not installed|not installed/i);
   });
@@ -80,7 +80,7 @@ test.describe('Two contexts of one API server', () => {
     },
   });
 
-  test('are recognised as one cluster', async ({ page, demo }) => {
+  test('are recognized as one cluster', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/overview');
     await expect(page.getByText(/[Ss]ame cluster as east/)).toBeVisible();
   });

@@ -1,43 +1,44 @@
 import { type ConsoleMessage, expect, type Page } from '@playwright/test';
 
-// What Chromium writes by itself for every answer that is no success. A test without an injected
-// fault meets them too: the demo's fleet has a cluster that is down.
+// Chromium logs this for every answer that is an error. Tests without injected faults
+// see them too, since the demo's fleet has an unreachable cluster.
 const NETWORK_LINES = [
   /^Failed to load resource: the server responded with a status of (401|403|404|410|429|500|502|503)/,
   /^WebSocket connection to 'ws:\/\/127\.0\.0\.1:\d+\/clusters\/[^']*' failed/,
 ];
 
-// What Headlamp writes by itself, without any plugin.
+// Headlamp logs these without any plugin.
 const HEADLAMP_LINES = [
-  // A socket that the server has closed, or that could not be opened.
+  // A socket that the server closed or refused.
   /^Socket closed unexpectedly/,
   /^Error in api stream/,
   /^Error connecting stream/,
-  // React Router 5 and material-react-table are older than React 18's strictness.
+  // React Router 5 and material-react-table are older than React 18's strict mode.
   /^Warning: .*(UNSAFE_|findDOMNode|defaultProps will be removed)/,
   /^i18next/,
   // Its store in development, on a busy machine.
   /^(ImmutableStateInvariant|SerializableStateInvariant)Middleware took/,
-  // The button that clears its table's search.
+  // The button that clears the search of its table.
   /^MUI: You are providing a disabled `button` child to the Tooltip component/,
-  // Its own sockets, when it leaves a page.
+  // Its own sockets when a page closes.
   /^WebSocket error/,
   /^WebSocket connection to '.*' failed: WebSocket is closed before the connection is established/,
   /^Getting the cluster version/,
-  // The events of an object, where the user may not list them.
+  // The events of an object, without permission to list them.
   /^Failed to fetch events for object/,
-  // Home's cluster table and the version of clusters that do not answer.
+  // Home's table of clusters, for clusters that do not answer.
   /^Error (getting|fetching) (the )?version/,
   /^Unable to parse error json at url/,
 ];
 
 /**
- * Collects what no page may do: throw, log an error or a warning, ask anything of another origin.
+ * Collects forbidden behavior of a page: exceptions, logged errors or warnings, requests to other
+ * origins.
  *
  * @param page - Before it is opened.
- * @param origin - Where Headlamp is.
- * @param allowed - Further lines of the console that the test brings about on purpose.
- * @returns The problems so far; it grows.
+ * @param origin - The address of Headlamp.
+ * @param allowed - Additional console lines that the test causes on purpose.
+ * @returns The problems so far; the array grows.
  */
 export function watchForProblems(
   page: Page,
@@ -71,8 +72,8 @@ export function row(page: Page, ...texts: string[]) {
 }
 
 /**
- * Chooses a tab as a person would: whoever misses it, because the page moved under the pointer
- * while a cluster answered, clicks again.
+ * Selects a tab as a person does: clicks again if the page moved under the pointer while a cluster
+ * answered.
  */
 export async function chooseTab(page: Page, name: string): Promise<void> {
   const tab = page.getByRole('tab', { name });

@@ -1,10 +1,10 @@
 declare module '@headlamp-k8s/pluginctl' {
-  /** Headlamp's own: its desktop app and its command line install plugins with it. */
+  /** Headlamp's plugin manager, which its desktop app and its command line use. */
   export const PluginManager: {
     /**
      * @param url of the plugin at Artifact Hub
-     * @param folder where plugins are
-     * @param headlampVersion the plugin must say that it works with it
+     * @param folder that contains the plugins
+     * @param headlampVersion that the plugin must support
      */
     install(url: string, folder: string, headlampVersion: string): Promise<void>;
     list(folder: string): { pluginName: string; pluginTitle: string; pluginVersion: string }[];

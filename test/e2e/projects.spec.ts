@@ -20,7 +20,7 @@ test.describe('The project of the demo', () => {
     await expect(page).toHaveURL(/\/c\/east\+west\/fleet\/httproutes\/shop\/flash-sale/);
   });
 
-  test('asks nothing for its other tabs', async ({ page, demo }) => {
+  test('sends no requests for its other tabs', async ({ page, demo }) => {
     await open(page, demo, '/project/webshop');
     await expect(page.getByRole('tab', { name: 'Gateway Fleet' })).toBeVisible();
     await page.waitForTimeout(1_500);

@@ -1,7 +1,7 @@
 import { expect, open, row, test } from './test';
 import { drawn, node } from './topologyPage';
 
-// The pictures of the README. They are kept where the tests run, and in docs on request:
+// The pictures of the README. They are written to the test results, and to docs on request:
 // UPDATE_SCREENSHOTS=1 npm run test:browser -- screenshots
 const FOLDER = process.env.UPDATE_SCREENSHOTS ? 'docs/images' : '.cache/screenshots';
 
@@ -30,7 +30,7 @@ test('the pictures of the README show the demo', async ({ page, demo }) => {
   await drawn(page);
   await expect(node(page, 'east', 'HTTPRoute shop/flash-sale')).toBeVisible();
   await expect(node(page, 'west', 'HTTPRoute shop/flash-sale')).toBeVisible();
-  // Tools come after the picture.
+  // The tools appear after the picture.
   await expect(page.getByRole('button', { name: 'Show everything' })).toBeVisible();
   await page.screenshot({ path: `${FOLDER}/topology.png` });
 });

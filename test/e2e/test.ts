@@ -4,15 +4,15 @@ import { type RunningDemo, startDemo } from '../../demo/server/startDemo';
 import { watchForProblems } from './page';
 
 interface Fixtures {
-  /** Makes the clusters of a test; the demo's own fleet where a test does not say. */
+  /** Creates the clusters of a test; by default the demo's fleet. */
   readonly fleet: { readonly make: () => EmbeddedCluster[] } | undefined;
-  /** Headlamp with the built plugin and clusters of this test's own. */
+  /** Headlamp with the built plugin and the clusters of this test. */
   readonly demo: RunningDemo;
-  /** Lines of the console that this test brings about on purpose. */
+  /** Console lines that this test causes on purpose. */
   readonly allowedLogs: { readonly lines: readonly RegExp[] };
 }
 
-/** A test that fails where a page throws, logs an error, or asks anything of another origin. */
+/** A test that fails if a page throws, logs an error, or sends a request to another origin. */
 export const test = base.extend<Fixtures>({
   fleet: [undefined, { option: true }],
   allowedLogs: [{ lines: [] }, { option: true }],

@@ -9,7 +9,7 @@ const FLASH_SALE = 'HTTPRoute shop/flash-sale';
 test.describe('The Topology tab of a route', () => {
   const TAB = '/c/east+west/fleet/httproutes/shop/flash-sale?tab=topology';
 
-  test('shows the refused line with its reason, and the namesake in a lane of its own', async ({
+  test('shows the refused line with its reason, and the route of the same name in its own lane', async ({
     page,
     demo,
   }) => {
@@ -24,7 +24,7 @@ test.describe('The Topology tab of a route', () => {
     await expect(node(page, 'east', 'backend /Service shop/storefront')).toContainText('ready');
   });
 
-  test('turns the line green by the watch, and moves nothing', async ({ page, demo }) => {
+  test('turns the line green by watch, and moves no node', async ({ page, demo }) => {
     await open(page, demo, TAB);
     await drawn(page);
     const refused = line(page, 'east|Gateway infra/public#http', `east|${FLASH_SALE}`);
@@ -47,15 +47,12 @@ test.describe('The Topology tab of a route', () => {
   });
 });
 
-test('The Topology tab of a Gateway shows everything that attaches or tried', async ({
-  page,
-  demo,
-}) => {
+test('The Topology tab of a Gateway shows all routes that name it', async ({ page, demo }) => {
   await open(page, demo, '/c/east/fleet/gateways/infra/public?tab=topology');
   await drawn(page);
   await expect(node(page, 'east', 'Gateway infra/public')).toBeVisible();
   await expect(node(page, 'east', 'GatewayClass /envoy-public')).toBeVisible();
-  // A parentRef asks for a listener that is not there: it is drawn where it would be.
+  // A parentRef selects a listener that does not exist, so the listener is drawn as missing.
   await expect(node(page, 'east', 'Gateway infra/public')).toContainText(
     'No listener named web-tls'
   );
@@ -70,7 +67,7 @@ test('The Topology tab of a GatewayClass shows its Gateways', async ({ page, dem
 });
 
 test.describe('The Topology page', () => {
-  test('draws what does not exist', async ({ page, demo }) => {
+  test('draws objects that do not exist', async ({ page, demo }) => {
     await open(page, demo, `${FLEET}?problems=only&cluster=east`);
     await drawn(page);
     const ghost = node(page, 'east', 'GatewayClass /envoy-publc');
@@ -78,7 +75,7 @@ test.describe('The Topology page', () => {
     await expect(ghost).toContainText('Does not exist');
   });
 
-  test('lights exactly the way of what is picked, says why, and Escape leaves', async ({
+  test('highlights exactly the way of a selection, explains it, and Escape clears it', async ({
     page,
     demo,
   }) => {
@@ -105,7 +102,7 @@ test.describe('The Topology page', () => {
     await expect(picture(page).locator('.dim')).toHaveCount(0);
   });
 
-  test('is walked by keyboard, along the lines', async ({ page, demo }) => {
+  test('can be used by keyboard, along the lines', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/httproutes/shop/flash-sale?tab=topology');
     await drawn(page);
     await node(page, 'east', FLASH_SALE).focus();
@@ -123,7 +120,7 @@ test.describe('The Topology page', () => {
     await expect(panel).toContainText('ready');
   });
 
-  test('lights the ways of a hostname, and says which clusters have none', async ({
+  test('highlights the ways of a hostname, and names the clusters without one', async ({
     page,
     demo,
   }) => {
@@ -144,13 +141,13 @@ test.describe('The Topology page', () => {
     await fold.focus();
     await fold.press('Enter');
     await expect(picture(page).locator(`[data-node="${id}"]`)).toHaveCount(0);
-    // The keyboard goes on with what was in it.
+    // Focus moves to a member of the fold.
     await expect(picture(page).locator('.gf-node:focus')).toContainText('Route');
     await page.getByRole('button', { name: 'Collapse groups' }).click();
     await expect(picture(page).locator(`[data-node="${id}"]`)).toBeVisible();
   });
 
-  test('shows the same as a table, which is all that a narrow window shows', async ({
+  test('shows the same as a table, which replaces the picture in a narrow window', async ({
     page,
     demo,
   }) => {
@@ -168,7 +165,7 @@ test.describe('The Topology page', () => {
     await expect(picture(page)).toHaveCount(0);
   });
 
-  test('saves the view as an SVG file that stands alone', async ({ page, demo }) => {
+  test('saves the view as a self-contained SVG file', async ({ page, demo }) => {
     await open(page, demo, '/c/east/fleet/httproutes/shop/flash-sale?tab=topology');
     await drawn(page);
     const download = page.waitForEvent('download');
@@ -197,7 +194,7 @@ test('A picked route that is deleted is named as gone, and the picture is not di
   await expect(picture(page).locator('.dim')).toHaveCount(0);
 });
 
-test('A cluster that goes down greys its lane and keeps it', async ({ page, demo }) => {
+test('A cluster that becomes unreachable keeps its lane, in gray', async ({ page, demo }) => {
   await open(page, demo, '/c/east+west/fleet/httproutes/shop/flash-sale?tab=topology');
   await drawn(page);
   await expect(node(page, 'west', FLASH_SALE)).toBeVisible();

@@ -16,14 +16,14 @@ export function line(page: Page, from: string, to: string): Locator {
   return picture(page).locator(`g[data-edge*="${from}"][data-edge*=">${to}"] path.gf-edge`);
 }
 
-/** Waits until every cluster that answers is in the picture. */
+/** Waits until the picture has every cluster that answers. */
 export async function drawn(page: Page): Promise<void> {
   await expect(picture(page).locator('.gf-node').first()).toBeVisible();
   await expect(picture(page)).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
 }
 
-/** Where every node is that is on the page, by its id. */
+/** The place of every node on the page, by its id. */
 export async function places(page: Page): Promise<Record<string, string>> {
   return picture(page)
     .locator('.gf-node')

@@ -3,7 +3,7 @@ import { chooseTab, expect, open, row, test } from './test';
 const GATEWAY = '/c/east+west/fleet/gateways/infra/public';
 
 test.describe('Who may attach to a Gateway of the demo', () => {
-  test('is told of each listener, with the label that lets a namespace in', async ({
+  test('is shown for each listener, with the label that a namespace needs', async ({
     page,
     demo,
   }) => {
@@ -20,7 +20,7 @@ test.describe('Who may attach to a Gateway of the demo', () => {
     ).toBeVisible();
   });
 
-  test('changes with the labels of a namespace', async ({ page, demo }) => {
+  test('follows the labels of a namespace', async ({ page, demo }) => {
     await open(page, demo, `${GATEWAY}?tab=who&listener=https&may=refused`);
     const mend = page.getByRole('button', { name: /kubectl label namespace partners/ });
     await expect(mend).toBeVisible();
@@ -36,7 +36,7 @@ test.describe('Who may attach to a Gateway of the demo', () => {
     await expect(row(page, 'partners', 'May attach').first()).toBeVisible();
   });
 
-  test('names the routes that were refused and why', async ({ page, demo }) => {
+  test('names the refused routes and the reasons', async ({ page, demo }) => {
     await open(page, demo, `${GATEWAY}?tab=who`);
     const refused = row(page, 'shop/flash-sale');
     await expect(refused).toContainText('from namespace infra only');
@@ -45,7 +45,7 @@ test.describe('Who may attach to a Gateway of the demo', () => {
   });
 });
 
-test('A Gateway without a controller says so, and how to mend it', async ({ page, demo }) => {
+test('A Gateway without a controller shows that, and the fix', async ({ page, demo }) => {
   await open(page, demo, '/c/east/fleet/gateways/infra/maintenance');
   await expect(page.getByText(/GatewayClass envoy-publc .* does not exist/).first()).toBeVisible();
   await page.getByRole('button', { name: 'How to fix it' }).click();
@@ -54,11 +54,8 @@ test('A Gateway without a controller says so, and how to mend it', async ({ page
   );
 });
 
-test.describe('Where Namespaces may not be listed', () => {
-  test('it says what can still be said, and which permission is missing', async ({
-    page,
-    demo,
-  }) => {
+test.describe('Without permission to list Namespaces', () => {
+  test('the page shows what is known, and the missing permission', async ({ page, demo }) => {
     demo.clusters.east.setFault({
       kind: 'forbidden',
       rules: [{ resources: ['namespaces'], verbs: ['list', 'watch', 'get'] }],

@@ -10,7 +10,7 @@ describe('clustersOfAddress', () => {
     expect(clustersAt('/c/east+west+east/fleet/routes')).toEqual(['east', 'west']);
   });
 
-  it('finds the page where Headlamp is served below a path, and in the desktop app', () => {
+  it('finds the page if Headlamp is served below a path, and in the desktop app', () => {
     expect(clustersAt('/headlamp/c/east/fleet/routes')).toEqual(['east']);
     expect(clustersAt('/app/index.html', '#/c/east+west/fleet/routes?kind=GRPCRoute')).toEqual([
       'east',
@@ -18,7 +18,7 @@ describe('clustersOfAddress', () => {
     ]);
   });
 
-  it('finds none at another page, nor at home', () => {
+  it('finds no clusters on another page or at home', () => {
     expect(clustersAt('/c/east/fleet/gateways')).toEqual([]);
     expect(clustersAt('/c/east/fleet/routes/more')).toEqual([]);
     expect(clustersAt('/gateway-fleet/routes')).toEqual([]);

@@ -8,19 +8,21 @@ export interface OpenWatch extends WatchHandlers {
 
 type Answer = unknown | ApiFailure | (() => unknown);
 
-/** A way to clusters that answers what a test says, and notes what it was asked. */
+/** A transport to clusters that gives the answers a test sets, and records all requests. */
 export class FakeApi implements ClusterApi {
   readonly requests: string[] = [];
+  /** The requests that only check for a sign of life. */
+  readonly pulses: string[] = [];
   readonly watches: OpenWatch[] = [];
   private readonly answers = new Map<string, Answer>();
 
-  /** What a GET answers from now on; `path` is without its query. */
+  /** Sets the answer to a GET from now on; `path` is without its query. */
   answer(cluster: string, path: string, answer: Answer): void {
     this.answers.set(`${cluster} ${path}`, answer);
   }
 
   async get(cluster: string, path: string): Promise<unknown> {
-    this.requests.push(`${cluster} ${path}`);
+    (path === '/version' ? this.pulses : this.requests).push(`${cluster} ${path}`);
     const [bare] = path.split('?');
     const key = `${cluster} ${bare}`;
     if (!this.answers.has(key)) throw new ApiFailure(404, `no answer for ${key}`);
@@ -38,7 +40,7 @@ export class FakeApi implements ClusterApi {
     };
   }
 
-  /** The watches that are open of one resource. */
+  /** The open watches of one resource. */
   open(cluster: string, path: string): OpenWatch[] {
     return this.watches.filter(
       watch => !watch.closed && watch.cluster === cluster && watch.path.startsWith(`${path}?`)
@@ -52,7 +54,7 @@ export class FakeApi implements ClusterApi {
   }
 }
 
-/** An object as a list holds it. */
+/** An object as a list contains it. */
 export function item(name: string, resourceVersion = '1', namespace: string | undefined = 'shop') {
   return {
     apiVersion: 'gateway.networking.k8s.io/v1',

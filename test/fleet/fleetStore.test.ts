@@ -11,13 +11,23 @@ function namespace(name: string, uid = `uid-${name}`) {
   return { metadata: { name, uid, resourceVersion: '1' } };
 }
 
-function setUp({ allowed = {} as Record<string, string[]>, lingerMs = 60_000 } = {}) {
+function setUp({
+  allowed = {} as Record<string, string[]>,
+  lingerMs = 60_000,
+  losses = new Map<string, number>(),
+} = {}) {
   const api = new FakeApi();
   const store = new FleetStore({
     api,
     allowedNamespaces: cluster => allowed[cluster] ?? [],
     connections: 5,
-    sockets: 200,
+    sockets: { most: 200, foreignPerCluster: 0 },
+    visible: () => true,
+    losses: {
+      since: cluster => losses.get(cluster),
+      remember: (cluster, since) =>
+        since === undefined ? losses.delete(cluster) : losses.set(cluster, since),
+    },
     lingerMs,
     later: work => setTimeout(work, 0),
     idle: work => setTimeout(work, 0),
@@ -44,7 +54,7 @@ describe('FleetStore', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('costs one discovery, one list and one watch a kind', async () => {
+  it('sends one discovery, and one list and one watch for each kind', async () => {
     const { api, store, serve, requestsOf } = setUp();
     serve('east');
     store.retain(['east'], ['HTTPRoute', 'Gateway', 'Namespace']);
@@ -59,7 +69,7 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('ready');
   });
 
-  it('counts a cluster as loading only for the kinds that somebody asks about', async () => {
+  it('counts a cluster as loading only for the requested kinds', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     api.answer('east', NAMESPACES, () => new Promise(() => undefined));
@@ -70,7 +80,7 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('loading');
   });
 
-  it('asks nothing about a kind that is not served', async () => {
+  it('requests nothing about a kind that is not served', async () => {
     const { store, serve, requestsOf } = setUp();
     serve('east', ['httproutes']);
     store.retain(['east'], ['HTTPRoute', 'GRPCRoute', 'ListenerSet']);
@@ -80,7 +90,7 @@ describe('FleetStore', () => {
     expect(store.lookup('east', 'GRPCRoute', 'shop', 'x')).toEqual({ state: 'absent' });
   });
 
-  it('says that nothing is installed, and reads no Namespaces or Services there', async () => {
+  it('reports that the Gateway API is not installed, and reads no Namespaces or Services there', async () => {
     const { api, store, requestsOf } = setUp();
     api.answer('edge', '/apis', discoveryOf([]));
     store.retain(['edge'], ['HTTPRoute', 'Namespace', 'Service']);
@@ -89,7 +99,7 @@ describe('FleetStore', () => {
     expect(requestsOf('edge')).toHaveLength(1);
   });
 
-  it('reads each kind at the version which that cluster serves, without aggregated discovery', async () => {
+  it('reads each kind at the version that the cluster serves, without aggregated discovery', async () => {
     const { api, store } = setUp();
     const version = { groupVersion: `gateway.networking.k8s.io/v1beta1`, version: 'v1beta1' };
     api.answer('old', '/apis', {
@@ -121,7 +131,7 @@ describe('FleetStore', () => {
     expect(phase(store, 'slow')).toBe('loading');
   });
 
-  it('keeps what an unreachable cluster had, marks it stale, and recovers by itself', async () => {
+  it('keeps the objects of an unreachable cluster, marks them stale, and recovers by itself', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     store.retain(['east'], ['HTTPRoute']);
@@ -145,7 +155,96 @@ describe('FleetStore', () => {
     expect(api.open('east', ROUTES)).toHaveLength(1);
   });
 
-  it('asks a cluster that wants a login nothing more until somebody comes back', async () => {
+  it('asks a cluster whose lists fail at most ten times a minute, and shows its answer', async () => {
+    const { api, store, serve, requestsOf } = setUp();
+    const kinds = ['HTTPRoute', 'Gateway', 'Namespace'] as const;
+    serve('east');
+    const failed = new ApiFailure(503, 'etcdserver: no leader');
+    [ROUTES, `${GROUP}/v1/gateways`, NAMESPACES].forEach(path => api.answer('east', path, failed));
+    store.retain(['east'], kinds);
+    for (let minute = 0; minute < 5; minute += 1) {
+      const before = requestsOf('east').length;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(requestsOf('east').length - before).toBeLessThanOrEqual(10);
+      expect(requestsOf('east').length).toBeGreaterThan(before);
+      expect(store.statuses(['east'])).toMatchObject([
+        { phase: 'failing', message: 'etcdserver: no leader', missing: [] },
+      ]);
+    }
+    serve('east');
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(phase(store, 'east')).toBe('ready');
+    expect(store.statuses(['east'])[0].since).toBeUndefined();
+  });
+
+  it('reads the other kinds if the lists of one kind fail', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    api.answer('east', ROUTES, new ApiFailure(503, 'conversion webhook failed'));
+    store.retain(['east'], ['HTTPRoute', 'Gateway', 'Namespace']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(store.statuses(['east'])).toMatchObject([
+      {
+        phase: 'partial',
+        missing: [{ kind: 'HTTPRoute', forbidden: false, message: 'conversion webhook failed' }],
+      },
+    ]);
+    expect(api.open('east', NAMESPACES)).toHaveLength(1);
+    const before = api.requests.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(api.requests.length - before).toBeLessThan(10);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(phase(store, 'east')).toBe('ready');
+  });
+
+  it('notices within 20 s that a cluster hangs while its watches are silent', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(phase(store, 'east')).toBe('ready');
+    const hang = () => new Promise(() => undefined);
+    ['/version', '/apis', ROUTES].forEach(path => api.answer('east', path, hang));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(phase(store, 'east')).toBe('unreachable');
+    serve('east');
+    api.answer('east', '/version', {});
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(phase(store, 'east')).toBe('ready');
+    expect(api.open('east', ROUTES)).toHaveLength(1);
+  });
+
+  it('remembers since when a cluster does not answer', async () => {
+    const losses = new Map([['east', 1_000]]);
+    const { api, store, serve } = setUp({ losses });
+    api.answer('east', '/apis', new ApiFailure(502, 'Bad Gateway'));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(store.statuses(['east'])).toMatchObject([{ phase: 'unreachable', since: 1_000 }]);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(losses.size).toBe(0);
+  });
+
+  it('continues to probe a cluster when the page needs other kinds', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const failed = new ApiFailure(503, 'etcdserver: no leader');
+    [ROUTES, `${GROUP}/v1/gateways`].forEach(path => api.answer('east', path, failed));
+    const release = store.retain(['east'], ['HTTPRoute']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    api.answer('east', ROUTES, () => new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(25_000);
+    release();
+    store.retain(['east'], ['Gateway']);
+    await vi.advanceTimersByTimeAsync(61_000);
+    serve('east');
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(store.statuses(['east'], ['Gateway'])[0].phase).toBe('ready');
+  });
+
+  it('sends nothing more to a cluster that requires a login until a page needs it again', async () => {
     const { api, store, serve, requestsOf } = setUp();
     api.answer('east', '/apis', new ApiFailure(401, 'Unauthorized'));
     const release = store.retain(['east'], ['HTTPRoute']);
@@ -153,7 +252,7 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('unauthenticated');
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(requestsOf('east')).toHaveLength(1);
-    // Going from one page of ours to the next one is no login.
+    // Moving from one page of the plugin to the next is no login.
     release();
     const releaseAgain = store.retain(['east'], ['HTTPRoute']);
     await settle();
@@ -166,7 +265,7 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('ready');
   });
 
-  it('sees that somebody comes back while what was read ahead is still held', async () => {
+  it('retries after a login while kinds are still read ahead', async () => {
     const { api, store, serve } = setUp();
     api.answer('east', '/apis', new ApiFailure(401, 'Unauthorized'));
     store.retainAhead(['east'], ['HTTPRoute']);
@@ -181,7 +280,7 @@ describe('FleetStore', () => {
     expect(phase(store, 'east')).toBe('ready');
   });
 
-  it('asks a cluster that wants a login once, if a page comes late to what was read ahead', async () => {
+  it('asks a cluster that requires a login once if a page follows late after the read-ahead', async () => {
     const { api, store, requestsOf } = setUp();
     api.answer('east', '/apis', new ApiFailure(401, 'Unauthorized'));
     store.retainAhead(['east'], ['HTTPRoute']);
@@ -191,7 +290,7 @@ describe('FleetStore', () => {
     expect(requestsOf('east')).toHaveLength(1);
   });
 
-  it('goes on after a login that came while it had objects', async () => {
+  it('continues after a login that was required while it had objects', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     store.retain(['east'], ['HTTPRoute']);
@@ -207,7 +306,7 @@ describe('FleetStore', () => {
     expect(api.open('east', ROUTES)).toHaveLength(1);
   });
 
-  it('is partial where a kind may not be listed, and says which and why', async () => {
+  it('is partial if a list is forbidden, and reports the kind and the reason', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     api.answer('east', NAMESPACES, new ApiFailure(403, 'namespaces is forbidden'));
@@ -221,7 +320,7 @@ describe('FleetStore', () => {
     expect(names(store, ['east'])).toEqual(['east/web']);
   });
 
-  it('asks by name, once, for what it may not list, and never calls it absent unasked', async () => {
+  it('gets an object by name, once, if its list is forbidden, and calls it absent only after that', async () => {
     const { api, store, serve, requestsOf } = setUp();
     serve('east');
     const gateways = `${GROUP}/v1/gateways`;
@@ -245,7 +344,7 @@ describe('FleetStore', () => {
     expect(requestsOf('east').filter(request => request.endsWith('/gw'))).toHaveLength(1);
   });
 
-  it('reads only the allowed namespaces, and follows a change of them', async () => {
+  it('reads only the allowed namespaces, and follows changes to them', async () => {
     const { api, store, serve, requestsOf, allowed } = setUp({ allowed: { east: ['shop'] } });
     serve('east');
     const routesOf = (name: string) => `${GROUP}/v1/namespaces/${name}/httproutes`;
@@ -265,7 +364,7 @@ describe('FleetStore', () => {
     expect(names(store, ['east']).sort()).toEqual(['east/card', 'east/web']);
   });
 
-  it('recognises two contexts of one API server', async () => {
+  it('recognizes two contexts of one API server', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     serve('admin@east');
@@ -281,7 +380,7 @@ describe('FleetStore', () => {
     ]);
   });
 
-  it('falls back on the address of the server where kube-system may not be read', async () => {
+  it('compares server addresses if kube-system cannot be read', async () => {
     const { api, store, serve } = setUp();
     for (const cluster of ['team', 'ops']) {
       serve(cluster);
@@ -297,7 +396,7 @@ describe('FleetStore', () => {
     expect(store.statuses(['team', 'ops'])[1].sameAs).toBe('team');
   });
 
-  it('lingers: going away and back within a minute asks for nothing', async () => {
+  it('keeps watches for a while: leaving and returning within a minute sends no requests', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     const release = store.retain(['east'], ['HTTPRoute']);
@@ -314,7 +413,7 @@ describe('FleetStore', () => {
     expect(api.open('east', ROUTES)).toHaveLength(0);
   });
 
-  it('finds kinds that were installed after a kind had gone', async () => {
+  it('finds kinds that are installed after a kind was removed', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     store.retain(['east'], ['HTTPRoute']);
@@ -330,7 +429,7 @@ describe('FleetStore', () => {
     expect(names(store, ['east'])).toEqual(['east/web']);
   });
 
-  it('does not take an API server that is starting for one without the Gateway API', async () => {
+  it('does not mistake a starting API server for one without the Gateway API', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     store.retain(['east'], ['HTTPRoute']);
@@ -360,7 +459,7 @@ describe('FleetStore', () => {
     expect(names(store, ['east'])).toEqual(['east/web']);
   });
 
-  it('tells its listeners once for a burst, and keeps the item of an unchanged object', async () => {
+  it('notifies its listeners once for a burst, and keeps the item of an unchanged object', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     api.answer('east', ROUTES, listOf([item('web'), item('api')]));
@@ -379,7 +478,7 @@ describe('FleetStore', () => {
     expect(after[1].object.metadata.resourceVersion).toBe('39');
   });
 
-  it('keeps the list as it is when what arrives adds nothing to it', async () => {
+  it('keeps the list’s identity when new data adds nothing to it', async () => {
     const { api, store, serve } = setUp();
     serve('east', ['httproutes', 'grpcroutes']);
     let answer: (list: unknown) => void = () => undefined;

@@ -17,8 +17,8 @@ function told() {
   return { listeners, leave, times: () => times };
 }
 
-describe('Whoever listens', () => {
-  it('is told at once, and once for all of a burst that follows', async () => {
+describe('A listener', () => {
+  it('is notified at once, and once for all of the burst that follows', async () => {
     const { listeners, times } = told();
     listeners.tellWithin(0);
     await Promise.resolve();
@@ -32,7 +32,7 @@ describe('Whoever listens', () => {
     expect(times()).toBe(2);
   });
 
-  it('is told of what can wait after a while, or together with what can’t', async () => {
+  it('is notified of a deferrable change after its delay, or together with an urgent one', async () => {
     const { listeners, times } = told();
     listeners.tellWithin(200);
     vi.advanceTimersByTime(199);
@@ -44,7 +44,7 @@ describe('Whoever listens', () => {
     expect(times()).toBe(1);
   });
 
-  it('is not kept waiting by what could wait', async () => {
+  it('is not delayed by an earlier deferrable change', async () => {
     const { listeners, times } = told();
     listeners.tellWithin(50);
     vi.advanceTimersByTime(50);
@@ -54,14 +54,14 @@ describe('Whoever listens', () => {
     expect(times()).toBe(2);
   });
 
-  it('is told of what a page waits for in the midst of a burst', () => {
+  it('is notified at once by tellNow, even during a burst', () => {
     const { listeners, times } = told();
     listeners.tellNow();
     listeners.tellNow();
     expect(times()).toBe(2);
   });
 
-  it('is told nothing any more once it has left', () => {
+  it('is not notified after it has left', () => {
     const { listeners, leave, times } = told();
     leave();
     listeners.tellNow();

@@ -27,7 +27,7 @@ describe.each([
   };
   const given = hasScheduler ? scheduler : undefined;
 
-  it('work waits for its turn, what is urgent before all else', async () => {
+  it('work waits for its turn, and urgent work comes first', async () => {
     const { nextTask, nextUrgentTask } = await load(given);
     const done: string[] = [];
     await new Promise<void>(resolve => {
@@ -45,7 +45,7 @@ describe.each([
     expect(done).toEqual(['urgent', 'what it leads to', 'one', 'two']);
   });
 
-  it('gives way to what somebody looks at', async () => {
+  it('ordinary work has background priority', async () => {
     options.length = 0;
     const { nextTask } = await load(given);
     await new Promise<void>(nextTask);

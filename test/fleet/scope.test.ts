@@ -6,7 +6,7 @@ const few = many.slice(0, 8);
 const home = { selected: [], remembered: undefined, limit: 8 };
 
 describe('decideScope', () => {
-  it('is the clusters of the URL inside one, whatever was remembered', () => {
+  it('is the clusters of the URL inside a cluster, whatever was remembered', () => {
     expect(
       decideScope({
         available: ['a', 'b', 'c'],
@@ -30,7 +30,7 @@ describe('decideScope', () => {
     });
   });
 
-  it('starts with all of a few clusters at home', () => {
+  it('selects all clusters at home if there are few', () => {
     expect(decideScope({ ...home, available: few })).toMatchObject({
       clusters: few,
       atHome: true,
@@ -38,25 +38,25 @@ describe('decideScope', () => {
     });
   });
 
-  it('connects to none of many clusters unasked', () => {
+  it('selects none of many clusters by default', () => {
     expect(decideScope({ ...home, available: many })).toMatchObject({
       clusters: [],
       needsChoice: true,
     });
   });
 
-  it('remembers a choice, in the order of the clusters, without those that are gone', () => {
+  it('remembers a selection in the order of the clusters, without clusters that no longer exist', () => {
     expect(
       decideScope({ ...home, available: many, remembered: ['cluster-4', 'gone', 'cluster-1'] })
     ).toMatchObject({ clusters: ['cluster-1', 'cluster-4'], needsChoice: false });
   });
 
-  it('asks again when every chosen cluster is gone, or none was chosen', () => {
+  it('asks again if no selected cluster exists any longer, or none was selected', () => {
     expect(decideScope({ ...home, available: few, remembered: ['gone'] }).needsChoice).toBe(true);
     expect(decideScope({ ...home, available: few, remembered: [] }).needsChoice).toBe(true);
   });
 
-  it('has nothing to choose from without clusters', () => {
+  it('offers no choice without clusters', () => {
     expect(decideScope({ ...home, available: [] }).needsChoice).toBe(false);
   });
 });

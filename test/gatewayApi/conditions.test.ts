@@ -9,7 +9,7 @@ import {
 } from '../../src/gatewayApi/conditions';
 
 describe('reportedCondition', () => {
-  it('reads what the controller wrote', () => {
+  it('reads a reported condition', () => {
     const conditions = [
       {
         type: 'Accepted',
@@ -30,13 +30,13 @@ describe('reportedCondition', () => {
     });
   });
 
-  it('is not reconciled without a status, which is neither good nor bad', () => {
+  it('is not reconciled without a status, which is neither a problem nor healthy', () => {
     for (const conditions of [undefined, null, [], [{ type: 'Programmed', status: 'True' }]]) {
       expect(reportedCondition(conditions, 'Accepted', 1).status).toBe('NotReconciled');
     }
   });
 
-  it('does not take the default that the CRD writes for a controller', () => {
+  it('distinguishes the default of the CRD from a report of a controller', () => {
     const byDefault = {
       type: 'Accepted',
       status: 'Unknown',
@@ -49,14 +49,14 @@ describe('reportedCondition', () => {
     expect(reportedCondition([byController], 'Accepted', 1).status).toBe('Unknown');
   });
 
-  it('is stale only where the controller spoke of an older generation', () => {
+  it('is stale only if the controller observed an older generation', () => {
     const at = (observedGeneration?: number) =>
       reportedCondition([{ type: 'Accepted', status: 'True', observedGeneration }], 'Accepted', 3)
         .stale;
     expect([at(2), at(3), at(4), at(undefined)]).toEqual([true, false, false, false]);
   });
 
-  it('reads any status that is not True or False as Unknown', () => {
+  it('reads any status except True or False as Unknown', () => {
     expect(reportedCondition([{ type: 'Accepted', status: 'yes' }], 'Accepted', 1).status).toBe(
       'Unknown'
     );
@@ -64,7 +64,7 @@ describe('reportedCondition', () => {
 });
 
 describe('reportedConditions', () => {
-  it('leaves out what has no type, and survives what is no list', () => {
+  it('omits conditions without a type, and accepts values that are not lists', () => {
     expect(
       reportedConditions([null, { status: 'True' }, { type: 'A', status: 'True' }], 1)
     ).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('reportedConditions', () => {
 });
 
 describe('worstStatus', () => {
-  it('sorts trouble first', () => {
+  it('sorts problems first', () => {
     expect(worstStatus(['True', 'False', 'Unknown'])).toBe('False');
     expect(worstStatus(['True', 'NotReconciled'])).toBe('NotReconciled');
     expect(worstStatus([])).toBe('NotReconciled');
@@ -82,7 +82,7 @@ describe('worstStatus', () => {
 });
 
 describe('conditionHealth', () => {
-  it('takes a conflict for bad news, and none for good news', () => {
+  it('treats a conflict as a problem, and no conflict as healthy', () => {
     const health = (type: string, status: string) =>
       conditionHealth(reportedCondition([{ type, status }], type, 1));
     expect(health('Conflicted', 'True')).toBe('False');

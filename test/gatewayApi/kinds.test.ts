@@ -20,7 +20,7 @@ describe('The table of kinds', () => {
     expect(findKind('', 'toString')).toBeUndefined();
   });
 
-  it('tells the Gateway API from kinds of other groups that have pages too', () => {
+  it('separates the Gateway API from other groups with pages', () => {
     expect(isPageKind('ServiceExport')).toBe(true);
     expect(GATEWAY_API_KINDS).not.toContain('ServiceExport');
     expect(GATEWAY_API_KINDS).toContain('ListenerSet');
@@ -33,19 +33,19 @@ describe('The table of kinds', () => {
     expect(new Set(PAGE_KINDS.map(kind => kindInfo(kind).page))).toContain('policies');
   });
 
-  it('names no resource of a group twice', () => {
+  it('has each resource of a group once', () => {
     const names = PAGE_KINDS.map(kind => `${kindInfo(kind).plural}.${kindInfo(kind).group}`);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('reads what decides most first, and for verdicts only what decides', () => {
+  it('orders kinds by their effect on verdicts, and excludes kinds without any', () => {
     expect(ANALYSED_KINDS.slice(0, 3)).toEqual(['HTTPRoute', 'Gateway', 'GRPCRoute']);
     expect(ANALYSED_KINDS).toContain('ServiceImport');
     expect(ANALYSED_KINDS).not.toContain('EndpointSlice');
     expect(ANALYSED_KINDS).not.toContain('ServiceExport');
   });
 
-  it('says what rules see in an object', () => {
+  it('gives the subject of an object for rules', () => {
     expect(subjectOf({ group: 'gateway.networking.k8s.io', kind: 'UDPRoute' })).toBe('route');
     expect(subjectOf({ group: 'example.com', kind: 'Gateway' })).toBeUndefined();
     expect(subjectOf({ group: '', kind: 'Service' })).toBeUndefined();

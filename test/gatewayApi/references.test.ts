@@ -17,7 +17,7 @@ describe('parentReference', () => {
     });
   });
 
-  it('keeps what is there, the empty group too', () => {
+  it('keeps given fields, also an empty group', () => {
     expect(
       parentReference(
         {

@@ -19,12 +19,12 @@ function foldsOf({ nodes }: Graph): FoldNode[] {
   return nodes.flatMap(node => (node.kind === 'fold' ? [node] : []));
 }
 
-/** Whether an edge says something that somebody looks for. */
+/** Whether an edge shows a problem or an unknown status. */
 function isNews({ status, aside }: GraphEdge): boolean {
   return status !== 'True' && !aside;
 }
 
-/** Routes of a namespace, each with a Service of its own. */
+/** Routes of a namespace, each with its own Service. */
 function shop(count: number, at = 'shop', fields: object = {}): KubernetesObject[] {
   return Array.from({ length: count }, (_, place) => [
     service(`${at}/s${place}`),
@@ -43,7 +43,7 @@ const infra = gateway('infra/gw', [
 const draws = (objects: readonly KubernetesObject[]) => draw({ east: evaluatedWith(objects) });
 
 describe('A folded graph', () => {
-  it('has everything that is refused or unknown as it was, with both its ends', () => {
+  it('keeps everything that is refused or unknown, with both ends', () => {
     let news = 0;
     fc.assert(
       fc.property(clusters, objects => {
@@ -67,7 +67,7 @@ describe('A folded graph', () => {
     expect(news).toBeGreaterThan(100);
   });
 
-  it('has every node once, by itself or in a fold, and only edges between what is there', () => {
+  it('has every node once, alone or in a fold, and only edges between existing nodes', () => {
     let folds = 0;
     fc.assert(
       fc.property(crowd, objects => {
@@ -92,7 +92,7 @@ describe('A folded graph', () => {
     expect(folds).toBeGreaterThan(30);
   });
 
-  it('counts what its lines stand for', () => {
+  it('counts the lines that one line stands for', () => {
     fc.assert(
       fc.property(crowd, objects => {
         const graph = draws(objects);
@@ -118,7 +118,7 @@ describe('A folded graph', () => {
     );
   });
 
-  it('keeps what is to be kept, and shows what was opened', () => {
+  it('keeps the nodes in `kept`, and shows the members of opened folds', () => {
     let kept = 0;
     fc.assert(
       fc.property(crowd, objects => {
@@ -129,7 +129,7 @@ describe('A folded graph', () => {
           const there = new Set(opened.nodes.map(node => node.id));
           expect(there.has(id)).toBe(false);
           members.forEach(member => expect(there.has(member)).toBe(true));
-          // The others are as they were.
+          // Other folds stay the same.
           ofRoutes
             .filter(other => other.id !== id)
             .forEach(other => expect(there.has(other.id)).toBe(true));
@@ -148,8 +148,8 @@ describe('A folded graph', () => {
   });
 });
 
-describe('Routes that say the same', () => {
-  it('are one, with their backends, and a line a listener', () => {
+describe('Equal routes', () => {
+  it('become one fold, with their backends, and one line for each listener', () => {
     const folded = fold(graphOf([infra, ...shop(4)]));
     expect(edgesOf(folded, 'attachment', 'backend')).toEqual([
       'Gateway infra/gw#http > fold of 4 routes: True',
@@ -165,7 +165,7 @@ describe('Routes that say the same', () => {
     ]);
   });
 
-  it('are drawn one by one where there are few of them, or few in all', () => {
+  it('are drawn one by one if there are few of them, or few in all', () => {
     const two = graphOf([infra, ...shop(2)]);
     expect(foldsOf(fold(two))).toEqual([]);
     const three = graphOf([infra, ...shop(3)]);
@@ -176,7 +176,7 @@ describe('Routes that say the same', () => {
     expect(foldsOf(fold(many(40), { from: undefined }))).toHaveLength(2);
   });
 
-  it('are apart by Gateway, by the namespace of their backends and by cluster', () => {
+  it('are separated by Gateway, by the namespace of their backends and by cluster', () => {
     const other = (count: number) =>
       shop(count, 'shop', {}).map(object =>
         object.kind === 'Service'
@@ -205,7 +205,7 @@ describe('Routes that say the same', () => {
     ).toBe(true);
   });
 
-  it('leave a Service of their own that others lead to, or that has nobody ready, by itself', () => {
+  it('do not fold a Service that other routes use, or that has no ready endpoints', () => {
     const slice = {
       apiVersion: 'discovery.k8s.io/v1',
       kind: 'EndpointSlice',
@@ -224,7 +224,7 @@ describe('Routes that say the same', () => {
     const seen = folded.nodes.map(({ id }) => id);
     expect(seen).toContain(nodeOf(graph, 'backend Service shop/s0').id);
     expect(seen).toContain(nodeOf(graph, 'backend Service shop/s1').id);
-    // Whose only backend has nobody ready is not like the others.
+    // A route whose only backend has no ready endpoints differs from the others.
     expect(seen).toContain(nodeOf(graph, 'HTTPRoute shop/r1').id);
     expect(foldsOf(folded).map(({ role, members }) => [role, members.length])).toEqual([
       ['route', 5],
@@ -232,7 +232,7 @@ describe('Routes that say the same', () => {
     ]);
   });
 
-  it('of many namespaces are one for each Gateway, until somebody opens it', () => {
+  it('of many namespaces become one fold for each Gateway, until it is opened', () => {
     const names = Array.from({ length: 20 }, (_, place) => `n${String(place).padStart(2, '0')}`);
     const graph = graphOf([infra, ...names.flatMap(name => shop(3, name))]);
     const folded = fold(graph);
@@ -253,7 +253,7 @@ describe('Routes that say the same', () => {
     );
   });
 
-  it('say nothing of listeners that are not meant for them, and count those that take some', () => {
+  it('omit listeners that accept none of them, and count for listeners that accept some', () => {
     const listeners = [
       listener('http', open),
       listener('tcp', { port: 81, protocol: 'TCP', ...open }),
@@ -277,7 +277,7 @@ describe('Routes that say the same', () => {
     expect(attachments.map(({ count }) => count)).toEqual([6, 2]);
   });
 
-  it('are drawn one by one where something of them is up to a vendor', () => {
+  it('are drawn one by one if a part of them is implementation-specific', () => {
     const buckets = Array.from({ length: 4 }, (_, place) =>
       route(`shop/r${place}`, [parent()], {
         rules: [{ backendRefs: [{ group: 'example.com', kind: 'Bucket', name: 'b' }] }],
@@ -290,7 +290,7 @@ describe('Routes that say the same', () => {
     expect(foldsOf(fold(graphOf([vendors, ...shop(4)])))).toEqual([]);
   });
 
-  it('are drawn one by one where something is wrong with them that is no line', () => {
+  it('are drawn one by one if they have a problem that no line shows', () => {
     const filter = { group: 'example.com', kind: 'Gone', name: 'x' };
     const rules = [{ filters: [{ type: 'ExtensionRef', extensionRef: filter }] }];
     const graph = graphOf([infra, ...shop(4, 'shop', { rules })]);
@@ -298,7 +298,7 @@ describe('Routes that say the same', () => {
     expect(foldsOf(fold(graph))).toEqual([]);
   });
 
-  it('leave a Service by itself that is to be kept', () => {
+  it('do not fold a Service in `kept`', () => {
     const graph = graphOf([infra, ...shop(5)]);
     const { id } = nodeOf(graph, 'backend Service shop/s2');
     const folded = fold(graph, { kept: new Set([id]) });
@@ -309,7 +309,7 @@ describe('Routes that say the same', () => {
     ]);
   });
 
-  it('keep the name of their fold when one joins or leaves', () => {
+  it('keep the id of their fold when a route joins or leaves', () => {
     const ids = (count: number) =>
       foldsOf(fold(graphOf([infra, ...shop(count)]))).map(({ id }) => id);
     expect(ids(4)).toEqual(ids(3));

@@ -8,25 +8,25 @@ const feed = (namespace: string | undefined, synced: boolean, hindered = false) 
   hindered,
 });
 
-describe('How much of a kind was read', () => {
-  it('is nothing before the cluster has said what it serves', () => {
+describe('The coverage of a kind', () => {
+  it('is none before discovery has finished', () => {
     const input = { ...BASE, discovered: false, feeds: [] };
     expect(coverageOf(input)).toEqual({ state: 'none', cause: 'loading' });
     expect(coverageOf({ ...input, stale: true })).toEqual({ state: 'none', cause: 'unreachable' });
   });
 
-  it('tells a kind that is not installed from one that was not read', () => {
+  it('distinguishes a kind that is not installed from a kind that was not read', () => {
     expect(coverageOf({ ...BASE, served: false, feeds: [] })).toEqual({ state: 'notServed' });
     expect(coverageOf({ ...BASE, feeds: [] })).toEqual({ state: 'none', cause: 'outOfScope' });
   });
 
-  it('is all once the list of every namespace is there, also while the cluster is away', () => {
+  it('is complete after the list of all namespaces, also while the cluster is unreachable', () => {
     const feeds = [feed(undefined, true)];
     expect(coverageOf({ ...BASE, feeds })).toEqual({ state: 'complete' });
     expect(coverageOf({ ...BASE, stale: true, feeds })).toEqual({ state: 'complete' });
   });
 
-  it('says that the list is on its way, or forbidden', () => {
+  it('names the cause while the list is loading or is forbidden', () => {
     expect(coverageOf({ ...BASE, feeds: [feed(undefined, false)] })).toEqual({
       state: 'none',
       cause: 'loading',
@@ -37,7 +37,7 @@ describe('How much of a kind was read', () => {
     });
   });
 
-  it('is the allowed namespaces, and elsewhere nothing is known', () => {
+  it('is the allowed namespaces that were read, with the cause for the others', () => {
     const feeds = [feed('shop', true), feed('blog', true)];
     expect(coverageOf({ ...BASE, feeds })).toEqual({
       state: 'namespaces',

@@ -36,8 +36,8 @@ function resources(...plurals: string[]) {
   return { resources: plurals.map(name => ({ name, verbs: VERBS })) };
 }
 
-describe('What a cluster serves', () => {
-  it('prefers the version that is preferred of each group', async () => {
+describe('Discovery', () => {
+  it('takes the preferred version of each group', async () => {
     const served = await aggregated(
       group(GATEWAY_API, ['v1beta1', 'httproutes'], ['v1', 'httproutes']),
       group(
@@ -55,7 +55,7 @@ describe('What a cluster serves', () => {
     expect(servedVersion('Service', served)).toBe('v1');
   });
 
-  it('does not take a resource of the same name in another group for ours', async () => {
+  it('ignores a resource of the same name in another group', async () => {
     const served = await aggregated(group('example.com', ['v1', 'gateways', 'serviceimports']));
     expect(served.versions).toEqual({});
   });
@@ -66,14 +66,14 @@ describe('What a cluster serves', () => {
     expect(servedVersion('Service', served)).toBeUndefined();
   });
 
-  it('does not serve what is not installed', async () => {
+  it('does not report kinds that are not installed', async () => {
     const served = await aggregated(group(GATEWAY_API, ['v1', 'httproutes']));
     expect(servesGatewayApi(served)).toBe(true);
     expect(servedVersion('ServiceImport', served)).toBeUndefined();
     expect(servesUnread('ServiceImport', served)).toBe(false);
   });
 
-  it('asks group by group where the server names no resources', async () => {
+  it('asks for one group after the other if the server has no aggregated discovery', async () => {
     const api = new FakeApi();
     const versions = [{ version: 'v1beta1' }, { version: 'v1alpha1' }, { version: 'v9' }];
     api.answer('east', '/apis', {
@@ -95,7 +95,7 @@ describe('What a cluster serves', () => {
     expect(api.requests).toHaveLength(4);
   });
 
-  it('says nothing of a group that the server keeps to itself', async () => {
+  it('does not know whether kinds of a forbidden group are served', async () => {
     const api = new FakeApi();
     api.answer('east', '/apis', new ApiFailure(403, 'no'));
     api.answer('east', `/apis/${GATEWAY_API}`, { versions: [{ version: 'v1' }] });
@@ -107,7 +107,7 @@ describe('What a cluster serves', () => {
     expect(servesUnread('TLSRoute', served)).toBe(false);
   });
 
-  it('is not known where the Gateway API itself is kept back', async () => {
+  it('fails if the Gateway API group itself is forbidden', async () => {
     const api = new FakeApi();
     api.answer('east', '/apis', new ApiFailure(403, 'no'));
     api.answer('east', `/apis/${GATEWAY_API}`, new ApiFailure(403, 'no'));

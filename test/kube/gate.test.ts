@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Gate } from '../../src/kube/gate';
 
-it('lets only so many run at once, in order, and goes on after a failure', async () => {
+it('limits how many run at once, keeps their order, and continues after a failure', async () => {
   const gate = new Gate(2);
   let running = 0;
   let most = 0;
@@ -28,7 +28,7 @@ it('lets only so many run at once, in order, and goes on after a failure', async
   ]);
 });
 
-it('starts those of the lowest rank first, and more at once after it was widened', async () => {
+it('starts the lowest rank first, and starts more at once after resize', async () => {
   const gate = new Gate(1);
   const started: string[] = [];
   let release = () => {};

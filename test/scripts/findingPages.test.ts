@@ -10,12 +10,12 @@ const pages = findingPages(RULES);
 const written = existsSync(FOLDER) ? readdirSync(FOLDER).sort() : [];
 
 describe('docs/findings (npm run docs writes it)', () => {
-  it('has a page for each code, the table, and nothing else', () => {
+  it('has a page for each code, the table, and no other files', () => {
     expect(written).toEqual(pages.map(({ file }) => file).sort());
   });
 
   it.each(pages.map(({ file, text }) => [file, text]))(
-    '%s says what the rule says',
+    '%s equals the text of the rule',
     (file, text) => {
       const path = join(FOLDER, file);
       expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(text);
@@ -25,7 +25,7 @@ describe('docs/findings (npm run docs writes it)', () => {
 
 describe('Explanations', () => {
   it.each(RULES.map(rule => [rule.code, rule] as const))(
-    '%s can be read by itself',
+    '%s is complete',
     (_name, { explanation }) => {
       const { title, meaning, example, fix, specification } = explanation;
       [title, meaning, fix, specification.title].forEach(part => expect(part.trim()).not.toBe(''));
@@ -38,7 +38,7 @@ describe('Explanations', () => {
     }
   );
 
-  it('stand once: a code has one rule, whatever it is found in', () => {
+  it('are unique: a code has one explanation for all of its rules', () => {
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
     RULES.forEach(({ evaluate }) => expect(Object.keys(evaluate)).not.toEqual([]));
   });

@@ -5,7 +5,7 @@ import { noticesOf } from '../../scripts/notices.mjs';
 const MODULES = join(__dirname, '../../node_modules');
 
 describe('noticesOf', () => {
-  it('gives each package one notice, by name, and none to files of the project', () => {
+  it('gives each package one notice, by name, and none for files of the project', () => {
     const notices = noticesOf([
       'src/index.tsx',
       `${MODULES}/d3-zoom/src/zoom.js`,
@@ -19,7 +19,7 @@ describe('noticesOf', () => {
     expect(notices[1].text).toMatch(/^Copyright .* Mike Bostock/);
   });
 
-  it('names the license of a package that has no file with its text', () => {
+  it('names the license of a package without a license file', () => {
     const [{ text }] = noticesOf([`${MODULES}/@iconify/icons-mdi/gate.js`]);
     expect(text).toBe('License: Apache-2.0');
   });

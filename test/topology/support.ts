@@ -1,6 +1,6 @@
 import type { ClusterPhase, ClusterStatus } from '../../src/fleet';
 
-/** A cluster of which only the phase matters. */
+/** A cluster with the given phase. */
 export function statusOf(cluster: string, phase: ClusterPhase = 'ready'): ClusterStatus {
   return { cluster, phase, missing: [], versions: {}, discovered: true, polled: [] };
 }

@@ -14,7 +14,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { HostTheme } from './HostTheme';
 import { Layout } from './Layout';
 
-// Links are made outside of React too, where no provider reaches.
+// Links are also created outside of React, where no provider is available.
 setStore(store);
 
 export function App() {

@@ -5,7 +5,7 @@ import type {
 } from '@kinvolk/headlamp-plugin/lib/redux/actionButtonsSlice';
 import { type FunctionComponent, isValidElement } from 'react';
 
-/** A plugin may give an element or a component; a broken one must not take the bar with it. */
+/** A plugin may register an element or a component. An error in one must not break the bar. */
 export function AppBarActionView({ action }: { action: AppBarAction | AppBarActionType }) {
   const content = isNamed(action) ? action.action : action;
   if (isValidElement(content)) return <ErrorBoundary>{content}</ErrorBoundary>;
@@ -20,7 +20,7 @@ export function AppBarActionView({ action }: { action: AppBarAction | AppBarActi
   return null;
 }
 
-/** Plugins register actions with an id or, as older ones do, bare; the store keeps both. */
+/** Plugins register actions with an id or, as older plugins do, without one. The store keeps both. */
 function isNamed(action: AppBarAction | AppBarActionType): action is AppBarAction {
   return typeof action === 'object' && action !== null && 'action' in action;
 }

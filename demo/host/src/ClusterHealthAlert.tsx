@@ -8,7 +8,7 @@ import { useLocation } from 'react-router-dom';
 
 const checkInterval = 5_000;
 
-/** Asks for the health of the URL's clusters, less often the longer one fails. */
+/** Checks the health of the URL's clusters, less often the longer one fails. */
 export function ClusterHealthAlert() {
   const { t } = useTranslation();
   const cluster = useCluster();

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from 'react-router-dom';
 
-/** Shows how many clusters the URL names, and opens the same page for others. */
+/** Shows the number of clusters in the URL, and opens the same page for others. */
 export function ClusterSelection() {
   const { t } = useTranslation();
   const history = useHistory();

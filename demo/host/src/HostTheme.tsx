@@ -30,9 +30,9 @@ const muiLocales = new Map([
   ['zh-TW', zhTW],
 ]);
 
-/** The theme that the settings chose, or else the operating system, in the language in use. */
+/** The theme of the settings, or of the operating system by default, in the current language. */
 export function HostTheme({ children }: PropsWithChildren) {
-  // Renders again when the operating system changes its theme, which the theme's name depends on.
+  // Renders again after the operating system changes its theme, on which the theme's name depends.
   usePrefersColorScheme();
   const appTheme = useCurrentAppTheme();
   const { i18n, ready } = useTranslation(['translation', 'glossary'], { useSuspense: false });

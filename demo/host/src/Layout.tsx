@@ -30,7 +30,7 @@ export function Layout() {
         <Box sx={{ display: 'flex', flexDirection: 'column', flexGrow: 1, overflow: 'auto' }}>
           <Panels panels={panels.top} />
           <TopBar />
-          {/* The sidebar, the activities and their bar place themselves in this grid by number. */}
+          {/* The sidebar, the activities and their bar choose their grid areas by number. */}
           <Box
             sx={{
               display: 'grid',

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 
-/** Says which clusters of the URL are not configured. */
+/** Names the clusters of the URL that are not configured. */
 export function MissingClusters() {
   const { t } = useTranslation();
   const clusters = useClustersConf();

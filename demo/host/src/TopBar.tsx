@@ -50,7 +50,7 @@ export function TopBar() {
   );
 }
 
-/** Headlamp's own actions and the plugins', as the plugins' processors leave them. */
+/** Headlamp's own actions and those of plugins, after the plugins' processors. */
 function useAppBarActions(): AppBarAction[] {
   const cluster = useCluster() ?? undefined;
   const clusters = useClustersConf() ?? undefined;

@@ -1,5 +1,5 @@
 import './nodeGlobals';
-// First: modules of Headlamp import each other in circles, and work only when this one is loaded first.
+// Must be first: modules of Headlamp have import circles that only load from here.
 import '@kinvolk/headlamp-plugin/lib/components/common';
 import './fonts.css';
 import './icons';

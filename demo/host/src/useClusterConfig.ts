@@ -48,12 +48,12 @@ function byShownName(clusters: Cluster[]): Clusters {
   );
 }
 
-/** Headlamp's function says the opposite of its name. */
+/** The name of Headlamp's function states the opposite. */
 function differ(known: Clusters, next: Clusters): boolean {
   return isEqualClusterConfigs(known, next);
 }
 
-/** The back end does not know whether a cluster needs a token: the front end learns it by asking. */
+/** The back end does not know whether a cluster requires a token. The front end asks the cluster. */
 function keepUseToken(next: Clusters, known: Clusters): Clusters {
   return Object.fromEntries(
     Object.entries(next).map(([name, cluster]) => {

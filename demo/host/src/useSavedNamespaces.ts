@@ -4,7 +4,7 @@ import { setNamespaceFilter } from '@kinvolk/headlamp-plugin/lib/redux/filterSli
 import { useEffect } from 'react';
 import { useDispatch } from 'react-redux';
 
-/** Every cluster remembers the namespaces that were last chosen in it. */
+/** Stores the namespaces that were last selected in each cluster. */
 export function useSavedNamespaces() {
   const cluster = useCluster();
   const dispatch = useDispatch();

@@ -2,7 +2,7 @@ import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Alert, Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { type ClusterStatus, useRetry } from '../../fleet';
+import { type ClusterStatus, isStale, useRetry } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { STATUS_LOOKS } from '../status/looks';
 import { alertSeverity } from '../status/tones';
@@ -30,12 +30,16 @@ function NoticeText({ notice }: { notice: ClusterNotice }) {
         </>
       );
     case 'unreachable':
+    case 'failing':
       return (
         <>
-          {t('{{cluster}} does not answer. It is retried automatically.', { cluster })}{' '}
+          {phase === 'failing'
+            ? t('{{cluster}} answers with errors. It is retried automatically.', { cluster })
+            : t('{{cluster}} does not answer. It is retried automatically.', { cluster })}{' '}
           {since !== undefined && (
             <>
-              {t('Unreachable for')} <DateLabel date={since} format="brief" />
+              {phase === 'failing' ? t('Failing for') : t('Unreachable for')}{' '}
+              <DateLabel date={since} format="brief" />
             </>
           )}
           {message && (
@@ -68,7 +72,6 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
     <Box role="status" sx={{ display: 'grid', gap: 1, my: 1 }}>
       {notices.map(notice => {
         const { cluster, phase } = notice.status;
-        const again = phase === 'unreachable' || phase === 'unauthenticated';
         return (
           <Alert
             key={cluster}
@@ -79,7 +82,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
             data-phase={phase}
             sx={{ color: 'text.primary' }}
             action={
-              again && (
+              isStale(notice.status) && (
                 <Button
                   color="inherit"
                   size="small"

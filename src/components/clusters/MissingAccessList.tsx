@@ -11,8 +11,24 @@ function words({ kind, verb, namespace }: MissingAccess, t: Translate): string {
     : t('{{verb}} {{kind}} in namespace {{namespace}}', { verb, kind, namespace });
 }
 
+function Items({ missing }: { missing: readonly MissingAccess[] }) {
+  const { t } = useWords();
+  return (
+    <ul style={{ margin: 0 }}>
+      {missing.map(access => (
+        <li key={`${access.verb} ${access.kind} ${access.namespace ?? ''}`} title={access.message}>
+          {words(access, t)}
+          {/* A missing permission is said by the list; an error of the server is not. */}
+          {!access.forbidden && `: ${access.message}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /**
- * The kinds that a user cannot read in a cluster, and a link to the setting of allowed namespaces.
+ * The kinds that cannot be read in a cluster: those for which the API server answers with errors,
+ * and those that the user may not read, with a link to the setting of allowed namespaces.
  */
 export function MissingAccessList({
   cluster,
@@ -22,26 +38,29 @@ export function MissingAccessList({
   missing: readonly MissingAccess[];
 }) {
   const { t } = useWords();
+  const failed = missing.filter(({ forbidden }) => !forbidden);
+  const refused = missing.filter(({ forbidden }) => forbidden);
   return (
     <>
-      {t('You may not read parts of {{cluster}}. Missing permissions:', { cluster })}
-      <ul style={{ margin: 0 }}>
-        {missing.map(access => (
-          <li
-            key={`${access.verb} ${access.kind} ${access.namespace ?? ''}`}
-            title={access.message}
+      {failed.length > 0 && (
+        <>
+          {t('{{cluster}} answers with errors for some resources. They are retried:', { cluster })}
+          <Items missing={failed} />
+        </>
+      )}
+      {refused.length > 0 && (
+        <>
+          {t('You may not read parts of {{cluster}}. Missing permissions:', { cluster })}
+          <Items missing={refused} />
+          <MuiLink
+            component={Link}
+            underline="always"
+            to={Router.createRouteURL('settingsCluster', { cluster })}
           >
-            {words(access, t)}
-          </li>
-        ))}
-      </ul>
-      <MuiLink
-        component={Link}
-        underline="always"
-        to={Router.createRouteURL('settingsCluster', { cluster })}
-      >
-        {t('Set the allowed namespaces of {{cluster}}', { cluster })}
-      </MuiLink>
+            {t('Set the allowed namespaces of {{cluster}}', { cluster })}
+          </MuiLink>
+        </>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export interface AbsentKinds {
   readonly kinds: readonly PageKind[];
 }
 
-const NAMED_ALWAYS = ['unreachable', 'unauthenticated', 'notInstalled', 'loading'];
+const NAMED_ALWAYS = ['unreachable', 'failing', 'unauthenticated', 'notInstalled', 'loading'];
 
 /**
  * Selects the clusters that a page cannot show in full.

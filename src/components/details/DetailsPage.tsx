@@ -2,7 +2,7 @@ import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponent
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
-import { type ClusterStatus, useClusterStatuses } from '../../fleet';
+import { type ClusterStatus, isStale, useClusterStatuses } from '../../fleet';
 import type { PageKind } from '../../gatewayApi/kinds';
 import { FleetBanner } from '../clusters/FleetBanner';
 import { UnknownClusters } from '../clusters/UnknownClusters';
@@ -62,7 +62,7 @@ function InCluster<K extends PageKind>(props: DetailsParts<K> & PlaceProps) {
       version={version}
       namespace={namespace}
       name={name}
-      unanswered={status.phase === 'unreachable' || status.phase === 'unauthenticated'}
+      unanswered={isStale(status)}
       banner={banner}
       context={context}
       extraInfo={extraInfo}

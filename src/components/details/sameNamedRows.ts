@@ -1,4 +1,4 @@
-import type { ClusterStatus } from '../../fleet/model';
+import { type ClusterStatus, isStale } from '../../fleet/model';
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 
@@ -43,7 +43,7 @@ export function sameNamedRows<K extends PageKind>(
       status.discovered && status.versions[kind] === undefined
         ? { state: 'notServed' as const }
         : lookups[index] ?? { state: 'loading' as const },
-    stale: status.phase === 'unreachable' || status.phase === 'unauthenticated',
+    stale: isStale(status),
     sameAs: sameAsSeenFrom(here, counted, status),
   }));
 }

@@ -103,6 +103,7 @@ export const STATUS_LOOKS: Readonly<Record<StatusName, Look>> = {
   notInstalled: { tone: 'plain', icon: packageVariant, word: t => t('Not installed') },
   unauthenticated: { tone: 'warning', icon: accountLock, word: t => t('Login required') },
   unreachable: { tone: 'error', icon: cloudOffOutline, word: t => t('Unreachable') },
+  failing: { tone: 'error', icon: alertCircle, word: t => t('Failing') },
 
   // The state of an object in the topology.
   problem: { tone: 'error', icon: alertCircle, word: t => t('Has a problem') },

@@ -45,6 +45,11 @@ export function verdictMissingText(missing: Missing, cluster: string, t: Transla
       return t('Still reading {{kind}} of {{cluster}}.', { kind, cluster });
     case 'unreachable':
       return t('{{cluster}} does not answer. It is retried automatically.', { cluster });
+    case 'failed':
+      return t('The API server of {{cluster}} answers with an error for {{kind}}.', {
+        cluster,
+        kind,
+      });
     case 'notGiven':
       return t('{{kind}} {{name}} was not provided.', { kind, name: name ?? '' });
   }

@@ -134,6 +134,8 @@ export function reasonText(
           return t('Its labels decide, but you have no permission to get the namespace.');
         case 'unreachable':
           return t('Its labels decide, but the cluster does not answer.');
+        case 'failed':
+          return t('Its labels decide, but the API server answers with an error.');
         case 'loading':
           return t('Its labels decide, and are still being read.');
         default:

@@ -4,28 +4,42 @@ import type { ClusterApi } from '../../kube/clusterApi';
 import { type Coverage, coverageOf } from '../../kube/coverage';
 import { servedVersion, servesUnread } from '../../kube/discovery';
 import { nameKey } from '../../kube/feedObject';
-import type { Gate } from '../../kube/gate';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { readRelease, type Release } from '../../kube/release';
 import type { WatchBudget } from '../../kube/watchBudget';
 import type { ClusterStatus, MissingAccess } from '../model';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
-import { ClusterGate } from './clusterGate';
 import { ClusterReach } from './clusterReach';
+import { ClusterRequests } from './clusterRequests';
+import type { ConnectionLanes } from './connectionLanes';
 import type { FeedHost } from './feed';
 import { Lookups } from './lookups';
+import { Pulse } from './pulse';
 
 export interface ConnectionHost {
   readonly api: ClusterApi;
-  /** The gate that all clusters share. */
-  readonly connections: Gate;
+  /** The connections that all clusters share. */
+  readonly lanes: ConnectionLanes;
   /** Requests of the lowest rank come first. */
   readonly rank: number;
   readonly budget: WatchBudget;
+  /** How long the cluster may be silent before it is asked for a sign of life, in milliseconds. */
+  readonly silenceMs: () => number;
+  /** Whether the browser shows the page. */
+  readonly visible: () => boolean;
+  /** Remembers while the browser's session lasts since when clusters do not answer. */
+  readonly losses: LossMemory;
   readonly pollMs: () => number;
   readonly allowedNamespaces: (cluster: string) => readonly string[];
   /** `kind` is undefined if the change is not about the objects of one kind. */
   readonly onChange: (kind: Kind | undefined) => void;
+}
+
+/** Remembers since when clusters do not answer, in milliseconds since the epoch. */
+export interface LossMemory {
+  since(cluster: string): number | undefined;
+  /** `since` is undefined if the cluster answers. */
+  remember(cluster: string, since: number | undefined): void;
 }
 
 // The UID of this namespace distinguishes API servers.
@@ -34,7 +48,8 @@ const IDENTITY_NAMESPACE = 'kube-system';
 /** One cluster: the kinds that pages need, their objects, and the state that its card shows. */
 export class ClusterConnection {
   private readonly holders = new Map<Kind, number>();
-  private readonly gate: ClusterGate;
+  private readonly requests: ClusterRequests;
+  private readonly pulse: Pulse;
   private readonly reach: ClusterReach;
   private readonly feeds: ClusterFeeds;
   private readonly lookups: Lookups;
@@ -42,26 +57,47 @@ export class ClusterConnection {
   private releaseNeeded = false;
 
   constructor(readonly cluster: string, private readonly host: ConnectionHost) {
-    this.gate = new ClusterGate(host.connections, host.rank);
+    this.requests = new ClusterRequests({
+      api: host.api,
+      lanes: host.lanes,
+      rank: host.rank,
+      doubtful: host.losses.since(cluster) !== undefined,
+      onProof: () => this.reach.proved(),
+    });
+    this.pulse = new Pulse({
+      heardAt: () => this.requests.heardAt,
+      ask: () => this.requests.pulse(cluster),
+      wanted: () => host.visible() && [...this.holders.values()].some(count => count > 0),
+      silenceMs: host.silenceMs,
+      onLost: error => this.reach.lost(error),
+    });
     const onChange = () => host.onChange(undefined);
     this.reach = new ClusterReach(cluster, {
-      api: host.api,
-      wanted: () => this.holders.size > 0,
-      onDiscovered: tookMs => {
-        this.gate.answered(tookMs);
-        this.discovered();
+      reader: this.requests.discovery,
+      wanted: () => this.wanted,
+      onDiscovered: () => this.discovered(),
+      onProbe: () => {
+        this.feeds.keep(this.wishes());
+        return this.feeds.probe();
       },
-      onLost: () => this.feeds.stop(),
+      onLost: () => {
+        this.pulse.stop();
+        this.feeds.stop();
+        this.requests.lose();
+      },
       onChange,
+      lostBefore: () => host.losses.since(cluster),
+      remember: since => host.losses.remember(cluster, since),
     });
     this.feeds = new ClusterFeeds(kind => this.feedHost(kind));
-    this.lookups = new Lookups(
-      host.api,
-      cluster,
-      task => this.gate.run(task),
-      onChange,
-      error => this.reach.lost(error)
+    this.lookups = new Lookups(this.requests.objects, cluster, onChange, error =>
+      this.reach.lost(error)
     );
+  }
+
+  /** Whether any page needs the cluster. */
+  get wanted(): boolean {
+    return this.holders.size > 0;
   }
 
   /** Counts a page that needs a kind; the first one starts to read it. */
@@ -82,7 +118,9 @@ export class ClusterConnection {
     if ((this.holders.get(kind) ?? 0) > 0) return;
     this.holders.delete(kind);
     this.reconcile();
-    if (this.holders.size === 0) this.reach.rest();
+    if (this.wanted) return;
+    this.reach.rest();
+    this.pulse.stop();
   }
 
   /** Retries everything that failed, after *Try again* or a login. */
@@ -112,19 +150,23 @@ export class ClusterConnection {
     this.releaseNeeded = true;
     if (this.release !== undefined || !this.reach.installed) return;
     this.release = {};
-    void this.gate
-      .run(() => readRelease(this.host.api, this.cluster))
-      .then(release => {
-        this.release = release;
-        this.host.onChange(undefined);
-      });
+    void readRelease(this.requests.objects, this.cluster).then(release => {
+      this.release = release;
+      this.host.onChange(undefined);
+    });
   }
 
   /** Starts and stops feeds to match the needed kinds and allowed namespaces. */
   reconcile(): void {
     this.feeds.keep(this.wishes());
     this.markNeeded();
-    if (this.reach.discovery !== undefined && !this.stale) this.feeds.start();
+    if (this.reach.discovery === undefined) return;
+    if (!this.stale) {
+      this.pulse.start();
+      this.feeds.start();
+    } else if (!this.feeds.active) {
+      this.reach.probeAgain();
+    }
   }
 
   /** The objects of a kind that were read, in no particular order. */
@@ -231,9 +273,9 @@ export class ClusterConnection {
   }
 
   private phase(kinds: readonly Kind[], missing: readonly MissingAccess[]): ClusterStatus['phase'] {
-    const { discovery, installed, unauthenticated, unreachableSince } = this.reach;
+    const { discovery, failing, installed, unauthenticated, unreachableSince } = this.reach;
     if (unauthenticated) return 'unauthenticated';
-    if (unreachableSince !== undefined) return 'unreachable';
+    if (unreachableSince !== undefined) return failing ? 'failing' : 'unreachable';
     if (discovery === undefined) return 'loading';
     if (!installed) return 'notInstalled';
     if (kinds.some(kind => this.pending(kind))) return 'loading';
@@ -285,11 +327,15 @@ export class ClusterConnection {
 
   private feedHost(kind: Kind): FeedHost {
     return {
-      api: this.host.api,
+      api: {
+        get: this.requests.objects.get,
+        watch: (cluster, path, handlers) => this.host.api.watch(cluster, path, handlers),
+      },
       cluster: this.cluster,
       budget: this.host.budget,
       pollMs: this.host.pollMs,
-      queue: task => this.gate.run(task),
+      proven: () => this.requests.proven,
+      onLife: () => this.requests.heard(),
       onChange: () => this.host.onChange(kind),
       onLost: error => this.reach.lost(error),
       onGone: () => this.reach.rediscover(),

@@ -19,6 +19,7 @@ interface RunningFeed extends FeedWish {
 }
 
 export class ClusterFeeds {
+  private probes = 0;
   private readonly running = new Map<string, RunningFeed>();
 
   constructor(private readonly hostOf: (kind: Kind) => FeedHost) {}
@@ -41,6 +42,25 @@ export class ClusterFeeds {
     for (const [key, wish] of wanted) {
       if (!this.running.has(key)) this.running.set(key, { ...wish, feed: this.make(wish) });
     }
+  }
+
+  /** Whether any feed runs. */
+  get active(): boolean {
+    return [...this.running.values()].some(({ feed }) => feed.active);
+  }
+
+  /**
+   * Starts one feed, another one each time: a cluster that can list one resource can be read,
+   * although another resource may fail.
+   *
+   * @returns False if there are no feeds.
+   */
+  probe(): boolean {
+    const feeds = [...this.running.values()];
+    if (feeds.length === 0) return false;
+    feeds[this.probes % feeds.length].feed.probe();
+    this.probes += 1;
+    return true;
   }
 
   start(): void {
@@ -81,6 +101,7 @@ export class ClusterFeeds {
       namespace,
       synced: feed.synced,
       hindered: feed.problem !== undefined,
+      failed: feed.problem?.forbidden === false,
     }));
   }
 
@@ -92,9 +113,7 @@ export class ClusterFeeds {
   /** The resources that cannot be read. */
   missing(): MissingAccess[] {
     return [...this.running.values()].flatMap(({ kind, namespace, feed: { problem } }) =>
-      problem === undefined
-        ? []
-        : [{ kind, namespace, verb: problem.verb, message: problem.message }]
+      problem === undefined ? [] : [{ kind, namespace, ...problem }]
     );
   }
 

@@ -1,15 +1,17 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
-import { backoff } from '../../kube/backoff';
-import { type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
+import { backoff, WATCH_LIMIT_MS } from '../../kube/backoff';
+import { type ClusterApi, failureKind, failureMessage, isServerError } from '../../kube/clusterApi';
 import { readFeedList } from '../../kube/feedList';
 import { completeObject, keyOf, replaceObjects } from '../../kube/feedObject';
-import { openFeedWatch, type WatchEnd } from '../../kube/feedWatch';
+import { type FeedWatch, openFeedWatch, type WatchEnd } from '../../kube/feedWatch';
 import type { WatchBudget, Watcher } from '../../kube/watchBudget';
 import { readEvent } from '../../kube/watchEvent';
 
 /** Why a feed cannot list or watch its resource. */
 export interface FeedProblem {
   readonly verb: 'list' | 'watch';
+  /** Whether the server refuses for want of a permission; otherwise it failed. */
+  readonly forbidden: boolean;
   readonly message: string;
 }
 
@@ -19,11 +21,16 @@ export interface FeedHost {
   readonly budget: WatchBudget;
   /** The pause between two lists if there is no watch, in milliseconds. */
   readonly pollMs: () => number;
-  /** Runs a list once the limits of the cluster permit it. */
-  readonly queue: <Result>(task: () => Promise<Result>) => Promise<Result>;
+  /** Whether the cluster answered a request for objects since it was last lost. */
+  readonly proven: () => boolean;
+  /** Called for each message of a watch that can be read. */
+  readonly onLife: () => void;
   /** Called after the objects or the state of the feed changed. */
   readonly onChange: () => void;
-  /** Called when the cluster does not answer or requires a login. The feed has stopped then. */
+  /**
+   * Called when the cluster does not answer, answers with errors, or requires a login. The feed has
+   * stopped then.
+   */
   readonly onLost: (error: unknown) => void;
   /** Called when the cluster no longer serves the resource. The feed has stopped then. */
   readonly onGone: () => void;
@@ -38,6 +45,8 @@ export interface FeedTarget {
 }
 
 const REFUSALS_BEFORE_POLLING = 3;
+// The first and the longest pause before a watch is tried again that was refused repeatedly.
+const WATCH_AGAIN_MS = { first: 15_000, limit: 600_000 };
 // After this many failures the problem is the resource, since the cluster answers other requests.
 const LOSSES_OF_CLUSTER = 1;
 
@@ -56,14 +65,18 @@ export class Feed implements Watcher {
   needed = true;
 
   private resourceVersion = '';
-  private active = false;
+  /** Whether the feed runs. */
+  active = false;
   // Identifies answers to an earlier start, list or watch, which are dropped.
   private generation = 0;
   private failures = 0;
   private refusals = 0;
+  private watchAgainAt = 0;
+  // Watches in a row that ended early, whatever they brought.
+  private earlyEnds = 0;
   private losses = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private closeWatch: (() => void) | undefined;
+  private openWatch: FeedWatch | undefined;
 
   constructor(private readonly host: FeedHost, private readonly target: FeedTarget) {}
 
@@ -71,10 +84,14 @@ export class Feed implements Watcher {
   start(): void {
     if (this.active) return;
     this.active = true;
-    this.failures = 0;
-    this.refusals = 0;
     if (this.synced && this.resourceVersion !== '' && !this.polling) this.watch();
     else void this.list();
+  }
+
+  /** Starts the feed with a list, which shows whether the cluster can be read. */
+  probe(): void {
+    this.active = true;
+    void this.list();
   }
 
   /** Stops all requests; the objects stay. */
@@ -89,6 +106,7 @@ export class Feed implements Watcher {
     if (!this.active) return;
     this.failures = 0;
     this.refusals = 0;
+    this.earlyEnds = 0;
     void this.list();
   }
 
@@ -103,8 +121,8 @@ export class Feed implements Watcher {
 
   private reset(): number {
     clearTimeout(this.timer);
-    this.closeWatch?.();
-    this.closeWatch = undefined;
+    this.openWatch?.close();
+    this.openWatch = undefined;
     return ++this.generation;
   }
 
@@ -116,12 +134,15 @@ export class Feed implements Watcher {
   private async list(): Promise<void> {
     const generation = this.reset();
     try {
-      const { items, resourceVersion } = await this.host.queue(() =>
-        readFeedList(this.host.api, this.host.cluster, this.target.path, {
+      const { items, resourceVersion } = await readFeedList(
+        this.host.api,
+        this.host.cluster,
+        this.target.path,
+        {
           // The first list may come from the server's cache. A later list must not be outdated.
           cached: !this.synced,
           wanted: () => generation === this.generation,
-        })
+        }
       );
       if (generation !== this.generation) return;
       replaceObjects(this.objects, items, this.target);
@@ -145,7 +166,7 @@ export class Feed implements Watcher {
         return;
       case 'transient':
         this.losses += 1;
-        if (this.losses <= LOSSES_OF_CLUSTER) {
+        if (this.losses <= LOSSES_OF_CLUSTER || !this.host.proven()) {
           this.stop();
           this.host.onLost(error);
           return;
@@ -163,9 +184,15 @@ export class Feed implements Watcher {
         this.host.budget.release(this);
         break;
       default:
+        if (isServerError(error) && !this.host.proven()) {
+          this.stop();
+          this.host.onLost(error);
+          return;
+        }
         this.retryList();
     }
-    this.problem = { verb: 'list', message: failureMessage(error) };
+    const forbidden = failureKind(error) === 'forbidden';
+    this.problem = { verb: 'list', forbidden, message: failureMessage(error) };
     this.host.onChange();
   }
 
@@ -175,11 +202,10 @@ export class Feed implements Watcher {
   }
 
   private follow(): void {
-    const mayWatch = this.target.watchable && this.refusals < REFUSALS_BEFORE_POLLING;
+    const mayWatch = this.target.watchable && Date.now() >= this.watchAgainAt;
     if (mayWatch && this.host.budget.acquire(this)) {
-      // A refused watch is retried with growing pauses.
-      if (this.refusals === 0) this.watch();
-      else this.later(backoff(this.refusals), () => this.watch());
+      if (this.refusals === 0 || this.polling) this.watch();
+      else this.later(this.pauseMs(), () => this.watch());
     } else {
       this.poll();
     }
@@ -200,35 +226,44 @@ export class Feed implements Watcher {
       return;
     }
     this.reset();
-    this.polling = false;
+    // The feed still counts as polling while the server has refused all its watches.
+    if (this.refusals < REFUSALS_BEFORE_POLLING) this.polling = false;
     const query = new URLSearchParams({
       watch: '1',
       allowWatchBookmarks: 'true',
       resourceVersion: this.resourceVersion,
     });
-    this.closeWatch = openFeedWatch(
+    this.openWatch = openFeedWatch(
       this.host.api,
       this.host.cluster,
       `${this.target.path}?${query}`,
       {
-        onEvent: event => {
-          this.refusals = 0;
-          this.apply(event);
-        },
+        onEvent: raw => this.apply(raw),
         onEnd: end => this.resume(end),
       }
     );
   }
 
-  private resume(end: WatchEnd): void {
-    this.closeWatch = undefined;
-    switch (end) {
+  // As in client-go, every early end counts: a server may accept each watch and end it at once.
+  private pauseMs(): number {
+    return this.earlyEnds <= 1 ? 0 : backoff(this.earlyEnds - 1, WATCH_LIMIT_MS);
+  }
+
+  private countEnd(early: boolean): void {
+    this.earlyEnds = early ? this.earlyEnds + 1 : 0;
+  }
+
+  private resume({ cause, early }: WatchEnd): void {
+    this.openWatch = undefined;
+    this.countEnd(early);
+    switch (cause) {
       case 'ended':
-        this.refusals = 0;
-        this.watch();
+        if (!early) this.refusals = 0;
+        this.later(this.pauseMs(), () => this.watch());
         break;
       case 'refused':
-        this.refused();
+        if (this.host.budget.refused()) this.poll();
+        else this.refused();
         break;
       case 'silent':
         void this.list();
@@ -238,13 +273,19 @@ export class Feed implements Watcher {
   // A refused socket gives no reason; a list does.
   private refused(): void {
     this.refusals += 1;
-    if (this.refusals >= REFUSALS_BEFORE_POLLING) {
-      this.problem = { verb: 'watch', message: '' };
+    const more = this.refusals - REFUSALS_BEFORE_POLLING;
+    if (more >= 0) {
+      const { first, limit } = WATCH_AGAIN_MS;
+      this.watchAgainAt = Date.now() + Math.min(limit, first * 2 ** more);
+      this.problem = { verb: 'watch', forbidden: true, message: '' };
     }
-    void this.list();
+    // Between two lists of a feed that polls, a list would show nothing new.
+    if (more > 0) this.poll();
+    else void this.list();
   }
 
-  private apply(raw: unknown): void {
+  // Returns whether the message can be read.
+  private apply(raw: unknown): boolean {
     const event = readEvent(raw);
     switch (event.type) {
       case 'changed':
@@ -257,16 +298,32 @@ export class Feed implements Watcher {
         break;
       case 'bookmark':
         this.resourceVersion = event.resourceVersion;
-        if (this.problem?.verb !== 'watch') return;
         break;
       case 'error':
-        this.refusals += event.expired ? 0 : 1;
-        void this.list();
-        return;
+        this.failWatch(event.expired);
+        return false;
       case 'unreadable':
-        return;
+        return false;
     }
+    this.host.onLife();
+    if (this.watchWorks() || event.type !== 'bookmark') this.host.onChange();
+    return true;
+  }
+
+  private failWatch(expired: boolean): void {
+    this.countEnd(this.openWatch?.early() ?? true);
+    this.refusals += expired ? 0 : 1;
+    this.reset();
+    this.later(this.pauseMs(), () => void this.list());
+  }
+
+  // Returns whether the state of the feed changed.
+  private watchWorks(): boolean {
+    const changed = this.polling || this.problem?.verb === 'watch';
+    this.refusals = 0;
+    this.watchAgainAt = 0;
+    this.polling = false;
     if (this.problem?.verb === 'watch') this.problem = undefined;
-    this.host.onChange();
+    return changed;
   }
 }

@@ -1,6 +1,6 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
-import { type ClusterApi, failureKind } from '../../kube/clusterApi';
+import { type ClusterReader, failureKind } from '../../kube/clusterApi';
 import { nameKey } from '../../kube/feedObject';
 import { failedAnswer, type ObjectAnswer } from '../../kube/objectAnswer';
 import { resourcePath } from '../../kube/resourcePath';
@@ -14,9 +14,8 @@ export class Lookups {
   private readonly asking = new Set<string>();
 
   constructor(
-    private readonly api: ClusterApi,
+    private readonly reader: ClusterReader,
     private readonly cluster: string,
-    private readonly queue: <Result>(task: () => Promise<Result>) => Promise<Result>,
     private readonly onChange: () => void,
     private readonly onLost: (error: unknown) => void
   ) {}
@@ -80,7 +79,7 @@ export class Lookups {
 
   private async answer(path: string): Promise<ObjectAnswer | undefined> {
     try {
-      const object = await this.queue(() => this.api.get(this.cluster, path));
+      const object = await this.reader.get(this.cluster, path);
       return { state: 'found', object: object as never };
     } catch (error) {
       const kind = failureKind(error);

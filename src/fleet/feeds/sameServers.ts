@@ -8,7 +8,8 @@ const PREFERENCE: Readonly<Record<ClusterPhase, number>> = {
   partial: 1,
   notInstalled: 2,
   unauthenticated: 3,
-  unreachable: 4,
+  failing: 4,
+  unreachable: 5,
 };
 
 function compare(a: ClusterStatus, b: ClusterStatus): number {

@@ -8,7 +8,7 @@ import {
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Kind, Namespace } from '../../gatewayApi/types';
 import { readAllowedNamespaces } from '../allowedNamespaces';
-import type { FleetItem } from '../model';
+import { type FleetItem, isStale } from '../model';
 import { useClusterStatuses } from './useClusterStatuses';
 import { useFleetObjects } from './useFleetObjects';
 import { useReferencedObjects } from './useReferencedObjects';
@@ -30,11 +30,11 @@ export interface WhoMayAttachAnswer {
 
 function useMissingCause(cluster: string, clusters: readonly string[], pending: boolean) {
   const [status] = useClusterStatuses(clusters);
-  if (status?.missing.some(({ kind, verb }) => kind === 'Namespace' && verb === 'list'))
-    return 'forbidden';
+  const missing = status?.missing.find(({ kind, verb }) => kind === 'Namespace' && verb === 'list');
+  if (missing !== undefined) return missing.forbidden ? 'forbidden' : 'failed';
   if (readAllowedNamespaces(cluster).length > 0) return 'outOfScope';
   if (!pending) return undefined;
-  return status?.phase === 'unreachable' ? 'unreachable' : 'loading';
+  return status !== undefined && isStale(status) ? 'unreachable' : 'loading';
 }
 
 function useUnread(

@@ -42,6 +42,8 @@ function waitingText(cluster: string, phase: string | undefined, t: Translate): 
   switch (phase) {
     case 'unreachable':
       return t('{{cluster}} does not answer. It is retried automatically.', { cluster });
+    case 'failing':
+      return t('{{cluster}} answers with errors. It is retried automatically.', { cluster });
     case 'unauthenticated':
       return t('{{cluster}} requires a login. It is not retried before you log in.', { cluster });
     default:

@@ -42,7 +42,7 @@ export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardP
             {t('Same cluster as {{other}}. It is counted there.', { other: sameAs })}
           </Typography>
         )}
-        {phase === 'unreachable' && message && (
+        {(phase === 'unreachable' || phase === 'failing') && message && (
           <Typography variant="body2" color="text.secondary" gutterBottom>
             {message}
           </Typography>

@@ -46,6 +46,7 @@ type Counting = Mutable<ClusterSummary> & {
 
 const WORST_FIRST: readonly ClusterPhase[] = [
   'unreachable',
+  'failing',
   'unauthenticated',
   'partial',
   'ready',

@@ -1,4 +1,4 @@
-import type { ClusterStatus } from '../../fleet';
+import { type ClusterStatus, isStale } from '../../fleet/model';
 import type { Graph } from '../../graph';
 
 /**
@@ -6,9 +6,7 @@ import type { Graph } from '../../graph';
  * statuses.
  */
 export function staleClusters(statuses: readonly ClusterStatus[]): string[] {
-  return statuses
-    .filter(({ phase }) => phase === 'unreachable' || phase === 'unauthenticated')
-    .map(({ cluster }) => cluster);
+  return statuses.filter(isStale).map(({ cluster }) => cluster);
 }
 
 /**

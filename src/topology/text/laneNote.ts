@@ -28,6 +28,10 @@ export function laneNote(
       return isEmpty
         ? t('Does not answer')
         : t('Does not answer: the last known objects are shown');
+    case 'failing':
+      return isEmpty
+        ? t('Answers with errors')
+        : t('Answers with errors: the last known objects are shown');
     case 'unauthenticated':
       return t('Login required');
     case 'notInstalled':

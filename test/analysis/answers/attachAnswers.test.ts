@@ -37,7 +37,7 @@ function ask(
 const OPEN = allow('All');
 
 describe('A listener', () => {
-  it('is open to a namespace that it lets in, and comes before those that are not', () => {
+  it('is open to a namespace that it accepts, and open listeners come first', () => {
     const { levels } = ask([
       gateway('infra/gw', [
         listener('dns', { port: 53, protocol: 'UDP', ...OPEN }),
@@ -49,7 +49,7 @@ describe('A listener', () => {
     expect(levels).toEqual(['open open', 'same closed', 'none closed', 'dns closed']);
   });
 
-  it('is open to its own namespace without any rule', () => {
+  it('is open to its own namespace by default', () => {
     expect(ask([gateway()], { namespace: 'infra' }).levels).toEqual(['http open']);
   });
 
@@ -62,7 +62,7 @@ describe('A listener', () => {
     expect(listeners[0].verdict.hostnames).toEqual(['a.example.com']);
   });
 
-  it('is closed to hostnames of which it has none, and no change is proposed', () => {
+  it('is closed to hostnames that it does not cover, and no change is proposed', () => {
     const { levels, changes } = ask(
       [gateway('infra/gw', [listener('http', { hostname: '*.example.com', ...OPEN })])],
       { hostnames: ['example.com'] }
@@ -71,14 +71,14 @@ describe('A listener', () => {
     expect(changes('http')).toEqual([]);
   });
 
-  it('does not take a typing error for any hostname', () => {
+  it('does not read an invalid hostname as any hostname', () => {
     const { levels } = ask([gateway('infra/gw', [listener('http', OPEN)])], {
       hostnames: ['not a hostname'],
     });
     expect(levels).toEqual(['http closed']);
   });
 
-  it('carries TLSRoutes only where it is made for TLS', () => {
+  it('accepts TLSRoutes only if its protocol is TLS', () => {
     const tls = (name: string, port: number, mode: string) =>
       listener(name, { port, protocol: 'TLS', tls: { mode }, ...OPEN });
     const https = listener('https', { port: 445, protocol: 'HTTPS', ...OPEN });
@@ -90,7 +90,7 @@ describe('A listener', () => {
     ]);
   });
 
-  it('that names other kinds says which change would add this one', () => {
+  it('that allows other kinds proposes a change that adds this kind', () => {
     const { levels, changes } = ask([
       gateway('infra/gw', [
         listener('http', {
@@ -104,12 +104,12 @@ describe('A listener', () => {
     ]);
   });
 
-  it('that lost its place to another one takes the route and is not served', () => {
+  it('that conflicts with another one is unserved', () => {
     const { levels } = ask([gateway('infra/gw', [listener('one', OPEN), listener('two', OPEN)])]);
     expect(levels).toEqual(['one unserved', 'two unserved']);
   });
 
-  it('that selects by a label is opened by the owner of the namespace', () => {
+  it('that selects by a label can be opened by the owner of the namespace', () => {
     const bySelector = listener('http', allow('Selector', { matchLabels: { team: 'shop' } }));
     const { levels, changes } = ask([gateway('infra/gw', [bySelector]), namespace('shop')]);
     expect(levels).toEqual(['http closed']);
@@ -118,7 +118,7 @@ describe('A listener', () => {
     expect(ask(labelled).levels).toEqual(['http open']);
   });
 
-  it('that lets nobody in is opened by the owner of the Gateway only', () => {
+  it('that accepts no namespace can be opened by the owner of the Gateway only', () => {
     const { changes } = ask([gateway('infra/gw', [listener('http', allow('None'))])]);
     expect(changes('http')[0].fixes.map(({ target }) => target.kind)).toEqual(['Gateway']);
   });
@@ -138,11 +138,11 @@ describe('A Gateway', () => {
     ['pending', 'unconfirmed'],
     ['refused', 'unserved'],
     ['absent', 'unserved'],
-  ])('of a class that is %s is %s', (name, level) => {
+  ])('with class %s makes its listener %s', (name, level) => {
     expect(ask(objects(name)).levels).toEqual([`http ${level}`]);
   });
 
-  it('of a class that was not read is not called unserved', () => {
+  it('of a class that was not read makes its listener unconfirmed, not unserved', () => {
     const gw = gateway('infra/gw', [listener('http', OPEN)], { gatewayClassName: 'unread' });
     expect(ask([gw], {}, { partial: true }).levels).toEqual(['http unconfirmed']);
   });
@@ -153,7 +153,7 @@ describe('A ListenerSet', () => {
   const letting = (from: string) =>
     gateway('infra/gw', [listener()], { allowedListeners: { namespaces: { from } } });
 
-  it('that is let in is asked for by its own name', () => {
+  it('that is accepted is selected by its own name', () => {
     const { levels, listeners } = ask([letting('All'), extra]);
     expect(levels).toEqual(['extra open', 'http closed']);
     expect(listeners[0].parentRef).toEqual({
@@ -169,7 +169,7 @@ describe('A ListenerSet', () => {
     });
   });
 
-  it('that is not let in is closed until the Gateway lets it in', () => {
+  it('that is refused is closed, and a change of the Gateway opens it', () => {
     const { levels, changes } = ask([letting('None'), extra]);
     expect(levels).toContain('extra closed');
     expect(changes('extra').map(({ check, fixes }) => [check.check, fixes[0].target.kind])).toEqual(
@@ -177,19 +177,19 @@ describe('A ListenerSet', () => {
     );
   });
 
-  it('without a Gateway is closed, and nothing there would open it', () => {
+  it('without a Gateway is closed, and no change is proposed', () => {
     const { levels, changes } = ask([extra]);
     expect(levels).toEqual(['extra closed']);
     expect(changes('extra')).toEqual([]);
   });
 });
 
-describe('What is not known', () => {
+describe('An unread object', () => {
   const bySelector = gateway('infra/gw', [
     listener('http', allow('Selector', { matchLabels: { team: 'shop' } })),
   ]);
 
-  it('is said, with what would settle it', () => {
+  it('makes the answer unknown, and the answer names it', () => {
     const { levels, listeners, missing, namespaceExists } = ask(
       [bySelector],
       {},
@@ -204,7 +204,7 @@ describe('What is not known', () => {
     expect(namespaceExists).toBe('Unknown');
   });
 
-  it('is not what does not exist: such a namespace is judged by its name', () => {
+  it('differs from a namespace that does not exist, which is evaluated by its name', () => {
     const byName = gateway('infra/gw', [
       listener(
         'http',
@@ -221,7 +221,7 @@ describe('What is not known', () => {
   });
 });
 
-it('A cluster without the kind is closed to it', () => {
+it('In a cluster that does not serve the kind, a listener is closed', () => {
   const evaluation = evaluateGiven(
     [gatewayClass(), gateway('infra/gw', [listener('http', OPEN)])],
     RULES
@@ -232,7 +232,7 @@ it('A cluster without the kind is closed to it', () => {
   expect([kindServed, listeners[0].level]).toEqual(['False', 'closed']);
 });
 
-it('Hostile input breaks nothing', () => {
+it('Malformed input causes no error', () => {
   const odd = [null, 7, { name: 3, port: 'x', protocol: null, allowedRoutes: 'no' }];
   const answers = ask([gateway('infra/gw', odd), listenerSet('shop/x', 'infra/gw', odd)], {
     namespace: '',

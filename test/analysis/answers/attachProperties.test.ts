@@ -20,7 +20,7 @@ import { route } from '../objects';
 
 const { cluster } = objectsIn();
 
-// Of listeners that were made at random few take anything: half of the clusters are wide open.
+// Random listeners accept few routes, so half of the clusters are open to all.
 const clusters = fc
   .tuple(cluster, fc.boolean())
   .map(([objects, open]) => (open ? objects.map(widelyOpen) : objects));
@@ -38,7 +38,7 @@ function widelyOpen(object: KubernetesObject): KubernetesObject {
 
 const wantedRoutes: fc.Arbitrary<WantedRoute> = fc.record({
   kind: fc.constantFrom('HTTPRoute' as const, ...ROUTE_KINDS),
-  // One that no object of the cluster is in.
+  // A namespace without objects.
   namespace: fc.constantFrom(...NAMESPACES, 'd'),
   hostnames: fc.array(hostnames, { maxLength: 3 }),
 });
@@ -61,8 +61,8 @@ function evaluated(
   return evaluation;
 }
 
-describe('What a listener says to a route that does not exist', () => {
-  it('is what it says to the route once that is created', () => {
+describe('The answer for a route that does not exist', () => {
+  it('equals the verdict after the route is created', () => {
     const seen = { True: 0, False: 0, Unknown: 0 };
     fc.assert(
       fc.property(clusters, wantedRoutes, partly, (objects, wanted, coverage) => {
@@ -75,7 +75,7 @@ describe('What a listener says to a route that does not exist', () => {
           const own = parent.listeners.find(item => item.listener.key === listener.key)!;
           expect([own.attached, own.hostnames]).toEqual([verdict.attached, verdict.hostnames]);
           expect(own.checks).toEqual(verdict.checks);
-          // No other listener is meant, so the route is accepted as this one says.
+          // The parentRef selects this listener only, so its verdict is the route's.
           const alone = parent.listeners.filter(({ selected }) => selected === 'True').length === 1;
           if (alone && verdict.attached === 'True') expect(parent.accepted.status).toBe('True');
           if (alone && verdict.attached === 'False') {
@@ -88,11 +88,11 @@ describe('What a listener says to a route that does not exist', () => {
       }),
       runs(120)
     );
-    // A generator that makes no open listener would prove nothing.
+    // The property would be empty if no generated listener were open.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(40);
   });
 
-  it('leaves no trace: nothing is counted, found or changed', () => {
+  it('has no side effects: no counts, findings or changes', () => {
     fc.assert(
       fc.property(cluster, wantedRoutes, (objects, wanted) => {
         const evaluation = evaluateWhole(objects);
@@ -115,13 +115,13 @@ function apply(evaluation: Evaluation, { target, create, patch = [] }: Fix): voi
     return;
   }
   const found = evaluation.lookup(target);
-  if (found.state !== 'found') throw new Error(`${objectKey(target)} is not there`);
+  if (found.state !== 'found') throw new Error(`${objectKey(target)} does not exist`);
   const { newDocument } = applyPatch(found.object, patch as Operation[], true, false);
   evaluation.set(newDocument);
 }
 
-describe('The changes that would open a listener', () => {
-  it('open it, whichever of several is taken', () => {
+describe('The proposed changes for a closed listener', () => {
+  it('open it, whichever alternative is applied', () => {
     let opened = 0;
     fc.assert(
       fc.property(cluster, wantedRoutes, fc.nat(3), (objects, wanted, choice) => {

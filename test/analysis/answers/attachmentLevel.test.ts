@@ -40,27 +40,27 @@ function levelWith(listeners: readonly object[], parentRefs: unknown = [parent()
   return attachmentLevel(verdictOf(judged, gateway('infra/gw', listeners)));
 }
 
-describe('How a route stands', () => {
+describe('The attachment level of a route', () => {
   it.each([
-    ['attached where all listeners take it', [listener('http', open)], 'attached'],
+    ['attached if all listeners accept it', [listener('http', open)], 'attached'],
     [
-      'attached where the others are for another protocol or hostname',
+      'attached if the others are for another protocol or hostname',
       [listener('http', open), tcp, admin],
       'attached',
     ],
     [
-      'partly where a listener that would serve it keeps its namespace out',
+      'partly if a listener that would serve it does not accept its namespace',
       [listener('http', open), own],
       'partly',
     ],
-    ['refused where nobody takes it', [own, tcp], 'refused'],
+    ['refused if no listener accepts it', [own, tcp], 'refused'],
     [
-      'unserved where the listeners that take it can not be told apart',
+      'unserved if the listeners that accept it conflict',
       [listener('http', open), listener('twin', open)],
       'unserved',
     ],
     [
-      'attached to a listener that also names a kind which it can not take',
+      'attached to a listener that also allows a kind that its protocol cannot carry',
       [
         listener('http', {
           allowedRoutes: {
@@ -72,13 +72,13 @@ describe('How a route stands', () => {
       'attached',
     ],
     [
-      'partly where one that takes it can be served and others can not',
+      'partly if one accepting listener can be served and others cannot',
       [listener('http', open), listener('twin', open), listener('alt', { port: 84, ...open })],
       'partly',
     ],
-    ['refused where only its hostname is in the way', [admin], 'refused'],
+    ['refused if only its hostname does not match', [admin], 'refused'],
     [
-      'unknown where only a vendor knows',
+      'unknown if only a vendor knows the protocol',
       [listener('http', { protocol: 'example.com/x', ...open })],
       'unknown',
     ],
@@ -86,7 +86,7 @@ describe('How a route stands', () => {
     expect(levelWith(listeners)).toBe(level);
   });
 
-  it('is attached where the listener that it names takes it, whatever the others do', () => {
+  it('is attached if the named listener accepts it, whatever the other listeners do', () => {
     const named = [parent('infra/gw', { sectionName: 'http' })];
     expect(levelWith([listener('http', open), own], named)).toBe('attached');
   });
@@ -95,7 +95,7 @@ describe('How a route stands', () => {
     expect(levelWith([listener('http', open)], [])).toBe('nowhere');
   });
 
-  it('is the worst of what its parents say', () => {
+  it('is the worst level of its parents', () => {
     const taken = parent('infra/gw', { sectionName: 'http' });
     const partly = parent('infra/gw');
     const unknown = parent('infra/foo', { group: 'example.com', kind: 'Foo' });
@@ -115,7 +115,7 @@ describe('How a route stands', () => {
     expect(level(taken, unknown, refused, partly)).toBe('refused');
   });
 
-  it('is as a mesh’s Service and a refused ListenerSet say', () => {
+  it('follows the verdict of a mesh’s Service or a refused ListenerSet', () => {
     const toService = route('shop/web', [parent('shop/cart', { group: '', kind: 'Service' })]);
     expect(attachmentLevel(verdictOf(toService, service('shop/cart')))).toBe('attached');
     expect(attachmentLevel(verdictOf(toService))).toBe('refused');
@@ -124,7 +124,7 @@ describe('How a route stands', () => {
   });
 });
 
-it('A route is not served by a Gateway that no controller answers for, whatever its listeners take', () => {
+it('A route that listeners accept is unserved if no controller manages the Gateway', () => {
   const at = (className: string, ...listeners: object[]) =>
     attachmentLevel(
       verdictOf(
@@ -138,11 +138,11 @@ it('A route is not served by a Gateway that no controller answers for, whatever 
   expect(at('example', listener('http', open))).toBe('attached');
   expect(at('gone', listener('http', open))).toBe('unserved');
   expect(at('refused', listener('http', open))).toBe('unserved');
-  // Who mends the class would find it refused all the same.
+  // A fix of the class would not change the refusal.
   expect(at('refused', own)).toBe('refused');
 });
 
-describe('The listeners that a parentRef means', () => {
+describe('The listeners that a parentRef selects', () => {
   const names = (fields: object) =>
     meantListeners(
       verdictOf(
@@ -151,7 +151,7 @@ describe('The listeners that a parentRef means', () => {
       ).parents[0] as RouteVerdict['parents'][number]
     ).map(({ listener: { name } }) => name);
 
-  it('are those of its name and port, and all where it names neither', () => {
+  it('are those of its name and port, or all if it has neither', () => {
     expect(names({})).toEqual(['http', 'tcp', 'own']);
     expect(names({ sectionName: 'tcp' })).toEqual(['tcp']);
     expect(names({ port: 83 })).toEqual(['own']);
@@ -159,7 +159,7 @@ describe('The listeners that a parentRef means', () => {
     expect(names({ sectionName: 'gone' })).toEqual([]);
   });
 
-  it('are counted by whether they take the route', () => {
+  it('are counted by whether they accept the route', () => {
     const odd = listener('odd', { port: 84, protocol: 'example.com/x', ...open });
     const { parents } = verdictOf(
       route('shop/web', [parent(), parent('infra/gw', { sectionName: 'tcp' })]),
@@ -172,7 +172,7 @@ describe('The listeners that a parentRef means', () => {
   });
 });
 
-it('Levels are ranked worst first, and what is not worked out last', () => {
+it('Levels are ranked worst first, with an undefined level last', () => {
   const levels = [
     undefined,
     'nowhere',
@@ -183,7 +183,7 @@ it('Levels are ranked worst first, and what is not worked out last', () => {
     'refused',
   ] as const;
   const ranked = levels.map(level => ({ level, rank: levelRank(level) }));
-  // Not the levels themselves, of which a sort puts undefined last on its own.
+  // Sorts by rank, since sorting the levels themselves always puts undefined last.
   expect(ranked.sort((a, b) => a.rank - b.rank).map(({ level }) => level)).toEqual([
     ...ATTACHMENT_LEVELS,
     undefined,

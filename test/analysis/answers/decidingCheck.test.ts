@@ -20,7 +20,7 @@ const open = allow('All');
 
 function attachment({ edges }: Graph): GraphEdge {
   const [first, ...more] = edges.filter(({ kind }) => kind === 'attachment');
-  if (first === undefined || more.length > 0) throw new Error('not one attachment');
+  if (first === undefined || more.length > 0) throw new Error('expected exactly one attachment');
   return first;
 }
 
@@ -29,8 +29,8 @@ function decides(...objects: readonly KubernetesObject[]): string | undefined {
   return check === undefined ? undefined : `${check.check} ${check.status} ${check.reason}`;
 }
 
-describe('What decides about an attachment', () => {
-  it('is the namespace where a listener takes none from elsewhere', () => {
+describe('The deciding check of an attachment', () => {
+  it('is the namespace if a listener accepts its own namespace only', () => {
     const found = decidingCheck(attachment(graphOf([gateway(), route()])));
     expect(found).toMatchObject({
       check: 'namespace',
@@ -58,21 +58,21 @@ describe('What decides about an attachment', () => {
     );
   });
 
-  it('is the parent where there is none, or where its Gateway does not let it in', () => {
+  it('is the parent if it does not exist, or if its Gateway refuses the ListenerSet', () => {
     const toSet = route('infra/web', [parent('infra/set', { kind: 'ListenerSet' })]);
     expect(decides(route())).toBe('parent False NoMatchingParent');
     expect(decides(toSet)).toBe('parent False NoMatchingParent');
     expect(decides(gateway(), listenerSet('infra/set'), toSet)).toBe('parent False NotAllowed');
   });
 
-  it('is the port of a mesh’s Service', () => {
+  it('is the port for a mesh’s Service', () => {
     const toPort = (port: number) =>
       route('shop/web', [parent('shop/cart', { group: '', kind: 'Service', port })]);
     expect(decides(service('shop/cart'), toPort(81))).toBe('port False NoMatchingParent');
     expect(decides(service('shop/cart'), toPort(80))).toBeUndefined();
   });
 
-  it('is the class where there is none, and never whether it is accepted', () => {
+  it('is the class only if it does not exist, not if its acceptance is pending', () => {
     const classless = gateway('infra/gw', [listener()], { gatewayClassName: 'gone' });
     expect(decides(classless, route('infra/web'))).toBe('controller False GatewayClassNotFound');
     const pending = gatewayClass('example', { status: {} });
@@ -90,13 +90,13 @@ describe('What decides about an attachment', () => {
     });
   });
 
-  it('is nothing single where no listener has the name, or the route is taken', () => {
+  it('does not exist if no listener has the name, or the route is attached', () => {
     const missing = route('infra/web', [parent('infra/gw', { sectionName: 'https' })]);
     expect(decides(gateway(), missing)).toBeUndefined();
     expect(decides(gateway(), route('infra/web'))).toBeUndefined();
   });
 
-  it('is there for every listener that does not take a route, and gives the edge its reason', () => {
+  it('exists for every listener that refuses a route, and matches the reason of the edge', () => {
     let found = 0;
     fc.assert(
       fc.property(readInPart, part => {

@@ -30,7 +30,7 @@ function answers(
 }
 
 describe('listenersFor', () => {
-  it('puts those that take routes of the namespace first', () => {
+  it('lists listeners that accept the namespace first', () => {
     const shop = namespace('shop', { team: 'shop' });
     expect(answers('shop', [gatewayClass(), shop, GATEWAY])).toMatchObject({
       exists: 'True',
@@ -39,7 +39,7 @@ describe('listenersFor', () => {
     });
   });
 
-  it('takes a namespace for unknown only where its unread labels decide', () => {
+  it('is unknown for an unread namespace only if its labels decide', () => {
     const { exists, said } = answers('shop', [gatewayClass(), GATEWAY], ({ snapshot }) =>
       snapshot.setCoverage('', 'Namespace', { state: 'none', cause: 'forbidden' })
     );
@@ -47,7 +47,7 @@ describe('listenersFor', () => {
     expect(said).toEqual(['open True', 'labels Unknown', 'closed False']);
   });
 
-  it('believes whoever could read the namespace alone', () => {
+  it('uses the labels that the caller gives for the namespace', () => {
     const { evaluation } = answers('shop', [gatewayClass(), GATEWAY], ({ snapshot }) =>
       snapshot.setCoverage('', 'Namespace', { state: 'none', cause: 'forbidden' })
     );
@@ -57,7 +57,7 @@ describe('listenersFor', () => {
     expect(admissions.map(({ check }) => check.status)).toEqual(['True', 'True', 'False']);
   });
 
-  it('knows of a namespace that is not there, but not in a cluster that reads none', () => {
+  it('reports that a namespace does not exist, except in a cluster that serves no Namespaces', () => {
     expect(answers('shop', []).exists).toBe('False');
     expect(
       answers('shop', [], ({ snapshot }) =>
@@ -66,14 +66,14 @@ describe('listenersFor', () => {
     ).toBe('Unknown');
   });
 
-  it('tells that a listener can not be served', () => {
+  it('reports that a listener cannot be served', () => {
     const two = gateway('infra/gw', [listener('one', allow('All')), listener('two', allow('All'))]);
     expect(answers('shop', [gatewayClass(), two]).hindered).toEqual([true, true]);
   });
 });
 
 describe('unreadKinds', () => {
-  it('names kinds that were read in part, and none that the cluster does not serve', () => {
+  it('names kinds that were partly read, but no kinds that the cluster does not serve', () => {
     const { evaluation } = answers('shop', [], ({ snapshot }) => {
       const group = 'gateway.networking.k8s.io';
       snapshot.setCoverage(group, 'TCPRoute', { state: 'notServed' });

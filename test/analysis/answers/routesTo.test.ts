@@ -24,7 +24,7 @@ const open = gateway('infra/gw', [listener('http', allow('All'))]);
 const to = (weight?: number, name = 'web') => ({ name, port: 80, weight });
 
 describe('routesTo', () => {
-  it('gives hostnames, matches and the share of what reaches a Service', () => {
+  it('gives the hostnames, matches and share of the requests to a Service', () => {
     const [item, ...others] = routed(
       open,
       route('shop/a', [parent('infra/gw')], {
@@ -48,7 +48,7 @@ describe('routesTo', () => {
     expect(words(item)).toEqual(['gw/http True ']);
   });
 
-  it('narrows the hostnames to those of the listeners', () => {
+  it('limits the hostnames to those of the listeners', () => {
     const [item] = routed(
       gateway('infra/gw', [listener('http', { hostname: '*.example.com', ...allow('All') })]),
       route('shop/a', [parent('infra/gw')], {
@@ -59,7 +59,7 @@ describe('routesTo', () => {
     expect(item?.hostnames).toEqual(['a.example.com']);
   });
 
-  it('says why a listener refuses, and comes last', () => {
+  it('gives the reason of a refusal, and lists refused routes last', () => {
     const items = routed(
       open,
       gateway('infra/closed', [listener('http')]),
@@ -74,7 +74,7 @@ describe('routesTo', () => {
     expect(items[1]?.hostnames).toEqual(['*']);
   });
 
-  it('counts a weight of 0 as no requests', () => {
+  it('treats a weight of 0 as no requests', () => {
     const [item] = routed(
       open,
       route('shop/a', [parent('infra/gw')], { rules: [{ backendRefs: [to(0)] }] })
@@ -82,7 +82,7 @@ describe('routesTo', () => {
     expect(item).toMatchObject({ status: 'False', uses: [{ share: 0 }] });
   });
 
-  it('names what is not permitted', () => {
+  it('reports a reference that is not permitted', () => {
     const [item] = routed(
       open,
       route('other/a', [parent('infra/gw')], {
@@ -95,7 +95,7 @@ describe('routesTo', () => {
     });
   });
 
-  it('does not take a listener that can not be served for a way', () => {
+  it('counts a listener that cannot be served as no way', () => {
     const [item] = routed(
       gateway('infra/gw', [listener('one', allow('All')), listener('two', allow('All'))]),
       route('shop/a', [parent('infra/gw', { sectionName: 'one' })], {
@@ -106,7 +106,7 @@ describe('routesTo', () => {
     expect(words(item)[0]).toMatch(/^gw\/one False ./);
   });
 
-  it('tells copies from requests, and connections from hostnames', () => {
+  it('distinguishes mirrored requests, and routes without hostnames', () => {
     const mirror = { type: 'RequestMirror', requestMirror: { backendRef: to() } };
     const items = routed(
       gateway('infra/gw', [
@@ -131,7 +131,7 @@ describe('routesTo', () => {
     ]);
   });
 
-  it('finds a way by every parentRef, whatever stands in the objects', () => {
+  it('finds a way for every parentRef in any objects', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {
         const evaluation = evaluateGiven(objects, []);

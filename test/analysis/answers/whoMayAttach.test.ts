@@ -49,7 +49,7 @@ function statuses(namespaces: unknown, read: readonly Namespace[], unread: reado
   );
 }
 
-it('holds every namespace against the listener', () => {
+it('checks every namespace against the listener', () => {
   const read = [namespace('shop', { team: 'shop' }), namespace('infra'), namespace('b', null)];
   expect(statuses({ from: 'All' }, read)).toEqual({ b: 'True', infra: 'True', shop: 'True' });
   expect(statuses(undefined, read)).toEqual({ b: 'False', infra: 'True', shop: 'False' });
@@ -62,7 +62,7 @@ it('holds every namespace against the listener', () => {
   });
 });
 
-it('is not sure of a namespace only where labels that were not read decide', () => {
+it('is unknown for a namespace only if its unread labels decide', () => {
   const selector = { matchLabels: { team: 'shop' } };
   const found = whoMayAttach(listener({ from: 'Selector', selector }), {
     read: [namespace('shop', { team: 'shop' })],
@@ -88,7 +88,7 @@ it('is not sure of a namespace only where labels that were not read decide', () 
   expect(statuses(byName, [], ['infra', 'shop'])).toEqual({ infra: 'False', shop: 'True' });
 });
 
-it('names only the labels that are missing', () => {
+it('names only the missing labels', () => {
   const selector = { matchLabels: { team: 'shop', tier: 'web' } };
   expect(labelFix(selector, 'shop', { team: 'shop', tier: 'web' })).toBeUndefined();
   expect(labelFix(selector, 'data', { team: 'shop' })).toEqual({
@@ -98,7 +98,7 @@ it('names only the labels that are missing', () => {
   });
 });
 
-it('finds a change of labels for every operator', () => {
+it('proposes a change of labels for every operator', () => {
   const by = (matchExpressions: unknown, labels = {}) =>
     labelFix({ matchExpressions }, 'shop', labels);
   expect(by([{ key: 'a', operator: 'In', values: ['x', 'y'] }])).toEqual({
@@ -121,7 +121,7 @@ it('finds a change of labels for every operator', () => {
   });
 });
 
-it('takes a value that all requirements about its label like', () => {
+it('proposes a value that meets all requirements on the label', () => {
   const selector = {
     matchExpressions: [
       { key: 'a', operator: 'In', values: ['x', 'y'] },
@@ -134,7 +134,7 @@ it('takes a value that all requirements about its label like', () => {
   });
 });
 
-it('offers no change where none would do', () => {
+it('proposes no change if none would help', () => {
   const contradiction = {
     matchLabels: { a: 'x' },
     matchExpressions: [{ key: 'a', operator: 'In', values: ['y'] }],
@@ -155,7 +155,7 @@ it('does not throw on labels and selectors of wrong types', () => {
   expect(statuses({ from: 'Everywhere' }, read)).toEqual({ a: 'Unknown', b: 'Unknown' });
 });
 
-it('counts each route once, whichever of its parentRefs is taken', () => {
+it('counts each route once, even if several of its parentRefs attach', () => {
   const parent = { namespace: 'infra', name: 'gw' };
   const route = (name: string, parentRefs: unknown) =>
     ({

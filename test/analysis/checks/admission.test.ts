@@ -40,7 +40,7 @@ describe('The admission of a ListenerSet', () => {
     ]);
   });
 
-  it('is not known without the labels that decide', () => {
+  it('is unknown if the deciding labels were not read', () => {
     const rule = { from: 'Selector', defaulted: false, selector: { matchLabels: { team: 'a' } } };
     const outcome = judge(rule, GATEWAY, SET, labelled(undefined));
     expect(status(outcome)).toBe('Unknown');

@@ -37,7 +37,7 @@ describe('The check kind', () => {
     expect(fields(saying)).toEqual(['Gateway .spec.listeners[0].allowedRoutes.kinds']);
   });
 
-  it('tells a vendor’s kind of the same name apart', () => {
+  it('distinguishes a vendor’s kind of the same name', () => {
     expect(judge(allowing([VENDORS]), 'HTTPRoute')).toEqual({ is: 'notNamed' });
   });
 });

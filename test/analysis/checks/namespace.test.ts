@@ -55,13 +55,13 @@ describe('The check namespace', () => {
       {},
       'NotRead: Listener http has allowedRoutes.namespaces.from: Nobody, which is not All, Same or Selector.',
     ],
-  ])('says of %s %j what decides', (from, selector, labels, sentence) => {
+  ])('names what decides for %s %j', (from, selector, labels, sentence) => {
     const listener = allowing(from, selector);
     const outcome = judge(listener, 'shop', labelled(labels));
     expect(read(say(outcome, listener, 'shop'))).toBe(sentence);
   });
 
-  it('tells the default from what somebody wrote', () => {
+  it('distinguishes the default from a written value', () => {
     const check = checkNamespace(allowing('Same', null, true), 'shop', labelled({}));
     expect(check).toMatchObject({ status: 'False', outcome: { is: 'otherNamespaceDefault' } });
     expect(read(check)).toContain('allowedRoutes.namespaces.from defaults to Same');
@@ -79,7 +79,7 @@ describe('The check namespace', () => {
     ]);
   });
 
-  it('names what would settle it', () => {
+  it('names the object that must be read', () => {
     const check = checkNamespace(allowing('Selector', TEAM), 'shop', labelled(undefined));
     expect(check.missing).toMatchObject({ kind: 'Namespace', name: 'shop', cause: 'forbidden' });
   });

@@ -8,7 +8,7 @@ const TEAM = { matchLabels: { team: 'shop' } };
 const NAMED = { matchLabels: { 'kubernetes.io/metadata.name': 'shop' } };
 const nobody = {
   object: () => {
-    throw new Error('nobody has to read labels here');
+    throw new Error('this rule must not read labels');
   },
 };
 
@@ -16,7 +16,7 @@ function outcomeOf(from: string, selector: unknown = null, reader = labelled({})
   return judge({ from, defaulted: false, selector }, 'infra', 'shop', reader);
 }
 
-describe('A rule about namespaces', () => {
+describe('A namespace rule', () => {
   it.each([
     ['All', undefined, 'all', 'True'],
     ['None', undefined, 'none', 'False'],
@@ -31,13 +31,13 @@ describe('A rule about namespaces', () => {
     expect(status(outcome)).toBe(expected);
   });
 
-  it('lets its own namespace in, and says where the default does not', () => {
+  it('accepts its own namespace, and reports whether the default refuses another one', () => {
     const rule = { from: 'Same', defaulted: true, selector: null };
     expect(judge(rule, 'infra', 'infra', nobody)).toEqual({ is: 'same' });
     expect(judge(rule, 'infra', 'shop', nobody)).toEqual({ is: 'otherNamespaceDefault' });
   });
 
-  it('asks for labels where they decide', () => {
+  it('reads labels only if they decide', () => {
     expect(outcomeOf('Selector', TEAM, labelled({ team: 'shop' }))).toEqual({ is: 'selected' });
     const missing = outcomeOf('Selector', TEAM, labelled({ team: 'cart' }));
     expect(status(missing)).toBe('False');
@@ -48,7 +48,7 @@ describe('A rule about namespaces', () => {
     expect(status(unread)).toBe('Unknown');
   });
 
-  it('does not know what an expression means that is not valid', () => {
+  it('is unknown for an invalid expression', () => {
     const selector = { matchExpressions: [{ key: 'team', operator: 'Like', values: ['a'] }] };
     const outcome = outcomeOf('Selector', selector);
     expect(outcome).toEqual({ is: 'selectorMalformed', fields: ['.matchExpressions[0]'] });

@@ -42,7 +42,7 @@ describe('The check parent', () => {
     expect(fields(saying)).toEqual(['parentRef .group', 'parentRef .kind']);
   });
 
-  it('points to whoever names the parent', () => {
+  it('points to the object that names the parent', () => {
     const through = [{ object: GATEWAY, field: '.spec.parentRef' }];
     expect(say({ is: 'absent' }, GATEWAY, through).paths).toBe(through);
   });

@@ -26,7 +26,7 @@ describe('The check port', () => {
     expect(read(say(outcome, facts(), ref(parentRef)))).toBe(sentence);
   });
 
-  it('points to both ports, where the parentRef has one', () => {
+  it('points to both ports if the parentRef has one', () => {
     expect(fields(say({ is: 'other' }, facts(), ref({ port: 443 })))).toEqual([
       'parentRef .port',
       'Gateway .spec.listeners[0].port',

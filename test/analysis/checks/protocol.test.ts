@@ -43,7 +43,7 @@ describe('The check protocol', () => {
     expect(read(say(outcome, listener, 'HTTPRoute'))).toBe(sentence);
   });
 
-  it('points to the TLS mode where the protocol has one', () => {
+  it('points to the TLS mode if the protocol has one', () => {
     const listener = facts({ protocol: 'TLS', tlsMode: 'Passthrough' });
     expect(fields(say({ is: 'carries' }, listener, 'TLSRoute'))).toEqual([
       'Gateway .spec.listeners[0].protocol',

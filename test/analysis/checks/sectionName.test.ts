@@ -26,7 +26,7 @@ describe('The check sectionName', () => {
     expect(read(say(outcome, facts(), ref(parentRef)))).toBe(sentence);
   });
 
-  it('points to both names, where the parentRef has one', () => {
+  it('points to both names if the parentRef has one', () => {
     const parentRef = ref({ sectionName: 'https' });
     expect(fields(say({ is: 'other' }, facts({ index: 2 }), parentRef))).toEqual([
       'parentRef .sectionName',

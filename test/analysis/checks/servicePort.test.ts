@@ -24,7 +24,7 @@ describe('The port of a Service that is a parent', () => {
     expect(status(outcome)).toBe(is === 'hasPort' ? 'True' : 'False');
   });
 
-  it('says which ports there are', () => {
+  it('lists the ports that exist', () => {
     const parentRef = ref({ port: 82 });
     const saying = say(judge(WEB, parentRef), PARENT, parentRef);
     expect(read(saying)).toBe(

@@ -34,7 +34,7 @@ export function ref(fields: object = {}) {
   return parentReference({ name: 'gw', namespace: 'infra', ...fields }, 'shop');
 }
 
-/** Reads one namespace's labels; undefined where nobody may read it. */
+/** Reads one namespace's labels; undefined if the labels were not read. */
 export function labelled(labels: Record<string, string> | undefined): NamespaceReader {
   return {
     object: (_kind, _namespace, name) =>
@@ -54,12 +54,12 @@ export function labelled(labels: Record<string, string> | undefined): NamespaceR
   };
 }
 
-/** The reason and the sentence. */
+/** The reason and the message. */
 export function read({ reason, message }: Saying): string {
   return `${reason}: ${formatMessage(message)}`;
 }
 
-/** Where it points, without the objects. */
+/** The field paths, without the objects. */
 export function fields({ paths }: Saying): string[] {
   return paths.map(({ object, field }) =>
     typeof object === 'string' ? `${object} ${field}` : `${object.kind} ${field}`

@@ -86,13 +86,13 @@ function settled(analysis: ClusterAnalysis): ClusterAnalysis {
   for (let round = 0; round < 10; round += 1) {
     if (analysis.judge(() => false) && analysis.find(() => false)) return analysis;
   }
-  throw new Error('never settles');
+  throw new Error('the analysis does not finish');
 }
 
 const accepted = (analysis: ClusterAnalysis) => analysis.route(ROUTE)?.parents[0]?.accepted;
 
 describe('The analysis of a cluster', () => {
-  it('follows what its feeds bring, change and take away', () => {
+  it('follows additions, changes and deletions of its feeds', () => {
     const cluster = new FakeCluster(
       objects.class,
       objects.gateway,
@@ -118,7 +118,7 @@ describe('The analysis of a cluster', () => {
     expect(analysis.route(ROUTE)).toBeUndefined();
   });
 
-  it('does nothing for what has not changed', () => {
+  it('does nothing for unchanged objects', () => {
     const cluster = new FakeCluster(
       objects.class,
       objects.gateway,
@@ -134,7 +134,7 @@ describe('The analysis of a cluster', () => {
     expect(analysis.takeChanges().size).toBe(0);
   });
 
-  it('asks by name, once, for what may not be listed, and says Unknown meanwhile', () => {
+  it('gets an unlistable object by name, once, and is Unknown until the answer', () => {
     const cluster = new FakeCluster(objects.class, objects.route, objects.labelled);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
     const analysis = settled(new ClusterAnalysis(cluster, RULES));
@@ -150,7 +150,7 @@ describe('The analysis of a cluster', () => {
     expect(accepted(analysis)?.status).toBe('True');
   });
 
-  it('asks by name for what somebody else wants to know, once, and takes the answer over', () => {
+  it('gets an object by name for another caller, once, and uses the answer', () => {
     const cluster = new FakeCluster(objects.class, objects.gateway);
     cluster.covered.set('Namespace', { state: 'none', cause: 'forbidden' });
     cluster.named.set('Namespace /shop', { state: 'found', object: objects.labelled as never });
@@ -161,12 +161,12 @@ describe('The analysis of a cluster', () => {
     settled(analysis);
     expect(analysis.evaluation.lookup(namespace).state).toBe('found');
     expect(analysis.ask([{ ...namespace, cause: 'forbidden' }])).toBe(false);
-    // What is on its way, and what names no object, is nothing to ask for.
+    // A request on its way, and a reference without a name, need no request.
     expect(analysis.ask([{ ...namespace, name: 'data', cause: 'loading' }])).toBe(false);
     expect(analysis.ask([{ group: '', kind: 'Namespace', cause: 'forbidden' }])).toBe(false);
   });
 
-  it('believes a cluster that says that an object asked for by name is not there', () => {
+  it('accepts the answer that an object read by name does not exist', () => {
     const cluster = new FakeCluster(objects.class, objects.route);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
     cluster.named.set('Gateway infra/gw', { state: 'absent' });
@@ -174,7 +174,7 @@ describe('The analysis of a cluster', () => {
     expect(accepted(analysis)).toMatchObject({ status: 'False', reason: 'NoMatchingParent' });
   });
 
-  it('forgets an object asked for by name when it is gone', () => {
+  it('drops an object read by name after it was deleted', () => {
     const cluster = new FakeCluster(objects.class, objects.route, objects.labelled);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });
     cluster.named.set('Gateway infra/gw', { state: 'found', object: objects.gateway as never });

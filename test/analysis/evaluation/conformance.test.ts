@@ -112,9 +112,9 @@ function title(item: Case): string {
     .join(' ');
 }
 
-describe.skipIf(!there)('What the conformance suite expects', () => {
+describe.skipIf(!there)('The analysis of the conformance suite’s manifests', () => {
   cases.forEach((item, index) => {
-    // A request says which backend answers, which no verdict depends on.
+    // Such an item states which backend answers a request. No verdict depends on that.
     if (item.kind === 'request') it.skip(`${title(item)} (request) ${index}`, () => {});
     else {
       it(`${title(item)} ${index}`, () => {

@@ -8,7 +8,7 @@ import type { Coverage } from '../../../src/kube/coverage';
 import { COVERED, NAMESPACES, objectsIn, runs, SERVED } from '../arbitraries';
 import { evaluateWhole } from '../conclusions';
 
-/** What is not read: a kind, everywhere or outside of some namespaces. */
+/** The unread part: a kind, everywhere or outside of some namespaces. */
 interface Hidden {
   readonly group: string;
   readonly kind: string;
@@ -51,7 +51,7 @@ function partly(objects: readonly KubernetesObject[], all: readonly Hidden[]): E
   return evaluation;
 }
 
-/** Every status that is claimed, by what it is about. */
+/** Every definite status, by its subject. */
 function claims(evaluation: Evaluation): Map<string, Conclusion['status']> {
   const found = new Map<string, Conclusion['status']>();
   evaluation.allRoutes().forEach(({ parents, resolvedRefs }, key) => {
@@ -83,11 +83,11 @@ function claims(evaluation: Evaluation): Map<string, Conclusion['status']> {
 
 const { cluster } = objectsIn();
 
-describe('What is not read', () => {
+describe('An unread object', () => {
   it('never turns a verdict into its opposite', () => {
     fc.assert(
       fc.property(cluster, fc.array(hidden, { minLength: 1, maxLength: 3 }), (objects, all) => {
-        // A kind that is hidden twice is covered as the last one says.
+        // The last entry counts for a kind that is hidden twice.
         const last = all.filter(
           ({ group, kind }, index) =>
             !all.slice(index + 1).some(later => later.kind === kind && later.group === group)

@@ -7,7 +7,7 @@ import type { Coverage } from '../../../src/kube/coverage';
 import { coverages, COVERED, objectsIn, runs, SERVED } from '../arbitraries';
 import { conclusions, evaluateWhole } from '../conclusions';
 
-/** What a cluster may tell us, one after the other. */
+/** The events of a cluster, one after the other. */
 type Event =
   | { readonly does: 'set' | 'remove' | 'setAbsent'; readonly object: KubernetesObject }
   | { readonly does: 'cover'; readonly kind: number; readonly coverage: Coverage }
@@ -58,14 +58,14 @@ function apply(evaluation: Evaluation, event: Event): void {
     case 'serve':
       return snapshot.setServed(event.kinds && new Set(event.kinds));
     case 'run': {
-      // None: as far as it goes; else it is interrupted.
+      // 0 runs to the end; another number interrupts the run.
       let left = event.steps;
       evaluation.run(() => event.steps > 0 && --left <= 0);
     }
   }
 }
 
-/** The end state of all events, told to an evaluation that saw nothing else. */
+/** The end state of all events, given to a new evaluation. */
 function afresh(all: readonly Event[]): Evaluation {
   const evaluation = new Evaluation(RULES);
   const objects = new Map<string, KubernetesObject>();
@@ -90,8 +90,8 @@ function afresh(all: readonly Event[]): Evaluation {
   return evaluation;
 }
 
-describe('An evaluation that is kept up to date', () => {
-  it('says after any events what a fresh one says', () => {
+describe('An evaluation that is updated by events', () => {
+  it('equals a fresh evaluation after any events', () => {
     fc.assert(
       fc.property(cluster, fc.array(events, { maxLength: 30 }), (objects, later) => {
         const all: Event[] = [
@@ -110,7 +110,7 @@ describe('An evaluation that is kept up to date', () => {
     );
   });
 
-  it('says the same in whatever order objects arrive', () => {
+  it('has the same results for any order of the objects', () => {
     fc.assert(
       fc.property(
         cluster.chain(objects =>
@@ -127,7 +127,7 @@ describe('An evaluation that is kept up to date', () => {
     );
   });
 
-  it('tells of every object whose verdict or findings changed', () => {
+  it('reports every object whose verdict or findings changed', () => {
     fc.assert(
       fc.property(cluster, any, (objects, changed) => {
         const evaluation = evaluateWhole(objects);

@@ -11,7 +11,7 @@ const { cluster, referenceGrant } = objectsIn();
 type Fields = Record<string, unknown>;
 
 const wider = {
-  // `All` is the widest there is.
+  // `All` cannot be widened.
   All: (routes: Fields) => ({ ...routes, namespaces: { from: 'All' } }),
   'every kind': ({ kinds, ...routes }: Fields) => {
     void kinds;
@@ -69,7 +69,7 @@ describe('Widening allowedRoutes', () => {
   );
 });
 
-/** What each parent and listener says of a route; what is wrong with a listener itself is no part. */
+/** The result of each parent and listener for a route, without the listener's own problems. */
 function attachmentOf({ parents }: RouteVerdict) {
   return parents.map(({ accepted, listeners }) => ({
     accepted: [accepted.status, accepted.reason],
@@ -81,19 +81,19 @@ function attachmentOf({ parents }: RouteVerdict) {
   }));
 }
 
-/** Fields of the references that are not known to be fine. */
+/** Fields of the references that are not resolved. */
 function troubled(references: readonly ReferenceVerdict[]): Map<string, string> {
   return new Map(references.map(({ field, status }) => [field, status]));
 }
 
 describe('Adding a ReferenceGrant', () => {
-  it('never takes a permission away, nor decides whether a route attaches', () => {
+  it('never revokes a permission, and never decides whether a route attaches', () => {
     fc.assert(
       fc.property(cluster, referenceGrant, (objects, grant) => {
         const without = evaluateWhole(objects.filter(item => item.kind !== 'ReferenceGrant'));
         const given = objects.filter(item => item.kind === 'ReferenceGrant');
         const others = [...without.allRoutes().values()];
-        // One after the other: each addition by itself.
+        // Adds one at a time, to test each addition by itself.
         const names = new Set(given.map(({ metadata }) => JSON.stringify(metadata)));
         const added = [...given, ...(names.has(JSON.stringify(grant.metadata)) ? [] : [grant])];
         let before = new Map<string, RouteVerdict>(

@@ -42,7 +42,7 @@ const STRANGE: readonly unknown[] = [
   ...HOSTILE,
 ];
 
-/** Numbers that look random and are the same in every run (mulberry32). */
+/** Pseudo-random numbers that are the same in every run (mulberry32). */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
   return sides => {
@@ -76,7 +76,7 @@ function mutate(object: KubernetesObject, roll: (sides: number) => number): Kube
         delete holder[key];
         break;
       case 1:
-        // An own property, as JSON.parse makes it, not the prototype.
+        // Defines an own property, as JSON.parse does, not the prototype.
         Object.defineProperty(holder, HOSTILE[roll(HOSTILE.length)] as string, {
           value: strange,
           enumerable: true,
@@ -99,7 +99,7 @@ function messagesIn(value: unknown, found: Message[] = []): Message[] {
   if (typeof value !== 'object' || value === null) return found;
   const { id, params } = value as Partial<Message>;
   if (typeof id === 'string' && typeof params === 'object') found.push(value as Message);
-  // The checks of a pair are made when they are asked for.
+  // The checks of a pair are computed on demand.
   const { checks } = value as { checks?: unknown };
   if (!Object.keys(value).includes('checks')) messagesIn(checks, found);
   Object.values(value).forEach(item => messagesIn(item, found));
@@ -119,10 +119,10 @@ function fresh(rules: readonly Rule[] = RULES): Evaluation {
 describe('Among 10,000 broken objects', () => {
   const roll = dice(SEED);
   const healthy = fc.sample(objectsIn('h-').cluster, { seed: SEED, numRuns: 8 }).flat();
-  // Names of their own: what is healthy has nothing to do with them.
+  // Unique names, so that healthy objects do not refer to broken ones.
   const broken = fc
     .sample(objectsIn('m-').any, { seed: SEED, numRuns: COUNT })
-    // Many more names, so that not all are one and the same.
+    // More names, so that few objects have the same one.
     .map((object, index) => ({
       ...object,
       metadata: {
@@ -132,8 +132,8 @@ describe('Among 10,000 broken objects', () => {
     }))
     .map(object => mutate(object, roll));
 
-  it('every healthy one has the verdict that it has without them', () => {
-    // Rules decide no verdict.
+  it('every healthy object has the same verdict as without them', () => {
+    // Rules do not change verdicts.
     const alone = fresh([]);
     healthy.forEach(object => alone.set(object));
     alone.run();
@@ -157,7 +157,7 @@ describe('Among 10,000 broken objects', () => {
     });
   });
 
-  it('each can be judged, and what is said of it can be read', () => {
+  it('each can be evaluated, and its messages can be formatted', () => {
     const evaluation = fresh();
     broken.forEach(object => evaluation.set(object));
     evaluation.run();
@@ -173,14 +173,14 @@ describe('Among 10,000 broken objects', () => {
     expect(unreadable).toEqual([]);
   });
 
-  it('what is no object at all is passed over', () => {
+  it('values that are not objects are skipped', () => {
     const evaluation = fresh();
     STRANGE.forEach(value => evaluation.set(value as KubernetesObject));
     evaluation.run();
     expect(evaluation.allRoutes().size + evaluation.allGateways().size).toBe(0);
   });
 
-  it('each can be taken out again', () => {
+  it('each can be removed again', () => {
     const evaluation = fresh();
     const some = broken.slice(0, 1500);
     some.forEach(object => evaluation.set(object));

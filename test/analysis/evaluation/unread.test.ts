@@ -16,7 +16,7 @@ import {
   service,
 } from '../objects';
 
-/** Evaluates where nothing of some kinds could be read. */
+/** Evaluates with some kinds unread. */
 function without(kinds: readonly string[], objects: readonly KubernetesObject[]): Evaluation {
   const evaluation = new Evaluation(RULES);
   evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
@@ -41,8 +41,8 @@ const web = route();
 const byTeam = allow('Selector', { matchLabels: { team: 'shop' } });
 const selecting = (selector: unknown) => [listener('http', allow('Selector', selector))];
 
-describe('Where namespaces could not be read', () => {
-  it('a selector of labels is a question, and its answer is named', () => {
+describe('With unread namespaces', () => {
+  it('a selector on labels is unknown, and the check names the missing namespace', () => {
     const { accepted } = verdict(
       without(['Namespace'], [gateway('infra/gw', [listener('http', byTeam)]), web]),
       web
@@ -54,16 +54,16 @@ describe('Where namespaces could not be read', () => {
   });
 
   it.each([
-    ['a selector of the name', { matchLabels: { 'kubernetes.io/metadata.name': 'shop' } }, 'True'],
+    ['a selector on the name', { matchLabels: { 'kubernetes.io/metadata.name': 'shop' } }, 'True'],
     ['an empty selector', {}, 'True'],
-    ['a selector that is null', null, 'False'],
+    ['a null selector', null, 'False'],
     [
-      'a selector of another name and a label',
+      'a selector on another name and a label',
       { matchLabels: { team: 'shop', 'kubernetes.io/metadata.name': 'other' } },
       'False',
     ],
     [
-      'a selector that leaves the name out',
+      'a selector that excludes the name',
       {
         matchExpressions: [
           { key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ['shop'] },
@@ -71,7 +71,7 @@ describe('Where namespaces could not be read', () => {
       },
       'False',
     ],
-  ])('%s is decided all the same', (_, selector, status) => {
+  ])('%s is decided nevertheless', (_, selector, status) => {
     const objects = [gateway('infra/gw', selecting(selector)), web];
     expect(verdict(without(['Namespace'], objects), web).accepted.status).toBe(status);
   });
@@ -95,12 +95,12 @@ describe('Where namespaces could not be read', () => {
       route('shop/web', [parent()], {}, { kind: 'TCPRoute' }),
       'NotAllowedByListeners',
     ],
-  ])('a %s that does not fit is refused all the same', (_, listeners, refused, reason) => {
+  ])('a %s that does not match is refused nevertheless', (_, listeners, refused, reason) => {
     const evaluation = without(['Namespace'], [gateway('infra/gw', listeners), refused]);
     expect(verdict(evaluation, refused).accepted).toMatchObject({ status: 'False', reason });
   });
 
-  it('a hostname that does not fit is refused, for whatever reason', () => {
+  it('a hostname that does not match is refused, for any reason', () => {
     const refused = route('shop/web', [parent()], { hostnames: ['other.test'] });
     const evaluation = without(
       ['Namespace'],
@@ -109,7 +109,7 @@ describe('Where namespaces could not be read', () => {
     expect(verdict(evaluation, refused).accepted.status).toBe('False');
   });
 
-  it('another listener that takes the route settles it', () => {
+  it('another listener that accepts the route decides', () => {
     const evaluation = without(
       ['Namespace'],
       [gateway('infra/gw', [listener('one', byTeam), listener('two', allow('All'))]), web]
@@ -118,8 +118,8 @@ describe('Where namespaces could not be read', () => {
   });
 });
 
-describe('Where the parent could not be read', () => {
-  it('it is not said not to exist', () => {
+describe('With an unread parent', () => {
+  it('the route is unknown, not refused', () => {
     expect(verdict(without(['Gateway'], [web]), web).accepted).toMatchObject({
       status: 'Unknown',
       reason: 'NotRead',
@@ -128,7 +128,7 @@ describe('Where the parent could not be read', () => {
     expect(verdict(without(['ListenerSet'], [ofSet]), ofSet).accepted.status).toBe('Unknown');
   });
 
-  it('it does not exist where the cluster was asked for it by name', () => {
+  it('the route is refused if a read by name found no parent', () => {
     const evaluation = without(['Gateway'], [web]);
     evaluation.setAbsent(refOf(gateway()));
     evaluation.run();
@@ -138,7 +138,7 @@ describe('Where the parent could not be read', () => {
     });
   });
 
-  it('a ListenerSet refuses what its own listeners refuse, whatever its Gateway says', () => {
+  it('a ListenerSet refuses what its own listeners refuse, whatever its Gateway decides', () => {
     const set = listenerSet('infra/set', 'infra/gw', [listener('extra', { port: 8080 })]);
     const refused = route('shop/web', [parent('infra/set', { kind: 'ListenerSet' })]);
     const mayBe = route('infra/web', [parent('infra/set', { kind: 'ListenerSet' })]);
@@ -147,7 +147,7 @@ describe('Where the parent could not be read', () => {
     expect(verdict(evaluation, mayBe).accepted.status).toBe('Unknown');
   });
 
-  it('a class that could not be read does not stand in the way', () => {
+  it('an unread class does not prevent attachment', () => {
     const evaluation = without([], [gateway('shop/gw'), route('shop/web', [parent('shop/gw')])]);
     evaluation.snapshot.setCoverage(GATEWAY_API_GROUP, 'GatewayClass', {
       state: 'none',
@@ -160,13 +160,13 @@ describe('Where the parent could not be read', () => {
   });
 });
 
-describe('Where grants or backends could not be read', () => {
+describe('With unread grants or backends', () => {
   const across = route('shop/web', [], {
     rules: [{ backendRefs: [{ name: 'db', namespace: 'data', port: 80 }] }],
   });
   const near = route('shop/web', [], { rules: [{ backendRefs: [{ name: 'db', port: 80 }] }] });
 
-  it('a permission is a question', () => {
+  it('a permission is unknown', () => {
     const evaluation = without(['ReferenceGrant'], [across, service('data/db')]);
     expect(verdict(evaluation, across).resolvedRefs).toMatchObject({
       status: 'Unknown',
@@ -174,12 +174,12 @@ describe('Where grants or backends could not be read', () => {
     });
   });
 
-  it('what does not exist can not be referred to in any case', () => {
+  it('a reference to an object that does not exist is not resolved in any case', () => {
     const evaluation = without(['ReferenceGrant'], [across]);
     expect(verdict(evaluation, across).resolvedRefs.status).toBe('False');
   });
 
-  it('what is not permitted needs not exist', () => {
+  it('a reference that is not permitted is refused before the object is read', () => {
     const evaluation = without(['Service'], [across]);
     expect(verdict(evaluation, across).resolvedRefs).toMatchObject({
       status: 'False',
@@ -187,7 +187,7 @@ describe('Where grants or backends could not be read', () => {
     });
   });
 
-  it('a backend is a question, which its own namespace does not settle', () => {
+  it('a backend is unknown, even if other objects of its namespace were read', () => {
     const evaluation = without(['Service', 'ReferenceGrant'], [near, namespace('shop')]);
     expect(verdict(evaluation, near).resolvedRefs).toMatchObject({
       status: 'Unknown',
@@ -195,7 +195,7 @@ describe('Where grants or backends could not be read', () => {
     });
   });
 
-  it('one reference that is wrong settles it', () => {
+  it('one wrong reference decides', () => {
     const both = route('shop/web', [], {
       rules: [{ backendRefs: [{ name: 'db' }, { group: '', kind: 'Pod', name: 'db' }] }],
     });

@@ -26,7 +26,7 @@ function two(a: object, b: object) {
 }
 
 const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'] as const;
-// Of two listeners on one port with the same hostname (GatewaySpec.listeners, Distinct Listeners).
+// The reason for two listeners on one port with the same hostname (Distinct Listeners).
 const SAME_HOSTNAME: Record<string, string | undefined> = {
   'HTTP HTTP': 'HostnameConflict',
   'HTTPS HTTPS': 'HostnameConflict',
@@ -50,7 +50,7 @@ describe('Two listeners of one Gateway on one port', () => {
         expect(two({ protocol: b }, { protocol: a })).toEqual(expected);
       });
 
-      it(`of ${a} and ${b} need different ports only where hostnames do not help`, () => {
+      it(`of ${a} and ${b} need different ports only if hostnames cannot separate them`, () => {
         const expected = reason === 'ProtocolConflict' ? { 'gw/a': reason, 'gw/b': reason } : {};
         expect(two({ protocol: a, hostname: 'x.test' }, { protocol: b })).toEqual(expected);
         expect(two({ protocol: a, port: 80 }, { protocol: b, port: 81 })).toEqual({});
@@ -58,7 +58,7 @@ describe('Two listeners of one Gateway on one port', () => {
     })
   );
 
-  it('are not told apart by TLS settings, nor by upper case', () => {
+  it('are not separated by TLS settings or by upper case', () => {
     expect(
       two(
         { protocol: 'TLS', hostname: 'x.test', tls: { mode: 'Terminate' } },
@@ -71,7 +71,7 @@ describe('Two listeners of one Gateway on one port', () => {
     expect(two({ hostname: '*.x.test' }, { hostname: 'a.x.test' })).toEqual({});
   });
 
-  it('are both refused: nobody wins', () => {
+  it('are both refused if they conflict', () => {
     const found = judged([
       gateway('infra/gw', [listener('a'), listener('b'), listener('c', { port: 81 })]),
     ]);
@@ -88,7 +88,7 @@ describe('Listeners of ListenerSets', () => {
   const at = (creationTimestamp: string) => ({ metadata: { creationTimestamp } });
   const http = (name: string, hostname: string) => listener(name, { hostname });
 
-  it('give way to those of the Gateway, which keep their place', () => {
+  it('give precedence to those of the Gateway', () => {
     expect(
       conflicts([listenerSet('infra/set', 'infra/gw', [http('mine', 'own.test')]), own])
     ).toEqual({
@@ -105,7 +105,7 @@ describe('Listeners of ListenerSets', () => {
     ).toEqual({});
   });
 
-  it('give way to those of an older set', () => {
+  it('give precedence to those of an older set', () => {
     const old = listenerSet('z/old', 'infra/gw', [http('a', 'x.test')], at('2024-01-01T00:00:00Z'));
     const late = listenerSet(
       'a/late',
@@ -125,7 +125,7 @@ describe('Listeners of ListenerSets', () => {
     );
   });
 
-  it('of one age give way in the order of namespace and name', () => {
+  it('of the same age are ordered by namespace and name', () => {
     const sets = ['b/a', 'a/b', 'a/a'].map(name =>
       listenerSet(
         name,
@@ -137,14 +137,14 @@ describe('Listeners of ListenerSets', () => {
     expect(Object.keys(conflicts([own, ...sets])).sort()).toEqual(['a/b-a', 'b/a-b']);
   });
 
-  it('that lost their place are in nobody’s way', () => {
-    // The TCP listener loses to the Gateway's, so the HTTP listener after it is free.
+  it('with a conflict do not conflict with later ones', () => {
+    // The TCP listener conflicts with the Gateway's, so it does not block a later listener.
     const tcp = listenerSet('a/first', 'infra/gw', [listener('tcp', { protocol: 'TCP' })]);
     const free = listenerSet('b/second', 'infra/gw', [http('free', 'free.test')]);
     expect(conflicts([own, tcp, free])).toEqual({ 'first/tcp': 'ProtocolConflict' });
   });
 
-  it('of a set that is not let in are in nobody’s way', () => {
+  it('of a refused set do not conflict with others', () => {
     const closed = gateway('infra/gw', [listener('own', { hostname: 'own.test' })], {
       allowedListeners: { namespaces: { from: 'Same' } },
     });
@@ -158,7 +158,7 @@ describe('Listeners of ListenerSets', () => {
     expect(conflicts([closed, outside, inside])).toEqual({});
   });
 
-  it('are in doubt after a set of which it is not known whether it is let in', () => {
+  it('are unknown after a set whose admission is unknown', () => {
     const asks = gateway('infra/gw', [listener('own', { hostname: 'own.test' })], {
       allowedListeners: {
         namespaces: { from: 'Selector', selector: { matchLabels: { team: 'a' } } },

@@ -18,7 +18,7 @@ function text(conditions: readonly ComputedCondition[] | undefined, type: string
   return found === undefined ? '' : `${found.status} ${found.reason}`;
 }
 
-/** What is said of the one Gateway, its listeners and its ListenerSets. */
+/** The conditions of the one Gateway, its listeners and its ListenerSets. */
 function said(evaluation: Evaluation, type = 'Accepted') {
   const [verdict] = evaluation.allGateways().values();
   return {
@@ -36,7 +36,7 @@ describe('A Gateway whose class does not exist', () => {
   const broken = listener('broken', { port: 81, protocol: 'GOPHER' });
   const gw = gateway('infra/gw', [listener(), broken], ALL);
 
-  it('is accepted by nobody, with all its listeners and ListenerSets', () => {
+  it('is pending, with all its listeners and ListenerSets', () => {
     expect(said(given(gw, SET))).toEqual({
       gateway: 'Unknown Pending',
       listeners: ['Unknown Pending', 'Unknown Pending', 'Unknown Pending'],
@@ -49,18 +49,18 @@ describe('A Gateway whose class does not exist', () => {
     });
   });
 
-  it('keeps its listeners waiting with the routes that name it', () => {
+  it('makes the routes that name it pending', () => {
     const web = route('infra/web');
     const accepted = given(gw, web).route(refOf(web))?.parents[0]?.accepted;
     expect(accepted).toMatchObject({ status: 'Unknown', reason: 'Pending' });
   });
 
-  it('has nobody who would refuse a ListenerSet', () => {
+  it('does not refuse a ListenerSet', () => {
     expect(said(given(gateway(), SET)).sets).toEqual(['Unknown Pending']);
     expect(said(given(gatewayClass(), gateway(), SET)).sets).toEqual(['False NotAllowed']);
   });
 
-  it('refers to what it refers to, and has the conflicts that it has', () => {
+  it('still has reference and conflict conditions', () => {
     const twice = given(gateway('infra/gw', [listener('a'), listener('b')]));
     expect(said(twice, 'Conflicted').listeners).toEqual([
       'True HostnameConflict',
@@ -72,7 +72,7 @@ describe('A Gateway whose class does not exist', () => {
     ]);
   });
 
-  it('is judged as others are where the class is there and could not be read', () => {
+  it('is evaluated as usual if the class may exist and was not read', () => {
     expect(said(evaluateGiven([gateway()], RULES, { partial: true })).listeners).toEqual([
       'True Accepted',
     ]);
@@ -86,14 +86,14 @@ describe('A ListenerSet of a Gateway that is not accepted', () => {
   const ofSet = (...objects: readonly KubernetesObject[]) =>
     said(given(gatewayClass(), ...objects)).sets;
 
-  it('is not accepted, for whatever reason its parent is not', () => {
+  it('is not accepted, whatever the reason of its parent', () => {
     expect(ofSet(gateway('infra/gw', undefined, withParameters), SET)).toEqual([
       'False ParentNotAccepted',
     ]);
     expect(ofSet(gateway('infra/gw', [broken], ALL), SET)).toEqual(['False ParentNotAccepted']);
   });
 
-  it('says so with the reason of its parent', () => {
+  it('gives the reason of its parent', () => {
     const evaluation = given(gatewayClass(), gateway('infra/gw', [broken], ALL), SET);
     const [verdict] = evaluation.allGateways().values();
     const [condition] = verdict?.listenerSets[0]?.conditions ?? [];
@@ -102,11 +102,11 @@ describe('A ListenerSet of a Gateway that is not accepted', () => {
     );
   });
 
-  it('is not let in all the same, where its parent lets nobody in', () => {
+  it('is refused with NotAllowed if its parent does not allow ListenerSets', () => {
     expect(ofSet(gateway('infra/gw', [broken]), SET)).toEqual(['False NotAllowed']);
   });
 
-  it('is a question where it is one whether its parent is accepted', () => {
+  it('is unknown if the acceptance of its parent is unknown', () => {
     const object = gateway('infra/gw', undefined, withParameters);
     const evaluation = evaluateGiven([gatewayClass(), object, SET], RULES, { partial: true });
     expect(said(evaluation)).toMatchObject({
@@ -119,7 +119,7 @@ describe('A ListenerSet of a Gateway that is not accepted', () => {
     ).toEqual(['False ListenersNotValid']);
   });
 
-  it('is accepted where some listeners of its parent are not', () => {
+  it('is accepted if only some listeners of its parent are not', () => {
     const parent = gateway('infra/gw', [listener(), { ...broken, port: 81 }], ALL);
     expect(ofSet(parent, SET)).toEqual(['True Accepted']);
   });

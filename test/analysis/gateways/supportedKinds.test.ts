@@ -16,7 +16,7 @@ function judge(fields: object) {
 
 const kinds = (...names: string[]) => ({ allowedRoutes: { kinds: names.map(kind => ({ kind })) } });
 
-describe('The kinds of routes that a listener takes', () => {
+describe('The kinds of routes that a listener accepts', () => {
   it.each([
     ['HTTP', undefined, ['HTTPRoute', 'GRPCRoute']],
     ['HTTPS', undefined, ['HTTPRoute', 'GRPCRoute']],
@@ -32,22 +32,22 @@ describe('The kinds of routes that a listener takes', () => {
   });
 
   it.each([
-    ['are cut by those that it allows', kinds('GRPCRoute'), ['GRPCRoute'], 'ResolvedRefs'],
-    ['are the protocol’s with an empty list', kinds(), ['HTTPRoute', 'GRPCRoute'], 'ResolvedRefs'],
-    ['are none where it allows none of them', kinds('TLSRoute'), [], 'InvalidRouteKinds'],
+    ['are limited to those that it allows', kinds('GRPCRoute'), ['GRPCRoute'], 'ResolvedRefs'],
+    ['are the protocol’s for an empty list', kinds(), ['HTTPRoute', 'GRPCRoute'], 'ResolvedRefs'],
+    ['are none if it allows none of them', kinds('TLSRoute'), [], 'InvalidRouteKinds'],
     [
-      'are those that are left beside one that it can not take',
+      'are the rest if it also allows one that its protocol cannot carry',
       kinds('HTTPRoute', 'TCPRoute'),
       ['HTTPRoute'],
       'InvalidRouteKinds',
     ],
     [
-      'are those of the Gateway API’s group only',
+      'are limited to the Gateway API’s group',
       { allowedRoutes: { kinds: [{ group: 'example.com', kind: 'HTTPRoute' }] } },
       [],
       'InvalidRouteKinds',
     ],
-    ['are not those that nobody knows', kinds('FooRoute'), [], 'InvalidRouteKinds'],
+    ['do not include unknown kinds', kinds('FooRoute'), [], 'InvalidRouteKinds'],
   ])('%s', (_, fields, expected, reason) => {
     expect(judge(fields)).toEqual({ kinds: expected, resolved: reason });
   });

@@ -7,7 +7,7 @@ import {
 } from '../../../src/analysis/objects/hostname';
 import { runs } from '../arbitraries';
 
-// Few labels, so that they meet; some the end of another one's text.
+// Few labels, so that they often match; some are suffixes of others.
 const labels = fc.array(fc.constantFrom('a', 'ba', 'example', 'com'), {
   minLength: 1,
   maxLength: 4,
@@ -21,7 +21,7 @@ const anyHostname = fc.oneof(
   { weight: 9, arbitrary: hostname }
 );
 
-/** Label by label: a wildcard stands for one label or more. */
+/** Compares label by label: a wildcard stands for one label or more. */
 function matches(pattern: string, host: string): boolean {
   if (pattern === '') return true;
   const [first, ...rest] = pattern.split('.');
@@ -31,7 +31,7 @@ function matches(pattern: string, host: string): boolean {
 }
 
 describe('The intersection of two hostnames', () => {
-  it('does not depend on which comes first', () => {
+  it('is symmetric', () => {
     fc.assert(
       fc.property(anyHostname, anyHostname, (a, b) => {
         expect(intersectHostnames(a, b)).toBe(intersectHostnames(b, a));
@@ -40,7 +40,7 @@ describe('The intersection of two hostnames', () => {
     );
   });
 
-  it('of a hostname with itself, or with what it has in common, is the same again', () => {
+  it('of a hostname with itself or with their intersection is unchanged', () => {
     fc.assert(
       fc.property(anyHostname, anyHostname, (a, b) => {
         expect(intersectHostnames(a, a)).toBe(a);
@@ -53,7 +53,7 @@ describe('The intersection of two hostnames', () => {
     );
   });
 
-  it('is one of the two, the longer', () => {
+  it('is one of the two, the longer one', () => {
     fc.assert(
       fc.property(anyHostname, anyHostname, (a, b) => {
         const both = intersectHostnames(a, b);
@@ -65,7 +65,7 @@ describe('The intersection of two hostnames', () => {
     );
   });
 
-  it('matches just what both match', () => {
+  it('matches exactly what both match', () => {
     fc.assert(
       fc.property(anyHostname, anyHostname, exact, (a, b, host) => {
         const both = intersectHostnames(a, b);
@@ -91,7 +91,7 @@ describe('The intersection of two hostnames', () => {
 });
 
 describe('The hostnames that a listener serves for a route', () => {
-  it('are those of the route that intersect, and all of these', () => {
+  it('are exactly the hostnames that both match', () => {
     fc.assert(
       fc.property(
         anyHostname,
@@ -121,7 +121,7 @@ describe('The hostnames that a listener serves for a route', () => {
 });
 
 describe('A hostname', () => {
-  it.each(['a', 'a.b', '*.a', 'A.Example.COM', 'x-1.y', '1.2.3.4.test'])('is %j', value => {
+  it.each(['a', 'a.b', '*.a', 'A.Example.COM', 'x-1.y', '1.2.3.4.test'])('may be %j', value => {
     expect(isHostname(value)).toBe(true);
   });
 
@@ -141,7 +141,7 @@ describe('A hostname', () => {
     null,
     7,
     {},
-  ])('is not %j', value => {
+  ])('may not be %j', value => {
     expect(isHostname(value)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lastOf } from '../../../src/analysis/objects/lastOf';
 
-it('asks once for one object after another', () => {
+it('computes once for consecutive calls with one object', () => {
   const asked: object[] = [];
   const answer = lastOf((of: { readonly name: string }) => {
     asked.push(of);
@@ -14,18 +14,18 @@ it('asks once for one object after another', () => {
   expect(answer(a)).toBe(first);
   expect(answer(b)).toEqual({ name: 'b' });
   expect(asked).toEqual([a, b]);
-  // Only the last is remembered.
+  // Only the last result is kept.
   expect(answer(a)).toEqual({ name: 'a' });
   expect(asked).toEqual([a, b, a]);
 });
 
-it('takes objects that look the same for different ones', () => {
+it('distinguishes objects that are equal but not identical', () => {
   let count = 0;
   const answer = lastOf(() => (count += 1));
   expect([answer({}), answer({})]).toEqual([1, 2]);
 });
 
-it('remembers an answer that is nothing, too', () => {
+it('keeps an undefined result too', () => {
   let count = 0;
   const answer = lastOf(() => {
     count += 1;
@@ -36,7 +36,7 @@ it('remembers an answer that is nothing, too', () => {
   expect(count).toBe(1);
 });
 
-it('asks again after a question that failed', () => {
+it('computes again after an error', () => {
   let fails = true;
   const answer = lastOf(() => {
     if (fails) throw new Error('no');
@@ -48,7 +48,7 @@ it('asks again after a question that failed', () => {
   expect(answer(one)).toBe('yes');
 });
 
-it('answers as the question itself does, in whatever order it is asked', () => {
+it('returns the same as the function itself, for any order of calls', () => {
   const objects = ['a', 'b', 'c'].map(name => ({ name }));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...objects)), order => {

@@ -14,7 +14,7 @@ describe('editDistance', () => {
     expect(editDistance('', 'abc')).toBe(3);
   });
 
-  it('is symmetric, nothing only for the same, and at most the longer length', () => {
+  it('is symmetric, 0 only for equal texts, and at most the longer length', () => {
     fc.assert(
       fc.property(name, name, (a, b) => {
         expect(editDistance(a, b)).toBe(editDistance(b, a));
@@ -24,7 +24,7 @@ describe('editDistance', () => {
     );
   });
 
-  it('a limit changes nothing below it', () => {
+  it('is not changed by a limit above it', () => {
     fc.assert(
       fc.property(name, name, fc.nat(12), (a, b, limit) => {
         const exact = editDistance(a, b);
@@ -42,13 +42,13 @@ describe('nearest', () => {
     expect(nearest('HTTPS', ['https', 'http'])).toBe('https');
   });
 
-  it('proposes nothing that is too far, and not the name itself', () => {
+  it('suggests no name that is too far away, and not the name itself', () => {
     expect(nearest('web', ['shop', 'grpc'])).toBeUndefined();
     expect(nearest('web', ['web'])).toBeUndefined();
     expect(nearest('w'.repeat(100_000), ['w'.repeat(100_001)])).toBeUndefined();
   });
 
-  it('is within a third of the length, no other is nearer, and order does not matter', () => {
+  it('is within a third of the length, no other name is nearer, and order does not matter', () => {
     fc.assert(
       fc.property(name, fc.array(name, { maxLength: 8 }), (wanted, candidates) => {
         const found = nearest(wanted, candidates);

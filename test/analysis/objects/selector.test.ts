@@ -22,7 +22,7 @@ const KEYS = ['team', 'tier', NAMESPACE_NAME_LABEL, '__proto__', 'constructor'];
 const VALUES = ['red', 'blue', 'shop'];
 
 function object<T>(entries: ReadonlyArray<readonly [string, T]>): Record<string, T> {
-  // As JSON.parse makes them: `__proto__` is a key like any other.
+  // Built by JSON.parse, since `__proto__` must be an ordinary key.
   return JSON.parse(
     `{${entries
       .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
@@ -55,7 +55,7 @@ const labels = fc
   )
   .map(object);
 
-/** metav1.LabelSelector, word for word; `has` is every label that there is. */
+/** Follows the definition of metav1.LabelSelector; `has` contains all labels. */
 function evaluate(selector: Selector | null, has: ReadonlyMap<string, string>): boolean {
   if (selector === null) return false;
   const byLabels = Object.entries(selector.matchLabels ?? {}).every(
@@ -80,7 +80,7 @@ function completed(namespace: string, own: Record<string, unknown>): Map<string,
   ]);
 }
 
-/** Every way in which the labels that a selector names may stand, one of no value of its own each. */
+/** All label sets over the keys of selectors, with a value that no selector uses for each key. */
 function completions(): Array<Record<string, string>> {
   const keys = KEYS.filter(name => name !== NAMESPACE_NAME_LABEL);
   return keys.reduce<Array<Record<string, string>>>(
@@ -94,7 +94,7 @@ function completions(): Array<Record<string, string>> {
 }
 
 describe('A selector of namespaces', () => {
-  it('says of labels what Kubernetes says', () => {
+  it('agrees with Kubernetes', () => {
     fc.assert(
       fc.property(fc.option(selectors), value, labels, (selector, namespace, own) => {
         const expected = evaluate(selector, completed(namespace, own)) ? 'True' : 'False';
@@ -107,14 +107,14 @@ describe('A selector of namespaces', () => {
     );
   });
 
-  it('is in doubt only where labels that were not read could decide either way', () => {
+  it('is unknown only if labels that were not read can change the result', () => {
     const all = completions();
     fc.assert(
       fc.property(fc.option(selectors), value, (selector, namespace) => {
         const answers = new Set(all.map(own => evaluate(selector, completed(namespace, own))));
         const { status } = matchNamespace(selector, namespace, undefined);
         if (answers.size === 1) {
-          // Requirements that contradict each other, or leave no way out, are beside the point.
+          // Unknown is permitted for contradictory or exhaustive requirements.
           if (status !== 'Unknown') expect(status).toBe(answers.has(true) ? 'True' : 'False');
         } else expect(status).toBe('Unknown');
       }),
@@ -123,43 +123,39 @@ describe('A selector of namespaces', () => {
   });
 
   it.each([
-    ['matches everything where it is empty', {}, 'True'],
-    ['matches nothing where it is null', null, 'False'],
-    ['matches nothing where it is missing', undefined, 'False'],
-    ['matches nothing where it is no map', ['team'], 'False'],
+    ['matches everything if it is empty', {}, 'True'],
+    ['matches nothing if it is null', null, 'False'],
+    ['matches nothing if it is missing', undefined, 'False'],
+    ['matches nothing if it is not a map', ['team'], 'False'],
+    ['matches everything with empty lists', { matchLabels: {}, matchExpressions: [] }, 'True'],
+    ['matches everything with null lists', { matchLabels: null, matchExpressions: null }, 'True'],
     [
-      'matches everything with lists that are empty',
-      { matchLabels: {}, matchExpressions: [] },
+      'matches the name without labels',
+      { matchLabels: { [NAMESPACE_NAME_LABEL]: 'shop' } },
       'True',
     ],
     [
-      'matches everything with lists that are null',
-      { matchLabels: null, matchExpressions: null },
-      'True',
-    ],
-    ['knows the name without labels', { matchLabels: { [NAMESPACE_NAME_LABEL]: 'shop' } }, 'True'],
-    [
-      'knows another name without labels',
+      'refuses another name without labels',
       { matchLabels: { [NAMESPACE_NAME_LABEL]: 'web' } },
       'False',
     ],
     [
-      'says no by the name whatever the other labels are',
+      'refuses another name whatever the labels are',
       { matchLabels: { team: 'red', [NAMESPACE_NAME_LABEL]: 'web' } },
       'False',
     ],
-    ['is in doubt about labels that were not read', { matchLabels: { team: 'red' } }, 'Unknown'],
+    ['is unknown if labels were not read', { matchLabels: { team: 'red' } }, 'Unknown'],
     [
-      'is in doubt about an operator that it does not know',
+      'is unknown for an unknown operator',
       { matchExpressions: [{ key: 'team', operator: 'Gt' }] },
       'Unknown',
     ],
-    ['is in doubt about an expression that is none', { matchExpressions: [null] }, 'Unknown'],
+    ['is unknown for an invalid expression', { matchExpressions: [null] }, 'Unknown'],
   ])('%s', (_, selector, status) => {
     expect(matchNamespace(selector, 'shop', undefined).status).toBe(status);
   });
 
-  it('says which requirement is not met, in the terms of the selector', () => {
+  it('names the requirement that is not met, in the terms of the selector', () => {
     const selector = {
       matchLabels: { team: 'red' },
       matchExpressions: [{ key: 'tier', operator: 'NotIn', values: ['db'] }],
@@ -169,7 +165,7 @@ describe('A selector of namespaces', () => {
     ]);
   });
 
-  it('selects everything only where it asks for nothing', () => {
+  it('selects everything only if it has no requirements', () => {
     expect(selectsEverything({})).toBe(true);
     expect(selectsEverything({ matchLabels: {} })).toBe(true);
     expect(selectsEverything({ matchLabels: { team: 'red' } })).toBe(false);

@@ -20,12 +20,12 @@ function slice(endpoints: unknown, service = 'web', name = 'shop/web-1'): Kubern
 }
 
 describe('The endpoints of a Service', () => {
-  it('are ready unless somebody says that they are not', () => {
+  it('are ready unless they are reported as not ready', () => {
     const endpoints = [pod('1', true), pod('2', false), pod('3'), pod('4', null)];
     expect(readinessOf([slice(endpoints)], 'web')).toEqual({ ready: 3, total: 4 });
   });
 
-  it('are those of all its slices, and of no other Service’s', () => {
+  it('are those of all its slices, but not those of other Services', () => {
     const slices = [
       slice([pod('1')]),
       slice([pod('2')], 'web', 'shop/web-2'),
@@ -35,14 +35,14 @@ describe('The endpoints of a Service', () => {
     expect(readinessOf(slices, 'web')).toEqual({ ready: 2, total: 2 });
   });
 
-  it('are counted once where they have two addresses, and are ready by either', () => {
+  it('with two addresses count once, and are ready if either address is', () => {
     const four = slice([pod('1', false), pod('2', false)]);
     const six = slice([pod('1', true, 'fd00::1'), pod('2', false, 'fd00::2')], 'web', 'shop/web-2');
     expect(readinessOf([four, six], 'web')).toEqual({ ready: 1, total: 2 });
     expect(readinessOf([six, four], 'web')).toEqual({ ready: 1, total: 2 });
   });
 
-  it('are told apart by their addresses where they are no pods', () => {
+  it('that are not pods are distinguished by their addresses', () => {
     const endpoints = [
       { addresses: ['10.0.0.1'] },
       { addresses: ['10.0.0.2'] },
@@ -53,20 +53,20 @@ describe('The endpoints of a Service', () => {
     expect(readinessOf([slice(endpoints)], 'web')).toEqual({ ready: 4, total: 4 });
   });
 
-  it('are none where a slice has none, and unknown where there is no slice', () => {
+  it('are none for an empty slice, and unknown without a slice', () => {
     expect(readinessOf([slice([])], 'web')).toEqual({ ready: 0, total: 0 });
     expect(readinessOf([slice(null)], 'web')).toEqual({ ready: 0, total: 0 });
     expect(readinessOf([slice([pod('1')], 'other')], 'web')).toBeUndefined();
     expect(readinessOf([], 'web')).toBeUndefined();
   });
 
-  it('leave out what is no endpoint', () => {
+  it('do not include invalid entries', () => {
     const endpoints = [null, 'x', 3, pod('1')];
     expect(readinessOf([slice(endpoints)], 'web')).toEqual({ ready: 1, total: 1 });
     expect(readinessOf([slice('x')], 'web')).toEqual({ ready: 0, total: 0 });
   });
 
-  it('are as many in whatever slices and order they come', () => {
+  it('have the same count for any division into slices and any order', () => {
     const endpoint = fc
       .tuple(fc.nat(5), fc.constantFrom(true, false, undefined))
       .map(([name, ready]) => pod(String(name), ready));
@@ -100,7 +100,7 @@ describe('The endpoints of a Service', () => {
   });
 });
 
-it('The endpoints of all Services at once are those of each', () => {
+it('readinessByService equals readinessOf for each Service', () => {
   const pods = fc.array(fc.record({ name: fc.constantFrom('1', '2', '3'), ready: fc.boolean() }));
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom('web', 'api', 'db'), pods)), slices => {
@@ -124,7 +124,7 @@ describe('The readiness of a Service in a cluster', () => {
   const ofWeb = (evaluation: Evaluation, namespace = 'shop') =>
     evaluation.readinessIn(namespace)?.get('web');
 
-  it('is what the slices of its namespace say now', () => {
+  it('follows the slices of its namespace', () => {
     const evaluation = new Evaluation([]);
     evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
     evaluation.set(slice([pod('1')]));
@@ -142,7 +142,7 @@ describe('The readiness of a Service in a cluster', () => {
     expect(ofWeb(evaluation)).toBeUndefined();
   });
 
-  it('is unknown where slices were not read, whatever some of them say', () => {
+  it('is unknown if the slices of its namespace were not read', () => {
     const evaluation = new Evaluation([]);
     evaluation.snapshot.setCoverage('discovery.k8s.io', 'EndpointSlice', {
       state: 'namespaces',

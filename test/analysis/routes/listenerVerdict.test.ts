@@ -8,8 +8,8 @@ function statusOf({ checks }: ListenerVerdict, ...names: readonly CheckName[]) {
   return every(checks.filter(({ check }) => names.includes(check)).map(({ status }) => status));
 }
 
-describe('A listener and a parentRef', () => {
-  it('are judged as their checks say', () => {
+describe('A listener verdict', () => {
+  it('follows from its checks', () => {
     fc.assert(
       fc.property(objectsIn().cluster, objects => {
         evaluateGiven(objects, [])
@@ -21,7 +21,7 @@ describe('A listener and a parentRef', () => {
                 expect(verdict.selected).toBe(statusOf(verdict, 'sectionName', 'port'));
                 expect(verdict.permitted).toBe(statusOf(verdict, 'protocol', 'kind', 'namespace'));
                 const all = every(verdict.checks.map(({ status }) => status));
-                // The parent may be in the way of a listener that would take the route.
+                // The listener accepts the route, but its parent refuses.
                 if (all === 'False') expect(verdict.attached).toBe('False');
                 if (verdict.attached === 'True') expect(all).toBe('True');
               })

@@ -40,24 +40,20 @@ const open = allow('All');
 
 describe('A route is accepted', () => {
   it.each([
-    ['by any listener where it names none', route(), [listener('a'), listener('b', open)]],
+    ['by any listener if the parentRef names none', route(), [listener('a'), listener('b', open)]],
+    ['by the named section', to({ sectionName: 'b' }), [listener('a'), listener('b', open)]],
     [
-      'by the section that it names',
-      to({ sectionName: 'b' }),
-      [listener('a'), listener('b', open)],
-    ],
-    [
-      'by the port that it names',
+      'by the selected port',
       to({ port: 81 }),
       [listener('a'), listener('b', { ...open, port: 81 })],
     ],
     [
-      'from a namespace with the labels that are asked for',
+      'from a namespace with the required labels',
       route(),
       [listener('a', allow('Selector', { matchLabels: { team: 'shop' } }))],
     ],
     [
-      'by a namespace’s name',
+      'from a namespace that is selected by its name',
       route(),
       [
         listener(
@@ -71,13 +67,13 @@ describe('A route is accepted', () => {
     expect(accepted(judged, gateway('infra/gw', listeners), labelled)).toBe('True Accepted');
   });
 
-  it('by a Gateway of its own namespace where the parentRef names none', () => {
+  it('by a Gateway of its own namespace if the parentRef has no namespace', () => {
     const judged = route('infra/web', [{ name: 'gw' }]);
     expect(accepted(judged, gateway())).toBe('True Accepted');
     expect(accepted(route('shop/web', [{ name: 'gw' }]), gateway())).toBe('False NoMatchingParent');
   });
 
-  it('whatever its class says, where the class is there', () => {
+  it('even if the controller refuses the Gateway’s class', () => {
     const refused = gatewayClass('example', {
       status: { conditions: [{ type: 'Accepted', status: 'False' }] },
     });
@@ -87,24 +83,29 @@ describe('A route is accepted', () => {
   });
 });
 
-describe('A route that nobody takes is refused', () => {
+describe('A route that no listener accepts is refused', () => {
   it.each([
     [
-      'by a section that is not there',
+      'because of a section that does not exist',
       to({ sectionName: 'c' }),
       [listener('a', open)],
       'NoMatchingParent',
     ],
-    ['by a port that is not there', to({ port: 81 }), [listener('a', open)], 'NoMatchingParent'],
     [
-      'by section and port of two listeners',
+      'because of a port that does not exist',
+      to({ port: 81 }),
+      [listener('a', open)],
+      'NoMatchingParent',
+    ],
+    [
+      'because section and port belong to two listeners',
       to({ sectionName: 'a', port: 81 }),
       [listener('a', open), listener('b', { ...open, port: 81 })],
       'NoMatchingParent',
     ],
-    ['from elsewhere, by default', route(), [listener('a')], 'NotAllowedByListeners'],
+    ['from another namespace by default', route(), [listener('a')], 'NotAllowedByListeners'],
     [
-      'from everywhere',
+      'from any namespace with None',
       route('infra/web'),
       [listener('a', allow('None'))],
       'NotAllowedByListeners',
@@ -116,13 +117,13 @@ describe('A route that nobody takes is refused', () => {
       'NotAllowedByListeners',
     ],
     [
-      'by protocol',
+      'because of the protocol',
       route('shop/web', [parent()], {}, { kind: 'UDPRoute' }),
       [listener('a', open)],
       'NotAllowedByListeners',
     ],
     [
-      'by kind',
+      'because of the kind',
       route(),
       [
         listener('a', {
@@ -132,25 +133,25 @@ describe('A route that nobody takes is refused', () => {
       'NotAllowedByListeners',
     ],
     [
-      'by hostname',
+      'because of the hostname',
       route('shop/web', [parent()], { hostnames: ['a.test'] }),
       [listener('a', { ...open, hostname: 'b.test' })],
       'NoMatchingListenerHostname',
     ],
     [
-      'as far as the best of the listeners let it: the namespace before the hostname',
+      'with the reason of the listener that fails the latest check',
       route('shop/web', [parent()], { hostnames: ['a.test'] }),
       [listener('a', { hostname: 'a.test' }), listener('b', { ...open, hostname: 'b.test' })],
       'NoMatchingListenerHostname',
     ],
     [
-      'by the namespace where the hostname does not fit either',
+      'because of the namespace if the hostname does not match either',
       route('shop/web', [parent()], { hostnames: ['a.test'] }),
       [listener('a', { hostname: 'b.test' })],
       'NotAllowedByListeners',
     ],
     [
-      'by the listener that it names, whatever the others would say',
+      'by the listener that it names, whatever the others decide',
       route('shop/web', [parent('infra/gw', { sectionName: 'a' })]),
       [listener('a'), listener('b', { ...open, port: 81 })],
       'NotAllowedByListeners',
@@ -159,7 +160,7 @@ describe('A route that nobody takes is refused', () => {
     expect(accepted(judged, gateway('infra/gw', listeners))).toBe(`False ${reason}`);
   });
 
-  it('though a ReferenceGrant seems to let it in', () => {
+  it('even with a ReferenceGrant', () => {
     const grant = referenceGrant(
       'infra/routes',
       [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop' }],
@@ -169,32 +170,32 @@ describe('A route that nobody takes is refused', () => {
   });
 });
 
-describe('A route waits', () => {
-  it('where the class of its Gateway does not exist', () => {
+describe('A route is pending', () => {
+  it('if the class of its Gateway does not exist', () => {
     const orphan = gateway('infra/gw', [listener('a', open)], { gatewayClassName: 'gone' });
     expect(accepted(route(), orphan)).toBe('Unknown Pending');
   });
 });
 
-describe('A route that names a ListenerSet', () => {
+describe('A route whose parentRef names a ListenerSet', () => {
   const letIn = { allowedListeners: { namespaces: { from: 'All' } } };
   const set = listenerSet('teams/set', 'infra/gw', [listener('extra', { ...open, port: 8080 })]);
   const ofSet = route('shop/web', [parent('teams/set', { kind: 'ListenerSet' })]);
 
-  it('is accepted by its listeners', () => {
+  it('is accepted by the set’s listeners', () => {
     expect(accepted(ofSet, gateway('infra/gw', [listener()], letIn), set)).toBe('True Accepted');
   });
 
-  it('is refused where the Gateway does not let the set in', () => {
+  it('is refused if the Gateway refuses the set', () => {
     expect(accepted(ofSet, gateway(), set)).toMatch(/^False /);
   });
 
-  it('is refused by nobody where the class of that Gateway does not exist', () => {
+  it('is pending if the class of that Gateway does not exist', () => {
     const orphan = gateway('infra/gw', [listener()], { gatewayClassName: 'gone' });
     expect(accepted(ofSet, orphan, set)).toBe('Unknown Pending');
   });
 
-  it('is unknown where the set is of a vendor’s kind, there or not', () => {
+  it('is unknown if the parent of the set is of a vendor’s kind', () => {
     const vendors = { group: 'example.com', kind: 'Edge', name: 'edge', namespace: 'infra' };
     const ofVendor = object(set.apiVersion, 'ListenerSet', 'teams/set', {
       spec: { parentRef: vendors, listeners: [listener('extra', open)] },
@@ -207,7 +208,7 @@ describe('A route that names a ListenerSet', () => {
     ]);
   });
 
-  it('is not taken by the listeners of the Gateway, nor the other way round', () => {
+  it('does not attach to listeners of the Gateway, and vice versa', () => {
     const gw = gateway('infra/gw', [listener('own', open)], letIn);
     const section = (name: string, sectionName: string, fields: object = {}) =>
       route('shop/web', [parent(name, { sectionName, ...fields })]);
@@ -217,7 +218,7 @@ describe('A route that names a ListenerSet', () => {
     expect(accepted(section('teams/set', 'extra', kind), gw, set)).toBe('True Accepted');
   });
 
-  it('has a verdict of its own for each parentRef', () => {
+  it('has one verdict for each parentRef', () => {
     const both = route('shop/web', [
       parent('infra/gw', { sectionName: 'extra' }),
       parent('teams/set', { kind: 'ListenerSet', sectionName: 'extra' }),
@@ -226,7 +227,7 @@ describe('A route that names a ListenerSet', () => {
     expect(parents(both, [gw, set]).map(item => item.accepted.status)).toEqual(['False', 'True']);
   });
 
-  it('is in the set’s namespace where `from` is Same, not in the Gateway’s', () => {
+  it('is compared with the set’s namespace for `from: Same`, not with the Gateway’s', () => {
     const same = listenerSet('teams/set', 'infra/gw', [listener('extra', { port: 8080 })]);
     const gw = gateway('infra/gw', [listener()], letIn);
     const from = (name: string) => route(name, [parent('teams/set', { kind: 'ListenerSet' })]);
@@ -234,7 +235,7 @@ describe('A route that names a ListenerSet', () => {
     expect(accepted(from('infra/web'), gw, same)).toBe('False NotAllowedByListeners');
   });
 
-  it('is not served by what only has the name of a ListenerSet', () => {
+  it('is refused if the set is of another API group', () => {
     const other = object('example.com/v1', 'ListenerSet', 'teams/set', {
       spec: { parentRef: { name: 'gw', namespace: 'infra' }, listeners: [listener('extra')] },
     });
@@ -245,26 +246,30 @@ describe('A route that names a ListenerSet', () => {
   });
 });
 
-describe('A route that names a Service', () => {
+describe('A route whose parentRef names a Service', () => {
   const mesh = (fields: object = {}) =>
     route('shop/web', [parent('data/db', { group: '', kind: 'Service', ...fields })]);
   const db = service('data/db', [{ name: 'sql', port: 5432 }]);
 
   it.each([
-    ['is accepted where it is there', mesh(), 'True Accepted'],
-    ['is accepted by its port', mesh({ port: 5432 }), 'True Accepted'],
-    ['is accepted by its port’s name', mesh({ sectionName: 'sql' }), 'True Accepted'],
-    ['is refused by a port that it has not', mesh({ port: 80 }), 'False NoMatchingParent'],
+    ['is accepted if the Service exists', mesh(), 'True Accepted'],
+    ['is accepted by the Service’s port', mesh({ port: 5432 }), 'True Accepted'],
+    ['is accepted by the port’s name', mesh({ sectionName: 'sql' }), 'True Accepted'],
+    [
+      'is refused for a port that the Service does not have',
+      mesh({ port: 80 }),
+      'False NoMatchingParent',
+    ],
   ])('%s', (_, judged, expected) => {
     expect(accepted(judged, db)).toBe(expected);
     expect(parents(judged, [db])[0]?.mesh).toBe(true);
   });
 
-  it('is refused where it is not there', () => {
+  it('is refused if the Service does not exist', () => {
     expect(accepted(mesh())).toBe('False NoMatchingParent');
   });
 
-  it('needs no ReferenceGrant, until a Gateway is to serve it too', () => {
+  it('needs no ReferenceGrant, unless a Gateway is a parent too', () => {
     const rules = [{ backendRefs: [{ name: 'db', namespace: 'data', port: 5432 }] }];
     const toService = parent('data/db', { group: '', kind: 'Service' });
     const status = (parentRefs: unknown) => {
@@ -276,8 +281,8 @@ describe('A route that names a Service', () => {
   });
 });
 
-describe('How many routes a listener takes', () => {
-  it('does not depend on whether their references resolve, and counts each once', () => {
+describe('The number of attached routes of a listener', () => {
+  it('includes routes with unresolved references, each once', () => {
     const judged = route('infra/web', [parent(), parent('infra/gw', { sectionName: 'http' })], {
       rules: [{ backendRefs: [{ name: 'gone' }] }],
     });
@@ -290,9 +295,9 @@ describe('How many routes a listener takes', () => {
   });
 });
 
-describe('Hostnames that are none', () => {
+describe('Invalid hostnames', () => {
   it.each([[['']], [['not a hostname']], [[{}]], [[null]], [['10.0.0.1']]])(
-    '%j do not open a route to every hostname',
+    'such as %j do not match every hostname',
     hostnames => {
       const judged = route('shop/web', [parent()], { hostnames });
       expect(accepted(judged, gateway('infra/gw', [listener('a', open)]))).toMatch(/^False/);

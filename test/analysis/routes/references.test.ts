@@ -25,7 +25,7 @@ function resolved(
   return evaluateGiven([judged, ...objects], RULES).route(refOf(judged))?.resolvedRefs.reason;
 }
 
-describe('A reference across namespaces', () => {
+describe('A reference to another namespace', () => {
   const db = { name: 'db', namespace: 'data' };
   const grant = (from: object, to: object, name = 'data/grant') =>
     referenceGrant(name, [from], [to]);
@@ -57,7 +57,7 @@ describe('A reference across namespaces', () => {
     expect(resolved(db, [service('data/db'), given])).toBe(reason);
   });
 
-  it('is put together from no two grants', () => {
+  it('is not permitted by two grants that each match in part', () => {
     const halves = [
       grant(http, { group: '', kind: 'Secret' }, 'data/a'),
       grant({ ...http, kind: 'TCPRoute' }, services, 'data/b'),
@@ -65,14 +65,14 @@ describe('A reference across namespaces', () => {
     expect(resolved(db, [service('data/db'), ...halves])).toBe('RefNotPermitted');
   });
 
-  it('needs none within a namespace', () => {
+  it('is only needed for another namespace', () => {
     expect(resolved({ name: 'db', namespace: 'shop' }, [service('shop/db')])).toBe('ResolvedRefs');
   });
 });
 
 describe('A backend', () => {
   it.each([
-    ['that is not there is not found', { name: 'db' }, [], 'BackendNotFound'],
+    ['that does not exist is not found', { name: 'db' }, [], 'BackendNotFound'],
     [
       'of a core kind other than Service is invalid',
       { group: '', kind: 'Pod', name: 'db' },
@@ -80,13 +80,13 @@ describe('A backend', () => {
       'InvalidKind',
     ],
     [
-      'of a kind that nobody serves is invalid',
+      'of a kind that is not served is invalid',
       { group: 'a.b', kind: 'C', name: 'db' },
       [],
       'InvalidKind',
     ],
     [
-      'of a vendor’s kind that is served is for the vendor to judge',
+      'of a served vendor’s kind is implementation-specific',
       { group: 'a.b', kind: 'C', name: 'db' },
       [object('a.b/v1', 'C', 'other/c')],
       'ImplementationSpecific',
@@ -98,7 +98,7 @@ describe('A backend', () => {
       'ResolvedRefs',
     ],
     [
-      'resolves with a port that the Service has not',
+      'resolves even if the Service does not have the port',
       { name: 'db', port: 9 },
       [service('shop/db')],
       'ResolvedRefs',
@@ -107,7 +107,7 @@ describe('A backend', () => {
     expect(resolved(backendRef, objects)).toBe(reason);
   });
 
-  it.each(['requestMirror', 'externalAuth'])('of a filter (%s) counts too', field => {
+  it.each(['requestMirror', 'externalAuth'])('of a filter (%s) is checked too', field => {
     const filters = [{ type: 'Any', [field]: { backendRef: { name: 'gone' } } }];
     const judged = route('shop/web', [], { rules: [{ filters }] });
     const verdict = evaluateGiven([judged], RULES).route(refOf(judged));
@@ -135,11 +135,15 @@ describe('The certificates of a listener', () => {
   const from = (kind: string) => [{ group: GROUP, kind, namespace: 'infra' }];
 
   it.each([
-    ['are there', [gw({ name: 'cert' }), secret('infra/cert')], 'ResolvedRefs'],
-    ['are not there', [gw({ name: 'cert' }), secret('infra/other')], 'InvalidCertificateRef'],
-    ['hold no PEM', [gw({ name: 'cert' }), secret('infra/cert', 'none')], 'InvalidCertificateRef'],
+    ['exist', [gw({ name: 'cert' }), secret('infra/cert')], 'ResolvedRefs'],
+    ['do not exist', [gw({ name: 'cert' }), secret('infra/other')], 'InvalidCertificateRef'],
+    [
+      'contain no PEM',
+      [gw({ name: 'cert' }), secret('infra/cert', 'none')],
+      'InvalidCertificateRef',
+    ],
     ['are of another kind', [gw({ kind: 'ConfigMap', name: 'cert' })], 'InvalidCertificateRef'],
-    ['were not given', [gw({ name: 'cert' })], 'NotRead'],
+    ['are not in the input', [gw({ name: 'cert' })], 'NotRead'],
     ['are not permitted', [gw(far), secret('certs/cert')], 'RefNotPermitted'],
     [
       'are permitted',
@@ -150,7 +154,7 @@ describe('The certificates of a listener', () => {
     expect(reason(objects)).toBe(expected);
   });
 
-  it('of a ListenerSet are permitted to it, not to its Gateway', () => {
+  it('of a ListenerSet need a grant for the set, not for its Gateway', () => {
     const owner = gateway('infra/gw', [listener()], {
       allowedListeners: { namespaces: { from: 'All' } },
     });
@@ -160,7 +164,7 @@ describe('The certificates of a listener', () => {
     expect(reason([owner, set, secret('certs/cert'), granted('ListenerSet')])).toBe('ResolvedRefs');
   });
 
-  it('are ignored where TLS is passed through', () => {
+  it('are ignored for TLS passthrough', () => {
     const passed = listener('tls', {
       port: 443,
       protocol: 'TLS',
@@ -170,7 +174,7 @@ describe('The certificates of a listener', () => {
   });
 });
 
-describe('What a Gateway itself refers to', () => {
+describe('The references of a Gateway', () => {
   const https = listener('https', { port: 443, protocol: 'HTTPS' });
   const validating = (...caCertificateRefs: object[]) =>
     gateway('infra/gw', [https, listener('other', { port: 8443, protocol: 'HTTPS' }), listener()], {
@@ -192,11 +196,11 @@ describe('What a Gateway itself refers to', () => {
   }
 
   it.each([
-    ['that is there', [ca('ca')], ['Accepted', 'ResolvedRefs']],
-    ['that is not there', [ca('gone')], ['NoValidCACertificate', 'InvalidCACertificateRef']],
+    ['that exists', [ca('ca')], ['Accepted', 'ResolvedRefs']],
+    ['that does not exist', [ca('gone')], ['NoValidCACertificate', 'InvalidCACertificateRef']],
     ['without PEM', [ca('broken')], ['NoValidCACertificate', 'InvalidCACertificateRef']],
     [
-      'of a kind that holds none',
+      'of a kind that cannot contain one',
       [ca('ca', { kind: 'Service' })],
       ['NoValidCACertificate', 'InvalidCACertificateKind'],
     ],
@@ -206,11 +210,11 @@ describe('What a Gateway itself refers to', () => {
       ['NoValidCACertificate', 'RefNotPermitted'],
     ],
     [
-      'beside one that is not there',
+      'beside one that does not exist',
       [ca('gone'), ca('ca')],
       ['Accepted', 'InvalidCACertificateRef'],
     ],
-  ])('a CA %s counts on its port only', (_, refs, expected) => {
+  ])('a CA applies to its port only (%s)', (_, refs, expected) => {
     expect(said(validating(...refs), bundle('infra/ca'), bundle('infra/broken', 'none'))).toEqual([
       expected,
       ['Accepted', 'ResolvedRefs'],
@@ -218,7 +222,7 @@ describe('What a Gateway itself refers to', () => {
     ]);
   });
 
-  it('a CA that was not given leaves its listener in doubt', () => {
+  it('a CA that is not in the input makes its listener unknown', () => {
     expect(said(validating(ca('ca')))[0]).toEqual(['NotRead', 'NotRead']);
   });
 
@@ -233,7 +237,7 @@ describe('What a Gateway itself refers to', () => {
     return found && `${found.status} ${found.reason}`;
   };
 
-  it('its client certificate has a condition of its own', () => {
+  it('the client certificate has its own condition', () => {
     const client = (name: string) => ({ tls: { backend: { clientCertificateRef: { name } } } });
     const secret = object('v1', 'Secret', 'infra/client', {
       data: { 'tls.crt': btoa(PEM), 'tls.key': btoa('key') },
@@ -246,7 +250,7 @@ describe('What a Gateway itself refers to', () => {
     expect(condition(client('gone'), 'Accepted', secret)).toBe('True Accepted');
   });
 
-  it('its parameters must be there', () => {
+  it('the parameters must exist', () => {
     const own = (parametersRef: object) => ({ infrastructure: { parametersRef } });
     const vendor = { group: 'a.b', kind: 'C', name: 'c' };
     expect(condition(own(vendor), 'Accepted')).toBe('False InvalidParameters');

@@ -17,9 +17,9 @@ interface Covered {
   /** The check of the other tool. */
   readonly check: string;
   readonly code: FindingCode;
-  /** Where it finds something. */
+  /** An example with the problem. */
   readonly broken: readonly KubernetesObject[];
-  /** The same, mended. */
+  /** The same example without the problem. */
   readonly mended: readonly KubernetesObject[];
 }
 
@@ -120,7 +120,7 @@ const GWCTL: readonly Covered[] = [
 describe.each([
   ['Kiali', KIALI],
   ['gwctl analyze', GWCTL],
-])('What %s checks', (_tool, checks) => {
+])('Each check of %s', (_tool, checks) => {
   it.each(checks.map(item => [item.check, item.code, item] as const))(
     '%s: %s',
     (_check, code, { broken, mended }) => {

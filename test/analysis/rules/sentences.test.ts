@@ -21,21 +21,21 @@ function idsMade({ text }: { text: string }): string[] {
   return [...declared, ...plain];
 }
 
-describe('Every message that analysis makes', () => {
+describe('Every message of the analysis', () => {
   it.each(sources.filter(source => idsMade(source).length > 0).map(s => [s.name, s] as const))(
-    '%s: has its sentence in the table',
+    '%s: has a sentence in the table',
     (_name, source) => {
       idsMade(source).forEach(id => expect(MESSAGES).toHaveProperty([id]));
     }
   );
 
-  it('has one sentence: no id stands in two files', () => {
+  it('has one sentence: no id occurs in two files', () => {
     const ids = SENTENCE_TABLES.flatMap(table => Object.keys(table));
     expect(ids.length).toBeGreaterThan(200);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('has a sentence of one thought: at most 25 words where it is a finding', () => {
+  it('of a finding has at most 25 words in a sentence', () => {
     const long = SENTENCE_TABLES.flatMap(table => Object.entries(table))
       .filter(([id]) => /^[A-Z]|^fix\.|^grant\./.test(id))
       .flatMap(([id, text]) => (typeof text === 'string' ? [[id, text]] : [[id, text.other]]))
@@ -45,7 +45,7 @@ describe('Every message that analysis makes', () => {
 });
 
 describe('A sentence with a plural', () => {
-  it('is chosen by the number of things, and its translation too', () => {
+  it('is chosen by count, also in a translation', () => {
     const message = (count: number) => ({
       id: 'ReportedDiffers.attachedRoutes',
       params: { count, listener: 'http', expected: 3 },
@@ -58,13 +58,13 @@ describe('A sentence with a plural', () => {
     expect(told).toBe('["ReportedDiffers.attachedRoutes",true,2,"3"]');
   });
 
-  it('cannot be made without that number', () => {
+  it('requires the count', () => {
     const { say } = sentencesOf('Test', { few: { one: '1', other: 'many' }, plain: 'Plain.' });
     expect(say('plain')).toEqual({ id: 'Test.plain', params: {} });
     expect(say('few', { count: 2 }).params.count).toBe(2);
-    // @ts-expect-error Without a count nobody could choose.
+    // @ts-expect-error The count is required.
     say('few');
-    // @ts-expect-error There is no such sentence.
+    // @ts-expect-error This id does not exist.
     say('other');
   });
 });

@@ -4,12 +4,12 @@ import { refOf } from '../../../src/analysis/objects/snapshot';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { findingsOf } from '../objects';
 
-/** What a finding says, in English. */
+/** The message of a finding, in English. */
 export function said({ message }: Finding): string {
   return formatMessage(message);
 }
 
-/** The sentences of the findings of a code. */
+/** The messages of the findings of a code. */
 export function sentences(code: FindingCode, objects: readonly KubernetesObject[]): string[] {
   return findingsOf(code, objects).map(said);
 }
@@ -17,14 +17,14 @@ export function sentences(code: FindingCode, objects: readonly KubernetesObject[
 /**
  * The objects after the fix of a finding.
  *
- * @param objects - Before; left as they are.
+ * @param objects - The objects before; they are not changed.
  * @param finding - A finding with a fix.
  */
 export function mended(
   objects: readonly KubernetesObject[],
   { fix }: Finding
 ): readonly KubernetesObject[] {
-  if (fix === undefined) throw new Error('There is no fix.');
+  if (fix === undefined) throw new Error('The finding has no fix.');
   if (fix.create !== undefined) {
     return [...objects, fix.create as unknown as KubernetesObject];
   }

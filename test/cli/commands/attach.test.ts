@@ -21,7 +21,7 @@ function json(args: readonly string[]) {
 }
 
 describe('The exit status of attach', () => {
-  it('is 0 where a listener takes the route, whose parentRef is there to copy', () => {
+  it('is 0 if a listener accepts the route, and the parentRef is printed', () => {
     const { status, stdout, stderr } = cli.run([...SHOP, ...FILES]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('open: listener http of Gateway infra/gw (HTTP :80)');
@@ -30,7 +30,7 @@ describe('The exit status of attach', () => {
     );
   });
 
-  it('is 0 where manifests cannot tell whether a controller accepts the class, which is said', () => {
+  it('is 0 if manifests cannot show whether a controller accepts the class, and says so', () => {
     cli.write('class.yaml', CLASS.replace(/^status.*$/m, ''));
     const { status, stdout } = cli.run([...SHOP, ...FILES]);
     expect(status).toBe(0);
@@ -38,7 +38,7 @@ describe('The exit status of attach', () => {
     expect(stdout).toContain('No controller has accepted GatewayClass example yet');
   });
 
-  it('is 1 where none does, with what would open it and whose it is', () => {
+  it('is 1 if no listener accepts it, with the change that would open one and its owner', () => {
     cli.write('gateway.yaml', gateway('{ from: Same }'));
     const { status, stdout } = cli.run([...SHOP, ...FILES]);
     expect(status).toBe(1);
@@ -47,7 +47,7 @@ describe('The exit status of attach', () => {
     expect(stdout).toContain('patch Gateway infra/gw (gateway.yaml:');
   });
 
-  it('is 1 where it is not known', () => {
+  it('is 1 if the answer is unknown', () => {
     cli.write('gateway.yaml', gateway('{ from: Selector, selector: { matchLabels: { a: b } } }'));
     const { status, stdout } = cli.run([...SHOP, '--partial', ...FILES]);
     expect(status).toBe(1);
@@ -61,12 +61,12 @@ describe('The exit status of attach', () => {
     [[...SHOP, '--kind', 'Gateway', ...FILES]],
     [[...SHOP, '--hostname', 'not a hostname', ...FILES]],
     [[...SHOP, '--kind', 'TCPRoute', '--hostname', 'a.example.com', ...FILES]],
-  ])('is 2 for options that make no sense: %j', args => {
+  ])('is 2 for invalid options: %j', args => {
     const { status, stdout } = cli.run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
-  it('is 2 for input that is not valid, and answers for the rest', () => {
+  it('is 2 for invalid input, and the valid input is still evaluated', () => {
     cli.write('bad.yaml', 'just text\n');
     const { status, stdout } = cli.run([...SHOP, 'bad.yaml', ...FILES]);
     expect(status).toBe(2);
@@ -74,7 +74,7 @@ describe('The exit status of attach', () => {
   });
 });
 
-it('calls open what diagnose then calls attached, and closed what it calls refused', () => {
+it('agrees with diagnose: open means attached, closed means refused', () => {
   cli.write('shop.yaml', shop());
   for (const [from, answer, attached] of [
     ['{ from: All }', 'open', 'True'],
@@ -88,7 +88,7 @@ it('calls open what diagnose then calls attached, and closed what it calls refus
   }
 });
 
-it('names the cluster of each answer, and the hostnames that would be served', () => {
+it('names the cluster of each answer and the hostnames that the listener would serve', () => {
   cli.write(
     'narrow.yaml',
     gateway().replace('port: 80', 'port: 80\n      hostname: a.example.com')
@@ -112,7 +112,7 @@ it('names the cluster of each answer, and the hostnames that would be served', (
   expect(stdout).toContain('namespace shop does not exist');
 });
 
-it('teaches by examples', () => {
+it('shows examples in its help', () => {
   const { status, stdout } = cli.run(['attach', '--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('gateway-fleet attach --namespace shop manifests/');

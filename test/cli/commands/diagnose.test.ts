@@ -17,7 +17,7 @@ beforeEach(() => {
 const SAME = '{ from: Same }';
 
 describe('The exit status of diagnose', () => {
-  it('is 0 where every route attaches', () => {
+  it('is 0 if every route attaches', () => {
     const { status, stdout, stderr } = cli.run([
       'diagnose',
       'class.yaml',
@@ -31,14 +31,14 @@ describe('The exit status of diagnose', () => {
     expect(status).toBe(0);
   });
 
-  it('is 1 where a route is refused', () => {
+  it('is 1 if a route is refused', () => {
     cli.write('gateway.yaml', gateway(SAME));
     const { status, stdout } = cli.run(['diagnose', 'class.yaml', 'gateway.yaml', 'shop.yaml']);
     expect(stdout).toContain('error[NamespaceNotAllowed]');
     expect(status).toBe(1);
   });
 
-  it('is that of the worst finding which --fail-on asks for', () => {
+  it('depends on the severity that --fail-on sets', () => {
     cli.write('shop.yaml', shop('shop', ''));
     const args = ['class.yaml', 'gateway.yaml', 'shop.yaml'];
     expect(cli.run(['diagnose', ...args]).stdout).toContain('warning[NoParentRefs]');
@@ -47,7 +47,7 @@ describe('The exit status of diagnose', () => {
     expect(cli.run(['diagnose', '--fail-on', 'warning', ...args]).status).toBe(1);
   });
 
-  it('is 2 for input that is not valid, even where there are findings', () => {
+  it('is 2 for invalid input, even if there are findings', () => {
     cli.write('gateway.yaml', gateway(SAME));
     cli.write('bad.yaml', 'just text\n');
     const { status } = cli.run(['diagnose', 'class.yaml', 'gateway.yaml', 'shop.yaml', 'bad.yaml']);
@@ -63,7 +63,7 @@ describe('The exit status of diagnose', () => {
     [['diagnose', '--unheard-of', 'class.yaml']],
     [['unheard-of']],
     [[]],
-  ])('is 2 for options that make no sense: %j', args => {
+  ])('is 2 for invalid options: %j', args => {
     const { status, stdout, stderr } = cli.run(args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
@@ -94,14 +94,14 @@ describe('Bad input', () => {
     ['an open quote', 'kind: "Service\n', 'bad.yaml:4:1: document 2: Missing closing "quote'],
     ['the same key twice', 'a: 1\na: 2\n', 'bad.yaml:4:1: document 2: Map keys must be unique'],
     ['a tab', 'a:\n\tb: 1\n', 'bad.yaml:4:1: document 2: '],
-    ['an alias of nothing', 'a: *b\n', 'bad.yaml:3:1: document 2: Unresolved alias'],
+    ['an alias without an anchor', 'a: *b\n', 'bad.yaml:3:1: document 2: Unresolved alias'],
     [
       'an alias in itself',
       'a: &a { b: *a }\n',
       'bad.yaml:3:1: document 2: An alias refers to a node',
     ],
     [
-      'a bomb',
+      'an alias expansion attack',
       `a: &a [x, x]\n${'bcdefghijklmnop'.replace(
         /./g,
         (key, index: number) =>
@@ -109,19 +109,19 @@ describe('Bad input', () => {
       )}`,
       'document 2: Excessive alias count',
     ],
-    ['depth', `${'['.repeat(20_000)}\n`, 'bad.yaml:3:'],
+    ['deep nesting', `${'['.repeat(20_000)}\n`, 'bad.yaml:3:'],
     [
-      'a List of no list',
+      'a List without a list of items',
       'apiVersion: v1\nkind: List\nitems: {}\n',
       'document 2: is a List whose items are not a list',
     ],
     [
-      'a List with text in it',
+      'a List that contains text',
       'apiVersion: v1\nkind: List\nitems:\n  - a\n',
       'bad.yaml:6:5: document 2: item 1 is not an object',
     ],
   ])(
-    'such as %s is named with file, document and line, and the rest is judged',
+    'such as %s is reported with file, document and line, and the rest is evaluated',
     (_, text, problem) => {
       cli.write(
         'bad.yaml',
@@ -135,7 +135,7 @@ describe('Bad input', () => {
     }
   );
 
-  it('names a file that is not there', () => {
+  it('includes a file that does not exist', () => {
     const { status, stderr, document } = cli.diagnose([
       'gone.yaml',
       'class.yaml',
@@ -147,14 +147,14 @@ describe('Bad input', () => {
     expect(accepted(document)).toEqual({ 'shop/web': ['True'] });
   });
 
-  it('names a folder in which there is nothing to judge', () => {
+  it('includes a folder without manifests', () => {
     cli.write('empty/readme.md', '');
     const { status, stderr } = cli.run(['diagnose', 'empty']);
     expect(status).toBe(2);
     expect(stderr).toContain('error: empty: ');
   });
 
-  it('is not what stands between two markers and is nothing', () => {
+  it('does not include an empty document', () => {
     cli.write('gateway.yaml', `# first\n---\n---\n# nothing\n---\n${gateway()}---\n`);
     const { status, stderr } = cli.run(['diagnose', 'class.yaml', 'gateway.yaml', 'shop.yaml']);
     expect(stderr).toBe('');
@@ -172,10 +172,10 @@ describe('Input', () => {
     ['Windows line ends', () => both().replaceAll('\n', '\r\n')],
     ['a byte order mark', () => `\ufeff${both()}`],
     ['a JSON List', () => JSON.stringify(list(objects()))],
-    ['a JSON List in many lines', () => JSON.stringify(list(objects()), undefined, '\t')],
+    ['an indented JSON List', () => JSON.stringify(list(objects()), undefined, '\t')],
     ['a List in a List', () => JSON.stringify(list([list(objects())]))],
     [
-      'JSON objects one after the other',
+      'JSON objects in a row',
       () =>
         objects()
           .map(one => JSON.stringify(one))
@@ -203,7 +203,7 @@ describe('Input', () => {
     expect(status).toBe(0);
   });
 
-  it('may be a typed list, whose items say no kind', () => {
+  it('may be a typed list whose items have no kind', () => {
     const items = [
       { metadata: { namespace: 'shop', name: 'web' }, spec: { ports: [{ port: 80 }] } },
     ];
@@ -216,7 +216,7 @@ describe('Input', () => {
     });
   });
 
-  it('may be a folder, which is read with all below it', () => {
+  it('may be a folder, which is read recursively', () => {
     cli.write('all/class.yml', CLASS);
     cli.write('all/deep/er/gateway.yaml', gateway());
     cli.write('all/deep/shop.json', JSON.stringify(list(objects().slice(2))));
@@ -227,7 +227,7 @@ describe('Input', () => {
     expect(status).toBe(0);
   });
 
-  it('makes one cluster of all that is given for one name, and keeps clusters apart', () => {
+  it('with the same cluster name makes up one cluster, apart from the others', () => {
     const east = [
       '--cluster',
       'east=class.yaml',
@@ -244,7 +244,7 @@ describe('Input', () => {
     expect(status).toBe(1);
   });
 
-  it('gives the same answer in whatever order it comes', () => {
+  it('gives the same answer in any order', () => {
     cli.write('gateway.yaml', gateway(SAME));
     const files = ['class.yaml', 'gateway.yaml', 'shop.yaml'];
     const [first, ...others] = [files, [...files].reverse(), ['shop.yaml', ...files]].flatMap(
@@ -253,7 +253,7 @@ describe('Input', () => {
     others.forEach(other => expect(other).toBe(first));
   });
 
-  it('counts the last of two objects that are the same, and says so', () => {
+  it('with the same object twice counts the last one, with a warning', () => {
     cli.write('again.yaml', gateway(SAME));
     const { stderr, document } = cli.diagnose([
       'class.yaml',
@@ -267,20 +267,20 @@ describe('Input', () => {
     expect(accepted(document)).toEqual({ 'shop/web': ['False'] });
   });
 
-  it('reads a file once that is given twice', () => {
+  it('that is given twice is read once', () => {
     const { stderr, document } = cli.diagnose(['shop.yaml', './shop.yaml', '-', '-']);
     expect(stderr).toBe('');
     expect(Object.keys(accepted(document))).toEqual(['shop/web']);
   });
 
-  it('puts an object that names no namespace into default, as kubectl does', () => {
+  it('without a namespace goes to namespace default, as in kubectl', () => {
     cli.write('gateway.yaml', gateway(SAME).replace('namespace: infra, ', ''));
     cli.write('shop.yaml', shop('default', '{ name: gw }').replaceAll('namespace: default, ', ''));
     const { document } = cli.diagnose(['class.yaml', 'gateway.yaml', 'shop.yaml']);
     expect(accepted(document)).toEqual({ 'default/web': ['True'] });
   });
 
-  it('may hold a ListenerSet that nobody answers for', () => {
+  it('may contain a ListenerSet whose Gateway does not exist', () => {
     cli.write(
       'set.yaml',
       gateway()
@@ -293,7 +293,7 @@ describe('Input', () => {
     ]);
   });
 
-  it('may be a thousand files, in seconds', () => {
+  it('may be a thousand files', () => {
     for (let index = 0; index < 1000; index += 1) {
       cli.write(
         `many/${index}.yaml`,
@@ -311,8 +311,8 @@ describe('Input', () => {
   });
 });
 
-describe('What is not given', () => {
-  it('does not exist, unless the input is a part', () => {
+describe('An object that is not in the input', () => {
+  it('does not exist, unless --partial is given', () => {
     expect(accepted(cli.diagnose(['shop.yaml']).document)).toEqual({ 'shop/web': ['False'] });
     const { status, document } = cli.diagnose(['--partial', 'shop.yaml']);
     expect(accepted(document)).toEqual({ 'shop/web': ['Unknown'] });
@@ -326,7 +326,7 @@ describe('What is not given', () => {
     expect(status).toBe(0);
   });
 
-  it('leaves a namespace without labels, unless --strict', () => {
+  it('has no labels if it is a Namespace, unless --strict is given', () => {
     cli.write(
       'gateway.yaml',
       gateway('{ from: Selector, selector: { matchLabels: { team: shop } } }')
@@ -344,7 +344,7 @@ describe('What is not given', () => {
     expect(accepted(known)).toEqual({ 'shop/web': ['True'] });
   });
 
-  it('stands in the summary, so that nobody takes it for fine', () => {
+  it('appears in the summary as unknown', () => {
     const { stdout } = cli.run(['diagnose', '--partial', 'shop.yaml']);
     expect(stdout).toMatch(/^default: 1 route \(0 attached, 0 partly, 0 refused, 1 unknown\)/m);
     expect(stdout).toMatch(/^ {2}unknown, because not in the input: .*Gateway infra\/gw/m);
@@ -352,7 +352,7 @@ describe('What is not given', () => {
 });
 
 describe('Hostile input', () => {
-  it('never reaches the terminal as control characters', () => {
+  it('reaches the terminal without control characters', () => {
     const name = '"a\\e[31mb\\nerror: c\\u202e"';
     cli.write('gateway.yaml', gateway(SAME).replaceAll('name: gw', `name: ${name}`));
     cli.write('shop.yaml', shop('shop', `{ namespace: infra, name: ${name} }`));
@@ -362,24 +362,27 @@ describe('Hostile input', () => {
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 
-  it.each(['__proto__', 'constructor', '$&', 'toString'])('is judged like any other: %s', name => {
-    cli.write(
-      'gateway.yaml',
-      gateway(SAME)
-        .replaceAll('name: gw', `name: ${name}`)
-        .replaceAll('name: http', `name: ${name}`)
-    );
-    cli.write(
-      'shop.yaml',
-      shop('shop', `{ namespace: infra, name: ${name}, sectionName: ${name} }`)
-    );
-    const { document } = cli.diagnose([
-      'class.yaml',
-      'gateway.yaml',
-      'shop.yaml',
-      `--cluster=${name}=shop.yaml`,
-    ]);
-    expect(accepted(document)).toEqual({ 'shop/web': ['False'] });
-    expect(JSON.stringify(document)).toContain(`infra/${name}`);
-  });
+  it.each(['__proto__', 'constructor', '$&', 'toString'])(
+    'is evaluated like any other: %s',
+    name => {
+      cli.write(
+        'gateway.yaml',
+        gateway(SAME)
+          .replaceAll('name: gw', `name: ${name}`)
+          .replaceAll('name: http', `name: ${name}`)
+      );
+      cli.write(
+        'shop.yaml',
+        shop('shop', `{ namespace: infra, name: ${name}, sectionName: ${name} }`)
+      );
+      const { document } = cli.diagnose([
+        'class.yaml',
+        'gateway.yaml',
+        'shop.yaml',
+        `--cluster=${name}=shop.yaml`,
+      ]);
+      expect(accepted(document)).toEqual({ 'shop/web': ['False'] });
+      expect(JSON.stringify(document)).toContain(`infra/${name}`);
+    }
+  );
 });

@@ -9,7 +9,7 @@ beforeAll(() => {
 afterAll(() => cli.remove());
 
 describe('explain', () => {
-  it('explains every code: what it means, how it looks, how to fix it, and where it stands', () => {
+  it('explains every code: meaning, example, fix and where it occurs', () => {
     const { explanation } = RULES.find(({ code }) => code === 'NamespaceNotAllowed') ?? RULES[0]!;
     const { status, stdout } = cli.run(['explain', 'NamespaceNotAllowed']);
     expect(status).toBe(0);
@@ -20,7 +20,7 @@ describe('explain', () => {
     expect(stdout).toContain(explanation.specification.url);
   });
 
-  it('does not mind upper and lower case', () => {
+  it('ignores upper and lower case', () => {
     expect(cli.run(['explain', 'namespacenotallowed']).status).toBe(0);
   });
 
@@ -28,7 +28,7 @@ describe('explain', () => {
     ['NamespaceNotAlowed', 'NamespaceNotAllowed'],
     ['ParentMissing', undefined],
     ['Hostname', 'HostnameMismatch'],
-  ])('of %s suggests %s', (code, suggestion) => {
+  ])('suggests for %s: %s', (code, suggestion) => {
     const { status, stdout, stderr } = cli.run(['explain', code]);
     expect(status).toBe(2);
     expect(stdout).toBe('');

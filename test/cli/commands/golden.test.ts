@@ -16,16 +16,16 @@ beforeAll(() => {
 });
 afterAll(() => cli.remove());
 
-// Where a sentence of a rule changed on purpose: npx vitest run test/cli -u
-describe('A small fleet', () => {
-  it('reads for programs as the contract says', async () => {
+// After an intended change of a sentence: npx vitest run test/cli -u
+describe('The report of a small fleet', () => {
+  it('is JSON that follows the contract', async () => {
     const { status, stdout, stderr } = cli.run(['diagnose', '-o', 'json', ...CLUSTERS], FLEET);
     expect(stderr).toBe('');
     expect(status).toBe(1);
     await expect(stdout).toMatchFileSnapshot(join(FIXTURES, 'golden/fleet.json'));
   });
 
-  it('reads for people as a compiler would say it', async () => {
+  it('is text for people', async () => {
     const { status, stdout, stderr } = cli.run(['diagnose', ...CLUSTERS], FLEET);
     expect(stderr).toBe('');
     expect(status).toBe(1);
@@ -38,7 +38,7 @@ describe('The document', () => {
     (JSON.parse(cli.run(['diagnose', '-o', 'json', ...CLUSTERS], FLEET).stdout) as Document)
       .clusters;
 
-  it('fills in what a parentRef leaves out', () => {
+  it('fills in the defaults of a parentRef', () => {
     const [, west] = read();
     expect(west?.routes[0]?.parents[0]?.parentRef).toEqual({
       group: 'gateway.networking.k8s.io',
@@ -50,7 +50,7 @@ describe('The document', () => {
     });
   });
 
-  it('names the fields that decided', () => {
+  it('names the deciding fields', () => {
     const [east] = read();
     const route = east?.routes.find(({ namespace }) => namespace === 'shop');
     const listener = route?.parents[0]?.listeners.find(({ attached }) => attached === 'False');
@@ -84,7 +84,7 @@ describe('The document', () => {
     ]);
   });
 
-  it('says what was needed and not given, once', () => {
+  it('names each needed object that was not in the input once', () => {
     const [east] = read();
     expect(east?.unknown).toEqual([
       { group: '', kind: 'Secret', namespace: 'infra', name: 'wildcard', cause: 'notGiven' },

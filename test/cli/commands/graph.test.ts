@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => cli.remove());
 
-// Where it changed on purpose: npx vitest run test/cli -u
+// After an intended change: npx vitest run test/cli -u
 describe('The graph of a small fleet', () => {
   it('is a Mermaid diagram with a frame for each cluster', async () => {
     const { status, stdout, stderr } = cli.run(['graph', ...CLUSTERS], FLEET);
@@ -38,33 +38,33 @@ describe('The graph of a small fleet', () => {
 });
 
 describe('graph', () => {
-  it('ends with 0 whatever is refused: to judge is for diagnose', () => {
+  it('exits with 0 even if routes are refused, since diagnose reports those', () => {
     const { status, stdout } = cli.run(['graph', 'class.yaml', 'gateway.yaml', 'shop.yaml']);
     expect(stdout).toContain('-. "NotAllowedByListeners" .->');
     expect(status).toBe(0);
   });
 
-  it('says the same in whatever order its input comes', () => {
+  it('gives the same output for input in any order', () => {
     const files = ['class.yaml', 'gateway.yaml', 'shop.yaml'];
     const { stdout } = cli.run(['graph', ...files]);
     expect(cli.run(['graph', ...files.reverse()]).stdout).toBe(stdout);
   });
 
-  it('takes what is not given for missing, or with --partial for unknown', () => {
+  it('treats objects outside of the input as missing, or as unknown with --partial', () => {
     expect(cli.run(['graph', 'shop.yaml']).stdout).toContain('<br/>missing"]:::missing');
     const { stdout } = cli.run(['graph', '--partial', 'shop.yaml']);
     expect(stdout).toContain('<br/>not read"]:::unread');
     expect(stdout).toContain('-. "? ');
   });
 
-  it('does not guess the labels of a namespace with --strict', () => {
+  it('does not assume labels of a namespace with --strict', () => {
     cli.write('selects.yaml', gateway('{ from: Selector, selector: { matchLabels: { a: b } } }'));
     const args = ['graph', 'class.yaml', 'selects.yaml', 'shop.yaml'];
     expect(cli.run(args).stdout).toContain('-. "NotAllowedByListeners" .->');
     expect(cli.run([...args, '--strict']).stdout).toContain('-. "? ');
   });
 
-  it('ends with 2 for input that is not valid, and draws the rest', () => {
+  it('exits with 2 for invalid input, and draws the rest', () => {
     cli.write('bad.yaml', 'just text\n');
     const { status, stdout, stderr } = cli.run(['graph', 'bad.yaml', 'shop.yaml']);
     expect(status).toBe(2);
@@ -73,21 +73,21 @@ describe('graph', () => {
   });
 
   it.each([[['graph']], [['graph', '--output', 'svg', 'shop.yaml']]])(
-    'ends with 2 for options that make no sense: %j',
+    'exits with 2 for invalid options: %j',
     args => {
       const { status, stdout } = cli.run(args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     }
   );
 
-  it('draws names that are syntax as names', () => {
+  it('escapes names that are syntax', () => {
     HOSTILE.forEach((name, index) => cli.write(`hostile/${index}.yaml`, hostileManifests(name)));
     const { stdout } = cli.run(['graph', '--cluster', '"]=hostile', '--cluster', 'end=shop.yaml']);
     expect(strangeLines(stdout)).toEqual([]);
     expect(stdout).toContain('subgraph c1["#34;#93;"]');
   });
 
-  it('teaches by examples', () => {
+  it('shows examples in its help', () => {
     const { status, stdout } = cli.run(['graph', '--help']);
     expect(status).toBe(0);
     expect(stdout).toContain('gateway-fleet graph manifests/');

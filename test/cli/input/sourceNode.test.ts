@@ -26,8 +26,8 @@ function quoted(text: string, path: readonly Segment[]): string {
 
 const object = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), { minKeys: 1 });
 
-describe('What stands at a path', () => {
-  it('is found in any JSON, key and all', () => {
+describe('The source node of a path', () => {
+  it('is found in JSON, with its key', () => {
     fc.assert(
       fc.property(object, fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, undefined, indent);
@@ -45,7 +45,7 @@ describe('What stands at a path', () => {
     );
   });
 
-  it('is found in YAML, key and all', () => {
+  it('is found in YAML, with its key', () => {
     const text = stringify({
       spec: {
         listeners: [
@@ -72,12 +72,12 @@ describe('What stands at a path', () => {
     });
   });
 
-  it('is found behind an alias', () => {
+  it('is found through an alias', () => {
     const text = 'a: &x { b: { c: 1 } }\nd: *x\n';
     expect(quoted(text, ['d', 'b', 'c'])).toBe('c: 1');
   });
 
-  it('is its nearest ancestor where it is not written', () => {
+  it('is the nearest ancestor if the field does not exist', () => {
     const file = new SourceFile('a', 'a:\n  b: [{ c: 1 }]\n');
     const [document] = readDocuments(file).documents;
     const { span, exact } = locate(document!.root, ['a', 'b', 0, 'd', 'e']);
@@ -94,7 +94,7 @@ describe('A field path', () => {
     ['.metadata.labels["a.b/c"]', ['metadata', 'labels', 'a.b/c']],
     ['.spec.rules[10][2]', ['spec', 'rules', 10, 2]],
     ['.spec.odd[x].more', ['spec', 'odd']],
-  ])('%s is taken apart', (path, expected) => {
+  ])('%s is parsed', (path, expected) => {
     expect(parseFieldPath(path)).toEqual(expected);
   });
 });

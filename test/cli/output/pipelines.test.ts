@@ -33,7 +33,7 @@ beforeEach(() => {
   cli.write('class.yaml', CLASS);
   cli.write('base/gateway.yaml', gateway(SAME));
   cli.write('base/a shop.yaml', shop());
-  // Uses the listener, of which nothing is to be said.
+  // This route attaches and has no finding.
   cli.write('base/own.yaml', shop('infra'));
 });
 
@@ -52,11 +52,11 @@ describe('SARIF', () => {
       expect(help?.markdown).toContain('## How to fix it');
       expect(helpUri).toMatch(/^https:/);
     });
-    // The schema that it is checked against can refuse.
+    // The schema rejects an invalid document.
     expect(isValid({ ...log, runs: [{ results: [] }] })).not.toBe(true);
   });
 
-  it('points at the file below the root, the field, the object, and at what decides', () => {
+  it('points at the file relative to the root, the field, the object, and the deciding field', () => {
     const [result] = sarif('class.yaml', 'base').runs[0]!.results ?? [];
     expect(result).toMatchObject({
       ruleId: 'NamespaceNotAllowed',
@@ -88,7 +88,7 @@ describe('SARIF', () => {
     expect(rules[result?.ruleIndex ?? -1]?.id).toBe('NamespaceNotAllowed');
   });
 
-  it('keeps its fingerprints when lines and lists move, and not when the matter changes', () => {
+  it('keeps fingerprints if lines and lists move, and changes them if the reference changes', () => {
     const prints = () =>
       sarif('class.yaml', 'base').runs[0]!.results?.map(
         ({ partialFingerprints }) => partialFingerprints?.['gatewayFleet/v1']
@@ -106,7 +106,7 @@ describe('SARIF', () => {
     expect(prints()).not.toContain(before);
   });
 
-  it('gives GitHub a place for what is in no file', async () => {
+  it('gives GitHub a location for objects that are in no file', async () => {
     const east = demoFleet()[0]!;
     const { url, close } = await serveCluster(east);
     try {
@@ -133,7 +133,7 @@ describe('SARIF', () => {
     }
   });
 
-  it.each(HOSTILE)('is valid whatever things are called: %j', async name => {
+  it.each(HOSTILE)('is valid with any name: %j', async name => {
     const out = async (format: string) => {
       let written = '';
       const io: Io = {
@@ -153,7 +153,7 @@ describe('SARIF', () => {
 });
 
 describe('GitHub annotations', () => {
-  it('stand at the line, with the title and all that mends it in one command', () => {
+  it('contain the line, the title and the whole message in one command', () => {
     const { status, stdout } = cli.run(['diagnose', '-o', 'github', 'class.yaml', 'base']);
     expect(status).toBe(1);
     expect(stdout).toMatch(
@@ -161,7 +161,7 @@ describe('GitHub annotations', () => {
     );
   });
 
-  it('name files by their place in the repository, and escape what is not theirs', () => {
+  it('name files relative to the repository, and escape names', () => {
     const GITHUB_WORKSPACE = dirname(dirname(cli.path('x')));
     cli.write('a,b:100%/shop.yaml', shop());
     const args = ['diagnose', '-o', 'github', 'class.yaml', 'base/gateway.yaml', 'a,b:100%'];
@@ -169,7 +169,7 @@ describe('GitHub annotations', () => {
     expect(stdout).toMatch(/^::error file=work\/a%2Cb%3A100%25\/shop\.yaml,line=/);
   });
 
-  it('have no file where there is none', () => {
+  it('have no file if the object is in no file', () => {
     const input = [CLASS, gateway(SAME), shop()].join('---\n');
     const { stdout } = cli.run(['diagnose', '-o', 'github', '-'], { input });
     expect(stdout).toMatch(/^::error title=NamespaceNotAllowed::/);
@@ -177,7 +177,7 @@ describe('GitHub annotations', () => {
 });
 
 describe('The report for GitLab', () => {
-  it('has all that Code Quality wants', () => {
+  it('has all fields that Code Quality requires', () => {
     const { stdout } = cli.run(['diagnose', '-o', 'gitlab', 'class.yaml', 'base']);
     expect(JSON.parse(stdout)).toEqual([
       {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '../../..');
 
-/** What a run of the command came to. */
+/** The result of a run of the command. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -42,7 +42,7 @@ export class BuiltCli {
     return { status, stdout, stderr };
   }
 
-  /** Runs the command while this process goes on, which may serve what it asks for. */
+  /** Runs the command while this process continues, so that it can serve the command's requests. */
   start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
     return new Promise(resolve => {
       const options = {
@@ -57,7 +57,7 @@ export class BuiltCli {
     });
   }
 
-  /** Where a file below the folder in which the command runs is. */
+  /** The path of a file below the folder in which the command runs. */
   path(path: string): string {
     return join(this.work, path);
   }
@@ -68,13 +68,13 @@ export class BuiltCli {
     return { ...outcome, document: JSON.parse(outcome.stdout) as Document };
   }
 
-  /** Takes the folder away. */
+  /** Deletes the folder. */
   remove(): void {
     rmSync(this.folder, { recursive: true });
   }
 }
 
-/** The part of the printed document that tests look at. */
+/** The part of the printed document that tests read. */
 export interface Document {
   readonly clusters: ReadonlyArray<{
     readonly name: string;
@@ -106,7 +106,7 @@ export interface Document {
   }>;
 }
 
-/** Status of Accepted of each parentRef of each route, by `namespace/name`, of a cluster. */
+/** The status of Accepted of each parentRef of each route of a cluster, by `namespace/name`. */
 export function accepted({ clusters }: Document, cluster = 'default'): Record<string, string[]> {
   const routes = clusters.find(({ name }) => name === cluster)?.routes ?? [];
   return Object.fromEntries(

@@ -7,7 +7,7 @@ export interface TestContext {
   readonly namespace?: string;
 }
 
-/** A kubeconfig with a cluster and a user of its own for each context. */
+/** A kubeconfig with one cluster and one user for each context. */
 export function kubeconfig(contexts: Readonly<Record<string, TestContext>>): string {
   const entries = Object.entries(contexts);
   return stringify({

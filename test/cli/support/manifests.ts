@@ -21,7 +21,7 @@ spec:
 `;
 }
 
-/** A Service web, and a route of the same name that goes to it by infra/gw. */
+/** A Service web, and a route of the same name that attaches to infra/gw and has it as backend. */
 export function shop(namespace = 'shop', parent = '{ namespace: infra, name: gw }'): string {
   return `apiVersion: v1
 kind: Service

@@ -68,7 +68,7 @@ describe('A block of the report', () => {
 `);
   });
 
-  it('points at what is written above a field that nobody wrote', async () => {
+  it('points at the parent of a field that does not exist', async () => {
     const { out } = await report(shop(), [rule({ path: '.spec.parentRefs[0].sectionName' })]);
     expect(out).toContain(`
 10 |   parentRefs: [{ namespace: infra, name: gw }]
@@ -78,12 +78,12 @@ describe('A block of the report', () => {
 `);
   });
 
-  it('points at the name of an object that is meant as a whole', async () => {
+  it('points at the name if the finding is about the whole object', async () => {
     const { out } = await report(shop(), [rule({ path: '' })]);
     expect(out).toContain('  --> a.yaml:8:30 HTTPRoute shop/web\n');
   });
 
-  it('shows the patch, and the field of the other object that it would change', async () => {
+  it('shows the patch and the field of the other object that it would change', async () => {
     const target = { group: '', kind: 'Service', namespace: 'shop', name: 'web' };
     const patch = [
       { op: 'test', path: '/kind', value: 'Service' },
@@ -110,7 +110,7 @@ describe('A block of the report', () => {
 `);
   });
 
-  it('shows a new object whole', async () => {
+  it('shows a new object in full', async () => {
     const target = { group: '', kind: 'Namespace', name: 'new' };
     const create = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'new' } };
     const fix = { target, create, message: message('parent.found', { parent: target }) };
@@ -125,7 +125,7 @@ describe('A block of the report', () => {
 `);
   });
 
-  it('cuts what is too long to read, be it many lines or one', async () => {
+  it('shortens text that is too long, in one line or many', async () => {
     const hostnames = Array.from({ length: 200 }, (_, index) => `host-${index}.example.com`);
     const { out } = await report(
       shop().replace(
@@ -155,7 +155,7 @@ describe('The report', () => {
     rule({}, { severity, code: `A${severity}` })
   );
 
-  it('says the worst first, then sums up', async () => {
+  it('starts with the worst finding and ends with a summary', async () => {
     const { out } = await report(shop(), three);
     expect(out.match(/^(?:error|warning|info)(?=\[)/gm)).toEqual(['error', 'warning', 'info']);
     expect(out).toContain(
@@ -163,7 +163,7 @@ describe('The report', () => {
     );
   });
 
-  it('names the cluster where there are several', async () => {
+  it('names the cluster if there are several', async () => {
     const file = `east=${join(folder, 'b.yaml')}`;
     writeFileSync(join(folder, 'b.yaml'), shop());
     const { out } = await report(shop(), [rule({})], false, '--cluster', file);
@@ -172,7 +172,7 @@ describe('The report', () => {
     expect(out).toMatch(/^default: .*\neast: /m);
   });
 
-  it('is colored on a terminal only, and says the same without', async () => {
+  it('has colors on a terminal only, with the same text', async () => {
     const plain = await report(shop(), three);
     const colored = await report(shop(), three, true);
     expect(colored.out).not.toBe(plain.out);

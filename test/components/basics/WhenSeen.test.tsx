@@ -13,7 +13,7 @@ function show() {
   return renderAt(<WhenSeen label="Show it">{() => <p>Costly</p>}</WhenSeen>);
 }
 
-it('shows nothing unasked where it can not be told what is in view, and goes on where asked', async () => {
+it('shows content only on request if visibility cannot be observed, and moves focus to it', async () => {
   vi.stubGlobal('IntersectionObserver', undefined);
   show();
   expect(screen.queryByText('Costly')).not.toBeInTheDocument();
@@ -22,7 +22,7 @@ it('shows nothing unasked where it can not be told what is in view, and goes on 
   expect(document.activeElement).toContainElement(screen.getByText('Costly'));
 });
 
-it('shows what is looked at, and not what somebody scrolls past', () => {
+it('shows content that stays in view, but not content that is scrolled past', () => {
   vi.useFakeTimers();
   let tell: (isIntersecting: boolean) => void = () => {};
   vi.stubGlobal(

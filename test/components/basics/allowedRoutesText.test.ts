@@ -64,7 +64,7 @@ describe('allowedRoutesText', () => {
     { matchLabels: 'team' },
     { matchExpressions: { key: 'a' } },
     { matchExpressions: ['team'] },
-  ])('never takes the unreadable selector %j for an empty one', value => {
+  ])('never reads the invalid selector %j as an empty one', value => {
     expect(allowedRoutesText(selector(value), fillText)).toBe(
       'Routes from namespaces that match an unreadable selector'
     );
@@ -78,7 +78,7 @@ describe('allowedRoutesText', () => {
     { namespaces: 'All', kinds: 'HTTPRoute' },
     { namespaces: { from: {} }, kinds: [null, 3, {}] },
     selector({ matchExpressions: [null, { key: 'a', operator: null, values: 'b' }] }),
-  ])('%j does not throw', allowed => {
+  ])('%j causes no error', allowed => {
     expect(allowedRoutesText(allowed, fillText)).toMatch(/^Routes from /);
     expect(allowedListenersText(allowed, fillText)).toMatch(/^Listener Sets from /);
   });

@@ -4,7 +4,7 @@ import type { Route } from '../../../src/gatewayApi/types';
 
 const route = (spec: unknown) => ({ kind: 'HTTPRoute', metadata: { name: 'web' }, spec } as Route);
 
-it('leaves out what is no name', () => {
+it('omits invalid names', () => {
   expect(routeHostnames(route({ hostnames: ['a.example', null, ''] }))).toEqual(['a.example']);
 });
 

@@ -15,7 +15,7 @@ function route(spec: unknown, status?: unknown): HTTPRoute {
 const accepted = (status: string) => [{ type: 'Accepted', status, reason: 'Because' }];
 
 describe('routeParents', () => {
-  it('finds a status whose parentRef spells out the defaults', () => {
+  it('finds a status whose parentRef contains the defaults', () => {
     const [parent] = routeParents(
       route(
         { parentRefs: [{ name: 'gw' }] },
@@ -37,7 +37,7 @@ describe('routeParents', () => {
     expect(parent?.accepted.map(({ status }) => status)).toEqual(['True']);
   });
 
-  it('tells two listeners of one Gateway apart', () => {
+  it('distinguishes two listeners of one Gateway', () => {
     const parents = routeParents(
       route(
         {
@@ -54,7 +54,7 @@ describe('routeParents', () => {
     expect(parents.map(parent => parent.accepted[0]?.status)).toEqual(['NotReconciled', 'False']);
   });
 
-  it('keeps what several controllers say', () => {
+  it('keeps the reports of several controllers', () => {
     const [parent] = routeParents(
       route(
         { parentRefs: [{ name: 'gw' }] },
@@ -78,7 +78,7 @@ describe('routeParents', () => {
 });
 
 describe('parentText', () => {
-  it('names the listener and port that are picked', () => {
+  it('names the selected listener and port', () => {
     const parent = { group: '', kind: 'Gateway', namespace: 'infra', name: 'gw' };
     expect(parentText(parent)).toBe('infra/gw');
     expect(parentText({ ...parent, sectionName: 'http' })).toBe('infra/gw › http');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { yamlText } from '../../../src/components/basics/yamlText';
 
-it('reads back as what was written', () => {
+it('parses to the value that was written', () => {
   const values = [
     { kind: 'ReferenceGrant', spec: { from: [{ group: '', kind: 'HTTPRoute' }], to: [] } },
     { a: { b: { c: [[1, 2], [], {}, { x: null, y: [true, 'true'] }] } }, empty: {} },
@@ -30,12 +30,12 @@ it('reads back as what was written', () => {
   });
 });
 
-it('reads as people write it', () => {
+it('is formatted as people write YAML', () => {
   expect(yamlText({ kind: 'ReferenceGrant', spec: { to: [{ group: '', kind: 'Service' }] } })).toBe(
     ['kind: ReferenceGrant', 'spec:', '  to:', '    - group: ""', '      kind: Service'].join('\n')
   );
 });
 
-it('leaves out what JSON can not hold', () => {
+it('omits values that JSON does not have', () => {
   expect(yamlText({ a: undefined, b: 1 })).toBe('b: 1');
 });

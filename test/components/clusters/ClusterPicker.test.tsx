@@ -20,7 +20,7 @@ function show(clusters: readonly string[]) {
   return { choose, input: screen.getByRole('combobox', { name: 'Clusters' }) };
 }
 
-it('offers every cluster, with those that are chosen marked', async () => {
+it('offers every cluster, with the selected ones marked', async () => {
   const { input } = show(['west']);
   await userEvent.click(input);
   const options = within(screen.getByRole('listbox')).getAllByRole('option');
@@ -31,14 +31,14 @@ it('offers every cluster, with those that are chosen marked', async () => {
   ]);
 });
 
-it('adds a cluster by a part of its name, by keyboard alone', async () => {
+it('adds a cluster by a part of its name, by keyboard only', async () => {
   const { choose } = show(['west']);
   await userEvent.tab();
   await userEvent.keyboard('nor{ArrowDown}{Enter}');
   expect(choose.mock.calls).toEqual([[['west', 'north']]]);
 });
 
-it('takes the last one out by keyboard', async () => {
+it('removes the last one by keyboard', async () => {
   const { choose, input } = show(['east', 'west']);
   input.focus();
   await userEvent.keyboard('{Backspace}');

@@ -11,12 +11,12 @@ function show(...statuses: ClusterStatus[]) {
   return renderAt(<FleetBanner statuses={statuses} kinds={['Gateway', 'Service']} />);
 }
 
-it('says nothing of clusters that are shown in full', () => {
+it('is silent about clusters that are shown completely', () => {
   const { container } = show(clusterStatus('east'), clusterStatus('west'));
   expect(container).toBeEmptyDOMElement();
 });
 
-it('says which cluster does not answer and why, and asks it again when told to', async () => {
+it('names the unreachable cluster and the reason, and retries on request', async () => {
   const retry = vi.spyOn(fleet, 'retry').mockReturnValue();
   show(
     clusterStatus('east'),
@@ -30,7 +30,7 @@ it('says which cluster does not answer and why, and asks it again when told to',
   expect(retry.mock.calls).toEqual([['west']]);
 });
 
-it('leads to the login of a cluster that wants one', () => {
+it('links to the login of a cluster that requires one', () => {
   show(clusterStatus('west', { phase: 'unauthenticated' }));
   expect(screen.getByRole('link', { name: 'Log in to west' })).toHaveAttribute(
     'href',
@@ -38,8 +38,8 @@ it('leads to the login of a cluster that wants one', () => {
   );
 });
 
-it('names the permissions that are missing, of the kinds that the page shows', () => {
-  const list = { verb: 'list', message: 'forbidden' } as const;
+it('names the missing permissions for the kinds on the page', () => {
+  const list = { verb: 'list', forbidden: true, message: 'forbidden' } as const;
   show(
     clusterStatus('east', {
       phase: 'partial',
@@ -55,7 +55,7 @@ it('names the permissions that are missing, of the kinds that the page shows', (
   expect(banner.getByRole('link', { name: /allowed namespaces of east/ })).toBeVisible();
 });
 
-it('tells a cluster without the API from one without a kind of it, neither being an error', () => {
+it('distinguishes a cluster without the API from one without a kind, and shows neither as an error', () => {
   show(
     clusterStatus('bare', { phase: 'notInstalled', versions: {} }),
     clusterStatus('old', { versions: {} })
@@ -64,7 +64,7 @@ it('tells a cluster without the API from one without a kind of it, neither being
   expect(screen.getByText('Not installed in old: Gateway')).toBeVisible();
 });
 
-it('names all clusters that it waits for in one line', () => {
+it('names all pending clusters in one line', () => {
   show(
     clusterStatus('east', { phase: 'loading', discovered: false }),
     clusterStatus('west', { phase: 'loading', discovered: false })

@@ -14,10 +14,10 @@ function status(changes: Partial<ClusterStatus>): ClusterStatus {
   };
 }
 
-const hidden = { kind: 'Service', verb: 'list', message: 'forbidden' } as const;
+const hidden = { kind: 'Service', verb: 'list', forbidden: true, message: 'forbidden' } as const;
 
 describe('clusterNotices', () => {
-  it('keeps quiet about what the page does not show', () => {
+  it('omits kinds that the page does not show', () => {
     const partial = status({ phase: 'partial', missing: [hidden] });
     expect(clusterNotices([partial], ['Gateway'])).toEqual([]);
     expect(clusterNotices([partial], ['Service'])).toMatchObject([{ missing: [hidden] }]);
@@ -32,13 +32,13 @@ describe('clusterNotices', () => {
 });
 
 describe('absentKinds', () => {
-  it('names the kinds that a cluster does not serve, once it has said so', () => {
+  it('names the kinds that a cluster does not serve, after discovery', () => {
     const kinds = ['Gateway', 'TCPRoute', 'Service'] as const;
     expect(absentKinds([status({})], kinds)).toEqual([{ cluster: 'east', kinds: ['TCPRoute'] }]);
     expect(absentKinds([status({ discovered: false })], kinds)).toEqual([]);
   });
 
-  it('names a kind of another API only on a page that is about that API', () => {
+  it('names a kind of another API only on that API’s page', () => {
     const imported = ['ServiceImport'] as const;
     expect(absentKinds([status({})], ['Gateway', ...imported])).toEqual([]);
     expect(absentKinds([status({})], imported)).toEqual([{ cluster: 'east', kinds: imported }]);

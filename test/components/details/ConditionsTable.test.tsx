@@ -32,25 +32,25 @@ function show(conditions: unknown, generation: number, controller?: string): voi
 
 const row = (type: string) => within(screen.getByRole('cell', { name: type }).closest('tr')!);
 
-it('says what was reported, by whom and why', () => {
+it('shows the reported condition, its controller and its reason', () => {
   show([REFUSED], 2, 'example.com/controller');
   expect(screen.getByText('Reported by example.com/controller')).toBeVisible();
   expect(row('Accepted').getByText('No listener has this name')).toBeVisible();
   expect(screen.queryByText(/stale/i)).not.toBeInTheDocument();
 });
 
-it('marks what was reported of an older generation, not only by an icon', () => {
+it('marks conditions of an older generation in words, not only by an icon', () => {
   show([REFUSED], 3);
   expect(row('Accepted').getByText('Stale: reported for an older generation.')).toBeVisible();
 });
 
-it("takes the API server's defaults for no report", () => {
+it("treats the API server's defaults as not reported", () => {
   show([REFUSED, DEFAULTED], 2);
   expect(row('Programmed').getByText('Not reconciled')).toBeVisible();
 });
 
 it.each([[[DEFAULTED]], [[]], [undefined], ['text'], [[null, {}]]])(
-  'says of %j in a sentence that nobody has reported',
+  'states for %j that nothing is reported',
   conditions => {
     show(conditions, 1);
     expect(screen.getByText(/^Not reconciled: no controller has written/)).toBeVisible();

@@ -34,7 +34,7 @@ it.each([
   expect(screen.getByRole('tabpanel')).toHaveTextContent(`All about ${expected}`);
 });
 
-it('puts the choice into the URL, beside what else is there, and Back undoes it', async () => {
+it('puts the selected tab into the URL beside other parameters, and Back undoes it', async () => {
   const { history } = show('?namespace=shop');
   await userEvent.click(screen.getByRole('tab', { name: 'Routes' }));
   expect(history.location).toMatchObject({ pathname: PAGE, search: '?namespace=shop&tab=routes' });
@@ -43,7 +43,7 @@ it('puts the choice into the URL, beside what else is there, and Back undoes it'
   expect(chosen()).toBe('Listeners');
 });
 
-it('is chosen from by keyboard alone', async () => {
+it('can be selected by keyboard only', async () => {
   const { history } = show('');
   await userEvent.tab();
   expect(screen.getByRole('tab', { name: 'Listeners' })).toHaveFocus();
@@ -52,7 +52,7 @@ it('is chosen from by keyboard alone', async () => {
   expect(history.location.search).toBe('?tab=conditions');
 });
 
-it('makes no content that is not shown, since each costs requests', () => {
+it('renders no hidden content, since content sends requests', () => {
   const content = vi.fn();
   show('?tab=routes', content);
   expect(new Set(content.mock.calls.flat())).toEqual(new Set(['Routes']));

@@ -19,13 +19,13 @@ function show(listener: unknown, status?: unknown): void {
   );
 }
 
-/** The value that stands beside a name. */
+/** The value beside a name. */
 function value(name: string): Element | null | undefined {
   return screen.queryByText(name)?.closest('dt')?.nextElementSibling;
 }
 
 describe('a listener', () => {
-  it('says whom it takes, in words, and leads to its certificates', () => {
+  it('describes which routes it accepts, and links to its certificates', () => {
     show({
       name: 'https',
       protocol: 'HTTPS',
@@ -45,7 +45,7 @@ describe('a listener', () => {
     );
   });
 
-  it('says what was reported about it, and that nothing was', () => {
+  it('shows its reported conditions, or that nothing is reported', () => {
     show(
       { name: 'http' },
       { attachedRoutes: 0, conditions: [{ type: 'Conflicted', status: 'True' }] }
@@ -54,7 +54,7 @@ describe('a listener', () => {
     expect(screen.getByText('Conflicted', { selector: 'td *' })).toBeVisible();
   });
 
-  it('does not take silence for no routes', () => {
+  it('does not show an unreported count as no routes', () => {
     show({ name: 'http' });
     expect(value('Attached routes (reported)')).toHaveTextContent('Not reported');
     expect(screen.getByText(/^Not reconciled/)).toBeVisible();
@@ -75,13 +75,13 @@ describe('a malformed listener', () => {
       { conditions: [null, 7, {}] },
     ],
     [7, 'x'],
-  ])('%j with the status %j is shown all the same', (listener, status) => {
+  ])('%j with the status %j is shown nevertheless', (listener, status) => {
     show(listener, status);
     expect(value('Protocol')).toBeVisible();
     expect(screen.getByText(/^Not reconciled/)).toBeVisible();
   });
 
-  it('whose selector cannot be read does not look like one that takes everybody', () => {
+  it('with an invalid selector does not look like one that accepts all namespaces', () => {
     show({ allowedRoutes: { namespaces: { from: 'Selector', selector: 'x' } } });
     expect(value('Allowed routes')).toHaveTextContent('an unreadable selector');
   });

@@ -30,7 +30,7 @@ function show(...clusters: string[]): void {
 
 const row = (cluster: string) => within(screen.getByRole('cell', { name: cluster }).closest('tr')!);
 
-it('says where the object is, and marks what differs in words', () => {
+it('shows where the object exists, and marks differences in words', () => {
   fakeFleet([], { east: [gateway('envoy')], west: [gateway('nginx')], north: [gateway('envoy')] });
   show('east', 'west', 'north');
   expect(row('east').getByText('This one')).toBeVisible();
@@ -40,7 +40,7 @@ it('says where the object is, and marks what differs in words', () => {
   expect(row('north').queryByText('Differs')).not.toBeInTheDocument();
 });
 
-it('leads to the object of the other cluster, which comes first in the URL', () => {
+it('links to the object in the other cluster, which comes first in the URL', () => {
   fakeFleet([], { east: [gateway('envoy')], west: [gateway('nginx')] });
   show('east', 'west');
   expect(row('west').getByRole('link', { name: 'west' })).toHaveAttribute(
@@ -60,7 +60,7 @@ it('does not compare a cluster with itself under another name', () => {
   expect(screen.queryByText('Differs')).not.toBeInTheDocument();
 });
 
-it('tells apart what is not there, not installed, not read and not heard of any more', () => {
+it('distinguishes missing, not installed, unread and stale', () => {
   fakeFleet(
     [
       clusterStatus('bare', { versions: { HTTPRoute: 'v1' } }),
@@ -81,7 +81,7 @@ it('tells apart what is not there, not installed, not read and not heard of any 
   expect(row('down').getByText(/^Stale/)).toBeVisible();
 });
 
-it('asks for other clusters where there is only one', () => {
+it('asks for more clusters if the scope has only one', () => {
   fakeFleet([], { east: [gateway('envoy')] });
   show('east');
   expect(screen.getByText(/There is no other cluster in scope/)).toBeVisible();

@@ -13,7 +13,7 @@ const fix = (patch: Fix['patch']) =>
     fillText
   );
 
-it('writes a field as findings do, with its new value', () => {
+it('formats a field as findings do, with its new value', () => {
   expect(
     fix([
       { op: 'test', path: '/spec/parentRefs/0/name', value: 'public' },
@@ -22,7 +22,7 @@ it('writes a field as findings do, with its new value', () => {
   ).toEqual(['.spec.parentRefs[0].sectionName: https']);
 });
 
-it('keeps names that are no words, and what is taken out, apart', () => {
+it('quotes names that are not identifiers, and marks removed fields', () => {
   expect(
     fix([
       { op: 'add', path: '/metadata/labels/example.com~1team', value: 'shop' },
@@ -36,6 +36,6 @@ it('keeps names that are no words, and what is taken out, apart', () => {
   ]);
 });
 
-it('has nothing to say of words alone', () => {
+it('is empty for a fix without a patch', () => {
   expect(fix(undefined)).toEqual([]);
 });

@@ -15,7 +15,7 @@ function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterS
   };
 }
 
-it('never calls absent what was not read, nor what is not installed', () => {
+it('never shows an unread object or a kind that is not installed as absent', () => {
   const lookups: Array<ObjectAnswer<'Gateway'>> = [
     { state: 'absent' },
     { state: 'unread', message: 'forbidden' },
@@ -41,7 +41,7 @@ it('never calls absent what was not read, nor what is not installed', () => {
   ]);
 });
 
-it('marks what is stale and what is the same cluster twice', () => {
+it('marks stale objects and a cluster that occurs twice', () => {
   const absent = { state: 'absent' } as const;
   const rows = sameNamedRows(
     'Gateway',
@@ -53,7 +53,7 @@ it('marks what is stale and what is the same cluster twice', () => {
   expect(rows.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, 'east']);
 });
 
-it('leaves out the other names on the page of a name that does not count itself', () => {
+it('omits the other names on the page of a name that does not count itself', () => {
   const absent = { state: 'absent' } as const;
   const rows = sameNamedRows(
     'Gateway',

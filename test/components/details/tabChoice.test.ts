@@ -13,7 +13,7 @@ describe('activeTab', () => {
     expect(activeTab(TABS, search)?.id).toBe(expected);
   });
 
-  it('is none where there are no tabs', () => {
+  it('is undefined without tabs', () => {
     expect(activeTab([], '?tab=routes')).toBeUndefined();
   });
 });

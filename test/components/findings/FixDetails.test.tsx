@@ -18,7 +18,7 @@ const PATCH: Fix = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('says what the change does and copies it', async () => {
+it('describes the change and copies it', async () => {
   const writeText = vi.fn().mockResolvedValue(undefined);
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
   renderAt(<FixDetails fix={PATCH} />);
@@ -28,7 +28,7 @@ it('says what the change does and copies it', async () => {
   expect(writeText.mock.calls[0][0]).toContain('kubectl patch httproutes');
 });
 
-it('says so where the page may not copy', async () => {
+it('reports that the page may not copy', async () => {
   vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
   renderAt(<FixDetails fix={PATCH} />);
   fireEvent.click(screen.getByRole('button', { name: 'Copy the command' }));
@@ -43,7 +43,7 @@ it('shows a new object as YAML', () => {
   expect(screen.getByRole('region')).toHaveTextContent(/kind: ReferenceGrant.*- kind: HTTPRoute/);
 });
 
-it('shows the sentence alone where there is no change', () => {
+it('shows only the sentence if there is no change', () => {
   renderAt(<FixDetails fix={{ ...PATCH, patch: undefined }} />);
   expect(screen.queryByRole('region')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/analysis';
 
-/** A finding of route shop/web, with some things changed. */
+/** A finding of route shop/web, with some fields replaced. */
 export function finding(changes: Partial<Finding> = {}): Finding {
   return {
     code: 'BackendNotFound',

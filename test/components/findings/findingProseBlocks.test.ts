@@ -29,18 +29,18 @@ it('reads lists and fenced code', () => {
   ]);
 });
 
-it('takes no wildcard for an emphasis', () => {
+it('reads no emphasis in a wildcard', () => {
   expect(findingProse('*.example.com and *.example.org')).toEqual([
     { type: 'paragraph', runs: [plain('*.example.com and *.example.org')] },
   ]);
 });
 
-it('has nothing to say for nothing', () => {
+it('is empty for an empty text', () => {
   expect(findingProse('')).toEqual([]);
 });
 
 it.each(RULES.map(rule => [rule.code, rule.explanation] as const))(
-  'leaves no Markdown of %s unread',
+  'reads all Markdown of %s',
   (_, { meaning, fix }) => {
     const runs = findingProse(`${meaning}\n\n${fix}`).flatMap(block =>
       block.type === 'paragraph' ? block.runs : block.type === 'list' ? block.items.flat() : []

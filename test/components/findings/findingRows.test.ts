@@ -10,7 +10,7 @@ import { finding } from './findingFixture';
 const named = (name: string) => ({ ...finding().object, name });
 
 describe('findingRows', () => {
-  it('folds the same finding of several clusters, whichever object says it', () => {
+  it('folds the same finding of several clusters, even from different objects', () => {
     const rows = findingRows([
       { cluster: 'east', finding: finding() },
       { cluster: 'west', finding: finding() },
@@ -18,7 +18,7 @@ describe('findingRows', () => {
     expect(rows.map(row => row.clusters)).toEqual([['east', 'west']]);
   });
 
-  it('keeps apart what differs in its object, field or message', () => {
+  it('separates findings with a different object, field or message', () => {
     const rows = findingRows([
       { cluster: 'east', finding: finding() },
       { cluster: 'west', finding: finding({ object: named('api') }) },
@@ -32,7 +32,7 @@ describe('findingRows', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
-  it('names a cluster once that says the same twice', () => {
+  it('names a cluster once if it has the finding twice', () => {
     const rows = findingRows([
       { cluster: 'east', finding: finding() },
       { cluster: 'east', finding: finding() },
@@ -40,7 +40,7 @@ describe('findingRows', () => {
     expect(rows.map(row => row.clusters)).toEqual([['east']]);
   });
 
-  it('keeps the id when only the words change, so that a link stays good', () => {
+  it('keeps the id if only the words change, so that links stay valid', () => {
     const other = { id: 'BackendNotFound.nearest', params: {} } as Finding['message'];
     const [before] = findingRows([{ cluster: 'east', finding: finding() }]);
     const [after] = findingRows([{ cluster: 'west', finding: finding({ message: other }) }]);
@@ -48,7 +48,7 @@ describe('findingRows', () => {
   });
 });
 
-it('puts errors first, then what the documentation lists first', () => {
+it('sorts errors first, then by the order of the documentation', () => {
   const rows = findingRows(
     [
       finding({ severity: 'info' }),

@@ -6,7 +6,7 @@ import {
   shellWord,
 } from '../../../src/components/findings/kubectlCommand';
 
-it('gives the shell the text as it stands, whatever is in it', () => {
+it('quotes any text for the shell', () => {
   ['plain', 'a b', "it's", '$(touch /tmp/no)', '`x`', 'line\nbreak', '', '*', '~', '#'].forEach(
     text =>
       expect(
@@ -31,7 +31,7 @@ it('names the resource with its group', () => {
   );
 });
 
-it('leaves the namespace out where there is none', () => {
+it('omits the namespace if there is none', () => {
   const target = { group: '', kind: 'Namespace', name: 'shop' };
   expect(patchCommand(target, [])).toMatch(/^kubectl patch namespaces shop --type json/);
 });
@@ -40,6 +40,6 @@ it('labels a namespace', () => {
   expect(labelCommand('shop', ['team=shop', 'legacy-'], true)).toBe(
     'kubectl label namespace shop team=shop legacy- --overwrite'
   );
-  // kubectl itself then refuses, should somebody have set it in the meantime.
+  // kubectl refuses if the label was set in the meantime.
   expect(labelCommand('shop', ['team=shop'], false)).toBe('kubectl label namespace shop team=shop');
 });

@@ -16,17 +16,17 @@ function show(reference: Reference, lookup: ObjectAnswer) {
   return renderAt(<ReferenceLink reference={reference} context={context} />);
 }
 
-it('says of an object that is not there that it is not there', () => {
+it('reports that an object does not exist', () => {
   show(GATEWAY, { state: 'absent' });
   expect(screen.getByText('Gateway infra/public does not exist in east.')).toBeVisible();
 });
 
-it('never says so of one that could not be read', () => {
+it('does not report that for an object that was not read', () => {
   show(GATEWAY, { state: 'unread', message: 'forbidden' });
   expect(screen.getByText('Gateway infra/public could not be read: forbidden')).toBeVisible();
 });
 
-it('leads to the object in its cluster, with the scope', () => {
+it('links to the object in its cluster, with the scope', () => {
   show(GATEWAY, { state: 'found', object: {} as never });
   expect(screen.getByRole('link', { name: 'Gateway infra/public' })).toHaveAttribute(
     'href',
@@ -34,7 +34,7 @@ it('leads to the object in its cluster, with the scope', () => {
   );
 });
 
-it('says nothing of Secrets, which are never read, and asks for none', () => {
+it('states nothing about Secrets and sends no request for them', () => {
   const { container } = show(
     { group: '', kind: 'Secret', namespace: 'certs', name: 'tls' },
     { state: 'absent' }
@@ -43,7 +43,7 @@ it('says nothing of Secrets, which are never read, and asks for none', () => {
   expect(fleet.lookup).not.toHaveBeenCalled();
 });
 
-it('asks nobody about an object without a name', () => {
+it('sends no request for an object without a name', () => {
   show({ ...GATEWAY, name: '' }, { state: 'absent' });
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
   expect(fleet.lookup).not.toHaveBeenCalled();

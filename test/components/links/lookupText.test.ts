@@ -7,11 +7,11 @@ const gateway = { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace
 const say = (lookup: ObjectAnswer) =>
   lookupText({ ...gateway, name: 'gw' }, lookup, 'east', fillText);
 
-it('names the object and the cluster that does not have it', () => {
+it('names the object and the cluster in which it does not exist', () => {
   expect(say({ state: 'absent' })).toBe('Gateway infra/gw does not exist in east.');
 });
 
-it('never takes an object that was not read for one that is not there', () => {
+it('never reports an unread object as missing', () => {
   expect(say({ state: 'unread', message: 'forbidden' })).toBe(
     'Gateway infra/gw could not be read: forbidden'
   );

@@ -11,7 +11,7 @@ function object(kind: PageKind, spec: unknown, status: unknown) {
 const BROKEN = [null, undefined, 'x', 7, [], { conditions: 'x', parents: {}, ancestors: 7 }];
 
 describe('objectConditions', () => {
-  it.each(PAGE_KINDS)('reads any status of a %s without throwing', kind => {
+  it.each(PAGE_KINDS)('reads any status of a %s without an error', kind => {
     for (const broken of BROKEN) {
       const conditions = objectConditions(object(kind, broken, broken)).flatMap(
         group => group.conditions
@@ -20,7 +20,7 @@ describe('objectConditions', () => {
     }
   });
 
-  it('names the parents that no controller has come to', () => {
+  it('names the parents that no controller has reported', () => {
     const parents = [
       { parentRef: { name: 'a' }, conditions: [{ type: 'Accepted', status: 'True' }] },
     ];
@@ -33,7 +33,7 @@ describe('objectConditions', () => {
     ]);
   });
 
-  it('tells the ancestors of a policy apart', () => {
+  it('distinguishes the ancestors of a policy', () => {
     const ancestor = (name: string, status: string) => ({
       ancestorRef: { name },
       controllerName: 'example.com/controller',

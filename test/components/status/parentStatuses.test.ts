@@ -15,7 +15,7 @@ function route(spec: unknown, status?: unknown): HTTPRoute {
 const accepted = [{ type: 'Accepted', status: 'True' }];
 
 describe('parentStatuses', () => {
-  it('keeps every controller that reported about a parent', () => {
+  it('keeps every controller that reports about a parent', () => {
     const [status] = parentStatuses(
       route(
         { parentRefs: [{ name: 'gw' }] },
@@ -34,12 +34,12 @@ describe('parentStatuses', () => {
     ]);
   });
 
-  it('has no report for a parent that no controller spoke of', () => {
+  it('has no report for a parent without one', () => {
     const [status] = parentStatuses(route({ parentRefs: [{ name: 'gw' }] }));
     expect(status?.reports).toEqual([]);
   });
 
-  it('puts what is not in the spec any more last, each parent once', () => {
+  it('puts parents that are no longer in the spec last, each once', () => {
     const old = { parentRef: { name: 'old' }, conditions: accepted };
     const statuses = parentStatuses(
       route({ parentRefs: [{ name: 'gw' }] }, { parents: [old, { ...old, controllerName: 'b' }] })
@@ -58,7 +58,7 @@ describe('parentStatuses', () => {
     ['text', 7],
     [{ parentRefs: 'x' }, { parents: {} }],
     [{ parentRefs: [null, 1, {}] }, { parents: [null, 'x', { parentRef: 3, conditions: 'x' }] }],
-  ])('reads %j and %j without throwing', (spec, status) => {
+  ])('reads %j and %j without an error', (spec, status) => {
     expect(() => parentStatuses(route(spec, status))).not.toThrow();
   });
 });

@@ -9,7 +9,7 @@ interface FakeObject {
   readonly metadata: ObjectMeta;
 }
 
-/** A cluster that has answered, unless told otherwise. */
+/** A cluster that has answered, unless the fields say otherwise. */
 export function clusterStatus(
   cluster: string,
   changes: Partial<ClusterStatus> = {}
@@ -25,7 +25,7 @@ export function clusterStatus(
   };
 }
 
-/** The scope of a page inside these clusters' URL. */
+/** The scope of a page inside the URL of these clusters. */
 export function scopeOf(...clusters: string[]): Scope {
   return {
     clusters,
@@ -38,10 +38,10 @@ export function scopeOf(...clusters: string[]): Scope {
 }
 
 /**
- * Lets the plugin's fleet answer without any cluster, until the test is over.
+ * Replaces the plugin's fleet with given answers until the test ends.
  *
  * @param statuses - The clusters.
- * @param objects - What each has; a lookup that is no list answers for every object.
+ * @param objects - The objects of each cluster; a lookup in place of a list answers for every object.
  */
 export function fakeFleet(
   statuses: readonly ClusterStatus[],

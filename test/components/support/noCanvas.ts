@@ -1,2 +1,2 @@
-// jsdom has no canvas and prints a stack for whoever asks, as Headlamp's terminal does when loaded.
+// jsdom has no canvas and prints a stack on access. Headlamp's terminal accesses it when loaded.
 HTMLCanvasElement.prototype.getContext = () => null;

@@ -13,7 +13,7 @@ import { PAGE_KINDS } from '../../../src/gatewayApi/kinds';
 
 const THEME = createMuiTheme({ name: 'light', base: 'light' });
 
-// Links are made from the registered routes.
+// Links use the registered routes.
 setStore(store);
 PAGE_KINDS.forEach(kind =>
   registerRoute({
@@ -25,11 +25,11 @@ PAGE_KINDS.forEach(kind =>
 );
 
 /**
- * Renders a part of a page as Headlamp would.
+ * Renders a part of a page as Headlamp does.
  *
  * @param ui - The part.
  * @param path - Path and query of the page's URL.
- * @returns What Testing Library gives, and the history of URLs.
+ * @returns The result of Testing Library, and the history of URLs.
  */
 export function renderAt(
   ui: ReactElement,

@@ -15,7 +15,7 @@ function show(scope: Scope): void {
   );
 }
 
-it('asks which of many clusters to ask, instead of asking all', async () => {
+it('asks for a selection among many clusters, instead of connecting to all', async () => {
   fakeFleet([]);
   const choose = vi.fn<Scope['choose']>();
   const available = Array.from({ length: 12 }, (_, index) => `cluster-${index}`);
@@ -29,7 +29,7 @@ it('asks which of many clusters to ask, instead of asking all', async () => {
   expect(screen.queryByText('The list')).not.toBeInTheDocument();
 });
 
-it('says how to install the API where no cluster has it', () => {
+it('describes how to install the API if no cluster has it', () => {
   fakeFleet(['east', 'west'].map(name => clusterStatus(name, { phase: 'notInstalled' })));
   show(scopeOf('east', 'west'));
   const notice = within(screen.getByRole('status'));
@@ -45,7 +45,7 @@ it('shows the list as soon as one cluster has the API', () => {
   expect(screen.getByText('The Gateway API is not installed in bare.')).toBeVisible();
 });
 
-it('says where to begin where Headlamp has no cluster', () => {
+it('describes the first step if Headlamp has no cluster', () => {
   fakeFleet([]);
   show({ ...scopeOf(), atHome: true });
   expect(screen.getByRole('heading', { name: 'There are no clusters' })).toBeVisible();

@@ -26,7 +26,7 @@ describe('foldRows', () => {
     expect(folded[0]?.members.map(member => member.cluster)).toEqual(['east', 'west']);
   });
 
-  it('keeps kinds and namespaces apart', () => {
+  it('separates kinds and namespaces', () => {
     const gateway = row('east', 'shop', 'web');
     const folded = foldRows([
       gateway,
@@ -36,7 +36,7 @@ describe('foldRows', () => {
     expect(folded).toHaveLength(3);
   });
 
-  it('loses no object and shows none twice', () => {
+  it('keeps every object, each once', () => {
     fc.assert(
       fc.property(rows, all => {
         const members = foldRows(all).flatMap(folded => folded.members);
@@ -46,7 +46,7 @@ describe('foldRows', () => {
     );
   });
 
-  it('gives each row an id of its own', () => {
+  it('gives each row a unique id', () => {
     fc.assert(
       fc.property(rows, all => {
         for (const shown of [foldRows(all), singleRows(all)]) {
@@ -56,7 +56,7 @@ describe('foldRows', () => {
     );
   });
 
-  it('leaves one row a name', () => {
+  it('has one row for each namespace and name', () => {
     fc.assert(
       fc.property(rows, all => {
         const names = new Set(all.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`));

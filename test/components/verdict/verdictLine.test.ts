@@ -6,17 +6,17 @@ import { allow, gateway, gatewayClass, listener, parent, route } from '../../ana
 
 const REF = { group: 'gateway.networking.k8s.io', namespace: 'shop', name: 'web' };
 
-describe('a verdict in a line', () => {
+describe('the verdict line', () => {
   const closed = gateway('infra/gw', [listener('http')]);
 
-  it('names the listener that refuses a route, and why', () => {
+  it('names the listener that refuses a route, and the reason', () => {
     const evaluation = evaluateGiven([gatewayClass(), closed, route()], RULES);
     const line = routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText);
     expect(line.level).toBe('refused');
     expect(line.text).toMatch(/^infra\/gw › http: .*namespace infra only/);
   });
 
-  it('names the listeners that take it', () => {
+  it('names the listeners that accept it', () => {
     const open = gateway('infra/gw', [listener('http', allow('All'))]);
     const evaluation = evaluateGiven([gatewayClass(), open, route('shop/web', [parent()])], RULES);
     expect(routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText)).toEqual({
@@ -25,7 +25,7 @@ describe('a verdict in a line', () => {
     });
   });
 
-  it('counts the routes of a Gateway, and says that nobody answers for its class', () => {
+  it('counts the routes of a Gateway, and reports a class without a controller', () => {
     const ref = { ...REF, kind: 'Gateway', namespace: 'infra', name: 'gw' };
     const lineOf = (...objects: Parameters<typeof evaluateGiven>[0][number][]) => {
       const evaluation = evaluateGiven(objects, RULES);

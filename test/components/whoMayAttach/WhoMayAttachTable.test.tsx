@@ -35,7 +35,7 @@ function show(selector: unknown) {
   return (name: string) => within(screen.getByText(name).closest('tr')!);
 }
 
-it('says of each namespace whether it may attach and what would let it in', () => {
+it('shows for each namespace whether it may attach, and the change that it needs', () => {
   const row = show({ matchLabels: { team: 'shop' } });
   expect(row('shop').getByText('May attach')).toBeVisible();
   expect(row('data').getByText('Refused')).toBeVisible();
@@ -49,12 +49,12 @@ it('says of each namespace whether it may attach and what would let it in', () =
   expect(row('hidden').getByText(/no permission to get the namespace/)).toBeVisible();
 });
 
-it('says what a namespace loses by the labels that would let it in', () => {
+it('names the labels that a change would replace', () => {
   const row = show({ matchLabels: { team: 'shop' } });
   expect(row('data').getByText(/removes team=data from the namespace/)).toBeVisible();
 });
 
-it('sets a label that is new without replacing any', () => {
+it('adds a new label without --overwrite', () => {
   const row = show({ matchLabels: { tier: 'web' } });
   expect(
     row('data').getByRole('button', { name: 'Copy: kubectl label namespace data tier=web' })
@@ -62,7 +62,7 @@ it('sets a label that is new without replacing any', () => {
   expect(row('data').queryByText(/loses/)).toBeNull();
 });
 
-it('asks in the words of kubectl, and offers no command where none would do', () => {
+it('writes requirements as kubectl does, and offers no command if none would help', () => {
   const row = show({
     matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['a', 'b'] }],
   });

@@ -45,33 +45,33 @@ function refused(...routes: ReadonlyArray<readonly [namespace: string, parentRef
   );
 }
 
-it('names the listener that refuses and why', () => {
+it('names the listener that refuses, and the reason', () => {
   const [found] = refused(['shop', [{ ...PARENT, sectionName: 'http' }]]);
   expect(found).toMatchObject({ name: 'r0', level: 'refused' });
   expect(found.reasons).toEqual([expect.stringMatching(/^http: .*from namespace infra only/)]);
 });
 
-it('leaves out who is taken, whatever listeners are for another protocol', () => {
+it('omits accepted routes, even if listeners for another protocol refuse them', () => {
   expect(refused(['infra', [PARENT]])).toEqual([]);
 });
 
-it('tells who is taken by some listeners, and not by one for its namespace', () => {
+it('includes routes that some listeners accept and one refuses because of the namespace', () => {
   const [found] = refused(['shop', [PARENT]]);
   expect(found.level).toBe('partly');
-  // The one for another protocol is as it should be.
+  // The listener for another protocol refuses as expected.
   expect(found.reasons).toEqual([expect.stringMatching(/^http: /)]);
 });
 
-it('says so where no listener is meant', () => {
+it('reports that the parentRef selects no listener', () => {
   const [found] = refused(['infra', [{ ...PARENT, sectionName: 'https' }]]);
   expect(found.reasons).toEqual([expect.stringMatching(/^: No listener of Gateway infra\/gw/)]);
 });
 
-it('leaves out other parents of a route', () => {
+it('omits other parents of a route', () => {
   expect(refused(['infra', [PARENT, { namespace: 'infra', name: 'other' }]])).toEqual([]);
 });
 
-it('puts the worst first', () => {
+it('sorts the worst first', () => {
   const found = refused(['shop', [PARENT]], ['shop', [{ ...PARENT, sectionName: 'http' }]]);
   expect(found.map(({ name }) => name)).toEqual(['r1', 'r0']);
 });

@@ -37,43 +37,43 @@ const headline = (from: string, counts = COUNTS, complete = true, changes = {}) 
   admissionHeadline({ listener: listener(from, changes), counts, complete }, fillText);
 
 describe('the headline', () => {
-  it('says it for every rule', () => {
+  it('covers every rule', () => {
     expect(headline('Selector')).toBe('2 of 5 namespaces may attach HTTPRoute, GRPCRoute.');
     expect(headline('All')).toBe('Every namespace may attach HTTPRoute, GRPCRoute.');
     expect(headline('Same')).toBe('Only namespace infra may attach HTTPRoute, GRPCRoute.');
     expect(headline('None')).toBe('No namespace may attach HTTPRoute, GRPCRoute.');
   });
 
-  it('says that it does not know of some', () => {
+  it('reports unknown namespaces', () => {
     const counts = { True: 1, False: 0, Unknown: 4 };
     expect(headline('Selector', counts)).toContain('(4 unknown)');
     expect(headline('Selector', counts, false)).toContain('1 of 5 known namespaces');
     expect(headline('Selector', { ...counts, True: 0 }, false)).toMatch(/^It is not known which/);
   });
 
-  it('needs no namespaces where the rule is for all of them', () => {
+  it('needs no namespaces for a rule about all of them', () => {
     const none = { True: 0, False: 0, Unknown: 0 };
     expect(headline('All', none, false)).toBe('Every namespace may attach HTTPRoute, GRPCRoute.');
   });
 
-  it('does not offer what no kind of route can have', () => {
+  it('offers no kind that the listener does not support', () => {
     expect(headline('All', COUNTS, true, { supportedKinds: [] })).toContain('No route of any kind');
   });
 });
 
-it('tells listeners of ListenerSets from those of the Gateway', () => {
+it('distinguishes listeners of ListenerSets from those of the Gateway', () => {
   const owner = { ...OWNER, kind: 'ListenerSet', namespace: 'media', name: 'cdn' };
   expect(listenerId(listener('All'))).toBe('http');
   expect(listenerId(listener('All', { owner }))).toBe('media/cdn/http');
   expect(listenerTitle(listener('All', { owner }))).toBe('http · HTTP :80 · ListenerSet media/cdn');
 });
 
-it('says whose it is to change the rule', () => {
+it('names the object to change', () => {
   expect(changeText(listener('Same'), fillText)).toContain('listener http in Gateway infra/gw');
   expect(changeText(listener('All'), fillText)).toBe('');
 });
 
-it('names what would settle it where labels could not be read', () => {
+it('names the reason why labels were not read', () => {
   const check = (cause: string) =>
     ({
       outcome: { is: 'labelsUnread', missing: { cause } },
@@ -84,14 +84,14 @@ it('names what would settle it where labels could not be read', () => {
 
 describe('the count of attached routes', () => {
   const taken = { attached: 2, undecided: 1 };
-  it('differs only for certain', () => {
+  it('differs only if this is certain', () => {
     expect(countsDiffer({ taken, reported: undefined })).toBe(false);
     expect(countsDiffer({ taken, reported: 3 })).toBe(false);
     expect(countsDiffer({ taken, reported: 4 })).toBe(true);
     expect(countsDiffer({ taken, reported: 1 })).toBe(true);
   });
 
-  it('stands beside what was reported', () => {
+  it('is shown beside the reported count', () => {
     expect(attachedCountText({ taken, reported: 5 }, fillText)).toMatch(
       /reported 5, which differs/
     );

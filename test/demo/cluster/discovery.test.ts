@@ -32,7 +32,7 @@ async function servedVersions(): Promise<Record<string, string[]>> {
 }
 
 describe('discovery', () => {
-  it('is aggregated for those who ask for it', async () => {
+  it('is aggregated for clients that accept it', async () => {
     const { contentType, body } = await api.ask('/apis', { headers: aggregated });
     expect(contentType).toBe(
       'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList'
@@ -48,7 +48,7 @@ describe('discovery', () => {
     expect((core.items as unknown as Group[])[0].versions[0].version).toBe('v1');
   });
 
-  it('is plain for the others, and where the aggregated form is switched off', async () => {
+  it('is plain for other clients, and if the aggregated form is switched off', async () => {
     const plain = await api.ask('/apis');
     expect(plain).toMatchObject({
       contentType: 'application/json',
@@ -84,7 +84,7 @@ describe('discovery', () => {
     expect((await api.ask(routesPath)).body.items[0].apiVersion).toBe(`${group}/v1`);
   });
 
-  it('follows the definitions', async () => {
+  it('follows the CustomResourceDefinitions', async () => {
     api.cluster.delete('CustomResourceDefinition', `tcproutes.${group}`);
     expect(await servedVersions()).not.toHaveProperty('tcproutes');
     api.cluster.apply({
@@ -101,7 +101,7 @@ describe('discovery', () => {
     expect((await api.ask('/apis/example.com/v1/widgets')).body.kind).toBe('WidgetList');
   });
 
-  it('serves v1beta1 or nothing under the faults for that', async () => {
+  it('serves v1beta1 only, or nothing, under these faults', async () => {
     api.cluster.apply(route('web'));
     api.cluster.setFault({ kind: 'onlyV1beta1' });
     expect(await servedVersions()).toEqual({
@@ -118,7 +118,7 @@ describe('discovery', () => {
   });
 });
 
-it('serves what v0.8.1 served', async () => {
+it('serves the versions of v0.8.1', async () => {
   await api.close();
   api = await startApi({}, 'v0.8.1 experimental');
   expect(await servedVersions()).toMatchObject({

@@ -25,7 +25,7 @@ const mayList = async (namespace?: string) => {
 };
 
 describe('forbidden', () => {
-  it('refuses with the words of RBAC, and reviews agree', async () => {
+  it('refuses with the message of RBAC, and access reviews agree', async () => {
     expect(await mayList()).toBe(true);
     const rule = { resources: ['httproutes'], verbs: ['list', 'watch'], clusterScopeOnly: true };
     api.cluster.setFault({ kind: 'forbidden', rules: [rule] });
@@ -45,7 +45,7 @@ describe('forbidden', () => {
     expect([await mayList(), await mayList('shop')]).toEqual([false, true]);
   });
 
-  it('names the namespace and object, and takes a Namespace to be in itself', async () => {
+  it('names the namespace and object, and treats a Namespace as in itself', async () => {
     const rules = [{ resources: ['*'], verbs: ['get'], namespaces: ['shop'] }];
     api.cluster.setFault({ kind: 'forbidden', rules });
     expect((await api.ask(`${shopRoutesPath}/web`)).body.message).toContain(
@@ -60,7 +60,7 @@ describe('forbidden', () => {
 });
 
 describe('unauthorized', () => {
-  it('answers 401 to all who have no token', async () => {
+  it('answers 401 to requests without a token', async () => {
     api.cluster.setFault({ kind: 'unauthorized', token: 'abc' });
     for (const path of ['/version', '/apis', routesPath]) {
       expect((await api.ask(path)).body).toMatchObject({ message: 'Unauthorized', code: 401 });
@@ -72,7 +72,7 @@ describe('unauthorized', () => {
 });
 
 describe('refused', () => {
-  it('breaks watches and answers as a proxy does that reaches nobody', async () => {
+  it('breaks watches and answers like a proxy without a server', async () => {
     const session = await watch(api.url, `${routesPath}?watch=1`);
     api.cluster.setFault({ kind: 'refused' });
     expect(await session.ended).toBe(1006);
@@ -85,7 +85,7 @@ describe('refused', () => {
 });
 
 describe('slow', () => {
-  it('answers later', async () => {
+  it('delays answers', async () => {
     api.cluster.setFault({ kind: 'slow', delayMs: 80 });
     const before = performance.now();
     await api.ask(routesPath);

@@ -19,7 +19,7 @@ const namesOf = async (path: string) => {
 };
 
 describe('list', () => {
-  it('answers one namespace or all, each item with its kind', async () => {
+  it('contains one namespace or all, each item with its kind', async () => {
     expect(await namesOf(routesPath)).toBe('fabcde');
     expect(await namesOf(shopRoutesPath)).toBe('abcde');
     const { body } = await api.ask(shopRoutesPath);
@@ -30,13 +30,13 @@ describe('list', () => {
     expect(body.items[0]).toMatchObject({ kind: 'HTTPRoute', metadata: { generation: 1 } });
   });
 
-  it('leaves the kind off the items of built-in lists', async () => {
+  it('omits the kind of items in built-in lists', async () => {
     const { body } = await api.ask('/api/v1/namespaces');
     expect(body.kind).toBe('NamespaceList');
     expect(body.items[0].kind).toBeUndefined();
   });
 
-  it('shows one moment over all pages', async () => {
+  it('shows one point in time over all pages', async () => {
     const first = (await api.ask(`${shopRoutesPath}?limit=2`)).body;
     expect(first.metadata.remainingItemCount).toBe(3);
     api.cluster.delete('HTTPRoute', 'c', 'shop');
@@ -54,7 +54,7 @@ describe('list', () => {
     expect(last.metadata.continue).toBeUndefined();
   });
 
-  it('answers 410 to a token that has become too old, 400 to one that is none', async () => {
+  it('answers 410 to an expired token, 400 to an invalid one', async () => {
     const { body } = await api.ask(`${shopRoutesPath}?limit=2`);
     api.cluster.apply(route('g'));
     api.cluster.compact();
@@ -84,7 +84,7 @@ describe('list', () => {
     }
   );
 
-  it('selects events by what they involve', async () => {
+  it('selects events by the object that they involve', async () => {
     for (const name of ['one', 'two']) {
       const metadata = { name, namespace: 'shop' };
       api.cluster.apply({ apiVersion: 'v1', kind: 'Event', metadata, involvedObject: { name } });
@@ -93,7 +93,7 @@ describe('list', () => {
     expect(await namesOf(path)).toBe('two');
   });
 
-  it('answers with metadata only where that is asked for', async () => {
+  it('contains only metadata if requested', async () => {
     const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
     const path = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
     const { body } = await api.ask(path, { headers: { Accept: accept } });

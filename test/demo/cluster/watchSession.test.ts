@@ -25,7 +25,7 @@ const summary = (events: { type: string; object: { metadata: { name: string } } 
   events.map(({ type, object }) => `${type} ${object.metadata.name}`);
 
 describe('watch', () => {
-  it('starts with all objects where no version is named', async () => {
+  it('starts with all objects if no version is given', async () => {
     const session = await watch(api.url, `${routesPath}?watch=true`);
     expect(summary(await session.received(1))).toEqual(['ADDED a']);
     expect(session.protocol).toBe('base64.binary.k8s.io');
@@ -33,7 +33,7 @@ describe('watch', () => {
     await eventually(() => api.cluster.watches === 0);
   });
 
-  it('resumes from a version with all that happened since, once', async () => {
+  it('resumes from a version with all later events, once', async () => {
     const version = await versionNow();
     api.cluster.apply(route('b'));
     api.cluster.apply({ ...route('a'), spec: { hostnames: [] } });
@@ -51,7 +51,7 @@ describe('watch', () => {
     expect(versions[0]).toBeGreaterThan(Number(version));
   });
 
-  it('sees objects come and go as they begin and cease to match its selector', async () => {
+  it('reports objects as added and deleted when they start and stop matching its selector', async () => {
     const session = await watchFrom(await versionNow(), '&labelSelector=tier%3Dfront');
     api.cluster.apply(route('a', { tier: 'front' }));
     api.cluster.apply(route('a', { tier: 'front', more: 'x' }));
@@ -66,7 +66,7 @@ describe('watch', () => {
     ]);
   });
 
-  it('sees one namespace only, where the path names one', async () => {
+  it('is limited to one namespace if the path names one', async () => {
     const session = await watch(
       api.url,
       `${shopRoutesPath}?watch=1&resourceVersion=${await versionNow()}`
@@ -92,14 +92,14 @@ describe('watch', () => {
     });
   });
 
-  it('ends in good order when its time is up', async () => {
+  it('ends cleanly at its timeout', async () => {
     api.cluster.watchTimeoutMs = 30;
     const session = await watchFrom(await versionNow(), '&timeoutSeconds=600');
     expect(await session.ended).toBe(1000);
     expect(session.events).toEqual([]);
   });
 
-  it('gets a 410 event from a version that has left the window', async () => {
+  it('gets a 410 event for a version outside of the window', async () => {
     const version = await versionNow();
     for (let i = 0; i < 30; i += 1) {
       api.cluster.apply(route(`r${i}`));
@@ -111,7 +111,7 @@ describe('watch', () => {
     ]);
   });
 
-  it('gets a 410 event when the fault says so, as often as it says', async () => {
+  it('gets as many 410 events as the fault sets', async () => {
     api.cluster.setFault({ kind: 'watchGone', times: 2 });
     const version = await versionNow();
     for (const expected of [1, 1, 0]) {
@@ -123,7 +123,7 @@ describe('watch', () => {
     }
   });
 
-  it('breaks when sockets are dropped, and a new one loses nothing', async () => {
+  it('breaks when sockets are dropped, and a new one continues without loss', async () => {
     const version = await versionNow();
     const session = await watchFrom(version);
     api.cluster.setFault({ kind: 'dropSockets' });

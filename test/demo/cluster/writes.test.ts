@@ -15,7 +15,7 @@ const create = (name = 'web') =>
   api.ask(shopRoutesPath, { method: 'POST', body: { ...route(name), status: { parents: [] } } });
 
 describe('create', () => {
-  it('fills in what a server fills in, and drops the status', async () => {
+  it('fills in server-side fields, and drops the status', async () => {
     const { code, body } = await create();
     expect(code).toBe(201);
     expect(body.metadata).toMatchObject({ generation: 1, uid: expect.any(String) as string });
@@ -34,12 +34,12 @@ describe('create', () => {
   });
 
   it.each([
-    ['what exists', 409, 'AlreadyExists', shopRoutesPath, route('old')],
-    ['no name', 422, 'Invalid', shopRoutesPath, { metadata: {} }],
-    ['a bad name', 422, 'Invalid', shopRoutesPath, route('Web_1')],
+    ['an existing object', 409, 'AlreadyExists', shopRoutesPath, route('old')],
+    ['a missing name', 422, 'Invalid', shopRoutesPath, { metadata: {} }],
+    ['an invalid name', 422, 'Invalid', shopRoutesPath, route('Web_1')],
     ['another namespace', 400, 'BadRequest', shopRoutesPath, route('web', {}, 'infra')],
     ['another version', 400, 'BadRequest', shopRoutesPath, { ...route('w'), apiVersion: 'v2' }],
-    ['no object', 400, 'BadRequest', shopRoutesPath, 'text'],
+    ['a body that is not an object', 400, 'BadRequest', shopRoutesPath, 'text'],
     [
       'a missing namespace',
       404,
@@ -58,7 +58,7 @@ describe('create', () => {
 });
 
 describe('update and patch', () => {
-  it('takes the current version only', async () => {
+  it('accepts the current version only', async () => {
     const { body } = await create();
     const changed = { ...body, spec: { hostnames: ['new.example.com'] } };
     const first = await api.ask(webPath, { method: 'PUT', body: changed });
@@ -77,7 +77,7 @@ describe('update and patch', () => {
     expect((await api.ask(webPath, { method: 'PUT', body: without })).code).toBe(422);
   });
 
-  it('keeps status and the rest apart', async () => {
+  it('separates the status from the rest', async () => {
     const { body } = await create();
     const status = { parents: [{ controllerName: 'example.com/c' }] };
     const changed = { ...body, spec: {}, status };
@@ -89,13 +89,13 @@ describe('update and patch', () => {
     expect(patched.body.metadata.generation).toBe(2);
   });
 
-  it('writes nothing where nothing changes', async () => {
+  it('writes nothing if nothing changes', async () => {
     const { body } = await create();
     const same = await api.ask(webPath, { method: 'PATCH', body: { spec: {} }, headers: merge });
     expect(same.body.metadata.resourceVersion).toBe(body.metadata.resourceVersion);
   });
 
-  it('takes JSON patches and server-side apply, and no strategic one of a custom resource', async () => {
+  it('accepts JSON patches and server-side apply, but no strategic merge patch of a custom resource', async () => {
     await create();
     const patch = (type: string, body: unknown, path = webPath) =>
       api.ask(path, { method: 'PATCH', body, headers: { 'Content-Type': `application/${type}` } });
@@ -129,7 +129,7 @@ describe('delete', () => {
     expect(second.body.message).toBe('httproutes.gateway.networking.k8s.io "web" not found');
   });
 
-  it('heeds preconditions', async () => {
+  it('checks preconditions', async () => {
     await create();
     const body = { preconditions: { uid: 'another' } };
     expect((await api.ask(webPath, { method: 'DELETE', body })).code).toBe(409);
@@ -147,7 +147,7 @@ describe('delete', () => {
     expect((await api.ask(webPath)).code).toBe(404);
   });
 
-  it('takes what is in a namespace with it', async () => {
+  it('deletes the objects of a namespace with it', async () => {
     await create();
     expect((await api.ask('/api/v1/namespaces/shop', { method: 'DELETE' })).code).toBe(200);
     expect(api.cluster.list('HTTPRoute')).toEqual([]);
@@ -161,7 +161,7 @@ describe('delete', () => {
   });
 });
 
-describe('what no server has', () => {
+describe('an unknown path or method', () => {
   it.each([
     ['GET', '/nothing', 404],
     ['GET', '/apis/gateway.networking.k8s.io/v1/gatewayroutes', 404],

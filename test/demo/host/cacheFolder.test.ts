@@ -10,14 +10,14 @@ describe('userCacheFolder', () => {
     ['linux', { XDG_CACHE_HOME: '/var/cache/ada' }, '/var/cache/ada'],
     ['darwin', { XDG_CACHE_HOME: '/var/cache/ada' }, '/home/ada/Library/Caches'],
     ['win32', { LOCALAPPDATA: '/local' }, '/local'],
-  ] as const)('is the one of %s with %j', (platform, env, folder) => {
+  ] as const)('is that of %s with %j', (platform, env, folder) => {
     const found = userCacheFolder({ platform, env }, '/home/ada');
     expect(found).toBe(join(folder, 'headlamp-gateway-fleet'));
   });
 });
 
 describe('cacheFolder', () => {
-  it('makes the folder of the user, or takes the clone where it cannot', async () => {
+  it("creates the user's folder, or uses the clone if it cannot", async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cache-'));
     try {
       expect(await cacheFolder(join(folder, 'made'))).toBe(join(folder, 'made'));

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('names the step every ten seconds until it is stopped', () => {
+it('reports the step every ten seconds until it is stopped', () => {
   const lines: string[] = [];
   const progress = new Progress('Building.', line => lines.push(line));
   progress.step('reading');

@@ -81,7 +81,7 @@ describe('the kubeconfig proxy', () => {
     expect(clusters.map(({ name }) => name)).toEqual(['prod--eu__west', 'gone']);
   });
 
-  it('passes requests on with the credentials of the file and without the cookies', async () => {
+  it('forwards requests with the credentials of the file and without cookies', async () => {
     const headers = { Cookie: 'session=secret', 'X-Custom': 'kept' };
     const created = await ask(base(), '/api/v1/namespaces', {
       method: 'POST',
@@ -103,7 +103,7 @@ describe('the kubeconfig proxy', () => {
     expect(seen[0].headers.authorization).toBe('Bearer of-the-login');
   });
 
-  it('passes watches through, and closes either end with the other', async () => {
+  it('forwards watches, and closes either end with the other', async () => {
     cluster.apply(route('web'));
     const headers = { Cookie: 'session=secret' };
     const session = await watch(base(), `${routesPath}?watch=1`, undefined, headers);
@@ -121,12 +121,12 @@ describe('the kubeconfig proxy', () => {
     await eventually(() => cluster.watches === 0);
   });
 
-  it('passes on why a watch was refused', async () => {
+  it('forwards the reason why a watch was refused', async () => {
     cluster.setFault({ kind: 'unauthorized' });
     await expect(watch(base(), `${routesPath}?watch=1`)).rejects.toThrow('401');
   });
 
-  it('streams, and lets go of the upstream when the client goes', async () => {
+  it('streams, and closes the upstream when the client leaves', async () => {
     const abort = new AbortController();
     const response = await fetch(`${base()}/endless`, { signal: abort.signal });
     const { value } = await response.body!.getReader().read();
@@ -135,12 +135,12 @@ describe('the kubeconfig proxy', () => {
     await eventually(() => broken === 1);
   });
 
-  it('breaks off where the upstream does', async () => {
+  it('breaks the connection if the upstream does', async () => {
     const response = await fetch(`${base()}/cut`);
     await expect(response.text()).rejects.toThrow();
   });
 
-  it('answers for a dead server as a proxy does: 502 without a body', async () => {
+  it('answers for an unreachable server as a proxy does: 502 without a body', async () => {
     const answer = await fetch(`${server.url}/clusters/gone/version`);
     expect([answer.status, await answer.text()]).toEqual([502, '']);
     const path = `${routesPath}?watch=1`;
@@ -154,15 +154,15 @@ describe('the kubeconfig proxy', () => {
   });
 
   it.each([
-    ['nothing there', undefined, 'cannot read the kubeconfig'],
-    ['no YAML', ': : ][', 'cannot read the kubeconfig'],
+    ['a missing file', undefined, 'cannot read the kubeconfig'],
+    ['invalid YAML', ': : ][', 'cannot read the kubeconfig'],
     ['no contexts', 'kind: Config', 'has no contexts'],
     [
       'a context without its cluster',
       'contexts: [{ name: a, context: { cluster: b, user: c } }]\nclusters: []\nusers: []',
       'has no cluster "b"',
     ],
-  ])('says what is wrong with a file: %s', (_what, text, message) => {
+  ])('names the problem of a file: %s', (_what, text, message) => {
     const bad = path.join(dir, 'bad');
     if (text !== undefined) {
       writeFileSync(bad, text);

@@ -26,7 +26,7 @@ function setUp(objects: Record<string, KubernetesObject[]>) {
       served: () => undefined,
     }),
     pending: cluster => pending.has(cluster),
-    // Every look at the clock takes a millisecond.
+    // Each reading of the clock advances it by a millisecond.
     now: () => (now += 1),
     later: work => setTimeout(work, 0),
     idle: work => setTimeout(work, IDLE_MS),
@@ -37,7 +37,7 @@ function setUp(objects: Record<string, KubernetesObject[]>) {
   return { analysis, pending, changed, route };
 }
 
-// Of how many objects something was found.
+// The number of objects that have findings.
 function found(analysis: FleetAnalysis, cluster: string): number {
   return new Set(analysis.findings(cluster).map(({ object }) => object.name)).size;
 }
@@ -46,7 +46,7 @@ describe('The analysis of a fleet', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('works a slice at a time, and tells when verdicts are there and when all is done', async () => {
+  it('runs in slices, and notifies once for verdicts and once when it is done', async () => {
     const { analysis, changed, route } = setUp({ east: routes(100) });
     analysis.retain(['east']);
     await vi.advanceTimersByTimeAsync(1);
@@ -61,11 +61,11 @@ describe('The analysis of a fleet', () => {
     expect(analysis.state('east')).toBe('done');
     expect(changed).toEqual(['east', 'east']);
     expect(found(analysis, 'east')).toBe(100);
-    // What draws verdicts has nothing new to draw.
+    // The revision stays, so views of verdicts are not drawn again.
     expect(analysis.evaluation('east')?.revision).toBe(1);
   });
 
-  it('works out the verdicts of every cluster before the findings of any', async () => {
+  it('computes the verdicts of all clusters before any findings', async () => {
     const { analysis, changed } = setUp({ east: routes(100), west: routes(100) });
     analysis.retain(['east', 'west']);
     await vi.advanceTimersByTimeAsync(IDLE_MS / 2);
@@ -75,7 +75,7 @@ describe('The analysis of a fleet', () => {
     expect(found(analysis, 'west')).toBe(100);
   });
 
-  it('does not wait for one cluster to show another', async () => {
+  it('shows a cluster without waiting for another one', async () => {
     const { analysis, pending, route } = setUp({ east: routes(1), west: routes(1) });
     pending.add('east');
     analysis.retain(['east', 'west']);
@@ -89,7 +89,7 @@ describe('The analysis of a fleet', () => {
     expect(route('east', 'route-0')).toBeDefined();
   });
 
-  it('does not wait for ever for a list that does not come', async () => {
+  it('does not wait forever for a list that does not arrive', async () => {
     const { analysis, pending } = setUp({ east: routes(1) });
     pending.add('east');
     analysis.retain(['east']);
@@ -97,7 +97,7 @@ describe('The analysis of a fleet', () => {
     expect(analysis.state('east')).toBe('done');
   });
 
-  it('works nothing out that nobody needs, and catches up when somebody does', async () => {
+  it('computes nothing while no page needs it, and catches up when one does', async () => {
     const objects = { east: routes(1) };
     const { analysis, changed, route } = setUp(objects);
     const release = analysis.retain(['east']);

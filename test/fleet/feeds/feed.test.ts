@@ -6,7 +6,7 @@ import { FakeApi, item, listOf } from '../fakeApi';
 
 const PATH = '/apis/gateway.networking.k8s.io/v1/httproutes';
 
-function setUp({ sockets = 10, watchable = true } = {}) {
+function setUp({ sockets = 10, watchable = true, proven = true } = {}) {
   const api = new FakeApi();
   const lost: unknown[] = [];
   let gone = 0;
@@ -14,9 +14,10 @@ function setUp({ sockets = 10, watchable = true } = {}) {
     {
       api,
       cluster: 'east',
-      budget: new WatchBudget(sockets),
+      budget: new WatchBudget(sockets, () => 0),
       pollMs: () => 30_000,
-      queue: task => task(),
+      proven: () => proven,
+      onLife: () => undefined,
       onChange: () => undefined,
       onLost: error => lost.push(error),
       onGone: () => (gone += 1),
@@ -33,7 +34,7 @@ describe('Feed', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('lists once and watches from where the list ended', async () => {
+  it('lists once, and watches from the resource version of the list', async () => {
     const { api, feed, names } = setUp();
     api.answer('east', PATH, listOf([item('a'), item('b')], '42'));
     feed.start();
@@ -46,7 +47,7 @@ describe('Feed', () => {
     expect(api.watches[0].path).toContain('allowWatchBookmarks=true');
   });
 
-  it('reads a list of several pages whole', async () => {
+  it('reads all pages of a list', async () => {
     const { api, feed, names } = setUp();
     const pages = [
       { metadata: { resourceVersion: '7', continue: 'next page' }, items: [item('a')] },
@@ -59,7 +60,7 @@ describe('Feed', () => {
     expect(api.requests[1]).toContain('continue=next%20page');
   });
 
-  it('follows additions, changes and deletions', async () => {
+  it('applies additions, changes and deletions', async () => {
     const { api, feed, names } = setUp();
     api.answer('east', PATH, listOf([item('a'), item('b')]));
     feed.start();
@@ -72,7 +73,7 @@ describe('Feed', () => {
     expect(feed.objects.get('shop/a')?.metadata.resourceVersion).toBe('12');
   });
 
-  it('resumes a watch that the server ended from the last event or bookmark, without a list', async () => {
+  it('resumes an ended watch from the last event or bookmark, without a list', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -86,7 +87,7 @@ describe('Feed', () => {
     expect(api.watches[1].path).toContain('resourceVersion=57');
   });
 
-  it('lists again when the server has forgotten the place (410), and drops what is gone', async () => {
+  it('lists again after 410 Gone, and drops objects that no longer exist', async () => {
     const { api, feed, names } = setUp();
     api.answer('east', PATH, listOf([item('a'), item('b')]));
     feed.start();
@@ -99,7 +100,7 @@ describe('Feed', () => {
     expect(api.open('east', PATH)[0].path).toContain('resourceVersion=99');
   });
 
-  it('keeps the same object for what a second list shows unchanged', async () => {
+  it('keeps the identity of an object that a second list shows unchanged', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a'), item('b')]));
     feed.start();
@@ -112,7 +113,7 @@ describe('Feed', () => {
     expect(feed.objects.get('shop/b')?.metadata.resourceVersion).toBe('2');
   });
 
-  it('ignores events of a watch that it has left', async () => {
+  it('ignores events of a watch that it has closed', async () => {
     const { api, feed, names } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -124,7 +125,7 @@ describe('Feed', () => {
     expect(names()).toEqual(['shop/a']);
   });
 
-  it('asks a list why a socket was refused, and reports a cluster that is gone', async () => {
+  it('sends a list to learn why a socket was refused, and reports an unreachable cluster', async () => {
     const { api, feed, lost, names } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -133,13 +134,13 @@ describe('Feed', () => {
     api.end(api.watches[0]);
     await settle();
     expect(lost).toHaveLength(1);
-    // What it had stays.
+    // The objects remain.
     expect(names()).toEqual(['shop/a']);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(api.requests).toHaveLength(2);
   });
 
-  it('goes on from where it was after a rest', async () => {
+  it('continues from the last resource version after a pause', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a')], '42'));
     feed.start();
@@ -151,7 +152,7 @@ describe('Feed', () => {
     expect(api.open('east', PATH)[0].path).toContain('resourceVersion=42');
   });
 
-  it('polls, and says that it may not watch, where every watch is refused', async () => {
+  it('polls, and reports that watch is not permitted, if every watch is refused', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -169,7 +170,7 @@ describe('Feed', () => {
     expect(feed.objects.size).toBe(2);
   });
 
-  it('does not show what may not be listed any more, and does not ask again by itself', async () => {
+  it('drops objects after a list is forbidden, and does not list again by itself', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -179,12 +180,16 @@ describe('Feed', () => {
     await settle();
     expect(feed.objects.size).toBe(0);
     expect(feed.synced).toBe(false);
-    expect(feed.problem).toEqual({ verb: 'list', message: 'forbidden: cannot list' });
+    expect(feed.problem).toEqual({
+      verb: 'list',
+      forbidden: true,
+      message: 'forbidden: cannot list',
+    });
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(api.requests).toHaveLength(2);
   });
 
-  it('tries one resource again that fails while the cluster answers', async () => {
+  it('retries one resource that fails while the cluster answers', async () => {
     const { api, feed, lost } = setUp();
     api.answer('east', PATH, new ApiFailure(500, 'conversion webhook failed'));
     feed.start();
@@ -197,7 +202,7 @@ describe('Feed', () => {
     expect(lost).toHaveLength(0);
   });
 
-  it('says when the resource is not served any more', async () => {
+  it('reports that the resource is no longer served', async () => {
     const { api, feed, gone } = setUp();
     feed.start();
     await settle();
@@ -205,7 +210,7 @@ describe('Feed', () => {
     expect(api.requests).toHaveLength(1);
   });
 
-  it('polls where no socket is left, and watches once one is free', async () => {
+  it('polls while no socket is available', async () => {
     const { api, feed } = setUp({ sockets: 0 });
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -215,7 +220,7 @@ describe('Feed', () => {
     expect(feed.problem).toBeUndefined();
   });
 
-  it('lists again when a socket has been silent for too long, which bookmarks prevent', async () => {
+  it('lists again after a socket was silent for too long; bookmarks count as activity', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a')]));
     feed.start();
@@ -231,7 +236,94 @@ describe('Feed', () => {
     expect(api.open('east', PATH)).toHaveLength(1);
   });
 
-  it('survives messages that no API server sends', async () => {
+  it('paces lists if the server answers every watch with 410', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 60_000; passed += 50) {
+      await vi.advanceTimersByTimeAsync(50);
+      api
+        .open('east', PATH)
+        .forEach(watch => watch.onEvent({ type: 'ERROR', object: { code: 410 } }));
+    }
+    // As client-go: at once, then after 1, 2, 4, 8, 16 and 30 s, of which half is random.
+    expect(api.requests.length).toBeGreaterThan(4);
+    expect(api.requests.length).toBeLessThan(12);
+    expect(names()).toEqual(['shop/a']);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(api.open('east', PATH)).toHaveLength(1);
+    // A watch that lasts shows that the server works again, so the next expiry costs no pause.
+    await vi.advanceTimersByTimeAsync(11_000);
+    const before = api.requests.length;
+    api.open('east', PATH)[0].onEvent({ type: 'ERROR', object: { code: 410 } });
+    await settle();
+    expect(api.requests).toHaveLength(before + 1);
+  });
+
+  it.each([
+    ['an unreadable message', { type: 'ADDED', object: {} }],
+    ['a readable message', { type: 'BOOKMARK', object: item('a', '11') }],
+  ])('paces watches that send %s and close', async (_name, message) => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 60_000; passed += 50) {
+      await vi.advanceTimersByTimeAsync(50);
+      api.open('east', PATH).forEach(watch => {
+        watch.onEvent(message);
+        if (!watch.closed) api.end(watch);
+      });
+    }
+    expect(api.watches.length).toBeLessThan(12);
+    expect(api.requests.length).toBeLessThan(12);
+  });
+
+  it('watches again after sockets were refused for a while', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 12_000; passed += 100) {
+      api.open('east', PATH).forEach(watch => api.end(watch));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(feed.polling).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const [watch] = api.open('east', PATH);
+    watch.onEvent(added('b', '11'));
+    expect(feed.polling).toBe(false);
+    expect(feed.problem).toBeUndefined();
+    const before = api.requests.length;
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(api.requests).toHaveLength(before);
+  });
+
+  it('retries a watch that is always refused less and less often', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    for (let passed = 0; passed < 3_600_000; passed += 1_000) {
+      api.open('east', PATH).forEach(watch => api.end(watch));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(api.watches.length).toBeLessThan(20);
+  });
+
+  it('treats a server error as a problem of the cluster until a list has succeeded', async () => {
+    const unproven = setUp({ proven: false });
+    unproven.api.answer('east', PATH, new ApiFailure(500, 'etcdserver: request timed out'));
+    unproven.feed.start();
+    await settle();
+    expect(unproven.lost).toHaveLength(1);
+    expect(unproven.feed.problem).toBeUndefined();
+    const proven = setUp();
+    proven.api.answer('east', PATH, new ApiFailure(500, 'conversion webhook failed'));
+    proven.feed.start();
+    await settle();
+    expect(proven.lost).toHaveLength(0);
+    expect(proven.feed.problem).toMatchObject({ verb: 'list', forbidden: false });
+  });
+
+  it('ignores malformed messages', async () => {
     const { api, feed, names } = setUp();
     api.answer('east', PATH, { items: [null, { metadata: {} }, item('a')] });
     feed.start();

@@ -8,7 +8,7 @@ function setUp() {
   const api = new FakeApi();
   const onChange = vi.fn();
   const onLost = vi.fn();
-  const lookups = new Lookups(api, 'east', task => task(), onChange, onLost);
+  const lookups = new Lookups(api, 'east', onChange, onLost);
   const read = () => lookups.get('HTTPRoute', 'v1', 'shop', 'web');
   const reread = async () => {
     lookups.reread('HTTPRoute', 'v1', 'shop', 'web');

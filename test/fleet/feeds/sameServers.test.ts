@@ -9,9 +9,10 @@ const PHASES: readonly ClusterPhase[] = [
   'partial',
   'notInstalled',
   'unauthenticated',
+  'failing',
   'unreachable',
 ];
-const MISSING = { kind: 'Gateway', verb: 'list', message: 'forbidden' } as const;
+const MISSING = { kind: 'Gateway', verb: 'list', forbidden: true, message: '' } as const;
 
 function status(cluster: string, phase: ClusterPhase, missing = 0): ClusterStatus {
   return {
@@ -24,24 +25,19 @@ function status(cluster: string, phase: ClusterPhase, missing = 0): ClusterStatu
   };
 }
 
-// A name's first letter is its server.
+// The first letter of a name is its server.
 const sameLetter = (one: string, other: string) => one[0] === other[0];
 const sameAs = (statuses: readonly ClusterStatus[]) =>
   withSameServers(statuses, sameLetter).map(({ cluster, sameAs }) => [cluster, sameAs]);
 
-describe('Of the names of one API server', () => {
+describe('Among contexts of one API server', () => {
   it.each([
-    ['the first, where they may read the same', status('a1', 'ready'), status('a2', 'ready'), 'a1'],
+    ['the first, if both may read the same', status('a1', 'ready'), status('a2', 'ready'), 'a1'],
     ['the one that is logged in', status('a1', 'unauthenticated'), status('a2', 'ready'), 'a2'],
     ['the one that answers', status('a1', 'unreachable'), status('a2', 'partial', 9), 'a2'],
     ['the one that may read more', status('a1', 'partial', 2), status('a2', 'partial', 1), 'a2'],
-    [
-      'the first, while it may still turn out best',
-      status('a1', 'loading'),
-      status('a2', 'ready'),
-      'a1',
-    ],
-  ])('counts %s', (_name, one, other, counts) => {
+    ['the first, while it is still loading', status('a1', 'loading'), status('a2', 'ready'), 'a1'],
+  ])('the one that counts is %s', (_name, one, other, counts) => {
     const rows = sameAs([one, other, status('b', 'ready')]);
     expect(rows.map(([cluster, same]) => same ?? cluster)).toEqual([counts, counts, 'b']);
   });

@@ -17,7 +17,7 @@ const open = allow('All');
 const openGateway = (listeners: unknown = [listener('http', open)]) =>
   gateway('infra/gw', listeners);
 
-describe('A listener that does not take a route', () => {
+describe('A listener that refuses a route', () => {
   const tcp = listener('tcp', { port: 81, protocol: 'TCP', ...open });
   const admin = listener('admin', { port: 82, hostname: 'admin.test', ...open });
   const web = route('shop/web', [parent()], { hostnames: ['shop.test'] });
@@ -26,7 +26,7 @@ describe('A listener that does not take a route', () => {
       edge.replace('Gateway infra/gw#', '').replace(' > HTTPRoute shop/web', '')
     );
 
-  it('for its protocol, kinds or hostname is aside where another one does', () => {
+  it('because of protocol, kind or hostname is aside if another listener accepts it', () => {
     const grpc = listener('grpc', {
       port: 83,
       allowedRoutes: { ...(open.allowedRoutes as object), kinds: [{ kind: 'GRPCRoute' }] },
@@ -39,20 +39,20 @@ describe('A listener that does not take a route', () => {
     ]);
   });
 
-  it('is not aside where it is its namespace that keeps it out', () => {
+  it('because of the namespace is not aside', () => {
     expect(
       attached([openGateway([listener('http', open), listener('own', { port: 81 })]), web])
     ).toEqual(['http: True', 'own: False NotAllowedByListeners']);
   });
 
-  it('is not aside where the parentRef asks for it', () => {
+  it('is not aside if the parentRef selects it', () => {
     const asking = route('shop/web', [parent('infra/gw', { sectionName: 'tcp' })]);
     expect(attached([openGateway([listener('http', open), tcp]), asking])).toEqual([
       'tcp: False NotAllowedByListeners',
     ]);
   });
 
-  it('is not aside where it comes as close as any and nobody takes the route', () => {
+  it('is not aside if it fails the latest check and no listener accepts the route', () => {
     const own = listener('own');
     expect(attached([openGateway([own, tcp, admin]), web])).toEqual([
       'own: False NotAllowedByListeners, aside',
@@ -66,7 +66,7 @@ describe('A listener that does not take a route', () => {
     expect(attached([openGateway([tcp]), web])).toEqual(['tcp: False NotAllowedByListeners']);
   });
 
-  it('is not aside where it refuses a route and nobody answers for the Gateway', () => {
+  it('is not aside if it refuses a route that no listener accepts, and the class does not exist', () => {
     const unclassed = (listeners: unknown) =>
       gateway('infra/gw', listeners, { gatewayClassName: 'other' });
     expect(attached([unclassed([admin, tcp]), web])).toEqual([
@@ -79,7 +79,7 @@ describe('A listener that does not take a route', () => {
     ]);
   });
 
-  it('and what is not known of it is said of each by itself', () => {
+  it('leaves the edges of unknown listeners separate', () => {
     const quic = listener('quic', { port: 443, protocol: 'example.com/quic', ...open });
     const bySelector = listener('labels', allow('Selector', { matchLabels: { team: 'shop' } }));
     expect(attached([openGateway([listener('http', open), quic]), web])).toEqual([
@@ -102,7 +102,7 @@ describe('ListenerSets', () => {
   const admitting = (from: string) =>
     gateway('infra/gw', [listener('http', open)], { allowedListeners: { namespaces: { from } } });
 
-  it('that are let in stand below their Gateway, and their routes below them', () => {
+  it('that are accepted stand below their Gateway, and their routes below them', () => {
     const graph = graphOf([admitting('Same'), listenerSet('infra/set'), ofSet('infra/web')]);
     expect(edgesOf(graph, 'set', 'attachment')).toEqual([
       'Gateway infra/gw > ListenerSet infra/set: True',
@@ -114,7 +114,7 @@ describe('ListenerSets', () => {
     expect(nodeOf(graph, 'Gateway infra/gw').rows).toMatchObject([{ name: 'http' }]);
   });
 
-  it('that are refused show their listeners, and that those which would take a route do not', () => {
+  it('that are refused show their listeners, and edges of the routes that those would accept', () => {
     const set = listenerSet('infra/set', 'infra/gw', [
       listener('extra', { port: 8080 }),
       listener('tcp', { port: 81, protocol: 'TCP' }),
@@ -134,7 +134,7 @@ describe('ListenerSets', () => {
     expect(nodeOf(graph, 'HTTPRoute infra/web').level).toBe('problem');
   });
 
-  it('whose Gateway is not there have its ghost above them', () => {
+  it('whose Gateway does not exist have its ghost above them', () => {
     const graph = graphOf([listenerSet('infra/set', 'other/gw'), ofSet('infra/web')]);
     expect(edgesOf(graph)).toEqual([
       'Gateway other/gw > ListenerSet infra/set: False ParentNotFound',
@@ -148,7 +148,7 @@ describe('ListenerSets', () => {
     });
   });
 
-  it('of a vendor’s parent that is there are up to the vendor', () => {
+  it('of an existing vendor’s parent are implementation-specific', () => {
     const graph = graphOf([
       object('example.com/v1', 'Foo', 'infra/foo'),
       object('gateway.networking.k8s.io/v1', 'ListenerSet', 'infra/set', {
@@ -163,7 +163,7 @@ describe('ListenerSets', () => {
     ]);
   });
 
-  it('that a route asks for and that are not there are ghosts of their own', () => {
+  it('that a route selects and that do not exist are ghosts', () => {
     const graph = graphOf([admitting('All'), ofSet('infra/web')]);
     expect(edgesOf(graph, 'set', 'attachment')).toEqual([
       'ListenerSet infra/set > HTTPRoute infra/web: False NoMatchingParent',
@@ -181,7 +181,7 @@ describe('Routes of a mesh', () => {
       rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }],
     });
 
-  it('have the Service as their parent, which is not the Service that answers', () => {
+  it('have the Service as parent, apart from the Service as backend', () => {
     const graph = graphOf([service('shop/cart'), ofMesh()]);
     expect(edgesOf(graph)).toEqual([
       'mesh Service shop/cart > HTTPRoute shop/web: True',
@@ -199,7 +199,7 @@ describe('Routes of a mesh', () => {
     });
   });
 
-  it('ask for a port that is not there, or for a Service', () => {
+  it('select a port or a Service that does not exist', () => {
     const noPort = graphOf([service('shop/cart'), ofMesh({ port: 81 })]);
     expect(edgesOf(noPort, 'attachment')).toEqual([
       'mesh Service shop/cart > HTTPRoute shop/web: False NoMatchingParent',

@@ -33,7 +33,7 @@ describe('Backends', () => {
       .edges.filter(({ kind }) => kind === 'backend')
       .map(({ share }) => share);
 
-  it('get their parts of the requests of their rule', () => {
+  it('have their share of the requests of their rule', () => {
     expect(sharesOf(weighted(9, 1))).toEqual([0.9, 0.1]);
     expect(sharesOf(weighted(undefined, undefined))).toEqual([0.5, 0.5]);
     expect(sharesOf(weighted(1, 0))).toEqual([1, 0]);
@@ -47,14 +47,14 @@ describe('Backends', () => {
     ).toEqual([0.25, 0.75]);
   });
 
-  it('of a route get nothing where no listener takes it, and something where one may', () => {
+  it('of a route get no requests if no listener accepts it, and some if one may accept it', () => {
     const idle = (...objects: Parameters<typeof graphOf>[0]) =>
       graphOf(objects).edges.flatMap(edge => (edge.kind === 'backend' ? edge.idle : []));
     const tcp = [listener('tcp', { protocol: 'TCP', ...open })];
     expect(idle(openGateway(), sending({ name: 's' }))).toEqual([false]);
     expect(idle(openGateway(tcp), sending({ name: 's' }))).toEqual([true]);
     expect(idle(sending({ name: 's' }))).toEqual([true]);
-    // One of its parents is enough.
+    // One attached parent is enough.
     const rules = [{ backendRefs: [{ name: 's' }] }];
     const web = route('infra/web', [parent('infra/tcp'), parent()], { rules });
     expect(idle(openGateway(), gateway('infra/tcp', tcp), web)).toEqual([false]);
@@ -82,7 +82,7 @@ describe('Backends', () => {
     );
   });
 
-  it('of filters get copies or are asked, and have no part in the requests', () => {
+  it('of filters get copies or authorization requests, and no share', () => {
     const filters = [
       { type: 'RequestMirror', requestMirror: { backendRef: { name: 'copy', port: 80 } } },
       { type: 'ExternalAuth', externalAuth: { backendRef: { name: 'guard', port: 80 } } },
@@ -110,7 +110,7 @@ describe('Backends', () => {
     expect(graph.edges.find(({ kind }) => kind === 'backend')?.share).toBe(1);
   });
 
-  it('say how many of their endpoints are ready, and none is a problem', () => {
+  it('show how many endpoints are ready; none is a problem', () => {
     const graph = graphOf([
       openGateway(),
       ...['up', 'down', 'silent'].map(name => service(`infra/${name}`)),
@@ -131,7 +131,7 @@ describe('Backends', () => {
       object('multicluster.x-k8s.io/v1alpha1', 'ServiceImport', 'infra/down'),
       sending(imported),
     ]);
-    // Whose endpoints are in other clusters.
+    // Its endpoints are in other clusters.
     expect(nodeOf(far, 'backend multicluster.x-k8s.io/ServiceImport infra/down')).toMatchObject({
       readiness: undefined,
       presence: 'there',

@@ -30,7 +30,7 @@ const sending = (...backendRefs: object[]) =>
   route('infra/web', [parent()], { rules: [{ backendRefs }] });
 
 describe('The graph of any cluster', () => {
-  it('has every id once, and edges that end at nodes and rows which are there', () => {
+  it('has unique ids, and edges that end at existing nodes and rows', () => {
     fc.assert(
       fc.property(readInPart, part => {
         const { evaluation } = drawPart(part);
@@ -58,7 +58,7 @@ describe('The graph of any cluster', () => {
     );
   });
 
-  it('attaches a route where analysis does, and by each parentRef that means nothing once', () => {
+  it('attaches a route as the analysis does, and by each parentRef that selects no listener once', () => {
     let missing = 0;
     fc.assert(
       fc.property(readInPart, part => {
@@ -117,7 +117,7 @@ describe('The graph of any cluster', () => {
     expect(missing).toBeGreaterThan(20);
   });
 
-  it('sends requests where the rules do, each as analysis says of the reference', () => {
+  it('sends requests as the rules do, with the analysis of each reference', () => {
     fc.assert(
       fc.property(readInPart, part => {
         const { evaluation, graph } = drawPart(part);
@@ -194,7 +194,7 @@ describe('The graph of any cluster', () => {
     );
   });
 
-  it('says of nothing that it does not exist which is there or was not read', () => {
+  it('marks no object as missing that exists or was not read', () => {
     fc.assert(
       fc.property(readInPart, part => {
         const { evaluation, graph } = drawPart(part);
@@ -204,9 +204,9 @@ describe('The graph of any cluster', () => {
           const { state } = evaluation.lookup(ref);
           const isServed =
             evaluation.snapshot.kind(ref.group, ref.kind).coverage?.state !== 'notServed';
-          // What a vendor's kind needs only the vendor knows; it need not be an object.
+          // Only the vendor knows what its kind needs, which need not be an object.
           if (ref.group === 'example.com') return state === 'found' || presence !== 'there';
-          // Of a kind that the cluster does not serve nothing has to be read.
+          // Objects of a kind that is not served need not be read.
           if (state === 'unread' && isServed) return presence === 'unread';
           return presence === (state === 'found' ? 'there' : 'missing');
         });
@@ -216,7 +216,7 @@ describe('The graph of any cluster', () => {
     );
   });
 
-  it('hides no refusal: where nobody takes a route at least one listener is shown to refuse it', () => {
+  it('shows at least one refusing listener if no listener accepts a route', () => {
     let refused = 0;
     fc.assert(
       fc.property(readInPart, part => {
@@ -238,7 +238,7 @@ describe('The graph of any cluster', () => {
     expect(refused).toBeGreaterThan(50);
   });
 
-  it('calls no route good of which something is refused, missing or not read', () => {
+  it('shows no route as good if a part of it is refused, missing or unread', () => {
     let good = 0;
     fc.assert(
       fc.property(readInPart, part => {
@@ -257,7 +257,7 @@ describe('The graph of any cluster', () => {
     expect(good).toBeGreaterThan(20);
   });
 
-  it('is the same in whatever order its objects come', () => {
+  it('is the same for any order of its objects', () => {
     fc.assert(
       fc.property(
         clusters.chain(objects =>
@@ -277,7 +277,7 @@ describe('The graph of any cluster', () => {
     );
   });
 
-  it('is the same whether its objects came at once or one after another', () => {
+  it('is the same whether its objects arrive at once or one by one', () => {
     fc.assert(
       fc.property(clusters, objects => {
         const slowly = evaluatedWith([], []);
@@ -295,7 +295,7 @@ describe('The graph of any cluster', () => {
 });
 
 describe('Ids', () => {
-  it('stay the same while what they stand for changes', () => {
+  it('stay the same while their objects change', () => {
     const idsOf = (graph: Graph) => [
       ...graph.nodes.map(({ id }) => id),
       ...graph.edges.map(({ id }) => id),

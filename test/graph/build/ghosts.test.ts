@@ -21,8 +21,8 @@ const openGateway = (listeners: unknown = [listener('http', open)]) =>
 const sending = (...backendRefs: object[]) =>
   route('infra/web', [parent()], { rules: [{ backendRefs }] });
 
-describe('What is not there is drawn where it is asked for', () => {
-  it('a Gateway in the namespace that the parentRef forgot to name', () => {
+describe('A missing object is drawn where it is referenced', () => {
+  it('a Gateway in the namespace that a parentRef without namespace selects', () => {
     const graph = graphOf([
       openGateway(),
       route('shop/web', [{ name: 'gw', sectionName: 'http' }]),
@@ -38,7 +38,7 @@ describe('What is not there is drawn where it is asked for', () => {
     expect(nodeOf(graph, 'Gateway infra/gw')).toMatchObject({ presence: 'there', level: 'good' });
   });
 
-  it('a listener by its name, by its port or by both, once for all who ask for it', () => {
+  it('a listener by its name, by its port or by both, once for all parentRefs that select it', () => {
     const asking = (name: string, fields: object) =>
       route(name, [parent('infra/gw', { ...fields })]);
     const graph = graphOf([
@@ -66,7 +66,7 @@ describe('What is not there is drawn where it is asked for', () => {
     ]);
   });
 
-  it('the section of a vendor’s parent is not said to be missing', () => {
+  it('the section of a vendor’s parent is not marked as missing', () => {
     const vendors = { group: 'example.com', kind: 'Foo', sectionName: 'x' };
     const graph = graphOf([
       object('example.com/v1', 'Foo', 'infra/foo'),
@@ -95,13 +95,13 @@ describe('What is not there is drawn where it is asked for', () => {
     });
   });
 
-  it('a Gateway that names no class has none', () => {
+  it('a Gateway without a class name has no class', () => {
     const graph = graphOf([gateway('infra/gw', [listener()], { gatewayClassName: '' })]);
     expect(edgesOf(graph)).toEqual([]);
     expect(graph.nodes.filter(({ role }) => role === 'class')).toHaveLength(1);
   });
 
-  it('a backend, and one that may be there and is not permitted', () => {
+  it('a backend, and one that may exist but is not permitted', () => {
     const graph = graphOf([
       openGateway(),
       service('data/db'),
@@ -122,7 +122,7 @@ describe('What is not there is drawn where it is asked for', () => {
     expect(nodeOf(graph, 'HTTPRoute infra/web').level).toBe('problem');
   });
 
-  it('a backend of a kind that nobody can use, and the object where there is one', () => {
+  it('a backend of an invalid kind, and the object if it exists', () => {
     const ofKind = (kind: string, group = '') => ({ group, kind, name: 'x' });
     const graph = graphOf([
       openGateway(),
@@ -142,7 +142,7 @@ describe('What is not there is drawn where it is asked for', () => {
     ]);
   });
 
-  it('a vendor’s backend looks the same whoever asks for it first', () => {
+  it('a vendor’s backend looks the same, whichever reference comes first', () => {
     const bucket = { group: 'example.com', kind: 'Bucket', namespace: 'data', name: 'x' };
     const asking = (name: string) => route(name, [], { rules: [{ backendRefs: [bucket] }] });
     const served = object('example.com/v1', 'Bucket', 'elsewhere/y');
@@ -158,8 +158,8 @@ describe('What is not there is drawn where it is asked for', () => {
   });
 });
 
-describe('What was not read is not said to be missing', () => {
-  it('in a part of a cluster', () => {
+describe('An unread object is not marked as missing', () => {
+  it('in a partial input', () => {
     const drawn = graphOf(
       [
         gateway('infra/gw', [listener('http', open)], { gatewayClassName: 'other' }),
@@ -179,7 +179,7 @@ describe('What was not read is not said to be missing', () => {
     ghosts.forEach(node => expect(node).toMatchObject({ presence: 'unread', level: 'unknown' }));
   });
 
-  it('where nobody may list a kind', () => {
+  it('without permission to list its kind', () => {
     const evaluation = evaluatedWith(
       [
         gatewayClass(),
@@ -208,7 +208,7 @@ describe('What was not read is not said to be missing', () => {
       .forEach(node => expect(node.presence).toBe('unread'));
   });
 
-  it('a backend behind a filter of a vendor makes a route no better', () => {
+  it('and a backend behind a vendor’s filter does not improve the level of a route', () => {
     const evaluation = evaluatedWith(
       [
         gatewayClass(),

@@ -18,7 +18,7 @@ const openGateway = (listeners: unknown = [listener('http', open)]) =>
   gateway('infra/gw', listeners);
 
 describe('Nodes', () => {
-  it('say how their listeners stand', () => {
+  it('have the level of their listeners', () => {
     const graph = graphOf([
       gateway('infra/gw', [
         listener('http', { hostname: 'Shop.Test' }),
@@ -47,7 +47,7 @@ describe('Nodes', () => {
     expect(nodeOf(graph, 'Gateway infra/gw').level).toBe('problem');
   });
 
-  it('keep listeners of one name apart', () => {
+  it('separate listeners with the same name', () => {
     const graph = graphOf([
       openGateway([listener('a', open), listener('a', { port: 81, ...open })]),
       route('shop/web', [parent('infra/gw', { sectionName: 'a' })]),
@@ -58,17 +58,17 @@ describe('Nodes', () => {
     ]);
   });
 
-  it('of routes have their hostnames, unless their kind has none', () => {
+  it('of routes have hostnames, unless their kind has none', () => {
     const drawn = (kind: string, hostnames: unknown) =>
       nodeOf(graphOf([route('a/r', [], { hostnames }, { kind })]), `${kind} a/r`).hostnames;
     expect(drawn('HTTPRoute', ['A.Test', '*.b.test'])).toEqual(['a.test', '*.b.test']);
     expect(drawn('HTTPRoute', undefined)).toEqual([]);
     expect(drawn('TCPRoute', undefined)).toBeNull();
-    // A route that names nothing sensible is not for any hostname.
+    // Invalid hostnames are not any hostname.
     expect(drawn('HTTPRoute', [null])).toHaveLength(1);
   });
 
-  it('of routes stand as analysis says', () => {
+  it('of routes have the level of the analysis', () => {
     const level = (objects: readonly KubernetesObject[]) =>
       nodeOf(graphOf(objects), 'HTTPRoute infra/web').level;
     const web = (fields: object = {}, parents: unknown = [parent()]) =>
@@ -83,7 +83,7 @@ describe('Nodes', () => {
     expect(level([asOther, web()])).toBe('problem');
   });
 
-  it('of classes stand as their controller says', () => {
+  it('of classes have the level that their controller reports', () => {
     const graph = graphOf([
       gatewayClass('refused', {
         status: { conditions: [{ type: 'Accepted', status: 'False', reason: 'X' }] },
@@ -95,7 +95,7 @@ describe('Nodes', () => {
     ).toEqual(['good', 'problem', 'unknown']);
   });
 
-  it('of several clusters stand in their lanes, in the order that was asked for', () => {
+  it('of several clusters are in their lanes, in the requested order', () => {
     const one = evaluateGiven([gatewayClass(), openGateway()], []);
     const graph = draw({ west: one, east: one });
     expect(graph.lanes).toEqual([

@@ -14,23 +14,31 @@ function matchOf(match: unknown, kind?: string): string | undefined {
 describe('The match of a rule', () => {
   it.each([
     ['everything', {}, ''],
-    ['everything, as the API server fills it in', { path: { type: 'PathPrefix', value: '/' } }, ''],
-    ['a path and what is below it', { path: { type: 'PathPrefix', value: '/cart' } }, '/cart/*'],
-    ['the same with a slash', { path: { type: 'PathPrefix', value: '/cart/' } }, '/cart/*'],
-    ['a prefix by default', { path: { value: '/cart' } }, '/cart/*'],
-    ['a path alone', { path: { type: 'Exact', value: '/cart' } }, '/cart'],
-    ['the root alone', { path: { type: 'Exact' } }, '/'],
-    ['a pattern', { path: { type: 'RegularExpression', value: '/c.*' } }, '~ /c.*'],
+    [
+      'everything, as the API server writes the default',
+      { path: { type: 'PathPrefix', value: '/' } },
+      '',
+    ],
+    ['a path prefix', { path: { type: 'PathPrefix', value: '/cart' } }, '/cart/*'],
+    [
+      'a path prefix with a final slash',
+      { path: { type: 'PathPrefix', value: '/cart/' } },
+      '/cart/*',
+    ],
+    ['a path prefix by default', { path: { value: '/cart' } }, '/cart/*'],
+    ['an exact path', { path: { type: 'Exact', value: '/cart' } }, '/cart'],
+    ['the exact root path', { path: { type: 'Exact' } }, '/'],
+    ['a regular expression', { path: { type: 'RegularExpression', value: '/c.*' } }, '~ /c.*'],
     ['a method', { method: 'GET' }, 'GET'],
     ['a method and a path', { method: 'GET', path: { value: '/cart' } }, 'GET /cart/*'],
     ['a header', { headers: [{ name: 'x-user', value: 'me' }] }, 'x-user: me'],
     [
-      'a header by a pattern',
+      'a header with a regular expression',
       { headers: [{ type: 'RegularExpression', name: 'x-user', value: 'm.*' }] },
       'x-user: ~ m.*',
     ],
     [
-      'parameters of the query before headers',
+      'query parameters before headers',
       {
         path: { value: '/a' },
         headers: [{ name: 'h', value: '1' }],
@@ -48,7 +56,7 @@ describe('The match of a rule', () => {
     ['a method of any service', { method: { method: 'Get' } }, '*/Get'],
     ['everything', { method: {} }, ''],
     [
-      'a pattern',
+      'a regular expression',
       { method: { type: 'RegularExpression', service: 'C.*', method: 'Get' } },
       '~ C.*/Get',
     ],
@@ -56,7 +64,7 @@ describe('The match of a rule', () => {
     expect(matchOf(match, 'GRPCRoute')).toBe(text);
   });
 
-  it('is the first, and says how many more there are', () => {
+  it('is the first one, with the number of others', () => {
     const [row] = rowsOf([
       { matches: [{ path: { value: '/a' } }, { path: { value: '/b' } }, { method: 'PUT' }] },
     ]);
@@ -65,32 +73,32 @@ describe('The match of a rule', () => {
   });
 });
 
-describe('What answers in place of a backend', () => {
+describe('The answer of a rule without a backend', () => {
   const redirect = { type: 'RequestRedirect', requestRedirect: {} };
   const mirror = { type: 'RequestMirror', requestMirror: { backendRef: { name: 'copy' } } };
 
   it.each([
-    ['nobody', {}, ''],
+    ['none', {}, ''],
     ['a redirect', { filters: [redirect] }, 'RequestRedirect'],
     ['a redirect after other filters', { filters: [mirror, redirect] }, 'RequestRedirect'],
     ['a vendor’s filter', { filters: [{ type: 'ExtensionRef' }] }, 'ExtensionRef'],
-    ['nobody where requests are only copied', { filters: [mirror] }, ''],
-    ['nobody where requests are only changed', { filters: [{ type: 'URLRewrite' }] }, ''],
-    ['the backend, where there is one', { filters: [redirect], backendRefs: [{ name: 'a' }] }, ''],
+    ['none if requests are only mirrored', { filters: [mirror] }, ''],
+    ['none if requests are only changed', { filters: [{ type: 'URLRewrite' }] }, ''],
+    ['the backend, if there is one', { filters: [redirect], backendRefs: [{ name: 'a' }] }, ''],
   ])('is %s', (_, rule, answer) => {
     expect(rowsOf([rule])[0]?.answeredBy).toBe(answer);
   });
 });
 
 describe('Rows', () => {
-  it('are named by their places, and a rule that is none keeps its place', () => {
+  it('have the index as name, also after an invalid rule', () => {
     expect(rowsOf([{ name: 'first' }, null, 'x', {}]).map(({ id, name }) => [id, name])).toEqual([
       ['rule 0', 'first'],
       ['rule 3', ''],
     ]);
   });
 
-  it('are there for every kind of route, and for whatever people write', () => {
+  it('exist for every kind of route, and for any input', () => {
     expect(rowsOf([{ backendRefs: [{ name: 'a' }] }], 'TCPRoute')).toMatchObject([{ match: '' }]);
     expect(rowsOf('x')).toEqual([]);
     expect(rowsOf(undefined)).toEqual([]);

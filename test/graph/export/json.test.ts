@@ -32,7 +32,7 @@ describe('The JSON of a graph', () => {
     });
   });
 
-  it('says of an attachment why it is refused, by the check that decided', () => {
+  it('gives the reason of a refused attachment, by the deciding check', () => {
     expect(document.edges.find(({ status }) => status === 'False')).toMatchObject({
       kind: 'set',
       reason: 'NotAllowed',
@@ -59,14 +59,14 @@ describe('The JSON of a graph', () => {
     });
   });
 
-  it('says of a reference what is wrong with it', () => {
+  it('gives the problem of a reference', () => {
     expect(document.edges.find(({ reason }) => reason === 'BackendNotFound')).toMatchObject({
       message: 'Service shop/gone does not exist.',
       share: 1,
     });
   });
 
-  it('is plain: what is written and read again is the same', () => {
+  it('survives writing and parsing', () => {
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
   });
 });

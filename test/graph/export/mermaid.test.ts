@@ -8,7 +8,7 @@ import { strangeLines } from './support/mermaidGrammar';
 import { SHOP } from './support/shop';
 
 describe('A Mermaid diagram', () => {
-  it('has a frame for each cluster, Gateway and ListenerSet, and says what is refused', () => {
+  it('has a frame for each cluster, Gateway and ListenerSet, and names what is refused', () => {
     expect(mermaidOf(graphOf(SHOP))).toBe(`flowchart LR
   subgraph c1["east"]
     direction LR
@@ -50,14 +50,14 @@ describe('A Mermaid diagram', () => {
 `);
   });
 
-  it('has a question mark at what is unknown', () => {
+  it('marks unknown edges with a question mark', () => {
     const route = SHOP.split('---').find(text => text.includes('name: sale')) ?? '';
     const diagram = mermaidOf(graphOf(route, { partial: true }));
     expect(diagram).toContain('["Gateway<br/>infra/gw<br/>not read"]:::unread');
     expect(diagram).toContain('n2 -. "? NotRead" .-> n1');
   });
 
-  it('leaves out what is aside, and counts the lines that it colors without it', () => {
+  it('omits edges that are aside, and keeps the numbers of colored lines correct', () => {
     const graph = graphOf(SHOP);
     const aside = { ...graph.edges[3]!, aside: true };
     const diagram = mermaidOf({
@@ -84,13 +84,13 @@ describe('A Mermaid diagram', () => {
     expect(mermaidOf(graph)).toContain('subgraph c1["east #40;does not answer#41;"]');
   });
 
-  it('leaves out edges to what is not in the graph', () => {
+  it('omits edges to nodes outside of the graph', () => {
     const graph = graphOf(SHOP);
     const diagram = mermaidOf({ ...graph, nodes: graph.nodes.slice(0, 2) });
     expect(diagram.match(/-->|\.->/g)).toHaveLength(1);
   });
 
-  it.each(HOSTILE)('is never broken by a name such as %j', name => {
+  it.each(HOSTILE)('is valid with a name such as %j', name => {
     const graph = graphOf(hostileManifests(name));
     const diagram = mermaidOf({
       ...graph,
@@ -102,7 +102,7 @@ describe('A Mermaid diagram', () => {
     expect(strangeLines(diagram)).toEqual([]);
   });
 
-  it('is never broken by any name', () => {
+  it('is valid with any name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), name => {
         expect(strangeLines(mermaidOf(graphOf(hostileManifests(name))))).toEqual([]);

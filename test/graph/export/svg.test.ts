@@ -31,7 +31,7 @@ function texts(svg: Element, selector = 'text'): string[] {
 describe('An SVG picture', () => {
   const svg = draw(graphOf(SHOP));
 
-  it('stands alone and shows what is in view', () => {
+  it('is self-contained and shows the visible nodes', () => {
     expect(svg.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
     expect(svg.getAttribute('viewBox')).toMatch(/^0 0 1368 \d+$/);
     expect(svg.querySelector('rect.surface')?.getAttribute('width')).toBe('1368');
@@ -57,7 +57,7 @@ describe('An SVG picture', () => {
     expect(svg.querySelectorAll('.lock')).toHaveLength(1);
   });
 
-  it('says in words what colors and dashes say', () => {
+  it('states in words what colors and dashes mean', () => {
     expect(texts(svg, '.caption')).toEqual(
       expect.arrayContaining(['NotAllowedByListeners', 'NotAllowed', '75 %', '25 %', 'mirror'])
     );
@@ -68,28 +68,28 @@ describe('An SVG picture', () => {
     expect(svg.querySelectorAll('.box.missing')).toHaveLength(1);
   });
 
-  it('is as wide as the share', () => {
+  it('has lines as wide as the share', () => {
     const widths = [...svg.querySelectorAll('.edge.plain')].map(edge =>
       Number(edge.getAttribute('stroke-width'))
     );
     expect(widths).toEqual(expect.arrayContaining([1, 1.75, 3.25]));
   });
 
-  it('is thin and broken where nothing goes, since no listener takes the route', () => {
+  it('has a thin, dashed line where no requests go, since no listener accepts the route', () => {
     const idle = [...svg.querySelectorAll('.edge.idle')];
     expect(idle).toHaveLength(1);
     expect(idle[0]?.getAttribute('stroke-dasharray')).toBeTruthy();
     expect(idle[0]?.getAttribute('stroke-width')).toBe('1');
   });
 
-  it('says at an edge that is unknown nothing but that', () => {
+  it('labels an unknown edge as unknown only', () => {
     const route = SHOP.split('---').find(text => text.includes('name: sale')) ?? '';
     const unknown = draw(graphOf(route, { partial: true }));
     expect(texts(unknown, '.caption')).toEqual(['?', '?']);
     expect(unknown.querySelectorAll('.box.unread')).toHaveLength(2);
   });
 
-  it('leaves out what is not in view', () => {
+  it('omits nodes outside of the view', () => {
     const graph = graphOf(SHOP);
     const corner = draw(graph, { x: 0, y: 0, width: 100, height: 100 });
     expect(texts(corner)).toContain('example');
@@ -97,7 +97,7 @@ describe('An SVG picture', () => {
     expect(texts(corner)).toContain('east');
   });
 
-  it('cuts what does not fit, and has all of it in a hint', () => {
+  it('shortens long text, with the full text in a tooltip', () => {
     const name = 'a-very-long-name-'.repeat(5);
     const long = draw(graphOf(SHOP.replace('name: sale', `name: ${name}`)));
     const cut = [...long.querySelectorAll('text')].find(text => text.textContent?.includes(name));
@@ -106,7 +106,7 @@ describe('An SVG picture', () => {
     expect(cut?.lastChild?.textContent?.length).toBeLessThan(40);
   });
 
-  it('stacks the frames of a fold', () => {
+  it('draws a fold as stacked frames', () => {
     const fold: FoldNode = {
       kind: 'fold',
       id: 'f',
@@ -123,7 +123,7 @@ describe('An SVG picture', () => {
     expect(texts(folded)).toEqual(expect.arrayContaining(['3 backends', 'east (does not answer)']));
   });
 
-  it('leads an edge to a ListenerSet around the corner', () => {
+  it('draws an edge to a ListenerSet around the corner', () => {
     const paths = [...svg.querySelectorAll('.edge')].map(edge => edge.getAttribute('d') ?? '');
     expect(paths.filter(d => d.includes('V') && d.includes('H'))).toHaveLength(2);
   });
@@ -135,9 +135,9 @@ describe('An SVG picture', () => {
     expect(tags[0]).toBe('svg');
   };
 
-  it.each(HOSTILE)('is never broken by a name such as %j', isClean);
+  it.each(HOSTILE)('is valid with a name such as %j', isClean);
 
-  it('is never broken by any name', () => {
+  it('is valid with any name', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), isClean), { numRuns: 50 });
   });
 });

@@ -5,7 +5,7 @@ import { columnOf } from '../../../src/graph/layout/frame/columns';
 import { edge, graph, graphs, idOf, listenerRowsOf, node } from '../support/graphs';
 import { layoutOf } from './support';
 
-/** The same by comparing every edge with every other. */
+/** A reference implementation that compares every edge with every other. */
 function everyPair({ nodes, edges }: Graph, layout: Layout): number {
   const byId = new Map(nodes.map(item => [item.id, item]));
   const lines = edges.flatMap(({ from, to }) => {
@@ -34,7 +34,7 @@ function everyPair({ nodes, edges }: Graph, layout: Layout): number {
   return crossings.length;
 }
 
-/** A layout that puts nodes where numbers say, whatever that covers. */
+/** A layout with nodes at the given places, even if they overlap. */
 function scattered({ nodes }: Graph, tops: readonly number[]): Layout {
   return {
     boxes: new Map(
@@ -56,7 +56,7 @@ describe('crossings', () => {
     [edge('attachment', 'a#one', 'c'), edge('attachment', 'a#two', 'b')]
   );
 
-  it('are of edges whose ends are in another order than their beginnings', () => {
+  it('are pairs of edges whose ends are in another order than their starts', () => {
     const at = (b: number, c: number) => {
       const { boxes, ...rest } = scattered(two, [0]);
       const moved = new Map(boxes);
@@ -74,7 +74,7 @@ describe('crossings', () => {
     expect(countCrossings(two, layoutOf(two))).toBe(0);
   });
 
-  it('are those that a comparison of every pair finds', () => {
+  it('equal those of a comparison of all pairs', () => {
     const tops = fc.array(fc.nat(20), { minLength: 20, maxLength: 40 });
     fc.assert(
       fc.property(graphs, tops, (drawn, places) => {

@@ -57,7 +57,7 @@ const shop = graph(
   ]
 );
 
-/** What edges join, classes aside, as sets of ids. */
+/** The sets of ids that edges join, without classes. */
 function components({ nodes, edges }: Graph): readonly ReadonlySet<string>[] {
   const ids = new Set(nodes.map(({ id }) => id));
   const heads = headsOf(edges);
@@ -77,7 +77,7 @@ function components({ nodes, edges }: Graph): readonly ReadonlySet<string>[] {
 }
 
 describe('columns', () => {
-  it('stand from left to right, with room for words between', () => {
+  it('are ordered from left to right, with room for labels between', () => {
     const { columns, width } = layoutOf(shop);
     expect(columns.map(({ role }) => role)).toEqual(['class', 'gateway', 'route', 'backend']);
     const gaps = columns.slice(1).map((column, index) => {
@@ -91,7 +91,7 @@ describe('columns', () => {
     );
   });
 
-  it('take no room where nothing is in them', () => {
+  it('take no room if they are empty', () => {
     const { columns } = layoutOf(graph([node('class', 'envoy'), node('backend', 'web')]));
     expect(columns).toEqual([
       { role: 'class', x: PICTURE_MARGIN, width: NODE_WIDTH.class },
@@ -112,7 +112,7 @@ describe('columns', () => {
 });
 
 describe('lanes', () => {
-  it('stand below each other in their order', () => {
+  it('are below each other in their order', () => {
     const nodes = [node('gateway', 'gw', [], 'west'), node('gateway', 'gw')];
     const layout = layoutOf(graph(nodes, [], ['west', 'north', 'east']));
     expect(layout.lanes).toMatchObject([
@@ -123,12 +123,12 @@ describe('lanes', () => {
     expect(layout.height).toBe(2 * LOW + EMPTY_LANE + 2 * LANE_GAP + PICTURE_MARGIN);
   });
 
-  it('are there for clusters of nodes that have none', () => {
+  it('exist for clusters without nodes', () => {
     const layout = layoutOf(graph([node('gateway', 'gw', [], 'west')], [], ['east']));
     expect(layout.lanes.map(({ cluster }) => cluster)).toEqual(['east', 'west']);
   });
 
-  it('are all that a graph without nodes has', () => {
+  it('are the whole layout of a graph without nodes', () => {
     const layout = layoutOf(graph([], [], ['east']));
     expect(layout).toMatchObject({ columns: [], lanes: [{ y: 0, height: EMPTY_LANE }] });
     expect(layoutOf(graph([]))).toMatchObject({ lanes: [], height: 0 });
@@ -136,7 +136,7 @@ describe('lanes', () => {
 });
 
 describe('ListenerSets', () => {
-  it('stand directly below their Gateway, indented', () => {
+  it('are directly below their Gateway, indented', () => {
     const layout = layoutOf(
       graph(
         [
@@ -159,7 +159,7 @@ describe('ListenerSets', () => {
     expect(set.x + set.width).toBe(gateway.x + gateway.width);
   });
 
-  it('stand in the order of what is joined with them', () => {
+  it('are in the order of the nodes that they join', () => {
     const layout = layoutOf(
       graph(
         [
@@ -188,7 +188,7 @@ describe('ListenerSets', () => {
     );
   });
 
-  it('stand for themselves without a Gateway', () => {
+  it('are placed alone without a Gateway', () => {
     const lonely = graph(
       [node('listenerSet', 'set'), node('gateway', 'gw')],
       [edge('set', 'gone', 'set')]
@@ -198,7 +198,7 @@ describe('ListenerSets', () => {
 });
 
 describe('order', () => {
-  it('follows the rows that edges begin at', () => {
+  it('follows the rows at which edges start', () => {
     const layout = layoutOf(shop);
     expect(byHeight(layout, 'cart', 'web')).toEqual(['web', 'cart']);
     expect(byHeight(layout, 'cart-v1', 'web-v1', 'web-v2')).toEqual([
@@ -230,7 +230,7 @@ describe('order', () => {
     expect(countCrossings(drawn, layoutOf(drawn))).toBe(0);
   });
 
-  it('keeps what a class alone joins apart', () => {
+  it('keeps nodes apart that only a class joins', () => {
     const names = ['a', 'b', 'c'];
     const drawn = graph(
       [
@@ -256,7 +256,7 @@ describe('order', () => {
     expect(two).toBe((a + c) / 2);
   });
 
-  it('puts what nothing joins last, columns beside each other', () => {
+  it('puts unjoined nodes last, columns beside each other', () => {
     const drawn = graph(
       [node('gateway', 'z'), node('gateway', 'a'), node('route', 'web'), node('route', 'alone')],
       [edge('attachment', 'z', 'web')]
@@ -269,7 +269,7 @@ describe('order', () => {
 });
 
 describe('places', () => {
-  it('make edges level where there is one a node', () => {
+  it('make edges level if each node has one', () => {
     const drawn = graph(
       [
         node('gateway', 'gw', listenerRowsOf('http')),
@@ -305,7 +305,7 @@ describe('places', () => {
     expect(boxOf(layout, 'gw').y).toBe(LANE_HEADER + (19 * (HEADER_HEIGHT + NODE_GAP)) / 2);
   });
 
-  it('are for folds as for other nodes', () => {
+  it('apply to folds as to other nodes', () => {
     const drawn = graph(
       [node('gateway', 'gw'), fold('route', 'many'), fold('backend', 'all')],
       [edge('attachment', 'gw', 'many'), edge('backend', 'many', 'all')]
@@ -315,7 +315,7 @@ describe('places', () => {
     expect(boxOf(layout, 'many').y).toBe(boxOf(layout, 'gw').y);
   });
 
-  it('do not depend on edges without an end, of another cluster or that lead back', () => {
+  it('do not depend on edges without an end, to another cluster or backwards', () => {
     const extra = [
       edge('attachment', 'public', 'gone'),
       { ...edge('attachment', 'public', 'web'), to: { node: idOf('web', 'west'), row: undefined } },
@@ -337,7 +337,7 @@ describe('any graph', () => {
     );
   });
 
-  it('looks the same in whatever order it comes', () => {
+  it('is the same for any order of nodes and edges', () => {
     fc.assert(
       fc.property(
         graphs.chain(drawn => fc.tuple(fc.constant(drawn), reordered(drawn))),
@@ -351,12 +351,12 @@ describe('any graph', () => {
     );
   });
 
-  it('has nothing of what is attached to one Gateway between what is attached to another', () => {
+  it('has no nodes of another Gateway between those of one Gateway', () => {
     fc.assert(
       fc.property(graphs, drawn => {
         const layout = layoutOf(drawn);
         const roles = new Map(drawn.nodes.map(({ id, role }) => [id, columnOf(role)]));
-        // A backend that both lead to stands with one of them.
+        // A backend of both Gateways is placed with one of them.
         const attached = drawn.edges.filter(({ kind }) => kind === 'attachment' || kind === 'set');
         const spans = components({ ...drawn, edges: attached })
           .filter(ids => new Set([...ids].map(id => roles.get(id))).size > 1)
@@ -375,7 +375,7 @@ describe('any graph', () => {
   });
 });
 
-it('pauses again and again', () => {
+it('pauses repeatedly', () => {
   const names = Array.from({ length: 1_000 }, (_, place) => String(place));
   const drawn = graph(
     [

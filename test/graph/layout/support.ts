@@ -4,12 +4,12 @@ import { columnOf } from '../../../src/graph/layout/frame/columns';
 import { headsOf } from '../../../src/graph/layout/wiring/heads';
 import { idOf } from '../support/graphs';
 
-/** Lays a graph out. */
+/** Lays out a graph. */
 export function layoutOf(graph: Graph): Layout {
   return finish(layoutSteps(graph));
 }
 
-/** The box of a node that `node` makes. */
+/** The box of the node that `node` creates. */
 export function boxOf(layout: Layout, name: string, cluster?: string): Box {
   const box = layout.boxes.get(idOf(name, cluster));
   if (box === undefined) throw new Error(`no box for ${name}`);
@@ -39,7 +39,7 @@ export function expectSound(graph: Graph, layout: Layout): void {
     const box = layout.boxes.get(node.id) as Box;
     const lane = lanes.get(node.cluster);
     const column = columns.get(columnOf(node.role));
-    if (lane === undefined || column === undefined) throw new Error(`${node.id} is nowhere`);
+    if (lane === undefined || column === undefined) throw new Error(`${node.id} has no box`);
     expect(box.y).toBeGreaterThanOrEqual(lane.y + 44);
     expect(bottomOf(box)).toBeLessThanOrEqual(lane.y + lane.height);
     expect(box.x).toBeGreaterThanOrEqual(column.x);
@@ -56,7 +56,7 @@ export function expectSound(graph: Graph, layout: Layout): void {
   }
 }
 
-/** Expects that between a Gateway and its ListenerSets stands nothing else. */
+/** Expects that no other node is between a Gateway and its ListenerSets. */
 export function expectSetsBelow(graph: Graph, layout: Layout): void {
   const heads = headsOf(graph.edges);
   const roles = new Map(graph.nodes.map(({ id, role }) => [id, role]));

@@ -41,7 +41,7 @@ describe('Captions', () => {
     ofNode: () => 'Gone',
   });
 
-  it('say once what several lines say, above the box, where no box stands', () => {
+  it('show text that several lines share only once, in a free place above the box', () => {
     const above = captions.filter(({ anchor }) => anchor === 'start');
     expect(above.map(({ text, tone }) => [text, tone])).toEqual([
       ['Gone', 'unknown'],
@@ -54,13 +54,13 @@ describe('Captions', () => {
     });
   });
 
-  it('are as wide as their box at most', () => {
+  it('are at most as wide as their box', () => {
     const web = layout.boxes.get(idOf('web', 'east'));
     const caption = captions.find(({ text }) => text.startsWith('NotAllowed'));
     expect([caption?.x, caption?.room]).toEqual([web?.x, web?.width]);
   });
 
-  it('of shares stand at the ends of their lines, one above the other', () => {
+  it('of shares are at the ends of their lines, one above the other', () => {
     const [first, second] = captions.filter(({ anchor }) => anchor === 'end');
     expect([first?.text, second?.text]).toEqual(['0.5', '0.25']);
     expect((first?.y ?? 0) - (second?.y ?? 0)).toBeGreaterThanOrEqual(16);

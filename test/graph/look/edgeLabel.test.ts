@@ -27,17 +27,17 @@ describe('The label of an edge', () => {
     expect(edgeLabel(backend({ share }))).toBe(label);
   });
 
-  it('is no share where nothing goes', () => {
+  it('is no share if no requests go there', () => {
     expect(edgeLabel(backend({ share: 0.5, idle: true }))).toBe('');
   });
 
-  it('is the bare reason of what is refused or unknown', () => {
+  it('is the plain reason of a refused or unknown edge', () => {
     const refused = { status: 'False', reason: 'BackendNotFound', share: 0.5 } as const;
     expect(edgeLabel(backend(refused))).toBe('BackendNotFound');
     expect(edgeLabel(backend({ status: 'Unknown', reason: 'NotRead' }))).toBe('NotRead');
   });
 
-  it('is nothing where a refusal is as it should be', () => {
+  it('is empty if a refusal is expected', () => {
     const aside: Partial<GraphEdge> = {
       kind: 'attachment',
       status: 'False',
@@ -48,7 +48,7 @@ describe('The label of an edge', () => {
     expect(edgeLabel(backend(aside))).toBe('');
   });
 
-  it('says what a filter does, in the words of the reader', () => {
+  it('describes a filter in the words of the page', () => {
     const mirror = backend({ kind: 'mirror', share: undefined });
     const auth = backend({ kind: 'auth', share: undefined });
     expect([edgeLabel(mirror), edgeLabel(auth)]).toEqual(['mirror', 'auth']);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { edgePath, elbowPath } from '../../../src/graph/look/edgePath';
 
-describe('The way of an edge', () => {
-  it('leaves and arrives horizontally', () => {
+describe('The path of an edge', () => {
+  it('starts and ends horizontally', () => {
     expect(edgePath({ x: 10, y: 20 }, { x: 110, y: 80 })).toBe('M10 20 C60 20 60 80 110 80');
   });
 
-  it('does so between ends that are close to each other too', () => {
+  it('starts and ends horizontally between near nodes too', () => {
     expect(edgePath({ x: 0, y: 0 }, { x: 10, y: 50 })).toBe('M0 0 C32 0 -22 50 10 50');
   });
 

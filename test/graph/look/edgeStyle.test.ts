@@ -10,7 +10,7 @@ describe('The line of an edge', () => {
     expect(edgeStyle({ ...BACKEND, share: 0.5 }).width).toBe(2.5);
   });
 
-  it('tells what is refused, unknown, aside and idle apart without its color', () => {
+  it('distinguishes refused, unknown, aside and idle without color', () => {
     const styles = [
       edgeStyle(BACKEND),
       edgeStyle({ ...BACKEND, status: 'False' }),
@@ -29,11 +29,11 @@ describe('The line of an edge', () => {
     expect(styles[0]?.dashes).toBeUndefined();
   });
 
-  it('is thin for copies of requests', () => {
+  it('is thin for mirrored requests', () => {
     expect(edgeStyle({ ...BACKEND, kind: 'mirror', share: undefined }).width).toBe(1);
   });
 
-  it('is thin where nothing goes, be its end there or not', () => {
+  it('is thin where no requests go, whether the end exists or not', () => {
     expect(edgeStyle({ ...BACKEND, idle: true }).width).toBe(1);
     const broken = edgeStyle({ ...BACKEND, idle: true, status: 'False' });
     expect([broken.width, broken.tone]).toEqual([1, 'refused']);

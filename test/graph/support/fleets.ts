@@ -21,19 +21,19 @@ import {
   service,
 } from '../../analysis/objects';
 
-/** Draws clusters that are worked out already, each as a lane. */
+/** Draws evaluated clusters, each as a lane. */
 export function draw(evaluations: Readonly<Record<string, Evaluation>>): Graph {
   return finish(
     graphSteps(Object.entries(evaluations).map(([name, made]) => evaluationSource(name, made)))
   );
 }
 
-/** Draws objects as the whole of one cluster, `east`, in which the class `example` is accepted. */
+/** Draws objects as the whole cluster `east`, in which the class `example` is accepted. */
 export function graphOf(objects: readonly KubernetesObject[], options: GivenOptions = {}): Graph {
   return draw({ east: evaluateGiven([gatewayClass(), ...objects], [], { ...options }) });
 }
 
-/** Evaluates objects of a cluster of which some kinds were read in part, or not at all. */
+/** Evaluates objects of a cluster in which some kinds were read in part, or not at all. */
 export function evaluatedWith(
   objects: readonly KubernetesObject[],
   read: ReadonlyArray<readonly [group: string, kind: string, coverage: Coverage]> = []
@@ -51,14 +51,14 @@ function shortKey(ref: ObjectRef): string {
   return objectKey(ref).replace(/^\//, '').replace(' /', ' ');
 }
 
-/** A node in words: `Gateway infra/gw`, and `backend Service shop/web`, since a Service may be both. */
+/** A node as text: `Gateway infra/gw`, and `backend Service shop/web`, since a Service has two roles. */
 export function nodeName(node: GraphNode): string {
   if (node.kind === 'fold') return `fold of ${node.members.length} ${node.role}s`;
   const name = shortKey(node.ref);
   return node.role === 'backend' ? `backend ${name}` : node.mesh ? `mesh ${name}` : name;
 }
 
-/** The node of a name that `nodeName` gives, in any cluster or one. */
+/** The node with a name as `nodeName` gives it, in any cluster or in one. */
 export function nodeOf(graph: Graph, name: string, cluster?: string): ObjectNode {
   const found = graph.nodes.filter(
     node => nodeName(node) === name && (cluster === undefined || node.cluster === cluster)
@@ -70,18 +70,18 @@ export function nodeOf(graph: Graph, name: string, cluster?: string): ObjectNode
   return first;
 }
 
-/** An edge in words: `Gateway infra/gw#http > HTTPRoute shop/web: True`, with its reason. */
+/** An edge as text: `Gateway infra/gw#http > HTTPRoute shop/web: True`, with its reason. */
 export function edgeName(index: GraphIndex, edge: GraphEdge): string {
   const end = ({ node, row }: GraphEdge['from']) => {
     const found = index.node(node);
-    if (found === undefined) throw new Error(`an edge ends at ${node}, which is not there`);
+    if (found === undefined) throw new Error(`an edge ends at ${node}, which does not exist`);
     return row === undefined ? nodeName(found) : `${nodeName(found)}#${row}`;
   };
   const status = edge.reason === '' ? edge.status : `${edge.status} ${edge.reason}`;
   return `${end(edge.from)} > ${end(edge.to)}: ${status}${edge.aside ? ', aside' : ''}`;
 }
 
-/** The edges of some kinds in words, in the order of the graph. */
+/** The edges of some kinds as text, in the order of the graph. */
 export function edgesOf(graph: Graph, ...kinds: ReadonlyArray<GraphEdge['kind']>): string[] {
   const index = GraphIndex.of(graph);
   return graph.edges
@@ -89,7 +89,7 @@ export function edgesOf(graph: Graph, ...kinds: ReadonlyArray<GraphEdge['kind']>
     .map(edge => edgeName(index, edge));
 }
 
-/** A part of a graph in words: its nodes, and its edges without what they say. */
+/** A part of a graph as text: its nodes, and its edges without their results. */
 export function partOf(
   graph: Graph,
   part: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } = {
@@ -110,7 +110,7 @@ export function partOf(
   };
 }
 
-/** Any part of a graph as it is without what analysis says of it at length. */
+/** A part of a graph without the long texts of the analysis. */
 export function withoutVerdicts(graph: Graph): unknown {
   return {
     ...graph,
@@ -124,7 +124,7 @@ export function withoutVerdicts(graph: Graph): unknown {
 }
 
 const open = allow('All');
-// Mostly the same one, so that many routes say the same.
+// Mostly the same one, so that many routes are equal.
 const PARENTS = [
   ...[1, 2, 3].map(() => parent('infra/gw0')),
   parent('infra/gw1'),
@@ -132,8 +132,8 @@ const PARENTS = [
 ];
 
 /**
- * The objects of a cluster in which most is well and many routes say the same: two Gateways and a
- * ListenerSet, whose listeners are not all for every route, and Services of which one is not there.
+ * The objects of a cluster without many problems, in which many routes are equal: two Gateways and a
+ * ListenerSet, whose listeners accept some of the routes, and Services, one of which does not exist.
  */
 export const crowd: fc.Arbitrary<readonly KubernetesObject[]> = fc
   .array(
@@ -197,19 +197,19 @@ export const crowd: fc.Arbitrary<readonly KubernetesObject[]> = fc
     ];
   });
 
-/** The objects of a random cluster, in which much or little is well. */
+/** The objects of a random cluster, with few or many problems. */
 export const clusters: fc.Arbitrary<readonly KubernetesObject[]> = fc.oneof(
   objectsIn().cluster,
   crowd
 );
 
-/** What was read of a cluster: objects, and how much of some kinds. */
+/** The read part of a cluster: objects, and the coverage of some kinds. */
 export interface Readable {
   readonly objects: readonly KubernetesObject[];
   readonly read: Parameters<typeof evaluatedWith>[1];
 }
 
-/** A random cluster, of which more or less could be read. */
+/** A random cluster with random coverage. */
 export const readInPart: fc.Arbitrary<Readable> = fc.record({
   objects: clusters,
   read: fc.tuple(

@@ -36,7 +36,7 @@ export function listenerRowsOf(...names: readonly string[]): readonly ListenerRo
   }));
 }
 
-/** So many rules as rows, `0` and on. */
+/** The given number of rules as rows, named from `0`. */
 export function ruleRowsOf(count: number): readonly RuleRow[] {
   return Array.from({ length: count }, (_, place) => ({
     kind: 'rule',
@@ -49,12 +49,12 @@ export function ruleRowsOf(count: number): readonly RuleRow[] {
   }));
 }
 
-/** The id of the node that `node` makes. */
+/** The id of the node that `node` creates. */
 export function idOf(name: string, cluster = 'east'): string {
   return `${cluster}|${name}`;
 }
 
-/** A node for tests that look at places only. */
+/** A node for tests of places only. */
 export function node(
   role: NodeRole,
   name: string,
@@ -76,7 +76,7 @@ export function node(
   };
 }
 
-/** A fold for tests that look at places only. */
+/** A fold for tests of places only. */
 export function fold(role: FoldNode['role'], name: string, cluster = 'east'): FoldNode {
   const namespaces = ['default'];
   const members = [`${name}-0`, `${name}-1`];
@@ -118,7 +118,7 @@ export function edge(kind: EdgeKind, from: string, to: string, cluster = 'east')
   };
 }
 
-/** A graph of nodes and edges; a lane for each cluster, in the order in which nodes have them. */
+/** A graph of nodes and edges; a lane for each cluster, in the order in which nodes name them. */
 export function graph(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[] = [],
@@ -127,7 +127,7 @@ export function graph(
   return { lanes: clusters.map(cluster => ({ cluster, stale: false })), nodes, edges };
 }
 
-/** How many of each there are in one cluster of a random graph, and what joins them. */
+/** The counts of nodes in one cluster of a random graph, and the pairs that edges join. */
 function laneOf(cluster: string): fc.Arbitrary<Graph> {
   const size = fc.record({
     classes: fc.nat(3),
@@ -202,7 +202,7 @@ function laneOf(cluster: string): fc.Arbitrary<Graph> {
     });
 }
 
-/** Random graphs of three clusters, in which anything may be joined that may be in a picture. */
+/** Random graphs of three clusters with any edges that a picture can have. */
 export const graphs: fc.Arbitrary<Graph> = fc
   .tuple(laneOf('east'), laneOf('west'), laneOf('north'))
   .map(lanes => ({

@@ -29,7 +29,7 @@ const on = (name: string, port: number, hostname?: string) =>
 const web = (name: string, hostnames: readonly string[] | undefined, ...parents: object[]) =>
   route(`shop/${name}`, parents.length === 0 ? [parent()] : parents, { hostnames });
 
-/** The attachments that requests for a hostname go through, in words. */
+/** The attachments that requests for a hostname use, as text. */
 function through(graph: Graph, hostname: string): string[] {
   return partOf(graph, hostnameWays(GraphIndex.of(graph), hostname).way)
     .edges.filter(edge => edge.includes('#') && !edge.includes('rule'))
@@ -51,7 +51,7 @@ describe('Requests for a hostname', () => {
     web('other', ['other.test']),
   ]);
 
-  it('reach the most specific listener of each port, and its routes that have the hostname', () => {
+  it('reach the most specific listener of each port, and its routes with the hostname', () => {
     expect(through(graph, 'a.shop.test')).toEqual([
       'gw#elsewhere > all',
       'gw#elsewhere > one',
@@ -64,13 +64,13 @@ describe('Requests for a hostname', () => {
     expect(through(graph, 'example.com')).toEqual(['gw#any > all']);
   });
 
-  it('of a whole domain reach what serves all of it', () => {
+  it('with a wildcard reach everything that serves all of it', () => {
     expect(through(graph, '*.shop.test')).toEqual(['gw#elsewhere > all', 'gw#narrow > all']);
     expect(through(graph, '*.b.shop.test')).toEqual(['gw#elsewhere > all', 'gw#narrow > all']);
     expect(through(graph, '*.test')).toEqual(['gw#wide > all']);
   });
 
-  it('go on to the backends, and come from the class', () => {
+  it('continue to the backends, and start at the class', () => {
     const drawn = graphOf([
       gateway('infra/gw', [on('http', 80)]),
       route('shop/web', [parent()], { rules: [{ backendRefs: [{ name: 'a' }] }] }),
@@ -78,7 +78,7 @@ describe('Requests for a hostname', () => {
     expect(partOf(drawn, hostnameWays(GraphIndex.of(drawn), 'a.test').way)).toEqual(partOf(drawn));
   });
 
-  it('have no way where the most specific listener has no such route', () => {
+  it('have no way if the most specific listener has no such route', () => {
     const drawn = graphOf([
       gateway('infra/gw', [on('any', 80), on('exact', 80, 'a.test')]),
       web('all', undefined, parent('infra/gw', { sectionName: 'any' })),
@@ -87,7 +87,7 @@ describe('Requests for a hostname', () => {
     expect(through(drawn, 'b.test')).toEqual(['gw#any > all']);
   });
 
-  it('have no way by a route that is refused or of which nothing is known', () => {
+  it('have no way through a route that is refused or unknown', () => {
     const drawn = graphOf([
       gateway('infra/gw', [listener('own', { hostname: 'a.test' })]),
       gateway('infra/pending', [on('http', 80)], { gatewayClassName: 'gone' }),
@@ -97,7 +97,7 @@ describe('Requests for a hostname', () => {
     expect(through(drawn, 'a.test')).toEqual([]);
   });
 
-  it('have no way by a route whose kind has no hostnames', () => {
+  it('have no way through a route whose kind has no hostnames', () => {
     const drawn = graphOf([
       gateway('infra/gw', [listener('tcp', { port: 81, protocol: 'TCP', ...open })]),
       route('shop/tcp', [parent()], {}, { kind: 'TCPRoute' }),
@@ -115,7 +115,7 @@ describe('Requests for a hostname', () => {
   });
 });
 
-describe('Where a Gateway has ListenerSets', () => {
+describe('If a Gateway has ListenerSets', () => {
   const toSet = parent('infra/set', { kind: 'ListenerSet' });
   const cluster = (from: string, ...more: KubernetesObject[]) =>
     graphOf([
@@ -133,11 +133,11 @@ describe('Where a Gateway has ListenerSets', () => {
     expect(through(cluster('All'), 'b.test')).toEqual(['gw#wide > gate']);
   });
 
-  it('one that is not let in takes nothing away', () => {
+  it('a refused set takes no requests away', () => {
     expect(through(cluster('None'), 'a.test')).toEqual(['gw#wide > gate']);
   });
 
-  it('a listener that lost its place to an earlier one gets nothing', () => {
+  it('a listener that conflicts with an earlier one gets no requests', () => {
     const late = listenerSet('infra/late', 'infra/gw', [on('too', 80, 'a.test')], {
       metadata: { creationTimestamp: '2025-01-01T00:00:00Z' },
     });
@@ -150,8 +150,8 @@ describe('Where a Gateway has ListenerSets', () => {
   });
 });
 
-describe('Listeners that nobody accepts', () => {
-  it('take nothing from those that are', () => {
+describe('Listeners that are not accepted', () => {
+  it('take no requests from accepted listeners', () => {
     const drawn = graphOf([
       gateway('infra/gw', [
         on('wide', 80, '*.test'),
@@ -164,8 +164,8 @@ describe('Listeners that nobody accepts', () => {
   });
 });
 
-describe('Of several clusters', () => {
-  it('those that serve a hostname are told from those that do not, in the order of the lanes', () => {
+describe('With several clusters', () => {
+  it('clusters that serve a hostname are separated from those that do not, in the order of the lanes', () => {
     const serving = (hostname: string) =>
       evaluateGiven(
         [gatewayClass(), gateway('infra/gw', [on('http', 80, hostname)]), web('web', undefined)],
@@ -185,14 +185,14 @@ describe('Of several clusters', () => {
   });
 });
 
-describe('Whatever the cluster', () => {
+describe('For any cluster', () => {
   const covers = (pattern: string, hostname: string) =>
     intersectHostnames(pattern, hostname) === hostname;
 
   const serves = ({ conditions }: Listener) =>
     conditions.every(({ type, status }) => status !== (type === 'Conflicted' ? 'True' : 'False'));
 
-  /** The hostnames of the listeners of each Gateway's port that would take a request. */
+  /** The hostnames of the listeners on each port of a Gateway that match a request. */
   function candidates(evaluation: Evaluation, hostname: string): Map<string, string[]> {
     const found = new Map<string, string[]>();
     evaluation.allGateways().forEach(({ listeners }, key) =>
@@ -209,7 +209,7 @@ describe('Whatever the cluster', () => {
   it('no other listener of the port is more specific than that of a way, and each way serves it', () => {
     let lit = 0;
     const busy = objectsIn().cluster.map(objects =>
-      // With classes that are accepted, and listeners for all namespaces, more is attached.
+      // Accepted classes and listeners for all namespaces attach more routes.
       [gatewayClass('accepted'), ...objects.filter(({ kind }) => kind !== 'GatewayClass')].map(
         one => (one.kind === 'Gateway' || one.kind === 'ListenerSet' ? opened(one) : one)
       )

@@ -61,7 +61,7 @@ function nodesOf(of: Graph): string[] {
   return partOf(of).nodes;
 }
 
-/** Whether an edge says that something is wrong or not known, and not for a vendor to say. */
+/** Whether an edge has a problem or is unknown, without being implementation-specific. */
 function isOpen(edge: GraphEdge): boolean {
   return isProblem(edge) || (edge.status === 'Unknown' && edge.reason !== 'ImplementationSpecific');
 }
@@ -73,7 +73,7 @@ function expectToBePart(part: Graph, of: Graph): void {
   expect(part.nodes).toEqual(
     kept.map(node => ({
       ...node,
-      // A listener that is missing is there only for those who ask for it.
+      // A missing listener is shown only for the parentRefs that select it.
       rows: (node.rows as readonly GraphRow[]).filter(
         ({ id, presence }) => presence === 'there' || asked.has(`${node.id} ${id}`)
       ),
@@ -85,12 +85,12 @@ function expectToBePart(part: Graph, of: Graph): void {
   expect(loose).toEqual([]);
 }
 
-describe('Narrowed', () => {
-  it('by nothing, a graph is itself', () => {
+describe('A narrowed graph', () => {
+  it('without filters is unchanged', () => {
     expect(narrow(graph, {})).toBe(graph);
   });
 
-  it('to clusters, it has their lanes, and theirs alone', () => {
+  it('of clusters has their lanes only', () => {
     const west = narrow(both, { clusters: ['west'] });
     expect(west.lanes.map(({ cluster }) => cluster)).toEqual(['west']);
     expect(west.nodes.length).toBe(graph.nodes.length);
@@ -98,7 +98,7 @@ describe('Narrowed', () => {
     expect([...west.nodes, ...west.edges].every(({ cluster }) => cluster === 'west')).toBe(true);
   });
 
-  it('to a namespace, it has its routes with their ways, and no other routes of the Gateway', () => {
+  it('of a namespace has its routes with their ways, and no other routes of the Gateway', () => {
     expect(partOf(narrow(graph, { namespaces: ['shop'] }))).toEqual({
       nodes: [
         'Gateway infra/gw',
@@ -114,7 +114,7 @@ describe('Narrowed', () => {
     });
   });
 
-  it('to the namespace of Gateways, it has them with their classes', () => {
+  it('of the namespace of Gateways has them with their classes', () => {
     expect(nodesOf(narrow(graph, { namespaces: ['infra'] }))).toEqual([
       'Gateway infra/gw',
       'Gateway infra/other',
@@ -122,13 +122,13 @@ describe('Narrowed', () => {
     ]);
   });
 
-  it('to namespaces, it has what any of them has', () => {
+  it('of namespaces has what each of them has', () => {
     const two = nodesOf(narrow(graph, { namespaces: ['shop', 'data'] }));
     expect(two).toEqual(nodesOf(graph));
     expect(nodesOf(narrow(graph, { namespaces: ['nowhere'] }))).toEqual([]);
   });
 
-  it('to the namespace of a ListenerSet, it has the Gateway above it', () => {
+  it('of the namespace of a ListenerSet has the Gateway above it', () => {
     const sets = graphOf([
       gateway('infra/gw', [listener('http', open)], {
         allowedListeners: { namespaces: { from: 'All' } },
@@ -142,7 +142,7 @@ describe('Narrowed', () => {
     ]);
   });
 
-  it('to a Gateway, it has what hangs on it in every cluster, and nobody of the same name', () => {
+  it('of a Gateway has everything attached to it in every cluster, and no other Gateway of that name', () => {
     const mesh = route('shop/mesh', [parent('infra/gw', { group: '', kind: 'Service' })]);
     const vendors = route('shop/foo', [parent('infra/gw', { group: 'example.com', kind: 'Foo' })]);
     const foo = object('example.com/v1', 'Foo', 'infra/gw');
@@ -165,7 +165,7 @@ describe('Narrowed', () => {
     );
   });
 
-  it('to problems, it has each with its way up to the class, and every lane', () => {
+  it('of problems has each with its way up to the class, and every lane', () => {
     const well = evaluateGiven([gatewayClass(), gateway()], []);
     const part = narrow(draw({ east, west: well }), { problemsOnly: true });
     expect(edgesOf(part)).toEqual([
@@ -176,7 +176,7 @@ describe('Narrowed', () => {
     expect(part.lanes.map(({ cluster }) => cluster)).toEqual(['east', 'west']);
   });
 
-  it('to problems, it has the backends that a refused route would lead to', () => {
+  it('of problems has the backends of a refused route', () => {
     const refused = graphOf([
       gateway(),
       service('shop/a'),
@@ -189,7 +189,7 @@ describe('Narrowed', () => {
     );
   });
 
-  it('to problems, it has what is not known, and what that would lead to', () => {
+  it('of problems has unknown edges, and what they would lead to', () => {
     const bySelector = listener('x', {
       port: 81,
       ...allow('Selector', { matchLabels: { team: 'shop' } }),
@@ -211,7 +211,7 @@ describe('Narrowed', () => {
     );
   });
 
-  it('to problems, it leaves out what is as it should be or up to a vendor', () => {
+  it('of problems omits expected refusals and implementation-specific edges', () => {
     const aside = graphOf([
       gateway('infra/gw', [
         listener('http', open),
@@ -225,7 +225,7 @@ describe('Narrowed', () => {
     expect(edgesOf(listenersAside, 'attachment')).toEqual([]);
   });
 
-  it('to a namespace, it has no listener that is missing for others', () => {
+  it('of a namespace omits missing listeners of other parentRefs', () => {
     const asking = (name: string, sectionName: string) =>
       route(name, [parent('infra/gw', { sectionName })]);
     const ghosts = graphOf([gateway(), asking('shop/a', 'x'), asking('data/b', 'y')]);
@@ -234,7 +234,7 @@ describe('Narrowed', () => {
     expect(rows(narrow(ghosts, { namespaces: ['shop'] }))).toEqual(['http', '?x:']);
   });
 
-  it('by several filters, it has what passes all of them', () => {
+  it('of several filters has what passes all of them', () => {
     const of = { namespace: 'infra', name: 'gw' };
     expect(nodesOf(narrow(graph, { namespaces: ['data'], gateway: of }))).toEqual([
       'Gateway infra/gw',
@@ -251,7 +251,7 @@ describe('Narrowed', () => {
   });
 });
 
-describe('Any graph', () => {
+describe('Any narrowed graph', () => {
   const inTwo = (some: readonly KubernetesObject[]) => {
     const one = evaluatedWith(some);
     return draw({ east: one, west: one });
@@ -272,7 +272,7 @@ describe('Any graph', () => {
     fc.record({ problemsOnly: fc.constant(true) })
   );
 
-  it('narrowed is a part of it, as which it is narrowed already', () => {
+  it('is a part of its graph, and narrowing it again changes nothing', () => {
     fc.assert(
       fc.property(clusters, filters, (some, filter) => {
         const whole = inTwo(some);
@@ -284,7 +284,7 @@ describe('Any graph', () => {
     );
   });
 
-  it('narrowed by all filters has no more than each leaves', () => {
+  it('of all filters is a part of the result of each filter', () => {
     fc.assert(
       fc.property(clusters, filters, filters, (some, one, other) => {
         const whole = inTwo(some);
@@ -296,7 +296,7 @@ describe('Any graph', () => {
     );
   });
 
-  it('has all its problems where only problems are wanted, each with all that leads to it', () => {
+  it('of problems has all problems, each with its whole way', () => {
     let open = 0;
     fc.assert(
       fc.property(readInPart, some => {
@@ -331,7 +331,7 @@ describe('Any graph', () => {
     expect(open).toBeGreaterThan(100);
   });
 
-  it('has nothing where only problems are wanted that is on no way of one', () => {
+  it('of problems has only nodes on the way of a problem', () => {
     let left = 0;
     fc.assert(
       fc.property(readInPart, some => {
@@ -346,7 +346,7 @@ describe('Any graph', () => {
             [...index.from(id), ...index.to(id)].some(isOpen)
           );
         };
-        // What is kept is troubled, above something troubled, or below a route that is refused.
+        // A kept node has a problem, is above one that has, or is below a refused route.
         const above = (id: string): boolean =>
           troubled(id) || index.from(id).some(({ to }) => above(to.node));
         const below = (id: string): boolean =>

@@ -18,7 +18,7 @@ import { draw, graphOf, nodeName, nodeOf } from '../support/fleets';
 const open = allow('All');
 const box = (y: number, height = 20): Box => ({ x: 0, y, width: 100, height });
 
-/** Nodes by their names, each at its place. */
+/** Nodes by name at the given places. */
 function layoutOf(graph: Graph, places: Readonly<Record<string, Box>>): Layout {
   const boxes = Object.entries(places).map(([name, at]) => {
     const [node = '', cluster] = name.split(' @ ');
@@ -38,7 +38,7 @@ function walker(graph: Graph, places: Readonly<Record<string, Box>>) {
   };
 }
 
-describe('Along the lines', () => {
+describe('Along the edges', () => {
   const tcp = listener('tcp', { port: 81, protocol: 'TCP', ...open });
   const graph = graphOf([
     gateway('infra/gw', [listener('http', open)]),
@@ -58,7 +58,7 @@ describe('Along the lines', () => {
     'backend Service shop/two': box(40),
   });
 
-  it('it goes to the nearest of those that they lead to', () => {
+  it('the walk goes to the nearest node', () => {
     expect(go('GatewayClass example', 'right')).toBe('Gateway infra/gw @ east');
     expect(go('Gateway infra/gw', 'right')).toBe('HTTPRoute shop/a @ east');
     expect(go('HTTPRoute shop/a', 'right')).toBe('backend Service shop/two @ east');
@@ -66,14 +66,14 @@ describe('Along the lines', () => {
     expect(go('backend Service shop/one', 'left')).toBe('HTTPRoute shop/a @ east');
   });
 
-  it('it comes to an end', () => {
+  it('the walk ends at the last node', () => {
     expect(go('GatewayClass example', 'left')).toBeUndefined();
     expect(go('backend Service shop/one', 'right')).toBeUndefined();
     expect(go('HTTPRoute shop/b', 'right')).toBeUndefined();
     expect(go('HTTPRoute shop/alone', 'left')).toBeUndefined();
   });
 
-  it('nearest is by the middles of boxes', () => {
+  it('the nearest node is measured between the centers of boxes', () => {
     const tall = walker(graph, {
       'HTTPRoute shop/a': box(0, 20),
       'backend Service shop/one': box(-10, 200),
@@ -82,7 +82,7 @@ describe('Along the lines', () => {
     expect(tall('HTTPRoute shop/a', 'right')).toBe('backend Service shop/two @ east');
   });
 
-  it('what is aside is only where there is nothing else', () => {
+  it('an edge that is aside is used only without another edge', () => {
     const aside = graphOf([
       gateway('infra/gw', [listener('http', open), tcp]),
       gateway('infra/other', [
@@ -96,7 +96,7 @@ describe('Along the lines', () => {
       'Gateway infra/other': box(0),
       'HTTPRoute shop/web': box(0),
     });
-    // Refused is nearer to somebody's mind than far away.
+    // A refused edge precedes a distant one.
     expect(walkAside('HTTPRoute shop/web', 'left')).toBe('Gateway infra/other @ east');
     const edges = aside.edges.map(edge =>
       edge.from.node === nodeOf(aside, 'Gateway infra/other').id ? { ...edge, aside: true } : edge
@@ -139,7 +139,7 @@ describe('Within a column', () => {
     'HTTPRoute shop/a @ west': box(220),
   });
 
-  it('it goes from one to the next, with ListenerSets among Gateways, and on into other lanes', () => {
+  it('the walk goes to the next node, ListenerSets included, and on into other lanes', () => {
     const column = [
       'Gateway infra/gw @ east',
       'ListenerSet infra/set @ east',
@@ -156,7 +156,7 @@ describe('Within a column', () => {
   });
 });
 
-it('Nobody walks from where they are not', () => {
+it('A walk from a node outside of the graph goes nowhere', () => {
   const graph = graphOf([gateway()]);
   const index = GraphIndex.of(graph);
   const layout = layoutOf(graph, { 'Gateway infra/gw': box(0) });

@@ -27,8 +27,8 @@ const lit = (picked: Picked) => partOf(graph, wayOf(index, picked));
 const edgeTo = (name: string, of: Graph = graph) =>
   of.edges.find(edge => edge.to.node === nodeOf(of, name).id) as GraphEdge;
 
-describe('The way of what is picked', () => {
-  it('of a listener is its class, its routes and their backends, and no sibling’s', () => {
+describe('The way of a selection', () => {
+  it('of a listener is its class, its routes and their backends, without its siblings', () => {
     expect(lit({ node: id('Gateway infra/gw'), row: 'http' })).toEqual({
       nodes: [
         'Gateway infra/gw',
@@ -46,7 +46,7 @@ describe('The way of what is picked', () => {
     });
   });
 
-  it('of a Gateway are all its listeners, with those of its ListenerSets', () => {
+  it('of a Gateway has all its listeners, with those of its ListenerSets', () => {
     expect(lit({ node: id('Gateway infra/gw'), row: undefined })).toEqual({
       nodes: [
         'Gateway infra/gw',
@@ -63,7 +63,7 @@ describe('The way of what is picked', () => {
     });
   });
 
-  it('of a rule are its own backends, and all that leads to its route', () => {
+  it('of a rule has its own backends, and the way to its route', () => {
     expect(lit({ node: id('HTTPRoute shop/a'), row: 'rule 1' })).toEqual({
       nodes: [
         'Gateway infra/gw',
@@ -79,7 +79,7 @@ describe('The way of what is picked', () => {
     });
   });
 
-  it('of a backend are the rules that lead to it, with their routes’ parents', () => {
+  it('of a backend has the rules that lead to it, and the parents of their routes', () => {
     const way = wayOf(index, { node: id('backend Service shop/two'), row: undefined });
     expect(partOf(graph, way).edges).toEqual([
       'Gateway infra/gw#http > HTTPRoute shop/a',
@@ -101,7 +101,7 @@ describe('The way of what is picked', () => {
     );
   });
 
-  it('of a line is what leads to its one end and what its other end leads to', () => {
+  it('of an edge has what leads to its start, and what its end leads to', () => {
     const edge = graph.edges.find(
       ({ from, to: end }) =>
         from.node === id('Gateway infra/other') && end.node === id('HTTPRoute shop/b')
@@ -121,7 +121,7 @@ describe('The way of what is picked', () => {
     });
   });
 
-  it('of a ListenerSet’s route goes through its Gateway', () => {
+  it('of a route of a ListenerSet goes through its Gateway', () => {
     expect(lit({ node: id('HTTPRoute shop/c'), row: undefined }).edges).toEqual([
       'Gateway infra/gw > ListenerSet infra/set',
       'GatewayClass example > Gateway infra/gw',
@@ -130,12 +130,12 @@ describe('The way of what is picked', () => {
     ]);
   });
 
-  it('of what is not there is empty', () => {
+  it('of a missing node is empty', () => {
     expect(lit({ edge: 'none' })).toEqual({ nodes: [], edges: [] });
     expect(lit({ node: 'none', row: undefined })).toEqual({ nodes: [], edges: [] });
   });
 
-  it('comes to an end where a picture goes round', () => {
+  it('ends if the graph has a circle', () => {
     const edge = edgeTo('HTTPRoute shop/a');
     const back: GraphEdge = {
       ...edge,
@@ -147,13 +147,13 @@ describe('The way of what is picked', () => {
     const way = wayOf(round, { node: id('HTTPRoute shop/a'), row: 'rule 0' });
     expect(way.edges.has('back')).toBe(true);
     expect(way.nodes.has(id('HTTPRoute shop/b'))).toBe(true);
-    // Which is more than what was picked: the other rule of the route is below its class.
+    // The class leads to the other rule of the route too, which is more than the selection.
     expect(partOf(graph, way).edges).toContain(
       'HTTPRoute shop/a#rule 1 > backend Service shop/two'
     );
   });
 
-  it('is what can be reached from it upwards and downwards, and nothing else', () => {
+  it('has exactly the nodes that are reachable upwards and downwards', () => {
     fc.assert(
       fc.property(clusters, fc.nat(), fc.nat(), (objects, some, other) => {
         const whole = draw({ east: evaluatedWith(objects) });
@@ -189,7 +189,7 @@ describe('The way of what is picked', () => {
   });
 });
 
-/** Every edge that leads on from some nodes, in the direction that `ends` gives to edges. */
+/** Every edge that starts at some nodes, in the direction that `ends` gives to edges. */
 function closure(
   edges: readonly GraphEdge[],
   from: readonly string[],

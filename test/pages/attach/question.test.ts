@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { attachSearch } from '../../../src/pages/attach/attachSearch';
 import { questionOf, wantedOf } from '../../../src/pages/attach/question';
 
-it('reads a question from its address, whatever somebody wrote into it', () => {
+it('reads a question from any address', () => {
   expect(questionOf('GRPCRoute', ' shop ', 'a.example.com  b.example.com a.example.com')).toEqual({
     kind: 'GRPCRoute',
     namespace: 'shop',
@@ -15,7 +15,7 @@ it('reads a question from its address, whatever somebody wrote into it', () => {
   });
 });
 
-it('asks nothing before a namespace is named that could exist', () => {
+it('is not asked before a valid namespace is given', () => {
   const wanted = (namespace: string, kind = 'HTTPRoute') =>
     wantedOf(questionOf(kind, namespace, 'a.example.com'));
   expect(wanted('')).toBeUndefined();
@@ -24,7 +24,7 @@ it('asks nothing before a namespace is named that could exist', () => {
   expect(wanted('shop', 'TCPRoute')?.hostnames).toEqual([]);
 });
 
-it('leads from Namespaces and Gateways, and from nothing else', () => {
+it('starts from Namespaces and Gateways only', () => {
   const object = (apiVersion: string, kind: string, metadata: object) =>
     attachSearch({ apiVersion, kind, metadata });
   const GROUP = 'gateway.networking.k8s.io/v1';

@@ -5,7 +5,7 @@ import { admissionRows } from '../../../src/pages/coreSections/admissionRows';
 import { allow, gateway, gatewayClass, listener, namespace } from '../../analysis/objects';
 
 describe('admissionRows', () => {
-  it('leaves clusters out that do not have the namespace', () => {
+  it('omits clusters that do not have the namespace', () => {
     const answer = (...objects: Parameters<typeof evaluateGiven>[0][number][]) =>
       listenersFor(
         evaluateGiven(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldAnswers } from '../../../src/pages/coreSections/foldAnswers';
 
 describe('foldAnswers', () => {
-  it('shows once what clusters say alike, and first what somebody looks for', () => {
+  it('shows equal answers of clusters once, the most important first', () => {
     const rows = foldAnswers(
       [
         { cluster: 'east', answer: ['no', 'yes'] },

@@ -14,15 +14,15 @@ const USE = {
   problem: undefined,
 } as const;
 
-describe('the words of a route to a Service', () => {
-  it('say what is any', () => {
+describe('the text for a route to a Service', () => {
+  it('names wildcards as any', () => {
     expect(hostnameTexts(['*'], fillText)).toEqual(['Every hostname']);
     expect(hostnameTexts(null, fillText)).toEqual(['Every connection']);
     expect(requestTexts(USE, false, fillText)).toEqual(['Every request']);
     expect(requestTexts(USE, true, fillText)).toEqual(['Every connection']);
   });
 
-  it('say which part of the requests comes', () => {
+  it('gives the share of requests', () => {
     expect(backendUseText(USE, fillText)).toBe('');
     expect(backendUseText({ ...USE, share: 0.9, port: 80 }, fillText)).toBe(
       '90 % of the requests, port 80'

@@ -10,11 +10,11 @@ const object = (kind: string, apiVersion = 'gateway.networking.k8s.io/v1') => ({
 });
 
 describe('sectionObject', () => {
-  it.each(['Gateway', 'HTTPRoute', 'GRPCRoute'])('takes a %s', kind => {
+  it.each(['Gateway', 'HTTPRoute', 'GRPCRoute'])('accepts a %s', kind => {
     expect(sectionObject(object(kind))).toEqual(object(kind));
   });
 
-  it.each(['Service', 'Namespace'])('takes a %s of the core group alone', kind => {
+  it.each(['Service', 'Namespace'])('accepts a %s of the core group only', kind => {
     expect(sectionObject(object(kind, 'v1'))).toEqual(object(kind, 'v1'));
     expect(sectionObject(object(kind, 'serving.knative.dev/v1'))).toBeUndefined();
   });
@@ -29,7 +29,7 @@ describe('sectionObject', () => {
     object('toString', 'v1'),
     object('Gateway', 'networking.istio.io/v1'),
     { ...object('Gateway'), metadata: null },
-  ])('leaves %j alone', value => {
+  ])('ignores %j', value => {
     expect(sectionObject(value)).toBeUndefined();
   });
 });
@@ -59,7 +59,7 @@ describe('routeCounts', () => {
   });
 
   it.each([undefined, null, 'text', { rules: 'x' }, { rules: [7, { backendRefs: 'x' }] }])(
-    'reads %j without throwing',
+    'reads %j without an error',
     spec => {
       expect(() => counts(spec)).not.toThrow();
     }

@@ -9,7 +9,7 @@ function show(changes: Partial<Parameters<typeof NoFindings>[0]>): void {
   renderAt(<NoFindings statuses={[]} pending={[]} hidden={0} onShowAll={() => {}} {...changes} />);
 }
 
-it('praises only clusters that were judged', () => {
+it('reports success for evaluated clusters only', () => {
   show({
     statuses: [
       clusterStatus('good'),
@@ -21,12 +21,12 @@ it('praises only clusters that were judged', () => {
   expect(screen.getByText('No problem was found in what could be read of good.')).toBeVisible();
 });
 
-it('praises nothing where no cluster answers', () => {
+it('reports no success if no cluster answers', () => {
   show({ statuses: [clusterStatus('gone', { phase: 'unreachable' })] });
   expect(screen.getByRole('heading')).toHaveTextContent('No cluster could be evaluated yet');
 });
 
-it('offers to show what the filters hide', async () => {
+it('offers to show findings that the filters hide', async () => {
   const onShowAll = vi.fn();
   show({ statuses: [clusterStatus('good')], hidden: 3, onShowAll });
   expect(screen.getByText(/hide 3 findings/)).toBeVisible();

@@ -19,7 +19,7 @@ const EXPORTED: ExportedFinding = {
   message: 'Gone.',
 };
 
-it('writes a line a finding and cluster, worst first', () => {
+it('writes one line for each finding and cluster, worst first', () => {
   const rows = findingRows([
     { cluster: 'east', finding: finding({ severity: 'warning' }) },
     { cluster: 'west', finding: finding({ severity: 'warning' }) },
@@ -35,7 +35,7 @@ it('writes a line a finding and cluster, worst first', () => {
   expect(JSON.parse(jsonText(exported))).toEqual(exported);
 });
 
-it('names the columns and quotes what would break a line apart', () => {
+it('names the columns, and quotes separators and line breaks', () => {
   const message = 'Two "names",\nthree lines';
   expect(csvText([{ ...EXPORTED, message }])).toBe(
     'cluster,severity,code,kind,namespace,name,path,message\r\n' +
@@ -44,14 +44,14 @@ it('names the columns and quotes what would break a line apart', () => {
 });
 
 it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
-  'leaves no formula %j to a spreadsheet',
+  'escapes the formula %j',
   name => {
     const line = csvText([{ ...EXPORTED, name }]).split('\r\n')[1] ?? '';
     expect(line).toMatch(/,shop,"?'/);
   }
 );
 
-it('writes the columns alone for no findings', () => {
+it('writes only the columns if there are no findings', () => {
   expect(csvText([])).toBe('cluster,severity,code,kind,namespace,name,path,message\r\n');
   expect(jsonText([])).toBe('[]\n');
 });

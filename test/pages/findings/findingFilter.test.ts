@@ -17,7 +17,7 @@ const ROWS = findingRows([
 ]);
 
 describe('severities in the URL', () => {
-  it('are errors and warnings where nothing is said', () => {
+  it('are errors and warnings by default', () => {
     expect(severitiesOf('')).toEqual(['error', 'warning']);
     expect(severitiesOf('nonsense')).toEqual(['error', 'warning']);
   });
@@ -27,13 +27,13 @@ describe('severities in the URL', () => {
     ['error warning info', ['error', 'warning', 'info']],
     ['info', ['info']],
     ['none', []],
-  ] as const)('%j comes back as it was', (parameter, severities) => {
+  ] as const)('%j is unchanged after a round trip', (parameter, severities) => {
     expect(severitiesOf(parameter)).toEqual(severities);
     expect(severityParameter(severities)).toBe(parameter);
   });
 });
 
-it('keeps a row of several clusters whole where one of them is wanted', () => {
+it('keeps a row of several clusters if one of them is selected', () => {
   expect(filterPlaces(ROWS, { clusters: ['east'], codes: [] }).map(row => row.clusters)).toEqual([
     ['east', 'west'],
   ]);
@@ -44,12 +44,12 @@ it('keeps a row of several clusters whole where one of them is wanted', () => {
   ]);
 });
 
-it('explains the code of a finding that is gone', () => {
+it('explains the code of a finding that no longer exists', () => {
   expect(codeOf('BackendNotFound HTTPRoute shop/web .spec')).toBe('BackendNotFound');
   expect(codeOf('')).toBe('');
 });
 
-it('groups by code and by object, the worst first', () => {
+it('groups by code and by object, worst first', () => {
   const groups = groupFindings(ROWS, 'code', ['west', 'east']);
   expect(groups.map(({ key, clusters }) => [key, clusters])).toEqual([
     ['ParentNotFound', ['west']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { featureGroups } from '../../../src/pages/gatewayclasses/featureGroups';
 
 describe('featureGroups', () => {
-  it('groups by the part of the API, the unknown ones last', () => {
+  it('groups by the part of the API, with unknown features last', () => {
     const names = ['Retries', 'TLSRoute', 'HTTPRouteMethodMatching', 'Gateway', 'Mesh'];
     expect(featureGroups(names.map(name => ({ name })))).toEqual([
       { prefix: 'Gateway', features: ['Gateway'] },
@@ -13,7 +13,7 @@ describe('featureGroups', () => {
     ]);
   });
 
-  it('reads the plain names of old versions, each once and by name', () => {
+  it('reads the plain names of old versions, each once and in order', () => {
     expect(featureGroups(['HTTPRouteB', 'HTTPRouteA', 'HTTPRouteA'])).toEqual([
       { prefix: 'HTTPRoute', features: ['HTTPRouteA', 'HTTPRouteB'] },
     ]);

@@ -12,7 +12,7 @@ function route(name: string, parent: object) {
   return { kind: 'HTTPRoute', metadata, spec: { parentRefs: [parent] } };
 }
 
-it('leads to the ListenerSet through which a route comes to the Gateway', () => {
+it('links to the ListenerSet through which a route attaches to the Gateway', () => {
   fakeFleet([], {
     east: [
       {
@@ -32,7 +32,7 @@ it('leads to the ListenerSet through which a route comes to the Gateway', () => 
     'href',
     '/c/east+west/fleet/listenersets/media/cdn'
   );
-  // The Gateway is this page.
+  // The page of the Gateway itself.
   expect(row('media/direct').queryByRole('link', { name: 'infra/public' })).toBeNull();
   expect(row('media/direct').getByText(/Gateway infra\/public/)).toBeVisible();
 });

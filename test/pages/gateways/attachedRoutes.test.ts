@@ -21,7 +21,7 @@ function listenerSet(name: string, parentRef: unknown): ListenerSet {
 }
 
 describe('routesNaming', () => {
-  it('has one entry a parentRef that names the Gateway, with what was reported for it', () => {
+  it('has one entry for each parentRef that names the Gateway, with its report', () => {
     const parentRefs = [
       { ...NAME, sectionName: 'http' },
       { ...NAME, port: 443 },
@@ -39,7 +39,7 @@ describe('routesNaming', () => {
     ]);
   });
 
-  it("finds the routes of the Gateway's ListenerSets and of no others", () => {
+  it("finds the routes of the Gateway's ListenerSets, but not those of others", () => {
     const sets = listenerSetsOf(
       GATEWAY,
       [listenerSet('mine', NAME), listenerSet('other', { name: 'gw' })].map(item)

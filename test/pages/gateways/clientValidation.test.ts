@@ -20,7 +20,7 @@ it('fills in the mode and the namespace', () => {
   ]);
 });
 
-it('tells a port that asks for no certificate from one that follows the default', () => {
+it('distinguishes a port without client certificates from one that uses the default', () => {
   const frontend = {
     default: { validation: { mode: 'AllowInsecureFallback', caCertificateRefs: [] } },
     perPort: [{ port: 8443, tls: {} }],
@@ -43,7 +43,7 @@ it.each([
   expect(validations(spec)).toEqual([]);
 });
 
-it('survives wrong types inside', () => {
+it('accepts wrong types inside', () => {
   const frontend = {
     default: { validation: { mode: {}, caCertificateRefs: [null, 'x', { kind: 3 }] } },
     perPort: [null, 7, { port: 'x', tls: { validation: 'x' } }],

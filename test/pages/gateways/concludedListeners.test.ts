@@ -33,25 +33,25 @@ function shown(computed: Record<string, string>, owner: Gateway | undefined) {
   );
 }
 
-it('is silent where the controller says the same and it is good news', () => {
+it('is silent if the controller reports the same and there is no problem', () => {
   const fine = { Accepted: 'True', ResolvedRefs: 'True', Conflicted: 'False' };
   expect(shown(fine, gateway(fine))).toEqual([]);
   expect(listenerConclusions([listener(fine)], () => gateway(fine)).compared).toBe(3);
 });
 
-it('shows bad news although the controller says the same', () => {
+it('shows a problem even if the controller reports the same', () => {
   const bad = { Accepted: 'True', Conflicted: 'True' };
   expect(shown(bad, gateway(bad))).toEqual(['Conflicted']);
 });
 
-it('shows what differs, and claims no difference where it does not know', () => {
+it('shows differences, but none for an unknown status', () => {
   const reported = gateway({ Accepted: 'False', ResolvedRefs: 'False' });
   expect(shown({ Accepted: 'True', ResolvedRefs: 'Unknown' }, reported)).toEqual([
     'Accepted differs',
   ]);
 });
 
-it('shows what nobody has reported', () => {
+it('shows conditions that are not reported', () => {
   expect(shown({ Accepted: 'True' }, gateway({}))).toEqual(['Accepted']);
   expect(shown({ Accepted: 'Unknown' }, undefined)).toEqual(['Accepted']);
 });

@@ -14,11 +14,11 @@ function row(spec: unknown, status?: unknown) {
 }
 
 describe('attachedRoutes', () => {
-  it('adds up what was reported', () => {
+  it('adds up the reported counts', () => {
     expect(attachedRoutes([{ attachedRoutes: 2 }, null, { attachedRoutes: 3 }])).toBe(5);
   });
 
-  it('tells no count from a count of zero', () => {
+  it('distinguishes no count from a count of zero', () => {
     expect(attachedRoutes([])).toBeUndefined();
     expect(attachedRoutes(undefined)).toBeUndefined();
     expect(attachedRoutes([{ attachedRoutes: 0 }])).toBe(0);
@@ -45,7 +45,7 @@ describe('gatewayRow', () => {
   });
 
   it.each([null, undefined, 'x', 7, [], { listeners: 'x', addresses: 7, conditions: {} }])(
-    'reads %j without throwing',
+    'reads %j without an error',
     broken => {
       expect(row(broken, broken)).toMatchObject({ addresses: [], listeners: [] });
     }

@@ -16,7 +16,7 @@ function show(spec: unknown): void {
   );
 }
 
-it('leads to the certificate authorities, and says that the target is not there', () => {
+it('links to the certificate authorities, and reports a missing target', () => {
   show({
     targetRefs: [{ group: '', kind: 'Service', name: 'api' }],
     validation: {
@@ -35,7 +35,7 @@ it('leads to the certificate authorities, and says that the target is not there'
 });
 
 it.each([undefined, 'text', { targetRefs: 7, validation: [], options: 'x' }])(
-  'says of %j that nothing is given',
+  'reports for %j that nothing is given',
   spec => {
     show(spec);
     expect(screen.getAllByText('None given')).toHaveLength(2);

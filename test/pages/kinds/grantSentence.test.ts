@@ -16,7 +16,7 @@ function sentence(spec: unknown): string {
 const group = 'gateway.networking.k8s.io';
 
 describe('grantSentence', () => {
-  it('says who may refer to what', () => {
+  it('states which references are permitted', () => {
     expect(
       sentence({
         from: [{ group, kind: 'HTTPRoute', namespace: 'shop' }],
@@ -45,7 +45,7 @@ describe('grantSentence', () => {
   });
 
   it.each([null, {}, { from: 'x', to: [] }, { from: [null], to: [null] }])(
-    'says of %j that it permits nothing',
+    'states that %j permits nothing',
     spec => {
       expect(sentence(spec)).toBe('Permits nothing');
     }

@@ -35,7 +35,7 @@ describe('a policy of v1', () => {
     expect(policyTargets(read).map(targetText)).toEqual(['Service api', 'Service api › https']);
   });
 
-  it('says what a certificate is checked against, in its own namespace', () => {
+  it('describes how a certificate is validated, in its own namespace', () => {
     expect(policyValidation(read)).toEqual({
       hostname: 'api.internal',
       authorities: [{ ...bundle, namespace: 'search' }],
@@ -45,7 +45,7 @@ describe('a policy of v1', () => {
   });
 });
 
-it('reads a policy of v1alpha2, with its one target and its other names', () => {
+it('reads a policy of v1alpha2, with its single target and its other field names', () => {
   const read = policy({
     targetRef: { ...service, namespace: 'elsewhere', sectionName: 'https' },
     tls: { hostname: 'api.internal', caCertRefs: [bundle], wellKnownCACerts: 'System' },

@@ -30,7 +30,7 @@ const refused = (name: string, type = 'Accepted') => ({
 
 const TWO = { parentRefs: [{ name: 'a' }, { name: 'b' }] };
 
-it('covers what was reported of the parent that the finding is about, and of no other', () => {
+it('covers reports about the parent of the finding only', () => {
   const route = item('HTTPRoute', TWO, { parents: [refused('a'), refused('b')] });
   expect(left(route)).toEqual(['shop/a Accepted', 'shop/b Accepted']);
   expect(left(route, found('NamespaceNotAllowed', '.spec.parentRefs[1]'))).toEqual([
@@ -38,7 +38,7 @@ it('covers what was reported of the parent that the finding is about, and of no 
   ]);
 });
 
-it('leaves a condition that the finding says nothing about', () => {
+it('leaves a condition that the finding does not explain', () => {
   const route = item('HTTPRoute', TWO, { parents: [refused('a')] });
   const backend = found('BackendNotFound', '.spec.rules[0].backendRefs[0]');
   expect(left(route, backend)).toEqual(['shop/a Accepted']);
@@ -47,13 +47,13 @@ it('leaves a condition that the finding says nothing about', () => {
   ).toEqual([]);
 });
 
-it('does not let an information hide what was reported', () => {
+it('an info finding does not hide a report', () => {
   const route = item('HTTPRoute', { parentRefs: [{ name: 'a' }] }, { parents: [refused('a')] });
   const info = found('NamespaceNotAllowed', '.spec.parentRefs[0]', 'info');
   expect(left(route, info)).toEqual(['shop/a Accepted']);
 });
 
-it('tells listeners apart, and never covers what only the data plane knows', () => {
+it('distinguishes listeners, and never covers conditions of the data plane', () => {
   const gateway = item(
     'Gateway',
     { listeners: [null, { name: 'http' }, { name: 'https' }] },
@@ -74,14 +74,14 @@ it('tells listeners apart, and never covers what only the data plane knows', () 
   ]);
 });
 
-it('covers what was reported of an object without parts', () => {
+it('covers the report about an object without parts', () => {
   const conditions = [{ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }];
   const gatewayClass = item('GatewayClass', {}, { conditions });
   expect(left(gatewayClass)).toEqual(['Accepted']);
   expect(left(gatewayClass, found('InvalidParameters', '.spec.parametersRef'))).toEqual([]);
 });
 
-it('reads what is malformed as not covered', () => {
+it('treats a malformed status as not covered', () => {
   const broken = item('HTTPRoute', { parentRefs: 'no list' }, { parents: [refused('a')] });
   expect(left(broken, found('NamespaceNotAllowed', '.spec.parentRefs[0]'))).toEqual([
     'shop/a Accepted',

@@ -37,7 +37,7 @@ spec:
 const CLIENT_CERTIFICATE = (reference: string) => `${GATEWAY}
   tls: { backend: { clientCertificateRef: ${reference} } }`;
 
-/** Where the example of the explanation does not show every part of which a condition is explained. */
+/** Manifests for parts that the example of the explanation does not contain. */
 const MORE: Readonly<Partial<Record<string, readonly string[]>>> = {
   ParentNotFound: [LISTENER_SET],
   ListenerSetNotAllowed: [
@@ -56,7 +56,7 @@ spec: { parentRefs: [{ kind: ListenerSet, name: set }] }`,
 
 const TYPES = ['Accepted', 'ResolvedRefs', 'Conflicted', 'Programmed'] as const;
 
-// A status in which everything of the object is wrong.
+// A status in which every condition reports a problem.
 function allWrong(object: KubernetesObject): FleetItem<PageKind> {
   const conditions = TYPES.map(type => ({
     type,
@@ -84,14 +84,14 @@ function partOf(object: KubernetesObject, about: string): ExplainedCondition['of
   return about === '' ? ['object'] : ['listener'];
 }
 
-// The conditions that the findings of a code make the Overview leave out, as `explains` names them.
+// The conditions that the Overview hides because of a code, in the notation of `explains`.
 function coveredBy({ code, explanation }: Rule): ReadonlySet<string> {
   const covered = new Set<string>();
   [explanation.example, ...(MORE[code] ?? [])].forEach(text => {
     const objects = yaml(text);
     const evaluation = evaluateGiven(objects, RULES);
     objects.forEach(object => {
-      // How grave it is where it stands does not matter here.
+      // An info finding would not hide a report.
       const findings = evaluation
         .findingsAbout(refOf(object))
         .filter(finding => finding.code === code)
@@ -107,12 +107,12 @@ function coveredBy({ code, explanation }: Rule): ReadonlySet<string> {
   return covered;
 }
 
-describe('What a controller reports and a finding explains', () => {
+describe('A reported condition that a finding explains', () => {
   const explaining = RULES.filter(({ explains }) => explains.length > 0);
   const silent = RULES.filter(({ explains }) => explains.length === 0);
 
   it.each(explaining.map(rule => [rule.code, rule] as const))(
-    '%s: each condition that it explains is left out',
+    '%s: each explained condition is hidden',
     (_code, rule) => {
       const covered = coveredBy(rule);
       rule.explains.forEach(({ type, of }) => expect(covered).toContain(`${type} of ${of}`));
@@ -122,17 +122,17 @@ describe('What a controller reports and a finding explains', () => {
   );
 
   it.each(silent.map(rule => [rule.code, rule] as const))(
-    '%s: explains none, and leaves none out',
+    '%s: explains none, and hides none',
     (_code, rule) => {
       expect([...coveredBy(rule)]).toEqual([]);
     }
   );
 
   it.each(['UnsupportedProtocol', 'CertificateInvalid'])(
-    '%s also explains a Gateway that says no more than that its listeners are not valid',
+    '%s also explains a Gateway that reports only that its listeners are not valid',
     code => {
       const [gateway] = yaml(RULES.find(rule => rule.code === code)?.explanation.example ?? '');
-      if (gateway === undefined) throw new Error('The example has a Gateway.');
+      if (gateway === undefined) throw new Error('The example has no Gateway.');
       const conditions = [{ type: 'Accepted', status: 'False', reason: 'ListenersNotValid' }];
       const object = { ...gateway, status: { conditions } };
       const found = evaluateGiven([gateway], RULES).findingsAbout(refOf(gateway));

@@ -46,7 +46,7 @@ describe('fleetOverview', () => {
     ]);
   });
 
-  it('leaves the second name of a cluster out of what is wrong', () => {
+  it('omits the second name of a cluster from the problems', () => {
     const broken = conditions('Programmed', 'False');
     const { problems, clusters } = fleetOverview(
       [status('east'), status('alias', { sameAs: 'east' })],
@@ -56,7 +56,7 @@ describe('fleetOverview', () => {
     expect(clusters.map(summary => summary.counts.Gateway)).toEqual([1, 1]);
   });
 
-  it('knows the conditions that are good when False', () => {
+  it('handles the conditions that are good if False', () => {
     const listener = (type: string, value: string) => ({
       status: {
         conditions: [{ type: 'Accepted', status: 'True' }],
@@ -73,7 +73,7 @@ describe('fleetOverview', () => {
     expect(problems).toMatchObject([{ name: 'clash', about: 'http' }]);
   });
 
-  it('counts a route as accepted when each of its parents accepts it', () => {
+  it('counts a route as accepted if each of its parents accepts it', () => {
     const parent = (name: string, value: string) => ({
       parentRef: { name },
       conditions: [{ type: 'Accepted', status: value }],

@@ -7,7 +7,7 @@ const lines = (filter: unknown) => filterLines(filter as AnyFilter, 'shop', fill
 const words = (filter: unknown) => lines(filter).map(({ label, value }) => `${label} ${value}`);
 
 describe('filterLines', () => {
-  it.each(['Request', 'Response'])('lists what a %sHeaderModifier changes', which => {
+  it.each(['Request', 'Response'])('lists the changes of a %sHeaderModifier', which => {
     const field = `${which.toLowerCase()}HeaderModifier`;
     const values = {
       set: [{ name: 'a', value: '1' }],
@@ -53,7 +53,7 @@ describe('filterLines', () => {
     [{ percent: 0 }, '0 %'],
     [{ fraction: { numerator: 1, denominator: 1000 } }, '1/1000'],
     [{ fraction: { numerator: 5 } }, '5/100'],
-  ])('names what share of requests %j mirrors', (share, expected) => {
+  ])('gives the share of requests that %j mirrors', (share, expected) => {
     const requestMirror = { backendRef: { name: 'copy', port: 80 }, ...share };
     const [backend, part] = lines({ type: 'RequestMirror', requestMirror });
     expect(backend).toMatchObject({
@@ -95,7 +95,7 @@ describe('filterLines', () => {
     ]);
   });
 
-  it('shows a filter that is newer than this plugin as it stands', () => {
+  it('shows an unknown filter as JSON', () => {
     expect(words({ type: 'Teleport', teleport: { to: 'mars' } })).toEqual([
       'teleport {"to":"mars"}',
     ]);
@@ -121,11 +121,11 @@ describe('filterLines', () => {
     { path: { type: {} }, backendRef: { name: 3 }, fraction: { numerator: 'x' }, http: 1 },
     { allowOrigins: {}, allowHeaders: [null], maxAge: 'x', group: 1, kind: null, name: [] },
   ];
-  it.each(TYPES)('reads a broken %s without throwing', (type, field) => {
+  it.each(TYPES)('reads a malformed %s without an error', (type, field) => {
     for (const value of BROKEN) expect(() => lines({ type, [field]: value })).not.toThrow();
   });
 
-  it.each([{}, { type: null }, { type: 4 }, 'text', 7])('reads %j without throwing', filter => {
+  it.each([{}, { type: null }, { type: 4 }, 'text', 7])('reads %j without an error', filter => {
     expect(() => lines(filter)).not.toThrow();
   });
 });

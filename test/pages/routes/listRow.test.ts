@@ -14,7 +14,7 @@ function route(spec: unknown): HTTPRoute {
 
 describe('routeRow', () => {
   it.each([null, undefined, 'x', { hostnames: 1, rules: [{ backendRefs: 'x' }] }])(
-    'reads %j without throwing',
+    'reads %j without an error',
     spec => {
       const row = routeRow({ cluster: 'east', object: route(spec), stale: false });
       expect(row).toMatchObject({ hostnames: [], backends: [], parents: [], health: undefined });
@@ -23,7 +23,7 @@ describe('routeRow', () => {
 });
 
 describe('kindsOfParameter', () => {
-  it('takes kinds of routes and nothing else', () => {
+  it('accepts only kinds of routes', () => {
     expect(kindsOfParameter('TCPRoute Gateway HTTPRoute')).toEqual(['HTTPRoute', 'TCPRoute']);
     expect(kindsOfParameter('')).toEqual([]);
   });

@@ -30,13 +30,13 @@ describe('matchLines', () => {
     ]);
   });
 
-  it('fills in the path prefix that an HTTP match has by default', () => {
+  it('fills in the default path prefix of an HTTP match', () => {
     expect(matchLines(null, 'HTTPRoute', fillText)).toEqual([
       { label: 'Path', value: 'PathPrefix /' },
     ]);
   });
 
-  it('shows what a gRPC match leaves open', () => {
+  it('shows the omitted parts of a gRPC match', () => {
     const text = (method: unknown) =>
       matchLines(match({ method }), 'GRPCRoute', fillText).map(({ value }) => value);
     expect(text({ service: 'shop.Cart', method: 'Add' })).toEqual(['Exact shop.Cart/Add']);
@@ -55,7 +55,7 @@ describe('matchLines', () => {
     { path: 3, method: {}, headers: 'x', queryParams: [null, 1, {}] },
     { path: null, method: null, headers: null, queryParams: null },
     { method: 'GET', headers: [{ name: {}, value: [] }] },
-  ])('reads %j without throwing', value => {
+  ])('reads %j without an error', value => {
     for (const kind of ['HTTPRoute', 'GRPCRoute', 'TCPRoute'] as const) {
       expect(() => matchLines(match(value), kind, fillText)).not.toThrow();
     }
@@ -63,14 +63,14 @@ describe('matchLines', () => {
 });
 
 describe('ruleMatches', () => {
-  it('gives a rule without matches the one that it has by default', () => {
+  it('gives a rule without matches the default match', () => {
     expect(ruleMatches({}, 'HTTPRoute', fillText)).toEqual([
       [{ label: 'Path', value: 'PathPrefix /' }],
     ]);
     expect(ruleMatches({}, 'GRPCRoute', fillText)).toEqual([[]]);
   });
 
-  it('has nothing to say of kinds whose rules take every connection', () => {
+  it('is empty for kinds whose rules match every connection', () => {
     expect(ruleMatches({}, 'TLSRoute', fillText)).toEqual([]);
   });
 

@@ -19,23 +19,23 @@ function verdictOf(...objects: Parameters<typeof evaluateGiven>[0]) {
   return verdict;
 }
 
-describe('A row with how its route stands', () => {
+describe('A row with the level of its route', () => {
   const refused = verdictOf(gatewayClass(), gateway(), route());
 
-  it('says so, and stays the same row while nothing changes', () => {
+  it('has the level, and keeps its identity while nothing changes', () => {
     const first = withLevel(row, refused);
     expect(first.level).toBe('refused');
     expect(withLevel(row, { ...refused })).toBe(first);
   });
 
-  it('is another row when the route stands differently', () => {
+  it('is a new row if the level changes', () => {
     const first = withLevel(row, refused);
     const nowhere = withLevel(row, { ...refused, parents: [] });
     expect(nowhere).not.toBe(first);
     expect(nowhere.level).toBe('nowhere');
   });
 
-  it('says nothing while nothing is worked out', () => {
+  it('has no level before it is computed', () => {
     expect(withLevel(row, undefined)).toBe(row);
   });
 });

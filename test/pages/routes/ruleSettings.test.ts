@@ -12,7 +12,7 @@ const BROKEN = [
 ];
 
 describe('ruleSettings', () => {
-  it('names those that are set', () => {
+  it('lists the configured ones', () => {
     const lines = ruleSettings(
       {
         timeouts: { request: '10s', backendRequest: '2s' },
@@ -32,7 +32,7 @@ describe('ruleSettings', () => {
     ]);
   });
 
-  it.each(BROKEN)('reads %j without throwing', value => {
+  it.each(BROKEN)('reads %j without an error', value => {
     expect(() => ruleSettings(rule(value), fillText)).not.toThrow();
   });
 });

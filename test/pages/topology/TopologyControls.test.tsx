@@ -17,7 +17,7 @@ function Controls() {
 }
 
 describe('The controls of the topology', () => {
-  it('show what the URL says', () => {
+  it('show the state of the URL', () => {
     renderAt(<Controls />, `${PATH}?cluster=west&gateway=infra%2Fgw&hostname=a.test&problems=only`);
     expect(screen.getByLabelText('Cluster').textContent).toBe('west');
     expect(screen.getByLabelText<HTMLInputElement>('Gateway').value).toBe('infra/gw');
@@ -26,7 +26,7 @@ describe('The controls of the topology', () => {
     expect(screen.getByLabelText<HTMLInputElement>('This hostname only').checked).toBe(false);
   });
 
-  it('write into the URL what is chosen, and leave no trace of what is not', () => {
+  it('write selections into the URL, and remove cleared ones', () => {
     const { history } = renderAt(<Controls />, `${PATH}?hostname=a.test`);
     fireEvent.click(screen.getByLabelText('Problems only'));
     expect(history.location.search).toBe('?hostname=a.test&problems=only');
@@ -35,7 +35,7 @@ describe('The controls of the topology', () => {
     expect(history.location.search).toBe('?hostname=a.test&only=ways');
   });
 
-  it('offer one hostname only where there is one', () => {
+  it('offer to highlight one hostname only if there is one', () => {
     renderAt(<Controls />, PATH);
     expect(screen.queryByLabelText('This hostname only')).toBeNull();
   });

@@ -11,7 +11,7 @@ const ALL: TopologyQuery = {
 };
 const NONE: ReadonlySet<string> = new Set();
 
-it('Whatever changes what is shown changes its name', () => {
+it('Every filter changes the name of the shown part', () => {
   const hostname = 'shop.example.com';
   const names = [
     partName(['east', 'west'], NONE, ALL),
@@ -25,7 +25,7 @@ it('Whatever changes what is shown changes its name', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-it('A hostname that is only highlighted leaves everything where it is', () => {
+it('A hostname that is only highlighted does not change the name', () => {
   const highlighted = { ...ALL, hostname: 'shop.example.com' };
   expect(partName(['east'], NONE, highlighted)).toBe(partName(['east'], NONE, ALL));
 });

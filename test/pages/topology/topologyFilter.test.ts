@@ -8,19 +8,19 @@ import { gateway, listener, parent, route } from '../../analysis/objects';
 import { graphOf } from '../../graph/support/fleets';
 
 describe('A Gateway in the URL', () => {
-  it('comes back as it was', () => {
+  it('is unchanged after a round trip', () => {
     expect(gatewayFromParameter(gatewayParameter({ namespace: 'infra', name: 'public' }))).toEqual({
       namespace: 'infra',
       name: 'public',
     });
   });
 
-  it.each(['', 'public', 'infra/', 'a/b/c'])('is none where it is no Gateway: %s', text => {
+  it.each(['', 'public', 'infra/', 'a/b/c'])('is undefined for an invalid value: %s', text => {
     expect(gatewayFromParameter(text)).toBeUndefined();
   });
 });
 
-it('The filters offer what is there, each once', () => {
+it('The filters offer existing values, each once', () => {
   const graph = graphOf([
     gateway('infra/gw', [listener('http')]),
     route('shop/a', [parent()], { hostnames: ['a.example.com', 'b.example.com'] }),

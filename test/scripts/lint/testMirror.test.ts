@@ -24,11 +24,11 @@ describe('A test without a subject line', () => {
     expect(problems(test)).toEqual([]);
   });
 
-  it('has the name of a folder', () => {
+  it('may have the name of a folder', () => {
     expect(problems('test/graph/layout.test.ts')).toEqual([]);
   });
 
-  it('is in the wrong place where its subject is gone', () => {
+  it('is in the wrong place if its subject does not exist', () => {
     expect(problems('test/graph/layout/fold.test.ts')).toEqual([
       'src/graph/layout/fold does not exist',
     ]);
@@ -36,22 +36,22 @@ describe('A test without a subject line', () => {
 });
 
 describe('A test with subject lines', () => {
-  it('stands where the test of the file would', () => {
+  it('is where the test of the subject would be', () => {
     expect(problems('test/graph/ghosts.test.ts', '// subject: src/graph/fold.ts\n')).toEqual([]);
   });
 
-  it('stands in the mirror of the folder', () => {
+  it('is in the mirror of a subject folder', () => {
     expect(problems('test/graph/ghosts.test.ts', '// subject: src/graph\n')).toEqual([]);
   });
 
-  it('names only what exists', () => {
+  it('names existing files only', () => {
     const text = '// subject: src/graph/fold.ts\n// subject: src/graph/gone.ts\n';
     expect(problems('test/graph/ghosts.test.ts', text)).toEqual([
       'its subject src/graph/gone.ts does not exist',
     ]);
   });
 
-  it('stands in no other folder', () => {
+  it('is in no other folder', () => {
     expect(problems('test/pages/ghosts.test.ts', '// subject: src/graph/fold.ts\n')).toEqual([
       'its subject src/graph/fold.ts does not stand in src/pages',
     ]);

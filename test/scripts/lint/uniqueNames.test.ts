@@ -15,7 +15,7 @@ describe('An exported name', () => {
     ).toEqual([]);
   });
 
-  it('is shared where two files export it, as a value or a type', () => {
+  it('is shared if two files export it, as a value or a type', () => {
     expect(
       shared({
         'a.ts': '// A comment.\nexport const place = 1;',
@@ -27,7 +27,7 @@ describe('An exported name', () => {
     ).toEqual([{ name: 'place', places: ['a.ts:2', 'b.ts:1', 'c.ts:1', 'd.ts:1', 'e.ts:1'] }]);
   });
 
-  it('is shared where another file declares it for itself', () => {
+  it('is shared if another file declares it without an export', () => {
     expect(shared({ 'a.ts': 'export type Place = 1;', 'b.ts': 'interface Place {}' })).toEqual([
       { name: 'Place', places: ['a.ts:1', 'b.ts:1'] },
     ]);
@@ -43,7 +43,7 @@ describe('An exported name', () => {
     ).toEqual(['gone', 'here']);
   });
 
-  it('is declared once where it is only exported again', () => {
+  it('is declared once if other files only export it again', () => {
     expect(
       shared({
         'a.ts': 'export const one = 1;',
@@ -62,7 +62,7 @@ describe('An exported name', () => {
     ).toEqual([]);
   });
 
-  it('is not declared by what stands inside a function', () => {
+  it('is not declared by code inside a function', () => {
     expect(
       shared({ 'a.ts': 'export const one = 1;', 'b.ts': 'function f() { const one = 2; }' })
     ).toEqual([]);

@@ -20,14 +20,14 @@ const archive = {
 };
 
 describe('artifacthub-pkg.yml (npm run artifacthub writes it)', () => {
-  it('says what package.json and CHANGELOG.md say', () => {
+  it('agrees with package.json and CHANGELOG.md', () => {
     const { version } = readPackageJson();
     const text = read('artifacthub-pkg.yml');
     const release = releaseOf(read('CHANGELOG.md'), version);
     expect(text).toBe(artifactHubPackage(readPackageJson(), release, archiveIn(text)));
   });
 
-  it('names the archive of a release, its checksum, its day and what works with it', () => {
+  it('names the archive of a release, its checksum, its date and its compatibility', () => {
     const content = parse(artifactHubPackage(packageJson, released, archive));
     expect(content).toMatchObject({
       name: packageJson.name,
@@ -42,15 +42,20 @@ describe('artifacthub-pkg.yml (npm run artifacthub writes it)', () => {
     });
   });
 
-  it('gives back the archive that it names', () => {
+  it('returns the archive that it names', () => {
     expect(archiveIn(artifactHubPackage(packageJson, released, archive))).toEqual(archive);
   });
 
   it.each([
     ['a release without an archive', released, undefined, /--archive/],
-    ['an archive of what is not released', { ...released, date: undefined }, archive, /unreleased/],
     [
-      'a host that Headlamp does not download from',
+      'an archive of an unreleased version',
+      { ...released, date: undefined },
+      archive,
+      /unreleased/,
+    ],
+    [
+      'a host from which Headlamp does not download',
       released,
       { ...archive, url: archive.url.replace('github.com', 'example.com') },
       /downloads plugins from/,
@@ -73,12 +78,12 @@ describe('the address of a release', () => {
     'git+https://github.com/owner/name.git',
     'git@github.com:owner/name.git',
     'github:owner/name',
-  ])('is found from %s', url => {
+  ])('is read from %s', url => {
     expect(releaseUrl({ ...packageJson, repository: { url } })).toBe(archive.url);
     expect(releaseUrl({ ...packageJson, repository: url })).toBe(archive.url);
   });
 
-  it('is asked for where package.json names no repository on GitHub', () => {
+  it('is required if package.json names no repository on GitHub', () => {
     expect(() => releaseUrl({ ...packageJson, repository: undefined })).toThrow(/--url/);
     expect(() =>
       releaseUrl({ ...packageJson, repository: 'https://gitlab.com/owner/name' })
@@ -86,8 +91,8 @@ describe('the address of a release', () => {
   });
 });
 
-describe('What the README says of Headlamp', () => {
-  it('is the version that the catalog is told', () => {
+describe('The Headlamp version in the README', () => {
+  it('equals the version in the catalog', () => {
     const [, least] = /\*\*Headlamp ([\d.]+) or newer\*\*/.exec(read('README.md')) ?? [];
     expect(readPackageJson().headlamp.versionCompat).toBe(`>=${least}.0`);
   });

@@ -23,7 +23,7 @@ const CHANGELOG = `# Changelog
 `;
 
 describe('A changelog', () => {
-  it('gives the changes of one version in order, a continued line as one', () => {
+  it('gives the changes of one version in order, with continued lines joined', () => {
     expect(releaseOf(CHANGELOG, '0.2.0')).toEqual({
       date: undefined,
       changes: [
@@ -34,7 +34,7 @@ describe('A changelog', () => {
     });
   });
 
-  it('gives the day of a release', () => {
+  it('gives the date of a release', () => {
     expect(releaseOf(CHANGELOG, '0.1.0')).toEqual({
       date: '2026-01-31',
       changes: [{ kind: 'security', description: 'An old one' }],
@@ -42,8 +42,8 @@ describe('A changelog', () => {
   });
 
   it.each([
-    ['a version that it lacks', CHANGELOG, '0.3.0', /\[0\.3\.0\]/],
-    ['a kind that the format lacks', '## [1.0.0] - Unreleased\n### News\n- A', '1.0.0', /News/],
+    ['a missing version', CHANGELOG, '0.3.0', /\[0\.3\.0\]/],
+    ['an unknown kind of change', '## [1.0.0] - Unreleased\n### News\n- A', '1.0.0', /News/],
     ['a change without a kind', '## [1.0.0] - Unreleased\n- A', '1.0.0', /no kind/],
   ])('refuses %s', (_name, text, version, message) => {
     expect(() => releaseOf(text, version)).toThrow(message);

@@ -37,7 +37,7 @@ async function packed(folder: string): Promise<Buffer> {
 describe('An archive', () => {
   const files = { 'main.js': 'code', 'package.json': '{}', 'locales/en/translation.json': '{}' };
 
-  it('is the same, byte for byte, wherever and whenever the same files are packed', async () => {
+  it('is the same, byte for byte, for the same files at any place and time', async () => {
     const one = pluginIn('one', files);
     const two = pluginIn('two', Object.fromEntries(Object.entries(files).reverse()));
     utimesSync(join(two, 'main.js'), 1, 1);
@@ -45,13 +45,13 @@ describe('An archive', () => {
     expect((await packed(one)).equals(await packed(two))).toBe(true);
   });
 
-  it('is another once a file is another', async () => {
+  it('changes if a file changes', async () => {
     const one = pluginIn('one', files);
     const two = pluginIn('two', { ...files, 'main.js': 'more' });
     expect((await packed(one)).equals(await packed(two))).toBe(false);
   });
 
-  it('holds every file below one folder of the plugin', async () => {
+  it('contains every file below one folder of the plugin', async () => {
     const folder = pluginIn('one', files);
     await packed(folder);
     const names: string[] = [];

@@ -11,7 +11,7 @@ function drawn(edges: readonly PlacedEdge[]): string[] {
   return farEdges(edges).map(({ edge: { id } }) => id);
 }
 
-it('From far away problems are drawn last, and alone where there are too many lines', () => {
+it('At low zoom, problems are drawn last, and alone if there are too many lines', () => {
   const refused = placed('refused', { status: 'False' });
   const aside = placed('aside', { status: 'False', aside: true });
   expect(drawn([refused, aside, placed('fine')])).toEqual(['aside', 'fine', 'refused']);

@@ -17,7 +17,7 @@ describe('A scene', () => {
     expect(scene.box(idOf('gone'))).toBeUndefined();
   });
 
-  it('finds what is in a part of it', () => {
+  it('finds the parts in an area', () => {
     const box = scene.box(idOf('gw'))!;
     expect(scene.nodesIn(box).map(({ node: { id } }) => id)).toEqual([idOf('gw')]);
     const nowhere = { x: -1_000, y: -1_000, width: 1, height: 1 };

@@ -25,13 +25,13 @@ function show(picked: Picked, objects: Parameters<typeof fakeFleet>[1] = {}) {
   return { onPick, onGoTo, aside: screen.getByRole('complementary', { name: 'Selection' }) };
 }
 
-/** By all its text: a part of it may be bold, before which an accessible name has a space. */
+/** Matches the whole text. An accessible name has an additional space before bold text. */
 function button(text: string): HTMLElement | undefined {
   return screen.getAllByRole('button').find(({ textContent }) => textContent === text);
 }
 
 describe('The panel', () => {
-  it('says of a node how it is and what it is connected to', () => {
+  it('shows the level and the connections of a node', () => {
     const { aside, onPick } = show({ node: idOf('web'), row: undefined });
     expect(aside.textContent).toContain('HTTPRoute · default · east');
     expect(aside.textContent).toContain('Has a problem');
@@ -40,13 +40,13 @@ describe('The panel', () => {
     expect(button('Valid: Service · default shop')).toBeTruthy();
   });
 
-  it('says of a row what leads from it', () => {
+  it('shows the lines that start at a row', () => {
     const { aside } = show({ node: idOf('gw'), row: 'http' });
     expect(aside.textContent).toContain('http HTTP:80');
     expect(button('Refused: HTTPRoute · default web')).toBeTruthy();
   });
 
-  it('says of a line how it is, and goes to its ends', () => {
+  it('shows the status of a line, and links to its ends', () => {
     const { aside, onPick, onGoTo } = show({ edge: line.id });
     expect(aside.textContent).toContain('HTTPRoute · default web: Attaches to');
     expect(screen.getByRole('heading', { name: 'Refused' })).toBeTruthy();
@@ -55,7 +55,7 @@ describe('The panel', () => {
     expect(onGoTo).toHaveBeenCalledWith(idOf('gw'));
   });
 
-  it('says that the selection is gone, and closes', () => {
+  it('reports that the selection no longer exists, and closes', () => {
     const { onPick } = show({ node: 'gone', row: undefined });
     expect(screen.getByText('The selection is no longer in the view.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
@@ -81,7 +81,7 @@ describe('The panel', () => {
     expect(screen.getByRole('heading', { name: 'HTTPRoute shop/web' })).toBeTruthy();
   });
 
-  it('says nothing about a fold', () => {
+  it('is empty for a fold', () => {
     const { aside } = show({ node: idOf('others'), row: undefined });
     expect(aside.textContent).toBe('');
   });

@@ -21,13 +21,13 @@ function findingAt(path: string): Parameters<typeof concernsEdge>[0] {
   return { path } as Parameters<typeof concernsEdge>[0];
 }
 
-describe('What was found about a line', () => {
+describe('A finding of a line', () => {
   it('belongs to the route, which names its Gateway and its backend', () => {
     expect(edgeAuthor(edgeOf('attachment', 1), index)?.ref.name).toBe('web');
     expect(edgeAuthor(edgeOf('backend'), index)?.ref.name).toBe('web');
   });
 
-  it('is about the parentRef or reference that makes the line', () => {
+  it('concerns the parentRef or reference of the line', () => {
     const second = edgeOf('attachment', 1);
     expect(concernsEdge(findingAt('.spec.parentRefs[1].sectionName'), second)).toBe(true);
     expect(concernsEdge(findingAt('.spec.parentRefs[0]'), second)).toBe(false);
@@ -36,7 +36,7 @@ describe('What was found about a line', () => {
     expect(concernsEdge(findingAt('.spec.parentRefs[0]'), backend)).toBe(false);
   });
 
-  it('may be about the object as a whole', () => {
+  it('may concern the whole object', () => {
     expect(concernsEdge(findingAt(''), edgeOf('backend'))).toBe(true);
   });
 });

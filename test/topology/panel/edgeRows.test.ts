@@ -4,7 +4,7 @@ import { GraphIndex } from '../../../src/graph';
 import { edgeRows } from '../../../src/topology/panel/edgeRows';
 import { edge, graph, listenerRowsOf, node } from '../../graph/support/graphs';
 
-it('The table has a row per line, worst first', () => {
+it('The table has one row for each line, worst first', () => {
   const line = edge('attachment', 'gw#http', 'web');
   const edges = [
     { ...line, id: 'aside', status: 'False', aside: true } as const,

@@ -9,7 +9,7 @@ it.each([
   ['unreachable', false],
   ['unauthenticated', false],
   ['notInstalled', false],
-] as const)('A cluster that is %s and not drawn yet is waited for: %s', (phase, waited) => {
+] as const)('A cluster that is %s and not drawn yet is pending: %s', (phase, waited) => {
   expect(isStillComing(['east'], [statusOf('east', phase)])).toBe(waited);
 });
 

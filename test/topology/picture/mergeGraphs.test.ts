@@ -10,7 +10,7 @@ describe('The graph of a fleet', () => {
   );
   const west = graph([node('gateway', 'gw', [], 'west')]);
 
-  it('has a lane per cluster in their order, even without a graph', () => {
+  it('has one lane for each cluster in their order, even without a graph', () => {
     const graphs = new Map([
       ['west', west],
       ['east', east],
@@ -25,7 +25,7 @@ describe('The graph of a fleet', () => {
     expect(merged.edges).toEqual(east.edges);
   });
 
-  it('leaves out clusters that are not wanted any more', () => {
+  it('omits clusters that are no longer selected', () => {
     const graphs = new Map([
       ['east', east],
       ['west', west],
@@ -34,7 +34,7 @@ describe('The graph of a fleet', () => {
   });
 });
 
-it('Clusters that do not answer or need a login are stale', () => {
+it('Clusters that do not answer or require a login are stale', () => {
   const phases = ['ready', 'unreachable', 'loading', 'unauthenticated', 'partial'] as const;
   expect(staleClusters(phases.map(phase => statusOf(phase, phase)))).toEqual([
     'unreachable',

@@ -25,7 +25,7 @@ describe('A picture', () => {
     expect(shown.nodes.every(({ id }) => layout.boxes.has(id))).toBe(true);
   });
 
-  it('keeps its nodes where they are as long as it is of the same', () => {
+  it('keeps the places of its nodes while it shows the same part', () => {
     const before = picture(small, 'all');
     const after = picture(grown, 'all', before);
     before.graph.nodes.forEach(({ id }) => {
@@ -34,7 +34,7 @@ describe('A picture', () => {
     expect(after.perRow).toBe(before.perRow);
   });
 
-  it('is laid out afresh if it is of something else', () => {
+  it('is laid out afresh for another part', () => {
     const before = picture(small, 'all');
     const other = picture(grown, 'problems', before);
     expect(other.layout).toEqual(picture(grown, 'problems').layout);

@@ -10,13 +10,13 @@ function* work(steps: number, onStep: () => void = () => {}): Generator<void, nu
 }
 
 describe('Work in slices', () => {
-  it('that is short is done at once', () => {
+  it('finishes at once if it is short', () => {
     const onDone = vi.fn();
     runInSlices(work(3), onDone);
     expect(onDone).toHaveBeenCalledExactlyOnceWith(3);
   });
 
-  it('that is long lets other work in between', async () => {
+  it('yields to other work if it is long', async () => {
     // Each step takes longer than a slice.
     const now = vi.spyOn(performance, 'now');
     let time = 0;
@@ -28,7 +28,7 @@ describe('Work in slices', () => {
     now.mockRestore();
   });
 
-  it('that was cancelled is never done', async () => {
+  it('never finishes after it is canceled', async () => {
     const now = vi.spyOn(performance, 'now');
     let time = 0;
     now.mockImplementation(() => (time += 20));

@@ -12,7 +12,7 @@ import {
 } from '../../analysis/objects';
 import { draw, nodeName, nodeOf } from '../../graph/support/fleets';
 
-it('The ways of an object are what is above and below it, in every cluster that has it', () => {
+it('The ways of an object have what is above and below it, in every cluster that has it', () => {
   const common = [
     gatewayClass(),
     gateway('infra/gw', [listener('http', allow('All'))]),

@@ -8,14 +8,14 @@ const ways: HostnameWays = {
   without: [],
 };
 
-describe('What is not folded', () => {
-  it('is what the hostname lights, and the selected node', () => {
+describe('The nodes that are not folded', () => {
+  it('are those on the ways of the hostname, and the selected node', () => {
     expect(keptNodes(ways, { node: 'other', row: undefined })).toEqual(
       new Set(['gw', 'web', 'other'])
     );
   });
 
-  it('is nothing for a selected line, and nothing without a selection', () => {
+  it('are none for a selected line, and none without a selection', () => {
     expect(keptNodes(undefined, { edge: 'gw>web' })).toEqual(new Set());
     expect(keptNodes(undefined, undefined)).toEqual(new Set());
   });

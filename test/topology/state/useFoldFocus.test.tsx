@@ -9,7 +9,7 @@ function sceneOf(drawn: Graph): Scene {
   return new Scene(drawn, finish(layoutSteps(drawn)));
 }
 
-it('The keyboard goes to the member of an opened fold once it is drawn', () => {
+it('Focus moves to the first member of an opened fold after it is drawn', () => {
   const member = node('route', 'web');
   const routes = { ...fold('route', 'routes'), members: [member.id] };
   const goTo = vi.fn();

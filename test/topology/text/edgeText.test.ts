@@ -11,15 +11,15 @@ function edges(objects: Parameters<typeof graphOf>[0], kind: GraphEdge['kind'] =
   return graphOf(objects).edges.filter(edge => edge.kind === kind);
 }
 
-describe('What stands beside a line', () => {
-  it('is why a namespace is kept out, and the sentence names the field', () => {
+describe('The caption of a line', () => {
+  it('is the reason why a namespace is refused, and the sentence names the field', () => {
     const [edge] = edges([gateway('infra/gw', [listener('http')]), route('shop/a', [parent()])]);
     expect(edgeCaption(edge!, t)).toBe('Namespace not allowed');
     expect(edgeSentence(edge!, t)).toContain('allowedRoutes.namespaces.from');
     expect(edgeStatusText(edge!, t)).toBe('Refused');
   });
 
-  it('is that a listener or a Gateway is not there', () => {
+  it('is that a listener or a Gateway does not exist', () => {
     const gw = gateway('infra/gw', [listener('http', allow('All'))]);
     const [section] = edges([gw, route('shop/a', [{ ...parent(), sectionName: 'htps' }])]);
     expect(edgeCaption(section!, t)).toBe('No such listener');
@@ -27,7 +27,7 @@ describe('What stands beside a line', () => {
     expect(edgeCaption(ghost!, t)).toBe('No such parent');
   });
 
-  it('is nothing for a listener that is not meant for the route', () => {
+  it('is empty if the listener is not for the route', () => {
     const gw = gateway('infra/gw', [
       listener('http', allow('All')),
       listener('tcp', { port: 81, protocol: 'TCP', ...allow('All') }),
@@ -42,7 +42,7 @@ describe('What stands beside a line', () => {
     ]);
   });
 
-  it('is the share of a backend that gets a part', () => {
+  it('is the share of a backend that gets a part of the requests', () => {
     const rules = [
       {
         backendRefs: [
@@ -55,7 +55,7 @@ describe('What stands beside a line', () => {
     const gw = gateway('infra/gw', [listener('http', allow('All'))]);
     const found = edges([gw, ...backends, route('shop/a', [parent()], { rules })], 'backend');
     expect(found.map(edge => edgeCaption(edge, t))).toEqual(['75 %', '25 %']);
-    // Of a route that nobody takes no backend gets anything.
+    // Backends of a route that no listener accepts get no requests.
     const idle = edges([...backends, route('shop/a', [parent()], { rules })], 'backend');
     expect(idle.map(edge => edgeCaption(edge, t))).toEqual(['', '']);
     expect(idle.map(edge => edgeStatusText(edge, t))).toEqual(['No traffic', 'No traffic']);

@@ -5,7 +5,7 @@ import { listenerRowsOf, node } from '../../graph/support/graphs';
 
 const gateway = node('gateway', 'gw', listenerRowsOf('http', 'https'));
 
-it('An end of a line is a node with its kind, and its row if there is one', () => {
+it('An end of a line is a node with its kind, and with its row if it has one', () => {
   expect(endText(gateway, undefined, fillText)).toBe('Gateway · default gw');
   expect(endText(gateway, 'https', fillText)).toBe('Gateway · default gw: https HTTP:80');
   expect(endText(gateway, 'gone', fillText)).toBe('Gateway · default gw');

@@ -3,7 +3,7 @@ import { fillText } from '../../../src/components/words/fillText';
 import { ENGLISH } from '../../../src/graph/export/words';
 import { exportWords } from '../../../src/topology/text/exportWords';
 
-it('An export from the page has every word that the command line has', () => {
+it('An export from the page has all words of the command line', () => {
   const words = exportWords(fillText);
   expect(Object.keys(words).sort()).toEqual(Object.keys(ENGLISH).sort());
   expect(words.more(2)).toBe('and 2 more');

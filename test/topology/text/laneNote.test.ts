@@ -24,7 +24,7 @@ describe('The note of a lane', () => {
     expect(note('ready')).toBe('');
   });
 
-  it('says that what is drawn may be old', () => {
+  it('reports that the shown objects may be old', () => {
     expect(note('unreachable')).toBe('Does not answer: the last known objects are shown');
     expect(note('unreachable', { graph: EMPTY })).toBe('Does not answer');
   });
@@ -33,16 +33,16 @@ describe('The note of a lane', () => {
     ['unauthenticated', 'Login required'],
     ['notInstalled', 'The Gateway API is not installed here'],
     ['loading', 'Loading'],
-  ] as const)('says why a cluster that is %s has nothing', (phase, text) => {
+  ] as const)('gives the reason why a cluster that is %s has no objects', (phase, text) => {
     expect(note(phase, { graph: EMPTY })).toBe(text);
   });
 
-  it('says of a cluster that has answered whether it is still to be drawn', () => {
+  it('reports whether a cluster that has answered is still pending', () => {
     expect(note('ready', { graph: EMPTY, pending: ['east'] })).toBe('Loading');
     expect(note('ready', { graph: EMPTY })).toBe('No matching objects');
   });
 
-  it('says that the cluster has no route for the hostname', () => {
+  it('reports that the cluster has no route for the hostname', () => {
     expect(note('ready', { ways: waysWithout('east') })).toBe('No route for this hostname');
     expect(note('ready', { ways: waysWithout('west') })).toBe('');
   });

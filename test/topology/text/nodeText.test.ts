@@ -13,7 +13,7 @@ const t = fillText;
 const service = node('backend', 'web');
 
 describe('A node', () => {
-  it('has its kind with its namespace above its name', () => {
+  it('has its kind and namespace above its name', () => {
     expect(nodeKind(service, t)).toBe('Service · default');
     expect(nodeName(service, t)).toBe('web');
     expect(nodeKind({ ...service, mesh: true }, t)).toBe('Service (mesh) · default');
@@ -23,20 +23,20 @@ describe('A node', () => {
     expect(nodeName({ ...service, ref: { ...service.ref, name: '' } }, t)).toBe('No name');
   });
 
-  it('says how many endpoints are ready, if that is known', () => {
+  it('gives the number of ready endpoints, if known', () => {
     const readiness = { ready: 1, total: 3 };
     expect(readinessText({ ...service, readiness }, t)).toBe('1 of 3 ready');
     expect(readinessText(service, t)).toBe('');
     expect(readinessText({ ...service, readiness, presence: 'missing' }, t)).toBe('');
   });
 
-  it('says that it does not exist or was not read', () => {
+  it('reports that it does not exist or was not read', () => {
     expect(presenceText({ ...service, presence: 'missing' }, t)).toBe('Does not exist');
     expect(presenceText({ ...service, presence: 'unread' }, t)).toBe('Not read');
     expect(presenceText(service, t)).toBe('');
   });
 
-  it('has a level in words', () => {
+  it('has its level as text', () => {
     expect(
       (['problem', 'unknown', 'good', 'plain'] as const).map(level => levelText(level, t))
     ).toEqual(['Has a problem', 'Unknown', 'No problems', '']);
@@ -46,7 +46,7 @@ describe('A node', () => {
 describe('A fold', () => {
   const routes = fold('route', 'routes');
 
-  it('counts its members, and names their namespace if it is one', () => {
+  it('counts its members, and names their namespace if there is only one', () => {
     expect(nodeName(routes, t)).toBe('2 routes');
     expect(nodeName(fold('backend', 'backends'), t)).toBe('2 backends');
     expect(nodeKind(routes, t)).toBe('Attached · default');
@@ -54,7 +54,7 @@ describe('A fold', () => {
     expect(nodeKind(fold('backend', 'backends'), t)).toBe('Backends · default');
   });
 
-  it('has no readiness and is always there', () => {
+  it('has no readiness and always exists', () => {
     expect(readinessText(routes, t)).toBe('');
     expect(presenceText(routes, t)).toBe('');
   });

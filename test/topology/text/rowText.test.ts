@@ -14,12 +14,12 @@ function rule(changes: Partial<RuleRow>): RuleRow {
 
 const t = fillText;
 
-describe('A listener in words', () => {
+describe('The text of a listener', () => {
   it('is its name, port and hostname', () => {
     expect(rowText(listener({ hostname: '*.example.com' }), t)).toBe('http HTTP:80 *.example.com');
   });
 
-  it('leaves out what it lacks', () => {
+  it('omits missing fields', () => {
     expect(listenerPort(listener({ port: undefined }))).toBe('HTTP');
     expect(listenerPort(listener({ protocol: '' }))).toBe('80');
     expect(rowText(listener({ name: '' }), t)).toBe('any listener HTTP:80');
@@ -30,13 +30,13 @@ describe('A listener in words', () => {
     [{ name: 'web', port: 443 }, 'No listener named web on port 443'],
     [{ name: '', port: 443 }, 'No listener on port 443'],
     [{ name: '', port: undefined }, 'No listener'],
-  ])('says what a parentRef asks for in vain: %o', (asked, text) => {
+  ])('names a missing listener by its parentRef: %o', (asked, text) => {
     expect(rowText(listener({ presence: 'missing', ...asked }), t)).toBe(text);
   });
 });
 
-describe('A rule in words', () => {
-  it('is its first match, the number of the others, and what answers', () => {
+describe('The text of a rule', () => {
+  it('is its first match, the number of other matches, and what answers', () => {
     expect(rowText(rule({ match: 'GET /cart*', moreMatches: 2 }), t)).toBe('GET /cart* or 2 more');
     expect(rowText(rule({ answeredBy: 'RequestRedirect' }), t)).toBe(
       'Every request RequestRedirect'

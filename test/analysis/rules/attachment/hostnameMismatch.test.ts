@@ -7,7 +7,7 @@ const example = gateway('infra/gw', [listener('http', { hostname: '*.example.com
 const web = (...hostnames: string[]) => route('infra/web', undefined, { hostnames });
 
 describe('HostnameMismatch', () => {
-  it('names both sides', () => {
+  it('names the hostnames of both objects', () => {
     const found = findingsOf('HostnameMismatch', [example, web('shop.example.org')]);
     expect(textsOf(found)).toEqual([
       'The route has hostnames shop.example.org, but listener http of Gateway infra/gw serves *.example.com. They have no hostname in common.',
@@ -15,7 +15,7 @@ describe('HostnameMismatch', () => {
     expect(found[0]).toMatchObject({ severity: 'error', path: '.spec.hostnames' });
   });
 
-  it('says to each of the two owners what they can do', () => {
+  it('proposes a fix to each of the two owners', () => {
     const [found] = findingsOf('HostnameMismatch', [example, web('shop.example.org')]);
     expect(
       found && fixesOf(found).map(fix => [fix.target.kind, formatMessage(fix.message)])
@@ -28,18 +28,18 @@ describe('HostnameMismatch', () => {
     ]);
   });
 
-  it('explains that a wildcard does not cover the domain itself', () => {
+  it('explains that a wildcard does not match the domain itself', () => {
     const found = findingsOf('HostnameMismatch', [example, web('example.com')]);
     expect(textsOf(found)[0]).toContain('does not cover example.com itself');
   });
 
-  it('is silent as soon as one hostname fits, and for a route without hostnames', () => {
+  it('is silent if one hostname matches, and for a route without hostnames', () => {
     const fits = web('shop.example.org', 'shop.example.com');
     expect(findingsOf('HostnameMismatch', [example, fits])).toEqual([]);
     expect(findingsOf('HostnameMismatch', [example, route('infra/web')])).toEqual([]);
   });
 
-  it('is silent where the namespace is in the way before', () => {
+  it('is silent if the namespace is refused first', () => {
     const far = route('shop/web', undefined, { hostnames: ['shop.example.org'] });
     expect(findingsOf('HostnameMismatch', [example, far])).toEqual([]);
   });

@@ -9,7 +9,7 @@ const named = (...kinds: string[]) =>
   listener('http', { allowedRoutes: { kinds: kinds.map(kind => ({ kind })) } });
 
 describe('KindNotAllowed', () => {
-  it('names kind and protocol', () => {
+  it('names the kind and the protocol', () => {
     const found = findingsOf('KindNotAllowed', [gateway('infra/gw', [dns]), route('infra/web')]);
     expect(textsOf(found)).toEqual([
       'Listener dns of Gateway infra/gw does not accept HTTPRoutes: protocol UDP does not support them.',
@@ -21,7 +21,7 @@ describe('KindNotAllowed', () => {
     );
   });
 
-  it('names the kinds that the listener takes, and its fix adds one', () => {
+  it('names the allowed kinds, and its fix adds one', () => {
     const objects = [gateway('infra/gw', [named('GRPCRoute')]), route('infra/web')];
     const found = findingsOf('KindNotAllowed', objects);
     expect(textsOf(found)[0]).toBe(
@@ -30,7 +30,7 @@ describe('KindNotAllowed', () => {
     expect(findingsOf('KindNotAllowed', applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('names all listeners, each with what it carries', () => {
+  it('names all listeners with the kinds that each accepts', () => {
     const found = findingsOf('KindNotAllowed', [
       gateway('infra/gw', [dns, tls, named('GRPCRoute')]),
       route('infra/web'),
@@ -40,13 +40,13 @@ describe('KindNotAllowed', () => {
     ]);
   });
 
-  it('is silent where a listener carries the kind, though it keeps the namespace out', () => {
+  it('is silent if a listener accepts the kind but not the namespace', () => {
     const objects = [gateway('infra/gw', [dns, named('HTTPRoute')]), route('shop/web')];
     expect(findingsOf('KindNotAllowed', objects)).toEqual([]);
     expect(findingsOf('NamespaceNotAllowed', objects)).toHaveLength(1);
   });
 
-  it('is silent for a protocol of an implementation’s own', () => {
+  it('is silent for an implementation’s own protocol', () => {
     const own = listener('own', { protocol: 'example.com/own' });
     const objects = [gateway('infra/gw', [own]), route('infra/web')];
     expect(findingsOf('KindNotAllowed', objects)).toEqual([]);

@@ -9,7 +9,7 @@ const lets = (namespaces: object) =>
   gateway('infra/gw', undefined, { allowedListeners: { namespaces } });
 
 describe('ListenerSetNotAllowed', () => {
-  it('says it of the ListenerSet and of its route, and one fix mends both', () => {
+  it('is reported for the ListenerSet and for its route, with one fix for both', () => {
     const objects = [gateway(), set, below];
     const found = findingsOf(CODE, objects);
     const texts = textsOf(found).sort();
@@ -20,21 +20,21 @@ describe('ListenerSetNotAllowed', () => {
     found.forEach(({ fix }) => expect(findingsOf(CODE, applyFix(objects, fix))).toEqual([]));
   });
 
-  it('opens a Gateway that takes ListenerSets of its own namespace without closing it to them', () => {
+  it('widens a Gateway that accepts ListenerSets of its own namespace, and keeps those accepted', () => {
     const objects = [lets({ from: 'Same' }), set, listenerSet('infra/own')];
     const found = findingsOf(CODE, objects);
     expect(found.map(({ object }) => object.namespace)).toEqual(['shop']);
     expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('opens it to its own namespace with Same', () => {
+  it('opens the Gateway to its own namespace with Same', () => {
     const objects = [gateway(), listenerSet('infra/own')];
     const [found] = findingsOf(CODE, objects);
     expect(JSON.stringify(found?.fix?.patch)).toContain('"Same"');
     expect(findingsOf(CODE, applyFix(objects, found?.fix))).toEqual([]);
   });
 
-  it('labels the namespace where the Gateway selects by labels', () => {
+  it('labels the namespace if the Gateway selects by labels', () => {
     const gated = lets({ from: 'Selector', selector: { matchLabels: { team: 'shop' } } });
     const objects = [gated, set, namespace('shop')];
     const [found] = findingsOf(CODE, objects);
@@ -42,7 +42,7 @@ describe('ListenerSetNotAllowed', () => {
     expect(findingsOf(CODE, applyFix(objects, found?.fix))).toEqual([]);
   });
 
-  it('is silent where it is let in, and where it is not known', () => {
+  it('is silent if the set is accepted or its admission is unknown', () => {
     expect(findingsOf(CODE, [lets({ from: 'All' }), set, below])).toEqual([]);
     const gated = lets({ from: 'Selector', selector: { matchLabels: { team: 'shop' } } });
     expect(findingsOf(CODE, [gated, set, below], { strict: true })).toEqual([]);

@@ -40,7 +40,7 @@ function attached(objects: readonly KubernetesObject[], name: string): string | 
 }
 
 describe('NamespaceNotAllowed', () => {
-  it('says that Same is the default, and its fix lets the namespace in and nobody else', () => {
+  it('explains that Same is the default, and its fix adds only this namespace', () => {
     const objects = [...openedBy({}), route('infra/own'), route('other/web')];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)[0]).toBe(
@@ -53,7 +53,7 @@ describe('NamespaceNotAllowed', () => {
     expect(attached(mended, 'other/web')).toBe('False');
   });
 
-  it('has words of its own for Same, None and a selector that is missing', () => {
+  it('has different messages for Same, None and a missing selector', () => {
     const text = (fields: object) => textsOf(findingsOf(CODE, openedBy(fields)))[0];
     expect(text(allow('Same'))).toContain('(allowedRoutes.namespaces.from: Same)');
     expect(text(allow('None'))).toContain('from no namespace (allowed');
@@ -62,7 +62,7 @@ describe('NamespaceNotAllowed', () => {
     );
   });
 
-  it('keeps the kinds of a listener that it opens', () => {
+  it('keeps the allowed kinds of a listener that it opens', () => {
     const kinds = { allowedRoutes: { kinds: [{ kind: 'HTTPRoute' }] } };
     const objects = openedBy(kinds);
     const mended = applyFix(objects, findingsOf(CODE, objects)[0]?.fix);
@@ -70,7 +70,7 @@ describe('NamespaceNotAllowed', () => {
     expect(JSON.stringify(mended[0])).toContain('"kinds":[{"kind":"HTTPRoute"}]');
   });
 
-  it('names the labels that are missing, and its fix labels the namespace', () => {
+  it('names the missing labels, and its fix labels the namespace', () => {
     const selector = { matchLabels: { 'example.com/team': 'shop', tier: 'web' } };
     const objects = openedBy(allow('Selector', selector), [namespace('shop', { tier: 'web' })]);
     const found = findingsOf(CODE, objects);
@@ -87,7 +87,7 @@ describe('NamespaceNotAllowed', () => {
     expect(attached(applyFix(objects, found[0]?.fix), 'shop/web')).toBe('True');
   });
 
-  it('labels a namespace that has no labels, or of which there is no object', () => {
+  it('labels a namespace that has no labels, or has no object', () => {
     const selector = { matchLabels: { team: 'shop' } };
     const bare = object('v1', 'Namespace', 'shop');
     [[bare], []].forEach(more => {
@@ -97,7 +97,7 @@ describe('NamespaceNotAllowed', () => {
     });
   });
 
-  it('widens a selector by name, since nobody can change that label', () => {
+  it('extends a selector on the name, since that label cannot be changed', () => {
     const key = 'kubernetes.io/metadata.name';
     [
       { matchLabels: { [key]: 'infra' } },
@@ -110,7 +110,7 @@ describe('NamespaceNotAllowed', () => {
     });
   });
 
-  it('rather widens the selector than replaces a label that says something else', () => {
+  it('extends the selector instead of replacing a label that has another value', () => {
     [
       { matchLabels: { team: 'media' } },
       { matchExpressions: [{ key: 'team', operator: 'In', values: ['media'] }] },
@@ -139,7 +139,7 @@ describe('NamespaceNotAllowed', () => {
     });
   });
 
-  it('proposes first what the owner of the route can do alone: to name another listener', () => {
+  it('proposes first a fix by the owner of the route: to select another listener', () => {
     const listeners = [
       listener('http'),
       listener('dns', { port: 53, protocol: 'UDP', ...allow('All') }),
@@ -159,7 +159,7 @@ describe('NamespaceNotAllowed', () => {
     });
   });
 
-  it('proposes nothing where a label is in the way', () => {
+  it('proposes no fix if a label must not exist', () => {
     const selector = { matchExpressions: [{ key: 'closed', operator: 'DoesNotExist' }] };
     const objects = openedBy(allow('Selector', selector), [namespace('shop', { closed: '' })]);
     const found = findingsOf(CODE, objects);
@@ -167,7 +167,7 @@ describe('NamespaceNotAllowed', () => {
     expect(found[0]?.fix).toBeUndefined();
   });
 
-  it('is one finding a parentRef that names all listeners, and one fix opens them', () => {
+  it('is one finding for a parentRef that selects all listeners, with one fix for them', () => {
     const listeners = [listener('http'), listener('https', { port: 443 })];
     const objects = [gateway('infra/gw', listeners), web];
     const found = findingsOf(CODE, objects);
@@ -177,7 +177,7 @@ describe('NamespaceNotAllowed', () => {
     expect(findingsOf('PartiallyAttached', mended)).toEqual([]);
   });
 
-  it('tells listeners apart that refuse for different reasons', () => {
+  it('separates listeners that refuse for different reasons', () => {
     const listeners = [
       listener('http'),
       listener('alt', { port: 81, ...allow('Selector', { matchLabels: { team: 'shop' } }) }),
@@ -188,7 +188,7 @@ describe('NamespaceNotAllowed', () => {
     ]);
   });
 
-  it('is silent where the namespace is let in', () => {
+  it('is silent if the namespace is accepted', () => {
     const selector = { matchLabels: { team: 'shop' } };
     expect(findingsOf(CODE, openedBy(allow('All')))).toEqual([]);
     expect(findingsOf(CODE, [gateway(), route('infra/web')])).toEqual([]);
@@ -196,13 +196,13 @@ describe('NamespaceNotAllowed', () => {
     expect(findingsOf(CODE, openedBy(allow('Selector', selector), [labelled]))).toEqual([]);
   });
 
-  it('is silent where the labels were not read', () => {
+  it('is silent if the labels were not read', () => {
     const objects = openedBy(allow('Selector', { matchLabels: { team: 'shop' } }));
     expect(findingsOf(CODE, objects, { strict: true })).toEqual([]);
     expect(findingsOf(CODE, objects)).toHaveLength(1);
   });
 
-  it('a ReferenceGrant changes nothing', () => {
+  it('is not changed by a ReferenceGrant', () => {
     const grant = referenceGrant(
       'infra/grant',
       [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop' }],
@@ -211,7 +211,7 @@ describe('NamespaceNotAllowed', () => {
     expect(findingsOf(CODE, openedBy({}, [grant]))).toHaveLength(1);
   });
 
-  it('speaks though the class of the Gateway is missing: it would refuse all the same', () => {
+  it('is reported even if the class of the Gateway does not exist', () => {
     const objects = [gateway('infra/gw', [listener()], { gatewayClassName: 'gone' }), web];
     expect(findingsOf(CODE, objects)).toHaveLength(1);
     const open = gateway('infra/gw', [listener('http', allow('All'))], {
@@ -220,7 +220,7 @@ describe('NamespaceNotAllowed', () => {
     expect(findingsOf(CODE, [open, web])).toEqual([]);
   });
 
-  it('survives names that mean something to JavaScript', () => {
+  it('accepts names with a meaning in JavaScript', () => {
     const selector = JSON.parse('{"matchLabels":{"__proto__":"$&"}}') as unknown;
     const objects = [
       gateway('infra/gw', [listener('$&', allow('Selector', selector))]),

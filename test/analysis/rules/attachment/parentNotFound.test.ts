@@ -8,7 +8,7 @@ const find = (objects: readonly KubernetesObject[], options?: GivenOptions) =>
   findingsOf('ParentNotFound', objects, options);
 
 describe('ParentNotFound', () => {
-  it('names the Gateway of that name in another namespace, and its fix leads there', () => {
+  it('names the Gateway of that name in another namespace, and its fix selects it', () => {
     const objects = [gateway('infra/gw'), route('shop/web', [parent('gw')])];
     const found = find(objects);
     expect(textsOf(found)).toEqual([
@@ -18,7 +18,7 @@ describe('ParentNotFound', () => {
     expect(find(applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('is silent where the parent is there, or the namespace is named', () => {
+  it('is silent if the parent exists, or the namespace is given', () => {
     expect(find([gateway('infra/gw'), route('infra/web', [parent('gw')])])).toEqual([]);
     expect(find([gateway('infra/gw'), route('shop/web')])).toEqual([]);
   });
@@ -31,18 +31,18 @@ describe('ParentNotFound', () => {
     expect(find([...objects].reverse())).toEqual(found);
   });
 
-  it('finds a typing error in the name', () => {
+  it('suggests the nearest name for a typing error', () => {
     const objects = [gateway('infra/gateway'), route('shop/web', [parent('infra/gatway')])];
     const found = find(objects);
     expect(textsOf(found)[0]).toContain('Did you mean Gateway infra/gateway?');
     expect(find(applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('is silent where the Gateway may exist and was not read', () => {
+  it('is silent if the Gateway may exist but was not read', () => {
     expect(find([route('shop/web')], { partial: true })).toEqual([]);
   });
 
-  it('speaks once a parentRef, also of a Service as parent', () => {
+  it('is reported once for each parentRef, also for a Service as parent', () => {
     const mesh = { group: '', kind: 'Service' };
     const objects = [route('shop/web', [parent('shop/a', mesh), parent('shop/b')])];
     expect(find(objects).map(({ path }) => path)).toEqual([
@@ -51,14 +51,14 @@ describe('ParentNotFound', () => {
     ]);
   });
 
-  it('tells of a kind that the cluster has not', () => {
+  it('reports a kind that the cluster does not serve', () => {
     const objects = [route('shop/web', [parent('a', { group: 'example.com', kind: 'Entry' })])];
     expect(textsOf(find(objects))[0]).toContain('the cluster does not have this kind');
     const known = object('example.com/v1', 'Entry', 'shop/a');
     expect(find([...objects, known])).toEqual([]);
   });
 
-  it('speaks of a ListenerSet whose Gateway is missing, and of the route below it', () => {
+  it('is reported for a ListenerSet whose Gateway does not exist, and for its route', () => {
     const set = listenerSet('shop/extra', 'gw');
     const below = route('shop/web', [parent('extra', { kind: 'ListenerSet' })]);
     const objects = [gateway('infra/gw'), set, below];

@@ -7,7 +7,7 @@ const open = listener('http', allow('All'));
 const closed = listener('admin', { port: 8080 });
 
 describe('PartiallyAttached', () => {
-  it('warns where a listener only keeps the namespace out, and its fix opens it', () => {
+  it('warns if a listener refuses only the namespace, and its fix opens it', () => {
     const objects = [gateway('infra/gw', [open, closed]), route('shop/web')];
     const found = findingsOf(CODE, objects);
     expect(textsOf(found)).toEqual([
@@ -17,7 +17,7 @@ describe('PartiallyAttached', () => {
     expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('informs where the others serve other hostnames or kinds', () => {
+  it('informs if the others serve other hostnames or kinds', () => {
     const other = { ...open, name: 'other', port: 81, hostname: 'other.example.com' };
     const dns = listener('dns', { protocol: 'UDP', port: 53 });
     const web = route('shop/web', undefined, { hostnames: ['shop.example.com'] });
@@ -33,7 +33,7 @@ describe('PartiallyAttached', () => {
     expect(textsOf(at(open, dns, other))[0]).toContain('but not to dns, other, where other');
   });
 
-  it('is silent where all take it, where none does, and where the section is named', () => {
+  it('is silent if all or no listeners accept it, and if the section is named', () => {
     expect(findingsOf(CODE, [gateway('infra/gw', [open]), route('shop/web')])).toEqual([]);
     expect(findingsOf(CODE, [gateway('infra/gw', [closed]), route('shop/web')])).toEqual([]);
     const named = route('shop/web', [parent('infra/gw', { sectionName: 'http' })]);

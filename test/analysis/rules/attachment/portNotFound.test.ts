@@ -9,7 +9,7 @@ describe('PortNotFound', () => {
     listener('alt', { port: 8080 }),
   ]);
 
-  it('names the ports that there are, by number', () => {
+  it('names the existing ports in numerical order', () => {
     const objects = [twoPorts, route('infra/web', [parent('gw', { port: 8443 })])];
     const found = findingsOf('PortNotFound', objects);
     expect(textsOf(found)).toEqual([
@@ -19,7 +19,7 @@ describe('PortNotFound', () => {
     expect(found[0]?.fix).toBeUndefined();
   });
 
-  it('holds the port against the section that is named with it', () => {
+  it('compares the port with the section that is named with it', () => {
     const refs = [parent('gw', { sectionName: 'http', port: 443 })];
     const objects = [twoPorts, route('infra/web', refs)];
     const found = findingsOf('PortNotFound', objects);
@@ -29,7 +29,7 @@ describe('PortNotFound', () => {
     expect(findingsOf('PortNotFound', applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('is silent where the port is there, and where the section is what is wrong', () => {
+  it('is silent if the port exists, and if the section does not', () => {
     const fine = route('infra/web', [parent('gw', { port: 443 })]);
     const section = route('infra/b', [parent('gw', { sectionName: 'x', port: 1 })]);
     expect(findingsOf('PortNotFound', [twoPorts, fine, section])).toEqual([]);

@@ -15,7 +15,7 @@ function named(kind: string, name: string, hostnames: readonly string[], year = 
 }
 
 describe('RouteKindConflict', () => {
-  it('names both routes, the older as the one that is accepted', () => {
+  it('names both routes, the older one as the accepted one', () => {
     const objects = [
       gateway(),
       named('GRPCRoute', 'api', ['*.example.com'], 2021),
@@ -33,7 +33,7 @@ describe('RouteKindConflict', () => {
     });
   });
 
-  it('is silent for other hostnames, for one kind, and for a route that is refused anyway', () => {
+  it('is silent for different hostnames, for one kind, and for a refused route', () => {
     const web = named('HTTPRoute', 'web', ['a.example.com']);
     const other = named('GRPCRoute', 'api', ['b.example.com', 'example.com']);
     expect(findingsOf(CODE, [gateway(), web, other])).toEqual([]);
@@ -48,7 +48,7 @@ describe('RouteKindConflict', () => {
     expect(findingsOf(CODE, [gateway(), web, far])).toEqual([]);
   });
 
-  it('a route that is itself not accepted is in nobody’s way', () => {
+  it('is silent if the older route is not accepted itself', () => {
     const objects = [
       gateway(),
       named('HTTPRoute', 'first', ['a.example.com'], 2019),
@@ -58,7 +58,7 @@ describe('RouteKindConflict', () => {
     expect(findingsOf(CODE, objects).map(({ related }) => related?.[1]?.name)).toEqual(['loses']);
   });
 
-  it('finds what comparing each with each finds', () => {
+  it('finds the same as a comparison of all pairs', () => {
     const host = fc.constantFrom('a.b.c', 'b.c', '*.b.c', '*.c', 'x.c', '*.x.c', 'y.x.c');
     const hostnames = fc.array(host, { maxLength: 2 });
     const wants = fc.array(fc.record({ grpc: fc.boolean(), hostnames }), { maxLength: 8 });

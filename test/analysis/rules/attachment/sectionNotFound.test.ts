@@ -5,7 +5,7 @@ import { applyFix, textsOf } from '../../text';
 const twoListeners = gateway('infra/gw', [listener('http'), listener('https', { port: 443 })]);
 
 describe('SectionNotFound', () => {
-  it('proposes the nearest name, and its fix attaches', () => {
+  it('suggests the nearest name, and its fix attaches the route', () => {
     const objects = [twoListeners, route('infra/web', [parent('gw', { sectionName: 'htps' })])];
     const found = findingsOf('SectionNotFound', objects);
     expect(textsOf(found)).toEqual([
@@ -16,7 +16,7 @@ describe('SectionNotFound', () => {
     expect(findingsOf('SectionNotFound', mended)).toEqual([]);
   });
 
-  it('names the listeners that there are where none is near', () => {
+  it('names the existing listeners if no name is near', () => {
     const objects = [twoListeners, route('infra/web', [parent('gw', { sectionName: 'grpc' })])];
     const found = findingsOf('SectionNotFound', objects);
     expect(textsOf(found)).toEqual([
@@ -25,13 +25,13 @@ describe('SectionNotFound', () => {
     expect(found[0]?.fix).toBeUndefined();
   });
 
-  it('is silent where the section is there, whatever else is in the way', () => {
+  it('is silent if the section exists, whatever else refuses the route', () => {
     const fine = route('shop/web', [parent('infra/gw', { sectionName: 'https' })]);
     const port = route('infra/b', [parent('gw', { sectionName: 'https', port: 1 })]);
     expect(findingsOf('SectionNotFound', [twoListeners, fine, port])).toEqual([]);
   });
 
-  it('knows that a listener stands in a ListenerSet, and its fix leads there', () => {
+  it('finds the listener in a ListenerSet, and its fix selects it', () => {
     const open = { allowedListeners: { namespaces: { from: 'Same' } } };
     const objects = [
       gateway('infra/gw', [listener()], open),
@@ -43,7 +43,7 @@ describe('SectionNotFound', () => {
     expect(findingsOf('SectionNotFound', applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('takes the sections of a Service for the names of its ports', () => {
+  it('compares the sections of a Service with the names of its ports', () => {
     const ports = service('shop/api', [{ name: 'grpc', port: 9000 }]);
     const to = (sectionName: string) =>
       route('shop/web', [parent('api', { group: '', kind: 'Service', sectionName })]);

@@ -9,18 +9,18 @@ const paths = (...rules: unknown[]) =>
   findingsOf(CODE, [route('shop/web', undefined, { rules })]).map(({ path }) => path);
 
 describe(CODE, () => {
-  it('fires on the rule of which every backend has weight 0', () => {
+  it('is reported for a rule whose backends all have weight 0', () => {
     expect(paths(rule(1), rule(0, 0), rule(0))).toEqual([
       '.spec.rules[1].backendRefs',
       '.spec.rules[2].backendRefs',
     ]);
   });
 
-  it('is silent where one backend has a share', () => {
+  it('is silent if one backend has a share', () => {
     expect(paths(rule(0, 1), rule(0, undefined), {})).toEqual([]);
   });
 
-  it('counts no mirror among the backends', () => {
+  it('ignores mirror backends', () => {
     const backendRef = { name: 'copy', port: 80, weight: 0 };
     const mirror = { type: 'RequestMirror', requestMirror: { backendRef } };
     expect(paths({ ...rule(1), filters: [mirror] })).toEqual([]);

@@ -8,7 +8,7 @@ const to = (...backendRefs: unknown[]) =>
   route('shop/web', undefined, { rules: [{ backendRefs }] });
 
 describe(CODE, () => {
-  it('says which backend is missing and where', () => {
+  it('names the missing backend and its namespace', () => {
     const [found, ...others] = findingsOf(CODE, [gateway(), to({ name: 'web', port: 80 })]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({
@@ -23,22 +23,22 @@ describe(CODE, () => {
     );
   });
 
-  it('is silent where the Service is there', () => {
+  it('is silent if the Service exists', () => {
     expect(findingsOf(CODE, [service('shop/web'), to({ name: 'web', port: 80 })])).toEqual([]);
   });
 
-  it('is silent where it is not known which Services there are', () => {
+  it('is silent if Services were not read', () => {
     expect(findingsOf(CODE, [to({ name: 'web', port: 80 })], { partial: true })).toEqual([]);
   });
 
-  it('names the nearest Service of the namespace, which is the fix', () => {
+  it('suggests the nearest Service of the namespace as the fix', () => {
     const objects = [service('shop/web-frontend'), to({ name: 'web-fronted', port: 80 })];
     const [found] = findingsOf(CODE, objects);
     expect(found && said(found)).toContain('Did you mean Service shop/web-frontend?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('names the namespace that has it, and what is needed beside the fix', () => {
+  it('names the namespace that has the Service, and the grant that the fix also needs', () => {
     const objects = [service('backend/api'), to({ name: 'api', port: 80 })];
     const [found] = findingsOf(CODE, objects);
     expect(found && said(found)).toContain('Namespace backend has a Service with that name');
@@ -47,7 +47,7 @@ describe(CODE, () => {
     expect(findingsOf('RefNotPermitted', after)).toHaveLength(1);
   });
 
-  it('proposes none of several namespaces', () => {
+  it('suggests none of several namespaces', () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map(name => service(`${name}/api`));
     const [two] = findingsOf(CODE, [...many.slice(0, 2), to({ name: 'api', port: 80 })]);
     expect(two && said(two)).toContain('Namespaces a, b have');
@@ -56,7 +56,7 @@ describe(CODE, () => {
     expect(five && said(five)).toContain('5 other namespaces have');
   });
 
-  it('leaves to RefNotPermitted what may not be referred to anyway', () => {
+  it('is silent if RefNotPermitted is reported', () => {
     expect(sentences(CODE, [to({ namespace: 'backend', name: 'api', port: 80 })])).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const to = (backend: unknown) =>
   route('shop/web', undefined, { rules: [{ backendRefs: [backend] }] });
 
 describe(CODE, () => {
-  it('names the port there is, which is the fix', () => {
+  it('suggests the only port as the fix', () => {
     const objects = [service('shop/web'), to({ name: 'web', port: 8080 })];
     const [found] = findingsOf(CODE, objects);
     expect(found?.path).toBe('.spec.rules[0].backendRefs[0].port');
@@ -15,7 +15,7 @@ describe(CODE, () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('names several ports in their order, and proposes none', () => {
+  it('names several ports in order, and suggests none', () => {
     const ports = [
       { port: 9000, name: 'admin' },
       { port: 80, name: 'http' },
@@ -25,21 +25,21 @@ describe(CODE, () => {
     expect(found?.fix).toBeUndefined();
   });
 
-  it('is silent where the port is one of those of the Service', () => {
+  it('is silent if the Service has the port', () => {
     const ports = [{ port: 9000 }, { port: 80 }];
     expect(sentences(CODE, [service('shop/web', ports), to({ name: 'web', port: 9000 })])).toEqual(
       []
     );
   });
 
-  it('finds that a Service needs a port', () => {
+  it('reports a Service reference without a port', () => {
     const objects = [service('shop/web'), to({ name: 'web' })];
     const [found] = findingsOf(CODE, objects);
     expect(found && said(found)).toContain('has no port, but a Service needs one');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('speaks of a Service without ports, but for a name outside the cluster', () => {
+  it('is reported for a Service without ports, except an ExternalName Service', () => {
     expect(sentences(CODE, [service('shop/web', []), to({ name: 'web', port: 80 })])).toEqual([
       'Service shop/web has no port 80. It has no ports at all.',
     ]);
@@ -47,7 +47,7 @@ describe(CODE, () => {
     expect(sentences(CODE, [external, to({ name: 'web', port: 80 })])).toEqual([]);
   });
 
-  it('holds a mirror to the same', () => {
+  it('checks mirror backends too', () => {
     const mirror = {
       type: 'RequestMirror',
       requestMirror: { backendRef: { name: 'web', port: 1 } },
@@ -61,13 +61,13 @@ describe(CODE, () => {
     ]);
   });
 
-  it('asks nothing of what is no Service', () => {
+  it('ignores backends that are not Services', () => {
     const group = 'multicluster.x-k8s.io';
     const set = object(`${group}/v1alpha1`, 'ServiceImport', 'shop/web', { spec: { ports: [] } });
     expect(sentences(CODE, [set, to({ group, kind: 'ServiceImport', name: 'web' })])).toEqual([]);
   });
 
-  it('holds a ServiceImport to the ports that it has', () => {
+  it('checks the ports of a ServiceImport', () => {
     const group = 'multicluster.x-k8s.io';
     const imported = object(`${group}/v1beta1`, 'ServiceImport', 'shop/web', {
       spec: { ports: [{ port: 80 }] },
@@ -76,7 +76,7 @@ describe(CODE, () => {
       sentences(CODE, [imported, to({ group, kind: 'ServiceImport', name: 'web', port })]);
     expect(found(8080)).toEqual(['ServiceImport shop/web has no port 8080. It has 80.']);
     expect(found(80)).toEqual([]);
-    // Only a Service needs one.
+    // The port is required for a Service only.
     expect(found()).toEqual([]);
   });
 });

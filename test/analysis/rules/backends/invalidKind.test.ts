@@ -7,12 +7,12 @@ const to = (backend: unknown) =>
   route('shop/web', undefined, { rules: [{ backendRefs: [backend] }] });
 
 describe(CODE, () => {
-  it('fires on a core kind that is no Service', () => {
+  it('is reported for a core kind other than Service', () => {
     const [sentence] = sentences(CODE, [to({ kind: 'Deployment', name: 'web', port: 80 })]);
     expect(sentence).toContain('Deployment shop/web cannot be a backend');
   });
 
-  it('fires on a kind that the cluster does not have', () => {
+  it('is reported for a kind that the cluster does not serve', () => {
     const bucket = { group: 'example.com', kind: 'Bucket', name: 'files' };
     expect(sentences(CODE, [to(bucket)])[0]).toContain(
       'does not have kind Bucket of group example.com'
@@ -21,7 +21,7 @@ describe(CODE, () => {
     expect(sentences(CODE, [files, to(bucket)])).toEqual([]);
   });
 
-  it('fires on a filter of a kind that the cluster does not have', () => {
+  it('is reported for a filter of a kind that the cluster does not serve', () => {
     const extensionRef = { group: 'example.com', kind: 'Auth', name: 'login' };
     const filters = [{ type: 'ExtensionRef', extensionRef }];
     const web = route('shop/web', undefined, { rules: [{ filters }] });

@@ -18,34 +18,34 @@ const to = (backend: object = {}) =>
   });
 
 describe(CODE, () => {
-  it('fires where no endpoint is ready, in any slice', () => {
+  it('is reported if no endpoint is ready in any slice', () => {
     const found = findingsOf(CODE, [service(), slice('web', false), slice('web'), to()]);
     expect(found).toMatchObject([{ severity: 'warning', path: '.spec.rules[0].backendRefs[0]' }]);
   });
 
-  it('is silent as soon as one is, or may be', () => {
+  it('is silent if one is ready, or may be', () => {
     expect(sentences(CODE, [service(), slice('web', false), slice('web', true), to()])).toEqual([]);
     expect(sentences(CODE, [service(), slice('web', undefined), to()])).toEqual([]);
   });
 
-  it('does not count the endpoints of another Service', () => {
+  it('ignores the endpoints of another Service', () => {
     const other = slice('other', true);
     expect(sentences(CODE, [service(), slice('web', false), other, to()])).toHaveLength(1);
-    // Kubernetes makes a slice for every Service; without one it was not given.
+    // Kubernetes creates a slice for every Service, so a missing slice was not read.
     expect(sentences(CODE, [service(), other, to()])).toEqual([]);
   });
 
-  it('is silent where EndpointSlices were not read', () => {
+  it('is silent if EndpointSlices were not read', () => {
     expect(sentences(CODE, [service(), to()])).toEqual([]);
   });
 
-  it('is silent where nobody knows which pods should be there', () => {
+  it('is silent for a Service without a selector', () => {
     const none = slice('web', false);
     expect(sentences(CODE, [service({ type: 'ExternalName' }), none, to()])).toEqual([]);
     expect(sentences(CODE, [service({ selector: null }), none, to()])).toEqual([]);
   });
 
-  it('is silent about a backend that gets no requests', () => {
+  it('is silent for a backend that gets no requests', () => {
     expect(sentences(CODE, [service(), slice('web', false), to({ weight: 0 })])).toEqual([]);
   });
 });

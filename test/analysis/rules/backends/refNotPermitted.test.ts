@@ -12,7 +12,7 @@ const FROM = { group: GROUP, kind: 'HTTPRoute', namespace: 'shop' };
 const TO = { group: '', kind: 'Service' };
 
 describe(CODE, () => {
-  it('gives the whole grant that is needed', () => {
+  it('proposes the complete grant', () => {
     const objects = [api, web];
     const [found] = findingsOf(CODE, objects);
     expect(found).toMatchObject({ severity: 'error', path: '.spec.rules[0].backendRefs[0]' });
@@ -30,11 +30,11 @@ describe(CODE, () => {
     expect(findingsOf('GrantUnused', after)).toEqual([]);
   });
 
-  it('is silent with a grant that fits', () => {
+  it('is silent with a matching grant', () => {
     expect(sentences(CODE, [api, web, referenceGrant('backend/g', [FROM], [TO])])).toEqual([]);
   });
 
-  it('is silent where the grants could not be read', () => {
+  it('is silent if grants were not read', () => {
     expect(findingsOf(CODE, [web], { partial: true })).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe(CODE, () => {
     ['name', [FROM], [{ ...TO, name: 'other' }], 'permits other only'],
     ['target kind', [FROM], [{ ...TO, kind: 'Secret' }], 'permits references to kind Secret only'],
     ['target group', [FROM], [{ ...TO, group: 'v1' }], 'has group v1 in its to'],
-  ])('names a grant that misses by its %s', (_what, from, to, sentence) => {
+  ])('names a grant that differs only in its %s', (_what, from, to, sentence) => {
     const [found] = findingsOf(CODE, [api, web, referenceGrant('backend/close', from, to)]);
     const text = found && said(found);
     expect(text).toContain('ReferenceGrant backend/close');
@@ -60,7 +60,7 @@ describe(CODE, () => {
     );
   });
 
-  it('does not take a grant that misses by more for a near miss', () => {
+  it('does not name a grant that differs in more', () => {
     const far = referenceGrant(
       'backend/far',
       [{ ...FROM, namespace: 'x' }],
@@ -69,12 +69,12 @@ describe(CODE, () => {
     expect(sentences(CODE, [api, web, far])[0]).toContain('no ReferenceGrant');
   });
 
-  it('says it once for a backend that several rules use', () => {
+  it('is reported once for a backend of several rules', () => {
     const rules = [{ backendRefs: [reference] }, { backendRefs: [reference] }];
     expect(findingsOf(CODE, [api, route('shop/web', undefined, { rules })])).toHaveLength(1);
   });
 
-  it('says the same in whatever order the grants come', () => {
+  it('is the same for any order of the grants', () => {
     const grants = ['c', 'a', 'b'].map(name =>
       referenceGrant(`backend/${name}`, [{ ...FROM, namespace: name }], [TO])
     );

@@ -7,7 +7,7 @@ const paths = (rules: unknown, kind = 'HTTPRoute') =>
 
 describe(CODE, () => {
   it.each(['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'])(
-    'fires on a rule of a %s without backends',
+    'is reported for a rule of a %s without backends',
     kind => {
       expect(paths([{ backendRefs: [{ name: 'web', port: 80 }] }, {}], kind)).toEqual([
         '.spec.rules[1]',
@@ -16,20 +16,20 @@ describe(CODE, () => {
   );
 
   it.each(['RequestRedirect', 'CORS', 'ExternalAuth', 'ExtensionRef', 'FromTheFuture'])(
-    'is silent where a filter may answer: %s',
+    'is silent if a filter may answer: %s',
     type => {
       expect(paths([{ filters: [{ type }] }])).toEqual([]);
     }
   );
 
   it.each(['URLRewrite', 'RequestHeaderModifier', 'ResponseHeaderModifier', 'RequestMirror'])(
-    'fires where a filter only changes or copies requests: %s',
+    'is reported if a filter only changes or copies requests: %s',
     type => {
       expect(paths([{ filters: [{ type }] }])).toEqual(['.spec.rules[0]']);
     }
   );
 
-  it('knows that an HTTPRoute without rules has one by default, and a GRPCRoute none', () => {
+  it('assumes the default rule of an HTTPRoute without rules, but none for a GRPCRoute', () => {
     expect(paths(undefined)).toEqual(['.spec.rules']);
     expect(paths(undefined, 'GRPCRoute')).toEqual([]);
   });

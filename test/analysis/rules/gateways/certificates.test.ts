@@ -20,7 +20,7 @@ describe('CertificateNotPermitted', () => {
   const cert = secret('certs/shop');
   const gw = gateway('infra/gw', [https('https', far)]);
 
-  it('gives the whole grant that is needed', () => {
+  it('proposes the complete grant', () => {
     const objects = [cert, gw];
     const [found, ...others] = findingsOf(CODE, objects);
     expect(others).toEqual([]);
@@ -40,12 +40,12 @@ describe('CertificateNotPermitted', () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('is silent with a grant that fits, or where grants were not read', () => {
+  it('is silent with a matching grant, or if grants were not read', () => {
     expect(findingsOf(CODE, [cert, gw, grant('Gateway', 'infra')])).toEqual([]);
     expect(findingsOf(CODE, [cert, gw], { partial: true })).toEqual([]);
   });
 
-  it('a grant for the Gateway is none for its ListenerSet, and comes close', () => {
+  it('is reported for a ListenerSet if the grant is for its Gateway, and names that grant', () => {
     const open = gateway('infra/gw', [listener()], {
       allowedListeners: { namespaces: { from: 'All' } },
     });
@@ -55,7 +55,7 @@ describe('CertificateNotPermitted', () => {
     expect(found[0] && said(found[0])).toContain('permits kind Gateway of that namespace only');
   });
 
-  it('says it once, and of the Gateway, for a CA certificate of many listeners', () => {
+  it('is reported once, for the Gateway, if many listeners use a CA certificate', () => {
     const caCertificateRefs = [{ kind: 'ConfigMap', ...far }];
     const own = { namespace: 'infra', name: 'own' };
     const found = findingsOf(CODE, [
@@ -75,7 +75,7 @@ describe('CertificateInvalid', () => {
   const paths = (objects: Parameters<typeof findingsOf>[1]) =>
     findingsOf(CODE, objects).map(({ path }) => path);
 
-  it('names the nearest Secret where there is none, which is the fix', () => {
+  it('suggests the nearest Secret as the fix', () => {
     const objects = [
       secret('infra/shop-tls'),
       gateway('infra/gw', [https('a', { name: 'shop-tsl' })]),
@@ -85,18 +85,18 @@ describe('CertificateInvalid', () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('fires on a Secret without a certificate, and on another kind', () => {
+  it('is reported for a Secret without a certificate, and for another kind', () => {
     const gw = (ref: object) => gateway('infra/gw', [https('a', ref)]);
     expect(paths([secret('infra/shop', { 'tls.crt': 'x' }), gw({ name: 'shop' })])).toHaveLength(1);
     expect(paths([gw({ kind: 'ConfigMap', name: 'shop' })])).toHaveLength(1);
     expect(paths([secret('infra/shop'), gw({ name: 'shop' })])).toEqual([]);
   });
 
-  it('is silent where nobody gave Secrets', () => {
+  it('is silent if the input has no Secrets', () => {
     expect(paths([gateway('infra/gw', [https('a', { name: 'shop' })])])).toEqual([]);
   });
 
-  it('leaves to CertificateNotPermitted what may not be used anyway', () => {
+  it('is silent if CertificateNotPermitted is reported', () => {
     expect(paths([secret('infra/x'), gateway('infra/gw', [https('a', far)])])).toEqual([]);
   });
 });

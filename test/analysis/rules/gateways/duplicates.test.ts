@@ -16,7 +16,7 @@ const shop = listener('shop', { hostname: 'shop.example.com' });
 describe('DuplicateHostPort', () => {
   const CODE = 'DuplicateHostPort';
 
-  it('fires on both Gateways, each naming the other', () => {
+  it('is reported for both Gateways, and each names the other', () => {
     const found = findingsOf(CODE, [
       gw('infra/a', [listener()]),
       gw('infra/b', [shop, listener()]),
@@ -30,22 +30,22 @@ describe('DuplicateHostPort', () => {
     );
   });
 
-  it('fires where both have the address without asking for it', () => {
+  it('is reported if both have the address without requesting it', () => {
     expect(findingsOf(CODE, [has('infra/a', [shop]), has('infra/b', [shop])])).toHaveLength(2);
   });
 
   it.each([
     ['the addresses differ', gw('infra/b', [shop], at('10.0.0.2'))],
-    ['they share none', gw('infra/b', [shop], {})],
+    ['they share no address', gw('infra/b', [shop], {})],
     ['the hostnames differ', gw('infra/b', [listener()])],
     ['the ports differ', gw('infra/b', [{ ...shop, port: 81 }])],
     ['one is UDP', gw('infra/b', [{ ...shop, protocol: 'UDP' }])],
     ['the classes differ', gw('infra/b', [shop], other)],
-  ])('is silent where %s', (_what, second) => {
+  ])('is silent if %s', (_what, second) => {
     expect(findingsOf(CODE, [gatewayClass('other'), gw('infra/a', [shop]), second])).toEqual([]);
   });
 
-  it('says the same in whatever order the Gateways come', () => {
+  it('is the same for any order of the Gateways', () => {
     const all = ['c', 'a', 'd', 'b'].map(name => gw(`infra/${name}`, [shop]));
     const sorted = (objects: typeof all) =>
       findingsOf(CODE, objects).sort((a, b) => (a.object.name < b.object.name ? -1 : 1));
@@ -60,7 +60,7 @@ describe('DuplicateHostPort', () => {
 describe('DuplicateAddress', () => {
   const CODE = 'DuplicateAddress';
 
-  it('warns where Gateways of different classes ask for one address', () => {
+  it('warns if Gateways of different classes request one address', () => {
     const found = findingsOf(CODE, [
       gatewayClass('other'),
       gw('infra/a', [shop]),
@@ -80,11 +80,11 @@ describe('DuplicateAddress', () => {
     expect(found.map(({ severity }) => severity)).toEqual(['info', 'info']);
   });
 
-  it('leaves to DuplicateHostPort what it covers', () => {
+  it('is silent if DuplicateHostPort is reported', () => {
     expect(findingsOf(CODE, [gw('infra/a', [shop]), gw('infra/b', [shop])])).toEqual([]);
   });
 
-  it('is silent where one only has the address, or asks for another', () => {
+  it('is silent if one only has the address, or requests another', () => {
     expect(findingsOf(CODE, [gw('infra/a', [shop]), has('infra/b', [listener()])])).toEqual([]);
     expect(
       findingsOf(CODE, [gw('infra/a', [shop]), gw('infra/b', [listener()], at('10.0.0.2'))])

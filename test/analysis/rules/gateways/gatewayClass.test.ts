@@ -9,7 +9,7 @@ describe('GatewayClassNotFound', () => {
   const CODE = 'GatewayClassNotFound';
   const of = (gatewayClassName: unknown) => gateway('infra/gw', undefined, { gatewayClassName });
 
-  it('names the nearest class, which is the fix', () => {
+  it('suggests the nearest class as the fix', () => {
     const objects = [of('exmaple')];
     const [found, ...others] = findingsOf(CODE, objects);
     expect(others).toEqual([]);
@@ -18,7 +18,7 @@ describe('GatewayClassNotFound', () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('proposes nothing where no class is near, or none is named', () => {
+  it('suggests nothing if no class is near, or no class is named', () => {
     const [far] = findingsOf(CODE, [of('nginx')]);
     expect(far && said(far)).toContain('GatewayClass nginx of Gateway infra/gw does not exist');
     expect(far?.fix).toBeUndefined();
@@ -26,7 +26,7 @@ describe('GatewayClassNotFound', () => {
     expect(none && said(none)).toContain('names no GatewayClass');
   });
 
-  it('is silent where the class is there or may be', () => {
+  it('is silent if the class exists or may exist', () => {
     expect(findingsOf(CODE, [of('example')])).toEqual([]);
     expect(findingsOf(CODE, [of('exmaple')], { partial: true })).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('GatewayClassNotAccepted', () => {
     });
   const gw = gateway('infra/gw', undefined, { gatewayClassName: 'broken' });
 
-  it('fires where the controller refuses the class, with its reason', () => {
+  it('is reported if the controller refuses the class, with its reason', () => {
     const found = findingsOf(CODE, [broken('False'), gw]);
     expect(found).toHaveLength(1);
     expect(found[0] && said(found[0])).toBe(
@@ -48,7 +48,7 @@ describe('GatewayClassNotAccepted', () => {
     );
   });
 
-  it('hands on what the controller says is wrong, if it says so', () => {
+  it('repeats the controller’s message, if there is one', () => {
     const [unsaid] = findingsOf(CODE, [broken('False'), gw]);
     expect(unsaid?.fix && formatMessage(unsaid.fix.message)).toBe(
       'Fix the reason why GatewayClass broken is not accepted (InvalidParameters). The controller reports no details.'
@@ -65,7 +65,7 @@ describe('GatewayClassNotAccepted', () => {
     );
   });
 
-  it('is silent where it accepts the class or has not said anything yet', () => {
+  it('is silent if the controller accepts the class or has not reported yet', () => {
     expect(findingsOf(CODE, [broken('True'), gw])).toEqual([]);
     expect(findingsOf(CODE, [broken('Unknown'), gw])).toEqual([]);
     expect(findingsOf(CODE, [gatewayClass('broken', { status: undefined }), gw])).toEqual([]);

@@ -13,7 +13,7 @@ describe('InvalidParameters of a Gateway', () => {
   const of = (parametersRef: unknown) =>
     gateway('infra/gw', undefined, { infrastructure: { parametersRef } });
 
-  it('fires where the parameters do not exist', () => {
+  it('is reported if the parameters do not exist', () => {
     const [found, ...others] = findingsOf(CODE, [of(PROXY), proxy('infra/other')]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({
@@ -28,26 +28,26 @@ describe('InvalidParameters of a Gateway', () => {
     expect(found?.fix).toBeUndefined();
   });
 
-  it('fires where the cluster has no such kind', () => {
+  it('is reported if the cluster does not serve the kind', () => {
     expect(sentences(CODE, [of(PROXY)])).toEqual([
       'Gateway infra/gw refers to Proxy infra/edge for its parameters, and the cluster does not have that kind.',
     ]);
   });
 
-  it('names the nearest object, which is the fix', () => {
+  it('suggests the nearest object as the fix', () => {
     const objects = [of(PROXY), proxy('infra/egde')];
     const [found] = findingsOf(CODE, objects);
     expect(found && said(found)).toContain('Did you mean Proxy infra/egde?');
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('says where else they are, which is no place for them', () => {
+  it('names another namespace that has the object, but proposes no fix', () => {
     const [found] = findingsOf(CODE, [of(PROXY), proxy('shop/edge')]);
     expect(found && said(found)).toContain('Found elsewhere: Proxy shop/edge. The parameters');
     expect(found?.fix).toBeUndefined();
   });
 
-  it('fires whatever is to be said of the class', () => {
+  it('is reported whatever the state of the class', () => {
     const other = gateway('infra/gw', undefined, {
       gatewayClassName: 'gone',
       infrastructure: { parametersRef: PROXY },
@@ -55,15 +55,15 @@ describe('InvalidParameters of a Gateway', () => {
     expect(findingsOf(CODE, [other])).toHaveLength(1);
   });
 
-  it('is silent where they are there, or there is no reference', () => {
+  it('is silent if the parameters exist, or there is no reference', () => {
     expect(findingsOf(CODE, [of(PROXY), proxy('infra/edge')])).toEqual([]);
     expect(findingsOf(CODE, [gateway()])).toEqual([]);
     expect(findingsOf(CODE, [of({ group: 'vendor.example' }), of('edge')])).toEqual([]);
   });
 
-  it('is silent where they may be there', () => {
+  it('is silent if the parameters may exist', () => {
     const plain = { group: '', kind: 'ConfigMap', name: 'edge' };
-    // ConfigMaps are seldom among the files.
+    // Manifests rarely contain ConfigMaps.
     expect(findingsOf(CODE, [of(plain)])).toEqual([]);
     expect(findingsOf(CODE, [of(plain), configMap('infra/other')])).toHaveLength(1);
     expect(findingsOf(CODE, [of(PROXY)], { partial: true })).toEqual([]);
@@ -74,7 +74,7 @@ describe('InvalidParameters of a GatewayClass', () => {
   const of = (parametersRef: unknown) =>
     gatewayClass('edge', { spec: { controllerName: 'example.com/controller', parametersRef } });
 
-  it('fires where the parameters do not exist, or the cluster has no such kind', () => {
+  it('is reported if the parameters do not exist, or the cluster does not serve the kind', () => {
     const inInfra = { ...PROXY, namespace: 'infra' };
     expect(findingsOf(CODE, [of(inInfra)])).toMatchObject([
       { severity: 'error', object: { kind: 'GatewayClass', name: 'edge' } },
@@ -91,19 +91,19 @@ describe('InvalidParameters of a GatewayClass', () => {
     ['lacks', PROXY, proxy('infra/edge')],
     ['has another', { ...PROXY, namespace: 'shop' }, proxy('infra/edge')],
     ['should have no', { ...PROXY, namespace: 'shop' }, proxy('edge')],
-  ])('mends a reference that %s namespace', (_, parametersRef, there) => {
+  ])('fixes a reference that %s namespace', (_, parametersRef, there) => {
     const objects = [of(parametersRef), there];
     const [found] = findingsOf(CODE, objects);
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('does not choose between several', () => {
+  it('does not choose between several objects', () => {
     const [found] = findingsOf(CODE, [of(PROXY), proxy('infra/edge'), proxy('shop/edge')]);
     expect(found && said(found)).toContain('Found instead: Proxy infra/edge, Proxy shop/edge');
     expect(found?.fix).toBeUndefined();
   });
 
-  it('is silent where they are there or may be', () => {
+  it('is silent if the parameters exist or may exist', () => {
     expect(findingsOf(CODE, [of({ ...PROXY, namespace: 'infra' }), proxy('infra/edge')])).toEqual(
       []
     );
@@ -112,7 +112,7 @@ describe('InvalidParameters of a GatewayClass', () => {
     expect(findingsOf(CODE, [of(null), of('edge'), gatewayClass()])).toEqual([]);
   });
 
-  it('comes and goes with the kind, of which the plugin knows nothing else', () => {
+  it('follows whether the cluster serves the kind, if its objects are not read', () => {
     const evaluation = new Evaluation(RULES);
     const served = (...kinds: string[]) => {
       evaluation.snapshot.setServed(new Set(kinds));

@@ -6,7 +6,7 @@ const CODE = 'ListenerConflict';
 const open = { allowedListeners: { namespaces: { from: 'All' } } };
 
 describe(CODE, () => {
-  it('fires once for each listener that has the hostname of another one', () => {
+  it('is reported once for each listener that has the hostname of another one', () => {
     const gw = gateway('infra/gw', [listener('a'), listener('b'), listener('c', { port: 81 })]);
     const found = findingsOf(CODE, [gw]);
     expect(found.map(({ path }) => path)).toEqual(['.spec.listeners[0]', '.spec.listeners[1]']);
@@ -16,19 +16,19 @@ describe(CODE, () => {
     ]);
   });
 
-  it('fires where a protocol leaves its port to nobody else', () => {
+  it('is reported if a protocol cannot share its port', () => {
     const gw = gateway('infra/gw', [listener('a'), listener('b', { protocol: 'TCP' })]);
     expect(sentences(CODE, [gw])[0]).toContain('their protocols cannot share a port');
   });
 
-  it('is silent where a hostname or UDP makes the difference', () => {
+  it('is silent if a hostname or UDP separates the listeners', () => {
     const a = listener('a', { hostname: 'a.example.com' });
     const b = listener('b', { hostname: 'b.example.com' });
     const udp = listener('udp', { protocol: 'UDP' });
     expect(sentences(CODE, [gateway('infra/gw', [a, b, udp])])).toEqual([]);
   });
 
-  it('is about the ListenerSet whose listener comes too late', () => {
+  it('is reported for the ListenerSet whose listener has lower precedence', () => {
     const found = findingsOf(CODE, [
       gateway('infra/gw', [listener('a')], open),
       listenerSet('shop/set', 'infra/gw', [listener('b', { port: 81 }), listener('c')]),
@@ -40,7 +40,7 @@ describe(CODE, () => {
     expect(found[0]?.related).toMatchObject([{ kind: 'Gateway', name: 'gw' }]);
   });
 
-  it('is silent about a ListenerSet that the Gateway does not let in', () => {
+  it('is silent for a ListenerSet that the Gateway refuses', () => {
     const set = listenerSet('shop/set', 'infra/gw', [listener('c')]);
     expect(sentences(CODE, [gateway('infra/gw', [listener('a')]), set])).toEqual([]);
   });

@@ -13,16 +13,16 @@ const names = (
 ) => findingsOf(CODE, ...args).map(({ path }) => path);
 
 describe(CODE, () => {
-  it('informs about the listener that no route is attached to', () => {
+  it('informs about a listener without attached routes', () => {
     expect(names([gw, to('a')])).toEqual(['.spec.listeners[1]']);
     expect(names([gw])).toHaveLength(2);
   });
 
-  it('is silent where routes could not be read', () => {
+  it('is silent if routes were not read', () => {
     expect(names([gw], { partial: true })).toEqual([]);
   });
 
-  it('is silent where it is not known whether a route is attached', () => {
+  it('is silent if the attachment of a route is unknown', () => {
     const selecting = gateway('infra/gw', [
       listener('a', allow('Selector', { matchLabels: { team: 'shop' } })),
     ]);
@@ -32,7 +32,7 @@ describe(CODE, () => {
     expect(names([...objects, namespace('shop', { team: 'shop' })])).toEqual([]);
   });
 
-  it('is silent about a listener that can take no route at all', () => {
+  it('is silent for a listener that cannot accept any route', () => {
     const none = listener('a', { protocol: 'example.com/bar' });
     expect(names([gateway('infra/gw', [none])])).toEqual([]);
   });

@@ -9,7 +9,7 @@ const one = (fields: object) => gateway('infra/gw', [listener('a', { ...fields }
 describe('UnsupportedProtocol', () => {
   const CODE = 'UnsupportedProtocol';
 
-  it('names the protocol that was meant, which is the fix', () => {
+  it('suggests the nearest protocol as the fix', () => {
     const objects = [one({ protocol: 'http' })];
     const [found] = findingsOf(CODE, objects);
     expect(found).toMatchObject({ severity: 'error', path: '.spec.listeners[0].protocol' });
@@ -17,19 +17,19 @@ describe('UnsupportedProtocol', () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('speaks of protocols that are like no other, and of none', () => {
+  it('is reported for protocols that are near no other, and for a missing one', () => {
     expect(sentences(CODE, [one({ protocol: 'QUIC' })])[0]).toContain('does not define.');
     expect(sentences(CODE, [one({ protocol: null })])[0]).toContain('has no protocol');
   });
 
-  it('knows that HTTPS passes nothing through, and TLS does', () => {
+  it('distinguishes the TLS modes of HTTPS and TLS', () => {
     const tls = { mode: 'Passthrough' };
     expect(sentences(CODE, [one({ protocol: 'HTTPS', tls })])[0]).toContain('Passthrough');
     expect(sentences(CODE, [one({ protocol: 'TLS', tls })])).toEqual([]);
   });
 
   it.each(['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP', 'example.com/bar'])(
-    'is silent on %s',
+    'is silent for %s',
     protocol => {
       expect(sentences(CODE, [one({ protocol })])).toEqual([]);
     }
@@ -41,7 +41,7 @@ describe('InvalidRouteKinds', () => {
   const kinds = (protocol: string, ...allowed: unknown[]) =>
     sentences(CODE, [one({ protocol, allowedRoutes: { kinds: allowed } })]);
 
-  it('names the kinds that the protocol does not carry, and those it does', () => {
+  it('names the kinds that the protocol does not support, and those that it does', () => {
     expect(kinds('HTTP', { kind: 'HTTPRoute' }, { kind: 'TCPRoute' })).toEqual([
       'Listener a of Gateway infra/gw allows TCPRoute, which protocol HTTP does not support. It supports HTTPRoute, GRPCRoute.',
     ]);
@@ -50,7 +50,7 @@ describe('InvalidRouteKinds', () => {
     );
   });
 
-  it('is silent where it can take them, or only an implementation knows', () => {
+  it('is silent if the protocol supports them, or only an implementation knows', () => {
     expect(kinds('HTTP', { kind: 'HTTPRoute' }, { kind: 'GRPCRoute' })).toEqual([]);
     expect(kinds('example.com/bar', { group: 'example.com', kind: 'BarRoute' })).toEqual([]);
     expect(kinds('HTTP')).toEqual([]);

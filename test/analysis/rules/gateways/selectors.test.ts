@@ -23,7 +23,7 @@ describe('SelectorMatchesNoNamespace', () => {
   const shop = namespace('shop', { team: 'shop', 'example.com/tier': 'web' });
   const other = namespace('other', { team: 'billing' });
 
-  it('names the nearest value that exists, which is the fix', () => {
+  it('suggests the nearest existing value as the fix', () => {
     const objects = [shop, other, selecting({ matchLabels: { team: 'shopp' } })];
     const [found, ...others] = findingsOf(CODE, objects);
     expect(others).toEqual([]);
@@ -36,13 +36,13 @@ describe('SelectorMatchesNoNamespace', () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('mends a label whose key has a slash', () => {
+  it('fixes a label whose key contains a slash', () => {
     const objects = [shop, selecting({ matchLabels: { 'example.com/tier': 'wbe' } })];
     const [found] = findingsOf(CODE, objects);
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('names the nearest key, and proposes nothing where it is not clear', () => {
+  it('names the nearest key, and suggests nothing if it is ambiguous', () => {
     const [key] = findingsOf(CODE, [shop, selecting({ matchLabels: { taem: 'shop' } })]);
     expect(key && said(key)).toContain('Some namespaces have team');
     expect(key?.fix).toBeUndefined();
@@ -52,19 +52,19 @@ describe('SelectorMatchesNoNamespace', () => {
     expect(apart?.fix).toBeUndefined();
   });
 
-  it('is silent as soon as one namespace matches, or may', () => {
+  it('is silent if one namespace matches, or may match', () => {
     expect(findingsOf(CODE, [shop, selecting({ matchLabels: { team: 'shop' } })])).toEqual([]);
     const strange = { matchExpressions: [{ key: 'team', operator: 'Like', values: ['x'] }] };
     expect(findingsOf(CODE, [shop, selecting(strange)])).toEqual([]);
   });
 
-  it('counts a namespace of which only objects were given', () => {
+  it('includes a namespace that is only known from its objects', () => {
     const byName = selecting({ matchLabels: { 'kubernetes.io/metadata.name': 'backend' } });
     expect(findingsOf(CODE, [service('backend/api'), byName])).toEqual([]);
     expect(findingsOf(CODE, [byName])).toHaveLength(1);
   });
 
-  it('is silent where Namespaces were not read, but for a selector that is not there', () => {
+  it('is silent if Namespaces were not read, except for a missing selector', () => {
     const options = { partial: true };
     expect(findingsOf(CODE, [selecting({ matchLabels: { team: 'x' } })], options)).toEqual([]);
     const [found] = findingsOf(
@@ -95,7 +95,7 @@ describe('SelectorMatchesNoNamespace', () => {
     expect(count()).toBe(0);
   });
 
-  it('bears labels that are none', () => {
+  it('accepts invalid labels', () => {
     const broken = object('v1', 'Namespace', 'broken', { metadata: { labels: 'x' } });
     const hostile = selecting({ matchLabels: { ['__proto__']: '$&', constructor: 'x' } });
     expect(sentences(CODE, [broken, hostile])).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('SelectorMatchesNoNamespace', () => {
 describe('SelectorMatchesAll', () => {
   const CODE = 'SelectorMatchesAll';
 
-  it('fires on an empty selector, of a ListenerSet too', () => {
+  it('is reported for an empty selector, also of a ListenerSet', () => {
     expect(findingsOf(CODE, [selecting({})])).toMatchObject([{ severity: 'warning' }]);
     const open = gateway('infra/gw', undefined, {
       allowedListeners: { namespaces: { from: 'All' } },
@@ -116,7 +116,7 @@ describe('SelectorMatchesAll', () => {
     ]);
   });
 
-  it('is silent where there is a requirement, no selector, or the selector does not count', () => {
+  it('is silent with a requirement, without a selector, or if the selector is not used', () => {
     expect(sentences(CODE, [selecting({ matchLabels: { team: 'x' } })])).toEqual([]);
     expect(sentences(CODE, [selecting(null)])).toEqual([]);
     expect(sentences(CODE, [gateway('infra/gw', [listener('a', allow('Same', {}))])])).toEqual([]);
@@ -126,7 +126,7 @@ describe('SelectorMatchesAll', () => {
 describe('OpenToAllNamespaces', () => {
   const CODE = 'OpenToAllNamespaces';
 
-  it('informs about from: All and nothing else', () => {
+  it('informs about from: All only', () => {
     const gw = gateway('infra/gw', [
       listener('all', allow('All')),
       listener('same', { port: 81, ...allow('Same') }),

@@ -12,7 +12,7 @@ const from = (...names: string[]) =>
   );
 
 describe(CODE, () => {
-  it('names the nearest namespace, which is the fix', () => {
+  it('suggests the nearest namespace as the fix', () => {
     const objects = [namespace('shop'), namespace('backend'), from('backend', 'shopp')];
     const [found, ...others] = findingsOf(CODE, objects);
     expect(others).toEqual([]);
@@ -21,18 +21,18 @@ describe(CODE, () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('proposes nothing where no name is near', () => {
+  it('suggests nothing if no name is near', () => {
     const [found] = findingsOf(CODE, [namespace('shop'), from('elsewhere')]);
     expect(found && said(found)).toContain('does not exist');
     expect(found?.fix).toBeUndefined();
   });
 
-  it('is silent where the namespace is there, be it only by an object in it', () => {
+  it('is silent if the namespace exists, even if only its objects are known', () => {
     expect(findingsOf(CODE, [namespace('shop'), from('shop')])).toEqual([]);
     expect(findingsOf(CODE, [service('shop/web'), from('shop')])).toEqual([]);
   });
 
-  it('is silent where Namespaces were not read', () => {
+  it('is silent if Namespaces were not read', () => {
     expect(findingsOf(CODE, [namespace('shop'), from('shopp')], { partial: true })).toEqual([]);
   });
 });

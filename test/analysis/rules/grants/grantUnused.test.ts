@@ -27,25 +27,25 @@ const grant = (kind = 'HTTPRoute', group = GROUP) =>
   );
 
 describe(CODE, () => {
-  it('fires where nothing refers across', () => {
+  it('is reported if no reference needs the grant', () => {
     expect(findingsOf(CODE, [api, grant()])).toMatchObject([
       { severity: 'info', object: { kind: 'ReferenceGrant', namespace: 'backend', name: 'g' } },
     ]);
   });
 
-  it('is silent with a user', () => {
+  it('is silent if a reference uses the grant', () => {
     expect(findingsOf(CODE, [api, grant(), user])).toEqual([]);
   });
 
-  it('is silent about kinds whose references only their controllers know', () => {
+  it('is silent for kinds whose references only their controllers know', () => {
     expect(findingsOf(CODE, [api, grant('SecurityPolicy', 'gateway.envoyproxy.io')])).toEqual([]);
   });
 
-  it('is silent where routes could not be read', () => {
+  it('is silent if routes were not read', () => {
     expect(findingsOf(CODE, [api, grant()], { partial: true })).toEqual([]);
   });
 
-  it('counts the certificates of ListenerSets', () => {
+  it('includes the certificates of ListenerSets', () => {
     const set = listenerSet('shop/set', 'infra/gw', [
       listener('tls', {
         protocol: 'HTTPS',
@@ -60,7 +60,7 @@ describe(CODE, () => {
     expect(findingsOf(CODE, [open, grant('ListenerSet')])).toHaveLength(1);
   });
 
-  it('comes and goes with the last user', () => {
+  it('is reported again after the last reference is removed', () => {
     const evaluation = new Evaluation(RULES);
     evaluation.snapshot.setCoverageElsewhere({ state: 'complete' });
     const count = () => {
@@ -75,7 +75,7 @@ describe(CODE, () => {
     expect(count()).toBe(0);
   });
 
-  it('bears a grant without anything', () => {
+  it('accepts an empty grant', () => {
     expect(findingsOf(CODE, [object(`${GROUP}/v1`, 'ReferenceGrant', 'backend/g')])).toEqual([]);
   });
 });

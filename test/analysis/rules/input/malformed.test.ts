@@ -18,7 +18,7 @@ const find = (...objects: KubernetesObject[]) => findingsOf('Malformed', objects
 const paths = (...objects: KubernetesObject[]) => find(...objects).map(({ path }) => path);
 
 describe('Malformed', () => {
-  it('names the field, what it must be and what it is', () => {
+  it('names the field, the expected value and the actual value', () => {
     const found = find(route('shop/web', [parent('gw', { port: '80' })]));
     expect(textsOf(found)).toEqual([
       '.spec.parentRefs[0].port must be a number between 1 and 65535, but is "80".',
@@ -27,33 +27,29 @@ describe('Malformed', () => {
   });
 
   it.each([
-    ['parentRefs that are no list', { parentRefs: 'gw' }, '.spec.parentRefs'],
-    ['a parentRef that is no object', { parentRefs: [parent(), null] }, '.spec.parentRefs[1]'],
+    ['parentRefs that are not a list', { parentRefs: 'gw' }, '.spec.parentRefs'],
+    ['a parentRef that is not an object', { parentRefs: [parent(), null] }, '.spec.parentRefs[1]'],
     ['a parentRef without a name', { parentRefs: [{}] }, '.spec.parentRefs[0].name'],
-    [
-      'a namespace that is none',
-      { parentRefs: [parent('A_B/gw')] },
-      '.spec.parentRefs[0].namespace',
-    ],
+    ['an invalid namespace', { parentRefs: [parent('A_B/gw')] }, '.spec.parentRefs[0].namespace'],
     ['a hostname that is an address', { hostnames: ['a.b', '10.0.0.1'] }, '.spec.hostnames[1]'],
-    ['rules that are no list', { rules: {} }, '.spec.rules'],
+    ['rules that are not a list', { rules: {} }, '.spec.rules'],
     [
       'a backend without a name',
       { rules: [{ backendRefs: [{ port: 80 }] }] },
       '.spec.rules[0].backendRefs[0].name',
     ],
     [
-      'a Service without a port',
+      'a Service reference without a port',
       { rules: [{ backendRefs: [{ name: 'a' }] }] },
       '.spec.rules[0].backendRefs[0].port',
     ],
     [
-      'a weight below zero',
+      'a negative weight',
       { rules: [{ backendRefs: [{ name: 'a', port: 1, weight: -1 }] }] },
       '.spec.rules[0].backendRefs[0].weight',
     ],
     [
-      'a mirror’s backend without a name',
+      'a mirror backend without a name',
       { rules: [{ filters: [{ requestMirror: { backendRef: { port: 1 } } }] }] },
       '.spec.rules[0].filters[0].requestMirror.backendRef.name',
     ],
@@ -65,25 +61,29 @@ describe('Malformed', () => {
     ['no listeners', [], '.spec.listeners'],
     ['a listener without a name', [listener('')], '.spec.listeners[0].name'],
     ['a port out of range', [listener('a', { port: 0 })], '.spec.listeners[0].port'],
-    ['no protocol', [listener('a', { protocol: null })], '.spec.listeners[0].protocol'],
+    [
+      'a listener without a protocol',
+      [listener('a', { protocol: null })],
+      '.spec.listeners[0].protocol',
+    ],
     ['two wildcards', [listener('a', { hostname: '*.*.b' })], '.spec.listeners[0].hostname'],
     [
-      'a TLS mode that is none',
+      'an unknown TLS mode',
       [listener('a', { protocol: 'TLS', tls: { mode: 'Reencrypt' } })],
       '.spec.listeners[0].tls.mode',
     ],
     [
-      'a from that is none',
+      'an unknown value of from',
       [listener('a', allow('Everywhere'))],
       '.spec.listeners[0].allowedRoutes.namespaces.from',
     ],
     [
-      'an operator that is none',
+      'an unknown operator',
       [listener('a', allow('Selector', { matchExpressions: [{ key: 'a', operator: '=' }] }))],
       '.spec.listeners[0].allowedRoutes.namespaces.selector.matchExpressions[0].operator',
     ],
     [
-      'an operator without its values',
+      'an operator without values',
       [listener('a', allow('Selector', { matchExpressions: [{ key: 'a', operator: 'In' }] }))],
       '.spec.listeners[0].allowedRoutes.namespaces.selector.matchExpressions[0].values',
     ],
@@ -106,7 +106,7 @@ describe('Malformed', () => {
     expect(paths(referenceGrant('shop/a', from, [{ group: '', kind: 'Service' }]))).toEqual([]);
   });
 
-  it('is silent about what the API server fills in, and about null', () => {
+  it('is silent about fields with defaults, and about null', () => {
     expect(paths(gateway(), route('infra/web', [{ name: 'gw' }]))).toEqual([]);
     const nulls = { parentRefs: [{ name: 'gw', namespace: null, port: null }], hostnames: null };
     expect(paths(route('infra/web', undefined, nulls))).toEqual([]);
@@ -116,20 +116,20 @@ describe('Malformed', () => {
     expect(paths(gateway('infra/gw', [listener('a', { ...tls, ...all })]))).toEqual([]);
   });
 
-  it('is silent about fields of kinds that have none', () => {
+  it('is silent about fields of kinds that do not have them', () => {
     const tcp = { hostnames: ['not a hostname'] };
     expect(paths(route('infra/db', undefined, tcp, { kind: 'TCPRoute' }))).toEqual([]);
     const ref = { group: 'example.com', kind: 'Function', name: 'f' };
     expect(paths(route('infra/web', undefined, { rules: [{ backendRefs: [ref] }] }))).toEqual([]);
   });
 
-  it('says it of an object without a spec, and never more than a person can read', () => {
+  it('reports an object without a spec, and limits the length of its message', () => {
     expect(paths(object('gateway.networking.k8s.io/v1', 'HTTPRoute', 'a/b'))).toEqual(['.spec']);
     const many = Array.from({ length: 10_000 }, () => 7);
     expect(find(route('shop/web', many))).toHaveLength(20);
   });
 
-  it('takes anything without a throw', () => {
+  it('accepts any input without an error', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
         find(

@@ -33,7 +33,7 @@ describe('DuplicateMatch', () => {
     expect(bothCodes(after)).toEqual([]);
   });
 
-  it('only informs of a match that stands twice in one rule', () => {
+  it('only informs about a match that occurs twice in one rule', () => {
     const objects = one([{ matches: [path('/a'), path('/b'), path('/a')] }]);
     const [finding] = findingsOf(CODE, objects);
     expect(finding).toMatchObject({ severity: 'info', path: '.spec.rules[0].matches[2]' });
@@ -43,13 +43,13 @@ describe('DuplicateMatch', () => {
     expect(bothCodes(mended(objects, finding as NonNullable<typeof finding>))).toEqual([]);
   });
 
-  it('is silent where the matches of rules differ', () => {
+  it('is silent if the matches of rules differ', () => {
     expect(
       bothCodes(one([{ matches: [path('/a')] }, { matches: [path('/b'), path('/c')] }]))
     ).toEqual([]);
   });
 
-  it('leaves a rule of which nothing is left to ShadowedRule', () => {
+  it('is silent if ShadowedRule is reported for the whole rule', () => {
     expect(bothCodes(one([{ matches: [path('/a')] }, { matches: [path('/a')] }]))).toEqual([
       'ShadowedRule',
     ]);
@@ -79,7 +79,7 @@ describe('DuplicateMatch', () => {
     expect(bothCodes(objects)).toEqual([CODE]);
   });
 
-  it('says for which of its hostnames a route loses to another one, once a rule', () => {
+  it('names the hostnames on which a newer route loses, once for each rule', () => {
     const rules = [{ matches: [path('/a'), path('/b')] }];
     const found = findingsOf(CODE, [
       gateway(),
@@ -94,7 +94,7 @@ describe('DuplicateMatch', () => {
     ]);
   });
 
-  it('says on which of its listeners a route loses to another one', () => {
+  it('names the listeners on which a newer route loses', () => {
     const gw = gateway('infra/gw', [listener('a'), listener('b', { port: 81 })]);
     const old = made('old', 2020, [{}], { parentRefs: [parent('gw', { sectionName: 'b' })] });
     const objects = [gw, old, made('new', 2021, [{}])];
@@ -102,7 +102,7 @@ describe('DuplicateMatch', () => {
     expect(bothCodes(objects)).toEqual([CODE]);
   });
 
-  it('is silent for the older route, and where the hostnames differ', () => {
+  it('is silent for the older route, and for different hostnames', () => {
     const at = (name: string, year: number, hostname: string) =>
       made(name, year, [{ matches: [path('/a'), path('/b')] }], { hostnames: [hostname] });
     const objects = [gateway(), at('old', 2020, 'a.example.com'), at('new', 2021, 'b.example.com')];

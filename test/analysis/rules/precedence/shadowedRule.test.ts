@@ -24,7 +24,7 @@ const names = (objects: readonly KubernetesObject[]) =>
   findingsOf(CODE, objects).map(({ object }) => object.name);
 
 describe('ShadowedRule', () => {
-  it('fires on the younger of two routes with the same match, and names the older', () => {
+  it('is reported for the newer of two routes with the same match, and names the older one', () => {
     const found = findingsOf(CODE, [gateway(), made('new', 2021, api), old]);
     expect(found).toMatchObject([
       {
@@ -39,15 +39,15 @@ describe('ShadowedRule', () => {
     ]);
   });
 
-  it('takes the first by name where both are of one age, or nobody knows the age', () => {
+  it('orders routes by name if their age is equal or unknown', () => {
     expect(names([gateway(), made('b', 2020, api), made('a', 2020, api)])).toEqual(['b']);
     const young = (name: string) => route(`infra/${name}`, [parent('gw')]);
     expect(names([gateway(), young('b'), young('a')])).toEqual(['b']);
-    // What was not applied yet comes last.
+    // A route that is not yet applied comes last.
     expect(names([gateway(), young('a'), made('z', 2020, undefined)])).toEqual(['a']);
   });
 
-  it('knows what is the same in other words', () => {
+  it('recognizes equal matches in different notation', () => {
     const headers = [
       { name: 'Version', value: '2' },
       { name: 'team', type: 'Exact', value: 'red' },
@@ -75,18 +75,18 @@ describe('ShadowedRule', () => {
   it.each([
     ['another path', [{ path: { value: '/api2' } }]],
     ['another type of path', [{ path: { type: 'Exact', value: '/api' } }]],
-    ['a slash more, which may count', [{ path: { value: '/api/' } }]],
+    ['an additional slash, which may matter', [{ path: { value: '/api/' } }]],
     ['a method', [{ path: { value: '/api' }, method: 'GET' }]],
     ['a header', [{ path: { value: '/api' }, headers: [{ name: 'a', value: 'b' }] }]],
     ['a query parameter', [{ path: { value: '/api' }, queryParams: [{ name: 'a', value: 'b' }] }]],
-    ['one match of its own', [...api, { path: { value: '/own' } }]],
-    ['a type nobody knows', [{ path: { type: 'Glob', value: '/api' } }]],
-    ['a match that is none', [...api, 'none']],
+    ['one additional match', [...api, { path: { value: '/own' } }]],
+    ['an unknown match type', [{ path: { type: 'Glob', value: '/api' } }]],
+    ['an invalid match', [...api, 'none']],
   ])('is silent for a route with %s', (_what, matches) => {
     expect(names([gateway(), old, made('new', 2021, matches)])).toEqual([]);
   });
 
-  it('tells query parameters apart by upper and lower case', () => {
+  it('compares query parameters case-sensitively', () => {
     const query = (name: string) => [{ queryParams: [{ name, value: '1' }] }];
     const objects = (name: string) => [
       gateway(),
@@ -97,7 +97,7 @@ describe('ShadowedRule', () => {
     expect(names(objects('A'))).toEqual([]);
   });
 
-  it('is about the same hostname only: a more specific one comes before age', () => {
+  it('compares equal hostnames only, since a more specific one precedes age', () => {
     const wants = (name: string, year: number, hostnames: unknown) =>
       made(name, year, api, { hostnames });
     const shop = wants('old', 2020, ['shop.example.com', 'a.example.com']);
@@ -111,7 +111,7 @@ describe('ShadowedRule', () => {
     expect(pair(['shop.example.com', 'own.example.com'])).toEqual([]);
   });
 
-  it('is about the same listener only', () => {
+  it('compares routes of one listener only', () => {
     const gw = gateway('infra/gw', [listener('a'), listener('b', { port: 81 })]);
     const at = (name: string, year: number, sections: readonly string[]) => {
       const parentRefs = sections.map(sectionName => parent('gw', { sectionName }));
@@ -120,7 +120,7 @@ describe('ShadowedRule', () => {
     expect(names([gw, at('old', 2020, ['a']), at('new', 2021, ['b'])])).toEqual([]);
     expect(names([gw, at('old', 2020, ['a']), at('new', 2021, ['a', 'b'])])).toEqual([]);
     expect(names([gw, at('old', 2020, ['a', 'b']), at('new', 2021, ['b'])])).toEqual(['new']);
-    // One that the listener refuses is in nobody's way.
+    // A refused route does not take precedence.
     const far = route('far/old', [parent('infra/gw')], { rules: [{ matches: api }] });
     expect(names([gw, far, at('new', 2021, ['a'])])).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('ShadowedRule', () => {
     ]);
   });
 
-  it('adds up an earlier rule and another route', () => {
+  it('combines an earlier rule and another route', () => {
     const rules = [{ matches: [{ method: 'GET' }] }, { matches: [{ method: 'GET' }, ...api] }];
     const found = findingsOf(CODE, [gateway(), old, made('new', 2021, undefined, { rules })]);
     expect(found.map(({ path }) => path)).toEqual(['.spec.rules[1]']);
@@ -143,7 +143,7 @@ describe('ShadowedRule', () => {
     );
   });
 
-  it('is silent where it is not known whether a listener takes one of the routes', () => {
+  it('is silent if the attachment of one of the routes is unknown', () => {
     const selected = {
       allowedRoutes: { namespaces: { from: 'Selector', selector: { matchLabels: { a: 'b' } } } },
     };
@@ -160,14 +160,14 @@ describe('ShadowedRule', () => {
       );
     const found = (...objects: KubernetesObject[]) =>
       findingsOf(CODE, [gw, ...objects], { strict: true });
-    // The older one is perhaps not there.
+    // The older route may be refused.
     expect(found(of('a', 2020, 'selected'), of('b', 2021, 'selected'))).toEqual([]);
-    // The younger one is perhaps somewhere else as well.
+    // The newer route may be attached to another listener too.
     expect(found(of('a', 2020), of('b', 2021))).toEqual([]);
     expect(found(of('a', 2020), of('b', 2021, 'open'))).toHaveLength(1);
   });
 
-  it('is silent for what a mesh serves as well', () => {
+  it('is silent for a route that a mesh serves too', () => {
     const service = {
       apiVersion: 'v1',
       kind: 'Service',
@@ -179,7 +179,7 @@ describe('ShadowedRule', () => {
     expect(names([gateway(), old, both])).toEqual(['new']);
   });
 
-  it('tells gRPC methods apart, and GRPCRoutes from HTTPRoutes', () => {
+  it('compares gRPC methods, and separates GRPCRoutes from HTTPRoutes', () => {
     const grpc = (name: string, year: number, matches: unknown) =>
       made(name, year, matches, {}, 'GRPCRoute');
     const get = [{ method: { service: 'a.B', method: 'Get' } }];
@@ -192,7 +192,7 @@ describe('ShadowedRule', () => {
     );
   });
 
-  it('finds the TCPRoute and the TLSRoute that get no connection', () => {
+  it('finds the TCPRoute and the TLSRoute that get no connections', () => {
     const gw = gateway('infra/gw', [
       listener('tcp', { port: 1, protocol: 'TCP' }),
       listener('tls', { port: 2, protocol: 'TLS', tls: { mode: 'Passthrough' } }),
@@ -213,7 +213,7 @@ describe('ShadowedRule', () => {
     expect(tls('*.example.com')).toEqual([]);
   });
 
-  it('finds what comparing each with each finds, whatever happens in between', () => {
+  it('finds the same as a comparison of all pairs, after any events', () => {
     const match = fc.constantFrom('/', '/a', '/b', '/c');
     const wanted = fc.record({
       name: fc.nat(4),
@@ -244,7 +244,7 @@ describe('ShadowedRule', () => {
             evaluation.set(object);
             now.set(name, event);
           }
-          // None: as far as it goes; else it is interrupted.
+          // 0 runs to the end; another number interrupts the run.
           let left = steps;
           evaluation.run(() => steps > 0 && (left -= 1) <= 0);
         });

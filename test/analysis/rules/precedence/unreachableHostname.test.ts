@@ -49,7 +49,7 @@ describe('UnreachableHostname', () => {
     expect(findingsOf(CODE, after)).toEqual([]);
   });
 
-  it('fires for a route of which the more specific listener takes none, without a patch', () => {
+  it('is reported without a patch if the more specific listener accepts none of the route’s kind', () => {
     const objects = [
       gateway('infra/gw', [{ ...wide, ...allow('All') }, shop]),
       route('far/web', [parent('infra/gw')], { hostnames: ['shop.example.com'] }),
@@ -58,32 +58,32 @@ describe('UnreachableHostname', () => {
   });
 
   it.each([
-    ['the whole of a wildcard', listener('any'), '*.a.example.com', '*.example.com'],
-    ['what a wildcard covers', listener('any'), 'b.a.example.com', '*.a.example.com'],
+    ['all of a wildcard', listener('any'), '*.a.example.com', '*.example.com'],
+    ['a hostname that a wildcard matches', listener('any'), 'b.a.example.com', '*.a.example.com'],
     ['a wildcard itself', wide, '*.a.example.com', '*.a.example.com'],
-  ])('fires where it takes %s', (_what, own, hostname, taking) => {
+  ])('is reported if the other listener serves %s', (_what, own, hostname, taking) => {
     const taker = listener('taker', { hostname: taking });
     expect(found([own, taker], at(own.name as string, [hostname]))).toHaveLength(1);
   });
 
   it.each([
-    ['takes only a part of a wildcard', wide, shop, ['*.example.com']],
+    ['serves only a part of a wildcard', wide, shop, ['*.example.com']],
     ['serves another hostname', wide, shop, ['a.example.com']],
     ['is on another port', wide, { ...shop, port: 81 }, undefined],
     ['has another protocol', wide, { ...shop, protocol: 'HTTPS' }, undefined],
     ['is less specific', shop, wide, undefined],
-    ['does not cover the domain itself', listener('any'), wide, ['example.com']],
-    ['is left to a route without hostnames', wide, shop, []],
-  ])('is silent where the other listener %s', (_what, own, other, hostnames) => {
+    ['does not match the domain itself', listener('any'), wide, ['example.com']],
+    ['would serve a route without hostnames', wide, shop, []],
+  ])('is silent if the other listener %s', (_what, own, other, hostnames) => {
     expect(found([own, other], at(own.name as string, hostnames))).toEqual([]);
   });
 
-  it('is silent where the route is attached to the more specific listener as well', () => {
+  it('is silent if the route is attached to the more specific listener too', () => {
     const web = route('infra/web', [parent('gw')], { hostnames: ['shop.example.com'] });
     expect(found([wide, shop], web)).toEqual([]);
   });
 
-  it('takes the most specific of all: only it has to take the route', () => {
+  it('considers only the most specific listener', () => {
     const middle = listener('middle', { hostname: '*.b.example.com' });
     const exact = listener('exact', { hostname: 'a.b.example.com' });
     const hostnames = ['a.b.example.com'];
@@ -99,7 +99,7 @@ describe('UnreachableHostname', () => {
     ]);
   });
 
-  it('counts the listeners of ListenerSets that the Gateway lets in', () => {
+  it('includes the listeners of accepted ListenerSets', () => {
     const set = listenerSet('infra/extra', 'infra/gw', [shop]);
     const open = { allowedListeners: { namespaces: { from: 'Same' } } };
     const of = (spec: object) =>
@@ -108,11 +108,11 @@ describe('UnreachableHostname', () => {
     expect(of({})).toEqual([]);
   });
 
-  it('does not count a listener that is not served', () => {
+  it('ignores a listener that is not served', () => {
     expect(found([wide, shop, { ...shop, name: 'again' }], at('wide'))).toEqual([]);
   });
 
-  it('is silent where it is not known whether the more specific listener takes the route', () => {
+  it('is silent if it is unknown whether the more specific listener accepts the route', () => {
     const selector = { matchLabels: { team: 'red' } };
     const web = route('infra/web', [parent('gw')], { hostnames: ['shop.example.com'] });
     const objects = [gateway('infra/gw', [wide, { ...shop, ...allow('Selector', selector) }]), web];
@@ -120,7 +120,7 @@ describe('UnreachableHostname', () => {
     expect(findingsOf(CODE, objects)).toHaveLength(1);
   });
 
-  it('only informs where the class reports that it does not keep listeners apart', () => {
+  it('only informs if the class reports that it does not isolate listeners', () => {
     const reporting = (...features: string[]) =>
       gatewayClass('reporting', {
         status: {

@@ -3,12 +3,12 @@ import { CONTROLLER, gateway, listener, parent, route } from '../../objects';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A condition as a controller writes it. */
+/** A condition as a controller reports it. */
 export function condition(type: string, status: string, fields: Fields = {}): Fields {
   return { type, status, reason: status === 'True' ? type : 'SomeReason', ...fields };
 }
 
-/** A route with what a controller reports for its parentRef to infra/gw. */
+/** A route with the conditions that a controller reports for its parentRef to infra/gw. */
 export function reportedRoute(
   name: string,
   conditions: readonly Fields[] | undefined,
@@ -19,7 +19,7 @@ export function reportedRoute(
   return route(name, [parent()], spec as Fields, { metadata, status: { parents } });
 }
 
-/** A Gateway infra/gw with what a controller reports. */
+/** A Gateway infra/gw with the conditions that a controller reports. */
 export function reportedGateway(
   status: unknown,
   listeners: unknown = [listener()],

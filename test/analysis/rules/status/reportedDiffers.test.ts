@@ -19,7 +19,7 @@ const accepted = condition('Accepted', 'True');
 const refused = condition('Accepted', 'False', { reason: 'NotAllowedByListeners' });
 
 describe('ReportedDiffers of a route', () => {
-  it('says what the controller reports and what the objects say', () => {
+  it('gives the reported and the computed condition', () => {
     const found = findingsOf(CODE, [gateway(), reportedRoute('shop/web', [accepted])]);
     expect(textsOf(found)).toEqual([
       'example.com/controller reports Accepted True (Accepted) for Gateway infra/gw. Computed from the objects: False (NotAllowedByListeners).',
@@ -41,7 +41,7 @@ describe('ReportedDiffers of a route', () => {
     ]);
   });
 
-  it('is silent where both agree, whatever the reason', () => {
+  it('is silent if both have the same status, whatever the reason', () => {
     const reason = { reason: 'SomethingElse' };
     const objects = [
       gateway(),
@@ -51,7 +51,7 @@ describe('ReportedDiffers of a route', () => {
     expect(findingsOf(CODE, objects)).toEqual([]);
   });
 
-  it('is silent about what is stale, unknown or another controller’s', () => {
+  it('is silent for stale or unknown conditions, and those of other controllers', () => {
     const at = (one: Record<string, unknown>, fields = {}) =>
       findingsOf(CODE, [gateway(), reportedRoute('shop/web', [one], fields)]);
     expect(at(condition('Accepted', 'True', { observedGeneration: 1 }))).toEqual([]);
@@ -60,7 +60,7 @@ describe('ReportedDiffers of a route', () => {
     expect(at(condition('Accepted', 'True', { observedGeneration: 2 }))).toHaveLength(1);
   });
 
-  it('is silent where the objects do not decide', () => {
+  it('is silent if the computed status is unknown', () => {
     const selector = allow('Selector', { matchLabels: { team: 'shop' } });
     const objects = [
       gateway('infra/gw', [listener('http', selector)]),
@@ -70,11 +70,11 @@ describe('ReportedDiffers of a route', () => {
     expect(findingsOf(CODE, [...objects, namespace('shop')], { strict: true })).toHaveLength(1);
   });
 
-  it('is silent where the parent does not exist: nobody has to answer', () => {
+  it('is silent if the parent does not exist, since no controller manages it', () => {
     expect(findingsOf(CODE, [reportedRoute('shop/web', [accepted])])).toEqual([]);
   });
 
-  it('lets a controller refuse the younger of an HTTPRoute and a GRPCRoute', () => {
+  it('accepts that a controller refuses the newer of an HTTPRoute and a GRPCRoute', () => {
     const older = { metadata: { creationTimestamp: '2020-01-01T00:00:00Z' } };
     const grpc = route('infra/api', [parent('gw')], {}, { kind: 'GRPCRoute', ...older });
     const web = reportedRoute('infra/web', [refused]);
@@ -88,7 +88,7 @@ describe('ReportedDiffers of a Gateway', () => {
   const at = (fields: object, more: readonly KubernetesObject[] = [], options = {}) =>
     findingsOf(CODE, [reportedGateway(listeners(fields)), ...more], options);
 
-  it('counts the attached routes', () => {
+  it('compares the number of attached routes', () => {
     const found = at({ attachedRoutes: 2 }, [route('infra/web')]);
     expect(textsOf(found)).toEqual([
       'The controller reports 2 routes attached to listener http. Computed from the objects: 1.',
@@ -98,7 +98,7 @@ describe('ReportedDiffers of a Gateway', () => {
     expect(at({}, [route('infra/web')])).toEqual([]);
   });
 
-  it('does not count where a route was not read or may attach', () => {
+  it('compares no number if a route was not read or its attachment is unknown', () => {
     expect(at({ attachedRoutes: 2 }, [route('infra/web')], { partial: true })).toEqual([]);
     const selector = allow('Selector', { matchLabels: { team: 'shop' } });
     const gated = reportedGateway(listeners({ attachedRoutes: 2 }), [listener('http', selector)]);
@@ -106,12 +106,12 @@ describe('ReportedDiffers of a Gateway', () => {
     expect(findingsOf(CODE, [gated, route('shop/web')])).toHaveLength(1);
   });
 
-  it('does not compare what the controller wrote of an older generation', () => {
+  it('ignores reports about an older generation', () => {
     const conditions = [condition('Accepted', 'True', { observedGeneration: 1 })];
     expect(at({ attachedRoutes: 2, conditions })).toEqual([]);
   });
 
-  it('minds a supported kind too many, not one too few nor a vendor’s', () => {
+  it('reports an additional supported kind, but not a missing one or a vendor’s', () => {
     const kinds = (...names: string[]) => ({ supportedKinds: names.map(kind => ({ kind })) });
     expect(textsOf(at(kinds('HTTPRoute', 'TCPRoute')))).toEqual([
       'The controller reports that listener http supports TCPRoute, but its protocol and allowedRoutes exclude them.',
@@ -120,7 +120,7 @@ describe('ReportedDiffers of a Gateway', () => {
     expect(at({ supportedKinds: [{ group: 'example.com', kind: 'TCPRoute' }] })).toEqual([]);
   });
 
-  it('goes away once the route is there that was counted', () => {
+  it('is resolved after the counted route arrives', () => {
     const evaluation = evaluateGiven(
       [gatewayClass(), reportedGateway(listeners({ attachedRoutes: 1 }))],
       RULES

@@ -8,7 +8,7 @@ const seen = (observedGeneration?: number) =>
   condition('Accepted', 'True', observedGeneration === undefined ? {} : { observedGeneration });
 
 describe('StatusStale', () => {
-  it('says which generation the controller looked at', () => {
+  it('gives the generation that the controller observed', () => {
     const found = findingsOf(CODE, [gateway(), reportedRoute('infra/web', [seen(1)])]);
     expect(textsOf(found)).toEqual([
       'The status that example.com/controller reports for Gateway infra/gw (Accepted) is about generation 1 of the route. The current generation is 2.',
@@ -16,14 +16,14 @@ describe('StatusStale', () => {
     expect(found[0]).toMatchObject({ severity: 'info', path: '.status.parents[0]' });
   });
 
-  it('is silent where it looked at the current one, or does not say', () => {
+  it('is silent if it is the current one, or is not reported', () => {
     [seen(2), seen(3), seen()].forEach(one => {
       expect(findingsOf(CODE, [gateway(), reportedRoute('infra/web', [one])])).toEqual([]);
       expect(findingsOf(CODE, [reportedGateway({ conditions: [one] })])).toEqual([]);
     });
   });
 
-  it('speaks once of a Gateway, by its own conditions or those of a listener', () => {
+  it('is reported once for a Gateway, by its own conditions or those of a listener', () => {
     const listeners = [{ name: 'http', conditions: [seen(1)] }];
     const own = { conditions: [seen(1)], listeners };
     expect(findingsOf(CODE, [reportedGateway(own)]).map(({ path }) => path)).toEqual([

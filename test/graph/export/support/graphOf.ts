@@ -3,7 +3,7 @@ import { evaluateGiven, type GivenOptions, RULES } from '../../../../src/analysi
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { evaluationSource, finish, type Graph, graphSteps } from '../../../../src/graph';
 
-/** The graph of manifests that are all of the cluster `east`. */
+/** The graph of manifests that are the whole cluster `east`. */
 export function graphOf(manifests: string, options: GivenOptions = {}): Graph {
   const objects = parseAllDocuments(manifests).map(document => document.toJS() as KubernetesObject);
   const evaluation = evaluateGiven(objects, RULES, options);

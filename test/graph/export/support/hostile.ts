@@ -1,4 +1,4 @@
-/** Names that are syntax somewhere: in Mermaid, HTML, Markdown, XML, or to a terminal. */
+/** Names that are syntax in some format: Mermaid, HTML, Markdown, XML, or a terminal. */
 export const HOSTILE = [
   'end',
   '"] --> x["',
@@ -18,7 +18,7 @@ export const HOSTILE = [
   '',
 ];
 
-/** Manifests that are named by one of them wherever the graph shows something. */
+/** Manifests with such a name wherever the graph shows a name. */
 export function hostileManifests(name: string): string {
   const text = JSON.stringify(name);
   const parent = `{ namespace: ${text}, name: ${text} }`;

@@ -15,7 +15,7 @@ const LINES = [
 ];
 const LINE = new RegExp(`^ *(?:${LINES.join('|')})$`, 'u');
 
-/** The lines of a diagram that are none of those of which our diagrams are made. */
+/** The lines of a diagram that match no form of line that the export writes. */
 export function strangeLines(diagram: string): string[] {
   return diagram
     .replace(/\n$/, '')

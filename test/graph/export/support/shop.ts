@@ -1,6 +1,6 @@
 /**
- * A shop with something of everything: an attached and a refused route, a canary, a mirror, rules,
- * a backend that is missing, a listener that is, a ListenerSet that is let in and one that is not.
+ * A shop with every feature: an attached and a refused route, a canary, a mirror, rules, a missing
+ * backend, a missing listener, an accepted and a refused ListenerSet.
  */
 export const SHOP = `
 apiVersion: gateway.networking.k8s.io/v1

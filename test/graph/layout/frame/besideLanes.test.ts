@@ -8,7 +8,7 @@ const CLUSTERS = ['east', 'west', 'north'];
 
 const ROLES = ['class', 'gateway', 'route', 'backend'] as const;
 
-/** The same number of each in each cluster, one above the other. */
+/** The same number of nodes in each cluster, one above the other. */
 function fleet(count: number): Graph {
   const nodes = CLUSTERS.flatMap(cluster =>
     ROLES.flatMap(role =>
@@ -19,7 +19,7 @@ function fleet(count: number): Graph {
 }
 
 describe('Lanes', () => {
-  it('stand below each other where they are low', () => {
+  it('are below each other if they are low', () => {
     const drawn = fleet(1);
     const layout = finish(layoutSteps(drawn));
     const perRow = lanesPerRow(layout);
@@ -27,7 +27,7 @@ describe('Lanes', () => {
     expect(besideLanes(layout, drawn.nodes, perRow)).toBe(layout);
   });
 
-  it('stand side by side where they are high, each with its nodes', () => {
+  it('are side by side if they are high, each with its nodes', () => {
     const drawn = fleet(40);
     const stacked = finish(layoutSteps(drawn));
     const layout = besideLanes(stacked, drawn.nodes, lanesPerRow(stacked));
@@ -47,7 +47,7 @@ describe('Lanes', () => {
     });
   });
 
-  it('stand where they will stand once the clusters have come that are waited for', () => {
+  it('are where they will be after the pending clusters arrive', () => {
     const whole = fleet(20);
     const nodes = whole.nodes.filter(({ cluster }) => cluster === 'east');
     const first = finish(layoutSteps({ ...whole, nodes }));

@@ -5,7 +5,7 @@ import { FreePlaces, type Stretch } from '../../../../src/graph/layout/settling/
 
 const room = { top: 44, bottom: 1_000 };
 
-/** The best place by trying every pixel. */
+/** The best place, found by trying every pixel. */
 function everyPlace(taken: readonly Stretch[], height: number, wish: number): number {
   const isFree = (top: number) =>
     taken.every(item => top + height + NODE_GAP <= item.top || item.bottom + NODE_GAP <= top);
@@ -18,14 +18,14 @@ function everyPlace(taken: readonly Stretch[], height: number, wish: number): nu
 }
 
 describe('free places', () => {
-  it('are taken where somebody wants to be', () => {
+  it('are the wanted place if it is free', () => {
     const free = new FreePlaces([], room);
     expect(free.take(100, 300)).toBe(300);
     expect(free.take(100, 300)).toBe(300 - 100 - NODE_GAP);
     expect(free.take(100, 320)).toBe(300 + 100 + NODE_GAP);
   });
 
-  it('are not too small', () => {
+  it('are large enough', () => {
     const taken = [
       { top: 44, bottom: 100 },
       { top: 200, bottom: 900 },
@@ -35,7 +35,7 @@ describe('free places', () => {
     expect(new FreePlaces(taken, room).take(200, 150)).toBe(900 + NODE_GAP);
   });
 
-  it('are the nearest that there are', () => {
+  it('are the nearest ones', () => {
     const heights = fc.array(fc.tuple(fc.integer({ min: 48, max: 200 }), fc.nat(1_200)), {
       maxLength: 12,
     });

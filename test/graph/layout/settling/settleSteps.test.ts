@@ -69,7 +69,7 @@ function without(given: Graph, ...names: readonly string[]): Graph {
   };
 }
 
-/** Expects that nodes which are in both graphs stay, those of some names apart. */
+/** Expects that nodes in both graphs stay, except some by name. */
 function expectStay(before: Layout, after: Layout, ...moving: readonly string[]): void {
   const may = new Set(moving.map(name => `east|${name}`));
   for (const [id, box] of before.boxes) {
@@ -108,7 +108,7 @@ describe('a change of levels and statuses', () => {
   });
 });
 
-describe('what goes', () => {
+describe('a removed node', () => {
   it('leaves a gap', () => {
     const layout = layoutOf(fleet);
     const after = settle(without(fleet, 'r03', 'r03-v1'), fleet, layout);
@@ -116,7 +116,7 @@ describe('what goes', () => {
     expect(after).toMatchObject({ lanes: layout.lanes, columns: layout.columns });
   });
 
-  it('finds its place again if nobody took it', () => {
+  it('returns to its place if the place is still free', () => {
     const layout = layoutOf(fleet);
     const less = without(fleet, 'r03', 'r03-v1');
     const after = settle(fleet, less, settle(less, fleet, layout));
@@ -124,7 +124,7 @@ describe('what goes', () => {
   });
 });
 
-describe('what is new', () => {
+describe('a new node', () => {
   it('takes a gap that is large enough', () => {
     const layout = layoutOf(fleet);
     const less = without(fleet, 'r03', 'r03-v1');
@@ -137,7 +137,7 @@ describe('what is new', () => {
     expect(boxOf(after, 'new')).toEqual(boxOf(layout, 'r03'));
   });
 
-  it('goes to the end of its column where there is none, and the lanes below move', () => {
+  it('goes to the end of its column if there is no gap, and the lanes below move', () => {
     const full = without(fleet, 'other', 'r11-v1');
     const layout = layoutOf(full);
     const now = plus(
@@ -160,7 +160,7 @@ describe('what is new', () => {
     many.forEach(name => expect(boxOf(after, name)).toBe(boxOf(layout, name)));
   });
 
-  it('stands near what it is joined with, be that new as well', () => {
+  it('is near the nodes that it joins, even if those are new too', () => {
     const layout = layoutOf(fleet);
     const now = plus(
       fleet,
@@ -176,7 +176,7 @@ describe('what is new', () => {
     expect(boxOf(after, 'a-new-class').y).toBe(boxOf(after, 'a-new').y);
   });
 
-  it('makes room for a column, and what is left of that stays', () => {
+  it('makes room for a new column, and the remaining nodes of that column stay', () => {
     const before = graph(
       [node('gateway', 'gw'), node('route', 'web'), node('route', 'app')],
       [edge('attachment', 'gw', 'web')]
@@ -190,8 +190,8 @@ describe('what is new', () => {
   });
 });
 
-describe('what grows', () => {
-  it('stays where there is room below', () => {
+describe('a node that grows', () => {
+  it('stays if there is room below', () => {
     const layout = layoutOf(fleet);
     const now = withNode(fleet, node('gateway', 'gw', listenerRowsOf('http', 'https')));
     const after = settle(now, fleet, layout);
@@ -200,7 +200,7 @@ describe('what grows', () => {
     expectStay(layout, after, 'gw');
   });
 
-  it('moves where there is none, and nothing else does', () => {
+  it('moves alone if there is no room', () => {
     const layout = layoutOf(fleet);
     const first = [...many].sort((a, b) => boxOf(layout, a).y - boxOf(layout, b).y)[0] ?? '';
     const now = withNode(fleet, node('route', first, ruleRowsOf(2)));
@@ -221,10 +221,10 @@ describe('what grows', () => {
   });
 });
 
-describe('a ListenerSet that is new', () => {
+describe('a new ListenerSet', () => {
   const set = graph([node('listenerSet', 'set')], [edge('set', 'gw', 'set')]);
 
-  it('stands below its Gateway, which stays where there is room', () => {
+  it('is below its Gateway, which stays if there is room', () => {
     const layout = layoutOf(fleet);
     const after = settle(plus(fleet, set), fleet, layout);
     expectStay(layout, after);
@@ -232,7 +232,7 @@ describe('a ListenerSet that is new', () => {
     expect(boxOf(after, 'set').y).toBe(gateway.y + gateway.height + SET_GAP);
   });
 
-  it('takes its Gateway along where there is none', () => {
+  it('moves its Gateway if there is no room', () => {
     const layout = layoutOf(fleet);
     const gateway = boxOf(layout, 'gw');
     const other = { ...boxOf(layout, 'other'), y: gateway.y + gateway.height + NODE_GAP };
@@ -245,7 +245,7 @@ describe('a ListenerSet that is new', () => {
     expect(boxOf(after, 'gw').y).not.toBe(gateway.y);
   });
 
-  it('follows when it changes its Gateway', () => {
+  it('follows a change of its Gateway', () => {
     const before = plus(fleet, set);
     const layout = layoutOf(before);
     const now = plus(fleet, graph(set.nodes, [edge('set', 'other', 'set')]));
@@ -257,20 +257,20 @@ describe('a ListenerSet that is new', () => {
   });
 });
 
-describe('a layout afresh', () => {
-  it('is made when more than a third is new', () => {
+describe('a fresh layout', () => {
+  it('is computed if more than a third is new', () => {
     const less = without(fleet, ...many);
     expect(settle(fleet, less)).toEqual(layoutOf(fleet));
   });
 
-  it('is made when there are other lanes, or in another order', () => {
+  it('is computed for other lanes, or another order of lanes', () => {
     const turned = { ...fleet, lanes: [...fleet.lanes].reverse() };
     expect(settle(turned, fleet)).toEqual(layoutOf(turned));
     const more = { ...fleet, lanes: [...fleet.lanes, { cluster: 'north', stale: false }] };
     expect(settle(more, fleet)).toEqual(layoutOf(more));
   });
 
-  it('is made of a lane of which more than a third is new, alone', () => {
+  it('is computed for one lane if more than a third of it is new', () => {
     const before = {
       ...without(fleet, 'r03'),
       nodes: without(fleet, 'r03').nodes.filter(({ cluster }) => cluster === 'east'),
@@ -306,7 +306,7 @@ describe('any change', () => {
     };
   }
 
-  it('leads to no overlap, as often as something changes', () => {
+  it('causes no overlap, however often the graph changes', () => {
     const changes = fc.array(fc.tuple(parts, growths), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(graphs, changes, (whole, steps) => {
@@ -323,13 +323,13 @@ describe('any change', () => {
     );
   });
 
-  it('that only takes away moves nothing', () => {
+  it('that only removes nodes moves no other node', () => {
     fc.assert(
       fc.property(graphs, parts, (whole, keeps) => {
         const layout = layoutOf(whole);
         const now = some(whole, keeps);
         const kept = new Set(now.nodes.map(({ id }) => id));
-        // A ListenerSet whose Gateway goes is not to find another.
+        // Keeps a removed Gateway's ListenerSet from moving to another Gateway.
         const heads = headsOf(whole.edges);
         const edges = whole.edges.filter(
           ({ kind, from, to }) =>
@@ -340,7 +340,7 @@ describe('any change', () => {
     );
   });
 
-  it('that only adds moves no more than whole lanes', () => {
+  it('that only adds nodes moves whole lanes only', () => {
     fc.assert(
       fc.property(graphs, parts, (whole, keeps) => {
         const now = { ...whole, edges: whole.edges.filter(({ kind }) => kind !== 'set') };
@@ -363,7 +363,7 @@ describe('any change', () => {
     );
   });
 
-  it('leads to the same in whatever order it comes', () => {
+  it('has the same result for any order', () => {
     const cases = fc
       .tuple(graphs, parts)
       .chain(([whole, keeps]) =>

@@ -14,7 +14,7 @@ function finding(code: string, severity: Finding['severity'], name: string): Fin
   } as unknown as Finding;
 }
 
-it('Codes are offered once, those of the worst findings first', () => {
+it('Codes are offered once, sorted by their worst finding', () => {
   const rows = findingRows(
     [
       finding('UnusedListener', 'info', 'one'),

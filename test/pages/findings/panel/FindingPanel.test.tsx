@@ -29,7 +29,7 @@ function show(
   );
 }
 
-it('says what is wrong here, what would fix it and what the code means', () => {
+it('shows the problem, the fix and the meaning of the code', () => {
   show({}, 'east', 'west');
   const panel = within(screen.getByRole('dialog', { name: 'A backend does not exist' }));
   expect(panel.getByText('.spec.rules[0].backendRefs[0]')).toBeVisible();
@@ -56,19 +56,19 @@ it('closes by Escape and by its button', async () => {
   expect(onClose).toHaveBeenCalledTimes(2);
 });
 
-it('says of a finding that is gone that it is, and explains its code still', () => {
+it('reports that a finding no longer exists, and still explains its code', () => {
   show({ id: 'BackendNotFound HTTPRoute shop/old .spec' });
   expect(screen.getByText(/no longer exists/)).toBeVisible();
   expect(screen.getByRole('heading', { name: 'What it means' })).toBeVisible();
 });
 
-it('does not call a finding gone while its cluster is worked out', () => {
+it('does not report a finding as gone while its cluster is computed', () => {
   show({ id: 'BackendNotFound HTTPRoute shop/old .spec', pending: ['west'] });
   expect(screen.queryByText(/no longer exists/)).toBeNull();
   expect(screen.getByText(/Still computing: west/)).toBeVisible();
 });
 
-it('bears a code that nobody knows', () => {
+it('accepts an unknown code', () => {
   show({ id: 'Nonsense' });
   expect(screen.getByRole('dialog', { name: 'Nonsense' })).toHaveTextContent(
     'This code has no explanation.'

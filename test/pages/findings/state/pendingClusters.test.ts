@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pendingClusters } from '../../../../src/pages/findings/state/pendingClusters';
 import { statusOf } from '../../../topology/support';
 
-it('Clusters that are loading are pending, and named by the banner alone', () => {
+it('Loading clusters are pending, and only the banner names them', () => {
   const statuses = [statusOf('east'), statusOf('west', 'loading'), statusOf('north')];
   expect(pendingClusters(['east', 'west'], statuses)).toEqual({
     all: ['east', 'west'],

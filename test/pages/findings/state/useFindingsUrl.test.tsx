@@ -21,8 +21,8 @@ function said(): unknown {
   return JSON.parse(screen.getByRole('status').textContent ?? '');
 }
 
-describe('What the reader of the findings wants to see', () => {
-  it('is errors and warnings of everything at first', () => {
+describe('The selection on the findings page', () => {
+  it('is all errors and warnings by default', () => {
     renderAt(<Probe />, PATH);
     expect(said()).toEqual([['error', 'warning'], [], [], 'none']);
   });
@@ -37,7 +37,7 @@ describe('What the reader of the findings wants to see', () => {
     expect(new URLSearchParams(history.location.search).has('group')).toBe(false);
   });
 
-  it('is everything after its filters were taken away, in the same grouping', () => {
+  it('is everything after the filters are cleared, with the same grouping', () => {
     const path = `${PATH}?code=A&cluster=east&namespace=shop&group=object&severity=none`;
     const { history } = renderAt(<Probe />, path);
     fireEvent.click(screen.getByText('all'));

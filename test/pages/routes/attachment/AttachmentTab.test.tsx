@@ -25,7 +25,7 @@ const CONTEXT = { cluster: 'east', scope: scopeOf('east', 'west') };
 const RULES = [{ backendRefs: [{ name: 'web', port: 80 }] }];
 const REF = { name: 'gw', namespace: 'infra', sectionName: 'http' };
 
-/** Lets the plugin's fleet answer with an evaluation, until the test is over. */
+/** Makes the plugin's fleet answer with an evaluation until the test ends. */
 export function fakeAnalysis(evaluation: Evaluation | undefined): void {
   vi.spyOn(fleet, 'retainAnalysis').mockReturnValue(() => {});
   vi.spyOn(fleet, 'analysisVersion').mockReturnValue('1');
@@ -54,7 +54,7 @@ const LISTENERS = [
 ];
 
 describe('the matrix', () => {
-  it('has a cell a check, whose sentence the keyboard reaches', async () => {
+  it('has one cell for each check, with a sentence that the keyboard can reach', async () => {
     showTab(web(), [gateway('infra/gw', LISTENERS)]);
     const table = screen.getByRole('table', { name: 'Listeners of infra/gw' });
     const cells = within(table).getAllByRole('note');
@@ -66,7 +66,7 @@ describe('the matrix', () => {
     expect(await screen.findByRole('tooltip')).toHaveTextContent(/from namespace infra only/);
   });
 
-  it('writes out what refuses, and leads to the field that decided it', () => {
+  it('shows the refusing checks in full, with a link to the deciding field', () => {
     showTab(web(), [gateway('infra/gw', LISTENERS)]);
     const table = screen.getByRole('table', { name: 'Listeners of infra/gw' });
     expect(
@@ -78,7 +78,7 @@ describe('the matrix', () => {
     );
   });
 
-  it('folds away what the parentRef does not ask for', async () => {
+  it('folds listeners that the parentRef does not select', async () => {
     const { container } = showTab(web(), [gateway('infra/gw', LISTENERS)]);
     const fold = container.querySelector('details')!;
     expect(fold).not.toHaveAttribute('open');
@@ -86,7 +86,7 @@ describe('the matrix', () => {
     expect(fold).toHaveAttribute('open');
   });
 
-  it('tells a listener for something else from one that refuses a route it should take', () => {
+  it('distinguishes a listener with another purpose from one that refuses a route it should accept', () => {
     const tcp = listener('tcp', { port: 90, protocol: 'TCP', ...allow('All') });
     const whole = web([parent('infra/gw')]);
     const { unmount } = showTab(whole, [gateway('infra/gw', [...LISTENERS, tcp])]);
@@ -97,7 +97,7 @@ describe('the matrix', () => {
     expect(screen.getByText('Refuses the route')).toBeVisible();
   });
 
-  it('does not call taken what nobody serves', () => {
+  it('does not show a route as attached if no controller manages the Gateway', () => {
     const open = parent('infra/gw', { sectionName: 'open' });
     showTab(web([open]), [gateway('infra/gw', LISTENERS, { gatewayClassName: 'gone' })]);
     expect(screen.getByText('Would accept the route')).toBeVisible();
@@ -105,7 +105,7 @@ describe('the matrix', () => {
     expect(screen.queryByText(/^Serves the route/)).toBeNull();
   });
 
-  it('does not say that a listener refuses what its ListenerSet is refused', () => {
+  it('does not blame a listener for the refusal of its ListenerSet', () => {
     const set = listenerSet('shop/set', 'infra/gw', [listener('own')]);
     showTab(web([parent('shop/set', { kind: 'ListenerSet' })]), [
       gateway('infra/gw', LISTENERS),
@@ -115,13 +115,13 @@ describe('the matrix', () => {
     expect(screen.queryByText('Refuses the route')).toBeNull();
   });
 
-  it('says at which hostnames an attached listener serves the route', () => {
+  it('shows the hostnames at which an attached listener serves the route', () => {
     showTab(web([parent('infra/gw', { sectionName: 'open' })]), [gateway('infra/gw', LISTENERS)]);
     expect(screen.getByText('Serves the route at every hostname.')).toBeVisible();
   });
 });
 
-it('shows each change that would fix it and whose it is to make, to be copied', () => {
+it('shows each fix, the owner of the change, and a copy button', () => {
   showTab(web(), [gateway('infra/gw', LISTENERS)]);
   const card = screen.getByRole('group', { name: 'NamespaceNotAllowed' });
   expect(card).toHaveTextContent(
@@ -133,7 +133,7 @@ it('shows each change that would fix it and whose it is to make, to be copied', 
   expect(within(card).getAllByRole('button', { name: 'Copy the command' })).toHaveLength(2);
 });
 
-it('puts what was reported beside what is worked out, and says where they differ', () => {
+it('shows reported beside computed conditions, and marks differences', () => {
   showTab(web([REF], reported(REF, 'True', 'Accepted')), [gateway('infra/gw', LISTENERS)]);
   expect(
     screen.getByText(/reported that Accepted is True, but the objects say otherwise/)
@@ -141,7 +141,7 @@ it('puts what was reported beside what is worked out, and says where they differ
   expect(screen.getByText('as told')).toBeVisible();
 });
 
-it('says of a parent that could not be read what would settle it', () => {
+it('names what must be read if a parent was not read', () => {
   showTab(web(), [gateway('infra/gw', LISTENERS)], true);
   expect(
     screen.getByText(/you need permission to get Gateway gw in namespace infra of east/)
@@ -149,7 +149,7 @@ it('says of a parent that could not be read what would settle it', () => {
   expect(screen.queryByText(/does not exist/)).toBeNull();
 });
 
-it('keeps the status of a parent that the route names no more', () => {
+it('keeps the status of a parent that the route no longer names', () => {
   const old = reported({ name: 'old', namespace: 'infra' }, 'True', 'Accepted');
   showTab(web([REF], old), [gateway('infra/gw', LISTENERS)]);
   expect(screen.getByText(/The route does not name this parent/)).toBeVisible();
@@ -162,7 +162,7 @@ it.each([null, 'x', [null, 3, {}, { name: 7 }], [{ kind: 'Service', group: '' }]
   }
 );
 
-describe('the first line', () => {
+describe('the verdict line', () => {
   function showAnswer(evaluation: Evaluation | undefined, search = '') {
     fakeFleet([]);
     fakeAnalysis(evaluation);
@@ -171,7 +171,7 @@ describe('the first line', () => {
     return screen.getByRole('status', { name: 'Attachment' });
   }
 
-  it('says that it is being worked out, and what was reported so far', () => {
+  it('shows that the verdict is still computed, with the report so far', () => {
     const answer = showAnswer(undefined);
     expect(answer).toHaveTextContent('The attachment of this route is still being computed.');
     expect(answer).toHaveTextContent(
@@ -179,7 +179,7 @@ describe('the first line', () => {
     );
   });
 
-  it('leads to the tab from the other ones', () => {
+  it('links to the tab from other tabs', () => {
     const answer = showAnswer(undefined, '?tab=rules&filter=x');
     expect(within(answer).getByRole('link')).toHaveAttribute(
       'href',
@@ -187,7 +187,7 @@ describe('the first line', () => {
     );
   });
 
-  it('leads nowhere from the tab itself', () => {
+  it('has no link on the tab itself', () => {
     expect(within(showAnswer(undefined)).queryByRole('link')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { attachmentAnswer } from '../../../../src/pages/routes/attachment/answer
 
 const GATEWAY_API = 'gateway.networking.k8s.io';
 
-/** A cluster of these objects, in which the user may list no object of some kinds. */
+/** A cluster of these objects, in which the user has no permission to list some kinds. */
 export function evaluated(
   objects: readonly KubernetesObject[],
   forbidden: ReadonlyArray<readonly [group: string, kind: string]> = []
@@ -43,7 +43,7 @@ export function answerOf(route: KubernetesObject, evaluation: Evaluation) {
   });
 }
 
-/** The status that a controller wrote about the first parentRef of a route. */
+/** The status that a controller reports for the first parentRef of a route. */
 export function reported(
   parentRef: object,
   status: 'True' | 'False',

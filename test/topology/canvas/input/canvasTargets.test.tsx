@@ -17,7 +17,7 @@ function element(html: string): Element {
   return parent.querySelector('[data-target]') ?? parent;
 }
 
-describe('What an event of the picture is about', () => {
+describe('The target of an event', () => {
   const inRow = element(
     '<div data-node="n"><div data-row="r"><span data-target></span></div></div>'
   );
@@ -30,7 +30,7 @@ describe('What an event of the picture is about', () => {
     expect(idUnder(new EventTarget(), 'node')).toBeUndefined();
   });
 
-  it('selects it', () => {
+  it('becomes the selection', () => {
     expect(pickedUnder(inRow)).toEqual({ node: 'n', row: 'r' });
     expect(pickedUnder(inNode)).toEqual({ node: 'n', row: undefined });
     expect(pickedUnder(onLine)).toEqual({ edge: 'e' });

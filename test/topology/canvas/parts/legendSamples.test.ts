@@ -5,7 +5,7 @@ import { boxSamples, lineSamples } from '../../../../src/topology/canvas/parts/l
 import { lineClass } from '../../../../src/topology/canvas/parts/lineClass';
 
 describe('The legend', () => {
-  it('has every look of a line once', () => {
+  it('shows every style of a line once', () => {
     const looks = lineSamples(fillText).map(({ sample }) => {
       const { width, dashes } = edgeStyle(sample);
       return `${lineClass(sample)} ${width} ${dashes ?? ''}`;
@@ -13,7 +13,7 @@ describe('The legend', () => {
     expect(new Set(looks).size).toBe(looks.length);
   });
 
-  it('explains every level and presence of a box', () => {
+  it('explains every level and presence of a node', () => {
     expect(boxSamples(fillText).map(({ sample }) => sample)).toEqual([
       'good',
       'problem',

@@ -4,13 +4,13 @@ import { edge } from '../../../graph/support/graphs';
 
 const line = edge('attachment', 'gw', 'web');
 
-it('Only an attachment that is well has a look of its own', () => {
+it('Only an accepted attachment has a style of its own', () => {
   expect(lineClass(line)).toBe('gf-edge plain attachment');
   expect(lineClass({ ...line, status: 'False' })).toBe('gf-edge refused');
   expect(lineClass(edge('backend', 'web', 'shop'))).toBe('gf-edge plain');
 });
 
-it('Lines that are refused are drawn over the others, and lit ones over all', () => {
+it('Refused lines are drawn over other lines, and highlighted lines over all', () => {
   const placed = [
     { edge: { ...line, id: 'lit' } },
     { edge: { ...line, id: 'refused', status: 'False' } as const },

@@ -4,7 +4,7 @@ import { fold, node } from '../../../graph/support/graphs';
 
 const NO_MARKS = { isPicked: false, isDim: false, isStale: false };
 
-it('A box shows the level and presence of its node, and how it stands out', () => {
+it('A box shows the level and presence of its node, and its highlight', () => {
   expect(nodeClass(node('route', 'web'), NO_MARKS)).toBe('gf-node good there');
   expect(nodeClass({ ...node('route', 'web'), presence: 'missing' }, NO_MARKS)).toContain(
     'missing'

@@ -11,7 +11,7 @@ const SIZE = { width: 1_000, height: 500 };
 const SUBJECT = idOf('gw');
 const DRAWN: Graph = graph([node('gateway', 'gw')]);
 
-/** A picture as wide as the screen with its subject at some height. */
+/** A picture as wide as the screen with its subject at the given height. */
 function sceneAt(y: number, height: number): Scene {
   const boxes = new Map([[SUBJECT, { x: 10, y, width: 200, height: 60 }]]);
   const lane = { cluster: 'east', x: 0, y: 0, width: 980, height };
@@ -42,27 +42,27 @@ function look(first: Scene) {
   return { zoom, sees, show: (scene: Scene) => rerender({ scene }) };
 }
 
-describe('The first look', () => {
-  it('has the subject in view, however far down it is', () => {
+describe('The first view', () => {
+  it('contains the subject, wherever it is', () => {
     const scene = sceneAt(4_000, 5_000);
     expect(look(scene).sees(scene)).toBe(true);
   });
 
-  it('is taken again where the picture grows and moves its subject out of view', () => {
+  it('is computed again if the picture grows and its subject leaves the view', () => {
     const { sees, show } = look(sceneAt(10, 100));
     const grown = sceneAt(3_000, 5_000);
     show(grown);
     expect(sees(grown)).toBe(true);
   });
 
-  it('is not taken again as long as the subject is in view', () => {
+  it('is kept while the subject is in view', () => {
     const { zoom, show } = look(sceneAt(10, 100));
     const { moves } = zoom;
     show(sceneAt(20, 5_000));
     expect(zoom.moves).toBe(moves);
   });
 
-  it('is not taken again once the reader has moved the picture', () => {
+  it('is kept after the user has moved the picture', () => {
     const { zoom, show } = look(sceneAt(10, 100));
     zoom.moveTo({ x: 0, y: -50, zoom: 1 });
     const { moves } = zoom;

@@ -29,8 +29,8 @@ function web(parentRefs?: unknown, spec: object = {}, fields: object = {}): Kube
   return route('shop/web', parentRefs ?? [parent()], { rules: RULES, ...spec }, { ...fields });
 }
 
-describe('the first line of a route page says', () => {
-  it('which listener takes the route', () => {
+describe('the verdict line of a route page names', () => {
+  it('the listener that accepts the route', () => {
     expect(texts(web(), [gateway('infra/gw', [OPEN])])).toEqual([
       'Attached to listener http of infra/gw.',
     ]);
@@ -40,7 +40,7 @@ describe('the first line of a route page says', () => {
     ]);
   });
 
-  it('how many do, and why another one does not', () => {
+  it('the number of listeners that accept it, and why another one refuses', () => {
     const listeners = [
       OPEN,
       listener('alt', { port: 81, ...allow('All') }),
@@ -54,7 +54,7 @@ describe('the first line of a route page says', () => {
     ]);
   });
 
-  it('the refusal that is most likely a mistake, where there are several', () => {
+  it('the refusal that is most likely a mistake, if there are several', () => {
     const listeners = [
       listener('tcp', { port: 90, protocol: 'TCP', ...allow('All') }),
       listener('own', { port: 81 }),
@@ -66,14 +66,14 @@ describe('the first line of a route page says', () => {
     );
   });
 
-  it('which field refuses it', () => {
+  it('the field that refuses it', () => {
     const [text] = texts(web(), [gateway('infra/gw', [listener('http', allow('Same'))])]);
     expect(text).toBe(
       'Not attached to infra/gw: Listener http of Gateway infra/gw accepts routes from namespace infra only (allowedRoutes.namespaces.from: Same). This route is in namespace shop.'
     );
   });
 
-  it('that the section is not there, and which one is near', () => {
+  it('a section that does not exist, and the nearest one', () => {
     const [text] = texts(web([parent('infra/gw', { sectionName: 'htp' })]), [
       gateway('infra/gw', [OPEN]),
     ]);
@@ -82,17 +82,17 @@ describe('the first line of a route page says', () => {
     );
   });
 
-  it('that the parent is not there, and where one of that name is', () => {
+  it('a parent that does not exist, and where one of that name exists', () => {
     const [text] = texts(web([parent('gw')]), [gateway('infra/gw', [OPEN])]);
     expect(text).toMatch(/^Not attached to shop\/gw: .* Namespace infra has one with that name/);
   });
 
-  it('that a parentRef has no name, or the route no parentRef', () => {
+  it('a parentRef without a name, or a route without a parentRef', () => {
     expect(texts(web([{}]), [])[0]).toContain('.spec.parentRefs[0].name');
     expect(texts(web([]), [])).toEqual(['The route names no parent, so no Gateway serves it.']);
   });
 
-  it('that nobody serves the Gateway, rather than what its listeners would take', () => {
+  it('a Gateway without a controller, before its listeners', () => {
     const [text, ...more] = texts(web(), [
       gateway('infra/gw', [OPEN], { gatewayClassName: 'exampel' }),
     ]);
@@ -100,7 +100,7 @@ describe('the first line of a route page says', () => {
     expect(more).toEqual([]);
   });
 
-  it('that a ListenerSet is not let in', () => {
+  it('a refused ListenerSet', () => {
     const [text] = texts(web([parent('infra/set', { kind: 'ListenerSet' })]), [
       gateway('infra/gw', [OPEN]),
       listenerSet('infra/set', 'infra/gw', [listener('extra', { port: 8080, ...allow('All') })]),
@@ -108,12 +108,12 @@ describe('the first line of a route page says', () => {
     expect(text).toMatch(/^Not attached to ListenerSet infra\/set: /);
   });
 
-  it('that it is about a mesh', () => {
+  it('a mesh', () => {
     const [text] = texts(web([{ group: '', kind: 'Service', name: 'web' }]), []);
     expect(text).toMatch(/depends on the mesh/);
   });
 
-  it('backends that are missing first, although the route is attached', () => {
+  it('missing backends first, although the route is attached', () => {
     const broken = web(undefined, { rules: [{ backendRefs: [{ name: 'wbe', port: 80 }] }] });
     const lines = texts(broken, [gateway('infra/gw', [OPEN])]);
     expect(lines[0]).toMatch(/Service shop\/wbe does not exist/);
@@ -130,7 +130,7 @@ describe('the first line of a route page says', () => {
     expect(lines[1]).toMatch(/^Attached to listener http of infra\/gw/);
   });
 
-  it('that a listener which takes the route is broken itself', () => {
+  it('an accepting listener with its own problem', () => {
     const twins = [OPEN, listener('twin', allow('All'))];
     const lines = texts(web(), [gateway('infra/gw', twins)]);
     expect(lines[0]).toMatch(
@@ -139,7 +139,7 @@ describe('the first line of a route page says', () => {
   });
 });
 
-describe('where it can not be worked out', () => {
+describe('if the verdict is unknown', () => {
   const REF = { name: 'gw', namespace: 'infra' };
 
   function unknown(fields: object = {}) {
@@ -148,7 +148,7 @@ describe('where it can not be worked out', () => {
     return answerOf(target, evaluated(objects, FORBIDDEN_GATEWAYS))[0];
   }
 
-  it('the controller’s word leads, and is called so, and what would settle it is told', () => {
+  it('the controller’s report first, marked as reported, and what must be read', () => {
     const yes = unknown(reported(REF, 'True', 'Accepted'));
     expect(yes.text).toMatch(
       /^example\.com\/controller reported that infra\/gw accepts the route\. This could not be computed here: .* was not read/
@@ -159,18 +159,18 @@ describe('where it can not be worked out', () => {
     );
   });
 
-  it('an old word is called old', () => {
+  it('a stale report as stale', () => {
     expect(unknown(reported(REF, 'True', 'Accepted', 0)).text).toMatch(/for an older version/);
   });
 
-  it('nothing is made up where no controller has said anything', () => {
+  it('nothing without a report', () => {
     expect(unknown().text).toMatch(
       /^It is not known whether infra\/gw accepts the route, and no controller has reported it/
     );
   });
 });
 
-it('a controller that says otherwise is quoted beside what is worked out', () => {
+it('a different report of a controller beside the computed verdict', () => {
   const ref = { name: 'gw', namespace: 'infra' };
   const target = web([ref], {}, reported(ref, 'False', 'NotAllowedByListeners'));
   expect(texts(target, [gateway('infra/gw', [OPEN])])).toContain(
