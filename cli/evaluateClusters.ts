@@ -26,8 +26,9 @@ async function evaluateFiles(
   rules: readonly Rule[]
 ): Promise<DiagnosedCluster> {
   const colors = paint(io.color.err);
-  const { problems, duplicates, objects } = await readCluster(name, paths, io.readStdin);
+  const { problems, notes, duplicates, objects } = await readCluster(name, paths, io.readStdin);
   problems.forEach(problem => io.err(`${colors.error('error')}: ${problemText(problem)}\n`));
+  notes.forEach(note => io.err(`note: ${problemText(note)}\n`));
   duplicates.forEach(duplicate =>
     io.err(`${colors.warning('warning')}: ${duplicateText(duplicate)}\n`)
   );

@@ -4,7 +4,7 @@ export const EXIT = {
   clean: 0,
   /** At least one finding at or above `--fail-on`. */
   found: 1,
-  /** A file or an option is not valid, or a cluster could not be read. */
+  /** A file or an option is not valid, a cluster could not be read, or the output not written. */
   badInput: 2,
   /** A bug in the command itself. It must differ from the others. */
   broken: 70,

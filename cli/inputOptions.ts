@@ -64,7 +64,10 @@ export function addInputOptions(command: Command): Command {
       'the kubeconfig (default: the files of KUBECONFIG, or ~/.kube/config)'
     )
     .addOption(
-      new Option('--request-timeout <DURATION>', 'how long to wait for a response; 0 is no limit')
+      new Option(
+        '--request-timeout <DURATION>',
+        'how long to wait for a response, and for a list with all its pages; 0 is no limit'
+      )
         .argParser(timeoutMs)
         .default(timeoutMs(DEFAULT_TIMEOUT), DEFAULT_TIMEOUT)
     )

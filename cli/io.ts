@@ -1,3 +1,15 @@
+import { fstatSync, writeFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { fileReason } from './input/fileReason';
+
+/** Standard output cannot be written. */
+export class OutputFailure extends Error {
+  /** @param error - Node's, with an error code. */
+  constructor(error: unknown) {
+    super(`standard output: ${fileReason(error)}`);
+  }
+}
+
 /** The streams and folders that the command uses, apart from its input files. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -5,7 +17,7 @@ export interface Io {
   /** Whether each stream shows color. */
   readonly color: { readonly out: boolean; readonly err: boolean };
   /** All of standard input. */
-  readonly readStdin: () => Promise<string>;
+  readonly readStdin: () => Promise<Uint8Array>;
   /** Paths in the output are relative to the first of these folders that holds the file. */
   readonly roots: readonly string[];
 }
@@ -15,18 +27,38 @@ function wantsColor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolea
   return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
-async function readAll(stream: NodeJS.ReadStream): Promise<string> {
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+const STDOUT = 1;
+
+// Node's own stream for files and devices ends a write that a full disk cuts off, and says nothing.
+function isFileLike(): boolean {
+  try {
+    const stat = fstatSync(STDOUT);
+    return stat.isFile() || (stat.isCharacterDevice() && !isatty(STDOUT));
+  } catch {
+    return false;
+  }
+}
+
+function writeToFile(text: string): void {
+  try {
+    writeFileSync(STDOUT, text);
+  } catch (error) {
+    throw new OutputFailure(error);
+  }
 }
 
 /** The standard streams of the process. Standard input is read at most once. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  let input: Promise<string> | undefined;
+  let input: Promise<Uint8Array> | undefined;
   return {
-    out: text => void stdout.write(text),
+    out: isFileLike() ? writeToFile : text => void stdout.write(text),
     err: text => void stderr.write(text),
     color: { out: wantsColor(stdout, env), err: wantsColor(stderr, env) },
     readStdin: () => (input ??= readAll(stdin)),

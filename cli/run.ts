@@ -35,7 +35,8 @@ Examples:
 Exit status:
   0  no finding at or above --fail-on; attach: at least one listener accepts the route
   1  at least one such finding; attach: no listener accepts the route
-  2  bad input: a file or an option is not valid, or a cluster cannot be read
+  2  bad input: a file or an option is not valid, or a cluster cannot be read; or the output cannot be
+     written
 `;
 
 /**

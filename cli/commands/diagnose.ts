@@ -51,8 +51,9 @@ or the order of lists change.
 Exit status:
   0  no finding at or above --fail-on that is not in the baseline
   1  at least one such finding
-  2  bad input: a file, a document, an option or the baseline is not valid, or no route of a cluster
-     can be read; the findings for the rest of the input are printed
+  2  bad input: a file, a document, an option or the baseline is not valid, no route of a cluster may
+     be read, or part of a cluster cannot be read for another reason than a permission; the findings
+     for the rest of the input are printed
 `;
 
 function fails(clusters: readonly DiagnosedCluster[], least: Severity): boolean {

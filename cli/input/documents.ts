@@ -1,8 +1,10 @@
 import { type Document, parseAllDocuments } from 'yaml';
+import { MOST_LEVELS, TOO_DEEP } from './depth';
 import { JsonNode, jsonObjects } from './jsonNode';
 import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode, Span } from './sourceNode';
+import { checkExtent } from './yamlExtent';
 import { YamlNode } from './yamlNode';
 
 /** One document of a file. */
@@ -30,7 +32,7 @@ const OPTIONS = {
 // YAML forbids this line in every scalar, so it always starts a document. An error in one document
 // does not affect the next.
 const MARKER = /^---(?=\s|$)/gm;
-const COMMENT = /^\s*(?:#.*)?$/;
+const COMMENT = /^\s*(?:#.*)?\r?$/;
 
 function pieces(text: string): Span[] {
   // Only the parser can tell to which document a directive belongs.
@@ -41,21 +43,9 @@ function pieces(text: string): Span[] {
   return starts.map((start, place) => ({ start, end: starts[place + 1] ?? text.length }));
 }
 
-function holdsItself(value: unknown): boolean {
-  try {
-    JSON.stringify(value);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-function yamlValue(document: Document, text: string): unknown {
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  if (text.includes('&') && text.includes('*') && holdsItself(value)) {
-    throw new Error('An alias refers to a node that contains it');
-  }
-  return value;
+// The parser recurses.
+function yamlProblem(message: string): string {
+  return message.includes('call stack') ? TOO_DEEP : message;
 }
 
 function readYaml(file: SourceFile): Documents {
@@ -74,40 +64,60 @@ function readYaml(file: SourceFile): Documents {
       };
       const [error] = errors;
       if (error !== undefined) {
-        problems.push(problemAt(file, number, start + error.pos[0], error.message));
+        problems.push(problemAt(file, number, start + error.pos[0], yamlProblem(error.message)));
         return;
       }
       try {
-        const value = yamlValue(document, text);
+        checkExtent(contents);
+        // Not the parser's own limit, which refuses many uses of a small value too.
+        const value: unknown = document.toJS({ maxAliasCount: -1 });
         // An empty document is valid.
         if (value === null || value === undefined) return;
         const root = new YamlNode(document, contents, start, span);
         documents.push({ file, number, value, root });
       } catch (cause) {
-        problems.push(problemAt(file, number, span.start, (cause as Error).message));
+        problems.push(problemAt(file, number, span.start, yamlProblem((cause as Error).message)));
       }
     });
   });
   return { documents, problems };
 }
 
+// In parsed JSON a repeated key is there once.
+function keyCount(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  const own = Array.isArray(value) ? 0 : items.length;
+  return items.reduce<number>((sum, item) => sum + keyCount(item), own);
+}
+
 function readJson(file: SourceFile): Documents | undefined {
   // JSON is YAML too, but parses far faster as JSON.
-  const spans = jsonObjects(file.text);
-  if (spans === undefined) return undefined;
-  try {
-    return {
-      documents: spans.map((span, index) => ({
-        file,
-        number: index + 1,
-        value: JSON.parse(file.text.slice(span.start, span.end)),
-        root: new JsonNode(file.text, span.start, span),
-      })),
-      problems: [],
-    };
-  } catch {
-    return undefined;
+  const { text } = file;
+  const found = jsonObjects(text);
+  if (found === undefined) return undefined;
+  const documents: SourceDocument[] = [];
+  const problems: InputProblem[] = [];
+  for (const [index, { start, end, levels, keys }] of found.entries()) {
+    let value: unknown;
+    try {
+      value = JSON.parse(text.slice(start, end));
+    } catch {
+      return undefined;
+    }
+    const number = index + 1;
+    const root = new JsonNode(text, start, { start, end });
+    if (levels > MOST_LEVELS) {
+      problems.push(problemAt(file, number, start, TOO_DEEP));
+    } else if (keyCount(value) < keys) {
+      // The words of the YAML parser.
+      const place = root.repeatedKey() ?? start;
+      problems.push(problemAt(file, number, place, 'Map keys must be unique'));
+    } else {
+      documents.push({ file, number, value, root });
+    }
   }
+  return { documents, problems };
 }
 
 /**

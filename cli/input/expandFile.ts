@@ -1,30 +1,64 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileReason } from './fileReason';
+import type { InputProblem } from './problem';
+
+/** The files of a FILE argument. */
+export interface ExpandedFile {
+  readonly files: string[];
+  /** What below a folder could not be read. */
+  readonly problems: InputProblem[];
+  /** What below a folder was left out on purpose. */
+  readonly notes: InputProblem[];
+}
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 
-function below(folder: string, above: ReadonlySet<string>): string[] {
+function expandEntry(path: string, folders: Set<string>, into: ExpandedFile): void {
+  let stat: Stats;
+  try {
+    stat = statSync(path);
+    if (stat.isDirectory()) {
+      expandFolder(path, folders, into);
+      return;
+    }
+  } catch (error) {
+    // A link that leads nowhere is no folder, so its name decides.
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!gone || MANIFEST.test(path)) into.problems.push({ file: path, text: fileReason(error) });
+    return;
+  }
+  if (!MANIFEST.test(path)) return;
+  // To open a FIFO that nobody writes to would wait forever.
+  if (stat.isFile()) into.files.push(path);
+  else into.notes.push({ file: path, text: 'is not a regular file and was not read' });
+}
+
+function expandFolder(folder: string, folders: Set<string>, into: ExpandedFile): void {
   const real = realpathSync(folder);
   // A symbolic link to a parent folder would never end.
-  if (above.has(real)) return [];
-  const way = new Set([...above, real]);
-  return readdirSync(folder)
+  if (folders.has(real)) return;
+  folders.add(real);
+  readdirSync(folder)
     .sort()
-    .flatMap(name => {
-      const path = join(folder, name);
-      const stat = statSync(path, { throwIfNoEntry: false });
-      if (stat?.isDirectory()) return below(path, way);
-      return MANIFEST.test(name) ? [path] : [];
-    });
+    .forEach(name => expandEntry(join(folder, name), folders, into));
 }
 
 /**
  * Finds the files of a FILE argument.
  *
  * @param path - A file of any name, or a folder.
- * @returns The file, or all *.yaml, *.yml and *.json files below the folder, sorted.
- * @throws Where the path cannot be read.
+ * @returns The file, or all *.yaml, *.yml and *.json files below the folder, sorted. An entry of the
+ *   folder that cannot be read is a problem and affects no other entry.
+ * @throws Where the path itself cannot be read.
  */
-export function expandFile(path: string): string[] {
-  return statSync(path).isDirectory() ? below(path, new Set()) : [path];
+export function expandFile(path: string): ExpandedFile {
+  const into: ExpandedFile = { files: [], problems: [], notes: [] };
+  if (!statSync(path).isDirectory()) return { ...into, files: [path] };
+  expandFolder(path, new Set(), into);
+  if (Object.values(into).every(found => found.length === 0)) {
+    const text = 'the folder contains no *.yaml, *.yml or *.json file';
+    into.problems.push({ file: path, text });
+  }
+  return into;
 }

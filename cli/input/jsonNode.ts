@@ -1,10 +1,9 @@
 import type { Segment } from './fieldPath';
+import { jsonStringEnd, scanJson, type ScannedJson } from './jsonScan';
 import type { SourceNode, Span } from './sourceNode';
 
 const SPACE = /[\s]*/y;
-const STRING = /"(?:[^"\\]|\\.)*"/y;
 const PLAIN = /[^\s,\]}]+/y;
-const NEXT_BRACKET = /["[\]{}]/g;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -13,27 +12,21 @@ function skip(pattern: RegExp, text: string, at: number): number {
 
 // The end of the value that starts here.
 function valueEnd(text: string, start: number): number {
-  const first = text[start];
-  if (first === '"') return skip(STRING, text, start);
-  if (first !== '{' && first !== '[') return skip(PLAIN, text, start);
-  let depth = 0;
-  let at = start;
-  for (;;) {
-    NEXT_BRACKET.lastIndex = at;
-    const found = NEXT_BRACKET.exec(text);
-    if (found === null) return text.length;
-    if (found[0] === '"') at = Math.max(skip(STRING, text, found.index), found.index + 1);
-    else {
-      at = found.index + 1;
-      depth += found[0] === '{' || found[0] === '[' ? 1 : -1;
-      if (depth === 0) return at;
-    }
+  switch (text[start]) {
+    case '"':
+      return jsonStringEnd(text, start);
+    case '{':
+    case '[':
+      return scanJson(text, start).end;
+    default:
+      return skip(PLAIN, text, start);
   }
 }
 
 /** A value in a JSON text that is known to be valid. Parses its children on demand. */
 export class JsonNode implements SourceNode {
   private children: Map<string, JsonNode> | undefined;
+  private repeated: number | undefined;
 
   /**
    * @param text - The whole file.
@@ -43,8 +36,22 @@ export class JsonNode implements SourceNode {
   constructor(private readonly text: string, private readonly value: number, readonly span: Span) {}
 
   child(segment: Segment): SourceNode | undefined {
-    this.children ??= this.readChildren();
-    return this.children.get(String(segment));
+    return this.read().get(String(segment));
+  }
+
+  /** The offset of a key that an object holds twice, in this value or below it. */
+  repeatedKey(): number | undefined {
+    const children = this.read();
+    if (this.repeated !== undefined) return this.repeated;
+    for (const child of children.values()) {
+      const below = child.repeatedKey();
+      if (below !== undefined) return below;
+    }
+    return undefined;
+  }
+
+  private read(): Map<string, JsonNode> {
+    return (this.children ??= this.readChildren());
   }
 
   private readChildren(): Map<string, JsonNode> {
@@ -57,10 +64,11 @@ export class JsonNode implements SourceNode {
       const start = at;
       let name = String(found.size);
       if (keyed) {
-        const end = skip(STRING, text, at);
+        const end = jsonStringEnd(text, at);
         name = String(JSON.parse(text.slice(at, end)));
         // One past the colon.
         at = skip(SPACE, text, skip(SPACE, text, end) + 1);
+        if (found.has(name)) this.repeated ??= start;
       }
       const end = valueEnd(text, at);
       found.set(name, new JsonNode(text, at, { start, end }));
@@ -76,13 +84,13 @@ export class JsonNode implements SourceNode {
  *
  * @returns Undefined where the text holds anything else.
  */
-export function jsonObjects(text: string): Span[] | undefined {
-  const found: Span[] = [];
+export function jsonObjects(text: string): ScannedJson[] | undefined {
+  const found: ScannedJson[] = [];
   for (let at = skip(SPACE, text, 0); at < text.length; at = skip(SPACE, text, at)) {
     if (text[at] !== '{') return undefined;
-    const end = valueEnd(text, at);
-    found.push({ start: at, end });
-    at = end;
+    const object = scanJson(text, at);
+    found.push(object);
+    at = object.end;
   }
   return found.length === 0 ? undefined : found;
 }

@@ -1,5 +1,7 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { decodedText } from './decodedText';
 import { expandFile } from './expandFile';
+import { fileReason } from './fileReason';
 import type { InputProblem } from './problem';
 import { SourceFile } from './sourceFile';
 
@@ -7,53 +9,47 @@ import { SourceFile } from './sourceFile';
 export interface Files {
   readonly files: readonly SourceFile[];
   readonly problems: readonly InputProblem[];
+  /** What was left out on purpose. */
+  readonly notes: readonly InputProblem[];
 }
 
 /** The name of standard input in messages. */
 export const STDIN = '<stdin>';
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-};
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
-}
-
 /** Reads files, folders and `-`, which is standard input. A path that is given twice is read once. */
 export async function readFiles(
   paths: readonly string[],
-  readStdin: () => Promise<string>
+  readStdin: () => Promise<Uint8Array>
 ): Promise<Files> {
   const files = new Map<string, SourceFile>();
   const problems: InputProblem[] = [];
-  const read = (path: string) => {
+  const notes: InputProblem[] = [];
+  const attempt = async (file: string, read: () => void | Promise<void>) => {
     try {
-      const real = realpathSync(path);
-      if (!files.has(real)) files.set(real, new SourceFile(path, readFileSync(path, 'utf8')));
+      await read();
     } catch (error) {
-      problems.push({ file: path, text: reasonOf(error) });
+      problems.push({ file, text: fileReason(error) });
     }
   };
+  const readFile = (path: string) => {
+    const real = realpathSync(path);
+    if (files.has(real)) return;
+    const streamed = !statSync(path).isFile();
+    files.set(real, new SourceFile(path, decodedText(readFileSync(path)), streamed));
+  };
   for (const path of paths) {
-    if (path === '-') files.set('-', new SourceFile(STDIN, await readStdin()));
-    else {
-      try {
+    if (path === '-') {
+      await attempt(STDIN, async () => {
+        files.set('-', new SourceFile(STDIN, decodedText(await readStdin()), true));
+      });
+    } else {
+      await attempt(path, async () => {
         const found = expandFile(path);
-        if (found.length === 0) {
-          problems.push({
-            file: path,
-            text: 'the folder contains no *.yaml, *.yml or *.json file',
-          });
-        }
-        found.forEach(read);
-      } catch (error) {
-        problems.push({ file: path, text: reasonOf(error) });
-      }
+        problems.push(...found.problems);
+        notes.push(...found.notes);
+        for (const file of found.files) await attempt(file, () => readFile(file));
+      });
     }
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], problems, notes };
 }

@@ -13,10 +13,11 @@ export class SourceFile {
 
   /**
    * @param name - The path as the user wrote it.
-   * @param text - A byte order mark is removed.
+   * @param text - Byte order marks, with which each file of a concatenation may begin, are removed.
+   * @param streamed - It is the output of another command, not a file on a disk.
    */
-  constructor(readonly name: string, text: string) {
-    this.text = text.startsWith('\ufeff') ? text.slice(1) : text;
+  constructor(readonly name: string, text: string, readonly streamed = false) {
+    this.text = text.includes('\ufeff') ? text.replace(/^\ufeff/gm, '') : text;
   }
 
   /** The line and column of an offset. */

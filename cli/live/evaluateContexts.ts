@@ -46,13 +46,13 @@ export async function evaluateContexts(
   const gate = new Gate(CLUSTERS_AT_ONCE);
   return await Promise.all(
     contextNames(kubeconfig, options).map(async name => {
-      const { evaluation, problems, notInstalled, unread } = await gate.run(() =>
+      const { evaluation, problems, notInstalled, flawed } = await gate.run(() =>
         readContext(kubeconfig, name, options.requestTimeout, rules)
       );
       const findings = evaluation.allFindings();
       const sources = new Map<string, never>();
       return {
-        cluster: { name, evaluation, findings, sources, live: true, flawed: unread, problems },
+        cluster: { name, evaluation, findings, sources, live: true, flawed, problems },
         notInstalled,
       };
     })

@@ -1,10 +1,9 @@
 import type { KubeConfig } from '@kubernetes/client-node';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { RequestOptions } from 'node:https';
-import { text as textOf } from 'node:stream/consumers';
-import { createGunzip } from 'node:zlib';
 import { text } from '../../src/gatewayApi/read';
 import { ApiFailure, type ClusterReader } from '../../src/kube/clusterApi';
+import { responseBody } from './responseBody';
 
 /** A request failed before the API server responded. */
 export class TransportFailure extends ApiFailure {
@@ -27,6 +26,9 @@ export const TIMED_OUT = 'TIMED_OUT';
 // A busy server says when to retry. The limit is that of client-go.
 const MOST_RETRIES = 10;
 const TOO_MANY_REQUESTS = 429;
+
+// A timer that is set to more ends at once.
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 async function inTime<Result>(
   timeoutMs: number,
@@ -57,13 +59,6 @@ async function send(url: URL, options: RequestOptions): Promise<IncomingMessage>
   });
 }
 
-function bodyOf(answer: IncomingMessage): Promise<string> {
-  if (answer.headers['content-encoding'] !== 'gzip') return textOf(answer);
-  const unzipped = createGunzip();
-  answer.on('error', error => unzipped.destroy(error));
-  return textOf(answer.pipe(unzipped));
-}
-
 function parsed(body: string): unknown {
   try {
     return JSON.parse(body);
@@ -86,7 +81,7 @@ export class KubeReader implements ClusterReader {
   /**
    * @param config - Its current context is that of the cluster.
    * @param server - The address of the API server.
-   * @param timeoutMs - The time limit of a request, in milliseconds; 0 is no limit.
+   * @param timeoutMs - The time limit of a request with its retries, in milliseconds; 0 is no limit.
    */
   constructor(
     private readonly config: KubeConfig,
@@ -101,22 +96,37 @@ export class KubeReader implements ClusterReader {
   ): Promise<unknown> {
     try {
       const options = await (this.credentials ??= this.readCredentials());
-      for (let retries = 0; ; retries += 1) {
-        const { status, wait, body } = await inTime(this.timeoutMs, 'no response', signal =>
-          this.ask(path, options, accept, signal)
-        );
-        const value = parsed(body);
-        if (status >= 200 && status < 300 && value !== undefined) return value;
-        if (status !== TOO_MANY_REQUESTS || wait === undefined || retries === MOST_RETRIES) {
-          const said = text((value as { message?: unknown } | undefined)?.message);
-          const message =
-            value === undefined && status < 300 ? 'the response is not valid JSON' : said;
-          throw new ApiFailure(status, message || `HTTP status ${status}`);
-        }
-        await new Promise(resolve => setTimeout(resolve, wait * 1000));
-      }
+      return await inTime(this.timeoutMs, 'no response', signal =>
+        this.askPatiently(path, options, accept, signal)
+      );
     } catch (error) {
       throw failure(error);
+    }
+  }
+
+  // The time limit is for all attempts together.
+  private async askPatiently(
+    path: string,
+    options: RequestOptions,
+    accept: string,
+    signal: AbortSignal
+  ): Promise<unknown> {
+    const end = this.timeoutMs === 0 ? Infinity : performance.now() + this.timeoutMs;
+    for (let retries = 0; ; retries += 1) {
+      const { status, waitMs, body } = await this.ask(path, options, accept, signal);
+      const value = parsed(body);
+      if (status >= 200 && status < 300 && value !== undefined) return value;
+      const said = text((value as { message?: unknown } | null | undefined)?.message);
+      const odd = value === undefined && status < 300;
+      const message = odd ? 'the response is not valid JSON' : said || `HTTP status ${status}`;
+      if (status !== TOO_MANY_REQUESTS || waitMs === undefined || retries === MOST_RETRIES) {
+        throw new ApiFailure(status, message);
+      }
+      if (performance.now() + waitMs > end) {
+        const limit = `the time limit is ${this.timeoutMs / 1000} s`;
+        throw new ApiFailure(status, `${message}: retry after ${waitMs / 1000} s, but ${limit}`);
+      }
+      await new Promise(resolve => setTimeout(resolve, Math.min(waitMs, LONGEST_WAIT_MS)));
     }
   }
 
@@ -128,11 +138,11 @@ export class KubeReader implements ClusterReader {
       agent,
       signal,
     });
-    const wait = Number(answer.headers['retry-after']);
+    const wait = Number(answer.headers['retry-after']) * 1000;
     return {
       status: answer.statusCode ?? 0,
-      wait: Number.isFinite(wait) ? wait : undefined,
-      body: await bodyOf(answer),
+      waitMs: Number.isFinite(wait) ? Math.max(wait, 0) : undefined,
+      body: await responseBody(answer),
     };
   }
 

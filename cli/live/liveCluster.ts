@@ -1,13 +1,19 @@
 import type { AnalysisSource } from '../../src/analysis/evaluation/clusterAnalysis';
 import { ANALYSED_KINDS, kindInfo, READINESS_KINDS } from '../../src/gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
+import { malformedText } from '../../src/kube/answers/malformedText';
 import { type ClusterReader, failureKind } from '../../src/kube/clusterApi';
 import { type Coverage, coverageOf, type FeedState } from '../../src/kube/coverage';
 import { type ServedKinds, servedVersion, servesUnread } from '../../src/kube/discovery';
-import { readFeedList } from '../../src/kube/feedList';
-import { completeObject, nameKey } from '../../src/kube/feedObject';
+import { type FeedList, readFeedList } from '../../src/kube/feedList';
+import { nameKey } from '../../src/kube/feedObject';
 import type { Gate } from '../../src/kube/gate';
-import { failedAnswer, type ObjectAnswer } from '../../src/kube/objectAnswer';
+import {
+  failedAnswer,
+  type NamedTarget,
+  type ObjectAnswer,
+  readAnswer,
+} from '../../src/kube/objectAnswer';
 import { apiVersionOf, resourcePath } from '../../src/kube/resourcePath';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
@@ -51,17 +57,15 @@ export class LiveCluster implements AnalysisSource {
     const problems = await Promise.all(
       CLUSTER_KINDS.map(async kind => {
         const version = servedVersion(kind, this.discovery);
-        if (version === undefined) return undefined;
+        if (version === undefined) return [];
         try {
-          const objects = await this.list(kind, version);
-          this.note(kind, objects, [{ namespace: undefined, synced: true, hindered: false }]);
-          return undefined;
+          return this.note(kind, await this.list(kind, version));
         } catch (error) {
           return await this.instead(kind, version, error);
         }
       })
     );
-    this.problems.push(...problems.filter(problem => problem !== undefined));
+    this.problems.push(...problems.flat());
   }
 
   /**
@@ -102,7 +106,9 @@ export class LiveCluster implements AnalysisSource {
     if (version === undefined) return this.unserved(kind);
     const loading = { state: 'loading' } as const;
     this.named.set(key, loading);
-    this.asking.push(this.ask(key, kind, resourcePath(kindInfo(kind), version, namespace, name)));
+    const info = kindInfo(kind);
+    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, name };
+    this.asking.push(this.ask(key, target, resourcePath(info, version, namespace, name)));
     return loading;
   }
 
@@ -112,69 +118,61 @@ export class LiveCluster implements AnalysisSource {
       : { state: 'absent' };
   }
 
+  // Returns what had to be left out of the list.
   private note(
     kind: Kind,
-    objects: readonly KubernetesObject[],
-    feeds: readonly FeedState[],
-    lost = false
-  ): void {
-    this.kinds.set(kind, { objects, feeds, lost });
+    { items, malformed }: FeedList,
+    namespace?: string,
+    others: readonly FeedState[] = []
+  ): ClusterProblem[] {
+    const lacking = malformed.length > 0;
+    const feed = { namespace, synced: true, hindered: false, lacking };
+    this.kinds.set(kind, { objects: items, feeds: [...others, feed], lost: false });
+    return malformed.map(object => ({ reason: 'malformed', kind, message: malformedText(object) }));
   }
 
-  private async list(
-    kind: Kind,
-    version: string,
-    namespace?: string
-  ): Promise<readonly KubernetesObject[]> {
+  private async list(kind: Kind, version: string, namespace?: string): Promise<FeedList> {
     const info = kindInfo(kind);
     const path = resourcePath(info, version, namespace);
-    const apiVersion = apiVersionOf(info, version);
-    const { items } = await this.gate.run(async () => {
+    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, path };
+    return await this.gate.run(async () => {
       try {
-        return await readFeedList(this.reader, this.name, path, { limit: PAGE });
+        return await readFeedList(this.reader, this.name, target, { limit: PAGE });
       } catch (error) {
         // The continue token expired: list without pages, as client-go does.
         if (failureKind(error) !== 'gone') throw error;
-        return await readFeedList(this.reader, this.name, path);
+        return await readFeedList(this.reader, this.name, target);
       }
     });
-    return items
-      .filter(item => Boolean(item?.metadata?.name))
-      .map(item => completeObject(item, { kind, apiVersion }));
   }
 
   // A user who cannot list all namespaces may be able to list the namespace of the context.
-  private async instead(
-    kind: Kind,
-    version: string,
-    error: unknown
-  ): Promise<ClusterProblem | undefined> {
+  private async instead(kind: Kind, version: string, error: unknown): Promise<ClusterProblem[]> {
     const failed = failureKind(error);
-    // The kind was removed after discovery.
-    if (failed === 'notFound') return undefined;
     const problem = { kind, ...problemOf(error) };
     const refused = { namespace: undefined, synced: false, hindered: true };
     if (failed !== 'forbidden') {
       const lost = failed === 'transient' || failed === 'unauthenticated';
-      this.note(kind, [], [{ ...refused, hindered: !lost }], lost);
-      return problem;
+      const feed = { ...refused, hindered: !lost };
+      this.kinds.set(kind, { objects: [], feeds: [feed], lost });
+      return [problem];
     }
     const { namespace } = this;
     try {
       if (namespace === undefined || !kindInfo(kind).namespaced) throw error;
-      const objects = await this.list(kind, version, namespace);
-      this.note(kind, objects, [refused, { namespace, synced: true, hindered: false }]);
-      return { ...problem, onlyNamespace: namespace };
+      const found = await this.list(kind, version, namespace);
+      const malformed = this.note(kind, found, namespace, [refused]);
+      return [{ ...problem, onlyNamespace: namespace }, ...malformed];
     } catch {
-      this.note(kind, [], [refused]);
-      return problem;
+      this.kinds.set(kind, { objects: [], feeds: [refused], lost: false });
+      return [problem];
     }
   }
 
-  private async ask(key: string, kind: Kind, path: string): Promise<void> {
+  private async ask(key: string, target: NamedTarget, path: string): Promise<void> {
     try {
-      const object = await this.gate.run(() => this.reader.get(this.name, path));
-      this.named.set(key, { state: 'found', object: object as never });
+      const answer = await this.gate.run(() => this.reader.get(this.name, path));
+      this.named.set(key, readAnswer(answer, target));
     } catch (error) {
       this.named.set(key, failedAnswer(error));
     }

@@ -14,7 +14,11 @@ export type ProblemReason =
   | 'unauthenticated'
   | 'forbidden'
   /** It responds with something else than requested. */
-  | 'failed';
+  | 'failed'
+  /** One object of a list cannot be used. */
+  | 'malformed'
+  /** The command itself failed. */
+  | 'bug';
 
 /** Something of a live cluster that could not be read. */
 export interface ClusterProblem {
@@ -35,6 +39,8 @@ const SENTENCES: Readonly<Record<ProblemReason, string>> = {
   unauthenticated: 'the API server does not accept the credentials',
   forbidden: 'permission denied',
   failed: 'the request failed',
+  malformed: 'the response is malformed',
+  bug: 'gateway-fleet failed because of a bug',
 };
 
 /** A problem of a cluster in one line. */
@@ -42,6 +48,7 @@ export function clusterProblemText(
   cluster: string,
   { reason, kind, onlyNamespace, message }: ClusterProblem
 ): string {
+  if (reason === 'malformed') return visible(`${cluster}: one object was not read: ${message}`);
   const what = kind === undefined ? 'the cluster was not read' : `${kind} objects were not read`;
   const but = onlyNamespace === undefined ? '' : ` except in namespace ${onlyNamespace}`;
   return visible(`${cluster}: ${what}${but}: ${SENTENCES[reason]}: ${message.trim()}`);

@@ -14,7 +14,7 @@ import type { Faults } from './faults';
 import { applyPatchType, isRecord, merged, patched } from './patches';
 import { listObjects, matcherOf } from './reads';
 import { formOf, listAs, objectAs } from './representation';
-import { parseResourcePath, type ResourcePath, type Verb, verbOf } from './requestPath';
+import { isWatch, parseResourcePath, type ResourcePath, type Verb, verbOf } from './requestPath';
 import { inVersion, type ServedResources } from './resources';
 import {
   badRequest,
@@ -65,6 +65,10 @@ export class ApiServer {
   async answer(req: IncomingMessage, url: URL): Promise<Response> {
     this.authenticate(req);
     const method = req.method ?? 'GET';
+    const { bodies = {}, items = {} } = this.faults.get('oddAnswers') ?? {};
+    if (method === 'GET' && url.pathname in bodies && !isWatch(url.searchParams)) {
+      return { code: 200, body: bodies[url.pathname] };
+    }
     const fixed = method === 'GET' ? this.fixedPath(url.pathname, req.headers.accept) : undefined;
     if (fixed) return fixed;
     const path = parseResourcePath(url.pathname);
@@ -83,7 +87,8 @@ export class ApiServer {
     if (path.subresource && verb !== 'get' && verb !== 'update' && verb !== 'patch') {
       throw methodNotAllowed();
     }
-    return this.perform(req, url.searchParams, path, verb, type);
+    const response = await this.perform(req, url.searchParams, path, verb, type);
+    return verb === 'list' ? withItems(response, items[url.pathname]) : response;
   }
 
   private authenticate(req: IncomingMessage): void {
@@ -238,6 +243,12 @@ export class ApiServer {
     const options = { status, dryRun, unconditional: true };
     return one(200, this.writer.update(target, name, next, options));
   }
+}
+
+function withItems(response: Response, odd: unknown[] = []): Response {
+  if (!('body' in response)) return response;
+  const list = response.body as { items: unknown[] };
+  return { ...response, body: { ...list, items: [...list.items, ...odd] } };
 }
 
 function watchRequest(

@@ -25,6 +25,11 @@ export type Fault =
    * `resources` are plural names; absent is every resource.
    */
   | { kind: 'serverError'; code: number; message: string; resources?: string[] }
+  /**
+   * Answers GET requests with something else than was asked for, by path. `bodies` replace the
+   * answer; `items` come after the items of a list.
+   */
+  | { kind: 'oddAnswers'; bodies?: Record<string, unknown>; items?: Record<string, unknown[]> }
   /** 401 for every request, except with the token, if one is given. */
   | { kind: 'unauthorized'; token?: string }
   /** 403 for requests that match a rule; access reviews answer accordingly. */

@@ -1,12 +1,18 @@
 // Events come in bursts. A page renders once for all events within this time.
-const BATCH_MS = 100;
+const BATCH_MS = { least: 100, most: 1_000 };
+// A page that renders slowly renders less often, so that it takes at most a tenth of a core.
+const INTERVAL_PER_COST = 10;
 
-/** Change listeners that are called once per burst of changes. */
+/**
+ * Change listeners that are called once per burst of changes, and less often the longer it takes to
+ * render what changed.
+ */
 export class Listeners {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tellAt = Infinity;
   private lastTold = 0;
+  private batchMs = BATCH_MS.least;
   private isUrgent = false;
 
   /** Adds a listener; returns a function that removes it. */
@@ -24,7 +30,7 @@ export class Listeners {
   tellWithin(delayMs: number): void {
     const now = Date.now();
     if (delayMs === 0) this.isUrgent = true;
-    const at = Math.max(now + delayMs, this.lastTold + BATCH_MS);
+    const at = Math.max(now + delayMs, this.lastTold + this.batchMs);
     if (at >= this.tellAt) return;
     clearTimeout(this.timer);
     this.tellAt = at;
@@ -45,6 +51,14 @@ export class Listeners {
     // A change that is not urgent must not delay an urgent one, so it starts no batch interval.
     if (this.isUrgent) this.lastTold = Date.now();
     this.isUrgent = false;
+    const start = performance.now();
     this.listeners.forEach(listener => listener());
+    // React renders in microtasks, so a later task sees what the change cost.
+    setTimeout(() => this.pace(performance.now() - start), 0);
+  }
+
+  private pace(costMs: number): void {
+    const { least, most } = BATCH_MS;
+    this.batchMs = Math.min(most, Math.max(least, costMs * INTERVAL_PER_COST));
   }
 }

@@ -1,11 +1,12 @@
 import type { PageKind } from '../gatewayApi/kinds';
 import type { Kind, ObjectOfKind } from '../gatewayApi/types';
+import type { MalformedObject } from '../kube/answers/clusterObject';
 
 /**
  * The state that a cluster card shows.
  * - `loading`: the cluster has not answered yet.
  * - `ready`: all needed kinds were read.
- * - `partial`: the cluster answers, but some kinds cannot be read.
+ * - `partial`: the cluster answers, but some kinds or objects cannot be read.
  * - `notInstalled`: the cluster answers, but serves no kind of the Gateway API.
  * - `unauthenticated`: the cluster requires a login and gets no request until the user logs in.
  * - `unreachable`: the cluster does not answer; requests are retried with growing pauses.
@@ -40,6 +41,8 @@ export interface ClusterStatus {
   /** The last failure, as the server or the transport words it. */
   readonly message?: string;
   readonly missing: readonly MissingAccess[];
+  /** The objects that cannot be used, since what identifies them is malformed. */
+  readonly malformed: readonly MalformedObject[];
   /** The version at which each kind is read; without an entry for kinds that are not served. */
   readonly versions: Readonly<Partial<Record<PageKind, string>>>;
   /** Whether discovery succeeded. Until then `versions` is empty and says nothing. */

@@ -2,9 +2,9 @@ import { readAllowedNamespaces } from './allowedNamespaces';
 import { connectionsFor, pageProtocol } from './connections';
 import { headlampClusterApi } from './feeds/headlampClusterApi';
 import { FleetStore } from './fleetStore';
+import { nextTask } from './nextTask';
 import { sessionLosses } from './sessionLosses';
 import { SOCKETS } from './sockets';
-import { nextTask } from './nextTask';
 import { whenIdle } from './whenIdle';
 
 /**

@@ -19,7 +19,7 @@ export type Unchecked<T> = T extends Primitive
   ? ReadonlyArray<Unchecked<Item> | null>
   : { readonly [Key in keyof T]?: Unchecked<T[Key]> | null };
 
-/** The part of ObjectMeta that this plugin reads. Feeds drop objects without a `name`. */
+/** The part of ObjectMeta that this plugin reads. */
 export interface ObjectMeta {
   readonly name: string;
   readonly namespace?: string;
@@ -28,8 +28,8 @@ export interface ObjectMeta {
   readonly generation?: number;
   readonly creationTimestamp?: string;
   readonly deletionTimestamp?: string;
-  readonly labels?: Readonly<Record<string, string>> | null;
-  readonly annotations?: Readonly<Record<string, string>> | null;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 export interface KubernetesObject {

@@ -48,6 +48,14 @@ export class ApiFailure extends Error {
   }
 }
 
+/** The cluster answered, but with something else than was asked for. The message names it. */
+export class OddAnswer extends ApiFailure {
+  constructor(message: string) {
+    super(0, message);
+    this.name = 'OddAnswer';
+  }
+}
+
 /**
  * The cause of a failed request. `transient` is about the connection to the cluster, `failed` about
  * the requested resource.
@@ -65,15 +73,17 @@ const BAD_GATEWAY = 502;
 
 /**
  * Whether the API server itself answered that it cannot serve the request, for example since it
- * cannot reach etcd.
+ * cannot reach etcd, or answered with something else than was asked for.
  */
 export function isServerError(error: unknown): boolean {
+  if (error instanceof OddAnswer) return true;
   const status = error instanceof ApiFailure ? error.status : 0;
   return status === 429 || (status >= 500 && status !== BAD_GATEWAY);
 }
 
 /** The cause of a failed request; an error without an HTTP status is `transient`. */
 export function failureKind(error: unknown): FailureKind {
+  if (error instanceof OddAnswer) return 'failed';
   const status = error instanceof ApiFailure ? error.status : 0;
   switch (status) {
     case 401:

@@ -1,9 +1,13 @@
-/** Why an object that would decide a verdict was not read. */
+/**
+ * Why an object that would decide a verdict was not read. `malformed`: the cluster answers with
+ * objects that cannot be used.
+ */
 export type MissingCause =
   | 'forbidden'
   | 'failed'
   | 'loading'
   | 'unreachable'
+  | 'malformed'
   | 'outOfScope'
   | 'notGiven';
 
@@ -33,6 +37,8 @@ export interface FeedState {
   readonly hindered: boolean;
   /** It is hindered by an error of the server, not by a missing permission. */
   readonly failed?: boolean;
+  /** Malformed objects had to be left out. */
+  readonly lacking?: boolean;
 }
 
 export interface CoverageInput {
@@ -44,6 +50,15 @@ export interface CoverageInput {
   readonly feeds: readonly FeedState[];
 }
 
+function causeOf(feeds: readonly FeedState[], stale: boolean): MissingCause {
+  if (feeds.some(({ lacking = false }) => lacking)) return 'malformed';
+  if (feeds.some(({ hindered }) => hindered)) {
+    return feeds.some(({ failed = false }) => failed) ? 'failed' : 'forbidden';
+  }
+  if (feeds.some(({ synced }) => !synced)) return stale ? 'unreachable' : 'loading';
+  return 'outOfScope';
+}
+
 /**
  * Computes how much of a kind was read in a cluster, for the analysis. Objects that were read
  * before the cluster stopped answering still count as read.
@@ -52,21 +67,10 @@ export function coverageOf({ discovered, served, stale, feeds }: CoverageInput):
   if (!discovered) return { state: 'none', cause: stale ? 'unreachable' : 'loading' };
   if (served === undefined) return { state: 'none', cause: 'forbidden' };
   if (!served) return { state: 'notServed' };
-  const read = feeds.filter(({ synced }) => synced);
+  const read = feeds.filter(({ synced, lacking = false }) => synced && !lacking);
   if (read.some(({ namespace }) => namespace === undefined)) return { state: 'complete' };
-  const hindered = feeds.some(feed => feed.hindered);
-  const loading = feeds.some(feed => !feed.synced && !feed.hindered);
-  const failed = feeds.some(feed => feed.failed);
-  const cause = hindered
-    ? failed
-      ? 'failed'
-      : 'forbidden'
-    : loading
-    ? stale
-      ? 'unreachable'
-      : 'loading'
-    : 'outOfScope';
-  if (read.length === 0) return { state: 'none', cause };
+  const cause = causeOf(feeds, stale);
+  if (!feeds.some(({ synced }) => synced)) return { state: 'none', cause };
   const namespaces = read.flatMap(({ namespace }) => namespace ?? []).sort();
   return { state: 'namespaces', namespaces, cause };
 }

@@ -7,9 +7,11 @@ import {
   PAGE_KINDS,
   type PageKind,
 } from '../gatewayApi/kinds';
-import { list, text } from '../gatewayApi/read';
 import type { Kind } from '../gatewayApi/types';
-import { type ClusterReader, failureKind } from './clusterApi';
+import type { DiscoveredGroups, ServedResource } from './answers/discoveryAnswers';
+import { oddFieldText } from './answers/oddField';
+import { type ClusterReader, failureKind, OddAnswer } from './clusterApi';
+import { requestGroups, requestResources, requestVersions } from './discoveryRequests';
 
 /** The kinds that a cluster serves, as far as the plugin needs them. */
 export interface ServedKinds {
@@ -17,44 +19,18 @@ export interface ServedKinds {
   readonly versions: Readonly<Partial<Record<PageKind, string>>>;
   /** The served kinds that can be watched. */
   readonly watchable: ReadonlySet<PageKind>;
-  /** Groups whose served kinds the cluster does not report. */
-  readonly hiddenGroups: ReadonlySet<string>;
+  /** Groups whose served kinds the cluster does not report, with the error that says why. */
+  readonly hiddenGroups: ReadonlyMap<string, unknown>;
   /** Every served kind, by `kindKey`; undefined if the cluster does not report all of them. */
   readonly served: ReadonlySet<string> | undefined;
 }
-
-interface ServedResource {
-  readonly group: string;
-  readonly version: string;
-  readonly plural: string;
-  readonly verbs: readonly string[];
-}
-
-interface RawGroup {
-  readonly name?: string;
-  readonly metadata?: { readonly name?: string };
-  readonly versions?: ReadonlyArray<{
-    readonly version?: string;
-    readonly resources?: ReadonlyArray<{
-      readonly resource?: string;
-      readonly responseKind?: { readonly kind?: string };
-      readonly verbs?: readonly string[];
-    }>;
-  }>;
-}
-
-const ACCEPT = [
-  'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList',
-  'application/json;g=apidiscovery.k8s.io;v=v2beta1;as=APIGroupDiscoveryList',
-  'application/json',
-].join(',');
 
 const GROUPS = [...new Set(PAGE_KINDS.map(kind => kindInfo(kind).group))];
 
 function choose(
   resources: readonly ServedResource[],
   served?: ReadonlySet<string>,
-  hiddenGroups: ReadonlySet<string> = new Set()
+  hiddenGroups: ServedKinds['hiddenGroups'] = new Map()
 ): ServedKinds {
   const versions: Partial<Record<PageKind, string>> = {};
   const watchable = new Set<PageKind>();
@@ -73,74 +49,23 @@ function choose(
   return { versions, watchable, hiddenGroups, served };
 }
 
-function aggregated(groups: readonly RawGroup[]): ServedResource[] {
-  return groups.flatMap(item => {
-    const group = text(item.metadata?.name);
-    if (!GROUPS.includes(group)) return [];
-    return list(item.versions).flatMap(version =>
-      list(version.resources).map(resource => ({
-        group,
-        version: text(version.version),
-        plural: text(resource.resource),
-        verbs: list(resource.verbs),
-      }))
-    );
-  });
-}
-
-function servedKinds(groups: readonly RawGroup[]): ReadonlySet<string> {
+function servedKinds(groups: DiscoveredGroups<ServedResource>): ReadonlySet<string> | undefined {
+  // A group that is left out could serve any kind.
+  if (groups.malformed.size > 0) return undefined;
   const served = new Set<string>();
-  groups.forEach(group =>
-    list(group.versions).forEach(version =>
-      list(version.resources).forEach(({ responseKind }) =>
-        served.add(kindKey(text(group.metadata?.name), text(responseKind?.kind)))
-      )
-    )
+  groups.groups.forEach(resources =>
+    resources.forEach(({ group, kind }) => served.add(kindKey(group, kind)))
   );
   return served;
 }
 
-async function oneByOne(
-  api: ClusterReader,
-  cluster: string,
-  group: string,
-  document: RawGroup | undefined,
-  timeoutMs?: number
-): Promise<ServedResource[]> {
-  const understood = PAGE_KINDS.map(kindInfo)
-    .filter(info => info.group === group)
-    .flatMap(({ versions }) => versions);
-  const versions = list(document?.versions)
-    .map(version => text(version.version))
-    .filter(version => understood.includes(version));
-  const answers = await Promise.all(
-    versions.map(async version => {
-      const answer = (await api.get(cluster, `/apis/${group}/${version}`, {
-        timeoutMs,
-      })) as { resources?: Array<{ name?: string; verbs?: string[] }> };
-      return list(answer.resources).map(resource => ({
-        group,
-        version,
-        plural: text(resource.name),
-        verbs: list(resource.verbs),
-      }));
-    })
-  );
-  return answers.flat();
-}
-
-async function groupDocument(
-  api: ClusterReader,
-  cluster: string,
-  group: string,
-  timeoutMs?: number
-): Promise<RawGroup | undefined> {
-  try {
-    return (await api.get(cluster, `/apis/${group}`, { timeoutMs })) as RawGroup;
-  } catch (error) {
-    if (failureKind(error) === 'notFound') return undefined;
-    throw error;
-  }
+// The group of a document without a name may be any group that no other document names.
+function oddGroup(
+  { groups, malformed }: DiscoveredGroups<unknown>,
+  group: string
+): OddAnswer | undefined {
+  const found = malformed.get(group) ?? (groups.has(group) ? undefined : malformed.get(''));
+  return found && new OddAnswer(`/apis: group ${group} is not readable: ${oddFieldText(found)}`);
 }
 
 // Without the Gateway API's own group the plugin cannot show anything. Without another group it can
@@ -151,28 +76,22 @@ function isDecisive(group: string, error: unknown): boolean {
 }
 
 async function groupByGroup(
-  api: ClusterReader,
-  cluster: string,
-  documents: readonly RawGroup[] | undefined,
-  timeoutMs?: number
+  read: (group: string) => Promise<readonly ServedResource[]>,
+  served?: ReadonlySet<string>
 ): Promise<ServedKinds> {
-  const hidden = new Set<string>();
+  const hidden = new Map<string, unknown>();
   const resources = await Promise.all(
     GROUPS.map(async group => {
       try {
-        const document =
-          documents === undefined
-            ? await groupDocument(api, cluster, group, timeoutMs)
-            : documents.find(({ name }) => text(name) === group);
-        return await oneByOne(api, cluster, group, document, timeoutMs);
+        return await read(group);
       } catch (error) {
         if (isDecisive(group, error)) throw error;
-        hidden.add(group);
+        hidden.set(group, error);
         return [];
       }
     })
   );
-  return choose(resources.flat(), undefined, hidden);
+  return choose(resources.flat(), served, hidden);
 }
 
 /**
@@ -181,26 +100,36 @@ async function groupByGroup(
  *
  * @param timeoutMs - The timeout of each request, in milliseconds; by default the API decides.
  * @returns The served kinds; `versions` is empty for a cluster without any of them.
- * @throws ApiFailure if a request fails that the result depends on.
+ * @throws ApiFailure if a request fails that the result depends on; OddAnswer if an answer is not
+ *   readable that the result depends on.
  */
 export async function discoverKinds(
   api: ClusterReader,
   cluster: string,
   timeoutMs?: number
 ): Promise<ServedKinds> {
-  let groups: { kind?: string; items?: RawGroup[]; groups?: RawGroup[] };
-  try {
-    groups = (await api.get(cluster, '/apis', { accept: ACCEPT, timeoutMs })) as typeof groups;
-  } catch (error) {
-    const kind = failureKind(error);
-    if (kind !== 'notFound' && kind !== 'forbidden') throw error;
-    return groupByGroup(api, cluster, undefined, timeoutMs);
+  const answer = await requestGroups(api, cluster, timeoutMs);
+  if (answer === undefined) {
+    return await groupByGroup(async group =>
+      requestResources(
+        api,
+        cluster,
+        group,
+        await requestVersions(api, cluster, group, timeoutMs),
+        timeoutMs
+      )
+    );
   }
-  if (groups.kind === 'APIGroupDiscoveryList') {
-    const items = list(groups.items);
-    return choose(aggregated(items), servedKinds(items));
-  }
-  return groupByGroup(api, cluster, list(groups.groups), timeoutMs);
+  return await groupByGroup(
+    async group => {
+      const odd = oddGroup(answer, group);
+      if (odd !== undefined) throw odd;
+      return answer.form === 'aggregated'
+        ? answer.groups.get(group) ?? []
+        : await requestResources(api, cluster, group, answer.groups.get(group) ?? [], timeoutMs);
+    },
+    answer.form === 'aggregated' ? servedKinds(answer) : undefined
+  );
 }
 
 /** Whether a cluster serves any kind of the Gateway API's own group. */

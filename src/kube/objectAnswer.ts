@@ -1,15 +1,56 @@
 import type { Kind, ObjectOfKind } from '../gatewayApi/types';
+import {
+  type MalformedObject,
+  type ObjectTarget,
+  readClusterObject,
+  type ReadObject,
+} from './answers/clusterObject';
+import { malformedText } from './answers/malformedText';
+import { odd } from './answers/oddField';
 import { failureKind, failureMessage } from './clusterApi';
 
 /**
  * The result of reading one object. `absent` means that the cluster answered that the object does
- * not exist. `unread` means that the object may exist.
+ * not exist. `unread` means that the object may exist; `malformed` is set if the cluster answered
+ * with something else than the object.
  */
 export type ObjectAnswer<K extends Kind = Kind> =
   | { readonly state: 'found'; readonly object: ObjectOfKind[K] }
   | { readonly state: 'loading' }
   | { readonly state: 'absent' }
-  | { readonly state: 'unread'; readonly message: string };
+  | {
+      readonly state: 'unread';
+      readonly message: string;
+      readonly malformed?: MalformedObject;
+    };
+
+/** The one object that a request names. */
+export interface NamedTarget extends ObjectTarget {
+  readonly name: string;
+}
+
+function readNamed(answer: unknown, target: NamedTarget): ReadObject {
+  const read = readClusterObject(answer, target);
+  const asked = { kind: target.kind, namespace: target.namespace, name: target.name };
+  if ('malformed' in read) return { malformed: { ...read.malformed, ...asked } };
+  const { name } = read.object.metadata;
+  return name === target.name
+    ? read
+    : { malformed: { ...asked, ...odd('.metadata.name', name).odd } };
+}
+
+/**
+ * The result of a request for one object.
+ *
+ * @param answer - JSON of any shape.
+ * @returns `unread` if the answer is not the object that was asked for.
+ */
+export function readAnswer(answer: unknown, target: NamedTarget): ObjectAnswer {
+  const read = readNamed(answer, target);
+  return 'object' in read
+    ? { state: 'found', object: read.object as never }
+    : { state: 'unread', message: malformedText(read.malformed), malformed: read.malformed };
+}
 
 /**
  * The result of a failed request for one object: `absent` if the server answered that the object

@@ -1,5 +1,6 @@
 import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
-import { text } from '../gatewayApi/read';
+import { readMetadata } from './answers/metadata';
+import { hasFields } from './answers/oddField';
 import type { ClusterReader } from './clusterApi';
 
 /** The release of the Gateway API's CRDs in a cluster. */
@@ -17,17 +18,17 @@ const ACCEPT = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,app
 /**
  * Reads the release from the annotations of a CRD.
  *
- * @returns The release; empty if the CRD cannot be read or has no annotations.
+ * @returns The release; empty if the CRD cannot be read, is malformed or has no annotations.
  */
 export async function readRelease(api: ClusterReader, cluster: string): Promise<Release> {
   try {
-    const crd = (await api.get(cluster, PATH, { accept: ACCEPT })) as {
-      metadata?: { annotations?: Record<string, unknown> | null };
-    };
-    const annotations = crd.metadata?.annotations ?? {};
+    const crd = await api.get(cluster, PATH, { accept: ACCEPT });
+    const metadata = readMetadata(hasFields(crd) ? crd.metadata : undefined);
+    if ('odd' in metadata) return {};
+    const { annotations = {} } = metadata.part;
     return {
-      bundleVersion: text(annotations[`${GATEWAY_API_GROUP}/bundle-version`]) || undefined,
-      channel: text(annotations[`${GATEWAY_API_GROUP}/channel`]) || undefined,
+      bundleVersion: annotations[`${GATEWAY_API_GROUP}/bundle-version`],
+      channel: annotations[`${GATEWAY_API_GROUP}/channel`],
     };
   } catch {
     return {};

@@ -174,6 +174,19 @@ describe('A live cluster', () => {
   });
 });
 
+describe('A live cluster with malformed objects', () => {
+  it('names each, and judges the others', async () => {
+    const metadata = { name: 'odd', namespace: ['shop'] };
+    const items = { '/apis/gateway.networking.k8s.io/v1/httproutes': [null, { metadata }] };
+    fleet.east?.setFault({ kind: 'oddAnswers', items });
+    const { clusters, stderr } = await diagnose('--context', 'east');
+    expect(clusters[0]?.routes.length).toBeGreaterThan(10);
+    expect(stderr).toContain('one object was not read: HTTPRoute odd is malformed');
+    expect(stderr).toContain('.metadata.namespace is […]');
+    expect(stderr).toContain('an object of kind HTTPRoute is malformed: the answer is null');
+  });
+});
+
 describe('Several live clusters', () => {
   it('are evaluated even if others fail, and each failure is named', async () => {
     const { status, stderr, clusters } = await diagnose('--all-contexts');

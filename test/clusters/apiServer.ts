@@ -101,6 +101,16 @@ export class ApiServer {
     await this.process?.signal('SIGKILL');
   }
 
+  /** Stops its process, as a hung machine does; its clients see open and silent connections. */
+  pause(): void {
+    this.process?.pause();
+  }
+
+  /** Continues its process after `pause`. */
+  resume(): void {
+    this.process?.resume();
+  }
+
   /** Stops it gracefully, which waits for open requests. */
   async stop(): Promise<void> {
     await this.process?.signal('SIGTERM');

@@ -39,6 +39,16 @@ export class Cluster extends ObjectClient {
     return this.server.kill();
   }
 
+  /** Makes its API server hang until `resume`. */
+  pause(): void {
+    this.server.pause();
+  }
+
+  /** Continues its API server after `pause`. */
+  resume(): void {
+    this.server.resume();
+  }
+
   /** Stops its API server gracefully, which waits for open requests. */
   stop(): Promise<void> {
     return this.server.stop();

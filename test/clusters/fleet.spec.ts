@@ -305,6 +305,49 @@ test('a killed server is marked, keeps its rows, and recovers without losing cha
   await expect(rows(page)).toHaveCount(before);
 });
 
+test('a server that hangs is named, keeps its rows, and recovers', async ({ page }) => {
+  const { current } = fleet.clusters;
+  await openWith(page, ['current', 'old'], '/fleet/routes?perPage=50');
+  await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
+  await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  current.pause();
+  try {
+    await expect(notice(page, 'current')).toContainText('does not answer');
+    await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
+    // The other cluster comes first on a page that is loaded now.
+    await page.reload();
+    await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+    await expect(notice(page, 'current')).toContainText('does not answer');
+  } finally {
+    current.resume();
+  }
+  await expect(notice(page, 'current')).toHaveCount(0, { timeout: 120_000 });
+  await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
+});
+
+test('servers without etcd are asked seldom, and their pages recover', async ({ page }) => {
+  await openWith(page, ['current', 'old'], '/fleet/routes?perPage=50');
+  await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
+  let lists = 0;
+  page.on('request', request => {
+    if (/clusters\/current\/.*\/httproutes/.test(request.url())) lists += 1;
+  });
+  fleet.etcd.pause();
+  try {
+    await page.waitForTimeout(30_000);
+    // Watches end every few seconds here, and are resumed from the server's cache.
+    expect(lists).toBeLessThanOrEqual(10);
+    await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
+  } finally {
+    fleet.etcd.resume();
+  }
+  await fleet.clusters.current.apply([routeNamed('after-etcd', 'after-etcd.example.com')]);
+  await expect(row(page, 'after-etcd.example.com', 'current').first()).toBeVisible({
+    timeout: 120_000,
+  });
+  await fleet.clusters.current.delete(nameOfRoute('after-etcd'));
+});
+
 test('a user without permission to read Services and Namespaces sees the rest, and what is missing', async ({
   page,
 }) => {

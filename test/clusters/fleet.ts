@@ -10,7 +10,7 @@ import type { Channel } from './gatewayApiCrds';
 import { installGatewayApi } from './gatewayApiInstall';
 import { kubeconfigOf } from './kubeconfig';
 import { readManifest } from './manifests';
-import { createProcessGuard, type ProcessGuard } from './processGuard';
+import { createProcessGuard, type GuardedProcess, type ProcessGuard } from './processGuard';
 import { createUsers } from './users';
 
 /** Differences from the default fleet. */
@@ -38,6 +38,8 @@ export interface Fleet {
     /** Serves no Gateway API. */
     bare: Cluster;
   };
+  /** The etcd of all three clusters. */
+  etcd: Pick<GuardedProcess, 'pause' | 'resume'>;
   /** Ends all processes and removes all files; may be called again. */
   close(): Promise<void>;
 }
@@ -91,7 +93,7 @@ async function startInFolder(
     },
   });
   await writeFile(kubeconfigPath, kubeconfig, { mode: 0o600 });
-  return { kubeconfigPath, clusters: { current, old, bare } };
+  return { kubeconfigPath, clusters: { current, old, bare }, etcd: etcd.process };
 }
 
 /**

@@ -10,6 +10,9 @@ export interface GuardedProcess {
   readonly endedWith: () => string | undefined;
   /** Sends a signal and waits until the process has ended; does nothing if it already has. */
   signal(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Stops the process without ending it, until `resume`: its connections stay open and silent. */
+  pause(): void;
+  resume(): void;
 }
 
 /** Starts processes and removes them and their folder at the end. */
@@ -115,6 +118,8 @@ export async function createProcessGuard(folder: string): Promise<ProcessGuard> 
         child.kill(signal);
         await guarded.ended;
       },
+      pause: () => void child.kill('SIGSTOP'),
+      resume: () => void child.kill('SIGCONT'),
     };
     processes.add(guarded);
     return guarded;

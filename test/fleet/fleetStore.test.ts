@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FleetStore } from '../../src/fleet/fleetStore';
 import { ApiFailure } from '../../src/kube/clusterApi';
+import { eachOf } from '../kube/answers/oddValues';
 import { discoveryOf, FakeApi, item, listOf } from './fakeApi';
 
 const GROUP = '/apis/gateway.networking.k8s.io';
@@ -326,7 +327,7 @@ describe('FleetStore', () => {
     const gateways = `${GROUP}/v1/gateways`;
     api.answer('east', gateways, new ApiFailure(403, 'cannot list gateways'));
     const one = `${GROUP}/v1/namespaces/infra/gateways`;
-    api.answer('east', `${one}/gw`, item('gw', '1', 'infra'));
+    api.answer('east', `${one}/gw`, { ...item('gw', '1', 'infra'), kind: 'Gateway' });
     api.answer('east', `${one}/secret`, new ApiFailure(403, 'cannot get gateways'));
     store.retain(['east'], ['Gateway']);
     await settle();
@@ -493,4 +494,81 @@ describe('FleetStore', () => {
     expect([before.pending, after.pending]).toEqual([['east'], []]);
     expect(after.items).toBe(before.items);
   });
+
+  it.each(eachOf<unknown>(null, {}, [], 5, 'x'))(
+    'names a single object that is %j, and stands',
+    async answer => {
+      const { api, store, serve } = setUp();
+      serve('east');
+      serve('west');
+      api.answer('east', NAMESPACES, new ApiFailure(403, 'namespaces is forbidden'));
+      api.answer('east', `${NAMESPACES}/kube-system`, answer);
+      store.retain(['east', 'west'], ['HTTPRoute', 'Namespace']);
+      await settle();
+      expect(store.statuses(['east', 'west']).map(({ sameAs }) => sameAs)).toEqual([
+        undefined,
+        undefined,
+      ]);
+      await settle();
+      const [east, west] = store.statuses(['east', 'west']);
+      expect(east.malformed).toMatchObject([{ kind: 'Namespace', name: 'kube-system' }]);
+      expect(west.malformed).toEqual([]);
+      expect(west.phase).toBe('ready');
+    }
+  );
+
+  it('names a malformed item, and does not call what the list lacks absent', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const odd = { ...item('odd'), metadata: { name: 'odd', namespace: ['shop'] } };
+    api.answer('east', ROUTES, listOf([item('web'), odd]));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    const [status] = store.statuses(['east']);
+    expect(status.phase).toBe('partial');
+    expect(status.malformed).toMatchObject([
+      { kind: 'HTTPRoute', name: 'odd', field: '.metadata.namespace' },
+    ]);
+    expect(names(store, ['east'])).toEqual(['east/web']);
+    expect(store.lookup('east', 'HTTPRoute', 'shop', 'odd')).toEqual({ state: 'loading' });
+    await settle();
+    expect(store.lookup('east', 'HTTPRoute', 'shop', 'odd')).toEqual({ state: 'absent' });
+  });
+
+  it.each(eachOf<unknown>(null, {}, [], 5, 'x', { kind: 'Status' }))(
+    'names a list that is %j, and shows the other kinds',
+    async answer => {
+      const { api, store, serve } = setUp();
+      serve('east');
+      api.answer('east', `${GROUP}/v1/gateways`, answer);
+      store.retain(['east'], ['HTTPRoute', 'Gateway']);
+      await settle();
+      const [status] = store.statuses(['east']);
+      expect(status.phase).toBe('partial');
+      expect(status.missing).toMatchObject([
+        {
+          kind: 'Gateway',
+          forbidden: false,
+          message: expect.stringContaining('Gateway') as string,
+        },
+      ]);
+      expect(names(store, ['east'])).toEqual(['east/web']);
+    }
+  );
+
+  it.each(eachOf<unknown>(null, {}, [], 5, 'x'))(
+    'names a cluster whose /apis is %j',
+    async answer => {
+      const { api, store, serve } = setUp();
+      serve('east');
+      serve('west');
+      api.answer('east', '/apis', answer);
+      store.retain(['east', 'west'], ['HTTPRoute']);
+      await settle();
+      const [east, west] = store.statuses(['east', 'west']);
+      expect(east.phase).toBe('failing');
+      expect(east.message).toContain('/apis is not a discovery document');
+      expect(west.phase).toBe('ready');
+    }
+  );
 });

@@ -5,6 +5,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -59,6 +60,25 @@ describe('A listener', () => {
     listeners.tellNow();
     listeners.tellNow();
     expect(times()).toBe(2);
+  });
+
+  it('is notified less often if it takes long, so that it takes at most a tenth of the time', async () => {
+    const listeners = new Listeners();
+    const COST_MS = 40;
+    let spent = 0;
+    listeners.add(() => {
+      spent += COST_MS;
+      vi.setSystemTime(Date.now() + COST_MS);
+    });
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+    const start = Date.now();
+    for (let event = 0; event < 400; event += 1) {
+      listeners.tellWithin(0);
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    const share = spent / (Date.now() - start);
+    expect(share).toBeGreaterThan(0.05);
+    expect(share).toBeLessThanOrEqual(0.101);
   });
 
   it('is not notified after it has left', () => {

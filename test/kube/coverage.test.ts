@@ -49,4 +49,18 @@ describe('The coverage of a kind', () => {
       cause: 'forbidden',
     });
   });
+
+  it('is not all where a list, or an object in it, is malformed', () => {
+    const lacking = { ...feed(undefined, true), lacking: true };
+    expect(coverageOf({ ...BASE, feeds: [lacking] })).toEqual({
+      state: 'namespaces',
+      namespaces: [],
+      cause: 'malformed',
+    });
+    expect(
+      coverageOf({ ...BASE, feeds: [{ ...feed('shop', true), lacking: true }, feed('blog', true)] })
+    ).toEqual({ state: 'namespaces', namespaces: ['blog'], cause: 'malformed' });
+    const odd = { ...feed(undefined, false, true), lacking: true };
+    expect(coverageOf({ ...BASE, feeds: [odd] })).toEqual({ state: 'none', cause: 'malformed' });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiFailure } from '../../src/kube/clusterApi';
+import { ApiFailure, OddAnswer } from '../../src/kube/clusterApi';
 import {
   discoverKinds,
   servedVersion,
@@ -7,6 +7,7 @@ import {
   servesUnread,
 } from '../../src/kube/discovery';
 import { FakeApi } from '../fleet/fakeApi';
+import { eachOf, ODD_VALUES } from './answers/oddValues';
 
 const GATEWAY_API = 'gateway.networking.k8s.io';
 const MULTICLUSTER = 'multicluster.x-k8s.io';
@@ -112,5 +113,67 @@ describe('Discovery', () => {
     api.answer('east', '/apis', new ApiFailure(403, 'no'));
     api.answer('east', `/apis/${GATEWAY_API}`, new ApiFailure(403, 'no'));
     await expect(discoverKinds(api, 'east', 1_000)).rejects.toThrow('no');
+  });
+
+  it.each(
+    eachOf<unknown>(
+      ...ODD_VALUES,
+      { kind: 'Status', status: 'Success' },
+      { kind: 'APIGroupDiscoveryList', items: null },
+      { kind: 'APIGroupDiscoveryList', items: {} },
+      { kind: 'APIGroupList', groups: null },
+      { kind: 'APIGroupList', groups: 'x' },
+      { kind: 'APIGroupDiscoveryList', items: [null] },
+      { kind: 'APIGroupList', groups: [{ name: 5 }] },
+      { kind: 'APIGroupDiscoveryList', items: [{ metadata: { name: GATEWAY_API }, versions: 5 }] },
+      {
+        kind: 'APIGroupDiscoveryList',
+        items: [{ metadata: { name: GATEWAY_API }, versions: [{ resources: [] }] }],
+      },
+      { kind: 'APIGroupList', groups: [{ name: GATEWAY_API, versions: [{ version: null }] }] }
+    )
+  )('is not known, and not taken for nothing, where /apis answers %j', async answer => {
+    const api = new FakeApi();
+    api.answer('east', '/apis', answer);
+    const failed = await discoverKinds(api, 'east', 1_000).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(OddAnswer);
+    expect(String(failed)).toContain('/apis');
+  });
+
+  it.each(eachOf(...ODD_VALUES))(
+    'is not known where a version of the Gateway API answers %j',
+    async answer => {
+      const api = new FakeApi();
+      const versions = [{ version: 'v1' }];
+      api.answer('east', '/apis', {
+        kind: 'APIGroupList',
+        groups: [{ name: GATEWAY_API, versions }],
+      });
+      api.answer('east', `/apis/${GATEWAY_API}/v1`, answer);
+      await expect(discoverKinds(api, 'east', 1_000)).rejects.toThrow(`/apis/${GATEWAY_API}/v1`);
+    }
+  );
+
+  it('says nothing of another group that is malformed, nor of kinds that it may serve', async () => {
+    const served = await aggregated(group(GATEWAY_API, ['v1', 'gateways']), {
+      metadata: { name: MULTICLUSTER },
+      versions: null,
+    });
+    expect(served.versions).toEqual({ Gateway: 'v1' });
+    expect(served.served).toBeDefined();
+    const odd = await aggregated(group(GATEWAY_API, ['v1', 'gateways']), {
+      metadata: { name: MULTICLUSTER },
+      versions: 5,
+    });
+    expect(odd.versions).toEqual({ Gateway: 'v1' });
+    expect(servesUnread('ServiceImport', odd)).toBeUndefined();
+    expect(odd.served).toBeUndefined();
+  });
+
+  it('does not read a kind that has no verbs', async () => {
+    const resource = { resource: 'gateways', responseKind: { kind: 'Gateway' }, verbs: null };
+    const versions = [{ version: 'v1', resources: [resource] }];
+    const served = await aggregated({ metadata: { name: GATEWAY_API }, versions });
+    expect(served.versions).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import { kindKey } from '../../gatewayApi/kindKey';
 import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
-import type { Coverage } from '../../kube/coverage';
+import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 import type { Finding, GatewayVerdict, Listener, Missing, ObjectRef, RouteVerdict } from '../model';
 import { refOf } from '../objects/snapshot';
@@ -17,6 +17,9 @@ export interface AnalysisSource {
   /** The kinds that the cluster serves, in `kindKey` format. Undefined if unknown. */
   served(): ReadonlySet<string> | undefined;
 }
+
+// The object may be readable although the list is not.
+const WORTH_ASKING: readonly MissingCause[] = ['forbidden', 'outOfScope', 'malformed'];
 
 function missingOf(verdict: RouteVerdict): Missing[] {
   return [
@@ -84,7 +87,7 @@ export class ClusterAnalysis {
     missing.forEach(({ group, kind, namespace, name, cause }) => {
       const known = findKind(group, kind);
       if (known === undefined || name === undefined) return;
-      if (cause !== 'forbidden' && cause !== 'outOfScope') return;
+      if (!WORTH_ASKING.includes(cause)) return;
       const ref: ObjectRef = { group, kind, namespace, name };
       const key = `${kindKey(group, kind)} ${namespace ?? ''}/${name}`;
       if (this.asked.has(key)) return;

@@ -7,7 +7,7 @@ import type { Kind } from '../../gatewayApi/types';
 import { STATUS_LOOKS } from '../status/looks';
 import { alertSeverity } from '../status/tones';
 import { useWords } from '../words/useWords';
-import { MissingAccessList } from './MissingAccessList';
+import { ClusterGaps } from './ClusterGaps';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
 
 function NoticeText({ notice }: { notice: ClusterNotice }) {
@@ -50,7 +50,9 @@ function NoticeText({ notice }: { notice: ClusterNotice }) {
         </>
       );
     default:
-      return <MissingAccessList cluster={cluster} missing={notice.missing} />;
+      return (
+        <ClusterGaps cluster={cluster} missing={notice.missing} malformed={notice.malformed} />
+      );
   }
 }
 

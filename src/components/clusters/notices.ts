@@ -1,12 +1,15 @@
 import type { ClusterStatus, MissingAccess } from '../../fleet/model';
 import { GATEWAY_API_KINDS, isPageKind, type PageKind } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
+import type { MalformedObject } from '../../kube/answers/clusterObject';
 
 /** The reason why a page cannot show a cluster in full. */
 export interface ClusterNotice {
   readonly status: ClusterStatus;
   /** Limited to the kinds of the page. */
   readonly missing: readonly MissingAccess[];
+  /** Limited to the kinds of the page. */
+  readonly malformed: readonly MalformedObject[];
 }
 
 export interface AbsentKinds {
@@ -29,9 +32,13 @@ export function clusterNotices(
   return statuses
     .map(status => ({
       status,
-      missing: status.missing.filter(access => kinds.includes(access.kind)),
+      missing: status.missing.filter(({ kind }) => kinds.includes(kind)),
+      malformed: status.malformed.filter(({ kind }) => kinds.includes(kind)),
     }))
-    .filter(({ status, missing }) => NAMED_ALWAYS.includes(status.phase) || missing.length > 0);
+    .filter(
+      ({ status, missing, malformed }) =>
+        NAMED_ALWAYS.includes(status.phase) || missing.length + malformed.length > 0
+    );
 }
 
 /**
@@ -52,7 +59,11 @@ export function absentKinds(
     .filter(status => status.discovered && status.phase !== 'notInstalled')
     .map(status => ({
       cluster: status.cluster,
-      kinds: wanted.filter(kind => status.versions[kind] === undefined),
+      kinds: wanted.filter(
+        kind =>
+          status.versions[kind] === undefined &&
+          !status.missing.some(access => access.kind === kind)
+      ),
     }))
     .filter(absent => absent.kinds.length > 0);
 }

@@ -62,7 +62,7 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
             {t('{{object}} does not exist in {{cluster}}.', { object, cluster })}
           </EmptyContent>
         )}
-        {life.state === 'unread' && !unanswered && (
+        {life.state === 'unread' && life.malformed === undefined && !unanswered && (
           <EmptyContent>
             {life.message === ''
               ? t('Could not be read')

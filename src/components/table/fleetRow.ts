@@ -1,7 +1,6 @@
 import type { FleetItem } from '../../fleet/model';
 import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions';
 import type { PageKind } from '../../gatewayApi/kinds';
-import { text } from '../../gatewayApi/read';
 
 /** The fields of a row that Headlamp's table reads; `uid` identifies the row, not the object. */
 export interface RowMetadata {
@@ -9,8 +8,8 @@ export interface RowMetadata {
   readonly name: string;
   readonly namespace?: string;
   readonly creationTimestamp?: string;
-  readonly labels?: Readonly<Record<string, string>> | null;
-  readonly annotations?: Readonly<Record<string, string>> | null;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** An object of one cluster as a row. Lists add their own fields. */
@@ -31,20 +30,19 @@ export interface FleetRow {
 export function fleetRow(item: FleetItem<PageKind>): FleetRow {
   const { cluster, object, stale } = item;
   const { metadata, kind } = object;
-  const namespace = text(metadata.namespace) || undefined;
-  const name = text(metadata.name);
+  const { name, namespace, creationTimestamp, labels, annotations } = metadata;
   return {
     cluster,
     kind,
     stale,
     metadata: {
       // Two contexts of one API server contain the same object, with the same uid.
-      uid: `${cluster}/${text(metadata.uid) || `${kind}/${namespace ?? ''}/${name}`}`,
+      uid: `${cluster}/${kind}/${namespace ?? ''}/${name}`,
       name,
       namespace,
-      creationTimestamp: text(metadata.creationTimestamp) || undefined,
-      labels: metadata.labels,
-      annotations: metadata.annotations,
+      creationTimestamp,
+      labels,
+      annotations,
     },
   };
 }

@@ -45,6 +45,11 @@ export function verdictMissingText(missing: Missing, cluster: string, t: Transla
       return t('Still reading {{kind}} of {{cluster}}.', { kind, cluster });
     case 'unreachable':
       return t('{{cluster}} does not answer. It is retried automatically.', { cluster });
+    case 'malformed':
+      return t(
+        '{{cluster}} answers with malformed data for {{kind}}, so not every object could be read.',
+        { cluster, kind }
+      );
     case 'failed':
       return t('The API server of {{cluster}} answers with an error for {{kind}}.', {
         cluster,

@@ -1,6 +1,7 @@
 import { isPageKind, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
-import type { ClusterApi } from '../../kube/clusterApi';
+import type { MalformedObject } from '../../kube/answers/clusterObject';
+import { type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
 import { type Coverage, coverageOf } from '../../kube/coverage';
 import { servedVersion, servesUnread } from '../../kube/discovery';
 import { nameKey } from '../../kube/feedObject';
@@ -141,7 +142,7 @@ export class ClusterConnection {
     const { discovery, discoveredAt, installed, unauthenticated } = this.reach;
     const old = Date.now() - discoveredAt > olderThanMs;
     const empty = discovery !== undefined && !installed;
-    const hindered = this.feeds.missing().length > 0;
+    const hindered = this.feeds.missing().length > 0 || this.malformed().length > 0;
     if (unauthenticated || (old && (empty || hindered))) this.retry();
   }
 
@@ -221,8 +222,9 @@ export class ClusterConnection {
       const hidden = servesUnread(kind, discovery) === undefined;
       return hidden ? { state: 'unread', message: '' } : { state: 'absent' };
     }
-    if (covering?.synced) return { state: 'absent' };
-    if (covering !== undefined && covering.problem === undefined) return { state: 'loading' };
+    if (covering?.synced && covering.malformed.none) return { state: 'absent' };
+    const loading = covering?.synced === false && covering.problem === undefined;
+    if (loading) return { state: 'loading' };
     return this.lookups.get(kind, version, namespace, name);
   }
 
@@ -253,13 +255,15 @@ export class ClusterConnection {
    */
   status(kinds: readonly Kind[] = [...this.holders.keys()]): ClusterStatus {
     const { discovery, message, unreachableSince } = this.reach;
-    const missing = this.feeds.missing();
+    const missing = [...this.feeds.missing(), ...this.hidden()];
+    const malformed = this.malformed();
     return {
       cluster: this.cluster,
-      phase: this.phase(kinds, missing),
+      phase: this.phase(kinds, missing.length + malformed.length > 0),
       since: unreachableSince,
       message,
       missing,
+      malformed,
       versions: discovery?.versions ?? {},
       discovered: discovery !== undefined,
       ...this.release,
@@ -272,14 +276,33 @@ export class ClusterConnection {
     return this.feeds.summary();
   }
 
-  private phase(kinds: readonly Kind[], missing: readonly MissingAccess[]): ClusterStatus['phase'] {
+  private hidden(): MissingAccess[] {
+    const { discovery } = this.reach;
+    return [...this.holders.keys()].flatMap(kind => {
+      const error = discovery?.hiddenGroups.get(kindInfo(kind).group);
+      const forbidden = failureKind(error) === 'forbidden';
+      return error === undefined
+        ? []
+        : [{ kind, verb: 'list', forbidden, message: failureMessage(error) }];
+    });
+  }
+
+  private malformed(): MalformedObject[] {
+    const found = [...this.feeds.malformed(), ...this.lookups.malformed()];
+    // An object of a list is requested by name as well if something refers to it.
+    const key = ({ kind, namespace, name, field, value }: MalformedObject) =>
+      `${kind} ${namespace ?? ''}/${name ?? `?${field} ${value}`}`;
+    return [...new Map(found.map(object => [key(object), object])).values()];
+  }
+
+  private phase(kinds: readonly Kind[], lacks: boolean): ClusterStatus['phase'] {
     const { discovery, failing, installed, unauthenticated, unreachableSince } = this.reach;
     if (unauthenticated) return 'unauthenticated';
     if (unreachableSince !== undefined) return failing ? 'failing' : 'unreachable';
     if (discovery === undefined) return 'loading';
     if (!installed) return 'notInstalled';
     if (kinds.some(kind => this.pending(kind))) return 'loading';
-    return missing.length > 0 ? 'partial' : 'ready';
+    return lacks ? 'partial' : 'ready';
   }
 
   private discovered(): void {

@@ -1,5 +1,6 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import type { MalformedObject } from '../../kube/answers/clusterObject';
 import type { FeedState } from '../../kube/coverage';
 import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
 import type { MissingAccess } from '../model';
@@ -102,6 +103,7 @@ export class ClusterFeeds {
       synced: feed.synced,
       hindered: feed.problem !== undefined,
       failed: feed.problem?.forbidden === false,
+      lacking: !feed.malformed.none,
     }));
   }
 
@@ -117,6 +119,11 @@ export class ClusterFeeds {
     );
   }
 
+  /** The objects that cannot be used. */
+  malformed(): MalformedObject[] {
+    return [...this.running.values()].flatMap(({ feed }) => feed.malformed.all());
+  }
+
   /** The kinds that are listed at intervals. */
   polled(): Kind[] {
     const polling = [...this.running.values()].filter(({ feed }) => feed.polling);
@@ -127,7 +134,8 @@ export class ClusterFeeds {
   summary(): string {
     return [...this.running.values()]
       .map(
-        ({ feed }) => `${feed.synced}${feed.polling}${feed.problem?.verb}${feed.problem?.message}`
+        ({ feed: { synced, polling, problem, malformed } }) =>
+          `${synced}${polling}${problem?.verb}${problem?.message}${malformed.revision}`
       )
       .join();
   }
@@ -141,6 +149,7 @@ export class ClusterFeeds {
     return new Feed(this.hostOf(kind), {
       kind,
       apiVersion: apiVersionOf(info, version),
+      namespace,
       path: resourcePath(info, version, namespace),
       watchable,
     });

@@ -4,7 +4,7 @@ import { Gate } from '../../kube/gate';
 const UNPROVEN = 2;
 const FIRST_TRY_MS = { least: 100, most: 1_000 };
 // With more unproven clusters than this, those that hang would keep the others waiting for long.
-const FEW = 8;
+const FEW_UNPROVEN = 8;
 // A cluster that takes longer than the others by this factor can wait for its second try.
 const SLOWER = 4;
 
@@ -28,7 +28,7 @@ export class ConnectionLanes {
    */
   get firstTryMs(): number {
     const { least, most } = FIRST_TRY_MS;
-    if (this.unproven.pending <= FEW) return most;
+    if (this.unproven.pending <= FEW_UNPROVEN) return most;
     const patient =
       this.slowestMs === undefined
         ? most / 2 ** Math.floor(this.unanswered / UNPROVEN)

@@ -1,8 +1,9 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
+import { MalformedObjects } from '../../kube/answers/malformedObjects';
 import { backoff, WATCH_LIMIT_MS } from '../../kube/backoff';
 import { type ClusterApi, failureKind, failureMessage, isServerError } from '../../kube/clusterApi';
-import { readFeedList } from '../../kube/feedList';
-import { completeObject, keyOf, replaceObjects } from '../../kube/feedObject';
+import { type ListTarget, readFeedList } from '../../kube/feedList';
+import { keyOf, nameKey, replaceObjects } from '../../kube/feedObject';
 import { type FeedWatch, openFeedWatch, type WatchEnd } from '../../kube/feedWatch';
 import type { WatchBudget, Watcher } from '../../kube/watchBudget';
 import { readEvent } from '../../kube/watchEvent';
@@ -36,11 +37,7 @@ export interface FeedHost {
   readonly onGone: () => void;
 }
 
-export interface FeedTarget {
-  readonly kind: string;
-  readonly apiVersion: string;
-  /** The path of the list, without a query. */
-  readonly path: string;
+export interface FeedTarget extends ListTarget {
   readonly watchable: boolean;
 }
 
@@ -57,7 +54,9 @@ const LOSSES_OF_CLUSTER = 1;
  */
 export class Feed implements Watcher {
   readonly objects = new Map<string, KubernetesObject>();
-  /** Whether a list succeeded. An object that is not in `objects` does not exist then. */
+  /** Objects that cannot be used. An object that is not in `objects` may be one of them. */
+  readonly malformed = new MalformedObjects();
+  /** Whether a list succeeded. An object in neither collection does not exist then. */
   synced = false;
   problem: FeedProblem | undefined;
   /** The feed lists at intervals, since it has no watch. */
@@ -134,10 +133,10 @@ export class Feed implements Watcher {
   private async list(): Promise<void> {
     const generation = this.reset();
     try {
-      const { items, resourceVersion } = await readFeedList(
+      const { items, malformed, resourceVersion } = await readFeedList(
         this.host.api,
         this.host.cluster,
-        this.target.path,
+        this.target,
         {
           // The first list may come from the server's cache. A later list must not be outdated.
           cached: !this.synced,
@@ -145,7 +144,8 @@ export class Feed implements Watcher {
         }
       );
       if (generation !== this.generation) return;
-      replaceObjects(this.objects, items, this.target);
+      replaceObjects(this.objects, items);
+      this.malformed.replace(malformed);
       this.resourceVersion = resourceVersion;
       this.synced = true;
       this.failures = 0;
@@ -180,6 +180,7 @@ export class Feed implements Watcher {
       case 'forbidden':
         // Objects that the user may no longer read must not be shown.
         this.objects.clear();
+        this.malformed.replace([]);
         this.synced = false;
         this.host.budget.release(this);
         break;
@@ -286,16 +287,26 @@ export class Feed implements Watcher {
 
   // Returns whether the message can be read.
   private apply(raw: unknown): boolean {
-    const event = readEvent(raw);
+    const event = readEvent(raw, this.target);
     switch (event.type) {
-      case 'changed':
-        this.resourceVersion = event.object.metadata.resourceVersion ?? this.resourceVersion;
-        this.objects.set(keyOf(event.object), completeObject(event.object, this.target));
+      case 'changed': {
+        const { object } = event;
+        this.resourceVersion = object.metadata.resourceVersion ?? this.resourceVersion;
+        this.malformed.remove(keyOf(object));
+        this.objects.set(keyOf(object), object);
         break;
+      }
       case 'deleted':
-        this.resourceVersion = event.object.metadata.resourceVersion ?? this.resourceVersion;
-        this.objects.delete(keyOf(event.object));
+        this.resourceVersion = event.resourceVersion || this.resourceVersion;
+        this.malformed.remove(event.key);
+        this.objects.delete(event.key);
         break;
+      case 'malformed': {
+        const { namespace, name } = event.malformed;
+        this.malformed.add(event.malformed);
+        if (name !== undefined) this.objects.delete(nameKey(namespace, name));
+        break;
+      }
       case 'bookmark':
         this.resourceVersion = event.resourceVersion;
         break;

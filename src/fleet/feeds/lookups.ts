@@ -1,9 +1,15 @@
 import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import type { MalformedObject } from '../../kube/answers/clusterObject';
 import { type ClusterReader, failureKind } from '../../kube/clusterApi';
 import { nameKey } from '../../kube/feedObject';
-import { failedAnswer, type ObjectAnswer } from '../../kube/objectAnswer';
-import { resourcePath } from '../../kube/resourcePath';
+import {
+  failedAnswer,
+  type NamedTarget,
+  type ObjectAnswer,
+  readAnswer,
+} from '../../kube/objectAnswer';
+import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
 
 /**
  * Objects of one cluster that are requested by name, each once. Users often may get an object that
@@ -33,15 +39,14 @@ export class Lookups {
     if (known !== undefined) return known;
     const loading = { state: 'loading' } as const;
     this.answers.set(key, loading);
-    void this.ask(key, resourcePath(kindInfo(kind), version, namespace, name));
+    void this.ask(kind, version, namespace, name);
     return loading;
   }
 
   /** Reads an object that was read before once more; until then its answer stays. */
   reread(kind: Kind, version: string, namespace: string | undefined, name: string): void {
     const key = `${kind}/${nameKey(namespace, name)}`;
-    if (!this.answers.has(key)) return;
-    void this.ask(key, resourcePath(kindInfo(kind), version, namespace, name));
+    if (this.answers.has(key)) void this.ask(kind, version, namespace, name);
   }
 
   /** The object as it was last read; undefined if it was not found. */
@@ -57,15 +62,30 @@ export class Lookups {
     );
   }
 
+  /** The objects instead of which the cluster answered with something else. */
+  malformed(): MalformedObject[] {
+    return [...this.answers.values()].flatMap(answer =>
+      answer.state === 'unread' ? answer.malformed ?? [] : []
+    );
+  }
+
   /** Drops every answer, so that the next `get` sends a new request. */
   forget(): void {
     this.answers.clear();
   }
 
-  private async ask(key: string, path: string): Promise<void> {
+  private async ask(
+    kind: Kind,
+    version: string,
+    namespace: string | undefined,
+    name: string
+  ): Promise<void> {
+    const key = `${kind}/${nameKey(namespace, name)}`;
+    const info = kindInfo(kind);
+    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, name };
     if (this.asking.has(key)) return;
     this.asking.add(key);
-    const answer = await this.answer(path);
+    const answer = await this.answer(target, resourcePath(info, version, namespace, name));
     this.asking.delete(key);
     const before = this.answers.get(key);
     if (answer !== undefined) {
@@ -77,10 +97,9 @@ export class Lookups {
     if (this.answers.get(key) !== before) this.onChange();
   }
 
-  private async answer(path: string): Promise<ObjectAnswer | undefined> {
+  private async answer(target: NamedTarget, path: string): Promise<ObjectAnswer | undefined> {
     try {
-      const object = await this.reader.get(this.cluster, path);
-      return { state: 'found', object: object as never };
+      return readAnswer(await this.reader.get(this.cluster, path), target);
     } catch (error) {
       const kind = failureKind(error);
       if (kind !== 'transient' && kind !== 'unauthenticated') return failedAnswer(error);

@@ -32,6 +32,7 @@ function useMissingCause(cluster: string, clusters: readonly string[], pending: 
   const [status] = useClusterStatuses(clusters);
   const missing = status?.missing.find(({ kind, verb }) => kind === 'Namespace' && verb === 'list');
   if (missing !== undefined) return missing.forbidden ? 'forbidden' : 'failed';
+  if (status?.malformed.some(({ kind }) => kind === 'Namespace')) return 'malformed';
   if (readAllowedNamespaces(cluster).length > 0) return 'outOfScope';
   if (!pending) return undefined;
   return status !== undefined && isStale(status) ? 'unreachable' : 'loading';

@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
-import { objectText } from '../../analysis';
+import { type Missing, objectText } from '../../analysis';
 import { useWords } from '../../components/words/useWords';
 import type { ClusterAnswers } from '../../fleet';
 
@@ -8,6 +8,9 @@ export interface ClusterNotesProps {
   readonly clusters: readonly ClusterAnswers[];
   readonly namespace: string;
 }
+
+// The banner names clusters that are loading or do not answer.
+const PERMANENT: readonly Missing['cause'][] = ['outOfScope', 'forbidden', 'failed', 'malformed'];
 
 function Note({ children }: { children: ReactNode }) {
   return (
@@ -29,7 +32,7 @@ export function ClusterNotes({ clusters, namespace }: ClusterNotesProps) {
   const without = asked.filter(({ answers }) => answers.namespaceExists === 'False');
   const unsure = asked.filter(({ answers }) => answers.namespaceExists === 'Unknown');
   const partly = clusters.filter(({ answers }) =>
-    answers.missing.some(({ cause }) => cause === 'outOfScope' || cause === 'forbidden')
+    answers.missing.some(({ cause }) => PERMANENT.includes(cause))
   );
   return (
     <>

@@ -11,6 +11,7 @@ import { useClusterStatuses } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { isGatewayApiRef } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
+import { readShownObject } from '../../kube/answers/shownObject';
 import { type ObjectVerdict, useGatewayLine, useRouteLine } from './useObjectVerdict';
 import { VerdictSentence } from './VerdictSentence';
 
@@ -126,8 +127,8 @@ const Glance = inWords(function Glance({ object, cluster, ofGroup }: Glanced) {
 
 function ownObject({ kubeObject }: MapNode): Glanced | undefined {
   const { cluster, jsonData } = kubeObject ?? {};
-  if (!cluster || typeof jsonData !== 'object' || jsonData === null) return undefined;
-  const object = jsonData as KubernetesObject;
+  const object = readShownObject(jsonData);
+  if (!cluster || object === undefined) return undefined;
   return isGatewayApiRef(refOf(object), 'Gateway', ...ROUTE_KINDS)
     ? { object, cluster, ofGroup: false }
     : undefined;

@@ -53,20 +53,25 @@ export function exportedFindings(
   );
 }
 
+// A line break or a tab in a cell could begin a cell of its own.
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+
 // A spreadsheet evaluates a cell that begins like this as a formula. An attacker could put one into
-// an object's name or a message.
-const FORMULA = /^[=+\-@\t\r\n]/;
+// an object's name or a message. Where the user's list separator is a semicolon, a cell begins after
+// each semicolon, and quotes do not protect it. The full-width signs count in Japanese and Chinese.
+const FORMULA = /(^|;)(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  const safe = value.replace(CONTROLS, ' ').replace(FORMULA, "$1'");
+  return /[",;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /**
  * Writes findings as CSV (RFC 4180) with a header line.
  *
- * @returns The file's text. A cell that a spreadsheet would evaluate as a formula begins with an
- *   apostrophe.
+ * @returns The file's text. What a spreadsheet would evaluate as a formula begins with an apostrophe,
+ *   whether it separates cells by commas, semicolons or tabs. Control characters become a space.
  */
 export function csvText(findings: readonly ExportedFinding[]): string {
   const lines = findings.map(finding => COLUMNS.map(column => cell(finding[column])).join(','));

@@ -1,4 +1,5 @@
 import { Card, CardContent, CardHeader, Typography } from '@mui/material';
+import { MalformedObjectList } from '../../components/clusters/MalformedObjectList';
 import { FindingCounts } from '../../components/findings/FindingCounts';
 import { StatusChip } from '../../components/status/StatusChip';
 import { useWords } from '../../components/words/useWords';
@@ -19,7 +20,7 @@ export interface ClusterCardProps {
 export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardProps) {
   const { t } = useWords();
   const { status, counts, routes } = summary;
-  const { cluster, phase, bundleVersion, channel, sameAs, polled, message } = status;
+  const { cluster, phase, bundleVersion, channel, sameAs, polled, message, malformed } = status;
   const gateways = counts.Gateway ?? 0;
   // A cluster that was never read has no result, not even *no findings*.
   const judged =
@@ -47,6 +48,7 @@ export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardP
             {message}
           </Typography>
         )}
+        {malformed.length > 0 && <MalformedObjectList cluster={cluster} malformed={malformed} />}
         {judged && (
           <FindingCounts
             counts={summary.findings}

@@ -14,7 +14,7 @@ import type { KubernetesObject, Namespace } from '../../../src/gatewayApi/types'
 const GROUP = 'gateway.networking.k8s.io';
 const GATEWAY = { group: GROUP, kind: 'Gateway', namespace: 'infra', name: 'gw' };
 
-function namespace(name: string, labels?: Record<string, string> | null): Namespace {
+function namespace(name: string, labels?: Record<string, string>): Namespace {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } };
 }
 
@@ -50,7 +50,7 @@ function statuses(namespaces: unknown, read: readonly Namespace[], unread: reado
 }
 
 it('checks every namespace against the listener', () => {
-  const read = [namespace('shop', { team: 'shop' }), namespace('infra'), namespace('b', null)];
+  const read = [namespace('shop', { team: 'shop' }), namespace('infra'), namespace('b')];
   expect(statuses({ from: 'All' }, read)).toEqual({ b: 'True', infra: 'True', shop: 'True' });
   expect(statuses(undefined, read)).toEqual({ b: 'False', infra: 'True', shop: 'False' });
   expect(statuses({ from: 'None' }, read)).toEqual({ b: 'False', infra: 'False', shop: 'False' });

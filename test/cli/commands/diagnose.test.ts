@@ -268,7 +268,9 @@ describe('Input', () => {
   });
 
   it('that is given twice is read once', () => {
-    const { stderr, document } = cli.diagnose(['shop.yaml', './shop.yaml', '-', '-']);
+    const { stderr, document } = cli.diagnose(['shop.yaml', './shop.yaml', '-', '-'], {
+      input: CLASS,
+    });
     expect(stderr).toBe('');
     expect(Object.keys(accepted(document))).toEqual(['shop/web']);
   });

@@ -140,7 +140,7 @@ describe('SARIF', () => {
         out: text => void (written += text),
         err: () => undefined,
         color: { out: false, err: false },
-        readStdin: () => Promise.resolve(hostileManifests(name)),
+        readStdin: () => Promise.resolve(Buffer.from(hostileManifests(name))),
         roots: [],
       };
       await run(['diagnose', '--output', format, '-'], io);

@@ -24,7 +24,7 @@ export class BuiltCli {
   }
 
   /** Writes a file below the folder in which the command runs. */
-  write(path: string, text: string): void {
+  write(path: string, text: string | Uint8Array): void {
     const file = join(this.work, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -39,6 +39,28 @@ export class BuiltCli {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
+    return { status, stdout, stderr };
+  }
+
+  /**
+   * Runs a script of Bash in which `fleet` is the command.
+   *
+   * @param user - Runs it as this user, where the tests run as one who may read everything.
+   */
+  shell(script: string, user?: number): Outcome {
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `fleet() { "${process.execPath}" "${this.file}" "$@"; }\n${script}`],
+      {
+        cwd: this.work,
+        env: { ...process.env, NO_COLOR: undefined },
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        // Only a command that waits forever takes so long.
+        timeout: 300_000,
+        ...(process.getuid?.() === 0 && user !== undefined ? { uid: user, gid: user } : {}),
+      }
+    );
     return { status, stdout, stderr };
   }
 

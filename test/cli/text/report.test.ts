@@ -49,7 +49,7 @@ async function report(text: string, rules: readonly Rule[], color = false, ...ar
     err: () => {},
     color: { out: color, err: color },
     roots: [],
-    readStdin: () => Promise.resolve(''),
+    readStdin: () => Promise.resolve(Buffer.from('')),
   };
   const status = await run(['diagnose', ...args, join(folder, 'a.yaml')], io, rules);
   return { status, out: out.replaceAll(`${folder}/`, '') };

@@ -71,3 +71,22 @@ it('names all pending clusters in one line', () => {
   );
   expect(screen.getByText('Waiting for east, west to answer.')).toBeVisible();
 });
+
+it('names malformed objects of the kinds that the page shows, as far as they are known', () => {
+  const odd = { field: '.metadata.labels', value: '5' } as const;
+  show(
+    clusterStatus('east', {
+      phase: 'partial',
+      malformed: [
+        { ...odd, kind: 'Gateway', namespace: 'infra', name: 'public' },
+        { kind: 'Gateway', field: '', value: 'null' },
+        { ...odd, kind: 'TLSRoute', namespace: 'infra', name: 'other' },
+      ],
+    })
+  );
+  const banner = within(screen.getByRole('status'));
+  expect(banner.getByText('Gateway infra/public: .metadata.labels is 5')).toBeVisible();
+  expect(banner.getByText('Gateway without a name: the answer is null')).toBeVisible();
+  expect(banner.queryByText(/TLSRoute/)).not.toBeInTheDocument();
+  expect(banner.queryByText(/permissions/)).not.toBeInTheDocument();
+});

@@ -7,6 +7,7 @@ function status(changes: Partial<ClusterStatus>): ClusterStatus {
     cluster: 'east',
     phase: 'ready',
     missing: [],
+    malformed: [],
     versions: { Gateway: 'v1' },
     discovered: true,
     polled: [],

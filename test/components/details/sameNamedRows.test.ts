@@ -8,6 +8,7 @@ function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterS
     cluster,
     phase: 'ready',
     missing: [],
+    malformed: [],
     versions: { Gateway: 'v1' },
     discovered: true,
     polled: [],

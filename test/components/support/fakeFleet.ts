@@ -18,6 +18,7 @@ export function clusterStatus(
     cluster,
     phase: 'ready',
     missing: [],
+    malformed: [],
     versions: { Gateway: 'v1', HTTPRoute: 'v1', ListenerSet: 'v1' },
     discovered: true,
     polled: [],

@@ -104,3 +104,14 @@ it('keeps a log of requests', async () => {
   ]);
   expect(api.cluster.requests[0].query.get('limit')).toBe('1');
 });
+
+describe('oddAnswers', () => {
+  it('replaces whole answers, and appends to lists', async () => {
+    const bodies = { '/apis': null, '/api/v1/namespaces/kube-system': {} };
+    api.cluster.setFault({ kind: 'oddAnswers', bodies, items: { [routesPath]: [null, 'x'] } });
+    expect((await api.ask('/apis')).body).toBeNull();
+    expect((await api.ask('/api/v1/namespaces/kube-system')).body).toEqual({});
+    expect((await api.ask(routesPath)).body.items.slice(-2)).toEqual([null, 'x']);
+    expect((await api.ask(`${shopRoutesPath}/web`)).body.kind).toBe('HTTPRoute');
+  });
+});

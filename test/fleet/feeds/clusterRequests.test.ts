@@ -146,7 +146,7 @@ describe('ClusterRequests', () => {
     let done = 0;
     healthy.forEach(answer => void answer.then(() => (done += 1)));
     // More than a hundred clusters take longer than that without any answer to learn from.
-    await pass(count > 50 ? 8_000 : 5_000);
+    await pass(count > 50 ? 9_000 : 5_000);
     expect(done).toBe(3);
     await pass(3_600_000);
     await Promise.all(asked);

@@ -333,4 +333,62 @@ describe('Feed', () => {
     }
     expect(names()).toEqual(['shop/a']);
   });
+
+  it('leaves malformed objects out until they are well-formed, and knows that it lacks them', async () => {
+    const { api, feed, names } = setUp();
+    const odd = (name: string) => ({
+      ...item(name),
+      metadata: { name, namespace: 'shop', labels: 5 },
+    });
+    api.answer('east', PATH, listOf([item('a'), odd('b'), null]));
+    feed.start();
+    await settle();
+    expect(names()).toEqual(['shop/a']);
+    expect(feed.malformed.all().map(({ name }) => name)).toEqual(['b', undefined]);
+    const [watch] = api.watches;
+    watch.onEvent({ type: 'MODIFIED', object: odd('a') });
+    watch.onEvent({ type: 'MODIFIED', object: item('b', '12') });
+    expect(names()).toEqual(['shop/b']);
+    expect(feed.malformed.all().map(({ name }) => name)).toEqual([undefined, 'a']);
+    watch.onEvent({ type: 'DELETED', object: odd('a') });
+    expect(feed.malformed.all().map(({ name }) => name)).toEqual([undefined]);
+    api.answer('east', PATH, listOf([item('b')]));
+    feed.refresh();
+    await settle();
+    expect(feed.malformed.none).toBe(true);
+  });
+
+  it('survives every message of a watch', async () => {
+    const { api, feed, names } = setUp();
+    api.answer('east', PATH, listOf([item('a')]));
+    feed.start();
+    await settle();
+    for (const object of [null, {}, [], 5, 'x', { metadata: { name: ['a'] } }]) {
+      for (const type of ['ADDED', 'MODIFIED', 'DELETED', 'BOOKMARK', 'NEW', 5]) {
+        api.watches[0].onEvent({ type, object });
+      }
+      api.watches[0].onEvent(object);
+    }
+    expect(names()).toEqual(['shop/a']);
+  });
+
+  it('takes the last of two objects of one name', async () => {
+    const { api, feed } = setUp();
+    api.answer('east', PATH, listOf([item('a', '1'), item('a', '2')]));
+    feed.start();
+    await settle();
+    expect([...feed.objects.values()].map(one => one.metadata.resourceVersion)).toEqual(['2']);
+  });
+
+  it('takes an object without a version for changed', async () => {
+    const { api, feed } = setUp();
+    const bare = (spec: string) => ({ metadata: { name: 'a', namespace: 'shop' }, spec });
+    api.answer('east', PATH, listOf([bare('old')]));
+    feed.start();
+    await settle();
+    api.answer('east', PATH, listOf([bare('new')]));
+    feed.refresh();
+    await settle();
+    expect(feed.objects.get('shop/a')).toMatchObject({ spec: 'new' });
+  });
 });

@@ -19,6 +19,7 @@ function status(cluster: string, phase: ClusterPhase, missing = 0): ClusterStatu
     cluster,
     phase,
     missing: Array.from({ length: missing }, () => MISSING),
+    malformed: [],
     versions: {},
     discovered: true,
     polled: [],

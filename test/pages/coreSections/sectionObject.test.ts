@@ -14,8 +14,11 @@ describe('sectionObject', () => {
     expect(sectionObject(object(kind))).toEqual(object(kind));
   });
 
-  it.each(['Service', 'Namespace'])('accepts a %s of the core group only', kind => {
-    expect(sectionObject(object(kind, 'v1'))).toEqual(object(kind, 'v1'));
+  it.each([
+    ['Service', object('Service', 'v1')],
+    ['Namespace', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }],
+  ])('accepts a %s of the core group only', (kind, own) => {
+    expect(sectionObject(own)).toEqual(own);
     expect(sectionObject(object(kind, 'serving.knative.dev/v1'))).toBeUndefined();
   });
 
@@ -29,6 +32,7 @@ describe('sectionObject', () => {
     object('toString', 'v1'),
     object('Gateway', 'networking.istio.io/v1'),
     { ...object('Gateway'), metadata: null },
+    { ...object('Gateway'), metadata: { name: 'web', namespace: ['shop'] } },
   ])('ignores %j', value => {
     expect(sectionObject(value)).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
-import { text } from '../../../gatewayApi/read';
+import { shownValue } from '../../../gatewayApi/shownValue';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, rule } from '../../evaluation/rule';
 import type { Message } from '../../words/message';
@@ -25,19 +25,9 @@ const { say, sentences } = sentencesOf('Malformed', {
 
 // The maximum number of findings per object. More findings do not add information.
 const MOST = 20;
-const LONGEST_SHOWN = 40;
-
-function shown(value: unknown): string {
-  const json = Array.isArray(value)
-    ? '[…]'
-    : typeof value === 'object' && value !== null
-    ? '{…}'
-    : JSON.stringify(value) ?? text(value);
-  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
-}
 
 function sentence({ path: field, expected, value, choices = [] }: Flaw): Message {
-  return say(expected, { field, value: shown(value), choices });
+  return say(expected, { field, value: shownValue(value), choices });
 }
 
 function discoveries(
