@@ -12,10 +12,12 @@ export interface ClusterCardProps {
   readonly scope: Scope;
   /** The findings are not computed yet. */
   readonly pending: boolean;
+  /** Some objects have not arrived yet. */
+  readonly isReading: boolean;
 }
 
 /** A cluster card: state, served versions, object counts, health and findings. */
-export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
+export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardProps) {
   const { t } = useWords();
   const { status, counts, routes } = summary;
   const { cluster, phase, bundleVersion, channel, sameAs, polled, message, malformed } = status;
@@ -64,6 +66,11 @@ export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
         )}
         {version !== '' && (
           <Typography variant="body2">{t('Gateway API {{version}}', { version })}</Typography>
+        )}
+        {isReading && Object.keys(counts).length > 0 && (
+          <Typography variant="body2" color="text.secondary">
+            {t('Still being read. The counts are not complete.')}
+          </Typography>
         )}
         {gateways > 0 && (
           <Typography variant="body2">
