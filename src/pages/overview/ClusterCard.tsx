@@ -3,7 +3,7 @@ import { MalformedObjectList } from '../../components/clusters/MalformedObjectLi
 import { FindingCounts } from '../../components/findings/FindingCounts';
 import { StatusChip } from '../../components/status/StatusChip';
 import { useWords } from '../../components/words/useWords';
-import type { Scope } from '../../fleet';
+import { isStale, type Scope } from '../../fleet';
 import { CountLinks } from './CountLinks';
 import type { ClusterSummary } from './fleetOverview';
 
@@ -22,10 +22,12 @@ export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardP
   const { status, counts, routes } = summary;
   const { cluster, phase, bundleVersion, channel, sameAs, polled, message, malformed } = status;
   const gateways = counts.Gateway ?? 0;
+  const wasRead = !isStale(status) || Object.values(counts).some(count => count > 0);
   // A cluster that was never read has no result, not even *no findings*.
   const judged =
     sameAs === undefined &&
     !pending &&
+    wasRead &&
     status.discovered &&
     !/^(loading|notInstalled)$/.test(phase);
   const version = [bundleVersion, channel].filter(Boolean).join(' ');
