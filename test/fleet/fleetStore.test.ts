@@ -268,6 +268,19 @@ describe('FleetStore', () => {
     expect(asked()).toBe(before);
   });
 
+  it('tells which kinds have not arrived from a cluster that has answered', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const reading = () => store.statuses(['east'])[0];
+    store.retain(['east'], ['Gateway']);
+    expect(reading()).toMatchObject({ phase: 'loading', discovered: false });
+    await settle();
+    api.answer('east', ROUTES, () => new Promise(() => undefined));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(reading()).toMatchObject({ phase: 'loading', discovered: true, reading: ['HTTPRoute'] });
+  });
+
   it('names a cluster whose answer is not JSON, and does not call it unreachable', async () => {
     const { api, store } = setUp();
     api.answer('east', '/apis', new NotJson());

@@ -257,9 +257,11 @@ export class ClusterConnection {
     const { discovery, message, unreachableSince } = this.reach;
     const missing = [...this.feeds.missing(), ...this.hidden()];
     const malformed = this.malformed();
+    const phase = this.phase(kinds, missing.length + malformed.length > 0);
     return {
       cluster: this.cluster,
-      phase: this.phase(kinds, missing.length + malformed.length > 0),
+      phase,
+      reading: phase === 'loading' ? kinds.filter(kind => this.pending(kind)) : [],
       since: unreachableSince,
       message,
       missing,
