@@ -2,7 +2,7 @@ import type { KubeConfig } from '@kubernetes/client-node';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { text } from '../../src/gatewayApi/read';
-import { ApiFailure, type ClusterReader } from '../../src/kube/clusterApi';
+import { ApiFailure, type ClusterReader, NotJson } from '../../src/kube/clusterApi';
 import { responseBody } from './responseBody';
 
 /** A request failed before the API server responded. */
@@ -117,8 +117,8 @@ export class KubeReader implements ClusterReader {
       const value = parsed(body);
       if (status >= 200 && status < 300 && value !== undefined) return value;
       const said = text((value as { message?: unknown } | null | undefined)?.message);
-      const odd = value === undefined && status < 300;
-      const message = odd ? 'the response is not valid JSON' : said || `HTTP status ${status}`;
+      if (value === undefined && status >= 200 && status < 300) throw new NotJson();
+      const message = said || `HTTP status ${status}`;
       if (status !== TOO_MANY_REQUESTS || waitMs === undefined || retries === MOST_RETRIES) {
         throw new ApiFailure(status, message);
       }

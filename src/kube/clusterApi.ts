@@ -13,7 +13,7 @@ export interface ClusterApi {
    * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds;
    *   `signal`: ends the request, its body included, when it is aborted.
    * @returns The JSON body.
-   * @throws ApiFailure if the request fails or the body is not JSON.
+   * @throws ApiFailure if the request fails; NotJson if the body is not JSON.
    */
   get(cluster: string, path: string, options?: RequestOptions): Promise<unknown>;
 
@@ -53,6 +53,14 @@ export class OddAnswer extends ApiFailure {
   constructor(message: string) {
     super(0, message);
     this.name = 'OddAnswer';
+  }
+}
+
+/** The cluster answered, but not with JSON. A proxy may have answered in its place. */
+export class NotJson extends OddAnswer {
+  constructor() {
+    super('the response is not valid JSON');
+    this.name = 'NotJson';
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ApiFailure } from '../../src/kube/clusterApi';
 import { readRelease } from '../../src/kube/release';
 import { FakeApi } from '../fleet/fakeApi';
 import { eachOf, ODD_VALUES } from './answers/oddValues';
@@ -26,3 +27,14 @@ it.each(eachOf(...ODD_VALUES))('knows no release from %j', async value => {
   const named = await release({ metadata: { name: 'gatewayclasses', annotations } });
   expect(named.bundleVersion).toBe(value === 'x' ? 'x' : undefined);
 });
+
+it.each([400, 403, 404, 406])('knows no release where the CRD answers %i', async status => {
+  expect(await release(new ApiFailure(status, 'no'))).toEqual({});
+});
+
+it.each([0, 401, 408, 429, 500, 502, 503])(
+  'fails where the status is %i, which is not about the CRD',
+  async status => {
+    await expect(release(new ApiFailure(status, 'no'))).rejects.toMatchObject({ status });
+  }
+);

@@ -1,5 +1,5 @@
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
-import { list, number } from '../../gatewayApi/read';
+import { list } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
 
@@ -31,7 +31,7 @@ export function sameParent(left: ParentReference, right: ParentReference): boole
  */
 export function routeParents(route: Route): RouteParent[] {
   const { namespace } = route.metadata;
-  const generation = number(route.metadata.generation);
+  const { generation } = route.metadata;
   const statuses = list(route.status?.parents).map(status => ({
     parent: parentReference(status.parentRef, namespace),
     accepted: reportedCondition(status.conditions, 'Accepted', generation),

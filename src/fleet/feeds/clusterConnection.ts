@@ -56,6 +56,7 @@ export class ClusterConnection {
   private readonly lookups: Lookups;
   private release: Release | undefined;
   private releaseNeeded = false;
+  private releaseAsked = false;
 
   constructor(readonly cluster: string, private readonly host: ConnectionHost) {
     this.requests = new ClusterRequests({
@@ -63,7 +64,10 @@ export class ClusterConnection {
       lanes: host.lanes,
       rank: host.rank,
       doubtful: host.losses.since(cluster) !== undefined,
-      onProof: () => this.reach.proved(),
+      onProof: () => {
+        this.reach.proved();
+        if (this.releaseNeeded) this.needRelease();
+      },
     });
     this.pulse = new Pulse({
       heardAt: () => this.requests.heardAt,
@@ -146,15 +150,11 @@ export class ClusterConnection {
     if (unauthenticated || (old && (empty || hindered))) this.retry();
   }
 
-  /** Reads the release of the Gateway API from its CRDs, once. */
+  /** Reads the release of the Gateway API from its CRDs, until the cluster has answered once. */
   needRelease(): void {
     this.releaseNeeded = true;
-    if (this.release !== undefined || !this.reach.installed) return;
-    this.release = {};
-    void readRelease(this.requests.objects, this.cluster).then(release => {
-      this.release = release;
-      this.host.onChange(undefined);
-    });
+    if (this.release !== undefined || this.releaseAsked) return;
+    if (this.reach.installed && !this.stale) void this.askRelease();
   }
 
   /** Starts and stops feeds to match the needed kinds and allowed namespaces. */
@@ -257,9 +257,11 @@ export class ClusterConnection {
     const { discovery, message, unreachableSince } = this.reach;
     const missing = [...this.feeds.missing(), ...this.hidden()];
     const malformed = this.malformed();
+    const phase = this.phase(kinds, missing.length + malformed.length > 0);
     return {
       cluster: this.cluster,
-      phase: this.phase(kinds, missing.length + malformed.length > 0),
+      phase,
+      reading: phase === 'loading' ? kinds.filter(kind => this.pending(kind)) : [],
       since: unreachableSince,
       message,
       missing,
@@ -274,6 +276,18 @@ export class ClusterConnection {
   /** A text that changes when a feed changes `status`; cheap enough to build for every event. */
   summary(): string {
     return this.feeds.summary();
+  }
+
+  private async askRelease(): Promise<void> {
+    this.releaseAsked = true;
+    try {
+      this.release = await readRelease(this.requests.objects, this.cluster);
+      this.host.onChange(undefined);
+    } catch {
+      // Asked again when the cluster answers another request.
+    } finally {
+      this.releaseAsked = false;
+    }
   }
 
   private hidden(): MissingAccess[] {

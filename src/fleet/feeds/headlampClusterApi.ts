@@ -1,5 +1,5 @@
 import { ApiProxy } from '@kinvolk/headlamp-plugin/lib';
-import { ApiFailure, type ClusterApi, type WatchHandlers } from '../../kube/clusterApi';
+import { ApiFailure, type ClusterApi, NotJson, type WatchHandlers } from '../../kube/clusterApi';
 import { whenIdle } from '../whenIdle';
 
 // Headlamp opens a socket some time after the call, and does not report when it is open.
@@ -7,6 +7,8 @@ const SOCKET_POLL_MS = 50;
 const SOCKET_POLLS = 200;
 
 function failure(error: unknown): ApiFailure {
+  // Headlamp passes the error of the parser on. A failed request is no SyntaxError.
+  if (error instanceof SyntaxError) return new NotJson();
   const { status, message } = error as { status?: unknown; message?: unknown };
   return new ApiFailure(
     typeof status === 'number' ? status : 0,

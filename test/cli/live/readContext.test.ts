@@ -115,7 +115,9 @@ describe('A cluster that was not read', () => {
     });
     expect([status, stderr]).toEqual([
       2,
-      expect.stringContaining('error: east: the cluster was not read: the request failed'),
+      expect.stringContaining(
+        'error: east: the cluster was not read: the request failed: the response is not valid JSON'
+      ),
     ]);
   });
 });

@@ -38,6 +38,7 @@ const WANTED = { kind: 'HTTPRoute', namespace: 'shop', hostnames: [] } as const;
 const STATUS: ClusterStatus = {
   cluster: 'west',
   phase: 'ready',
+  reading: [],
   missing: [],
   malformed: [],
   versions: {},

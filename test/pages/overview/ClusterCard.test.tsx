@@ -6,13 +6,30 @@ import { fleetOverview } from '../../../src/pages/overview/fleetOverview';
 import { clusterStatus, scopeOf } from '../../components/support/fakeFleet';
 import { renderAt } from '../../components/support/renderAt';
 
+const ODD = { namespace: 'infra', field: '.metadata.labels', value: '5' } as const;
+const MALFORMED: ClusterStatus['malformed'] = [
+  { ...ODD, kind: 'Gateway', name: 'public' },
+  { ...ODD, kind: 'Service', name: 'web' },
+];
+
 function show(status: ClusterStatus) {
   const [summary] = fleetOverview([status], [], []).clusters;
-  const scope = scopeOf(status.cluster);
-  return renderAt(
-    <ClusterCard summary={summary} scope={scope} pending={false} isReading={false} />
+  if (summary === undefined) throw new Error('no summary');
+  renderAt(
+    <ClusterCard summary={summary} scope={scopeOf('east')} pending={false} isReading={false} />
   );
 }
+
+it('names malformed objects only where the banner of the page does not', () => {
+  show(clusterStatus('east', { phase: 'partial', malformed: MALFORMED }));
+  expect(screen.getByText('Service infra/web: .metadata.labels is 5')).toBeVisible();
+  expect(screen.queryByText(/infra\/public/)).not.toBeInTheDocument();
+});
+
+it('names all malformed objects of a cluster that does not answer anymore', () => {
+  show(clusterStatus('east', { phase: 'unreachable', malformed: MALFORMED }));
+  expect(screen.getByText('Gateway infra/public: .metadata.labels is 5')).toBeVisible();
+});
 
 it('reports no findings of a cluster that was read and is empty', () => {
   show(clusterStatus('east'));
