@@ -17,6 +17,8 @@ export interface Traffic {
 }
 
 const isToCluster = (url: string) => new URL(url).pathname.startsWith('/clusters/');
+// A page that goes away, or no longer wants a list, closes sockets that are still connecting.
+const CANCELED = /closed before the connection is established/;
 // Only the plugin's watches ask for bookmarks.
 const isOurs = (url: string) => new URL(url).searchParams.has('allowWatchBookmarks');
 
@@ -37,8 +39,8 @@ export function countTraffic(page: Page): () => Traffic {
     count.tried += 1;
     count.open += 1;
     let failed = false;
-    socket.on('socketerror', () => {
-      if (!failed) count.failed += 1;
+    socket.on('socketerror', error => {
+      if (!failed && !CANCELED.test(error)) count.failed += 1;
       failed = true;
     });
     socket.on('close', () => {

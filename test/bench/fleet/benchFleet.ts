@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { loadavg } from 'node:os';
 import { costOfCluster } from './fleetCost';
-import { type FleetSize, type OpenedFleet,openFleet } from './openFleet';
+import { type FleetSize, type OpenedFleet, openFleet } from './openFleet';
 
 const SIZES: readonly FleetSize[] = [
   { clusters: 3 },

@@ -9,7 +9,7 @@ export interface ListTimes {
 }
 
 // Far longer than any expected time, so that only a page without rows reaches it.
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 300_000;
 
 // A string, since functions of a transpiled file may call helpers that the page does not have.
 // Checks a cell, since Headlamp's rows have no box (display: contents).
@@ -39,7 +39,7 @@ const observer = (rows: number | undefined) => `(() => {
  * @param page - A fresh page.
  * @param url - The address of the list.
  * @param rows - The number of rows to wait for; by default only the first one.
- * @throws {Error} if they do not appear within a minute.
+ * @throws {Error} if they do not appear within five minutes.
  */
 export async function showList(page: Page, url: string, rows?: number): Promise<ListTimes> {
   await page.addInitScript({ content: observer(rows) });
