@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { pluginName } from '../../../demo/server/project';
 import { inFreshPage } from '../chromium';
 import { showList } from '../lists/firstRows';
 import { pageMemory } from '../pageMemory';
@@ -19,6 +20,11 @@ export interface FleetSize {
   readonly dead?: number;
   /** They accept connections and never answer. */
   readonly hung?: number;
+  /**
+   * Whether the clusters are in the URL, where Headlamp opens requests and sockets of its own to
+   * each. By default they are chosen on the plugin's home page.
+   */
+  readonly inUrl?: boolean;
 }
 
 /** What the Routes list of a fleet took. */
@@ -38,6 +44,12 @@ function generated({ clusters, dead = 0, hung = 0 }: FleetSize): Generated[] {
     made += 1;
     return { ...base, fault: { kind: made % 4 === 1 && made / 4 < hung ? 'hung' : 'refused' } };
   });
+}
+
+// Headlamp keeps the settings of plugins there.
+function chosenAtHome(clusters: readonly string[]): string {
+  const settings = JSON.stringify({ [pluginName()]: { clustersAtHome: clusters } });
+  return `localStorage.setItem('pluginConfigs', ${JSON.stringify(settings)})`;
 }
 
 async function untilAnalysed(page: Page): Promise<void> {
@@ -63,8 +75,10 @@ export async function openFleet(browser: Browser, size: FleetSize): Promise<Open
   try {
     return await inFreshPage(browser, async page => {
       const traffic = countTraffic(page);
-      const names = clusters.map(({ name }) => name).join('+');
-      const url = `${apart.addresses.withPlugin}/c/${names}/fleet/routes`;
+      const names = clusters.map(({ name }) => name);
+      await page.addInitScript({ content: chosenAtHome(names) });
+      const path = size.inUrl ? `/c/${names.join('+')}/fleet/routes` : '/gateway-fleet/routes';
+      const url = apart.addresses.withPlugin + path;
       const { firstRow, complete = Infinity } = await showList(page, url, healthy * ROUTES);
       const { requests } = traffic();
       await untilAnalysed(page);

@@ -37,15 +37,15 @@ export async function soakMinute(
   fault: 'refused' | 'hung'
 ): Promise<Minute> {
   const end = performance.now() + 2 * SHOWN_MS;
-  const show = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+  const show = (path: string) => page.locator(`a[href$="/fleet/${path}"]`).first().click();
   await apart.order({ do: 'count' });
-  await show('Topology');
+  await show('topology');
   await page.waitForTimeout(FAULT.afterMs);
   await apart.order({ do: 'fault', cluster: flapping, fault: { kind: fault } });
   await page.waitForTimeout(FAULT.lengthMs);
   await apart.order({ do: 'clear', cluster: flapping, kind: fault });
   await page.waitForTimeout(SHOWN_MS - FAULT.afterMs - FAULT.lengthMs);
-  await show('Routes');
+  await show('routes');
   await page.waitForTimeout(Math.max(SETTLE_MS, end - performance.now() - SETTLE_MS));
   const requests = Number(await apart.order({ do: 'count' }));
   const memory = await pageMemory(page);
