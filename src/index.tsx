@@ -81,8 +81,8 @@ function sidebarItem(page: PageName | 'group', atHome: boolean): string {
 }
 
 // These pages may have to load thousands of objects.
-giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
-giveHeadStart(pagePath('topology', false));
+void giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
+void giveHeadStart(pagePath('topology', false));
 
 for (const { sidebar, atHome } of SIDEBARS) {
   registerSidebarEntry({

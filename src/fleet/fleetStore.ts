@@ -209,6 +209,11 @@ export class FleetStore {
     return this.connection(cluster).lookup(kind, namespace, name) as ObjectAnswer<K>;
   }
 
+  /** Reads one object again, unless a watch keeps it up to date. */
+  reread(cluster: string, kind: Kind, namespace: string | undefined, name: string): void {
+    this.connection(cluster).reread(kind, namespace, name);
+  }
+
   private connection(cluster: string): ClusterConnection {
     const known = this.clusters.get(cluster);
     if (known !== undefined) return known;

@@ -6,6 +6,7 @@ export { useEvaluations } from './hooks/useEvaluations';
 export { useFindingsAbout } from './hooks/useFindingsAbout';
 export { useFleetObject } from './hooks/useFleetObject';
 export { useFleetObjects } from './hooks/useFleetObjects';
+export { type ObjectLife, useObjectLife } from './hooks/useObjectLife';
 export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
@@ -30,3 +31,5 @@ export {
   type MissingAccess,
   type Scope,
 } from './model';
+export { rereadObject } from './rereadObject';
+export { splitClusters } from './scope';

@@ -83,6 +83,8 @@ export interface FleetList<K extends Kind = Kind> {
 export interface Scope {
   /** In the order in which pages show them; inside a cluster URL in the order of the URL. */
   readonly clusters: readonly string[];
+  /** Clusters that the URL names and that Headlamp does not know. Nothing is requested from them. */
+  readonly unknown: readonly string[];
   /** Every cluster that Headlamp knows, sorted by name. */
   readonly available: readonly string[];
   /** The page is outside any cluster URL, where the user chooses the clusters. */

@@ -1,4 +1,4 @@
-import { ConfigStore } from '@kinvolk/headlamp-plugin/lib';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** The user's settings, with defaults filled in. */
 export interface FleetSettings {
@@ -10,7 +10,7 @@ export interface FleetSettings {
   readonly clustersAtHome?: readonly string[];
 }
 
-/** The name under which Headlamp stores this plugin's settings and shows its settings page. */
+/** The name of this plugin in Headlamp, and of its settings in the browser's storage. */
 export const PLUGIN_NAME = 'headlamp-gateway-fleet';
 
 const DEFAULTS: FleetSettings = { maxClustersAtHome: 8, pollSeconds: 30 };
@@ -19,8 +19,31 @@ export const LIMITS = {
   pollSeconds: { least: 5, most: 3600 },
 } as const;
 
-const config = new ConfigStore<Partial<FleetSettings>>(PLUGIN_NAME);
-const useConfig = config.useConfig();
+// Headlamp's ConfigStore is not used: each browser tab reads it once, and with every change writes
+// its own copy of the settings of all plugins. Two tabs undo each other's changes.
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  // The browser sends this event to all other tabs.
+  window.addEventListener('storage', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', listener);
+  };
+}
+
+function storedText(): string {
+  return localStorage.getItem(PLUGIN_NAME) ?? '{}';
+}
+
+function parsed(text: string): Partial<FleetSettings> | null {
+  try {
+    return JSON.parse(text) as Partial<FleetSettings> | null;
+  } catch {
+    return null;
+  }
+}
 
 function storedNumber(value: unknown, setting: keyof typeof LIMITS): number {
   const { least, most } = LIMITS[setting];
@@ -41,12 +64,14 @@ export function completeSettings(stored: Partial<FleetSettings> | null | undefin
   };
 }
 
-/** The user's settings; the component rerenders when they change. */
+/** The user's settings; the component rerenders when they change, also in another browser tab. */
 export function useSettings(): FleetSettings {
-  return completeSettings(useConfig());
+  const text = useSyncExternalStore(subscribe, storedText);
+  return useMemo(() => completeSettings(parsed(text)), [text]);
 }
 
-/** Stores some settings; `undefined` removes a setting. */
+/** Stores some settings; `undefined` removes a setting. Others stay as the browser has them. */
 export function updateSettings(changes: Partial<FleetSettings>): void {
-  config.update(changes);
+  localStorage.setItem(PLUGIN_NAME, JSON.stringify({ ...parsed(storedText()), ...changes }));
+  listeners.forEach(listener => listener());
 }

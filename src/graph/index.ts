@@ -28,5 +28,5 @@ export { groupBy } from './groupBy';
 export { hostnameWays, type HostnameWays } from './ways/hostnameWays';
 export { type GraphFilter, keepWay, narrowGraph } from './ways/narrow';
 export { type Direction, walk } from './ways/walk';
-export { nodeId } from './ids';
+export { nodeId, nodesOfEdge, objectOfNode } from './ids';
 export { type Picked, rowKey, type Way, WayBuilder, wayOf } from './ways/way';

@@ -44,7 +44,15 @@ export function Topology(props: TopologyProps) {
       </Toolbar>
       {display.hasLegend && display.mode === 'picture' && <Legend />}
       {ways !== undefined && <HostnameNote ways={ways} />}
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'stretch' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          // A narrow window has no place beside the table.
+          flexDirection: { xs: 'column-reverse', sm: 'row' },
+          gap: 1,
+          alignItems: 'stretch',
+        }}
+      >
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {display.mode === 'table' ? (
             <EdgeTable graph={graph} onPick={pick} />

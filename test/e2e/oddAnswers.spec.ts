@@ -102,8 +102,9 @@ test('the overview names what each cluster left out', async ({ page, demo }) => 
 
 test('the topology draws all that is well-formed', async ({ page, demo }) => {
   await open(page, demo, '/gateway-fleet/topology');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   for (const name of ['east', 'west', 'objects']) {
-    await expect(page.locator('main').getByText(`gw-${name}`).first()).toBeVisible();
+    await expect(row(page, `route-${name}`).first()).toBeVisible();
   }
   await expect(notice(page, 'lists')).toBeVisible();
 });

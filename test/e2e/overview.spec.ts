@@ -21,6 +21,41 @@ test('has one card for each cluster, with its state and its problems', async ({ 
   await expect(main.locator(`section${card}`).first()).toHaveAttribute('aria-label', 'dr-site');
 });
 
+test.describe('While a list is still arriving', () => {
+  const fleet = () => {
+    const down = cluster('staging');
+    down.setFault({ kind: 'refused' });
+    return [cluster('east'), down, cluster('west')];
+  };
+  test.use({ fleet: { make: fleet } });
+
+  test('counts say that they are not complete, and cards keep their places', async ({
+    page,
+    demo,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>(resolve => (release = resolve));
+    await page.route(/\/clusters\/west\/.*\/httproutes\?/, async request => {
+      await held;
+      await request.continue();
+    });
+    await open(page, demo, '/gateway-fleet/overview');
+    const main = page.locator('main');
+    const names = () =>
+      main.locator(`section${card}`).evaluateAll(cards => cards.map(item => item.ariaLabel));
+    const west = main.locator(`section${card}[aria-label="west"]`);
+    await expect(main.locator(`section${card}[aria-label="staging"]`)).toContainText('Unreachable');
+    await expect(west).toContainText('Gateway 1');
+    await expect(west).toContainText('The counts are not complete.');
+    await expect(main.getByText('Still reading west. The counts are not complete.')).toBeVisible();
+    expect(await names()).toEqual(['east', 'staging', 'west']);
+    release();
+    await expect(west).toContainText('HTTPRoute 1');
+    await expect(main.getByText(/not complete/)).toHaveCount(0);
+    expect((await names())[0]).toBe('staging');
+  });
+});
+
 test.describe('Without the Gateway API in any cluster', () => {
   const bare = () => {
     const made = cluster('bare');

@@ -83,10 +83,10 @@ export async function chooseTab(page: Page, name: string): Promise<void> {
   }).toPass();
 }
 
-/** Waits until Headlamp has stored a plugin's setting, half a second after the change. */
+/** Waits until the plugin has kept a setting. */
 export async function settingKept(page: Page, text: string): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('pluginConfigs') ?? ''))
+    .poll(() => page.evaluate(() => localStorage.getItem('headlamp-gateway-fleet') ?? ''))
     .toContain(text);
 }
 

@@ -178,6 +178,22 @@ test.describe('The Topology page', () => {
   });
 });
 
+test('A picked route that is deleted is named as gone, and the picture is not dimmed', async ({
+  page,
+  demo,
+}) => {
+  await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
+  await drawn(page);
+  await node(page, 'east', FLASH_SALE).click();
+  const panel = page.getByRole('complementary', { name: 'Selection' });
+  await expect(panel.getByRole('link', { name: 'flash-sale', exact: true })).toBeVisible();
+  await expect(node(page, 'east', 'HTTPRoute shop/newsletter')).toHaveClass(/dim/);
+  demo.clusters.east.delete('HTTPRoute', 'flash-sale', 'shop');
+  await expect(panel).toContainText('HTTPRoute shop/flash-sale no longer exists in east.');
+  await expect(node(page, 'east', 'HTTPRoute shop/newsletter')).toBeVisible();
+  await expect(picture(page).locator('.dim')).toHaveCount(0);
+});
+
 test('A cluster that becomes unreachable keeps its lane, in gray', async ({ page, demo }) => {
   await open(page, demo, '/c/east+west/fleet/httproutes/shop/flash-sale?tab=topology');
   await drawn(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideScope } from '../../src/fleet/scope';
+import { decideScope, splitClusters } from '../../src/fleet/scope';
 
 const many = Array.from({ length: 9 }, (_, index) => `cluster-${index}`);
 const few = many.slice(0, 8);
@@ -8,8 +8,26 @@ const home = { selected: [], remembered: undefined, limit: 8 };
 describe('decideScope', () => {
   it('is the clusters of the URL inside a cluster, whatever was remembered', () => {
     expect(
-      decideScope({ available: many, selected: ['b', 'a', 'b'], remembered: ['c'], limit: 8 })
-    ).toMatchObject({ clusters: ['b', 'a'], atHome: false, needsChoice: false });
+      decideScope({
+        available: ['a', 'b', 'c'],
+        selected: ['b', 'a', 'b'],
+        remembered: ['c'],
+        limit: 8,
+      })
+    ).toMatchObject({ clusters: ['b', 'a'], unknown: [], atHome: false, needsChoice: false });
+  });
+
+  it('leaves out clusters of the URL that Headlamp does not know, and names them', () => {
+    expect(
+      decideScope({ ...home, available: ['a', 'b'], selected: ['gone', 'b', 'renamed'] })
+    ).toMatchObject({ clusters: ['b'], unknown: ['gone', 'renamed'], needsChoice: false });
+  });
+
+  it('calls no cluster of the URL unknown before Headlamp knows its clusters', () => {
+    expect(decideScope({ ...home, available: undefined, selected: ['a'] })).toMatchObject({
+      clusters: [],
+      unknown: [],
+    });
   });
 
   it('selects all clusters at home if there are few', () => {
@@ -40,5 +58,14 @@ describe('decideScope', () => {
 
   it('offers no choice without clusters', () => {
     expect(decideScope({ ...home, available: [] }).needsChoice).toBe(false);
+  });
+});
+
+describe('splitClusters', () => {
+  it('knows a name whose characters the URL escapes', () => {
+    expect(splitClusters(['aws%2Fprod', '100%'], ['aws/prod', '100%'])).toEqual({
+      clusters: ['aws%2Fprod', '100%'],
+      unknown: [],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { kindKey } from '../../gatewayApi/kindKey';
+import { kindKey, kindOfKey } from '../../gatewayApi/kindKey';
 import type { ObjectRef } from '../refs';
 
 /**
@@ -6,6 +6,17 @@ import type { ObjectRef } from '../refs';
  */
 export function objectKey(ref: ObjectRef): string {
   return `${kindKey(ref.group, ref.kind)} ${ref.namespace ?? ''}/${ref.name}`;
+}
+
+/**
+ * Finds the object that a key stands for.
+ *
+ * @returns Undefined for text that `objectKey` did not write.
+ */
+export function refOfKey(key: string): ObjectRef | undefined {
+  const [, kind = '', namespace, name = ''] = /^([^ ]+) ([^/]*)\/(.+)$/.exec(key) ?? [];
+  if (kind === '' || name === '') return undefined;
+  return { ...kindOfKey(kind), ...(namespace && { namespace }), name };
 }
 
 // A cluster has few API versions and very many objects.

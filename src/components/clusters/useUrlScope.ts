@@ -1,15 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { type Scope, useScope } from '../../fleet';
+import { type Scope, splitClusters, useScope } from '../../fleet';
 import { wordsOf } from '../basics/wordsOf';
 import { useUrlParameter } from '../links/useUrlParameter';
-
-/** A scope that is part of the page's link. */
-export interface UrlScope extends Scope {
-  /** Clusters that the URL names and that Headlamp does not know. */
-  readonly strangers: readonly string[];
-}
-
-const NONE: readonly string[] = [];
 
 /**
  * The clusters of a page whose link can be shared. Inside a cluster URL, the URL's clusters. At
@@ -18,7 +10,7 @@ const NONE: readonly string[] = [];
  *
  * @returns A change of the scope at home applies to this page only.
  */
-export function useUrlScope(): UrlScope {
+export function useUrlScope(): Scope {
   const scope = useScope();
   const [parameter, setParameter] = useUrlParameter('clusters');
   const { atHome, clusters, available, needsChoice, choose } = scope;
@@ -27,13 +19,14 @@ export function useUrlScope(): UrlScope {
     if (atHome && parameter === '' && own !== '') setParameter(own);
   }, [atHome, parameter, own, setParameter]);
   return useMemo(() => {
-    if (!atHome || parameter === '') return { ...scope, strangers: NONE };
+    if (!atHome || parameter === '') return scope;
     const wanted = wordsOf(parameter);
+    const { unknown } = splitClusters(wanted, available);
     const named = available.filter(cluster => wanted.includes(cluster));
     return {
       ...scope,
       clusters: named,
-      strangers: wanted.filter(cluster => !available.includes(cluster)),
+      unknown,
       needsChoice: named.length === 0 && available.length > 0,
       choose: (chosen: readonly string[]) => {
         if (needsChoice) choose(chosen);

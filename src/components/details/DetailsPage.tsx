@@ -2,37 +2,45 @@ import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponent
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
-import { type ClusterStatus, isStale, useClusterStatuses, useScope } from '../../fleet';
+import { type ClusterStatus, isStale, useClusterStatuses } from '../../fleet';
 import type { PageKind } from '../../gatewayApi/kinds';
 import { FleetBanner } from '../clusters/FleetBanner';
+import { UnknownClusters } from '../clusters/UnknownClusters';
+import type { ObjectContext } from '../context';
 import { useWords } from '../words/useWords';
 import { type DetailsParts, ObjectDetails } from './ObjectDetails';
+import { useOwnCluster } from './useOwnCluster';
 
 function notServed(status: ClusterStatus, kind: PageKind): boolean {
   return status.discovered && status.versions[kind] === undefined;
 }
 
-/**
- * The frame of a details page. It waits until the version at which the cluster serves the kind is
- * known, and explains a long wait. It then shows the object with Headlamp's own actions and
- * sections (edit, delete, YAML, events) and the plugin's tabs.
- */
-export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: DetailsParts<K>) {
-  const { t, ready } = useWords();
-  const scope = useScope();
-  const { namespace, name } = useParams<{ namespace?: string; name: string }>();
-  const [cluster = ''] = scope.clusters;
-  const clusters = useMemo(() => (cluster === '' ? [] : [cluster]), [cluster]);
+interface PlaceProps {
+  readonly context: ObjectContext;
+  readonly namespace: string | undefined;
+  readonly name: string;
+}
+
+function InCluster<K extends PageKind>(props: DetailsParts<K> & PlaceProps) {
+  const { t } = useWords();
+  const { kind, extraInfo, tabs, context, namespace, name } = props;
+  const { cluster, scope } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
   const statuses = useClusterStatuses(clusters);
   const [status] = statuses;
   const kinds = useMemo(() => [kind] as const, [kind]);
 
-  if (!ready || status === undefined) return <Loader title="" />;
-  const banner = <FleetBanner statuses={statuses} kinds={kinds} />;
+  if (status === undefined) return <Loader title="" />;
+  const banner = (
+    <>
+      <UnknownClusters clusters={scope.unknown} />
+      <FleetBanner statuses={statuses} kinds={kinds} />
+    </>
+  );
   const version = status.versions[kind];
   if (version === undefined) {
     return (
-      <SectionBox title={name} backLink>
+      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
         {banner}
         {status.phase === 'loading' && <Loader title={t('Waiting for the cluster')} />}
         {status.phase !== 'notInstalled' && notServed(status, kind) && (
@@ -56,9 +64,31 @@ export function DetailsPage<K extends PageKind>({ kind, extraInfo, tabs }: Detai
       name={name}
       unanswered={isStale(status)}
       banner={banner}
-      context={{ cluster, scope }}
+      context={context}
       extraInfo={extraInfo}
       tabs={tabs}
     />
+  );
+}
+
+/**
+ * The frame of a details page. It waits until the version at which the cluster serves the kind is
+ * known, and explains a long wait. It then shows the object with Headlamp's own actions and
+ * sections (edit, delete, YAML, events) and the plugin's tabs.
+ */
+export function DetailsPage<K extends PageKind>(parts: DetailsParts<K>) {
+  const { ready } = useWords();
+  const { scope, context } = useOwnCluster();
+  const { namespace, name } = useParams<{ namespace?: string; name: string }>();
+  if (!ready) return <Loader title="" />;
+  if (context !== undefined) {
+    return <InCluster {...parts} context={context} namespace={namespace} name={name} />;
+  }
+  const title = `${parts.kind}: ${name}`;
+  return (
+    <SectionBox title={title} headerProps={{ headerStyle: 'main' }} backLink>
+      {scope.unknown.length === 0 ? <Loader title="" /> : null}
+      <UnknownClusters clusters={scope.unknown} />
+    </SectionBox>
   );
 }

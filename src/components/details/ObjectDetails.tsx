@@ -1,17 +1,20 @@
 import {
   DetailsGrid,
+  EmptyContent,
+  Loader,
   type NameValueTableRow,
   SectionBox,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { type ReactNode, useState } from 'react';
-import { useFleetObject } from '../../fleet';
-import type { PageKind } from '../../gatewayApi/kinds';
+import type { ReactNode } from 'react';
+import { objectText } from '../../analysis';
+import { useObjectLife } from '../../fleet';
+import { kindInfo, type PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
-import { readShownObject } from '../../kube/answers/shownObject';
 import type { ObjectContext, WordedContext } from '../context';
 import { useWords } from '../words/useWords';
+import { DeletedObject } from './DeletedObject';
 import { type DetailsTab, DetailsTabs } from './DetailsTabs';
-import { kubeObjectClass } from './kubeObjectClass';
+import { kubeObjectClass } from './headlamp/kubeObjectClass';
 
 /** The kind-specific parts of the details view. */
 export interface DetailsParts<K extends PageKind> {
@@ -26,7 +29,7 @@ export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> 
   readonly version: string;
   readonly namespace: string | undefined;
   readonly name: string;
-  /** The cluster does not answer, or requires a login. */
+  /** The cluster does not answer, or requires a login. The banner says so. */
   readonly unanswered: boolean;
   /** Notices about the cluster. */
   readonly banner: ReactNode;
@@ -37,50 +40,67 @@ export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> 
 export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) {
   const { t } = useWords();
   const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
-  const worded = { ...context, t };
-  const [shown, setShown] = useState(false);
-  const lookup = useFleetObject(context.cluster, kind, namespace, name);
+  const { cluster } = context;
+  const life = useObjectLife(cluster, kind, namespace, name);
 
-  // Headlamp's view does not retry after a failed request. It is therefore mounted only after the
-  // cluster answers, and stays mounted if the cluster becomes unreachable. It cannot show a malformed
-  // object, which the banner names.
-  const malformed = lookup.state === 'unread' && lookup.malformed !== undefined;
-  if (malformed || (unanswered && !shown)) {
+  if (life.state === 'deleted') {
     return (
-      <SectionBox title={name} backLink>
+      <>
         {banner}
+        <DeletedObject object={life.object} version={version} cluster={cluster} />
+      </>
+    );
+  }
+  if (life.state !== 'found') {
+    const object = objectText({ group: kindInfo(kind).group, kind, namespace, name });
+    return (
+      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
+        {banner}
+        {life.state === 'loading' && <Loader title={t('Waiting for the cluster')} />}
+        {life.state === 'absent' && (
+          <EmptyContent>
+            {t('{{object}} does not exist in {{cluster}}.', { object, cluster })}
+          </EmptyContent>
+        )}
+        {life.state === 'unread' && life.malformed === undefined && !unanswered && (
+          <EmptyContent>
+            {life.message === ''
+              ? t('Could not be read')
+              : t('Could not be read: {{message}}', { message: life.message })}
+          </EmptyContent>
+        )}
       </SectionBox>
     );
   }
-  // Headlamp does not resume its watch of a single object after the API server's timeout; the
-  // plugin's watch does.
-  const newest = (item: { jsonData: unknown } | null): ObjectOfKind[K] | undefined => {
-    if (item === null) return undefined;
-    if (lookup.state === 'found') return lookup.object;
-    return readShownObject(item.jsonData) as ObjectOfKind[K] | undefined;
-  };
+  const { object } = life;
+  const worded = { ...context, t };
   return (
     <>
       {banner}
       <DetailsGrid
+        // Headlamp reads the events of an object once. An object that was created anew has others.
+        key={object.metadata.uid}
         resourceType={kubeObjectClass(kind, version)}
         name={name}
         namespace={namespace}
-        cluster={context.cluster}
+        cluster={cluster}
         withEvents
-        onResourceUpdate={item => setShown(Boolean(item))}
-        extraInfo={item => {
-          const object = newest(item);
-          return object ? extraInfo?.(object, worded) ?? null : null;
-        }}
-        extraSections={item => {
-          const object = newest(item);
-          if (object === undefined) return false;
-          const section = (
-            <DetailsTabs tabs={tabs(object, worded)} label={t('Details of {{name}}', { name })} />
-          );
-          return [{ id: 'gateway-fleet.tabs', section }];
-        }}
+        extraInfo={item => (item ? extraInfo?.(object, worded) ?? null : null)}
+        extraSections={item =>
+          item
+            ? [
+                {
+                  id: 'gateway-fleet.tabs',
+                  section: (
+                    <DetailsTabs
+                      tabs={tabs(object, worded)}
+                      label={t('Details of {{name}}', { name })}
+                    />
+                  ),
+                },
+              ]
+            : false
+        }
       />
     </>
   );

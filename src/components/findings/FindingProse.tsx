@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
+import { CodeBlock } from '../basics/CodeBlock';
 import { useWords } from '../words/useWords';
-import { CodeBlock } from './CodeBlock';
 import { findingProse, type ProseRun } from './findingProseBlocks';
 
 function Runs({ runs }: { runs: readonly ProseRun[] }) {

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { type Fix, objectText } from '../../analysis';
+import { CodeBlock } from '../basics/CodeBlock';
 import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
-import { CodeBlock } from './CodeBlock';
 import { copyableFix } from './copyableFix';
 import { fixMakerText } from './fixMakerText';
 

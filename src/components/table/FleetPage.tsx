@@ -10,6 +10,7 @@ import { type ClusterStatus, type Scope, useClusterStatuses } from '../../fleet'
 import type { Kind } from '../../gatewayApi/types';
 import { ClusterPicker } from '../clusters/ClusterPicker';
 import { FleetBanner } from '../clusters/FleetBanner';
+import { UnknownClusters } from '../clusters/UnknownClusters';
 import { useWords } from '../words/useWords';
 import { NoClustersChosen, NoClustersConfigured, NothingInstalled } from './fleetEmptyStates';
 import { usePatience } from './usePatience';
@@ -41,7 +42,8 @@ function Content(props: FleetPageProps) {
   // Showing the notice only after a delay keeps the page from jumping.
   const impatient = usePatience();
   if (scope.needsChoice) return <NoClustersChosen scope={scope} />;
-  if (scope.clusters.length === 0) return <NoClustersConfigured />;
+  // A cluster URL without a known cluster, or Headlamp has not read its configuration yet.
+  if (scope.clusters.length === 0) return scope.atHome ? <NoClustersConfigured /> : null;
   if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} />;
   return (
     <>
@@ -97,6 +99,7 @@ export function FleetPage(props: FleetPageProps) {
           {t('Clusters: {{clusters}}', { clusters: scope.clusters.join(', ') })}
         </Typography>
       )}
+      <UnknownClusters clusters={scope.unknown} />
       <Content {...props} />
     </SectionBox>
   );

@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import type { LabelFix } from '../../analysis';
+import { CopyButton } from '../basics/CopyButton';
 import { LabelList } from '../basics/LabelList';
-import { CopyButton } from '../findings/CopyButton';
 import { labelCommand } from '../findings/kubectlCommand';
 import { useWords } from '../words/useWords';
 

@@ -211,7 +211,11 @@ export class ClusterConnection {
     const covering = this.feeds.covering(kind, namespace);
     const known = covering?.objects.get(nameKey(namespace, name));
     if (known !== undefined) return { state: 'found', object: known as never };
-    if (this.stale) return { state: 'unread', message: message ?? '' };
+    if (this.stale) {
+      return (
+        this.lookups.lastRead(kind, namespace, name) ?? { state: 'unread', message: message ?? '' }
+      );
+    }
     const version = this.versionOf(kind);
     if (discovery === undefined) return { state: 'loading' };
     if (version === undefined) {
@@ -222,6 +226,15 @@ export class ClusterConnection {
     const loading = covering?.synced === false && covering.problem === undefined;
     if (loading) return { state: 'loading' };
     return this.lookups.get(kind, version, namespace, name);
+  }
+
+  /** Reads one object again, unless a watch keeps it up to date. */
+  reread(kind: Kind, namespace: string | undefined, name: string): void {
+    const version = this.versionOf(kind);
+    if (this.stale || version === undefined) return;
+    const covering = this.feeds.covering(kind, namespace);
+    if (covering?.polling) covering.refresh();
+    else this.lookups.reread(kind, version, namespace, name);
   }
 
   /**

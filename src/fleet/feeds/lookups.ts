@@ -17,6 +17,7 @@ import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
  */
 export class Lookups {
   private readonly answers = new Map<string, ObjectAnswer>();
+  private readonly asking = new Set<string>();
 
   constructor(
     private readonly reader: ClusterReader,
@@ -38,10 +39,20 @@ export class Lookups {
     if (known !== undefined) return known;
     const loading = { state: 'loading' } as const;
     this.answers.set(key, loading);
-    const info = kindInfo(kind);
-    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, name };
-    void this.ask(key, target, resourcePath(info, version, namespace, name));
+    void this.ask(kind, version, namespace, name);
     return loading;
+  }
+
+  /** Reads an object that was read before once more; until then its answer stays. */
+  reread(kind: Kind, version: string, namespace: string | undefined, name: string): void {
+    const key = `${kind}/${nameKey(namespace, name)}`;
+    if (this.answers.has(key)) void this.ask(kind, version, namespace, name);
+  }
+
+  /** The object as it was last read; undefined if it was not found. */
+  lastRead(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer | undefined {
+    const answer = this.answers.get(`${kind}/${nameKey(namespace, name)}`);
+    return answer?.state === 'found' ? answer : undefined;
   }
 
   /** The objects of one kind that were found so far. */
@@ -63,20 +74,45 @@ export class Lookups {
     this.answers.clear();
   }
 
-  private async ask(key: string, target: NamedTarget, path: string): Promise<void> {
+  private async ask(
+    kind: Kind,
+    version: string,
+    namespace: string | undefined,
+    name: string
+  ): Promise<void> {
+    const key = `${kind}/${nameKey(namespace, name)}`;
+    const info = kindInfo(kind);
+    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, name };
+    if (this.asking.has(key)) return;
+    this.asking.add(key);
+    const answer = await this.answer(target, resourcePath(info, version, namespace, name));
+    this.asking.delete(key);
+    const before = this.answers.get(key);
+    if (answer !== undefined) {
+      this.answers.set(key, newer(before, answer));
+    } else if (before?.state !== 'found') {
+      // There is no answer yet: the object is requested again once the cluster is back.
+      this.answers.delete(key);
+    }
+    if (this.answers.get(key) !== before) this.onChange();
+  }
+
+  private async answer(target: NamedTarget, path: string): Promise<ObjectAnswer | undefined> {
     try {
-      const answer = await this.reader.get(this.cluster, path);
-      this.answers.set(key, readAnswer(answer, target));
+      return readAnswer(await this.reader.get(this.cluster, path), target);
     } catch (error) {
       const kind = failureKind(error);
-      if (kind === 'transient' || kind === 'unauthenticated') {
-        // There is no answer yet: the object is requested again once the cluster is back.
-        this.answers.delete(key);
-        this.onLost(error);
-      } else {
-        this.answers.set(key, failedAnswer(error));
-      }
+      if (kind !== 'transient' && kind !== 'unauthenticated') return failedAnswer(error);
+      this.onLost(error);
+      return undefined;
     }
-    this.onChange();
   }
+}
+
+// An unchanged object keeps its identity, so that it causes no rerender.
+function newer(before: ObjectAnswer | undefined, read: ObjectAnswer): ObjectAnswer {
+  if (before?.state !== 'found' || read.state !== 'found') return read;
+  const { uid, resourceVersion } = read.object.metadata;
+  const known = before.object.metadata;
+  return known.uid === uid && known.resourceVersion === resourceVersion ? before : read;
 }

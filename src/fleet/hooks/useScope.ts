@@ -19,6 +19,7 @@ export function useScope(): Scope {
   const configured = K8s.useClustersConf();
   // Headlamp's backend returns them in a different order each time.
   const available = useList(Object.keys(configured ?? {}).sort((a, b) => a.localeCompare(b)));
+  const isConfigured = configured !== null;
   const selected = useList(K8s.useSelectedClusters());
   const { clustersAtHome, maxClustersAtHome, pollSeconds } = useSettings();
   const remembered = useList(clustersAtHome ?? []);
@@ -41,13 +42,13 @@ export function useScope(): Scope {
   return useMemo(
     () => ({
       ...decideScope({
-        available,
+        available: isConfigured ? available : undefined,
         selected,
         remembered: chosen ? remembered : undefined,
         limit: maxClustersAtHome,
       }),
       choose,
     }),
-    [available, selected, remembered, chosen, maxClustersAtHome]
+    [isConfigured, available, selected, remembered, chosen, maxClustersAtHome]
   );
 }

@@ -3,13 +3,13 @@ import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Chip, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import type { WantedRoute } from '../../analysis';
-import { type UrlScope, useUrlScope } from '../../components/clusters/useUrlScope';
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { EmptyState } from '../../components/table/EmptyState';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { type ClusterEvaluation, useAttachAnswers, useEvaluations } from '../../fleet';
+import { type ClusterEvaluation, type Scope, useAttachAnswers, useEvaluations } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { AnswerFilter } from './AnswerFilter';
 import { answerRows } from './answerRows';
@@ -32,7 +32,7 @@ function namesOf(evaluations: readonly ClusterEvaluation[]): string[] {
 interface AnswersProps {
   readonly evaluations: readonly ClusterEvaluation[];
   readonly wanted: WantedRoute;
-  readonly scope: UrlScope;
+  readonly scope: Scope;
 }
 
 function Answers({ evaluations, wanted, scope }: AnswersProps) {
@@ -50,7 +50,7 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
   if (clusters.length === 0) return <Loader title={t('Checking the listeners')} />;
   return (
     <>
-      <ClusterNotes clusters={clusters} namespace={wanted.namespace} strangers={scope.strangers} />
+      <ClusterNotes clusters={clusters} namespace={wanted.namespace} />
       <Typography role="status" variant="h6" component="h2" sx={{ mt: 1 }}>
         {attachHeadline(rows, wanted, t)}
       </Typography>

@@ -7,8 +7,6 @@ import type { ClusterAnswers } from '../../fleet';
 export interface ClusterNotesProps {
   readonly clusters: readonly ClusterAnswers[];
   readonly namespace: string;
-  /** Clusters that the link names and that Headlamp does not know. */
-  readonly strangers: readonly string[];
 }
 
 // The banner names clusters that are loading or do not answer.
@@ -27,7 +25,7 @@ function names(clusters: readonly ClusterAnswers[]): string {
 }
 
 /** Limits of the answers, per cluster. */
-export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesProps) {
+export function ClusterNotes({ clusters, namespace }: ClusterNotesProps) {
   const { t } = useWords();
   // If no listener was found, the banner already says why.
   const asked = clusters.filter(({ answers }) => answers.listeners.length > 0);
@@ -38,13 +36,6 @@ export function ClusterNotes({ clusters, namespace, strangers }: ClusterNotesPro
   );
   return (
     <>
-      {strangers.length > 0 && (
-        <Note>
-          {t('Headlamp does not have this cluster of the link: {{clusters}}.', {
-            clusters: strangers.join(', '),
-          })}
-        </Note>
-      )}
       {without.length > 0 && (
         <Note>
           {t(

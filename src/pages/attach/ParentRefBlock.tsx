@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { intersectHostnames, type ListenerAnswer, type WantedRoute } from '../../analysis';
+import { CodeBlock } from '../../components/basics/CodeBlock';
 import { yamlText } from '../../components/basics/yamlText';
-import { CodeBlock } from '../../components/findings/CodeBlock';
 import { useWords } from '../../components/words/useWords';
 
 export interface ParentRefBlockProps {

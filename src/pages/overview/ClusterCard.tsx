@@ -3,7 +3,7 @@ import { MalformedObjectList } from '../../components/clusters/MalformedObjectLi
 import { FindingCounts } from '../../components/findings/FindingCounts';
 import { StatusChip } from '../../components/status/StatusChip';
 import { useWords } from '../../components/words/useWords';
-import type { Scope } from '../../fleet';
+import { isStale, type Scope } from '../../fleet';
 import { CountLinks } from './CountLinks';
 import type { ClusterSummary } from './fleetOverview';
 
@@ -12,18 +12,22 @@ export interface ClusterCardProps {
   readonly scope: Scope;
   /** The findings are not computed yet. */
   readonly pending: boolean;
+  /** Some objects have not arrived yet. */
+  readonly isReading: boolean;
 }
 
 /** A cluster card: state, served versions, object counts, health and findings. */
-export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
+export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardProps) {
   const { t } = useWords();
   const { status, counts, routes } = summary;
   const { cluster, phase, bundleVersion, channel, sameAs, polled, message, malformed } = status;
   const gateways = counts.Gateway ?? 0;
+  const wasRead = !isStale(status) || Object.values(counts).some(count => count > 0);
   // A cluster that was never read has no result, not even *no findings*.
   const judged =
     sameAs === undefined &&
     !pending &&
+    wasRead &&
     status.discovered &&
     !/^(loading|notInstalled)$/.test(phase);
   const version = [bundleVersion, channel].filter(Boolean).join(' ');
@@ -64,6 +68,11 @@ export function ClusterCard({ summary, scope, pending }: ClusterCardProps) {
         )}
         {version !== '' && (
           <Typography variant="body2">{t('Gateway API {{version}}', { version })}</Typography>
+        )}
+        {isReading && Object.keys(counts).length > 0 && (
+          <Typography variant="body2" color="text.secondary">
+            {t('Still being read. The counts are not complete.')}
+          </Typography>
         )}
         {gateways > 0 && (
           <Typography variant="body2">

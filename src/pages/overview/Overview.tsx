@@ -9,21 +9,37 @@ import { useWords } from '../../components/words/useWords';
 import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
 import { GATEWAY_API_KINDS, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterCard } from './ClusterCard';
-import { fleetOverview } from './fleetOverview';
+import { fleetOverview, inOrder } from './fleetOverview';
 import { ProblemTable } from './ProblemTable';
+import { useHeldOrder } from './useHeldOrder';
 import { WorstFindings } from './WorstFindings';
 
-/** The fleet at a glance: one cluster card per cluster, worst first, and all problems. */
+/**
+ * The fleet at a glance: one cluster card per cluster, worst first once all are read, and all
+ * problems.
+ */
 export const OverviewPage = inWords(function OverviewPage() {
   const { t, ready } = useWords();
   const scope = useScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
-  const { items } = useFleetObjects(PAGE_KINDS, scope.clusters);
+  const { items, pending: reading } = useFleetObjects(PAGE_KINDS, scope.clusters);
   const found = useFindings(useFindingsScope(statuses));
-  const overview = useMemo(
+  const unordered = useMemo(
     () => fleetOverview(statuses, items, found.items),
     [statuses, items, found.items]
   );
+  const unfinished = statuses
+    .filter(
+      ({ cluster, phase }) =>
+        phase === 'loading' || reading.includes(cluster) || found.pending.includes(cluster)
+    )
+    .map(({ cluster }) => cluster);
+  const order = useHeldOrder(
+    scope.clusters,
+    unordered.clusters.map(({ status }) => status.cluster),
+    unfinished.length === 0
+  );
+  const overview = useMemo(() => inOrder(unordered, order), [unordered, order]);
   const findings = useMemo(() => findingRows(found.items), [found.items]);
   return (
     <FleetPage title={t('Gateway Fleet')} scope={scope} kinds={GATEWAY_API_KINDS} ready={ready}>
@@ -31,6 +47,13 @@ export const OverviewPage = inWords(function OverviewPage() {
       {(findings.length > 0 || (items.length > 0 && found.pending.length === 0)) && (
         <Box sx={{ mt: 2 }}>
           <FindingCounts counts={countSeverities(findings)} scope={scope} />
+          {unfinished.length > 0 && (
+            <Typography variant="body2" color="text.secondary">
+              {t('Still reading {{clusters}}. The counts are not complete.', {
+                clusters: unfinished.join(', '),
+              })}
+            </Typography>
+          )}
           {findings.length < found.items.length && (
             <Typography variant="body2" color="text.secondary">
               {t(
@@ -54,6 +77,7 @@ export const OverviewPage = inWords(function OverviewPage() {
             summary={summary}
             scope={scope}
             pending={found.pending.includes(summary.status.cluster)}
+            isReading={reading.includes(summary.status.cluster)}
           />
         ))}
       </Box>

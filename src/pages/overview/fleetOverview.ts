@@ -127,6 +127,24 @@ function problemsOf(
 }
 
 /**
+ * Arranges an overview by cluster.
+ *
+ * @param order - All its clusters.
+ */
+export function inOrder(overview: FleetOverview, order: readonly string[]): FleetOverview {
+  const place = (cluster: string) => order.indexOf(cluster);
+  return {
+    ...overview,
+    clusters: [...overview.clusters].sort(
+      (left, right) => place(left.status.cluster) - place(right.status.cluster)
+    ),
+    problems: [...overview.problems].sort(
+      (left, right) => place(left.cluster) - place(right.cluster)
+    ),
+  };
+}
+
+/**
  * Counts the objects of a fleet and collects its problems.
  *
  * @param items - Their Gateway API objects.

@@ -2,10 +2,11 @@ import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { FleetBanner } from '../../components/clusters/FleetBanner';
+import { UnknownClusters } from '../../components/clusters/UnknownClusters';
 import { NothingInstalled } from '../../components/table/fleetEmptyStates';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useClusterStatuses, useScope } from '../../fleet';
+import { splitClusters, useClusterStatuses, useScope } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 import { ProjectRoutes } from './ProjectRoutes';
@@ -31,13 +32,15 @@ function useList(items: readonly string[]): readonly string[] {
 export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabProps) {
   const { ready } = useWords();
   const whole = useScope();
-  const clusters = useList(project.clusters);
+  const split = splitClusters(project.clusters, whole.available);
+  const clusters = useList(split.clusters);
+  const unknown = useList(split.unknown);
   const namespaces = useList(project.namespaces);
   const statuses = useClusterStatuses(clusters, { kinds: WATCHED_KINDS });
   // Links use the project's clusters, regardless of the clusters in the page's URL.
   const scope = useMemo(
-    () => ({ ...whole, clusters, atHome: false, needsChoice: false }),
-    [whole, clusters]
+    () => ({ ...whole, clusters, unknown, atHome: false, needsChoice: false }),
+    [whole, clusters, unknown]
   );
   if (!ready) return <Loader title="" />;
   if (statuses.length > 0 && statuses.every(({ phase }) => phase === 'notInstalled')) {
@@ -45,6 +48,7 @@ export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabPro
   }
   return (
     <Box data-testid="gateway-fleet-project" sx={{ width: '100%', minWidth: 0 }}>
+      <UnknownClusters clusters={unknown} />
       <FleetBanner statuses={statuses} kinds={WATCHED_KINDS} />
       <ProjectRoutes clusters={clusters} namespaces={namespaces} />
       <ProjectTopology name={project.id} namespaces={namespaces} scope={scope} />

@@ -1,9 +1,11 @@
 import close from '@iconify/icons-mdi/close';
 import { Icon } from '@iconify/react';
-import { Box, IconButton, Typography } from '@mui/material';
+import { Box, IconButton } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { Picked } from '../../graph';
 import { EdgePart } from './EdgePart';
+import { GoneEdgePart } from './GoneEdgePart';
+import { GonePart } from './GonePart';
 import { NodePart } from './NodePart';
 import type { PanelContext } from './panelContext';
 
@@ -12,7 +14,6 @@ export interface SidePanelProps extends PanelContext {
 }
 
 function Content({ picked, ...context }: SidePanelProps) {
-  const { t } = useWords();
   const node = 'node' in picked ? context.index.node(picked.node) : undefined;
   const edge = 'edge' in picked ? context.index.edge(picked.edge) : undefined;
   if (node?.kind === 'object') {
@@ -22,7 +23,11 @@ function Content({ picked, ...context }: SidePanelProps) {
   if (edge !== undefined) return <EdgePart key={edge.id} {...context} edge={edge} />;
   // The picture already shows everything about a fold.
   if (node !== undefined) return null;
-  return <Typography>{t('The selection is no longer in the view.')}</Typography>;
+  return 'node' in picked ? (
+    <GonePart key={picked.node} id={picked.node} />
+  ) : (
+    <GoneEdgePart id={picked.edge} />
+  );
 }
 
 /** The panel about the selection. */
@@ -34,7 +39,7 @@ export function SidePanel(props: SidePanelProps) {
       aria-label={t('Selection')}
       sx={{
         position: 'relative',
-        width: '22rem',
+        width: { xs: 'auto', sm: '22rem' },
         flexShrink: 0,
         maxHeight: '72vh',
         overflow: 'auto',

@@ -49,7 +49,9 @@ export function useTopology({ graph, of, ways, pending }: TopologyInput): Topolo
   useFoldFocus(scene, folds, canvas);
   const lit = useMemo(() => {
     if (scene === undefined) return undefined;
-    return picked === undefined ? ways?.way : wayOf(scene.index, picked);
+    const way = picked === undefined ? undefined : wayOf(scene.index, picked);
+    // A selection that is no longer in the picture dims nothing.
+    return way === undefined || way.nodes.size === 0 ? ways?.way : way;
   }, [scene, picked, ways]);
   return { scene, display, selection, folds, lit, canvas };
 }

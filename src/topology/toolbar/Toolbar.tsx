@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CopyButton } from '../../components/findings/CopyButton';
+import { CopyButton } from '../../components/basics/CopyButton';
 import { useOnceIdle } from '../../components/table/useOnceIdle';
 import { useWords } from '../../components/words/useWords';
 import type { Scene } from '../canvas/scene';

@@ -8,7 +8,14 @@ import { renderAt } from '../support/renderAt';
 function show(clusters: readonly string[]) {
   const choose = vi.fn<Scope['choose']>();
   const available = ['east', 'north', 'west'];
-  const scope: Scope = { clusters, available, atHome: true, needsChoice: false, choose };
+  const scope: Scope = {
+    clusters,
+    unknown: [],
+    available,
+    atHome: true,
+    needsChoice: false,
+    choose,
+  };
   renderAt(<ClusterPicker scope={scope} />);
   return { choose, input: screen.getByRole('combobox', { name: 'Clusters' }) };
 }

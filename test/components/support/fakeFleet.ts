@@ -28,7 +28,14 @@ export function clusterStatus(
 
 /** The scope of a page inside the URL of these clusters. */
 export function scopeOf(...clusters: string[]): Scope {
-  return { clusters, available: clusters, atHome: false, needsChoice: false, choose: () => {} };
+  return {
+    clusters,
+    unknown: [],
+    available: clusters,
+    atHome: false,
+    needsChoice: false,
+    choose: () => {},
+  };
 }
 
 /**

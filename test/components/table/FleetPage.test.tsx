@@ -19,7 +19,7 @@ it('asks for a selection among many clusters, instead of connecting to all', asy
   fakeFleet([]);
   const choose = vi.fn<Scope['choose']>();
   const available = Array.from({ length: 12 }, (_, index) => `cluster-${index}`);
-  show({ clusters: [], available, atHome: true, needsChoice: true, choose });
+  show({ clusters: [], unknown: [], available, atHome: true, needsChoice: true, choose });
   const notice = within(screen.getByRole('status'));
   expect(notice.getByRole('heading', { name: 'Choose the clusters of your fleet' })).toBeVisible();
   expect(notice.getByText(/Headlamp knows 12 clusters/)).toBeVisible();
@@ -49,4 +49,18 @@ it('describes the first step if Headlamp has no cluster', () => {
   fakeFleet([]);
   show({ ...scopeOf(), atHome: true });
   expect(screen.getByRole('heading', { name: 'There are no clusters' })).toBeVisible();
+});
+
+it('names a cluster of the URL that Headlamp does not know, beside the others', () => {
+  fakeFleet([clusterStatus('east')]);
+  show({ ...scopeOf('east'), unknown: ['renamed'] });
+  expect(screen.getByText('Headlamp knows no cluster renamed.')).toBeVisible();
+  expect(screen.getByText('The list')).toBeVisible();
+});
+
+it('advises nothing where the URL names only such clusters', () => {
+  fakeFleet([]);
+  show({ ...scopeOf(), unknown: ['renamed'] });
+  expect(screen.getByText('Headlamp knows no cluster renamed.')).toBeVisible();
+  expect(screen.queryByRole('heading', { name: /not installed|no clusters/ })).toBeNull();
 });

@@ -3,9 +3,11 @@ import type { KubernetesObject } from '../../../src/gatewayApi/types';
 
 type Step = string | number;
 
-const VALUES: readonly unknown[] = [null, {}, [], [null], 5, 'x', undefined];
+/** Values that no field expects; undefined deletes the field. */
+export const FIELD_VALUES: readonly unknown[] = [null, {}, [], [null], 5, 'x', undefined];
 
-function* placesIn(value: unknown, at: readonly Step[] = []): Generator<readonly Step[]> {
+/** The place of each field and item of a value, at any depth. */
+export function* placesIn(value: unknown, at: readonly Step[] = []): Generator<readonly Step[]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) {
     const place = [...at, Array.isArray(value) ? Number(key) : key];
@@ -37,7 +39,7 @@ export function mutatedObjects(
     fc
       .record({
         place: fc.constantFrom(...placesIn(object)),
-        value: fc.constantFrom(...VALUES),
+        value: fc.constantFrom(...FIELD_VALUES),
       })
       .map(({ place, value }) => ({
         of: object,

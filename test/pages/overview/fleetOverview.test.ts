@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterStatus, FleetItem } from '../../../src/fleet/model';
 import type { PageKind } from '../../../src/gatewayApi/kinds';
-import { fleetOverview } from '../../../src/pages/overview/fleetOverview';
+import { fleetOverview, inOrder } from '../../../src/pages/overview/fleetOverview';
 
 function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterStatus {
   return {
@@ -95,4 +95,15 @@ describe('fleetOverview', () => {
     expect(clusters[0]).toMatchObject({ routes: 2, acceptedRoutes: 1 });
     expect(notReconciled).toBe(1);
   });
+});
+
+it('an overview in a given order has its problems in that order too', () => {
+  const broken = conditions('Programmed', 'False');
+  const overview = fleetOverview(
+    [status('a'), status('b', { phase: 'unreachable' })],
+    [item('a', 'Gateway', 'one', broken), item('b', 'Gateway', 'two', broken)]
+  );
+  const { clusters, problems } = inOrder(overview, ['a', 'b']);
+  expect(clusters.map(summary => summary.status.cluster)).toEqual(['a', 'b']);
+  expect(problems.map(problem => problem.cluster)).toEqual(['a', 'b']);
 });

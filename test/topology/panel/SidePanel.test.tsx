@@ -16,8 +16,8 @@ const drawn = graph(
   [line, edge('backend', 'web', 'shop')]
 );
 
-function show(picked: Picked) {
-  fakeFleet([clusterStatus('east')]);
+function show(picked: Picked, objects: Parameters<typeof fakeFleet>[1] = {}) {
+  fakeFleet([clusterStatus('east')], objects);
   const onPick = vi.fn();
   const onGoTo = vi.fn();
   const panel = { index: GraphIndex.of(drawn), scope: scopeOf('east'), onPick, onGoTo, picked };
@@ -60,6 +60,25 @@ describe('The panel', () => {
     expect(screen.getByText('The selection is no longer in the view.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onPick).toHaveBeenCalledWith(undefined);
+  });
+
+  it('says that a deleted object no longer exists, with its name', () => {
+    const { aside } = show({ node: 'east|HTTPRoute shop/web', row: undefined });
+    expect(aside.textContent).toContain('HTTPRoute · shop · east');
+    expect(screen.getByRole('heading', { name: 'web' })).toBeTruthy();
+    expect(screen.getByText('HTTPRoute shop/web no longer exists in east.')).toBeTruthy();
+  });
+
+  it('says that an object that exists is only not in the view', () => {
+    const web = { kind: 'HTTPRoute', metadata: { namespace: 'shop', name: 'web' } };
+    show({ node: 'east|HTTPRoute shop/web', row: undefined }, { east: [web] });
+    expect(screen.getByText('The selection is no longer in the view.')).toBeTruthy();
+  });
+
+  it('names the ends of a line that is gone', () => {
+    show({ edge: 'east|Gateway infra/gw#http>east|HTTPRoute shop/web#@' });
+    expect(screen.getByRole('heading', { name: 'Gateway infra/gw' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'HTTPRoute shop/web' })).toBeTruthy();
   });
 
   it('is empty for a fold', () => {

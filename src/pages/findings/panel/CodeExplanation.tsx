@@ -2,7 +2,7 @@ import openInNew from '@iconify/icons-mdi/open-in-new';
 import { Icon } from '@iconify/react';
 import { Link as MuiLink, Typography } from '@mui/material';
 import type { Rule } from '../../../analysis';
-import { CodeBlock } from '../../../components/findings/CodeBlock';
+import { CodeBlock } from '../../../components/basics/CodeBlock';
 import { FindingProse } from '../../../components/findings/FindingProse';
 import { explanationWords } from '../../../components/words/explanationWords';
 import { useWords } from '../../../components/words/useWords';

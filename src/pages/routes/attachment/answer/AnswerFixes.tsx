@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { type Fix, objectText } from '../../../../analysis';
+import { CopyButton } from '../../../../components/basics/CopyButton';
 import { changedFields } from '../../../../components/details/changedFields';
 import { copyableFix } from '../../../../components/findings/copyableFix';
-import { CopyButton } from '../../../../components/findings/CopyButton';
 import { fixMakerText } from '../../../../components/findings/fixMakerText';
 import { messageText } from '../../../../components/words/messageText';
 import { useWords } from '../../../../components/words/useWords';

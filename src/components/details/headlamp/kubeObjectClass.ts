@@ -1,9 +1,10 @@
 import { K8s } from '@kinvolk/headlamp-plugin/lib';
-import { KIND_TABLE, type PageKind } from '../../gatewayApi/kinds';
-import { apiVersionOf } from '../../kube/resourcePath';
-import { detailsRouteName, pageRouteName } from '../links/locations';
-
-type KubeObjectClass = typeof K8s.cluster.KubeObject;
+import { rereadObject } from '../../../fleet';
+import { KIND_TABLE, type PageKind } from '../../../gatewayApi/kinds';
+import { apiVersionOf } from '../../../kube/resourcePath';
+import { detailsRouteName, pageRouteName } from '../../links/locations';
+import type { KubeObject, KubeObjectClass } from './headlampObject';
+import { useStoredObject } from './useStoredObject';
 
 const classes = new Map<string, KubeObjectClass>();
 
@@ -31,7 +32,21 @@ export function kubeObjectClass(kind: PageKind, version: string): KubeObjectClas
     static get listRoute() {
       return pageRouteName(page, false);
     }
+
+    async update(...data: Parameters<KubeObject['update']>) {
+      const updated = await super.update(...data);
+      const { namespace, name } = this.metadata;
+      // Without a watch, the next edit would start from the replaced version.
+      rereadObject(this.cluster, kind, namespace, name);
+      return updated;
+    }
   };
+  // `DetailsGrid` reads its object with this hook. Headlamp's own hook keeps an old version once
+  // the API server has ended its watch, and forgets the object's cluster at the first event.
+  Object.assign(made, {
+    useGet: (name: string, namespace?: string, options?: { readonly cluster?: string }) =>
+      useStoredObject(made, options?.cluster ?? '', kind, namespace, name),
+  });
   classes.set(key, made);
   return made;
 }

@@ -1,0 +1,41 @@
+import { renderHook } from '@testing-library/react';
+import { useHeldOrder } from '../../../src/pages/overview/useHeldOrder';
+
+const scope = ['east', 'staging', 'west'];
+
+function show(worstFirst: readonly string[], isComplete: boolean, clusters = scope) {
+  const initialProps = { clusters, worstFirst, isComplete };
+  const { result, rerender } = renderHook(
+    props => useHeldOrder(props.clusters, props.worstFirst, props.isComplete),
+    { initialProps }
+  );
+  const becomes = (changes: Partial<typeof initialProps>) =>
+    rerender({ ...initialProps, ...changes });
+  return { order: () => result.current, becomes };
+}
+
+describe('The order of the cluster cards', () => {
+  it('is that of the scope while clusters are read, whatever their state', () => {
+    const { order, becomes } = show(['west', 'east', 'staging'], false);
+    expect(order()).toEqual(scope);
+    becomes({ worstFirst: ['staging', 'west', 'east'] });
+    expect(order()).toEqual(scope);
+  });
+
+  it('is worst first once all are read, and then stays', () => {
+    const { order, becomes } = show(['west', 'east', 'staging'], false);
+    becomes({ isComplete: true });
+    expect(order()).toEqual(['west', 'east', 'staging']);
+    becomes({ worstFirst: ['east', 'staging', 'west'], isComplete: true });
+    expect(order()).toEqual(['west', 'east', 'staging']);
+    becomes({ worstFirst: ['east', 'staging', 'west'], isComplete: false });
+    expect(order()).toEqual(['west', 'east', 'staging']);
+  });
+
+  it('starts anew with other clusters', () => {
+    const { order, becomes } = show(['west', 'east', 'staging'], true);
+    const fewer = ['east', 'west'];
+    becomes({ clusters: fewer, worstFirst: ['west', 'east'], isComplete: false });
+    expect(order()).toEqual(['east', 'west']);
+  });
+});
