@@ -86,22 +86,22 @@ async function show(page: ReactElement, path: string, shown: RegExp): Promise<vo
 
 const ROUNDS = [1, 2];
 
-it.each(ROUNDS)('the list of routes stands with odd fields, round %i', async round => {
+it.each(ROUNDS)('the list of routes renders with malformed fields, round %i', async round => {
   await show(<RouteListPage />, `/c/odd-${round}/fleet/routes`, /storefront/);
 });
 
-it.each(ROUNDS)('the list of Gateways stands with odd fields, round %i', async round => {
+it.each(ROUNDS)('the list of Gateways renders with malformed fields, round %i', async round => {
   await show(<GatewayListPage />, `/c/odd-${round}/fleet/gateways`, /public/);
 });
 
-it.each(ROUNDS)('the list of policies stands with odd fields, round %i', async round => {
+it.each(ROUNDS)('the list of policies renders with malformed fields, round %i', async round => {
   await show(<KindListPage page="policies" />, `/c/odd-${round}/fleet/policies`, /ReferenceGrant/);
 });
 
-it.each(ROUNDS)('the overview stands with odd fields, round %i', async round => {
+it.each(ROUNDS)('the overview renders with malformed fields, round %i', async round => {
   await show(<OverviewPage />, `/c/odd-${round}/fleet/overview`, /Routes: \d+ of \d+ accepted/);
 });
 
-it.each(ROUNDS)('the findings stand with odd fields, round %i', async round => {
+it.each(ROUNDS)('the findings render with malformed fields, round %i', async round => {
   await show(<FindingsPage />, `/c/odd-${round}/fleet/findings`, /Malformed/);
 });
