@@ -288,10 +288,11 @@ export class FleetStore {
   private changed(cluster: string, kind: Kind | undefined): void {
     // A feed that synced or failed also changes the state of its cluster.
     const state = this.connection(cluster).summary();
-    if (kind === undefined || this.summaries.get(cluster) !== state) this.bump(cluster);
+    const stateChanged = kind === undefined || this.summaries.get(cluster) !== state;
+    if (stateChanged) this.bump(cluster);
     this.summaries.set(cluster, state);
     if (kind !== undefined) this.bump(`${cluster}/${kind}`);
-    this.analysis.changed(cluster);
+    this.analysis.changed(cluster, stateChanged ? undefined : kind);
     this.listeners.tellWithin(kind === undefined ? STATE_MS : 0);
   }
 

@@ -27,10 +27,12 @@ export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardP
     ? malformed
     : malformed.filter(({ kind }) => !isPageKind(kind) || !GATEWAY_API_KINDS.includes(kind));
   const gateways = counts.Gateway ?? 0;
+  const wasRead = !isStale(status) || Object.values(counts).some(count => count > 0);
   // A cluster that was never read has no result, not even *no findings*.
   const judged =
     sameAs === undefined &&
     !pending &&
+    wasRead &&
     status.discovered &&
     !/^(loading|notInstalled)$/.test(phase);
   const version = [bundleVersion, channel].filter(Boolean).join(' ');

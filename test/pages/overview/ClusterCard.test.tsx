@@ -30,3 +30,16 @@ it('names all malformed objects of an unreachable cluster', () => {
   show(clusterStatus('east', { phase: 'unreachable', malformed: MALFORMED }));
   expect(screen.getByText('Gateway infra/public: .metadata.labels is 5')).toBeVisible();
 });
+
+it('reports no findings of a cluster that was read and is empty', () => {
+  show(clusterStatus('east'));
+  expect(screen.getByText('No findings')).toBeVisible();
+});
+
+it.each(['failing', 'unreachable', 'unauthenticated'] as const)(
+  'reports no result for a cluster that is %s and was never read',
+  phase => {
+    show(clusterStatus('east', { phase }));
+    expect(screen.queryByText('No findings')).not.toBeInTheDocument();
+  }
+);
