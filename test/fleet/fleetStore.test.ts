@@ -384,7 +384,7 @@ describe('FleetStore', () => {
     expect(names(store, ['east'])).toEqual(['east/web']);
   });
 
-  it('gets an object by name, once, if its list is forbidden, and calls it absent only after that', async () => {
+  it('gets an object by name, once, if its list is forbidden, and reports it as absent only after that', async () => {
     const { api, store, serve, requestsOf } = setUp();
     serve('east');
     const gateways = `${GROUP}/v1/gateways`;
@@ -559,7 +559,7 @@ describe('FleetStore', () => {
   });
 
   it.each(eachOf<unknown>(null, {}, [], 5, 'x'))(
-    'names a single object that is %j, and stands',
+    'names a single object that is %j, and continues',
     async answer => {
       const { api, store, serve } = setUp();
       serve('east');
@@ -580,7 +580,7 @@ describe('FleetStore', () => {
     }
   );
 
-  it('names a malformed item, and does not call what the list lacks absent', async () => {
+  it('names a malformed item, and does not report missing objects of its list as absent', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     const odd = { ...item('odd'), metadata: { name: 'odd', namespace: ['shop'] } };

@@ -38,7 +38,7 @@ function resources(...plurals: string[]) {
 }
 
 describe('Discovery', () => {
-  it('takes the preferred version of each group', async () => {
+  it('uses the preferred version of each group', async () => {
     const served = await aggregated(
       group(GATEWAY_API, ['v1beta1', 'httproutes'], ['v1', 'httproutes']),
       group(
@@ -74,7 +74,7 @@ describe('Discovery', () => {
     expect(servesUnread('ServiceImport', served)).toBe(false);
   });
 
-  it('asks for one group after the other if the server has no aggregated discovery', async () => {
+  it('requests each group separately if the server has no aggregated discovery', async () => {
     const api = new FakeApi();
     const versions = [{ version: 'v1beta1' }, { version: 'v1alpha1' }, { version: 'v9' }];
     api.answer('east', '/apis', {
@@ -132,7 +132,7 @@ describe('Discovery', () => {
       },
       { kind: 'APIGroupList', groups: [{ name: GATEWAY_API, versions: [{ version: null }] }] }
     )
-  )('is not known, and not taken for nothing, where /apis answers %j', async answer => {
+  )('fails if /apis answers %j, and does not report that nothing is served', async answer => {
     const api = new FakeApi();
     api.answer('east', '/apis', answer);
     const failed = await discoverKinds(api, 'east', 1_000).catch((error: unknown) => error);
@@ -141,7 +141,7 @@ describe('Discovery', () => {
   });
 
   it.each(eachOf(...ODD_VALUES))(
-    'is not known where a version of the Gateway API answers %j',
+    'fails if a version of the Gateway API answers %j',
     async answer => {
       const api = new FakeApi();
       const versions = [{ version: 'v1' }];
@@ -154,7 +154,7 @@ describe('Discovery', () => {
     }
   );
 
-  it('says nothing of another group that is malformed, nor of kinds that it may serve', async () => {
+  it('ignores another group that is malformed, and does not know whether its kinds are served', async () => {
     const served = await aggregated(group(GATEWAY_API, ['v1', 'gateways']), {
       metadata: { name: MULTICLUSTER },
       versions: null,

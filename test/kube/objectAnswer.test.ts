@@ -18,7 +18,7 @@ describe('readAnswer', () => {
       { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' },
       { kind: 'Namespace', apiVersion: 'v1', metadata: { name: 'default' } }
     )
-  )('does not take %j for the object, nor for its absence', answer => {
+  )('reads %j neither as the object nor as its absence', answer => {
     expect(readAnswer(answer, TARGET)).toMatchObject({
       state: 'unread',
       message: expect.stringContaining('Namespace kube-system is malformed') as string,

@@ -7,7 +7,7 @@ import { GATEWAY_API_GROUP, isRouteKind, kindInfo, type PageKind } from '../../g
 import { list, text } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { ObjectOfKind, Route } from '../../gatewayApi/types';
-import { parentText } from '../basics/routeParents';
+import { parentText } from '../basics/parentText';
 import { parentStatuses } from './parentStatuses';
 
 /** The conditions that one controller reported about an object or a part of an object. */

@@ -2,7 +2,7 @@ import { type ReportedCondition, reportedConditions } from '../../gatewayApi/con
 import { list, text } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
-import { sameParent } from '../basics/routeParents';
+import { sameParent } from '../basics/parentText';
 
 export interface ControllerReport {
   readonly controller: string;

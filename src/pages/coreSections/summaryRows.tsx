@@ -2,10 +2,10 @@ import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonCompo
 import { Box } from '@mui/material';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerSummary } from '../../components/basics/listenerSummary';
-import { routeParents } from '../../components/basics/routeParents';
 import { RouteParentList } from '../../components/details/RouteParentList';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ConditionChip } from '../../components/status/ConditionChip';
+import { routeParents } from '../../components/status/routeParents';
 import type { Translate } from '../../components/words/translate';
 import { reportedCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';

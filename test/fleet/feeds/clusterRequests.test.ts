@@ -174,7 +174,7 @@ describe('ClusterRequests', () => {
     await Promise.all(asked);
   });
 
-  it('has patience with many clusters that are all far away', async () => {
+  it('waits longer for many clusters that all answer slowly', async () => {
     const { clusterOf, sent } = setUp();
     const asked = Array.from({ length: 100 }, (_, index) =>
       clusterOf(`far-${index}`, after(700)).discover()

@@ -26,7 +26,7 @@ it('names malformed objects only where the banner of the page does not', () => {
   expect(screen.queryByText(/infra\/public/)).not.toBeInTheDocument();
 });
 
-it('names all malformed objects of a cluster that does not answer anymore', () => {
+it('names all malformed objects of an unreachable cluster', () => {
   show(clusterStatus('east', { phase: 'unreachable', malformed: MALFORMED }));
   expect(screen.getByText('Gateway infra/public: .metadata.labels is 5')).toBeVisible();
 });
