@@ -12,7 +12,7 @@ function isPlain(value: unknown): boolean {
 }
 
 // To print YAML takes long, and most changes set a name or a number.
-function yamlText(value: unknown): string {
+function fixYaml(value: unknown): string {
   if (Array.isArray(value) && value.length === 1) {
     const fields = Object.entries(value[0] as object);
     if (fields.length > 0 && fields.every(([name, item]) => isPlain(name) && isPlain(item))) {
@@ -25,7 +25,7 @@ function yamlText(value: unknown): string {
 
 // The same few changes fix thousands of routes.
 const linesOfJson = remembered((json: string): readonly string[] =>
-  yamlText(JSON.parse(json))
+  fixYaml(JSON.parse(json))
     .split('\n')
     .map(line => `    ${visible(line)}`)
 );

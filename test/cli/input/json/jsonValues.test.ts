@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonValues } from '../../../cli/input/jsonValues';
+import { jsonValues } from '../../../../cli/input/json/jsonValues';
 
 const keys = fc.uniqueArray(fc.string({ maxLength: 4 }), { minLength: 1, maxLength: 40 });
 
