@@ -44,6 +44,9 @@ const AWAY_MS = 500;
 // How long a cluster may be silent: all clusters together get at most two requests a second.
 const SILENCE_MS = { least: 10_000, perCluster: 500 };
 const REVISIT_MS = 60_000;
+// All feeds without a watch together send at most ten lists a second. Otherwise the polls of a
+// hundred clusters would take all connections from the first lists of others.
+const MS_PER_POLL = 100;
 
 const ANALYSIS = 'analysis';
 
@@ -225,12 +228,16 @@ export class FleetStore {
       silenceMs: () => Math.max(SILENCE_MS.least, SILENCE_MS.perCluster * this.wantedClusters),
       losses: this.options.losses,
       visible: this.options.visible,
-      pollMs: () => this.pollMs,
+      pollMs: () => Math.max(this.pollMs, MS_PER_POLL * this.polls),
       allowedNamespaces: this.options.allowedNamespaces,
       onChange: kind => this.changed(cluster, kind),
     });
     this.clusters.set(cluster, connection);
     return connection;
+  }
+
+  private get polls(): number {
+    return [...this.clusters.values()].reduce((sum, connection) => sum + connection.polls(), 0);
   }
 
   private get wantedClusters(): number {

@@ -290,6 +290,11 @@ export class ClusterConnection {
     }
   }
 
+  /** The number of its feeds that list at intervals. */
+  polls(): number {
+    return this.feeds.polls();
+  }
+
   private hidden(): MissingAccess[] {
     const { discovery } = this.reach;
     return [...this.holders.keys()].flatMap(kind => {

@@ -126,8 +126,12 @@ export class ClusterFeeds {
 
   /** The kinds that are listed at intervals. */
   polled(): Kind[] {
-    const polling = [...this.running.values()].filter(({ feed }) => feed.polling);
-    return [...new Set(polling.map(({ kind }) => kind))];
+    return [...new Set(this.polling().map(({ kind }) => kind))];
+  }
+
+  /** The number of feeds that list at intervals. */
+  polls(): number {
+    return this.polling().length;
   }
 
   /** A text that changes with the state of any feed; cheap enough to build for every event. */
@@ -138,6 +142,10 @@ export class ClusterFeeds {
           `${synced}${polling}${problem?.verb}${problem?.message}${malformed.revision}`
       )
       .join();
+  }
+
+  private polling(): RunningFeed[] {
+    return [...this.running.values()].filter(({ feed }) => feed.polling);
   }
 
   private of(kind: Kind): RunningFeed[] {

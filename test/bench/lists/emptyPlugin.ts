@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from '../../../demo/server/plugin';
+import { projectDir } from '../../../demo/server/project';
 
 const NAME = 'empty-page';
 /** The path of the page below its clusters. */
@@ -32,7 +33,14 @@ const CODE = `(() => {
  */
 export function writeEmptyPlugin(): { readonly plugin: Plugin; readonly remove: () => void } {
   const dir = mkdtempSync(join(tmpdir(), 'gateway-fleet-empty-'));
-  writeFileSync(join(dir, 'package.json'), JSON.stringify({ name: NAME, version: '0.0.1' }));
+  // Headlamp disables a plugin that was not built with a version that it knows.
+  const { devDependencies } = JSON.parse(
+    readFileSync(join(projectDir, 'package.json'), 'utf8')
+  ) as { readonly devDependencies: object };
+  writeFileSync(
+    join(dir, 'package.json'),
+    JSON.stringify({ name: NAME, version: '0.0.1', devDependencies })
+  );
   writeFileSync(join(dir, 'main.js'), CODE);
   return {
     plugin: { name: NAME, dir, installed: true },
