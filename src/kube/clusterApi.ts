@@ -1,6 +1,5 @@
 export interface RequestOptions {
   readonly accept?: string;
-  readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -10,8 +9,8 @@ export interface ClusterApi {
    * Sends a GET request to a cluster.
    *
    * @param path - The path and query on the API server.
-   * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds;
-   *   `signal`: ends the request, its body included, when it is aborted.
+   * @param options - `accept`: the Accept header; `signal`: ends the request, its body
+   *   included, when it is aborted.
    * @returns The JSON body.
    * @throws ApiFailure if the request fails; NotJson if the body is not JSON.
    */

@@ -30,7 +30,7 @@ function group(name: string, ...versions: ReadonlyArray<readonly [string, ...str
 function aggregated(...items: object[]) {
   const api = new FakeApi();
   api.answer('east', '/apis', { kind: 'APIGroupDiscoveryList', items });
-  return discoverKinds(api, 'east', 1_000);
+  return discoverKinds(api, 'east');
 }
 
 function resources(...plurals: string[]) {
@@ -87,7 +87,7 @@ describe('Discovery', () => {
     api.answer('east', `/apis/${GATEWAY_API}/v1`, resources('gateways'));
     api.answer('east', `/apis/${MULTICLUSTER}/v1alpha1`, resources('serviceexports'));
     api.answer('east', `/apis/${MULTICLUSTER}/v1beta1`, resources('serviceimports'));
-    const served = await discoverKinds(api, 'east', 1_000);
+    const served = await discoverKinds(api, 'east');
     expect(served.versions).toEqual({
       Gateway: 'v1',
       ServiceImport: 'v1beta1',
@@ -102,7 +102,7 @@ describe('Discovery', () => {
     api.answer('east', `/apis/${GATEWAY_API}`, { versions: [{ version: 'v1' }] });
     api.answer('east', `/apis/${GATEWAY_API}/v1`, resources('gateways'));
     api.answer('east', `/apis/${MULTICLUSTER}`, new ApiFailure(403, 'no'));
-    const served = await discoverKinds(api, 'east', 1_000);
+    const served = await discoverKinds(api, 'east');
     expect(served.versions).toEqual({ Gateway: 'v1' });
     expect(servesUnread('ServiceImport', served)).toBeUndefined();
     expect(servesUnread('TLSRoute', served)).toBe(false);
@@ -112,7 +112,7 @@ describe('Discovery', () => {
     const api = new FakeApi();
     api.answer('east', '/apis', new ApiFailure(403, 'no'));
     api.answer('east', `/apis/${GATEWAY_API}`, new ApiFailure(403, 'no'));
-    await expect(discoverKinds(api, 'east', 1_000)).rejects.toThrow('no');
+    await expect(discoverKinds(api, 'east')).rejects.toThrow('no');
   });
 
   it.each(
@@ -135,7 +135,7 @@ describe('Discovery', () => {
   )('fails if /apis answers %j, and does not report that nothing is served', async answer => {
     const api = new FakeApi();
     api.answer('east', '/apis', answer);
-    const failed = await discoverKinds(api, 'east', 1_000).catch((error: unknown) => error);
+    const failed = await discoverKinds(api, 'east').catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(OddAnswer);
     expect(String(failed)).toContain('/apis');
   });
@@ -150,7 +150,7 @@ describe('Discovery', () => {
         groups: [{ name: GATEWAY_API, versions }],
       });
       api.answer('east', `/apis/${GATEWAY_API}/v1`, answer);
-      await expect(discoverKinds(api, 'east', 1_000)).rejects.toThrow(`/apis/${GATEWAY_API}/v1`);
+      await expect(discoverKinds(api, 'east')).rejects.toThrow(`/apis/${GATEWAY_API}/v1`);
     }
   );
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../src/kube/objectAnswer';
+import { namedTarget, readAnswer } from '../../src/kube/objectAnswer';
 import { eachOf, ODD_VALUES } from './answers/oddValues';
 
-const TARGET = { kind: 'Namespace', apiVersion: 'v1', name: 'kube-system' } as const;
+const TARGET = namedTarget('Namespace', 'v1', undefined, 'kube-system');
 
 describe('readAnswer', () => {
   it('finds the object that was asked for', () => {

@@ -1,8 +1,7 @@
-import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
 import type { FeedState } from '../../kube/coverage';
-import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
+import { listTarget } from '../../kube/feedList';
 import type { MissingAccess } from '../model';
 import { Feed, type FeedHost } from './feed';
 
@@ -153,13 +152,6 @@ export class ClusterFeeds {
   }
 
   private make({ kind, version, namespace, watchable }: FeedWish): Feed {
-    const info = kindInfo(kind);
-    return new Feed(this.hostOf(kind), {
-      kind,
-      apiVersion: apiVersionOf(info, version),
-      namespace,
-      path: resourcePath(info, version, namespace),
-      watchable,
-    });
+    return new Feed(this.hostOf(kind), { ...listTarget(kind, version, namespace), watchable });
   }
 }

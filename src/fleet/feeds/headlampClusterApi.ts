@@ -56,13 +56,12 @@ function watch(cluster: string, path: string, { onEvent, onClose }: WatchHandler
 
 /** Uses Headlamp's requests and sockets, which handle authentication and transport. */
 export const headlampClusterApi: ClusterApi = {
-  async get(cluster, path, { accept, timeoutMs, signal } = {}) {
+  async get(cluster, path, { accept, signal } = {}) {
     try {
       return await ApiProxy.clusterRequest(path, {
         cluster,
         // A page that shows several clusters must not redirect to the login of one of them.
         autoLogoutOnAuthError: false,
-        ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
         // Headlamp's own timeout ends with the headers, so a body that never ends would hold the
         // connection forever.
         ...(signal === undefined ? {} : { signal }),
