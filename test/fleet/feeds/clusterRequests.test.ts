@@ -54,7 +54,6 @@ function setUp(connections = 5) {
       rank: 0,
       doubtful,
       onProof: () => (state.proofs += 1),
-      now: () => Date.now(),
     });
     const ask = () => requests.objects.get(cluster, '/list');
     const discover = () => requests.discovery.get(cluster, '/apis');
@@ -66,7 +65,9 @@ function setUp(connections = 5) {
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('ClusterRequests', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+  beforeEach(
+    () => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
+  );
   afterEach(() => void vi.useRealTimers());
 
   it('sends one request at a time until a request for objects is answered', async () => {
