@@ -5,19 +5,14 @@ import type { ObjectAnswer } from '../kube/objectAnswer';
 import { WatchBudget } from '../kube/watchBudget';
 import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
-import { ClusterConnection, type LossMemory } from './feeds/clusterConnection';
+import { ClusterConnection } from './feeds/clusterConnection';
 import { ConnectionLanes } from './feeds/connectionLanes';
+import type { LossMemory } from './feeds/lossMemory';
 import { withSameServers } from './feeds/sameServers';
 import { FleetItems } from './fleetItems';
 import { Listeners } from './listeners';
 import type { ClusterStatus, FleetItem, FleetList } from './model';
-
-export interface SocketLimits {
-  /** The number of sockets that the browser opens to one host. */
-  readonly most: number;
-  /** The number of sockets that Headlamp itself opens for each cluster of a page. */
-  readonly foreignPerCluster: number;
-}
+import type { SocketLimits } from './sockets';
 
 export interface FleetOptions {
   readonly api: ClusterApi;

@@ -6,15 +6,17 @@ import { type Coverage, coverageOf } from '../../kube/coverage';
 import { servedVersion, servesUnread } from '../../kube/discovery';
 import { nameKey } from '../../kube/feedObject';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
-import { readRelease, type Release } from '../../kube/release';
 import type { WatchBudget } from '../../kube/watchBudget';
 import type { ClusterStatus, MissingAccess } from '../model';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
 import { ClusterReach } from './clusterReach';
+import { ClusterRelease } from './clusterRelease';
 import { ClusterRequests } from './clusterRequests';
 import type { ConnectionLanes } from './connectionLanes';
 import type { FeedHost } from './feed';
+import { KindHolders } from './kindHolders';
 import { Lookups } from './lookups';
+import type { LossMemory } from './lossMemory';
 import { Pulse } from './pulse';
 
 export interface ConnectionHost {
@@ -36,27 +38,18 @@ export interface ConnectionHost {
   readonly onChange: (kind: Kind | undefined) => void;
 }
 
-/** Remembers since when clusters do not answer, in milliseconds since the epoch. */
-export interface LossMemory {
-  since(cluster: string): number | undefined;
-  /** `since` is undefined if the cluster answers. */
-  remember(cluster: string, since: number | undefined): void;
-}
-
 // The UID of this namespace distinguishes API servers.
 const IDENTITY_NAMESPACE = 'kube-system';
 
 /** One cluster: the kinds that pages need, their objects, and the state that its card shows. */
 export class ClusterConnection {
-  private readonly holders = new Map<Kind, number>();
+  private readonly holders = new KindHolders();
   private readonly requests: ClusterRequests;
   private readonly pulse: Pulse;
   private readonly reach: ClusterReach;
   private readonly feeds: ClusterFeeds;
   private readonly lookups: Lookups;
-  private release: Release | undefined;
-  private releaseNeeded = false;
-  private releaseAsked = false;
+  private readonly release: ClusterRelease;
 
   constructor(readonly cluster: string, private readonly host: ConnectionHost) {
     this.requests = new ClusterRequests({
@@ -66,13 +59,13 @@ export class ClusterConnection {
       doubtful: host.losses.since(cluster) !== undefined,
       onProof: () => {
         this.reach.proved();
-        if (this.releaseNeeded) this.needRelease();
+        this.release.mayRead();
       },
     });
     this.pulse = new Pulse({
       heardAt: () => this.requests.heardAt,
       ask: () => this.requests.pulse(cluster),
-      wanted: () => host.visible() && [...this.holders.values()].some(count => count > 0),
+      wanted: () => host.visible() && this.holders.anyNeeded,
       silenceMs: host.silenceMs,
       onLost: error => this.reach.lost(error),
     });
@@ -94,6 +87,11 @@ export class ClusterConnection {
       lostBefore: () => host.losses.since(cluster),
       remember: since => host.losses.remember(cluster, since),
     });
+    this.release = new ClusterRelease(cluster, {
+      reader: this.requests.objects,
+      readable: () => this.reach.installed && !this.stale,
+      onChange,
+    });
     this.feeds = new ClusterFeeds(kind => this.feedHost(kind));
     this.lookups = new Lookups(this.requests.objects, cluster, onChange, error =>
       this.reach.lost(error)
@@ -102,26 +100,25 @@ export class ClusterConnection {
 
   /** Whether any page needs the cluster. */
   get wanted(): boolean {
-    return this.holders.size > 0;
+    return this.holders.any;
   }
 
   /** Counts a page that needs a kind; the first one starts to read it. */
   retain(kind: Kind): void {
-    this.holders.set(kind, (this.holders.get(kind) ?? 0) + 1);
+    this.holders.add(kind);
     this.reach.connect();
     this.reconcile();
   }
 
   /** Counts one page less for a kind. Its feeds continue until `drop`. */
   unretain(kind: Kind): void {
-    this.holders.set(kind, Math.max(0, (this.holders.get(kind) ?? 0) - 1));
+    this.holders.remove(kind);
     this.markNeeded();
   }
 
   /** Stops the feeds of a kind, unless a page needs it again. */
   drop(kind: Kind): void {
-    if ((this.holders.get(kind) ?? 0) > 0) return;
-    this.holders.delete(kind);
+    if (!this.holders.drop(kind)) return;
     this.reconcile();
     if (this.wanted) return;
     this.reach.rest();
@@ -152,9 +149,7 @@ export class ClusterConnection {
 
   /** Reads the release of the Gateway API from its CRDs, until the cluster has answered once. */
   needRelease(): void {
-    this.releaseNeeded = true;
-    if (this.release !== undefined || this.releaseAsked) return;
-    if (this.reach.installed && !this.stale) void this.askRelease();
+    this.release.need();
   }
 
   /** Starts and stops feeds to match the needed kinds and allowed namespaces. */
@@ -253,7 +248,7 @@ export class ClusterConnection {
    *
    * @param kinds - The cluster is `loading` until these are read; by default all that pages need.
    */
-  status(kinds: readonly Kind[] = [...this.holders.keys()]): ClusterStatus {
+  status(kinds: readonly Kind[] = this.holders.all()): ClusterStatus {
     const { discovery, message, unreachableSince } = this.reach;
     const missing = [...this.feeds.missing(), ...this.hidden()];
     const malformed = this.malformed();
@@ -268,7 +263,7 @@ export class ClusterConnection {
       malformed,
       versions: discovery?.versions ?? {},
       discovered: discovery !== undefined,
-      ...this.release,
+      ...this.release.release,
       polled: this.feeds.polled(),
     };
   }
@@ -278,18 +273,6 @@ export class ClusterConnection {
     return this.feeds.summary();
   }
 
-  private async askRelease(): Promise<void> {
-    this.releaseAsked = true;
-    try {
-      this.release = await readRelease(this.requests.objects, this.cluster);
-      this.host.onChange(undefined);
-    } catch {
-      // Asked again when the cluster answers another request.
-    } finally {
-      this.releaseAsked = false;
-    }
-  }
-
   /** The number of its feeds that list at intervals. */
   polls(): number {
     return this.feeds.polls();
@@ -297,7 +280,7 @@ export class ClusterConnection {
 
   private hidden(): MissingAccess[] {
     const { discovery } = this.reach;
-    return [...this.holders.keys()].flatMap(kind => {
+    return this.holders.all().flatMap(kind => {
       const error = discovery?.hiddenGroups.get(kindInfo(kind).group);
       const forbidden = failureKind(error) === 'forbidden';
       return error === undefined
@@ -326,15 +309,11 @@ export class ClusterConnection {
 
   private discovered(): void {
     this.reconcile();
-    if (this.releaseNeeded) this.needRelease();
+    this.release.mayRead();
   }
 
   private wishes(): FeedWish[] {
-    // Kinds that pages show come before kinds that only verdicts need.
-    const kinds = [...this.holders.keys()].sort(
-      (one, other) => Number(isPageKind(other)) - Number(isPageKind(one))
-    );
-    return kinds.flatMap(kind => {
+    return this.holders.inReadingOrder().flatMap(kind => {
       const version = this.versionOf(kind);
       if (version === undefined) return [];
       const watchable = !isPageKind(kind) || this.reach.discovery?.watchable.has(kind) === true;
@@ -364,7 +343,7 @@ export class ClusterConnection {
   }
 
   private markNeeded(): void {
-    this.feeds.markNeeded(kind => (this.holders.get(kind) ?? 0) > 0);
+    this.feeds.markNeeded(kind => this.holders.needs(kind));
   }
 
   private feedHost(kind: Kind): FeedHost {
