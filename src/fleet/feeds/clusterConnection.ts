@@ -1,17 +1,18 @@
 import { isPageKind, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
-import { type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
+import type { ClusterApi } from '../../kube/clusterApi';
 import { type Coverage, coverageOf } from '../../kube/coverage';
 import { servedVersion, servesUnread } from '../../kube/discovery';
 import { nameKey } from '../../kube/feedObject';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 import type { WatchBudget } from '../../kube/watchBudget';
-import type { ClusterStatus, MissingAccess } from '../model';
+import type { ClusterStatus } from '../model';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
 import { ClusterReach } from './clusterReach';
 import { ClusterRelease } from './clusterRelease';
 import { ClusterRequests } from './clusterRequests';
+import { distinctMalformed, hiddenKinds, phaseOf } from './clusterState';
 import type { ConnectionLanes } from './connectionLanes';
 import type { FeedHost } from './feed';
 import { KindHolders } from './kindHolders';
@@ -250,13 +251,14 @@ export class ClusterConnection {
    */
   status(kinds: readonly Kind[] = this.holders.all()): ClusterStatus {
     const { discovery, message, unreachableSince } = this.reach;
-    const missing = [...this.feeds.missing(), ...this.hidden()];
+    const missing = [...this.feeds.missing(), ...hiddenKinds(this.holders.all(), discovery)];
     const malformed = this.malformed();
-    const phase = this.phase(kinds, missing.length + malformed.length > 0);
+    const pending = kinds.filter(kind => this.pending(kind));
+    const phase = phaseOf(this.reach, pending.length > 0, missing.length + malformed.length > 0);
     return {
       cluster: this.cluster,
       phase,
-      reading: phase === 'loading' ? kinds.filter(kind => this.pending(kind)) : [],
+      reading: phase === 'loading' ? pending : [],
       since: unreachableSince,
       message,
       missing,
@@ -278,33 +280,8 @@ export class ClusterConnection {
     return this.feeds.polls();
   }
 
-  private hidden(): MissingAccess[] {
-    const { discovery } = this.reach;
-    return this.holders.all().flatMap(kind => {
-      const error = discovery?.hiddenGroups.get(kindInfo(kind).group);
-      const forbidden = failureKind(error) === 'forbidden';
-      return error === undefined
-        ? []
-        : [{ kind, verb: 'list', forbidden, message: failureMessage(error) }];
-    });
-  }
-
   private malformed(): MalformedObject[] {
-    const found = [...this.feeds.malformed(), ...this.lookups.malformed()];
-    // An object of a list is requested by name as well if something refers to it.
-    const key = ({ kind, namespace, name, field, value }: MalformedObject) =>
-      `${kind} ${namespace ?? ''}/${name ?? `?${field} ${value}`}`;
-    return [...new Map(found.map(object => [key(object), object])).values()];
-  }
-
-  private phase(kinds: readonly Kind[], lacks: boolean): ClusterStatus['phase'] {
-    const { discovery, failing, installed, unauthenticated, unreachableSince } = this.reach;
-    if (unauthenticated) return 'unauthenticated';
-    if (unreachableSince !== undefined) return failing ? 'failing' : 'unreachable';
-    if (discovery === undefined) return 'loading';
-    if (!installed) return 'notInstalled';
-    if (kinds.some(kind => this.pending(kind))) return 'loading';
-    return lacks ? 'partial' : 'ready';
+    return distinctMalformed([...this.feeds.malformed(), ...this.lookups.malformed()]);
   }
 
   private discovered(): void {
