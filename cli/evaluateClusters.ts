@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { evaluateGiven, type Rule } from '../src/analysis';
 import type { DiagnosedCluster } from './diagnosedCluster';
+import { passedOverText } from './input/passedOver';
 import { problemText } from './input/problem';
 import { readCluster } from './input/readCluster';
 import { givenClusters, type InputOptions } from './inputOptions';
 import type { Io } from './io';
 import { clusterProblemText } from './live/problem';
 import { sortedBy } from './order';
-import { duplicateText } from './text/duplicate';
+import { duplicateTexts } from './text/duplicate';
 import { paint } from './text/paint';
 import { visible } from './visible';
 
@@ -21,21 +22,26 @@ export interface EvaluatedClusters {
 async function evaluateFiles(
   name: string,
   paths: readonly string[],
-  { partial, strict }: InputOptions,
+  { partial, strict, whole, strictInput, kustomize }: InputOptions,
   io: Io,
   rules: readonly Rule[]
 ): Promise<DiagnosedCluster> {
   const colors = paint(io.color.err);
-  const { problems, notes, duplicates, objects } = await readCluster(name, paths, io.readStdin);
+  const { problems, notes, duplicates, objects, passed, installs } = await readCluster(
+    name,
+    paths,
+    io.readStdin,
+    { strictInput, kustomize }
+  );
   problems.forEach(problem => io.err(`${colors.error('error')}: ${problemText(problem)}\n`));
   notes.forEach(note => io.err(`note: ${problemText(note)}\n`));
-  duplicates.forEach(duplicate =>
-    io.err(`${colors.warning('warning')}: ${duplicateText(duplicate)}\n`)
-  );
+  const over = passedOverText(passed);
+  if (over !== undefined) io.err(`note: ${over} (--strict-input makes them errors)\n`);
+  duplicateTexts(duplicates).forEach(text => io.err(`${colors.warning('warning')}: ${text}\n`));
   const evaluation = evaluateGiven(
     [...objects.values()].map(({ object }) => object),
     rules,
-    { partial, strict, final: true }
+    { partial, strict, whole, repository: true, charts: installs, final: true }
   );
   return {
     name,

@@ -9,6 +9,9 @@ export interface InputOptions {
   readonly cluster?: readonly NamedFile[];
   readonly partial?: boolean;
   readonly strict?: boolean;
+  readonly strictInput?: boolean;
+  readonly whole?: boolean;
+  readonly kustomize?: boolean;
   readonly context?: readonly string[];
   readonly allContexts?: boolean;
   readonly kubeconfig?: string;
@@ -49,6 +52,18 @@ export function addInputOptions(command: Command): Command {
     .option(
       '--partial',
       'the input is part of a cluster: an object that it lacks is unknown instead of missing'
+    )
+    .option(
+      '--whole',
+      'the input is the whole cluster: also what repositories usually lack does not exist'
+    )
+    .option(
+      '--strict-input',
+      'bad input: a file below a folder that holds anything else than objects'
+    )
+    .option(
+      '--kustomize',
+      'build kustomizations with kustomize or kubectl instead, where installed'
     )
     .option('--strict', 'without a Namespace object, the labels of a namespace are unknown')
     .optionsGroup('Live clusters:')

@@ -5,6 +5,7 @@ import type { Reader } from '../objects/reader';
 import { type Entry, NO_FINDINGS } from './entry';
 import type { Indexes } from './indexes';
 import { type Discovery, finding, type Rule, type RuleContext } from './rule';
+import { dependsOnVariable } from './variables';
 
 /** Gives rules access to other objects. */
 export interface Entries {
@@ -78,7 +79,9 @@ export class RuleRunner {
     const found: Finding[] = [];
     for (const { rule, evaluate } of evaluators) {
       const discoveries = evaluate(object, verdict, this.context);
-      for (const discovery of discoveries) found.push(finding(rule, ref, discovery));
+      for (const discovery of discoveries) {
+        if (!dependsOnVariable(object, discovery)) found.push(finding(rule, ref, discovery));
+      }
     }
     return found.length === 0 ? NO_FINDINGS : found;
   }

@@ -27,6 +27,7 @@ import {
 } from './certificates';
 import { type Conflict, findConflicts } from './conflicts';
 import { type FrontendTls, frontendTls } from './frontendTls';
+import { issuanceOf } from './issuance';
 import { conditionOf, listenerConditions } from './listenerConditions';
 import { listenerSetAccepted } from './listenerSetAccepted';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
@@ -75,7 +76,8 @@ function finishListeners(
         : [],
       spec.owner,
       SERVER_CERTIFICATE,
-      reader
+      reader,
+      secret => issuanceOf(secret, spec, reader)
     );
     const clients =
       spec.protocol !== 'HTTPS' || spec.port === undefined

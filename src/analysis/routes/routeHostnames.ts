@@ -1,4 +1,5 @@
 import type { Route, RouteKind } from '../../gatewayApi/types';
+import { lowerCase } from '../../gatewayApi/variable';
 import { impossibleHostname, isHostname } from '../objects/hostname';
 
 const KINDS_WITHOUT: readonly RouteKind[] = ['TCPRoute', 'UDPRoute'];
@@ -16,8 +17,7 @@ export function hostnamesOf(kind: RouteKind, route: Route): readonly string[] | 
   const raw = (route.spec as { hostnames?: unknown } | null | undefined)?.hostnames;
   if (!Array.isArray(raw) || raw.length === 0) return NONE;
   // Most lists need no changes and are returned without a copy.
-  if (raw.every(hostname => isHostname(hostname) && hostname === hostname.toLowerCase()))
-    return raw;
-  const valid = raw.filter(isHostname).map(hostname => hostname.toLowerCase());
+  if (raw.every(hostname => isHostname(hostname) && hostname === lowerCase(hostname))) return raw;
+  const valid = raw.filter(isHostname).map(lowerCase);
   return valid.length > 0 ? valid : raw.map(impossibleHostname);
 }
