@@ -61,13 +61,18 @@ export function reportedConditions(
     .map(condition => reported(condition, generation));
 }
 
+// Controllers leave out these conditions where there is nothing to report. ListenerConditionConflicted:
+// "If this condition is not set, it is assumed that there are no conflicts."
+const ABSENT_IF_FALSE = ['Conflicted', 'OverlappingTLSConfig', 'PartiallyInvalid'];
+
 /**
  * Reads one condition.
  *
  * @param conditions - `conditions` of a status; a value that is not a list counts as empty.
  * @param type - For example `Accepted`.
  * @param generation - `metadata.generation` of the object that the status is about.
- * @returns The condition; `NotReconciled` if no controller reported it.
+ * @returns The condition; `NotReconciled` if no controller reported it. A type that controllers
+ *   leave out on purpose, such as `Conflicted`, is False if a controller reported another condition.
  */
 export function reportedCondition(
   conditions: ReadonlyArray<Condition | null> | null | undefined,
@@ -75,9 +80,12 @@ export function reportedCondition(
   generation: number | undefined
 ): ReportedCondition {
   const found = list(conditions).find(condition => text(condition.type) === type);
-  return found === undefined
-    ? { type, status: 'NotReconciled', reason: '', message: '', stale: false }
-    : reported(found, generation);
+  if (found !== undefined) return reported(found, generation);
+  const others = ABSENT_IF_FALSE.includes(type)
+    ? reportedConditions(conditions, generation).filter(({ status }) => status !== 'NotReconciled')
+    : [];
+  const status = others.length > 0 ? 'False' : 'NotReconciled';
+  return { type, status, reason: '', message: '', stale: others.some(({ stale }) => stale) };
 }
 
 /**
@@ -137,13 +145,15 @@ export function conditionHealth({ type, status }: ReportedCondition): ReportedSt
   return status === 'True' ? 'False' : status === 'False' ? 'True' : status;
 }
 
+/** Whether the specification defines a condition type. The meaning of any other is a controller's. */
+export function isKnownType(type: string): boolean {
+  return GOOD_WHEN_TRUE.includes(type) || BAD_WHEN_TRUE.includes(type);
+}
+
 /**
  * Whether a condition is certainly bad: its type is in the specification, and its status is neither
  * Unknown nor NotReconciled.
  */
 export function isTrouble(condition: ReportedCondition): boolean {
-  return (
-    [...GOOD_WHEN_TRUE, ...BAD_WHEN_TRUE].includes(condition.type) &&
-    conditionHealth(condition) === 'False'
-  );
+  return isKnownType(condition.type) && conditionHealth(condition) === 'False';
 }

@@ -38,6 +38,7 @@ import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
 import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
+import { routeReportedPartial } from './status/routeReportedPartial';
 import { statusStale } from './status/statusStale';
 
 // The order is the order in the documentation.
@@ -77,6 +78,7 @@ const TABLE = [
   listenerUnused,
   unsupportedProtocol,
   reportedDiffers,
+  routeReportedPartial,
   statusStale,
   notReconciled,
   grantFromUnknownNamespace,
