@@ -11,7 +11,7 @@ export type ExplainedPart =
   | { readonly of: 'parentRef'; readonly parentRef: ParentReference }
   | { readonly of: 'everyParentRef' };
 
-interface Parts {
+interface PartLists {
   readonly spec?: { readonly parentRefs?: unknown; readonly listeners?: unknown } | null;
   readonly status?: { readonly parents?: unknown; readonly listeners?: unknown } | null;
 }
@@ -27,7 +27,7 @@ function entry(items: unknown, index: number): Record<string, unknown> | undefin
   return typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : undefined;
 }
 
-function parentRefAt(path: string, { spec, status }: Parts): unknown {
+function parentRefAt(path: string, { spec, status }: PartLists): unknown {
   const index = indexIn(path, 'spec.parentRefs');
   if (index !== undefined) return entry(spec?.parentRefs, index);
   const reported = indexIn(path, 'status.parents');
@@ -36,7 +36,7 @@ function parentRefAt(path: string, { spec, status }: Parts): unknown {
   return others.length === 0 ? only : undefined;
 }
 
-function listenerAt(path: string, { spec, status }: Parts): string {
+function listenerAt(path: string, { spec, status }: PartLists): string {
   const index = indexIn(path, 'spec.listeners');
   if (index !== undefined) return text(entry(spec?.listeners, index)?.name);
   const reported = indexIn(path, 'status.listeners');
@@ -51,7 +51,7 @@ function ofRoute(
   object: KubernetesObject
 ): ExplainedPart[] {
   if (of === 'everyParentRef') return [{ of }];
-  const raw = of === 'parentRef' ? parentRefAt(path, object as Parts) : undefined;
+  const raw = of === 'parentRef' ? parentRefAt(path, object as PartLists) : undefined;
   if (typeof raw !== 'object' || raw === null) return [];
   return [{ of: 'parentRef', parentRef: parentReference(raw, object.metadata.namespace) }];
 }
@@ -80,7 +80,7 @@ export function explainedParts(
   const inListener = /^\.(spec|status)\.listeners\[/.test(path);
   if (of === 'object') return same && !inListener ? [{ of }] : [];
   if (of !== 'listener' || !inListener) return [];
-  const name = listenerAt(path, object as Parts);
+  const name = listenerAt(path, object as PartLists);
   const parts: ExplainedPart[] = same && name !== '' ? [{ of, name }] : [];
   // With this reason, the Gateway only repeats that a listener is not valid.
   return condition.type === 'Accepted' && reason === 'ListenersNotValid'

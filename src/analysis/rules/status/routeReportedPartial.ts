@@ -4,7 +4,7 @@ import { rule } from '../../evaluation/rule';
 import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { quoted } from './quoted';
+import { messageQuote } from './messageQuote';
 import { reportedParents } from './reportedParents';
 
 const { say, sentences } = sentencesOf('RouteReportedPartial', {
@@ -52,7 +52,7 @@ status:
         const { status, reason, stale, message } = condition;
         if (status !== 'True' || stale) return [];
         const parent = parentObject(parentRef);
-        const quote = quoted(message);
+        const quote = messageQuote(message);
         const params = { controller: controllerName, parent, reason, quote };
         return [
           {

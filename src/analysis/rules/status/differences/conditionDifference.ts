@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../../../../gatewayApi/types';
 import { type ExplainedPart, explainedParts } from '../../../evaluation/explainedParts';
 import type { EarlierFinding } from '../../../evaluation/rule';
 import type { Conclusion, Severity } from '../../../model';
-import { quoted } from '../quoted';
+import { messageQuote } from '../messageQuote';
 
 /** A reported condition that differs from the computed one. */
 export interface Difference {
@@ -58,7 +58,7 @@ export function differenceParams({ reported, computed }: Difference) {
     type: reported.type,
     status: reported.status,
     reason: reported.reason,
-    quote: quoted(reported.message),
+    quote: messageQuote(reported.message),
     expected: computed.status,
     expectedReason: computed.reason,
   };

@@ -41,7 +41,7 @@ function withoutRepeats(found: readonly Difference[], conflicted: ComputedCondit
   );
 }
 
-function listenerConditions(
+function listenerConditionDifferences(
   { name, conditions }: Listener,
   reported: ReportedListener,
   { object, earlier }: Comparison
@@ -75,7 +75,7 @@ function listenerConditions(
   });
 }
 
-function ofListeners(owner: ComputedOwner, comparison: Comparison): Discovery[] {
+function listenerDifferences(owner: ComputedOwner, comparison: Comparison): Discovery[] {
   const { object, context, earlier } = comparison;
   return reportedListeners(object).flatMap(reported => {
     const named = owner.listeners.filter(({ name }) => name === reported.name);
@@ -92,7 +92,7 @@ function ofListeners(owner: ComputedOwner, comparison: Comparison): Discovery[] 
         part => part.of === 'listener' && part.name === reported.name
       );
     return [
-      ...listenerConditions(listener, reported, comparison),
+      ...listenerConditionDifferences(listener, reported, comparison),
       ...listenerFactDifferences(listener, reported, isRefused, context),
     ];
   });
@@ -101,7 +101,10 @@ function ofListeners(owner: ComputedOwner, comparison: Comparison): Discovery[] 
 // With these reasons, a Gateway or ListenerSet repeats what is said of its listeners or its parent.
 const REPEATED = ['ListenersNotValid', 'ListenersNotResolved', 'ParentNotAccepted'];
 
-function ofOwner({ conditions }: ComputedOwner, { object, earlier }: Comparison): Discovery[] {
+function conditionDifferences(
+  { conditions }: ComputedOwner,
+  { object, earlier }: Comparison
+): Discovery[] {
   return conditions.flatMap(computed => {
     const reported = ownCondition(object, computed.type);
     const isRepeated = REPEATED.includes(
@@ -137,5 +140,5 @@ export function ownerDifferences(
   const { status } = object as { status?: { conditions?: ReportedListener['conditions'] } | null };
   if (staleConditions(status?.conditions, object) !== undefined) return [];
   const comparison = { object, earlier, context };
-  return [...ofOwner(owner, comparison), ...ofListeners(owner, comparison)];
+  return [...conditionDifferences(owner, comparison), ...listenerDifferences(owner, comparison)];
 }

@@ -6,7 +6,7 @@ const LONGEST = 400;
  * @param message - Of any length, with line breaks.
  * @returns One line that ends like a sentence, at most 400 characters; `''` for an empty message.
  */
-export function quoted(message: string): string {
+export function messageQuote(message: string): string {
   const line = message.replace(/\s+/g, ' ').trim();
   if (line === '') return '';
   if (line.length > LONGEST) return `${line.slice(0, LONGEST - 1).trimEnd()}…`;
