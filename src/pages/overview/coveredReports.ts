@@ -1,5 +1,5 @@
 import { type ExplainedPart, explainedParts, type Finding, ruleOf } from '../../analysis';
-import { parentText } from '../../components/basics/routeParents';
+import { parentText } from '../../components/basics/parentText';
 import type { FleetItem } from '../../fleet';
 import type { PageKind } from '../../gatewayApi/kinds';
 import type { Trouble } from './objectHealth';

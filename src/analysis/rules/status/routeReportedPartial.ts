@@ -1,5 +1,4 @@
 import { reportedCondition } from '../../../gatewayApi/conditions';
-import { number } from '../../../gatewayApi/read';
 import { rule } from '../../evaluation/rule';
 import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
@@ -46,7 +45,7 @@ status:
   },
   evaluate: {
     route: object => {
-      const generation = number(object.metadata.generation);
+      const { generation } = object.metadata;
       return reportedParents(object).flatMap(({ parentRef, controllerName, conditions, path }) => {
         const condition = reportedCondition(conditions, 'PartiallyInvalid', generation);
         const { status, reason, stale, message } = condition;

@@ -1,6 +1,5 @@
 import { reportedCondition } from '../../../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../../gatewayApi/kinds';
-import { number } from '../../../../gatewayApi/read';
 import type { Discovery, RuleContext } from '../../../evaluation/rule';
 import type { Listener } from '../../../model';
 import { kindConflicts } from '../../attachment/kindConflicts';
@@ -26,7 +25,7 @@ function reportedRefusals(listener: Listener, { attached, route, reader }: RuleC
     const found = verdict === undefined ? undefined : reader.lookup(verdict.route);
     if (verdict === undefined || found?.state !== 'found') return false;
     const { object } = found;
-    const generation = number(object.metadata.generation);
+    const { generation } = object.metadata;
     const accepting = verdict.parents.filter(({ listeners }) =>
       listeners.some(item => item.attached === 'True' && item.listener.key === listener.key)
     );

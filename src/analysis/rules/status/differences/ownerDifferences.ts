@@ -3,7 +3,6 @@ import {
   ownCondition,
   reportedCondition,
 } from '../../../../gatewayApi/conditions';
-import { number } from '../../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../../gatewayApi/types';
 import type { Discovery, EarlierFinding, RuleContext } from '../../../evaluation/rule';
 import { conditionOf } from '../../../gateways/listenerConditions';
@@ -46,7 +45,7 @@ function listenerConditionDifferences(
   reported: ReportedListener,
   { object, earlier }: Comparison
 ): Discovery[] {
-  const generation = number(object.metadata.generation);
+  const { generation } = object.metadata;
   const found = conditions.flatMap(
     computed =>
       conditionDifference(

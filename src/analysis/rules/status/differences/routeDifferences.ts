@@ -1,5 +1,4 @@
 import { reportedCondition } from '../../../../gatewayApi/conditions';
-import { number } from '../../../../gatewayApi/read';
 import type { KubernetesObject, Route } from '../../../../gatewayApi/types';
 import type { Discovery, EarlierFinding, RuleContext } from '../../../evaluation/rule';
 import { conditionOf } from '../../../gateways/listenerConditions';
@@ -74,7 +73,7 @@ function difference(
   entries: readonly ReportedParent[],
   { object, verdict, earlier, context }: Comparison
 ): { readonly entry: ReportedParent; readonly found: Difference } | undefined {
-  const generation = number(object.metadata.generation);
+  const { generation } = object.metadata;
   const reports = entries
     .map(entry => ({ entry, condition: reportedCondition(entry.conditions, type, generation) }))
     .filter(
