@@ -121,7 +121,16 @@ export function statusRank(status: ReportedStatus): number {
 
 // The condition types of the specification by polarity. Any other type states a neutral fact, or
 // belongs to a controller, so that its polarity is unknown.
-const GOOD_WHEN_TRUE = ['Accepted', 'Programmed', 'ResolvedRefs', 'SupportedVersion'];
+const GOOD_WHEN_TRUE = [
+  'Accepted',
+  'Programmed',
+  // Of a listener, and of ServiceExports and ServiceImports.
+  'Ready',
+  'ResolvedRefs',
+  'SupportedVersion',
+  // Of a ServiceExport.
+  'Valid',
+];
 const BAD_WHEN_TRUE = [
   // Of a ServiceExport: clusters export the same Service with different definitions.
   'Conflict',
@@ -138,7 +147,7 @@ const BAD_WHEN_TRUE = [
  * The status of a condition corrected by its polarity: `Conflicted=False` is good.
  *
  * @returns True if good, False if bad, Unknown, or NotReconciled. A type that is not in the
- *   specification counts as good if it is True.
+ *   specification counts as good if it is True: ask `isKnownType` first.
  */
 export function conditionHealth({ type, status }: ReportedCondition): ReportedStatus {
   if (!BAD_WHEN_TRUE.includes(type)) return status;

@@ -1,10 +1,11 @@
 import { type Finding, type RouteVerdict, ruleOf } from '../../../../analysis';
 import { bySeverity } from '../../../../components/findings/bySeverity';
+import { conditionWords } from '../../../../components/status/conditionWords';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import { messageText } from '../../../../components/words/messageText';
 import type { Translate } from '../../../../components/words/translate';
 import { needsAction } from '../parentFindings';
-import { conditionWords, controllerWords, reportsOf } from '../reportedWord';
+import { controllerWords, reportsOf } from '../reportedWord';
 import type { AnswerLine } from './answerLine';
 
 function withMore(reason: string, more: number, t: Translate): string {
