@@ -46,7 +46,7 @@ export type * from './model';
 export { unmetLabels } from './checks/namespaceRule';
 export { type FindingCode, ruleOf, RULES } from './rules';
 export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/explanationId';
-export { fixesOf } from './rules/fixes/withFixes';
+export { changesOf, fixesOf } from './rules/fixes/withFixes';
 export { type ExplainedPart, explainedParts } from './evaluation/explainedParts';
 export type { ExplainedCondition, Rule } from './evaluation/rule';
 export { ruleMatchTexts } from './routes/ruleMatchTexts';

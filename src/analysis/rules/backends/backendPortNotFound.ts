@@ -92,6 +92,7 @@ spec:
               ports: ports.map(({ label }) => label),
             }),
             path,
+            severity: backend.isIdle ? 'info' : undefined,
             related: [target],
             fix:
               numbers.length === 1 && only !== undefined

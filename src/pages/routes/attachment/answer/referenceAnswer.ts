@@ -36,7 +36,9 @@ export function referenceAnswer(
         : said;
     return [{ level, text }];
   }
-  const [wrong, ...others] = references.filter(({ status }) => status === 'False');
+  const [wrong, ...others] = references.filter(
+    ({ status, idle }) => status === 'False' && idle !== true
+  );
   if (wrong !== undefined) {
     const text = withMore(messageText(wrong.message, t), others.length, t);
     return [{ level: 'refused', text }];
