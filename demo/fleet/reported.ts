@@ -96,7 +96,9 @@ export function listenerConditions(
     ...(conflicted ? [] : [condition('Accepted', accepted, message, at)]),
     condition('Programmed', programmed, message ?? reported.message, at),
     condition('ResolvedRefs', resolvedRefs, message, at),
-    ...(conflicted || owner === 'ListenerSet' ? [conflictedCondition(conflicted, message, at)] : []),
+    ...(conflicted || owner === 'ListenerSet'
+      ? [conflictedCondition(conflicted, message, at)]
+      : []),
   ];
 }
 

@@ -16,7 +16,8 @@ export function applyFix(
   if (fix === undefined) throw new Error('The finding has no fix.');
   const copy = JSON.parse(JSON.stringify(objects)) as KubernetesObject[];
   return changesOf(fix).reduce((before, change) => {
-    if (change.create !== undefined) return [...before, change.create as unknown as KubernetesObject];
+    if (change.create !== undefined)
+      return [...before, change.create as unknown as KubernetesObject];
     const target = before.find(object => objectKey(refOf(object)) === objectKey(change.target));
     if (target === undefined) throw new Error('The fix changes an object that does not exist.');
     applyPatch(target, (change.patch ?? []) as Operation[], true);

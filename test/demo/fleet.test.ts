@@ -133,11 +133,13 @@ describe('the fleet of the demo', () => {
   });
 
   it('has controllers that write no condition where there is nothing to report', () => {
-    const listeners = byName.west.list('Gateway').flatMap(
-      ({ status }) =>
-        (status as { listeners?: { name: string; conditions: { type: string }[] }[] } | undefined)
-          ?.listeners ?? []
-    );
+    const listeners = byName.west
+      .list('Gateway')
+      .flatMap(
+        ({ status }) =>
+          (status as { listeners?: { name: string; conditions: { type: string }[] }[] } | undefined)
+            ?.listeners ?? []
+      );
     const conflicted = listeners.filter(({ conditions }) =>
       conditions.some(({ type }) => type === 'Conflicted')
     );

@@ -108,7 +108,15 @@ function backendVerdict(
     const params = { target: ref, kind: referrer.kind, from: referrer.namespace };
     const text = ofBackend.say(id, params);
     const idle = target.weight === 0 && place.filter === undefined ? { idle: true as const } : {};
-    return { status, reason, message: text, field: placeField(place), target: ref, missing, ...idle };
+    return {
+      status,
+      reason,
+      message: text,
+      field: placeField(place),
+      target: ref,
+      missing,
+      ...idle,
+    };
   };
 
   const known = kindStatus(target, reader);

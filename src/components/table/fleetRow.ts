@@ -67,9 +67,7 @@ export function worstCondition(
 ): ReportedCondition | undefined {
   return conditions.reduce<ReportedCondition | undefined>(
     (worst, condition) =>
-      worst === undefined || rank(condition) < rank(worst)
-        ? condition
-        : worst,
+      worst === undefined || rank(condition) < rank(worst) ? condition : worst,
     undefined
   );
 }

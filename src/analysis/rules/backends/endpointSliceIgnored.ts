@@ -29,10 +29,7 @@ function named(slices: readonly KubernetesObject[], service: string): Kubernetes
   );
 }
 
-function unlabelled(
-  { target, backend }: ServiceBackend,
-  slice: KubernetesObject
-): Discovery {
+function unlabelled({ target, backend }: ServiceBackend, slice: KubernetesObject): Discovery {
   const ref = refOf(slice);
   const { labels } = slice.metadata;
   const label = { [SERVICE_NAME_LABEL]: target.name };
@@ -66,9 +63,7 @@ function otherPort(
   const serving = (own as readonly Slice[]).filter(
     ({ ports, endpoints }) => list(ports).length > 0 && list(endpoints).length > 0
   );
-  const names = new Set(
-    serving.flatMap(({ ports }) => list(ports).map(({ name }) => text(name)))
-  );
+  const names = new Set(serving.flatMap(({ ports }) => list(ports).map(({ name }) => text(name))));
   const name = text(port?.name);
   if (port === undefined || names.size === 0 || names.has(name)) return undefined;
   return {

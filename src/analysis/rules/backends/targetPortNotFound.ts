@@ -55,7 +55,8 @@ spec:
         const own = list(service.spec?.ports).find(item => item.port === port);
         const name = (own as { targetPort?: unknown } | undefined)?.targetPort;
         const selector = pairs((service.spec as { selector?: unknown } | null)?.selector);
-        if (typeof name !== 'string' || selector.length === 0 || target.kind !== 'Service') return [];
+        if (typeof name !== 'string' || selector.length === 0 || target.kind !== 'Service')
+          return [];
         const workloads = workloadsIn(target.namespace ?? '', reader).filter(workload =>
           selects(selector, workload)
         );

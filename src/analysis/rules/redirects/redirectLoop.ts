@@ -6,7 +6,13 @@ import { hostnamesOf } from '../../routes/routeHostnames';
 import { objectText } from '../../words/valueText';
 import { takenRules } from '../precedence/takenRules';
 import { specificationOf } from '../specification';
-import { keepsPath, matchesAgain, type RedirectRule, redirectRules, staysAtListener } from './redirects';
+import {
+  keepsPath,
+  matchesAgain,
+  type RedirectRule,
+  redirectRules,
+  staysAtListener,
+} from './redirects';
 import { saySplit, splitRoute, splitSentences } from './splitRoute';
 
 // The places where a redirected request comes to the same rule again, as it was before.

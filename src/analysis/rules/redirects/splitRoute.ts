@@ -8,7 +8,8 @@ export const { say: saySplit, sentences: splitSentences } = sentencesOf('Redirec
   rule: 'On {{listeners}}, the rule redirects requests to the URL that they already have. Clients repeat the request until they give up.',
   fixSplit:
     'Make two routes: {{target}} stays on listener {{kept}}, and the new {{other}} redirects on listener {{redirecting}}.',
-  fixSection: 'Attach the route only to listener {{redirecting}}, where the redirect changes the URL.',
+  fixSection:
+    'Attach the route only to listener {{redirecting}}, where the redirect changes the URL.',
 });
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,12 +27,16 @@ function sideOf(
   const parentRefs: Fields[] = [];
   const names: string[] = [];
   parents.forEach(({ parentRef, index, listeners }) => {
-    const here = listeners.filter(({ attached, listener }) => attached === 'True' && isOn(listener));
+    const here = listeners.filter(
+      ({ attached, listener }) => attached === 'True' && isOn(listener)
+    );
     here.forEach(({ listener }) => {
       const own = raw[index];
       if (own === undefined || names.includes(listener.name)) return;
       names.push(listener.name);
-      parentRefs.push(parentRef.sectionName === undefined ? { ...own, sectionName: listener.name } : own);
+      parentRefs.push(
+        parentRef.sectionName === undefined ? { ...own, sectionName: listener.name } : own
+      );
     });
   });
   return { parentRefs, names };

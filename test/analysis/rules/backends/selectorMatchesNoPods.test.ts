@@ -24,7 +24,9 @@ describe(CODE, () => {
   it('finds a selector with another key, and one that asks for one label too many', () => {
     const named = deployment({ 'app.kubernetes.io/name': 'web' });
     expect(at(service({ app: 'web' }), named)).toHaveLength(1);
-    expect(at(service({ app: 'web', track: 'stable' }), deployment({ app: 'web' }))).toHaveLength(1);
+    expect(at(service({ app: 'web', track: 'stable' }), deployment({ app: 'web' }))).toHaveLength(
+      1
+    );
   });
 
   it('is silent if a workload has such pods, of any kind', () => {

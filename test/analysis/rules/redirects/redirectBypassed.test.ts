@@ -11,7 +11,10 @@ const edge = gateway('infra/gw', [
 ]);
 const filters = [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }];
 const redirect = (spec: object = {}) =>
-  route('infra/redirect', [parent('gw', { sectionName: 'http' })], { rules: [{ filters }], ...spec });
+  route('infra/redirect', [parent('gw', { sectionName: 'http' })], {
+    rules: [{ filters }],
+    ...spec,
+  });
 const BACKEND = { backendRefs: [{ name: 'web', port: 80 }] };
 const web = (spec: object = {}, parentRefs: unknown = [parent('infra/gw')]) =>
   route('shop/web', parentRefs, {
