@@ -127,7 +127,10 @@ export interface GraphEdge {
    * of the same parentRef accepts the route. This is not a problem.
    */
   readonly aside: boolean;
-  /** It starts at a route that no listener accepts, so it carries no requests. */
+  /**
+   * It carries no requests: it starts at a listener that is not served, or at a route that no
+   * listener serves.
+   */
   readonly idle: boolean;
   /** For an attachment: the common hostnames; see `ListenerVerdict.hostnames`. */
   readonly hostnames: readonly string[] | null;

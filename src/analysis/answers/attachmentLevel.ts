@@ -1,6 +1,4 @@
 import type {
-  ComputedCondition,
-  Listener,
   ListenerCheckName,
   ListenerVerdict,
   ParentVerdict,
@@ -21,10 +19,9 @@ export const ATTACHMENT_LEVELS = [
 /**
  * - `refused`: a parent refuses the route.
  * - `unserved`: no parent refuses the route, but a parent serves nothing: no controller handles its
- *   class, or none of the listeners that accept the route can be served.
+ *   class, or none of the listeners that accept the route is served.
  * - `unknown`: the state for a parent is unknown, and no parent is known to refuse the route.
- * - `partly`: every parent accepts the route, but a requested listener refuses it or cannot be
- *   served.
+ * - `partly`: every parent accepts the route, but a requested listener refuses it or is not served.
  * - `attached`: all requested listeners accept the route.
  * - `nowhere`: the route names no parent.
  */
@@ -52,39 +49,19 @@ export function isUsualRefusal(listener: ListenerVerdict): boolean {
   return USUAL.some(name => listener.check(name).status === 'False');
 }
 
-/**
- * Finds the problems of a listener itself, regardless of its routes.
- *
- * @returns The conditions that certainly report a problem.
- */
-export function brokenConditions({ conditions }: Listener): ComputedCondition[] {
-  return conditions.filter(({ type, status }) =>
-    type === 'Conflicted' ? status === 'True' : status === 'False'
-  );
+/** Tells whether a listener accepts a route and certainly passes none of its requests on. */
+export function isUnserved({ attached, served }: ListenerVerdict): boolean {
+  return attached === 'True' && served.status === 'False';
 }
 
-/**
- * Finds the conditions that prevent a listener from being served, regardless of its routes.
- *
- * @returns The broken conditions except `InvalidRouteKinds`: a listener that names an unsupported
- *   kind still serves the other kinds.
- */
-export function servingTrouble(listener: Listener): ComputedCondition[] {
-  return brokenConditions(listener).filter(({ reason }) => reason !== 'InvalidRouteKinds');
-}
-
-/** Computes the state of a route for one parent. */
+/** Computes the state of a route for one parent. An unknown `served` lowers nothing. */
 export function parentLevel(parent: ParentVerdict): AttachmentLevel {
   const { status } = parent.accepted;
   if (status === 'False') return 'refused';
-  if (parent.checks.some(item => item.check === 'controller' && item.status === 'False')) {
-    return 'unserved';
-  }
+  if (parent.served?.status === 'False') return 'unserved';
   if (status === 'Unknown') return 'unknown';
   const meant = meantListeners(parent);
-  const taking = meant.filter(({ attached }) => attached === 'True');
-  const broken = taking.filter(({ listener }) => servingTrouble(listener).length > 0);
-  if (broken.length > 0) return broken.length === taking.length ? 'unserved' : 'partly';
+  if (meant.some(isUnserved)) return 'partly';
   const refusing = meant.filter(({ attached }) => attached === 'False');
   return refusing.some(listener => !isUsualRefusal(listener)) ? 'partly' : 'attached';
 }

@@ -26,7 +26,7 @@ export function listenerRowIds(listeners: readonly Listener[]): ReadonlyMap<List
 export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
   const ids = listenerRowIds(listeners);
   return listeners.map(listener => {
-    const { name, port, protocol, hostname, tlsMode, conditions } = listener;
+    const { name, port, protocol, hostname, tlsMode, conditions, served } = listener;
     return {
       kind: 'listener',
       id: ids.get(listener) as string,
@@ -39,11 +39,13 @@ export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
       level:
         conditions.length === 0
           ? 'plain'
-          : worstLevel(
-              conditions.map(({ type, status }) =>
-                type !== 'Conflicted' ? status : status === 'True' ? 'False' : 'True'
-              )
-            ),
+          : worstLevel([
+              served.status,
+              // An invalid route kind is a problem, although the valid kinds are served.
+              ...conditions
+                .filter(({ status, type }) => status === 'False' && type !== 'Conflicted')
+                .map(({ status }) => status),
+            ]),
     };
   });
 }
