@@ -1,6 +1,6 @@
 import {
-  attachmentLevel,
   type AttachmentLevel,
+  attachmentLevel,
   type Missing,
   objectText,
   SEVERITIES,
