@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           globals: true,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/clusters/**', 'test/bench/**'],
+          exclude: ['test/e2e/**', 'test/clusters/**'],
           setupFiles: ['test/propertySeed.ts'],
           runner: 'test/runner.ts',
           ...GENEROUS,

@@ -8,37 +8,43 @@ interface MayMiss {
   readonly missing?: Missing;
 }
 
-function* said(cluster: DiagnosedCluster): Generator<MayMiss> {
-  for (const { resolvedRefs, references, parents } of cluster.evaluation.allRoutes().values()) {
-    yield resolvedRefs;
-    yield* references;
-    for (const { accepted, checks, listeners } of parents) {
-      yield accepted;
-      yield* checks;
-      yield* listeners;
-    }
-  }
-  for (const gateway of cluster.evaluation.allGateways().values()) {
-    yield gateway.controller;
-    yield* gateway.conditions;
-    yield* gateway.references;
-    for (const { conditions, references } of gateway.listeners) {
-      yield* conditions;
-      yield* references;
-    }
-    for (const { allowed } of gateway.listenerSets) yield allowed;
-  }
-  for (const { conditions } of listenerSetVerdicts(cluster)) yield* conditions;
+type Note = (said: MayMiss) => void;
+
+function noteRoutes({ evaluation }: DiagnosedCluster, note: Note): void {
+  evaluation.allRoutes().forEach(({ resolvedRefs, references, parents }) => {
+    note(resolvedRefs);
+    references.forEach(note);
+    parents.forEach(({ accepted, checks, listeners }) => {
+      note(accepted);
+      checks.forEach(note);
+      listeners.forEach(note);
+    });
+  });
+}
+
+function noteGateways({ evaluation }: DiagnosedCluster, note: Note): void {
+  evaluation.allGateways().forEach(gateway => {
+    note(gateway.controller);
+    gateway.conditions.forEach(note);
+    gateway.references.forEach(note);
+    gateway.listeners.forEach(({ conditions, references }) => {
+      conditions.forEach(note);
+      references.forEach(note);
+    });
+    gateway.listenerSets.forEach(({ allowed }) => note(allowed));
+  });
 }
 
 /** The objects that verdicts need and the input lacks, without duplicates, sorted. */
 export function missingIn(cluster: DiagnosedCluster): Missing[] {
   const found = new Map<string, Missing>();
-  for (const { missing } of said(cluster)) {
-    if (missing !== undefined) {
-      const { group, kind, namespace = '', name = '' } = missing;
-      found.set(`${kindKey(group, kind)} ${namespace}/${name}`, missing);
-    }
-  }
+  const note: Note = ({ missing }) => {
+    if (missing === undefined) return;
+    const { group, kind, namespace = '', name = '' } = missing;
+    found.set(`${kindKey(group, kind)} ${namespace}/${name}`, missing);
+  };
+  noteRoutes(cluster, note);
+  noteGateways(cluster, note);
+  listenerSetVerdicts(cluster).forEach(({ conditions }) => conditions.forEach(note));
   return sortedBy(found, ([key]) => [key]).map(([, missing]) => missing);
 }

@@ -78,7 +78,11 @@ async function attach(
   const asked = clusters.map(cluster => askCluster(cluster, wanted));
   io.out(
     output === 'json'
-      ? `${JSON.stringify(attachJson(asked, wanted, allChecks ? 'all' : 'deciding'), undefined, 2)}\n`
+      ? `${JSON.stringify(
+          attachJson(asked, wanted, allChecks ? 'all' : 'deciding'),
+          undefined,
+          2
+        )}\n`
       : attachReport(asked, wanted, paint(io.color.out))
   );
   if (flawed) return EXIT.badInput;
@@ -115,7 +119,10 @@ export function addAttach(program: Command, io: Io, done: (status: ExitStatus) =
         .choices(['text', 'json'])
         .default('text')
     )
-    .option('--all-checks', 'json: each listener has all its checks, not only those that are not True')
+    .option(
+      '--all-checks',
+      'json: each listener has all its checks, not only those that are not True'
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: AttachOptions, command: Command) => {
       done(await attach(command, files, options, io));

@@ -149,7 +149,10 @@ export function addDiagnose(
         .choices(['error', 'warning'])
         .default('error')
     )
-    .option('--all-checks', 'json: each listener has all its checks, not only those that are not True')
+    .option(
+      '--all-checks',
+      'json: each listener has all its checks, not only those that are not True'
+    )
     .option('--baseline <FILE>', 'hide the findings that FILE accepts')
     .option('--update-baseline', 'write FILE, so that it accepts exactly the current findings')
     .addHelpText('after', EXAMPLES)

@@ -1,7 +1,7 @@
 import { type Document, parseAllDocuments } from 'yaml';
 import { MOST_LEVELS, TOO_DEEP } from './depth';
-import { JsonNode } from './jsonNode';
-import { jsonValues } from './jsonValues';
+import { JsonNode } from './json/jsonNode';
+import { jsonValues } from './json/jsonValues';
 import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode, Span } from './sourceNode';

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** A key of a map or an index of a list. */
 export type Segment = string | number;
 
@@ -17,11 +19,11 @@ function quoted(text: string): string {
  * @param path - Such as `.spec.listeners[0].name` or `.metadata.labels["a.b/c"]`.
  * @returns Its segments, up to the first that is not valid.
  */
-export function parseFieldPath(path: string): Segment[] {
-  return [...path.matchAll(STEP)].map(([, name, index, key]) =>
+export const parseFieldPath = remembered((path: string): readonly Segment[] =>
+  [...path.matchAll(STEP)].map(([, name, index, key]) =>
     name !== undefined ? name : index !== undefined ? Number(index) : quoted(key as string)
-  );
-}
+  )
+);
 
 /** The value at a path; undefined where there is none. */
 export function valueAt(object: unknown, path: readonly Segment[]): unknown {

@@ -1,9 +1,12 @@
 import { text } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
+import { readMetadata } from '../../src/kube/answers/metadata';
+import { hasFields, odd, type OddField, oddFieldText } from '../../src/kube/answers/oddField';
 import type { SourceDocument } from './documents';
+import { parseFieldPath } from './fieldPath';
 import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
-import type { SourceNode } from './sourceNode';
+import { locate, type SourceNode } from './sourceNode';
 
 /** An object and its place in a file. */
 export interface SourceObject {
@@ -21,25 +24,31 @@ export interface Objects {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 // A list has no name, unlike an object of a vendor's kind that ends in List.
 function isList(value: Fields): boolean {
   const kind = text(value.kind);
-  const named = isFields(value.metadata) && text(value.metadata.name) !== '';
+  const named = hasFields(value.metadata) && text(value.metadata.name) !== '';
   return kind === 'List' || (kind.endsWith('List') && !named && 'items' in value);
 }
 
 function lacking(value: Fields): string[] {
-  const metadata = isFields(value.metadata) ? value.metadata : {};
+  const metadata = hasFields(value.metadata) ? value.metadata : {};
   const wanted: Array<[string, unknown]> = [
     ['apiVersion', value.apiVersion],
     ['kind', value.kind],
     ['metadata.name', metadata.name],
   ];
   return wanted.filter(([, given]) => text(given) === '').map(([name]) => name);
+}
+
+function readGivenObject(value: Fields): { readonly object: KubernetesObject } | { odd: OddField } {
+  const wrong = ['apiVersion', 'kind'].find(field => typeof value[field] !== 'string');
+  if (wrong !== undefined) return odd(`.${wrong}`, value[wrong]);
+  const metadata = readMetadata(value.metadata);
+  if ('odd' in metadata) return metadata;
+  const unchanged = value.metadata === metadata.part;
+  const object = unchanged ? value : { ...value, metadata: metadata.part };
+  return { object: object as unknown as KubernetesObject };
 }
 
 // The items of a typed list need not repeat its apiVersion and kind.
@@ -56,9 +65,11 @@ function collect(
   into: Objects
 ): void {
   const { file, number } = document;
-  const refuse = (reason: string) =>
-    void into.problems.push(problemAt(file, number, root().span.start, `${item}${reason}`));
-  if (!isFields(value)) {
+  const refuse = (reason: string, field = '') => {
+    const { span } = locate(root(), parseFieldPath(field));
+    into.problems.push(problemAt(file, number, span.start, `${item}${reason}`));
+  };
+  if (!hasFields(value)) {
     refuse('is not an object');
     return;
   }
@@ -70,15 +81,20 @@ function collect(
     }
     const place = (index: number) => root().child('items')?.child(index) ?? root();
     items.forEach((one: unknown, index) => {
-      const below = isFields(one) ? completed(one, value) : one;
+      const below = hasFields(one) ? completed(one, value) : one;
       const label = `${item}item ${index + 1} `;
       collect(document, below, () => place(index), label, into);
     });
     return;
   }
   const missing = lacking(value);
-  if (missing.length > 0) refuse(`is not a Kubernetes object: it has no ${missing.join(', no ')}`);
-  else into.objects.push({ object: value as unknown as KubernetesObject, file, root });
+  if (missing.length > 0) {
+    refuse(`is not a Kubernetes object: it has no ${missing.join(', no ')}`);
+    return;
+  }
+  const read = readGivenObject(value);
+  if ('object' in read) into.objects.push({ object: read.object, file, root });
+  else refuse(`is malformed: ${oddFieldText(read.odd)}`, read.odd.field);
 }
 
 /** Reads the objects of a document, which is one object or a List. */

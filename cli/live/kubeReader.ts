@@ -2,7 +2,8 @@ import type { KubeConfig } from '@kubernetes/client-node';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { text } from '../../src/gatewayApi/read';
-import { ApiFailure, type ClusterReader } from '../../src/kube/clusterApi';
+import { ApiFailure, type ClusterReader, NotJson } from '../../src/kube/clusterApi';
+import { inTime } from '../../src/kube/timeLimit';
 import { responseBody } from './responseBody';
 
 /** A request failed before the API server responded. */
@@ -29,27 +30,6 @@ const TOO_MANY_REQUESTS = 429;
 
 // A timer that is set to more ends at once.
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
-
-async function inTime<Result>(
-  timeoutMs: number,
-  late: string,
-  work: (signal: AbortSignal) => Promise<Result>
-): Promise<Result> {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<never>((_resolve, reject) => {
-    if (timeoutMs === 0) return;
-    timer = setTimeout(() => {
-      reject(new TransportFailure(TIMED_OUT, `${late} within ${timeoutMs / 1000} s`));
-      controller.abort();
-    }, timeoutMs);
-  });
-  try {
-    return await Promise.race([work(controller.signal), end]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function send(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   // Imported here, because the built file would load a static import even when it is not needed.
@@ -96,12 +76,21 @@ export class KubeReader implements ClusterReader {
   ): Promise<unknown> {
     try {
       const options = await (this.credentials ??= this.readCredentials());
-      return await inTime(this.timeoutMs, 'no response', signal =>
-        this.askPatiently(path, options, accept, signal)
+      return await inTime(
+        signal => this.askPatiently(path, options, accept, signal),
+        this.limit('no response')
       );
     } catch (error) {
       throw failure(error);
     }
+  }
+
+  private limit(late: string) {
+    const timeoutMs = this.timeoutMs === 0 ? Infinity : this.timeoutMs;
+    return {
+      ms: () => timeoutMs,
+      late: () => new TransportFailure(TIMED_OUT, `${late} within ${timeoutMs / 1000} s`),
+    };
   }
 
   // The time limit is for all attempts together.
@@ -117,8 +106,8 @@ export class KubeReader implements ClusterReader {
       const value = parsed(body);
       if (status >= 200 && status < 300 && value !== undefined) return value;
       const said = text((value as { message?: unknown } | null | undefined)?.message);
-      const odd = value === undefined && status < 300;
-      const message = odd ? 'the response is not valid JSON' : said || `HTTP status ${status}`;
+      if (value === undefined && status >= 200 && status < 300) throw new NotJson();
+      const message = said || `HTTP status ${status}`;
       if (status !== TOO_MANY_REQUESTS || waitMs === undefined || retries === MOST_RETRIES) {
         throw new ApiFailure(status, message);
       }
@@ -150,9 +139,7 @@ export class KubeReader implements ClusterReader {
   private async readCredentials(): Promise<RequestOptions> {
     const options: RequestOptions = { headers: {} };
     try {
-      await inTime(this.timeoutMs, 'no credentials', () =>
-        this.config.applyToHTTPSOptions(options)
-      );
+      await inTime(() => this.config.applyToHTTPSOptions(options), this.limit('no credentials'));
     } catch (error) {
       if (error instanceof ApiFailure) throw error;
       throw new CredentialFailure((error as Error).message || String(error));

@@ -5,16 +5,16 @@ import { malformedText } from '../../src/kube/answers/malformedText';
 import { type ClusterReader, failureKind } from '../../src/kube/clusterApi';
 import { type Coverage, coverageOf, type FeedState } from '../../src/kube/coverage';
 import { type ServedKinds, servedVersion, servesUnread } from '../../src/kube/discovery';
-import { type FeedList, readFeedList } from '../../src/kube/feedList';
+import { type FeedList, listTarget, readFeedList } from '../../src/kube/feedList';
 import { nameKey } from '../../src/kube/feedObject';
 import type { Gate } from '../../src/kube/gate';
 import {
   failedAnswer,
   type NamedTarget,
+  namedTarget,
   type ObjectAnswer,
   readAnswer,
 } from '../../src/kube/objectAnswer';
-import { apiVersionOf, resourcePath } from '../../src/kube/resourcePath';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
 
@@ -106,9 +106,7 @@ export class LiveCluster implements AnalysisSource {
     if (version === undefined) return this.unserved(kind);
     const loading = { state: 'loading' } as const;
     this.named.set(key, loading);
-    const info = kindInfo(kind);
-    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, name };
-    this.asking.push(this.ask(key, target, resourcePath(info, version, namespace, name)));
+    this.asking.push(this.ask(key, namedTarget(kind, version, namespace, name)));
     return loading;
   }
 
@@ -132,9 +130,7 @@ export class LiveCluster implements AnalysisSource {
   }
 
   private async list(kind: Kind, version: string, namespace?: string): Promise<FeedList> {
-    const info = kindInfo(kind);
-    const path = resourcePath(info, version, namespace);
-    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, path };
+    const target = listTarget(kind, version, namespace);
     return await this.gate.run(async () => {
       try {
         return await readFeedList(this.reader, this.name, target, { limit: PAGE });
@@ -169,9 +165,9 @@ export class LiveCluster implements AnalysisSource {
     }
   }
 
-  private async ask(key: string, target: NamedTarget, path: string): Promise<void> {
+  private async ask(key: string, target: NamedTarget): Promise<void> {
     try {
-      const answer = await this.gate.run(() => this.reader.get(this.name, path));
+      const answer = await this.gate.run(() => this.reader.get(this.name, target.path));
       this.named.set(key, readAnswer(answer, target));
     } catch (error) {
       this.named.set(key, failedAnswer(error));

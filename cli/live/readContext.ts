@@ -41,10 +41,9 @@ function unreadable(rules: readonly Rule[], problem: ClusterProblem): LiveEvalua
 async function discover(
   reader: ClusterReader,
   context: string,
-  server: string,
-  timeoutMs: number
+  server: string
 ): Promise<ServedKinds> {
-  const discovery = await discoverKinds(reader, context, timeoutMs);
+  const discovery = await discoverKinds(reader, context);
   if (servesGatewayApi(discovery) || discovery.served !== undefined) return discovery;
   for (const path of ['/apis', '/api']) {
     try {
@@ -80,7 +79,7 @@ export async function readContext(
   const reader = new BoundedReader(new KubeReader(own.config, own.server, timeoutMs), timeoutMs);
   const gate = new Gate(REQUESTS_AT_ONCE);
   try {
-    const discovery = await discover(reader, context, own.server, timeoutMs);
+    const discovery = await discover(reader, context, own.server);
     const { namespace } = own.config.getContextObject(context) ?? {};
     const cluster = new LiveCluster(context, reader, discovery, gate, namespace);
     await cluster.read();

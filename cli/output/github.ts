@@ -1,5 +1,7 @@
 import type { Severity } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
+import { fixesLines } from '../text/fix';
+import { fixSites } from '../text/fixSite';
 import { filePlace } from './place';
 import { type ReportedFinding, reportedFindings } from './reported';
 
@@ -18,7 +20,7 @@ function escapeProperty(value: string): string {
 }
 
 function annotation(
-  { finding, cluster, sentence, subject, fix }: ReportedFinding,
+  { finding, cluster, sentence, subject }: ReportedFinding,
   roots: readonly string[]
 ): string {
   const { code, severity, object, path } = finding;
@@ -34,7 +36,7 @@ function annotation(
   }
   properties.push(['title', code]);
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join();
-  const lines = [`${subject}: ${sentence}`, ...fix];
+  const lines = [`${subject}: ${sentence}`, ...fixesLines(fixSites(finding, cluster.sources))];
   return `::${COMMANDS[severity]} ${written}::${escapeData(lines.join('\n'))}\n`;
 }
 

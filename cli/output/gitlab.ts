@@ -1,5 +1,6 @@
 import type { Severity } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
+import { StreamedList } from '../json/print';
 import { apiPath, filePlace } from './place';
 import { reportedFindings } from './reported';
 
@@ -9,19 +10,12 @@ const GITLAB_SEVERITIES: Readonly<Record<Severity, string>> = {
   info: 'info',
 };
 
-/**
- * A report for GitLab's Code Quality.
- * See https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
- *
- * @param roots - See `Io`.
- * @returns The report, worst first. GitLab requires a path, so a finding that is in no file has the
- *   path of its object on the API server.
- */
-export function gitlabReport(clusters: readonly DiagnosedCluster[], roots: readonly string[]) {
-  return reportedFindings(clusters).map(({ finding, cluster, fingerprint, sentence, subject }) => {
+function* entries(clusters: readonly DiagnosedCluster[], roots: readonly string[]) {
+  for (const reported of reportedFindings(clusters)) {
+    const { finding, cluster, fingerprint, sentence, subject } = reported;
     const { code, severity, object, path } = finding;
     const place = filePlace(object, path, cluster, roots);
-    return {
+    yield {
       description: `${subject}: ${sentence}`,
       check_name: code,
       fingerprint,
@@ -31,5 +25,20 @@ export function gitlabReport(clusters: readonly DiagnosedCluster[], roots: reado
         lines: { begin: place?.region.startLine ?? 1 },
       },
     };
-  });
+  }
+}
+
+/**
+ * A report for GitLab's Code Quality.
+ * See https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
+ *
+ * @param roots - See `Io`.
+ * @returns The report for `jsonChunks`, worst first. GitLab requires a path, so a finding that is in no file has the
+ *   path of its object on the API server.
+ */
+export function gitlabReport(
+  clusters: readonly DiagnosedCluster[],
+  roots: readonly string[]
+): StreamedList {
+  return new StreamedList(entries(clusters, roots));
 }

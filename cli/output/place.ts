@@ -5,9 +5,11 @@ import { findKind, kindInfo } from '../../src/gatewayApi/kinds';
 import { text } from '../../src/gatewayApi/read';
 import { resourcePath } from '../../src/kube/resourcePath';
 import type { DiagnosedCluster } from '../diagnosedCluster';
-import { fieldLocation } from '../input/fieldLocation';
+import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
 import { STDIN } from '../input/readFiles';
+import type { SourceFile } from '../input/sourceFile';
+import { remembered } from '../remembered';
 
 /** A region of a file. Lines and columns are counted from one. */
 export interface FileRegion {
@@ -38,11 +40,38 @@ function wellFormed(name: string): string {
   return name.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function fileRegion({ file, ...source }: SourceObject, field: string): FileRegion {
-  const { line, column, span } = fieldLocation({ file, ...source }, field);
+// One run has the same roots, and thousands of findings in the same files.
+const known = new WeakMap<readonly string[], (file: string) => string>();
+
+function shownPath(roots: readonly string[], file: string): string {
+  let pathOf = known.get(roots);
+  if (pathOf === undefined) {
+    pathOf = remembered(name => pathBelow(roots, name));
+    known.set(roots, pathOf);
+  }
+  return pathOf(file);
+}
+
+function fileRegion(file: SourceFile, { line, column, span }: FieldLocation): FileRegion {
   const written = file.text.slice(span.start, span.end).trimEnd();
   const end = file.position(span.start + written.length);
   return { startLine: line, startColumn: column, endLine: end.line, endColumn: end.column };
+}
+
+/**
+ * The place of a field that was found.
+ *
+ * @param source - The object that has the field.
+ * @param roots - See `Io`.
+ * @returns Undefined where the object comes from standard input.
+ */
+export function placeInFile(
+  { file }: SourceObject,
+  location: FieldLocation,
+  roots: readonly string[]
+): FilePlace | undefined {
+  if (file.name === STDIN) return undefined;
+  return { path: shownPath(roots, file.name), region: fileRegion(file, location) };
 }
 
 /**
@@ -59,8 +88,7 @@ export function filePlace(
   roots: readonly string[]
 ): FilePlace | undefined {
   const source = sources.get(objectKey(ref));
-  if (source === undefined || source.file.name === STDIN) return undefined;
-  return { path: pathBelow(roots, source.file.name), region: fileRegion(source, field) };
+  return source && placeInFile(source, fieldLocation(source, field), roots);
 }
 
 /**

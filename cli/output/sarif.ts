@@ -1,7 +1,6 @@
-import type { Location, Log, LogicalLocation, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Location, LogicalLocation, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../package.json';
 import {
-  fixesOf,
   objectKey,
   type ObjectRef,
   objectText,
@@ -10,13 +9,15 @@ import {
   type Severity,
 } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
+import { StreamedList } from '../json/print';
 import { clusterProblemText } from '../live/problem';
 import { explanationText } from '../text/explanation';
-import { fixSite } from '../text/fixSite';
+import { fixesLines } from '../text/fix';
+import { type FixAndSite, fixSites } from '../text/fixSite';
 import { paint } from '../text/paint';
 import { visible } from '../visible';
 import { explanationMarkdown } from './explanationMarkdown';
-import { apiPath, filePlace, fileUri } from './place';
+import { apiPath, type FilePlace, filePlace, fileUri, placeInFile } from './place';
 import { type ReportedFinding, reportedFindings } from './reported';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -56,12 +57,10 @@ function logicalLocation(ref: ObjectRef, cluster: DiagnosedCluster): LogicalLoca
 
 function locationOf(
   ref: ObjectRef,
-  field: string,
-  cluster: DiagnosedCluster,
-  roots: readonly string[]
+  place: FilePlace | undefined,
+  cluster: DiagnosedCluster
 ): Location {
   const logicalLocations = [logicalLocation(ref, cluster)];
-  const place = filePlace(ref, field, cluster, roots);
   if (place === undefined) {
     // GitHub requires a location. The address of the API server stays private.
     const artifactLocation = { uri: apiPath(ref, cluster), uriBaseId: baseOf(cluster) };
@@ -76,23 +75,30 @@ function baseOf({ name }: DiagnosedCluster): string {
   return `cluster ${visible(name)}`;
 }
 
-function related({ finding, cluster }: ReportedFinding, roots: readonly string[]): Location[] {
-  const sites = fixesOf(finding).flatMap(fix => fixSite(fix, cluster.sources) ?? []);
+function related(
+  { finding, cluster }: ReportedFinding,
+  fixes: readonly FixAndSite[],
+  roots: readonly string[]
+): Location[] {
+  const sites = fixes.flatMap(({ site }) => site ?? []);
   const sources = [
     ...sites.map(({ source }) => source),
     cluster.sources.get(objectKey(finding.object)),
   ];
-  const places: Array<readonly [ObjectRef, string]> = [
-    ...sites.map(({ source, field }) => [refOf(source.object), field] as const),
+  const places = [
+    ...sites.map(site => {
+      const { source, field } = site;
+      return { ref: refOf(source.object), field, place: placeInFile(source, site, roots) };
+    }),
     ...(finding.related ?? [])
       .filter(ref => !sources.includes(cluster.sources.get(objectKey(ref))))
-      .map(ref => [ref, ''] as const),
+      .map(ref => ({ ref, field: '', place: filePlace(ref, '', cluster, roots) })),
   ];
   return places
-    .filter(([ref, field]) => filePlace(ref, field, cluster, roots) !== undefined)
-    .map(([ref, field], id) => ({
+    .filter(({ place }) => place !== undefined)
+    .map(({ ref, field, place }, id) => ({
       id,
-      ...locationOf(ref, field, cluster, roots),
+      ...locationOf(ref, place, cluster),
       message: { text: plain(visible(`${objectText(ref)}${field === '' ? '' : ` ${field}`}`)) },
     }));
 }
@@ -102,24 +108,32 @@ function resultOf(
   indexes: ReadonlyMap<string, number>,
   roots: readonly string[]
 ): Result {
-  const { finding, cluster, fingerprint, subject, sentence, fix } = reported;
+  const { finding, cluster, fingerprint, subject, sentence } = reported;
   const { code, severity, object, path } = finding;
-  const location = locationOf(object, path, cluster, roots);
-  const inFile = location.physicalLocation?.region !== undefined;
-  const others = related(reported, roots);
+  const place = filePlace(object, path, cluster, roots);
+  const fixes = fixSites(finding, cluster.sources);
+  const others = related(reported, fixes, roots);
   return {
     ruleId: code,
     ruleIndex: indexes.get(code) ?? -1,
     level: LEVELS[severity],
-    message: { text: plain([`${subject}: ${sentence}`, ...fix].join('\n')) },
-    locations: [location],
+    message: { text: plain([`${subject}: ${sentence}`, ...fixesLines(fixes)].join('\n')) },
+    locations: [locationOf(object, place, cluster)],
     ...(others.length === 0 ? {} : { relatedLocations: others }),
     partialFingerprints: {
       'gatewayFleet/v1': fingerprint,
       // For a result in a file, GitHub computes this one from its lines.
-      ...(inFile ? {} : { primaryLocationLineHash: `${fingerprint}:1` }),
+      ...(place !== undefined ? {} : { primaryLocationLineHash: `${fingerprint}:1` }),
     },
   };
+}
+
+function* results(
+  clusters: readonly DiagnosedCluster[],
+  indexes: ReadonlyMap<string, number>,
+  roots: readonly string[]
+) {
+  for (const reported of reportedFindings(clusters)) yield resultOf(reported, indexes, roots);
 }
 
 function bases(clusters: readonly DiagnosedCluster[]): Run['originalUriBaseIds'] {
@@ -139,15 +153,14 @@ function bases(clusters: readonly DiagnosedCluster[]): Run['originalUriBaseIds']
  *
  * @param rules - The evaluated rules.
  * @param roots - See `Io`.
- * @returns The log. A finding that is in no file has the path of its object on the API server.
+ * @returns The log for `jsonChunks`. A finding that is in no file has the path of its object on the API server.
  */
 export function sarifLog(
   clusters: readonly DiagnosedCluster[],
   rules: readonly Rule[],
   roots: readonly string[]
-): Log {
+) {
   const indexes = new Map(rules.map(({ code }, at) => [code, at]));
-  const reported = reportedFindings(clusters);
   const names = clusters.map(({ name }) => visible(name).replaceAll('/', '%2F'));
   return {
     $schema:
@@ -172,7 +185,7 @@ export function sarifLog(
             ),
           },
         ],
-        results: reported.map(one => resultOf(one, indexes, roots)),
+        results: new StreamedList(results(clusters, indexes, roots)),
       },
     ],
   };

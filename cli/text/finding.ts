@@ -1,20 +1,13 @@
-import {
-  type Finding,
-  fixesOf,
-  formatMessage,
-  objectKey,
-  objectText,
-  type Rule,
-} from '../../src/analysis';
+import { type Finding, formatMessage, objectKey, objectText, type Rule } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import { visible } from '../visible';
 import { ReportBlock } from './block';
 import { MOST_LINES } from './excerpt';
 import { fixLines } from './fix';
-import { fixSite } from './fixSite';
+import { fixSites } from './fixSite';
 import type { Paint } from './paint';
-import { sourcePlace } from './place';
+import { positionText, sourcePlace } from './place';
 
 function lastQuotedLine(...locations: ReadonlyArray<FieldLocation | undefined>): number {
   return Math.max(0, ...locations.map(location => (location?.line ?? 0) + MOST_LINES));
@@ -36,20 +29,21 @@ export function findingText(
   const { sources } = cluster;
   const source = sources.get(objectKey(object));
   const location = source && fieldLocation(source, path);
-  const sites = fixesOf(finding).map(fix => ({ fix, site: fixSite(fix, sources) }));
+  const sites = fixSites(finding, sources);
   // A fix of the finding's own object needs no second excerpt.
   const elsewhere = sites.find(({ site }) => site !== undefined && site.source !== source);
   const decides = elsewhere?.site;
   const block = new ReportBlock(String(lastQuotedLine(location, decides)).length, paint);
   const subject = visible(`${objectText(object)}${path === '' ? '' : ` ${path}`}`);
   const where = named ? `${subject} in cluster ${visible(cluster.name)}` : subject;
-  block.point('-->', source === undefined ? where : `${sourcePlace(source, path)} ${where}`);
-  if (source !== undefined && location !== undefined) {
+  if (source === undefined || location === undefined) block.point('-->', where);
+  else {
+    block.point('-->', `${positionText(source, location)} ${where}`);
     block.quote(source.file, location, paint[severity]);
   }
   if (decides !== undefined && elsewhere !== undefined) {
     const name = visible(`${objectText(elsewhere.fix.target)} ${decides.field}`);
-    block.point(':::', `${sourcePlace(decides.source, decides.field)} ${name}`);
+    block.point(':::', `${positionText(decides.source, decides)} ${name}`);
     block.quote(decides.source.file, decides, paint.frame);
   }
   related.forEach(ref => {

@@ -1,6 +1,7 @@
-import { type Fix, objectKey } from '../../src/analysis';
+import { type Finding, type Fix, fixesOf, objectKey } from '../../src/analysis';
 import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
+import { remembered } from '../remembered';
 
 /** The field that a fix changes. */
 export interface FixSite extends FieldLocation {
@@ -9,8 +10,9 @@ export interface FixSite extends FieldLocation {
   readonly field: string;
 }
 
-function fieldOf(pointer: string): string {
-  return pointer
+// The same fields change in thousands of routes.
+const fieldOf = remembered((pointer: string) =>
+  pointer
     .split('/')
     .slice(1)
     .map(token => token.replace(/~1/g, '/').replace(/~0/g, '~'))
@@ -24,8 +26,8 @@ function fieldOf(pointer: string): string {
         ? `.${name}`
         : `[${JSON.stringify(name)}]`
     )
-    .join('');
-}
+    .join('')
+);
 
 /**
  * Finds the first field that a fix changes.
@@ -41,4 +43,19 @@ export function fixSite(
   if (source === undefined || change === undefined) return undefined;
   const field = fieldOf(change.path);
   return { ...fieldLocation(source, field), source, field };
+}
+
+/** A fix, and the field that it changes. */
+export interface FixAndSite {
+  readonly fix: Fix;
+  /** Undefined as with `fixSite`. */
+  readonly site: FixSite | undefined;
+}
+
+/** The fixes of a finding, the preferred one first, with the fields that they change. */
+export function fixSites(
+  finding: Finding,
+  sources: ReadonlyMap<string, SourceObject>
+): FixAndSite[] {
+  return fixesOf(finding).map(fix => ({ fix, site: fixSite(fix, sources) }));
 }

@@ -1,5 +1,6 @@
 import { fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
+import type { Position } from '../input/sourceFile';
 import { visible } from '../visible';
 
 /**
@@ -9,6 +10,10 @@ import { visible } from '../visible';
  * @returns Such as `shop/web.yaml:12:7`.
  */
 export function sourcePlace(source: SourceObject, path = ''): string {
-  const { line, column } = fieldLocation(source, path);
-  return visible(`${source.file.name}:${line}:${column}`);
+  return positionText(source, fieldLocation(source, path));
+}
+
+/** The same for a place that is known. */
+export function positionText({ file }: SourceObject, { line, column }: Position): string {
+  return visible(`${file.name}:${line}:${column}`);
 }

@@ -1,6 +1,7 @@
 import { type ClusterBackend, EmbeddedCluster } from '../cluster';
 import { demoFleet } from '../fleet/demoFleet';
 import { buildHost } from '../host/build';
+import type { Plugin } from './plugin';
 import { pluginName, projectDir } from './project';
 import { startServer } from './startServer';
 
@@ -13,6 +14,8 @@ export interface DemoOptions {
   port?: number;
   /** Serves Headlamp without the plugin if false. */
   withPlugin?: boolean;
+  /** Another plugin than this project's. */
+  plugin?: Plugin;
 }
 
 export interface RunningDemo {
@@ -20,6 +23,10 @@ export interface RunningDemo {
   /** The embedded clusters by name, to change their objects and set faults. */
   clusters: Record<string, EmbeddedCluster>;
   close(): Promise<void>;
+}
+
+function ownPlugin(): Plugin {
+  return { name: pluginName(), dir: projectDir };
 }
 
 /**
@@ -31,7 +38,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   const hostDir = await buildHost({ development: options.development });
   const server = await startServer({
     hostDir,
-    plugin: options.withPlugin === false ? undefined : { name: pluginName(), dir: projectDir },
+    plugin: options.withPlugin === false ? undefined : options.plugin ?? ownPlugin(),
     clusters,
     port: options.port,
   });

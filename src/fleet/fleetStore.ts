@@ -5,19 +5,14 @@ import type { ObjectAnswer } from '../kube/objectAnswer';
 import { WatchBudget } from '../kube/watchBudget';
 import { FleetAnalysis } from './analysis/fleetAnalysis';
 import { showSlice } from './analysis/sliceTimes';
-import { ClusterConnection, type LossMemory } from './feeds/clusterConnection';
+import { ClusterConnection } from './feeds/clusterConnection';
 import { ConnectionLanes } from './feeds/connectionLanes';
+import type { LossMemory } from './feeds/lossMemory';
 import { withSameServers } from './feeds/sameServers';
 import { FleetItems } from './fleetItems';
 import { Listeners } from './listeners';
 import type { ClusterStatus, FleetItem, FleetList } from './model';
-
-export interface SocketLimits {
-  /** The number of sockets that the browser opens to one host. */
-  readonly most: number;
-  /** The number of sockets that Headlamp itself opens for each cluster of a page. */
-  readonly foreignPerCluster: number;
-}
+import type { SocketLimits } from './sockets';
 
 export interface FleetOptions {
   readonly api: ClusterApi;
@@ -44,6 +39,9 @@ const AWAY_MS = 500;
 // How long a cluster may be silent: all clusters together get at most two requests a second.
 const SILENCE_MS = { least: 10_000, perCluster: 500 };
 const REVISIT_MS = 60_000;
+// All feeds without a watch together send at most ten lists a second. Otherwise the polls of a
+// hundred clusters would take all connections from the first lists of others.
+const MS_PER_POLL = 100;
 
 const ANALYSIS = 'analysis';
 
@@ -225,12 +223,16 @@ export class FleetStore {
       silenceMs: () => Math.max(SILENCE_MS.least, SILENCE_MS.perCluster * this.wantedClusters),
       losses: this.options.losses,
       visible: this.options.visible,
-      pollMs: () => this.pollMs,
+      pollMs: () => Math.max(this.pollMs, MS_PER_POLL * this.polls),
       allowedNamespaces: this.options.allowedNamespaces,
       onChange: kind => this.changed(cluster, kind),
     });
     this.clusters.set(cluster, connection);
     return connection;
+  }
+
+  private get polls(): number {
+    return [...this.clusters.values()].reduce((sum, connection) => sum + connection.polls(), 0);
   }
 
   private get wantedClusters(): number {
@@ -288,10 +290,11 @@ export class FleetStore {
   private changed(cluster: string, kind: Kind | undefined): void {
     // A feed that synced or failed also changes the state of its cluster.
     const state = this.connection(cluster).summary();
-    if (kind === undefined || this.summaries.get(cluster) !== state) this.bump(cluster);
+    const stateChanged = kind === undefined || this.summaries.get(cluster) !== state;
+    if (stateChanged) this.bump(cluster);
     this.summaries.set(cluster, state);
     if (kind !== undefined) this.bump(`${cluster}/${kind}`);
-    this.analysis.changed(cluster);
+    this.analysis.changed(cluster, stateChanged ? undefined : kind);
     this.listeners.tellWithin(kind === undefined ? STATE_MS : 0);
   }
 

@@ -1,7 +1,8 @@
 // Events come in bursts. A page renders once for all events within this time.
-const BATCH_MS = { least: 100, most: 1_000 };
-// A page that renders slowly renders less often, so that it takes at most a tenth of a core.
-const INTERVAL_PER_COST = 10;
+const BATCH_MS = { least: 100, most: 2_000 };
+// A page that renders slowly renders less often. Rendering may take a twentieth of a core: reading
+// events, verdicts, and the garbage of all three take about as much again.
+const INTERVAL_PER_COST = 20;
 
 /**
  * Change listeners that are called once per burst of changes, and less often the longer it takes to

@@ -4,7 +4,7 @@ import type { MalformedObject } from '../kube/answers/clusterObject';
 
 /**
  * The state that a cluster card shows.
- * - `loading`: the cluster has not answered yet.
+ * - `loading`: the cluster, or a list of a needed kind, has not answered yet.
  * - `ready`: all needed kinds were read.
  * - `partial`: the cluster answers, but some kinds or objects cannot be read.
  * - `notInstalled`: the cluster answers, but serves no kind of the Gateway API.
@@ -40,6 +40,8 @@ export interface ClusterStatus {
   readonly since?: number;
   /** The last failure, as the server or the transport words it. */
   readonly message?: string;
+  /** The needed kinds whose objects have not all arrived; empty unless `loading`. */
+  readonly reading: readonly Kind[];
   readonly missing: readonly MissingAccess[];
   /** The objects that cannot be used, since what identifies them is malformed. */
   readonly malformed: readonly MalformedObject[];

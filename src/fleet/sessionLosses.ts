@@ -1,4 +1,4 @@
-import type { LossMemory } from './feeds/clusterConnection';
+import type { LossMemory } from './feeds/lossMemory';
 import { PLUGIN_NAME } from './settings';
 
 const PREFIX = `${PLUGIN_NAME}/unreachableSince/`;

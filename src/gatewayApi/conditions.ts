@@ -95,7 +95,7 @@ export function ownCondition(
   type: string
 ): ReportedCondition {
   const { metadata, status } = object;
-  return reportedCondition(status?.conditions, type, number(metadata.generation));
+  return reportedCondition(status?.conditions, type, metadata.generation);
 }
 
 // Worst first.

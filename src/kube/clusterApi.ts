@@ -1,6 +1,5 @@
 export interface RequestOptions {
   readonly accept?: string;
-  readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -10,10 +9,10 @@ export interface ClusterApi {
    * Sends a GET request to a cluster.
    *
    * @param path - The path and query on the API server.
-   * @param options - `accept`: the Accept header; `timeoutMs`: the timeout in milliseconds;
-   *   `signal`: ends the request, its body included, when it is aborted.
+   * @param options - `accept`: the Accept header; `signal`: ends the request, its body
+   *   included, when it is aborted.
    * @returns The JSON body.
-   * @throws ApiFailure if the request fails or the body is not JSON.
+   * @throws ApiFailure if the request fails; NotJson if the body is not JSON.
    */
   get(cluster: string, path: string, options?: RequestOptions): Promise<unknown>;
 
@@ -53,6 +52,14 @@ export class OddAnswer extends ApiFailure {
   constructor(message: string) {
     super(0, message);
     this.name = 'OddAnswer';
+  }
+}
+
+/** The cluster answered, but not with JSON. A proxy may have answered in its place. */
+export class NotJson extends OddAnswer {
+  constructor() {
+    super('the response is not valid JSON');
+    this.name = 'NotJson';
   }
 }
 

@@ -98,26 +98,15 @@ async function groupByGroup(
  * Reads which kinds of the table a cluster serves, and at which versions. It uses one aggregated
  * request if the server supports it, else the list of groups and one request per version.
  *
- * @param timeoutMs - The timeout of each request, in milliseconds; by default the API decides.
  * @returns The served kinds; `versions` is empty for a cluster without any of them.
  * @throws ApiFailure if a request fails that the result depends on; OddAnswer if an answer is not
  *   readable that the result depends on.
  */
-export async function discoverKinds(
-  api: ClusterReader,
-  cluster: string,
-  timeoutMs?: number
-): Promise<ServedKinds> {
-  const answer = await requestGroups(api, cluster, timeoutMs);
+export async function discoverKinds(api: ClusterReader, cluster: string): Promise<ServedKinds> {
+  const answer = await requestGroups(api, cluster);
   if (answer === undefined) {
     return await groupByGroup(async group =>
-      requestResources(
-        api,
-        cluster,
-        group,
-        await requestVersions(api, cluster, group, timeoutMs),
-        timeoutMs
-      )
+      requestResources(api, cluster, group, await requestVersions(api, cluster, group))
     );
   }
   return await groupByGroup(
@@ -126,7 +115,7 @@ export async function discoverKinds(
       if (odd !== undefined) throw odd;
       return answer.form === 'aggregated'
         ? answer.groups.get(group) ?? []
-        : await requestResources(api, cluster, group, answer.groups.get(group) ?? [], timeoutMs);
+        : await requestResources(api, cluster, group, answer.groups.get(group) ?? []);
     },
     answer.form === 'aggregated' ? servedKinds(answer) : undefined
   );

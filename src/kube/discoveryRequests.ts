@@ -22,11 +22,10 @@ const ACCEPT = [
  */
 export async function requestGroups(
   api: ClusterReader,
-  cluster: string,
-  timeoutMs?: number
+  cluster: string
 ): Promise<GroupsAnswer | undefined> {
   try {
-    return readGroups(await api.get(cluster, '/apis', { accept: ACCEPT, timeoutMs }));
+    return readGroups(await api.get(cluster, '/apis', { accept: ACCEPT }));
   } catch (error) {
     const kind = failureKind(error);
     if (kind === 'notFound' || kind === 'forbidden') return undefined;
@@ -44,8 +43,7 @@ export async function requestResources(
   api: ClusterReader,
   cluster: string,
   group: string,
-  served: readonly string[],
-  timeoutMs?: number
+  served: readonly string[]
 ): Promise<ServedResource[]> {
   const understood = PAGE_KINDS.map(kindInfo)
     .filter(info => info.group === group)
@@ -54,7 +52,7 @@ export async function requestResources(
     served
       .filter(version => understood.includes(version))
       .map(async version => {
-        const answer = await api.get(cluster, `/apis/${group}/${version}`, { timeoutMs });
+        const answer = await api.get(cluster, `/apis/${group}/${version}`);
         return readResources(answer, group, version);
       })
   );
@@ -70,11 +68,10 @@ export async function requestResources(
 export async function requestVersions(
   api: ClusterReader,
   cluster: string,
-  group: string,
-  timeoutMs?: number
+  group: string
 ): Promise<readonly string[]> {
   try {
-    return readGroupVersions(await api.get(cluster, `/apis/${group}`, { timeoutMs }), group);
+    return readGroupVersions(await api.get(cluster, `/apis/${group}`), group);
   } catch (error) {
     if (failureKind(error) === 'notFound') return [];
     throw error;

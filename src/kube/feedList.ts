@@ -1,7 +1,9 @@
-import type { KubernetesObject } from '../gatewayApi/types';
+import { kindInfo } from '../gatewayApi/kinds';
+import type { Kind, KubernetesObject } from '../gatewayApi/types';
 import type { MalformedObject, ObjectTarget } from './answers/clusterObject';
 import { readListPage } from './answers/listPage';
 import { type ClusterReader, OddAnswer } from './clusterApi';
+import { apiVersionOf, resourcePath } from './resourcePath';
 
 /** A complete list. */
 export interface FeedList {
@@ -17,6 +19,18 @@ export interface FeedList {
 export interface ListTarget extends ObjectTarget {
   /** The path of the list, without a query. */
   readonly path: string;
+}
+
+/**
+ * The list of a kind.
+ *
+ * @param version - The version at which the cluster serves the kind.
+ * @param namespace - Undefined means every namespace.
+ */
+export function listTarget(kind: Kind, version: string, namespace: string | undefined): ListTarget {
+  const info = kindInfo(kind);
+  const path = resourcePath(info, version, namespace);
+  return { kind, apiVersion: apiVersionOf(info, version), namespace, path };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { kindInfo } from '../gatewayApi/kinds';
 import type { Kind, ObjectOfKind } from '../gatewayApi/types';
 import {
   type MalformedObject,
@@ -8,6 +9,7 @@ import {
 import { malformedText } from './answers/malformedText';
 import { odd } from './answers/oddField';
 import { failureKind, failureMessage } from './clusterApi';
+import { apiVersionOf, resourcePath } from './resourcePath';
 
 /**
  * The result of reading one object. `absent` means that the cluster answered that the object does
@@ -27,6 +29,25 @@ export type ObjectAnswer<K extends Kind = Kind> =
 /** The one object that a request names. */
 export interface NamedTarget extends ObjectTarget {
   readonly name: string;
+  /** The path of the object. */
+  readonly path: string;
+}
+
+/**
+ * One object of a kind.
+ *
+ * @param version - The version at which the cluster serves the kind.
+ * @param namespace - Undefined for a cluster-scoped kind.
+ */
+export function namedTarget(
+  kind: Kind,
+  version: string,
+  namespace: string | undefined,
+  name: string
+): NamedTarget {
+  const info = kindInfo(kind);
+  const path = resourcePath(info, version, namespace, name);
+  return { kind, apiVersion: apiVersionOf(info, version), namespace, name, path };
 }
 
 function readNamed(answer: unknown, target: NamedTarget): ReadObject {

@@ -1,7 +1,7 @@
 import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
 import { readMetadata } from './answers/metadata';
 import { hasFields } from './answers/oddField';
-import type { ClusterReader } from './clusterApi';
+import { type ClusterReader, failureKind, isServerError, OddAnswer } from './clusterApi';
 
 /** The release of the Gateway API's CRDs in a cluster. */
 export interface Release {
@@ -15,10 +15,19 @@ export interface Release {
 const PATH = `/apis/apiextensions.k8s.io/v1/customresourcedefinitions/gatewayclasses.${GATEWAY_API_GROUP}`;
 const ACCEPT = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json';
 
+function isAboutCrd(error: unknown): boolean {
+  if (error instanceof OddAnswer) return true;
+  const kind = failureKind(error);
+  return kind !== 'transient' && kind !== 'unauthenticated' && !isServerError(error);
+}
+
 /**
  * Reads the release from the annotations of a CRD.
  *
- * @returns The release; empty if the CRD cannot be read, is malformed or has no annotations.
+ * @returns The release; empty if the CRD does not exist, may not be read, is malformed or has no
+ *   annotations.
+ * @throws ApiFailure if the cluster does not answer, answers with an error of its own, or requires
+ *   a login. A later request may succeed.
  */
 export async function readRelease(api: ClusterReader, cluster: string): Promise<Release> {
   try {
@@ -30,7 +39,8 @@ export async function readRelease(api: ClusterReader, cluster: string): Promise<
       bundleVersion: annotations[`${GATEWAY_API_GROUP}/bundle-version`],
       channel: annotations[`${GATEWAY_API_GROUP}/channel`],
     };
-  } catch {
+  } catch (error) {
+    if (!isAboutCrd(error)) throw error;
     return {};
   }
 }

@@ -12,7 +12,7 @@ const EXPLAIN = 'fleet explain NamespaceNotAllowed';
 
 describe('Standard output', () => {
   it.skipIf(!existsSync('/dev/full')).each([[EXPLAIN], ['fleet --help']])(
-    'that takes nothing fails %j',
+    'fails if it accepts nothing: %j',
     command => {
       const { status, stderr } = cli.shell(`${command} > /dev/full`);
       expect([status, stderr]).toEqual([
@@ -22,12 +22,12 @@ describe('Standard output', () => {
     }
   );
 
-  it('that takes only a part fails', () => {
+  it('fails if it accepts only a part', () => {
     const { status, stderr } = cli.shell(`ulimit -f 1; ${EXPLAIN} > part`);
     expect([status, stderr]).toEqual([2, 'error: standard output: the file is too large\n']);
   });
 
-  it('gets all of it, in a file, a pipe and at the end of a file', () => {
+  it('receives the complete output: in a file, in a pipe, and appended to a file', () => {
     const { stdout } = cli.shell(EXPLAIN);
     const script = `${EXPLAIN} > all; ${EXPLAIN} | cat > piped; cat all > twice; ${EXPLAIN} >> twice`;
     expect(cli.shell(script).status).toBe(0);
@@ -35,13 +35,13 @@ describe('Standard output', () => {
     expect(cli.shell('cat twice').stdout).toBe(stdout + stdout);
   });
 
-  it('may be closed early by who reads it', () => {
+  it('may be closed early by its reader', () => {
     const { stdout, stderr } = cli.shell(`${EXPLAIN} | true; echo "\${PIPESTATUS[0]}"`);
     expect([stdout, stderr]).toEqual(['0\n', '']);
   });
 });
 
-it('Standard error that nobody reads changes no exit status', () => {
+it('A closed standard error does not change the exit status', () => {
   const { stdout } = cli.shell(
     'fleet diagnose nowhere 2>&1 >/dev/null | true; echo "${PIPESTATUS[0]}"'
   );

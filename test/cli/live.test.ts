@@ -175,7 +175,7 @@ describe('A live cluster', () => {
 });
 
 describe('A live cluster with malformed objects', () => {
-  it('names each, and judges the others', async () => {
+  it('names each of them, and evaluates the others', async () => {
     const metadata = { name: 'odd', namespace: ['shop'] };
     const items = { '/apis/gateway.networking.k8s.io/v1/httproutes': [null, { metadata }] };
     fleet.east?.setFault({ kind: 'oddAnswers', items });

@@ -21,6 +21,17 @@ test('has one card for each cluster, with its state and its problems', async ({ 
   await expect(main.locator(`section${card}`).first()).toHaveAttribute('aria-label', 'dr-site');
 });
 
+test('fits into the window of a phone', async ({ page, demo }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, demo, '/gateway-fleet/overview');
+  const main = page.locator('main');
+  await expect(main.locator(card).first()).toBeVisible();
+  const picker = await main.getByRole('combobox', { name: 'Clusters' }).boundingBox();
+  const frame = await main.locator('.MuiAutocomplete-root').boundingBox();
+  expect((picker?.x ?? 0) + (picker?.width ?? 999)).toBeLessThanOrEqual(360);
+  expect((frame?.x ?? 0) + (frame?.width ?? 999)).toBeLessThanOrEqual(360);
+});
+
 test.describe('While a list is still arriving', () => {
   const fleet = () => {
     const down = cluster('staging');

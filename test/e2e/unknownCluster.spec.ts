@@ -51,7 +51,7 @@ for (const [path, shows] of PAGES) {
   });
 }
 
-test('a page in only such clusters does not advise to install anything', async ({ page, demo }) => {
+test('a page of only unknown clusters gives no installation advice', async ({ page, demo }) => {
   await open(page, demo, '/c/renamed/fleet/routes');
   const main = page.locator('main');
   await expect(main.getByText(NOTICE)).toBeVisible();

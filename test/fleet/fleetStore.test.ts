@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FleetStore } from '../../src/fleet/fleetStore';
-import { ApiFailure } from '../../src/kube/clusterApi';
+import { ApiFailure, NotJson } from '../../src/kube/clusterApi';
 import { eachOf } from '../kube/answers/oddValues';
 import { discoveryOf, FakeApi, item, listOf } from './fakeApi';
 
 const GROUP = '/apis/gateway.networking.k8s.io';
 const ROUTES = `${GROUP}/v1/httproutes`;
 const NAMESPACES = '/api/v1/namespaces';
+const RELEASE_CRD =
+  '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/gatewayclasses.gateway.networking.k8s.io';
+const CRD = {
+  metadata: {
+    name: 'gatewayclasses.gateway.networking.k8s.io',
+    annotations: { 'gateway.networking.k8s.io/bundle-version': 'v1.6.3' },
+  },
+};
 
 function namespace(name: string, uid = `uid-${name}`) {
   return { metadata: { name, uid, resourceVersion: '1' } };
@@ -228,6 +236,61 @@ describe('FleetStore', () => {
     expect(losses.size).toBe(0);
   });
 
+  it('reads the release again after the cluster was lost while it was read', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const failed = new ApiFailure(502, 'Bad Gateway');
+    [ROUTES, RELEASE_CRD].forEach(path => api.answer('east', path, failed));
+    store.retain(['east'], ['HTTPRoute']);
+    store.needRelease('east');
+    await settle();
+    expect(phase(store, 'east')).toBe('unreachable');
+    serve('east');
+    api.answer('east', RELEASE_CRD, CRD);
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(store.statuses(['east'])).toMatchObject([{ phase: 'ready', bundleVersion: 'v1.6.3' }]);
+  });
+
+  it('reads the release again after only that request failed', async () => {
+    const { api, store, serve, requestsOf } = setUp();
+    serve('east');
+    api.answer('east', RELEASE_CRD, new ApiFailure(503, 'no leader'));
+    store.needRelease('east');
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    api.answer('east', RELEASE_CRD, CRD);
+    store.retain(['east'], ['Gateway']);
+    await settle();
+    expect(store.statuses(['east'])).toMatchObject([{ bundleVersion: 'v1.6.3' }]);
+    const asked = () => requestsOf('east').filter(request => request.includes(RELEASE_CRD)).length;
+    const before = asked();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked()).toBe(before);
+  });
+
+  it('tells which kinds have not arrived from a cluster that has answered', async () => {
+    const { api, store, serve } = setUp();
+    serve('east');
+    const reading = () => store.statuses(['east'])[0];
+    store.retain(['east'], ['Gateway']);
+    expect(reading()).toMatchObject({ phase: 'loading', discovered: false });
+    await settle();
+    api.answer('east', ROUTES, () => new Promise(() => undefined));
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(reading()).toMatchObject({ phase: 'loading', discovered: true, reading: ['HTTPRoute'] });
+  });
+
+  it('names a cluster whose answer is not JSON, and does not call it unreachable', async () => {
+    const { api, store } = setUp();
+    api.answer('east', '/apis', new NotJson());
+    store.retain(['east'], ['HTTPRoute']);
+    await settle();
+    expect(store.statuses(['east'])).toMatchObject([
+      { phase: 'failing', message: 'the response is not valid JSON' },
+    ]);
+  });
+
   it('continues to probe a cluster when the page needs other kinds', async () => {
     const { api, store, serve } = setUp();
     serve('east');
@@ -321,7 +384,7 @@ describe('FleetStore', () => {
     expect(names(store, ['east'])).toEqual(['east/web']);
   });
 
-  it('gets an object by name, once, if its list is forbidden, and calls it absent only after that', async () => {
+  it('gets an object by name, once, if its list is forbidden, and reports it as absent only after that', async () => {
     const { api, store, serve, requestsOf } = setUp();
     serve('east');
     const gateways = `${GROUP}/v1/gateways`;
@@ -496,7 +559,7 @@ describe('FleetStore', () => {
   });
 
   it.each(eachOf<unknown>(null, {}, [], 5, 'x'))(
-    'names a single object that is %j, and stands',
+    'names a single object that is %j, and continues',
     async answer => {
       const { api, store, serve } = setUp();
       serve('east');
@@ -517,7 +580,7 @@ describe('FleetStore', () => {
     }
   );
 
-  it('names a malformed item, and does not call what the list lacks absent', async () => {
+  it('names a malformed item, and does not report missing objects of its list as absent', async () => {
     const { api, store, serve } = setUp();
     serve('east');
     const odd = { ...item('odd'), metadata: { name: 'odd', namespace: ['shop'] } };

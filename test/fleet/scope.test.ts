@@ -6,7 +6,7 @@ const few = many.slice(0, 8);
 const home = { selected: [], remembered: undefined, limit: 8 };
 
 describe('decideScope', () => {
-  it('is the clusters of the URL inside a cluster, whatever was remembered', () => {
+  it('inside a cluster, consists of the clusters of the URL, not of the remembered ones', () => {
     expect(
       decideScope({
         available: ['a', 'b', 'c'],
@@ -23,7 +23,7 @@ describe('decideScope', () => {
     ).toMatchObject({ clusters: ['b'], unknown: ['gone', 'renamed'], needsChoice: false });
   });
 
-  it('calls no cluster of the URL unknown before Headlamp knows its clusters', () => {
+  it('reports no cluster of the URL as unknown before Headlamp knows its clusters', () => {
     expect(decideScope({ ...home, available: undefined, selected: ['a'] })).toMatchObject({
       clusters: [],
       unknown: [],
@@ -62,7 +62,7 @@ describe('decideScope', () => {
 });
 
 describe('splitClusters', () => {
-  it('knows a name whose characters the URL escapes', () => {
+  it('reads a name that is escaped in the URL', () => {
     expect(splitClusters(['aws%2Fprod', '100%'], ['aws/prod', '100%'])).toEqual({
       clusters: ['aws%2Fprod', '100%'],
       unknown: [],

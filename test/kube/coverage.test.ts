@@ -50,7 +50,7 @@ describe('The coverage of a kind', () => {
     });
   });
 
-  it('is not all where a list, or an object in it, is malformed', () => {
+  it('is incomplete if a list, or an object in it, is malformed', () => {
     const lacking = { ...feed(undefined, true), lacking: true };
     expect(coverageOf({ ...BASE, feeds: [lacking] })).toEqual({
       state: 'namespaces',

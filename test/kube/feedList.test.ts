@@ -18,7 +18,7 @@ function read(...pages: unknown[]) {
 }
 
 describe('readFeedList', () => {
-  it.each(eachOf(...ODD_VALUES))('names %j, which is not a list', async answer => {
+  it.each(eachOf(...ODD_VALUES))('reports that %j is not a list', async answer => {
     const failed = await read(answer).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(OddAnswer);
     expect(failureKind(failed)).toBe('failed');
@@ -33,7 +33,7 @@ describe('readFeedList', () => {
     [{ ...listOf([]), kind: 'GatewayList' }, '.kind is "GatewayList"'],
     [{ ...listOf([]), metadata: { resourceVersion: 7 } }, '.metadata.resourceVersion is 7'],
     [{ ...listOf([]), metadata: { continue: {} } }, '.metadata.continue is {…}'],
-  ])('names what is odd in %j', async (answer, said) => {
+  ])('names the malformed field of %j', async (answer, said) => {
     await expect(read(answer)).rejects.toThrow(said);
   });
 
@@ -41,7 +41,7 @@ describe('readFeedList', () => {
     expect(await read({ ...listOf([]), items: null })).toMatchObject({ items: [], malformed: [] });
   });
 
-  it('leaves malformed items out and names them', async () => {
+  it('leaves out malformed items and reports them', async () => {
     const bad = { ...item('bad'), metadata: { name: 'bad', namespace: 'shop', labels: [] } };
     const { items, malformed } = await read(listOf([item('a'), null, 'x', bad, item('b')]));
     expect(items.map(({ metadata }) => metadata.name)).toEqual(['a', 'b']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../src/kube/objectAnswer';
+import { namedTarget, readAnswer } from '../../src/kube/objectAnswer';
 import { eachOf, ODD_VALUES } from './answers/oddValues';
 
-const TARGET = { kind: 'Namespace', apiVersion: 'v1', name: 'kube-system' } as const;
+const TARGET = namedTarget('Namespace', 'v1', undefined, 'kube-system');
 
 describe('readAnswer', () => {
   it('finds the object that was asked for', () => {
@@ -18,7 +18,7 @@ describe('readAnswer', () => {
       { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' },
       { kind: 'Namespace', apiVersion: 'v1', metadata: { name: 'default' } }
     )
-  )('does not take %j for the object, nor for its absence', answer => {
+  )('reads %j neither as the object nor as its absence', answer => {
     expect(readAnswer(answer, TARGET)).toMatchObject({
       state: 'unread',
       message: expect.stringContaining('Namespace kube-system is malformed') as string,

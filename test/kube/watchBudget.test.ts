@@ -14,7 +14,7 @@ function watcher(needed = true) {
   return { made, told };
 }
 
-it('takes a socket from a watcher that no page needs, and offers it back when one is free', () => {
+it('moves a socket from an unneeded watcher to a needed one, and offers it back when one is free', () => {
   const budget = new WatchBudget(2, () => 0);
   const [idle, shown, wanted] = [watcher(false), watcher(), watcher()];
   expect(budget.acquire(idle.made)).toBe(true);
@@ -45,7 +45,7 @@ it('offers nothing to a watcher that has released its place', () => {
   expect(left.told).toEqual([]);
 });
 
-it('leaves sockets to other code that opens them', () => {
+it('reserves sockets for other code', () => {
   let foreign = 3;
   const budget = new WatchBudget(5, () => foreign);
   const watchers = Array.from({ length: 5 }, () => watcher().made);

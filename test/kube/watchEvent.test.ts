@@ -16,14 +16,14 @@ describe('readEvent', () => {
     expect(readEvent(raw, TARGET)).toEqual({ type: 'unreadable' });
   });
 
-  it.each(eachOf(...ODD_VALUES))('names an added object that is %j', object => {
+  it.each(eachOf(...ODD_VALUES))('reports an added object that is %j as malformed', object => {
     expect(readEvent({ type: 'ADDED', object }, TARGET)).toMatchObject({
       type: 'malformed',
       malformed: { kind: 'HTTPRoute', name: undefined },
     });
   });
 
-  it('names a changed object whose namespace is a list', () => {
+  it('reports a changed object as malformed if its namespace is a list', () => {
     const object = { ...item('a'), metadata: { name: 'a', namespace: ['shop'] } };
     expect(readEvent({ type: 'MODIFIED', object }, TARGET)).toMatchObject({
       type: 'malformed',
@@ -31,7 +31,7 @@ describe('readEvent', () => {
     });
   });
 
-  it('takes the deletion of a malformed object for what it is', () => {
+  it('reads the deletion of a malformed object as a deletion', () => {
     const object = { ...item('a'), metadata: { ...item('a').metadata, labels: 5 } };
     expect(readEvent({ type: 'DELETED', object }, TARGET)).toEqual({
       type: 'deleted',
@@ -47,7 +47,13 @@ describe('readEvent', () => {
     }
   );
 
-  it.each([null, 'x', {}, { code: '410' }])('takes an error of %j for no expiry', object => {
-    expect(readEvent({ type: 'ERROR', object }, TARGET)).toEqual({ type: 'error', expired: false });
-  });
+  it.each([null, 'x', {}, { code: '410' }])(
+    'does not read an error with %j as an expired resource version',
+    object => {
+      expect(readEvent({ type: 'ERROR', object }, TARGET)).toEqual({
+        type: 'error',
+        expired: false,
+      });
+    }
+  );
 });

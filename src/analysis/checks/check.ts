@@ -30,7 +30,7 @@ export interface CheckOf<Name extends string, Outcome> extends Saying {
  * computes the outcome. An outcome without data is a constant, because the check runs for thousands
  * of pairs.
  */
-interface CheckFile<Outcome, Subject extends readonly unknown[]> {
+export interface CheckFile<Outcome, Subject extends readonly unknown[]> {
   readonly status: (outcome: Outcome) => Status;
   readonly say: (outcome: Outcome, ...subject: Subject) => Saying;
 }

@@ -21,6 +21,8 @@ export interface AnalysisSource {
 // The object may be readable although the list is not.
 const WORTH_ASKING: readonly MissingCause[] = ['forbidden', 'outOfScope', 'malformed'];
 
+const TAKEN_KINDS: readonly Kind[] = [...ANALYSED_KINDS, ...READINESS_KINDS];
+
 function missingOf(verdict: RouteVerdict): Missing[] {
   return [
     ...verdict.parents.flatMap(({ checks, listeners, accepted }) => [
@@ -41,14 +43,21 @@ export class ClusterAnalysis {
   // Objects that verdicts requested and that no feed covers, by key.
   private readonly asked = new Map<string, { kind: Kind; ref: ObjectRef; state: unknown }>();
   private behind = true;
+  // The kinds whose objects or coverage may have changed.
+  private readonly outdated = new Set<Kind>(TAKEN_KINDS);
 
   constructor(private readonly source: AnalysisSource, rules: readonly Rule[]) {
     this.evaluation = new Evaluation(rules);
   }
 
-  /** Records that the cluster changed. The next `judge` call applies the changes. */
-  changed(): void {
+  /**
+   * Records that the cluster changed. The next `judge` call applies the changes.
+   *
+   * @param kind - The kind whose objects changed. Undefined if anything may have changed.
+   */
+  changed(kind?: Kind): void {
     this.behind = true;
+    (kind === undefined ? TAKEN_KINDS : [kind]).forEach(each => this.outdated.add(each));
   }
 
   /**
@@ -137,7 +146,10 @@ export class ClusterAnalysis {
   private takeOver(): void {
     const { snapshot } = this.evaluation;
     snapshot.setServed(this.source.served());
-    [...ANALYSED_KINDS, ...READINESS_KINDS].forEach(kind => {
+    // A cluster has thousands of objects, and most events are about one of them.
+    const kinds = TAKEN_KINDS.filter(kind => this.outdated.has(kind));
+    this.outdated.clear();
+    kinds.forEach(kind => {
       snapshot.setCoverage(kindInfo(kind).group, kind, this.source.coverage(kind));
       this.takeKind(kind);
     });

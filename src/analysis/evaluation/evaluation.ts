@@ -66,8 +66,7 @@ export class Evaluation {
 
   /** Adds or updates an object. */
   set(object: KubernetesObject): void {
-    const cell = this.snapshot.set(object);
-    if (cell !== undefined) this.touch(cell);
+    this.touch(this.snapshot.set(object));
   }
 
   /** Removes an object. */

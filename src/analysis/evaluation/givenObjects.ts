@@ -35,8 +35,8 @@ function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
     if (ofVersion?.has(kind) && kind !== 'CustomResourceDefinition') return;
     if (ofVersion === undefined) seen.set(apiVersion, new Set([kind]));
     else ofVersion.add(kind);
-    served.add(kindKey(groupOf(object.apiVersion), text(object.kind)));
-    if (object.kind !== 'CustomResourceDefinition') return;
+    served.add(kindKey(groupOf(apiVersion), kind));
+    if (kind !== 'CustomResourceDefinition') return;
     const { spec } = object as { spec?: { group?: unknown; names?: { kind?: unknown } | null } };
     served.add(kindKey(text(spec?.group), text(spec?.names?.kind)));
   });

@@ -26,11 +26,10 @@ const groups = new Map<string, string>();
 /**
  * Returns the group of an `apiVersion`.
  *
- * @param apiVersion - For example, `apps/v1`. A value that is not a string yields the core group.
+ * @param apiVersion - For example, `apps/v1`.
  * @returns The group. `''` for the core group.
  */
-export function groupOf(apiVersion: unknown): string {
-  if (typeof apiVersion !== 'string') return '';
+export function groupOf(apiVersion: string): string {
   let group = groups.get(apiVersion);
   if (group === undefined) {
     const slash = apiVersion.indexOf('/');

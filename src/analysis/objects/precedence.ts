@@ -1,4 +1,3 @@
-import { text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 
 /**
@@ -8,8 +7,9 @@ import type { KubernetesObject } from '../../gatewayApi/types';
  *   that is not applied yet. Such an object therefore sorts last.
  */
 export function creationTime({ metadata }: KubernetesObject): number {
-  const time = Date.parse(text(metadata.creationTimestamp));
-  return Number.isNaN(time) ? Infinity : time;
+  return metadata.creationTimestamp === undefined
+    ? Infinity
+    : Date.parse(metadata.creationTimestamp);
 }
 
 /**
@@ -22,7 +22,6 @@ export function creationTime({ metadata }: KubernetesObject): number {
 export function byAgeThenName(a: KubernetesObject, b: KubernetesObject): number {
   const [left, right] = [creationTime(a), creationTime(b)];
   if (left !== right) return left < right ? -1 : 1;
-  const name = ({ metadata }: KubernetesObject) =>
-    `${text(metadata.namespace)}/${text(metadata.name)}`;
+  const name = ({ metadata }: KubernetesObject) => `${metadata.namespace ?? ''}/${metadata.name}`;
   return name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0;
 }

@@ -1,5 +1,4 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import { text } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage, MissingCause } from '../../kube/coverage';
@@ -12,19 +11,13 @@ import { InhabitantsCell, KindCell, ObjectCell } from './objectCells';
 const ABSENT = { state: 'absent' } as const;
 const NOT_READ: Coverage = { state: 'none', cause: 'outOfScope' };
 
-/**
- * Returns the ref of an object.
- *
- * @returns The ref. Missing fields are `''`.
- */
-export function refOf(object: KubernetesObject): ObjectRef {
-  // Input objects may be null.
-  const { apiVersion, kind, metadata } = (object ?? {}) as Partial<KubernetesObject>;
+/** Returns the ref of an object. */
+export function refOf({ apiVersion, kind, metadata }: KubernetesObject): ObjectRef {
   return {
     group: groupOf(apiVersion),
-    kind: text(kind),
-    namespace: text(metadata?.namespace) || undefined,
-    name: text(metadata?.name),
+    kind,
+    namespace: metadata.namespace,
+    name: metadata.name,
   };
 }
 
@@ -34,7 +27,7 @@ function namedGateway(object: KubernetesObject | undefined): ObjectRef | undefin
   const spec = (object as { spec?: { parentRef?: object | null } | null }).spec;
   const { group, kind, namespace, name } = parentReference(
     spec?.parentRef,
-    text(object.metadata.namespace)
+    object.metadata.namespace
   );
   return { group, kind, namespace, name };
 }
@@ -104,14 +97,11 @@ export class ClusterSnapshot {
   /**
    * Adds or updates an object.
    *
-   * @param object - The raw object. An object without a kind or name is ignored because nothing can
-   *   refer to it.
-   * @returns The cell of the object. Undefined if the object is ignored.
+   * @param object - Its `apiVersion`, `kind` and `metadata` are well-formed. The rest is as given.
+   * @returns The cell of the object.
    */
-  set(object: KubernetesObject): ObjectCell | undefined {
-    const ref = refOf(object);
-    if (ref.name === '' || ref.kind === '') return undefined;
-    const cell = this.cell(ref);
+  set(object: KubernetesObject): ObjectCell {
+    const cell = this.cell(refOf(object));
     this.replace(cell, object);
     return cell;
   }

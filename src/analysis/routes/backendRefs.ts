@@ -134,7 +134,7 @@ function visitFilters(
  * @param route - The raw route. Values that are not references are skipped.
  */
 export function visitReferences(route: Route, visitor: ReferenceVisitor): void {
-  const namespace = text(route.metadata.namespace);
+  const namespace = route.metadata.namespace ?? '';
   const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
   if (!Array.isArray(rules)) return;
   rules.forEach((raw: unknown, rule) => {

@@ -1,4 +1,4 @@
-import { pairs, text } from '../../gatewayApi/read';
+import { text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { indexed } from '../objects/indexed';
 
@@ -20,7 +20,7 @@ interface Endpoint {
 }
 
 function serviceOf(slice: KubernetesObject): string | undefined {
-  return pairs(slice.metadata.labels).find(([key]) => key === SERVICE_NAME_LABEL)?.[1];
+  return slice.metadata.labels?.[SERVICE_NAME_LABEL];
 }
 
 // A dual-stack Service lists each pod in two slices.

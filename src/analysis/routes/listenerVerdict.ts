@@ -1,5 +1,5 @@
 import type { ParentReference } from '../../gatewayApi/references';
-import { writeCheck } from '../checks/check';
+import { type CheckFile, type CheckOf, writeCheck } from '../checks/check';
 import type { RouteFacts } from '../checks/facts';
 import { hostnameCheck, sharedHostnames } from '../checks/hostname';
 import { kindCheck } from '../checks/kind';
@@ -58,9 +58,10 @@ class Pair implements ListenerVerdict {
 
   get deciding(): readonly Check[] {
     if (this.attached === 'True') return NO_CHECKS;
-    return LISTENER_CHECKS.filter(name => STATUSES[name](this) !== 'True').map(name =>
-      this.check(name)
-    );
+    return LISTENER_CHECKS.flatMap(name => {
+      const { status, write } = JUDGED[name](this);
+      return status === 'True' ? [] : [write()];
+    });
   }
 
   // No other check reads an object.
@@ -69,25 +70,33 @@ class Pair implements ListenerVerdict {
   }
 
   check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name] {
-    return WRITTEN[name](this);
+    return JUDGED[name](this).write();
   }
 }
 
-const STATUSES: Readonly<Record<ListenerCheckName, (pair: Pair) => Status>> = {
-  sectionName: ({ listener, parentRef }) =>
-    sectionNameCheck.status(sectionNameCheck.judge(listener, parentRef)),
-  port: ({ listener, parentRef }) => portCheck.status(portCheck.judge(listener, parentRef)),
-  protocol: ({ listener, facts }) =>
-    protocolCheck.status(protocolCheck.judge(listener, facts.kind)),
-  kind: ({ listener, facts }) => kindCheck.status(kindCheck.judge(listener, facts.kind)),
-  namespace: ({ namespace }) => namespaceCheck.status(namespace),
-  hostname: ({ listener, facts }) =>
-    hostnameCheck.status(hostnameCheck.judge(listener, facts.hostnames)),
-};
+interface Judged<Result> {
+  readonly status: Status;
+  /** Builds the text. */
+  readonly write: () => Result;
+}
 
-const WRITTEN: { readonly [Name in ListenerCheckName]: (pair: Pair) => ListenerChecks[Name] } = {
+function judged<Name extends string, Outcome, Subject extends readonly unknown[]>(
+  name: Name,
+  file: CheckFile<Outcome, Subject>,
+  outcome: Outcome,
+  ...subject: Subject
+): Judged<CheckOf<Name, Outcome>> {
+  return {
+    status: file.status(outcome),
+    write: () => writeCheck(name, file, outcome, ...subject),
+  };
+}
+
+const JUDGED: {
+  readonly [Name in ListenerCheckName]: (pair: Pair) => Judged<ListenerChecks[Name]>;
+} = {
   sectionName: ({ listener, parentRef }) =>
-    writeCheck(
+    judged(
       'sectionName',
       sectionNameCheck,
       sectionNameCheck.judge(listener, parentRef),
@@ -95,26 +104,20 @@ const WRITTEN: { readonly [Name in ListenerCheckName]: (pair: Pair) => ListenerC
       parentRef
     ),
   port: ({ listener, parentRef }) =>
-    writeCheck('port', portCheck, portCheck.judge(listener, parentRef), listener, parentRef),
-  protocol: ({ listener, facts }) =>
-    writeCheck(
-      'protocol',
-      protocolCheck,
-      protocolCheck.judge(listener, facts.kind),
-      listener,
-      facts.kind
-    ),
-  kind: ({ listener, facts }) =>
-    writeCheck('kind', kindCheck, kindCheck.judge(listener, facts.kind), listener, facts.kind),
+    judged('port', portCheck, portCheck.judge(listener, parentRef), listener, parentRef),
+  protocol: ({ listener, facts: { kind } }) =>
+    judged('protocol', protocolCheck, protocolCheck.judge(listener, kind), listener, kind),
+  kind: ({ listener, facts: { kind } }) =>
+    judged('kind', kindCheck, kindCheck.judge(listener, kind), listener, kind),
   namespace: ({ listener, facts, namespace: outcome }) =>
-    writeCheck('namespace', namespaceCheck, outcome, listener, facts.namespace),
-  hostname: ({ listener, facts }) =>
-    writeCheck(
+    judged('namespace', namespaceCheck, outcome, listener, facts.namespace),
+  hostname: ({ listener, facts: { hostnames } }) =>
+    judged(
       'hostname',
       hostnameCheck,
-      hostnameCheck.judge(listener, facts.hostnames),
+      hostnameCheck.judge(listener, hostnames),
       listener,
-      facts.hostnames
+      hostnames
     ),
 };
 

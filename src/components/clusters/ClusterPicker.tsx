@@ -19,7 +19,7 @@ export function ClusterPicker({ scope }: { scope: Scope }) {
       clearText={t('Clear selection')}
       openText={t('Open')}
       closeText={t('Close')}
-      sx={{ width: '22rem', maxWidth: '100%', textAlign: 'start' }}
+      sx={{ width: 'min(22rem, 100vw - 3rem)', maxWidth: '100%', textAlign: 'start' }}
     />
   );
 }

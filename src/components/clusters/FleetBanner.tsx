@@ -9,6 +9,7 @@ import { alertSeverity } from '../status/tones';
 import { useWords } from '../words/useWords';
 import { ClusterGaps } from './ClusterGaps';
 import { absentKinds, type ClusterNotice, clusterNotices } from './notices';
+import { WaitingNote } from './WaitingNote';
 
 function NoticeText({ notice }: { notice: ClusterNotice }) {
   const { t } = useWords();
@@ -67,7 +68,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
   const retry = useRetry();
   const all = clusterNotices(statuses, kinds);
   const notices = all.filter(({ status }) => status.phase !== 'loading');
-  const waiting = all.filter(({ status }) => status.phase === 'loading');
+  const waiting = statuses.filter(({ phase }) => phase === 'loading');
   const absent = absentKinds(statuses, kinds);
   if (all.length === 0 && absent.length === 0) return null;
   return (
@@ -100,13 +101,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
           </Alert>
         );
       })}
-      {waiting.length > 0 && (
-        <Alert role="note" severity="info" variant="outlined" sx={{ color: 'text.primary' }}>
-          {t('Waiting for {{clusters}} to answer.', {
-            clusters: waiting.map(({ status }) => status.cluster).join(', '),
-          })}
-        </Alert>
-      )}
+      {waiting.length > 0 && <WaitingNote statuses={waiting} />}
       {absent.map(({ cluster, kinds: missing }) => (
         <Typography key={cluster} variant="body2" color="text.secondary">
           {t('Not installed in {{cluster}}: {{kinds}}', { cluster, kinds: missing.join(', ') })}

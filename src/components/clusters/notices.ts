@@ -1,4 +1,4 @@
-import type { ClusterStatus, MissingAccess } from '../../fleet/model';
+import { type ClusterStatus, isStale, type MissingAccess } from '../../fleet/model';
 import { GATEWAY_API_KINDS, isPageKind, type PageKind } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
@@ -16,8 +16,6 @@ export interface AbsentKinds {
   readonly cluster: string;
   readonly kinds: readonly PageKind[];
 }
-
-const NAMED_ALWAYS = ['unreachable', 'failing', 'unauthenticated', 'notInstalled', 'loading'];
 
 /**
  * Selects the clusters that a page cannot show in full.
@@ -37,7 +35,10 @@ export function clusterNotices(
     }))
     .filter(
       ({ status, missing, malformed }) =>
-        NAMED_ALWAYS.includes(status.phase) || missing.length + malformed.length > 0
+        isStale(status) ||
+        status.phase === 'notInstalled' ||
+        status.phase === 'loading' ||
+        missing.length + malformed.length > 0
     );
 }
 

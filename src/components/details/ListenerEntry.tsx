@@ -78,9 +78,7 @@ export function ListenerEntry(props: ListenerEntryProps) {
         ]}
       />
       <Box sx={{ mt: 2 }}>
-        <ConditionsTable
-          conditions={reportedConditions(status?.conditions, number(metadata.generation))}
-        />
+        <ConditionsTable conditions={reportedConditions(status?.conditions, metadata.generation)} />
       </Box>
     </SectionBox>
   );

@@ -1,6 +1,7 @@
-import { parentText, type RouteParent } from '../basics/routeParents';
+import { parentText } from '../basics/parentText';
 import { ObjectLink } from '../links/ObjectLink';
 import { ConditionChip } from '../status/ConditionChip';
+import type { RouteParent } from '../status/routeParents';
 import { useWords } from '../words/useWords';
 
 export interface RouteParentListProps {

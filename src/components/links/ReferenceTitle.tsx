@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import type { ParentReference } from '../../gatewayApi/references';
-import { parentText } from '../basics/routeParents';
+import { parentText } from '../basics/parentText';
 import type { ObjectContext } from '../context';
 import { ObjectLink } from './ObjectLink';
 

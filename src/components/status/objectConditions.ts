@@ -4,10 +4,10 @@ import {
   reportedConditions,
 } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP, isRouteKind, kindInfo, type PageKind } from '../../gatewayApi/kinds';
-import { list, number, text } from '../../gatewayApi/read';
+import { list, text } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { ObjectOfKind, Route } from '../../gatewayApi/types';
-import { parentText } from '../basics/routeParents';
+import { parentText } from '../basics/parentText';
 import { parentStatuses } from './parentStatuses';
 
 /** The conditions that one controller reported about an object or a part of an object. */
@@ -48,7 +48,7 @@ function routeGroups(route: Route): ConditionGroup[] {
 }
 
 function policyGroups({ metadata, status }: ObjectOfKind['BackendTLSPolicy']): ConditionGroup[] {
-  const generation = number(metadata.generation);
+  const { generation } = metadata;
   const ancestors = list(status?.ancestors).map(ancestor => {
     const reference = parentReference(ancestor.ancestorRef, metadata.namespace);
     return {
@@ -74,7 +74,7 @@ export function objectConditions(object: ObjectOfKind[PageKind]): ConditionGroup
   if (object.kind === 'ReferenceGrant') return [];
   if (object.kind === 'BackendTLSPolicy') return policyGroups(object);
   const { status } = object;
-  const generation = number(object.metadata.generation);
+  const { generation } = object.metadata;
   const own = reportedConditions(status?.conditions, generation);
   // Nobody has to accept what is of another group.
   if (kindInfo(object.kind).group !== GATEWAY_API_GROUP)

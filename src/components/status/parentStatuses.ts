@@ -1,8 +1,8 @@
 import { type ReportedCondition, reportedConditions } from '../../gatewayApi/conditions';
-import { list, number, text } from '../../gatewayApi/read';
+import { list, text } from '../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
-import { sameParent } from '../basics/routeParents';
+import { sameParent } from '../basics/parentText';
 
 export interface ControllerReport {
   readonly controller: string;
@@ -25,7 +25,7 @@ export interface ParentStatus {
  */
 export function parentStatuses(route: Route): ParentStatus[] {
   const { namespace } = route.metadata;
-  const generation = number(route.metadata.generation);
+  const { generation } = route.metadata;
   const statuses = list(route.status?.parents).map(status => ({
     parent: parentReference(status.parentRef, namespace),
     report: {

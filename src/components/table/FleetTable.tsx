@@ -2,10 +2,11 @@ import {
   ResourceTable,
   type ResourceTableProps,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { type CSSProperties, memo, type ReactElement, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactElement, useMemo, useState } from 'react';
 import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
-import { type FoldedRow, foldRows, singleRows } from './foldRows';
+import { type FoldedRow, foldRows, singleRow } from './foldRows';
+import { KeptOrder } from './keptOrder';
 
 // Headlamp types its table for KubeObjects, but uses only the row's metadata.
 const RowsTable = ResourceTable.default as unknown as <Row extends FleetRow>(
@@ -83,9 +84,10 @@ export interface FleetTableProps<Row extends FleetRow> {
 
 function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
   const { id, rows, columns, scope, grouped } = props;
+  const [order] = useState(() => new KeptOrder());
   const data = useMemo(
-    () => (rows === null ? null : grouped ? foldRows(rows) : singleRows(rows)),
-    [rows, grouped]
+    () => (rows === null ? null : order.sorted(grouped ? foldRows(rows) : rows.map(singleRow))),
+    [rows, grouped, order]
   );
   const tableColumns = useMemo(() => columns.map(column => tableColumn(column)), [columns]);
   return (

@@ -7,9 +7,9 @@ export interface FoldedRow<Row extends FleetRow> {
   readonly members: readonly [Row, ...Row[]];
 }
 
-/** Gives each object its own row. */
-export function singleRows<Row extends FleetRow>(rows: readonly Row[]): FoldedRow<Row>[] {
-  return rows.map(row => ({ metadata: row.metadata, members: [row] }));
+/** The row of one object. */
+export function singleRow<Row extends FleetRow>(row: Row): FoldedRow<Row> {
+  return { metadata: row.metadata, members: [row] };
 }
 
 function foldedMetadata(members: readonly [FleetRow, ...FleetRow[]]): RowMetadata {

@@ -1,5 +1,5 @@
 import type { RouteWay } from '../../analysis';
-import { parentText } from '../basics/routeParents';
+import { parentText } from '../basics/parentText';
 
 /**
  * Formats a way to a route.

@@ -9,6 +9,7 @@ import type {
 } from '../../analysis';
 import { RULES } from '../../analysis';
 import { type AnalysisSource, ClusterAnalysis } from '../../analysis/evaluation/clusterAnalysis';
+import type { Kind } from '../../gatewayApi/types';
 
 export interface FleetAnalysisOptions {
   readonly source: (cluster: string) => AnalysisSource;
@@ -83,11 +84,15 @@ export class FleetAnalysis {
       });
   }
 
-  /** Must be called after every change in a cluster. */
-  changed(cluster: string): void {
+  /**
+   * Must be called after every change in a cluster.
+   *
+   * @param kind - The kind whose objects changed. Undefined if anything may have changed.
+   */
+  changed(cluster: string, kind?: Kind): void {
     const known = this.clusters.get(cluster);
     if (known === undefined) return;
-    known.analysis.changed();
+    known.analysis.changed(kind);
     known.isJudged = false;
     if (known.holders === 0) return;
     if (known.state === 'done') known.state = 'working';

@@ -1,20 +1,23 @@
 import { isPageKind, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
-import { type ClusterApi, failureKind, failureMessage } from '../../kube/clusterApi';
+import type { ClusterApi } from '../../kube/clusterApi';
 import { type Coverage, coverageOf } from '../../kube/coverage';
 import { servedVersion, servesUnread } from '../../kube/discovery';
 import { nameKey } from '../../kube/feedObject';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
-import { readRelease, type Release } from '../../kube/release';
 import type { WatchBudget } from '../../kube/watchBudget';
-import type { ClusterStatus, MissingAccess } from '../model';
+import type { ClusterStatus } from '../model';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
 import { ClusterReach } from './clusterReach';
+import { ClusterRelease } from './clusterRelease';
 import { ClusterRequests } from './clusterRequests';
+import { distinctMalformed, hiddenKinds, phaseOf } from './clusterState';
 import type { ConnectionLanes } from './connectionLanes';
 import type { FeedHost } from './feed';
+import { KindHolders } from './kindHolders';
 import { Lookups } from './lookups';
+import type { LossMemory } from './lossMemory';
 import { Pulse } from './pulse';
 
 export interface ConnectionHost {
@@ -36,26 +39,18 @@ export interface ConnectionHost {
   readonly onChange: (kind: Kind | undefined) => void;
 }
 
-/** Remembers since when clusters do not answer, in milliseconds since the epoch. */
-export interface LossMemory {
-  since(cluster: string): number | undefined;
-  /** `since` is undefined if the cluster answers. */
-  remember(cluster: string, since: number | undefined): void;
-}
-
 // The UID of this namespace distinguishes API servers.
 const IDENTITY_NAMESPACE = 'kube-system';
 
 /** One cluster: the kinds that pages need, their objects, and the state that its card shows. */
 export class ClusterConnection {
-  private readonly holders = new Map<Kind, number>();
+  private readonly holders = new KindHolders();
   private readonly requests: ClusterRequests;
   private readonly pulse: Pulse;
   private readonly reach: ClusterReach;
   private readonly feeds: ClusterFeeds;
   private readonly lookups: Lookups;
-  private release: Release | undefined;
-  private releaseNeeded = false;
+  private readonly release: ClusterRelease;
 
   constructor(readonly cluster: string, private readonly host: ConnectionHost) {
     this.requests = new ClusterRequests({
@@ -63,12 +58,15 @@ export class ClusterConnection {
       lanes: host.lanes,
       rank: host.rank,
       doubtful: host.losses.since(cluster) !== undefined,
-      onProof: () => this.reach.proved(),
+      onProof: () => {
+        this.reach.proved();
+        this.release.mayRead();
+      },
     });
     this.pulse = new Pulse({
       heardAt: () => this.requests.heardAt,
       ask: () => this.requests.pulse(cluster),
-      wanted: () => host.visible() && [...this.holders.values()].some(count => count > 0),
+      wanted: () => host.visible() && this.holders.anyNeeded,
       silenceMs: host.silenceMs,
       onLost: error => this.reach.lost(error),
     });
@@ -90,6 +88,11 @@ export class ClusterConnection {
       lostBefore: () => host.losses.since(cluster),
       remember: since => host.losses.remember(cluster, since),
     });
+    this.release = new ClusterRelease(cluster, {
+      reader: this.requests.objects,
+      readable: () => this.reach.installed && !this.stale,
+      onChange,
+    });
     this.feeds = new ClusterFeeds(kind => this.feedHost(kind));
     this.lookups = new Lookups(this.requests.objects, cluster, onChange, error =>
       this.reach.lost(error)
@@ -98,26 +101,25 @@ export class ClusterConnection {
 
   /** Whether any page needs the cluster. */
   get wanted(): boolean {
-    return this.holders.size > 0;
+    return this.holders.any;
   }
 
   /** Counts a page that needs a kind; the first one starts to read it. */
   retain(kind: Kind): void {
-    this.holders.set(kind, (this.holders.get(kind) ?? 0) + 1);
+    this.holders.add(kind);
     this.reach.connect();
     this.reconcile();
   }
 
   /** Counts one page less for a kind. Its feeds continue until `drop`. */
   unretain(kind: Kind): void {
-    this.holders.set(kind, Math.max(0, (this.holders.get(kind) ?? 0) - 1));
+    this.holders.remove(kind);
     this.markNeeded();
   }
 
   /** Stops the feeds of a kind, unless a page needs it again. */
   drop(kind: Kind): void {
-    if ((this.holders.get(kind) ?? 0) > 0) return;
-    this.holders.delete(kind);
+    if (!this.holders.drop(kind)) return;
     this.reconcile();
     if (this.wanted) return;
     this.reach.rest();
@@ -146,15 +148,9 @@ export class ClusterConnection {
     if (unauthenticated || (old && (empty || hindered))) this.retry();
   }
 
-  /** Reads the release of the Gateway API from its CRDs, once. */
+  /** Reads the release of the Gateway API from its CRDs, until the cluster has answered once. */
   needRelease(): void {
-    this.releaseNeeded = true;
-    if (this.release !== undefined || !this.reach.installed) return;
-    this.release = {};
-    void readRelease(this.requests.objects, this.cluster).then(release => {
-      this.release = release;
-      this.host.onChange(undefined);
-    });
+    this.release.need();
   }
 
   /** Starts and stops feeds to match the needed kinds and allowed namespaces. */
@@ -253,20 +249,23 @@ export class ClusterConnection {
    *
    * @param kinds - The cluster is `loading` until these are read; by default all that pages need.
    */
-  status(kinds: readonly Kind[] = [...this.holders.keys()]): ClusterStatus {
+  status(kinds: readonly Kind[] = this.holders.all()): ClusterStatus {
     const { discovery, message, unreachableSince } = this.reach;
-    const missing = [...this.feeds.missing(), ...this.hidden()];
+    const missing = [...this.feeds.missing(), ...hiddenKinds(this.holders.all(), discovery)];
     const malformed = this.malformed();
+    const pending = kinds.filter(kind => this.pending(kind));
+    const phase = phaseOf(this.reach, pending.length > 0, missing.length + malformed.length > 0);
     return {
       cluster: this.cluster,
-      phase: this.phase(kinds, missing.length + malformed.length > 0),
+      phase,
+      reading: phase === 'loading' ? pending : [],
       since: unreachableSince,
       message,
       missing,
       malformed,
       versions: discovery?.versions ?? {},
       discovered: discovery !== undefined,
-      ...this.release,
+      ...this.release.release,
       polled: this.feeds.polled(),
     };
   }
@@ -276,46 +275,22 @@ export class ClusterConnection {
     return this.feeds.summary();
   }
 
-  private hidden(): MissingAccess[] {
-    const { discovery } = this.reach;
-    return [...this.holders.keys()].flatMap(kind => {
-      const error = discovery?.hiddenGroups.get(kindInfo(kind).group);
-      const forbidden = failureKind(error) === 'forbidden';
-      return error === undefined
-        ? []
-        : [{ kind, verb: 'list', forbidden, message: failureMessage(error) }];
-    });
+  /** The number of its feeds that list at intervals. */
+  polls(): number {
+    return this.feeds.polls();
   }
 
   private malformed(): MalformedObject[] {
-    const found = [...this.feeds.malformed(), ...this.lookups.malformed()];
-    // An object of a list is requested by name as well if something refers to it.
-    const key = ({ kind, namespace, name, field, value }: MalformedObject) =>
-      `${kind} ${namespace ?? ''}/${name ?? `?${field} ${value}`}`;
-    return [...new Map(found.map(object => [key(object), object])).values()];
-  }
-
-  private phase(kinds: readonly Kind[], lacks: boolean): ClusterStatus['phase'] {
-    const { discovery, failing, installed, unauthenticated, unreachableSince } = this.reach;
-    if (unauthenticated) return 'unauthenticated';
-    if (unreachableSince !== undefined) return failing ? 'failing' : 'unreachable';
-    if (discovery === undefined) return 'loading';
-    if (!installed) return 'notInstalled';
-    if (kinds.some(kind => this.pending(kind))) return 'loading';
-    return lacks ? 'partial' : 'ready';
+    return distinctMalformed([...this.feeds.malformed(), ...this.lookups.malformed()]);
   }
 
   private discovered(): void {
     this.reconcile();
-    if (this.releaseNeeded) this.needRelease();
+    this.release.mayRead();
   }
 
   private wishes(): FeedWish[] {
-    // Kinds that pages show come before kinds that only verdicts need.
-    const kinds = [...this.holders.keys()].sort(
-      (one, other) => Number(isPageKind(other)) - Number(isPageKind(one))
-    );
-    return kinds.flatMap(kind => {
+    return this.holders.inReadingOrder().flatMap(kind => {
       const version = this.versionOf(kind);
       if (version === undefined) return [];
       const watchable = !isPageKind(kind) || this.reach.discovery?.watchable.has(kind) === true;
@@ -345,7 +320,7 @@ export class ClusterConnection {
   }
 
   private markNeeded(): void {
-    this.feeds.markNeeded(kind => (this.holders.get(kind) ?? 0) > 0);
+    this.feeds.markNeeded(kind => this.holders.needs(kind));
   }
 
   private feedHost(kind: Kind): FeedHost {

@@ -1,8 +1,7 @@
-import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
 import type { FeedState } from '../../kube/coverage';
-import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
+import { listTarget } from '../../kube/feedList';
 import type { MissingAccess } from '../model';
 import { Feed, type FeedHost } from './feed';
 
@@ -126,8 +125,12 @@ export class ClusterFeeds {
 
   /** The kinds that are listed at intervals. */
   polled(): Kind[] {
-    const polling = [...this.running.values()].filter(({ feed }) => feed.polling);
-    return [...new Set(polling.map(({ kind }) => kind))];
+    return [...new Set(this.polling().map(({ kind }) => kind))];
+  }
+
+  /** The number of feeds that list at intervals. */
+  polls(): number {
+    return this.polling().length;
   }
 
   /** A text that changes with the state of any feed; cheap enough to build for every event. */
@@ -140,18 +143,15 @@ export class ClusterFeeds {
       .join();
   }
 
+  private polling(): RunningFeed[] {
+    return [...this.running.values()].filter(({ feed }) => feed.polling);
+  }
+
   private of(kind: Kind): RunningFeed[] {
     return [...this.running.values()].filter(running => running.kind === kind);
   }
 
   private make({ kind, version, namespace, watchable }: FeedWish): Feed {
-    const info = kindInfo(kind);
-    return new Feed(this.hostOf(kind), {
-      kind,
-      apiVersion: apiVersionOf(info, version),
-      namespace,
-      path: resourcePath(info, version, namespace),
-      watchable,
-    });
+    return new Feed(this.hostOf(kind), { ...listTarget(kind, version, namespace), watchable });
   }
 }

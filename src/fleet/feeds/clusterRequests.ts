@@ -7,6 +7,7 @@ import {
   type RequestOptions,
 } from '../../kube/clusterApi';
 import { Gate } from '../../kube/gate';
+import { inTime } from '../../kube/timeLimit';
 import type { ConnectionLanes } from './connectionLanes';
 
 export interface RequestsHost {
@@ -19,8 +20,6 @@ export interface RequestsHost {
   readonly doubtful: boolean;
   /** Called whenever a request for objects is answered. */
   readonly onProof: () => void;
-  /** Gives the current time in milliseconds. */
-  readonly now?: () => number;
 }
 
 const WIDTH = { unproven: 1, slow: 2, quick: 4 };
@@ -33,7 +32,6 @@ const FAIL_MS = 10_000;
 const LIST_MS = { first: 3_000, proven: 20_000, most: 60_000 };
 // A cluster that answered gets its first rows before other clusters get their first try.
 const BEFORE_NEW = -1;
-const CHECK_MS = 250;
 const PULSE = { path: '/version', limitMs: 5_000 };
 
 /**
@@ -46,12 +44,11 @@ export class ClusterRequests {
   readonly objects: ClusterReader;
   /** Sends requests that the API server can answer although it cannot read objects. */
   readonly discovery: ClusterReader;
-  /** When the cluster last answered, in milliseconds of `now`. */
+  /** When the cluster last answered, in milliseconds of the page's clock. */
   heardAt = -Infinity;
 
   private readonly own = new Gate(WIDTH.unproven);
   private readonly open = new Set<AbortController>();
-  private readonly now: () => number;
   private isProven = false;
   // The time limit of the next try; undefined before the first try.
   private patienceMs: number | undefined;
@@ -61,7 +58,6 @@ export class ClusterRequests {
   private epoch = 0;
 
   constructor(private readonly host: RequestsHost) {
-    this.now = host.now ?? (() => performance.now());
     this.unanswered = host.doubtful ? 1 : 0;
     this.objects = {
       get: (cluster, path, options) => this.ask(cluster, path, options, true),
@@ -78,7 +74,7 @@ export class ClusterRequests {
 
   /** Must be called for each sign of life that is not an answer, such as an event of a watch. */
   heard(): void {
-    this.heardAt = this.now();
+    this.heardAt = performance.now();
   }
 
   /** Ends all requests, since the cluster does not answer or requires a login. */
@@ -86,7 +82,7 @@ export class ClusterRequests {
     this.epoch += 1;
     this.isProven = false;
     this.own.resize(WIDTH.unproven);
-    this.open.forEach(controller => controller.abort());
+    this.open.forEach(controller => controller.abort(dropped()));
   }
 
   /**
@@ -138,18 +134,18 @@ export class ClusterRequests {
     proves: boolean,
     epoch: number
   ): Promise<{ readonly body: unknown } | undefined> {
-    if (epoch !== this.epoch) throw new ApiFailure(0, 'The request was dropped.');
+    if (epoch !== this.epoch) throw dropped();
     const wasProven = this.isProven;
     const limitMs = this.limit(proves);
-    const start = this.now();
+    const start = performance.now();
     try {
       const body = await this.send(cluster, path, options, limitMs);
-      if (epoch === this.epoch) this.answered(this.now() - start, proves);
+      if (epoch === this.epoch) this.answered(performance.now() - start, proves);
       return { body };
     } catch (error) {
       if (epoch !== this.epoch) throw error;
       if (!(error instanceof NoAnswer)) {
-        this.refused(error, this.now() - start, proves);
+        this.refused(error, performance.now() - start, proves);
         throw error;
       }
       if (this.isNew) this.host.lanes.timedOut();
@@ -178,29 +174,13 @@ export class ClusterRequests {
   ): Promise<unknown> {
     const controller = new AbortController();
     this.open.add(controller);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ended = new Promise<never>((_, reject) => {
-      const start = this.now();
-      const check = () => {
-        const leftMs = limitMs() - (this.now() - start);
-        if (leftMs > 0) {
-          timer = setTimeout(check, Math.min(leftMs, CHECK_MS));
-          return;
-        }
-        reject(new NoAnswer(limitMs()));
-        controller.abort();
-      };
-      timer = setTimeout(check, 0);
-      controller.signal.addEventListener('abort', () =>
-        reject(new ApiFailure(0, 'The request was dropped.'))
-      );
-    });
     try {
-      const { accept } = options ?? {};
-      const sent = this.host.api.get(cluster, path, { accept, signal: controller.signal });
-      return await Promise.race([sent, ended]);
+      return await inTime(
+        signal => this.host.api.get(cluster, path, { accept: options?.accept, signal }),
+        { ms: limitMs, late: ms => new NoAnswer(ms) },
+        controller
+      );
     } finally {
-      clearTimeout(timer);
       this.open.delete(controller);
     }
   }
@@ -226,6 +206,10 @@ export class ClusterRequests {
     this.own.resize(tookMs < QUICK_MS ? WIDTH.quick : WIDTH.slow);
     this.host.onProof();
   }
+}
+
+function dropped(): ApiFailure {
+  return new ApiFailure(0, 'The request was dropped.');
 }
 
 class NoAnswer extends ApiFailure {

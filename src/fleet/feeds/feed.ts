@@ -1,12 +1,13 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { MalformedObjects } from '../../kube/answers/malformedObjects';
-import { backoff, WATCH_LIMIT_MS } from '../../kube/backoff';
+import { backoff } from '../../kube/backoff';
 import { type ClusterApi, failureKind, failureMessage, isServerError } from '../../kube/clusterApi';
 import { type ListTarget, readFeedList } from '../../kube/feedList';
 import { keyOf, nameKey, replaceObjects } from '../../kube/feedObject';
 import { type FeedWatch, openFeedWatch, type WatchEnd } from '../../kube/feedWatch';
 import type { WatchBudget, Watcher } from '../../kube/watchBudget';
 import { readEvent } from '../../kube/watchEvent';
+import { WatchPace } from '../../kube/watchPace';
 
 /** Why a feed cannot list or watch its resource. */
 export interface FeedProblem {
@@ -41,9 +42,6 @@ export interface FeedTarget extends ListTarget {
   readonly watchable: boolean;
 }
 
-const REFUSALS_BEFORE_POLLING = 3;
-// The first and the longest pause before a watch is tried again that was refused repeatedly.
-const WATCH_AGAIN_MS = { first: 15_000, limit: 600_000 };
 // After this many failures the problem is the resource, since the cluster answers other requests.
 const LOSSES_OF_CLUSTER = 1;
 
@@ -62,18 +60,15 @@ export class Feed implements Watcher {
   /** The feed lists at intervals, since it has no watch. */
   polling = false;
   needed = true;
-
-  private resourceVersion = '';
   /** Whether the feed runs. */
   active = false;
+
+  private resourceVersion = '';
   // Identifies answers to an earlier start, list or watch, which are dropped.
   private generation = 0;
   private failures = 0;
-  private refusals = 0;
-  private watchAgainAt = 0;
-  // Watches in a row that ended early, whatever they brought.
-  private earlyEnds = 0;
   private losses = 0;
+  private readonly pace = new WatchPace();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private openWatch: FeedWatch | undefined;
 
@@ -104,8 +99,7 @@ export class Feed implements Watcher {
   refresh(): void {
     if (!this.active) return;
     this.failures = 0;
-    this.refusals = 0;
-    this.earlyEnds = 0;
+    this.pace.forget();
     void this.list();
   }
 
@@ -158,21 +152,27 @@ export class Feed implements Watcher {
     }
   }
 
-  private fail(error: unknown): void {
+  // Whether the cluster has failed, rather than the resource.
+  private isLoss(error: unknown): boolean {
     switch (failureKind(error)) {
       case 'unauthenticated':
-        this.stop();
-        this.host.onLost(error);
-        return;
+        return true;
       case 'transient':
-        this.losses += 1;
-        if (this.losses <= LOSSES_OF_CLUSTER || !this.host.proven()) {
-          this.stop();
-          this.host.onLost(error);
-          return;
-        }
-        this.retryList();
-        break;
+        return this.losses <= LOSSES_OF_CLUSTER || !this.host.proven();
+      default:
+        return isServerError(error) && !this.host.proven();
+    }
+  }
+
+  private fail(error: unknown): void {
+    const kind = failureKind(error);
+    if (kind === 'transient') this.losses += 1;
+    if (this.isLoss(error)) {
+      this.stop();
+      this.host.onLost(error);
+      return;
+    }
+    switch (kind) {
       case 'notFound':
         this.stop();
         this.host.onGone();
@@ -185,15 +185,13 @@ export class Feed implements Watcher {
         this.host.budget.release(this);
         break;
       default:
-        if (isServerError(error) && !this.host.proven()) {
-          this.stop();
-          this.host.onLost(error);
-          return;
-        }
         this.retryList();
     }
-    const forbidden = failureKind(error) === 'forbidden';
-    this.problem = { verb: 'list', forbidden, message: failureMessage(error) };
+    this.problem = {
+      verb: 'list',
+      forbidden: kind === 'forbidden',
+      message: failureMessage(error),
+    };
     this.host.onChange();
   }
 
@@ -203,10 +201,10 @@ export class Feed implements Watcher {
   }
 
   private follow(): void {
-    const mayWatch = this.target.watchable && Date.now() >= this.watchAgainAt;
+    const mayWatch = this.target.watchable && this.pace.mayWatch;
     if (mayWatch && this.host.budget.acquire(this)) {
-      if (this.refusals === 0 || this.polling) this.watch();
-      else this.later(this.pauseMs(), () => this.watch());
+      if (!this.pace.refused || this.polling) this.watch();
+      else this.later(this.pace.pauseMs(), () => this.watch());
     } else {
       this.poll();
     }
@@ -228,7 +226,7 @@ export class Feed implements Watcher {
     }
     this.reset();
     // The feed still counts as polling while the server has refused all its watches.
-    if (this.refusals < REFUSALS_BEFORE_POLLING) this.polling = false;
+    if (!this.pace.polls) this.polling = false;
     const query = new URLSearchParams({
       watch: '1',
       allowWatchBookmarks: 'true',
@@ -245,22 +243,13 @@ export class Feed implements Watcher {
     );
   }
 
-  // As in client-go, every early end counts: a server may accept each watch and end it at once.
-  private pauseMs(): number {
-    return this.earlyEnds <= 1 ? 0 : backoff(this.earlyEnds - 1, WATCH_LIMIT_MS);
-  }
-
-  private countEnd(early: boolean): void {
-    this.earlyEnds = early ? this.earlyEnds + 1 : 0;
-  }
-
   private resume({ cause, early }: WatchEnd): void {
     this.openWatch = undefined;
-    this.countEnd(early);
+    this.pace.ended(early);
     switch (cause) {
       case 'ended':
-        if (!early) this.refusals = 0;
-        this.later(this.pauseMs(), () => this.watch());
+        if (!early) this.pace.lasted();
+        this.later(this.pace.pauseMs(), () => this.watch());
         break;
       case 'refused':
         if (this.host.budget.refused()) this.poll();
@@ -273,15 +262,12 @@ export class Feed implements Watcher {
 
   // A refused socket gives no reason; a list does.
   private refused(): void {
-    this.refusals += 1;
-    const more = this.refusals - REFUSALS_BEFORE_POLLING;
-    if (more >= 0) {
-      const { first, limit } = WATCH_AGAIN_MS;
-      this.watchAgainAt = Date.now() + Math.min(limit, first * 2 ** more);
-      this.problem = { verb: 'watch', forbidden: true, message: '' };
-    }
+    const polled = this.pace.polls;
+    this.pace.refuse();
+    this.pace.defer();
+    if (this.pace.polls) this.problem = { verb: 'watch', forbidden: true, message: '' };
     // Between two lists of a feed that polls, a list would show nothing new.
-    if (more > 0) this.poll();
+    if (polled) this.poll();
     else void this.list();
   }
 
@@ -322,17 +308,16 @@ export class Feed implements Watcher {
   }
 
   private failWatch(expired: boolean): void {
-    this.countEnd(this.openWatch?.early() ?? true);
-    this.refusals += expired ? 0 : 1;
+    this.pace.ended(this.openWatch?.early() ?? true);
+    if (!expired) this.pace.refuse();
     this.reset();
-    this.later(this.pauseMs(), () => void this.list());
+    this.later(this.pace.pauseMs(), () => void this.list());
   }
 
   // Returns whether the state of the feed changed.
   private watchWorks(): boolean {
     const changed = this.polling || this.problem?.verb === 'watch';
-    this.refusals = 0;
-    this.watchAgainAt = 0;
+    this.pace.works();
     this.polling = false;
     if (this.problem?.verb === 'watch') this.problem = undefined;
     return changed;

@@ -1,5 +1,5 @@
 import { ApiProxy } from '@kinvolk/headlamp-plugin/lib';
-import { ApiFailure, type ClusterApi, type WatchHandlers } from '../../kube/clusterApi';
+import { ApiFailure, type ClusterApi, NotJson, type WatchHandlers } from '../../kube/clusterApi';
 import { whenIdle } from '../whenIdle';
 
 // Headlamp opens a socket some time after the call, and does not report when it is open.
@@ -7,6 +7,8 @@ const SOCKET_POLL_MS = 50;
 const SOCKET_POLLS = 200;
 
 function failure(error: unknown): ApiFailure {
+  // Headlamp passes the error of the parser on. A failed request is no SyntaxError.
+  if (error instanceof SyntaxError) return new NotJson();
   const { status, message } = error as { status?: unknown; message?: unknown };
   return new ApiFailure(
     typeof status === 'number' ? status : 0,
@@ -54,13 +56,12 @@ function watch(cluster: string, path: string, { onEvent, onClose }: WatchHandler
 
 /** Uses Headlamp's requests and sockets, which handle authentication and transport. */
 export const headlampClusterApi: ClusterApi = {
-  async get(cluster, path, { accept, timeoutMs, signal } = {}) {
+  async get(cluster, path, { accept, signal } = {}) {
     try {
       return await ApiProxy.clusterRequest(path, {
         cluster,
         // A page that shows several clusters must not redirect to the login of one of them.
         autoLogoutOnAuthError: false,
-        ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
         // Headlamp's own timeout ends with the headers, so a body that never ends would hold the
         // connection forever.
         ...(signal === undefined ? {} : { signal }),

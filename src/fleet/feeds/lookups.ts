@@ -1,4 +1,3 @@
-import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
 import { type ClusterReader, failureKind } from '../../kube/clusterApi';
@@ -6,10 +5,14 @@ import { nameKey } from '../../kube/feedObject';
 import {
   failedAnswer,
   type NamedTarget,
+  namedTarget,
   type ObjectAnswer,
   readAnswer,
 } from '../../kube/objectAnswer';
-import { apiVersionOf, resourcePath } from '../../kube/resourcePath';
+
+function keyFor(kind: Kind, namespace: string | undefined, name: string): string {
+  return `${kind}/${nameKey(namespace, name)}`;
+}
 
 /**
  * Objects of one cluster that are requested by name, each once. Users often may get an object that
@@ -34,24 +37,24 @@ export class Lookups {
    * @returns The answer; `loading` until it arrives.
    */
   get(kind: Kind, version: string, namespace: string | undefined, name: string): ObjectAnswer {
-    const key = `${kind}/${nameKey(namespace, name)}`;
+    const key = keyFor(kind, namespace, name);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
     const loading = { state: 'loading' } as const;
     this.answers.set(key, loading);
-    void this.ask(kind, version, namespace, name);
+    void this.ask(key, namedTarget(kind, version, namespace, name));
     return loading;
   }
 
   /** Reads an object that was read before once more; until then its answer stays. */
   reread(kind: Kind, version: string, namespace: string | undefined, name: string): void {
-    const key = `${kind}/${nameKey(namespace, name)}`;
-    if (this.answers.has(key)) void this.ask(kind, version, namespace, name);
+    const key = keyFor(kind, namespace, name);
+    if (this.answers.has(key)) void this.ask(key, namedTarget(kind, version, namespace, name));
   }
 
   /** The object as it was last read; undefined if it was not found. */
   lastRead(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer | undefined {
-    const answer = this.answers.get(`${kind}/${nameKey(namespace, name)}`);
+    const answer = this.answers.get(keyFor(kind, namespace, name));
     return answer?.state === 'found' ? answer : undefined;
   }
 
@@ -74,18 +77,10 @@ export class Lookups {
     this.answers.clear();
   }
 
-  private async ask(
-    kind: Kind,
-    version: string,
-    namespace: string | undefined,
-    name: string
-  ): Promise<void> {
-    const key = `${kind}/${nameKey(namespace, name)}`;
-    const info = kindInfo(kind);
-    const target = { kind, apiVersion: apiVersionOf(info, version), namespace, name };
+  private async ask(key: string, target: NamedTarget): Promise<void> {
     if (this.asking.has(key)) return;
     this.asking.add(key);
-    const answer = await this.answer(target, resourcePath(info, version, namespace, name));
+    const answer = await this.answer(target);
     this.asking.delete(key);
     const before = this.answers.get(key);
     if (answer !== undefined) {
@@ -97,9 +92,9 @@ export class Lookups {
     if (this.answers.get(key) !== before) this.onChange();
   }
 
-  private async answer(target: NamedTarget, path: string): Promise<ObjectAnswer | undefined> {
+  private async answer(target: NamedTarget): Promise<ObjectAnswer | undefined> {
     try {
-      return readAnswer(await this.reader.get(this.cluster, path), target);
+      return readAnswer(await this.reader.get(this.cluster, target.path), target);
     } catch (error) {
       const kind = failureKind(error);
       if (kind !== 'transient' && kind !== 'unauthenticated') return failedAnswer(error);

@@ -1,5 +1,5 @@
 export interface PulseHost {
-  /** When the cluster last gave a sign of life, in milliseconds of `now`. */
+  /** When the cluster last gave a sign of life, in milliseconds of the page's clock. */
   readonly heardAt: () => number;
   /** Asks for a sign of life; rejects if there is none. */
   readonly ask: () => Promise<void>;
@@ -9,8 +9,6 @@ export interface PulseHost {
   readonly silenceMs: () => number;
   /** Called if the cluster gives no sign of life. The pulse has stopped then. */
   readonly onLost: (error: unknown) => void;
-  /** Gives the current time in milliseconds. */
-  readonly now?: () => number;
 }
 
 // A cluster that nobody looks at is silent for longer than the limit.
@@ -23,11 +21,8 @@ const LEAST_MS = 1_000;
 export class Pulse {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private generation = 0;
-  private readonly now: () => number;
 
-  constructor(private readonly host: PulseHost) {
-    this.now = host.now ?? (() => performance.now());
-  }
+  constructor(private readonly host: PulseHost) {}
 
   /** Starts to listen, unless it does so already. */
   start(): void {
@@ -41,14 +36,14 @@ export class Pulse {
   }
 
   private wait(generation: number): void {
-    const silentMs = this.now() - this.host.heardAt();
+    const silentMs = performance.now() - this.host.heardAt();
     const delayMs = Math.max(LEAST_MS, this.host.silenceMs() - silentMs);
     this.timer = setTimeout(() => void this.check(generation), delayMs);
   }
 
   private async check(generation: number): Promise<void> {
     try {
-      const silent = this.now() - this.host.heardAt() >= this.host.silenceMs();
+      const silent = performance.now() - this.host.heardAt() >= this.host.silenceMs();
       if (silent && this.host.wanted()) await this.host.ask();
       if (generation === this.generation) this.wait(generation);
     } catch (error) {

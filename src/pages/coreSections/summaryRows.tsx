@@ -2,14 +2,14 @@ import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonCompo
 import { Box } from '@mui/material';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerSummary } from '../../components/basics/listenerSummary';
-import { routeParents } from '../../components/basics/routeParents';
 import { RouteParentList } from '../../components/details/RouteParentList';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ConditionChip } from '../../components/status/ConditionChip';
+import { routeParents } from '../../components/status/routeParents';
 import type { Translate } from '../../components/words/translate';
 import { reportedCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import { list, number, text } from '../../gatewayApi/read';
+import { list, text } from '../../gatewayApi/read';
 import type { Gateway, GRPCRoute, HTTPRoute } from '../../gatewayApi/types';
 import { routeCounts } from './routeCounts';
 import type { SummarisedObject } from './sectionObject';
@@ -25,7 +25,7 @@ function gatewayRows(
   { metadata, spec, status }: Gateway,
   { cluster, scope, t }: SummaryRowContext
 ): NameValueTableRow[] {
-  const generation = number(metadata.generation);
+  const { generation } = metadata;
   return [
     {
       name: t('Status'),

@@ -1,7 +1,7 @@
 import { type FleetRow, fleetRow } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
-import { number, text } from '../../gatewayApi/read';
+import { text } from '../../gatewayApi/read';
 
 export interface GatewayClassRow extends FleetRow {
   readonly controller: string;
@@ -34,7 +34,7 @@ export function gatewayClassRows(
     const accepted = reportedCondition(
       object.status?.conditions,
       'Accepted',
-      number(object.metadata.generation)
+      object.metadata.generation
     );
     return {
       ...fleetRow(item),

@@ -1,8 +1,8 @@
 import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
 import { FirstFew } from '../../components/basics/FirstFew';
+import { parentText } from '../../components/basics/parentText';
 import { routeHostnames } from '../../components/basics/routeHostnames';
-import { parentText } from '../../components/basics/routeParents';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { MissingNote } from '../../components/clusters/MissingNote';
 import type { ObjectContext } from '../../components/context';

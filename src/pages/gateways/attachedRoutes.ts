@@ -1,4 +1,4 @@
-import { type RouteParent, routeParents } from '../../components/basics/routeParents';
+import { type RouteParent, routeParents } from '../../components/status/routeParents';
 import type { FleetItem } from '../../fleet/model';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { type ParentReference, parentReference } from '../../gatewayApi/references';

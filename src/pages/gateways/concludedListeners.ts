@@ -1,7 +1,6 @@
 import type { ComputedCondition, Listener } from '../../analysis';
 import { reportedListener } from '../../components/details/reportedListener';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
-import { number } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 
 /** A computed condition of a listener beside the reported ones. */
@@ -39,7 +38,7 @@ export function listenerConclusions(
   const all = listeners.flatMap(listener => {
     const owner = ownerOf(listener);
     const status = reportedListener(owner, listener.name);
-    const generation = number(owner?.metadata.generation);
+    const generation = owner?.metadata.generation;
     return listener.conditions.map(computed => {
       const reported = reportedCondition(status?.conditions, computed.type, generation);
       const definite = computed.status !== 'Unknown' && reported.status !== 'NotReconciled';

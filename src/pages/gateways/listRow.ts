@@ -31,7 +31,7 @@ export function attachedRoutes(
 
 export function gatewayRow(item: FleetItem<'Gateway'>): GatewayRow {
   const { metadata, spec, status } = item.object;
-  const generation = number(metadata.generation);
+  const { generation } = metadata;
   const accepted = reportedCondition(status?.conditions, 'Accepted', generation);
   const programmed = reportedCondition(status?.conditions, 'Programmed', generation);
   return {

@@ -48,6 +48,6 @@ export function grantSentence(grant: ReferenceGrant, t: Translate): string {
   return t('{{from}} may refer to {{to}} of {{namespace}}', {
     from: enumerate(from, t),
     to: enumerate(to, t),
-    namespace: text(grant.metadata.namespace),
+    namespace: grant.metadata.namespace ?? '',
   });
 }

@@ -1,7 +1,7 @@
 import { refOf } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerSummary } from '../../components/basics/listenerSummary';
-import { parentText } from '../../components/basics/routeParents';
+import { parentText } from '../../components/basics/parentText';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { listenersTab } from '../../components/details/listenersTab';
 import { reportedColumns } from '../../components/details/reportedColumns';

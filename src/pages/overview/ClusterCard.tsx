@@ -3,7 +3,8 @@ import { MalformedObjectList } from '../../components/clusters/MalformedObjectLi
 import { FindingCounts } from '../../components/findings/FindingCounts';
 import { StatusChip } from '../../components/status/StatusChip';
 import { useWords } from '../../components/words/useWords';
-import type { Scope } from '../../fleet';
+import { isStale, type Scope } from '../../fleet';
+import { GATEWAY_API_KINDS, isPageKind } from '../../gatewayApi/kinds';
 import { CountLinks } from './CountLinks';
 import type { ClusterSummary } from './fleetOverview';
 
@@ -21,11 +22,17 @@ export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardP
   const { t } = useWords();
   const { status, counts, routes } = summary;
   const { cluster, phase, bundleVersion, channel, sameAs, polled, message, malformed } = status;
+  // The banner of the page names those of the Gateway API, unless it says that a cluster is lost.
+  const unnamed = isStale(status)
+    ? malformed
+    : malformed.filter(({ kind }) => !isPageKind(kind) || !GATEWAY_API_KINDS.includes(kind));
   const gateways = counts.Gateway ?? 0;
+  const wasRead = !isStale(status) || Object.values(counts).some(count => count > 0);
   // A cluster that was never read has no result, not even *no findings*.
   const judged =
     sameAs === undefined &&
     !pending &&
+    wasRead &&
     status.discovered &&
     !/^(loading|notInstalled)$/.test(phase);
   const version = [bundleVersion, channel].filter(Boolean).join(' ');
@@ -48,7 +55,7 @@ export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardP
             {message}
           </Typography>
         )}
-        {malformed.length > 0 && <MalformedObjectList cluster={cluster} malformed={malformed} />}
+        {unnamed.length > 0 && <MalformedObjectList cluster={cluster} malformed={unnamed} />}
         {judged && (
           <FindingCounts
             counts={summary.findings}

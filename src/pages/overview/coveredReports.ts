@@ -1,5 +1,5 @@
 import { type ExplainedCondition, type Finding, ruleOf } from '../../analysis';
-import { parentText } from '../../components/basics/routeParents';
+import { parentText } from '../../components/basics/parentText';
 import type { FleetItem } from '../../fleet';
 import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { list, text } from '../../gatewayApi/read';

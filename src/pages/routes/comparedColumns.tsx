@@ -1,10 +1,10 @@
 import { FirstFew } from '../../components/basics/FirstFew';
 import { routeHostnames } from '../../components/basics/routeHostnames';
-import { routeParents } from '../../components/basics/routeParents';
 import type { WordedContext } from '../../components/context';
 import { RouteParentList } from '../../components/details/RouteParentList';
 import type { ComparedColumn } from '../../components/details/SameNamed';
 import { specColumn } from '../../components/details/specColumn';
+import { routeParents } from '../../components/status/routeParents';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { routeRules } from './routeFields';
 

@@ -1,8 +1,9 @@
 import { FirstFew } from '../../components/basics/FirstFew';
+import { parentText } from '../../components/basics/parentText';
 import { backendText } from '../../components/basics/routeBackends';
-import { parentText, type RouteParent } from '../../components/basics/routeParents';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ConditionChip } from '../../components/status/ConditionChip';
+import type { RouteParent } from '../../components/status/routeParents';
 import { attachmentColumn } from '../../components/table/attachmentColumn';
 import {
   ageColumn,

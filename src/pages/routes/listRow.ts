@@ -1,6 +1,6 @@
 import { routeBackends } from '../../components/basics/routeBackends';
 import { routeHostnames } from '../../components/basics/routeHostnames';
-import { type RouteParent, routeParents } from '../../components/basics/routeParents';
+import { type RouteParent, routeParents } from '../../components/status/routeParents';
 import type { RowWithLevel } from '../../components/table/attachmentColumn';
 import { fleetRow, worstCondition } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';

@@ -1,5 +1,5 @@
 import { Autocomplete, TextField } from '@mui/material';
-import { ChoiceFilter } from '../../components/table/ChoiceFilter';
+import { ClusterFilter } from '../../components/table/ClusterFilter';
 import { useWords } from '../../components/words/useWords';
 import type { TopologyUrl } from './useTopologyUrl';
 
@@ -36,15 +36,7 @@ export function TopologyFilters({ url, clusters, gateways }: TopologyFiltersProp
   const { t } = useWords();
   return (
     <>
-      {clusters.length > 1 && (
-        <ChoiceFilter
-          label={t('Cluster')}
-          all={t('All clusters')}
-          choices={clusters}
-          chosen={url.clusters}
-          onChange={url.setClusters}
-        />
-      )}
+      <ClusterFilter label={t('Cluster')} clusters={clusters} url={url} />
       <GatewayFilter url={url} gateways={gateways} />
     </>
   );

@@ -134,6 +134,27 @@ describe('The analysis of a cluster', () => {
     expect(analysis.takeChanges().size).toBe(0);
   });
 
+  it('reads only the objects of a kind that changed', () => {
+    const cluster = new FakeCluster(
+      objects.class,
+      objects.gateway,
+      objects.route,
+      objects.labelled
+    );
+    const analysis = settled(new ClusterAnalysis(cluster, RULES));
+    const read: Kind[] = [];
+    const { objects: all } = FakeCluster.prototype;
+    cluster.objects = kind => {
+      read.push(kind);
+      return all.call(cluster, kind);
+    };
+    cluster.put({ ...objects.labelled, metadata: { name: 'shop', labels: {} } });
+    analysis.changed('Namespace');
+    settled(analysis);
+    expect(read).toEqual(['Namespace']);
+    expect(accepted(analysis)).toMatchObject({ status: 'False', reason: 'NotAllowedByListeners' });
+  });
+
   it('gets an unlistable object by name, once, and is Unknown until the answer', () => {
     const cluster = new FakeCluster(objects.class, objects.route, objects.labelled);
     cluster.covered.set('Gateway', { state: 'none', cause: 'forbidden' });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Evaluation, formatMessage, type Message, type Rule, RULES } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import { readMetadata } from '../../../src/kube/answers/metadata';
 import { objectsIn, SERVED } from '../arbitraries';
 
 const HOSTILE = [
@@ -95,6 +96,14 @@ function mutate(object: KubernetesObject, roll: (sides: number) => number): Kube
   return copy;
 }
 
+/** The object as it passes the border of answers and files; empty if it does not pass. */
+function passing(object: KubernetesObject): KubernetesObject[] {
+  const { apiVersion, kind } = object;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return [];
+  const metadata = readMetadata(object.metadata);
+  return 'part' in metadata ? [{ ...object, metadata: metadata.part }] : [];
+}
+
 function messagesIn(value: unknown, found: Message[] = []): Message[] {
   if (typeof value !== 'object' || value === null) return found;
   const { id, params } = value as Partial<Message>;
@@ -130,7 +139,8 @@ describe('Among 10,000 broken objects', () => {
         name: `${object.metadata.name}${index % 7 === 0 ? '' : index}`,
       },
     }))
-    .map(object => mutate(object, roll));
+    .map(object => mutate(object, roll))
+    .flatMap(passing);
 
   it('every healthy object has the same verdict as without them', () => {
     // Rules do not change verdicts.
@@ -139,10 +149,10 @@ describe('Among 10,000 broken objects', () => {
     alone.run();
 
     const among = fresh([]);
-    broken.slice(0, COUNT / 2).forEach(object => among.set(object));
+    broken.slice(0, broken.length / 2).forEach(object => among.set(object));
     healthy.forEach(object => among.set(object));
     among.run();
-    broken.slice(COUNT / 2).forEach(object => among.set(object));
+    broken.slice(broken.length / 2).forEach(object => among.set(object));
     among.run();
 
     expect(alone.allRoutes().size).toBeGreaterThan(10);
@@ -171,13 +181,6 @@ describe('Among 10,000 broken objects', () => {
       .map(message => formatMessage(message))
       .filter(sentence => /\[object |undefined/.test(sentence));
     expect(unreadable).toEqual([]);
-  });
-
-  it('values that are not objects are skipped', () => {
-    const evaluation = fresh();
-    STRANGE.forEach(value => evaluation.set(value as KubernetesObject));
-    evaluation.run();
-    expect(evaluation.allRoutes().size + evaluation.allGateways().size).toBe(0);
   });
 
   it('each can be removed again', () => {

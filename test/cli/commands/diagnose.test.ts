@@ -90,6 +90,31 @@ describe('Bad input', () => {
       'kind: Service\nmetadata: { name: a }\n',
       'it has no apiVersion',
     ],
+    [
+      'an object whose kind is a list',
+      'apiVersion: v1\nkind: [Service]\nmetadata: { name: a }\n',
+      'is not a Kubernetes object: it has no kind',
+    ],
+    [
+      'an object whose version is a number',
+      'apiVersion: 1\nkind: Service\nmetadata: { name: a }\n',
+      'bad.yaml:3:1: document 2: is malformed: .apiVersion is 1',
+    ],
+    [
+      'an object whose name is a number',
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: 5\n',
+      'bad.yaml:6:3: document 2: is malformed: .metadata.name is 5',
+    ],
+    [
+      'an object whose namespace is a list',
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n  namespace: [shop]\n',
+      'bad.yaml:7:3: document 2: is malformed: .metadata.namespace is […]',
+    ],
+    [
+      'an object with a label that is a number',
+      'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n  labels:\n    a/b: 1\n',
+      'bad.yaml:8:5: document 2: is malformed: .metadata.labels["a/b"] is 1',
+    ],
     ['a template', 'kind: {{ .Values.kind }}\n', 'bad.yaml:3:'],
     ['an open quote', 'kind: "Service\n', 'bad.yaml:4:1: document 2: Missing closing "quote'],
     ['the same key twice', 'a: 1\na: 2\n', 'bad.yaml:4:1: document 2: Map keys must be unique'],

@@ -22,6 +22,6 @@ it.each([
   ['Latin-1', Buffer.from('# é\n', 'latin1'), 'is not valid UTF-8 text'],
   ['half of UTF-16', utf16('abc').big.subarray(0, 5), 'is not valid UTF-16BE text'],
   ['a binary file', Buffer.from('\x7fELF\0\0'), 'contains a NUL character'],
-])('says why %s is not text', (_, bytes, problem) => {
+])('reports why %s is not text', (_, bytes, problem) => {
   expect(() => decodedText(bytes)).toThrow(problem);
 });

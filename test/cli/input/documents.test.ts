@@ -15,7 +15,7 @@ function problemsOf(text: string): string[] {
 const object = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 }), { minKeys: 1 });
 
 describe('JSON', () => {
-  it('is read whatever is in it', () => {
+  it('is read with any content', () => {
     fc.assert(
       fc.property(fc.array(object, { minLength: 1, maxLength: 3 }), values => {
         const { documents, problems } = read(values.map(value => JSON.stringify(value)).join('\n'));
@@ -27,13 +27,13 @@ describe('JSON', () => {
     );
   });
 
-  it('may have a string of any length, and any escapes in it', () => {
+  it('may have strings of any length, with any escapes', () => {
     const value = { a: 'y'.repeat(9_000_000), b: '\\"'.repeat(1_000_000) };
     const [document] = read(JSON.stringify(value)).documents;
     expect(document?.value).toEqual(value);
   });
 
-  it('may not have a key twice, at any place, as YAML may not', () => {
+  it('may not repeat a key at any level, as in YAML', () => {
     const key = fc.stringMatching(/^[a-z]{1,8}$/);
     fc.assert(
       fc.property(fc.array(key, { maxLength: 4 }), key, object, (path, name, other) => {
@@ -51,7 +51,7 @@ describe('JSON', () => {
     );
   });
 
-  it('has its repeated key named at the second place, however it is written', () => {
+  it('reports a repeated key at its second place, in any spelling', () => {
     expect(problemsOf('{"a": {"name": 1,\n  "n\\u0061me": 2}}')).toEqual([
       'a:2:3: document 1: Map keys must be unique',
     ]);
@@ -77,7 +77,7 @@ describe('A document', () => {
     ]);
   });
 
-  it('may use a small value as often as it likes', () => {
+  it('may repeat a small value any number of times', () => {
     const many = Array.from({ length: 1_000 }, () => '  - *x\n').join('');
     const { documents, problems } = read(`x: &x { a: 1 }\nall:\n${many}`);
     expect(problems).toEqual([]);
@@ -87,7 +87,7 @@ describe('A document', () => {
   it.each([
     ['lists', (before: string) => `[${Array(10).fill(`*${before}`).join(', ')}]`],
     ['merged maps', (before: string) => `{ <<: [${Array(10).fill(`*${before}`).join(', ')}] }`],
-  ])('may not grow without end by aliases in %s', (_, level) => {
+  ])('may not expand aliases without limit, in %s', (_, level) => {
     const names = [...'abcdefghijkl'];
     const bomb = names.map((name, at) =>
       at === 0 ? 'a: &a { x: 1 }' : `${name}: &${name} ${level(names[at - 1] as string)}`
@@ -97,20 +97,20 @@ describe('A document', () => {
     ]);
   });
 
-  it('may not be deep by aliases either', () => {
+  it('may not be nested too deeply through aliases', () => {
     const chain = Array.from({ length: 600 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}]`);
     expect(problemsOf(`a0: &a0 1\n${chain.join('\n')}`)).toEqual([
       expect.stringContaining('is nested more than 500 levels deep'),
     ]);
   });
 
-  it('may begin with a byte order mark, as each file of a concatenation', () => {
+  it('may begin with a byte order mark, also in concatenated files', () => {
     const { documents, problems } = read('\ufeffa: 1\n\ufeff---\nb: 2\n---\n\ufeffc: 3\n');
     expect(problems).toEqual([]);
     expect(documents.map(({ value }) => value)).toEqual([{ a: 1 }, { b: 2 }, { c: 3 }]);
   });
 
-  it('is counted from the first, whatever ends its lines', () => {
+  it('is numbered from 1 with any line ends', () => {
     const text = '# a comment\n---\na: 1\n---\nb: [\n';
     [text, text.replaceAll('\n', '\r\n')].forEach(written => {
       expect(read(written).documents.map(({ number }) => number)).toEqual([1]);

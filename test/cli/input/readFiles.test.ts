@@ -25,7 +25,7 @@ function judged(script: string, user?: number) {
   return { status, stderr, routes: accepted(JSON.parse(stdout) as Document) };
 }
 
-describe('A folder is read whatever is wrong with one entry', () => {
+describe('A folder with one bad entry', () => {
   it.each([
     ['a symbolic link to itself', 'ln -s a all/a', 'all/a: the symbolic link leads back to itself'],
     [
@@ -44,7 +44,7 @@ describe('A folder is read whatever is wrong with one entry', () => {
       'printf \'a: "\\0"\\n\' > all/a.yaml',
       'all/a.yaml: contains a NUL character, so it is not text',
     ],
-  ])('such as %s, which is named', (_, script, problem) => {
+  ])('is read, and the entry is named: %s', (_, script, problem) => {
     expect(judged(`${script}; fleet diagnose -o json all`)).toEqual({
       status: 2,
       stderr: `error: ${problem}\n`,
@@ -52,7 +52,7 @@ describe('A folder is read whatever is wrong with one entry', () => {
     });
   });
 
-  it('such as a folder or a file without permission', () => {
+  it('is read if a folder or a file in it has no read permission', () => {
     chmodSync(cli.folder, 0o755);
     cli.write('all/locked/a.yaml', 'a: 1\n');
     cli.write('all/secret.yaml', 'a: 1\n');
@@ -64,7 +64,7 @@ describe('A folder is read whatever is wrong with one entry', () => {
     });
   });
 
-  it('and a FIFO in it is skipped with a note', () => {
+  it('is read without a FIFO in it, and a note names the FIFO', () => {
     expect(judged('mkfifo all/a.yaml all/b; fleet diagnose -o json all')).toEqual({
       status: 0,
       stderr: 'note: all/a.yaml: is not a regular file and was not read\n',
@@ -72,7 +72,7 @@ describe('A folder is read whatever is wrong with one entry', () => {
     });
   });
 
-  it('and each folder in it is read once, whatever links to it', () => {
+  it('is read once, even if several links lead to it', () => {
     for (let index = 0; index < 12; index += 1) {
       mkdirSync(cli.path(`all/${index}`));
     }
@@ -85,7 +85,7 @@ describe('A folder is read whatever is wrong with one entry', () => {
     expect(readdirSync(cli.path('all/0'))).toHaveLength(12);
   });
 
-  it('and an empty file in it, or beside others, is nothing', () => {
+  it('is read without an error if a file in it is empty', () => {
     const script = ": > all/a.yaml; printf '# later\\n---\\n' > all/b.yaml";
     const ran = { status: 0, stderr: '', routes: READ };
     expect(judged(`${script}; fleet diagnose -o json all`)).toEqual(ran);
@@ -120,7 +120,7 @@ describe('The output of another command', () => {
     ['of comments only', 'echo "# nothing" | fleet diagnose -o json - *.yaml', '<stdin>'],
     ['that is closed', 'fleet diagnose -o json - *.yaml <&-', '<stdin>'],
     ['in a substitution', 'fleet diagnose -o json <(false) *.yaml', '/dev/fd/63'],
-  ])('is named where there is nothing %s', (_, script, name) => {
+  ])('is reported if it is empty: %s', (_, script, name) => {
     const { status, stderr } = judged(script);
     expect([status, stderr]).toEqual([2, `error: ${name}: contains no object\n`]);
   });
@@ -138,7 +138,7 @@ describe('The output of another command', () => {
   });
 });
 
-it('Files that hold nothing at all are bad input', () => {
+it('Files without any object are bad input', () => {
   const { status, stderr } = judged(': > all/a; : > all/b; fleet diagnose -o json all/a all/b');
   expect([status, stderr]).toEqual([
     2,

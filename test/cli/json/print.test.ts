@@ -11,7 +11,7 @@ function whole(value: unknown): string {
 }
 
 describe('A document that is printed part by part', () => {
-  it('is the text of JSON.stringify, whatever is in it', () => {
+  it('equals the output of JSON.stringify for any content', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), value => {
         expect(printed(value)).toBe(whole(value));
@@ -40,11 +40,11 @@ describe('A document that is printed part by part', () => {
     );
   });
 
-  it('leaves out what is undefined', () => {
+  it('leaves out undefined values', () => {
     expect(printed({ a: undefined, b: [{ c: undefined }] })).toBe('{\n  "b": [\n    {}\n  ]\n}\n');
   });
 
-  it('never has all of a long list in one part', () => {
+  it('splits a long list into several parts', () => {
     const parts = [...jsonChunks({ a: [{ b: new StreamedList(Array(10_000).fill('x')) }] })];
     const total = parts.join('').length;
     expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(total / 10);

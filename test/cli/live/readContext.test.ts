@@ -83,7 +83,7 @@ const OTHERS_ARE_JUDGED = { east: false, west: true };
 
 describe('A cluster that was not read', () => {
   it.each([[null], [[]], [5], ['x'], [{}], [true], [{ kind: 'Status' }]])(
-    'is named where /apis is %j, and others are judged',
+    'is named if /apis answers %j, and the others are evaluated',
     async body => {
       const { status, stderr, routes } = await diagnose(
         (_, res, path) => path === '/apis' && json(res, body)
@@ -95,7 +95,7 @@ describe('A cluster that was not read', () => {
     }
   );
 
-  it('is named where its address has the wrong path', async () => {
+  it('is named if its address has the wrong path', async () => {
     const [east, west] = demoFleet();
     const servers = {
       east: `${await serve(east, (_, res) => notFound(res))}/wrong`,
@@ -108,19 +108,21 @@ describe('A cluster that was not read', () => {
     );
   });
 
-  it('is named where its address answers everything with a page', async () => {
+  it('is named if its address answers every request with an HTML page', async () => {
     const { status, stderr } = await diagnose((_, res) => {
       res.end('<html>Log in</html>');
       return true;
     });
     expect([status, stderr]).toEqual([
       2,
-      expect.stringContaining('error: east: the cluster was not read: the request failed'),
+      expect.stringContaining(
+        'error: east: the cluster was not read: the request failed: the response is not valid JSON'
+      ),
     ]);
   });
 });
 
-it('A response that is too large to be a list is not kept', async () => {
+it('A response that is too large is refused', async () => {
   const huge = gzipSync(Buffer.alloc(2 ** 28 + 1, ' '), { level: 1 });
   const { status, stderr, routes } = await diagnose((_, res, path) => {
     if (!path.startsWith(ROUTES)) return false;
@@ -150,7 +152,7 @@ describe('A list of a kind that the cluster names', () => {
     [404, 'the request failed'],
     [500, 'the request failed'],
     [503, 'the API server is not reachable'],
-  ])('is named where the status is %i, with exit status 2', async (code, reason) => {
+  ])('is named if its status is %i, and the exit status is 2', async (code, reason) => {
     const { status, stderr, routes } = await diagnose(
       (_, res, path) => path.startsWith(ROUTES) && json(res, { message: 'no' }, code)
     );
@@ -163,7 +165,7 @@ describe('A list of a kind that the cluster names', () => {
   it.each([
     ['repeats a page', () => 'same'],
     ['always has one more page', (count: number) => `page ${count}`],
-  ])('ends though it %s', async (_, token) => {
+  ])('ends if it %s', async (_, token) => {
     let count = 0;
     const { status, stderr } = await diagnose((req, res, path) => {
       if (!path.startsWith(ROUTES)) return false;
@@ -176,7 +178,7 @@ describe('A list of a kind that the cluster names', () => {
   });
 });
 
-describe('A cluster that answers anything', () => {
+describe('A cluster with arbitrary answers', () => {
   const odd = fc.oneof(
     fc.jsonValue(),
     fc.record({ items: fc.jsonValue() }),
@@ -214,7 +216,7 @@ describe('A cluster that answers anything', () => {
 });
 
 describe('A busy server', () => {
-  it('that asks to wait longer than the time limit is not waited for', async () => {
+  it('is not awaited if its retry delay exceeds the time limit', async () => {
     let asked = 0;
     const { status, stderr, routes } = await diagnose((req, res, path) => {
       if (path !== '/apis') return false;
@@ -230,7 +232,7 @@ describe('A busy server', () => {
     expect(routes).toEqual(OTHERS_ARE_JUDGED);
   });
 
-  it('is asked again within the time limit', async () => {
+  it('is requested again within the time limit', async () => {
     let asked = 0;
     const { stderr, routes } = await diagnose((req, res, path) => {
       if (path !== '/apis') return false;
@@ -241,7 +243,7 @@ describe('A busy server', () => {
     expect(routes).toEqual({ east: true, west: true });
   });
 
-  it('that never stops asking for it is left in time', async () => {
+  it('is given up at the time limit if it asks to retry every time', async () => {
     const { status, stderr } = await diagnose(
       (req, res, path) => path === '/apis' && json(res, {}, 429, { 'Retry-After': '1' }),
       '--request-timeout=5s'
@@ -250,7 +252,7 @@ describe('A busy server', () => {
   });
 });
 
-it('A cluster that answers no more is waited for once', async () => {
+it('A cluster that stops answering costs one time limit', async () => {
   const asked: string[] = [];
   const { status, stderr, clusters } = await diagnose((req, res, path) => {
     if (path === '/apis') return false;

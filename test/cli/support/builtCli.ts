@@ -50,7 +50,7 @@ export class BuiltCli {
   shell(script: string, user?: number): Outcome {
     const { status, stdout, stderr } = spawnSync(
       'bash',
-      ['-c', `fleet() { "${process.execPath}" "${this.file}" "$@"; }\n${script}`],
+      ['--norc', '-c', `fleet() { "${process.execPath}" "${this.file}" "$@"; }\n${script}`],
       {
         cwd: this.work,
         env: { ...process.env, NO_COLOR: undefined },

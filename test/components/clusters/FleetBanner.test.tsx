@@ -72,6 +72,22 @@ it('names all pending clusters in one line', () => {
   expect(screen.getByText('Waiting for east, west to answer.')).toBeVisible();
 });
 
+it('says what it waits for where a cluster has answered and only a list has not arrived', () => {
+  const loading = { phase: 'loading', discovered: true } as const;
+  show(
+    clusterStatus('east', { ...loading, reading: ['HTTPRoute', 'Service'] }),
+    clusterStatus('north', { phase: 'loading', discovered: false }),
+    clusterStatus('south', { ...loading, reading: ['HTTPRoute', 'Service'] }),
+    clusterStatus('west', {
+      ...loading,
+      reading: ['HTTPRoute', 'Service', 'Gateway', 'EndpointSlice'],
+    })
+  );
+  expect(screen.getByText('Still reading HTTPRoute, Service of east, south.')).toBeVisible();
+  expect(screen.getByText('Waiting for north to answer.')).toBeVisible();
+  expect(screen.getByText('Still reading west.')).toBeVisible();
+});
+
 it('names malformed objects of the kinds that the page shows, as far as they are known', () => {
   const odd = { field: '.metadata.labels', value: '5' } as const;
   show(

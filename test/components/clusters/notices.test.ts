@@ -6,6 +6,7 @@ function status(changes: Partial<ClusterStatus>): ClusterStatus {
   return {
     cluster: 'east',
     phase: 'ready',
+    reading: [],
     missing: [],
     malformed: [],
     versions: { Gateway: 'v1' },

@@ -17,6 +17,7 @@ export function clusterStatus(
   return {
     cluster,
     phase: 'ready',
+    reading: [],
     missing: [],
     malformed: [],
     versions: { Gateway: 'v1', HTTPRoute: 'v1', ListenerSet: 'v1' },

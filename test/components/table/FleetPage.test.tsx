@@ -58,7 +58,7 @@ it('names a cluster of the URL that Headlamp does not know, beside the others', 
   expect(screen.getByText('The list')).toBeVisible();
 });
 
-it('advises nothing where the URL names only such clusters', () => {
+it('gives no installation advice if the URL names only unknown clusters', () => {
   fakeFleet([]);
   show({ ...scopeOf(), unknown: ['renamed'] });
   expect(screen.getByText('Headlamp knows no cluster renamed.')).toBeVisible();

@@ -334,7 +334,7 @@ describe('Feed', () => {
     expect(names()).toEqual(['shop/a']);
   });
 
-  it('leaves malformed objects out until they are well-formed, and knows that it lacks them', async () => {
+  it('leaves out malformed objects until they are well-formed, and reports them', async () => {
     const { api, feed, names } = setUp();
     const odd = (name: string) => ({
       ...item(name),
@@ -372,7 +372,7 @@ describe('Feed', () => {
     expect(names()).toEqual(['shop/a']);
   });
 
-  it('takes the last of two objects of one name', async () => {
+  it('keeps the last of two objects with the same name', async () => {
     const { api, feed } = setUp();
     api.answer('east', PATH, listOf([item('a', '1'), item('a', '2')]));
     feed.start();
@@ -380,7 +380,7 @@ describe('Feed', () => {
     expect([...feed.objects.values()].map(one => one.metadata.resourceVersion)).toEqual(['2']);
   });
 
-  it('takes an object without a version for changed', async () => {
+  it('treats an object without a resource version as changed', async () => {
     const { api, feed } = setUp();
     const bare = (spec: string) => ({ metadata: { name: 'a', namespace: 'shop' }, spec });
     api.answer('east', PATH, listOf([bare('old')]));

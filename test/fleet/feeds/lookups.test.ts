@@ -46,7 +46,7 @@ describe('An object that is read by name once more', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
-  it('is absent after it was deleted, and found after it was created anew', async () => {
+  it('is absent after it was deleted, and found after it was created again', async () => {
     const { api, read, reread } = setUp();
     api.answer('east', PATH, item('web', '1'));
     read();

@@ -18,6 +18,7 @@ function status(cluster: string, phase: ClusterPhase, missing = 0): ClusterStatu
   return {
     cluster,
     phase,
+    reading: [],
     missing: Array.from({ length: missing }, () => MISSING),
     malformed: [],
     versions: {},

@@ -38,7 +38,7 @@ function show(first: ObjectAnswer) {
 }
 
 describe('The life of an object', () => {
-  it('ends with its last known state, and goes on if the object is created anew', () => {
+  it('ends with the last known state, and continues if the object is created again', () => {
     const { life, becomes } = show(found('1'));
     becomes(found('2'));
     becomes({ state: 'absent' });

@@ -12,10 +12,7 @@ import {
   service,
 } from '../../analysis/objects';
 import { draw, edgesOf, evaluatedWith, graphOf, nodeOf } from '../support/fleets';
-
-const open = allow('All');
-const openGateway = (listeners: unknown = [listener('http', open)]) =>
-  gateway('infra/gw', listeners);
+import { open, openGateway } from '../support/openGateway';
 
 describe('A listener that refuses a route', () => {
   const tcp = listener('tcp', { port: 81, protocol: 'TCP', ...open });

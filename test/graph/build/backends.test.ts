@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
 import { runs } from '../../analysis/arbitraries';
 import {
-  allow,
   gateway,
   listener,
   object,
@@ -13,10 +12,8 @@ import {
   service,
 } from '../../analysis/objects';
 import { drawPart, edgesOf, graphOf, nodeOf, readInPart } from '../support/fleets';
+import { open, openGateway } from '../support/openGateway';
 
-const open = allow('All');
-const openGateway = (listeners: unknown = [listener('http', open)]) =>
-  gateway('infra/gw', listeners);
 const sending = (...backendRefs: object[]) =>
   route('infra/web', [parent()], { rules: [{ backendRefs }] });
 const slice = (name: string, of: string, endpoints: unknown) =>

@@ -12,7 +12,7 @@ import type { KubernetesObject, Route } from '../../../src/gatewayApi/types';
 import { GraphIndex } from '../../../src/graph/graphIndex';
 import { type Graph, type GraphEdge, type GraphRow, isProblem } from '../../../src/graph/model';
 import { runs } from '../../analysis/arbitraries';
-import { allow, gateway, listener, parent, route, service } from '../../analysis/objects';
+import { gateway, parent, route, service } from '../../analysis/objects';
 import {
   clusters,
   draw,
@@ -22,10 +22,8 @@ import {
   readInPart,
   withoutVerdicts,
 } from '../support/fleets';
+import { openGateway } from '../support/openGateway';
 
-const open = allow('All');
-const openGateway = (listeners: unknown = [listener('http', open)]) =>
-  gateway('infra/gw', listeners);
 const sending = (...backendRefs: object[]) =>
   route('infra/web', [parent()], { rules: [{ backendRefs }] });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import {
-  allow,
   gateway,
   gatewayClass,
   listener,
@@ -14,10 +13,8 @@ import {
   service,
 } from '../../analysis/objects';
 import { draw, edgesOf, evaluatedWith, graphOf, nodeOf } from '../support/fleets';
+import { open, openGateway } from '../support/openGateway';
 
-const open = allow('All');
-const openGateway = (listeners: unknown = [listener('http', open)]) =>
-  gateway('infra/gw', listeners);
 const sending = (...backendRefs: object[]) =>
   route('infra/web', [parent()], { rules: [{ backendRefs }] });
 

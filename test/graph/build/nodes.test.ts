@@ -2,20 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateGiven } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import {
-  allow,
-  gateway,
-  gatewayClass,
-  listener,
-  object,
-  parent,
-  route,
-} from '../../analysis/objects';
+import { gateway, gatewayClass, listener, object, parent, route } from '../../analysis/objects';
 import { draw, edgesOf, graphOf, nodeOf } from '../support/fleets';
-
-const open = allow('All');
-const openGateway = (listeners: unknown = [listener('http', open)]) =>
-  gateway('infra/gw', listeners);
+import { open, openGateway } from '../support/openGateway';
 
 describe('Nodes', () => {
   it('have the level of their listeners', () => {

@@ -21,17 +21,17 @@ describe('readClusterObject', () => {
     });
   });
 
-  it('keeps a complete object by identity', () => {
+  it('returns the same object if it is complete', () => {
     const route = { ...ROUTES, metadata };
     const read = readClusterObject(route, ROUTES);
     expect('object' in read && read.object).toBe(route);
   });
 
-  it.each(eachOf(...ODD_VALUES))('gives no object for %j', value => {
+  it.each(eachOf(...ODD_VALUES))('returns no object for %j', value => {
     expect(problem(value)).toMatchObject({ kind: 'HTTPRoute', name: undefined });
   });
 
-  it('names the object as far as it is known', () => {
+  it('names the known parts of a malformed object', () => {
     expect(problem({ metadata: { ...metadata, labels: 5 } })).toEqual({
       kind: 'HTTPRoute',
       namespace: 'shop',
@@ -55,7 +55,7 @@ describe('readClusterObject', () => {
     expect(problem(value)).toMatchObject({ field });
   });
 
-  it('refuses an object of another namespace than the one that is read', () => {
+  it('refuses an object of a namespace that was not requested', () => {
     const target = { ...ROUTES, namespace: 'infra' };
     expect(problem({ metadata }, target)).toMatchObject({ field: '.metadata.namespace' });
     expect(problem({ metadata: { ...metadata, namespace: 'infra' } }, target)).toBeUndefined();

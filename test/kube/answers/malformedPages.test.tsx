@@ -1,4 +1,6 @@
 // subject: src/kube/answers/clusterObject.ts
+import { setConfig } from '@kinvolk/headlamp-plugin/lib/redux/configSlice';
+import store from '@kinvolk/headlamp-plugin/lib/redux/stores/store';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
@@ -21,6 +23,7 @@ const OBJECTS = demoObjects();
 const KINDS = Object.keys(KIND_TABLE) as Kind[];
 // Coprime to the numbers of places and values, so that each round has others.
 const STEP = 37;
+const ROUNDS = [1, 2];
 
 /** Every object with one odd value in its spec or status. */
 function oddObjects(round: number) {
@@ -66,6 +69,10 @@ function answersOf(round: number): Map<string, unknown> {
 }
 
 beforeEach(() => {
+  const clusters = Object.fromEntries(
+    ROUNDS.map(round => [`odd-${round}`, { name: `odd-${round}`, auth_type: '' }])
+  );
+  store.dispatch(setConfig({ clusters }));
   const known = new Map<string, Map<string, unknown>>();
   vi.spyOn(headlampClusterApi, 'watch').mockReturnValue(() => {});
   vi.spyOn(headlampClusterApi, 'get').mockImplementation((cluster, path) => {
@@ -83,8 +90,6 @@ async function show(page: ReactElement, path: string, shown: RegExp): Promise<vo
   renderAt(<QueryClientProvider client={client}>{page}</QueryClientProvider>, path);
   await waitFor(() => expect(document.body.textContent).toMatch(shown));
 }
-
-const ROUNDS = [1, 2];
 
 it.each(ROUNDS)('the list of routes stands with odd fields, round %i', async round => {
   await show(<RouteListPage />, `/c/odd-${round}/fleet/routes`, /storefront/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/kube/answers/metadata';
 
 describe('readMetadata', () => {
-  it('keeps metadata as they are, by identity', () => {
+  it('returns the same metadata if nothing has to change', () => {
     const metadata = {
       name: 'web',
       namespace: 'shop',
@@ -16,7 +16,7 @@ describe('readMetadata', () => {
     expect('part' in read && read.part).toBe(metadata);
   });
 
-  it('drops managedFields, and what Kubernetes takes for absent', () => {
+  it('drops managedFields and fields that Kubernetes treats as absent', () => {
     const read = readMetadata({ name: 'web', labels: null, namespace: '', managedFields: [{}] });
     expect(read).toEqual({ part: { name: 'web' } });
   });
@@ -38,7 +38,7 @@ describe('readMetadata', () => {
     [{ name: 'a', annotations: [] }, '.metadata.annotations', '[…]'],
     [{ name: 'a', ownerReferences: [null] }, '.metadata.ownerReferences[0]', 'null'],
     [{ name: 'a', finalizers: [5] }, '.metadata.finalizers', '[…]'],
-  ])('names what is odd in %j', (metadata, field, value) => {
+  ])('names the malformed field of %j', (metadata, field, value) => {
     expect(readMetadata(metadata)).toEqual({ odd: { field, value } });
   });
 });

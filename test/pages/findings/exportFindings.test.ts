@@ -87,7 +87,7 @@ const hostileFinding = fc.record({
   message: hostile,
 });
 
-it('leaves no formula to a spreadsheet, whatever separates its cells', () => {
+it('escapes formulas for spreadsheets with any separator', () => {
   fc.assert(
     fc.property(
       fc.array(hostileFinding, { minLength: 1, maxLength: 3 }),

@@ -7,6 +7,7 @@ function status(cluster: string, changes: Partial<ClusterStatus> = {}): ClusterS
   return {
     cluster,
     phase: 'ready',
+    reading: [],
     missing: [],
     malformed: [],
     versions: {},

@@ -15,14 +15,14 @@ function show(worstFirst: readonly string[], isComplete: boolean, clusters = sco
 }
 
 describe('The order of the cluster cards', () => {
-  it('is that of the scope while clusters are read, whatever their state', () => {
+  it('is the order of the scope while clusters are read, in any state', () => {
     const { order, becomes } = show(['west', 'east', 'staging'], false);
     expect(order()).toEqual(scope);
     becomes({ worstFirst: ['staging', 'west', 'east'] });
     expect(order()).toEqual(scope);
   });
 
-  it('is worst first once all are read, and then stays', () => {
+  it('is worst first once all are read, and then does not change', () => {
     const { order, becomes } = show(['west', 'east', 'staging'], false);
     becomes({ isComplete: true });
     expect(order()).toEqual(['west', 'east', 'staging']);
@@ -32,7 +32,7 @@ describe('The order of the cluster cards', () => {
     expect(order()).toEqual(['west', 'east', 'staging']);
   });
 
-  it('starts anew with other clusters', () => {
+  it('is computed again for other clusters', () => {
     const { order, becomes } = show(['west', 'east', 'staging'], true);
     const fewer = ['east', 'west'];
     becomes({ clusters: fewer, worstFirst: ['west', 'east'], isComplete: false });

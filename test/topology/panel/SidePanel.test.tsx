@@ -69,7 +69,7 @@ describe('The panel', () => {
     expect(screen.getByText('HTTPRoute shop/web no longer exists in east.')).toBeTruthy();
   });
 
-  it('says that an object that exists is only not in the view', () => {
+  it('reports that an existing object is outside of the view', () => {
     const web = { kind: 'HTTPRoute', metadata: { namespace: 'shop', name: 'web' } };
     show({ node: 'east|HTTPRoute shop/web', row: undefined }, { east: [web] });
     expect(screen.getByText('The selection is no longer in the view.')).toBeTruthy();

@@ -1,4 +1,3 @@
-import { text } from '../../../gatewayApi/read';
 import { type ParentReference, parentReference } from '../../../gatewayApi/references';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 
@@ -9,5 +8,5 @@ import type { KubernetesObject } from '../../../gatewayApi/types';
  */
 export function ownGateway(listenerSet: KubernetesObject): ParentReference {
   const { spec } = listenerSet as { spec?: { parentRef?: object | null } | null };
-  return parentReference(spec?.parentRef, text(listenerSet.metadata.namespace));
+  return parentReference(spec?.parentRef, listenerSet.metadata.namespace);
 }

@@ -19,7 +19,9 @@ function listenersByPlace(gateway: GatewayVerdict): ReadonlyMap<string, ByHostna
     const key = placeKey(listener);
     const there: ByHostname = found.get(key) ?? new Map();
     found.set(key, there);
-    there.set(listener.hostname, [...(there.get(listener.hostname) ?? []), listener]);
+    const others = there.get(listener.hostname);
+    if (others === undefined) there.set(listener.hostname, [listener]);
+    else others.push(listener);
   });
   places.set(gateway, found);
   return found;

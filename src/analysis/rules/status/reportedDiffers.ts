@@ -1,6 +1,5 @@
 import { type ReportedCondition, reportedCondition } from '../../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
-import { number } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
@@ -47,7 +46,7 @@ function difference(
   object: KubernetesObject
 ): Report | undefined {
   if (computed.status === 'Unknown') return undefined;
-  const generation = number(object.metadata.generation);
+  const { generation } = object.metadata;
   const reports = entries
     .map(entry => ({ entry, condition: reportedCondition(entry.conditions, type, generation) }))
     .filter(

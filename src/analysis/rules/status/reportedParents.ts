@@ -29,7 +29,7 @@ export const reportedParents = lastOf((route: KubernetesObject): readonly Report
       conditions?: ReportedParent['conditions'];
     };
     return {
-      parentRef: parentReference(parentRef, text(route.metadata.namespace)),
+      parentRef: parentReference(parentRef, route.metadata.namespace),
       controllerName: text(controllerName),
       conditions,
       path: `.status.parents[${index}]`,

@@ -21,7 +21,7 @@ export function staleConditions(
   conditions: ReadonlyArray<Condition | null> | null | undefined,
   object: KubernetesObject
 ): StaleConditions | undefined {
-  const generation = number(object.metadata.generation);
+  const { generation } = object.metadata;
   if (generation === undefined) return undefined;
   const all = list(conditions);
   if (

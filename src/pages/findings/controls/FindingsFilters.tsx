@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { FindingRow } from '../../../components/findings/findingRows';
 import { ChoiceFilter } from '../../../components/table/ChoiceFilter';
+import { ClusterFilter } from '../../../components/table/ClusterFilter';
 import { useWords } from '../../../components/words/useWords';
 import type { FindingsUrl } from '../state/useFindingsUrl';
 import { codesOf } from './codesOf';
@@ -18,15 +19,7 @@ export function FindingsFilters({ url, all, clusters }: FindingsFiltersProps) {
   const codes = useMemo(() => codesOf(all), [all]);
   return (
     <>
-      {clusters.length > 1 && (
-        <ChoiceFilter
-          label={t('Found in')}
-          all={t('All clusters')}
-          choices={clusters}
-          chosen={url.clusters}
-          onChange={url.setClusters}
-        />
-      )}
+      <ClusterFilter label={t('Found in')} clusters={clusters} url={url} />
       <ChoiceFilter
         label={t('Code')}
         all={t('All codes')}

@@ -1,7 +1,7 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { levelRank, parentLevel } from '../../../analysis';
-import { sameParent } from '../../../components/basics/routeParents';
+import { sameParent } from '../../../components/basics/parentText';
 import type { ObjectContext } from '../../../components/context';
 import { useWords } from '../../../components/words/useWords';
 import { text } from '../../../gatewayApi/read';

@@ -1,5 +1,5 @@
 import type { Conclusion } from '../../../analysis';
-import { sameParent } from '../../../components/basics/routeParents';
+import { sameParent } from '../../../components/basics/parentText';
 import type { ParentStatus } from '../../../components/status/parentStatuses';
 import type { Translate } from '../../../components/words/translate';
 import type { ReportedCondition } from '../../../gatewayApi/conditions';

@@ -1,5 +1,5 @@
 import type { RouteVerdict } from '../../../analysis';
-import { sameParent } from '../../../components/basics/routeParents';
+import { sameParent } from '../../../components/basics/parentText';
 import { parentReference } from '../../../gatewayApi/references';
 import type { Route } from '../../../gatewayApi/types';
 

@@ -7,7 +7,7 @@ import type {
   ObjectRef,
   ParentVerdict,
 } from '../../../../analysis';
-import { parentText } from '../../../../components/basics/routeParents';
+import { parentText } from '../../../../components/basics/parentText';
 import type { ObjectContext } from '../../../../components/context';
 import { ObjectLink } from '../../../../components/links/ObjectLink';
 import type { ControllerReport } from '../../../../components/status/parentStatuses';

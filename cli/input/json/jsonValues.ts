@@ -1,6 +1,6 @@
+import type { Span } from '../sourceNode';
 import { JsonKeys } from './jsonKeys';
 import { skipSpace, stringEnd } from './jsonText';
-import type { Span } from './sourceNode';
 
 /** An object or a list of a JSON text. */
 export interface JsonValue extends Span {

@@ -1,6 +1,6 @@
-import type { Segment } from './fieldPath';
+import type { Segment } from '../fieldPath';
+import type { SourceNode, Span } from '../sourceNode';
 import { skipSpace, stringEnd, valueEnd } from './jsonText';
-import type { SourceNode, Span } from './sourceNode';
 
 /**
  * A value in a JSON text that is known to be valid. Reads no more of the text than an answer needs,

@@ -1,6 +1,6 @@
-import type { LoggedRequest } from '../../demo/cluster';
-import { parseResourcePath, verbOf } from '../../demo/cluster/requestPath';
-import { GATEWAY_API_GROUP } from '../../src/gatewayApi/kinds';
+import type { LoggedRequest } from '../../../demo/cluster';
+import { parseResourcePath, verbOf } from '../../../demo/cluster/requestPath';
+import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
 
 /** The purpose of a request, as far as its cost is counted. */
 export interface Wish {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { inFreshPage } from './chromium';
+import { inFreshPage } from '../chromium';
 
 /** The tasks that block the browser while a list and its verdicts arrive. */
 export interface TaskTimes {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parentText, routeParents } from '../../../src/components/basics/routeParents';
+import { routeParents } from '../../../src/components/status/routeParents';
 import type { HTTPRoute } from '../../../src/gatewayApi/types';
 
 function route(spec: unknown, status?: unknown): HTTPRoute {
@@ -75,13 +75,4 @@ describe('routeParents', () => {
       expect(routeParents(route(spec))).toEqual([]);
     }
   );
-});
-
-describe('parentText', () => {
-  it('names the selected listener and port', () => {
-    const parent = { group: '', kind: 'Gateway', namespace: 'infra', name: 'gw' };
-    expect(parentText(parent)).toBe('infra/gw');
-    expect(parentText({ ...parent, sectionName: 'http' })).toBe('infra/gw › http');
-    expect(parentText({ ...parent, sectionName: 'http', port: 80 })).toBe('infra/gw › http:80');
-  });
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { inFreshPage } from './chromium';
+import { inFreshPage } from '../chromium';
 
 const TIMEOUT_MS = 120_000;
 

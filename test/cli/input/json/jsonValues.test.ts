@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonValues } from '../../../cli/input/jsonValues';
+import { jsonValues } from '../../../../cli/input/json/jsonValues';
 
 const keys = fc.uniqueArray(fc.string({ maxLength: 4 }), { minLength: 1, maxLength: 40 });
 
@@ -11,7 +11,7 @@ function written(key: string, escaped: boolean): string {
 }
 
 describe('The values of a JSON text', () => {
-  it('have no repeated key where every key is there once', () => {
+  it('have no repeated key if all keys are distinct', () => {
     fc.assert(
       fc.property(keys, all => {
         const text = `{${all.map(key => `${JSON.stringify(key)}:{"a":["b","b"]}`).join()}}`;
@@ -20,7 +20,7 @@ describe('The values of a JSON text', () => {
     );
   });
 
-  it('name the second place of a key, in an object of any size and however it is written', () => {
+  it('report the second place of a key, in an object of any size and in any spelling', () => {
     fc.assert(
       fc.property(keys, fc.nat(), fc.boolean(), (all, index, escaped) => {
         const again = written(all[index % all.length] as string, escaped);
@@ -31,12 +31,12 @@ describe('The values of a JSON text', () => {
     );
   });
 
-  it('may have keys that look alike to a hash', () => {
+  it('may have keys with equal hashes', () => {
     // 31 * 'a' + 'a' = 31 * 'b' + 'B', so both have one hash.
     expect(jsonValues('{"aa":1,"bB":2}')?.[0]?.repeatedKey).toBeUndefined();
   });
 
-  it.each(['', ' ', 'a: 1', '{"a":1} b', '{"a":[1}', '5', '"x"'])('are not those of %j', text => {
+  it.each(['', ' ', 'a: 1', '{"a":1} b', '{"a":[1}', '5', '"x"'])('are refused for %j', text => {
     expect(jsonValues(text)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { LoggedRequest } from '../../demo/cluster';
+import type { LoggedRequest } from '../../../demo/cluster';
 import { askerOf, type Wish, wishOf } from './requestKinds';
 
 /** The number of equal requests to one cluster. */

@@ -1,33 +1,20 @@
 import type { Browser } from '@playwright/test';
-import { generateCluster } from '../../demo/generate';
-import { startDemo } from '../../demo/server/startDemo';
-import { LONG_TASK_MS } from './longTasks';
+import { generateCluster } from '../../../demo/generate';
+import { startDemo } from '../../../demo/server/startDemo';
+import { inTurn } from '../inTurn';
+import { LONG_TASK_MS } from '../lists/longTasks';
+import { summarize, summaryText } from '../statistics';
 import { movePicture } from './movePicture';
 import { headlampsPicture, ourPicture, type PictureTimes } from './pictureTimes';
-import { summarize, summaryText } from './statistics';
 
 const RUNS = 5;
 const MANY = 10;
 const ROUTES = 1_000;
-const MOST_OF_HEADLAMPS = 1 / 5;
+const MOST_OF_HEADLAMPS = 0.15;
 const MOST_OF_FEW = 4;
 
 function topology(url: string, names: readonly string[]): string {
   return `${url}/c/${names.join('+')}/fleet/topology`;
-}
-
-type Take = () => Promise<PictureTimes>;
-
-// Alternates, so that other load on the machine affects all equally. The first of each warms up.
-async function times(takes: readonly Take[]): Promise<PictureTimes[][]> {
-  const found = takes.map((): PictureTimes[] => []);
-  for (let run = 0; run <= RUNS; run += 1) {
-    for (const [place, take] of takes.entries()) {
-      const taken = await take();
-      if (run > 0) found[place].push(taken);
-    }
-  }
-  return found;
 }
 
 const firstBoxes = (found: readonly PictureTimes[]) =>
@@ -42,7 +29,7 @@ async function manyTimes(browser: Browser): Promise<PictureTimes[]> {
   );
   const demo = await startDemo({ clusters });
   try {
-    const [found] = await times([() => ourPicture(browser, topology(demo.url, names))]);
+    const [found] = await inTurn(RUNS, [() => ourPicture(browser, topology(demo.url, names))]);
     return found;
   } finally {
     await demo.close();
@@ -66,7 +53,7 @@ export async function comparePictures(
   names: readonly string[]
 ): Promise<boolean> {
   let moves: number[] = [];
-  const [found, maps] = await times([
+  const [found, maps] = await inTurn(RUNS, [
     () => ourPicture(browser, topology(url, names)),
     () => headlampsPicture(browser, `${withoutPlugin}/c/${names[0]}/map`),
   ]);
