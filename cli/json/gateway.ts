@@ -22,6 +22,7 @@ export function gatewayJson(verdict: GatewayVerdict, evaluation: Evaluation) {
     namespace: gateway.namespace ?? null,
     name: gateway.name,
     conditions: conditionsJson(conditions),
+    attachedRoutes: evaluation.attachedTo(verdict).size,
     listeners: listeners.map(listener => listenerJson(listener, evaluation)),
   };
 }

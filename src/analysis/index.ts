@@ -8,10 +8,8 @@ export {
   type AttachmentLevel,
   attachmentLevel,
   countAttached,
-  isUnserved,
   isUsualRefusal,
   levelRank,
-  meantListeners,
   parentLevel,
 } from './answers/attachmentLevel';
 export { answeringFilter } from './routes/answeringFilter';
@@ -48,6 +46,8 @@ export { type FindingCode, ruleOf, RULES } from './rules';
 export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/explanationId';
 export { fixesOf } from './rules/fixes/withFixes';
 export type { ExplainedCondition, Rule } from './evaluation/rule';
+export { meantListeners } from './routes/meantListeners';
+export { isUnserved } from './routes/routeServed';
 export { ruleMatchTexts } from './routes/ruleMatchTexts';
 export { backendShares, shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';

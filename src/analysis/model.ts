@@ -94,6 +94,8 @@ export interface JudgedListener extends ListenerFacts {
   readonly conditions: readonly ComputedCondition[];
   /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
+  /** The number of certificates that it refers to, valid or not. */
+  readonly certificates: number;
   /** The listeners that conflict with this listener. */
   readonly conflictsWith: readonly ListenerName[];
 }

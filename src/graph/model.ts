@@ -32,6 +32,8 @@ export interface ListenerRow {
   readonly protocol: string;
   /** `''` is any hostname. */
   readonly hostname: string;
+  /** False if it is not accepted: requests for its hostname go to a less specific listener. */
+  readonly accepted: boolean;
   /** The listener terminates TLS or passes it through. */
   readonly secure: boolean;
   readonly level: NodeLevel;

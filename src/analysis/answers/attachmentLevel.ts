@@ -5,6 +5,8 @@ import type {
   RouteVerdict,
   Status,
 } from '../model';
+import { meantListeners } from '../routes/meantListeners';
+import { isUnserved, servesNothing } from '../routes/routeServed';
 
 /** The overall state of a route, worst first. */
 export const ATTACHMENT_LEVELS = [
@@ -27,15 +29,6 @@ export const ATTACHMENT_LEVELS = [
  */
 export type AttachmentLevel = (typeof ATTACHMENT_LEVELS)[number];
 
-/**
- * Returns the listeners that a parentRef selects: those that its name and port do not exclude.
- *
- * @returns The verdicts, in the order of the listeners.
- */
-export function meantListeners({ listeners }: ParentVerdict): readonly ListenerVerdict[] {
-  return listeners.filter(({ selected }) => selected !== 'False');
-}
-
 const USUAL: readonly ListenerCheckName[] = ['protocol', 'kind', 'hostname'];
 
 /**
@@ -49,16 +42,11 @@ export function isUsualRefusal(listener: ListenerVerdict): boolean {
   return USUAL.some(name => listener.check(name).status === 'False');
 }
 
-/** Tells whether a listener accepts a route and certainly passes none of its requests on. */
-export function isUnserved({ attached, served }: ListenerVerdict): boolean {
-  return attached === 'True' && served.status === 'False';
-}
-
 /** Computes the state of a route for one parent. An unknown `served` lowers nothing. */
 export function parentLevel(parent: ParentVerdict): AttachmentLevel {
   const { status } = parent.accepted;
   if (status === 'False') return 'refused';
-  if (parent.served?.status === 'False') return 'unserved';
+  if (servesNothing(parent)) return 'unserved';
   if (status === 'Unknown') return 'unknown';
   const meant = meantListeners(parent);
   if (meant.some(isUnserved)) return 'partly';

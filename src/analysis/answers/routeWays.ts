@@ -1,7 +1,9 @@
 import type { ParentVerdict, RouteVerdict } from '../model';
 import type { Status } from '../objects/status';
+import { meantListeners } from '../routes/meantListeners';
+import { isUnserved } from '../routes/routeServed';
 import type { Message } from '../words/message';
-import { isUnserved, isUsualRefusal, meantListeners } from './attachmentLevel';
+import { isUsualRefusal } from './attachmentLevel';
 import { decidingCheck } from './decidingCheck';
 
 /** A listener through which requests reach a route, or a parent that does not accept the route. */

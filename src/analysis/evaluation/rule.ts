@@ -65,7 +65,7 @@ export interface Explanation {
 
 /** A condition that a controller reports and that a finding explains. */
 export interface ExplainedCondition {
-  readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted';
+  readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted' | 'Programmed';
   /**
    * The owner of the condition:
    * - `object`: the object itself.

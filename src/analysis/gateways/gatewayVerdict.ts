@@ -94,6 +94,7 @@ function finishListeners(
       supportedKinds: kinds.supported,
       conditions: listenerConditions(spec, conflict, references, lacksCa(clients), controller),
       references,
+      certificates: own.count,
       conflictsWith: conflict?.others ?? [],
     };
   });
@@ -262,7 +263,7 @@ export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readon
   if (known !== undefined) return known;
   const made = listenerSpecs(object, refOf(object), gateway).map(({ kinds, tls, ...spec }) => {
     void tls;
-    const none = { conditions: [], references: [], conflictsWith: [] };
+    const none = { conditions: [], references: [], certificates: 0, conflictsWith: [] };
     const served = orphanServed(spec.name, spec.owner);
     return { ...spec, ...none, supportedKinds: kinds.supported, served };
   });

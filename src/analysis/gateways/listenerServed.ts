@@ -12,7 +12,7 @@ import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 import { conditionOf } from './listenerConditions';
-import { type Reported, reportedOfListener, reportedOfOwner } from './reportedTrouble';
+import { repeatsListeners, type Reported, reportedOfListener, reportedOfOwner } from './reportedTrouble';
 
 const { say, sentences: servedSentences } = sentencesOf('served', {
   true: 'The listener passes traffic on.',
@@ -72,7 +72,7 @@ function computedDoubt(
   bad: Status,
   cause: ObjectRef
 ): Doubt | undefined {
-  if (conclusion === undefined || conclusion.reason === 'InvalidRouteKinds') return undefined;
+  if (conclusion === undefined || repeatsListeners(conclusion)) return undefined;
   const { status, reason, message: text, missing } = conclusion;
   if (status !== bad && status !== 'Unknown') return undefined;
   const is = status === 'Unknown' ? status : 'False';
@@ -98,27 +98,30 @@ function classDoubt(
 
 // One valid certificate can be sufficient: implementations differ.
 function referenceDoubt(
-  { name, owner, index, references }: JudgedListener,
-  object: Gateway | ListenerSet,
+  { name, owner, index, references, certificates }: JudgedListener,
   unresolved: Condition,
   isProgrammed: boolean
 ): Doubt | undefined {
-  const raw = (object.spec?.listeners as readonly unknown[] | null | undefined)?.[index];
-  const { tls } = (raw ?? {}) as { tls?: { certificateRefs?: readonly unknown[] | null } | null };
-  const count = indexed(tls?.certificateRefs).length;
   const invalid = references.filter(({ status }) => status === 'False');
   const [first] = invalid;
-  const own = invalid.filter(({ field }) => field.startsWith(`.spec.listeners[${index}]`));
   if (first !== undefined) {
-    if (own.length > 0 && own.length === count) return computedDoubt(own[0], 'False', owner);
+    const own = invalid.filter(({ field }) => field.startsWith(`.spec.listeners[${index}]`));
+    if (own.length > 0 && own.length === certificates) return computedDoubt(first, 'False', owner);
     const text = say('someReferences', { listener: name, owner });
     return { status: 'Unknown', reason: first.reason, message: text, cause: owner, stays: true };
   }
-  if (unresolved !== undefined) {
-    const doubt = reportedDoubt(unresolved, owner, name);
-    return doubt && count === 1 && !isProgrammed ? doubt : doubt && { ...doubt, status: 'Unknown' };
-  }
-  return computedDoubt(references[0], 'False', owner);
+  const doubt = reportedDoubt(unresolved, owner, name);
+  if (doubt === undefined) return computedDoubt(references[0], 'False', owner);
+  return certificates === 1 && !isProgrammed ? doubt : { ...doubt, status: 'Unknown' };
+}
+
+// A listener that is not programmed often only repeats that its owner or Gateway is not.
+function reportedDoubts(ofListener: Doubt | undefined, own: Condition, above: readonly Doubt[]) {
+  const general =
+    own?.type === 'Programmed'
+      ? above.find(doubt => doubt.status === 'False' && !repeatsListeners(doubt))
+      : undefined;
+  return [general, ofListener, ...above];
 }
 
 function addressDoubt({ gateway, object }: ServingGateway, { any, programmed }: Reported) {
@@ -150,22 +153,23 @@ export function listenerServed(
   set: ServingSet | undefined
 ): Served {
   const { owner, name } = listener;
-  const object = set?.object ?? gateway.object;
-  const said = reportedOfListener(object, name);
+  const said = reportedOfListener(set?.object ?? gateway.object, name);
   const ofGateway = reportedOfOwner(gateway.object);
   const ofOwner = set === undefined ? ofGateway : reportedOfOwner(set.object);
   const { programmed } = said.programmed === 'NotReconciled' ? ofOwner : said;
   const isProgrammed = programmed === 'True';
+  const above = [
+    reportedDoubt(ofGateway.trouble, gateway.gateway),
+    set && reportedDoubt(ofOwner.trouble, owner),
+  ].filter(doubt => doubt !== undefined);
   const doubts = [
     classDoubt(gateway.controller, gateway.gateway),
     computedDoubt(conditionOf(listener, 'Conflicted'), 'True', owner),
-    referenceDoubt(listener, object, said.unresolved, said.programmed === 'True'),
+    referenceDoubt(listener, said.unresolved, said.programmed === 'True'),
     computedDoubt(conditionOf(listener, 'Accepted'), 'False', owner),
-    reportedDoubt(said.trouble, owner, name),
     computedDoubt(set?.accepted, 'False', owner),
     computedDoubt(gateway.accepted, 'False', gateway.gateway),
-    reportedDoubt(ofOwner.trouble, owner),
-    reportedDoubt(ofGateway.trouble, gateway.gateway),
+    ...reportedDoubts(reportedDoubt(said.trouble, owner, name), said.trouble, above),
     addressDoubt(gateway, ofGateway),
   ].filter(doubt => doubt !== undefined);
   const found =

@@ -12,7 +12,10 @@ import { type SupportedKinds, supportedKinds } from './supportedKinds';
 
 /** A listener as its owner's spec defines it, before the check for conflicts. */
 export interface ListenerSpec
-  extends Omit<JudgedListener, 'conditions' | 'references' | 'conflictsWith' | 'supportedKinds'> {
+  extends Omit<
+    JudgedListener,
+    'conditions' | 'references' | 'certificates' | 'conflictsWith' | 'supportedKinds'
+  > {
   readonly kinds: SupportedKinds;
   /** The raw value of `tls`. */
   readonly tls: unknown;

@@ -15,6 +15,8 @@ export interface Reported {
   readonly programmed: ReportedStatus;
   /** The condition that says that nothing is served, or else that this is not decided. */
   readonly trouble: ReportedCondition | undefined;
+  /** The condition `Programmed`, if it is False. */
+  readonly unprogrammed: ReportedCondition | undefined;
   /** The condition `ResolvedRefs`, if it is False because of more than the route kinds. */
   readonly unresolved: ReportedCondition | undefined;
 }
@@ -22,6 +24,13 @@ export interface Reported {
 // A listener with an invalid kind still serves its valid kinds.
 function counts({ reason }: ReportedCondition): boolean {
   return reason !== 'InvalidRouteKinds';
+}
+
+const REPEATING = ['Invalid', 'ListenersNotReady', 'ListenersNotValid'];
+
+/** Whether a Gateway or ListenerSet only repeats that one of its listeners has a problem. */
+export function repeatsListeners({ reason }: { readonly reason: string }): boolean {
+  return REPEATING.includes(reason);
 }
 
 function read(
@@ -35,14 +44,16 @@ function read(
     present.find(
       condition => condition.type === type && condition.status === status && counts(condition)
     );
+  const unprogrammed = find('Programmed', 'False');
   return {
     any: present.length > 0,
     programmed: present.find(({ type }) => type === 'Programmed')?.status ?? 'NotReconciled',
     trouble:
       find('Conflicted', 'True') ??
       find('Accepted', 'False') ??
-      find('Programmed', 'False') ??
+      unprogrammed ??
       find('Programmed', 'Unknown'),
+    unprogrammed,
     unresolved: find('ResolvedRefs', 'False'),
   };
 }

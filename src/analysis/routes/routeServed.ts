@@ -51,6 +51,16 @@ export function servedByParent(
   return answers.find(answer => answer.status === result) ?? NOT_ATTACHED;
 }
 
+/** Tells whether a listener accepts a route and certainly passes none of its requests on. */
+export function isUnserved({ attached, served }: ListenerVerdict): boolean {
+  return attached === 'True' && served.status === 'False';
+}
+
+/** Tells whether a parent does not refuse a route, but certainly passes none of its requests on. */
+export function servesNothing({ accepted, served }: ParentVerdict): boolean {
+  return accepted.status !== 'False' && served?.status === 'False';
+}
+
 /**
  * Tells whether all parents serve a route.
  *

@@ -36,6 +36,9 @@ import { malformed } from './input/malformed';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
+import { hostnameNotServed } from './serving/hostnameNotServed';
+import { notProgrammed } from './serving/notProgrammed';
+import { notServed } from './serving/notServed';
 import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
 import { statusStale } from './status/statusStale';
@@ -50,6 +53,8 @@ const TABLE = [
   hostnameMismatch,
   partiallyAttached,
   noParentRefs,
+  notServed,
+  hostnameNotServed,
   listenerSetNotAllowed,
   routeKindConflict,
   shadowedRule,
@@ -76,6 +81,7 @@ const TABLE = [
   openToAllNamespaces,
   listenerUnused,
   unsupportedProtocol,
+  notProgrammed,
   reportedDiffers,
   statusStale,
   notReconciled,

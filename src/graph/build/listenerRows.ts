@@ -35,16 +35,17 @@ export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
       port,
       protocol,
       hostname,
+      accepted: conditions.every(({ type, status }) => type !== 'Accepted' || status !== 'False'),
       secure: tlsMode !== undefined,
       level:
         conditions.length === 0
           ? 'plain'
           : worstLevel([
               served.status,
-              // An invalid route kind is a problem, although the valid kinds are served.
-              ...conditions
-                .filter(({ status, type }) => status === 'False' && type !== 'Conflicted')
-                .map(({ status }) => status),
+              // An invalid route kind or certificate is a problem, although the others are served.
+              ...conditions.flatMap(({ status, type }) =>
+                status === 'False' && type !== 'Conflicted' ? [status] : []
+              ),
             ]),
     };
   });
@@ -63,6 +64,7 @@ export function missingListenerRow(
     port,
     protocol: '',
     hostname: '',
+    accepted: false,
     secure: false,
     level: 'problem',
   };
