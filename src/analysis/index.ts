@@ -7,11 +7,9 @@ export {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
   attachmentLevel,
-  brokenConditions,
   countAttached,
   isUsualRefusal,
   levelRank,
-  meantListeners,
   parentLevel,
 } from './answers/attachmentLevel';
 export { answeringFilter } from './routes/answeringFilter';
@@ -46,8 +44,11 @@ export type * from './model';
 export { unmetLabels } from './checks/namespaceRule';
 export { type FindingCode, ruleOf, RULES } from './rules';
 export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/explanationId';
-export { fixesOf } from './rules/fixes/withFixes';
+export { changesOf, fixesOf } from './rules/fixes/withFixes';
+export { type ExplainedPart, explainedParts } from './evaluation/explainedParts';
 export type { ExplainedCondition, Rule } from './evaluation/rule';
+export { meantListeners } from './routes/meantListeners';
+export { isUnserved } from './routes/routeServed';
 export { ruleMatchTexts } from './routes/ruleMatchTexts';
 export { backendShares, shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';

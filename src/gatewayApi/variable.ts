@@ -24,6 +24,6 @@ export function mayBecome(pattern: string, name: string): boolean {
 }
 
 /** The text in lower case, except for the names of its variables. */
-export function lowerCase(text: string): string {
+export function hostnameInLowerCase(text: string): string {
   return isVariable(text) ? text : text.toLowerCase();
 }

@@ -18,7 +18,7 @@ export interface Build {
 }
 
 // Also kustomize refuses a kustomization that contains itself.
-const MOST_LEVELS = 50;
+const MOST_NESTED = 50;
 
 class Builder {
   installs = false;
@@ -35,7 +35,7 @@ class Builder {
   /** A Component changes all objects that are there before it. */
   private addTo(objects: Set<BuiltObject>, folder: string, level: number): void {
     const found = this.sources.kustomizationIn(folder);
-    if (found === undefined || level > MOST_LEVELS) return;
+    if (found === undefined || level > MOST_NESTED) return;
     const { kustomization, file, document } = found;
     textsOf(kustomization, 'resources', 'bases').forEach(entry =>
       this.addEntry(objects, kustomization, entry, level)

@@ -38,7 +38,7 @@ export function groupOfBuilt({ object }: BuiltObject): string {
 }
 
 /** The value at some keys; undefined where there is none. */
-export function fieldsAt(value: unknown, ...keys: readonly string[]): MutableFields | undefined {
+export function childFields(value: unknown, ...keys: readonly string[]): MutableFields | undefined {
   const found = keys.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? (at as MutableFields)[key] : undefined),
     value

@@ -11,7 +11,7 @@ import { mergePatch } from './mergePatch';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A patch of a kustomization, and the objects to which it applies. */
-interface Patch {
+interface KustomizePatch {
   /** Operations of a JSON patch, or the fields of a merge patch. */
   readonly content: unknown;
   /** Undefined: the object that the patch itself names. */
@@ -37,7 +37,7 @@ function contents(entry: unknown, folder: string, read: ReadValues): readonly un
   return typeof patch === 'string' ? parsed(patch) : patch === undefined ? [] : [patch];
 }
 
-function patchesOf(entry: unknown, folder: string, read: ReadValues): Patch[] {
+function patchesOf(entry: unknown, folder: string, read: ReadValues): KustomizePatch[] {
   const target = hasFields(entry) && hasFields(entry.target) ? entry.target : undefined;
   return contents(entry, folder, read).map(content => ({ content, target }));
 }
@@ -53,7 +53,7 @@ function matcher(pattern: unknown): (value: string) => boolean {
   }
 }
 
-function selects(selector: unknown, labels: Readonly<Record<string, unknown>>): boolean {
+function matchesSelector(selector: unknown, labels: Readonly<Record<string, unknown>>): boolean {
   return text(selector)
     .split(',')
     .filter(part => part.trim() !== '')
@@ -65,7 +65,7 @@ function selects(selector: unknown, labels: Readonly<Record<string, unknown>>): 
     });
 }
 
-function isTarget(built: BuiltObject, { content, target }: Patch): boolean {
+function isTarget(built: BuiltObject, { content, target }: KustomizePatch): boolean {
   const { object } = built;
   if (target === undefined) {
     if (!hasFields(content)) return false;
@@ -86,8 +86,8 @@ function isTarget(built: BuiltObject, { content, target }: Patch): boolean {
     matcher(target.kind)(object.kind) &&
     isNamed(built, matcher(target.name)) &&
     matcher(target.namespace)(object.metadata.namespace ?? 'default') &&
-    selects(target.labelSelector, object.metadata.labels ?? {}) &&
-    selects(target.annotationSelector, object.metadata.annotations ?? {})
+    matchesSelector(target.labelSelector, object.metadata.labels ?? {}) &&
+    matchesSelector(target.annotationSelector, object.metadata.annotations ?? {})
   );
 }
 
@@ -97,7 +97,11 @@ function mergedKind({ object }: BuiltObject): string {
   return !apiVersion.includes('.') || findKind('', kind) !== undefined ? kind : '';
 }
 
-function apply(built: BuiltObject, { content }: Patch, objects: Set<BuiltObject>): boolean {
+function apply(
+  built: BuiltObject,
+  { content }: KustomizePatch,
+  objects: Set<BuiltObject>
+): boolean {
   const { object } = built;
   const fields = object as unknown as MutableFields;
   if (Array.isArray(content)) {

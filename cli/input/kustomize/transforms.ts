@@ -3,7 +3,7 @@ import { hasFields } from '../../../src/kube/answers/oddField';
 import { inItsNamespace } from '../defaultNamespace';
 import {
   type BuiltObject,
-  fieldsAt,
+  childFields,
   groupOfBuilt,
   metadataOf,
   type MutableFields,
@@ -44,19 +44,19 @@ export function setNames({ fields }: Kustomization, objects: Iterable<BuiltObjec
 }
 
 function add(to: MutableFields, field: string, pairs: unknown): void {
-  if (hasFields(pairs)) to[field] = { ...fieldsAt(to, field), ...pairs };
+  if (hasFields(pairs)) to[field] = { ...childFields(to, field), ...pairs };
 }
 
 function addSelectors({ object }: BuiltObject, pairs: unknown): void {
-  const spec = fieldsAt(object, 'spec');
+  const spec = childFields(object, 'spec');
   if (spec === undefined || object.apiVersion.includes('.')) return;
   if (object.kind === 'Service') {
     add(spec, 'selector', pairs);
     return;
   }
-  const selector = fieldsAt(spec, 'selector');
+  const selector = childFields(spec, 'selector');
   if (selector !== undefined) add(selector, 'matchLabels', pairs);
-  const template = fieldsAt(spec, 'template');
+  const template = childFields(spec, 'template');
   if (template === undefined) return;
   template.metadata ??= {};
   add(template.metadata as MutableFields, 'labels', pairs);
@@ -138,11 +138,11 @@ export function followNames(objects: Iterable<BuiltObject>): void {
   if (renamed.size === 0) return;
   all.forEach(({ object }) => {
     if (object.kind !== 'HTTPRoute') return;
-    const { rules } = fieldsAt(object, 'spec') ?? {};
+    const { rules } = childFields(object, 'spec') ?? {};
     (Array.isArray(rules) ? (rules as unknown[]) : []).forEach(rule => {
-      const { backendRefs } = fieldsAt(rule) ?? {};
+      const { backendRefs } = childFields(rule) ?? {};
       (Array.isArray(backendRefs) ? (backendRefs as unknown[]) : []).forEach(backend => {
-        const fields = fieldsAt(backend);
+        const fields = childFields(backend);
         const key = `${object.metadata.namespace ?? 'default'}/${text(fields?.name)}`;
         const name = renamed.get(key);
         if (fields !== undefined && name !== undefined) fields.name = name;

@@ -3,7 +3,7 @@ import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatew
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
-import type { Finding, GatewayVerdict, Listener, Missing, ObjectRef, RouteVerdict } from '../model';
+import type { Finding, GatewayVerdict, Missing, ObjectRef, RouteVerdict } from '../model';
 import { refOf } from '../objects/snapshot';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
@@ -128,9 +128,10 @@ export class ClusterAnalysis {
       .flatMap(key => verdicts.get(key) ?? []);
   }
 
-  /** The number of routes that a listener accepts. */
-  attachedRoutes(listener: Listener): number {
-    return this.evaluation.attached(listener).size;
+  /** The number of routes that a Gateway accepts. Undefined until it is computed. */
+  attachedRoutes(gateway: ObjectRef): number | undefined {
+    const verdict = this.evaluation.gateway(gateway);
+    return verdict && this.evaluation.attachedTo(verdict).size;
   }
 
   /** The findings about one object. */

@@ -5,7 +5,7 @@ import type { Discovery } from './rule';
 
 const STEP = /\.([^.[\]]+)|\[(\d+)\]/g;
 
-function valueAt(object: unknown, path: string): unknown {
+function fieldValue(object: unknown, path: string): unknown {
   return [...path.matchAll(STEP)].reduce<unknown>(
     (value, [, name, index]) =>
       typeof value === 'object' && value !== null
@@ -22,6 +22,6 @@ function valueAt(object: unknown, path: string): unknown {
  * @param object - The object of the result.
  */
 export function dependsOnVariable(object: KubernetesObject, { message, path }: Discovery): boolean {
-  if (path !== '' && holdsVariable(valueAt(object, path))) return true;
+  if (path !== '' && holdsVariable(fieldValue(object, path))) return true;
   return mentionsVariable(message, object.metadata.name);
 }

@@ -2,9 +2,9 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import { number, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import { isVariable, lowerCase } from '../../gatewayApi/variable';
+import { isVariable, hostnameInLowerCase } from '../../gatewayApi/variable';
 import type { AllowedRoutes } from '../checks/facts';
-import type { Listener } from '../model';
+import type { JudgedListener } from '../model';
 import { isHostname } from '../objects/hostname';
 import { indexed } from '../objects/indexed';
 import { objectKey } from '../objects/keys';
@@ -13,7 +13,10 @@ import { type SupportedKinds, supportedKinds } from './supportedKinds';
 
 /** A listener as its owner's spec defines it, before the check for conflicts. */
 export interface ListenerSpec
-  extends Omit<Listener, 'conditions' | 'references' | 'conflictsWith' | 'supportedKinds'> {
+  extends Omit<
+    JudgedListener,
+    'conditions' | 'references' | 'certificates' | 'conflictsWith' | 'supportedKinds'
+  > {
   readonly kinds: SupportedKinds;
   /** The raw value of `tls`. */
   readonly tls: unknown;
@@ -83,7 +86,7 @@ export function listenerSpecs(
       // Protocols without hostnames ignore the field (Listener.hostname).
       hostname:
         isHostname(listener.hostname) && protocol !== 'TCP' && protocol !== 'UDP'
-          ? lowerCase(listener.hostname)
+          ? hostnameInLowerCase(listener.hostname)
           : '',
       allowedRoutes: allowed,
       kinds: supportedKinds(kindsOfProtocol(protocol, tlsMode), allowed.kinds),

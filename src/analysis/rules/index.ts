@@ -12,10 +12,15 @@ import { sectionNotFound } from './attachment/sectionNotFound';
 import { allWeightsZero } from './backends/allWeightsZero';
 import { backendNotFound } from './backends/backendNotFound';
 import { backendPortNotFound } from './backends/backendPortNotFound';
+import { endpointSliceIgnored } from './backends/endpointSliceIgnored';
+import { extensionRefNotFound } from './backends/extensionRefNotFound';
+import { externalNameBackend } from './backends/externalNameBackend';
 import { invalidKind } from './backends/invalidKind';
 import { noReadyEndpoints } from './backends/noReadyEndpoints';
 import { refNotPermitted } from './backends/refNotPermitted';
 import { ruleWithoutBackend } from './backends/ruleWithoutBackend';
+import { selectorMatchesNoPods } from './backends/selectorMatchesNoPods';
+import { targetPortNotFound } from './backends/targetPortNotFound';
 import { certificateInvalid } from './gateways/certificateInvalid';
 import { certificateNotPermitted } from './gateways/certificateNotPermitted';
 import { duplicateAddress } from './gateways/duplicateAddress';
@@ -36,8 +41,14 @@ import { malformed } from './input/malformed';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
+import { redirectBypassed } from './redirects/redirectBypassed';
+import { redirectLoop } from './redirects/redirectLoop';
+import { hostnameNotServed } from './serving/hostnameNotServed';
+import { notProgrammed } from './serving/notProgrammed';
+import { notServed } from './serving/notServed';
 import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
+import { routeReportedPartial } from './status/routeReportedPartial';
 import { statusStale } from './status/statusStale';
 
 // The order is the order in the documentation.
@@ -50,15 +61,24 @@ const TABLE = [
   hostnameMismatch,
   partiallyAttached,
   noParentRefs,
+  notServed,
+  hostnameNotServed,
   listenerSetNotAllowed,
   routeKindConflict,
   shadowedRule,
   duplicateMatch,
   unreachableHostname,
+  redirectLoop,
+  redirectBypassed,
   backendNotFound,
   backendPortNotFound,
   refNotPermitted,
   invalidKind,
+  extensionRefNotFound,
+  externalNameBackend,
+  endpointSliceIgnored,
+  selectorMatchesNoPods,
+  targetPortNotFound,
   noReadyEndpoints,
   allWeightsZero,
   ruleWithoutBackend,
@@ -76,7 +96,9 @@ const TABLE = [
   openToAllNamespaces,
   listenerUnused,
   unsupportedProtocol,
+  notProgrammed,
   reportedDiffers,
+  routeReportedPartial,
   statusStale,
   notReconciled,
   grantFromUnknownNamespace,

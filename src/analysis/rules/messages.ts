@@ -11,11 +11,13 @@ import { servicePortCheck } from '../checks/servicePort';
 import { certificateSentences } from '../gateways/certificates';
 import { gatewaySentences } from '../gateways/gatewayVerdict';
 import { listenerSentences } from '../gateways/listenerConditions';
+import { servedSentences } from '../gateways/listenerServed';
 import { listenerSetSentences } from '../gateways/listenerSetAccepted';
 import { parametersSentences } from '../gateways/parametersRef';
 import { meshSentences } from '../routes/mesh';
 import { acceptedSentences } from '../routes/parentVerdict';
 import { referenceSentences } from '../routes/references';
+import { routeServedSentences } from '../routes/routeServed';
 import type { SentenceTable } from '../words/sentences';
 import { RULES } from '.';
 import { admitListenerSetSentences } from './fixes/admitListenerSet';
@@ -41,6 +43,8 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   meshSentences,
   certificateSentences,
   listenerSentences,
+  servedSentences,
+  routeServedSentences,
   listenerSetSentences,
   gatewaySentences,
   parametersSentences,

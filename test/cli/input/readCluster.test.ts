@@ -68,13 +68,26 @@ describe('A variable', () => {
   it('is no error, whatever the tool that replaces it', () => {
     cli.write(
       'variables/all.yaml',
-      documents(CLASS, gateway(), shop())
-        .replace('name: infra', 'name: "{{ namespace }}"')
-        .replace(
-          '{ namespace: infra, name: gw }',
-          '{ namespace: {{ .Values.namespace }}, name: ${GW} }'
-        )
-        .replace('port: 80 }] }]', 'port: {{ port }} }] }]')
+      documents(
+        CLASS,
+        gateway(),
+        `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: web
+  namespace: {{ .Values.namespace }}
+spec:
+  hostnames:
+    - app.\${DOMAIN}
+  parentRefs:
+    - name: \${GATEWAY:=gw}
+      namespace: infra
+  rules:
+    - backendRefs:
+        - name: web
+          port: {{ .Values.port }}
+`
+      )
     );
     const { status, stdout, stderr } = cli.run(['diagnose', 'variables']);
     expect(stderr).toBe('');

@@ -9,13 +9,14 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../../../analysis';
+import { conditionWords } from '../../../../components/status/conditionWords';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import { messageText } from '../../../../components/words/messageText';
 import type { Translate } from '../../../../components/words/translate';
 import { decisiveChecks, likelyMistakesFirst } from '../listenerReasons';
 import { aboutAttachment, isBelow } from '../parentFindings';
 import { parentName } from '../parentName';
-import { conditionWords, controllerWords, differs, reportsOf } from '../reportedWord';
+import { controllerWords, differs, reportsOf } from '../reportedWord';
 import type { AnswerLine } from './answerLine';
 import { listenerTrouble } from './listenerTrouble';
 import { referenceAnswer } from './referenceAnswer';
@@ -208,7 +209,8 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
       ? { level: 'attached' as const, text: messageText(accepted.message, t) }
       : attachedTo(parent, input);
   const trouble = accepted.status === 'True' ? listenerTrouble(parent, t) : undefined;
-  return [line, trouble, noOne, difference(parent, input)].filter(item => item !== undefined);
+  const said = trouble?.level === 'unserved' ? [trouble] : [line, trouble];
+  return [...said, noOne, difference(parent, input)].filter(item => item !== undefined);
 }
 
 function withoutParents({ defaultGateways, t }: AnswerInput): AnswerLine {
