@@ -86,7 +86,7 @@ status:
       reason: AddressNotAssigned
       message: no load balancer has an address for the Gateway
       observedGeneration: 1`,
-    fix: 'Fix what the message names. If it names nothing, read the logs of the controller and the events of the objects that it creates, such as the Service of type LoadBalancer.',
+    fix: 'Fix what the message names. If it names nothing, read the logs of the controller. Also read the events of the objects that it creates, such as the Service of type LoadBalancer.',
     specification: specificationOf('GatewayStatus', 'conditions'),
   },
   evaluate: ofListeners((own, { reader }) => {

@@ -56,10 +56,11 @@ describe(CODE, () => {
     const toSet = (name: string) => ({ kind: 'ListenerSet', name });
     const found = findingsOf(CODE, [
       gateway('infra/gw', [listener('http', open)], all),
+      object('v1', 'Secret', 'shop/own', { type: 'kubernetes.io/tls' }),
       listenerSet('shop/own', 'infra/gw', secure('own.test', { name: 'own' })),
       listenerSet('shop/far', 'infra/gw', secure('far.test', { name: 'tls', namespace: 'infra' })),
       route('shop/web', [toSet('own'), toSet('far')]),
-    ], { partial: true });
+    ]);
     expect(found).toMatchObject([
       { path: '.spec.parentRefs[1]', related: [{ kind: 'ListenerSet', name: 'far' }] },
     ]);
