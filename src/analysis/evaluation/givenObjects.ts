@@ -105,6 +105,7 @@ export function evaluateGiven(
 ): Evaluation {
   const evaluation = new Evaluation(rules, final);
   const { snapshot } = evaluation;
+  snapshot.allowVariables();
   snapshot.setCoverageElsewhere(partial ? NOT_GIVEN : COMPLETE);
   // The cluster may contain kinds that a part of it does not show.
   const excepts = repository && !whole && !partial;

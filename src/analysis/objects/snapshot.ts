@@ -68,6 +68,7 @@ export class ClusterSnapshot {
   private readonly groups = new Map<string, Map<string, KindCell>>();
   private served: ReadonlySet<string> | undefined;
   private elsewhere: Coverage = NOT_READ;
+  private hasVariables = false;
 
   /** @param changed - Called for every cell whose content may have changed. */
   constructor(private readonly changed: (cell: Cell) => void = () => {}) {}
@@ -156,6 +157,11 @@ export class ClusterSnapshot {
     if (!cell.knownAbsent) return;
     cell.knownAbsent = false;
     this.changed(cell);
+  }
+
+  /** Names with a variable stand for names that are not known. An API server has no such names. */
+  allowVariables(): void {
+    this.hasVariables = true;
   }
 
   /** Sets how much of a kind the snapshot contains. */
@@ -248,7 +254,7 @@ export class ClusterSnapshot {
     if (ref.kind === 'ListenerSet') this.moveChild(cell, before, object);
     if (ref.kind === 'Namespace') this.labelled = undefined;
     if ((before === undefined) === (object === undefined)) return;
-    if (isVariable(ref.name) || isVariable(ref.namespace)) {
+    if (this.hasVariables && (isVariable(ref.name) || isVariable(ref.namespace))) {
       kind.variable ??= new Set();
       if (object === undefined) kind.variable.delete(cell);
       else kind.variable.add(cell);

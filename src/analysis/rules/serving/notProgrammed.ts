@@ -2,7 +2,11 @@ import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
 import { type Discovery, rule } from '../../evaluation/rule';
 import { conditionOf } from '../../gateways/listenerConditions';
 import { quotedCondition } from '../../gateways/listenerServed';
-import { repeatsListeners, reportedOfListener, reportedOfOwner } from '../../gateways/reportedTrouble';
+import {
+  repeatsListeners,
+  reportedOfListener,
+  reportedOfOwner,
+} from '../../gateways/reportedTrouble';
 import type { Listener } from '../../model';
 import { isOwnedBy } from '../../objects/isOwnedBy';
 import type { Reader } from '../../objects/reader';
@@ -20,7 +24,9 @@ function isExplained(listener: Listener): boolean {
 
 // Another finding says why the owner is not accepted. An invalid listener is no reason of the owner.
 function isOwnerExplained({ owner, gateway }: OwnListeners): boolean {
-  const set = gateway.listenerSets.find(({ listenerSet }) => isOwnedBy(owner)({ owner: listenerSet }));
+  const set = gateway.listenerSets.find(({ listenerSet }) =>
+    isOwnedBy(owner)({ owner: listenerSet })
+  );
   const { conditions } = owner.kind === 'Gateway' ? gateway : set ?? gateway;
   return conditions.some(
     condition =>
@@ -86,7 +92,7 @@ status:
       reason: AddressNotAssigned
       message: no load balancer has an address for the Gateway
       observedGeneration: 1`,
-    fix: 'Fix what the message names. If it names nothing, read the logs of the controller and the events of the objects that it creates, such as the Service of type LoadBalancer.',
+    fix: 'Fix what the message names. If it names nothing, read the logs of the controller. Also read the events of the objects that it creates, such as the Service of type LoadBalancer.',
     specification: specificationOf('GatewayStatus', 'conditions'),
   },
   evaluate: ofListeners((own, { reader }) => {

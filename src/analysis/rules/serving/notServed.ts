@@ -49,11 +49,11 @@ function discoveries(parent: ParentVerdict): Discovery[] {
 export const notServed = rule({
   code: 'NotServed',
   severity: 'warning',
-  explains: [{ type: 'Accepted', of: 'parentRef' }],
+  explains: [{ type: 'Accepted', of: 'parentRef', only: ['NoReadyListeners'] }],
   sentences,
   explanation: {
     title: 'The listeners that accept a route are not served',
-    meaning: `*Attached* and *served* are two things. A listener accepts a route if its rules allow it. It serves the route only if it also works: it does not conflict with another listener, at least one of its certificates can be used, and the controller accepts and programs it, its Gateway or ListenerSet, and the class.
+    meaning: `*Attached* and *served* are two things. A listener accepts a route if its rules allow it. It serves the route only if it also works. It must not conflict with another listener, and at least one of its certificates must be usable. The controller must accept and program it, its Gateway or ListenerSet, and the class.
 
 No listener that accepts the route through this parentRef is served, so no request arrives. The route itself is correct. The cause is in the object that the message names, and usually has a finding there.
 
