@@ -149,9 +149,9 @@ describe('What the input lacks', () => {
     expect(stdout).toContain('1 attached');
     expect(stdout).toContain('taken as accepted, because not in the input: GatewayClass example\n');
     expect(status).toBe(0);
-    expect(codes('--whole', 'part.yaml')).toEqual(['GatewayClassNotFound']);
+    expect(codes('--whole', 'part.yaml')).toContain('GatewayClassNotFound');
     cli.write('part.yaml', documents(CLASS.replace('example', 'exmaple'), gateway(), shop()));
-    expect(codes('part.yaml')).toEqual(['GatewayClassNotFound']);
+    expect(codes('part.yaml')).toContain('GatewayClassNotFound');
   });
 
   it('may come from a chart, if it is a Service or a parent', () => {
