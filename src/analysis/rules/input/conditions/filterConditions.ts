@@ -1,8 +1,9 @@
 import { text } from '../../../../gatewayApi/read';
 import { type Condition, fieldsOf, has, itemsOf } from './condition';
 
+// The field of a type has its name, with the first letter, or the first word, in lower case.
 function fieldOfType(type: string): string {
-  return type === 'CORS' ? 'cors' : `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+  return type.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, start => start.toLowerCase());
 }
 
 /**
