@@ -1,12 +1,25 @@
-import { type Finding, type Fix, formatMessage, type Missing } from '../../src/analysis';
+import {
+  type Finding,
+  type Fix,
+  formatMessage,
+  type Missing,
+  type ObjectChange,
+} from '../../src/analysis';
 import { namedJson } from './refs';
 
-/** A fix as the JSON output shows it. */
-export function fixJson({ target, patch, create, message }: Fix) {
+function changeJson({ target, patch, create }: ObjectChange) {
   return {
     target: { group: target.group, ...namedJson(target) },
     ...(create === undefined ? { patch: patch ?? [] } : { create }),
-    message: formatMessage(message),
+  };
+}
+
+/** A fix as the JSON output shows it. `also` has its other changes, where it has any. */
+export function fixJson(fix: Fix) {
+  return {
+    ...changeJson(fix),
+    message: formatMessage(fix.message),
+    ...(fix.also === undefined ? {} : { also: fix.also.map(changeJson) }),
   };
 }
 

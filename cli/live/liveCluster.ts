@@ -149,7 +149,7 @@ export class LiveCluster implements AnalysisSource {
     const refused = { namespace: undefined, synced: false, hindered: true };
     if (failed !== 'forbidden') {
       const lost = failed === 'transient' || failed === 'unauthenticated';
-      const feed = { ...refused, hindered: !lost };
+      const feed = { ...refused, hindered: !lost, failed: true };
       this.kinds.set(kind, { objects: [], feeds: [feed], lost });
       return [problem];
     }

@@ -1,5 +1,11 @@
 import { stringify } from 'yaml';
-import { type Fix, formatMessage, objectText } from '../../src/analysis';
+import {
+  changesOf,
+  type Fix,
+  formatMessage,
+  type ObjectChange,
+  objectText,
+} from '../../src/analysis';
 import { remembered } from '../remembered';
 import { visible } from '../visible';
 import type { FixAndSite, FixSite } from './fixSite';
@@ -34,20 +40,25 @@ function yaml(value: unknown): readonly string[] {
   return linesOfJson(JSON.stringify(value));
 }
 
-/**
- * A fix as lines: its sentence, then the change as YAML.
- *
- * @param site - The field that the fix changes, if it is in one of the files.
- */
-export function fixLines(fix: Fix, site: FixSite | undefined): string[] {
-  const { target, patch, create, message } = fix;
-  const sentence = visible(formatMessage(message));
+function changeLines({ target, patch, create }: ObjectChange, site: FixSite | undefined): string[] {
   const name = visible(objectText(target));
-  if (create !== undefined) return [sentence, `create ${name}:`, ...yaml(create)];
-  if (patch === undefined || patch.length === 0) return [sentence];
+  if (create !== undefined) return [`create ${name}:`, ...yaml(create)];
+  if (patch === undefined || patch.length === 0) return [];
   const place =
     site === undefined ? '' : visible(` (${site.source.file.name}:${site.line}:${site.column})`);
-  return [sentence, `patch ${name}${place}:`, ...patch.flatMap(change => yaml([change]))];
+  return [`patch ${name}${place}:`, ...patch.flatMap(change => yaml([change]))];
+}
+
+/**
+ * A fix as lines: its sentence, then its changes as YAML.
+ *
+ * @param site - The first field that the fix changes, if it is in one of the files.
+ */
+export function fixLines(fix: Fix, site: FixSite | undefined): string[] {
+  const changes = changesOf(fix).map((change, index) =>
+    changeLines(change, index === 0 ? site : undefined)
+  );
+  return [visible(formatMessage(fix.message)), ...changes.flat()];
 }
 
 /**

@@ -1,5 +1,11 @@
 import { type Manifest } from './manifests';
-import { condition, conflictedCondition, type Observation, type Reported } from './reported';
+import {
+  condition,
+  listenerConditions,
+  type Observation,
+  ownConditions,
+  type Reported,
+} from './reported';
 
 const group = 'gateway.networking.k8s.io';
 
@@ -90,22 +96,17 @@ export class DemoControllers {
         condition('Accepted', reported.accepted, reported.message, at),
         condition('Programmed', reported.programmed, reported.message, at),
       ],
-      listeners: listeners.map(listener => {
-        const own = reported.listeners?.[listener.name] ?? {};
-        const bad = own.accepted ?? own.resolvedRefs ?? own.conflicted ?? reported.programmed;
-        const programmed = bad ? (bad === 'Pending' ? 'Pending' : 'Invalid') : undefined;
-        return {
-          name: listener.name,
-          supportedKinds: supportedKinds(listener),
-          attachedRoutes: this.attachedRoutes(object, listener),
-          conditions: [
-            condition('Accepted', own.accepted, own.message, at),
-            condition('Programmed', programmed, own.message ?? reported.message, at),
-            condition('ResolvedRefs', own.resolvedRefs, own.message, at),
-            conflictedCondition(own.conflicted, own.message, at),
-          ],
-        };
-      }),
+      // A controller does not look at the listeners of a ListenerSet that the Gateway does not allow.
+      ...(reported.accepted === 'NotAllowed'
+        ? {}
+        : {
+            listeners: listeners.map(listener => ({
+              name: listener.name,
+              supportedKinds: supportedKinds(listener),
+              attachedRoutes: this.attachedRoutes(object, listener),
+              conditions: listenerConditions(object.kind, listener.name, reported, at),
+            })),
+          }),
     };
   }
 
@@ -149,6 +150,7 @@ function decisions(reported: Reported, at: Observation) {
   return [
     condition('Accepted', reported.accepted, reported.message, at),
     condition('ResolvedRefs', reported.resolvedRefs, reported.message, at),
+    ...ownConditions(reported, at),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface Reported {
   supportedFeatures?: string[];
   /** The ancestor on which a policy takes effect. */
   ancestor?: object;
+  /** Conditions that only some controllers write, as they stand. */
+  more?: { type: string; status: 'True' | 'False'; reason: string; message: string }[];
 }
 
 export interface ReportedListener {
@@ -69,8 +71,38 @@ export function condition(
   };
 }
 
-/** The Conflicted condition, which is healthy if False. */
-export function conflictedCondition(
+/** The conditions that only some controllers write. */
+export function ownConditions({ more = [] }: Reported, at: Observation): Condition[] {
+  return more.map(own => ({ ...own, ...at }));
+}
+
+/**
+ * The conditions of a listener as Envoy Gateway writes them. It writes no `Accepted` for a listener
+ * that conflicts, and no `Conflicted` for a Gateway's listener that does not.
+ *
+ * @param owner the kind of the listener's owner
+ */
+export function listenerConditions(
+  owner: string,
+  listener: string,
+  reported: Reported,
+  at: Observation
+): Condition[] {
+  const own = reported.listeners?.[listener] ?? {};
+  const { accepted, resolvedRefs, conflicted, message } = own;
+  const bad = accepted ?? resolvedRefs ?? conflicted ?? reported.programmed;
+  const programmed = bad ? (bad === 'Pending' ? 'Pending' : 'Invalid') : undefined;
+  return [
+    ...(conflicted ? [] : [condition('Accepted', accepted, message, at)]),
+    condition('Programmed', programmed, message ?? reported.message, at),
+    condition('ResolvedRefs', resolvedRefs, message, at),
+    ...(conflicted || owner === 'ListenerSet'
+      ? [conflictedCondition(conflicted, message, at)]
+      : []),
+  ];
+}
+
+function conflictedCondition(
   reason: string | undefined,
   message: string | undefined,
   at: Observation
@@ -79,7 +111,7 @@ export function conflictedCondition(
     type: 'Conflicted',
     status: reason ? 'True' : 'False',
     reason: reason ?? 'NoConflicts',
-    message: reason ? message ?? reason : 'No conflicts',
+    message: reason ? message ?? reason : 'No conflicts detected',
     ...at,
   };
 }

@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cacheFolder';
 import { Progress } from './progress';
+import { markUsed, pruneBuilds } from './pruneBuilds';
 
 const hostDirectory = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -27,8 +28,12 @@ export async function buildHost(options: BuildHostOptions = {}): Promise<string>
   const mode = options.development ? 'development' : 'production';
   const cache = await cacheFolder();
   const outDirectory = join(cache, `host-${await inputHash(mode)}`);
-  if (existsSync(outDirectory)) return outDirectory;
+  if (existsSync(outDirectory)) {
+    await markUsed(outDirectory);
+    return outDirectory;
+  }
 
+  await pruneBuilds(cache);
   const progress = new Progress(
     `Building Headlamp's front end for ${mode}, once for this version. This takes a minute or more.`,
     options.log

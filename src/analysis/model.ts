@@ -169,6 +169,8 @@ export interface ReferenceVerdict {
   readonly field: string;
   readonly target: ObjectRef;
   readonly missing?: Missing;
+  /** The backend has weight 0, so it gets no requests (BackendRef.weight). */
+  readonly idle?: true;
 }
 
 /** The result of analysis for a route. */
@@ -188,11 +190,8 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/**
- * The smallest change that fixes a finding. It is displayed and never applied. It has neither a
- * patch nor a new object if only the owner of the target knows the correct value.
- */
-export interface Fix {
+/** A change of one object. */
+export interface ObjectChange {
   readonly target: ObjectRef;
   /** A JSON Patch (RFC 6902). Undefined if `create` is set. */
   readonly patch?: ReadonlyArray<{
@@ -202,8 +201,17 @@ export interface Fix {
   }>;
   /** The complete new object. */
   readonly create?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The smallest change that fixes a finding. It is displayed and never applied. It has neither a
+ * patch nor a new object if only the owner of the target knows the correct value.
+ */
+export interface Fix extends ObjectChange {
   /** The effect of the fix, including side effects. */
   readonly message: Message;
+  /** The other changes of the fix, in the order in which to apply them. */
+  readonly also?: readonly ObjectChange[];
 }
 
 /** A problem that requires action. */

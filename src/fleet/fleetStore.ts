@@ -80,8 +80,7 @@ export class FleetStore {
 
   constructor(private readonly options: FleetOptions) {
     this.lanes = new ConnectionLanes(options.connections);
-    const { most, foreignPerCluster } = options.sockets;
-    this.budget = new WatchBudget(most, () => this.wantedClusters * foreignPerCluster);
+    this.budget = new WatchBudget(options.sockets.most, options.sockets.foreign);
   }
 
   /** Calls `listener` after changes, at most once per batch; returns the unsubscribe function. */

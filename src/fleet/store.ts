@@ -1,10 +1,11 @@
+import { countAddressed } from './address';
 import { readAllowedNamespaces } from './allowedNamespaces';
 import { connectionsFor, pageProtocol } from './connections';
 import { headlampClusterApi } from './feeds/headlampClusterApi';
 import { FleetStore } from './fleetStore';
 import { nextTask } from './nextTask';
 import { sessionLosses } from './sessionLosses';
-import { SOCKETS } from './sockets';
+import { pageSockets } from './sockets';
 import { whenIdle } from './whenIdle';
 
 /**
@@ -15,7 +16,7 @@ export const fleet = new FleetStore({
   api: headlampClusterApi,
   allowedNamespaces: readAllowedNamespaces,
   connections: connectionsFor(pageProtocol()),
-  sockets: SOCKETS,
+  sockets: pageSockets(() => countAddressed(window.location)),
   losses: sessionLosses,
   visible: () => document.visibilityState !== 'hidden',
   later: nextTask,

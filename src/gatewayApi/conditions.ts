@@ -61,13 +61,18 @@ export function reportedConditions(
     .map(condition => reported(condition, generation));
 }
 
+// Controllers leave out these conditions where there is nothing to report. ListenerConditionConflicted:
+// "If this condition is not set, it is assumed that there are no conflicts."
+const ABSENT_IF_FALSE = ['Conflicted', 'OverlappingTLSConfig', 'PartiallyInvalid'];
+
 /**
  * Reads one condition.
  *
  * @param conditions - `conditions` of a status; a value that is not a list counts as empty.
  * @param type - For example `Accepted`.
  * @param generation - `metadata.generation` of the object that the status is about.
- * @returns The condition; `NotReconciled` if no controller reported it.
+ * @returns The condition; `NotReconciled` if no controller reported it. A type that controllers
+ *   leave out on purpose, such as `Conflicted`, is False if a controller reported another condition.
  */
 export function reportedCondition(
   conditions: ReadonlyArray<Condition | null> | null | undefined,
@@ -75,9 +80,12 @@ export function reportedCondition(
   generation: number | undefined
 ): ReportedCondition {
   const found = list(conditions).find(condition => text(condition.type) === type);
-  return found === undefined
-    ? { type, status: 'NotReconciled', reason: '', message: '', stale: false }
-    : reported(found, generation);
+  if (found !== undefined) return reported(found, generation);
+  const others = ABSENT_IF_FALSE.includes(type)
+    ? reportedConditions(conditions, generation).filter(({ status }) => status !== 'NotReconciled')
+    : [];
+  const status = others.length > 0 ? 'False' : 'NotReconciled';
+  return { type, status, reason: '', message: '', stale: others.some(({ stale }) => stale) };
 }
 
 /**
@@ -113,7 +121,16 @@ export function statusRank(status: ReportedStatus): number {
 
 // The condition types of the specification by polarity. Any other type states a neutral fact, or
 // belongs to a controller, so that its polarity is unknown.
-const GOOD_WHEN_TRUE = ['Accepted', 'Programmed', 'ResolvedRefs', 'SupportedVersion'];
+const GOOD_WHEN_TRUE = [
+  'Accepted',
+  'Programmed',
+  // Of a listener, and of ServiceExports and ServiceImports.
+  'Ready',
+  'ResolvedRefs',
+  'SupportedVersion',
+  // Of a ServiceExport.
+  'Valid',
+];
 const BAD_WHEN_TRUE = [
   // Of a ServiceExport: clusters export the same Service with different definitions.
   'Conflict',
@@ -130,11 +147,16 @@ const BAD_WHEN_TRUE = [
  * The status of a condition corrected by its polarity: `Conflicted=False` is good.
  *
  * @returns True if good, False if bad, Unknown, or NotReconciled. A type that is not in the
- *   specification counts as good if it is True.
+ *   specification counts as good if it is True: ask `isKnownType` first.
  */
 export function conditionHealth({ type, status }: ReportedCondition): ReportedStatus {
   if (!BAD_WHEN_TRUE.includes(type)) return status;
   return status === 'True' ? 'False' : status === 'False' ? 'True' : status;
+}
+
+/** Whether the specification defines a condition type. The meaning of any other is a controller's. */
+export function isKnownType(type: string): boolean {
+  return GOOD_WHEN_TRUE.includes(type) || BAD_WHEN_TRUE.includes(type);
 }
 
 /**
@@ -142,8 +164,5 @@ export function conditionHealth({ type, status }: ReportedCondition): ReportedSt
  * Unknown nor NotReconciled.
  */
 export function isTrouble(condition: ReportedCondition): boolean {
-  return (
-    [...GOOD_WHEN_TRUE, ...BAD_WHEN_TRUE].includes(condition.type) &&
-    conditionHealth(condition) === 'False'
-  );
+  return isKnownType(condition.type) && conditionHealth(condition) === 'False';
 }

@@ -1,5 +1,5 @@
 import { applyPatch, type Operation } from 'fast-json-patch';
-import { type Finding, formatMessage, objectKey, refOf } from '../../src/analysis';
+import { changesOf, type Finding, formatMessage, objectKey, refOf } from '../../src/analysis';
 import type { Fix } from '../../src/analysis/model';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
@@ -15,9 +15,12 @@ export function applyFix(
 ): KubernetesObject[] {
   if (fix === undefined) throw new Error('The finding has no fix.');
   const copy = JSON.parse(JSON.stringify(objects)) as KubernetesObject[];
-  if (fix.create !== undefined) return [...copy, fix.create as unknown as KubernetesObject];
-  const target = copy.find(object => objectKey(refOf(object)) === objectKey(fix.target));
-  if (target === undefined) throw new Error('The fix changes an object that does not exist.');
-  applyPatch(target, (fix.patch ?? []) as Operation[], true);
-  return copy;
+  return changesOf(fix).reduce((before, change) => {
+    if (change.create !== undefined)
+      return [...before, change.create as unknown as KubernetesObject];
+    const target = before.find(object => objectKey(refOf(object)) === objectKey(change.target));
+    if (target === undefined) throw new Error('The fix changes an object that does not exist.');
+    applyPatch(target, (change.patch ?? []) as Operation[], true);
+    return before;
+  }, copy);
 }

@@ -29,6 +29,29 @@ function reasonsOf(routes: KubeObject[]): Set<string> {
   );
 }
 
+function allObjectsOf(cluster: EmbeddedCluster): readonly KubernetesObject[] {
+  return [
+    'GatewayClass',
+    'Gateway',
+    'ReferenceGrant',
+    'Namespace',
+    'Service',
+    'Secret',
+    'ConfigMap',
+    'EndpointSlice',
+    ...routeKinds,
+    'ListenerSet',
+    'ServiceImport',
+    'HTTPRouteFilter',
+  ].flatMap(kind => {
+    try {
+      return cluster.list(kind);
+    } catch {
+      return [];
+    }
+  }) as unknown as readonly KubernetesObject[];
+}
+
 describe('the fleet of the demo', () => {
   const fleet = demoFleet();
   const byName = Object.fromEntries(fleet.map(cluster => [cluster.name, cluster]));
@@ -107,6 +130,31 @@ describe('the fleet of the demo', () => {
       'RefNotPermitted shop/gift-cards',
       'SectionNotFound shop/newsletter',
     ]);
+  });
+
+  it('has controllers that write no condition where there is nothing to report', () => {
+    const listeners = byName.west
+      .list('Gateway')
+      .flatMap(
+        ({ status }) =>
+          (status as { listeners?: { name: string; conditions: { type: string }[] }[] } | undefined)
+            ?.listeners ?? []
+      );
+    const conflicted = listeners.filter(({ conditions }) =>
+      conditions.some(({ type }) => type === 'Conflicted')
+    );
+    expect(conflicted.map(({ name }) => name)).toEqual(['legacy', 'legacy-copy']);
+  });
+
+  it.each(['east', 'west', 'staging'])('has no status in %s that its objects contradict', name => {
+    const objects = allObjectsOf(byName[name]);
+    const differing = evaluateGiven(objects, RULES)
+      .allFindings()
+      // The counts leave out routes on which no controller has reported.
+      .filter(({ code, path }) => code === 'ReportedDiffers' && path.endsWith('.conditions'));
+    expect(differing.map(({ object, path }) => `${object.kind} ${object.name} ${path}`)).toEqual(
+      []
+    );
   });
 
   it('has objects of different ages, all created in the past', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOfAddress } from '../../src/fleet/address';
+import { clustersOfAddress, countAddressed } from '../../src/fleet/address';
 
 const clustersAt = (pathname: string, hash = '') =>
   clustersOfAddress({ pathname, hash }, '/fleet/routes');
@@ -27,5 +27,20 @@ describe('clustersOfAddress', () => {
 
   it('leaves names with escapes to Headlamp', () => {
     expect(clustersAt('/c/a%2Fb/fleet/routes')).toEqual([]);
+  });
+});
+
+describe('countAddressed', () => {
+  const countAt = (pathname: string, hash = '') => countAddressed({ pathname, hash });
+
+  it('counts the clusters of any page in a cluster URL, also with escapes', () => {
+    expect(countAt('/c/east')).toBe(1);
+    expect(countAt('/headlamp/c/east+west/pods/shop')).toBe(2);
+    expect(countAt('/app/index.html', '#/c/a%2Fb+west+north/fleet/routes?kind=GRPCRoute')).toBe(3);
+  });
+
+  it('counts none at home, where Headlamp watches nothing', () => {
+    expect(countAt('/gateway-fleet/routes')).toBe(0);
+    expect(countAt('/')).toBe(0);
   });
 });

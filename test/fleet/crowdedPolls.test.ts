@@ -15,7 +15,7 @@ function polledFleet(size: number) {
     api,
     allowedNamespaces: () => [],
     connections: 5,
-    sockets: { most: 0, foreignPerCluster: 0 },
+    sockets: { most: 0, foreign: () => 0 },
     visible: () => true,
     losses: { since: () => undefined, remember: () => undefined },
     lingerMs: MINUTE_MS,

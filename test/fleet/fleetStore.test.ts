@@ -30,7 +30,7 @@ function setUp({
     api,
     allowedNamespaces: cluster => allowed[cluster] ?? [],
     connections: 5,
-    sockets: { most: 200, foreignPerCluster: 0 },
+    sockets: { most: 200, foreign: () => 0 },
     visible: () => true,
     losses: {
       since: cluster => losses.get(cluster),

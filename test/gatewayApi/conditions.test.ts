@@ -56,6 +56,33 @@ describe('reportedCondition', () => {
     expect([at(2), at(3), at(4), at(undefined)]).toEqual([true, false, false, false]);
   });
 
+  it.each(['Conflicted', 'OverlappingTLSConfig', 'PartiallyInvalid'])(
+    'reads a missing %s as False, since controllers leave it out',
+    type => {
+      const accepted = (observedGeneration: number) => [
+        { type: 'Accepted', status: 'True', observedGeneration },
+      ];
+      expect(reportedCondition(accepted(3), type, 3)).toMatchObject({
+        status: 'False',
+        stale: false,
+      });
+      expect(reportedCondition(accepted(2), type, 3).stale).toBe(true);
+      expect(reportedCondition([{ type, status: 'True' }], type, 3).status).toBe('True');
+    }
+  );
+
+  it('does not read a missing Conflicted as False before a controller has written a status', () => {
+    const byDefault = {
+      type: 'Accepted',
+      status: 'Unknown',
+      reason: 'Pending',
+      lastTransitionTime: '1970-01-01T00:00:00Z',
+    };
+    for (const conditions of [undefined, [], [byDefault]]) {
+      expect(reportedCondition(conditions, 'Conflicted', 1).status).toBe('NotReconciled');
+    }
+  });
+
   it('reads any status except True or False as Unknown', () => {
     expect(reportedCondition([{ type: 'Accepted', status: 'yes' }], 'Accepted', 1).status).toBe(
       'Unknown'

@@ -36,6 +36,8 @@ export interface RuleContext {
    * Contains the first route, by the name of the place (routePlaces.ts) and the key of the match.
    */
   readonly losses: (route: ObjectRef) => Losses;
+  /** The conditions that a rule may explain only while it has read another kind. */
+  readonly needy: readonly ExplainedCondition[];
 }
 
 /** The result of a rule. Code, severity, and object are added later. */
@@ -65,7 +67,7 @@ export interface Explanation {
 
 /** A condition that a controller reports and that a finding explains. */
 export interface ExplainedCondition {
-  readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted';
+  readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted' | 'PartiallyInvalid';
   /**
    * The owner of the condition:
    * - `object`: the object itself.
@@ -74,6 +76,21 @@ export interface ExplainedCondition {
    * - `listener`: the listener in the path of the finding.
    */
   readonly of: 'object' | 'parentRef' | 'everyParentRef' | 'listener';
+  /** The reasons that controllers give for the problem. Undefined if it may be any reason. */
+  readonly only?: readonly string[];
+  /** The reasons that name another problem. */
+  readonly except?: readonly string[];
+  /**
+   * The kind that the finding is read from, as group and kind. While it is not read, the finding may
+   * be missing although the problem exists.
+   */
+  readonly needs?: readonly [group: string, kind: string];
+}
+
+/** A finding of an earlier rule about the same object. */
+export interface EarlierFinding {
+  readonly finding: Finding;
+  readonly explains: readonly ExplainedCondition[];
 }
 
 /**
@@ -95,12 +112,14 @@ interface VerdictOf {
 /**
  * Checks one object.
  *
+ * @param earlier - The findings of the rules that come before this rule in the table.
  * @returns The results, in a stable order.
  */
 export type Evaluate<S extends Subject> = (
   object: KubernetesObject,
   verdict: VerdictOf[S],
-  context: RuleContext
+  context: RuleContext,
+  earlier: readonly EarlierFinding[]
 ) => Discovery[];
 
 /** One finding code: when it is reported, its messages, and its meaning. */

@@ -4,7 +4,13 @@ import type { Finding, ObjectRef } from '../model';
 import type { Reader } from '../objects/reader';
 import { type Entry, NO_FINDINGS } from './entry';
 import type { Indexes } from './indexes';
-import { type Discovery, finding, type Rule, type RuleContext } from './rule';
+import {
+  type Discovery,
+  type EarlierFinding,
+  finding as findingOf,
+  type Rule,
+  type RuleContext,
+} from './rule';
 
 /** Gives rules access to other objects. */
 export interface Entries {
@@ -20,7 +26,8 @@ interface Evaluator {
   readonly evaluate: (
     object: KubernetesObject,
     verdict: unknown,
-    context: RuleContext
+    context: RuleContext,
+    earlier: readonly EarlierFinding[]
   ) => Discovery[];
 }
 
@@ -35,8 +42,14 @@ function evaluators(rules: readonly Rule[]): ReadonlyMap<string, readonly Evalua
   return found;
 }
 
-function contextOf(reader: Reader, indexes: Indexes, { entry, known }: Entries): RuleContext {
+function contextOf(
+  rules: readonly Rule[],
+  reader: Reader,
+  indexes: Indexes,
+  { entry, known }: Entries
+): RuleContext {
   return {
+    needy: rules.flatMap(({ explains }) => explains.filter(({ needs }) => needs !== undefined)),
     reader,
     gateway: ref => {
       const found = entry(ref);
@@ -63,7 +76,7 @@ export class RuleRunner {
   /** @param rules - Their order determines the order of the findings of an object. */
   constructor(rules: readonly Rule[], reader: Reader, indexes: Indexes, entries: Entries) {
     this.bySubject = evaluators(rules);
-    this.context = contextOf(reader, indexes, entries);
+    this.context = contextOf(rules, reader, indexes, entries);
   }
 
   /**
@@ -76,9 +89,14 @@ export class RuleRunner {
     if (evaluators === undefined) return NO_FINDINGS;
     const verdict = route ?? gateway;
     const found: Finding[] = [];
+    const earlier: EarlierFinding[] = [];
     for (const { rule, evaluate } of evaluators) {
-      const discoveries = evaluate(object, verdict, this.context);
-      for (const discovery of discoveries) found.push(finding(rule, ref, discovery));
+      const discoveries = evaluate(object, verdict, this.context, earlier);
+      for (const discovery of discoveries) {
+        const finding = findingOf(rule, ref, discovery);
+        found.push(finding);
+        if (rule.explains.length > 0) earlier.push({ finding, explains: rule.explains });
+      }
     }
     return found.length === 0 ? NO_FINDINGS : found;
   }

@@ -90,6 +90,17 @@ export class Reader {
       .sort();
   }
 
+  /** The other groups that have an object of this kind, namespace and name, sorted. */
+  otherGroupsOf({ group, kind, namespace, name }: ObjectRef): readonly string[] {
+    // A group that the snapshot does not know yet becomes known with the kinds that are served.
+    this.reading.note(this.snapshot.servedCell);
+    return this.snapshot
+      .groupsOfKind(kind)
+      .filter(other => other !== group)
+      .filter(other => this.lookup({ group: other, kind, namespace, name }).state === 'found')
+      .sort();
+  }
+
   /** The ListenerSets in any namespace that name a Gateway, in no particular order. */
   listenerSetsOf(gateway: ObjectRef): Listing {
     const parent = this.snapshot.cell(gateway);

@@ -60,6 +60,11 @@ export class ClusterSnapshot {
     return found;
   }
 
+  /** The groups that have a kind of this name, as far as the snapshot knows. */
+  groupsOfKind(kind: string): readonly string[] {
+    return [...this.groups].filter(([, kinds]) => kinds.has(kind)).map(([group]) => group);
+  }
+
   /** Returns the cell that changes when a namespace gets its first object or loses its last one. */
   inhabitants(namespace: string): InhabitantsCell {
     let found = this.inhabited.get(namespace);

@@ -27,6 +27,11 @@ export class LocatedBackend {
     return this.place.filter !== undefined;
   }
 
+  /** Whether the backend has weight 0 in its rule, so that it gets no requests (BackendRef.weight). */
+  get isIdle(): boolean {
+    return !this.ofFilter && this.reference.weight === 0;
+  }
+
   /**
    * - `backend`: the backend receives the requests of the rule.
    * - `mirror`: a filter sends copies of the requests to the backend.

@@ -5,7 +5,8 @@ import { indexed } from '../objects/indexed';
 /** The group and kind of the objects that list the endpoints of a Service. */
 export const ENDPOINT_SLICE = ['discovery.k8s.io', 'EndpointSlice'] as const;
 
-const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
+/** The label that names the Service of an EndpointSlice. */
+export const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
 
 /** The number of ready endpoints of a Service. */
 export interface Readiness {
@@ -19,7 +20,8 @@ interface Endpoint {
   readonly targetRef?: { readonly namespace?: unknown; readonly name?: unknown } | null;
 }
 
-function serviceOf(slice: KubernetesObject): string | undefined {
+/** The name of the Service to which an EndpointSlice belongs; undefined if it belongs to none. */
+export function sliceService(slice: KubernetesObject): string | undefined {
   return slice.metadata.labels?.[SERVICE_NAME_LABEL];
 }
 
@@ -59,7 +61,7 @@ export function readinessOf(
   slices: readonly KubernetesObject[],
   service: string
 ): Readiness | undefined {
-  const own = slices.filter(slice => serviceOf(slice) === service);
+  const own = slices.filter(slice => sliceService(slice) === service);
   return own.length === 0 ? undefined : count(own);
 }
 
@@ -74,7 +76,7 @@ export function readinessByService(
 ): ReadonlyMap<string, Readiness> {
   const ofService = new Map<string, KubernetesObject[]>();
   slices.forEach(slice => {
-    const service = serviceOf(slice);
+    const service = sliceService(slice);
     if (service === undefined) return;
     const known = ofService.get(service);
     if (known === undefined) ofService.set(service, [slice]);

@@ -107,7 +107,16 @@ function backendVerdict(
     const ref: ObjectRef = { group, kind, namespace, name };
     const params = { target: ref, kind: referrer.kind, from: referrer.namespace };
     const text = ofBackend.say(id, params);
-    return { status, reason, message: text, field: placeField(place), target: ref, missing };
+    const idle = target.weight === 0 && place.filter === undefined ? { idle: true as const } : {};
+    return {
+      status,
+      reason,
+      message: text,
+      field: placeField(place),
+      target: ref,
+      missing,
+      ...idle,
+    };
   };
 
   const known = kindStatus(target, reader);

@@ -12,10 +12,15 @@ import { sectionNotFound } from './attachment/sectionNotFound';
 import { allWeightsZero } from './backends/allWeightsZero';
 import { backendNotFound } from './backends/backendNotFound';
 import { backendPortNotFound } from './backends/backendPortNotFound';
+import { endpointSliceIgnored } from './backends/endpointSliceIgnored';
+import { extensionRefNotFound } from './backends/extensionRefNotFound';
+import { externalNameBackend } from './backends/externalNameBackend';
 import { invalidKind } from './backends/invalidKind';
 import { noReadyEndpoints } from './backends/noReadyEndpoints';
 import { refNotPermitted } from './backends/refNotPermitted';
 import { ruleWithoutBackend } from './backends/ruleWithoutBackend';
+import { selectorMatchesNoPods } from './backends/selectorMatchesNoPods';
+import { targetPortNotFound } from './backends/targetPortNotFound';
 import { certificateInvalid } from './gateways/certificateInvalid';
 import { certificateNotPermitted } from './gateways/certificateNotPermitted';
 import { duplicateAddress } from './gateways/duplicateAddress';
@@ -35,8 +40,11 @@ import { grantUnused } from './grants/grantUnused';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
+import { redirectBypassed } from './redirects/redirectBypassed';
+import { redirectLoop } from './redirects/redirectLoop';
 import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
+import { routeReportedPartial } from './status/routeReportedPartial';
 import { statusStale } from './status/statusStale';
 import { invalidValue } from './values/invalidValue';
 
@@ -55,10 +63,17 @@ const TABLE = [
   shadowedRule,
   duplicateMatch,
   unreachableHostname,
+  redirectLoop,
+  redirectBypassed,
   backendNotFound,
   backendPortNotFound,
   refNotPermitted,
   invalidKind,
+  extensionRefNotFound,
+  externalNameBackend,
+  endpointSliceIgnored,
+  selectorMatchesNoPods,
+  targetPortNotFound,
   noReadyEndpoints,
   allWeightsZero,
   ruleWithoutBackend,
@@ -77,6 +92,7 @@ const TABLE = [
   listenerUnused,
   unsupportedProtocol,
   reportedDiffers,
+  routeReportedPartial,
   statusStale,
   notReconciled,
   grantFromUnknownNamespace,

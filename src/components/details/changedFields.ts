@@ -1,4 +1,4 @@
-import type { Fix } from '../../analysis';
+import type { ObjectChange } from '../../analysis';
 import type { Translate } from '../words/translate';
 
 function compact(value: unknown): string {
@@ -29,12 +29,12 @@ function fieldOf(pointer: string): string {
 }
 
 /**
- * Lists the fields that a fix changes.
+ * Lists the fields that a change of a fix sets or removes.
  *
  * @returns One text per field, such as `.spec.parentRefs[0].sectionName: https`; empty for a new
  *   object.
  */
-export function changedFields({ patch = [] }: Fix, t: Translate): string[] {
+export function changedFields({ patch = [] }: ObjectChange, t: Translate): string[] {
   return patch
     .filter(({ op }) => op !== 'test')
     .map(({ op, path, value }) =>

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Fix } from '../../analysis';
 import { useWords } from '../words/useWords';
-import { copyableFix } from './copyableFix';
+import { copyableChange } from './copyableChange';
 import { FixDetails } from './FixDetails';
 
 export interface FindingFixesProps {
@@ -29,7 +29,7 @@ export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
           <FixDetails fix={fix} cluster={cluster} />
         </Box>
       ))}
-      {fixes.some(fix => copyableFix(fix) !== '') && (
+      {fixes.some(fix => copyableChange(fix) !== '') && (
         <Typography variant="body2" color="text.secondary">
           {t(
             'This page changes nothing. Run the command with permission on the object, send it to the owner, or change the manifest at its source.'

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { type Fix, objectText } from '../../analysis';
+import { changesOf, type Fix, type ObjectChange, objectText } from '../../analysis';
 import { CodeBlock } from '../basics/CodeBlock';
 import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
-import { copyableFix } from './copyableFix';
+import { copyableChange } from './copyableChange';
 import { fixMakerText } from './fixMakerText';
 
 export interface FixDetailsProps {
@@ -12,12 +12,12 @@ export interface FixDetailsProps {
   readonly cluster?: string;
 }
 
-function Change({ fix }: FixDetailsProps) {
+function Change({ change }: { change: ObjectChange }) {
   const { t } = useWords();
-  const text = copyableFix(fix);
+  const text = copyableChange(change);
   if (text === '') return null;
-  const isNew = fix.create !== undefined;
-  const object = objectText(fix.target);
+  const isNew = change.create !== undefined;
+  const object = objectText(change.target);
   return (
     <CodeBlock
       text={text}
@@ -28,7 +28,7 @@ function Change({ fix }: FixDetailsProps) {
 }
 
 /**
- * A fix: its effect and side effects, the owner of the change, and the change itself to copy. The
+ * A fix: its effect and side effects, the owner of the change, and the changes themselves to copy. The
  * plugin does not apply it.
  */
 export function FixDetails({ fix, cluster }: FixDetailsProps) {
@@ -39,9 +39,11 @@ export function FixDetails({ fix, cluster }: FixDetailsProps) {
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
         {fixMakerText(fix, t)}
         {cluster !== undefined && t(', in cluster {{cluster}}', { cluster })}
-        {copyableFix(fix) === '' ? '' : ':'}
+        {copyableChange(fix) === '' ? '' : ':'}
       </Typography>
-      <Change fix={fix} />
+      {changesOf(fix).map((change, index) => (
+        <Change key={index} change={change} />
+      ))}
     </Box>
   );
 }

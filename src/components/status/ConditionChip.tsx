@@ -1,15 +1,17 @@
 import { Icon } from '@iconify/react';
 import { LightTooltip, StatusLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { conditionHealth, type ReportedCondition } from '../../gatewayApi/conditions';
+import { conditionHealth, isKnownType, type ReportedCondition } from '../../gatewayApi/conditions';
 import { CamelText } from '../basics/CamelText';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
-import { STATUS_LOOKS, statusWord } from './looks';
+import { conditionWords } from './conditionWords';
+import { STATUS_LOOKS, type StatusName, statusWord } from './looks';
 import { labelStatus } from './tones';
 
 function label(condition: ReportedCondition, t: Translate): string {
   const { type, status, reason } = condition;
   if (status === 'NotReconciled') return statusWord(status, t);
+  if (!isKnownType(type)) return conditionWords(condition, t);
   const unsaid = reason === '' || reason === type;
   switch (conditionHealth(condition)) {
     case 'True':
@@ -22,13 +24,19 @@ function label(condition: ReportedCondition, t: Translate): string {
   }
 }
 
+// Only its controller knows whether a condition of its own type is good.
+function lookOf(condition: ReportedCondition): StatusName {
+  const isOwn = !isKnownType(condition.type) && condition.status !== 'NotReconciled';
+  return isOwn ? 'info' : conditionHealth(condition);
+}
+
 /**
  * A reported condition as a label. The icon repeats what the color says, and the tooltip has the
  * message. The label is marked if the report is about an older generation.
  */
 export function ConditionChip({ condition }: { condition: ReportedCondition }) {
   const { t } = useWords();
-  const { icon, tone } = STATUS_LOOKS[conditionHealth(condition)];
+  const { icon, tone } = STATUS_LOOKS[lookOf(condition)];
   const message =
     condition.status === 'NotReconciled'
       ? t('No controller has written a status for this.')

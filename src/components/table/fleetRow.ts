@@ -1,5 +1,10 @@
 import type { FleetItem } from '../../fleet/model';
-import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions';
+import {
+  conditionHealth,
+  isKnownType,
+  type ReportedCondition,
+  statusRank,
+} from '../../gatewayApi/conditions';
 import type { PageKind } from '../../gatewayApi/kinds';
 
 /** The fields of a row that Headlamp's table reads; `uid` identifies the row, not the object. */
@@ -47,6 +52,11 @@ export function fleetRow(item: FleetItem<PageKind>): FleetRow {
   };
 }
 
+// Nobody but its controller knows whether a condition of its own type is good.
+function rank(condition: ReportedCondition): number {
+  return isKnownType(condition.type) ? statusRank(conditionHealth(condition)) : Infinity;
+}
+
 /**
  * Picks the most important condition.
  *
@@ -57,9 +67,7 @@ export function worstCondition(
 ): ReportedCondition | undefined {
   return conditions.reduce<ReportedCondition | undefined>(
     (worst, condition) =>
-      worst === undefined || statusRank(condition.status) < statusRank(worst.status)
-        ? condition
-        : worst,
+      worst === undefined || rank(condition) < rank(worst) ? condition : worst,
     undefined
   );
 }

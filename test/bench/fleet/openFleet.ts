@@ -46,10 +46,9 @@ function generated({ clusters, dead = 0, hung = 0 }: FleetSize): Generated[] {
   });
 }
 
-// Headlamp keeps the settings of plugins there.
 function chosenAtHome(clusters: readonly string[]): string {
-  const settings = JSON.stringify({ [pluginName()]: { clustersAtHome: clusters } });
-  return `localStorage.setItem('pluginConfigs', ${JSON.stringify(settings)})`;
+  const settings = JSON.stringify({ clustersAtHome: clusters });
+  return `localStorage.setItem('${pluginName()}', ${JSON.stringify(settings)})`;
 }
 
 async function untilAnalysed(page: Page): Promise<void> {

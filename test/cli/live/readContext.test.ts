@@ -16,6 +16,7 @@ import { kubeconfig } from '../support/kubeconfig';
 /** Answers a request. False: as the cluster does. */
 type Answer = (req: IncomingMessage, res: ServerResponse, path: string) => boolean;
 
+const GATEWAYS = '/apis/gateway.networking.k8s.io/v1/gateways';
 const ROUTES = '/apis/gateway.networking.k8s.io/v1/httproutes';
 
 let folder: string;
@@ -160,6 +161,21 @@ describe('A list of a kind that the cluster names', () => {
     expect(stderr).toBe(`error: east: HTTPRoute objects were not read: ${reason}: no\n`);
     // Other kinds of routes are judged.
     expect(routes).toEqual({ east: true, west: true });
+  });
+
+  it.each([
+    [500, 'failed'],
+    [503, 'unreachable'],
+  ])('leaves verdicts Unknown with status %i, and the cause is %s', async (code, cause) => {
+    const { clusters } = await diagnose(
+      (_, res, path) => path.startsWith(GATEWAYS) && json(res, { message: 'no' }, code)
+    );
+    const causes = clusters
+      .filter(({ name }) => name === 'east')
+      .flatMap(({ unknown }) => unknown)
+      .filter(({ kind }) => kind === 'Gateway')
+      .map(missing => missing.cause);
+    expect(new Set(causes)).toEqual(new Set([cause]));
   });
 
   it.each([

@@ -57,3 +57,11 @@ it.each([[[DEFAULTED]], [[]], [undefined], ['text'], [[null, {}]]])(
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   }
 );
+
+it("gives a condition of the controller's own type without calling it good or bad", () => {
+  const own = { type: 'RouteRulesOverlap', status: 'True', reason: 'Overlap', message: 'with b' };
+  show([REFUSED, own, { ...own, type: 'BackendsAvailable', status: 'False' }], 2);
+  expect(row('RouteRulesOverlap').getByText('RouteRulesOverlap is True (Overlap)')).toBeVisible();
+  expect(row('BackendsAvailable').getByText('BackendsAvailable is False (Overlap)')).toBeVisible();
+  expect(row('BackendsAvailable').getByText('with b')).toBeVisible();
+});

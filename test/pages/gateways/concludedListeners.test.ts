@@ -55,3 +55,12 @@ it('shows conditions that are not reported', () => {
   expect(shown({ Accepted: 'True' }, gateway({}))).toEqual(['Accepted']);
   expect(shown({ Accepted: 'Unknown' }, undefined)).toEqual(['Accepted']);
 });
+
+// The specification: "If this condition is not set, it is assumed that there are no conflicts."
+it('takes a listener without a reported Conflicted for one without conflicts', () => {
+  const reported = gateway({ Accepted: 'True', ResolvedRefs: 'True', Programmed: 'True' });
+  expect(shown({ Accepted: 'True', ResolvedRefs: 'True', Conflicted: 'False' }, reported)).toEqual(
+    []
+  );
+  expect(shown({ Conflicted: 'True' }, reported)).toEqual(['Conflicted differs']);
+});

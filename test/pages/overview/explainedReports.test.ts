@@ -27,6 +27,11 @@ spec:
   gatewayClassName: example
   listeners: [{ name: http, port: 80, protocol: HTTP }]`;
 
+const CLASS = `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }`;
+
 const LISTENER_SET = `apiVersion: gateway.networking.k8s.io/v1
 kind: ListenerSet
 metadata: { namespace: shop, name: set }
@@ -52,16 +57,36 @@ spec: { parentRefs: [{ kind: ListenerSet, name: set }] }`,
   ],
   CertificateNotPermitted: [CLIENT_CERTIFICATE('{ namespace: certs, name: gw }')],
   CertificateInvalid: [CLIENT_CERTIFICATE('{ kind: ConfigMap, name: gw }')],
+  ReportedDiffers: [
+    `${CLASS}
+---
+${GATEWAY}
+  tls: { backend: { clientCertificateRef: { kind: ConfigMap, name: gw } } }
+status:
+  conditions: [{ type: ResolvedRefs, status: "True", reason: ResolvedRefs }]`,
+    `${CLASS}
+---
+${GATEWAY}
+status:
+  conditions: [{ type: Accepted, status: "False", reason: UnsupportedAddress }]
+  listeners:
+    - name: http
+      conditions:
+        - { type: Accepted, status: "False", reason: PortUnavailable }
+        - { type: ResolvedRefs, status: "False", reason: RefNotPermitted }
+        - { type: Conflicted, status: "True", reason: HostnameConflict }`,
+  ],
 };
 
-const TYPES = ['Accepted', 'ResolvedRefs', 'Conflicted', 'Programmed'] as const;
+const TYPES = ['Accepted', 'ResolvedRefs', 'Conflicted', 'Programmed', 'PartiallyInvalid'] as const;
+const BAD_IF_TRUE: readonly string[] = ['Conflicted', 'PartiallyInvalid'];
 
 // A status in which every condition reports a problem.
-function allWrong(object: KubernetesObject): FleetItem<PageKind> {
+function allWrong(object: KubernetesObject, { explains }: Rule): FleetItem<PageKind> {
   const conditions = TYPES.map(type => ({
     type,
-    status: type === 'Conflicted' ? 'True' : 'False',
-    reason: 'Made',
+    status: BAD_IF_TRUE.includes(type) ? 'True' : 'False',
+    reason: explains.find(explained => explained.type === type)?.only?.[0] ?? 'Made',
   }));
   const { spec, status } = object as {
     spec?: { parentRefs?: object[]; listeners?: Array<{ name: string }> };
@@ -85,7 +110,8 @@ function partOf(object: KubernetesObject, about: string): ExplainedCondition['of
 }
 
 // The conditions that the Overview hides because of a code, in the notation of `explains`.
-function coveredBy({ code, explanation }: Rule): ReadonlySet<string> {
+function coveredBy(rule: Rule): ReadonlySet<string> {
+  const { code, explanation } = rule;
   const covered = new Set<string>();
   [explanation.example, ...(MORE[code] ?? [])].forEach(text => {
     const objects = yaml(text);
@@ -96,7 +122,7 @@ function coveredBy({ code, explanation }: Rule): ReadonlySet<string> {
         .findingsAbout(refOf(object))
         .filter(finding => finding.code === code)
         .map((finding): Finding => ({ ...finding, severity: 'error' }));
-      const item = allWrong(object);
+      const item = allWrong(object, rule);
       objectHealth(item.object)
         .troubles.filter(trouble => isCovered(trouble, item, findings))
         .forEach(({ about, condition: { type } }) =>

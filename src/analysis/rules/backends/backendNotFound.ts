@@ -11,6 +11,7 @@ import { specificationOf } from '../specification';
 
 const { say, sentences } = sentencesOf('BackendNotFound', {
   absent: '{{target}} does not exist, so requests to it fail.',
+  idle: '{{target}} does not exist. Its weight is 0, so it gets no requests.',
   nearest: '{{target}} does not exist, so requests to it fail. Did you mean {{nearest}}?',
   elsewhere: {
     one: '{{target}} does not exist, so requests to it fail. Namespace {{namespaces}} has a {{kind}} with that name.',
@@ -111,7 +112,12 @@ spec:
     route(_object, verdict, { reader }) {
       return verdict.references
         .filter(({ status, reason }) => status === 'False' && reason === 'BackendNotFound')
-        .map(reference => discover(reference, verdict.route, reader));
+        .map(reference => {
+          const found = discover(reference, verdict.route, reader);
+          return reference.idle === true
+            ? { ...found, message: say('idle', { target: reference.target }), severity: 'info' }
+            : found;
+        });
     },
   },
 });

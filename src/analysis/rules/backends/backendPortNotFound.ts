@@ -43,7 +43,14 @@ function portsOf(service: ServiceBackend['service']): Port[] {
 export const backendPortNotFound = rule({
   code: 'BackendPortNotFound',
   severity: 'error',
-  explains: [],
+  // The specification has no reason for it, so controllers give several.
+  explains: [
+    {
+      type: 'ResolvedRefs',
+      of: 'everyParentRef',
+      except: ['RefNotPermitted', 'InvalidKind', 'UnsupportedProtocol'],
+    },
+  ],
   sentences,
   explanation: {
     title: 'A Service does not have the port of a backendRef',
@@ -85,6 +92,7 @@ spec:
               ports: ports.map(({ label }) => label),
             }),
             path,
+            severity: backend.isIdle ? 'info' : undefined,
             related: [target],
             fix:
               numbers.length === 1 && only !== undefined

@@ -1,12 +1,31 @@
 import { rule } from '../../evaluation/rule';
+import type { Fix, ObjectRef } from '../../model';
 import { sentencesOf } from '../../words/sentences';
+import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
 
 const { say, sentences } = sentencesOf('InvalidKind', {
   core: '{{target}} cannot be a backend, so requests to it fail. Of the core kinds, only a Service can be a backend.',
   notServed:
     'The cluster does not have kind {{kind}} of group {{group}}, so {{target}} cannot be used.',
+  coreElsewhere:
+    '{{target}} cannot be a backend, so requests to it fail. The reference has no group. Group {{other}} has an object with that kind and name.',
+  elsewhere:
+    'The cluster does not have kind {{kind}} of group {{group}}, so {{target}} cannot be used. Group {{other}} has an object with that kind and name.',
+  fixGroup: 'Refer to group {{other}}.',
 });
+
+function fixOf(route: ObjectRef, field: string, name: string, other: string): Fix {
+  return {
+    target: route,
+    patch: [
+      { op: 'test', path: jsonPointer(field, 'name'), value: name },
+      // `add` replaces a member that already exists (RFC 6902).
+      { op: 'add', path: jsonPointer(field, 'group'), value: other },
+    ],
+    message: say('fixGroup', { other }),
+  };
+}
 
 /** A reference to a kind that is not valid in that place. */
 export const invalidKind = rule({
@@ -29,16 +48,23 @@ spec:
     specification: specificationOf('BackendObjectReference', 'kind'),
   },
   evaluate: {
-    route(_object, { references }) {
+    route(_object, { route, references }, { reader }) {
       return references
         .filter(({ status, reason }) => status === 'False' && reason === 'InvalidKind')
-        .map(({ field, target }) => ({
-          message:
-            target.group === ''
-              ? say('core', { target })
-              : say('notServed', { target, group: target.group, kind: target.kind }),
-          path: field,
-        }));
+        .map(({ field, target, idle }) => {
+          const { group, kind } = target;
+          const [other] = reader.otherGroupsOf(target);
+          const which = group === '' ? 'core' : 'notServed';
+          return {
+            message:
+              other === undefined
+                ? say(which, { target, group, kind })
+                : say(group === '' ? 'coreElsewhere' : 'elsewhere', { target, group, kind, other }),
+            path: field,
+            severity: idle === true ? 'info' : undefined,
+            fix: other === undefined ? undefined : fixOf(route, field, target.name, other),
+          };
+        });
     },
   },
 });

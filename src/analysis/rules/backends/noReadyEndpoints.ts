@@ -21,7 +21,15 @@ function selectsPods(service: ServiceBackend['service']): boolean {
 export const noReadyEndpoints = rule({
   code: 'NoReadyEndpoints',
   severity: 'warning',
-  explains: [],
+  explains: [
+    {
+      type: 'ResolvedRefs',
+      of: 'everyParentRef',
+      // Envoy Gateway. The specification has no reason for it.
+      only: ['EndpointsNotFound'],
+      needs: ENDPOINT_SLICE,
+    },
+  ],
   sentences,
   explanation: {
     title: 'A backend has no ready pods',

@@ -40,11 +40,13 @@ spec:
       const referrer = { group: route.group, kind: route.kind, namespace: route.namespace ?? '' };
       // One grant fixes all references to the same object.
       const seen = new Set<string>();
-      return references.flatMap(({ status, reason, field, target }) => {
+      const idleLast = [...references].sort((a, b) => Number(a.idle ?? 0) - Number(b.idle ?? 0));
+      return idleLast.flatMap(({ status, reason, field, target, idle }) => {
         const key = objectKey(target);
         if (status !== 'False' || reason !== 'RefNotPermitted' || seen.has(key)) return [];
         seen.add(key);
-        return [{ ...notPermitted(reader, referrer, target), path: field }];
+        const severity = idle === true ? 'info' : undefined;
+        return [{ ...notPermitted(reader, referrer, target), path: field, severity }];
       });
     },
   },

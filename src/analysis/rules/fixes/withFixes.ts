@@ -1,5 +1,5 @@
 import type { Discovery } from '../../evaluation/rule';
-import type { Finding, Fix } from '../../model';
+import type { Finding, Fix, ObjectChange } from '../../model';
 
 /**
  * Creates the fix fields of a discovery.
@@ -16,4 +16,9 @@ export function withFixes(
 /** Lists the alternative fixes of a finding, the preferred one first. Empty if there is none. */
 export function fixesOf({ fix, otherFixes = [] }: Pick<Finding, 'fix' | 'otherFixes'>): Fix[] {
   return fix === undefined ? [] : [fix, ...otherFixes];
+}
+
+/** Lists the changes of a fix, in the order in which to apply them. */
+export function changesOf(fix: Fix): readonly ObjectChange[] {
+  return [fix, ...(fix.also ?? [])];
 }

@@ -1,167 +1,12 @@
-import { type ReportedCondition, reportedCondition } from '../../../gatewayApi/conditions';
-import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
-import type { KubernetesObject } from '../../../gatewayApi/types';
-import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
-import type { Conclusion, Listener, ParentVerdict, RouteVerdict } from '../../model';
-import { objectKey } from '../../objects/keys';
+import { rule } from '../../evaluation/rule';
+import { isOwnedBy } from '../../objects/isOwnedBy';
+import { refOf } from '../../objects/snapshot';
 import { parentObject } from '../../routes/parentObject';
-import { sentencesOf } from '../../words/sentences';
-import { kindConflicts } from '../attachment/kindConflicts';
+import { ownGateway } from '../attachment/ownGateway';
 import { specificationOf } from '../specification';
-import { type ReportedListener, reportedListeners } from './reportedListeners';
-import { entriesFor, type ReportedParent, reportedParents } from './reportedParents';
-import { staleConditions } from './staleConditions';
-
-const { say, sentences } = sentencesOf('ReportedDiffers', {
-  route:
-    '{{controller}} reports {{type}} {{status}} ({{reason}}) for {{parent}}. Computed from the objects: {{expected}} ({{expectedReason}}).',
-  attachedRoutes: {
-    one: 'The controller reports {{count}} route attached to listener {{listener}}. Computed from the objects: {{expected}}.',
-    other:
-      'The controller reports {{count}} routes attached to listener {{listener}}. Computed from the objects: {{expected}}.',
-  },
-  supportedKinds:
-    'The controller reports that listener {{listener}} supports {{kinds}}, but its protocol and allowedRoutes exclude them.',
-});
-
-interface Report {
-  readonly entry: ReportedParent;
-  readonly condition: ReportedCondition;
-}
-
-// Of an HTTPRoute and a GRPCRoute with one hostname a controller may refuse the younger, which the
-// verdict does not follow since most do not.
-function losesToOtherKind(parent: ParentVerdict, key: string, context: RuleContext): boolean {
-  return parent.listeners.some(
-    ({ attached, listener }) =>
-      attached === 'True' &&
-      kindConflicts(listener, context).some(({ loser }) => objectKey(loser) === key)
-  );
-}
-
-function difference(
-  type: 'Accepted' | 'ResolvedRefs',
-  computed: Conclusion,
-  entries: readonly ReportedParent[],
-  object: KubernetesObject
-): Report | undefined {
-  if (computed.status === 'Unknown') return undefined;
-  const { generation } = object.metadata;
-  const reports = entries
-    .map(entry => ({ entry, condition: reportedCondition(entry.conditions, type, generation) }))
-    .filter(
-      ({ condition: { status, stale } }) => !stale && (status === 'True' || status === 'False')
-    );
-  // If the controller is not known, one report that agrees is sufficient.
-  return reports.some(({ condition }) => condition.status === computed.status)
-    ? undefined
-    : reports[0];
-}
-
-function parentDifferences(
-  object: KubernetesObject,
-  verdict: RouteVerdict,
-  parent: ParentVerdict,
-  reported: readonly ReportedParent[],
-  context: RuleContext
-): Discovery[] {
-  const [own] = parent.checks;
-  // Nobody has to answer for a parent that does not exist, and what a mesh accepts is up to it.
-  if (parent.mesh || own?.check !== 'parent' || own.reason === 'NoMatchingParent') return [];
-  const controller =
-    parent.gateway === undefined ? '' : context.gateway(parent.gateway)?.controllerName ?? '';
-  const entries = entriesFor(reported, parent.parentRef, controller);
-  if (entries.length === 0) return [];
-  const compared = { Accepted: parent.accepted, ResolvedRefs: verdict.resolvedRefs };
-  return (['Accepted', 'ResolvedRefs'] as const).flatMap(type => {
-    const computed = compared[type];
-    const report = difference(type, computed, entries, object);
-    if (report === undefined) return [];
-    const { entry, condition } = report;
-    const refusesLoser =
-      type === 'Accepted' &&
-      condition.status === 'False' &&
-      losesToOtherKind(parent, objectKey(verdict.route), context);
-    if (refusesLoser) return [];
-    const to = parentObject(parent.parentRef);
-    return [
-      {
-        message: say('route', {
-          controller: entry.controllerName,
-          parent: to,
-          type,
-          status: condition.status,
-          reason: condition.reason,
-          expected: computed.status,
-          expectedReason: computed.reason,
-        }),
-        path: `${entry.path}.conditions`,
-        related: [to],
-      },
-    ];
-  });
-}
-
-// Some route was not read, or it is not known whether it attaches.
-function mayBeOthers(listener: Listener, { reader, undecided }: RuleContext): boolean {
-  return (
-    undecided(listener).size > 0 ||
-    listener.supportedKinds.some(
-      kind => reader.unread(GATEWAY_API_GROUP, kind, undefined) !== undefined
-    )
-  );
-}
-
-// Returns the number of attached routes if it is certain and differs from the report.
-function otherCount(
-  listener: Listener,
-  reported: number,
-  context: RuleContext
-): number | undefined {
-  const count = context.attached(listener).size;
-  // The routes themselves are looked at only where the number alone does not settle it: a Gateway
-  // may have many, and every one that is looked at brings it here again when it changes.
-  return count === reported ||
-    mayBeOthers(listener, context) ||
-    count - kindConflicts(listener, context).length === reported
-    ? undefined
-    : count;
-}
-
-function listenerDifferences(
-  listener: Listener,
-  reported: ReportedListener,
-  context: RuleContext
-): Discovery[] {
-  const found: Discovery[] = [];
-  const { attachedRoutes: count, path } = reported;
-  const expected = count === undefined ? undefined : otherCount(listener, count, context);
-  if (count !== undefined && expected !== undefined) {
-    found.push({
-      message: say('attachedRoutes', {
-        listener: listener.name,
-        count,
-        expected,
-      }),
-      path: `${path}.attachedRoutes`,
-    });
-  }
-  // Custom kinds and protocols are defined by the vendor only.
-  const kinds = reported.supportedKinds
-    .filter(({ group }) => (group ?? GATEWAY_API_GROUP) === GATEWAY_API_GROUP)
-    .map(({ kind }) => kind)
-    .filter(kind => isRouteKind(kind) && !listener.supportedKinds.includes(kind));
-  if (kinds.length > 0 && !listener.protocol.includes('/')) {
-    found.push({
-      message: say('supportedKinds', {
-        listener: listener.name,
-        kinds: [...new Set(kinds)].sort(),
-      }),
-      path: `${path}.supportedKinds`,
-    });
-  }
-  return found;
-}
+import { differenceSentences } from './differences/differenceSentences';
+import { ownerDifferences } from './differences/ownerDifferences';
+import { routeDifferences } from './differences/routeDifferences';
 
 /** The controller reports something else (RouteParentStatus.conditions, ListenerStatus). */
 export const reportedDiffers = rule({
@@ -170,15 +15,22 @@ export const reportedDiffers = rule({
   explains: [
     { type: 'Accepted', of: 'parentRef' },
     { type: 'ResolvedRefs', of: 'parentRef' },
+    { type: 'Accepted', of: 'listener' },
+    { type: 'ResolvedRefs', of: 'listener' },
+    { type: 'Conflicted', of: 'listener' },
+    { type: 'Accepted', of: 'object' },
+    { type: 'ResolvedRefs', of: 'object' },
   ],
-  sentences,
+  sentences: differenceSentences,
   explanation: {
     title: 'The controller reports another status than the objects imply',
     meaning: `The plugin computes from the objects what a controller that follows the specification would report. Here the controller reports something else for the current generation of the object.
 
 One of the two is wrong. The controller may deviate from the specification, or may not support a feature that is used. It may also have missed a change of *another* object, such as the labels of a namespace, a ReferenceGrant or a Service. Or something that is not in the objects decides.
 
-For each parentRef, \`Accepted\` and \`ResolvedRefs\` are compared. For each listener of a Gateway, \`attachedRoutes\` and \`supportedKinds\` are compared. A controller may support fewer kinds than the listener allows, so only additional kinds are a difference.`,
+For each parentRef, \`Accepted\` and \`ResolvedRefs\` are compared. For each Gateway, ListenerSet and listener, the conditions that can be computed are compared. For each listener, \`attachedRoutes\` and \`supportedKinds\` are compared too. A controller may support fewer kinds than the listener allows, so only additional kinds are a difference.
+
+Nothing is a difference where another finding explains the reported problem, or where an object that decides was not read. The finding is an info where the controller gives a reason of its own: then it reports something that the Gateway API does not define.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: example }
@@ -206,29 +58,27 @@ status:
     specification: specificationOf('RouteParentStatus', 'conditions'),
   },
   evaluate: {
-    route: (object, verdict, context) => {
-      const reported = reportedParents(object);
-      if (reported.length === 0) return [];
-      return verdict.parents.flatMap(parent =>
-        parentDifferences(object, verdict, parent, reported, context)
+    route: routeDifferences,
+    gateway: (object, verdict, context, earlier) => {
+      const listeners = verdict.listeners.filter(isOwnedBy(verdict.gateway));
+      const { conditions } = verdict;
+      return ownerDifferences(
+        { gateway: verdict, conditions, listeners },
+        object,
+        context,
+        earlier
       );
     },
-    gateway: (object, verdict, context) => {
-      if (verdict.controller.reason === 'GatewayClassNotFound') return [];
-      const { status } = object as {
-        status?: { conditions?: ReportedListener['conditions'] } | null;
-      };
-      if (staleConditions(status?.conditions, object) !== undefined) return [];
-      return reportedListeners(object).flatMap(reported => {
-        const named = verdict.listeners.filter(
-          ({ owner, name }) => owner.kind === 'Gateway' && name === reported.name
-        );
-        const [listener] = named;
-        if (listener === undefined || named.length > 1) return [];
-        return staleConditions(reported.conditions, object) === undefined
-          ? listenerDifferences(listener, reported, context)
-          : [];
-      });
+    listenerSet: (object, _verdict, context, earlier) => {
+      const own = refOf(object);
+      const gateway = context.gateway(parentObject(ownGateway(object)));
+      if (gateway === undefined) return [];
+      const conditions = gateway.listenerSets.find(({ listenerSet }) =>
+        isOwnedBy(own)({ owner: listenerSet })
+      )?.conditions;
+      if (conditions === undefined) return [];
+      const listeners = gateway.listeners.filter(isOwnedBy(own));
+      return ownerDifferences({ gateway, conditions, listeners }, object, context, earlier);
     },
   },
 });

@@ -37,7 +37,8 @@ export const reportedParents = lastOf((route: KubernetesObject): readonly Report
   });
 });
 
-function same(a: ParentReference, b: ParentReference): boolean {
+/** Whether two parentRefs (with their defaults) are equal (RouteParentStatus.parentRef). */
+export function isSameParent(a: ParentReference, b: ParentReference): boolean {
   return (
     a.group === b.group &&
     a.kind === b.kind &&
@@ -63,7 +64,7 @@ export function entriesFor(
 ): ReportedParent[] {
   return entries.filter(
     entry =>
-      same(entry.parentRef, parentRef) &&
+      isSameParent(entry.parentRef, parentRef) &&
       (controllerName === '' || entry.controllerName === controllerName)
   );
 }

@@ -41,17 +41,6 @@ export function differs({ status }: Conclusion, reported: ReportedCondition): bo
   return (reported.status === 'True' || reported.status === 'False') && reported.status !== status;
 }
 
-/**
- * A reported condition as short text.
- *
- * @returns Such as `Accepted is False (NotAllowedByListeners)`.
- */
-export function conditionWords({ type, status, reason }: ReportedCondition, t: Translate): string {
-  return reason === '' || reason === type
-    ? t('{{type}} is {{status}}', { type, status })
-    : t('{{type}} is {{status}} ({{reason}})', { type, status, reason });
-}
-
 /** The controller's name, or a placeholder if it has none. */
 export function controllerWords(name: string, t: Translate): string {
   return name === '' ? t('A controller without a name') : name;

@@ -23,6 +23,18 @@ describe(CODE, () => {
     );
   });
 
+  it('is an info for a backend of weight 0, and an error for the others', () => {
+    const stable = { name: 'stable', port: 80, weight: 80 };
+    const found = findingsOf(CODE, [
+      service('shop/stable'),
+      to(stable, { name: 'canary', port: 80, weight: 0 }, { name: 'gone', port: 80, weight: 20 }),
+    ]);
+    expect(found.map(({ severity }) => severity)).toEqual(['info', 'error']);
+    expect(found[0] && said(found[0])).toBe(
+      'Service shop/canary does not exist. Its weight is 0, so it gets no requests.'
+    );
+  });
+
   it('is silent if the Service exists', () => {
     expect(findingsOf(CODE, [service('shop/web'), to({ name: 'web', port: 80 })])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { object, route } from '../../objects';
+import { findingsOf, object, route } from '../../objects';
+import { applyFix, textsOf } from '../../text';
 import { sentences } from '../support';
 
 const CODE = 'InvalidKind';
@@ -27,5 +28,29 @@ describe(CODE, () => {
     const web = route('shop/web', undefined, { rules: [{ filters }] });
     expect(sentences(CODE, [web])).toHaveLength(1);
     expect(sentences(CODE, [web, object('example.com/v1', 'Auth', 'shop/login')])).toEqual([]);
+  });
+});
+
+describe('a kind of another group', () => {
+  const pool = object('inference.networking.k8s.io/v1', 'InferencePool', 'shop/pool');
+  const to = (reference: object) =>
+    route('shop/web', undefined, {
+      rules: [{ backendRefs: [{ kind: 'InferencePool', name: 'pool', ...reference }] }],
+    });
+
+  it.each([
+    [
+      { group: 'inference.networking.x-k8s.io' },
+      'The cluster does not have kind InferencePool of group inference.networking.x-k8s.io, so InferencePool shop/pool cannot be used. Group inference.networking.k8s.io has an object with that kind and name.',
+    ],
+    [
+      {},
+      'InferencePool shop/pool cannot be a backend, so requests to it fail. The reference has no group. Group inference.networking.k8s.io has an object with that kind and name.',
+    ],
+  ])('names the group that has the object for %j, and the fix uses it', (reference, text) => {
+    const objects = [pool, to(reference)];
+    const found = findingsOf('InvalidKind', objects);
+    expect(textsOf(found)).toEqual([text]);
+    expect(findingsOf('InvalidKind', applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 });

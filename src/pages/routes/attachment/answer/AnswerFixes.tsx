@@ -1,24 +1,24 @@
 import { Box, Typography } from '@mui/material';
-import { type Fix, objectText } from '../../../../analysis';
+import { changesOf, type Fix, type ObjectChange, objectText } from '../../../../analysis';
 import { CopyButton } from '../../../../components/basics/CopyButton';
 import { changedFields } from '../../../../components/details/changedFields';
-import { copyableFix } from '../../../../components/findings/copyableFix';
+import { copyableChange } from '../../../../components/findings/copyableChange';
 import { fixMakerText } from '../../../../components/findings/fixMakerText';
 import { messageText } from '../../../../components/words/messageText';
 import { useWords } from '../../../../components/words/useWords';
 
-function Change({ fix }: { fix: Fix }) {
+function Change({ change }: { change: ObjectChange }) {
   const { t } = useWords();
-  const object = objectText(fix.target);
-  const text = copyableFix(fix);
+  const object = objectText(change.target);
+  const text = copyableChange(change);
   if (text === '') return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
       <Box sx={{ fontFamily: 'monospace', fontSize: '0.85rem', overflowWrap: 'anywhere' }}>
-        {fix.create === undefined ? (
+        {change.create === undefined ? (
           <>
             {object}
-            {changedFields(fix, t).map(field => (
+            {changedFields(change, t).map(field => (
               <div key={field}>{field}</div>
             ))}
           </>
@@ -28,7 +28,7 @@ function Change({ fix }: { fix: Fix }) {
       </Box>
       <CopyButton
         text={text}
-        label={fix.create === undefined ? t('Copy the command') : t('Copy the object')}
+        label={change.create === undefined ? t('Copy the command') : t('Copy the object')}
       />
     </Box>
   );
@@ -47,7 +47,9 @@ export function AnswerFixes({ fixes }: { fixes: readonly Fix[] }) {
         {fixes.map((fix, index) => (
           <Box component="li" key={index} sx={{ overflowWrap: 'anywhere' }}>
             <strong>{fixMakerText(fix, t)}</strong>: {messageText(fix.message, t)}
-            <Change fix={fix} />
+            {changesOf(fix).map((change, at) => (
+              <Change key={at} change={change} />
+            ))}
           </Box>
         ))}
       </Box>

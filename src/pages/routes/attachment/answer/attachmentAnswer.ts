@@ -9,13 +9,14 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../../../analysis';
+import { conditionWords } from '../../../../components/status/conditionWords';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import { messageText } from '../../../../components/words/messageText';
 import type { Translate } from '../../../../components/words/translate';
 import { decisiveChecks, likelyMistakesFirst } from '../listenerReasons';
 import { aboutAttachment, isBelow } from '../parentFindings';
 import { parentName } from '../parentName';
-import { conditionWords, controllerWords, differs, reportsOf } from '../reportedWord';
+import { controllerWords, differs, reportsOf } from '../reportedWord';
 import type { AnswerLine } from './answerLine';
 import { listenerTrouble } from './listenerTrouble';
 import { referenceAnswer } from './referenceAnswer';

@@ -1,10 +1,11 @@
 import { type Finding, type RouteVerdict, ruleOf } from '../../../../analysis';
 import { bySeverity } from '../../../../components/findings/bySeverity';
+import { conditionWords } from '../../../../components/status/conditionWords';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import { messageText } from '../../../../components/words/messageText';
 import type { Translate } from '../../../../components/words/translate';
 import { needsAction } from '../parentFindings';
-import { conditionWords, controllerWords, reportsOf } from '../reportedWord';
+import { controllerWords, reportsOf } from '../reportedWord';
 import type { AnswerLine } from './answerLine';
 
 function withMore(reason: string, more: number, t: Translate): string {
@@ -35,7 +36,9 @@ export function referenceAnswer(
         : said;
     return [{ level, text }];
   }
-  const [wrong, ...others] = references.filter(({ status }) => status === 'False');
+  const [wrong, ...others] = references.filter(
+    ({ status, idle }) => status === 'False' && idle !== true
+  );
   if (wrong !== undefined) {
     const text = withMore(messageText(wrong.message, t), others.length, t);
     return [{ level: 'refused', text }];

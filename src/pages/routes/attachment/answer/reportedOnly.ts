@@ -1,8 +1,9 @@
 import type { AttachmentLevel } from '../../../../analysis';
+import { conditionWords } from '../../../../components/status/conditionWords';
 import type { ParentStatus } from '../../../../components/status/parentStatuses';
 import type { Translate } from '../../../../components/words/translate';
 import { parentName } from '../parentName';
-import { conditionWords, controllerWords } from '../reportedWord';
+import { controllerWords } from '../reportedWord';
 import type { AnswerLine } from './answerLine';
 
 const LEVELS: Readonly<Record<string, AttachmentLevel>> = { False: 'refused', True: 'attached' };

@@ -3,12 +3,13 @@ import { Alert, Box, Typography } from '@mui/material';
 import type { Conclusion } from '../../../../analysis';
 import { SmallTable } from '../../../../components/basics/SmallTable';
 import { ConditionChip } from '../../../../components/status/ConditionChip';
+import { conditionWords } from '../../../../components/status/conditionWords';
 import type { ControllerReport } from '../../../../components/status/parentStatuses';
 import { messageText } from '../../../../components/words/messageText';
 import type { Translate } from '../../../../components/words/translate';
 import { useWords } from '../../../../components/words/useWords';
 import type { ReportedCondition } from '../../../../gatewayApi/conditions';
-import { conditionWords, controllerWords, differs, type ReportedBy } from '../reportedWord';
+import { controllerWords, differs, type ReportedBy } from '../reportedWord';
 
 interface Row {
   readonly type: string;

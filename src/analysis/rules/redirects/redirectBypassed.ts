@@ -1,0 +1,181 @@
+import { text } from '../../../gatewayApi/read';
+import type { KubernetesObject, Route } from '../../../gatewayApi/types';
+import { type Place, placesOf } from '../../evaluation/routePlaces';
+import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
+import type { Fix, Listener, RouteVerdict } from '../../model';
+import { intersectHostnames } from '../../objects/hostname';
+import { objectKey } from '../../objects/keys';
+import { hostnamesOf } from '../../routes/routeHostnames';
+import { sentencesOf } from '../../words/sentences';
+import { parentRefPatch } from '../fixes/patch';
+import { specificationOf } from '../specification';
+import { matchesEverything, redirectRules } from './redirects';
+
+const { say, sentences } = sentencesOf('RedirectBypassed', {
+  hostname:
+    '{{other}} is attached to listener {{listener}} too, with the more specific hostname {{hostname}}. Its requests do not reach this redirect to HTTPS.',
+  match:
+    '{{other}} is attached to listener {{listener}} too, with more specific matches. Its requests do not reach this redirect to HTTPS.',
+  fix: 'Attach {{other}} only to listener {{section}}. Its requests on listener {{listener}} are then redirected.',
+});
+
+interface Bypass {
+  readonly at: Place;
+  readonly how: 'hostname' | 'match';
+}
+
+function placesOfRoute(object: KubernetesObject, verdict: RouteVerdict): Place[] {
+  return placesOf(hostnamesOf('HTTPRoute', object as Route), verdict);
+}
+
+// The rule that redirects every request of an HTTP listener to HTTPS.
+function redirectToHttps(object: KubernetesObject): number | undefined {
+  const rules = redirectRules(object);
+  const found = rules.find(
+    ({ redirect, matches }) =>
+      redirect !== undefined &&
+      text(redirect.scheme) === 'https' &&
+      matches.some(({ match }) => matchesEverything(match))
+  );
+  return rules.every(({ redirect }) => redirect !== undefined) ? found?.index : undefined;
+}
+
+function bypassOf(
+  own: Place,
+  places: readonly Place[],
+  object: KubernetesObject
+): Bypass | undefined {
+  const serving = redirectRules(object).filter(({ redirect }) => redirect === undefined);
+  const isSpecific = serving.some(({ matches }) =>
+    matches.some(({ match }) => !matchesEverything(match))
+  );
+  const isSecure = ({ hostname }: Place) =>
+    places.some(
+      ({ listener, hostname: name }) =>
+        listener.protocol === 'HTTPS' &&
+        name === hostname &&
+        objectKey(listener.gateway) === objectKey(own.listener.gateway)
+    );
+  const at = places.find(
+    place =>
+      place.listener.key === own.listener.key &&
+      intersectHostnames(own.hostname, place.hostname) === place.hostname &&
+      (place.hostname === own.hostname ? isSpecific : serving.length > 0) &&
+      isSecure(place)
+  );
+  if (at === undefined) return undefined;
+  return { at, how: at.hostname === own.hostname ? 'match' : 'hostname' };
+}
+
+function onlySecure({ route, parents }: RouteVerdict, listener: Listener): Fix | undefined {
+  const [parent, more] = parents;
+  if (parent === undefined || more !== undefined) return undefined;
+  const secure = parent.listeners.filter(
+    ({ attached, listener: { protocol } }) => attached === 'True' && protocol === 'HTTPS'
+  );
+  const [only, another] = secure;
+  const { name, sectionName } = parent.parentRef;
+  if (only === undefined || another !== undefined || sectionName !== undefined) return undefined;
+  const section = only.listener.name;
+  return {
+    target: route,
+    patch: parentRefPatch(parent.index, name, { sectionName: section }),
+    message: say('fix', { other: route, section, listener: listener.name }),
+  };
+}
+
+// Somebody named the HTTP listener on purpose.
+function isChosen({ parents }: RouteVerdict, { key }: Listener): boolean {
+  return parents.every(
+    ({ parentRef: { sectionName, port }, listeners }) =>
+      sectionName !== undefined ||
+      port !== undefined ||
+      !listeners.some(({ attached, listener }) => attached === 'True' && listener.key === key)
+  );
+}
+
+function discover(
+  object: KubernetesObject,
+  verdict: RouteVerdict,
+  context: RuleContext
+): Discovery[] {
+  const index = redirectToHttps(object);
+  if (index === undefined) return [];
+  const found = new Map<string, Discovery>();
+  placesOfRoute(object, verdict).forEach(own => {
+    const { listener } = own;
+    if (listener.protocol !== 'HTTP') return;
+    context.attached(listener).forEach(key => {
+      const other = context.route(key);
+      if (other === undefined || other.route.kind !== 'HTTPRoute' || found.has(key)) return;
+      const lookup = context.reader.lookup(other.route);
+      if (lookup.state !== 'found' || key === objectKey(verdict.route)) return;
+      const bypass = bypassOf(own, placesOfRoute(lookup.object, other), lookup.object);
+      if (bypass === undefined) return;
+      const { hostname } = bypass.at;
+      found.set(key, {
+        message: say(bypass.how, { other: other.route, listener: listener.name, hostname }),
+        path: `.spec.rules[${index}]`,
+        related: [other.route],
+        severity: isChosen(other, listener) ? 'info' : undefined,
+        fix: onlySecure(other, listener),
+      });
+    });
+  });
+  return [...found.values()];
+}
+
+/** A redirect to HTTPS that another route of the same listener takes precedence over. */
+export const redirectBypassed = rule({
+  code: 'RedirectBypassed',
+  severity: 'warning',
+  explains: [],
+  sentences,
+  explanation: {
+    title: 'A route answers over HTTP beside a redirect to HTTPS',
+    meaning: `A route redirects every request of an HTTP listener to HTTPS. Another route is attached to the same listener, with a more specific hostname or match, and to an HTTPS listener. The more specific route takes precedence, so its requests over HTTP are answered without encryption.
+
+Most often, the parentRef of the other route names no listener, and the route is attached to both. If it names the HTTP listener, this may be intended, and the finding is only an info.`,
+    example: `apiVersion: gateway.networking.k8s.io/v1
+kind: GatewayClass
+metadata: { name: example }
+spec: { controllerName: example.com/controller }
+status: { conditions: [{ type: Accepted, status: "True", reason: Accepted }] }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { namespace: infra, name: gw }
+spec:
+  gatewayClassName: example
+  listeners:
+    - { name: http, port: 80, protocol: HTTP }
+    - { name: https, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: web }] } }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { namespace: infra, name: redirect }
+spec:
+  parentRefs: [{ name: gw, sectionName: http }]
+  rules:
+    - filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { namespace: infra, name: web }
+spec:
+  parentRefs: [{ name: gw }] # listener http too
+  hostnames: [web.example.com]
+  rules: [{ backendRefs: [{ name: web, port: 80 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { namespace: infra, name: web }
+spec: { ports: [{ port: 80 }] }`,
+    fix: 'Set `sectionName` in the parentRef of the other route, so that it is attached to the HTTPS listener only.',
+    specification: specificationOf('HTTPRouteSpec', 'hostnames'),
+  },
+  evaluate: {
+    route: (object, verdict, context) =>
+      verdict.route.kind === 'HTTPRoute' ? discover(object, verdict, context) : [],
+  },
+});

@@ -1,0 +1,112 @@
+import { list, number, text } from '../../../gatewayApi/read';
+import type { KubernetesObject } from '../../../gatewayApi/types';
+import type { Listener } from '../../model';
+import { indexed } from '../../objects/indexed';
+
+interface RawRedirect {
+  readonly scheme?: unknown;
+  readonly hostname?: unknown;
+  readonly port?: unknown;
+  readonly path?: {
+    readonly type?: unknown;
+    readonly replaceFullPath?: unknown;
+    readonly replacePrefixMatch?: unknown;
+  } | null;
+}
+
+interface RawMatch {
+  readonly path?: { readonly type?: unknown; readonly value?: unknown } | null;
+  readonly method?: unknown;
+  readonly headers?: readonly unknown[] | null;
+  readonly queryParams?: readonly unknown[] | null;
+}
+
+interface RawRule {
+  readonly matches?: ReadonlyArray<RawMatch | null> | null;
+  readonly filters?: ReadonlyArray<{
+    readonly type?: unknown;
+    readonly requestRedirect?: RawRedirect | null;
+  } | null> | null;
+}
+
+/** A match of a rule, with its index in `matches`; undefined for the default match. */
+export interface IndexedMatch {
+  readonly index: number | undefined;
+  readonly match: RawMatch;
+}
+
+/** A rule of an HTTPRoute. */
+export interface RedirectRule {
+  readonly index: number;
+  /** Undefined if the rule does not redirect. */
+  readonly redirect: RawRedirect | undefined;
+  /** Never empty. */
+  readonly matches: readonly IndexedMatch[];
+}
+
+const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
+
+/** Reads the rules of an HTTPRoute, in their order. Values that are not rules are skipped. */
+export function redirectRules(route: KubernetesObject): RedirectRule[] {
+  const { spec } = route as { spec?: { rules?: readonly unknown[] | null } | null };
+  return indexed(spec?.rules).map(([index, raw]) => {
+    const { filters, matches } = raw as RawRule;
+    const redirect = list(filters).find(({ type }) => text(type) === 'RequestRedirect');
+    const own = indexed(matches).map(([at, match]) => ({ index: at, match: match as RawMatch }));
+    return {
+      index,
+      redirect: redirect === undefined ? undefined : redirect.requestRedirect ?? {},
+      matches: own.length === 0 ? [{ index: undefined, match: {} }] : own,
+    };
+  });
+}
+
+/** The scheme of the requests that a listener takes; undefined if it takes no HTTP. */
+export function schemeOf({ protocol }: Listener): string | undefined {
+  return protocol === 'HTTP' || protocol === 'HTTPS' ? protocol.toLowerCase() : undefined;
+}
+
+/**
+ * Whether a redirect leads to the listener that the request came from
+ * (HTTPRequestRedirectFilter.scheme, port: without a port, the port of the scheme if one is set,
+ * else the port of the listener).
+ */
+export function staysAtListener({ scheme, port }: RawRedirect, listener: Listener): boolean {
+  const own = schemeOf(listener);
+  const wanted = text(scheme).toLowerCase() || own;
+  if (own === undefined || wanted !== own) return false;
+  const leads = number(port) ?? (text(scheme) === '' ? listener.port : DEFAULT_PORTS[own]);
+  return leads === listener.port;
+}
+
+function trimmed(prefix: string): string {
+  return prefix.replace(/\/+$/, '');
+}
+
+/** Whether a redirect changes no path that a match matches (HTTPPathModifier). */
+export function keepsPath({ path }: RawRedirect, match: RawMatch): boolean {
+  if (path === undefined || path === null) return true;
+  const type = text(match.path?.type) || 'PathPrefix';
+  const value = text(match.path?.value) || '/';
+  return text(path.type) === 'ReplaceFullPath'
+    ? type === 'Exact' && value === text(path.replaceFullPath)
+    : type === 'PathPrefix' && trimmed(value) === trimmed(text(path.replacePrefixMatch));
+}
+
+/**
+ * Whether the redirected request certainly matches again. A client may send other headers then, and
+ * another method.
+ */
+export function matchesAgain({ headers, method }: RawMatch): boolean {
+  return list(headers).length === 0 && ['', 'GET', 'HEAD'].includes(text(method));
+}
+
+/** Whether a match matches every request. */
+export function matchesEverything({ path, method, headers, queryParams }: RawMatch): boolean {
+  return (
+    (text(path?.type) || 'PathPrefix') === 'PathPrefix' &&
+    (text(path?.value) || '/') === '/' &&
+    text(method) === '' &&
+    list(headers).length + list(queryParams).length === 0
+  );
+}
