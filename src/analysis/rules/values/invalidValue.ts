@@ -84,7 +84,7 @@ export const invalidValue = rule({
   sentences,
   explanation: {
     title: 'A value is not valid, although the API server accepts it',
-    meaning: `The CustomResourceDefinitions do not check everything that the specification demands. A hostname must not be an IP address, and the expression of a selector needs an operator of Kubernetes, with values for \`In\` and \`NotIn\`.
+    meaning: `The CustomResourceDefinitions do not check everything that the specification demands. A hostname must not be an IP address. The expression of a selector needs an operator of Kubernetes, with values for \`In\` and \`NotIn\`.
 
 The API server accepts such an object. No request matches the hostname, and no controller can evaluate the selector.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
