@@ -47,7 +47,9 @@ describe('SARIF', () => {
     const log = sarif('class.yaml', 'base');
     expect(isValid(log)).toBe(true);
     const { rules = [] } = log.runs[0]!.tool.driver;
-    expect(rules.map(({ id }) => id)).toEqual([...new Set([...RULES, ...FILE_RULES].map(({ code }) => code))]);
+    expect(rules.map(({ id }) => id)).toEqual([
+      ...new Set([...RULES, ...FILE_RULES].map(({ code }) => code)),
+    ]);
     rules.forEach(({ help, helpUri }) => {
       expect(help?.text).toContain('How to fix it');
       expect(help?.markdown).toContain('## How to fix it');

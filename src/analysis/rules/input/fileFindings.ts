@@ -3,11 +3,12 @@ import { findKind } from '../../../gatewayApi/kinds';
 import { type Channel, KIND_VERSIONS } from '../../../gatewayApi/servedVersions';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, finding, type Rule } from '../../evaluation/rule';
-import type { Finding } from '../../model';
 import { refOf } from '../../objects/snapshot';
+import type { FileFinding } from './fileFinding';
 import { type GivenDefinition, givenDefinitions } from './givenDefinitions';
 import { malformed, malformedValue } from './malformed';
 import { unknownField, unknownFieldFound } from './unknownField';
+import type { UnknownFlaw } from './validate/flaw';
 import { flawsOfObject } from './validate/flawsOfObject';
 import { unservedVersion, versionNotServed } from './versionNotServed';
 import { versionProblem } from './versions';
@@ -40,11 +41,15 @@ function versionFound(
   return problem && [problem.rule, problem.discovery];
 }
 
+function meantPathOf({ path, meant }: UnknownFlaw): string | undefined {
+  return meant && `${path.slice(0, path.lastIndexOf('.'))}.${meant.name}`;
+}
+
 function findingsAbout(
   object: KubernetesObject,
   definitions: ReadonlyMap<string, GivenDefinition>,
   given: Channel | undefined
-): Finding[] {
+): FileFinding[] {
   const { apiVersion, kind } = object;
   const slash = apiVersion.indexOf('/');
   const group = slash < 0 ? '' : apiVersion.slice(0, slash);
@@ -58,16 +63,17 @@ function findingsAbout(
   const checked = flawsOfObject(object, known, version, channel);
   if (checked === undefined) return [];
   const ref = refOf(object);
-  return checked.flaws
-    .slice(0, MOST)
-    .map(flaw =>
-      flaw.says === 'unknown'
-        ? finding(unknownField, ref, unknownFieldFound(flaw, kind, checked.root))
-        : finding(malformed, ref, malformedValue(flaw))
-    );
+  return checked.flaws.slice(0, MOST).map(flaw =>
+    flaw.says === 'unknown'
+      ? {
+          ...finding(unknownField, ref, unknownFieldFound(flaw, kind, checked.root)),
+          meantPath: meantPathOf(flaw),
+        }
+      : finding(malformed, ref, malformedValue(flaw))
+  );
 }
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly FileFinding[] = [];
 
 /**
  * Finds what `kubectl apply` would refuse: fields and values of the Gateway API, of the Multi-Cluster
@@ -78,7 +84,7 @@ const NONE: readonly Finding[] = [];
 export function fileFindings(
   objects: readonly KubernetesObject[],
   { channel }: FileOptions = {}
-): readonly Finding[] {
+): readonly FileFinding[] {
   const definitions = givenDefinitions(objects);
   const found = objects.flatMap(object => findingsAbout(object, definitions, channel));
   return found.length === 0 ? NONE : found;

@@ -1,17 +1,15 @@
 import type { Finding, ObjectRef } from '../../model';
 import { objectKey } from '../../objects/keys';
+import type { FileFinding } from './fileFinding';
 import { malformed } from './malformed';
 import { unknownField } from './unknownField';
 
 // The last field or index of a path.
 const LAST_STEP = /(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])$/;
 
-/** The fields that a finding about a file speaks of. */
-function spokenOf({ code, path, message }: Finding): string[] {
-  if (code !== unknownField.code) return [path];
-  const { meant } = message.params;
-  // The finding says what follows from the absence of the field that is meant.
-  return typeof meant === 'string' ? [path, path.replace(LAST_STEP, `.${meant}`)] : [path];
+// A finding about an unknown field also says what follows from the absence of the meant one.
+function spokenOf({ path, meantPath }: FileFinding): string[] {
+  return meantPath === undefined ? [path] : [path, meantPath];
 }
 
 function isBelow(path: string, ancestor: string): boolean {
@@ -31,7 +29,7 @@ function speaksOfTheSame(path: string, refused: string): boolean {
  */
 export function withoutContradictions(
   findings: readonly Finding[],
-  refused: readonly Finding[]
+  refused: readonly FileFinding[]
 ): readonly Finding[] {
   if (refused.length === 0) return findings;
   const fields = new Map<string, string[]>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { fileFindings } from '../../../../src/analysis/rules/input';
+import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import {
   allow,
   gateway,
