@@ -2,7 +2,7 @@ import type { Check, WantedRoute } from '../../src/analysis';
 import { GATEWAY_API_GROUP } from '../../src/gatewayApi/kinds';
 import type { AskedCluster, AskedListener } from '../askCluster';
 import { fixJson, missingJson } from './finding';
-import { conditionsJson } from './messages';
+import { servedJson } from './messages';
 import { namedJson } from './refs';
 import { checkJson, type ShownChecks, shownChecks } from './route';
 
@@ -13,7 +13,7 @@ function askedCheckJson(check: Check, { kind, namespace }: WantedRoute) {
 }
 
 function listenerJson(asked: AskedListener, wanted: WantedRoute, shown: ShownChecks) {
-  const { listener, level, parentRef, parentChecks, verdict, trouble, changes } = asked;
+  const { listener, level, parentRef, parentChecks, verdict, changes } = asked;
   return {
     owner: namedJson(listener.owner),
     gateway: namedJson(listener.gateway),
@@ -25,7 +25,7 @@ function listenerJson(asked: AskedListener, wanted: WantedRoute, shown: ShownChe
     hostnames: verdict.hostnames,
     parentRef,
     checks: shownChecks(parentChecks, verdict, shown).map(check => askedCheckJson(check, wanted)),
-    trouble: conditionsJson(trouble),
+    served: servedJson(listener.served),
     changes: changes.map(({ check, fixes }) => ({ check: check.check, fixes: fixes.map(fixJson) })),
   };
 }

@@ -1,16 +1,17 @@
 import type { Evaluation, GatewayVerdict, Listener } from '../../src/analysis';
 import { GATEWAY_API_GROUP } from '../../src/gatewayApi/kinds';
-import { conditionsJson } from './messages';
+import { conditionsJson, servedJson } from './messages';
 import { namedJson } from './refs';
 
 function listenerJson(listener: Listener, evaluation: Evaluation) {
-  const { owner, name, supportedKinds, conditions } = listener;
+  const { owner, name, supportedKinds, conditions, served } = listener;
   return {
     owner: namedJson(owner),
     name,
     attachedRoutes: evaluation.attached(listener).size,
     supportedKinds: supportedKinds.map(kind => ({ group: GATEWAY_API_GROUP, kind })),
     conditions: conditionsJson(conditions),
+    served: servedJson(served),
   };
 }
 
@@ -21,6 +22,7 @@ export function gatewayJson(verdict: GatewayVerdict, evaluation: Evaluation) {
     namespace: gateway.namespace ?? null,
     name: gateway.name,
     conditions: conditionsJson(conditions),
+    attachedRoutes: evaluation.attachedTo(verdict).size,
     listeners: listeners.map(listener => listenerJson(listener, evaluation)),
   };
 }

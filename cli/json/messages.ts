@@ -5,6 +5,7 @@ import {
   formatMessage,
   type Message,
   type MessageValue,
+  type Served,
 } from '../../src/analysis';
 import { valueText } from '../../src/analysis/words/valueText';
 
@@ -43,4 +44,11 @@ export function conditionJson(
 
 export function conditionsJson(conditions: readonly ComputedCondition[]): ConditionJson[] {
   return conditions.map(condition => conditionJson(condition.type, condition));
+}
+
+/** Whether traffic flows, as the JSON output shows it. Null for a mesh. */
+export function servedJson(served: Served | undefined) {
+  if (served === undefined) return null;
+  const { status, reason, message } = served;
+  return { status, reason, message: formatMessage(message) };
 }

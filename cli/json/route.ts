@@ -6,7 +6,7 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../src/analysis';
-import { conditionJson, paramsJson } from './messages';
+import { conditionJson, paramsJson, servedJson } from './messages';
 import { absolutePathText, namedJson } from './refs';
 
 /** Which checks of a listener the output has: those that are not `True`, or all. */
@@ -42,11 +42,12 @@ function listenerJson(
   route: ObjectRef,
   shown: ShownChecks
 ) {
-  const { listener, attached, hostnames } = verdict;
+  const { listener, attached, served, hostnames } = verdict;
   return {
     owner: namedJson(listener.owner),
     name: listener.name,
     attached,
+    served: servedJson(served),
     hostnames,
     checks: shownChecks(parent.checks, verdict, shown).map(check =>
       checkJson(check, route, parent.index)
@@ -73,6 +74,7 @@ function parentJson(
       conditionJson('Accepted', parent.accepted),
       conditionJson('ResolvedRefs', resolvedRefs),
     ],
+    served: servedJson(parent.served),
     listeners: parent.listeners.map(listener => listenerJson(listener, parent, route, shown)),
   };
 }
@@ -85,6 +87,7 @@ export function routeJson(verdict: RouteVerdict, shown: ShownChecks) {
     kind,
     namespace: namespace ?? null,
     name,
+    served: servedJson(verdict.served),
     parents: verdict.parents.map(parent => parentJson(parent, verdict, shown)),
   };
 }

@@ -55,12 +55,13 @@ function maker({ target, create }: Fix): string {
 }
 
 function notes(block: ReportBlock, asked: AskedListener): void {
-  const { verdict, trouble, level, parentRef } = asked;
+  const { listener, verdict, level, parentRef } = asked;
   decidingChecks(asked).forEach(({ check, message }) =>
     block.note(check, [visible(formatMessage(message))])
   );
   if (level === 'closed') return;
-  trouble.forEach(({ message }) => block.note('listener', [visible(formatMessage(message))]));
+  const { status, message: said } = listener.served;
+  if (status !== 'True') block.note('listener', [visible(formatMessage(said))]);
   const { hostnames } = verdict;
   if (hostnames !== null) {
     block.note('serves', [hostnames.includes('*') ? 'every hostname' : hostnames.join(', ')]);

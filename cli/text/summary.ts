@@ -1,11 +1,25 @@
-import { type Missing, objectText, SEVERITIES } from '../../src/analysis';
+import {
+  type AttachmentLevel,
+  attachmentLevel,
+  type Missing,
+  objectText,
+  SEVERITIES,
+} from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { missingIn } from '../missing';
-import { ROUTE_STATES, routeState } from '../routeState';
 import { visible } from '../visible';
 import type { Paint } from './paint';
 
 const MOST_MISSING = 8;
+const LEVELS: readonly AttachmentLevel[] = [
+  'attached',
+  'partly',
+  'unserved',
+  'refused',
+  'unknown',
+  'nowhere',
+];
+const ALWAYS: readonly AttachmentLevel[] = ['attached', 'partly', 'refused', 'unknown'];
 const NOUNS = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
@@ -25,16 +39,20 @@ export function clusterSummary(cluster: DiagnosedCluster, paint: Paint): string 
     const what = kind === undefined ? 'the cluster was not read' : 'no route was read';
     return `${paint.strong(visible(name))}: ${paint.error(what)}, so there are no verdicts`;
   }
-  const states = [...evaluation.allRoutes().values()].map(routeState);
-  const routes = ROUTE_STATES.map(
-    state => `${states.filter(one => one === state).length} ${state}`
-  ).join(', ');
+  const levels = [...evaluation.allRoutes().values()].map(attachmentLevel);
+  const routes = LEVELS.map(level => ({
+    level,
+    count: levels.filter(one => one === level).length,
+  }))
+    .filter(({ level, count }) => count > 0 || ALWAYS.includes(level))
+    .map(({ level, count }) => `${count} ${level}`)
+    .join(', ');
   const findings = SEVERITIES.map(severity => {
     const count = all.filter(finding => finding.severity === severity).length;
     const text = `${count} ${NOUNS[severity][count === 1 ? 0 : 1]}`;
     return count === 0 ? text : paint[severity](text);
   }).join(', ');
-  const total = `${states.length} ${states.length === 1 ? 'route' : 'routes'}`;
+  const total = `${levels.length} ${levels.length === 1 ? 'route' : 'routes'}`;
   const lines = [`${paint.strong(visible(name))}: ${total} (${routes}); ${findings}`];
   const missing = missingIn(cluster).map(missingName);
   if (missing.length > 0) {

@@ -7,11 +7,9 @@ export {
   ATTACHMENT_LEVELS,
   type AttachmentLevel,
   attachmentLevel,
-  brokenConditions,
   countAttached,
   isUsualRefusal,
   levelRank,
-  meantListeners,
   parentLevel,
 } from './answers/attachmentLevel';
 export { answeringFilter } from './routes/answeringFilter';
@@ -49,6 +47,8 @@ export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/
 export { changesOf, fixesOf } from './rules/fixes/withFixes';
 export { type ExplainedPart, explainedParts } from './evaluation/explainedParts';
 export type { ExplainedCondition, Rule } from './evaluation/rule';
+export { meantListeners } from './routes/meantListeners';
+export { isUnserved } from './routes/routeServed';
 export { ruleMatchTexts } from './routes/ruleMatchTexts';
 export { backendShares, shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';

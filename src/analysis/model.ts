@@ -70,8 +70,17 @@ export interface ComputedCondition extends Conclusion {
   readonly type: string;
 }
 
-/** A listener of a Gateway or ListenerSet, with the defaults of the specification. */
-export interface Listener extends ListenerFacts {
+/**
+ * Whether traffic flows, apart from whether a route is attached. Unlike a verdict, it depends on what
+ * the controllers of Gateways and ListenerSets report, and never on the status of a route.
+ */
+export interface Served extends Conclusion {
+  /** The object that prevents it or leaves it unknown. */
+  readonly cause?: ObjectRef;
+}
+
+/** A listener with what is computed about it alone. */
+export interface JudgedListener extends ListenerFacts {
   /** The Gateway that serves the listener. */
   readonly gateway: ObjectRef;
   /**
@@ -85,8 +94,16 @@ export interface Listener extends ListenerFacts {
   readonly conditions: readonly ComputedCondition[];
   /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
+  /** The number of certificates that it refers to, valid or not. */
+  readonly certificates: number;
   /** The listeners that conflict with this listener. */
   readonly conflictsWith: readonly ListenerName[];
+}
+
+/** A listener of a Gateway or ListenerSet, with the defaults of the specification. */
+export interface Listener extends JudgedListener {
+  /** Whether the listener passes on the traffic of the routes that it accepts. */
+  readonly served: Served;
 }
 
 /** Identifies a listener. */
@@ -127,6 +144,8 @@ export interface ListenerSetVerdict {
 export interface ListenerVerdict {
   readonly listener: Listener;
   readonly attached: Status;
+  /** Whether requests reach the route through the listener. `False` if it refuses the route. */
+  readonly served: Served;
   /** Whether the parentRef selects the listener, based on `sectionName` and `port`. */
   readonly selected: Status;
   /** Whether the listener permits the route, based on `protocol`, `kind` and `namespace`. */
@@ -157,6 +176,8 @@ export interface ParentVerdict {
   /** The checks of the parent itself: `parent`, `controller`. */
   readonly checks: readonly Check[];
   readonly accepted: Conclusion;
+  /** Whether a selected listener serves the route. Undefined for a mesh, which alone knows. */
+  readonly served: Served | undefined;
   readonly listeners: readonly ListenerVerdict[];
 }
 
@@ -177,6 +198,8 @@ export interface ReferenceVerdict {
 export interface RouteVerdict {
   readonly route: ObjectRef;
   readonly parents: readonly ParentVerdict[];
+  /** Whether every parent serves the route. Undefined if it names only meshes, or no parent. */
+  readonly served: Served | undefined;
   /** The same for every parentRef, because references do not depend on the parent. */
   readonly resolvedRefs: Conclusion;
   /** The references that are invalid or could not be checked. */

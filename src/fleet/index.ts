@@ -19,6 +19,7 @@ export {
   useFindings,
   useGatewayAnalysis,
   useRouteAnalysis,
+  useAttachedRoutes,
   useRouteVerdicts,
 } from './hooks/useVerdicts';
 export { useWhoMayAttach, type WhoMayAttachAnswer } from './hooks/useWhoMayAttach';

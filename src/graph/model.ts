@@ -32,6 +32,8 @@ export interface ListenerRow {
   readonly protocol: string;
   /** `''` is any hostname. */
   readonly hostname: string;
+  /** False if it is not accepted: requests for its hostname go to a less specific listener. */
+  readonly accepted: boolean;
   /** The listener terminates TLS or passes it through. */
   readonly secure: boolean;
   readonly level: NodeLevel;
@@ -127,7 +129,10 @@ export interface GraphEdge {
    * of the same parentRef accepts the route. This is not a problem.
    */
   readonly aside: boolean;
-  /** It starts at a route that no listener accepts, so it carries no requests. */
+  /**
+   * It carries no requests: it starts at a listener that is not served, or at a route that no
+   * listener serves.
+   */
   readonly idle: boolean;
   /** For an attachment: the common hostnames; see `ListenerVerdict.hostnames`. */
   readonly hostnames: readonly string[] | null;

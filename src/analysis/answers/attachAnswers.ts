@@ -1,20 +1,11 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { RouteFacts } from '../checks/facts';
 import type { Evaluation } from '../evaluation/evaluation';
-import type {
-  Check,
-  ComputedCondition,
-  Listener,
-  ListenerVerdict,
-  Missing,
-  ObjectRef,
-  Status,
-} from '../model';
+import type { Check, Listener, ListenerVerdict, Missing, ObjectRef, Status } from '../model';
 import { objectKey } from '../objects/keys';
 import { Reader } from '../objects/reader';
 import { refOf } from '../objects/snapshot';
 import { parentVerdict } from '../routes/parentVerdict';
-import { servingTrouble } from './attachmentLevel';
 import { factsOf, parentRefTo, type WantedRoute, type WrittenParentRef } from './wantedRoute';
 
 /** The possible answers of a listener to a route, best first. */
@@ -37,8 +28,6 @@ export interface ListenerAnswer {
   /** The checks of the parent itself: `parent`, `controller`. */
   readonly parentChecks: readonly Check[];
   readonly verdict: ListenerVerdict;
-  /** The conditions that prevent the listener from being served, regardless of the route. */
-  readonly trouble: readonly ComputedCondition[];
   readonly level: AttachLevel;
 }
 
@@ -59,13 +48,13 @@ export interface AttachAnswers {
 function levelOf(
   { attached, permitted }: ListenerVerdict,
   parentChecks: readonly Check[],
-  trouble: readonly ComputedCondition[]
+  { served }: Listener
 ): AttachLevel {
   if (attached === 'False') return 'closed';
   const parent = parentChecks.find(({ check }) => check === 'parent');
   if (permitted !== 'True' || parent?.status !== 'True') return 'unknown';
   const controller = parentChecks.find(({ check }) => check === 'controller');
-  if (controller?.status === 'False' || trouble.length > 0) return 'unserved';
+  if (controller?.status === 'False' || served.status === 'False') return 'unserved';
   return controller?.status === 'True' ? 'open' : 'unconfirmed';
 }
 
@@ -133,9 +122,8 @@ function answersOf(
     const { checks, listeners } = ask(parentRef);
     const verdict = listeners.find(item => item.listener.key === listener.key);
     if (verdict === undefined) return [];
-    const trouble = servingTrouble(listener);
-    const level = kindServed === 'False' ? 'closed' : levelOf(verdict, checks, trouble);
-    return [{ listener, parentRef, parentChecks: checks, verdict, trouble, level }];
+    const level = kindServed === 'False' ? 'closed' : levelOf(verdict, checks, listener);
+    return [{ listener, parentRef, parentChecks: checks, verdict, level }];
   });
 }
 

@@ -1,12 +1,12 @@
 import type {
-  ComputedCondition,
-  Listener,
   ListenerCheckName,
   ListenerVerdict,
   ParentVerdict,
   RouteVerdict,
   Status,
 } from '../model';
+import { meantListeners } from '../routes/meantListeners';
+import { isUnserved, servesNothing } from '../routes/routeServed';
 
 /** The overall state of a route, worst first. */
 export const ATTACHMENT_LEVELS = [
@@ -21,23 +21,13 @@ export const ATTACHMENT_LEVELS = [
 /**
  * - `refused`: a parent refuses the route.
  * - `unserved`: no parent refuses the route, but a parent serves nothing: no controller handles its
- *   class, or none of the listeners that accept the route can be served.
+ *   class, or none of the listeners that accept the route is served.
  * - `unknown`: the state for a parent is unknown, and no parent is known to refuse the route.
- * - `partly`: every parent accepts the route, but a requested listener refuses it or cannot be
- *   served.
+ * - `partly`: every parent accepts the route, but a requested listener refuses it or is not served.
  * - `attached`: all requested listeners accept the route.
  * - `nowhere`: the route names no parent.
  */
 export type AttachmentLevel = (typeof ATTACHMENT_LEVELS)[number];
-
-/**
- * Returns the listeners that a parentRef selects: those that its name and port do not exclude.
- *
- * @returns The verdicts, in the order of the listeners.
- */
-export function meantListeners({ listeners }: ParentVerdict): readonly ListenerVerdict[] {
-  return listeners.filter(({ selected }) => selected !== 'False');
-}
 
 const USUAL: readonly ListenerCheckName[] = ['protocol', 'kind', 'hostname'];
 
@@ -52,39 +42,14 @@ export function isUsualRefusal(listener: ListenerVerdict): boolean {
   return USUAL.some(name => listener.check(name).status === 'False');
 }
 
-/**
- * Finds the problems of a listener itself, regardless of its routes.
- *
- * @returns The conditions that certainly report a problem.
- */
-export function brokenConditions({ conditions }: Listener): ComputedCondition[] {
-  return conditions.filter(({ type, status }) =>
-    type === 'Conflicted' ? status === 'True' : status === 'False'
-  );
-}
-
-/**
- * Finds the conditions that prevent a listener from being served, regardless of its routes.
- *
- * @returns The broken conditions except `InvalidRouteKinds`: a listener that names an unsupported
- *   kind still serves the other kinds.
- */
-export function servingTrouble(listener: Listener): ComputedCondition[] {
-  return brokenConditions(listener).filter(({ reason }) => reason !== 'InvalidRouteKinds');
-}
-
-/** Computes the state of a route for one parent. */
+/** Computes the state of a route for one parent. An unknown `served` lowers nothing. */
 export function parentLevel(parent: ParentVerdict): AttachmentLevel {
   const { status } = parent.accepted;
   if (status === 'False') return 'refused';
-  if (parent.checks.some(item => item.check === 'controller' && item.status === 'False')) {
-    return 'unserved';
-  }
+  if (servesNothing(parent)) return 'unserved';
   if (status === 'Unknown') return 'unknown';
   const meant = meantListeners(parent);
-  const taking = meant.filter(({ attached }) => attached === 'True');
-  const broken = taking.filter(({ listener }) => servingTrouble(listener).length > 0);
-  if (broken.length > 0) return broken.length === taking.length ? 'unserved' : 'partly';
+  if (meant.some(isUnserved)) return 'partly';
   const refusing = meant.filter(({ attached }) => attached === 'False');
   return refusing.some(listener => !isUsualRefusal(listener)) ? 'partly' : 'attached';
 }

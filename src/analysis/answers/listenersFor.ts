@@ -5,15 +5,14 @@ import type { Listener, ListenerChecks, Status } from '../model';
 import { Reader } from '../objects/reader';
 import { ClusterSnapshot } from '../objects/snapshot';
 import type { Message } from '../words/message';
-import { brokenConditions } from './attachmentLevel';
 
 /** Whether a listener accepts routes from a namespace. */
 export interface ListenerAdmission {
   readonly listener: Listener;
   /** The check `namespace`. */
   readonly check: ListenerChecks['namespace'];
-  /** Why the listener cannot be served now, regardless of routes. Empty if it can be served. */
-  readonly hindrances: readonly Message[];
+  /** Why the listener is not served now, regardless of routes. Undefined if it is, as far as known. */
+  readonly hindrance: Message | undefined;
 }
 
 /** The answers of the listeners of a cluster to a namespace. */
@@ -48,15 +47,14 @@ export function listenersFor(
   if (known !== undefined) snapshot.set(known);
   const reader = new Reader(snapshot);
   const gateways = [...evaluation.allGateways()].sort(([left], [right]) => (left < right ? -1 : 1));
-  const admissions = gateways.flatMap(([, { controller, listeners }]) =>
-    listeners.map((listener): ListenerAdmission => {
-      const own = brokenConditions(listener).map(({ message }) => message);
-      return {
+  const admissions = gateways.flatMap(([, { listeners }]) =>
+    listeners.map(
+      (listener): ListenerAdmission => ({
         listener,
         check: checkNamespace(listener, namespace, reader),
-        hindrances: controller.status === 'False' ? [controller.message] : own,
-      };
-    })
+        hindrance: listener.served.status === 'False' ? listener.served.message : undefined,
+      })
+    )
   );
   return {
     // Namespaces are not read in a cluster without the Gateway API.

@@ -1,7 +1,9 @@
 import type { ParentVerdict, RouteVerdict } from '../model';
 import type { Status } from '../objects/status';
+import { meantListeners } from '../routes/meantListeners';
+import { isUnserved } from '../routes/routeServed';
 import type { Message } from '../words/message';
-import { brokenConditions, isUsualRefusal, meantListeners } from './attachmentLevel';
+import { isUsualRefusal } from './attachmentLevel';
 import { decidingCheck } from './decidingCheck';
 
 /** A listener through which requests reach a route, or a parent that does not accept the route. */
@@ -10,14 +12,14 @@ export interface RouteWay {
   /** The name of the listener. Undefined for a parent as a whole. */
   readonly listener: string | undefined;
   readonly status: Status;
-  /** The reason, if the status is not `True`. */
+  /** The reason, if the status is not `True` or it is not known whether the listener is served. */
   readonly message: Message | undefined;
 }
 
 function waysOf(parent: ParentVerdict): readonly RouteWay[] {
   const controller = parent.checks.find(({ check }) => check === 'controller');
   // No controller handles the parent, so the answers of its listeners do not matter.
-  if (controller?.status === 'False' && parent.accepted.status === 'True') {
+  if (controller?.status === 'False' && parent.accepted.status !== 'False') {
     return [{ parent, listener: undefined, status: 'False', message: controller.message }];
   }
   const meant = meantListeners(parent);
@@ -35,18 +37,22 @@ function waysOf(parent: ParentVerdict): readonly RouteWay[] {
     ];
   }
   return told.map(verdict => {
-    const [broken] = verdict.attached === 'True' ? brokenConditions(verdict.listener) : [];
-    if (broken !== undefined) {
-      const { name } = verdict.listener;
-      return { parent, listener: name, status: 'False', message: broken.message };
+    const { name, served } = verdict.listener;
+    if (isUnserved(verdict)) {
+      return { parent, listener: name, status: 'False', message: served.message };
     }
     const status = verdict.attached;
     const check = decidingCheck({ status, parent, listener: verdict });
     return {
       parent,
-      listener: verdict.listener.name,
+      listener: name,
       status,
-      message: status === 'True' ? undefined : check?.message ?? parent.accepted.message,
+      message:
+        status !== 'True'
+          ? check?.message ?? parent.accepted.message
+          : served.status === 'True'
+          ? undefined
+          : served.message,
     };
   });
 }

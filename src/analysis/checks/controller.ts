@@ -37,8 +37,10 @@ function judge(gatewayClass: Lookup<GatewayClass>): ControllerOutcome {
   if (gatewayClass.state === 'unread') return { is: 'classUnread', missing: gatewayClass.missing };
   const { object } = gatewayClass;
   const controller = textOf(object.spec?.controllerName);
-  const { status: accepted, reason } = ownCondition(object, 'Accepted');
-  const is = accepted === 'True' ? 'accepted' : accepted === 'False' ? 'notAccepted' : 'pending';
+  const { status: accepted, reason, stale } = ownCondition(object, 'Accepted');
+  // A refusal of an older generation says nothing about the present one.
+  const isRefused = accepted === 'False' && !stale;
+  const is = accepted === 'True' ? 'accepted' : isRefused ? 'notAccepted' : 'pending';
   return { is, controller, reason };
 }
 

@@ -128,9 +128,10 @@ export class ClusterAnalysis {
       .flatMap(key => verdicts.get(key) ?? []);
   }
 
-  /** The number of routes that a listener accepts. */
-  attachedRoutes(listener: Listener): number {
-    return this.evaluation.attached(listener).size;
+  /** The number of routes that a Gateway accepts. Undefined until it is computed. */
+  attachedRoutes(gateway: ObjectRef): number | undefined {
+    const verdict = this.evaluation.gateway(gateway);
+    return verdict && this.evaluation.attachedTo(verdict).size;
   }
 
   /** The findings about one object. */

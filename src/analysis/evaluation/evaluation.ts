@@ -146,6 +146,14 @@ export class Evaluation {
     return this.indexes.attached(listener);
   }
 
+  /**
+   * Keys of the routes that a Gateway accepts through at least one listener, its own or of its
+   * ListenerSets. A route on several listeners counts once.
+   */
+  attachedTo({ listeners }: GatewayVerdict): ReadonlySet<string> {
+    return new Set(listeners.flatMap(listener => [...this.attached(listener)]));
+  }
+
   /** Keys of the routes that name a Gateway or one of its ListenerSets. */
   routesNaming(gateway: ObjectRef): ReadonlySet<string> {
     return this.indexes.routesNaming(gateway);

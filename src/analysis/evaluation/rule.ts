@@ -67,7 +67,7 @@ export interface Explanation {
 
 /** A condition that a controller reports and that a finding explains. */
 export interface ExplainedCondition {
-  readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted' | 'PartiallyInvalid';
+  readonly type: 'Accepted' | 'ResolvedRefs' | 'Conflicted' | 'PartiallyInvalid' | 'Programmed';
   /**
    * The owner of the condition:
    * - `object`: the object itself.

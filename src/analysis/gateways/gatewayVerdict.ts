@@ -8,6 +8,7 @@ import type {
   Conclusion,
   ControllerCheck,
   GatewayVerdict,
+  JudgedListener,
   Listener,
   ReferenceVerdict,
 } from '../model';
@@ -28,6 +29,7 @@ import {
 import { type Conflict, findConflicts } from './conflicts';
 import { type FrontendTls, frontendTls } from './frontendTls';
 import { conditionOf, listenerConditions } from './listenerConditions';
+import { listenerServed, orphanServed } from './listenerServed';
 import { listenerSetAccepted } from './listenerSetAccepted';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { parametersOfGateway, type ParametersProblem, parametersProblem } from './parametersRef';
@@ -58,7 +60,7 @@ function finishListeners(
   controller: ControllerCheck,
   reader: Reader,
   grants: Set<string>
-): Listener[] {
+): JudgedListener[] {
   return specs.map(spec => {
     const conflict = conflicts.get(spec);
     const refs = (spec.tls as { certificateRefs?: unknown } | null | undefined)?.certificateRefs;
@@ -92,6 +94,7 @@ function finishListeners(
       supportedKinds: kinds.supported,
       conditions: listenerConditions(spec, conflict, references, lacksCa(clients), controller),
       references,
+      certificates: own.count,
       conflictsWith: conflict?.others ?? [],
     };
   });
@@ -107,7 +110,7 @@ function conditionBy(
 function gatewayAccepted(
   gateway: ObjectRef,
   controller: ControllerCheck,
-  own: readonly Listener[],
+  own: readonly JudgedListener[],
   parameters: ParametersProblem | undefined
 ): ComputedCondition {
   const type = 'Accepted';
@@ -174,7 +177,7 @@ function clientCertificate(
  *
  * @param object - The raw Gateway.
  * @param reader - Reads all other objects.
- * @returns The verdict. The status of the Gateway is not considered.
+ * @returns The verdict. Only `served` considers the status of the Gateway and its ListenerSets.
  */
 export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict {
   const gateway = refOf(object);
@@ -194,7 +197,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     if (allowed.status === 'Unknown') inDoubt.add(ref);
     candidates.push(...listenerSpecs(set, ref, gateway));
   });
-  const listeners = finishListeners(
+  const judged = finishListeners(
     // The listeners of a ListenerSet are omitted if it is unknown whether the Gateway allows the
     // ListenerSet.
     candidates.filter(({ owner }) => !inDoubt.has(owner)),
@@ -207,28 +210,37 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     reader,
     grants
   );
-  const own = listeners.filter(({ owner }) => owner.kind === 'Gateway');
+  const own = judged.filter(({ owner }) => owner.kind === 'Gateway');
   const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
   const client = clientCertificate(object, gateway, reader, grants);
   const accepted = gatewayAccepted(gateway, controller, own, parameters);
+  const setVerdicts = sets.map(({ set, ref, allowed }) => ({
+    listenerSet: ref,
+    object: set,
+    allowed,
+    accepted: listenerSetAccepted(
+      ref,
+      allowed,
+      { gateway, controller, accepted },
+      judged.filter(({ owner }) => owner === ref)
+    ),
+  }));
+  const setOf = new Map(setVerdicts.map(set => [set.listenerSet, set]));
+  const serving = { gateway, object, controller, accepted };
   return {
     gateway,
     className,
     controller,
     controllerName: controllerName(answering),
     conditions: [accepted, ...client.conditions],
-    listeners,
-    listenerSets: sets.map(({ ref, allowed }) => ({
-      listenerSet: ref,
+    listeners: judged.map(listener => ({
+      ...listener,
+      served: listenerServed(listener, serving, setOf.get(listener.owner)),
+    })),
+    listenerSets: setVerdicts.map(({ listenerSet, allowed, accepted: condition }) => ({
+      listenerSet,
       allowed,
-      conditions: [
-        listenerSetAccepted(
-          ref,
-          allowed,
-          { gateway, controller, accepted },
-          listeners.filter(({ owner }) => owner === ref)
-        ),
-      ],
+      conditions: [condition],
     })),
     references: client.references,
     grants: [...grants].sort(),
@@ -251,8 +263,9 @@ export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readon
   if (known !== undefined) return known;
   const made = listenerSpecs(object, refOf(object), gateway).map(({ kinds, tls, ...spec }) => {
     void tls;
-    const none = { conditions: [], references: [], conflictsWith: [] };
-    return { ...spec, ...none, supportedKinds: kinds.supported };
+    const none = { conditions: [], references: [], certificates: 0, conflictsWith: [] };
+    const served = orphanServed(spec.name, spec.owner);
+    return { ...spec, ...none, supportedKinds: kinds.supported, served };
   });
   orphans.set(object, made);
   return made;

@@ -1,6 +1,11 @@
 import { kindKey } from '../../gatewayApi/kindKey';
 import { kindsOfProtocol } from '../../gatewayApi/protocols';
-import type { ComputedCondition, ControllerCheck, Listener, ReferenceVerdict } from '../model';
+import type {
+  ComputedCondition,
+  ControllerCheck,
+  JudgedListener,
+  ReferenceVerdict,
+} from '../model';
 import type { Status } from '../objects/status';
 import { sentencesOf } from '../words/sentences';
 import type { Conflict } from './conflicts';
@@ -143,6 +148,6 @@ export function listenerConditions(
 }
 
 /** A condition of a listener. Undefined if no controller manages the listener. */
-export function conditionOf(listener: Listener, type: string): ComputedCondition | undefined {
+export function conditionOf(listener: JudgedListener, type: string): ComputedCondition | undefined {
   return listener.conditions.find(condition => condition.type === type);
 }

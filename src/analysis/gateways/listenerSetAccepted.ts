@@ -1,4 +1,4 @@
-import type { AdmissionCheck, ComputedCondition, ControllerCheck, Listener } from '../model';
+import type { AdmissionCheck, ComputedCondition, ControllerCheck, JudgedListener } from '../model';
 import { every, some, type Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
@@ -25,7 +25,7 @@ export interface ListenerSetParent {
 }
 
 // A listener of a ListenerSet is valid if it is accepted and its references resolve.
-function valid(listener: Listener): Status {
+function valid(listener: JudgedListener): Status {
   return every([
     conditionOf(listener, 'Accepted')?.status ?? 'Unknown',
     ...listener.references.map(({ status }) => status),
@@ -47,7 +47,7 @@ export function listenerSetAccepted(
   listenerSet: ObjectRef,
   allowed: AdmissionCheck,
   parent: ListenerSetParent,
-  listeners: readonly Listener[]
+  listeners: readonly JudgedListener[]
 ): ComputedCondition {
   const type = 'Accepted';
   const params = { listenerSet };

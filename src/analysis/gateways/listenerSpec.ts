@@ -3,7 +3,7 @@ import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import { number, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import type { AllowedRoutes } from '../checks/facts';
-import type { Listener } from '../model';
+import type { JudgedListener } from '../model';
 import { isHostname } from '../objects/hostname';
 import { indexed } from '../objects/indexed';
 import { objectKey } from '../objects/keys';
@@ -12,7 +12,10 @@ import { type SupportedKinds, supportedKinds } from './supportedKinds';
 
 /** A listener as its owner's spec defines it, before the check for conflicts. */
 export interface ListenerSpec
-  extends Omit<Listener, 'conditions' | 'references' | 'conflictsWith' | 'supportedKinds'> {
+  extends Omit<
+    JudgedListener,
+    'conditions' | 'references' | 'certificates' | 'conflictsWith' | 'supportedKinds'
+  > {
   readonly kinds: SupportedKinds;
   /** The raw value of `tls`. */
   readonly tls: unknown;

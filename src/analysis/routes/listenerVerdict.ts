@@ -15,9 +15,11 @@ import type {
   ListenerVerdict,
   Missing,
   NamespaceOutcome,
+  Served,
 } from '../model';
 import type { Reader } from '../objects/reader';
 import { both, type Status } from '../objects/status';
+import { servedThrough } from './routeServed';
 
 /** The checks of a listener in display order. */
 export const LISTENER_CHECKS: readonly ListenerCheckName[] = [
@@ -45,6 +47,10 @@ class Pair implements ListenerVerdict {
     readonly facts: RouteFacts,
     readonly namespace: NamespaceOutcome
   ) {}
+
+  get served(): Served {
+    return servedThrough(this.attached, this.listener);
+  }
 
   get checks(): readonly Check[] {
     return LISTENER_CHECKS.map(name => this.check(name));

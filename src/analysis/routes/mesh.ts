@@ -48,7 +48,16 @@ export function meshVerdict(
     status === 'True'
       ? { status, reason: 'Accepted', message: say('accepted', { parent }) }
       : { status, reason, message: text, missing };
-  return { parentRef, index, gateway: undefined, mesh: true, checks, accepted, listeners: [] };
+  return {
+    parentRef,
+    index,
+    gateway: undefined,
+    mesh: true,
+    checks,
+    accepted,
+    served: undefined,
+    listeners: [],
+  };
 }
 
 function checkPort(service: Service, parentRef: ParentReference) {

@@ -8,6 +8,7 @@ import { listenerVerdict } from './listenerVerdict';
 import { meshVerdict } from './mesh';
 import { parentObject } from './parentObject';
 import { type GatewayVerdicts, type ResolvedParent, resolveParent } from './resolveParent';
+import { servedByParent } from './routeServed';
 
 const { say, sentences: acceptedSentences } = sentencesOf('accepted', {
   true: 'At least one listener accepts the route.',
@@ -48,7 +49,8 @@ export function parentVerdict(
   );
   const accepted = parent.problem ?? acceptedBy(object, parent, listeners);
   const { gateway, checks } = parent;
-  return { parentRef, index, gateway, mesh: false, checks, accepted, listeners };
+  const served = servedByParent(accepted, checks, listeners);
+  return { parentRef, index, gateway, mesh: false, checks, accepted, served, listeners };
 }
 
 // ParentReference.sectionName: one section that accepts the route is sufficient. The reason names

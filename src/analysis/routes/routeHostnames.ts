@@ -1,3 +1,4 @@
+import { text } from '../../gatewayApi/read';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { impossibleHostname, isHostname } from '../objects/hostname';
 
@@ -20,4 +21,18 @@ export function hostnamesOf(kind: RouteKind, route: Route): readonly string[] | 
     return raw;
   const valid = raw.filter(isHostname).map(hostname => hostname.toLowerCase());
   return valid.length > 0 ? valid : raw.map(impossibleHostname);
+}
+
+/**
+ * Finds the field of a route that holds a hostname.
+ *
+ * @param hostname - In lower case.
+ * @returns The path of the first such item, or of the list if the route does not name it.
+ */
+export function hostnameField(hostname: string, route: Route): string {
+  const { hostnames } = (route.spec ?? {}) as { hostnames?: unknown };
+  const index = Array.isArray(hostnames)
+    ? hostnames.findIndex(item => text(item).toLowerCase() === hostname)
+    : -1;
+  return index < 0 ? '.spec.hostnames' : `.spec.hostnames[${index}]`;
 }

@@ -9,6 +9,7 @@ import { parentVerdict } from './parentVerdict';
 import { resolveReferences } from './references';
 import type { GatewayVerdicts } from './resolveParent';
 import { hostnamesOf } from './routeHostnames';
+import { servedByAll } from './routeServed';
 
 /**
  * Computes whether each parent accepts a route and whether its references resolve
@@ -36,11 +37,13 @@ export function routeVerdict(
   const { resolvedRefs, references, grants } = resolveReferences(route, ref, reader);
   const raw = (route.spec as { parentRefs?: readonly unknown[] | null } | null | undefined)
     ?.parentRefs;
+  const parents = indexed(raw).map(([index, parent]) =>
+    parentVerdict(parent as object, index, facts, reader, verdicts)
+  );
   return {
     route: ref,
-    parents: indexed(raw).map(([index, parent]) =>
-      parentVerdict(parent as object, index, facts, reader, verdicts)
-    ),
+    parents,
+    served: servedByAll(parents),
     resolvedRefs,
     references,
     grants,

@@ -42,6 +42,9 @@ import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
 import { redirectBypassed } from './redirects/redirectBypassed';
 import { redirectLoop } from './redirects/redirectLoop';
+import { hostnameNotServed } from './serving/hostnameNotServed';
+import { notProgrammed } from './serving/notProgrammed';
+import { notServed } from './serving/notServed';
 import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
 import { routeReportedPartial } from './status/routeReportedPartial';
@@ -58,6 +61,8 @@ const TABLE = [
   hostnameMismatch,
   partiallyAttached,
   noParentRefs,
+  notServed,
+  hostnameNotServed,
   listenerSetNotAllowed,
   routeKindConflict,
   shadowedRule,
@@ -91,6 +96,7 @@ const TABLE = [
   openToAllNamespaces,
   listenerUnused,
   unsupportedProtocol,
+  notProgrammed,
   reportedDiffers,
   routeReportedPartial,
   statusStale,

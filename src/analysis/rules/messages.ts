@@ -11,10 +11,12 @@ import { servicePortCheck } from '../checks/servicePort';
 import { certificateSentences } from '../gateways/certificates';
 import { gatewaySentences } from '../gateways/gatewayVerdict';
 import { listenerSentences } from '../gateways/listenerConditions';
+import { servedSentences } from '../gateways/listenerServed';
 import { listenerSetSentences } from '../gateways/listenerSetAccepted';
 import { parametersSentences } from '../gateways/parametersRef';
 import { meshSentences } from '../routes/mesh';
 import { acceptedSentences } from '../routes/parentVerdict';
+import { routeServedSentences } from '../routes/routeServed';
 import { referenceSentences } from '../routes/references';
 import type { SentenceTable } from '../words/sentences';
 import { RULES } from '.';
@@ -41,6 +43,8 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   meshSentences,
   certificateSentences,
   listenerSentences,
+  servedSentences,
+  routeServedSentences,
   listenerSetSentences,
   gatewaySentences,
   parametersSentences,

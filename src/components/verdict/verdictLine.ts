@@ -36,27 +36,33 @@ export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLi
     return { level, text: t('The route names no parent, so no Gateway serves it.') };
   }
   if (level === 'attached' || decisive === undefined) {
-    return { level, text: t('Attached to {{names}}.', { names: attached }) };
+    const text = t('Attached to {{names}}.', { names: attached });
+    // The level does not show that it is not known whether a listener is served.
+    const doubt = ways.find(({ message }) => message !== undefined)?.message;
+    const isOpen = verdict.served?.status === 'Unknown' && doubt !== undefined;
+    return { level, text: isOpen ? `${text} ${messageText(doubt, t)}` : text };
   }
   const reason = decisive.message === undefined ? '' : messageText(decisive.message, t);
   return { level, text: `${wayText(decisive)}: ${reason}` };
 }
 
-/**
- * The status of a Gateway in one line, with the number of attached routes.
- *
- * @param routes - The verdicts of the routes that name the Gateway.
- */
+/** The routes of a Gateway. */
+export interface RouteTally {
+  /** How many of them the Gateway accepts. */
+  readonly attached: number;
+  /** How many name the Gateway or one of its ListenerSets. */
+  readonly naming: number;
+}
+
+/** The status of a Gateway in one line, with the number of attached routes. */
 export function gatewayVerdictLine(
   verdict: GatewayVerdict,
-  routes: readonly RouteVerdict[],
+  { attached, naming }: RouteTally,
   t: Translate
 ): VerdictLine {
-  const levels = routes.map(attachmentLevel);
-  const attached = levels.filter(level => level === 'attached' || level === 'partly').length;
   const counted = t('{{attached}} of {{count}} routes that name it are attached.', {
     attached,
-    count: routes.length,
+    count: naming,
   });
   const accepted = verdict.conditions.find(({ type }) => type === 'Accepted');
   const problem = [verdict.controller, accepted].find(
@@ -68,5 +74,14 @@ export function gatewayVerdictLine(
       text: `${messageText(problem.message, t)} ${counted}`,
     };
   }
-  return { level: attached === routes.length ? 'attached' : 'partly', text: counted };
+  const { listeners } = verdict;
+  const [unserved, ...more] = listeners.filter(({ served }) => served.status === 'False');
+  if (unserved !== undefined) {
+    const level = more.length + 1 === listeners.length ? 'unserved' : 'partly';
+    return { level, text: `${counted} ${messageText(unserved.served.message, t)}` };
+  }
+  const level = attached === naming ? 'attached' : 'partly';
+  const open = listeners.find(({ served }) => served.status === 'Unknown');
+  const text = open === undefined ? counted : `${counted} ${messageText(open.served.message, t)}`;
+  return { level, text };
 }

@@ -2,7 +2,6 @@ import { Loader, NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonCompo
 import { Alert, Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import {
-  type ComputedCondition,
   countAdmissions,
   type Listener,
   type RouteVerdict,
@@ -31,22 +30,14 @@ export interface WhoMayAttachListenerProps {
   readonly context: ObjectContext;
 }
 
-// ResolvedRefs covers certificates, which do not stop a route from attaching.
-function hindering({ type, status, reason }: ComputedCondition): boolean {
-  return (
-    (type === 'Accepted' && (status === 'False' || reason === 'Pending')) ||
-    (type === 'Conflicted' && status === 'True')
-  );
-}
-
 function Notes({ listener }: Pick<WhoMayAttachListenerProps, 'listener'>) {
   const { t } = useWords();
-  const problems = listener.conditions.filter(hindering);
-  if (problems.length === 0) return null;
+  const { status, message } = listener.served;
+  if (status === 'True') return null;
   return (
     <Alert role="note" severity="warning" variant="outlined" sx={{ my: 1, color: 'text.primary' }}>
-      {t('This applies once the listener can be served.')}{' '}
-      {[...new Set(problems.map(({ message }) => messageText(message, t)))].join(' ')}
+      {status === 'False' && t('This applies once the listener can be served.')}{' '}
+      {messageText(message, t)}
     </Alert>
   );
 }

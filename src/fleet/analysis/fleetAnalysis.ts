@@ -137,9 +137,9 @@ export class FleetAnalysis {
     return this.clusters.get(cluster)?.analysis.routesNaming(gateway) ?? [];
   }
 
-  /** The number of routes that a listener accepts. */
-  attachedRoutes(cluster: string, listener: Listener): number {
-    return this.clusters.get(cluster)?.analysis.attachedRoutes(listener) ?? 0;
+  /** The number of routes that a Gateway accepts. Undefined until it is computed. */
+  attachedRoutes(cluster: string, gateway: ObjectRef): number | undefined {
+    return this.clusters.get(cluster)?.analysis.attachedRoutes(gateway);
   }
 
   findingsAbout(cluster: string, ref: ObjectRef): readonly Finding[] {

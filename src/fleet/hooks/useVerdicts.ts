@@ -35,6 +35,8 @@ export interface GatewayAnalysis {
   readonly verdict: GatewayVerdict | undefined;
   /** The verdicts of the routes whose parentRefs select it or one of its ListenerSets. */
   readonly routes: readonly RouteVerdict[];
+  /** How many of the routes it accepts. */
+  readonly attached: number;
   readonly findings: readonly Finding[];
 }
 
@@ -104,6 +106,7 @@ export function useGatewayAnalysis(cluster: string, ref: ObjectRef): GatewayAnal
         state: analysis.state(cluster),
         verdict: analysis.gateway(cluster, ref),
         routes: analysis.routesNaming(cluster, ref),
+        attached: analysis.attachedRoutes(cluster, ref) ?? 0,
         findings: analysis.findingsAbout(cluster, ref),
       }),
       [cluster, ref]
@@ -122,6 +125,21 @@ export function useRouteVerdicts(
   return useAnalysis(
     clusters,
     useCallback(analysis => (cluster, ref) => analysis.route(cluster, ref), [])
+  );
+}
+
+/**
+ * Counts the routes that Gateways in some clusters accept, live, for lists.
+ *
+ * @returns A function; a new one whenever verdicts change. The count is undefined until it is
+ *   computed.
+ */
+export function useAttachedRoutes(
+  clusters: readonly string[]
+): (cluster: string, gateway: ObjectRef) => number | undefined {
+  return useAnalysis(
+    clusters,
+    useCallback(analysis => (cluster, gateway) => analysis.attachedRoutes(cluster, gateway), [])
   );
 }
 

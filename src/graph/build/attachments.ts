@@ -1,5 +1,6 @@
 import {
   decidingCheck,
+  isUnserved,
   isUsualRefusal,
   type ListenerVerdict,
   meantListeners,
@@ -127,6 +128,7 @@ export function addAttachments(
         status: attached,
         reason: reasonOf(listener, parent),
         aside: isAside(listener),
+        idle: isUnserved(listener),
         hostnames,
         listener,
       })

@@ -29,12 +29,9 @@ function presence(
   return found === 'missing' && isVendors ? 'unread' : found;
 }
 
-// A parent without listeners, such as a mesh's Service, accepts a route as a whole.
+// Only a mesh knows whether it serves a route that it accepts.
 function mayGetRequests({ parents }: RouteVerdict): boolean {
-  return parents.some(
-    ({ accepted, listeners }) =>
-      accepted.status !== 'False' || listeners.some(({ attached }) => attached !== 'False')
-  );
+  return parents.some(({ accepted, served }) => (served ?? accepted).status !== 'False');
 }
 
 /**

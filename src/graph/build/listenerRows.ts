@@ -26,7 +26,7 @@ export function listenerRowIds(listeners: readonly Listener[]): ReadonlyMap<List
 export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
   const ids = listenerRowIds(listeners);
   return listeners.map(listener => {
-    const { name, port, protocol, hostname, tlsMode, conditions } = listener;
+    const { name, port, protocol, hostname, tlsMode, conditions, served } = listener;
     return {
       kind: 'listener',
       id: ids.get(listener) as string,
@@ -35,15 +35,18 @@ export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
       port,
       protocol,
       hostname,
+      accepted: conditions.every(({ type, status }) => type !== 'Accepted' || status !== 'False'),
       secure: tlsMode !== undefined,
       level:
         conditions.length === 0
           ? 'plain'
-          : worstLevel(
-              conditions.map(({ type, status }) =>
-                type !== 'Conflicted' ? status : status === 'True' ? 'False' : 'True'
-              )
-            ),
+          : worstLevel([
+              served.status,
+              // An invalid route kind or certificate is a problem, although the others are served.
+              ...conditions.flatMap(({ status, type }) =>
+                status === 'False' && type !== 'Conflicted' ? [status] : []
+              ),
+            ]),
     };
   });
 }
@@ -61,6 +64,7 @@ export function missingListenerRow(
     port,
     protocol: '',
     hostname: '',
+    accepted: false,
     secure: false,
     level: 'problem',
   };

@@ -42,7 +42,9 @@ function endJson({ node, row }: EdgeEnd) {
 }
 
 function messageOf(edge: GraphEdge): string | null {
-  if (edge.status === 'True') return null;
+  if (edge.status === 'True') {
+    return edge.idle && edge.listener ? formatMessage(edge.listener.served.message) : null;
+  }
   const message =
     edge.reference?.message ?? decidingCheck(edge)?.message ?? edge.parent?.accepted.message;
   return message === undefined ? null : formatMessage(message);
@@ -89,8 +91,8 @@ export type GraphJson = ReturnType<typeof jsonOf>;
  * - `edges`: `id`, `cluster`, `kind` (`class`, `set`, `attachment`, `backend`, `mirror`, `auth`), `from`
  *   and `to` (each a `node` and a `row`, or null), `status` (`True`, `False`, `Unknown`), `reason` (the
  *   specification's) and `message` (in English) where the status is not `True`, `aside` (refused, but
- *   another listener is meant for the route), `idle` (it starts at a route that no listener accepts, so
- *   it carries no requests), common `hostnames` of an attachment, `share` of the requests of a rule
+ *   another listener is meant for the route), `idle` (it starts at a listener that is not served, or at
+ *   a route that no listener serves, so it carries no requests; `message` says why), common `hostnames` of an attachment, `share` of the requests of a rule
  *   from 0 to 1, and `count` (the number of edges that a fold combines into it).
  */
 export function jsonOf(graph: Graph) {

@@ -10,6 +10,11 @@ export interface HostnameWays {
   readonly clusters: readonly string[];
   /** The clusters that do not serve it, in the order of the lanes. */
   readonly without: readonly string[];
+  /**
+   * The clusters in which only a redirect for every hostname answers, in the order of the lanes. They
+   * are among `clusters`.
+   */
+  readonly redirected: readonly string[];
 }
 
 const ANY = '*';
@@ -43,7 +48,7 @@ function bestRows(index: GraphIndex, hostname: string): ReadonlySet<string> {
     const gateway = portOwner(node, index);
     if (gateway === undefined) return;
     (node.rows as readonly ListenerRow[]).forEach(row => {
-      if (row.presence !== 'there' || row.level === 'problem') return;
+      if (row.presence !== 'there' || !row.accepted) return;
       if (!covers(row.hostname, hostname)) return;
       const key = `${gateway} ${row.port ?? ''}`;
       const precision = precisionOf(row.hostname);
@@ -58,6 +63,16 @@ function bestRows(index: GraphIndex, hostname: string): ReadonlySet<string> {
   return new Set([...byPort.values()].flatMap(({ rows }) => rows));
 }
 
+// Such a redirect usually leads to another port, which needs a route for the hostname.
+function redirectsEverything(node: GraphNode | undefined): boolean {
+  return (
+    node?.kind === 'object' &&
+    node.hostnames?.length === 0 &&
+    node.rows.length > 0 &&
+    node.rows.every(row => row.kind === 'rule' && row.answeredBy === 'RequestRedirect')
+  );
+}
+
 /**
  * Finds every way that requests for a hostname can take: from the most specific listener of each port
  * (Listener.hostname) to every attached route with the hostname (HTTPRouteSpec.hostnames). Paths and
@@ -69,12 +84,14 @@ export function hostnameWays(index: GraphIndex, hostname: string): HostnameWays 
   const best = bestRows(index, hostname);
   const way = new WayBuilder(index);
   const found = new Set<string>();
+  const served = new Set<string>();
   index.graph.edges.forEach(edge => {
-    const { kind, status, hostnames, from } = edge;
-    if (kind !== 'attachment' || status !== 'True') return;
+    const { kind, status, idle, hostnames, from } = edge;
+    if (kind !== 'attachment' || status !== 'True' || idle) return;
     if (from.row === undefined || !best.has(rowKey(from.node, from.row))) return;
     if (hostnames?.some(pattern => covers(pattern, hostname)) !== true) return;
     found.add(edge.cluster);
+    if (!redirectsEverything(index.node(edge.to.node))) served.add(edge.cluster);
     way.along(edge);
   });
   const lanes = index.graph.lanes.map(({ cluster }) => cluster);
@@ -82,5 +99,6 @@ export function hostnameWays(index: GraphIndex, hostname: string): HostnameWays 
     way,
     clusters: lanes.filter(cluster => found.has(cluster)),
     without: lanes.filter(cluster => !found.has(cluster)),
+    redirected: lanes.filter(cluster => found.has(cluster) && !served.has(cluster)),
   };
 }

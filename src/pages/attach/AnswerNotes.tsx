@@ -29,7 +29,8 @@ function Paths({ check, context }: { check: Check; context: ObjectContext }) {
 export function AnswerNotes({ row, context }: { row: AnswerRow; context: ObjectContext }) {
   const { t } = useWords();
   const { cluster, answer, wanted, kindMissing } = row;
-  const { listener, trouble, level } = answer;
+  const { listener, level } = answer;
+  const { served } = listener;
   return (
     <>
       {kindMissing && (
@@ -54,12 +55,12 @@ export function AnswerNotes({ row, context }: { row: AnswerRow; context: ObjectC
           <Paths check={check} context={context} />
         </CheckNote>
       ))}
-      {(level === 'closed' ? [] : trouble).map(condition => (
+      {level !== 'closed' && served.status !== 'True' && (
         <CheckNote
-          key={condition.type}
-          status="False"
+          status={served.status}
           label={t('The listener itself')}
-          sentence={messageText(condition.message, t)}
+          sentence={messageText(served.message, t)}
+          missing={served.missing}
           context={context}
         >
           <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
@@ -70,7 +71,7 @@ export function AnswerNotes({ row, context }: { row: AnswerRow; context: ObjectC
             />
           </Box>
         </CheckNote>
-      ))}
+      )}
     </>
   );
 }

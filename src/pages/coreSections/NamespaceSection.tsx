@@ -38,14 +38,13 @@ function whoSearch({ item }: AdmissionRow): string {
 
 function Answer({ row }: { row: AdmissionRow }) {
   const { t } = useWords();
-  const { check, hindrances } = row.item;
+  const { check, hindrance } = row.item;
   return (
     <>
       <Typography variant="body2">{reasonText(check, t)}</Typography>
-      {check.status !== 'False' && hindrances.length > 0 && (
+      {check.status !== 'False' && hindrance !== undefined && (
         <Typography variant="body2" color="text.secondary">
-          {t('This applies once the listener can be served.')}{' '}
-          {[...new Set(hindrances.map(message => messageText(message, t)))].join(' ')}
+          {t('This applies once the listener can be served.')} {messageText(hindrance, t)}
         </Typography>
       )}
     </>

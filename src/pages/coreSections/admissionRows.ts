@@ -23,14 +23,14 @@ export function admissionRows(
     answers
       .filter(({ answer }) => answer.exists !== 'False')
       .map(({ cluster, answer }) => ({ cluster, answer: answer.admissions })),
-    ({ listener, check, hindrances }) =>
+    ({ listener, check, hindrance }) =>
       JSON.stringify([
         listener.gateway,
         listenerTitle(listener),
         listener.supportedKinds,
         check.status,
         reasonText(check, t),
-        hindrances.map(message => messageText(message, t)),
+        hindrance === undefined ? '' : messageText(hindrance, t),
       ]),
     ({ check }) => check.status
   );

@@ -40,10 +40,11 @@ export function useRouteLine(cluster: string, ref: ObjectRef, readiness: boolean
  */
 export function useGatewayLine(cluster: string, ref: ObjectRef): ObjectVerdict {
   const { t } = useWords();
-  const { state, verdict, routes, findings } = useGatewayAnalysis(cluster, ref);
+  const { state, verdict, routes, attached, findings } = useGatewayAnalysis(cluster, ref);
+  const tally = { attached, naming: routes.length };
   return {
     state,
-    line: verdict === undefined ? undefined : gatewayVerdictLine(verdict, routes, t),
+    line: verdict === undefined ? undefined : gatewayVerdictLine(verdict, tally, t),
     findings,
   };
 }

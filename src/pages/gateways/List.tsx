@@ -1,21 +1,33 @@
 import { useMemo } from 'react';
+import { refOf } from '../../analysis';
 import { weakMemo } from '../../components/basics/weakMemo';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useFleetObjects, useScope } from '../../fleet';
+import { useAttachedRoutes, useFleetObjects, useScope } from '../../fleet';
 import { gatewayColumns } from './listColumns';
-import { gatewayRow } from './listRow';
+import { gatewayRow, withAttachedRoutes } from './listRow';
 
 const WATCHED_KINDS = ['Gateway'] as const;
 const keptRow = weakMemo(gatewayRow);
+const NO_CLUSTERS: readonly string[] = [];
 
 /** The Gateways of all clusters of the scope. */
 export const GatewayListPage = inWords(function GatewayListPage() {
-  const { t } = useWords();
+  const { t, ready } = useWords();
   const scope = useScope();
   const { items, loading } = useFleetObjects(WATCHED_KINDS, scope.clusters);
-  const rows = useMemo(() => (loading ? null : items.map(keptRow)), [items, loading]);
+  // The inputs of the verdicts load only after the Gateways are shown.
+  const attachedOf = useAttachedRoutes(ready && !loading ? scope.clusters : NO_CLUSTERS);
+  const rows = useMemo(
+    () =>
+      loading
+        ? null
+        : items.map(item =>
+            withAttachedRoutes(keptRow(item), attachedOf(item.cluster, refOf(item.object)))
+          ),
+    [items, loading, attachedOf]
+  );
   const columns = useMemo(() => gatewayColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (
     <FleetListPage

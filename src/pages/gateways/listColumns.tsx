@@ -14,7 +14,7 @@ import { statusRank, worstStatus } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { GatewayRow } from './listRow';
 
-const NOT_REPORTED = '–';
+const NOT_COMPUTED = '–';
 
 export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[] {
   const { t, scope } = context;
@@ -52,7 +52,7 @@ export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[
     {
       id: 'attached-routes',
       label: t('Attached routes'),
-      value: row => String(row.attachedRoutes ?? NOT_REPORTED),
+      value: row => String(row.attachedRoutes ?? NOT_COMPUTED),
       sortBy: row => row.attachedRoutes ?? -1,
       gridTemplate: 'min-content',
     },

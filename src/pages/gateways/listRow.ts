@@ -2,31 +2,16 @@ import { listenerSummary } from '../../components/basics/listenerSummary';
 import { type FleetRow, fleetRow, worstCondition } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
 import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
-import { list, number, text } from '../../gatewayApi/read';
+import { list, text } from '../../gatewayApi/read';
 
 export interface GatewayRow extends FleetRow {
   readonly className: string;
   readonly addresses: readonly string[];
   readonly listeners: readonly string[];
-  /** As reported; undefined if no controller has reported it. */
-  readonly attachedRoutes: number | undefined;
+  /** The number of routes that it accepts; undefined until it is computed. */
+  readonly attachedRoutes?: number;
   readonly accepted: ReportedCondition;
   readonly programmed: ReportedCondition;
-}
-
-/**
- * Adds up the controller's route counts of all listeners.
- *
- * @param listeners - `status.listeners`; anything that is not a list reads as not reported.
- * @returns Undefined if no listener has a count.
- */
-export function attachedRoutes(
-  listeners: ReadonlyArray<{ readonly attachedRoutes?: number | null } | null> | null | undefined
-): number | undefined {
-  const counts = list(listeners)
-    .map(listener => number(listener.attachedRoutes))
-    .filter(count => count !== undefined);
-  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }
 
 export function gatewayRow(item: FleetItem<'Gateway'>): GatewayRow {
@@ -41,9 +26,29 @@ export function gatewayRow(item: FleetItem<'Gateway'>): GatewayRow {
       .map(address => text(address.value))
       .filter(address => address !== ''),
     listeners: list(spec?.listeners).map(listenerSummary),
-    attachedRoutes: attachedRoutes(status?.listeners),
     accepted,
     programmed,
     health: worstCondition([accepted, programmed]),
   };
+}
+
+const counted = new WeakMap<GatewayRow, GatewayRow>();
+
+/**
+ * Adds the number of attached routes to a row.
+ *
+ * @param row - Derived from the Gateway alone.
+ * @param attachedRoutes - Undefined until it is computed.
+ * @returns The identical row while the number is the same, which avoids a redraw.
+ */
+export function withAttachedRoutes(
+  row: GatewayRow,
+  attachedRoutes: number | undefined
+): GatewayRow {
+  if (attachedRoutes === undefined) return row;
+  const before = counted.get(row);
+  if (before?.attachedRoutes === attachedRoutes) return before;
+  const after = { ...row, attachedRoutes };
+  counted.set(row, after);
+  return after;
 }

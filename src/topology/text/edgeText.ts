@@ -71,9 +71,12 @@ export function edgeCaption(edge: GraphEdge, t: Translate): string {
  * @returns `''` if there is nothing to say.
  */
 export function edgeSentence(edge: GraphEdge, t: Translate): string {
-  const { reference, parent, status, idle } = edge;
+  const { reference, parent, listener, status, idle } = edge;
   if (status === 'True') {
-    return idle ? t('No listener accepts the route, so no requests are sent here.') : '';
+    if (!idle) return '';
+    return listener === undefined
+      ? t('No listener serves the route, so no requests are sent here.')
+      : messageText(listener.served.message, t);
   }
   if (reference !== undefined) return messageText(reference.message, t);
   const check = decidingCheck(edge);
@@ -101,7 +104,9 @@ export function edgeKindText({ kind }: GraphEdge, t: Translate): string {
 
 export function edgeStatusText({ status, aside, idle, kind }: GraphEdge, t: Translate): string {
   if (aside) return t('Not for this listener');
-  if (status === 'True' && idle) return t('No traffic');
+  if (status === 'True' && idle) {
+    return kind === 'attachment' ? t('Attached, not served') : t('No traffic');
+  }
   if (status === 'Unknown') return t('Unknown');
   if (kind === 'attachment') return status === 'True' ? t('Attached') : t('Refused');
   return status === 'True' ? t('Valid') : t('Invalid');

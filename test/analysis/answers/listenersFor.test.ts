@@ -24,7 +24,7 @@ function answers(
   return {
     exists,
     said: admissions.map(({ listener: { name: own }, check }) => `${own} ${check.status}`),
-    hindered: admissions.map(({ hindrances }) => hindrances.length > 0),
+    hindered: admissions.map(({ hindrance }) => hindrance !== undefined),
     evaluation,
   };
 }

@@ -3,6 +3,7 @@ import { evaluateGiven, RULES } from '../../../src/analysis';
 import { gatewayVerdictLine, routeVerdictLine } from '../../../src/components/verdict/verdictLine';
 import { fillText } from '../../../src/components/words/fillText';
 import { allow, gateway, gatewayClass, listener, parent, route } from '../../analysis/objects';
+import { reported, withStatus } from '../../analysis/reports';
 
 const REF = { group: 'gateway.networking.k8s.io', namespace: 'shop', name: 'web' };
 
@@ -25,20 +26,54 @@ describe('the verdict line', () => {
     });
   });
 
+  it('says that a listener is not served, or that this is not known', () => {
+    const secure = (namespace?: string) =>
+      gateway('infra/gw', [
+        listener('https', {
+          port: 443,
+          protocol: 'HTTPS',
+          tls: { certificateRefs: [{ name: 'tls', namespace }] },
+          ...allow('All'),
+        }),
+      ]);
+    const lineOf = (certificate?: string) => {
+      const objects = [gatewayClass(), secure(certificate), route('shop/web', [parent()])];
+      const evaluation = evaluateGiven(objects, RULES);
+      return routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText);
+    };
+    expect(lineOf('certs')).toMatchObject({ level: 'unserved' });
+    expect(lineOf('certs').text).toMatch(/^infra\/gw › https: .*no ReferenceGrant there permits it/);
+    expect(lineOf()).toMatchObject({ level: 'attached' });
+    expect(lineOf().text).toMatch(/^Attached to infra\/gw › https\. Secret infra\/tls was not read/);
+  });
+
   it('counts the routes of a Gateway, and reports a class without a controller', () => {
     const ref = { ...REF, kind: 'Gateway', namespace: 'infra', name: 'gw' };
     const lineOf = (...objects: Parameters<typeof evaluateGiven>[0][number][]) => {
       const evaluation = evaluateGiven(objects, RULES);
-      return gatewayVerdictLine(
-        evaluation.gateway(ref)!,
-        [...evaluation.allRoutes().values()],
-        fillText
-      );
+      const verdict = evaluation.gateway(ref)!;
+      const tally = {
+        attached: evaluation.attachedTo(verdict).size,
+        naming: evaluation.routesNaming(ref).size,
+      };
+      return gatewayVerdictLine(verdict, tally, fillText);
     };
     expect(lineOf(gatewayClass(), closed, route(), route('infra/own', [parent()]))).toEqual({
       level: 'partly',
       text: '1 of 2 routes that name it are attached.',
     });
     expect(lineOf(closed).text).toMatch(/GatewayClass example .*does not exist/);
+    // A route on two listeners counts once.
+    const two = gateway('infra/gw', [listener('a'), listener('b', { port: 81 })]);
+    expect(lineOf(gatewayClass(), two, route('infra/own', [parent()]))).toEqual({
+      level: 'attached',
+      text: '1 of 1 routes that name it are attached.',
+    });
+    const conditions = [reported('Programmed=False/NoResources', 'out of quota')];
+    const idle = gateway('infra/gw', [listener()], {}, withStatus({ conditions }));
+    expect(lineOf(gatewayClass(), idle, route('infra/own', [parent()]))).toEqual({
+      level: 'unserved',
+      text: '1 of 1 routes that name it are attached. The controller reports Programmed False (NoResources) for Gateway infra/gw: out of quota',
+    });
   });
 });

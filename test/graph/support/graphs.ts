@@ -31,6 +31,7 @@ export function listenerRowsOf(...names: readonly string[]): readonly ListenerRo
     port: 80,
     protocol: 'HTTP',
     hostname: '',
+    accepted: true,
     secure: false,
     level: 'good',
   }));

@@ -105,6 +105,46 @@ describe('Requests for a hostname', () => {
     expect(through(drawn, 'a.test')).toEqual([]);
   });
 
+  it('have no way through a listener that is not served, which keeps its place', () => {
+    const certificate = { certificateRefs: [{ name: 'gone', namespace: 'certs' }] };
+    const secure = { protocol: 'HTTPS', port: 443, tls: certificate, ...open };
+    const drawn = graphOf([
+      gateway('infra/gw', [
+        listener('wide', { ...secure, tls: { certificateRefs: [{ name: 'own' }] } }),
+        listener('exact', { ...secure, hostname: 'a.test' }),
+      ]),
+      web('all', undefined),
+    ]);
+    expect(through(drawn, 'a.test')).toEqual([]);
+    expect(through(drawn, 'b.test')).toEqual(['gw#wide > all']);
+  });
+
+  it('take a listener with an invalid route kind, which serves its valid kinds', () => {
+    const kinds = { namespaces: { from: 'All' }, kinds: [{ kind: 'HTTPRoute' }, { kind: 'X' }] };
+    const drawn = graphOf([
+      gateway('infra/gw', [listener('http', { allowedRoutes: kinds })]),
+      web('all', undefined),
+    ]);
+    expect(through(drawn, 'a.test')).toEqual(['gw#http > all']);
+  });
+
+  it('are known to meet only a redirect for every hostname', () => {
+    const redirect = {
+      rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }],
+    };
+    const objects = [
+      gateway('infra/gw', [on('http', 80), on('https', 443, 'shop.test')]),
+      route('shop/redirect', [parent('infra/gw', { sectionName: 'http' })], redirect),
+      web('shop', ['shop.test'], parent('infra/gw', { sectionName: 'https' })),
+    ];
+    const waysOf = (hostname: string) => {
+      const { clusters, redirected } = hostnameWays(GraphIndex.of(graphOf(objects)), hostname);
+      return { found: clusters.length, redirected: redirected.length };
+    };
+    expect(waysOf('typo.test')).toEqual({ found: 1, redirected: 1 });
+    expect(waysOf('shop.test')).toEqual({ found: 1, redirected: 0 });
+  });
+
   it('reach the same port of different Gateways', () => {
     const drawn = graphOf([
       gateway('infra/gw', [on('http', 80)]),
@@ -233,6 +273,7 @@ describe('For any cluster', () => {
               siblings.every(other => other === own || intersectHostnames(other, own) === own);
             const isServed =
               edge.status === 'True' &&
+              !edge.idle &&
               edge.hostnames?.some(name => covers(name === '*' ? '' : name, hostname)) === true;
             if (isFirst && isServed) lit += 1;
             expect(way.edges.has(edge.id)).toBe(isFirst && isServed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gateway } from '../../../src/gatewayApi/types';
-import { attachedRoutes, gatewayRow } from '../../../src/pages/gateways/listRow';
+import { gatewayRow, withAttachedRoutes } from '../../../src/pages/gateways/listRow';
 
 function row(spec: unknown, status?: unknown) {
   const object = {
@@ -13,15 +13,18 @@ function row(spec: unknown, status?: unknown) {
   return gatewayRow({ cluster: 'east', object, stale: false });
 }
 
-describe('attachedRoutes', () => {
-  it('adds up the reported counts', () => {
-    expect(attachedRoutes([{ attachedRoutes: 2 }, null, { attachedRoutes: 3 }])).toBe(5);
+describe('The number of attached routes of a row', () => {
+  const plain = row({ gatewayClassName: 'c' });
+
+  it('is unknown until it is computed', () => {
+    expect(withAttachedRoutes(plain, undefined)).toBe(plain);
+    expect(withAttachedRoutes(plain, 0).attachedRoutes).toBe(0);
   });
 
-  it('distinguishes no count from a count of zero', () => {
-    expect(attachedRoutes([])).toBeUndefined();
-    expect(attachedRoutes(undefined)).toBeUndefined();
-    expect(attachedRoutes([{ attachedRoutes: 0 }])).toBe(0);
+  it('keeps the row while it is the same, so that the table does not draw it again', () => {
+    const first = withAttachedRoutes(plain, 2);
+    expect(withAttachedRoutes(plain, 2)).toBe(first);
+    expect(withAttachedRoutes(plain, 3).attachedRoutes).toBe(3);
   });
 });
 

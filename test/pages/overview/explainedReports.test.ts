@@ -11,7 +11,7 @@ import {
   RULES,
 } from '../../../src/analysis';
 import type { FleetItem } from '../../../src/fleet/model';
-import type { PageKind } from '../../../src/gatewayApi/kinds';
+import { PAGE_KINDS, type PageKind } from '../../../src/gatewayApi/kinds';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { isCovered } from '../../../src/pages/overview/coveredReports';
 import { objectHealth } from '../../../src/pages/overview/objectHealth';
@@ -54,6 +54,15 @@ apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
 spec: { parentRefs: [{ kind: ListenerSet, name: set }] }`,
+  ],
+  NotProgrammed: [
+    `${CLASS}
+---
+${GATEWAY}
+status:
+  listeners:
+    - name: http
+      conditions: [{ type: Programmed, status: "False", reason: Pending }]`,
   ],
   CertificateNotPermitted: [CLIENT_CERTIFICATE('{ namespace: certs, name: gw }')],
   CertificateInvalid: [CLIENT_CERTIFICATE('{ kind: ConfigMap, name: gw }')],
@@ -116,7 +125,8 @@ function coveredBy(rule: Rule): ReadonlySet<string> {
   [explanation.example, ...(MORE[code] ?? [])].forEach(text => {
     const objects = yaml(text);
     const evaluation = evaluateGiven(objects, RULES);
-    objects.forEach(object => {
+    // The Overview shows no other kinds, such as workloads.
+    objects.filter(({ kind }) => PAGE_KINDS.includes(kind as PageKind)).forEach(object => {
       // An info finding would not hide a report.
       const findings = evaluation
         .findingsAbout(refOf(object))

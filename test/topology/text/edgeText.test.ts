@@ -59,6 +59,6 @@ describe('The caption of a line', () => {
     const idle = edges([...backends, route('shop/a', [parent()], { rules })], 'backend');
     expect(idle.map(edge => edgeCaption(edge, t))).toEqual(['', '']);
     expect(idle.map(edge => edgeStatusText(edge, t))).toEqual(['No traffic', 'No traffic']);
-    expect(edgeSentence(idle[0]!, t)).toContain('No listener accepts the route');
+    expect(edgeSentence(idle[0]!, t)).toContain('No listener serves the route');
   });
 });

@@ -17,7 +17,7 @@ export const externalNameBackend = rule({
   sentences,
   explanation: {
     title: 'A backend is a Service of type ExternalName',
-    meaning: `A Service of type ExternalName is only a DNS alias. The Gateway API recommends that implementations do not support it as a backend, since it can give access to any host that the gateway can reach (CVE-2021-25740). Many controllers refuse it, so the requests of the rule fail.
+    meaning: `A Service of type ExternalName is only a DNS alias. The Gateway API recommends that implementations do not support it as a backend. It can give access to any host that the gateway can reach (CVE-2021-25740). Many controllers refuse it, so the requests of the rule fail.
 
 The address of the alias needs no port in the Service, so a missing port is not reported beside this.`,
     example: `apiVersion: gateway.networking.k8s.io/v1

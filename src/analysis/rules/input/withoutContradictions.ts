@@ -12,12 +12,12 @@ function spokenOf({ path, meantPath }: FileFinding): string[] {
   return meantPath === undefined ? [path] : [path, meantPath];
 }
 
-function isBelow(path: string, ancestor: string): boolean {
+function isAtOrBelow(path: string, ancestor: string): boolean {
   return path.startsWith(ancestor) && /^$|[.[]/.test(path.charAt(ancestor.length));
 }
 
 function speaksOfTheSame(path: string, refused: string): boolean {
-  return isBelow(path, refused) || (path !== '' && path === refused.replace(LAST_STEP, ''));
+  return isAtOrBelow(path, refused) || (path !== '' && path === refused.replace(LAST_STEP, ''));
 }
 
 /**

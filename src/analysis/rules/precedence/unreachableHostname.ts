@@ -1,5 +1,4 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
-import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import type { Discovery, RuleContext } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
@@ -7,6 +6,7 @@ import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from 
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
 import { willing } from '../../routes/listenerVerdict';
+import { hostnameField } from '../../routes/routeHostnames';
 import { sentencesOf } from '../../words/sentences';
 import { pointer } from '../fixes/patch';
 import { specificationOf } from '../specification';
@@ -98,12 +98,6 @@ function oneMoreParentRef(
   };
 }
 
-function fieldOf(hostname: string, object: Route): string {
-  const { hostnames } = (object.spec ?? {}) as { hostnames?: readonly unknown[] | null };
-  const index = (hostnames ?? []).findIndex(item => text(item).toLowerCase() === hostname);
-  return index < 0 ? '.spec.hostnames' : `.spec.hostnames[${index}]`;
-}
-
 function discover(
   loss: Loss,
   verdict: RouteVerdict,
@@ -125,7 +119,7 @@ function discover(
   return {
     message: say(mixed ? 'notIsolated' : 'taken', params),
     severity: mixed ? 'info' : undefined,
-    path: fieldOf(hostname, object),
+    path: hostnameField(hostname, object),
     related: [taker.owner],
     fix: oneMoreParentRef(verdict, object, loss),
   };

@@ -17,7 +17,7 @@ export interface Breach {
  * @param value - An object, a list or a map, as the field's type says.
  * @returns The first breach; undefined where the condition holds.
  */
-export type Condition = (value: Values & readonly unknown[]) => Breach | undefined;
+export type FieldCondition = (value: Values & readonly unknown[]) => Breach | undefined;
 
 /** Whether a field is set; null counts as missing. */
 export function has(value: unknown, name: string): boolean {
@@ -26,7 +26,7 @@ export function has(value: unknown, name: string): boolean {
 }
 
 /** The fields of an item; none for any other value. */
-export function fieldsOf(value: unknown): Values {
+export function valuesOf(value: unknown): Values {
   return typeof value === 'object' && value !== null ? (value as Values) : {};
 }
 
@@ -35,8 +35,8 @@ export function itemsOf(value: unknown): readonly unknown[] {
 }
 
 /** The number of items of a list, or of the keys of a map. */
-export function sizeOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : Object.keys(fieldsOf(value)).length;
+export function countOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : Object.keys(valuesOf(value)).length;
 }
 
 /**
@@ -51,7 +51,7 @@ export function repeatedIndex(
 ): number | undefined {
   for (let index = 1; index < items.length; index += 1) {
     for (let before = 0; before < index; before += 1) {
-      if (same(fieldsOf(items[before]), fieldsOf(items[index]))) return index;
+      if (same(valuesOf(items[before]), valuesOf(items[index]))) return index;
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { text } from '../../../../gatewayApi/read';
-import { type Condition, fieldsOf, has, itemsOf } from './condition';
+import { type FieldCondition, has, itemsOf, valuesOf } from './condition';
 
 // The field of a type has its name, with the first letter, or the first word, in lower case.
 function fieldOfType(type: string): string {
@@ -11,7 +11,7 @@ function fieldOfType(type: string): string {
  *
  * @param types - The types of filters of the kind of route.
  */
-export function fieldOfItsType(types: readonly string[]): Condition {
+export function fieldOfItsType(types: readonly string[]): FieldCondition {
   const fields = types.map(fieldOfType);
   return filter => {
     const type = text(filter.type);
@@ -30,12 +30,12 @@ export function fieldOfItsType(types: readonly string[]): Condition {
  *
  * @param single - The types that cannot be repeated.
  */
-export function singleFilters(single: readonly string[]): Condition {
+export function singleFilters(single: readonly string[]): FieldCondition {
   return filters => {
     if (filters.length < 2) return undefined;
     const seen = new Set<string>();
     for (const [index, filter] of filters.entries()) {
-      const type = text(fieldsOf(filter).type);
+      const type = text(valuesOf(filter).type);
       if (seen.has(type) && single.includes(type)) {
         return { says: 'filterRepeated', at: `[${index}]`, params: { type } };
       }
@@ -53,7 +53,7 @@ const PATH_FIELDS = [
 ] as const;
 
 /** HTTPPathModifier. */
-export const pathOfItsType: Condition = path => {
+export const pathOfItsType: FieldCondition = path => {
   const type = text(path.type);
   for (const [known, field] of PATH_FIELDS) {
     if (type === known && !has(path, field)) {
@@ -67,23 +67,23 @@ export const pathOfItsType: Condition = path => {
 };
 
 /** HTTPRequestMirrorFilter. */
-export const oneShare: Condition = mirror =>
+export const oneShare: FieldCondition = mirror =>
   has(mirror, 'percent') && has(mirror, 'fraction')
     ? { says: 'percentAndFraction', at: '' }
     : undefined;
 
 /** Fraction. */
-export const atMostWhole: Condition = ({ numerator, denominator }) =>
+export const atMostWhole: FieldCondition = ({ numerator, denominator }) =>
   Number(numerator) > Number(denominator ?? 100)
     ? { says: 'fractionTooLarge', at: '.numerator' }
     : undefined;
 
 /** HTTPCORSFilter: * allows everything, alone. */
-export const wildcardAlone: Condition = values =>
+export const wildcardAlone: FieldCondition = values =>
   values.length > 1 && values.includes('*') ? { says: 'wildcardWithOthers', at: '' } : undefined;
 
 /** HTTPExternalAuthFilter. */
-export const authOfItsProtocol: Condition = auth => {
+export const authOfItsProtocol: FieldCondition = auth => {
   const type = text(auth.protocol);
   for (const [known, field] of [
     ['GRPC', 'grpc'],
@@ -100,7 +100,7 @@ export const authOfItsProtocol: Condition = auth => {
 };
 
 /** SubjectAltName. */
-export const subjectOfItsType: Condition = subject => {
+export const subjectOfItsType: FieldCondition = subject => {
   const type = text(subject.type);
   for (const [known, field] of [
     ['Hostname', 'hostname'],
@@ -118,7 +118,7 @@ export const subjectOfItsType: Condition = subject => {
 };
 
 /** BackendTLSPolicyValidation: exactly one source of trust. */
-export const oneTrust: Condition = ({ caCertificateRefs, wellKnownCACertificates }) => {
+export const oneTrust: FieldCondition = ({ caCertificateRefs, wellKnownCACertificates }) => {
   const references = itemsOf(caCertificateRefs).length > 0;
   const wellKnown = text(wellKnownCACertificates) !== '';
   if (references === wellKnown) return { says: references ? 'twoTrusts' : 'noTrust', at: '' };

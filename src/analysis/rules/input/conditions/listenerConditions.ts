@@ -1,20 +1,27 @@
 import { text } from '../../../../gatewayApi/read';
 import { ANY_HOST, LABEL_KEY } from '../schema/patterns';
 import { addressFamily } from './addressFamily';
-import { type Condition, fieldsOf, has, repeatedIndex, sizeOf, type Values } from './condition';
+import {
+  countOf,
+  type FieldCondition,
+  has,
+  repeatedIndex,
+  type Values,
+  valuesOf,
+} from './condition';
 
 const WITHOUT_TLS = ['HTTP', 'TCP', 'UDP'];
 const STREAMS = ['TCP', 'UDP'];
 const LONGEST_PREFIX = 252;
 
 /** Listener.tls and Listener.hostname, which depend on the protocol. */
-export const validForProtocol: Condition = ({ protocol, tls, hostname }) => {
+export const validForProtocol: FieldCondition = ({ protocol, tls, hostname }) => {
   const type = text(protocol);
   const withTls = tls !== undefined && tls !== null;
   if (withTls && WITHOUT_TLS.includes(type)) {
     return { says: 'tlsOfPlainProtocol', at: '.tls', params: { type } };
   }
-  if (withTls && type === 'HTTPS' && (fieldsOf(tls).mode ?? 'Terminate') !== 'Terminate') {
+  if (withTls && type === 'HTTPS' && (valuesOf(tls).mode ?? 'Terminate') !== 'Terminate') {
     return { says: 'httpsPassthrough', at: '.tls.mode' };
   }
   if (!withTls && type === 'TLS') return { says: 'tlsMissing', at: '.tls' };
@@ -32,19 +39,19 @@ function sameSocket(a: Values, b: Values): boolean {
 }
 
 /** The listeners of one object differ in port, protocol or hostname. */
-export const distinctListeners: Condition = listeners => {
+export const distinctListeners: FieldCondition = listeners => {
   const index = repeatedIndex(listeners, sameSocket);
   return index === undefined ? undefined : { says: 'listenerRepeated', at: `[${index}]` };
 };
 
 /** ListenerTLSConfig. */
-export const certificateWhereTerminated: Condition = ({ mode, certificateRefs, options }) =>
-  (mode ?? 'Terminate') === 'Terminate' && sizeOf(certificateRefs) === 0 && sizeOf(options) === 0
+export const certificateWhereTerminated: FieldCondition = ({ mode, certificateRefs, options }) =>
+  (mode ?? 'Terminate') === 'Terminate' && countOf(certificateRefs) === 0 && countOf(options) === 0
     ? { says: 'terminateWithoutCertificate', at: '' }
     : undefined;
 
 /** GatewaySpecAddress. */
-export const addressOfItsType: Condition = address => {
+export const addressOfItsType: FieldCondition = address => {
   if (!has(address, 'value')) return undefined;
   const value = text(address.value);
   const type = address.type ?? 'IPAddress';
@@ -67,13 +74,13 @@ function sameAddress(a: Values, b: Values): boolean {
 }
 
 /** GatewaySpec.addresses. */
-export const distinctAddresses: Condition = addresses => {
+export const distinctAddresses: FieldCondition = addresses => {
   const index = repeatedIndex(addresses, sameAddress);
   return index === undefined ? undefined : { says: 'addressRepeated', at: `[${index}]` };
 };
 
 /** The keys of GatewayInfrastructure.labels and annotations. */
-export const validKeys: Condition = map => {
+export const validKeys: FieldCondition = map => {
   for (const key of Object.keys(map)) {
     if (!LABEL_KEY.matches.test(key)) {
       return { says: 'mapKey', at: '', params: { key, what: LABEL_KEY.what } };

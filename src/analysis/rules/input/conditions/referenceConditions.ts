@@ -1,8 +1,8 @@
 import { text } from '../../../../gatewayApi/read';
-import type { Condition, Values } from './condition';
+import type { FieldCondition, Values } from './condition';
 
 // An empty text counts as missing, as in the rules of the specification.
-function differs(a: Values, b: Values, field: string): boolean {
+function onlyOneHas(a: Values, b: Values, field: string): boolean {
   return (text(a[field]) === '') !== (text(b[field]) === '');
 }
 
@@ -10,7 +10,7 @@ function sameText(a: Values, b: Values, field: string, byDefault = ''): boolean 
   return (a[field] ?? byDefault) === (b[field] ?? byDefault);
 }
 
-function sameParent(a: Values, b: Values): boolean {
+function sameParentRef(a: Values, b: Values): boolean {
   return (
     sameText(a, b, 'group', 'gateway.networking.k8s.io') &&
     sameText(a, b, 'kind', 'Gateway') &&
@@ -28,7 +28,7 @@ function distinct(
   parts: readonly string[],
   undistinguished: 'parentUndistinguished' | 'targetUndistinguished',
   repeated: 'parentRepeated' | 'targetRepeated'
-): Condition {
+): FieldCondition {
   return value => {
     const references = value as readonly Values[];
     if (references.length < 2) return undefined;
@@ -39,7 +39,7 @@ function distinct(
         if (!same(earlier, after)) continue;
         const at = `[${index}]`;
         const params = { part: parts.join(' or ') };
-        if (parts.some(part => differs(earlier, after, part))) {
+        if (parts.some(part => onlyOneHas(earlier, after, part))) {
           return { says: undistinguished, at, params };
         }
         if (parts.every(part => sameText(earlier, after, part))) {
@@ -53,7 +53,7 @@ function distinct(
 
 /** CommonRouteSpec.parentRefs of the standard channel, where only the section distinguishes. */
 export const distinctParents = distinct(
-  sameParent,
+  sameParentRef,
   ['sectionName'],
   'parentUndistinguished',
   'parentRepeated'
@@ -61,7 +61,7 @@ export const distinctParents = distinct(
 
 /** The same in the experimental channel, where the port distinguishes too. */
 export const distinctParentsOrPorts = distinct(
-  sameParent,
+  sameParentRef,
   ['sectionName', 'port'],
   'parentUndistinguished',
   'parentRepeated'

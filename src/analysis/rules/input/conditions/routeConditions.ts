@@ -1,7 +1,7 @@
 import { text } from '../../../../gatewayApi/read';
 import { GRPC_METHOD, GRPC_SERVICE, URL_PATH } from '../schema/patterns';
 import { addressFamily } from './addressFamily';
-import { type Condition, fieldsOf, has, itemsOf, repeatedIndex, sizeOf } from './condition';
+import { countOf, type FieldCondition, has, itemsOf, repeatedIndex, valuesOf } from './condition';
 import { durationMs } from './durationMs';
 
 const MOST_MATCHES = 128;
@@ -9,14 +9,14 @@ const FORBIDDEN = ['//', '/./', '/../', '%2f', '%2F', '#'];
 const FORBIDDEN_ENDS = ['/..', '/.'];
 
 /** BackendObjectReference.port. The group is '' and the kind is Service by default. */
-export const portWhereService: Condition = ({ group, kind, port }) =>
+export const portWhereService: FieldCondition = ({ group, kind, port }) =>
   text(group) === '' && (kind ?? 'Service') === 'Service' && (port ?? null) === null
     ? { says: 'servicePortMissing', at: '.port' }
     : undefined;
 
 /** HTTPRouteRule.filters: a redirect answers instead of the backends. */
-export const noRedirectWithBackends: Condition = ({ backendRefs, filters }) => {
-  if (sizeOf(backendRefs) === 0) return undefined;
+export const noRedirectWithBackends: FieldCondition = ({ backendRefs, filters }) => {
+  if (countOf(backendRefs) === 0) return undefined;
   const index = itemsOf(filters).findIndex(filter => has(filter, 'requestRedirect'));
   return index < 0
     ? undefined
@@ -25,8 +25,8 @@ export const noRedirectWithBackends: Condition = ({ backendRefs, filters }) => {
 
 function replacesPrefix(filters: unknown, field: string): boolean {
   const replacing = itemsOf(filters).filter(filter => {
-    const { path } = fieldsOf(fieldsOf(filter)[field]);
-    return has(path, 'replacePrefixMatch') && fieldsOf(path).type === 'ReplacePrefixMatch';
+    const { path } = valuesOf(valuesOf(filter)[field]);
+    return has(path, 'replacePrefixMatch') && valuesOf(path).type === 'ReplacePrefixMatch';
   });
   return replacing.length === 1;
 }
@@ -34,49 +34,49 @@ function replacesPrefix(filters: unknown, field: string): boolean {
 function matchesOnePrefix(matches: unknown): boolean {
   // One match of the prefix / is the default.
   if (matches === undefined || matches === null) return true;
-  if (sizeOf(matches) !== 1) return false;
-  const { type } = fieldsOf(fieldsOf(itemsOf(matches)[0]).path);
+  if (countOf(matches) !== 1) return false;
+  const { type } = valuesOf(valuesOf(itemsOf(matches)[0]).path);
   return (type ?? 'PathPrefix') === 'PathPrefix';
 }
 
 /** HTTPRouteRule: a prefix can be replaced only where exactly one is matched. */
-export const onePrefixWhereReplaced: Condition = ({ matches, filters, backendRefs }) => {
+export const onePrefixWhereReplaced: FieldCondition = ({ matches, filters, backendRefs }) => {
   if (matchesOnePrefix(matches)) return undefined;
   const replaced = ['requestRedirect', 'urlRewrite'].some(
     field =>
       replacesPrefix(filters, field) ||
-      itemsOf(backendRefs).filter(backend => replacesPrefix(fieldsOf(backend).filters, field))
+      itemsOf(backendRefs).filter(backend => replacesPrefix(valuesOf(backend).filters, field))
         .length === 1
   );
   return replaced ? { says: 'prefixWithoutPrefixMatch', at: '.matches' } : undefined;
 };
 
 /** The rules of a route have at most 128 matches together. */
-export const fewMatches: Condition = rules => {
+export const fewMatches: FieldCondition = rules => {
   let count = 0;
   for (const rule of rules) {
-    const { matches } = fieldsOf(rule);
-    count += matches === undefined || matches === null ? 1 : sizeOf(matches);
+    const { matches } = valuesOf(rule);
+    count += matches === undefined || matches === null ? 1 : countOf(matches);
   }
   return count > MOST_MATCHES ? { says: 'tooManyMatches', at: '' } : undefined;
 };
 
 /** The same for GRPCRoute, whose rules have no default match. */
-export const fewGrpcMatches: Condition = rules => {
+export const fewGrpcMatches: FieldCondition = rules => {
   let count = 0;
-  for (const rule of rules) count += sizeOf(fieldsOf(rule).matches);
+  for (const rule of rules) count += countOf(valuesOf(rule).matches);
   return count > MOST_MATCHES ? { says: 'tooManyMatches', at: '' } : undefined;
 };
 
 /** Rules with a name have different ones (experimental channel). */
-export const distinctRuleNames: Condition = rules => {
+export const distinctRuleNames: FieldCondition = rules => {
   if (rules.length < 2) return undefined;
   const index = repeatedIndex(rules, (a, b) => has(a, 'name') && a.name === b.name);
   return index === undefined ? undefined : { says: 'ruleNameRepeated', at: `[${index}].name` };
 };
 
 /** HTTPPathMatch: the value of an exact path or a prefix. */
-export const validPath: Condition = ({ type, value }) => {
+export const validPath: FieldCondition = ({ type, value }) => {
   if (type === 'RegularExpression') return undefined;
   const path = text(value ?? '/');
   if (!path.startsWith('/')) return { says: 'pathNotAbsolute', at: '.value' };
@@ -88,7 +88,7 @@ export const validPath: Condition = ({ type, value }) => {
 };
 
 /** GRPCMethodMatch. */
-export const validGrpcMethod: Condition = ({ type, service, method }) => {
+export const validGrpcMethod: FieldCondition = ({ type, service, method }) => {
   const given = [service, method].map(value => value ?? undefined);
   if (given.every(value => value === undefined)) return { says: 'grpcMethodEmpty', at: '' };
   if ((type ?? 'Exact') !== 'Exact') return undefined;
@@ -101,7 +101,7 @@ export const validGrpcMethod: Condition = ({ type, service, method }) => {
 };
 
 /** HTTPRouteTimeouts: a request has the time of its backend requests. Zero is no limit. */
-export const orderedTimeouts: Condition = ({ request, backendRequest }) => {
+export const orderedTimeouts: FieldCondition = ({ request, backendRequest }) => {
   if (typeof request !== 'string' || typeof backendRequest !== 'string') return undefined;
   const whole = durationMs(request);
   return whole !== 0 && durationMs(backendRequest) > whole
@@ -110,16 +110,16 @@ export const orderedTimeouts: Condition = ({ request, backendRequest }) => {
 };
 
 /** SessionPersistence: cookies. */
-export const validPersistence: Condition = ({ type, cookieConfig, absoluteTimeout }) => {
+export const validPersistence: FieldCondition = ({ type, cookieConfig, absoluteTimeout }) => {
   if (cookieConfig === undefined || cookieConfig === null) return undefined;
   if ((type ?? 'Cookie') !== 'Cookie') return { says: 'cookieOfHeader', at: '.cookieConfig' };
-  return fieldsOf(cookieConfig).lifetimeType === 'Permanent' && (absoluteTimeout ?? null) === null
+  return valuesOf(cookieConfig).lifetimeType === 'Permanent' && (absoluteTimeout ?? null) === null
     ? { says: 'permanentWithoutTimeout', at: '.absoluteTimeout' }
     : undefined;
 };
 
 /** TLSRouteSpec.hostnames: no IP address. */
-export const noAddresses: Condition = hostnames => {
+export const noAddresses: FieldCondition = hostnames => {
   for (let index = 0; index < hostnames.length; index += 1) {
     if (addressFamily(text(hostnames[index])) !== undefined) {
       return { says: 'hostnameIsAddress', at: `[${index}]` };

@@ -1,11 +1,11 @@
 import { text } from '../../../../gatewayApi/read';
 import { ANNOTATION_KEY, LABEL_KEY, type Pattern } from '../schema/patterns';
-import { type Condition, fieldsOf, has, itemsOf, repeatedIndex, sizeOf } from './condition';
+import { countOf, type FieldCondition, has, itemsOf, repeatedIndex, valuesOf } from './condition';
 
 const LONGEST_PREFIX = 253;
 
 /** ServiceSpec: what its type needs. */
-export const portsOfItsType: Condition = spec => {
+export const portsOfItsType: FieldCondition = spec => {
   const { type, ports, clusterIP, clusterIPs } = spec;
   if (type === 'ExternalName') {
     return text(spec.externalName) === ''
@@ -13,13 +13,13 @@ export const portsOfItsType: Condition = spec => {
       : undefined;
   }
   const headless = clusterIP === 'None' || itemsOf(clusterIPs)[0] === 'None';
-  return sizeOf(ports) === 0 && !headless ? { says: 'portsMissing', at: '.ports' } : undefined;
+  return countOf(ports) === 0 && !headless ? { says: 'portsMissing', at: '.ports' } : undefined;
 };
 
 /** ServiceSpec.ports. */
-export const distinctPorts: Condition = ports => {
+export const distinctPorts: FieldCondition = ports => {
   if (ports.length < 2) return undefined;
-  const unnamed = ports.findIndex(port => text(fieldsOf(port).name) === '');
+  const unnamed = ports.findIndex(port => text(valuesOf(port).name) === '');
   if (unnamed >= 0) return { says: 'portNameMissing', at: `[${unnamed}].name` };
   const index = repeatedIndex(
     ports,
@@ -28,7 +28,7 @@ export const distinctPorts: Condition = ports => {
   return index === undefined ? undefined : { says: 'portRepeated', at: `[${index}]` };
 };
 
-function keysLike(pattern: Pattern): Condition {
+function keysLike(pattern: Pattern): FieldCondition {
   return map => {
     for (const key in map) {
       if (!has(map, key)) continue;

@@ -13,16 +13,16 @@ import {
   BOOLEAN,
   choiceField,
   experimental,
-  type Field,
-  type Fields,
   integerField,
   listField,
   objectField,
   PLAIN_TEXT,
   required,
+  type SchemaField,
+  type SchemaFields,
   textField,
 } from './field';
-import { EXACT_HOSTNAME, HEADER_NAME, HEADER_VALUE, ORIGIN, URL_PATH } from './patterns';
+import { EXACT_HOSTNAME, HEADER_NAME, HEADER_VALUE, ORIGIN_FORM, URL_PATH } from './patterns';
 import { BACKEND_OBJECT, NAMED_REFERENCE, PORT } from './references';
 
 const LONGEST_PATH = 1024;
@@ -44,12 +44,12 @@ export const METHODS = [
 export const HEADER = textField({ filled: true, most: 256, pattern: HEADER_NAME });
 
 /** The value of an HTTP header; only the experimental channel checks its characters. */
-export function headerValue(channel: Channel): Field {
+export function headerValue(channel: Channel): SchemaField {
   const pattern = channel === 'experimental' ? HEADER_VALUE : undefined;
   return textField({ filled: true, most: 4096, pattern });
 }
 
-function headerChanges(channel: Channel): Field {
+function headerChanges(channel: Channel): SchemaField {
   const pairs = listField(
     objectField({ name: required(HEADER), value: required(headerValue(channel)) }),
     { most: 16, unique: 'name' }
@@ -97,7 +97,7 @@ const CORS = objectField({
   allowCredentials: BOOLEAN,
   allowHeaders: listField(HEADER, { most: 64, ...ALONE }),
   allowMethods: listField(choiceField(...METHODS, '*'), { most: 9, ...ALONE }),
-  allowOrigins: listField(textField({ filled: true, most: 253, pattern: ORIGIN }), {
+  allowOrigins: listField(textField({ filled: true, most: 253, pattern: ORIGIN_FORM }), {
     most: 64,
     ...ALONE,
   }),
@@ -136,7 +136,7 @@ const SINGLE = [
   'CORS',
 ];
 
-function filterList(types: readonly string[], fields: Fields): Field {
+function filterList(types: readonly string[], fields: SchemaFields): SchemaField {
   const filter = objectField(
     { type: required(choiceField(...types)), ...fields },
     { conditions: [fieldOfItsType(types)] }
@@ -147,7 +147,7 @@ function filterList(types: readonly string[], fields: Fields): Field {
   );
 }
 
-function commonFilters(channel: Channel): Fields {
+function commonFilters(channel: Channel): SchemaFields {
   return {
     requestHeaderModifier: headerChanges(channel),
     responseHeaderModifier: headerChanges(channel),
@@ -157,12 +157,12 @@ function commonFilters(channel: Channel): Fields {
 }
 
 /** GRPCRouteFilter, as a list. */
-export function grpcFilters(channel: Channel): Field {
+export function grpcFilters(channel: Channel): SchemaField {
   return filterList(GRPC_TYPES, commonFilters(channel));
 }
 
 /** HTTPRouteFilter, as a list. */
-export function httpFilters(channel: Channel): Field {
+export function httpFilters(channel: Channel): SchemaField {
   const types = channel === 'experimental' ? [...HTTP_TYPES, 'ExternalAuth'] : HTTP_TYPES;
   return filterList(types, {
     ...commonFilters(channel),

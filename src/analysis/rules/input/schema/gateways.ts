@@ -10,12 +10,12 @@ import {
   absentMeans,
   choiceField,
   experimental,
-  type Field,
   listField,
   mapField,
   objectField,
   PLAIN_TEXT,
   required,
+  type SchemaField,
   textField,
 } from './field';
 import { ADDRESS_TYPE, ANY_HOST, CONTROLLER_NAME, LABEL_VALUE, PROTOCOL_NAME } from './patterns';
@@ -35,7 +35,7 @@ const LONGEST = 253;
 const MOST_LISTENERS = 64;
 
 /** Texts that only an implementation reads. */
-export const OPTIONS = mapField(textField({ most: 4096 }), { most: 16 });
+export const OPTION_TEXTS = mapField(textField({ most: 4096 }), { most: 16 });
 
 const SELECTOR = objectField({
   matchLabels: mapField(PLAIN_TEXT),
@@ -63,7 +63,7 @@ const LISTENER = objectField(
         {
           mode: choiceField('Terminate', 'Passthrough'),
           certificateRefs: absentMeans('noCertificate', listField(SECRET_REFERENCE, { most: 64 })),
-          options: OPTIONS,
+          options: OPTION_TEXTS,
         },
         { conditions: [certificateWhereTerminated] }
       )
@@ -105,7 +105,7 @@ const CLIENT_TRUST = objectField({
 });
 
 /** GatewaySpec. */
-export const GATEWAY_SPEC: Field = objectField({
+export const GATEWAY_SPEC: SchemaField = objectField({
   gatewayClassName: required(OBJECT_NAME),
   listeners: LISTENERS,
   addresses: absentMeans(
@@ -155,13 +155,13 @@ export const GATEWAY_SPEC: Field = objectField({
 });
 
 /** ListenerSetSpec. */
-export const LISTENER_SET_SPEC: Field = objectField({
+export const LISTENER_SET_SPEC: SchemaField = objectField({
   parentRef: required(PARENT_GATEWAY),
   listeners: LISTENERS,
 });
 
 /** GatewayClassSpec. */
-export const GATEWAY_CLASS_SPEC: Field = objectField({
+export const GATEWAY_CLASS_SPEC: SchemaField = objectField({
   controllerName: required(textField({ filled: true, most: LONGEST, pattern: CONTROLLER_NAME })),
   description: textField({ most: 64 }),
   parametersRef: NAMESPACED_REFERENCE,

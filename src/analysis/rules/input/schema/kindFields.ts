@@ -1,12 +1,12 @@
 import type { Channel } from '../../../../gatewayApi/servedVersions';
 import type { Kind } from '../../../../gatewayApi/types';
 import {
-  type Field,
-  type Fields,
   type ObjectField,
   objectField,
   PLAIN_TEXT,
   required,
+  type SchemaField,
+  type SchemaFields,
 } from './field';
 import { GATEWAY_CLASS_SPEC, GATEWAY_SPEC, LISTENER_SET_SPEC } from './gateways';
 import { METADATA, SERVICE_METADATA } from './metadata';
@@ -23,13 +23,13 @@ import {
   SERVICE_IMPORT_STATUS,
 } from './status';
 
-interface Parts {
-  readonly spec: Field;
-  readonly status?: Field;
+interface KindParts {
+  readonly spec: SchemaField;
+  readonly status?: SchemaField;
   readonly optional?: true;
 }
 
-function partsOf(kind: Kind, version: string, channel: Channel): Parts | undefined {
+function partsOf(kind: Kind, version: string, channel: Channel): KindParts | undefined {
   switch (kind) {
     case 'GatewayClass':
       return { spec: GATEWAY_CLASS_SPEC, status: GATEWAY_CLASS_STATUS };
@@ -74,7 +74,7 @@ export function fieldsOfKind(
   const parts = partsOf(kind, version, channel);
   if (parts === undefined) return undefined;
   const { spec, status, optional = false } = parts;
-  const fields: Fields = {
+  const fields: SchemaFields = {
     apiVersion: PLAIN_TEXT,
     kind: PLAIN_TEXT,
     metadata: kind === 'Service' ? SERVICE_METADATA : METADATA,

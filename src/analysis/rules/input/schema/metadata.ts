@@ -1,11 +1,11 @@
 import { annotationKeys, labelKeys } from '../conditions/serviceConditions';
 import {
-  ANY,
-  type Field,
-  type Fields,
+  ANY_VALUE,
   mapField,
   objectField,
   PLAIN_TEXT,
+  type SchemaField,
+  type SchemaFields,
   textField,
 } from './field';
 import { LABEL_NAME, LABEL_VALUE, type Pattern, SUBDOMAIN_NAME } from './patterns';
@@ -16,7 +16,7 @@ export const LABELS = mapField(textField({ most: 63, pattern: LABEL_VALUE }), {
 });
 
 // Commands that export objects write all of them.
-const SET_BY_SERVER: Fields = Object.fromEntries(
+const SET_BY_SERVER: SchemaFields = Object.fromEntries(
   [
     'creationTimestamp',
     'deletionGracePeriodSeconds',
@@ -29,10 +29,10 @@ const SET_BY_SERVER: Fields = Object.fromEntries(
     'resourceVersion',
     'selfLink',
     'uid',
-  ].map(name => [name, ANY])
+  ].map(name => [name, ANY_VALUE])
 );
 
-function metadataWithName(most: number, pattern: Pattern): Field {
+function metadataWithName(most: number, pattern: Pattern): SchemaField {
   return objectField({
     ...SET_BY_SERVER,
     name: textField({ filled: true, most, pattern }),

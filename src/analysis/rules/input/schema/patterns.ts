@@ -51,7 +51,7 @@ export const HEADER_VALUE = pattern(
   'the value of an HTTP header: visible ASCII characters, with single spaces between them',
   '^[!-~]+(?:[\\t ][!-~]+)*$'
 );
-export const ORIGIN = pattern(
+export const ORIGIN_FORM = pattern(
   'an origin, such as https://example.com, or *',
   '^\\*$|^https?:\\/\\/(?:(?:\\*\\.)?(?:[a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+|\\*)(?::[0-9]{1,5})?$'
 );

@@ -3,19 +3,19 @@ import { distinctTargets } from '../conditions/referenceConditions';
 import {
   absentMeans,
   choiceField,
-  type Field,
   listField,
   objectField,
   required,
+  type SchemaField,
   textField,
 } from './field';
-import { OPTIONS } from './gateways';
+import { OPTION_TEXTS } from './gateways';
 import { ABSOLUTE_URI, ANY_HOST, EXACT_HOSTNAME, WELL_KNOWN_CA } from './patterns';
 import {
   GROUP,
   KIND,
   NAMED_REFERENCE,
-  NAMESPACE,
+  NAMESPACE_REF,
   OBJECT_NAME,
   TARGET_REFERENCE,
 } from './references';
@@ -23,7 +23,7 @@ import {
 const LONGEST = 253;
 
 /** BackendTLSPolicySpec. */
-export const BACKEND_TLS_POLICY_SPEC: Field = objectField({
+export const BACKEND_TLS_POLICY_SPEC: SchemaField = objectField({
   targetRefs: required(
     listField(TARGET_REFERENCE, { least: 1, most: 16, conditions: [distinctTargets] })
   ),
@@ -52,17 +52,17 @@ export const BACKEND_TLS_POLICY_SPEC: Field = objectField({
       { conditions: [oneTrust] }
     )
   ),
-  options: OPTIONS,
+  options: OPTION_TEXTS,
 });
 
 /** ReferenceGrantSpec. */
-export const REFERENCE_GRANT_SPEC: Field = objectField({
+export const REFERENCE_GRANT_SPEC: SchemaField = objectField({
   from: required(
     listField(
       objectField({
         group: required(GROUP),
         kind: required(KIND),
-        namespace: required(NAMESPACE),
+        namespace: required(NAMESPACE_REF),
       }),
       { least: 1, most: 16 }
     )

@@ -1,11 +1,11 @@
 import { portWhereService } from '../conditions/routeConditions';
 import {
   absentMeans,
-  type Field,
-  type Fields,
   integerField,
   objectField,
   required,
+  type SchemaField,
+  type SchemaFields,
   textField,
 } from './field';
 import { GROUP_NAME, KIND_NAME, LABEL_NAME, SUBDOMAIN_NAME } from './patterns';
@@ -18,14 +18,14 @@ export const PORT = integerField(1, 65_535);
 export const OBJECT_NAME = textField({ filled: true, most: LONGEST });
 export const GROUP = textField({ most: LONGEST, pattern: GROUP_NAME });
 export const KIND = textField({ filled: true, most: 63, pattern: KIND_NAME });
-export const NAMESPACE = absentMeans(
+export const NAMESPACE_REF = absentMeans(
   'ownNamespace',
   textField({ filled: true, most: 63, pattern: LABEL_NAME })
 );
 export const SECTION_NAME = textField({ filled: true, most: LONGEST, pattern: SUBDOMAIN_NAME });
 
-const WITH_DEFAULTS: Fields = { group: GROUP, kind: KIND, name: required(OBJECT_NAME) };
-const NAMED: Fields = {
+const WITH_DEFAULTS: SchemaFields = { group: GROUP, kind: KIND, name: required(OBJECT_NAME) };
+const NAMED: SchemaFields = {
   group: required(GROUP),
   kind: required(KIND),
   name: required(OBJECT_NAME),
@@ -34,14 +34,14 @@ const NAMED: Fields = {
 /** Group, kind and name, all required. */
 export const NAMED_REFERENCE = objectField(NAMED);
 /** The same in any namespace. */
-export const NAMESPACED_REFERENCE = objectField({ ...NAMED, namespace: NAMESPACE });
+export const NAMESPACED_REFERENCE = objectField({ ...NAMED, namespace: NAMESPACE_REF });
 /** A Secret by default. */
-export const SECRET_REFERENCE = objectField({ ...WITH_DEFAULTS, namespace: NAMESPACE });
+export const SECRET_REFERENCE = objectField({ ...WITH_DEFAULTS, namespace: NAMESPACE_REF });
 /** The parent of a ListenerSet. */
 export const PARENT_GATEWAY = SECRET_REFERENCE;
 export const PARENT_REFERENCE = objectField({
   ...WITH_DEFAULTS,
-  namespace: NAMESPACE,
+  namespace: NAMESPACE_REF,
   sectionName: absentMeans('everySection', SECTION_NAME),
   port: absentMeans('everySection', PORT),
 });
@@ -50,7 +50,7 @@ export const TARGET_REFERENCE = objectField({
   sectionName: absentMeans('everySection', SECTION_NAME),
 });
 
-const BACKEND: Fields = { ...WITH_DEFAULTS, namespace: NAMESPACE, port: PORT };
+const BACKEND: SchemaFields = { ...WITH_DEFAULTS, namespace: NAMESPACE_REF, port: PORT };
 
 /** BackendObjectReference. */
 export const BACKEND_OBJECT = objectField(BACKEND, { conditions: [portWhereService] });
@@ -60,7 +60,7 @@ export const BACKEND_OBJECT = objectField(BACKEND, { conditions: [portWhereServi
  *
  * @param more - The fields that a kind of route adds.
  */
-export function backendRefField(more: Fields = {}): Field {
+export function backendRefField(more: SchemaFields = {}): SchemaField {
   return objectField(
     { ...BACKEND, weight: absentMeans('defaultWeight', integerField(0, 1_000_000)), ...more },
     { conditions: [portWhereService] }

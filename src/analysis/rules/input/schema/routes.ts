@@ -16,11 +16,11 @@ import {
   absentMeans,
   choiceField,
   experimental,
-  type Field,
-  type Fields,
   listField,
   objectField,
   required,
+  type SchemaField,
+  type SchemaFields,
   textField,
 } from './field';
 import { grpcFilters, HEADER, headerValue, httpFilters, METHODS } from './filters';
@@ -35,7 +35,7 @@ const MOST = 16;
 const HOSTNAME = textField({ filled: true, most: 253, pattern: ANY_HOST });
 const HOSTNAMES = absentMeans('everyHost', listField(HOSTNAME, { most: MOST }));
 
-function common(channel: Channel): Fields {
+function common(channel: Channel): SchemaFields {
   const distinct = channel === 'experimental' ? distinctParentsOrPorts : distinctParents;
   return {
     parentRefs: absentMeans(
@@ -46,7 +46,7 @@ function common(channel: Channel): Fields {
   };
 }
 
-function backendRefs(more: Fields = {}): Field {
+function backendRefs(more: SchemaFields = {}): SchemaField {
   return absentMeans('noForwarding', listField(backendRefField(more), { most: MOST }));
 }
 
@@ -74,12 +74,12 @@ function nameConditions(channel: Channel) {
   return channel === 'experimental' ? [distinctRuleNames] : [];
 }
 
-function httpMatch(channel: Channel): Field {
-  const pathFields: Fields = {
+function httpMatch(channel: Channel): SchemaField {
+  const pathFields: SchemaFields = {
     type: choiceField('Exact', 'PathPrefix', 'RegularExpression'),
     value: textField({ most: 1024 }),
   };
-  const header: Fields = { name: required(HEADER), type: MATCH_TYPE };
+  const header: SchemaFields = { name: required(HEADER), type: MATCH_TYPE };
   return objectField({
     path: absentMeans('everyPath', objectField(pathFields, { conditions: [validPath] })),
     method: absentMeans('everyMethod', choiceField(...METHODS)),
@@ -101,7 +101,7 @@ function httpMatch(channel: Channel): Field {
 }
 
 /** HTTPRouteSpec. */
-export function httpRouteSpec(channel: Channel): Field {
+export function httpRouteSpec(channel: Channel): SchemaField {
   const filters = httpFilters(channel);
   const rule = objectField(
     {
@@ -130,7 +130,7 @@ export function httpRouteSpec(channel: Channel): Field {
 }
 
 /** GRPCRouteSpec. */
-export function grpcRouteSpec(channel: Channel): Field {
+export function grpcRouteSpec(channel: Channel): SchemaField {
   const filters = grpcFilters(channel);
   const part = textField({ most: 1024 });
   const header = objectField({
@@ -163,7 +163,7 @@ export function grpcRouteSpec(channel: Channel): Field {
   });
 }
 
-function streamRules(most: number, channel: Channel): Field {
+function streamRules(most: number, channel: Channel): SchemaField {
   const rule = objectField({
     name: SECTION_NAME,
     backendRefs: required(
@@ -180,12 +180,12 @@ function mostRules(version: string): number {
 }
 
 /** TCPRouteSpec and UDPRouteSpec. */
-export function streamRouteSpec(channel: Channel, version: string): Field {
+export function streamRouteSpec(channel: Channel, version: string): SchemaField {
   return objectField({ ...common(channel), rules: streamRules(mostRules(version), channel) });
 }
 
 /** TLSRouteSpec. Hostnames are required after v1alpha2. */
-export function tlsRouteSpec(channel: Channel, version: string): Field {
+export function tlsRouteSpec(channel: Channel, version: string): SchemaField {
   const early = version === 'v1alpha2';
   const hostnames = listField(HOSTNAME, {
     most: 1024,

@@ -1,15 +1,15 @@
 import { distinctPorts, portsOfItsType } from '../conditions/serviceConditions';
 import {
-  ANY,
+  ANY_VALUE,
   BOOLEAN,
   choiceField,
-  type Field,
   integerField,
   listField,
   mapField,
   objectField,
   PLAIN_TEXT,
   required,
+  type SchemaField,
   textField,
 } from './field';
 import { LABELS } from './metadata';
@@ -20,7 +20,7 @@ const TEXTS = listField(PLAIN_TEXT);
 const AFFINITY_CONFIG = objectField({ clientIP: objectField({ timeoutSeconds: integerField() }) });
 
 /** The structure of ServiceSpec. */
-export const SERVICE_SPEC: Field = objectField(
+export const SERVICE_SPEC: SchemaField = objectField(
   {
     allocateLoadBalancerNodePorts: BOOLEAN,
     clusterIP: PLAIN_TEXT,
@@ -57,10 +57,13 @@ export const SERVICE_SPEC: Field = objectField(
 );
 
 /** ServiceStatus, which is set by Kubernetes. */
-export const SERVICE_STATUS = objectField({ loadBalancer: ANY, conditions: ANY }, { loose: true });
+export const SERVICE_STATUS = objectField(
+  { loadBalancer: ANY_VALUE, conditions: ANY_VALUE },
+  { loose: true }
+);
 
 /** ServiceImportSpec of the Multi-Cluster Services API. */
-export const SERVICE_IMPORT_SPEC: Field = objectField({
+export const SERVICE_IMPORT_SPEC: SchemaField = objectField({
   type: required(choiceField('ClusterSetIP', 'Headless')),
   ports: required(
     listField(
@@ -81,7 +84,7 @@ export const SERVICE_IMPORT_SPEC: Field = objectField({
 });
 
 /** ServiceExportSpec of the Multi-Cluster Services API. */
-export const SERVICE_EXPORT_SPEC: Field = objectField({
+export const SERVICE_EXPORT_SPEC: SchemaField = objectField({
   exportedLabels: mapField(PLAIN_TEXT),
   exportedAnnotations: mapField(PLAIN_TEXT),
 });

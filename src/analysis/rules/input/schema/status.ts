@@ -1,10 +1,10 @@
-import { ANY, type Field, type Fields, listField, objectField } from './field';
+import { ANY_VALUE, listField, objectField, type SchemaField, type SchemaFields } from './field';
 
-function known(...names: readonly string[]): Fields {
-  return Object.fromEntries(names.map(name => [name, ANY]));
+function known(...names: readonly string[]): SchemaFields {
+  return Object.fromEntries(names.map(name => [name, ANY_VALUE]));
 }
 
-function status(fields: Fields): Field {
+function status(fields: SchemaFields): SchemaField {
   return objectField(fields, { loose: true });
 }
 

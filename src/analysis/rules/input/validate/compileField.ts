@@ -1,12 +1,12 @@
 import type { Channel } from '../../../../gatewayApi/servedVersions';
 import { shownValue } from '../../../../gatewayApi/shownValue';
 import { isRecord } from '../../isRecord';
-import type { Condition, Values } from '../conditions/condition';
-import type { Field, ObjectField } from '../schema/field';
-import type { Check } from './check';
+import type { FieldCondition, Values } from '../conditions/condition';
+import type { ObjectField, SchemaField } from '../schema/field';
+import type { ValueCheck } from './check';
 import type { Flaw, UnknownFlaw } from './flaw';
 import { meantField } from './meantField';
-import { refuse } from './refuse';
+import { refuseValue } from './refuse';
 import { checkInteger, checkText } from './scalars';
 import { holdsTemplate, isTemplate } from './template';
 
@@ -28,7 +28,7 @@ function step(key: string): string {
 
 // The API server checks conditions only of values that are valid in themselves.
 function checkConditions(
-  conditions: readonly Condition[],
+  conditions: readonly FieldCondition[],
   value: Values & readonly unknown[],
   flaws: Flaw[]
 ): void {
@@ -51,7 +51,7 @@ function unknownFlaw(name: string, { fields }: ObjectField, given: Values): Unkn
   };
 }
 
-function compileObject(field: ObjectField, outer: Mode): Check {
+function compileObject(field: ObjectField, outer: Mode): ValueCheck {
   const mode = field.loose ? { ...outer, loose: true } : outer;
   const entries = Object.entries(field.fields).filter(
     ([, { experimental }]) => !experimental || mode.channel === 'experimental'
@@ -61,7 +61,7 @@ function compileObject(field: ObjectField, outer: Mode): Check {
   const conditions = field.conditions ?? [];
   return (value, flaws) => {
     if (!isRecord(value)) {
-      if (!mode.loose) refuse(value, 'object', flaws);
+      if (!mode.loose) refuseValue(value, 'object', flaws);
       return;
     }
     const from = flaws.length;
@@ -92,7 +92,7 @@ function compileObject(field: ObjectField, outer: Mode): Check {
   };
 }
 
-type ListField = Extract<Field, { is: 'list' }>;
+type ListField = Extract<SchemaField, { is: 'list' }>;
 
 function repeatedItem(items: readonly unknown[], unique: ListField['unique']): number {
   if (unique === undefined || items.length < 2) return -1;
@@ -105,12 +105,12 @@ function repeatedItem(items: readonly unknown[], unique: ListField['unique']): n
   });
 }
 
-function compileList(field: ListField, mode: Mode): Check {
+function compileList(field: ListField, mode: Mode): ValueCheck {
   const { least = 0, most = Infinity, unique, conditions = [] } = field;
   const check = compileField(field.of, mode);
   return (value, flaws) => {
     if (!Array.isArray(value)) {
-      if (!mode.loose) refuse(value, 'list', flaws);
+      if (!mode.loose) refuseValue(value, 'list', flaws);
       return;
     }
     const items = value as readonly unknown[];
@@ -121,8 +121,8 @@ function compileList(field: ListField, mode: Mode): Check {
       if (flaws.length > before) below(flaws, before, `[${index}]`);
     }
     if (mode.loose) return;
-    if (items.length < least) refuse(value, 'tooFew', flaws);
-    if (items.length > most) refuse(value, 'tooMany', flaws, { most });
+    if (items.length < least) refuseValue(value, 'tooFew', flaws);
+    if (items.length > most) refuseValue(value, 'tooMany', flaws, { most });
     if (flaws.length > from) return;
     const repeated = repeatedItem(items, unique);
     if (repeated >= 0) {
@@ -140,12 +140,12 @@ function compileList(field: ListField, mode: Mode): Check {
   };
 }
 
-function compileMap(field: Extract<Field, { is: 'map' }>, mode: Mode): Check {
+function compileMap(field: Extract<SchemaField, { is: 'map' }>, mode: Mode): ValueCheck {
   const { most = Infinity, conditions = [] } = field;
   const check = compileField(field.of, mode);
   return (value, flaws) => {
     if (!isRecord(value)) {
-      refuse(value, 'object', flaws);
+      refuseValue(value, 'object', flaws);
       return;
     }
     const from = flaws.length;
@@ -158,17 +158,17 @@ function compileMap(field: Extract<Field, { is: 'map' }>, mode: Mode): Check {
       check(item, flaws);
       if (flaws.length > before) below(flaws, before, step(key));
     }
-    if (count > most) refuse(value, 'tooMany', flaws, { most });
+    if (count > most) refuseValue(value, 'tooMany', flaws, { most });
     if (flaws.length === from) {
       checkConditions(conditions, value as Values & readonly unknown[], flaws);
     }
   };
 }
 
-const nothing: Check = () => {};
+const nothing: ValueCheck = () => {};
 
 /** Compiles a field to a function, once, so that each value is checked without the table. */
-export function compileField(field: Field, mode: Mode): Check {
+export function compileField(field: SchemaField, mode: Mode): ValueCheck {
   switch (field.is) {
     case 'object':
       return compileObject(field, mode);
@@ -182,12 +182,12 @@ export function compileField(field: Field, mode: Mode): Check {
       return checkInteger(field);
     case 'boolean':
       return (value, flaws) => {
-        if (typeof value !== 'boolean') refuse(value, 'boolean', flaws);
+        if (typeof value !== 'boolean') refuseValue(value, 'boolean', flaws);
       };
     case 'intOrText':
       return (value, flaws) => {
         if (typeof value !== 'string' && !Number.isInteger(value))
-          refuse(value, 'intOrText', flaws);
+          refuseValue(value, 'intOrText', flaws);
       };
     case 'any':
       return nothing;

@@ -2,13 +2,13 @@ import type { Channel } from '../../../../gatewayApi/servedVersions';
 import type { Kind, KubernetesObject } from '../../../../gatewayApi/types';
 import type { ObjectField } from '../schema/field';
 import { fieldsOfKind } from '../schema/kindFields';
-import type { Check } from './check';
+import type { ValueCheck } from './check';
 import { compileField } from './compileField';
 import type { Flaw } from './flaw';
 
 interface Compiled {
   readonly root: ObjectField;
-  readonly check: Check;
+  readonly check: ValueCheck;
 }
 
 /** The flaws of an object, and the fields of its kind. */

@@ -1,5 +1,5 @@
 import { nearest } from '../../../objects/nearest';
-import type { Fields } from '../schema/field';
+import type { SchemaFields } from '../schema/field';
 
 const SHORTEST_PART = 4;
 
@@ -11,7 +11,7 @@ const SHORTEST_PART = 4;
  */
 export function meantField(
   name: string,
-  fields: Fields,
+  fields: SchemaFields,
   given: Readonly<Record<string, unknown>>
 ): string | undefined {
   const free = Object.keys(fields).filter(known => given[known] === undefined);

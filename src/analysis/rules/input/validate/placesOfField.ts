@@ -1,8 +1,8 @@
-import type { Field, ObjectField } from '../schema/field';
+import type { ObjectField, SchemaField } from '../schema/field';
 
 const MOST = 2;
 
-function collect(field: Field, name: string, path: string, found: string[]): void {
+function collect(field: SchemaField, name: string, path: string, found: string[]): void {
   if (field.is === 'list') collect(field.of, name, `${path}[]`, found);
   if (field.is !== 'object' || field.loose) return;
   if (path !== '' && Object.hasOwn(field.fields, name)) found.push(path);

@@ -3,7 +3,7 @@ import type { Flaw, ValueFlaw } from './flaw';
 import { isTemplate } from './template';
 
 /** Adds a flaw, unless the value has a variable. */
-export function refuse(
+export function refuseValue(
   value: unknown,
   says: ValueFlaw['says'],
   flaws: Flaw[],

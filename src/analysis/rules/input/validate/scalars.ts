@@ -1,6 +1,6 @@
-import type { Field } from '../schema/field';
-import type { Check } from './check';
-import { refuse } from './refuse';
+import type { SchemaField } from '../schema/field';
+import type { ValueCheck } from './check';
+import { refuseValue } from './refuse';
 
 // The API server counts code points, JavaScript code units.
 function isLonger(text: string, most: number): boolean {
@@ -8,34 +8,34 @@ function isLonger(text: string, most: number): boolean {
 }
 
 /** Checks a string: its length, form and choices. */
-export function checkText(field: Extract<Field, { is: 'text' }>): Check {
+export function checkText(field: Extract<SchemaField, { is: 'text' }>): ValueCheck {
   const { filled, most = Infinity, pattern, oneOf } = field;
   return (value, flaws) => {
-    if (typeof value !== 'string') refuse(value, 'text', flaws);
-    else if (filled && value === '') refuse(value, 'empty', flaws);
-    else if (isLonger(value, most)) refuse(value, 'tooLong', flaws, { most });
+    if (typeof value !== 'string') refuseValue(value, 'text', flaws);
+    else if (filled && value === '') refuseValue(value, 'empty', flaws);
+    else if (isLonger(value, most)) refuseValue(value, 'tooLong', flaws, { most });
     else if (pattern !== undefined && !pattern.matches.test(value)) {
-      refuse(value, 'pattern', flaws, { what: pattern.what });
+      refuseValue(value, 'pattern', flaws, { what: pattern.what });
     } else if (oneOf !== undefined && !oneOf.includes(value)) {
-      refuse(value, 'choice', flaws, { choices: oneOf.filter(choice => choice !== '') });
+      refuseValue(value, 'choice', flaws, { choices: oneOf.filter(choice => choice !== '') });
     }
   };
 }
 
 /** Checks an integer: its range and choices. */
-export function checkInteger(field: Extract<Field, { is: 'integer' }>): Check {
+export function checkInteger(field: Extract<SchemaField, { is: 'integer' }>): ValueCheck {
   const { least = -Infinity, most = Infinity, oneOf } = field;
   return (value, flaws) => {
     if (!Number.isInteger(value)) {
-      refuse(value, 'integer', flaws);
+      refuseValue(value, 'integer', flaws);
       return;
     }
     const given = value as number;
     if (oneOf !== undefined && !oneOf.includes(given)) {
-      refuse(value, 'choice', flaws, { choices: oneOf.map(String) });
+      refuseValue(value, 'choice', flaws, { choices: oneOf.map(String) });
     } else if (given < least || given > most) {
-      if (most === Infinity) refuse(value, 'tooSmall', flaws, { least });
-      else refuse(value, 'range', flaws, { least, most });
+      if (most === Infinity) refuseValue(value, 'tooSmall', flaws, { least });
+      else refuseValue(value, 'range', flaws, { least, most });
     }
   };
 }

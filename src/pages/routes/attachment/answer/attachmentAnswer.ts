@@ -209,7 +209,8 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
       ? { level: 'attached' as const, text: messageText(accepted.message, t) }
       : attachedTo(parent, input);
   const trouble = accepted.status === 'True' ? listenerTrouble(parent, t) : undefined;
-  return [line, trouble, noOne, difference(parent, input)].filter(item => item !== undefined);
+  const said = trouble?.level === 'unserved' ? [trouble] : [line, trouble];
+  return [...said, noOne, difference(parent, input)].filter(item => item !== undefined);
 }
 
 function withoutParents({ defaultGateways, t }: AnswerInput): AnswerLine {

@@ -1,15 +1,15 @@
 import { Typography } from '@mui/material';
-import type { ListenerVerdict } from '../../../../analysis';
+import { isUnserved, type ListenerVerdict } from '../../../../analysis';
 import { useWords } from '../../../../components/words/useWords';
 
 /**
  * The hostnames under which an attached listener serves the route. Renders nothing for kinds
- * without hostnames.
+ * without hostnames, and for a listener that is not served.
  */
 export function HostnameLine({ verdict }: { verdict: ListenerVerdict }) {
   const { t } = useWords();
   const { attached, hostnames } = verdict;
-  if (attached !== 'True' || hostnames === null) return null;
+  if (attached !== 'True' || hostnames === null || isUnserved(verdict)) return null;
   return (
     <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
       {hostnames.includes('*')

@@ -11,6 +11,7 @@ import {
 import { Fragment } from 'react';
 import {
   type CheckName,
+  isUnserved,
   isUsualRefusal,
   type ListenerVerdict,
   type ObjectRef,
@@ -50,6 +51,14 @@ function ResultWord({ verdict, isServed, isTaken }: ResultProps) {
   if (!isServed && wouldTake(verdict)) return <>{t('Would accept the route')}</>;
   if (isTaken && attached === 'False' && isUsualRefusal(verdict)) {
     return <>{t('Is for other routes')}</>;
+  }
+  if (isUnserved(verdict)) {
+    return (
+      <>
+        <StatusIcon status="unserved" said />
+        {t('Accepts the route, not served')}
+      </>
+    );
   }
   const word = {
     True: t('Accepts the route'),

@@ -1,9 +1,4 @@
-import {
-  absolutePath,
-  brokenConditions,
-  type ListenerVerdict,
-  type ObjectRef,
-} from '../../../../analysis';
+import { absolutePath, type ListenerVerdict, type ObjectRef } from '../../../../analysis';
 import type { ObjectContext } from '../../../../components/context';
 import { checkLabel } from '../../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../../components/verdict/CheckNote';
@@ -26,6 +21,7 @@ export function ListenerNotes(props: ListenerNotesProps) {
   const { t } = useWords();
   const { verdict, route, parentIndex, isServed, context } = props;
   const { listener, checks } = verdict;
+  const { served } = listener;
   const field = `.spec.listeners[${listener.index}]`;
   return (
     <>
@@ -43,12 +39,12 @@ export function ListenerNotes(props: ListenerNotesProps) {
             <CheckPaths check={check} route={route} parentIndex={parentIndex} context={context} />
           </CheckNote>
         ))}
-      {brokenConditions(listener).map(condition => (
+      {served.status !== 'True' && (
         <CheckNote
-          key={condition.type}
-          status="False"
+          status={served.status}
           label={t('The listener itself')}
-          sentence={messageText(condition.message, t)}
+          sentence={messageText(served.message, t)}
+          missing={served.missing}
           context={context}
         >
           <CheckPath
@@ -56,7 +52,7 @@ export function ListenerNotes(props: ListenerNotesProps) {
             context={context}
           />
         </CheckNote>
-      ))}
+      )}
       {isServed && <HostnameLine verdict={verdict} />}
     </>
   );

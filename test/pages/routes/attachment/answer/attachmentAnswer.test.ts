@@ -134,7 +134,7 @@ describe('the verdict line of a route page names', () => {
     const twins = [OPEN, listener('twin', allow('All'))];
     const lines = texts(web(), [gateway('infra/gw', twins)]);
     expect(lines[0]).toMatch(
-      /^Listener http of infra\/gw accepts the route, but has a problem itself: .*the same protocol, port 80 and hostname as/
+      /^Listener http of infra\/gw accepts the route, but is not served: .*the same protocol, port 80 and hostname as/
     );
   });
 });
