@@ -38,9 +38,14 @@ export function populated(
     };
   });
   const slices = manifests
-    .filter(({ kind }) => kind === 'Service')
+    // Kubernetes writes none for a Service without a selector.
+    .filter(({ kind, spec }) => kind === 'Service' && hasSelector(spec))
     .map(service => endpointSlice(cluster, service, start));
   return [...objects, ...slices];
+}
+
+function hasSelector(spec: unknown): boolean {
+  return (spec as { selector?: object } | undefined)?.selector !== undefined;
 }
 
 function eventTimes(created: string, start: number): object {

@@ -17,7 +17,12 @@ export function withStatus(status: object) {
 
 /** The status of a listener. */
 export function listenerStatus(name: string, ...told: readonly string[]) {
-  return { name, attachedRoutes: 0, supportedKinds: [], conditions: told.map(one => reported(one)) };
+  return {
+    name,
+    attachedRoutes: 0,
+    supportedKinds: [],
+    conditions: told.map(one => reported(one)),
+  };
 }
 
 /** A Secret with a certificate that passes all checks. */

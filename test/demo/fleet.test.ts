@@ -157,6 +157,29 @@ describe('the fleet of the demo', () => {
     );
   });
 
+  it('has redirects and backends in staging that get no traffic, once each', () => {
+    const wanted = [
+      'RedirectLoop',
+      'RedirectBypassed',
+      'ExternalNameBackend',
+      'EndpointSliceIgnored',
+      'RouteReportedPartial',
+    ];
+    const found = (name: string) =>
+      evaluateGiven(allObjectsOf(byName[name]), RULES)
+        .allFindings()
+        .filter(({ code }) => wanted.includes(code))
+        .map(({ code, object }) => `${code} ${object.namespace ?? ''}/${object.name}`)
+        .sort();
+    expect(found('staging')).toEqual([
+      'EndpointSliceIgnored infra/status-page',
+      'ExternalNameBackend infra/docs',
+      'RedirectBypassed infra/redirect-to-https',
+      'RedirectLoop infra/status-page',
+    ]);
+    expect(found('east')).toEqual(['RouteReportedPartial search/search']);
+  });
+
   it('has objects of different ages, all created in the past', () => {
     const created = routesOf(byName.east).map(o => Date.parse(o.metadata.creationTimestamp ?? ''));
     expect(new Set(created).size).toBe(created.length);

@@ -12,7 +12,12 @@ import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 import { conditionOf } from './listenerConditions';
-import { repeatsListeners, type Reported, reportedOfListener, reportedOfOwner } from './reportedTrouble';
+import {
+  repeatsListeners,
+  type Reported,
+  reportedOfListener,
+  reportedOfOwner,
+} from './reportedTrouble';
 
 const { say, sentences: servedSentences } = sentencesOf('served', {
   true: 'The listener passes traffic on.',

@@ -1,12 +1,7 @@
 import { Loader, NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Alert, Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import {
-  countAdmissions,
-  type Listener,
-  type RouteVerdict,
-  takenRoutes,
-} from '../../analysis';
+import { countAdmissions, type Listener, type RouteVerdict, takenRoutes } from '../../analysis';
 import { useFleetObject, useWhoMayAttach } from '../../fleet';
 import { number } from '../../gatewayApi/read';
 import { LabelList } from '../basics/LabelList';

@@ -66,7 +66,8 @@ describe('A listener of objects without any status', () => {
     const refused = gatewayClass('refused', {
       status: { conditions: [reported('Accepted=False/InvalidParameters')] },
     });
-    const of = (gatewayClassName: string) => gateway('infra/gw', [listener()], { gatewayClassName });
+    const of = (gatewayClassName: string) =>
+      gateway('infra/gw', [listener()], { gatewayClassName });
     expect(served(refused, of('refused'))).toEqual(['http False GatewayClassNotAccepted']);
     expect(served(of('gone'))).toEqual(['http False GatewayClassNotFound']);
     expect(served(gatewayClass('quiet', { status: {} }), of('quiet'))).toEqual([
@@ -116,7 +117,12 @@ describe('A listener with a reported status', () => {
 
 describe('A Gateway with a reported status', () => {
   const of = (...told: readonly string[]) =>
-    gateway('infra/gw', [listener()], {}, withStatus({ conditions: told.map(one => reported(one)) }));
+    gateway(
+      'infra/gw',
+      [listener()],
+      {},
+      withStatus({ conditions: told.map(one => reported(one)) })
+    );
 
   it('without an address is served only if it is reported as programmed', () => {
     expect(served(of('Accepted=True/Accepted'))).toEqual(['http False AddressNotAssigned']);

@@ -42,9 +42,13 @@ describe('the verdict line', () => {
       return routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText);
     };
     expect(lineOf('certs')).toMatchObject({ level: 'unserved' });
-    expect(lineOf('certs').text).toMatch(/^infra\/gw › https: .*no ReferenceGrant there permits it/);
+    expect(lineOf('certs').text).toMatch(
+      /^infra\/gw › https: .*no ReferenceGrant there permits it/
+    );
     expect(lineOf()).toMatchObject({ level: 'attached' });
-    expect(lineOf().text).toMatch(/^Attached to infra\/gw › https\. Secret infra\/tls was not read/);
+    expect(lineOf().text).toMatch(
+      /^Attached to infra\/gw › https\. Secret infra\/tls was not read/
+    );
   });
 
   it('counts the routes of a Gateway, and reports a class without a controller', () => {

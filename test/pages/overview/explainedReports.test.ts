@@ -126,19 +126,21 @@ function coveredBy(rule: Rule): ReadonlySet<string> {
     const objects = yaml(text);
     const evaluation = evaluateGiven(objects, RULES);
     // The Overview shows no other kinds, such as workloads.
-    objects.filter(({ kind }) => PAGE_KINDS.includes(kind as PageKind)).forEach(object => {
-      // An info finding would not hide a report.
-      const findings = evaluation
-        .findingsAbout(refOf(object))
-        .filter(finding => finding.code === code)
-        .map((finding): Finding => ({ ...finding, severity: 'error' }));
-      const item = allWrong(object, rule);
-      objectHealth(item.object)
-        .troubles.filter(trouble => isCovered(trouble, item, findings))
-        .forEach(({ about, condition: { type } }) =>
-          partOf(object, about).forEach(part => covered.add(`${type} of ${part}`))
-        );
-    });
+    objects
+      .filter(({ kind }) => PAGE_KINDS.includes(kind as PageKind))
+      .forEach(object => {
+        // An info finding would not hide a report.
+        const findings = evaluation
+          .findingsAbout(refOf(object))
+          .filter(finding => finding.code === code)
+          .map((finding): Finding => ({ ...finding, severity: 'error' }));
+        const item = allWrong(object, rule);
+        objectHealth(item.object)
+          .troubles.filter(trouble => isCovered(trouble, item, findings))
+          .forEach(({ about, condition: { type } }) =>
+            partOf(object, about).forEach(part => covered.add(`${type} of ${part}`))
+          );
+      });
   });
   return covered;
 }

@@ -5,7 +5,8 @@ import { keptNodes } from '../../../src/topology/state/keptNodes';
 const ways: HostnameWays = {
   way: { nodes: new Set(['gw', 'web']), rows: new Set(), edges: new Set() },
   clusters: ['east'],
-  without: [], redirected: [],
+  without: [],
+  redirected: [],
 };
 
 describe('The nodes that are not folded', () => {

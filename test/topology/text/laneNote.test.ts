@@ -16,7 +16,12 @@ function note(phase: ClusterPhase, known: Partial<LaneKnowledge> = {}): string {
 
 function waysWithout(...without: string[]): LaneKnowledge['ways'] {
   const nothing = new Set<string>();
-  return { way: { nodes: nothing, rows: nothing, edges: nothing }, clusters: [], without, redirected: [] };
+  return {
+    way: { nodes: nothing, rows: nothing, edges: nothing },
+    clusters: [],
+    without,
+    redirected: [],
+  };
 }
 
 describe('The note of a lane', () => {

@@ -21,7 +21,7 @@ export const targetPortNotFound = rule({
   sentences,
   explanation: {
     title: 'The target port of a Service has a name that its pods do not have',
-    meaning: `A port of a Service can lead to a container port by its name. None of the containers that the Service selects has a port with this name. So the port of the Service has no endpoints, and requests of the route fail.
+    meaning: `A port of a Service can lead to a container port by its name. None of the containers that the Service selects has a port with this name. The port of the Service has no endpoints, and requests of the route fail.
 
 A target port with a number needs no declaration in the containers and is not reported. The finding needs workloads in the input, such as Deployments.`,
     example: `apiVersion: gateway.networking.k8s.io/v1

@@ -45,10 +45,16 @@ function bypassOf(
   places: readonly Place[],
   object: KubernetesObject
 ): Bypass | undefined {
-  const serving = redirectRules(object).filter(({ redirect }) => redirect === undefined);
-  const isSpecific = serving.some(({ matches }) =>
-    matches.some(({ match }) => !matchesEverything(match))
+  const rules = redirectRules(object);
+  const isGeneral = (rule: (typeof rules)[number]) =>
+    rule.matches.some(({ match }) => matchesEverything(match));
+  const isSpecific = rules.some(
+    ({ redirect, matches }) =>
+      redirect === undefined && matches.some(({ match }) => !matchesEverything(match))
   );
+  // Of several rules that match every request, the first one takes them.
+  const first = rules.find(isGeneral);
+  const isServing = isSpecific || (first !== undefined && first.redirect === undefined);
   const isSecure = ({ hostname }: Place) =>
     places.some(
       ({ listener, hostname: name }) =>
@@ -60,7 +66,7 @@ function bypassOf(
     place =>
       place.listener.key === own.listener.key &&
       intersectHostnames(own.hostname, place.hostname) === place.hostname &&
-      (place.hostname === own.hostname ? isSpecific : serving.length > 0) &&
+      (place.hostname === own.hostname ? isSpecific : isServing) &&
       isSecure(place)
   );
   if (at === undefined) return undefined;

@@ -2,7 +2,11 @@ import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
 import { type Discovery, rule } from '../../evaluation/rule';
 import { conditionOf } from '../../gateways/listenerConditions';
 import { quotedCondition } from '../../gateways/listenerServed';
-import { repeatsListeners, reportedOfListener, reportedOfOwner } from '../../gateways/reportedTrouble';
+import {
+  repeatsListeners,
+  reportedOfListener,
+  reportedOfOwner,
+} from '../../gateways/reportedTrouble';
 import type { Listener } from '../../model';
 import { isOwnedBy } from '../../objects/isOwnedBy';
 import type { Reader } from '../../objects/reader';
@@ -20,7 +24,9 @@ function isExplained(listener: Listener): boolean {
 
 // Another finding says why the owner is not accepted. An invalid listener is no reason of the owner.
 function isOwnerExplained({ owner, gateway }: OwnListeners): boolean {
-  const set = gateway.listenerSets.find(({ listenerSet }) => isOwnedBy(owner)({ owner: listenerSet }));
+  const set = gateway.listenerSets.find(({ listenerSet }) =>
+    isOwnedBy(owner)({ owner: listenerSet })
+  );
   const { conditions } = owner.kind === 'Gateway' ? gateway : set ?? gateway;
   return conditions.some(
     condition =>

@@ -63,6 +63,7 @@ describe('RedirectBypassed', () => {
     const path = { rules: [{ filters, matches: [{ path: { value: '/old' } }] }] };
     expect(at(redirect(path), web())).toEqual([]);
     expect(at(redirect(), web({ rules: [{ filters }] }))).toEqual([]);
+    expect(at(redirect(), web({ rules: [{ filters }, BACKEND] }))).toEqual([]);
   });
 
   it('is silent about a route that was not read', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allow, findingsOf, gateway, listener, listenerSet, parent, route } from '../../objects';
-import { reported, withStatus } from '../../reports';
+import { reported, tlsSecret, withStatus } from '../../reports';
 import { said } from '../support';
 
 const CODE = 'NotServed';
@@ -56,7 +56,7 @@ describe(CODE, () => {
     const toSet = (name: string) => ({ kind: 'ListenerSet', name });
     const found = findingsOf(CODE, [
       gateway('infra/gw', [listener('http', open)], all),
-      object('v1', 'Secret', 'shop/own', { type: 'kubernetes.io/tls' }),
+      tlsSecret('shop/own'),
       listenerSet('shop/own', 'infra/gw', secure('own.test', { name: 'own' })),
       listenerSet('shop/far', 'infra/gw', secure('far.test', { name: 'tls', namespace: 'infra' })),
       route('shop/web', [toSet('own'), toSet('far')]),
