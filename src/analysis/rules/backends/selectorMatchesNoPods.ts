@@ -14,7 +14,7 @@ const { say, sentences } = sentencesOf('SelectorMatchesNoPods', {
 
 type Selector = ReadonlyArray<[string, string]>;
 
-function pairTexts(labels: Selector): string[] {
+function selectorTexts(labels: Selector): string[] {
   return labels.map(([key, value]) => `${key}=${value}`);
 }
 
@@ -86,9 +86,9 @@ spec:
           {
             message: say('none', {
               target,
-              selector: pairTexts(selector),
+              selector: selectorTexts(selector),
               workload: ref,
-              labels: pairTexts(found.labels),
+              labels: selectorTexts(found.labels),
             }),
             path: backend.field,
             related: [target, ref],
