@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
-import { evaluateGiven, type Rule } from '../src/analysis';
+import { evaluateGiven, type Finding, type Rule } from '../src/analysis';
+import { FILE_RULES, fileFindings, withoutContradictions } from '../src/analysis/rules/input';
+import type { Channel } from '../src/gatewayApi/servedVersions';
+import type { KubernetesObject } from '../src/gatewayApi/types';
 import type { DiagnosedCluster } from './diagnosedCluster';
 import { passedOverText } from './input/passedOver';
 import { problemText } from './input/problem';
@@ -19,10 +22,24 @@ export interface EvaluatedClusters {
   readonly flawed: boolean;
 }
 
+// Commands that report no findings pass no rules.
+function findingsOfFiles(
+  found: readonly Finding[],
+  given: readonly KubernetesObject[],
+  rules: readonly Rule[],
+  channel: Channel | undefined
+): readonly Finding[] {
+  const wanted = new Set(rules.map(({ code }) => code));
+  if (!FILE_RULES.some(({ code }) => wanted.has(code))) return found;
+  const refused = fileFindings(given, { channel });
+  const kept = withoutContradictions(found, refused);
+  return refused.length === 0 ? kept : [...kept, ...refused];
+}
+
 async function evaluateFiles(
   name: string,
   paths: readonly string[],
-  { partial, strict, whole, strictInput, kustomize }: InputOptions,
+  { partial, strict, whole, strictInput, kustomize, channel }: InputOptions,
   io: Io,
   rules: readonly Rule[]
 ): Promise<DiagnosedCluster> {
@@ -38,15 +55,19 @@ async function evaluateFiles(
   const over = passedOverText(passed);
   if (over !== undefined) io.err(`note: ${over} (--strict-input makes them errors)\n`);
   duplicateTexts(duplicates).forEach(text => io.err(`${colors.warning('warning')}: ${text}\n`));
-  const evaluation = evaluateGiven(
-    [...objects.values()].map(({ object }) => object),
-    rules,
-    { partial, strict, whole, repository: true, charts: installs, final: true }
-  );
+  const given = [...objects.values()].map(({ object }) => object);
+  const evaluation = evaluateGiven(given, rules, {
+    partial,
+    strict,
+    whole,
+    repository: true,
+    charts: installs,
+    final: true,
+  });
   return {
     name,
     evaluation,
-    findings: evaluation.allFindings(),
+    findings: findingsOfFiles(evaluation.allFindings(), given, rules, channel),
     sources: objects,
     live: false,
     flawed: problems.length > 0,

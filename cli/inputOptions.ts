@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Channel } from '../src/gatewayApi/servedVersions';
 import { type ClusterFiles, clusterFiles, parseClusterFile } from './input/clusterFiles';
 import { parseDuration } from './input/duration';
 
@@ -12,6 +13,8 @@ export interface InputOptions {
   readonly strictInput?: boolean;
   readonly whole?: boolean;
   readonly kustomize?: boolean;
+  /** The CRDs of the cluster to which the FILEs are applied. */
+  readonly channel?: Channel;
   readonly context?: readonly string[];
   readonly allContexts?: boolean;
   readonly kubeconfig?: string;

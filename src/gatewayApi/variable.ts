@@ -7,10 +7,10 @@ export function isVariable(value: unknown): boolean {
   return typeof value === 'string' && value.includes('{') && value.search(VARIABLE) >= 0;
 }
 
-/** Whether a value, or any value in it, has a variable. */
+/** Whether a value, or any value or key in it, has a variable. */
 export function holdsVariable(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return isVariable(value);
-  return Object.values(value).some(holdsVariable);
+  return Object.entries(value).some(([key, item]) => isVariable(key) || holdsVariable(item));
 }
 
 /** Whether a text could become `name` once its variables are replaced. */
