@@ -77,6 +77,8 @@ export interface ComputedCondition extends Conclusion {
 export interface Served extends Conclusion {
   /** The object that prevents it or leaves it unknown. */
   readonly cause?: ObjectRef;
+  /** The message of the controller, if a reported condition decides. */
+  readonly said?: string;
 }
 
 /** A listener with what is computed about it alone. */

@@ -3,7 +3,7 @@ import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatew
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
-import type { Finding, GatewayVerdict, Listener, Missing, ObjectRef, RouteVerdict } from '../model';
+import type { Finding, GatewayVerdict, Missing, ObjectRef, RouteVerdict } from '../model';
 import { refOf } from '../objects/snapshot';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';

@@ -70,7 +70,7 @@ interface Doubt extends Served {
   readonly stays: boolean;
 }
 
-type Condition = ReportedCondition | undefined;
+type MaybeReported = ReportedCondition | undefined;
 
 function computedDoubt(
   conclusion: Conclusion | undefined,
@@ -84,12 +84,16 @@ function computedDoubt(
   return { status: is, reason, message: text, missing, cause, stays: false };
 }
 
-function reportedDoubt(condition: Condition, owner: ObjectRef, name?: string): Doubt | undefined {
+function reportedDoubt(
+  condition: MaybeReported,
+  owner: ObjectRef,
+  name?: string
+): Doubt | undefined {
   if (condition === undefined) return undefined;
-  const { reason, status } = condition;
+  const { reason, status, message: said } = condition;
   const is = status === 'Unknown' ? status : 'False';
   const text = quotedCondition(condition, owner, name);
-  return { status: is, reason, message: text, cause: owner, stays: true };
+  return { status: is, reason, message: text, said, cause: owner, stays: true };
 }
 
 function classDoubt(
@@ -104,7 +108,7 @@ function classDoubt(
 // One valid certificate can be sufficient: implementations differ.
 function referenceDoubt(
   { name, owner, index, references, certificates }: JudgedListener,
-  unresolved: Condition,
+  unresolved: MaybeReported,
   isProgrammed: boolean
 ): Doubt | undefined {
   const invalid = references.filter(({ status }) => status === 'False');
@@ -121,7 +125,11 @@ function referenceDoubt(
 }
 
 // A listener that is not programmed often only repeats that its owner or Gateway is not.
-function reportedDoubts(ofListener: Doubt | undefined, own: Condition, above: readonly Doubt[]) {
+function reportedDoubts(
+  ofListener: Doubt | undefined,
+  own: MaybeReported,
+  above: readonly Doubt[]
+) {
   const general =
     own?.type === 'Programmed'
       ? above.find(doubt => doubt.status === 'False' && !repeatsListeners(doubt))

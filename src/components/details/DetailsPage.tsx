@@ -11,7 +11,7 @@ import { useWords } from '../words/useWords';
 import { type DetailsParts, ObjectDetails } from './ObjectDetails';
 import { useOwnCluster } from './useOwnCluster';
 
-function notServed(status: ClusterStatus, kind: PageKind): boolean {
+function lacksKind(status: ClusterStatus, kind: PageKind): boolean {
   return status.discovered && status.versions[kind] === undefined;
 }
 
@@ -43,7 +43,7 @@ function InCluster<K extends PageKind>(props: DetailsParts<K> & PlaceProps) {
       <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
         {banner}
         {status.phase === 'loading' && <Loader title={t('Waiting for the cluster')} />}
-        {status.phase !== 'notInstalled' && notServed(status, kind) && (
+        {status.phase !== 'notInstalled' && lacksKind(status, kind) && (
           <Typography>
             {t('{{cluster}} serves no version of {{kind}} that this page supports.', {
               cluster,

@@ -2,7 +2,6 @@ import type {
   Evaluation,
   Finding,
   GatewayVerdict,
-  Listener,
   Missing,
   ObjectRef,
   RouteVerdict,

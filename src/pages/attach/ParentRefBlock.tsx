@@ -9,7 +9,7 @@ export interface ParentRefBlockProps {
   readonly wanted: WantedRoute;
 }
 
-function Served({ answer, wanted }: ParentRefBlockProps) {
+function ServedHostnames({ answer, wanted }: ParentRefBlockProps) {
   const { t } = useWords();
   const { listener, verdict } = answer;
   const { hostnames } = verdict;
@@ -33,7 +33,7 @@ export function ParentRefBlock(props: ParentRefBlockProps) {
   const { answer } = props;
   return (
     <>
-      <Served {...props} />
+      <ServedHostnames {...props} />
       <CodeBlock
         text={yamlText({ parentRefs: [answer.parentRef] })}
         label={t('parentRef to listener {{listener}}', { listener: answer.listener.name })}

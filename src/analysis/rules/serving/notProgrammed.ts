@@ -10,7 +10,7 @@ import {
 import type { Listener } from '../../model';
 import { isOwnedBy } from '../../objects/isOwnedBy';
 import type { Reader } from '../../objects/reader';
-import { listenerField, type OwnListeners, ofListeners } from '../gateways/ofListeners';
+import { listenerField, ofListeners, type OwnListeners } from '../gateways/ofListeners';
 import { specificationOf } from '../specification';
 
 // Another finding about the listener has the cause.

@@ -26,19 +26,19 @@ function discoveries(parent: ParentVerdict): Discovery[] {
   if (open.length === 0) return [];
   const object = parentObject(parentRef);
   const cause = served.cause ?? object;
-  const { said } = served.message.params;
+  const { said = '' } = served;
   const names = listenerNames(open);
   const params = {
     parent: object,
     listeners: names,
     reason: served.reason,
     cause,
-    said: said ?? '',
+    said,
     count: names.length,
   };
   return [
     {
-      message: say(said === undefined || said === '' ? 'cause' : 'quoted', params),
+      message: say(said === '' ? 'cause' : 'quoted', params),
       path: `.spec.parentRefs[${index}]`,
       related: [cause],
     },
