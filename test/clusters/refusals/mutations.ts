@@ -1,4 +1,4 @@
-import type { KubeObject } from '../kubeObject';
+import { pick, type Random } from './random';
 import { WORDS } from './words';
 
 /** A part of a CRD's schema. */
@@ -19,16 +19,7 @@ export interface Schema {
   'x-kubernetes-validations'?: unknown[];
 }
 
-type Path = ReadonlyArray<string | number>;
-type Container = Record<string | number, unknown>;
-/** Gives a whole number from 0 up to, but not including, its argument. */
-export type Random = (below: number) => number;
-
-/** One value of an object with its schema. */
-export interface Place {
-  readonly path: Path;
-  readonly schema: Schema | undefined;
-}
+export type Container = Record<string | number, unknown>;
 
 /** Changes one place; false where the rule does not apply there. */
 type Mutate = (
@@ -38,38 +29,6 @@ type Mutate = (
   random: Random
 ) => boolean;
 
-/** A generator of whole numbers that repeats for the same seed (mulberry32). */
-export function seededRandom(seed: number): Random {
-  let state = seed;
-  return below => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
-
-/** All places below the spec of an object, and those of its name and labels. */
-export function placesIn(value: unknown, schema: Schema | undefined, path: Path = []): Place[] {
-  const here = path.length === 0 ? [] : [{ path, schema }];
-  if (Array.isArray(value)) {
-    return [...here, ...value.flatMap((one, at) => placesIn(one, schema?.items, [...path, at]))];
-  }
-  if (typeof value !== 'object' || value === null) return here;
-  const others = schema?.additionalProperties;
-  return [
-    ...here,
-    ...Object.entries(value).flatMap(([key, one]) =>
-      placesIn(
-        one,
-        schema?.properties?.[key] ?? (typeof others === 'object' ? others : undefined),
-        [...path, key]
-      )
-    ),
-  ];
-}
-
-const pick = <T>(random: Random, of: readonly T[]): T => of[random(of.length)] as T;
 const OTHER_TYPES = ['text', 7, true, [], {}, ['a'], { a: 'b' }];
 const ODD = [' ', '*', '_', '/', '-', '.', '..', 'Ä', '\t', '#', '%', 'Z', '\n'];
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -197,36 +156,3 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
     return true;
   },
 };
-
-function at(object: KubeObject, path: Path): Container {
-  return path.reduce<Container>((found, step) => found[step] as Container, object);
-}
-
-/**
- * Changes a copy of an object by a rule.
- *
- * @returns Undefined where the rule applies to no place that was tried.
- */
-export function mutated(
-  rule: string,
-  object: KubeObject,
-  schema: Schema,
-  random: Random
-): { object: KubeObject; path: Path } | undefined {
-  const places = placesIn(object, schema).filter(
-    ({ path: [root, second] }) =>
-      root === 'spec' ||
-      root === 'status' ||
-      (root === 'metadata' && ['name', 'labels', 'annotations'].includes(String(second)))
-  );
-  for (let tries = 0; tries < 60; tries += 1) {
-    const copy = structuredClone(object);
-    const place = pick(random, places);
-    const container = at(copy, place.path.slice(0, -1));
-    const key = place.path[place.path.length - 1] as string | number;
-    if (MUTATIONS[rule]?.(container, key, place.schema ?? {}, random)) {
-      return { object: copy, path: place.path };
-    }
-  }
-  return undefined;
-}

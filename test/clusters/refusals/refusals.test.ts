@@ -10,7 +10,9 @@ import { installCrds, installGatewayApi } from '../gatewayApiInstall';
 import { type KubeObject, parseManifest } from '../kubeObject';
 import { KubeError, kubeRequest } from '../kubeRequest';
 import { clustersFolder } from '../repository';
-import { mutated, MUTATIONS, type Schema, seededRandom } from './mutations';
+import { mutated } from './mutated';
+import { MUTATIONS, type Schema } from './mutations';
+import { seededRandom } from './random';
 
 const EACH = 75;
 const PARALLEL = 6;
