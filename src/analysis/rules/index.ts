@@ -37,7 +37,6 @@ import { selectorMatchesNoNamespace } from './gateways/selectorMatchesNoNamespac
 import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
-import { malformed } from './input/malformed';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
@@ -50,6 +49,7 @@ import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
 import { routeReportedPartial } from './status/routeReportedPartial';
 import { statusStale } from './status/statusStale';
+import { invalidValue } from './values/invalidValue';
 
 // The order is the order in the documentation.
 const TABLE = [
@@ -103,7 +103,7 @@ const TABLE = [
   notReconciled,
   grantFromUnknownNamespace,
   grantUnused,
-  malformed,
+  invalidValue,
 ] as const;
 
 /** The codes of all findings. */
