@@ -3,7 +3,7 @@ import { text } from '../../../src/gatewayApi/read';
 import type { SourceObject } from '../objects';
 import type { BuiltObject } from './builtObject';
 import { generatedBy } from './generated';
-import { isRemote, itemsOf, type Kustomization, textsOf } from './kustomization';
+import { isRemote, listOf, type Kustomization, textsOf } from './kustomization';
 import { applyPatches, patchFiles } from './patches';
 import { isFolder, type Sources } from './sources';
 import { followNames, setLabels, setNames, setNamespace, setReplaced } from './transforms';
@@ -48,7 +48,7 @@ class Builder {
       objects.add(built)
     );
     if (
-      itemsOf(kustomization, 'helmCharts', 'helmChartInflationGenerator', 'generators').length > 0
+      listOf(kustomization, 'helmCharts', 'helmChartInflationGenerator', 'generators').length > 0
     ) {
       this.installs = true;
     }
@@ -82,7 +82,7 @@ class Builder {
     setNames(kustomization, objects);
     setLabels(kustomization, objects);
     patch('patchesJson6902');
-    setReplaced(itemsOf(kustomization, 'replacements'), objects);
+    setReplaced(listOf(kustomization, 'replacements'), objects);
   }
 }
 

@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { hasFields } from '../../../src/kube/answers/oddField';
 import type { SourceObject } from '../objects';
 import type { BuiltObject } from './builtObject';
-import { itemsOf, type Kustomization } from './kustomization';
+import { listOf, type Kustomization } from './kustomization';
 
 const GENERATORS = [
   ['configMapGenerator', 'ConfigMap'],
@@ -23,7 +23,7 @@ export function generatedBy(
   const { generatorOptions } = kustomization.fields;
   const plain = hasFields(generatorOptions) && generatorOptions.disableNameSuffixHash === true;
   return GENERATORS.flatMap(([field, kind]) =>
-    itemsOf(kustomization, field)
+    listOf(kustomization, field)
       .filter(hasFields)
       .filter(({ behavior }) => behavior !== 'merge' && behavior !== 'replace')
       .map(({ name, namespace, options }) => {

@@ -33,13 +33,13 @@ export function kustomizationOf(value: unknown, folder: string): Kustomization |
 }
 
 /** The items of a list of a kustomization. */
-export function itemsOf({ fields }: Kustomization, ...names: readonly string[]): unknown[] {
+export function listOf({ fields }: Kustomization, ...names: readonly string[]): unknown[] {
   return names.flatMap(name => (Array.isArray(fields[name]) ? (fields[name] as unknown[]) : []));
 }
 
 /** The texts of a list of a kustomization. */
 export function textsOf(kustomization: Kustomization, ...names: readonly string[]): string[] {
-  return itemsOf(kustomization, ...names).filter(item => typeof item === 'string');
+  return listOf(kustomization, ...names).filter(item => typeof item === 'string');
 }
 
 /** Whether an entry of `resources` is to be read from elsewhere: an address, not a path. */

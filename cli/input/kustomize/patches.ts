@@ -5,7 +5,7 @@ import { text } from '../../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { hasFields } from '../../../src/kube/answers/oddField';
 import { type BuiltObject, groupOfBuilt, isNamed, type MutableFields } from './builtObject';
-import { itemsOf, type Kustomization } from './kustomization';
+import { listOf, type Kustomization } from './kustomization';
 import { mergePatch } from './mergePatch';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -143,7 +143,7 @@ export function applyPatches(
   ...names: readonly string[]
 ): number {
   let failed = 0;
-  itemsOf(kustomization, ...names)
+  listOf(kustomization, ...names)
     .flatMap(entry => patchesOf(entry, kustomization.folder, read))
     .forEach(patch =>
       [...objects]
@@ -157,7 +157,7 @@ export function applyPatches(
 
 /** The files that a kustomization names as patches. */
 export function patchFiles(kustomization: Kustomization): string[] {
-  return itemsOf(kustomization, 'patches', 'patchesStrategicMerge', 'patchesJson6902').flatMap(
+  return listOf(kustomization, 'patches', 'patchesStrategicMerge', 'patchesJson6902').flatMap(
     entry => {
       const path = hasFields(entry) ? text(entry.path) : text(entry);
       return path === '' || path.includes('\n') ? [] : [path];

@@ -9,7 +9,7 @@ import {
   type MutableFields,
   rename,
 } from './builtObject';
-import { itemsOf, type Kustomization } from './kustomization';
+import { listOf, type Kustomization } from './kustomization';
 
 /** Stands for a value that is not computed here. */
 const NOT_COMPUTED = '${kustomize}';
@@ -65,7 +65,7 @@ function addSelectors({ object }: BuiltObject, pairs: unknown): void {
 /** Adds the labels and annotations of a kustomization. */
 export function setLabels(kustomization: Kustomization, objects: Iterable<BuiltObject>): void {
   const { commonLabels, commonAnnotations } = kustomization.fields;
-  const labels = itemsOf(kustomization, 'labels').filter(hasFields);
+  const labels = listOf(kustomization, 'labels').filter(hasFields);
   if (commonLabels === undefined && commonAnnotations === undefined && labels.length === 0) return;
   for (const built of objects) {
     const metadata = metadataOf(built);

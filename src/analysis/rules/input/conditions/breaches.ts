@@ -53,6 +53,7 @@ export const BREACHES = {
   subjectFieldOfOtherType: '{{field}} must not be set with the type {{type}}.',
   portsMissing: '{{field}} is missing. Only a headless Service and an ExternalName need no ports.',
   portNameMissing: '{{field}} is missing. It is required where a Service has several ports.',
+  portNameRepeated: '{{field}} repeats the name of another port.',
   portRepeated: '{{field}} repeats the port and protocol of another port.',
   externalNameMissing: '{{field}} is missing. A Service of type ExternalName needs it.',
 } as const;

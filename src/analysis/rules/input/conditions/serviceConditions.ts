@@ -21,6 +21,8 @@ export const distinctPorts: FieldCondition = ports => {
   if (ports.length < 2) return undefined;
   const unnamed = ports.findIndex(port => text(valuesOf(port).name) === '');
   if (unnamed >= 0) return { says: 'portNameMissing', at: `[${unnamed}].name` };
+  const named = repeatedIndex(ports, (a, b) => a.name === b.name);
+  if (named !== undefined) return { says: 'portNameRepeated', at: `[${named}].name` };
   const index = repeatedIndex(
     ports,
     (a, b) => a.port === b.port && (a.protocol ?? 'TCP') === (b.protocol ?? 'TCP')

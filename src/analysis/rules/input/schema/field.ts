@@ -19,7 +19,7 @@ export type SchemaField = Common &
   (
     | { readonly is: 'any' }
     | { readonly is: 'boolean' }
-    | { readonly is: 'intOrText' }
+    | { readonly is: 'portOrName' }
     | {
         readonly is: 'text';
         readonly filled?: true;

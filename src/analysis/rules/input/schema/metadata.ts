@@ -4,6 +4,7 @@ import {
   mapField,
   objectField,
   PLAIN_TEXT,
+  required,
   type SchemaField,
   type SchemaFields,
   textField,
@@ -35,7 +36,7 @@ const SET_BY_SERVER: SchemaFields = Object.fromEntries(
 function metadataWithName(most: number, pattern: Pattern): SchemaField {
   return objectField({
     ...SET_BY_SERVER,
-    name: textField({ filled: true, most, pattern }),
+    name: required(textField({ filled: true, most, pattern })),
     namespace: textField({ most: 63, pattern: LABEL_NAME }),
     labels: LABELS,
     annotations: mapField(PLAIN_TEXT, { conditions: [annotationKeys] }),

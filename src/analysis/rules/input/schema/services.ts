@@ -13,7 +13,7 @@ import {
   textField,
 } from './field';
 import { LABELS } from './metadata';
-import { LABEL_NAME } from './patterns';
+import { LABEL_KEY, LABEL_NAME } from './patterns';
 import { PORT } from './references';
 
 const TEXTS = listField(PLAIN_TEXT);
@@ -39,9 +39,9 @@ export const SERVICE_SPEC: SchemaField = objectField(
       objectField({
         name: textField({ most: 63, pattern: LABEL_NAME }),
         protocol: choiceField('TCP', 'UDP', 'SCTP', ''),
-        appProtocol: PLAIN_TEXT,
+        appProtocol: textField({ pattern: LABEL_KEY }),
         port: required(PORT),
-        targetPort: { is: 'intOrText' },
+        targetPort: { is: 'portOrName' },
         nodePort: integerField(),
       }),
       { conditions: [distinctPorts] }

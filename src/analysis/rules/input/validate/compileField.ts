@@ -8,7 +8,7 @@ import type { ValueCheck } from './check';
 import type { Flaw, UnknownFlaw } from './flaw';
 import { meantField } from './meantField';
 import { refuseValue } from './refuse';
-import { checkInteger, checkText } from './scalars';
+import { checkInteger, checkPortOrName, checkText } from './scalars';
 
 interface Mode {
   readonly channel: Channel;
@@ -184,11 +184,8 @@ export function compileField(field: SchemaField, mode: Mode): ValueCheck {
       return (value, flaws) => {
         if (typeof value !== 'boolean') refuseValue(value, 'boolean', flaws);
       };
-    case 'intOrText':
-      return (value, flaws) => {
-        if (typeof value !== 'string' && !Number.isInteger(value))
-          refuseValue(value, 'intOrText', flaws);
-      };
+    case 'portOrName':
+      return checkPortOrName;
     case 'any':
       return nothing;
   }

@@ -12,7 +12,8 @@ export const VALUE_FLAWS = {
   text: '{{field}} must be a string, but is {{value}}.',
   boolean: '{{field}} must be true or false, but is {{value}}.',
   integer: '{{field}} must be an integer, but is {{value}}.',
-  intOrText: '{{field}} must be an integer or a string, but is {{value}}.',
+  portOrName:
+    '{{field}} must be a number between 1 and 65535 or the name of a port, but is {{value}}.',
   empty: '{{field}} must not be empty.',
   tooLong: '{{field}} must have at most {{most}} characters.',
   pattern: '{{field}} must be {{what}}, but is {{value}}.',

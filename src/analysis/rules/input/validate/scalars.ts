@@ -39,3 +39,16 @@ export function checkInteger(field: Extract<SchemaField, { is: 'integer' }>): Va
     }
   };
 }
+
+// 15 characters with a letter, and no two hyphens beside each other.
+const PORT_NAME = /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LAST_PORT = 65_535;
+
+/** Checks the targetPort of a Service. Zero and an empty text stand for the port. */
+export const checkPortOrName: ValueCheck = (value, flaws) => {
+  const valid =
+    typeof value === 'string'
+      ? value === '' || PORT_NAME.test(value)
+      : Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LAST_PORT;
+  if (!valid) refuseValue(value, 'portOrName', flaws);
+};
