@@ -3,7 +3,7 @@ import { text } from '../../../src/gatewayApi/read';
 import type { SourceObject } from '../objects';
 import type { BuiltObject } from './builtObject';
 import { generatedBy } from './generated';
-import { isRemote, listOf, type Kustomization, textsOf } from './kustomization';
+import { isRemote, type Kustomization, listOf, textsOf } from './kustomization';
 import { applyPatches, patchFiles } from './patches';
 import { isFolder, type Sources } from './sources';
 import { followNames, setLabels, setNames, setNamespace, setReplaced } from './transforms';

@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { hasFields } from '../../../src/kube/answers/oddField';
 import type { SourceObject } from '../objects';
 import type { BuiltObject } from './builtObject';
-import { listOf, type Kustomization } from './kustomization';
+import { type Kustomization,listOf } from './kustomization';
 
 const GENERATORS = [
   ['configMapGenerator', 'ConfigMap'],

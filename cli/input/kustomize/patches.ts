@@ -5,7 +5,7 @@ import { text } from '../../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { hasFields } from '../../../src/kube/answers/oddField';
 import { type BuiltObject, groupOfBuilt, isNamed, type MutableFields } from './builtObject';
-import { listOf, type Kustomization } from './kustomization';
+import { type Kustomization,listOf } from './kustomization';
 import { mergePatch } from './mergePatch';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import {
   type MutableFields,
   rename,
 } from './builtObject';
-import { listOf, type Kustomization } from './kustomization';
+import { type Kustomization,listOf } from './kustomization';
 
 /** Stands for a value that is not computed here. */
 const NOT_COMPUTED = '${kustomize}';
