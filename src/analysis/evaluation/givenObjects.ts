@@ -1,5 +1,5 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import { kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
+import { GATEWAY_API_GROUP, kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage } from '../../kube/coverage';
@@ -43,6 +43,14 @@ function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
   return served;
 }
 
+// The CRDs themselves, if they are provided.
+function givenBundle(objects: readonly KubernetesObject[]): string | undefined {
+  return objects
+    .filter(({ kind }) => kind === 'CustomResourceDefinition')
+    .map(({ metadata }) => metadata.annotations?.[`${GATEWAY_API_GROUP}/bundle-version`])
+    .find(version => version !== undefined);
+}
+
 /**
  * Evaluates user-provided objects as one cluster.
  *
@@ -62,6 +70,7 @@ export function evaluateGiven(
   snapshot.setCoverageElsewhere(partial ? NOT_GIVEN : COMPLETE);
   // The cluster may contain kinds that a part of it does not show.
   snapshot.setServed(partial ? undefined : servedKinds(objects));
+  snapshot.setBundleVersion(givenBundle(objects));
   SELDOM_GIVEN.forEach(({ group, kind }) => {
     const given = objects.some(
       object => object.kind === kind && groupOf(object.apiVersion) === group
