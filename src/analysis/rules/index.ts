@@ -38,6 +38,11 @@ import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
 import { malformed } from './input/malformed';
+import { caCertificateInvalid } from './policies/caCertificateInvalid';
+import { policyConflict } from './policies/policyConflict';
+import { policyNotAccepted } from './policies/policyNotAccepted';
+import { policySectionNotFound } from './policies/policySectionNotFound';
+import { policyTargetNotFound } from './policies/policyTargetNotFound';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
@@ -101,6 +106,11 @@ const TABLE = [
   routeReportedPartial,
   statusStale,
   notReconciled,
+  policyTargetNotFound,
+  policySectionNotFound,
+  policyConflict,
+  caCertificateInvalid,
+  policyNotAccepted,
   grantFromUnknownNamespace,
   grantUnused,
   malformed,
