@@ -1,4 +1,3 @@
-// subject: src/analysis/rules/gateways/certificateDiscoveries.ts
 import { describe, expect, it } from 'vitest';
 import { findingsOf, object, service } from '../../objects';
 import { applyFix, textsOf } from '../../text';

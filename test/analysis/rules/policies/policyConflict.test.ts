@@ -1,4 +1,3 @@
-// subject: src/analysis/routes/tlsPolicies.ts
 import { describe, expect, it } from 'vitest';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { findingsOf, service } from '../../objects';

@@ -1,4 +1,3 @@
-// subject: src/analysis/rules/status/reportedAncestors.ts
 import { describe, expect, it } from 'vitest';
 import { findingsOf, service } from '../../objects';
 import { textsOf } from '../../text';

@@ -1,3 +1,4 @@
+// subject: src/analysis/rules/policies/policySectionNotFound.ts
 // subject: src/analysis/rules/policies/targetSections.ts
 import { describe, expect, it } from 'vitest';
 import { evaluateGiven, RULES } from '../../../../src/analysis';
