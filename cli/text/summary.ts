@@ -11,15 +11,15 @@ import { visible } from '../visible';
 import type { Paint } from './paint';
 
 const MOST_MISSING = 8;
-const LEVELS: readonly AttachmentLevel[] = [
-  'attached',
-  'partly',
-  'unserved',
-  'refused',
-  'unknown',
-  'nowhere',
-];
-const ALWAYS: readonly AttachmentLevel[] = ['attached', 'partly', 'refused', 'unknown'];
+// In the order of the line. The value tells whether a level is named although no route has it.
+const NAMED: Readonly<Record<AttachmentLevel, boolean>> = {
+  attached: true,
+  partly: true,
+  unserved: false,
+  refused: true,
+  unknown: true,
+  nowhere: false,
+};
 const NOUNS = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
@@ -40,11 +40,13 @@ export function clusterSummary(cluster: DiagnosedCluster, paint: Paint): string 
     return `${paint.strong(visible(name))}: ${paint.error(what)}, so there are no verdicts`;
   }
   const levels = [...evaluation.allRoutes().values()].map(attachmentLevel);
-  const routes = LEVELS.map(level => ({
-    level,
-    count: levels.filter(one => one === level).length,
-  }))
-    .filter(({ level, count }) => count > 0 || ALWAYS.includes(level))
+  const routes = Object.entries(NAMED)
+    .map(([level, always]) => ({
+      level,
+      always,
+      count: levels.filter(one => one === level).length,
+    }))
+    .filter(({ always, count }) => always || count > 0)
     .map(({ level, count }) => `${count} ${level}`)
     .join(', ');
   const findings = SEVERITIES.map(severity => {

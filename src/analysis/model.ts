@@ -193,7 +193,7 @@ export interface ReferenceVerdict {
   readonly target: ObjectRef;
   readonly missing?: Missing;
   /** The backend has weight 0, so it gets no requests (BackendRef.weight). */
-  readonly idle?: true;
+  readonly isIdle?: true;
 }
 
 /** The result of analysis for a route. */

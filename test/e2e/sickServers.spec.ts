@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { EmbeddedCluster, Fault } from '../../demo/cluster';
+import type { EmbeddedCluster, Fault, LoggedRequest } from '../../demo/cluster';
 import { byWatch } from './byWatch';
 import { cluster, route } from './clusters';
 import { expect, open, row, test } from './test';
@@ -168,7 +168,11 @@ test.describe('a proxy that refuses WebSockets for a while', () => {
       .toBeGreaterThan(2);
     await page.waitForTimeout(12_000);
     east.clearFaults();
+    east.requests.length = 0;
     await expect.poll(() => east.watches, { timeout: 120_000 }).toBeGreaterThan(6);
+    // Each resource is watched again at a time of its own.
+    const isWatch = ({ watch, path }: LoggedRequest) => watch && path.endsWith('/httproutes');
+    await expect.poll(() => east.requests.some(isWatch), { timeout: 120_000 }).toBe(true);
     await byWatch(page, { cluster: 'east', plural: 'httproutes' }, async () => {
       east.apply(route('after-the-refusals'));
       await expect(row(page, 'after-the-refusals', 'east')).toBeVisible();

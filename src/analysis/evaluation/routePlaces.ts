@@ -19,10 +19,11 @@ const NONE: readonly string[] = [];
  * each hostname that the listener does not ignore. A more specific hostname has precedence
  * (HTTPRouteSpec.hostnames), so matches and age decide only between equal hostnames.
  *
- * @param hostnames - The hostnames of the route. Null for a kind that has none.
  * @returns The places, without duplicates. A listener with an unknown result is not a place.
  */
-export function placesOf(hostnames: readonly string[] | null, verdict: RouteVerdict): Place[] {
+export function placesOf(route: Route, verdict: RouteVerdict): Place[] {
+  const { kind } = verdict.route;
+  const hostnames = isRouteKind(kind) ? hostnamesOf(kind, route) : null;
   const own = hostnames === null || hostnames.length === 0 ? ANY : hostnames;
   const distinct = own.length === 1 ? own : [...new Set(own)];
   const seen = new Set<string>();
@@ -54,5 +55,5 @@ export function placeName({ listener, hostname }: Place, kind: RouteKind): strin
 export function placeNames(route: Route, verdict: RouteVerdict): readonly string[] {
   const { kind } = verdict.route;
   if (!isRouteKind(kind)) return NONE;
-  return placesOf(hostnamesOf(kind, route), verdict).map(place => placeName(place, kind));
+  return placesOf(route, verdict).map(place => placeName(place, kind));
 }

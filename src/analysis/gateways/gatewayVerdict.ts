@@ -34,6 +34,7 @@ import { listenerSetAccepted } from './listenerSetAccepted';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { parametersOfGateway, type ParametersProblem, parametersProblem } from './parametersRef';
 import { pendingBy } from './pending';
+import { reportedOfOwner } from './reportedTrouble';
 
 const { say, sentences: gatewaySentences } = sentencesOf('gateway', {
   accepted: 'Every listener of {{gateway}} is valid.',
@@ -217,6 +218,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
   const setVerdicts = sets.map(({ set, ref, allowed }) => ({
     listenerSet: ref,
     object: set,
+    reported: reportedOfOwner(set),
     allowed,
     accepted: listenerSetAccepted(
       ref,
@@ -226,7 +228,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     ),
   }));
   const setOf = new Map(setVerdicts.map(set => [set.listenerSet, set]));
-  const serving = { gateway, object, controller, accepted };
+  const serving = { gateway, object, reported: reportedOfOwner(object), controller, accepted };
   return {
     gateway,
     className,

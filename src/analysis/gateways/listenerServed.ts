@@ -12,12 +12,7 @@ import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 import { conditionOf } from './listenerConditions';
-import {
-  repeatsListeners,
-  type Reported,
-  reportedOfListener,
-  reportedOfOwner,
-} from './reportedTrouble';
+import { repeatsListeners, type Reported, reportedOfListener } from './reportedTrouble';
 
 const { say, sentences: servedSentences } = sentencesOf('served', {
   true: 'The listener passes traffic on.',
@@ -52,6 +47,8 @@ const SERVED: Served = { status: 'True', reason: 'Served', message: say('true') 
 export interface ServingGateway {
   readonly gateway: ObjectRef;
   readonly object: Gateway;
+  /** What the controller reports about `object`. */
+  readonly reported: Reported;
   readonly controller: ControllerCheck;
   /** The computed condition Accepted. */
   readonly accepted: ComputedCondition;
@@ -60,6 +57,8 @@ export interface ServingGateway {
 /** A ListenerSet that its Gateway allows. */
 export interface ServingSet {
   readonly object: ListenerSet;
+  /** What the controller reports about `object`. */
+  readonly reported: Reported;
   /** The computed condition Accepted. */
   readonly accepted: ComputedCondition;
 }
@@ -137,7 +136,8 @@ function reportedDoubts(
   return [general, ofListener, ...above];
 }
 
-function addressDoubt({ gateway, object }: ServingGateway, { any, programmed }: Reported) {
+function addressDoubt({ gateway, object, reported }: ServingGateway) {
+  const { any, programmed } = reported;
   if (!any || programmed === 'True' || indexed(object.status?.addresses).length > 0) {
     return undefined;
   }
@@ -167,12 +167,11 @@ export function listenerServed(
 ): Served {
   const { owner, name } = listener;
   const said = reportedOfListener(set?.object ?? gateway.object, name);
-  const ofGateway = reportedOfOwner(gateway.object);
-  const ofOwner = set === undefined ? ofGateway : reportedOfOwner(set.object);
+  const ofOwner = (set ?? gateway).reported;
   const { programmed } = said.programmed === 'NotReconciled' ? ofOwner : said;
   const isProgrammed = programmed === 'True';
   const above = [
-    reportedDoubt(ofGateway.trouble, gateway.gateway),
+    reportedDoubt(gateway.reported.trouble, gateway.gateway),
     set && reportedDoubt(ofOwner.trouble, owner),
   ].filter(doubt => doubt !== undefined);
   const doubts = [
@@ -183,7 +182,7 @@ export function listenerServed(
     computedDoubt(set?.accepted, 'False', owner),
     computedDoubt(gateway.accepted, 'False', gateway.gateway),
     ...reportedDoubts(reportedDoubt(said.trouble, owner, name), said.trouble, above),
-    addressDoubt(gateway, ofGateway),
+    addressDoubt(gateway),
   ].filter(doubt => doubt !== undefined);
   const found =
     doubts.find(({ status }) => status === 'False') ??

@@ -29,7 +29,7 @@ export class LocatedBackend {
 
   /** Whether the backend has weight 0 in its rule, so that it gets no requests (BackendRef.weight). */
   get isIdle(): boolean {
-    return !this.ofFilter && this.reference.weight === 0;
+    return isIdleAt(this.reference, this.place);
   }
 
   /**
@@ -76,6 +76,11 @@ export interface BackendPlace {
   /** The index in `filters`. Undefined for a backend that no filter holds. */
   readonly filter: number | undefined;
   readonly through: 'requestMirror' | 'externalAuth' | 'extensionRef' | undefined;
+}
+
+/** Whether a reference of weight 0 stands in a rule, so that it gets no requests (BackendRef.weight). */
+export function isIdleAt({ weight }: BackendReference, { filter }: BackendPlace): boolean {
+  return weight === 0 && filter === undefined;
 }
 
 /** Receives the references of a route one at a time. */

@@ -10,6 +10,7 @@ import type { ObjectRef } from '../refs';
 import { sentencesOf, type SentenceTable } from '../words/sentences';
 import {
   type BackendPlace,
+  isIdleAt,
   isKnownBackend,
   type LocatedExtension,
   placeField,
@@ -107,7 +108,7 @@ function backendVerdict(
     const ref: ObjectRef = { group, kind, namespace, name };
     const params = { target: ref, kind: referrer.kind, from: referrer.namespace };
     const text = ofBackend.say(id, params);
-    const idle = target.weight === 0 && place.filter === undefined ? { idle: true as const } : {};
+    const idle = isIdleAt(target, place) ? { isIdle: true as const } : {};
     return {
       status,
       reason,

@@ -273,7 +273,7 @@ describe('For any cluster', () => {
               siblings.every(other => other === own || intersectHostnames(other, own) === own);
             const isServed =
               edge.status === 'True' &&
-              !edge.idle &&
+              edge.listener.served.status !== 'False' &&
               edge.hostnames?.some(name => covers(name === '*' ? '' : name, hostname)) === true;
             if (isFirst && isServed) lit += 1;
             expect(way.edges.has(edge.id)).toBe(isFirst && isServed);

@@ -8,6 +8,7 @@ import { FEW, firstFew } from '../firstFew';
 import { jsonPointer } from '../fixes/jsonPointer';
 import { withFixes } from '../fixes/withFixes';
 import { specificationOf } from '../specification';
+import { idleSeverity } from './idleSeverity';
 
 const { say, sentences } = sentencesOf('BackendNotFound', {
   absent: '{{target}} does not exist, so requests to it fail.',
@@ -114,9 +115,10 @@ spec:
         .filter(({ status, reason }) => status === 'False' && reason === 'BackendNotFound')
         .map(reference => {
           const found = discover(reference, verdict.route, reader);
-          return reference.idle === true
-            ? { ...found, message: say('idle', { target: reference.target }), severity: 'info' }
-            : found;
+          const severity = idleSeverity(reference);
+          return severity === undefined
+            ? found
+            : { ...found, message: say('idle', { target: reference.target }), severity };
         });
     },
   },

@@ -5,7 +5,8 @@ import { indexed } from '../../objects/indexed';
 import { sentencesOf } from '../../words/sentences';
 import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
-import { type ServiceBackend, serviceBackends } from './serviceBackends';
+import { idleSeverity } from './idleSeverity';
+import { isExternalName, type ServiceBackend, serviceBackends } from './serviceBackends';
 
 const { say, sentences } = sentencesOf('BackendPortNotFound', {
   other: '{{target}} has no port {{port}}. It has {{ports}}.',
@@ -74,12 +75,13 @@ spec:
   },
   evaluate: {
     route(object, verdict, { reader }) {
-      return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
+      return serviceBackends(object as Route, reader).flatMap(to => {
+        const { backend, target, service } = to;
         const { port } = backend.reference;
         if (hasPort(service, port)) return [];
         const ports = portsOf(service);
         // A Service of type ExternalName does not need ports.
-        if (ports.length === 0 && service.spec?.type === 'ExternalName') return [];
+        if (ports.length === 0 && isExternalName(to)) return [];
         const which = port === undefined ? 'missing' : 'other';
         const path = port === undefined ? backend.field : `${backend.field}.port`;
         const numbers = [...new Set(ports.map(known => known.port))];
@@ -92,7 +94,7 @@ spec:
               ports: ports.map(({ label }) => label),
             }),
             path,
-            severity: backend.isIdle ? 'info' : undefined,
+            severity: idleSeverity(backend),
             related: [target],
             fix:
               numbers.length === 1 && only !== undefined

@@ -1,4 +1,4 @@
-import { list, pairs, text } from '../../../gatewayApi/read';
+import { list, text } from '../../../gatewayApi/read';
 import type { KubernetesObject, Route } from '../../../gatewayApi/types';
 import { type Discovery, rule } from '../../evaluation/rule';
 import { refOf } from '../../objects/snapshot';
@@ -6,7 +6,14 @@ import { ENDPOINT_SLICE, SERVICE_NAME_LABEL, sliceService } from '../../routes/e
 import { sentencesOf } from '../../words/sentences';
 import { pointer } from '../fixes/patch';
 import { specificationOf } from '../specification';
-import { type ServiceBackend, serviceBackends } from './serviceBackends';
+import { idleSeverity } from './idleSeverity';
+import {
+  isExternalName,
+  namedPort,
+  selectorOf,
+  type ServiceBackend,
+  serviceBackends,
+} from './serviceBackends';
 
 const { say, sentences } = sentencesOf('EndpointSliceIgnored', {
   noLabel:
@@ -54,11 +61,9 @@ function unlabelled({ target, backend }: ServiceBackend, slice: KubernetesObject
   };
 }
 
-function otherPort(
-  { target, backend, service }: ServiceBackend,
-  own: readonly KubernetesObject[]
-): Discovery | undefined {
-  const port = list(service.spec?.ports).find(item => item.port === backend.reference.port);
+function otherPort(to: ServiceBackend, own: readonly KubernetesObject[]): Discovery | undefined {
+  const { target, backend } = to;
+  const port = namedPort(to);
   // A slice without ports or endpoints says nothing about names.
   const serving = (own as readonly Slice[]).filter(
     ({ ports, endpoints }) => list(ports).length > 0 && list(endpoints).length > 0
@@ -117,23 +122,22 @@ endpoints: [{ addresses: [203.0.113.5] }]`,
   },
   evaluate: {
     route(object, _verdict, { reader }) {
-      return serviceBackends(object as Route, reader).flatMap(backend => {
-        const { target, service } = backend;
+      return serviceBackends(object as Route, reader).flatMap(to => {
+        const { target, backend } = to;
         const namespace = target.namespace ?? '';
-        const { type, selector } = (service.spec ?? {}) as { type?: unknown; selector?: unknown };
-        if (type === 'ExternalName' || target.kind !== 'Service') return [];
+        if (isExternalName(to) || target.kind !== 'Service') return [];
         if (reader.unread(...ENDPOINT_SLICE, namespace) !== undefined) return [];
         const { objects } = reader.inNamespace(...ENDPOINT_SLICE, namespace);
         const own = objects.filter(slice => sliceService(slice) === target.name);
         const stray = own.length === 0 ? named(objects, target.name) : undefined;
         const found =
           own.length > 0
-            ? otherPort(backend, own)
-            : stray === undefined || pairs(selector).length > 0
+            ? otherPort(to, own)
+            : stray === undefined || selectorOf(to).length > 0
             ? undefined
-            : unlabelled(backend, stray);
+            : unlabelled(to, stray);
         if (found === undefined) return [];
-        return [{ ...found, severity: backend.backend.isIdle ? 'info' : undefined }];
+        return [{ ...found, severity: idleSeverity(backend) }];
       });
     },
   },

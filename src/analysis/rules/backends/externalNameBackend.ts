@@ -2,7 +2,8 @@ import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { serviceBackends } from './serviceBackends';
+import { idleSeverity } from './idleSeverity';
+import { isExternalName, serviceBackends } from './serviceBackends';
 
 const { say, sentences } = sentencesOf('ExternalNameBackend', {
   external:
@@ -38,12 +39,12 @@ spec: { type: ExternalName, externalName: legacy.example.com }`,
   evaluate: {
     route: (object, _verdict, { reader }) =>
       serviceBackends(object as Route, reader)
-        .filter(({ service }) => service.spec?.type === 'ExternalName')
+        .filter(isExternalName)
         .map(({ backend, target }) => ({
           message: say('external', { target }),
           path: backend.field,
           related: [target],
-          severity: backend.isIdle ? 'info' : undefined,
+          severity: idleSeverity(backend),
         })),
   },
 });

@@ -3,6 +3,7 @@ import type { Fix, ObjectRef } from '../../model';
 import { sentencesOf } from '../../words/sentences';
 import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
+import { idleSeverity } from './idleSeverity';
 
 const { say, sentences } = sentencesOf('InvalidKind', {
   core: '{{target}} cannot be a backend, so requests to it fail. Of the core kinds, only a Service can be a backend.',
@@ -51,7 +52,8 @@ spec:
     route(_object, { route, references }, { reader }) {
       return references
         .filter(({ status, reason }) => status === 'False' && reason === 'InvalidKind')
-        .map(({ field, target, idle }) => {
+        .map(reference => {
+          const { field, target } = reference;
           const { group, kind } = target;
           const [other] = reader.otherGroupsOf(target);
           const which = group === '' ? 'core' : 'notServed';
@@ -61,7 +63,7 @@ spec:
                 ? say(which, { target, group, kind })
                 : say(group === '' ? 'coreElsewhere' : 'elsewhere', { target, group, kind, other }),
             path: field,
-            severity: idle === true ? 'info' : undefined,
+            severity: idleSeverity(reference),
             fix: other === undefined ? undefined : fixOf(route, field, target.name, other),
           };
         });

@@ -1,20 +1,23 @@
-import { pairs } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import { objectKey } from '../../objects/keys';
 import { ENDPOINT_SLICE, readinessOf } from '../../routes/endpoints';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { type ServiceBackend, serviceBackends } from './serviceBackends';
+import {
+  isExternalName,
+  selectorOf,
+  type ServiceBackend,
+  serviceBackends,
+} from './serviceBackends';
 
 const { say, sentences } = sentencesOf('NoReadyEndpoints', {
   none: '{{target}} has no ready endpoints. Requests to it fail until one of its pods is ready.',
 });
 
 // The expected pods are known only if the Service has a selector.
-function selectsPods(service: ServiceBackend['service']): boolean {
-  const spec = service.spec as { type?: unknown; selector?: unknown } | null | undefined;
-  return spec?.type !== 'ExternalName' && pairs(spec?.selector).length > 0;
+function selectsPods(to: ServiceBackend): boolean {
+  return !isExternalName(to) && selectorOf(to).length > 0;
 }
 
 /** A backend without a ready pod. */
@@ -65,8 +68,9 @@ endpoints: [] # so that Kubernetes finds none`,
         references.filter(({ status }) => status === 'False').map(({ field }) => field)
       );
       const seen = new Set<string>();
-      return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
-        if (backend.ofFilter || backend.reference.weight === 0 || !selectsPods(service)) return [];
+      return serviceBackends(object as Route, reader).flatMap(to => {
+        const { backend, target } = to;
+        if (backend.ofFilter || backend.isIdle || !selectsPods(to)) return [];
         const namespace = target.namespace ?? '';
         // Most pages do not read EndpointSlices.
         if (reader.unread(...ENDPOINT_SLICE, namespace) !== undefined) return [];

@@ -2,6 +2,7 @@ import { rule } from '../../evaluation/rule';
 import { objectKey } from '../../objects/keys';
 import { notPermitted } from '../grants/neededGrant';
 import { specificationOf } from '../specification';
+import { idleSeverity } from './idleSeverity';
 
 /** A backendRef across namespaces that no ReferenceGrant permits. */
 export const refNotPermitted = rule({
@@ -40,12 +41,15 @@ spec:
       const referrer = { group: route.group, kind: route.kind, namespace: route.namespace ?? '' };
       // One grant fixes all references to the same object.
       const seen = new Set<string>();
-      const idleLast = [...references].sort((a, b) => Number(a.idle ?? 0) - Number(b.idle ?? 0));
-      return idleLast.flatMap(({ status, reason, field, target, idle }) => {
+      const idleLast = [...references].sort(
+        (a, b) => Number(a.isIdle ?? 0) - Number(b.isIdle ?? 0)
+      );
+      return idleLast.flatMap(reference => {
+        const { status, reason, field, target } = reference;
         const key = objectKey(target);
         if (status !== 'False' || reason !== 'RefNotPermitted' || seen.has(key)) return [];
         seen.add(key);
-        const severity = idle === true ? 'info' : undefined;
+        const severity = idleSeverity(reference);
         return [{ ...notPermitted(reader, referrer, target), path: field, severity }];
       });
     },

@@ -1,11 +1,11 @@
-import { pairs } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import { objectKey } from '../../objects/keys';
 import { nearest } from '../../objects/nearest';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { serviceBackends } from './serviceBackends';
+import { idleSeverity } from './idleSeverity';
+import { isExternalName, selectorOf, serviceBackends } from './serviceBackends';
 import { selects, type Workload, workloadsIn } from './workloads';
 
 const { say, sentences } = sentencesOf('SelectorMatchesNoPods', {
@@ -69,12 +69,13 @@ spec:
   evaluate: {
     route(object, _verdict, { reader }) {
       const seen = new Set<string>();
-      return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
-        const selector = pairs((service.spec as { selector?: unknown } | null)?.selector);
+      return serviceBackends(object as Route, reader).flatMap(to => {
+        const { backend, target } = to;
+        const selector = selectorOf(to);
         const key = objectKey(target);
         if (target.kind !== 'Service' || selector.length === 0 || seen.has(key)) return [];
         seen.add(key);
-        if (service.spec?.type === 'ExternalName') return [];
+        if (isExternalName(to)) return [];
         const workloads = workloadsIn(target.namespace ?? '', reader);
         if (workloads.some(workload => selects(selector, workload))) return [];
         const found = workloads
@@ -92,7 +93,7 @@ spec:
             }),
             path: backend.field,
             related: [target, ref],
-            severity: backend.isIdle ? 'info' : undefined,
+            severity: idleSeverity(backend),
           },
         ];
       });

@@ -1,5 +1,5 @@
 import { findKind } from '../../../gatewayApi/kinds';
-import { list } from '../../../gatewayApi/read';
+import { list, pairs } from '../../../gatewayApi/read';
 import type { Route, Service } from '../../../gatewayApi/types';
 import type { ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
@@ -28,6 +28,26 @@ function read(route: Route, reader: Reader): readonly ServiceBackend[] {
       found.push({ backend, target: { group, kind, namespace, name }, service: lookup.object });
   }
   return found;
+}
+
+/** Whether a Service is only a DNS alias. */
+export function isExternalName({ service }: Pick<ServiceBackend, 'service'>): boolean {
+  return service.spec?.type === 'ExternalName';
+}
+
+/** The labels of the pods that a Service selects; empty if it has no selector. */
+export function selectorOf({
+  service,
+}: Pick<ServiceBackend, 'service'>): ReadonlyArray<[string, string]> {
+  return pairs((service.spec as { selector?: unknown } | null | undefined)?.selector);
+}
+
+/** The port of the Service that the reference names; undefined if the Service does not have it. */
+export function namedPort({
+  service,
+  backend,
+}: ServiceBackend): NonNullable<NonNullable<Service['spec']>['ports']>[number] | undefined {
+  return list(service.spec?.ports).find(({ port }) => port === backend.reference.port);
 }
 
 let last: { stamp: number; route: Route; answer: readonly ServiceBackend[] } | undefined;

@@ -1,10 +1,11 @@
-import { list, pairs, text } from '../../../gatewayApi/read';
+import { text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import { sentencesOf } from '../../words/sentences';
 import { firstFew } from '../firstFew';
 import { specificationOf } from '../specification';
-import { serviceBackends } from './serviceBackends';
+import { idleSeverity } from './idleSeverity';
+import { namedPort, selectorOf, serviceBackends } from './serviceBackends';
 import { selects, workloadsIn } from './workloads';
 
 const { say, sentences } = sentencesOf('TargetPortNotFound', {
@@ -50,11 +51,11 @@ spec:
   },
   evaluate: {
     route(object, _verdict, { reader }) {
-      return serviceBackends(object as Route, reader).flatMap(({ backend, target, service }) => {
+      return serviceBackends(object as Route, reader).flatMap(to => {
+        const { backend, target } = to;
         const { port } = backend.reference;
-        const own = list(service.spec?.ports).find(item => item.port === port);
-        const name = (own as { targetPort?: unknown } | undefined)?.targetPort;
-        const selector = pairs((service.spec as { selector?: unknown } | null)?.selector);
+        const name = (namedPort(to) as { targetPort?: unknown } | undefined)?.targetPort;
+        const selector = selectorOf(to);
         if (typeof name !== 'string' || selector.length === 0 || target.kind !== 'Service')
           return [];
         const workloads = workloadsIn(target.namespace ?? '', reader).filter(workload =>
@@ -74,7 +75,7 @@ spec:
             }),
             path: backend.field,
             related: [target, first.ref],
-            severity: backend.isIdle ? 'info' : undefined,
+            severity: idleSeverity(backend),
           },
         ];
       });

@@ -40,12 +40,7 @@ function portNamesOf({ spec }: Template): string[] {
     .filter(name => name !== '');
 }
 
-/**
- * Reads the workloads of a namespace.
- *
- * @returns Empty if none is known, as in a live cluster, where nobody reads them.
- */
-export function workloadsIn(namespace: string, reader: Reader): Workload[] {
+function read(namespace: string, reader: Reader): Workload[] {
   return KINDS.filter(([group, kind]) => reader.unread(group, kind, namespace) === undefined)
     .flatMap(([group, kind]) => reader.inNamespace(group, kind, namespace).objects)
     .map(object => {
@@ -56,6 +51,21 @@ export function workloadsIn(namespace: string, reader: Reader): Workload[] {
         portNames: portNamesOf(template),
       };
     });
+}
+
+let last: { stamp: number; namespace: string; answer: readonly Workload[] } | undefined;
+
+/**
+ * Reads the workloads of a namespace.
+ *
+ * @returns Empty if none is known, as in a live cluster, where nobody reads them.
+ */
+export function workloadsIn(namespace: string, reader: Reader): readonly Workload[] {
+  const { stamp } = reader.reading;
+  // Objects do not change within one pass, and reads need to be recorded only once.
+  if (last?.stamp !== stamp || last.namespace !== namespace)
+    last = { stamp, namespace, answer: read(namespace, reader) };
+  return last.answer;
 }
 
 /** Whether the selector of a Service selects the pods of a workload. */

@@ -7,7 +7,6 @@ import type { ObjectRef, RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
 import { lastOf } from '../../objects/lastOf';
 import { matchesOf, type MatchesOfRule, type RouteMatch } from '../../routes/matches';
-import { hostnamesOf } from '../../routes/routeHostnames';
 
 /** A match whose requests go to another match. */
 export interface TakenMatch {
@@ -109,7 +108,7 @@ export function takenRules(
   const lost = isSettled(verdict) ? losses(verdict.route) : NOTHING_LOST;
   if (lost.size === 0 && !mayRepeat(object as Route)) return NONE;
   const rules = matchesOfRoute(object as Route);
-  const places = lost.size === 0 ? [] : placesOf(hostnamesOf(kind, object as Route), verdict);
+  const places = lost.size === 0 ? [] : placesOf(object as Route, verdict);
   const inMesh = verdict.parents.some(({ mesh, accepted }) => mesh && accepted.status === 'True');
 
   const first = new Map<

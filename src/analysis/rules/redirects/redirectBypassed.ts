@@ -5,7 +5,6 @@ import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { Fix, Listener, RouteVerdict } from '../../model';
 import { intersectHostnames } from '../../objects/hostname';
 import { objectKey } from '../../objects/keys';
-import { hostnamesOf } from '../../routes/routeHostnames';
 import { sentencesOf } from '../../words/sentences';
 import { parentRefPatch } from '../fixes/patch';
 import { specificationOf } from '../specification';
@@ -19,13 +18,19 @@ const { say, sentences } = sentencesOf('RedirectBypassed', {
   fix: 'Attach {{other}} only to listener {{section}}. Its requests on listener {{listener}} are then redirected.',
 });
 
+/** Another route on an HTTP listener of the redirect. */
+interface Rival {
+  readonly verdict: RouteVerdict;
+  readonly places: readonly Place[];
+  /** It answers requests itself with a match that not every request matches. */
+  readonly isSpecific: boolean;
+  /** It answers some requests itself. */
+  readonly isServing: boolean;
+}
+
 interface Bypass {
   readonly at: Place;
   readonly how: 'hostname' | 'match';
-}
-
-function placesOfRoute(object: KubernetesObject, verdict: RouteVerdict): Place[] {
-  return placesOf(hostnamesOf('HTTPRoute', object as Route), verdict);
 }
 
 // The rule that redirects every request of an HTTP listener to HTTPS.
@@ -40,21 +45,27 @@ function redirectToHttps(object: KubernetesObject): number | undefined {
   return rules.every(({ redirect }) => redirect !== undefined) ? found?.index : undefined;
 }
 
-function bypassOf(
-  own: Place,
-  places: readonly Place[],
-  object: KubernetesObject
-): Bypass | undefined {
-  const rules = redirectRules(object);
-  const isGeneral = (rule: (typeof rules)[number]) =>
-    rule.matches.some(({ match }) => matchesEverything(match));
+function rivalOf(key: string, { route, reader }: RuleContext): Rival | undefined {
+  const verdict = route(key);
+  if (verdict === undefined || verdict.route.kind !== 'HTTPRoute') return undefined;
+  const lookup = reader.lookup(verdict.route);
+  if (lookup.state !== 'found') return undefined;
+  const rules = redirectRules(lookup.object);
   const isSpecific = rules.some(
     ({ redirect, matches }) =>
       redirect === undefined && matches.some(({ match }) => !matchesEverything(match))
   );
   // Of several rules that match every request, the first one takes them.
-  const first = rules.find(isGeneral);
-  const isServing = isSpecific || (first !== undefined && first.redirect === undefined);
+  const first = rules.find(({ matches }) => matches.some(({ match }) => matchesEverything(match)));
+  return {
+    verdict,
+    places: placesOf(lookup.object as Route, verdict),
+    isSpecific,
+    isServing: isSpecific || (first !== undefined && first.redirect === undefined),
+  };
+}
+
+function bypassOf(own: Place, { places, isSpecific, isServing }: Rival): Bypass | undefined {
   const isSecure = ({ hostname }: Place) =>
     places.some(
       ({ listener, hostname: name }) =>
@@ -107,27 +118,29 @@ function discover(
 ): Discovery[] {
   const index = redirectToHttps(object);
   if (index === undefined) return [];
-  const found = new Map<string, Discovery>();
-  placesOfRoute(object, verdict).forEach(own => {
-    const { listener } = own;
-    if (listener.protocol !== 'HTTP') return;
-    context.attached(listener).forEach(key => {
-      const other = context.route(key);
-      if (other === undefined || other.route.kind !== 'HTTPRoute' || found.has(key)) return;
-      const lookup = context.reader.lookup(other.route);
-      if (lookup.state !== 'found' || key === objectKey(verdict.route)) return;
-      const bypass = bypassOf(own, placesOfRoute(lookup.object, other), lookup.object);
+  const places = placesOf(object as Route, verdict).filter(
+    ({ listener }) => listener.protocol === 'HTTP'
+  );
+  const keys = new Set(places.flatMap(({ listener }) => [...context.attached(listener)]));
+  keys.delete(objectKey(verdict.route));
+  const rivals = [...keys].flatMap(key => rivalOf(key, context) ?? []);
+  const found = new Map<Rival, Discovery>();
+  places.forEach(own =>
+    rivals.forEach(rival => {
+      const bypass = found.has(rival) ? undefined : bypassOf(own, rival);
       if (bypass === undefined) return;
+      const { listener } = own;
+      const { verdict: other } = rival;
       const { hostname } = bypass.at;
-      found.set(key, {
+      found.set(rival, {
         message: say(bypass.how, { other: other.route, listener: listener.name, hostname }),
         path: `.spec.rules[${index}]`,
         related: [other.route],
         severity: isChosen(other, listener) ? 'info' : undefined,
         fix: onlySecure(other, listener),
       });
-    });
-  });
+    })
+  );
   return [...found.values()];
 }
 

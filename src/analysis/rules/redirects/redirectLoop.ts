@@ -2,7 +2,6 @@ import type { KubernetesObject, Route } from '../../../gatewayApi/types';
 import { type Place, placesOf } from '../../evaluation/routePlaces';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { RouteVerdict } from '../../model';
-import { hostnamesOf } from '../../routes/routeHostnames';
 import { objectText } from '../../words/valueText';
 import { takenRules } from '../precedence/takenRules';
 import { specificationOf } from '../specification';
@@ -51,7 +50,7 @@ function discover(
 ): Discovery[] {
   const rules = redirectRules(object).filter(({ redirect }) => redirect !== undefined);
   if (rules.length === 0) return [];
-  const places = placesOf(hostnamesOf('HTTPRoute', object as Route), verdict);
+  const places = placesOf(object as Route, verdict);
   const taken = takenRules(object, verdict, context);
   return rules.flatMap(redirecting => {
     const at = loopsAt(redirecting, places, taken);

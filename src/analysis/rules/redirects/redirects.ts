@@ -2,6 +2,7 @@ import { list, number, text } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import type { Listener } from '../../model';
 import { indexed } from '../../objects/indexed';
+import { lastOf } from '../../objects/lastOf';
 
 interface RawRedirect {
   readonly scheme?: unknown;
@@ -47,7 +48,7 @@ export interface RedirectRule {
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
 /** Reads the rules of an HTTPRoute, in their order. Values that are not rules are skipped. */
-export function redirectRules(route: KubernetesObject): RedirectRule[] {
+export const redirectRules = lastOf((route: KubernetesObject): readonly RedirectRule[] => {
   const { spec } = route as { spec?: { rules?: readonly unknown[] | null } | null };
   return indexed(spec?.rules).map(([index, raw]) => {
     const { filters, matches } = raw as RawRule;
@@ -59,7 +60,7 @@ export function redirectRules(route: KubernetesObject): RedirectRule[] {
       matches: own.length === 0 ? [{ index: undefined, match: {} }] : own,
     };
   });
-}
+});
 
 /** The scheme of the requests that a listener takes; undefined if it takes no HTTP. */
 export function schemeOf({ protocol }: Listener): string | undefined {

@@ -37,7 +37,7 @@ export function referenceAnswer(
     return [{ level, text }];
   }
   const [wrong, ...others] = references.filter(
-    ({ status, idle }) => status === 'False' && idle !== true
+    ({ status, isIdle }) => status === 'False' && isIdle !== true
   );
   if (wrong !== undefined) {
     const text = withMore(messageText(wrong.message, t), others.length, t);
