@@ -18,10 +18,7 @@ export interface TargetSection {
 
 function isSame(a: TargetSection, b: TargetSection): boolean {
   return (
-    a.group === b.group &&
-    a.kind === b.kind &&
-    a.name === b.name &&
-    a.sectionName === b.sectionName
+    a.group === b.group && a.kind === b.kind && a.name === b.name && a.sectionName === b.sectionName
   );
 }
 
@@ -59,6 +56,7 @@ export function policyOfBackend(
     .filter(item => item.port === port)
     .map(item => text(item.name))
     .find(portName => portName !== '');
-  const ofPort = sectionName === undefined ? undefined : policyFor({ ...target, sectionName }, policies);
+  const ofPort =
+    sectionName === undefined ? undefined : policyFor({ ...target, sectionName }, policies);
   return ofPort ?? policyFor(target, policies);
 }

@@ -37,7 +37,10 @@ export const serviceImportView: KindView<'ServiceImport'> = {
       { name: t('Addresses'), value: listed(list(item.spec?.ips).map(text)) },
       { name: t('Exporting clusters'), value: listed(sourceClusters(item)) },
     ];
-    return [summaryTab(item, <NameValueTable rows={rows} />, context), conditionsTab(item, context)];
+    return [
+      summaryTab(item, <NameValueTable rows={rows} />, context),
+      conditionsTab(item, context),
+    ];
   },
 };
 

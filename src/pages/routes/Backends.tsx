@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { backendPolicy, type BackendPolicy, shareText, weightShares } from '../../analysis';
+import { type BackendPolicy, backendPolicy, shareText, weightShares } from '../../analysis';
 import { backendText } from '../../components/basics/routeBackends';
 import { type SmallColumn, SmallTable } from '../../components/basics/SmallTable';
 import type { ObjectContext } from '../../components/context';

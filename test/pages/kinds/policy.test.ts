@@ -1,8 +1,8 @@
 // subject: src/pages/kinds/targetText.ts
 // subject: src/pages/kinds/policyValidation.ts
 import { describe, expect, it } from 'vitest';
-import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
 import { policyTargets } from '../../../src/gatewayApi/policyTargets';
+import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
 import { policyValidation } from '../../../src/pages/kinds/policyValidation';
 import { targetText } from '../../../src/pages/kinds/targetText';
 

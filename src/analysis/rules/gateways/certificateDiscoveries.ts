@@ -20,14 +20,14 @@ export function certificateDiscoveries(
   reader: Reader,
   say: (name: 'nearest' | 'fix', params: Message['params']) => Message
 ): Discovery[] {
-  return problems.flatMap(({ status, reason, field, target, message }) => {
+  return problems.flatMap(({ status, reason, field, target, message: said }) => {
     if (status !== 'False' || reason === 'RefNotPermitted') return [];
     const { group, kind, namespace = '', name } = target;
     const near =
-      message.id === 'certificate.absent'
+      said.id === 'certificate.absent'
         ? nearest(name, reader.namesIn(group, kind, namespace))
         : undefined;
-    if (near === undefined) return [{ message, path: field, related: [target] }];
+    if (near === undefined) return [{ message: said, path: field, related: [target] }];
     const other = { ...target, name: near };
     const params = { target, nearest: other };
     const path = jsonPointer(field, 'name');

@@ -3,8 +3,8 @@ import { rule } from '../../evaluation/rule';
 import {
   CA_CERTIFICATE,
   certificateVerdicts,
-  locateReferences,
   type Located,
+  locateReferences,
 } from '../../gateways/certificates';
 import { refOf } from '../../objects/snapshot';
 import { sentencesOf } from '../../words/sentences';

@@ -1,4 +1,4 @@
-import { reportedCondition, type ReportedCondition } from '../../../gatewayApi/conditions';
+import { type ReportedCondition, reportedCondition } from '../../../gatewayApi/conditions';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type EarlierFinding, rule } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
@@ -22,7 +22,7 @@ const { say, sentences } = sentencesOf('PolicyNotAccepted', {
 
 const TYPES = ['Accepted', 'ResolvedRefs'] as const;
 
-interface Refusal {
+interface PolicyRefusal {
   readonly condition: ReportedCondition;
   readonly controller: string;
   readonly path: string;
@@ -38,26 +38,28 @@ function isExplained(
   );
 }
 
-function refusals(policy: KubernetesObject, earlier: readonly EarlierFinding[]): Refusal[] {
-  const found = new Map<string, Refusal>();
-  reportedAncestors(policy).forEach(({ ancestor, controllerName: controller, conditions, path }) => {
-    const condition = TYPES.map(type =>
-      reportedCondition(conditions, type, policy.metadata.generation)
-    ).find(item => item.status === 'False' && !item.stale && !isExplained(item, earlier));
-    if (condition === undefined) return;
-    // A controller repeats a refusal for each Gateway.
-    const key = [controller, condition.type, condition.reason, condition.message].join('\n');
-    const known = found.get(key);
-    if (known !== undefined) known.ancestors.push(ancestor);
-    else {
-      const entry = `${path}.conditions`;
-      found.set(key, { condition, controller, path: entry, ancestors: [ancestor] });
+function refusals(policy: KubernetesObject, earlier: readonly EarlierFinding[]): PolicyRefusal[] {
+  const found = new Map<string, PolicyRefusal>();
+  reportedAncestors(policy).forEach(
+    ({ ancestor, controllerName: controller, conditions, path }) => {
+      const condition = TYPES.map(type =>
+        reportedCondition(conditions, type, policy.metadata.generation)
+      ).find(item => item.status === 'False' && !item.stale && !isExplained(item, earlier));
+      if (condition === undefined) return;
+      // A controller repeats a refusal for each Gateway.
+      const key = [controller, condition.type, condition.reason, condition.message].join('\n');
+      const known = found.get(key);
+      if (known !== undefined) known.ancestors.push(ancestor);
+      else {
+        const entry = `${path}.conditions`;
+        found.set(key, { condition, controller, path: entry, ancestors: [ancestor] });
+      }
     }
-  });
+  );
   return [...found.values()];
 }
 
-function sentence({ condition, controller, ancestors }: Refusal): Message {
+function sentence({ condition, controller, ancestors }: PolicyRefusal): Message {
   const { type, reason, message } = condition;
   const quote = messageQuote(message);
   const id = type === 'Accepted' ? 'accepted' : 'references';

@@ -8,7 +8,7 @@ import type { Message } from '../../words/message';
 import { sentencesOf } from '../../words/sentences';
 import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
-import { targetSections, type TargetSections } from './targetSections';
+import { type TargetSections, targetSections } from './targetSections';
 
 const { say, sentences } = sentencesOf('PolicySectionNotFound', {
   port: '{{target}} has no port named {{section}}. The names of its ports are {{names}}.',
@@ -35,9 +35,7 @@ function change({ policy, field, section }: Selected, value: string | undefined,
   const path = jsonPointer(field, 'sectionName');
   const test = { op: 'test' as const, path, value: section };
   const edit =
-    value === undefined
-      ? { op: 'remove' as const, path }
-      : { op: 'replace' as const, path, value };
+    value === undefined ? { op: 'remove' as const, path } : { op: 'replace' as const, path, value };
   return { target: policy, patch: [test, edit], message };
 }
 

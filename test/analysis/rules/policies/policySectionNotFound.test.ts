@@ -58,9 +58,7 @@ describe(CODE, () => {
       'Service shop/web has no port with a name, so the policy cannot select 443. Without sectionName, a policy applies to all ports.',
     ]);
     expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
-    expect(
-      findingsOf(CODE, at('443', [{ port: 443 }, { port: 80 }]))[0]?.fix
-    ).toBeUndefined();
+    expect(findingsOf(CODE, at('443', [{ port: 443 }, { port: 80 }]))[0]?.fix).toBeUndefined();
   });
 
   it('reads the sections of Gateways and routes', () => {
@@ -73,10 +71,7 @@ describe(CODE, () => {
     const objects = (listener: string, rule: string) => [
       gateway('shop/gw'),
       route('shop/web', undefined, { rules: [{ name: 'all' }] }),
-      tlsPolicy('shop/tls', [
-        target('Gateway', 'gw', listener),
-        target('HTTPRoute', 'web', rule),
-      ]),
+      tlsPolicy('shop/tls', [target('Gateway', 'gw', listener), target('HTTPRoute', 'web', rule)]),
     ];
     expect(textsOf(findingsOf(CODE, objects('tcp', 'some')))).toEqual([
       'Gateway shop/gw has no listener named tcp. Its listeners are http.',
