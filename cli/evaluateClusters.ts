@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
-import { evaluateGiven, type Rule } from '../src/analysis';
+import { evaluateGiven, type Finding, type Rule } from '../src/analysis';
+import { FILE_RULES, fileFindings, withoutContradictions } from '../src/analysis/rules/input';
+import type { Channel } from '../src/gatewayApi/servedVersions';
+import type { KubernetesObject } from '../src/gatewayApi/types';
 import type { DiagnosedCluster } from './diagnosedCluster';
 import { problemText } from './input/problem';
 import { readCluster } from './input/readCluster';
@@ -18,10 +21,24 @@ export interface EvaluatedClusters {
   readonly flawed: boolean;
 }
 
+// Commands that report no findings pass no rules.
+function findingsOfFiles(
+  found: readonly Finding[],
+  given: readonly KubernetesObject[],
+  rules: readonly Rule[],
+  channel: Channel | undefined
+): readonly Finding[] {
+  const wanted = new Set(rules.map(({ code }) => code));
+  if (!FILE_RULES.some(({ code }) => wanted.has(code))) return found;
+  const refused = fileFindings(given, { channel });
+  const kept = withoutContradictions(found, refused);
+  return refused.length === 0 ? kept : [...kept, ...refused];
+}
+
 async function evaluateFiles(
   name: string,
   paths: readonly string[],
-  { partial, strict }: InputOptions,
+  { partial, strict, channel }: InputOptions,
   io: Io,
   rules: readonly Rule[]
 ): Promise<DiagnosedCluster> {
@@ -32,15 +49,12 @@ async function evaluateFiles(
   duplicates.forEach(duplicate =>
     io.err(`${colors.warning('warning')}: ${duplicateText(duplicate)}\n`)
   );
-  const evaluation = evaluateGiven(
-    [...objects.values()].map(({ object }) => object),
-    rules,
-    { partial, strict, final: true }
-  );
+  const given = [...objects.values()].map(({ object }) => object);
+  const evaluation = evaluateGiven(given, rules, { partial, strict, final: true });
   return {
     name,
     evaluation,
-    findings: evaluation.allFindings(),
+    findings: findingsOfFiles(evaluation.allFindings(), given, rules, channel),
     sources: objects,
     live: false,
     flawed: problems.length > 0,

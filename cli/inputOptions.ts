@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Channel } from '../src/gatewayApi/servedVersions';
 import { type ClusterFiles, clusterFiles, parseClusterFile } from './input/clusterFiles';
 import { parseDuration } from './input/duration';
 
@@ -9,6 +10,8 @@ export interface InputOptions {
   readonly cluster?: readonly NamedFile[];
   readonly partial?: boolean;
   readonly strict?: boolean;
+  /** The CRDs of the cluster to which the FILEs are applied. */
+  readonly channel?: Channel;
   readonly context?: readonly string[];
   readonly allContexts?: boolean;
   readonly kubeconfig?: string;

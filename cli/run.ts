@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import type { Rule } from '../src/analysis';
 import { RULES } from '../src/analysis';
+import { FILE_RULES } from '../src/analysis/rules/input';
 import { addAttach } from './commands/attach';
 import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
@@ -39,6 +40,8 @@ Exit status:
      written
 `;
 
+const ALL_RULES: readonly Rule[] = [...RULES, ...FILE_RULES];
+
 /**
  * Runs the command.
  *
@@ -48,7 +51,7 @@ Exit status:
 export async function run(
   args: readonly string[],
   io: Io,
-  rules: readonly Rule[] = RULES
+  rules: readonly Rule[] = ALL_RULES
 ): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.clean;
   const done = (result: ExitStatus) => {

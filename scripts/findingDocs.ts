@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../src/analysis';
+import { FILE_RULES } from '../src/analysis/rules/input';
 import { findingPages } from './findingPages';
 
 const FOLDER = fileURLToPath(new URL('../docs/findings', import.meta.url));
@@ -11,4 +12,4 @@ mkdirSync(FOLDER, { recursive: true });
 readdirSync(FOLDER)
   .filter(name => name.endsWith('.md'))
   .forEach(name => rmSync(join(FOLDER, name)));
-findingPages(RULES).forEach(({ file, text }) => writeFileSync(join(FOLDER, file), text));
+findingPages([...RULES, ...FILE_RULES]).forEach(({ file, text }) => writeFileSync(join(FOLDER, file), text));

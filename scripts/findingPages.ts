@@ -19,6 +19,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
 };
 
 function subjects({ evaluate }: Rule): string {
+  if (Object.keys(evaluate).length === 0) return 'files';
   return (Object.keys(evaluate) as Subject[]).map(subject => SUBJECTS[subject]).join(', ');
 }
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type Rule, SEVERITIES, type Severity } from '../../src/analysis';
+import { CHANNELS } from '../../src/gatewayApi/servedVersions';
 import { baselineOf, compareWithBaseline } from '../baseline/baseline';
 import { BaselineError, readBaseline, writeBaseline } from '../baseline/baselineFile';
 import type { DiagnosedCluster } from '../diagnosedCluster';
@@ -38,6 +39,9 @@ Examples:
 By default the input is the whole cluster: an object that it lacks does not exist. Secrets, ConfigMaps
 and EndpointSlices are exceptions: where the input has none of a kind, they are unknown. An object
 without a namespace is in the namespace default, as with kubectl apply.
+
+Files are checked as kubectl apply does: fields and values that the API server refuses, and versions
+that it does not serve, for the standard channel of the Gateway API.
 
 From a live cluster the command reads the kinds of the Gateway API, Namespaces, Services and
 EndpointSlices. It never reads Secrets and ConfigMaps. If you cannot list a kind in all namespaces,
@@ -148,6 +152,12 @@ export function addDiagnose(
       new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
         .choices(['error', 'warning'])
         .default('error')
+    )
+    .addOption(
+      new Option(
+        '--channel <channel>',
+        'Gateway API channel of the cluster to which FILEs are applied (default: standard, or that of CustomResourceDefinitions in FILEs)'
+      ).choices(CHANNELS)
     )
     .option(
       '--all-checks',

@@ -20,6 +20,15 @@ beforeEach(() => {
   cli.run(['diagnose', '--baseline=known.json', '--update-baseline', 'm']);
 });
 
+function withoutBackend(count: number): string {
+  const rules = Array.from(
+    { length: count },
+    (_, index) =>
+      `{ matches: [{ path: { value: /${index} } }], backendRefs: [{ name: gone, port: 80 }] }`
+  );
+  return shop('infra').replace(/rules: .*/, `rules: [${rules.join(', ')}]`);
+}
+
 const diagnose = (...args: string[]) =>
   cli.run(['diagnose', '--baseline=known.json', ...(args.length > 0 ? args : ['m'])]);
 
@@ -60,17 +69,14 @@ describe('A baseline', () => {
     expect(other.status).toBe(1);
     expect(other.stdout).toContain('HTTPRoute other/web');
     expect(other.stdout).not.toContain('HTTPRoute shop/web .spec');
-    cli.write('m/other.yaml', shop('shop', `${GW}, ${GW}`));
-    const twice = diagnose(
-      '--output=json',
-      'm/class.yaml',
-      'm/gateway.yaml',
-      'm/own.yaml',
-      'm/other.yaml'
-    );
+    cli.write('m/other.yaml', CLASS);
+    cli.write('m/own.yaml', withoutBackend(1));
+    cli.run(['diagnose', '--baseline=known.json', '--update-baseline', 'm']);
+    cli.write('m/own.yaml', withoutBackend(2));
+    const twice = diagnose('--output=json', 'm');
     expect(twice.status).toBe(1);
     expect(JSON.parse(twice.stdout).clusters[0].findings).toMatchObject([
-      { code: 'NamespaceNotAllowed', path: '.spec.parentRefs[1]' },
+      { code: 'BackendNotFound', path: '.spec.rules[1].backendRefs[0]' },
     ]);
   });
 

@@ -46,6 +46,9 @@ async function listen(server: Server): Promise<number> {
 // A live cluster only reports whether it serves a kind of another group.
 const NEEDS_OTHER_GROUPS = ['InvalidParameters', 'ExtensionRefNotFound'];
 
+// An API server refuses a listener that repeats another one, so files have another finding about it.
+const REFUSED_LISTENER = '.spec.listeners[5]';
+
 describe('A live cluster', () => {
   it('has the same verdicts as its objects in files', async () => {
     const kinds = [...CLUSTER_KINDS, 'CustomResourceDefinition', 'EnvoyProxy', 'NginxProxy'];
@@ -64,7 +67,11 @@ describe('A live cluster', () => {
       routes,
       gateways,
       listenerSets,
-      findings: findings.filter(({ code }) => !NEEDS_OTHER_GROUPS.includes(code as string)),
+      findings: findings.filter(
+        ({ code, path }) =>
+          !NEEDS_OTHER_GROUPS.includes(code as string) &&
+          !(path as string).startsWith(REFUSED_LISTENER)
+      ),
     });
     expect(verdicts(live[0]!)).toEqual(verdicts(given[0]!));
   });

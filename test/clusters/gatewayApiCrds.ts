@@ -19,14 +19,24 @@ const releases = {
 /** A Gateway API release whose CRDs tests can install. */
 export type GatewayApiVersion = keyof typeof releases;
 
-async function moduleFolder(version: GatewayApiVersion): Promise<string> {
-  const name = `sigs.k8s.io/gateway-api@${version}`;
+async function moduleFolder(name: string, hash: string): Promise<string> {
   const printed = await runGo(['mod', 'download', '-json', name], `to download ${name}`);
   const { Dir, Sum } = JSON.parse(printed) as { Dir: string; Sum: string };
-  if (Sum !== releases[version]) {
-    throw new Error(`${name} has the hash ${Sum}, expected ${releases[version]}`);
-  }
+  if (Sum !== hash) throw new Error(`${name} has the hash ${Sum}, expected ${hash}`);
   return Dir;
+}
+
+async function definitionsIn(folder: string): Promise<KubeObject[]> {
+  const files = (await readdir(folder)).filter(file => file.endsWith('.yaml')).sort();
+  const objects: KubeObject[] = [];
+  for (const file of files) {
+    const text = await readFile(path.join(folder, file), 'utf8');
+    for (const document of parseAllDocuments(text)) {
+      const object = document.toJS() as KubeObject | null;
+      if (object?.kind === 'CustomResourceDefinition') objects.push(object);
+    }
+  }
+  return objects;
 }
 
 /**
@@ -42,15 +52,15 @@ export async function readGatewayApiCrds(
   version: GatewayApiVersion,
   channel: Channel
 ): Promise<KubeObject[]> {
-  const folder = path.join(await moduleFolder(version), 'config', 'crd', channel);
-  const files = (await readdir(folder)).filter(file => file.endsWith('.yaml')).sort();
-  const objects: KubeObject[] = [];
-  for (const file of files) {
-    const text = await readFile(path.join(folder, file), 'utf8');
-    for (const document of parseAllDocuments(text)) {
-      const object = document.toJS() as KubeObject | null;
-      if (object?.kind === 'CustomResourceDefinition') objects.push(object);
-    }
-  }
-  return objects;
+  const folder = await moduleFolder(`sigs.k8s.io/gateway-api@${version}`, releases[version]);
+  return definitionsIn(path.join(folder, 'config', 'crd', channel));
+}
+
+/** Reads the CustomResourceDefinitions of the Multi-Cluster Services API; throws as above. */
+export async function readMulticlusterCrds(): Promise<KubeObject[]> {
+  const folder = await moduleFolder(
+    'sigs.k8s.io/mcs-api@v0.5.0',
+    'h1:UMgKuFFIRVEy4LR2LQovPnBkV9rgmZMT+sJO7MkaVj4='
+  );
+  return definitionsIn(path.join(folder, 'config', 'crd'));
 }

@@ -1,4 +1,5 @@
 import { type Channel, type GatewayApiVersion, readGatewayApiCrds } from './gatewayApiCrds';
+import type { KubeObject } from './kubeObject';
 import { type KubeEndpoint, kubeRequest } from './kubeRequest';
 import { waitUntil } from './waitUntil';
 
@@ -34,18 +35,19 @@ async function notServed(endpoint: KubeEndpoint, { spec }: Crd): Promise<string 
 }
 
 /**
- * Creates the CRDs of a Gateway API release and waits until they are established and served.
+ * Creates CRDs and waits until they are established and served.
  *
  * @param endpoint a cluster without any of them, with the permissions of its admin
+ * @param what names them in the message of a timeout
  * @throws KubeError when the API server refuses a CRD; an Error naming the CRD that is not served
  *   within a minute
  */
-export async function installGatewayApi(
+export async function installCrds(
   endpoint: KubeEndpoint,
-  version: GatewayApiVersion,
-  channel: Channel
+  objects: KubeObject[],
+  what: string
 ): Promise<void> {
-  const crds = (await readGatewayApiCrds(version, channel)) as unknown as Crd[];
+  const crds = objects as unknown as Crd[];
   for (const body of crds) {
     await kubeRequest(endpoint, crdsPath, { method: 'POST', body });
   }
@@ -59,6 +61,15 @@ export async function installGatewayApi(
       return undefined;
     },
     establishTimeout,
-    `the CRDs of Gateway API ${version} are established`
+    `the CRDs of ${what} are established`
   );
+}
+
+/** Installs a Gateway API release; parameters and errors as for `installCrds`. */
+export async function installGatewayApi(
+  endpoint: KubeEndpoint,
+  version: GatewayApiVersion,
+  channel: Channel
+): Promise<void> {
+  await installCrds(endpoint, await readGatewayApiCrds(version, channel), `Gateway API ${version}`);
 }

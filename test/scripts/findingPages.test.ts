@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { findingPages } from '../../scripts/findingPages';
 import { RULES } from '../../src/analysis';
+import { FILE_RULES } from '../../src/analysis/rules/input';
 
 const FOLDER = join(__dirname, '../../docs/findings');
-const pages = findingPages(RULES);
+const ALL = [...RULES, ...FILE_RULES];
+const pages = findingPages(ALL);
 const written = existsSync(FOLDER) ? readdirSync(FOLDER).sort() : [];
 
 describe('docs/findings (npm run docs writes it)', () => {
@@ -24,7 +26,7 @@ describe('docs/findings (npm run docs writes it)', () => {
 });
 
 describe('Explanations', () => {
-  it.each(RULES.map(rule => [rule.code, rule] as const))(
+  it.each(ALL.map(rule => [rule.code, rule] as const))(
     '%s is complete',
     (_name, { explanation }) => {
       const { title, meaning, example, fix, specification } = explanation;
@@ -39,7 +41,7 @@ describe('Explanations', () => {
   );
 
   it('are unique: a code has one explanation for all of its rules', () => {
-    expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+    expect(new Set(ALL.map(({ code }) => code)).size).toBe(ALL.length);
     RULES.forEach(({ evaluate }) => expect(Object.keys(evaluate)).not.toEqual([]));
   });
 });

@@ -46,7 +46,8 @@ interface Requirement {
   readonly requirement: UnmetRequirement;
 }
 
-const OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
+/** The operators of a selector's expressions. */
+export const OPERATORS: readonly string[] = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 
 // Cluster objects are immutable, so the requirements of a selector are parsed once.
 const known = new WeakMap<object, readonly Requirement[]>();

@@ -62,8 +62,11 @@ function fill(english: string, params: Message['params']): string {
  * @param translate - Translates the sentence. The default is English.
  * @returns The sentence. A message with an unknown id returns the id.
  */
-export function formatMessage({ id, params }: Message, translate?: TranslateMessage): string {
-  const sentence = MESSAGES[id] ?? id;
+export function formatMessage(
+  { id, params, english }: Message,
+  translate?: TranslateMessage
+): string {
+  const sentence = english ?? MESSAGES[id] ?? id;
   const { count } = params;
   if (translate === undefined) return fill(englishForm(sentence, count), params);
   const texts: Record<string, string | number> = Object.fromEntries(

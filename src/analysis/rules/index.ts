@@ -37,7 +37,6 @@ import { selectorMatchesNoNamespace } from './gateways/selectorMatchesNoNamespac
 import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
-import { malformed } from './input/malformed';
 import { caCertificateInvalid } from './policies/caCertificateInvalid';
 import { policyConflict } from './policies/policyConflict';
 import { policyNotAccepted } from './policies/policyNotAccepted';
@@ -55,6 +54,7 @@ import { notReconciled } from './status/notReconciled';
 import { reportedDiffers } from './status/reportedDiffers';
 import { routeReportedPartial } from './status/routeReportedPartial';
 import { statusStale } from './status/statusStale';
+import { invalidValue } from './values/invalidValue';
 
 // The order is the order in the documentation.
 const TABLE = [
@@ -113,7 +113,7 @@ const TABLE = [
   policyNotAccepted,
   grantFromUnknownNamespace,
   grantUnused,
-  malformed,
+  invalidValue,
 ] as const;
 
 /** The codes of all findings. */

@@ -1,4 +1,5 @@
 import type { FieldPath, ObjectRef } from '../refs';
+import type { Sentence } from './sentence';
 
 /** The value of a message parameter. The formatter converts it to text. */
 export type MessageValue = string | number | readonly string[] | ObjectRef | FieldPath;
@@ -8,6 +9,8 @@ export interface Message {
   /** The stable id of the sentence in output and translations. */
   readonly id: string;
   readonly params: Readonly<Record<string, MessageValue>>;
+  /** The sentence, for a message that only the command line shows. */
+  readonly english?: Sentence;
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { Message } from './message';
+import type { Sentence } from './sentence';
 
-/**
- * An English sentence with `{{names}}` for its parameters. If it has a plural form, `count` selects
- * the form.
- */
-export type Sentence = string | { readonly one: string; readonly other: string };
+export type { Sentence } from './sentence';
 
 /** Sentences by message id. */
 export type SentenceTable = Readonly<Record<string, Sentence>>;
@@ -42,6 +39,21 @@ export function sentencesOf<const Texts extends SentenceTable>(
       Object.entries(texts).map(([name, text]) => [`${prefix}.${name}`, text])
     ),
     say: (name, ...[params]) => ({ id: ids.get(name) ?? name, params: params ?? {} }),
+  };
+}
+
+/**
+ * Declares sentences as `sentencesOf` does, for findings that only the command line reports. Their
+ * messages carry the sentence, so that the plugin does not need it.
+ */
+export function carriedSentencesOf<const Texts extends SentenceTable>(
+  prefix: string,
+  texts: Texts
+): Sentences<Texts> {
+  const { sentences, say } = sentencesOf(prefix, texts);
+  return {
+    sentences,
+    say: (name, ...params) => ({ ...say(name, ...params), english: texts[name] }),
   };
 }
 

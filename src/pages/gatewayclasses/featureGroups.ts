@@ -1,4 +1,4 @@
-import { text } from '../../gatewayApi/read';
+import { featureNames } from '../../gatewayApi/featureNames';
 
 /** Features of one part of the API. */
 export interface FeatureGroup {
@@ -20,24 +20,15 @@ const PREFIXES = [
   'Mesh',
 ];
 
-function featureName(feature: unknown): string {
-  return typeof feature === 'object' && feature !== null && 'name' in feature
-    ? text(feature.name)
-    : text(feature);
-}
-
 /**
  * Groups a controller's supported features by the part of the API that they extend.
  *
- * @param features - `status.supportedFeatures`: objects with a name or, in old versions of the API,
- *   plain names. Anything that is not a list reads as empty.
+ * @param features - `status.supportedFeatures`, as `featureNames` reads it.
  * @returns The groups that are not empty, in the order of the kinds. The group without a prefix is
  *   last. Each group is sorted.
  */
 export function featureGroups(features: unknown): FeatureGroup[] {
-  const names = [...new Set((Array.isArray(features) ? features : []).map(featureName))]
-    .filter(name => name !== '')
-    .sort();
+  const names = [...featureNames(features)].sort();
   const prefixOf = (name: string) => PREFIXES.find(prefix => name.startsWith(prefix));
   return [...PREFIXES, undefined]
     .map(prefix => ({ prefix, features: names.filter(name => prefixOf(name) === prefix) }))

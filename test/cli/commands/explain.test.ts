@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/analysis';
+import { FILE_RULES } from '../../../src/analysis/rules/input';
 import { BuiltCli } from '../support/builtCli';
 
 let cli: BuiltCli;
@@ -42,7 +43,7 @@ describe('explain', () => {
   it('lists every code once', () => {
     const { status, stdout } = cli.run(['explain']);
     expect(status).toBe(0);
-    const codes = [...new Set(RULES.map(({ code }) => code))];
+    const codes = [...new Set([...RULES, ...FILE_RULES].map(({ code }) => code))];
     const listed = stdout
       .trim()
       .split('\n')

@@ -13,6 +13,7 @@ import { run } from '../../../cli/run';
 import { serveCluster } from '../../../demo/cluster';
 import { demoFleet } from '../../../demo/fleet/demoFleet';
 import { RULES } from '../../../src/analysis';
+import { FILE_RULES } from '../../../src/analysis/rules/input';
 import { HOSTILE, hostileManifests } from '../../graph/export/support/hostile';
 import { BuiltCli } from '../support/builtCli';
 import { kubeconfig } from '../support/kubeconfig';
@@ -46,7 +47,9 @@ describe('SARIF', () => {
     const log = sarif('class.yaml', 'base');
     expect(isValid(log)).toBe(true);
     const { rules = [] } = log.runs[0]!.tool.driver;
-    expect(rules.map(({ id }) => id)).toEqual([...new Set(RULES.map(({ code }) => code))]);
+    expect(rules.map(({ id }) => id)).toEqual([
+      ...new Set([...RULES, ...FILE_RULES].map(({ code }) => code)),
+    ]);
     rules.forEach(({ help, helpUri }) => {
       expect(help?.text).toContain('How to fix it');
       expect(help?.markdown).toContain('## How to fix it');

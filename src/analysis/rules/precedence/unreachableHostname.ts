@@ -2,8 +2,8 @@ import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { Route } from '../../../gatewayApi/types';
 import type { Discovery, RuleContext } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
+import { supportsFeature } from '../../gateways/classFeatures';
 import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from '../../model';
-import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
 import { willing } from '../../routes/listenerVerdict';
 import { hostnameField } from '../../routes/routeHostnames';
@@ -62,12 +62,8 @@ function losses({ parents }: RouteVerdict, context: RuleContext): readonly Loss[
 
 // Whether the class says what it can, and that it cannot isolate listeners.
 function mixesListeners({ className }: GatewayVerdict, reader: Reader): boolean {
-  const found = reader.object('GatewayClass', undefined, className);
-  if (found.state !== 'found') return false;
-  const features = indexed(found.object.status?.supportedFeatures);
   return (
-    features.length > 0 &&
-    !features.some(([, feature]) => (feature as { name?: unknown }).name === ISOLATION)
+    supportsFeature(reader.object('GatewayClass', undefined, className), ISOLATION) === 'False'
   );
 }
 
