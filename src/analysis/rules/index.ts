@@ -38,6 +38,11 @@ import { selectorMatchesNoNamespace } from './gateways/selectorMatchesNoNamespac
 import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
+import { caCertificateInvalid } from './policies/caCertificateInvalid';
+import { policyConflict } from './policies/policyConflict';
+import { policyNotAccepted } from './policies/policyNotAccepted';
+import { policySectionNotFound } from './policies/policySectionNotFound';
+import { policyTargetNotFound } from './policies/policyTargetNotFound';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
@@ -103,6 +108,11 @@ const TABLE = [
   routeReportedPartial,
   statusStale,
   notReconciled,
+  policyTargetNotFound,
+  policySectionNotFound,
+  policyConflict,
+  caCertificateInvalid,
+  policyNotAccepted,
   grantFromUnknownNamespace,
   grantUnused,
   invalidValue,
