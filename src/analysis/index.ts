@@ -22,6 +22,7 @@ export {
   type ListenerAnswer,
   nearestFirst,
 } from './answers/attachAnswers';
+export { backendPolicy, type BackendPolicy } from './answers/backendPolicy';
 export { decidingCheck } from './answers/decidingCheck';
 export { type BackendUse, type RoutedBy, routesTo } from './answers/routesTo';
 export { type RouteWay, routeWays } from './answers/routeWays';

@@ -1,5 +1,5 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import { kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
+import { GATEWAY_API_GROUP, kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { Gateway, Kind, KubernetesObject } from '../../gatewayApi/types';
 import { isVariable } from '../../gatewayApi/variable';
@@ -82,6 +82,14 @@ function servedKinds(objects: readonly KubernetesObject[]): Set<string> {
   return served;
 }
 
+// The CRDs themselves, if they are provided.
+function givenBundle(objects: readonly KubernetesObject[]): string | undefined {
+  return objects
+    .filter(({ kind }) => kind === 'CustomResourceDefinition')
+    .map(({ metadata }) => metadata.annotations?.[`${GATEWAY_API_GROUP}/bundle-version`])
+    .find(version => version !== undefined);
+}
+
 /**
  * Evaluates user-provided objects as one cluster.
  *
@@ -112,6 +120,7 @@ export function evaluateGiven(
   const served = servedKinds(objects);
   const installs = excepts && (charts || INSTALLERS.some(key => served.has(key)));
   snapshot.setServed(partial || installs ? undefined : served);
+  snapshot.setBundleVersion(givenBundle(objects));
   SELDOM_GIVEN.forEach(({ group, kind }) => {
     const given = served.has(kindKey(group, kind));
     if (!whole && !given) snapshot.setCoverage(group, kind, NOT_GIVEN);

@@ -179,6 +179,12 @@ export class Reader {
     return served === undefined ? 'Unknown' : served ? 'True' : 'False';
   }
 
+  /** The release of the Gateway API's CRDs, for example `v1.6.3`. Undefined if unknown. */
+  bundleVersion(): string | undefined {
+    this.reading.note(this.snapshot.bundleCell);
+    return this.snapshot.bundleVersion;
+  }
+
   /** Records a read of a cell outside the snapshot, such as a verdict. */
   note(cell: Cell): void {
     this.reading.note(cell);

@@ -60,6 +60,8 @@ function namedGateway(object: KubernetesObject | undefined): ObjectRef | undefin
 export class ClusterSnapshot {
   /** Changes with the kinds that the cluster serves. */
   readonly servedCell = new Cell();
+  /** Changes with the release of the Gateway API's CRDs. */
+  readonly bundleCell = new Cell();
   /** Changes with the set of namespaces that contain objects. */
   readonly inhabitedCell = new Cell();
   private readonly inhabited = new Map<string, InhabitantsCell>();
@@ -68,6 +70,7 @@ export class ClusterSnapshot {
   private readonly groups = new Map<string, Map<string, KindCell>>();
   private served: ReadonlySet<string> | undefined;
   private elsewhere: Coverage = NOT_READ;
+  private bundle: string | undefined;
   private hasVariables = false;
 
   /** @param changed - Called for every cell whose content may have changed. */
@@ -194,6 +197,18 @@ export class ClusterSnapshot {
         before.size === kinds.size &&
         [...kinds].every(kind => before.has(kind)));
     if (!same) this.changed(this.servedCell);
+  }
+
+  /** The release of the Gateway API's CRDs, for example `v1.6.3`. Undefined if unknown. */
+  get bundleVersion(): string | undefined {
+    return this.bundle;
+  }
+
+  /** Sets the release of the Gateway API's CRDs. Undefined if unknown. */
+  setBundleVersion(version: string | undefined): void {
+    if (this.bundle === version) return;
+    this.bundle = version;
+    this.changed(this.bundleCell);
   }
 
   /** Whether the cluster is known to serve a kind. Undefined if the served kinds are not known. */

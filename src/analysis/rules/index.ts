@@ -21,6 +21,7 @@ import { refNotPermitted } from './backends/refNotPermitted';
 import { ruleWithoutBackend } from './backends/ruleWithoutBackend';
 import { selectorMatchesNoPods } from './backends/selectorMatchesNoPods';
 import { targetPortNotFound } from './backends/targetPortNotFound';
+import { unsupportedFeature } from './features/unsupportedFeature';
 import { certificateInvalid } from './gateways/certificateInvalid';
 import { certificateNotPermitted } from './gateways/certificateNotPermitted';
 import { duplicateAddress } from './gateways/duplicateAddress';
@@ -37,6 +38,11 @@ import { selectorMatchesNoNamespace } from './gateways/selectorMatchesNoNamespac
 import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
+import { caCertificateInvalid } from './policies/caCertificateInvalid';
+import { policyConflict } from './policies/policyConflict';
+import { policyNotAccepted } from './policies/policyNotAccepted';
+import { policySectionNotFound } from './policies/policySectionNotFound';
+import { policyTargetNotFound } from './policies/policyTargetNotFound';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
@@ -97,10 +103,16 @@ const TABLE = [
   listenerUnused,
   unsupportedProtocol,
   notProgrammed,
+  unsupportedFeature,
   reportedDiffers,
   routeReportedPartial,
   statusStale,
   notReconciled,
+  policyTargetNotFound,
+  policySectionNotFound,
+  policyConflict,
+  caCertificateInvalid,
+  policyNotAccepted,
   grantFromUnknownNamespace,
   grantUnused,
   invalidValue,
