@@ -79,6 +79,10 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
     'info DuplicateAddress Gateway shop/kafka .spec.addresses[0]',
   ],
   kustomize: ['error BackendNotFound HTTPRoute network/r .spec.rules[0].backendRefs[0]'],
+  'policies/section-is-number': [
+    'error CACertificateInvalid BackendTLSPolicy shop/kb .spec.validation.caCertificateRefs[0]',
+    'error PolicySectionNotFound BackendTLSPolicy shop/kb .spec.targetRefs[0].sectionName',
+  ],
   'redirects/bypassed-over-http': [
     'warning RedirectBypassed HTTPRoute infra/redirect .spec.rules[0]',
   ],
