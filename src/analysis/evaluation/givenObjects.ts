@@ -47,6 +47,11 @@ const INSTALLERS: readonly string[] = [
 ];
 const INSTALLED: readonly Kind[] = ['Service', 'ServiceImport', 'Gateway', 'ListenerSet'];
 
+/** Whether objects install others that are not among them, as charts and operators do. */
+export function installOthers(objects: readonly KubernetesObject[]): boolean {
+  return objects.some(({ apiVersion, kind }) => INSTALLERS.includes(kindKey(groupOf(apiVersion), kind)));
+}
+
 // A class that is not given is unknown, unless its name is probably a typing error.
 function takeClasses(objects: readonly KubernetesObject[], evaluation: Evaluation): void {
   const { group } = kindInfo('GatewayClass');
@@ -118,7 +123,7 @@ export function evaluateGiven(
   // The cluster may contain kinds that a part of it does not show.
   const excepts = repository && !whole && !partial;
   const served = servedKinds(objects);
-  const installs = excepts && (charts || INSTALLERS.some(key => served.has(key)));
+  const installs = excepts && (charts || installOthers(objects));
   snapshot.setServed(partial || installs ? undefined : served);
   snapshot.setBundleVersion(givenBundle(objects));
   SELDOM_GIVEN.forEach(({ group, kind }) => {
