@@ -10,12 +10,12 @@ export interface FeatureUse {
 }
 
 /** Whether a field has a value. */
-export function isSet(value: unknown): boolean {
+export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
 /** The fields of an object; empty for any other value. */
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 
@@ -29,8 +29,8 @@ export function usesOf(
   value: unknown,
   features: Readonly<Record<string, Feature>>
 ): FeatureUse[] {
-  const fields = fieldsOf(value);
+  const fields = recordOf(value);
   return Object.entries(features)
-    .filter(([name]) => isSet(fields[name]))
+    .filter(([name]) => isGiven(fields[name]))
     .map(([name, feature]) => ({ feature, field: `${path}.${name}` }));
 }

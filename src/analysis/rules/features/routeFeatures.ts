@@ -3,7 +3,7 @@ import type { Route } from '../../../gatewayApi/types';
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
 import { namedPort, serviceBackends } from '../backends/serviceBackends';
-import { type FeatureUse, fieldsOf, isSet, usesOf } from './featureUse';
+import { type FeatureUse, recordOf, isGiven, usesOf } from './featureUse';
 import { filterFeatures } from './filterFeatures';
 
 type Items = ReadonlyArray<object> | null | undefined;
@@ -32,7 +32,7 @@ const KINDS: Readonly<Partial<Record<string, Feature>>> = {
 };
 
 function httpRule(rule: object, path: string): FeatureUse[] {
-  const { matches, filters, timeouts, backendRefs } = fieldsOf(rule);
+  const { matches, filters, timeouts, backendRefs } = recordOf(rule);
   return [
     ...usesOf(path, rule, RULE_FIELDS),
     ...indexed(matches as Items).flatMap(([index, match]) =>
@@ -41,7 +41,7 @@ function httpRule(rule: object, path: string): FeatureUse[] {
     ...filterFeatures(filters, `${path}.filters`, 'rule'),
     ...usesOf(`${path}.timeouts`, timeouts, TIMEOUTS),
     ...indexed(backendRefs as Items).flatMap(([index, backend]) =>
-      filterFeatures(fieldsOf(backend).filters, `${path}.backendRefs[${index}].filters`, 'backend')
+      filterFeatures(recordOf(backend).filters, `${path}.backendRefs[${index}].filters`, 'backend')
     ),
   ];
 }
@@ -49,7 +49,7 @@ function httpRule(rule: object, path: string): FeatureUse[] {
 function grpcRule(rule: object, path: string): FeatureUse[] {
   return [
     ...usesOf(path, rule, { name: 'GRPCRouteNamedRouteRule' }),
-    ...indexed(fieldsOf(rule).filters as Items).flatMap(([index, filter]) =>
+    ...indexed(recordOf(rule).filters as Items).flatMap(([index, filter]) =>
       usesOf(`${path}.filters[${index}]`, filter, {
         requestHeaderModifier: 'GRPCRouteRequestHeaderModifier',
       })
@@ -59,7 +59,7 @@ function grpcRule(rule: object, path: string): FeatureUse[] {
 
 function portsOfParents(parentRefs: unknown): FeatureUse[] {
   return indexed(parentRefs as Items)
-    .filter(([, parentRef]) => isSet(fieldsOf(parentRef).port))
+    .filter(([, parentRef]) => isGiven(recordOf(parentRef).port))
     .map(([index]) => ({
       feature: 'HTTPRouteParentRefPort',
       alias: 'HTTPRouteDestinationPortMatching',
@@ -81,7 +81,7 @@ function backendProtocols(route: Route, reader: Reader): FeatureUse[] {
  * @param reader - Reads the Services of backendRefs, whose `appProtocol` is a feature.
  */
 export function routeFeatures(route: Route, reader: Reader): FeatureUse[] {
-  const { parentRefs, rules } = fieldsOf(route.spec);
+  const { parentRefs, rules } = recordOf(route.spec);
   const kind = KINDS[route.kind];
   const ofKind = kind === undefined ? [] : [{ feature: kind, field: '.kind' }];
   const ofRules = (uses: (rule: object, path: string) => FeatureUse[]) =>

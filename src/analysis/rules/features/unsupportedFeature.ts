@@ -25,7 +25,7 @@ interface ClassOfGateway {
   readonly features: ReadonlySet<string>;
 }
 
-function classOf(
+function reportingClass(
   { className, controllerName }: GatewayVerdict,
   { reader }: RuleContext
 ): ClassOfGateway[] {
@@ -49,7 +49,7 @@ function unsupported(
   const classes = new Map<string, ClassOfGateway>();
   for (const gateway of gateways) {
     if (gateway === undefined || classes.has(gateway.className)) continue;
-    classOf(gateway, context).forEach(found => classes.set(gateway.className, found));
+    reportingClass(gateway, context).forEach(found => classes.set(gateway.className, found));
   }
   if (classes.size === 0) return [];
   const bundleVersion = context.reader.bundleVersion();
