@@ -37,7 +37,7 @@ export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
-export { objectKey, refOfKey } from './objects/keys';
+export { groupOf, objectKey, refOfKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { MESSAGES } from './rules/messages';
 export { SEVERITIES } from './model';

@@ -1,4 +1,5 @@
 import type { RouteKind } from './types';
+import { isVariable } from './variable';
 
 const NONE: readonly RouteKind[] = [];
 const HTTP: readonly RouteKind[] = ['HTTPRoute', 'GRPCRoute'];
@@ -13,7 +14,8 @@ const UDP: readonly RouteKind[] = ['UDPRoute'];
  *
  * @param tlsMode - The TLS mode of the listener; undefined without TLS.
  * @returns The kinds; empty for a protocol that is not in the specification. Undefined for a
- *   domain-prefixed protocol (`example.com/bar`), whose kinds only its implementation knows.
+ *   domain-prefixed protocol (`example.com/bar`), whose kinds only its implementation knows, and for
+ *   one with a variable.
  */
 export function kindsOfProtocol(
   protocol: string,
@@ -31,6 +33,6 @@ export function kindsOfProtocol(
     case 'UDP':
       return UDP;
     default:
-      return protocol.includes('/') ? undefined : NONE;
+      return protocol.includes('/') || isVariable(protocol) ? undefined : NONE;
   }
 }

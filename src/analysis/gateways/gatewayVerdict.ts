@@ -28,6 +28,7 @@ import {
 } from './certificates';
 import { type Conflict, findConflicts } from './conflicts';
 import { type FrontendTls, frontendTls } from './frontendTls';
+import { issuanceOf } from './issuance';
 import { conditionOf, listenerConditions } from './listenerConditions';
 import { listenerServed, orphanServed } from './listenerServed';
 import { listenerSetAccepted } from './listenerSetAccepted';
@@ -78,7 +79,8 @@ function finishListeners(
         : [],
       spec.owner,
       SERVER_CERTIFICATE,
-      reader
+      reader,
+      secret => issuanceOf(secret, spec, reader)
     );
     const clients =
       spec.protocol !== 'HTTPS' || spec.port === undefined

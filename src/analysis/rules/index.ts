@@ -21,6 +21,7 @@ import { refNotPermitted } from './backends/refNotPermitted';
 import { ruleWithoutBackend } from './backends/ruleWithoutBackend';
 import { selectorMatchesNoPods } from './backends/selectorMatchesNoPods';
 import { targetPortNotFound } from './backends/targetPortNotFound';
+import { unsupportedFeature } from './features/unsupportedFeature';
 import { certificateInvalid } from './gateways/certificateInvalid';
 import { certificateNotPermitted } from './gateways/certificateNotPermitted';
 import { duplicateAddress } from './gateways/duplicateAddress';
@@ -104,6 +105,7 @@ const TABLE = [
   listenerUnused,
   unsupportedProtocol,
   notProgrammed,
+  unsupportedFeature,
   reportedDiffers,
   routeReportedPartial,
   statusStale,
