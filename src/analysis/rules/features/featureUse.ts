@@ -1,4 +1,5 @@
 import type { Feature } from '../../../gatewayApi/featureReleases';
+import type { ObjectRef } from '../../model';
 import { isRecord } from '../isRecord';
 
 /** A field that has an effect only with a feature of the controller. */
@@ -7,6 +8,8 @@ export interface FeatureUse {
   /** Another name of the feature, from older releases. */
   readonly alias?: Feature;
   readonly field: string;
+  /** The object that needs the feature, if the field only leads to it. */
+  readonly of?: ObjectRef;
 }
 
 /** Whether a field has a value. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../../../gatewayApi/featureReleases';
 import { indexed } from '../../objects/indexed';
-import { type FeatureUse, recordOf, isGiven, usesOf } from './featureUse';
+import { type FeatureUse, isGiven, recordOf, usesOf } from './featureUse';
 
 const REDIRECT_FIELDS: Readonly<Record<string, Feature>> = {
   scheme: 'HTTPRouteSchemeRedirect',

@@ -2,7 +2,7 @@ import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
 import { listenerSpecs } from '../../gateways/listenerSpec';
 import { indexed } from '../../objects/indexed';
 import { refOf } from '../../objects/snapshot';
-import { type FeatureUse, recordOf, isGiven, usesOf } from './featureUse';
+import { type FeatureUse, isGiven, recordOf, usesOf } from './featureUse';
 
 type Items = ReadonlyArray<object> | null | undefined;
 

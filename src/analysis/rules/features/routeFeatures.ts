@@ -1,9 +1,12 @@
 import type { Feature } from '../../../gatewayApi/featureReleases';
+import { list } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
+import { refOf } from '../../objects/snapshot';
+import { policyOfBackend, TLS_POLICY } from '../../routes/tlsPolicies';
 import { namedPort, serviceBackends } from '../backends/serviceBackends';
-import { type FeatureUse, recordOf, isGiven, usesOf } from './featureUse';
+import { type FeatureUse, isGiven, recordOf, usesOf } from './featureUse';
 import { filterFeatures } from './filterFeatures';
 
 type Items = ReadonlyArray<object> | null | undefined;
@@ -74,6 +77,23 @@ function backendProtocols(route: Route, reader: Reader): FeatureUse[] {
   });
 }
 
+// The policies for TLS to the backends are kept by the controller of the route's Gateway.
+function backendPolicies(route: Route, reader: Reader): FeatureUse[] {
+  return serviceBackends(route, reader).flatMap(({ backend, service }): FeatureUse[] => {
+    const { objects } = reader.inNamespace(...TLS_POLICY, backend.reference.namespace ?? '');
+    const policy = policyOfBackend(backend.reference, service, objects);
+    if (policy === undefined) return [];
+    const { validation } = recordOf((policy as { spec?: unknown }).spec);
+    const use = { field: backend.field, of: refOf(policy) };
+    return [
+      { feature: 'BackendTLSPolicy', ...use },
+      ...(list(recordOf(validation).subjectAltNames as readonly unknown[]).length > 0
+        ? [{ feature: 'BackendTLSPolicySANValidation' as const, ...use }]
+        : []),
+    ];
+  });
+}
+
 /**
  * Lists the extended features that a route uses (GEP-2162), in the order of its fields.
  *
@@ -86,7 +106,14 @@ export function routeFeatures(route: Route, reader: Reader): FeatureUse[] {
   const ofKind = kind === undefined ? [] : [{ feature: kind, field: '.kind' }];
   const ofRules = (uses: (rule: object, path: string) => FeatureUse[]) =>
     indexed(rules as Items).flatMap(([index, rule]) => uses(rule, `.spec.rules[${index}]`));
-  if (route.kind === 'GRPCRoute') return [...ofKind, ...ofRules(grpcRule)];
-  if (route.kind !== 'HTTPRoute') return ofKind;
-  return [...portsOfParents(parentRefs), ...ofRules(httpRule), ...backendProtocols(route, reader)];
+  if (route.kind === 'TCPRoute' || route.kind === 'UDPRoute') return ofKind;
+  const policies = backendPolicies(route, reader);
+  if (route.kind === 'GRPCRoute') return [...ofKind, ...ofRules(grpcRule), ...policies];
+  if (route.kind === 'TLSRoute') return [...ofKind, ...policies];
+  return [
+    ...portsOfParents(parentRefs),
+    ...ofRules(httpRule),
+    ...backendProtocols(route, reader),
+    ...policies,
+  ];
 }

@@ -55,7 +55,7 @@ function unsupported(
   const bundleVersion = context.reader.bundleVersion();
   const first = new Map<string, FeatureUse>();
   uses().forEach(use => first.has(use.feature) || first.set(use.feature, use));
-  return [...first.values()].flatMap(({ feature, alias, field }) => {
+  return [...first.values()].flatMap(({ feature, alias, field, of }) => {
     const lacking = [...classes.values()].filter(
       ({ features }) =>
         !features.has(feature) &&
@@ -63,9 +63,9 @@ function unsupported(
         isFeatureKnown(feature, bundleVersion, features)
     );
     return lacking.map(({ ref, controller }) => ({
-      message: say('field', { controller, feature, gatewayClass: ref, field }),
+      message: say('field', { controller, feature, gatewayClass: ref, field: of ?? field }),
       path: field,
-      related: [ref],
+      related: of === undefined ? [ref] : [ref, of],
       ...(NAMES.includes(feature) ? { severity: 'info' as const } : {}),
     }));
   });
