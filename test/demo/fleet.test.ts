@@ -182,6 +182,16 @@ describe('the fleet of the demo', () => {
     expect(found('east')).toEqual(['RouteReportedPartial search/search']);
   });
 
+  it('has one backend in east that takes TLS without a policy, and none elsewhere', () => {
+    const found = ['east', 'west', 'staging'].flatMap(name =>
+      evaluateGiven(allObjectsOf(byName[name]), RULES)
+        .allFindings()
+        .filter(({ code }) => code === 'BackendTLSMissing')
+        .map(({ severity, object }) => `${name} ${severity} ${object.name}`)
+    );
+    expect(found).toEqual(['east warning loyalty']);
+  });
+
   it('has policies in east that do not apply, each for one reason', () => {
     // The plugin does not read ConfigMaps.
     const objects = allObjectsOf(byName.east).filter(({ kind }) => kind !== 'ConfigMap');

@@ -38,6 +38,7 @@ import { selectorMatchesNoNamespace } from './gateways/selectorMatchesNoNamespac
 import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
+import { backendTlsMissing } from './policies/backendTlsMissing';
 import { caCertificateInvalid } from './policies/caCertificateInvalid';
 import { policyConflict } from './policies/policyConflict';
 import { policyNotAccepted } from './policies/policyNotAccepted';
@@ -85,6 +86,7 @@ const TABLE = [
   endpointSliceIgnored,
   selectorMatchesNoPods,
   targetPortNotFound,
+  backendTlsMissing,
   noReadyEndpoints,
   allWeightsZero,
   ruleWithoutBackend,
