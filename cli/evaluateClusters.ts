@@ -1,6 +1,11 @@
 import type { Command } from 'commander';
 import { evaluateGiven, type Finding, installOthers, type Rule } from '../src/analysis';
-import { FILE_RULES, fileFindings, type FileOptions, withoutContradictions } from '../src/analysis/rules/input';
+import {
+  FILE_RULES,
+  fileFindings,
+  type FileOptions,
+  withoutContradictions,
+} from '../src/analysis/rules/input';
 import type { KubernetesObject } from '../src/gatewayApi/types';
 import type { DiagnosedCluster } from './diagnosedCluster';
 import { passedOverText } from './input/passedOver';

@@ -29,21 +29,34 @@ function shown(folder: string): string {
   return relative(process.cwd(), folder) || '.';
 }
 
+interface Failure {
+  readonly folder: string;
+  readonly reason: string;
+}
+
 function builtByTool(
   folder: string,
   namespace: string,
-  notes: InputProblem[]
+  failures: Failure[]
 ): SourceObject[] | undefined {
   const built = buildWithTool(folder);
   if ('reason' in built) {
-    const text = `kustomize cannot build it, so gateway-fleet does: ${built.reason}`;
-    notes.push({ file: shown(folder), text });
+    failures.push({ folder, reason: built.reason });
     return undefined;
   }
-  const file = new SourceFile(`${shown(folder)} (kustomize build)`, built.manifests, 'stream');
+  const file = new SourceFile(`${shown(folder)} (kustomize build)`, built.manifests, 'folder');
   return readDocuments(file)
     .documents.flatMap(document => objectsOf(document).objects)
     .map(source => movedTo(source, namespace));
+}
+
+function failureNotes(failures: readonly Failure[]): InputProblem[] {
+  const [first] = failures;
+  if (first === undefined) return [];
+  const others = failures.length - 1;
+  const more = others === 0 ? '' : ` (and ${others} more like it)`;
+  const text = `kustomize cannot build it, so gateway-fleet does${more}: ${first.reason}`;
+  return [{ file: shown(first.folder), text }];
 }
 
 function isFlux({ file }: ParsedFile): boolean {
@@ -65,6 +78,7 @@ export function buildRoots(
   if (!files.some(file => isKustomizationFile(file) || isFlux(file))) return undefined;
   const sources = new Sources(files);
   const notes: InputProblem[] = [];
+  const failures: Failure[] = [];
   const folders = rootFolders(files, sources);
   // Flux's Kustomizations can be built themselves, and may then get their namespace.
   const first = new Map(
@@ -84,7 +98,7 @@ export function buildRoots(
       overlays.length === 0
         ? [build]
         : overlays.map(overlay => buildKustomization(folder, sources, overlay));
-    const made = external ? builtByTool(folder, flux.namespaceOf(folder), notes) : undefined;
+    const made = external ? builtByTool(folder, flux.namespaceOf(folder), failures) : undefined;
     if (made !== undefined) return made;
     const failed = Math.max(...builds.map(({ failedPatches }) => failedPatches));
     if (failed > 0) {
@@ -98,7 +112,7 @@ export function buildRoots(
     used: sources.used,
     notObjects: sources.notObjects,
     installs: [...first.values()].some(({ installs }) => installs),
-    notes,
+    notes: [...failureNotes(failures), ...notes],
     namespaceOf: folder => flux.namespaceOf(folder),
   };
 }

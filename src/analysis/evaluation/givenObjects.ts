@@ -49,7 +49,9 @@ const INSTALLED: readonly Kind[] = ['Service', 'ServiceImport', 'Gateway', 'List
 
 /** Whether objects install others that are not among them, as charts and operators do. */
 export function installOthers(objects: readonly KubernetesObject[]): boolean {
-  return objects.some(({ apiVersion, kind }) => INSTALLERS.includes(kindKey(groupOf(apiVersion), kind)));
+  return objects.some(({ apiVersion, kind }) =>
+    INSTALLERS.includes(kindKey(groupOf(apiVersion), kind))
+  );
 }
 
 // A class that is not given is unknown, unless its name is probably a typing error.

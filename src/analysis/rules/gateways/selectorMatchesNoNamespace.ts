@@ -133,9 +133,12 @@ spec:
       }
       // If a route is attached, its namespace matches.
       if (attached(listener).size > 0) return [];
-      // An expression that cannot be parsed can match.
+      // An expression that cannot be parsed can match, and so can labels with variables.
       const some = reader.someNamespace(
-        (name, labels) => matchNamespace(selector, name, labels).status !== 'False'
+        (name, labels) =>
+          matchNamespace(selector, name, labels).status !== 'False' ||
+          isVariable(name) ||
+          holdsVariable(labels)
       );
       if (some !== 'False') return [];
       const { each } = reader.namespaces();
