@@ -1,5 +1,5 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import { GATEWAY_API_GROUP, kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
+import { GATEWAY_API_GROUP, kindInfo, PAGE_KINDS, ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { Gateway, Kind, KubernetesObject } from '../../gatewayApi/types';
 import { isVariable } from '../../gatewayApi/variable';
@@ -45,7 +45,13 @@ const INSTALLERS: readonly string[] = [
   kindKey('argoproj.io', 'ApplicationSet'),
   kindKey('operators.coreos.com', 'Subscription'),
 ];
-const INSTALLED: readonly Kind[] = ['Service', 'ServiceImport', 'Gateway', 'ListenerSet'];
+const INSTALLED: readonly Kind[] = [
+  'Service',
+  'ServiceImport',
+  'Gateway',
+  'ListenerSet',
+  ...ROUTE_KINDS,
+];
 
 /** Whether objects install others that are not among them, as charts and operators do. */
 export function installOthers(objects: readonly KubernetesObject[]): boolean {

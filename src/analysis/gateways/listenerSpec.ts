@@ -2,7 +2,7 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import { number, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import { hostnameInLowerCase,isVariable } from '../../gatewayApi/variable';
+import { hostnameInLowerCase, isVariable } from '../../gatewayApi/variable';
 import type { AllowedRoutes } from '../checks/facts';
 import type { JudgedListener } from '../model';
 import { isHostname } from '../objects/hostname';

@@ -82,6 +82,7 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
   'policies/section-is-number': [
     'error CACertificateInvalid BackendTLSPolicy shop/kb .spec.validation.caCertificateRefs[0]',
     'error PolicySectionNotFound BackendTLSPolicy shop/kb .spec.targetRefs[0].sectionName',
+    'info BackendTLSMissing HTTPRoute shop/kb .spec.rules[0].backendRefs[0]',
   ],
   'redirects/bypassed-over-http': [
     'warning RedirectBypassed HTTPRoute infra/redirect .spec.rules[0]',

@@ -1,4 +1,5 @@
 import { pairs } from '../../../gatewayApi/read';
+import { holdsVariable, isVariable } from '../../../gatewayApi/variable';
 import type { Discovery } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import type { Fix, Listener, ObjectRef } from '../../model';
