@@ -7,13 +7,33 @@ const TLS_PASSTHROUGH: readonly RouteKind[] = ['TLSRoute'];
 const TCP: readonly RouteKind[] = ['TCPRoute'];
 const UDP: readonly RouteKind[] = ['UDPRoute'];
 
+const CORE: readonly string[] = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
+
+function lettersOf(protocol: string): string {
+  return [...new Set(protocol.toUpperCase())].sort().join('');
+}
+
+/**
+ * Finds the protocol of the specification that a protocol is a misspelling of: one with the same
+ * letters, regardless of case, order and repetition. Real protocols of other names, such as `SCTP` and
+ * `HTTP2`, differ in a letter.
+ *
+ * @returns Undefined for a protocol of the specification, and for a name of its own.
+ */
+export function misspeltProtocol(protocol: string): string | undefined {
+  if (CORE.includes(protocol) || protocol.includes('/')) return undefined;
+  const letters = lettersOf(protocol);
+  return CORE.find(name => lettersOf(name) === letters);
+}
+
 /**
  * The route kinds that a listener's protocol supports. See ProtocolType, GRPCRoute and
  * TLSRouteSpec; TLSRoute allows a TCPRoute on a TLS listener that terminates TLS.
  *
  * @param tlsMode - The TLS mode of the listener; undefined without TLS.
- * @returns The kinds; empty for a protocol that is not in the specification. Undefined for a
- *   domain-prefixed protocol (`example.com/bar`), whose kinds only its implementation knows.
+ * @returns The kinds; empty for a missing or misspelt protocol. Undefined for any other protocol,
+ *   whose kinds only its implementation knows. The specification asks for a domain prefix
+ *   (`example.com/bar`), but implementations have names without one, such as Istio's `HBONE`.
  */
 export function kindsOfProtocol(
   protocol: string,
@@ -31,6 +51,6 @@ export function kindsOfProtocol(
     case 'UDP':
       return UDP;
     default:
-      return protocol.includes('/') ? undefined : NONE;
+      return protocol === '' || misspeltProtocol(protocol) !== undefined ? NONE : undefined;
   }
 }

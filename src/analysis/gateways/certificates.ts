@@ -14,6 +14,8 @@ const { say, sentences: certificateSentences } = sentencesOf('certificate', {
   kindNotServed: '{{target}} cannot hold a certificate: the cluster does not have its kind.',
   wrongKind: '{{target}} cannot hold a certificate: a {{expected}} is needed.',
   otherKind: 'What {{target}} holds depends on the implementation.',
+  otherType:
+    '{{target}} has type {{type}}. Only for type kubernetes.io/tls is it defined how it holds a certificate.',
   absent: '{{target}} does not exist.',
   flawed: '{{target}} has no valid PEM under {{key}}.',
   unread: '{{target}} was not read, so it is not known whether it exists and what it holds.',
@@ -73,6 +75,12 @@ function decoded(object: KubernetesObject, key: string): string {
   } catch {
     return '';
   }
+}
+
+const TLS_TYPE = 'kubernetes.io/tls';
+
+function secretType(object: KubernetesObject): string {
+  return text((object as { type?: unknown }).type);
 }
 
 function holdsPem(value: string, label: string): boolean {
@@ -155,6 +163,16 @@ function judge(
   }
   const found = reader.lookup(target);
   if (found.state === 'absent') return no(rules.invalid, 'absent');
+  const type = kind === 'Secret' && found.state === 'found' ? secretType(found.object) : '';
+  // ListenerTLSConfig.certificateRefs: a Secret of type kubernetes.io/tls is Core.
+  if (type !== '' && type !== TLS_TYPE) {
+    return {
+      ...base,
+      status: 'Unknown',
+      reason: 'ImplementationSpecific',
+      message: say('otherType', { ...params, type }),
+    };
+  }
   const flaw = found.state === 'found' ? rules.flaw(found.object) : undefined;
   if (flaw !== undefined) return no(rules.invalid, 'flawed', { key: flaw });
   const missing = found.state === 'unread' ? found.missing : allowed.missing;

@@ -4,6 +4,7 @@ import {
   type GatewayVerdict,
   type RouteVerdict,
   routeWays,
+  settledStatus,
 } from '../../analysis';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
@@ -65,8 +66,9 @@ export function gatewayVerdictLine(
     count: naming,
   });
   const accepted = verdict.conditions.find(({ type }) => type === 'Accepted');
+  const { listeners } = verdict;
   const problem = [verdict.controller, accepted].find(
-    item => item !== undefined && item.status !== 'True'
+    item => item !== undefined && settledStatus(item.status, listeners) !== 'True'
   );
   if (problem !== undefined) {
     return {
@@ -74,7 +76,6 @@ export function gatewayVerdictLine(
       text: `${messageText(problem.message, t)} ${counted}`,
     };
   }
-  const { listeners } = verdict;
   const [unserved, ...more] = listeners.filter(({ served }) => served.status === 'False');
   if (unserved !== undefined) {
     const level = more.length + 1 === listeners.length ? 'unserved' : 'partly';
