@@ -34,7 +34,7 @@ export { objectText } from './words/valueText';
 export { isKnownBackend, routeReferences } from './routes/backendRefs';
 export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
-export { settledStatus } from './gateways/settledStatus';
+export { gatewayProblem, settledStatus } from './gateways/gatewayProblem';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
 export { objectKey, refOfKey } from './objects/keys';

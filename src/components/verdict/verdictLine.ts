@@ -1,10 +1,10 @@
 import {
   type AttachmentLevel,
   attachmentLevel,
+  gatewayProblem,
   type GatewayVerdict,
   type RouteVerdict,
   routeWays,
-  settledStatus,
 } from '../../analysis';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
@@ -65,15 +65,16 @@ export function gatewayVerdictLine(
     attached,
     count: naming,
   });
-  const accepted = verdict.conditions.find(({ type }) => type === 'Accepted');
   const { listeners } = verdict;
-  const problem = [verdict.controller, accepted].find(
-    item => item !== undefined && settledStatus(item.status, listeners) !== 'True'
-  );
+  const problem = gatewayProblem(verdict);
+  const open = listeners.find(({ served }) => served.status === 'Unknown');
   if (problem !== undefined) {
+    const isFalse = problem.status === 'False';
+    // A listener knows which object was not read.
+    const { message } = isFalse ? problem : open?.served ?? problem;
     return {
-      level: problem.status === 'False' ? 'refused' : 'unknown',
-      text: `${messageText(problem.message, t)} ${counted}`,
+      level: isFalse ? 'refused' : 'unknown',
+      text: `${messageText(message, t)} ${counted}`,
     };
   }
   const [unserved, ...more] = listeners.filter(({ served }) => served.status === 'False');
@@ -82,7 +83,6 @@ export function gatewayVerdictLine(
     return { level, text: `${counted} ${messageText(unserved.served.message, t)}` };
   }
   const level = attached === naming ? 'attached' : 'partly';
-  const open = listeners.find(({ served }) => served.status === 'Unknown');
   const text = open === undefined ? counted : `${counted} ${messageText(open.served.message, t)}`;
   return { level, text };
 }
