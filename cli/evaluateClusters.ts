@@ -4,13 +4,14 @@ import { FILE_RULES, fileFindings, withoutContradictions } from '../src/analysis
 import type { Channel } from '../src/gatewayApi/servedVersions';
 import type { KubernetesObject } from '../src/gatewayApi/types';
 import type { DiagnosedCluster } from './diagnosedCluster';
+import { passedOverText } from './input/passedOver';
 import { problemText } from './input/problem';
 import { readCluster } from './input/readCluster';
 import { givenClusters, type InputOptions } from './inputOptions';
 import type { Io } from './io';
 import { clusterProblemText } from './live/problem';
 import { sortedBy } from './order';
-import { duplicateText } from './text/duplicate';
+import { duplicateTexts } from './text/duplicate';
 import { paint } from './text/paint';
 import { visible } from './visible';
 
@@ -38,19 +39,31 @@ function findingsOfFiles(
 async function evaluateFiles(
   name: string,
   paths: readonly string[],
-  { partial, strict, channel }: InputOptions,
+  { partial, strict, whole, strictInput, kustomize, channel }: InputOptions,
   io: Io,
   rules: readonly Rule[]
 ): Promise<DiagnosedCluster> {
   const colors = paint(io.color.err);
-  const { problems, notes, duplicates, objects } = await readCluster(name, paths, io.readStdin);
+  const { problems, notes, duplicates, objects, passed, installs } = await readCluster(
+    name,
+    paths,
+    io.readStdin,
+    { strictInput, kustomize }
+  );
   problems.forEach(problem => io.err(`${colors.error('error')}: ${problemText(problem)}\n`));
   notes.forEach(note => io.err(`note: ${problemText(note)}\n`));
-  duplicates.forEach(duplicate =>
-    io.err(`${colors.warning('warning')}: ${duplicateText(duplicate)}\n`)
-  );
+  const over = passedOverText(passed);
+  if (over !== undefined) io.err(`note: ${over} (--strict-input makes them errors)\n`);
+  duplicateTexts(duplicates).forEach(text => io.err(`${colors.warning('warning')}: ${text}\n`));
   const given = [...objects.values()].map(({ object }) => object);
-  const evaluation = evaluateGiven(given, rules, { partial, strict, final: true });
+  const evaluation = evaluateGiven(given, rules, {
+    partial,
+    strict,
+    whole,
+    repository: true,
+    charts: installs,
+    final: true,
+  });
   return {
     name,
     evaluation,

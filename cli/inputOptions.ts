@@ -10,6 +10,9 @@ export interface InputOptions {
   readonly cluster?: readonly NamedFile[];
   readonly partial?: boolean;
   readonly strict?: boolean;
+  readonly strictInput?: boolean;
+  readonly whole?: boolean;
+  readonly kustomize?: boolean;
   /** The CRDs of the cluster to which the FILEs are applied. */
   readonly channel?: Channel;
   readonly context?: readonly string[];
@@ -52,6 +55,18 @@ export function addInputOptions(command: Command): Command {
     .option(
       '--partial',
       'the input is part of a cluster: an object that it lacks is unknown instead of missing'
+    )
+    .option(
+      '--whole',
+      'the input is the whole cluster: also what repositories usually lack does not exist'
+    )
+    .option(
+      '--strict-input',
+      'bad input: a file below a folder that holds anything else than objects'
+    )
+    .option(
+      '--kustomize',
+      'build kustomizations with kustomize or kubectl instead, where installed'
     )
     .option('--strict', 'without a Namespace object, the labels of a namespace are unknown')
     .optionsGroup('Live clusters:')

@@ -15,6 +15,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   gateway: 'Gateways',
   listenerSet: 'ListenerSets',
   grant: 'ReferenceGrants',
+  policy: 'policies',
 };
 
 function subjects({ evaluate }: Rule): string {

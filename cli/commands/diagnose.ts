@@ -36,9 +36,16 @@ Examples:
   $ kustomize build overlays/east | gateway-fleet diagnose --partial --output json -
   $ gateway-fleet diagnose --context east --context west
 
-By default the input is the whole cluster: an object that it lacks does not exist. Secrets, ConfigMaps
-and EndpointSlices are exceptions: where the input has none of a kind, they are unknown. An object
-without a namespace is in the namespace default, as with kubectl apply.
+By default the input is the whole cluster: an object that it lacks does not exist. Exceptions, which
+--whole ends:
+  - Secrets, ConfigMaps and EndpointSlices: where the input has none of a kind, they are unknown.
+  - A GatewayClass comes with its controller: verdicts take it as accepted.
+  - Where the input installs charts or operators, Services and parents that it lacks are unknown.
+An object without a namespace is in the namespace default, as with kubectl apply.
+
+A folder can be the root of a repository. Kustomizations are built. Chart templates, workflows, values
+and other YAML are passed over, and one line counts them. A field with a variable, \${NAME} or {{ name }},
+is unknown.
 
 Files are checked as kubectl apply does: fields and values that the API server refuses, and versions
 that it does not serve, for the standard channel of the Gateway API.

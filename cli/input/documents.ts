@@ -5,6 +5,7 @@ import { jsonValues } from './json/jsonValues';
 import { type InputProblem, problemAt } from './problem';
 import type { SourceFile } from './sourceFile';
 import type { SourceNode, Span } from './sourceNode';
+import { templatesAsText } from './templatesAsText';
 import { checkExtent } from './yamlExtent';
 import { YamlNode } from './yamlNode';
 
@@ -55,6 +56,7 @@ function readYaml(file: SourceFile): Documents {
   let number = 0;
   pieces(file.text).forEach(({ start, end }) => {
     const text = file.text.slice(start, end);
+    const templated = text.includes('{{');
     const parsed = parseAllDocuments(text, OPTIONS);
     (Array.isArray(parsed) ? (parsed as Document[]) : []).forEach(document => {
       number += 1;
@@ -70,6 +72,7 @@ function readYaml(file: SourceFile): Documents {
       }
       try {
         checkExtent(contents);
+        if (templated) templatesAsText(document, text);
         // Not the parser's own limit, which refuses many uses of a small value too.
         const value: unknown = document.toJS({ maxAliasCount: -1 });
         // An empty document is valid.

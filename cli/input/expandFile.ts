@@ -6,15 +6,23 @@ import type { InputProblem } from './problem';
 /** The files of a FILE argument. */
 export interface ExpandedFile {
   readonly files: string[];
+  /** The files in the `templates` folder of a Helm chart. */
+  readonly templates: string[];
+  /** The path is a folder. */
+  readonly folder: boolean;
   /** What below a folder could not be read. */
   readonly problems: InputProblem[];
   /** What below a folder was left out on purpose. */
   readonly notes: InputProblem[];
 }
 
+const CHART = /^Chart\.ya?ml$/;
+const TEMPLATES = 'templates';
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 
-function expandEntry(path: string, folders: Set<string>, into: ExpandedFile): void {
+type Expanding = Omit<ExpandedFile, 'folder'>;
+
+function expandEntry(path: string, folders: Set<string>, into: Expanding): void {
   let stat: Stats;
   try {
     stat = statSync(path);
@@ -34,14 +42,17 @@ function expandEntry(path: string, folders: Set<string>, into: ExpandedFile): vo
   else into.notes.push({ file: path, text: 'is not a regular file and was not read' });
 }
 
-function expandFolder(folder: string, folders: Set<string>, into: ExpandedFile): void {
+function expandFolder(folder: string, folders: Set<string>, into: Expanding): void {
   const real = realpathSync(folder);
   // A symbolic link to a parent folder would never end.
   if (folders.has(real)) return;
   folders.add(real);
-  readdirSync(folder)
-    .sort()
-    .forEach(name => expandEntry(join(folder, name), folders, into));
+  const names = readdirSync(folder).sort();
+  const isChart = names.some(name => CHART.test(name));
+  names.forEach(name => {
+    const files = isChart && name === TEMPLATES ? into.templates : into.files;
+    expandEntry(join(folder, name), folders, { ...into, files });
+  });
 }
 
 /**
@@ -53,12 +64,12 @@ function expandFolder(folder: string, folders: Set<string>, into: ExpandedFile):
  * @throws Where the path itself cannot be read.
  */
 export function expandFile(path: string): ExpandedFile {
-  const into: ExpandedFile = { files: [], problems: [], notes: [] };
-  if (!statSync(path).isDirectory()) return { ...into, files: [path] };
+  const into: Expanding = { files: [], templates: [], problems: [], notes: [] };
+  if (!statSync(path).isDirectory()) return { ...into, files: [path], folder: false };
   expandFolder(path, new Set(), into);
   if (Object.values(into).every(found => found.length === 0)) {
     const text = 'the folder contains no *.yaml, *.yml or *.json file';
     into.problems.push({ file: path, text });
   }
-  return into;
+  return { ...into, folder: true };
 }

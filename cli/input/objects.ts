@@ -1,3 +1,5 @@
+import { groupOf } from '../../src/analysis';
+import { findKind } from '../../src/gatewayApi/kinds';
 import { text } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { readMetadata } from '../../src/kube/answers/metadata';
@@ -57,6 +59,11 @@ function completed(item: Fields, list: Fields): Fields {
   return kind === '' ? item : { apiVersion: list.apiVersion, kind, ...item };
 }
 
+// A document of any other kind may be the configuration of a tool.
+function isKnown({ apiVersion, kind }: Fields): boolean {
+  return findKind(groupOf(text(apiVersion)), text(kind)) !== undefined;
+}
+
 function collect(
   document: SourceDocument,
   value: unknown,
@@ -65,18 +72,19 @@ function collect(
   into: Objects
 ): void {
   const { file, number } = document;
-  const refuse = (reason: string, field = '') => {
+  const refuse = (reason: string, foreign: boolean, field = '') => {
     const { span } = locate(root(), parseFieldPath(field));
-    into.problems.push(problemAt(file, number, span.start, `${item}${reason}`));
+    const problem = problemAt(file, number, span.start, `${item}${reason}`);
+    into.problems.push(foreign ? { ...problem, foreign } : problem);
   };
   if (!hasFields(value)) {
-    refuse('is not an object');
+    refuse('is not an object', item === '');
     return;
   }
   if (isList(value)) {
     const items = value.items ?? [];
     if (!Array.isArray(items)) {
-      refuse(`is a ${text(value.kind)} whose items are not a list`);
+      refuse(`is a ${text(value.kind)} whose items are not a list`, false);
       return;
     }
     const place = (index: number) => root().child('items')?.child(index) ?? root();
@@ -89,12 +97,12 @@ function collect(
   }
   const missing = lacking(value);
   if (missing.length > 0) {
-    refuse(`is not a Kubernetes object: it has no ${missing.join(', no ')}`);
+    refuse(`is not a Kubernetes object: it has no ${missing.join(', no ')}`, !isKnown(value));
     return;
   }
   const read = readGivenObject(value);
   if ('object' in read) into.objects.push({ object: read.object, file, root });
-  else refuse(`is malformed: ${oddFieldText(read.odd)}`, read.odd.field);
+  else refuse(`is malformed: ${oddFieldText(read.odd)}`, !isKnown(value), read.odd.field);
 }
 
 /** Reads the objects of a document, which is one object or a List. */

@@ -8,6 +8,8 @@ export interface InputProblem {
   readonly document?: number;
   readonly line?: number;
   readonly column?: number;
+  /** It is about something that is not meant to be an object of a cluster. */
+  readonly foreign?: boolean;
   /** A sentence without a full stop. */
   readonly text: string;
 }

@@ -8,6 +8,12 @@ export interface Position {
 
 const BREAKS = ['\r', '\n'];
 
+/**
+ * Where a text comes from: a file that the user names, a file below a folder that the user names, or
+ * the output of another command.
+ */
+export type Origin = 'named' | 'folder' | 'stream';
+
 /** The text of a file and its lines. */
 export class SourceFile {
   readonly text: string;
@@ -16,9 +22,8 @@ export class SourceFile {
   /**
    * @param name - The path as the user wrote it.
    * @param text - Byte order marks, with which each file of a concatenation may begin, are removed.
-   * @param streamed - It is the output of another command, not a file on a disk.
    */
-  constructor(readonly name: string, text: string, readonly streamed = false) {
+  constructor(readonly name: string, text: string, readonly origin: Origin = 'named') {
     this.text = text.includes('\ufeff') ? text.replace(/^\ufeff/gm, '') : text;
   }
 

@@ -15,6 +15,7 @@ import {
   type ObjectAnswer,
   readAnswer,
 } from '../../src/kube/objectAnswer';
+import { readRelease, type Release } from '../../src/kube/release';
 import { problemOf } from './clusterProblem';
 import type { ClusterProblem } from './problem';
 
@@ -38,6 +39,7 @@ export class LiveCluster implements AnalysisSource {
   readonly problems: ClusterProblem[] = [];
   private readonly kinds = new Map<Kind, KindRead>();
   private readonly named = new Map<string, ObjectAnswer>();
+  private release: Release | undefined;
   private asking: Array<Promise<void>> = [];
 
   /**
@@ -54,6 +56,7 @@ export class LiveCluster implements AnalysisSource {
 
   /** Lists every kind that the cluster serves. Failures go to `problems`. */
   async read(): Promise<void> {
+    const release = this.readRelease();
     const problems = await Promise.all(
       CLUSTER_KINDS.map(async kind => {
         const version = servedVersion(kind, this.discovery);
@@ -66,6 +69,7 @@ export class LiveCluster implements AnalysisSource {
       })
     );
     this.problems.push(...problems.flat());
+    this.release = await release;
   }
 
   /**
@@ -96,6 +100,10 @@ export class LiveCluster implements AnalysisSource {
 
   served(): ReadonlySet<string> | undefined {
     return this.discovery.served;
+  }
+
+  bundleVersion(): string | undefined {
+    return this.release?.bundleVersion;
   }
 
   lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer {
@@ -162,6 +170,15 @@ export class LiveCluster implements AnalysisSource {
     } catch {
       this.kinds.set(kind, { objects: [], feeds: [refused], lost: false });
       return [problem];
+    }
+  }
+
+  // A cluster that answers everything else is judged without its release.
+  private async readRelease(): Promise<Release | undefined> {
+    try {
+      return await this.gate.run(() => readRelease(this.reader, this.name));
+    } catch {
+      return undefined;
     }
   }
 

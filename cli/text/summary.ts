@@ -56,7 +56,13 @@ export function clusterSummary(cluster: DiagnosedCluster, paint: Paint): string 
   }).join(', ');
   const total = `${levels.length} ${levels.length === 1 ? 'route' : 'routes'}`;
   const lines = [`${paint.strong(visible(name))}: ${total} (${routes}); ${findings}`];
-  const missing = missingIn(cluster).map(missingName);
+  const missed = missingIn(cluster);
+  const isTaken = ({ kind, cause }: Missing) => kind === 'GatewayClass' && cause === 'notGiven';
+  const taken = missed.filter(isTaken).map(missingName);
+  if (taken.length > 0) {
+    lines.push(visible(`  taken as accepted, because not in the input: ${taken.join(', ')}`));
+  }
+  const missing = missed.filter(one => !isTaken(one)).map(missingName);
   if (missing.length > 0) {
     const more = missing.length - MOST_MISSING;
     const shown = missing.slice(0, MOST_MISSING).join(', ');

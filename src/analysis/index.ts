@@ -22,6 +22,7 @@ export {
   type ListenerAnswer,
   nearestFirst,
 } from './answers/attachAnswers';
+export { backendPolicy, type BackendPolicy } from './answers/backendPolicy';
 export { decidingCheck } from './answers/decidingCheck';
 export { type BackendUse, type RoutedBy, routesTo } from './answers/routesTo';
 export { type RouteWay, routeWays } from './answers/routeWays';
@@ -37,7 +38,7 @@ export { orphanListeners } from './gateways/gatewayVerdict';
 export { gatewayProblem, settledStatus } from './gateways/gatewayProblem';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
-export { objectKey, refOfKey } from './objects/keys';
+export { groupOf, objectKey, refOfKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { MESSAGES } from './rules/messages';
 export { SEVERITIES } from './model';

@@ -262,6 +262,7 @@ export class FleetStore {
   private holdAnalysis(clusters: readonly string[]): () => void {
     const releaseFeeds = this.hold(clusters, ANALYSED_KINDS);
     const releaseAnalysis = this.analysis.retain(clusters);
+    clusters.forEach(cluster => this.needRelease(cluster));
     return () => {
       releaseAnalysis();
       releaseFeeds();

@@ -25,7 +25,7 @@ export type ListPage =
   | 'multicluster';
 
 /** The kinds of objects that rules evaluate. */
-export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant';
+export type Subject = 'route' | 'gatewayClass' | 'gateway' | 'listenerSet' | 'grant' | 'policy';
 
 /** Everything that the layers need to know about a kind. */
 export interface KindInfo {
@@ -132,8 +132,8 @@ export const KIND_TABLE = {
     plural: 'backendtlspolicies',
     page: 'policies',
     icon: shieldLock,
-    subject: undefined,
-    needed: 'pages',
+    subject: 'policy',
+    needed: 10,
   },
   ServiceImport: {
     ...MULTICLUSTER,

@@ -31,9 +31,9 @@ export function misspeltProtocol(protocol: string): string | undefined {
  * TLSRouteSpec; TLSRoute allows a TCPRoute on a TLS listener that terminates TLS.
  *
  * @param tlsMode - The TLS mode of the listener; undefined without TLS.
- * @returns The kinds; empty for a missing or misspelt protocol. Undefined for any other protocol,
- *   whose kinds only its implementation knows. The specification asks for a domain prefix
- *   (`example.com/bar`), but implementations have names without one, such as Istio's `HBONE`.
+ * @returns The kinds; empty for a missing or misspelt protocol. Undefined for any other protocol, and for
+ *   one with a variable: only its implementation knows the kinds. The specification asks for a domain
+ *   prefix (`example.com/bar`), but implementations have names without one, such as Istio's `HBONE`.
  */
 export function kindsOfProtocol(
   protocol: string,

@@ -1,6 +1,7 @@
 import { GATEWAY_API_GROUP } from './kinds';
 import { number, text } from './read';
 import type { Kind } from './types';
+import { isVariable } from './variable';
 
 /** A reference with the defaults of the specification filled in. */
 export interface Reference {
@@ -16,6 +17,8 @@ export interface Reference {
 export interface ParentReference extends Reference {
   readonly sectionName?: string;
   readonly port?: number;
+  /** The port has a variable, so it is not known. */
+  readonly variablePort?: true;
 }
 
 /** A backendRef with its defaults. */
@@ -77,7 +80,8 @@ export function parentReference(
     localNamespace
   );
   const sectionName = text(raw?.sectionName) || undefined;
-  return { group, kind, namespace, name, sectionName, port: number(raw?.port) };
+  const parent = { group, kind, namespace, name, sectionName, port: number(raw?.port) };
+  return isVariable(raw?.port) ? { ...parent, variablePort: true } : parent;
 }
 
 /**

@@ -42,6 +42,7 @@ function allObjectsOf(cluster: EmbeddedCluster): readonly KubernetesObject[] {
     ...routeKinds,
     'ListenerSet',
     'ServiceImport',
+    'BackendTLSPolicy',
     'HTTPRouteFilter',
   ].flatMap(kind => {
     try {
@@ -119,6 +120,7 @@ describe('the fleet of the demo', () => {
       .map(({ code, object }) => `${code} ${object.namespace ?? ''}/${object.name}`);
     expect(errors.sort()).toEqual([
       'BackendNotFound shop/recommendations',
+      'CACertificateInvalid search/search-tls',
       'CertificateInvalid identity/identity',
       'CertificateNotPermitted identity/identity',
       'HostnameMismatch payments/webhooks',
@@ -178,6 +180,32 @@ describe('the fleet of the demo', () => {
       'RedirectLoop infra/status-page',
     ]);
     expect(found('east')).toEqual(['RouteReportedPartial search/search']);
+  });
+
+  it('has one backend in east that takes TLS without a policy, and none elsewhere', () => {
+    const found = ['east', 'west', 'staging'].flatMap(name =>
+      evaluateGiven(allObjectsOf(byName[name]), RULES)
+        .allFindings()
+        .filter(({ code }) => code === 'BackendTLSMissing')
+        .map(({ severity, object }) => `${name} ${severity} ${object.name}`)
+    );
+    expect(found).toEqual(['east warning loyalty']);
+  });
+
+  it('has policies in east that do not apply, each for one reason', () => {
+    // The plugin does not read ConfigMaps.
+    const objects = allObjectsOf(byName.east).filter(({ kind }) => kind !== 'ConfigMap');
+    const found = evaluateGiven(objects, RULES)
+      .allFindings()
+      .filter(({ object }) => object.kind === 'BackendTLSPolicy')
+      .map(({ code, object }) => `${code} ${object.namespace ?? ''}`);
+    expect(found.sort()).toEqual([
+      'CACertificateInvalid identity',
+      'PolicyConflict payments',
+      'PolicyNotAccepted search',
+      'PolicySectionNotFound checkout',
+      'PolicyTargetNotFound shop',
+    ]);
   });
 
   it('has objects of different ages, all created in the past', () => {

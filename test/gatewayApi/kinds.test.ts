@@ -47,6 +47,9 @@ describe('The table of kinds', () => {
 
   it('gives the subject of an object for rules', () => {
     expect(subjectOf({ group: 'gateway.networking.k8s.io', kind: 'UDPRoute' })).toBe('route');
+    expect(subjectOf({ group: 'gateway.networking.k8s.io', kind: 'BackendTLSPolicy' })).toBe(
+      'policy'
+    );
     expect(subjectOf({ group: 'example.com', kind: 'Gateway' })).toBeUndefined();
     expect(subjectOf({ group: '', kind: 'Service' })).toBeUndefined();
   });

@@ -25,6 +25,8 @@ const { say: sentence, sentences } = sentencesOf('admission', {
     'The selector of {{gateway}} for ListenerSets has an expression that is not valid.',
   fromMalformed:
     '{{gateway}} has allowedListeners.namespaces.from: {{from}}, which is not All, Same, Selector or None.',
+  variable:
+    'Whether {{gateway}} accepts ListenerSets from namespace {{namespace}} depends on a variable.',
 });
 
 /**
@@ -70,7 +72,7 @@ function say(
     namespace
   );
   return {
-    reason: REASONS[status(outcome)],
+    reason: outcome.is === 'variable' ? 'Variable' : REASONS[status(outcome)],
     message: sentence(outcome.is, {
       ...said.params,
       gateway,

@@ -37,6 +37,8 @@ export interface ListenerFacts {
   readonly name: string;
   /** Undefined if the port is missing or is not a valid port number. */
   readonly port: number | undefined;
+  /** The port has a variable, so it is not known. */
+  readonly variablePort?: true;
   readonly protocol: string;
   /** Undefined for a protocol without TLS. */
   readonly tlsMode: string | undefined;

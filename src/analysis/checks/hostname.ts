@@ -1,3 +1,4 @@
+import { isVariable } from '../../gatewayApi/variable';
 import { effectiveHostnames } from '../objects/hostname';
 import type { Status } from '../objects/status';
 import { sentencesOf } from '../words/sentences';
@@ -11,6 +12,8 @@ const { say: sentence, sentences } = sentencesOf('hostname', {
   intersects: 'The listener and the route have {{effective}} in common.',
   disjoint:
     'The route (hostnames: {{hostnames}}) and listener {{listener}} (hostname: {{hostname}}) have no hostname in common.',
+  variable:
+    'Whether the route (hostnames: {{hostnames}}) and listener {{listener}} (hostname: {{hostname}}) have a hostname in common depends on a variable.',
 });
 
 /**
@@ -22,10 +25,13 @@ export type HostnameOutcome =
   /** The route or the listener accepts any hostname. */
   | { readonly is: 'any'; readonly hostnames: readonly string[] }
   | { readonly is: 'intersects'; readonly hostnames: readonly string[] }
-  | { readonly is: 'disjoint' };
+  | { readonly is: 'disjoint' }
+  /** No hostname is certain to be in common. */
+  | { readonly is: 'variable' };
 
 const NONE: HostnameOutcome = { is: 'none' };
 const DISJOINT: HostnameOutcome = { is: 'disjoint' };
+const VARIABLE: HostnameOutcome = { is: 'variable' };
 const NOTHING: readonly string[] = [];
 
 /**
@@ -36,11 +42,14 @@ const NOTHING: readonly string[] = [];
 function judge({ hostname }: ListenerFacts, route: readonly string[] | null): HostnameOutcome {
   if (route === null) return NONE;
   const hostnames = effectiveHostnames(hostname, route);
-  if (hostnames.length === 0) return DISJOINT;
+  if (hostnames.length === 0) {
+    return isVariable(hostname) || route.some(isVariable) ? VARIABLE : DISJOINT;
+  }
   return { is: route.length === 0 || hostname === '' ? 'any' : 'intersects', hostnames };
 }
 
 function status({ is }: HostnameOutcome): Status {
+  if (is === 'variable') return 'Unknown';
   return is === 'disjoint' ? 'False' : 'True';
 }
 
@@ -49,7 +58,7 @@ function status({ is }: HostnameOutcome): Status {
  */
 export function sharedHostnames(outcome: HostnameOutcome): readonly string[] | null {
   if (outcome.is === 'none') return null;
-  return outcome.is === 'disjoint' ? NOTHING : outcome.hostnames;
+  return outcome.is === 'disjoint' || outcome.is === 'variable' ? NOTHING : outcome.hostnames;
 }
 
 const REASONS = {
@@ -57,6 +66,7 @@ const REASONS = {
   any: 'Intersects',
   intersects: 'Intersects',
   disjoint: 'NoMatchingListenerHostname',
+  variable: 'Variable',
 } as const;
 
 function say(

@@ -22,6 +22,8 @@ const { say: sentence, sentences } = sentencesOf('namespace', {
   selectorMalformed: 'The selector of listener {{listener}} has an expression that is not valid.',
   fromMalformed:
     'Listener {{listener}} has allowedRoutes.namespaces.from: {{from}}, which is not All, Same or Selector.',
+  variable:
+    'Whether listener {{listener}} accepts routes from namespace {{namespace}} depends on a variable.',
 });
 
 /** RouteNamespaces: whether `allowedRoutes.namespaces` allows the namespace of the route. */
@@ -40,7 +42,7 @@ const REASONS = { True: 'Allowed', False: 'NotAllowedByListeners', Unknown: 'Not
 function say(outcome: NamespaceOutcome, listener: ListenerFacts, namespace: string): Saying {
   const said = namespaceRule.say(outcome, listener.allowedRoutes, namespace);
   return {
-    reason: REASONS[status(outcome)],
+    reason: outcome.is === 'variable' ? 'Variable' : REASONS[status(outcome)],
     message: sentence(outcome.is, {
       ...listenerParams(listener),
       ...said.params,

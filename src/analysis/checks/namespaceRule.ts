@@ -1,4 +1,5 @@
 import type { Namespace } from '../../gatewayApi/types';
+import { holdsVariable, isVariable } from '../../gatewayApi/variable';
 import type { Lookup } from '../objects/lookup';
 import type { Missing } from '../objects/missing';
 import {
@@ -26,7 +27,7 @@ export interface NamespaceReader {
  * - `none`: the rule allows no namespace.
  * - `selectsNothing`: the rule requires a selector and has none.
  * - `labelsMissing`: the labels of the namespace do not match the selector.
- * - `labelsUnread`, `selectorMalformed`, `fromMalformed`: the result is not known.
+ * - `labelsUnread`, `selectorMalformed`, `fromMalformed`, `variable`: the result is not known.
  */
 export type NamespaceOutcome =
   | { readonly is: 'all' | 'same' | 'selected' }
@@ -35,7 +36,7 @@ export type NamespaceOutcome =
   | { readonly is: 'labelsUnread'; readonly missing: Missing }
   /** The paths of the malformed fields, relative to the selector. */
   | { readonly is: 'selectorMalformed'; readonly fields: readonly string[] }
-  | { readonly is: 'fromMalformed' };
+  | { readonly is: 'fromMalformed' | 'variable' };
 
 const ALL: NamespaceOutcome = { is: 'all' };
 const SAME: NamespaceOutcome = { is: 'same' };
@@ -45,6 +46,7 @@ const OTHER_DEFAULT: NamespaceOutcome = { is: 'otherNamespaceDefault' };
 const NONE: NamespaceOutcome = { is: 'none' };
 const SELECTS_NOTHING: NamespaceOutcome = { is: 'selectsNothing' };
 const FROM_MALFORMED: NamespaceOutcome = { is: 'fromMalformed' };
+const VARIABLE: NamespaceOutcome = { is: 'variable' };
 
 // A namespace that does not exist has no label except its name.
 function labelsOf(lookup: Lookup<Namespace>): Readonly<Record<string, unknown>> | undefined {
@@ -71,6 +73,7 @@ function bySelector(
   }
   if (status === 'True') return SELECTED;
   if (missing !== undefined) return { is: 'labelsUnread', missing };
+  if (isVariable(namespace) || holdsVariable(selector) || holdsVariable(labels)) return VARIABLE;
   const { unmet, malformed } = matchNamespace(selector, namespace, labels);
   return status === 'False'
     ? { is: 'labelsMissing', unmet }
@@ -97,11 +100,13 @@ function judge(
     case 'None':
       return NONE;
     case 'Same':
-      return own === namespace ? SAME : rule.defaulted ? OTHER_DEFAULT : OTHER;
+      if (own === namespace) return SAME;
+      if (isVariable(own) || isVariable(namespace)) return VARIABLE;
+      return rule.defaulted ? OTHER_DEFAULT : OTHER;
     case 'Selector':
       return bySelector(rule.selector, namespace, reader);
     default:
-      return FROM_MALFORMED;
+      return isVariable(rule.from) ? VARIABLE : FROM_MALFORMED;
   }
 }
 
@@ -114,6 +119,7 @@ function status({ is }: NamespaceOutcome): Status {
     case 'labelsUnread':
     case 'selectorMalformed':
     case 'fromMalformed':
+    case 'variable':
       return 'Unknown';
     default:
       return 'False';
@@ -149,6 +155,7 @@ function say(
   switch (outcome.is) {
     case 'selected':
     case 'selectsNothing':
+    case 'variable':
       return { ...base, fields };
     case 'labelsMissing':
       return {

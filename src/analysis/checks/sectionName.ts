@@ -1,4 +1,5 @@
 import type { ParentReference } from '../../gatewayApi/references';
+import { isVariable } from '../../gatewayApi/variable';
 import type { Status } from '../objects/status';
 import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';
@@ -9,14 +10,17 @@ const { say: sentence, sentences } = sentencesOf('sectionName', {
   any: 'The parentRef has no sectionName, so it means every listener.',
   same: 'The parentRef names listener {{listener}}.',
   other: 'The parentRef names section {{sectionName}}, not listener {{listener}}.',
+  variable:
+    'The parentRef names section {{sectionName}}. Whether that is listener {{listener}} depends on a variable.',
 });
 
 /** Whether the parentRef selects the listener by name. `any`: the parentRef specifies no name. */
-export type SectionNameOutcome = { readonly is: 'any' | 'same' | 'other' };
+export type SectionNameOutcome = { readonly is: 'any' | 'same' | 'other' | 'variable' };
 
 const ANY: SectionNameOutcome = { is: 'any' };
 const SAME: SectionNameOutcome = { is: 'same' };
 const OTHER: SectionNameOutcome = { is: 'other' };
+const VARIABLE: SectionNameOutcome = { is: 'variable' };
 
 /**
  * ParentReference.sectionName: the name of a listener. If it is unset, the parentRef selects all
@@ -24,14 +28,21 @@ const OTHER: SectionNameOutcome = { is: 'other' };
  */
 function judge({ name }: ListenerFacts, { sectionName }: ParentReference): SectionNameOutcome {
   if (sectionName === undefined) return ANY;
-  return sectionName === name ? SAME : OTHER;
+  if (sectionName === name) return SAME;
+  return isVariable(sectionName) || isVariable(name) ? VARIABLE : OTHER;
 }
 
 function status({ is }: SectionNameOutcome): Status {
+  if (is === 'variable') return 'Unknown';
   return is === 'other' ? 'False' : 'True';
 }
 
-const REASONS = { any: 'AnySection', same: 'Matches', other: 'NoMatchingParent' } as const;
+const REASONS = {
+  any: 'AnySection',
+  same: 'Matches',
+  other: 'NoMatchingParent',
+  variable: 'Variable',
+} as const;
 
 function say(
   { is }: SectionNameOutcome,

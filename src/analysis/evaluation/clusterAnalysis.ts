@@ -16,6 +16,8 @@ export interface AnalysisSource {
   lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer;
   /** The kinds that the cluster serves, in `kindKey` format. Undefined if unknown. */
   served(): ReadonlySet<string> | undefined;
+  /** The release of the Gateway API's CRDs, for example `v1.6.3`. Undefined if unknown. */
+  bundleVersion(): string | undefined;
 }
 
 // The object may be readable although the list is not.
@@ -147,6 +149,7 @@ export class ClusterAnalysis {
   private takeOver(): void {
     const { snapshot } = this.evaluation;
     snapshot.setServed(this.source.served());
+    snapshot.setBundleVersion(this.source.bundleVersion());
     // A cluster has thousands of objects, and most events are about one of them.
     const kinds = TAKEN_KINDS.filter(kind => this.outdated.has(kind));
     this.outdated.clear();

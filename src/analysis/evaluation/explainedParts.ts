@@ -9,7 +9,8 @@ export type ExplainedPart =
   | { readonly of: 'object' }
   | { readonly of: 'listener'; readonly name: string }
   | { readonly of: 'parentRef'; readonly parentRef: ParentReference }
-  | { readonly of: 'everyParentRef' };
+  | { readonly of: 'everyParentRef' }
+  | { readonly of: 'everyAncestor' };
 
 interface PartLists {
   readonly spec?: { readonly parentRefs?: unknown; readonly listeners?: unknown } | null;
@@ -77,6 +78,7 @@ export function explainedParts(
     only?.includes(reason) !== false &&
     except?.includes(reason) !== true;
   if (isRouteKind(object.kind)) return same ? ofRoute(of, path, object) : [];
+  if (of === 'everyAncestor') return same ? [{ of }] : [];
   const inListener = /^\.(spec|status)\.listeners\[/.test(path);
   if (of === 'object') return same && !inListener ? [{ of }] : [];
   if (of !== 'listener' || !inListener) return [];

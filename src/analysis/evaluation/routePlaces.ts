@@ -1,5 +1,6 @@
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { Route, RouteKind } from '../../gatewayApi/types';
+import { isVariable } from '../../gatewayApi/variable';
 import type { Listener, RouteVerdict } from '../model';
 import { intersectHostnames } from '../objects/hostname';
 import { hostnamesOf } from '../routes/routeHostnames';
@@ -19,6 +20,8 @@ const NONE: readonly string[] = [];
  * each hostname that the listener does not ignore. A more specific hostname has precedence
  * (HTTPRouteSpec.hostnames), so matches and age decide only between equal hostnames.
  *
+ * A hostname with a variable is no place, since it is not known with which others it competes.
+ *
  * @returns The places, without duplicates. A listener with an unknown result is not a place.
  */
 export function placesOf(route: Route, verdict: RouteVerdict): Place[] {
@@ -33,6 +36,7 @@ export function placesOf(route: Route, verdict: RouteVerdict): Place[] {
       if (attached !== 'True' || seen.has(listener.key)) continue;
       seen.add(listener.key);
       for (const hostname of distinct) {
+        if (isVariable(hostname) || isVariable(listener.hostname)) continue;
         const served = intersectHostnames(listener.hostname, hostname) !== undefined;
         if (served) places.push({ listener, hostname });
       }

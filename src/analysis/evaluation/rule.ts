@@ -74,8 +74,9 @@ export interface ExplainedCondition {
    * - `parentRef`: a route, for the parentRef in the path of the finding.
    * - `everyParentRef`: a route, for any parentRef. References do not depend on the parent.
    * - `listener`: the listener in the path of the finding.
+   * - `everyAncestor`: a policy, for any ancestor. Its targets do not depend on the ancestor.
    */
-  readonly of: 'object' | 'parentRef' | 'everyParentRef' | 'listener';
+  readonly of: 'object' | 'parentRef' | 'everyParentRef' | 'listener' | 'everyAncestor';
   /** The reasons that controllers give for the problem. Undefined if it may be any reason. */
   readonly only?: readonly string[];
   /** The reasons that name another problem. */
@@ -107,6 +108,7 @@ interface VerdictOf {
   readonly gateway: GatewayVerdict;
   readonly listenerSet: undefined;
   readonly grant: undefined;
+  readonly policy: undefined;
 }
 
 /**

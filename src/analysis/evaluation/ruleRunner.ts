@@ -11,6 +11,7 @@ import {
   type Rule,
   type RuleContext,
 } from './rule';
+import { dependsOnVariable } from './variables';
 
 /** Gives rules access to other objects. */
 export interface Entries {
@@ -93,6 +94,7 @@ export class RuleRunner {
     for (const { rule, evaluate } of evaluators) {
       const discoveries = evaluate(object, verdict, this.context, earlier);
       for (const discovery of discoveries) {
+        if (dependsOnVariable(object, discovery)) continue;
         const finding = findingOf(rule, ref, discovery);
         found.push(finding);
         if (rule.explains.length > 0) earlier.push({ finding, explains: rule.explains });

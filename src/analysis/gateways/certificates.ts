@@ -1,12 +1,14 @@
 import { text } from '../../gatewayApi/read';
 import { certificateReference, type Reference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
+import { isVariable } from '../../gatewayApi/variable';
 import type { ReferenceVerdict } from '../model';
 import { permission } from '../objects/grants';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
+import { IGNORED_LISTENERS, type Issuance } from './issuance';
 
 const { say, sentences: certificateSentences } = sentencesOf('certificate', {
   notPermitted:
@@ -17,6 +19,10 @@ const { say, sentences: certificateSentences } = sentencesOf('certificate', {
   otherType:
     '{{target}} has type {{type}}. Only for type kubernetes.io/tls is it defined how it holds a certificate.',
   absent: '{{target}} does not exist.',
+  noHostname:
+    '{{target}} does not exist. cert-manager makes no certificate for a listener without a hostname.',
+  ignored:
+    '{{target}} does not exist. The annotation {{annotation}} excludes the listener, so cert-manager makes no certificate for it.',
   flawed: '{{target}} has no valid PEM under {{key}}.',
   unread: '{{target}} was not read, so it is not known whether it exists and what it holds.',
   grantsUnread:
@@ -120,12 +126,23 @@ export const CA_CERTIFICATE: CertificateRules = {
   flaw: object => (holdsPem(decoded(object, 'ca.crt'), 'CERTIFICATE') ? undefined : 'ca.crt'),
 };
 
+// Encrypted in the repository, or filled in by another tool.
+function isConcealed(object: KubernetesObject): boolean {
+  return Object.values(dataOf(object)).some(
+    value => isVariable(value) || (typeof value === 'string' && value.startsWith('ENC['))
+  );
+}
+
+/** Tells who makes a Secret that was not found. */
+export type IssuerOf = (secret: ObjectRef) => Issuance;
+
 function judge(
   { reference, field }: Located,
   owner: ObjectRef,
   rules: CertificateRules,
   reader: Reader,
-  grants: string[]
+  grants: string[],
+  issuerOf: IssuerOf | undefined
 ): ReferenceVerdict | undefined {
   const { group, kind, namespace, name } = reference;
   const target: ObjectRef = { group, kind, namespace, name };
@@ -162,7 +179,15 @@ function judge(
     };
   }
   const found = reader.lookup(target);
-  if (found.state === 'absent') return no(rules.invalid, 'absent');
+  const lacking =
+    found.state === 'absent' || (found.state === 'unread' && found.missing.cause === 'notGiven');
+  const issuance = lacking ? issuerOf?.(target) ?? 'none' : 'none';
+  if (issuance === 'issued' && allowed.status === 'True') return undefined;
+  if (found.state === 'absent') {
+    return issuance === 'noHostname' || issuance === 'ignored'
+      ? no(rules.invalid, issuance, { annotation: IGNORED_LISTENERS })
+      : no(rules.invalid, 'absent');
+  }
   const type = kind === 'Secret' && found.state === 'found' ? secretType(found.object) : '';
   // ListenerTLSConfig.certificateRefs: a Secret of type kubernetes.io/tls is Core.
   if (type !== '' && type !== TLS_TYPE) {
@@ -173,7 +198,8 @@ function judge(
       message: say('otherType', { ...params, type }),
     };
   }
-  const flaw = found.state === 'found' ? rules.flaw(found.object) : undefined;
+  const flaw =
+    found.state === 'found' && !isConcealed(found.object) ? rules.flaw(found.object) : undefined;
   if (flaw !== undefined) return no(rules.invalid, 'flawed', { key: flaw });
   const missing = found.state === 'unread' ? found.missing : allowed.missing;
   if (missing === undefined) return undefined;
@@ -195,16 +221,20 @@ function judge(
  * @param owner - The Gateway or ListenerSet that holds the references.
  * @param rules - The rules for the references.
  * @param reader - Reads the objects.
+ * @param issuerOf - Tells who makes a Secret that was not found. By default, nobody.
  * @returns The references that are invalid or could not be checked.
  */
 export function certificateVerdicts(
   located: readonly Located[],
   owner: ObjectRef,
   rules: CertificateRules,
-  reader: Reader
+  reader: Reader,
+  issuerOf?: IssuerOf
 ): CertificateVerdicts {
   const grants: string[] = [];
-  const references = located.flatMap(item => judge(item, owner, rules, reader, grants) ?? []);
+  const references = located.flatMap(
+    item => judge(item, owner, rules, reader, grants, issuerOf) ?? []
+  );
   return { references, grants, count: located.length };
 }
 

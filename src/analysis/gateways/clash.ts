@@ -2,15 +2,15 @@ import type { Status } from '../objects/status';
 import type { ListenerSpec } from './listenerSpec';
 
 /** How two listeners of one port conflict. `Unknown`: implementations differ. */
-export interface Clash {
+export interface ListenerClash {
   readonly status: 'True' | 'Unknown';
   readonly reason: 'ProtocolConflict' | 'HostnameConflict';
 }
 
-const PROTOCOL: Clash = { status: 'True', reason: 'ProtocolConflict' };
-const HOSTNAME: Clash = { status: 'True', reason: 'HostnameConflict' };
-const MAYBE_PROTOCOL: Clash = { status: 'Unknown', reason: 'ProtocolConflict' };
-const MAYBE_HOSTNAME: Clash = { status: 'Unknown', reason: 'HostnameConflict' };
+const PROTOCOL: ListenerClash = { status: 'True', reason: 'ProtocolConflict' };
+const HOSTNAME: ListenerClash = { status: 'True', reason: 'HostnameConflict' };
+const MAYBE_PROTOCOL: ListenerClash = { status: 'Unknown', reason: 'ProtocolConflict' };
+const MAYBE_HOSTNAME: ListenerClash = { status: 'Unknown', reason: 'HostnameConflict' };
 
 function isSecure({ protocol }: ListenerSpec): boolean {
   return protocol === 'HTTPS' || protocol === 'TLS';
@@ -18,7 +18,11 @@ function isSecure({ protocol }: ListenerSpec): boolean {
 
 // Here each combination of port, protocol and hostname is unique. But "a traffic flow MUST be able to
 // be assigned to exactly one listener", and several implementations refuse these.
-function possibleClash(a: ListenerSpec, b: ListenerSpec, mixedModes: Status): Clash | undefined {
+function possibleClash(
+  a: ListenerSpec,
+  b: ListenerSpec,
+  mixedModes: Status
+): ListenerClash | undefined {
   if (a.protocol !== b.protocol) {
     const [x, y] = [isSecure(a), isSecure(b)];
     if (x && y) return a.hostname === b.hostname ? MAYBE_HOSTNAME : undefined;
@@ -44,7 +48,7 @@ export function clashBetween(
   a: ListenerSpec,
   b: ListenerSpec,
   mixedModes: Status
-): Clash | undefined {
+): ListenerClash | undefined {
   if (a.port === undefined || a.port !== b.port || a.protocol === '' || b.protocol === '') {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { ListenerName, ObjectRef } from '../model';
 import { objectKey } from '../objects/keys';
 import type { Status } from '../objects/status';
-import { type Clash, clashBetween } from './clash';
+import { clashBetween,type ListenerClash } from './clash';
 import type { ListenerSpec } from './listenerSpec';
 
 /** The reason why a listener is not distinct. */
@@ -10,8 +10,8 @@ export interface Conflict {
    * `Unknown`: implementations differ in whether they accept the listener. With `NotRead`, the conflict
    * depends on listeners that may themselves be refused.
    */
-  readonly status: Clash['status'];
-  readonly reason: Clash['reason'] | 'NotRead';
+  readonly status: ListenerClash['status'];
+  readonly reason: ListenerClash['reason'] | 'NotRead';
   readonly others: readonly ListenerName[];
 }
 
@@ -37,7 +37,7 @@ type Specs = readonly ListenerSpec[];
 type Find = (
   listener: ListenerSpec,
   others: Specs,
-  status?: Clash['status']
+  status?: ListenerClash['status']
 ) => Conflict | undefined;
 
 function conflictFinder(mixedModes: Status): Find {

@@ -29,6 +29,7 @@ import { supportsFeature } from './classFeatures';
 import { type Conflict, findConflicts } from './conflicts';
 import { type FrontendTls, frontendTls } from './frontendTls';
 import { conditionBy, gatewayAccepted } from './gatewayAccepted';
+import { issuanceOf } from './issuance';
 import { listenerConditions } from './listenerConditions';
 import { listenerServed, orphanServed } from './listenerServed';
 import { listenerSetAccepted } from './listenerSetAccepted';
@@ -73,7 +74,8 @@ function finishListeners(
         : [],
       spec.owner,
       SERVER_CERTIFICATE,
-      reader
+      reader,
+      secret => issuanceOf(secret, spec, reader)
     );
     const clients =
       spec.protocol !== 'HTTPS' || spec.port === undefined

@@ -2,6 +2,7 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import { number, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
+import { hostnameInLowerCase, isVariable } from '../../gatewayApi/variable';
 import type { AllowedRoutes } from '../checks/facts';
 import type { JudgedListener } from '../model';
 import { isHostname } from '../objects/hostname';
@@ -23,6 +24,7 @@ export interface ListenerSpec
   readonly lacksCertificate: boolean;
 }
 
+const VARIABLE_PORT = { variablePort: true } as const;
 const TLS_PROTOCOLS = ['HTTPS', 'TLS'];
 
 function allowedRoutes(raw: unknown): AllowedRoutes {
@@ -91,12 +93,13 @@ export function listenerSpecs(
       index,
       name: text(listener.name),
       port: portNumber(listener.port),
+      ...(isVariable(listener.port) ? VARIABLE_PORT : {}),
       protocol,
       tlsMode,
       // Protocols without hostnames ignore the field (Listener.hostname).
       hostname:
         isHostname(listener.hostname) && protocol !== 'TCP' && protocol !== 'UDP'
-          ? listener.hostname.toLowerCase()
+          ? hostnameInLowerCase(listener.hostname)
           : '',
       allowedRoutes: allowed,
       kinds: supportedKinds(kindsOfProtocol(protocol, tlsMode), allowed.kinds),

@@ -1,6 +1,7 @@
 import { text } from '../../gatewayApi/read';
 import type { Gateway, GatewayClass } from '../../gatewayApi/types';
 import type { Conclusion } from '../model';
+import type { Lookup } from '../objects/lookup';
 import type { Missing } from '../objects/missing';
 import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
@@ -52,6 +53,14 @@ export function parametersOfClass(gatewayClass: GatewayClass): ObjectRef | undef
   return parameters(parametersRef, text(parametersRef?.namespace) || undefined);
 }
 
+// Of a kind whose scope is not known, an object without a namespace is taken to be in `default`.
+function lookupAnywhere(target: ObjectRef, reader: Reader): Lookup {
+  const found = reader.lookup(target);
+  if (found.state !== 'absent' || target.namespace !== undefined) return found;
+  const other = reader.lookup({ ...target, namespace: 'default' });
+  return other.state === 'found' ? other : found;
+}
+
 /** A problem with parameters, or the reason why they could not be checked. */
 export interface ParametersProblem extends Conclusion {
   readonly is: 'notServed' | 'absent' | 'unread';
@@ -84,7 +93,7 @@ export function parametersProblem(
   if (target.group !== '' && reader.serves(target.group, target.kind) === 'False') {
     return problem('notServed');
   }
-  const found = reader.lookup(target);
+  const found = lookupAnywhere(target, reader);
   if (found.state === 'found') return undefined;
   return found.state === 'absent' ? problem('absent') : problem('unread', found.missing);
 }

@@ -1,6 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { ReferenceGrant } from '../../gatewayApi/types';
+import { holdsVariable, isVariable } from '../../gatewayApi/variable';
 import type { ObjectRef } from '../refs';
 import { indexed } from './indexed';
 import { objectKey } from './keys';
@@ -81,5 +82,15 @@ export function permission(reader: Reader, referrer: Referrer, target: ObjectRef
     .sort();
   const [grant] = permitting;
   if (grant !== undefined) return { status: 'True', grant };
-  return missing === undefined ? { status: 'False' } : { status: 'Unknown', missing };
+  if (missing !== undefined) return { status: 'Unknown', missing };
+  // Once its variables are replaced, a grant may permit the reference.
+  const depends =
+    isVariable(referrer.namespace) ||
+    objects.some(object => holdsVariable((object as ReferenceGrant).spec));
+  if (!depends) return { status: 'False' };
+  const kind = 'ReferenceGrant';
+  return {
+    status: 'Unknown',
+    missing: { group: GATEWAY_API_GROUP, kind, namespace, cause: 'notGiven' },
+  };
 }

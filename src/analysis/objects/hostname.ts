@@ -1,4 +1,5 @@
 import { text } from '../../gatewayApi/read';
+import { isVariable } from '../../gatewayApi/variable';
 
 const WILDCARD = '*.';
 // Matches without backtracking, which is fastest for typical names.
@@ -15,14 +16,12 @@ export const ANY_HOSTNAME = '*';
 /**
  * Tells whether a value is a hostname (Hostname: RFC 1123, not an IP address, at most one wildcard
  * label, which must be the first). Uppercase letters are accepted because DNS is case-insensitive.
+ * A text with a variable counts as a hostname, since it can become one.
  */
 export function isHostname(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    value.length <= LONGEST &&
-    HOSTNAME.test(value.toLowerCase()) &&
-    !ADDRESS.test(value)
-  );
+  if (typeof value !== 'string') return false;
+  const fits = value.length <= LONGEST && HOSTNAME.test(value.toLowerCase());
+  return fits ? !ADDRESS.test(value) : isVariable(value);
 }
 
 /**

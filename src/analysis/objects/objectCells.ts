@@ -40,6 +40,8 @@ export class NamespaceCell {
 export class KindCell {
   coverage: Coverage | undefined;
   count = 0;
+  /** The objects whose name or namespace has a variable. Any of them may be the one looked up. */
+  variable: Set<ObjectCell> | undefined;
   readonly namespaces = new Map<string, NamespaceCell>();
   readonly places = new Map<string, Cell>();
   /** Changes with the coverage of the kind. */

@@ -1,6 +1,7 @@
 import { kindKey } from '../../gatewayApi/kindKey';
 import { GATEWAY_API_GROUP, kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
+import { isVariable } from '../../gatewayApi/variable';
 import type { ObjectRef } from '../refs';
 import { type Cell, Reading } from './cell';
 import type { Labelled, Labels, Listing, Lookup } from './lookup';
@@ -173,8 +174,15 @@ export class Reader {
     this.reading.note(this.snapshot.servedCell);
     if (cell.coverage?.state === 'notServed') return 'False';
     if (cell.count > 0) return 'True';
+    if (isVariable(group) || isVariable(kind)) return 'Unknown';
     const served = this.snapshot.servesKey(kindKey(group, kind));
     return served === undefined ? 'Unknown' : served ? 'True' : 'False';
+  }
+
+  /** The release of the Gateway API's CRDs, for example `v1.6.3`. Undefined if unknown. */
+  bundleVersion(): string | undefined {
+    this.reading.note(this.snapshot.bundleCell);
+    return this.snapshot.bundleVersion;
   }
 
   /** Records a read of a cell outside the snapshot, such as a verdict. */

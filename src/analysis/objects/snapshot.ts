@@ -1,6 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { parentReference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
+import { isVariable, mayBecome } from '../../gatewayApi/variable';
 import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
@@ -21,6 +22,26 @@ export function refOf({ apiVersion, kind, metadata }: KubernetesObject): ObjectR
   };
 }
 
+// The object may exist under a name that is not known yet.
+function variableCause(kind: KindCell, { name, namespace = '' }: ObjectRef) {
+  if (isVariable(name)) return 'notGiven' as const;
+  for (const { ref } of kind.variable ?? []) {
+    if ((ref.namespace ?? '') === namespace && mayBecome(ref.name, name))
+      return 'notGiven' as const;
+  }
+  return undefined;
+}
+
+function inVariableNamespace({ variable }: KindCell, namespace: string | undefined): boolean {
+  if (isVariable(namespace)) return true;
+  for (const { ref } of variable ?? []) {
+    const { namespace: pattern = '' } = ref;
+    if (!isVariable(pattern)) continue;
+    if (namespace === undefined || mayBecome(pattern, namespace)) return true;
+  }
+  return false;
+}
+
 function namedGateway(object: KubernetesObject | undefined): ObjectRef | undefined {
   if (object === undefined || object.kind !== 'ListenerSet') return undefined;
   if (groupOf(object.apiVersion) !== GATEWAY_API_GROUP) return undefined;
@@ -39,6 +60,8 @@ function namedGateway(object: KubernetesObject | undefined): ObjectRef | undefin
 export class ClusterSnapshot {
   /** Changes with the kinds that the cluster serves. */
   readonly servedCell = new Cell();
+  /** Changes with the release of the Gateway API's CRDs. */
+  readonly bundleCell = new Cell();
   /** Changes with the set of namespaces that contain objects. */
   readonly inhabitedCell = new Cell();
   private readonly inhabited = new Map<string, InhabitantsCell>();
@@ -47,6 +70,8 @@ export class ClusterSnapshot {
   private readonly groups = new Map<string, Map<string, KindCell>>();
   private served: ReadonlySet<string> | undefined;
   private elsewhere: Coverage = NOT_READ;
+  private bundle: string | undefined;
+  private hasVariables = false;
 
   /** @param changed - Called for every cell whose content may have changed. */
   constructor(private readonly changed: (cell: Cell) => void = () => {}) {}
@@ -137,6 +162,11 @@ export class ClusterSnapshot {
     this.changed(cell);
   }
 
+  /** Names with a variable stand for names that are not known. An API server has no such names. */
+  allowVariables(): void {
+    this.hasVariables = true;
+  }
+
   /** Sets how much of a kind the snapshot contains. */
   setCoverage(group: string, kind: string, coverage: Coverage): void {
     const cell = this.kind(group, kind);
@@ -169,6 +199,18 @@ export class ClusterSnapshot {
     if (!same) this.changed(this.servedCell);
   }
 
+  /** The release of the Gateway API's CRDs, for example `v1.6.3`. Undefined if unknown. */
+  get bundleVersion(): string | undefined {
+    return this.bundle;
+  }
+
+  /** Sets the release of the Gateway API's CRDs. Undefined if unknown. */
+  setBundleVersion(version: string | undefined): void {
+    if (this.bundle === version) return;
+    this.bundle = version;
+    this.changed(this.bundleCell);
+  }
+
   /** Whether the cluster is known to serve a kind. Undefined if the served kinds are not known. */
   servesKey(key: string): boolean | undefined {
     return this.served?.has(key);
@@ -179,7 +221,8 @@ export class ClusterSnapshot {
     const { found, ref } = cell;
     if (found !== undefined) return found;
     if (cell.knownAbsent) return ABSENT;
-    const cause = this.unreadCause(this.kind(ref.group, ref.kind), ref.namespace ?? '');
+    const kind = this.kind(ref.group, ref.kind);
+    const cause = this.unreadCause(kind, ref.namespace ?? '') ?? variableCause(kind, ref);
     return cause === undefined ? ABSENT : { state: 'unread', missing: { ...ref, cause } };
   }
 
@@ -199,6 +242,7 @@ export class ClusterSnapshot {
     const coverage = kind.coverage ?? this.elsewhere;
     switch (coverage.state) {
       case 'complete':
+        return inVariableNamespace(kind, namespace) ? 'notGiven' : undefined;
       case 'notServed':
         return undefined;
       case 'none':
@@ -225,6 +269,12 @@ export class ClusterSnapshot {
     if (ref.kind === 'ListenerSet') this.moveChild(cell, before, object);
     if (ref.kind === 'Namespace') this.labelled = undefined;
     if ((before === undefined) === (object === undefined)) return;
+    if (this.hasVariables && (isVariable(ref.name) || isVariable(ref.namespace))) {
+      kind.variable ??= new Set();
+      if (object === undefined) kind.variable.delete(cell);
+      else kind.variable.add(cell);
+      this.changed(kind.covered);
+    }
     this.changed(namespace.names);
     this.countInhabitant(ref.namespace, object !== undefined);
     const place = kind.places.get(ref.name);

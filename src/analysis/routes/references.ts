@@ -130,11 +130,11 @@ function backendVerdict(
   if (allowed.status === 'False') {
     return verdict('False', 'RefNotPermitted', 'notPermitted');
   }
+  const found = reader.lookup(target);
+  if (found.state === 'absent') return verdict('False', 'BackendNotFound', 'absent');
   if (known === 'Unknown') {
     return verdict('Unknown', 'ImplementationSpecific', 'otherKind', allowed.missing);
   }
-  const found = reader.lookup(target);
-  if (found.state === 'absent') return verdict('False', 'BackendNotFound', 'absent');
   if (allowed.missing !== undefined) {
     return verdict('Unknown', 'NotRead', 'grantsUnread', allowed.missing);
   }

@@ -1,5 +1,6 @@
 import { text } from '../../gatewayApi/read';
 import type { Route, RouteKind } from '../../gatewayApi/types';
+import { hostnameInLowerCase } from '../../gatewayApi/variable';
 import { impossibleHostname, isHostname } from '../objects/hostname';
 
 const KINDS_WITHOUT: readonly RouteKind[] = ['TCPRoute', 'UDPRoute'];
@@ -17,9 +18,9 @@ export function hostnamesOf(kind: RouteKind, route: Route): readonly string[] | 
   const raw = (route.spec as { hostnames?: unknown } | null | undefined)?.hostnames;
   if (!Array.isArray(raw) || raw.length === 0) return NONE;
   // Most lists need no changes and are returned without a copy.
-  if (raw.every(hostname => isHostname(hostname) && hostname === hostname.toLowerCase()))
+  if (raw.every(hostname => isHostname(hostname) && hostname === hostnameInLowerCase(hostname)))
     return raw;
-  const valid = raw.filter(isHostname).map(hostname => hostname.toLowerCase());
+  const valid = raw.filter(isHostname).map(hostnameInLowerCase);
   return valid.length > 0 ? valid : raw.map(impossibleHostname);
 }
 

@@ -21,6 +21,7 @@ import { refNotPermitted } from './backends/refNotPermitted';
 import { ruleWithoutBackend } from './backends/ruleWithoutBackend';
 import { selectorMatchesNoPods } from './backends/selectorMatchesNoPods';
 import { targetPortNotFound } from './backends/targetPortNotFound';
+import { unsupportedFeature } from './features/unsupportedFeature';
 import { certificateInvalid } from './gateways/certificateInvalid';
 import { certificateNotPermitted } from './gateways/certificateNotPermitted';
 import { duplicateAddress } from './gateways/duplicateAddress';
@@ -38,6 +39,12 @@ import { tlsMissing } from './gateways/tlsMissing';
 import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
+import { backendTlsMissing } from './policies/backendTlsMissing';
+import { caCertificateInvalid } from './policies/caCertificateInvalid';
+import { policyConflict } from './policies/policyConflict';
+import { policyNotAccepted } from './policies/policyNotAccepted';
+import { policySectionNotFound } from './policies/policySectionNotFound';
+import { policyTargetNotFound } from './policies/policyTargetNotFound';
 import { duplicateMatch } from './precedence/duplicateMatch';
 import { shadowedRule } from './precedence/shadowedRule';
 import { unreachableHostname } from './precedence/unreachableHostname';
@@ -80,6 +87,7 @@ const TABLE = [
   endpointSliceIgnored,
   selectorMatchesNoPods,
   targetPortNotFound,
+  backendTlsMissing,
   noReadyEndpoints,
   allWeightsZero,
   ruleWithoutBackend,
@@ -99,10 +107,16 @@ const TABLE = [
   listenerUnused,
   unsupportedProtocol,
   notProgrammed,
+  unsupportedFeature,
   reportedDiffers,
   routeReportedPartial,
   statusStale,
   notReconciled,
+  policyTargetNotFound,
+  policySectionNotFound,
+  policyConflict,
+  caCertificateInvalid,
+  policyNotAccepted,
   grantFromUnknownNamespace,
   grantUnused,
   invalidValue,

@@ -270,6 +270,11 @@ export class ClusterConnection {
     };
   }
 
+  /** The release of the Gateway API's CRDs. Undefined until it is read. */
+  bundleVersion(): string | undefined {
+    return this.release.release?.bundleVersion;
+  }
+
   /** A text that changes when a feed changes `status`; cheap enough to build for every event. */
   summary(): string {
     return this.feeds.summary();

@@ -1,8 +1,8 @@
 import type { WordedContext } from '../../components/context';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { listenersTab } from '../../components/details/listenersTab';
+import { OwnFindings } from '../../components/findings/OwnFindings';
 import type { Gateway } from '../../gatewayApi/types';
-import { GatewayFindings } from './GatewayFindings';
 import { ListenerConclusions } from './ListenerConclusions';
 
 /** The first tab of a Gateway: findings, then every listener with its reported conditions. */
@@ -12,7 +12,7 @@ export function gatewayListenersTab(object: Gateway, context: WordedContext): De
     ...tab,
     content: () => (
       <>
-        <GatewayFindings object={object} context={context} />
+        <OwnFindings object={object} context={context} />
         <ListenerConclusions object={object} context={context} />
         {tab.content()}
       </>

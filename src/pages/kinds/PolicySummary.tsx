@@ -5,9 +5,10 @@ import type { ObjectContext } from '../../components/context';
 import { referencesRow } from '../../components/details/referencesRow';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
 import { useWords } from '../../components/words/useWords';
+import { policyTargets } from '../../gatewayApi/policyTargets';
 import type { BackendTLSPolicy } from '../../gatewayApi/types';
-import { policyTargets, targetText } from './policyTargets';
 import { policyValidation } from './policyValidation';
+import { targetText } from './targetText';
 
 export interface PolicySummaryProps {
   readonly policy: BackendTLSPolicy;

@@ -1,10 +1,11 @@
 import { FirstFew } from '../../components/basics/FirstFew';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { ObjectLink } from '../../components/links/ObjectLink';
+import { policyTargets } from '../../gatewayApi/policyTargets';
 import type { KindView } from './kindView';
 import { PolicySummary } from './PolicySummary';
-import { policyTargets, targetText } from './policyTargets';
 import { summaryTab } from './summaryTab';
+import { targetText } from './targetText';
 
 export const backendTlsPolicyView: KindView<'BackendTLSPolicy'> = {
   summaryText: policy => policyTargets(policy).map(targetText).join(', '),
@@ -20,7 +21,7 @@ export const backendTlsPolicyView: KindView<'BackendTLSPolicy'> = {
     />
   ),
   tabs: (policy, context) => [
-    summaryTab(<PolicySummary policy={policy} context={context} />, context),
+    summaryTab(policy, <PolicySummary policy={policy} context={context} />, context),
     conditionsTab(policy, context),
   ],
 };

@@ -37,7 +37,10 @@ export const serviceImportView: KindView<'ServiceImport'> = {
       { name: t('Addresses'), value: listed(list(item.spec?.ips).map(text)) },
       { name: t('Exporting clusters'), value: listed(sourceClusters(item)) },
     ];
-    return [summaryTab(<NameValueTable rows={rows} />, context), conditionsTab(item, context)];
+    return [
+      summaryTab(item, <NameValueTable rows={rows} />, context),
+      conditionsTab(item, context),
+    ];
   },
 };
 
@@ -49,7 +52,7 @@ export const serviceExportView: KindView<'ServiceExport'> = {
     </ObjectLink>
   ),
   tabs: (item, context) => [
-    summaryTab(<ReferenceLink reference={exported(item)} context={context} />, context),
+    summaryTab(item, <ReferenceLink reference={exported(item)} context={context} />, context),
     conditionsTab(item, context),
   ],
 };

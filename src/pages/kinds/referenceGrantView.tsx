@@ -5,5 +5,5 @@ import { summaryTab } from './summaryTab';
 export const referenceGrantView: KindView<'ReferenceGrant'> = {
   summaryText: grantSentence,
   summary: (grant, { t }) => grantSentence(grant, t),
-  tabs: (grant, context) => [summaryTab(grantSentence(grant, context.t), context)],
+  tabs: (grant, context) => [summaryTab(grant, grantSentence(grant, context.t), context)],
 };

@@ -7,6 +7,7 @@ import type { Trouble } from './objectHealth';
 function isAbout(part: ExplainedPart, about: string): boolean {
   switch (part.of) {
     case 'everyParentRef':
+    case 'everyAncestor':
       return true;
     case 'parentRef':
       return about === parentText(part.parentRef);

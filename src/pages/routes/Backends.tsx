@@ -1,11 +1,13 @@
 import { Typography } from '@mui/material';
-import { shareText, weightShares } from '../../analysis';
+import { useMemo } from 'react';
+import { type BackendPolicy, backendPolicy, shareText, weightShares } from '../../analysis';
 import { backendText } from '../../components/basics/routeBackends';
 import { type SmallColumn, SmallTable } from '../../components/basics/SmallTable';
 import type { ObjectContext } from '../../components/context';
 import { LookupNote } from '../../components/links/LookupNote';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { useWords } from '../../components/words/useWords';
+import { useEvaluations } from '../../fleet';
 import { list } from '../../gatewayApi/read';
 import { type BackendReference, backendReference } from '../../gatewayApi/references';
 import { Filters } from './Filters';
@@ -22,17 +24,26 @@ interface Row {
   readonly backend: BackendReference;
   readonly share: number;
   readonly filters: readonly AnyFilter[];
+  /** Undefined until it is computed. */
+  readonly tls: BackendPolicy | undefined;
 }
 
 /** The backends of a rule, each with its share of the requests. */
 export function Backends({ rule, namespace, context }: BackendsProps) {
   const { t } = useWords();
   const { cluster, scope } = context;
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const evaluation = useEvaluations(clusters, false)[0]?.evaluation;
   const raw = list(rule.backendRefs);
   const backends = raw.map(item => backendReference(item, namespace));
   const shares = weightShares(backends.map(({ weight }) => weight));
   const rows = backends.map(
-    (backend, index): Row => ({ backend, share: shares[index], filters: list(raw[index].filters) })
+    (backend, index): Row => ({
+      backend,
+      share: shares[index],
+      filters: list(raw[index].filters),
+      tls: evaluation && backendPolicy(evaluation, backend),
+    })
   );
   const columns: SmallColumn<Row>[] = [
     {
@@ -50,6 +61,20 @@ export function Backends({ rule, namespace, context }: BackendsProps) {
     { label: t('Share'), cell: ({ share }) => shareText(share) },
     { label: t('Weight'), cell: ({ backend }) => backend.weight },
   ];
+  if (rows.some(({ tls }) => tls?.policy !== undefined || tls?.unread)) {
+    columns.push({
+      label: t('TLS policy'),
+      width: '2fr',
+      cell: ({ tls }) => (
+        <>
+          {tls?.policy !== undefined && (
+            <ObjectLink {...tls.policy} cluster={cluster} scope={scope.clusters} />
+          )}
+          {tls?.unread && t('Not read')}
+        </>
+      ),
+    });
+  }
   if (rows.some(({ filters }) => filters.length > 0)) {
     columns.push({
       label: t('Filters'),

@@ -80,6 +80,10 @@ class FakeCluster implements AnalysisSource {
   served() {
     return undefined;
   }
+
+  bundleVersion() {
+    return undefined;
+  }
 }
 
 function settled(analysis: ClusterAnalysis): ClusterAnalysis {

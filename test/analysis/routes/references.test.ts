@@ -88,7 +88,7 @@ describe('A backend', () => {
     [
       'of a served vendor’s kind is implementation-specific',
       { group: 'a.b', kind: 'C', name: 'db' },
-      [object('a.b/v1', 'C', 'other/c')],
+      [object('a.b/v1', 'C', 'shop/db')],
       'ImplementationSpecific',
     ],
     [

@@ -1,9 +1,10 @@
-// subject: src/pages/kinds/policyTargets.ts
+// subject: src/pages/kinds/targetText.ts
 // subject: src/pages/kinds/policyValidation.ts
 import { describe, expect, it } from 'vitest';
+import { policyTargets } from '../../../src/gatewayApi/policyTargets';
 import type { BackendTLSPolicy } from '../../../src/gatewayApi/types';
-import { policyTargets, targetText } from '../../../src/pages/kinds/policyTargets';
 import { policyValidation } from '../../../src/pages/kinds/policyValidation';
+import { targetText } from '../../../src/pages/kinds/targetText';
 
 function policy(spec: unknown): BackendTLSPolicy {
   return {
@@ -50,7 +51,9 @@ it('reads a policy of v1alpha2, with its single target and its other field names
     targetRef: { ...service, namespace: 'elsewhere', sectionName: 'https' },
     tls: { hostname: 'api.internal', caCertRefs: [bundle], wellKnownCACerts: 'System' },
   });
-  expect(policyTargets(read)).toEqual([{ ...service, namespace: 'search', sectionName: 'https' }]);
+  expect(policyTargets(read)).toEqual([
+    { ...service, namespace: 'search', sectionName: 'https', field: '.spec.targetRef' },
+  ]);
   expect(policyValidation(read)).toMatchObject({
     hostname: 'api.internal',
     authorities: [{ name: 'ca', namespace: 'search' }],

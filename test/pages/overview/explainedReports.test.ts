@@ -99,7 +99,10 @@ function allWrong(object: KubernetesObject, { explains }: Rule): FleetItem<PageK
   }));
   const { spec, status } = object as {
     spec?: { parentRefs?: object[]; listeners?: Array<{ name: string }> };
-    status?: { parents?: Array<{ controllerName?: string }> };
+    status?: {
+      parents?: Array<{ controllerName?: string }>;
+      ancestors?: object[];
+    };
   };
   const wrong = {
     conditions,
@@ -109,12 +112,14 @@ function allWrong(object: KubernetesObject, { explains }: Rule): FleetItem<PageK
       parentRef,
       conditions,
     })),
+    ancestors: (status?.ancestors ?? [{}]).map(ancestor => ({ ...ancestor, conditions })),
   };
   return { cluster: 'east', stale: false, object: { ...object, status: wrong } as never };
 }
 
 function partOf(object: KubernetesObject, about: string): ExplainedCondition['of'][] {
   if (object.kind.endsWith('Route')) return ['parentRef', 'everyParentRef'];
+  if (object.kind === 'BackendTLSPolicy') return ['everyAncestor'];
   return about === '' ? ['object'] : ['listener'];
 }
 

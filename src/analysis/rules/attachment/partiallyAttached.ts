@@ -1,5 +1,5 @@
 import { type Discovery, rule } from '../../evaluation/rule';
-import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
+import type { ListenerCheckName, ParentVerdict } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
@@ -14,31 +14,11 @@ const { say, sentences } = sentencesOf('PartiallyAttached', {
     other:
       'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where namespace {{namespace}} is not allowed.',
   },
-  hostname: {
-    one: 'The route attaches to listener {{attached}} of {{parent}}, but not to {{refused}}, where none of its hostnames is served.',
-    other:
-      'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where none of its hostnames is served.',
-  },
-  kind: {
-    one: 'The route attaches to listener {{attached}} of {{parent}}, but not to {{refused}}, where {{kind}}s are not accepted.',
-    other:
-      'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where {{kind}}s are not accepted.',
-  },
-  various: {
-    one: 'The route attaches to listener {{attached}} of {{parent}}, but not to {{refused}}, where other hostnames or kinds of routes are accepted.',
-    other:
-      'The route attaches to listeners {{attached}} of {{parent}}, but not to {{refused}}, where other hostnames or kinds of routes are accepted.',
-  },
 });
 
 const OTHERS: readonly ListenerCheckName[] = [...CARRYING, 'hostname'];
 
-function discovery(
-  parent: ParentVerdict,
-  namespace: string,
-  kind: string,
-  reader: Reader
-): Discovery[] {
+function discovery(parent: ParentVerdict, namespace: string, reader: Reader): Discovery[] {
   if (parent.accepted.status !== 'True') return [];
   if (!parent.listeners.some(({ attached }) => attached === 'False')) return [];
   const selected = parent.listeners.filter(listener => listener.selected !== 'False');
@@ -47,31 +27,22 @@ function discovery(
   // A listener with another protocol or hostname is not intended for the route.
   const closed = refused.filter(verdict => passes(verdict, OTHERS));
   const object = parentObject(parent.parentRef);
-  const common = { path: `.spec.parentRefs[${parent.index}]`, related: [object] };
   const attached = listenerNames(selected.filter(listener => listener.attached === 'True'));
-  const params = (listeners: readonly ListenerVerdict[]) => ({
-    parent: object,
-    kind,
-    namespace,
-    refused: listenerNames(listeners),
-    attached,
-    count: attached.length,
-  });
-  if (closed.length > 0) {
-    return [
-      {
-        ...common,
-        message: say('namespace', params(closed)),
-        ...withFixes(...admitRoutes(closed, namespace, reader)),
-      },
-    ];
-  }
-  const id = refused.every(verdict => passes(verdict, CARRYING))
-    ? 'hostname'
-    : refused.some(verdict => passes(verdict, CARRYING))
-    ? 'various'
-    : 'kind';
-  return [{ ...common, message: say(id, params(refused)), severity: 'info' }];
+  if (closed.length === 0) return [];
+  return [
+    {
+      path: `.spec.parentRefs[${parent.index}]`,
+      related: [object],
+      message: say('namespace', {
+        parent: object,
+        namespace,
+        refused: listenerNames(closed),
+        attached,
+        count: attached.length,
+      }),
+      ...withFixes(...admitRoutes(closed, namespace, reader)),
+    },
+  ];
 }
 
 /**
@@ -88,7 +59,7 @@ export const partiallyAttached = rule({
     title: 'Only some of the listeners in a parentRef accept the route',
     meaning: `A parentRef without \`sectionName\` refers to every listener of the Gateway. The route is attached as soon as one of them accepts it. Its status is then \`Accepted\`, although other listeners do not serve it: for example, it is served by HTTP but not by HTTPS.
 
-The finding is a warning if a listener supports the route and its hostnames, and only does not allow its namespace. It is an info if the other listeners have another protocol, or accept other kinds of routes or other hostnames. This is usual for a Gateway with several listeners.`,
+The finding requires a listener that supports the route and its hostnames, and only does not allow its namespace. A listener with another protocol, for other kinds of routes or for other hostnames is not reported: this is usual for a Gateway with several listeners.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: example }
@@ -113,6 +84,6 @@ spec:
   },
   evaluate: {
     route: (_object, { route, parents }, { reader }) =>
-      parents.flatMap(parent => discovery(parent, route.namespace ?? '', route.kind, reader)),
+      parents.flatMap(parent => discovery(parent, route.namespace ?? '', reader)),
   },
 });

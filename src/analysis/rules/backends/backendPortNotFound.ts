@@ -1,5 +1,6 @@
 import { number, text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
+import { isVariable } from '../../../gatewayApi/variable';
 import { rule } from '../../evaluation/rule';
 import { indexed } from '../../objects/indexed';
 import { sentencesOf } from '../../words/sentences';
@@ -25,7 +26,10 @@ interface Port {
 
 function hasPort(service: ServiceBackend['service'], port: number | undefined): boolean {
   return (
-    port !== undefined && indexed(service.spec?.ports).some(([, raw]) => number(raw.port) === port)
+    port !== undefined &&
+    indexed(service.spec?.ports).some(
+      ([, raw]) => number(raw.port) === port || isVariable(raw.port)
+    )
   );
 }
 

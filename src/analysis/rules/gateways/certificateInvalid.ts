@@ -1,8 +1,7 @@
 import { rule } from '../../evaluation/rule';
-import { nearest } from '../../objects/nearest';
 import { sentencesOf } from '../../words/sentences';
-import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
+import { certificateDiscoveries } from './certificateDiscoveries';
 import { certificateProblems } from './certificateProblems';
 import { ofListeners } from './ofListeners';
 
@@ -39,31 +38,6 @@ spec:
     specification: specificationOf('ListenerTLSConfig', 'certificateRefs'),
   },
   evaluate: ofListeners((own, { reader }) =>
-    certificateProblems(own).flatMap(({ reason, field, target, message: said }) => {
-      if (reason === 'RefNotPermitted') return [];
-      const { group, kind, namespace = '', name } = target;
-      const near =
-        said.id === 'certificate.absent'
-          ? nearest(name, reader.namesIn(group, kind, namespace))
-          : undefined;
-      if (near === undefined) return [{ message: said, path: field, related: [target] }];
-      const other = { ...target, name: near };
-      const params = { target, nearest: other };
-      return [
-        {
-          message: say('nearest', params),
-          path: field,
-          related: [target, other],
-          fix: {
-            target: own.owner,
-            patch: [
-              { op: 'test' as const, path: jsonPointer(field, 'name'), value: name },
-              { op: 'replace' as const, path: jsonPointer(field, 'name'), value: near },
-            ],
-            message: say('fix', params),
-          },
-        },
-      ];
-    })
+    certificateDiscoveries(certificateProblems(own), own.owner, reader, say)
   ),
 });

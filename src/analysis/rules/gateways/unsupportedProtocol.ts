@@ -1,4 +1,5 @@
 import { kindsOfProtocol, misspeltProtocol } from '../../../gatewayApi/protocols';
+import { isVariable } from '../../../gatewayApi/variable';
 import type { Discovery } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import { reportedOfListener } from '../../gateways/reportedTrouble';
@@ -46,7 +47,9 @@ spec:
       const kinds = kindsOfProtocol(protocol, tlsMode);
       if (kinds === undefined) {
         const isKnown =
-          protocol.includes('/') || reportedOfListener(definition, name).accepted === 'True';
+          protocol.includes('/') ||
+          isVariable(protocol) ||
+          reportedOfListener(definition, name).accepted === 'True';
         return isKnown ? [] : [{ message: say('unknown', params), path, severity: 'warning' }];
       }
       if (kinds.length > 0) return [];

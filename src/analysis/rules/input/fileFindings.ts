@@ -3,6 +3,7 @@ import { findKind } from '../../../gatewayApi/kinds';
 import { type Channel, KIND_VERSIONS } from '../../../gatewayApi/servedVersions';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, finding, type Rule } from '../../evaluation/rule';
+import { dependsOnVariable } from '../../evaluation/variables';
 import { refOf } from '../../objects/snapshot';
 import type { FileFinding } from './fileFinding';
 import { type GivenDefinition, givenDefinitions } from './givenDefinitions';
@@ -63,14 +64,16 @@ function findingsAbout(
   const checked = flawsOfObject(object, known, version, channel);
   if (checked === undefined) return [];
   const ref = refOf(object);
-  return checked.flaws.slice(0, MOST).map(flaw =>
-    flaw.says === 'unknown'
-      ? {
-          ...finding(unknownField, ref, unknownFieldFound(flaw, kind, checked.root)),
-          meantPath: meantPathOf(flaw),
-        }
-      : finding(malformed, ref, malformedValue(flaw))
-  );
+  return checked.flaws
+    .flatMap((flaw): FileFinding[] => {
+      if (flaw.says === 'unknown') {
+        const found = finding(unknownField, ref, unknownFieldFound(flaw, kind, checked.root));
+        return [{ ...found, meantPath: meantPathOf(flaw) }];
+      }
+      const discovery = malformedValue(flaw);
+      return dependsOnVariable(object, discovery) ? [] : [finding(malformed, ref, discovery)];
+    })
+    .slice(0, MOST);
 }
 
 const NONE: readonly FileFinding[] = [];

@@ -1,5 +1,6 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { KubernetesObject, Route } from '../../../gatewayApi/types';
+import { isVariable } from '../../../gatewayApi/variable';
 import { type Discovery, rule } from '../../evaluation/rule';
 import type { ListenerVerdict, ParentVerdict } from '../../model';
 import { intersectHostnames } from '../../objects/hostname';
@@ -27,7 +28,10 @@ function isUnclear(parent: ParentVerdict): boolean {
 }
 
 function covers({ listener }: ListenerVerdict, hostname: string): boolean {
-  return intersectHostnames(listener.hostname, hostname) !== undefined;
+  // The variable may become the hostname.
+  return (
+    intersectHostnames(listener.hostname, hostname) !== undefined || isVariable(listener.hostname)
+  );
 }
 
 function discover(

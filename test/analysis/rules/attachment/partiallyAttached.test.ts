@@ -17,20 +17,24 @@ describe('PartiallyAttached', () => {
     expect(findingsOf(CODE, applyFix(objects, found[0]?.fix))).toEqual([]);
   });
 
-  it('informs if the others serve other hostnames or kinds', () => {
+  it('is silent if the others serve other hostnames or kinds', () => {
     const other = { ...open, name: 'other', port: 81, hostname: 'other.example.com' };
     const dns = listener('dns', { protocol: 'UDP', port: 53 });
     const web = route('shop/web', undefined, { hostnames: ['shop.example.com'] });
-    const at = (...listeners: object[]) => findingsOf(CODE, [gateway('infra/gw', listeners), web]);
-    expect(at(open, other)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, other))[0]).toContain(
-      'but not to other, where none of its hostnames is served'
-    );
-    expect(at(open, dns)[0]?.severity).toBe('info');
-    expect(textsOf(at(open, dns))[0]).toContain(
-      'but not to dns, where HTTPRoutes are not accepted'
-    );
-    expect(textsOf(at(open, dns, other))[0]).toContain('but not to dns, other, where other');
+    expect(findingsOf(CODE, [gateway('infra/gw', [open, other, dns]), web])).toEqual([]);
+  });
+
+  it('is silent about the listeners of a domain and its wildcard', () => {
+    const apex = { ...open, name: 'apex', hostname: 'example.com' };
+    const wildcard = { ...open, name: 'wildcard', hostname: '*.example.com' };
+    const at = (...hostnames: string[]) => route('shop/web', undefined, { hostnames });
+    const found = [
+      at('example.com'),
+      at('www.example.com'),
+      at('example.com', '*.example.com'),
+      at(),
+    ].map(web => findingsOf(CODE, [gateway('infra/gw', [wildcard, apex]), web]));
+    expect(found.flat()).toEqual([]);
   });
 
   it('is silent if all or no listeners accept it, and if the section is named', () => {

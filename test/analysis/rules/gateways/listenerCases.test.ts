@@ -1,7 +1,6 @@
 // subject: src/analysis/rules/gateways/tlsMissing.ts
 // subject: src/analysis/rules/gateways/listenerConflict.ts
 // subject: src/analysis/rules/gateways/unsupportedProtocol.ts
-// subject: src/analysis/gateways/gatewayVerdict.ts
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,12 +9,14 @@ import { evaluateGiven, RULES } from '../../../../src/analysis';
 import { fileFindings, withoutContradictions } from '../../../../src/analysis/rules/input';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 
-const FOLDER = join(__dirname, '../../../fixtures/listeners');
+const FOLDER = join(__dirname, '../../../fixtures/cases');
 
 /** What is said of the listeners and the Gateway of a file, and the findings about it. */
 function judged(file: string) {
-  const objects = parseAllDocuments(readFileSync(join(FOLDER, file), 'utf8')).map(
-    document => document.toJS() as KubernetesObject
+  const objects = ['common.yaml', `listeners/${file}`].flatMap(path =>
+    parseAllDocuments(readFileSync(join(FOLDER, path), 'utf8')).map(
+      document => document.toJS() as KubernetesObject
+    )
   );
   const evaluation = evaluateGiven(objects, RULES);
   const [verdict] = evaluation.allGateways().values();

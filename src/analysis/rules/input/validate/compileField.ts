@@ -1,5 +1,6 @@
 import type { Channel } from '../../../../gatewayApi/servedVersions';
 import { shownValue } from '../../../../gatewayApi/shownValue';
+import { holdsVariable, isVariable } from '../../../../gatewayApi/variable';
 import { isRecord } from '../../isRecord';
 import type { FieldCondition, Values } from '../conditions/condition';
 import type { ObjectField, SchemaField } from '../schema/field';
@@ -8,7 +9,6 @@ import type { Flaw, UnknownFlaw } from './flaw';
 import { meantField } from './meantField';
 import { refuseValue } from './refuse';
 import { checkInteger, checkPortOrName, checkText } from './scalars';
-import { holdsTemplate, isTemplate } from './template';
 
 interface Mode {
   readonly channel: Channel;
@@ -34,7 +34,7 @@ function checkConditions(
 ): void {
   for (const condition of conditions) {
     const breach = condition(value);
-    if (breach === undefined || holdsTemplate(value)) continue;
+    if (breach === undefined || holdsVariable(value)) continue;
     flaws.push({ path: breach.at, says: breach.says, params: breach.params ?? {} });
   }
 }
@@ -69,7 +69,7 @@ function compileObject(field: ObjectField, outer: Mode): ValueCheck {
       const item = value[key];
       const check = checks.get(key);
       if (check === undefined) {
-        if (item !== undefined && !isTemplate(key)) flaws.push(unknownFlaw(key, field, value));
+        if (item !== undefined && !isVariable(key)) flaws.push(unknownFlaw(key, field, value));
         continue;
       }
       // The API server drops null.
@@ -83,7 +83,7 @@ function compileObject(field: ObjectField, outer: Mode): ValueCheck {
       const misspelt = flaws.some(
         (flaw, index) => index >= from && flaw.says === 'unknown' && flaw.meant?.name === name
       );
-      if (misspelt || Object.keys(value).some(isTemplate)) continue;
+      if (misspelt || Object.keys(value).some(isVariable)) continue;
       flaws.push({ path: step(name), says: 'missing', params: {} });
     }
     if (flaws.length === from && conditions.length > 0) {
@@ -129,7 +129,7 @@ function compileList(field: ListField, mode: Mode): ValueCheck {
       const item = items[repeated];
       const own = unique === 'item' || unique === undefined ? item : (item as Values)[unique];
       const path = `[${repeated}]${unique === 'item' ? '' : `.${unique}`}`;
-      if (!isTemplate(own)) {
+      if (!isVariable(own)) {
         flaws.push({ path, says: 'repeated', params: { value: shownValue(own) } });
       }
       return;

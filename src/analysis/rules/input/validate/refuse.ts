@@ -1,6 +1,6 @@
 import { shownValue } from '../../../../gatewayApi/shownValue';
+import { isVariable } from '../../../../gatewayApi/variable';
 import type { Flaw, ValueFlaw } from './flaw';
-import { isTemplate } from './template';
 
 /** Adds a flaw, unless the value has a variable. */
 export function refuseValue(
@@ -9,6 +9,6 @@ export function refuseValue(
   flaws: Flaw[],
   params: ValueFlaw['params'] = {}
 ): void {
-  if (!isTemplate(value))
+  if (!isVariable(value))
     flaws.push({ path: '', says, params: { value: shownValue(value), ...params } });
 }

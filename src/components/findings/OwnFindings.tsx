@@ -13,16 +13,16 @@ import {
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { type Finding, fixesOf, formatMessage, type ObjectRef, refOf } from '../../analysis';
-import type { ObjectContext } from '../../components/context';
-import { bySeverity } from '../../components/findings/bySeverity';
-import { FindingFixes } from '../../components/findings/FindingFixes';
-import { findingPlace } from '../../components/findings/findingRows';
-import { findingsLocation } from '../../components/findings/findingsLocation';
-import { StatusChip } from '../../components/status/StatusChip';
-import { messageText } from '../../components/words/messageText';
-import { useWords } from '../../components/words/useWords';
-import { useGatewayAnalysis } from '../../fleet';
-import type { Gateway } from '../../gatewayApi/types';
+import { useFindingsAbout } from '../../fleet';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import type { ObjectContext } from '../context';
+import { StatusChip } from '../status/StatusChip';
+import { messageText } from '../words/messageText';
+import { useWords } from '../words/useWords';
+import { bySeverity } from './bySeverity';
+import { FindingFixes } from './FindingFixes';
+import { findingPlace } from './findingRows';
+import { findingsLocation } from './findingsLocation';
 
 function FindingEntry({ finding, context }: { finding: Finding; context: ObjectContext }) {
   const { t } = useWords();
@@ -75,13 +75,19 @@ function FindingEntry({ finding, context }: { finding: Finding; context: ObjectC
   );
 }
 
-/** The findings about a Gateway, worst first, each with its fix. */
-export function GatewayFindings({ object, context }: { object: Gateway; context: ObjectContext }) {
+/** The findings about an object, worst first, each with its fix. Renders nothing if there are none. */
+export function OwnFindings({
+  object,
+  context,
+}: {
+  object: KubernetesObject;
+  context: ObjectContext;
+}) {
   const { t } = useWords();
   const { cluster } = context;
   const key = JSON.stringify(refOf(object));
   const ref = useMemo(() => JSON.parse(key) as ObjectRef, [key]);
-  const { findings } = useGatewayAnalysis(cluster, ref);
+  const findings = useFindingsAbout(cluster, ref);
   const items = useMemo(() => bySeverity(findings), [findings]);
   if (items.length === 0) return null;
   return (
