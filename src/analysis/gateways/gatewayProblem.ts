@@ -25,9 +25,11 @@ export function gatewayProblem({
   listeners,
 }: GatewayVerdict): Conclusion | undefined {
   const accepted = conditions.filter(({ type }) => type === 'Accepted');
-  const isUnserved = listeners.some(({ served }) => served.status === 'False');
+  const refused = listeners.filter(({ served }) => served.status === 'False').length;
+  const isUnserved = refused > 0 && refused === listeners.length;
   return [controller, ...accepted].find(problem => {
     const status = settledStatus(problem.status, listeners);
-    return status === 'False' ? !isUnserved || !repeatsListeners(problem) : status === 'Unknown';
+    if (status === 'False') return refused === 0 || !repeatsListeners(problem);
+    return status === 'Unknown' && !isUnserved;
   });
 }

@@ -60,4 +60,10 @@ describe('The problem of a Gateway itself', () => {
       problemOf(gatewayClass(), gateway('infra/gw', [https('unread')], {}, programmed))
     ).toBeUndefined();
   });
+
+  it('is none if the controller says that no listener is programmed', () => {
+    const conditions = [reported('Programmed=False/Invalid')];
+    const idle = gateway('infra/gw', [https('unread')], {}, withStatus({ conditions }));
+    expect(problemOf(gatewayClass(), idle)).toBeUndefined();
+  });
 });
