@@ -98,6 +98,8 @@ export interface JudgedListener extends ListenerFacts {
   readonly conditions: readonly ComputedCondition[];
   /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
+  /** Whether it has protocol HTTPS without the field `tls`. */
+  readonly lacksTls: boolean;
   /** The number of certificates that it refers to, valid or not. */
   readonly certificates: number;
   /** The listeners that conflict with this listener. */

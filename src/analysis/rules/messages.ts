@@ -10,7 +10,8 @@ import { protocolCheck } from '../checks/protocol';
 import { sectionNameCheck } from '../checks/sectionName';
 import { servicePortCheck } from '../checks/servicePort';
 import { certificateSentences } from '../gateways/certificates';
-import { gatewaySentences } from '../gateways/gatewayVerdict';
+import { gatewayAcceptedSentences } from '../gateways/gatewayAccepted';
+import { gatewayReferenceSentences } from '../gateways/gatewayVerdict';
 import { listenerSentences } from '../gateways/listenerConditions';
 import { servedSentences } from '../gateways/listenerServed';
 import { listenerSetSentences } from '../gateways/listenerSetAccepted';
@@ -48,7 +49,8 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   servedSentences,
   routeServedSentences,
   listenerSetSentences,
-  gatewaySentences,
+  gatewayAcceptedSentences,
+  gatewayReferenceSentences,
   parametersSentences,
   referenceSentences,
   ...RULES.map(({ sentences }) => sentences ?? {}),
