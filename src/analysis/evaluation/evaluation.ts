@@ -1,4 +1,5 @@
-import { subjectOf } from '../../gatewayApi/kinds';
+import { kindOfKey } from '../../gatewayApi/kindKey';
+import type { PolicyHierarchy } from '../../gatewayApi/policyKinds';
 import type { Gateway, KubernetesObject, Route } from '../../gatewayApi/types';
 import { gatewayVerdict } from '../gateways/gatewayVerdict';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../model';
@@ -8,7 +9,7 @@ import type { Lookup } from '../objects/lookup';
 import type { ObjectCell } from '../objects/objectCells';
 import { Reader } from '../objects/reader';
 import { sameValue } from '../objects/sameValue';
-import { ClusterSnapshot } from '../objects/snapshot';
+import { ClusterSnapshot, refOf } from '../objects/snapshot';
 import { ENDPOINT_SLICE, type Readiness, readinessByService } from '../routes/endpoints';
 import type { GatewayVerdicts } from '../routes/resolveParent';
 import { routeVerdict } from '../routes/routeVerdict';
@@ -16,6 +17,7 @@ import { Entry, type EntryWork, type Layer, LAYERS, NO_FINDINGS } from './entry'
 import { Indexes } from './indexes';
 import type { Rule } from './rule';
 import { RuleRunner } from './ruleRunner';
+import { subjectOfObject } from './subjectOfObject';
 import { WorkQueue } from './workQueue';
 
 const VERDICTS: readonly Layer[] = ['gateway', 'route'];
@@ -72,6 +74,22 @@ export class Evaluation {
   /** Removes an object. */
   remove(ref: ObjectRef): void {
     this.touch(this.snapshot.remove(ref));
+  }
+
+  /**
+   * Sets the kinds that their CRDs call policies, by `kindKey`. Objects of these kinds are policies
+   * whatever their shape.
+   */
+  setPolicyKinds(kinds: ReadonlyMap<string, PolicyHierarchy>): void {
+    const before = this.snapshot.policyKinds;
+    this.snapshot.policyKinds = kinds;
+    [...kinds.keys(), ...before.keys()].forEach(key => {
+      if (kinds.has(key) === before.has(key)) return;
+      const { group, kind } = kindOfKey(key);
+      this.snapshot.objectsOf(group, kind).forEach(object => {
+        this.touch(this.snapshot.cell(refOf(object)));
+      });
+    });
   }
 
   /** Records that an object was requested by name and does not exist in the cluster. */
@@ -177,7 +195,9 @@ export class Evaluation {
   }
 
   private touch(cell: ObjectCell): void {
-    if (subjectOf(cell.ref) === undefined) return;
+    const subject = subjectOfObject(cell.ref, cell.object, this.snapshot);
+    // An object that was a policy before may still have findings.
+    if (subject === undefined && cell.owner === undefined) return;
     const entry = this.entry(cell);
     if (entry.verdictWork !== undefined) this.queue.add(entry.verdictWork);
     this.enqueueFindings(entry);
@@ -239,7 +259,10 @@ export class Evaluation {
   }
 
   private stepFindings(entry: Entry, object: KubernetesObject | undefined): void {
-    const found = object === undefined ? NO_FINDINGS : this.runner.find(entry, object);
+    const found =
+      object === undefined
+        ? NO_FINDINGS
+        : this.runner.find(entry, object, subjectOfObject(entry.ref, object, this.snapshot));
     if (sameValue(entry.findings, found)) return;
     entry.findings = found;
     this.changes.add(entry.key);

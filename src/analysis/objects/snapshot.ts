@@ -1,4 +1,5 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import type { PolicyHierarchy } from '../../gatewayApi/policyKinds';
 import { parentReference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { isVariable, mayBecome } from '../../gatewayApi/variable';
@@ -62,6 +63,8 @@ export class ClusterSnapshot {
   readonly servedCell = new Cell();
   /** Changes with the release of the Gateway API's CRDs. */
   readonly bundleCell = new Cell();
+  /** The kinds that their CRDs call policies, by `kindKey`. */
+  policyKinds: ReadonlyMap<string, PolicyHierarchy> = new Map();
   /** Changes with the set of namespaces that contain objects. */
   readonly inhabitedCell = new Cell();
   private readonly inhabited = new Map<string, InhabitantsCell>();
