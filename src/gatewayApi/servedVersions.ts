@@ -36,7 +36,8 @@ export const KIND_VERSIONS: { readonly [K in Kind]?: KindVersions } = {
   ServiceExport: MULTICLUSTER,
 };
 
-const EXPERIMENTAL_GROUP = 'gateway.networking.x-k8s.io';
+/** The group of the kinds that only the experimental channel has. */
+export const EXPERIMENTAL_GROUP = 'gateway.networking.x-k8s.io';
 const FIRST_GROUP = 'networking.x-k8s.io';
 
 /** The kinds of `gateway.networking.x-k8s.io`, which only the experimental channel has. */

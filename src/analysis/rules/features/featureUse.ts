@@ -1,4 +1,5 @@
 import type { Feature } from '../../../gatewayApi/featureReleases';
+import type { ObjectRef } from '../../model';
 import { isRecord } from '../isRecord';
 
 /** A field that has an effect only with a feature of the controller. */
@@ -7,15 +8,17 @@ export interface FeatureUse {
   /** Another name of the feature, from older releases. */
   readonly alias?: Feature;
   readonly field: string;
+  /** The object that needs the feature, if the field only leads to it. */
+  readonly of?: ObjectRef;
 }
 
 /** Whether a field has a value. */
-export function isSet(value: unknown): boolean {
+export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
 /** The fields of an object; empty for any other value. */
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 
@@ -29,8 +32,8 @@ export function usesOf(
   value: unknown,
   features: Readonly<Record<string, Feature>>
 ): FeatureUse[] {
-  const fields = fieldsOf(value);
+  const fields = recordOf(value);
   return Object.entries(features)
-    .filter(([name]) => isSet(fields[name]))
+    .filter(([name]) => isGiven(fields[name]))
     .map(([name, feature]) => ({ feature, field: `${path}.${name}` }));
 }

@@ -1,6 +1,6 @@
 import type { Feature } from '../../../gatewayApi/featureReleases';
 import { indexed } from '../../objects/indexed';
-import { type FeatureUse, fieldsOf, isSet, usesOf } from './featureUse';
+import { type FeatureUse, isGiven, recordOf, usesOf } from './featureUse';
 
 const REDIRECT_FIELDS: Readonly<Record<string, Feature>> = {
   scheme: 'HTTPRouteSchemeRedirect',
@@ -34,7 +34,7 @@ const OF_BACKENDS: Readonly<Record<string, Feature>> = {
 };
 
 function redirect(value: unknown, path: string): FeatureUse[] {
-  const code = REDIRECT_CODES.get(fieldsOf(value).statusCode);
+  const code = REDIRECT_CODES.get(recordOf(value).statusCode);
   return [
     ...usesOf(path, value, REDIRECT_FIELDS),
     ...(code === undefined ? [] : [{ feature: code, field: `${path}.statusCode` }]),
@@ -54,13 +54,13 @@ export function filterFeatures(
   place: 'rule' | 'backend'
 ): FeatureUse[] {
   const all = indexed(filters as ReadonlyArray<object> | null | undefined);
-  const mirrors = all.filter(([, filter]) => isSet(fieldsOf(filter).requestMirror));
+  const mirrors = all.filter(([, filter]) => isGiven(recordOf(filter).requestMirror));
   return [
     ...all.flatMap(([index, filter]) => {
       const at = `${path}[${index}]`;
       // The feature of a whole filter includes all of its fields.
       if (place === 'backend') return usesOf(at, filter, OF_BACKENDS);
-      const { requestRedirect, urlRewrite, requestMirror } = fieldsOf(filter);
+      const { requestRedirect, urlRewrite, requestMirror } = recordOf(filter);
       return [
         ...usesOf(at, filter, OF_RULES),
         ...redirect(requestRedirect, `${at}.requestRedirect`),

@@ -2,21 +2,21 @@ import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
 import { listenerSpecs } from '../../gateways/listenerSpec';
 import { indexed } from '../../objects/indexed';
 import { refOf } from '../../objects/snapshot';
-import { type FeatureUse, fieldsOf, isSet, usesOf } from './featureUse';
+import { type FeatureUse, isGiven, recordOf, usesOf } from './featureUse';
 
 type Items = ReadonlyArray<object> | null | undefined;
 
 function addresses(value: unknown): FeatureUse[] {
   return indexed(value as Items).map(([index, address]) => {
     const at = `.spec.addresses[${index}]`;
-    return isSet(fieldsOf(address).value)
+    return isGiven(recordOf(address).value)
       ? { feature: 'GatewayStaticAddresses', field: `${at}.value` }
       : { feature: 'GatewayAddressEmpty', field: at };
   });
 }
 
 function validation(tls: unknown, path: string): FeatureUse[] {
-  const mode = fieldsOf(fieldsOf(tls).validation).mode;
+  const mode = recordOf(recordOf(tls).validation).mode;
   return [
     ...usesOf(path, tls, { validation: 'GatewayFrontendClientCertificateValidation' }),
     ...(mode === 'AllowInsecureFallback'
@@ -56,9 +56,9 @@ export function listenerSetFeatures(listenerSet: ListenerSet): FeatureUse[] {
  * @param gateway - The raw Gateway. Values of a wrong type are skipped.
  */
 export function gatewayFeatures(gateway: Gateway): FeatureUse[] {
-  const { addresses: wanted, infrastructure, tls } = fieldsOf(gateway.spec);
-  const { backend, frontend } = fieldsOf(tls);
-  const { default: common, perPort } = fieldsOf(frontend);
+  const { addresses: wanted, infrastructure, tls } = recordOf(gateway.spec);
+  const { backend, frontend } = recordOf(tls);
+  const { default: common, perPort } = recordOf(frontend);
   return [
     ...addresses(wanted),
     ...usesOf('.spec.infrastructure', infrastructure, {
@@ -71,7 +71,7 @@ export function gatewayFeatures(gateway: Gateway): FeatureUse[] {
     }),
     ...validation(common, '.spec.tls.frontend.default'),
     ...indexed(perPort as Items).flatMap(([index, one]) =>
-      validation(fieldsOf(one).tls, `.spec.tls.frontend.perPort[${index}].tls`)
+      validation(recordOf(one).tls, `.spec.tls.frontend.perPort[${index}].tls`)
     ),
   ];
 }

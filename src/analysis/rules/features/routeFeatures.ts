@@ -1,9 +1,12 @@
 import type { Feature } from '../../../gatewayApi/featureReleases';
+import { list } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
 import { indexed } from '../../objects/indexed';
 import type { Reader } from '../../objects/reader';
+import { refOf } from '../../objects/snapshot';
+import { policyOfBackend, TLS_POLICY } from '../../routes/tlsPolicies';
 import { namedPort, serviceBackends } from '../backends/serviceBackends';
-import { type FeatureUse, fieldsOf, isSet, usesOf } from './featureUse';
+import { type FeatureUse, isGiven, recordOf, usesOf } from './featureUse';
 import { filterFeatures } from './filterFeatures';
 
 type Items = ReadonlyArray<object> | null | undefined;
@@ -32,7 +35,7 @@ const KINDS: Readonly<Partial<Record<string, Feature>>> = {
 };
 
 function httpRule(rule: object, path: string): FeatureUse[] {
-  const { matches, filters, timeouts, backendRefs } = fieldsOf(rule);
+  const { matches, filters, timeouts, backendRefs } = recordOf(rule);
   return [
     ...usesOf(path, rule, RULE_FIELDS),
     ...indexed(matches as Items).flatMap(([index, match]) =>
@@ -41,7 +44,7 @@ function httpRule(rule: object, path: string): FeatureUse[] {
     ...filterFeatures(filters, `${path}.filters`, 'rule'),
     ...usesOf(`${path}.timeouts`, timeouts, TIMEOUTS),
     ...indexed(backendRefs as Items).flatMap(([index, backend]) =>
-      filterFeatures(fieldsOf(backend).filters, `${path}.backendRefs[${index}].filters`, 'backend')
+      filterFeatures(recordOf(backend).filters, `${path}.backendRefs[${index}].filters`, 'backend')
     ),
   ];
 }
@@ -49,7 +52,7 @@ function httpRule(rule: object, path: string): FeatureUse[] {
 function grpcRule(rule: object, path: string): FeatureUse[] {
   return [
     ...usesOf(path, rule, { name: 'GRPCRouteNamedRouteRule' }),
-    ...indexed(fieldsOf(rule).filters as Items).flatMap(([index, filter]) =>
+    ...indexed(recordOf(rule).filters as Items).flatMap(([index, filter]) =>
       usesOf(`${path}.filters[${index}]`, filter, {
         requestHeaderModifier: 'GRPCRouteRequestHeaderModifier',
       })
@@ -59,7 +62,7 @@ function grpcRule(rule: object, path: string): FeatureUse[] {
 
 function portsOfParents(parentRefs: unknown): FeatureUse[] {
   return indexed(parentRefs as Items)
-    .filter(([, parentRef]) => isSet(fieldsOf(parentRef).port))
+    .filter(([, parentRef]) => isGiven(recordOf(parentRef).port))
     .map(([index]) => ({
       feature: 'HTTPRouteParentRefPort',
       alias: 'HTTPRouteDestinationPortMatching',
@@ -74,6 +77,23 @@ function backendProtocols(route: Route, reader: Reader): FeatureUse[] {
   });
 }
 
+// The policies for TLS to the backends are kept by the controller of the route's Gateway.
+function backendPolicies(route: Route, reader: Reader): FeatureUse[] {
+  return serviceBackends(route, reader).flatMap(({ backend, service }): FeatureUse[] => {
+    const { objects } = reader.inNamespace(...TLS_POLICY, backend.reference.namespace ?? '');
+    const policy = policyOfBackend(backend.reference, service, objects);
+    if (policy === undefined) return [];
+    const { validation } = recordOf((policy as { spec?: unknown }).spec);
+    const use = { field: backend.field, of: refOf(policy) };
+    return [
+      { feature: 'BackendTLSPolicy', ...use },
+      ...(list(recordOf(validation).subjectAltNames as readonly unknown[]).length > 0
+        ? [{ feature: 'BackendTLSPolicySANValidation' as const, ...use }]
+        : []),
+    ];
+  });
+}
+
 /**
  * Lists the extended features that a route uses (GEP-2162), in the order of its fields.
  *
@@ -81,12 +101,19 @@ function backendProtocols(route: Route, reader: Reader): FeatureUse[] {
  * @param reader - Reads the Services of backendRefs, whose `appProtocol` is a feature.
  */
 export function routeFeatures(route: Route, reader: Reader): FeatureUse[] {
-  const { parentRefs, rules } = fieldsOf(route.spec);
+  const { parentRefs, rules } = recordOf(route.spec);
   const kind = KINDS[route.kind];
   const ofKind = kind === undefined ? [] : [{ feature: kind, field: '.kind' }];
   const ofRules = (uses: (rule: object, path: string) => FeatureUse[]) =>
     indexed(rules as Items).flatMap(([index, rule]) => uses(rule, `.spec.rules[${index}]`));
-  if (route.kind === 'GRPCRoute') return [...ofKind, ...ofRules(grpcRule)];
-  if (route.kind !== 'HTTPRoute') return ofKind;
-  return [...portsOfParents(parentRefs), ...ofRules(httpRule), ...backendProtocols(route, reader)];
+  if (route.kind === 'TCPRoute' || route.kind === 'UDPRoute') return ofKind;
+  const policies = backendPolicies(route, reader);
+  if (route.kind === 'GRPCRoute') return [...ofKind, ...ofRules(grpcRule), ...policies];
+  if (route.kind === 'TLSRoute') return [...ofKind, ...policies];
+  return [
+    ...portsOfParents(parentRefs),
+    ...ofRules(httpRule),
+    ...backendProtocols(route, reader),
+    ...policies,
+  ];
 }

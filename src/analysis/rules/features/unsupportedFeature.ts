@@ -25,7 +25,7 @@ interface ClassOfGateway {
   readonly features: ReadonlySet<string>;
 }
 
-function classOf(
+function reportingClass(
   { className, controllerName }: GatewayVerdict,
   { reader }: RuleContext
 ): ClassOfGateway[] {
@@ -49,13 +49,13 @@ function unsupported(
   const classes = new Map<string, ClassOfGateway>();
   for (const gateway of gateways) {
     if (gateway === undefined || classes.has(gateway.className)) continue;
-    classOf(gateway, context).forEach(found => classes.set(gateway.className, found));
+    reportingClass(gateway, context).forEach(found => classes.set(gateway.className, found));
   }
   if (classes.size === 0) return [];
   const bundleVersion = context.reader.bundleVersion();
   const first = new Map<string, FeatureUse>();
   uses().forEach(use => first.has(use.feature) || first.set(use.feature, use));
-  return [...first.values()].flatMap(({ feature, alias, field }) => {
+  return [...first.values()].flatMap(({ feature, alias, field, of }) => {
     const lacking = [...classes.values()].filter(
       ({ features }) =>
         !features.has(feature) &&
@@ -63,9 +63,9 @@ function unsupported(
         isFeatureKnown(feature, bundleVersion, features)
     );
     return lacking.map(({ ref, controller }) => ({
-      message: say('field', { controller, feature, gatewayClass: ref, field }),
+      message: say('field', { controller, feature, gatewayClass: ref, field: of ?? field }),
       path: field,
-      related: [ref],
+      related: of === undefined ? [ref] : [ref, of],
       ...(NAMES.includes(feature) ? { severity: 'info' as const } : {}),
     }));
   });

@@ -1,3 +1,4 @@
+import { EXPERIMENTAL_GROUP } from '../../../gatewayApi/servedVersions';
 import type { Discovery } from '../../evaluation/rule';
 import { carriedSentencesOf } from '../../words/sentences';
 import { WHOLE_SPECIFICATION } from '../specification';
@@ -5,6 +6,8 @@ import { fileRule } from './fileRule';
 
 const { say, sentences } = carriedSentencesOf('KindRetired', {
   retired: 'The Gateway API no longer has {{kind}} of {{group}}. Use {{successor}} instead.',
+  experiment:
+    '{{kind}} of {{group}} was experimental. The Gateway API no longer has it. Use {{successor}} instead.',
 });
 
 /** A kind that no current release of the Gateway API has. */
@@ -33,5 +36,9 @@ export function retiredKind(params: {
   readonly kind: string;
   readonly successor: string;
 }): Discovery {
-  return { path: '.kind', message: say('retired', params) };
+  const { group } = params;
+  return {
+    path: '.kind',
+    message: say(group === EXPERIMENTAL_GROUP ? 'experiment' : 'retired', params),
+  };
 }

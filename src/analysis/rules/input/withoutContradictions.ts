@@ -1,11 +1,20 @@
 import type { Finding, ObjectRef } from '../../model';
 import { objectKey } from '../../objects/keys';
+import { routeKindConflict } from '../attachment/routeKindConflict';
+import { duplicateMatch } from '../precedence/duplicateMatch';
+import { shadowedRule } from '../precedence/shadowedRule';
 import type { FileFinding } from './fileFinding';
 import { malformed } from './malformed';
 import { unknownField } from './unknownField';
 
 // The last field or index of a path.
 const LAST_STEP = /(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])$/;
+
+// The findings that depend on all hostnames of a route, whatever their own field.
+const OF_HOSTNAMES: readonly string[] = [shadowedRule, duplicateMatch, routeKindConflict].map(
+  ({ code }) => code
+);
+const HOSTNAMES = '.spec.hostnames';
 
 // A finding about an unknown field also says what follows from the absence of the meant one.
 function spokenOf({ path, meantPath }: FileFinding): string[] {
@@ -40,7 +49,13 @@ export function withoutContradictions(
     fields.set(key(found.object), [...known, ...spokenOf(found)]);
   }
   return findings.filter(
-    ({ object, path }) =>
-      !fields.get(key(object))?.some(refusedField => speaksOfTheSame(path, refusedField))
+    ({ code, object, path }) =>
+      !fields
+        .get(key(object))
+        ?.some(
+          refusedField =>
+            speaksOfTheSame(path, refusedField) ||
+            (isAtOrBelow(refusedField, HOSTNAMES) && OF_HOSTNAMES.includes(code))
+        )
   );
 }

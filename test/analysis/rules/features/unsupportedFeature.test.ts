@@ -53,6 +53,16 @@ const protocol = (appProtocol: string) => [
   web({ backendRefs: [{ name: 'web', port: 80 }] }),
   service('infra/web', [{ port: 80, appProtocol }]),
 ];
+const tlsBackend = (validation: object) => [
+  web({ backendRefs: [{ name: 'web', port: 80 }] }),
+  service('infra/web', [{ port: 80 }]),
+  object(`${API}/v1`, 'BackendTLSPolicy', 'infra/web', {
+    spec: {
+      targetRefs: [{ group: '', kind: 'Service', name: 'web' }],
+      validation: { hostname: 'web', wellKnownCACertificates: 'System', ...validation },
+    },
+  }),
+];
 const frontend = (validation: object) => [
   gateway('infra/gw', [listener()], { tls: { frontend: { default: { validation } } } }),
 ];
@@ -143,6 +153,12 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['HTTPRouteBackendProtocolH2C', `${RULE}.backendRefs[0]`, protocol('kubernetes.io/h2c')],
   ['HTTPRouteBackendProtocolWebSocket', `${RULE}.backendRefs[0]`, protocol('kubernetes.io/ws')],
+  ['BackendTLSPolicy', `${RULE}.backendRefs[0]`, tlsBackend({})],
+  [
+    'BackendTLSPolicySANValidation',
+    `${RULE}.backendRefs[0]`,
+    tlsBackend({ subjectAltNames: [{ type: 'Hostname', hostname: 'a.example.com' }] }),
+  ],
   ['GRPCRoute', '.kind', [ofKind('GRPCRoute')]],
   ['GRPCRouteNamedRouteRule', `${RULE}.name`, [ofKind('GRPCRoute', { name: 'all' })]],
   [
