@@ -46,6 +46,7 @@ export class Evaluation {
   private readonly gatewayVerdicts: GatewayVerdicts = {
     gateway: (ref, reader) => this.readGateway(ref, reader),
   };
+  private readonly policyCells = new Set<ObjectCell>();
   private changes = new Set<string>();
 
   /**
@@ -138,6 +139,11 @@ export class Evaluation {
     return this.snapshot.objectsOf(group, kind);
   }
 
+  /** The policies of any kind that were read, in no particular order. */
+  policies(): readonly KubernetesObject[] {
+    return [...this.policyCells].flatMap(({ object }) => object ?? []);
+  }
+
   /**
    * The number of ready endpoints of each Service in a namespace, by Service name. Undefined if
    * they were not read. The call reads every EndpointSlice of the namespace.
@@ -196,6 +202,8 @@ export class Evaluation {
 
   private touch(cell: ObjectCell): void {
     const subject = subjectOfObject(cell.ref, cell.object, this.snapshot);
+    if (subject === 'policy') this.policyCells.add(cell);
+    else this.policyCells.delete(cell);
     // An object that was a policy before may still have findings.
     if (subject === undefined && cell.owner === undefined) return;
     const entry = this.entry(cell);

@@ -122,6 +122,7 @@ export function evaluateGiven(
   const installs = excepts && (charts || INSTALLERS.some(key => served.has(key)));
   snapshot.setServed(partial || installs ? undefined : served);
   evaluation.setPolicyKinds(labelledPolicyKinds(objects));
+  snapshot.policyKindsState = partial ? 'unknown' : 'known';
   snapshot.setBundleVersion(givenBundle(objects));
   SELDOM_GIVEN.forEach(({ group, kind }) => {
     const given = served.has(kindKey(group, kind));
