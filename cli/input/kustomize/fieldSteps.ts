@@ -3,7 +3,7 @@ import { hasFields } from '../../../src/kube/answers/oddField';
 import type { MutableFields } from './builtObject';
 
 /** Stands for a value that is not computed here. */
-export const NOT_COMPUTED = '${kustomize}';
+export const UNCOMPUTED = '${kustomize}';
 
 /**
  * Splits a path of kustomize, such as `spec.listeners.[name=http].port`. A backslash escapes a dot.
@@ -11,15 +11,6 @@ export const NOT_COMPUTED = '${kustomize}';
 export function fieldSteps(path: string): string[] {
   const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
   return steps.map(step => step.replace(/\\(.)/g, '$1'));
-}
-
-/** The value at a path; undefined if there is none. */
-export function valueAt(value: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>(
-    (found, step) =>
-      typeof found === 'object' && found !== null ? (found as MutableFields)[step] : undefined,
-    value
-  );
 }
 
 /**
@@ -56,6 +47,6 @@ export function setNothingComputed(value: unknown): void {
   const fields = value as MutableFields;
   Object.entries(fields).forEach(([name, item]) => {
     if (typeof item === 'object') setNothingComputed(item);
-    else fields[name] = NOT_COMPUTED;
+    else fields[name] = UNCOMPUTED;
   });
 }

@@ -7,7 +7,7 @@ import {
   type MutableFields,
   rename,
 } from './builtObject';
-import { NOT_COMPUTED } from './fieldSteps';
+import { UNCOMPUTED } from './fieldSteps';
 import { type Kustomization, listOf, textsOf } from './kustomization';
 import type { ReadValues } from './patches';
 
@@ -93,7 +93,7 @@ function newName(name: string, from: BuiltObject, targets: readonly BuiltObject[
   // Two copies of one base have different prefixes or suffixes.
   const alike = namesOf(meant.filter(one => one.affixes.join() === from.affixes.join()));
   const [found = name, more] = all.length === 1 ? all : alike;
-  return more === undefined && (all.length === 1 || alike.length === 1) ? found : NOT_COMPUTED;
+  return more === undefined && (all.length === 1 || alike.length === 1) ? found : UNCOMPUTED;
 }
 
 /** Follows the new names of objects where kustomize does. */

@@ -7,7 +7,7 @@ import { hasFields } from '../../../src/kube/answers/oddField';
 import { type BuiltObject, isNamed, type MutableFields, rename } from './builtObject';
 import { type Kustomization, listOf } from './kustomization';
 import { mergePatch } from './mergePatch';
-import { selects } from './selector';
+import { isSelectedBy } from './selector';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -62,7 +62,7 @@ function isTarget(built: BuiltObject, { content, target }: KustomizePatch): bool
         built.before.some(one => (one.namespace ?? 'default') === text(namespace)))
     );
   }
-  return selects(target, built);
+  return isSelectedBy(target, built);
 }
 
 // A custom resource has no merge keys that kustomize knows.

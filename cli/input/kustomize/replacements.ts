@@ -1,10 +1,11 @@
 import { text } from '../../../src/gatewayApi/read';
 import { hasFields } from '../../../src/kube/answers/oddField';
+import { valueAt } from '../fieldPath';
 import type { BuiltObject } from './builtObject';
-import { fieldSteps, NOT_COMPUTED, setAt, valueAt } from './fieldSteps';
+import { fieldSteps, setAt, UNCOMPUTED } from './fieldSteps';
 import { type Kustomization, listOf } from './kustomization';
 import type { ReadValues } from './patches';
-import { selects } from './selector';
+import { isSelectedBy } from './selector';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,22 +21,22 @@ function isPartial({ options }: Fields): boolean {
 
 function sourceValue({ source, sourceValue: given }: Fields, objects: readonly BuiltObject[]) {
   if (typeof given === 'string') return given;
-  if (!hasFields(source) || isPartial(source)) return NOT_COMPUTED;
-  const [found, more] = objects.filter(built => selects(source, built));
-  if (found === undefined || more !== undefined) return NOT_COMPUTED;
+  if (!hasFields(source) || isPartial(source)) return UNCOMPUTED;
+  const [found, more] = objects.filter(built => isSelectedBy(source, built));
+  if (found === undefined || more !== undefined) return UNCOMPUTED;
   const value = valueAt(found.object, fieldSteps(text(source.fieldPath) || 'metadata.name'));
-  return typeof value === 'string' || typeof value === 'number' ? value : NOT_COMPUTED;
+  return typeof value === 'string' || typeof value === 'number' ? value : UNCOMPUTED;
 }
 
 function replaceIn(target: Fields, value: unknown, objects: readonly BuiltObject[]): void {
   const { select, options } = target;
   const rejected = listAt(target, 'reject').filter(hasFields);
   const create = hasFields(options) && options.create === true;
-  const to = isPartial(target) ? NOT_COMPUTED : value;
+  const to = isPartial(target) ? UNCOMPUTED : value;
   const paths = listAt(target, 'fieldPaths').map(text);
   objects
-    .filter(built => hasFields(select) && selects(select, built))
-    .filter(built => !rejected.some(one => selects(one, built)))
+    .filter(built => hasFields(select) && isSelectedBy(select, built))
+    .filter(built => !rejected.some(one => isSelectedBy(one, built)))
     .forEach(built =>
       (paths.length === 0 ? ['metadata.name'] : paths).forEach(path =>
         setAt(built.object, fieldSteps(path), to, create)

@@ -30,7 +30,7 @@ function matchesLabels(selector: unknown, labels: Fields): boolean {
  * Whether an object is among those that a selector of kustomize means, such as the `target` of a
  * patch. Each of its parts is a regular expression that matches the whole value.
  */
-export function selects(selector: Fields, built: BuiltObject): boolean {
+export function isSelectedBy(selector: Fields, built: BuiltObject): boolean {
   const { object } = built;
   const version = object.apiVersion.slice(object.apiVersion.lastIndexOf('/') + 1);
   return (
