@@ -50,6 +50,7 @@ import { unreachableHostname } from './precedence/unreachableHostname';
 import { redirectBypassed } from './redirects/redirectBypassed';
 import { redirectLoop } from './redirects/redirectLoop';
 import { hostnameNotServed } from './serving/hostnameNotServed';
+import { ingressOverlap } from './serving/ingressOverlap';
 import { notProgrammed } from './serving/notProgrammed';
 import { notServed } from './serving/notServed';
 import { notReconciled } from './status/notReconciled';
@@ -70,6 +71,7 @@ const TABLE = [
   noParentRefs,
   notServed,
   hostnameNotServed,
+  ingressOverlap,
   listenerSetNotAllowed,
   routeKindConflict,
   shadowedRule,
