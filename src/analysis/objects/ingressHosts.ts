@@ -6,7 +6,7 @@ import { isHostname, wildcardsAbove } from './hostname';
 import { Tally } from './tally';
 
 const WILDCARD = '*.';
-const NO_KEYS: readonly string[] = [];
+const UNCLAIMED: readonly string[] = [];
 
 function belowKey(wildcard: string): string {
   return `below ${wildcard}`;
@@ -55,11 +55,11 @@ export class IngressHosts {
    * @param ingress - Undefined if it does not exist anymore.
    */
   set(key: string, ingress: Ingress | undefined): void {
-    const hosts = ingress === undefined ? NO_KEYS : hostsOfIngress(ingress);
+    const hosts = ingress === undefined ? UNCLAIMED : hostsOfIngress(ingress);
     const after = [
       ...new Set(hosts.flatMap(host => [host, ...wildcardsAbove(host).map(belowKey)])),
     ];
-    this.tally.move(key, this.keys.get(key) ?? NO_KEYS, after);
+    this.tally.move(key, this.keys.get(key) ?? UNCLAIMED, after);
     if (after.length === 0) this.keys.delete(key);
     else this.keys.set(key, after);
   }

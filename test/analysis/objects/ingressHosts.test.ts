@@ -12,11 +12,11 @@ const hosts = fc.oneof(
 );
 
 // Every host that the labels above can make, long enough for each wildcard to match several.
-const WORLD = ['a', 'b', 'com'].flatMap(function below(host: string): string[] {
-  return host.split('.').length === 5
-    ? [host]
-    : [host, ...['a', 'b', 'com'].flatMap(label => below(`${label}.${host}`))];
-});
+function hostsBelow(host: string): string[] {
+  const deeper = ['a', 'b', 'com'].map(label => `${label}.${host}`);
+  return host.split('.').length === 5 ? [host] : [host, ...deeper.flatMap(hostsBelow)];
+}
+const WORLD = ['a', 'b', 'com'].flatMap(hostsBelow);
 
 function routeTakes(hostname: string, host: string): boolean {
   return hostname.startsWith('*.') ? host.endsWith(hostname.slice(1)) : host === hostname;
