@@ -35,7 +35,10 @@ function claimedBy({ parents }: RouteVerdict): ReadonlySet<string> {
     if (mesh) continue;
     for (const { attached, hostnames } of listeners) {
       if (attached === 'False' || hostnames === null) continue;
-      for (const hostname of hostnames) if (hostname !== ANY_HOSTNAME) claimed.add(hostname);
+      // Not `for`, which visits the holes of a list.
+      hostnames.forEach(hostname => {
+        if (hostname !== ANY_HOSTNAME) claimed.add(hostname);
+      });
     }
   }
   return claimed;
