@@ -24,6 +24,7 @@ export {
 } from './answers/attachAnswers';
 export { backendPolicy, type BackendPolicy } from './answers/backendPolicy';
 export { decidingCheck } from './answers/decidingCheck';
+export { type AppliedPolicy, policiesOf, type PoliciesOf } from './answers/policiesOf';
 export { type BackendUse, type RoutedBy, routesTo } from './answers/routesTo';
 export { type RouteWay, routeWays } from './answers/routeWays';
 export { attachChanges, type NeededChange } from './answers/attachChanges';
@@ -35,6 +36,7 @@ export { objectText } from './words/valueText';
 export { isKnownBackend, routeReferences } from './routes/backendRefs';
 export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
+export { gatewayProblem, settledStatus } from './gateways/gatewayProblem';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
 export { groupOf, objectKey, refOfKey } from './objects/keys';

@@ -82,6 +82,21 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
     'info DuplicateAddress Gateway shop/kafka .spec.addresses[0]',
   ],
   kustomize: ['error BackendNotFound HTTPRoute network/r .spec.rules[0].backendRefs[0]'],
+  'listeners/hbone': ['warning UnsupportedProtocol Gateway infra/gw .spec.listeners[0].protocol'],
+  'listeners/https-beside-tls': [
+    'warning ListenerConflict Gateway infra/gw .spec.listeners[0]',
+    'warning ListenerConflict Gateway infra/gw .spec.listeners[1]',
+  ],
+  'listeners/https-without-tls': [
+    'error Malformed Gateway infra/gw .spec.listeners[1].tls',
+    'error Malformed Gateway infra/gw .spec.listeners[2].tls',
+    'error TLSMissing Gateway infra/gw .spec.listeners[0]',
+  ],
+  'listeners/secret-of-another-type': [],
+  'policies/attached-to-nothing': [
+    'error PolicyTargetNotFound SecurityPolicy infra/auth .spec.targetRefs[0]',
+    'error PolicyTargetNotFound TrafficPolicy shop/limit .spec.targetRefs[0]',
+  ],
   'policies/section-is-number': [
     'error CACertificateInvalid BackendTLSPolicy shop/kb .spec.validation.caCertificateRefs[0]',
     'error PolicySectionNotFound BackendTLSPolicy shop/kb .spec.targetRefs[0].sectionName',
@@ -134,6 +149,7 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'reported/not-programmed': [
     'error NotProgrammed Gateway shop/edge .status.conditions',
+    'error PolicyNotAccepted BackendTrafficPolicy shop/p .status.ancestors[0].conditions',
     'warning NotServed HTTPRoute shop/web .spec.parentRefs[0]',
     'warning RouteReportedPartial HTTPRoute shop/web .status.parents[0].conditions',
   ],

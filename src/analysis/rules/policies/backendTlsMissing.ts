@@ -7,7 +7,7 @@ import { sentencesOf } from '../../words/sentences';
 import { idleSeverity } from '../backends/idleSeverity';
 import { serviceBackends } from '../backends/serviceBackends';
 import { specificationOf } from '../specification';
-import { missingPolicy, tlsPort } from './missingPolicy';
+import { missingPolicy, selectsNoPort, tlsPort } from './missingPolicy';
 
 const { say, sentences } = sentencesOf('BackendTLSMissing', {
   protocol:
@@ -80,6 +80,8 @@ spec:
           const { objects, missing } = reader.inNamespace(...TLS_POLICY, namespace);
           const policy = policyOfBackend(backend.reference, service, objects);
           if (missing !== undefined || policy !== undefined || seen.has(key)) return [];
+          // PolicySectionNotFound says so.
+          if (selectsNoPort(to, objects)) return [];
           seen.add(key);
           // A fix of a kind that the cluster does not serve could not be applied.
           const change =
