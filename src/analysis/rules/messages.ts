@@ -5,6 +5,7 @@ import { kindCheck } from '../checks/kind';
 import { namespaceCheck } from '../checks/namespace';
 import { parentCheck } from '../checks/parent';
 import { portCheck } from '../checks/port';
+import { precedenceCheck } from '../checks/precedence';
 import { protocolCheck } from '../checks/protocol';
 import { sectionNameCheck } from '../checks/sectionName';
 import { servicePortCheck } from '../checks/servicePort';
@@ -37,6 +38,7 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   portCheck.sentences,
   protocolCheck.sentences,
   kindCheck.sentences,
+  precedenceCheck.sentences,
   namespaceCheck.sentences,
   hostnameCheck.sentences,
   acceptedSentences,
