@@ -24,6 +24,7 @@ export {
 } from './answers/attachAnswers';
 export { backendPolicy, type BackendPolicy } from './answers/backendPolicy';
 export { decidingCheck } from './answers/decidingCheck';
+export { type AppliedPolicy, policiesOf, type PoliciesOf } from './answers/policiesOf';
 export { type BackendUse, type RoutedBy, routesTo } from './answers/routesTo';
 export { type RouteWay, routeWays } from './answers/routeWays';
 export { attachChanges, type NeededChange } from './answers/attachChanges';

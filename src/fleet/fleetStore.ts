@@ -151,6 +151,11 @@ export class FleetStore {
     this.connection(cluster).retry();
   }
 
+  /** Reads the policies of vendors in a cluster, from now on. */
+  needPolicies(cluster: string): void {
+    this.connection(cluster).needPolicies();
+  }
+
   /** Reads the release of the Gateway API in a cluster, once. */
   needRelease(cluster: string): void {
     this.connection(cluster).needRelease();
@@ -287,7 +292,7 @@ export class FleetStore {
     return server !== undefined && server !== '' && server === this.servers.get(other);
   }
 
-  private changed(cluster: string, kind: Kind | undefined): void {
+  private changed(cluster: string, kind: Kind | 'policies' | undefined): void {
     // A feed that synced or failed also changes the state of its cluster.
     const state = this.connection(cluster).summary();
     const stateChanged = kind === undefined || this.summaries.get(cluster) !== state;

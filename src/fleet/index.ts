@@ -7,6 +7,7 @@ export { useFindingsAbout } from './hooks/useFindingsAbout';
 export { useFleetObject } from './hooks/useFleetObject';
 export { useFleetObjects } from './hooks/useFleetObjects';
 export { type ObjectLife, useObjectLife } from './hooks/useObjectLife';
+export { usePoliciesOf } from './hooks/usePoliciesOf';
 export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';

@@ -23,14 +23,16 @@ export interface ServedKinds {
   readonly hiddenGroups: ReadonlyMap<string, unknown>;
   /** Every served kind, by `kindKey`; undefined if the cluster does not report all of them. */
   readonly served: ReadonlySet<string> | undefined;
+  /** Every served resource; undefined if the cluster does not report all of them. */
+  readonly resources: readonly ServedResource[] | undefined;
 }
 
 const GROUPS = [...new Set(PAGE_KINDS.map(kind => kindInfo(kind).group))];
 
 function choose(
   resources: readonly ServedResource[],
-  served?: ReadonlySet<string>,
-  hiddenGroups: ServedKinds['hiddenGroups'] = new Map()
+  all: readonly ServedResource[] | undefined,
+  hiddenGroups: ServedKinds['hiddenGroups']
 ): ServedKinds {
   const versions: Partial<Record<PageKind, string>> = {};
   const watchable = new Set<PageKind>();
@@ -46,17 +48,19 @@ function choose(
     const chosen = found.find(resource => resource.version === version);
     if (chosen?.verbs.includes('watch')) watchable.add(kind);
   }
-  return { versions, watchable, hiddenGroups, served };
+  return { versions, watchable, hiddenGroups, served: all && servedKinds(all), resources: all };
 }
 
-function servedKinds(groups: DiscoveredGroups<ServedResource>): ReadonlySet<string> | undefined {
+function servedKinds(resources: readonly ServedResource[]): ReadonlySet<string> {
+  return new Set(resources.map(({ group, kind }) => kindKey(group, kind)));
+}
+
+function allResources({
+  groups,
+  malformed,
+}: DiscoveredGroups<ServedResource>): readonly ServedResource[] | undefined {
   // A group that is left out could serve any kind.
-  if (groups.malformed.size > 0) return undefined;
-  const served = new Set<string>();
-  groups.groups.forEach(resources =>
-    resources.forEach(({ group, kind }) => served.add(kindKey(group, kind)))
-  );
-  return served;
+  return malformed.size > 0 ? undefined : [...groups.values()].flat();
 }
 
 // The group of a document without a name may be any group that no other document names.
@@ -77,7 +81,7 @@ function isDecisive(group: string, error: unknown): boolean {
 
 async function groupByGroup(
   read: (group: string) => Promise<readonly ServedResource[]>,
-  served?: ReadonlySet<string>
+  all?: readonly ServedResource[]
 ): Promise<ServedKinds> {
   const hidden = new Map<string, unknown>();
   const resources = await Promise.all(
@@ -91,7 +95,7 @@ async function groupByGroup(
       }
     })
   );
-  return choose(resources.flat(), served, hidden);
+  return choose(resources.flat(), all, hidden);
 }
 
 /**
@@ -117,7 +121,7 @@ export async function discoverKinds(api: ClusterReader, cluster: string): Promis
         ? answer.groups.get(group) ?? []
         : await requestResources(api, cluster, group, answer.groups.get(group) ?? []);
     },
-    answer.form === 'aggregated' ? servedKinds(answer) : undefined
+    answer.form === 'aggregated' ? allResources(answer) : undefined
   );
 }
 

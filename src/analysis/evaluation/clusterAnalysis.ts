@@ -3,7 +3,9 @@ import { ANALYSED_KINDS, findKind, kindInfo, READINESS_KINDS } from '../../gatew
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
+import type { ReadPolicies } from '../../kube/policyResources';
 import type { Finding, GatewayVerdict, Missing, ObjectRef, RouteVerdict } from '../model';
+import { objectKey } from '../objects/keys';
 import { refOf } from '../objects/snapshot';
 import { Evaluation } from './evaluation';
 import type { Rule } from './rule';
@@ -12,6 +14,8 @@ import type { Rule } from './rule';
 export interface AnalysisSource {
   objects(kind: Kind): readonly KubernetesObject[];
   coverage(kind: Kind): Coverage;
+  /** What was read of the policies of vendors. Undefined if the source reads none. */
+  readPolicies?(): ReadPolicies;
   /** Returns what is known of an object that no feed covers. Requests the object by name. */
   lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer;
   /** The kinds that the cluster serves, in `kindKey` format. Undefined if unknown. */
@@ -24,6 +28,7 @@ export interface AnalysisSource {
 const WORTH_ASKING: readonly MissingCause[] = ['forbidden', 'outOfScope', 'malformed'];
 
 const TAKEN_KINDS: readonly Kind[] = [...ANALYSED_KINDS, ...READINESS_KINDS];
+const ALL_PARTS: ReadonlyArray<Kind | 'policies'> = [...TAKEN_KINDS, 'policies'];
 
 function missingOf(verdict: RouteVerdict): Missing[] {
   return [
@@ -46,7 +51,8 @@ export class ClusterAnalysis {
   private readonly asked = new Map<string, { kind: Kind; ref: ObjectRef; state: unknown }>();
   private behind = true;
   // The kinds whose objects or coverage may have changed.
-  private readonly outdated = new Set<Kind>(TAKEN_KINDS);
+  private readonly outdated = new Set<Kind | 'policies'>(ALL_PARTS);
+  private policies: ReadonlyMap<string, KubernetesObject> = new Map();
 
   constructor(private readonly source: AnalysisSource, rules: readonly Rule[]) {
     this.evaluation = new Evaluation(rules);
@@ -57,9 +63,9 @@ export class ClusterAnalysis {
    *
    * @param kind - The kind whose objects changed. Undefined if anything may have changed.
    */
-  changed(kind?: Kind): void {
+  changed(kind?: Kind | 'policies'): void {
     this.behind = true;
-    (kind === undefined ? TAKEN_KINDS : [kind]).forEach(each => this.outdated.add(each));
+    (kind === undefined ? ALL_PARTS : [kind]).forEach(each => this.outdated.add(each));
   }
 
   /**
@@ -152,6 +158,7 @@ export class ClusterAnalysis {
     snapshot.setBundleVersion(this.source.bundleVersion());
     // A cluster has thousands of objects, and most events are about one of them.
     const kinds = TAKEN_KINDS.filter(kind => this.outdated.has(kind));
+    if (this.outdated.has('policies')) this.takePolicies();
     this.outdated.clear();
     kinds.forEach(kind => {
       snapshot.setCoverage(kindInfo(kind).group, kind, this.source.coverage(kind));
@@ -173,6 +180,28 @@ export class ClusterAnalysis {
       if (!now.has(key)) this.evaluation.remove(refOf(object));
     });
     this.taken.set(kind, now);
+  }
+
+  private takePolicies(): void {
+    const { snapshot } = this.evaluation;
+    const read = this.source.readPolicies?.();
+    if (read === undefined) {
+      snapshot.policyKindsState = 'unasked';
+      return;
+    }
+    const { hierarchies, kinds, coverages, objects } = read;
+    this.evaluation.setPolicyKinds(hierarchies);
+    snapshot.policyKindsState = kinds;
+    snapshot.policyResources = coverages;
+    coverages.forEach(({ group, kind, coverage }) => snapshot.setCoverage(group, kind, coverage));
+    const now = new Map(objects.map(object => [objectKey(refOf(object)), object]));
+    now.forEach((object, key) => {
+      if (this.policies.get(key) !== object) this.evaluation.set(object);
+    });
+    this.policies.forEach((object, key) => {
+      if (!now.has(key)) this.evaluation.remove(refOf(object));
+    });
+    this.policies = now;
   }
 
   private takeAsked(): void {

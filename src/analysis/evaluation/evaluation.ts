@@ -1,4 +1,5 @@
-import { subjectOf } from '../../gatewayApi/kinds';
+import { kindOfKey } from '../../gatewayApi/kindKey';
+import type { PolicyHierarchy } from '../../gatewayApi/policyKinds';
 import type { Gateway, KubernetesObject, Route } from '../../gatewayApi/types';
 import { gatewayVerdict } from '../gateways/gatewayVerdict';
 import type { Finding, GatewayVerdict, Listener, ObjectRef, RouteVerdict } from '../model';
@@ -8,7 +9,7 @@ import type { Lookup } from '../objects/lookup';
 import type { ObjectCell } from '../objects/objectCells';
 import { Reader } from '../objects/reader';
 import { sameValue } from '../objects/sameValue';
-import { ClusterSnapshot } from '../objects/snapshot';
+import { ClusterSnapshot, refOf } from '../objects/snapshot';
 import { ENDPOINT_SLICE, type Readiness, readinessByService } from '../routes/endpoints';
 import {
   type Contender,
@@ -22,6 +23,7 @@ import { Entry, type EntryWork, type Layer, LAYERS, NO_FINDINGS } from './entry'
 import { Indexes } from './indexes';
 import type { Rule } from './rule';
 import { RuleRunner } from './ruleRunner';
+import { subjectOfObject } from './subjectOfObject';
 import { WorkQueue } from './workQueue';
 
 const VERDICTS: readonly Layer[] = ['gateway', 'route', 'contest'];
@@ -63,6 +65,7 @@ export class Evaluation {
       return cell.object;
     },
   };
+  private readonly policyCells = new Set<ObjectCell>();
   private changes = new Set<string>();
 
   /**
@@ -91,6 +94,22 @@ export class Evaluation {
   /** Removes an object. */
   remove(ref: ObjectRef): void {
     this.touch(this.snapshot.remove(ref));
+  }
+
+  /**
+   * Sets the kinds that their CRDs call policies, by `kindKey`. Objects of these kinds are policies
+   * whatever their shape.
+   */
+  setPolicyKinds(kinds: ReadonlyMap<string, PolicyHierarchy>): void {
+    const before = this.snapshot.policyKinds;
+    this.snapshot.policyKinds = kinds;
+    [...kinds.keys(), ...before.keys()].forEach(key => {
+      if (kinds.has(key) === before.has(key)) return;
+      const { group, kind } = kindOfKey(key);
+      this.snapshot.objectsOf(group, kind).forEach(object => {
+        this.touch(this.snapshot.cell(refOf(object)));
+      });
+    });
   }
 
   /** Records that an object was requested by name and does not exist in the cluster. */
@@ -137,6 +156,11 @@ export class Evaluation {
   /** The objects of a kind that were read, in no particular order. */
   objectsOf(group: string, kind: string): readonly KubernetesObject[] {
     return this.snapshot.objectsOf(group, kind);
+  }
+
+  /** The policies of any kind that were read, in no particular order. */
+  policies(): readonly KubernetesObject[] {
+    return [...this.policyCells].flatMap(({ object }) => object ?? []);
   }
 
   /**
@@ -217,7 +241,11 @@ export class Evaluation {
   }
 
   private touch(cell: ObjectCell): void {
-    if (subjectOf(cell.ref) === undefined) return;
+    const subject = subjectOfObject(cell.ref, cell.object, this.snapshot);
+    if (subject === 'policy') this.policyCells.add(cell);
+    else this.policyCells.delete(cell);
+    // An object that was a policy before may still have findings.
+    if (subject === undefined && cell.owner === undefined) return;
     const entry = this.entry(cell);
     if (entry.verdictWork !== undefined) this.queue.add(entry.verdictWork);
     this.enqueueFindings(entry);
@@ -329,7 +357,10 @@ export class Evaluation {
   }
 
   private stepFindings(entry: Entry, object: KubernetesObject | undefined): void {
-    const found = object === undefined ? NO_FINDINGS : this.runner.find(entry, object);
+    const found =
+      object === undefined
+        ? NO_FINDINGS
+        : this.runner.find(entry, object, subjectOfObject(entry.ref, object, this.snapshot));
     if (sameValue(entry.findings, found)) return;
     entry.findings = found;
     this.changes.add(entry.key);

@@ -1,5 +1,6 @@
 import { kindKey } from '../../gatewayApi/kindKey';
 import { GATEWAY_API_GROUP, kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
+import { labelledPolicyKinds } from '../../gatewayApi/policyKinds';
 import { text } from '../../gatewayApi/read';
 import type { Gateway, Kind, KubernetesObject } from '../../gatewayApi/types';
 import { isVariable } from '../../gatewayApi/variable';
@@ -120,6 +121,8 @@ export function evaluateGiven(
   const served = servedKinds(objects);
   const installs = excepts && (charts || INSTALLERS.some(key => served.has(key)));
   snapshot.setServed(partial || installs ? undefined : served);
+  evaluation.setPolicyKinds(labelledPolicyKinds(objects));
+  snapshot.policyKindsState = partial ? 'unknown' : 'known';
   snapshot.setBundleVersion(givenBundle(objects));
   SELDOM_GIVEN.forEach(({ group, kind }) => {
     const given = served.has(kindKey(group, kind));

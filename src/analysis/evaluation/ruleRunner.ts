@@ -1,4 +1,4 @@
-import { subjectOf } from '../../gatewayApi/kinds';
+import type { Subject } from '../../gatewayApi/kinds';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Finding, ObjectRef } from '../model';
 import type { Reader } from '../objects/reader';
@@ -84,9 +84,14 @@ export class RuleRunner {
    * Evaluates the rules for an object.
    *
    * @param entry - The entry of the object, with its verdict.
+   * @param subject - Undefined if no rule evaluates the object.
    */
-  find({ ref, route, gateway }: Entry, object: KubernetesObject): readonly Finding[] {
-    const evaluators = this.bySubject.get(subjectOf(ref) ?? '');
+  find(
+    { ref, route, gateway }: Entry,
+    object: KubernetesObject,
+    subject: Subject | undefined
+  ): readonly Finding[] {
+    const evaluators = this.bySubject.get(subject ?? '');
     if (evaluators === undefined) return NO_FINDINGS;
     const verdict = route ?? gateway;
     const found: Finding[] = [];

@@ -1,8 +1,10 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import type { PolicyHierarchy } from '../../gatewayApi/policyKinds';
 import { parentReference } from '../../gatewayApi/references';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { isVariable, mayBecome } from '../../gatewayApi/variable';
 import type { Coverage, MissingCause } from '../../kube/coverage';
+import type { ReadPolicies } from '../../kube/policyResources';
 import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
 import { groupOf } from './keys';
@@ -62,6 +64,12 @@ export class ClusterSnapshot {
   readonly servedCell = new Cell();
   /** Changes with the release of the Gateway API's CRDs. */
   readonly bundleCell = new Cell();
+  /** The kinds that their CRDs call policies, by `kindKey`. */
+  policyKinds: ReadonlyMap<string, PolicyHierarchy> = new Map();
+  /** Whether it is known which kinds of policies there are. */
+  policyKindsState: ReadPolicies['kinds'] = 'known';
+  /** The kinds of vendors whose objects may be policies, as far as they were asked for. */
+  policyResources: ReadPolicies['coverages'] = [];
   /** Changes with the set of namespaces that contain objects. */
   readonly inhabitedCell = new Cell();
   private readonly inhabited = new Map<string, InhabitantsCell>();

@@ -15,7 +15,8 @@ export function MissingNote({ cluster, kinds }: MissingNoteProps) {
   const clusters = useMemo(() => [cluster], [cluster]);
   const [status] = useClusterStatuses(clusters);
   const missing = status?.missing.filter(({ kind }) => kinds.includes(kind)) ?? [];
-  const malformed = status?.malformed.filter(({ kind }) => kinds.includes(kind)) ?? [];
+  const malformed =
+    status?.malformed.filter(({ kind }) => kinds.some(known => known === kind)) ?? [];
   if (missing.length + malformed.length === 0) return null;
   return (
     <Alert role="note" severity="warning" variant="outlined" sx={{ mb: 1, color: 'text.primary' }}>

@@ -31,7 +31,7 @@ export function clusterNotices(
     .map(status => ({
       status,
       missing: status.missing.filter(({ kind }) => kinds.includes(kind)),
-      malformed: status.malformed.filter(({ kind }) => kinds.includes(kind)),
+      malformed: status.malformed.filter(({ kind }) => kinds.some(known => known === kind)),
     }))
     .filter(
       ({ status, missing, malformed }) =>

@@ -88,7 +88,7 @@ export class FleetAnalysis {
    *
    * @param kind - The kind whose objects changed. Undefined if anything may have changed.
    */
-  changed(cluster: string, kind?: Kind): void {
+  changed(cluster: string, kind?: Kind | 'policies'): void {
     const known = this.clusters.get(cluster);
     if (known === undefined) return;
     known.analysis.changed(kind);

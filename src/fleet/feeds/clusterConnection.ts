@@ -6,9 +6,11 @@ import { type Coverage, coverageOf } from '../../kube/coverage';
 import { servedVersion, servesUnread } from '../../kube/discovery';
 import { nameKey } from '../../kube/feedObject';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
+import type { ReadPolicies } from '../../kube/policyResources';
 import type { WatchBudget } from '../../kube/watchBudget';
 import type { ClusterStatus } from '../model';
 import { ClusterFeeds, type FeedWish } from './clusterFeeds';
+import { ClusterPolicies } from './clusterPolicies';
 import { ClusterReach } from './clusterReach';
 import { ClusterRelease } from './clusterRelease';
 import { ClusterRequests } from './clusterRequests';
@@ -36,7 +38,7 @@ export interface ConnectionHost {
   readonly pollMs: () => number;
   readonly allowedNamespaces: (cluster: string) => readonly string[];
   /** `kind` is undefined if the change is not about the objects of one kind. */
-  readonly onChange: (kind: Kind | undefined) => void;
+  readonly onChange: (kind: Kind | 'policies' | undefined) => void;
 }
 
 // The UID of this namespace distinguishes API servers.
@@ -51,6 +53,7 @@ export class ClusterConnection {
   private readonly feeds: ClusterFeeds;
   private readonly lookups: Lookups;
   private readonly release: ClusterRelease;
+  private readonly policies: ClusterPolicies;
 
   constructor(readonly cluster: string, private readonly host: ConnectionHost) {
     this.requests = new ClusterRequests({
@@ -61,6 +64,7 @@ export class ClusterConnection {
       onProof: () => {
         this.reach.proved();
         this.release.mayRead();
+        this.policies.mayRead();
       },
     });
     this.pulse = new Pulse({
@@ -82,6 +86,7 @@ export class ClusterConnection {
       onLost: () => {
         this.pulse.stop();
         this.feeds.stop();
+        this.policies.stop();
         this.requests.lose();
       },
       onChange,
@@ -92,6 +97,14 @@ export class ClusterConnection {
       reader: this.requests.objects,
       readable: () => this.reach.installed && !this.stale,
       onChange,
+    });
+    this.policies = new ClusterPolicies(cluster, {
+      reader: this.requests.objects,
+      feedHost: () => this.feedHost('policies'),
+      readable: () => this.wanted && this.reach.installed && !this.stale,
+      resources: () => this.reach.discovery?.resources,
+      allowed: () => this.allowed(),
+      onChange: () => host.onChange('policies'),
     });
     this.feeds = new ClusterFeeds(kind => this.feedHost(kind));
     this.lookups = new Lookups(this.requests.objects, cluster, onChange, error =>
@@ -122,6 +135,7 @@ export class ClusterConnection {
     if (!this.holders.drop(kind)) return;
     this.reconcile();
     if (this.wanted) return;
+    this.policies.stop();
     this.reach.rest();
     this.pulse.stop();
   }
@@ -131,6 +145,7 @@ export class ClusterConnection {
     this.lookups.forget();
     this.reach.retry();
     this.feeds.refreshHindered();
+    this.policies.retry();
     this.host.onChange(undefined);
   }
 
@@ -153,6 +168,16 @@ export class ClusterConnection {
     this.release.need();
   }
 
+  /** Reads the policies of vendors, as long as any page needs the cluster. */
+  needPolicies(): void {
+    this.policies.need();
+  }
+
+  /** What was read of the policies of vendors. */
+  readPolicies(): ReadPolicies {
+    return this.policies.read(this.stale);
+  }
+
   /** Starts and stops feeds to match the needed kinds and allowed namespaces. */
   reconcile(): void {
     this.feeds.keep(this.wishes());
@@ -161,6 +186,7 @@ export class ClusterConnection {
     if (!this.stale) {
       this.pulse.start();
       this.feeds.start();
+      this.policies.mayRead();
     } else if (!this.feeds.active) {
       this.reach.probeAgain();
     }
@@ -282,7 +308,7 @@ export class ClusterConnection {
 
   /** The number of its feeds that list at intervals. */
   polls(): number {
-    return this.feeds.polls();
+    return this.feeds.polls() + this.policies.polls();
   }
 
   private malformed(): MalformedObject[] {
@@ -328,7 +354,7 @@ export class ClusterConnection {
     this.feeds.markNeeded(kind => this.holders.needs(kind));
   }
 
-  private feedHost(kind: Kind): FeedHost {
+  private feedHost(kind: Kind | 'policies'): FeedHost {
     return {
       api: {
         get: this.requests.objects.get,

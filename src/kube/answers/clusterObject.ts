@@ -1,11 +1,13 @@
-import { kindInfo } from '../../gatewayApi/kinds';
-import type { Kind, KubernetesObject } from '../../gatewayApi/types';
+import { findKind, kindInfo } from '../../gatewayApi/kinds';
+import type { KubernetesObject } from '../../gatewayApi/types';
 import { readMetadata } from './metadata';
 import { hasFields, odd, type OddField, type ReadPart } from './oddField';
 
 /** What is read: the kind, and where. */
 export interface ObjectTarget {
-  readonly kind: Kind;
+  readonly kind: string;
+  /** Undefined for a kind of the table. */
+  readonly namespaced?: boolean;
   /** The version at which the kind is read. */
   readonly apiVersion: string;
   /** The only namespace that is read; undefined if every namespace is. */
@@ -14,7 +16,7 @@ export interface ObjectTarget {
 
 /** An object of a cluster that cannot be used, since a field that identifies it is odd. */
 export interface MalformedObject extends OddField {
-  readonly kind: Kind;
+  readonly kind: string;
   /** Undefined if it is not known, or if the kind is not namespaced. */
   readonly namespace?: string;
   /** Undefined if it is not known. */
@@ -25,6 +27,11 @@ export interface MalformedObject extends OddField {
 export type ReadObject =
   | { readonly object: KubernetesObject }
   | { readonly malformed: MalformedObject };
+
+function isNamespaced({ kind, apiVersion, namespaced }: ObjectTarget): boolean {
+  const known = findKind(groupPart(apiVersion).slice(0, -1), kind);
+  return namespaced ?? (known === undefined || kindInfo(known).namespaced);
+}
 
 function groupPart(apiVersion: string): string {
   return apiVersion.slice(0, apiVersion.lastIndexOf('/') + 1);
@@ -44,7 +51,7 @@ function readIdentity(
 }
 
 function readPlace(namespace: string | undefined, target: ObjectTarget): OddField | undefined {
-  const wrong = kindInfo(target.kind).namespaced
+  const wrong = isNamespaced(target)
     ? namespace === undefined || namespace !== (target.namespace ?? namespace)
     : namespace !== undefined;
   return wrong ? odd('.metadata.namespace', namespace).odd : undefined;
@@ -56,9 +63,7 @@ function refuse(value: unknown, target: ObjectTarget, found: OddField): ReadObje
   return {
     malformed: {
       kind: target.kind,
-      namespace: kindInfo(target.kind).namespaced
-        ? known(metadata.namespace) ?? target.namespace
-        : undefined,
+      namespace: isNamespaced(target) ? known(metadata.namespace) ?? target.namespace : undefined,
       name: known(metadata.name),
       ...found,
     },

@@ -8,6 +8,7 @@ export interface ServedResource {
   readonly plural: string;
   /** `''` for a resource that has only subresources. */
   readonly kind: string;
+  readonly namespaced: boolean;
   readonly verbs: readonly string[];
 }
 
@@ -65,13 +66,14 @@ function aggregatedResources(
   return versionsOf(fields).flatMap(({ version, fields: ofVersion, field }) =>
     listAt(ofVersion.resources ?? [], `${field}.resources`).map((item, index) => {
       const at = `${field}.resources[${index}]`;
-      const { resource, responseKind, verbs } = fieldsAt(item, at);
+      const { resource, responseKind, verbs, scope } = fieldsAt(item, at);
       const kind = hasFields(responseKind) ? responseKind.kind : undefined;
       return {
         group,
         version,
         plural: textAt(resource, `${at}.resource`),
         kind: typeof kind === 'string' ? kind : '',
+        namespaced: scope === 'Namespaced',
         verbs: verbsAt(verbs, `${at}.verbs`),
       };
     })
@@ -167,11 +169,12 @@ export function readResources(answer: unknown, group: string, version: string): 
   return whole(`/apis/${group}/${version}`, () =>
     listAt(fieldsAt(answer, '').resources, '.resources').map((item, index) => {
       const at = `.resources[${index}]`;
-      const { name, kind, verbs } = fieldsAt(item, at);
+      const { name, kind, verbs, namespaced } = fieldsAt(item, at);
       return {
         group,
         version,
         plural: textAt(name, `${at}.name`),
+        namespaced: namespaced === true,
         kind: typeof kind === 'string' ? kind : '',
         verbs: verbsAt(verbs, `${at}.verbs`),
       };

@@ -8,6 +8,7 @@ import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { referencesRow } from '../../components/details/referencesRow';
 import { acceptedColumn } from '../../components/details/reportedColumns';
 import { objectReference } from '../../components/links/objectReference';
+import { policiesTab } from '../../components/policies/policiesTab';
 import { inWords } from '../../components/words/inWords';
 import { text } from '../../gatewayApi/read';
 import type { GatewayClass } from '../../gatewayApi/types';
@@ -39,6 +40,7 @@ function tabs(object: GatewayClass, context: WordedContext): DetailsTab[] {
       label: t('Gateways'),
       content: () => <UsingGateways name={object.metadata.name} context={context} />,
     },
+    policiesTab(refOf(object), context),
     topologyTab(refOf(object), context),
     {
       id: 'features',

@@ -4,6 +4,7 @@ import { conditionsTab } from '../../components/details/conditionsTab';
 import { DetailsPage } from '../../components/details/DetailsPage';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { policiesTab } from '../../components/policies/policiesTab';
 import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
 import { inWords } from '../../components/words/inWords';
 import type { Gateway } from '../../gatewayApi/types';
@@ -29,6 +30,7 @@ function tabs(object: Gateway, context: WordedContext): DetailsTab[] {
       label: t('Routes'),
       content: () => <NamingRoutes object={object} context={context} />,
     },
+    policiesTab(refOf(object), context),
     topologyTab(refOf(object), context),
     conditionsTab(object, context),
     otherClustersTab('Gateway', object, comparedGatewayColumns(t), context),

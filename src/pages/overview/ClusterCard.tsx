@@ -25,7 +25,7 @@ export function ClusterCard({ summary, scope, pending, isReading }: ClusterCardP
   // The banner of the page names those of the Gateway API, unless it says that a cluster is lost.
   const unnamed = isStale(status)
     ? malformed
-    : malformed.filter(({ kind }) => !isPageKind(kind) || !GATEWAY_API_KINDS.includes(kind));
+    : malformed.filter(({ kind }) => GATEWAY_API_KINDS.every(known => known !== kind));
   const gateways = counts.Gateway ?? 0;
   const wasRead = !isStale(status) || Object.values(counts).some(count => count > 0);
   // A cluster that was never read has no result, not even *no findings*.

@@ -2,6 +2,7 @@ import { refOf } from '../../analysis';
 import { routeHostnames } from '../../components/basics/routeHostnames';
 import { DetailsPage } from '../../components/details/DetailsPage';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { policiesTab } from '../../components/policies/policiesTab';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { text } from '../../gatewayApi/read';
@@ -46,6 +47,7 @@ export const RouteDetailsPage = inWords(function RouteDetailsPage({ kind }: { ki
             label: t('Rules'),
             content: () => <Rules route={route} context={context} />,
           },
+          policiesTab(refOf(route), context),
           topologyTab(refOf(route), context, true),
           otherClustersTab(kind, route, comparedRouteColumns(route, context), context),
         ]}

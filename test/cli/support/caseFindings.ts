@@ -95,6 +95,10 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
     'error TLSMissing Gateway infra/gw .spec.listeners[0]',
   ],
   'listeners/secret-of-another-type': [],
+  'policies/attached-to-nothing': [
+    'error PolicyTargetNotFound SecurityPolicy infra/auth .spec.targetRefs[0]',
+    'error PolicyTargetNotFound TrafficPolicy shop/limit .spec.targetRefs[0]',
+  ],
   'policies/section-is-number': [
     'error CACertificateInvalid BackendTLSPolicy shop/kb .spec.validation.caCertificateRefs[0]',
     'error PolicySectionNotFound BackendTLSPolicy shop/kb .spec.targetRefs[0].sectionName',
@@ -147,6 +151,7 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'reported/not-programmed': [
     'error NotProgrammed Gateway shop/edge .status.conditions',
+    'error PolicyNotAccepted BackendTrafficPolicy shop/p .status.ancestors[0].conditions',
     'warning NotServed HTTPRoute shop/web .spec.parentRefs[0]',
     'warning RouteReportedPartial HTTPRoute shop/web .status.parents[0].conditions',
   ],

@@ -1,3 +1,4 @@
+import { isGatewayApiRef } from '../../../gatewayApi/references';
 import type { BackendTLSPolicy, KubernetesObject } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import {
@@ -67,6 +68,7 @@ spec: { ports: [{ name: https, port: 443 }] }`,
   evaluate: {
     policy: (object, _verdict, { reader }) => {
       const owner = refOf(object);
+      if (!isGatewayApiRef(owner, 'BackendTLSPolicy')) return [];
       const { references } = certificateVerdicts(
         caReferences(object),
         owner,

@@ -1,4 +1,5 @@
 import { policyTargets } from '../../../gatewayApi/policyTargets';
+import { isGatewayApiRef } from '../../../gatewayApi/references';
 import { rule } from '../../evaluation/rule';
 import { refOf } from '../../objects/snapshot';
 import { policyFor, TLS_POLICY } from '../../routes/tlsPolicies';
@@ -45,6 +46,8 @@ spec: { ports: [{ name: https, port: 443 }] }`,
   },
   evaluate: {
     policy: (object, _verdict, { reader }) => {
+      // Policies of other kinds may be merged.
+      if (!isGatewayApiRef(refOf(object), 'BackendTLSPolicy')) return [];
       const { objects } = reader.inNamespace(...TLS_POLICY, object.metadata.namespace ?? '');
       return policyTargets(object).flatMap(target => {
         const { group, kind, namespace, name, sectionName, field } = target;

@@ -14,6 +14,11 @@ const { say, sentences } = sentencesOf('PolicyNotAccepted', {
   accepted: '{{controller}} does not accept the policy for {{ancestors}} ({{reason}}).',
   acceptedQuoted:
     '{{controller}} does not accept the policy for {{ancestors}} ({{reason}}): "{{quote}}"',
+  whole: 'The controller does not accept the policy ({{reason}}).',
+  wholeQuoted: 'The controller does not accept the policy ({{reason}}): "{{quote}}"',
+  wholeReferences: 'The controller cannot resolve a reference of the policy ({{reason}}).',
+  wholeReferencesQuoted:
+    'The controller cannot resolve a reference of the policy ({{reason}}): "{{quote}}"',
   references:
     '{{controller}} cannot resolve a reference of the policy for {{ancestors}} ({{reason}}).',
   referencesQuoted:
@@ -38,13 +43,26 @@ function isExplained(
   );
 }
 
-function refusals(policy: KubernetesObject, earlier: readonly EarlierFinding[]): PolicyRefusal[] {
+type ConditionList = Parameters<typeof reportedCondition>[0];
+
+function refused(
+  policy: KubernetesObject,
+  conditions: ConditionList,
+  earlier: readonly EarlierFinding[]
+): ReportedCondition | undefined {
+  return TYPES.map(type => reportedCondition(conditions, type, policy.metadata.generation)).find(
+    item => item.status === 'False' && !item.stale && !isExplained(item, earlier)
+  );
+}
+
+function ofAncestors(
+  policy: KubernetesObject,
+  earlier: readonly EarlierFinding[]
+): PolicyRefusal[] {
   const found = new Map<string, PolicyRefusal>();
   reportedAncestors(policy).forEach(
     ({ ancestor, controllerName: controller, conditions, path }) => {
-      const condition = TYPES.map(type =>
-        reportedCondition(conditions, type, policy.metadata.generation)
-      ).find(item => item.status === 'False' && !item.stale && !isExplained(item, earlier));
+      const condition = refused(policy, conditions, earlier);
       if (condition === undefined) return;
       // A controller repeats a refusal for each Gateway.
       const key = [controller, condition.type, condition.reason, condition.message].join('\n');
@@ -59,12 +77,22 @@ function refusals(policy: KubernetesObject, earlier: readonly EarlierFinding[]):
   return [...found.values()];
 }
 
+// Some vendors report on the policy as a whole (PolicyStatus has ancestors only).
+function ofWhole(policy: KubernetesObject, earlier: readonly EarlierFinding[]): PolicyRefusal[] {
+  const { status } = policy as { status?: { conditions?: ConditionList } | null };
+  const condition = refused(policy, status?.conditions, earlier);
+  if (condition === undefined) return [];
+  return [{ condition, controller: '', path: '.status.conditions', ancestors: [] }];
+}
+
 function sentence({ condition, controller, ancestors }: PolicyRefusal): Message {
   const { type, reason, message } = condition;
   const quote = messageQuote(message);
-  const id = type === 'Accepted' ? 'accepted' : 'references';
   const names = firstFew(new Set(ancestors.map(objectText)));
   const params = { controller, ancestors: names, reason, quote };
+  const ofType = type === 'Accepted' ? 'accepted' : 'references';
+  const ofPolicy = type === 'Accepted' ? 'whole' : 'wholeReferences';
+  const id = ancestors.length === 0 ? ofPolicy : ofType;
   return say(quote === '' ? id : (`${id}Quoted` as const), params);
 }
 
@@ -79,7 +107,7 @@ export const policyNotAccepted = rule({
   sentences,
   explanation: {
     title: 'A controller does not accept a policy',
-    meaning: `A controller reports for each *ancestor* of a policy, most often a Gateway, whether the policy takes effect there. Here it reports \`Accepted\` or \`ResolvedRefs\` as False for the current generation, so the policy has no effect, or not all of it.
+    meaning: `A controller reports for each *ancestor* of a policy, most often a Gateway, whether the policy takes effect there. Here it reports \`Accepted\` or \`ResolvedRefs\` as False for the current generation, so the policy has no effect, or not all of it. Some vendors report it for the policy as a whole.
 
 The finding quotes the controller. It is not reported where another finding about the policy explains the same condition.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
@@ -108,7 +136,7 @@ spec: { ports: [{ name: https, port: 443 }] }`,
   },
   evaluate: {
     policy: (object, _verdict, _context, earlier) =>
-      refusals(object, earlier).map(refusal => ({
+      [...ofAncestors(object, earlier), ...ofWhole(object, earlier)].map(refusal => ({
         message: sentence(refusal),
         path: refusal.path,
         related: refusal.ancestors,

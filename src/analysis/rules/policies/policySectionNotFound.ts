@@ -66,6 +66,9 @@ function discovery(
   if (own === undefined) return [];
   const names = own.sections.map(({ name }) => name).filter(name => name !== '');
   if (names.includes(sectionName)) return [];
+  // Kuadrant names the rules without a name by their place, from rule-1.
+  const place = /^rule-([1-9]\d*)$/.exec(sectionName);
+  if (own.part === 'rule' && Number(place?.[1]) <= own.sections.length) return [];
   const numbered = own.sections.find(
     ({ name, port }) => own.part === 'port' && name !== '' && String(port) === sectionName
   )?.name;

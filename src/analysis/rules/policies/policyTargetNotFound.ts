@@ -1,9 +1,16 @@
 import { findKind } from '../../../gatewayApi/kinds';
-import { type PolicyTarget, policyTargets } from '../../../gatewayApi/policyTargets';
+import {
+  type PolicySelector,
+  policySelectors,
+  type PolicyTarget,
+  policyTargets,
+} from '../../../gatewayApi/policyTargets';
+import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, rule } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
 import { nearest } from '../../objects/nearest';
 import type { Reader } from '../../objects/reader';
+import { namespaceMatches } from '../../objects/selector';
 import { refOf } from '../../objects/snapshot';
 import { sentencesOf } from '../../words/sentences';
 import { firstFew } from '../firstFew';
@@ -19,6 +26,8 @@ const { say, sentences } = sentencesOf('PolicyTargetNotFound', {
     'The policy targets {{target}} of group {{group}}, which the cluster does not have. Group {{other}} has an object with that kind and name.',
   coreGroup:
     'The policy targets {{target}} of group {{group}}, which the cluster does not have. The core group, "", has an object with that kind and name.',
+  selector:
+    'No {{kind}} in namespace {{namespace}} has the labels that the policy selects, so it applies to nothing there.',
   fix: 'Target {{nearest}} instead.',
   fixGroup: 'Correct the group of the target.',
 });
@@ -71,7 +80,9 @@ function discoveries(policy: ObjectRef, target: PolicyTarget, reader: Reader): D
   if (findKind(group, kind) === undefined) return ofOtherGroup(policy, target, ref, reader);
   if (reader.lookup(ref).state !== 'absent') return [];
   const places = reader.placesOf(group, kind, name);
-  if (places.length > 0 && namespace !== undefined) {
+  // A target that names another namespace than its policy was meant for that namespace.
+  const isOwn = namespace !== undefined && namespace === policy.namespace;
+  if (places.length > 0 && isOwn) {
     const related = places.map(place => ({ ...ref, namespace: place }));
     const message = say('elsewhere', { target: ref, places: firstFew(places) });
     return [{ message, path: field, related: related.slice(0, 1) }];
@@ -89,6 +100,22 @@ function discoveries(policy: ObjectRef, target: PolicyTarget, reader: Reader): D
   ];
 }
 
+function unselected(
+  policy: ObjectRef,
+  { group, kind, selector, field, elsewhere }: PolicySelector,
+  reader: Reader
+): Discovery[] {
+  const { namespace } = policy;
+  if (findKind(group, kind) === undefined || elsewhere || namespace === undefined) return [];
+  const { objects, missing } = reader.inNamespace(group, kind, namespace);
+  const matches = ({ metadata }: KubernetesObject) =>
+    namespaceMatches(selector, '', metadata.labels ?? {}) !== 'False';
+  if (missing !== undefined || objects.some(matches)) return [];
+  return [
+    { message: say('selector', { kind, namespace }), path: field, severity: 'info' as const },
+  ];
+}
+
 /** A policy for an object that does not exist (LocalPolicyTargetReference). */
 export const policyTargetNotFound = rule({
   code: 'PolicyTargetNotFound',
@@ -102,7 +129,9 @@ export const policyTargetNotFound = rule({
     title: 'The target of a policy does not exist',
     meaning: `A policy applies to the objects in its \`targetRefs\`. This target does not exist, so the policy has no effect there. For a BackendTLSPolicy this means that a Gateway sends its requests to the backend without TLS, or not as intended.
 
-A target has no namespace of its own: a policy applies to objects in its own namespace only. The group of a Service is the core group, \`""\`.`,
+Most policies apply to objects in their own namespace only. The group of a Service is the core group, \`""\`.
+
+Every object that targets a kind of the Gateway API or a Service counts as a policy, of any vendor. Labels that select no object (\`targetSelectors\`) are an info.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: BackendTLSPolicy
 metadata: { namespace: shop, name: tls }
@@ -118,7 +147,12 @@ spec: { ports: [{ name: https, port: 443 }] }`,
     specification: specificationOf('BackendTLSPolicySpec', 'targetRefs'),
   },
   evaluate: {
-    policy: (object, _verdict, { reader }) =>
-      policyTargets(object).flatMap(target => discoveries(refOf(object), target, reader)),
+    policy: (object, _verdict, { reader }) => {
+      const policy = refOf(object);
+      return [
+        ...policyTargets(object).flatMap(target => discoveries(policy, target, reader)),
+        ...policySelectors(object).flatMap(selector => unselected(policy, selector, reader)),
+      ];
+    },
   },
 });

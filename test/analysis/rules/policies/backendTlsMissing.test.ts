@@ -60,6 +60,8 @@ describe(CODE, () => {
     expect(by(WEB)).toEqual([]);
     expect(by({ ...WEB, sectionName: 'web' })).toEqual([]);
     expect(by({ ...WEB, sectionName: 'admin' })).toEqual(['warning']);
+    // PolicySectionNotFound says what is wrong.
+    expect(by({ ...WEB, sectionName: '443' })).toEqual([]);
   });
 
   it('is one finding a port, and an info if all its references have weight 0', () => {

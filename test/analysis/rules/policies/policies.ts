@@ -15,3 +15,20 @@ export function tlsPolicy(
     ...fields,
   });
 }
+
+/** A SecurityPolicy of a vendor in group `gateway.envoyproxy.io`, with any spec. */
+export function vendorPolicy(
+  name: string,
+  spec: object,
+  fields: Readonly<Record<string, unknown>> = {}
+): KubernetesObject {
+  return object('gateway.envoyproxy.io/v1alpha1', 'SecurityPolicy', name, { spec, ...fields });
+}
+
+/** A target of a vendor's policy of a kind of the Gateway API. */
+export const target = (kind: string, name: string, fields: object = {}) => ({
+  group: 'gateway.networking.k8s.io',
+  kind,
+  name,
+  ...fields,
+});

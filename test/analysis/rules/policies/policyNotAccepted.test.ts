@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, service } from '../../objects';
+import { findingsOf, object, route, service } from '../../objects';
 import { textsOf } from '../../text';
-import { tlsPolicy } from './policies';
+import { target, tlsPolicy, vendorPolicy } from './policies';
 
 const CODE = 'PolicyNotAccepted';
 const refused = {
@@ -59,5 +59,52 @@ describe(CODE, () => {
     expect(at(ancestor('a', { ...refused, status: 'True' }))).toEqual([]);
     expect(at(ancestor('a', { ...refused, observedGeneration: 1 }))).toEqual([]);
     expect(findingsOf(CODE, [{ ...policy(), status: { ancestors: 'x' } } as never])).toEqual([]);
+  });
+
+  it('is given for policies of any vendor (envoyproxy/gateway#8953)', () => {
+    const vendor = vendorPolicy(
+      'shop/p',
+      { targetRefs: [target('HTTPRoute', 'web')] },
+      { metadata: { generation: 2 }, status: { ancestors: [ancestor('edge', refused)] } }
+    );
+    expect(textsOf(findingsOf(CODE, [route('shop/web'), vendor]))).toEqual([
+      'example.com/controller does not accept the policy for Gateway infra/edge (Invalid): "policy is invalid."',
+    ]);
+  });
+
+  it('reads the status of the policy as a whole', () => {
+    const whole = (condition: object) =>
+      textsOf(
+        findingsOf(CODE, [
+          route('shop/web'),
+          vendorPolicy(
+            'shop/p',
+            { targetRef: target('HTTPRoute', 'web') },
+            { metadata: { generation: 2 }, status: { conditions: [condition] } }
+          ),
+        ])
+      );
+    expect(whole(refused)).toEqual([
+      'The controller does not accept the policy (Invalid): "policy is invalid."',
+    ]);
+    expect(whole({ ...refused, type: 'ResolvedRefs', message: '' })).toEqual([
+      'The controller cannot resolve a reference of the policy (Invalid).',
+    ]);
+    expect(whole({ ...refused, type: 'Enforced' })).toEqual([]);
+  });
+
+  it('takes an object for a policy if its CRD says so, whatever it targets', () => {
+    const custom = object('example.com/v1', 'RateLimit', 'shop/p', {
+      spec: { targetRef: { group: 'example.com', kind: 'Mesh', name: 'm' } },
+      status: { conditions: [{ ...refused, observedGeneration: undefined }] },
+    });
+    const crd = (labels: object) =>
+      object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'ratelimits.example.com', {
+        metadata: { labels },
+        spec: { group: 'example.com', names: { kind: 'RateLimit' } },
+      });
+    const label = { 'gateway.networking.k8s.io/policy': 'Direct' };
+    expect(findingsOf(CODE, [custom, crd(label)])).toHaveLength(1);
+    expect(findingsOf(CODE, [custom, crd({})])).toEqual([]);
   });
 });

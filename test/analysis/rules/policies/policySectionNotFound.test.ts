@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateGiven, RULES } from '../../../../src/analysis';
 import { findingsOf, gateway, object, route, service } from '../../objects';
 import { applyFix, textsOf } from '../../text';
-import { tlsPolicy, WEB } from './policies';
+import { target, tlsPolicy, vendorPolicy, WEB } from './policies';
 
 const CODE = 'PolicySectionNotFound';
 const HTTPS = [{ name: 'https', port: 5601 }];
@@ -85,5 +85,20 @@ describe(CODE, () => {
     const [policy] = at('443');
     expect(findingsOf(CODE, [policy as never])).toEqual([]);
     expect(findingsOf(CODE, [policy as never], { partial: true })).toEqual([]);
+  });
+
+  it('reads policies of any vendor, and rules that Kuadrant names by their place', () => {
+    const rule = (sectionName: string) =>
+      textsOf(
+        findingsOf(CODE, [
+          route('shop/web', undefined, { rules: [{}, { name: 'all' }] }),
+          vendorPolicy('shop/p', { targetRef: target('HTTPRoute', 'web', { sectionName }) }),
+        ])
+      );
+    expect(rule('al')).toEqual([
+      'HTTPRoute shop/web has no rule named al. The names of its rules are all.',
+    ]);
+    expect(rule('rule-2')).toEqual([]);
+    expect(rule('rule-3')).toHaveLength(1);
   });
 });
