@@ -40,7 +40,7 @@ By default the input is the whole cluster: an object that it lacks does not exis
 --whole ends:
   - Secrets, ConfigMaps and EndpointSlices: where the input has none of a kind, they are unknown.
   - A GatewayClass comes with its controller: verdicts take it as accepted.
-  - Where the input installs charts or operators, Services and parents that it lacks are unknown.
+  - Where the input installs charts or operators, Services, parents and routes that it lacks are unknown.
 An object without a namespace is in the namespace default, as with kubectl apply.
 
 A folder can be the root of a repository. Kustomizations are built. Chart templates, workflows, values

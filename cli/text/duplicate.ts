@@ -22,6 +22,10 @@ export function duplicateTexts(duplicates: readonly Duplicate[]): string[] {
   const told = duplicates.filter(one => !sameManifest(one));
   const texts = told.slice(0, MOST).map(duplicateText);
   const more = told.length - texts.length;
-  if (more > 0) texts.push(`${more} more objects of the input replace one of the same name`);
+  if (more > 0) {
+    texts.push(
+      `${more} more objects of the input replace one of the same name (--cluster NAME=FOLDER reads each cluster by itself)`
+    );
+  }
   return texts;
 }

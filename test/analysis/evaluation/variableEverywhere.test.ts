@@ -43,7 +43,38 @@ spec:
 apiVersion: v1
 kind: Service
 metadata: { namespace: shop, name: web }
-spec: { ports: [{ name: http, port: 80 }] }
+spec: { selector: { app: web }, ports: [{ name: http, port: 80, targetPort: http }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { namespace: shop, name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: web, ports: [{ name: http, containerPort: 8080 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { namespace: shop, name: secure }
+spec: { ports: [{ name: https, port: 443, appProtocol: https }] }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: BackendTLSPolicy
+metadata: { namespace: shop, name: secure }
+spec:
+  targetRefs: [{ group: "", kind: Service, name: secure, sectionName: https }]
+  validation: { hostname: secure.example.com, wellKnownCACertificates: System }
+---
+apiVersion: gateway.envoyproxy.io/v1alpha1
+kind: SecurityPolicy
+metadata: { namespace: shop, name: cors }
+spec: { targetRefs: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, name: web }] }
+---
+apiVersion: gateway.envoyproxy.io/v1alpha1
+kind: HTTPRouteFilter
+metadata: { namespace: shop, name: filter }
+spec: {}
 ---
 apiVersion: v1
 kind: Service
@@ -74,7 +105,13 @@ kind: HTTPRoute
 metadata: { namespace: shop, name: more }
 spec:
   parentRefs: [{ group: gateway.networking.k8s.io, kind: ListenerSet, name: more }]
-  rules: [{ backendRefs: [{ group: "", kind: Service, name: web, port: 80 }] }]
+  rules:
+    - matches: [{ path: { value: /redirect } }]
+      filters: [{ type: RequestRedirect, requestRedirect: { scheme: https, port: 443, statusCode: 301 } }]
+    - matches: [{ path: { value: /filter } }]
+      filters: [{ type: ExtensionRef, extensionRef: { group: gateway.envoyproxy.io, kind: HTTPRouteFilter, name: filter } }]
+      backendRefs: [{ name: secure, port: 443 }]
+    - backendRefs: [{ group: "", kind: Service, name: web, port: 80 }]
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: GRPCRoute

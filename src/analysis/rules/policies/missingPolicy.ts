@@ -2,6 +2,7 @@ import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import { policyTargets } from '../../../gatewayApi/policyTargets';
 import { list, text } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
+import { isVariable, mayBecome } from '../../../gatewayApi/variable';
 import type { ObjectChange, ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { TLS_POLICY } from '../../routes/tlsPolicies';
@@ -34,7 +35,10 @@ export function tlsPort(to: ServiceBackend): TlsPort | undefined {
   return /(^|-)https(-|$)/.test(name) ? { by: 'name', value: name } : undefined;
 }
 
-/** Whether a policy was meant for a Service and selects a port that the Service does not have. */
+/**
+ * Whether a policy was meant for a Service and selects a port that the Service does not have, or has
+ * variables in its target and may be meant for the Service.
+ */
 export function selectsNoPort(
   { target: { group, kind, name }, service }: ServiceBackend,
   policies: readonly KubernetesObject[]
@@ -44,11 +48,11 @@ export function selectsNoPort(
     .flatMap(policyTargets)
     .some(
       ({ sectionName, ...own }) =>
-        own.group === group &&
-        own.kind === kind &&
-        own.name === name &&
-        sectionName !== undefined &&
-        !names.includes(sectionName)
+        mayBecome(own.group, group) &&
+        mayBecome(own.kind, kind) &&
+        mayBecome(own.name, name) &&
+        ([own.group, own.kind, own.name].some(isVariable) ||
+          (sectionName !== undefined && !names.includes(sectionName)))
     );
 }
 
