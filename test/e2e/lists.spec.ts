@@ -135,7 +135,7 @@ test.describe('Other lists', () => {
     await expect(row(page, 'checkout-to-ledger', 'east')).toContainText(
       /HTTPRoutes.*of checkout may refer to Services of payments/
     );
-    await expect(row(page, 'ledger-tls', 'east')).toContainText('ledger');
+    await expect(row(page, 'ledger-tls', 'east').first()).toContainText('ledger');
   });
 
   test('show ListenerSets of clusters that serve them, and name the others', async ({
