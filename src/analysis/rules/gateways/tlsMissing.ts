@@ -1,5 +1,4 @@
 import { type Discovery, rule } from '../../evaluation/rule';
-import { reportedOfListener } from '../../gateways/reportedTrouble';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { listenerField, ofListeners } from './ofListeners';
@@ -36,11 +35,11 @@ spec:
     fix: 'Name a Secret of type `kubernetes.io/tls` in `tls.certificateRefs`. For a listener without TLS, use protocol HTTP.',
     specification: specificationOf('Listener', 'tls'),
   },
-  evaluate: ofListeners(({ owner, listeners, definition }) =>
+  evaluate: ofListeners(({ owner, listeners }) =>
     listeners.flatMap((listener): Discovery[] => {
       if (!listener.lacksTls) return [];
-      const { accepted, programmed } = reportedOfListener(definition, listener.name);
-      const isServed = accepted === 'True' && programmed === 'True';
+      // Only a report settles whether a listener without tls is served.
+      const isServed = listener.served.status === 'True';
       return [
         {
           message: say(isServed ? 'programmed' : 'missing', { listener: listener.name, owner }),
