@@ -1,4 +1,5 @@
 import { type Discovery, rule } from '../../evaluation/rule';
+import { isWithoutTls } from '../../gateways/gatewayProblem';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { listenerField, ofListeners } from './ofListeners';
@@ -38,8 +39,7 @@ spec:
   evaluate: ofListeners(({ owner, listeners }) =>
     listeners.flatMap((listener): Discovery[] => {
       if (!listener.lacksTls) return [];
-      // Only a report settles whether a listener without tls is served.
-      const isServed = listener.served.status === 'True';
+      const isServed = !isWithoutTls(listener);
       return [
         {
           message: say(isServed ? 'programmed' : 'missing', { listener: listener.name, owner }),

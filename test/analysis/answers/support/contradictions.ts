@@ -16,6 +16,7 @@ import {
   parentLevel,
   type ParentVerdict,
   routesTo,
+  ruleOf,
   type RouteVerdict,
   takenRoutes,
 } from '../../../../src/analysis';
@@ -160,9 +161,14 @@ function inFindings(said: Disagreements, verdict: RouteVerdict, evaluation: Eval
     const told = below.some(({ code }) => code === 'NotServed');
     said.same('the level and NotServed', level === 'unserved' && open, told);
     const errors = below.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    // Another route has precedence for a hostname, which is the field that the finding names.
-    const isRefused = errors.length > 0 || found.some(({ code }) => code === 'RouteKindConflict');
-    if (level === 'refused') said.same('a refused parentRef and its errors', isRefused, true);
+    // A finding about hostnames names their field.
+    const isTold = found.some(
+      ({ code, severity, path: field }) =>
+        severity !== 'info' &&
+        ruleOf(code)?.stage === 'attachment' &&
+        (field.startsWith(path) || !field.startsWith('.spec.parentRefs'))
+    );
+    if (level === 'refused') said.same('a refused parentRef and its findings', isTold, true);
     else if (level === 'attached') said.same('an attached parentRef and its errors', errors, []);
   });
 }
@@ -179,7 +185,8 @@ function inJson(said: Disagreements, verdict: RouteVerdict): void {
     // Served stays as the listener's for a route that only loses by precedence.
     if (!verdict.parents.some(losesOnly))
       said.same('the level and the JSON', isBad, json.served.status === 'False');
-    if (level === 'unknown')
+    // A mesh parent has no served.
+    if (level === 'unknown' && !verdict.parents.some(({ mesh }) => mesh))
       said.same('an unknown level and the JSON', json.served.status, 'Unknown');
   }
   json.parents.forEach(({ served, listeners }, index) => {
@@ -249,7 +256,10 @@ function aboutGateway(verdict: GatewayVerdict, evaluation: Evaluation, graph: Gr
       []
     );
   }
-  const errors = evaluation.findingsAbout(gateway).filter(({ severity }) => severity === 'error');
+  // A value that the API server refuses decides nothing where its field is not in use.
+  const errors = evaluation
+    .findingsAbout(gateway)
+    .filter(({ severity, code }) => severity === 'error' && code !== 'InvalidValue');
   if (node?.level === 'good')
     said.same(
       'the topology and errors',
