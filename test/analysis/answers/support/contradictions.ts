@@ -4,8 +4,8 @@ import { paint } from '../../../../cli/text/paint';
 import { clusterSummary } from '../../../../cli/text/summary';
 import {
   attachAnswers,
-  attachmentLevel,
   type AttachLevel,
+  attachmentLevel,
   type Evaluation,
   type GatewayVerdict,
   isUnserved,
@@ -16,8 +16,8 @@ import {
   parentLevel,
   type ParentVerdict,
   routesTo,
-  ruleOf,
   type RouteVerdict,
+  ruleOf,
   takenRoutes,
 } from '../../../../src/analysis';
 import {
@@ -26,8 +26,8 @@ import {
 } from '../../../../src/components/verdict/verdictLine';
 import { fillText } from '../../../../src/components/words/fillText';
 import { type RouteKind } from '../../../../src/gatewayApi/types';
-import type { Graph } from '../../../../src/graph/model';
 import { nodeId } from '../../../../src/graph/ids';
+import type { Graph } from '../../../../src/graph/model';
 import { attachmentAnswer } from '../../../../src/pages/routes/attachment/answer/attachmentAnswer';
 import { draw } from '../../../graph/support/fleets';
 
