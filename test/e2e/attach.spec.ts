@@ -131,7 +131,7 @@ test.describe('Can I attach?', () => {
   });
 
   test('names an unreachable cluster and asks the others', async ({ page, demo }) => {
-    await open(page, demo, '/c/east+dr-site+edge/fleet/attach?namespace=shop');
+    await open(page, demo, '/c/east+dr-site+edge/fleet/attach?namespace=shop&hostnames=www.example.com');
     await expect(page.getByText(/dr-site does not answer/)).toBeVisible();
     await expect(page.getByText(/not installed in edge/)).toBeVisible();
     await expect(answers(page).first()).toContainText(/Would accept(?!,)/);
@@ -150,7 +150,7 @@ test.describe('Can I attach?', () => {
   });
 
   test('explains how a namespace that does not exist is evaluated', async ({ page, demo }) => {
-    await open(page, demo, '/c/east/fleet/attach?namespace=not-yet');
+    await open(page, demo, '/c/east/fleet/attach?namespace=not-yet&hostnames=www.example.com');
     await expect(page.getByText(/Namespace not-yet does not exist in east/)).toBeVisible();
     await expect(
       answers(page)
