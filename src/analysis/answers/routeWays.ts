@@ -1,7 +1,6 @@
 import type { ParentVerdict, RouteVerdict } from '../model';
 import type { Status } from '../objects/status';
 import { meantListeners } from '../routes/meantListeners';
-import { isUnserved } from '../routes/routeServed';
 import type { Message } from '../words/message';
 import { isUsualRefusal } from './attachmentLevel';
 import { decidingCheck } from './decidingCheck';
@@ -38,7 +37,8 @@ function waysOf(parent: ParentVerdict): readonly RouteWay[] {
   }
   return told.map(verdict => {
     const { name, served } = verdict.listener;
-    if (isUnserved(verdict)) {
+    // It also passes none on if it is not known whether it accepts the route.
+    if (verdict.attached !== 'False' && served.status === 'False') {
       return { parent, listener: name, status: 'False', message: served.message };
     }
     const status = verdict.attached;

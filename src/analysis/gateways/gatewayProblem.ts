@@ -33,3 +33,11 @@ export function gatewayProblem({
     return status === 'Unknown' && !isUnserved;
   });
 }
+
+/**
+ * Tells whether a listener has protocol HTTPS without `tls`, and no report says that it is served all the
+ * same.
+ */
+export function isWithoutTls({ lacksTls, served }: Listener): boolean {
+  return lacksTls && served.status !== 'True';
+}

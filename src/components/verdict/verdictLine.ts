@@ -3,6 +3,7 @@ import {
   attachmentLevel,
   gatewayProblem,
   type GatewayVerdict,
+  isWithoutTls,
   type RouteVerdict,
   routeWays,
 } from '../../analysis';
@@ -81,6 +82,14 @@ export function gatewayVerdictLine(
   if (unserved !== undefined) {
     const level = more.length + 1 === listeners.length ? 'unserved' : 'partly';
     return { level, text: `${counted} ${messageText(unserved.served.message, t)}` };
+  }
+  // The listeners are served, but a certificate or a kind of routes cannot be used.
+  const reference = [verdict, ...listeners]
+    .flatMap(({ conditions }) => conditions)
+    .find(({ type, status }) => type === 'ResolvedRefs' && status === 'False');
+  const problemOfOne = reference ?? listeners.find(isWithoutTls)?.served;
+  if (problemOfOne !== undefined) {
+    return { level: 'partly', text: `${counted} ${messageText(problemOfOne.message, t)}` };
   }
   const level = attached === naming ? 'attached' : 'partly';
   const text = open === undefined ? counted : `${counted} ${messageText(open.served.message, t)}`;

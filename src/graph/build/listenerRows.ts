@@ -1,4 +1,4 @@
-import type { Listener } from '../../analysis';
+import { isWithoutTls, type Listener } from '../../analysis';
 import type { ListenerRow } from '../model';
 import { worstLevel } from './objectNode';
 
@@ -41,7 +41,7 @@ export function listenerRows(listeners: readonly Listener[]): ListenerRow[] {
         conditions.length === 0
           ? 'plain'
           : worstLevel([
-              served.status,
+              isWithoutTls(listener) ? 'False' : served.status,
               // An invalid route kind or certificate is a problem, although the others are served.
               ...conditions.flatMap(({ status, type }) =>
                 status === 'False' && type !== 'Conflicted' ? [status] : []

@@ -113,4 +113,22 @@ describe('the verdict line', () => {
       text: counted,
     });
   });
+
+  it('names what is wrong with a Gateway whose listeners are served', () => {
+    const lineOf = (item: ReturnType<typeof listener>, spec: object = {}) => {
+      const object = gateway('infra/gw', [item], { ...spec });
+      const [verdict] = evaluateGiven([gatewayClass(), object], RULES).allGateways().values();
+      return gatewayVerdictLine(verdict!, { attached: 0, naming: 0 }, fillText);
+    };
+    const client = { backend: { clientCertificateRef: { namespace: 'certs', name: 'client' } } };
+    expect(lineOf(listener(), { tls: client })).toMatchObject({
+      level: 'partly',
+      text: expect.stringContaining('certs/client'),
+    });
+    const kinds = { allowedRoutes: { kinds: [{ kind: 'UDPRoute' }] } };
+    expect(lineOf(listener('http', kinds))).toMatchObject({ level: 'partly' });
+    const bare = listener('https', { port: 443, protocol: 'HTTPS' });
+    expect(lineOf(bare).level).not.toBe('attached');
+    expect(lineOf(listener())).toMatchObject({ level: 'attached' });
+  });
 });

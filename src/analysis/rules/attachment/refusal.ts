@@ -38,7 +38,9 @@ export const CARRYING: readonly ListenerCheckName[] = ['protocol', 'kind'];
 export function refusalOf({ accepted, checks, listeners }: ParentVerdict): Refusal | undefined {
   if (accepted.status === 'True') return undefined;
   const [own] = checks;
-  if (own?.check !== 'parent' || own.status === 'Unknown') return undefined;
+  if (own?.check !== 'parent') return undefined;
+  // All listeners can refuse, although it is not known whether the parent has them.
+  if (own.status === 'Unknown' && accepted.status !== 'False') return undefined;
   if (own.status === 'False') return { stage: 'parent', listeners: [] };
   if (accepted.status === 'Unknown' && !listeners.every(({ attached }) => attached === 'False')) {
     return undefined;

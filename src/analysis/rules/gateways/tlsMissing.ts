@@ -1,5 +1,5 @@
 import { type Discovery, rule } from '../../evaluation/rule';
-import { reportedOfListener } from '../../gateways/reportedTrouble';
+import { isWithoutTls } from '../../gateways/gatewayProblem';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
 import { listenerField, ofListeners } from './ofListeners';
@@ -36,11 +36,10 @@ spec:
     fix: 'Name a Secret of type `kubernetes.io/tls` in `tls.certificateRefs`. For a listener without TLS, use protocol HTTP.',
     specification: specificationOf('Listener', 'tls'),
   },
-  evaluate: ofListeners(({ owner, listeners, definition }) =>
+  evaluate: ofListeners(({ owner, listeners }) =>
     listeners.flatMap((listener): Discovery[] => {
       if (!listener.lacksTls) return [];
-      const { accepted, programmed } = reportedOfListener(definition, listener.name);
-      const isServed = accepted === 'True' && programmed === 'True';
+      const isServed = !isWithoutTls(listener);
       return [
         {
           message: say(isServed ? 'programmed' : 'missing', { listener: listener.name, owner }),

@@ -233,3 +233,16 @@ describe('NamespaceNotAllowed', () => {
     );
   });
 });
+
+it('A refusal by all listeners of a ListenerSet is reported, whatever its parent is', () => {
+  const set = object('gateway.networking.k8s.io/v1', 'ListenerSet', 'infra/set', {
+    spec: {
+      parentRef: { group: 'example.com', kind: 'Balancer', name: 'lb' },
+      listeners: [listener()],
+    },
+  });
+  const web = route('shop/web', [parent('infra/set', { kind: 'ListenerSet' })]);
+  expect(findingsOf(CODE, [set, web], { partial: true })).toMatchObject([
+    { path: '.spec.parentRefs[0]' },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, gateway, listener, listenerSet } from '../../objects';
-import { listenerStatus, withStatus } from '../../reports';
+import { listenerStatus, reported, withStatus } from '../../reports';
 import { said } from '../support';
 
 const CODE = 'TLSMissing';
@@ -37,6 +37,11 @@ describe(CODE, () => {
     expect(findingsOf(CODE, [reporting('Accepted=True/Accepted')])).toMatchObject([
       { severity: 'error' },
     ]);
+    // A listener that counts as served has no error.
+    const conditions = [reported('Programmed=True/Programmed')];
+    const addresses = [{ type: 'IPAddress', value: '192.0.2.1' }];
+    const programmed = gateway('infra/gw', [bare()], {}, withStatus({ conditions, addresses }));
+    expect(findingsOf(CODE, [programmed])).toMatchObject([{ severity: 'info' }]);
   });
 
   it('explains why such a listener is not programmed', () => {

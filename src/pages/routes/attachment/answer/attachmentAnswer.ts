@@ -208,8 +208,9 @@ function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLine[] {
       : mesh
       ? { level: 'attached' as const, text: messageText(accepted.message, t) }
       : attachedTo(parent, input);
-  const trouble = accepted.status === 'True' ? listenerTrouble(parent, t) : undefined;
-  const said = trouble?.level === 'unserved' ? [trouble] : [line, trouble];
+  const trouble = accepted.status === 'False' ? undefined : listenerTrouble(parent, t);
+  const isDecided = accepted.status === 'True' && trouble?.level === 'unserved';
+  const said = isDecided ? [trouble] : [line, trouble];
   return [...said, noOne, difference(parent, input)].filter(item => item !== undefined);
 }
 

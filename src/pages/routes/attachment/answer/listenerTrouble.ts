@@ -7,16 +7,26 @@ import type { AnswerLine } from './answerLine';
 /**
  * Says that a listener accepts the route but is not served itself, or that this is not known.
  *
- * @param parent - The verdict of a parentRef that accepts the route.
+ * @param parent - The verdict of a parentRef that does not refuse the route.
  * @returns The sentence about the first such listener; `unserved` if no other listener serves the
  *   route.
  */
 export function listenerTrouble(parent: ParentVerdict, t: Translate): AnswerLine | undefined {
   const first = parent.listeners.find(isUnserved);
   if (first === undefined) {
-    if (parent.served?.status !== 'Unknown') return undefined;
-    const { message, missing } = parent.served;
-    return { level: 'unknown', text: messageText(message, t), missing };
+    const { served, accepted, parentRef } = parent;
+    if (served === undefined) return undefined;
+    const reason = messageText(served.message, t);
+    // It is not known whether the listener accepts the route, but it serves none.
+    if (parentLevel(parent) === 'unserved') {
+      const text = t('Not served by {{parent}}: {{reason}}', {
+        parent: parentName(parentRef),
+        reason,
+      });
+      return { level: 'unserved', text };
+    }
+    const isOpen = served.status === 'Unknown' && accepted.status === 'True';
+    return isOpen ? { level: 'unknown', text: reason, missing: served.missing } : undefined;
   }
   return {
     level: parentLevel(parent) === 'unserved' ? 'unserved' : 'partly',

@@ -10,6 +10,7 @@ import {
   parent,
   route,
 } from '../../../../analysis/objects';
+import { reported as reportedCondition, withStatus } from '../../../../analysis/reports';
 import { answerOf, evaluated, FORBIDDEN_GATEWAYS, reported } from '../attachmentSupport';
 
 const SERVICE = object('v1', 'Service', 'shop/web', { spec: { ports: [{ port: 80 }] } });
@@ -175,5 +176,22 @@ it('a different report of a controller beside the computed verdict', () => {
   const target = web([ref], {}, reported(ref, 'False', 'NotAllowedByListeners'));
   expect(texts(target, [gateway('infra/gw', [OPEN])])).toContain(
     'example.com/controller reported a different result for infra/gw: Accepted is False (NotAllowedByListeners).'
+  );
+});
+
+it('a parent that serves nothing, although it is not known whether it accepts the route', () => {
+  const selecting = listener('http', allow('Selector', { matchLabels: { team: 'red' } }));
+  const idle = gateway(
+    'infra/gw',
+    [selecting],
+    {},
+    withStatus({ conditions: [reportedCondition('Programmed=False/NoResources')] })
+  );
+  const target = web();
+  const objects = [gatewayClass(), SERVICE, target, idle];
+  const lines = answerOf(target, evaluated(objects, [['', 'Namespace']]));
+  expect(lines.map(({ level }) => level)).toContain('unserved');
+  expect(lines[0]?.text).toMatch(
+    /^Not served by infra\/gw: The controller reports Programmed False/
   );
 });
