@@ -36,6 +36,7 @@ export { objectText } from './words/valueText';
 export { isKnownBackend, routeReferences } from './routes/backendRefs';
 export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
+export { gatewayProblem, settledStatus } from './gateways/gatewayProblem';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
 export { groupOf, objectKey, refOfKey } from './objects/keys';

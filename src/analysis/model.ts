@@ -9,6 +9,7 @@ import type { KindOutcome } from './checks/kind';
 import type { NamespaceOutcome } from './checks/namespaceRule';
 import type { ParentOutcome } from './checks/parent';
 import type { PortOutcome } from './checks/port';
+import type { PrecedenceOutcome } from './checks/precedence';
 import type { ProtocolOutcome } from './checks/protocol';
 import type { SectionNameOutcome } from './checks/sectionName';
 import type { ServicePortOutcome } from './checks/servicePort';
@@ -28,6 +29,7 @@ export interface ListenerChecks {
   readonly kind: CheckOf<'kind', KindOutcome>;
   readonly namespace: CheckOf<'namespace', NamespaceOutcome>;
   readonly hostname: CheckOf<'hostname', HostnameOutcome>;
+  readonly precedence: CheckOf<'precedence', PrecedenceOutcome>;
 }
 
 /** The name of a listener check. */
@@ -96,6 +98,8 @@ export interface JudgedListener extends ListenerFacts {
   readonly conditions: readonly ComputedCondition[];
   /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
+  /** Whether it has protocol HTTPS without the field `tls`. */
+  readonly lacksTls: boolean;
   /** The number of certificates that it refers to, valid or not. */
   readonly certificates: number;
   /** The listeners that conflict with this listener. */
@@ -156,6 +160,7 @@ export interface ListenerVerdict {
    * The hostnames in common. `['*']` means any, `[]` means none. Null for a kind without hostnames.
    */
   readonly hostnames: readonly string[] | null;
+  /** The check `precedence` is present only if it is not `True`. */
   readonly checks: readonly Check[];
   /** The checks that are not `True`, in the same order. The others are not built. */
   readonly deciding: readonly Check[];

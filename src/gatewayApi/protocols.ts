@@ -1,5 +1,4 @@
 import type { RouteKind } from './types';
-import { isVariable } from './variable';
 
 const NONE: readonly RouteKind[] = [];
 const HTTP: readonly RouteKind[] = ['HTTPRoute', 'GRPCRoute'];
@@ -8,14 +7,33 @@ const TLS_PASSTHROUGH: readonly RouteKind[] = ['TLSRoute'];
 const TCP: readonly RouteKind[] = ['TCPRoute'];
 const UDP: readonly RouteKind[] = ['UDPRoute'];
 
+const CORE: readonly string[] = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
+
+function lettersOf(protocol: string): string {
+  return [...new Set(protocol.toUpperCase())].sort().join('');
+}
+
+/**
+ * Finds the protocol of the specification that a protocol is a misspelling of: one with the same
+ * letters, regardless of case, order and repetition. Real protocols of other names, such as `SCTP` and
+ * `HTTP2`, differ in a letter.
+ *
+ * @returns Undefined for a protocol of the specification, and for a name of its own.
+ */
+export function misspeltProtocol(protocol: string): string | undefined {
+  if (CORE.includes(protocol) || protocol.includes('/')) return undefined;
+  const letters = lettersOf(protocol);
+  return CORE.find(name => lettersOf(name) === letters);
+}
+
 /**
  * The route kinds that a listener's protocol supports. See ProtocolType, GRPCRoute and
  * TLSRouteSpec; TLSRoute allows a TCPRoute on a TLS listener that terminates TLS.
  *
  * @param tlsMode - The TLS mode of the listener; undefined without TLS.
- * @returns The kinds; empty for a protocol that is not in the specification. Undefined for a
- *   domain-prefixed protocol (`example.com/bar`), whose kinds only its implementation knows, and for
- *   one with a variable.
+ * @returns The kinds; empty for a missing or misspelt protocol. Undefined for any other protocol, and for
+ *   one with a variable: only its implementation knows the kinds. The specification asks for a domain
+ *   prefix (`example.com/bar`), but implementations have names without one, such as Istio's `HBONE`.
  */
 export function kindsOfProtocol(
   protocol: string,
@@ -33,6 +51,6 @@ export function kindsOfProtocol(
     case 'UDP':
       return UDP;
     default:
-      return protocol.includes('/') || isVariable(protocol) ? undefined : NONE;
+      return protocol === '' || misspeltProtocol(protocol) !== undefined ? NONE : undefined;
   }
 }

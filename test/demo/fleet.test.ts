@@ -184,6 +184,16 @@ describe('the fleet of the demo', () => {
     expect(found('east')).toEqual(['RouteReportedPartial search/search']);
   });
 
+  it('has one HTTPS listener in staging without tls, and none elsewhere', () => {
+    const found = ['east', 'west', 'staging'].flatMap(name =>
+      evaluateGiven(allObjectsOf(byName[name]), RULES)
+        .allFindings()
+        .filter(({ code }) => code === 'TLSMissing')
+        .map(({ severity, object }) => `${name} ${severity} ${object.name}`)
+    );
+    expect(found).toEqual(['staging error previews']);
+  });
+
   it('has one backend in east that takes TLS without a policy, and none elsewhere', () => {
     const found = ['east', 'west', 'staging'].flatMap(name =>
       evaluateGiven(allObjectsOf(byName[name]), RULES)

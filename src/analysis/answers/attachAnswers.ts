@@ -1,12 +1,27 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { RouteFacts } from '../checks/facts';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Check, Listener, ListenerVerdict, Missing, ObjectRef, Status } from '../model';
+import type {
+  Check,
+  Listener,
+  ListenerVerdict,
+  Missing,
+  ObjectRef,
+  ParentVerdict,
+  Status,
+} from '../model';
 import { objectKey } from '../objects/keys';
 import { Reader } from '../objects/reader';
 import { refOf } from '../objects/snapshot';
+import { withConflict } from '../routes/listenerVerdict';
 import { parentVerdict } from '../routes/parentVerdict';
-import { factsOf, parentRefTo, type WantedRoute, type WrittenParentRef } from './wantedRoute';
+import {
+  factsOf,
+  newRoute,
+  parentRefTo,
+  type WantedRoute,
+  type WrittenParentRef,
+} from './wantedRoute';
 
 /** The possible answers of a listener to a route, best first. */
 export const ATTACH_LEVELS = ['open', 'unconfirmed', 'unserved', 'unknown', 'closed'] as const;
@@ -107,6 +122,19 @@ function ownersOf(evaluation: Evaluation): ObjectRef[] {
   return [...sorted(gateways), ...sorted(sets)];
 }
 
+// A new route is younger than all others, so a route of another kind with its hostnames wins.
+function contested(
+  verdict: ListenerVerdict,
+  parent: ParentVerdict,
+  facts: RouteFacts,
+  evaluation: Evaluation
+): ListenerVerdict {
+  if (verdict.attached !== 'True') return verdict;
+  const { object, alone } = newRoute(facts, parent);
+  const conflict = evaluation.conflictWith(verdict.listener, alone, object);
+  return conflict === undefined ? verdict : withConflict(verdict, conflict);
+}
+
 function answersOf(
   owner: ObjectRef,
   facts: RouteFacts,
@@ -119,9 +147,11 @@ function answersOf(
   return ask(parentRefTo({ owner, name: '' })).listeners.flatMap(({ listener }) => {
     const parentRef = parentRefTo(listener);
     // Evaluates a real parentRef, so the answer cannot differ from that for an existing route.
-    const { checks, listeners } = ask(parentRef);
-    const verdict = listeners.find(item => item.listener.key === listener.key);
-    if (verdict === undefined) return [];
+    const parent = ask(parentRef);
+    const { checks, listeners } = parent;
+    const alone = listeners.find(item => item.listener.key === listener.key);
+    if (alone === undefined) return [];
+    const verdict = contested(alone, parent, facts, evaluation);
     const level = kindServed === 'False' ? 'closed' : levelOf(verdict, checks, listener);
     return [{ listener, parentRef, parentChecks: checks, verdict, level }];
   });

@@ -1,7 +1,8 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
-import type { Route, RouteKind } from '../../gatewayApi/types';
+import type { KubernetesObject, Route, RouteKind } from '../../gatewayApi/types';
 import type { RouteFacts } from '../checks/facts';
-import type { Listener } from '../model';
+import type { Listener, ParentVerdict } from '../model';
+import type { Contender } from '../routes/kindConflicts';
 import { hostnamesOf } from '../routes/routeHostnames';
 
 /** A route that does not exist, with the properties that decide whether a listener accepts it. */
@@ -33,6 +34,26 @@ export function factsOf({ kind, namespace, hostnames }: WantedRoute): RouteFacts
     spec: { hostnames },
   } as unknown as Route;
   return { kind, namespace, hostnames: hostnamesOf(kind, route) };
+}
+
+/**
+ * Builds a route that is created after all others, for the contest with them.
+ *
+ * @param parent - The verdict of its only parentRef.
+ * @returns The route, and its verdict without regard to other routes.
+ */
+export function newRoute(
+  { kind, namespace }: RouteFacts,
+  parent: ParentVerdict
+): { readonly object: KubernetesObject; readonly alone: Contender } {
+  const metadata = { namespace, name: '', creationTimestamp: '9999-12-31T23:59:59Z' };
+  return {
+    object: { apiVersion: `${GATEWAY_API_GROUP}/v1`, kind, metadata },
+    alone: {
+      route: { group: GATEWAY_API_GROUP, kind, namespace, name: '' },
+      parents: [parent],
+    },
+  };
 }
 
 /**

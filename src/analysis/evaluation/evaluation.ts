@@ -11,8 +11,14 @@ import { Reader } from '../objects/reader';
 import { sameValue } from '../objects/sameValue';
 import { ClusterSnapshot, refOf } from '../objects/snapshot';
 import { ENDPOINT_SLICE, type Readiness, readinessByService } from '../routes/endpoints';
+import {
+  type Contender,
+  type Contenders,
+  type KindConflict,
+  kindConflicts,
+} from '../routes/kindConflicts';
 import type { GatewayVerdicts } from '../routes/resolveParent';
-import { routeVerdict } from '../routes/routeVerdict';
+import { contestedVerdict, routeVerdict } from '../routes/routeVerdict';
 import { Entry, type EntryWork, type Layer, LAYERS, NO_FINDINGS } from './entry';
 import { Indexes } from './indexes';
 import type { Rule } from './rule';
@@ -20,7 +26,8 @@ import { RuleRunner } from './ruleRunner';
 import { subjectOfObject } from './subjectOfObject';
 import { WorkQueue } from './workQueue';
 
-const VERDICTS: readonly Layer[] = ['gateway', 'route'];
+const VERDICTS: readonly Layer[] = ['gateway', 'route', 'contest'];
+const NO_CONTEST: readonly KindConflict[] = [];
 
 /**
  * The verdicts and findings of one cluster, kept up to date. After a change, only results that read
@@ -47,6 +54,18 @@ export class Evaluation {
     gateway: (ref, reader) => this.readGateway(ref, reader),
   };
   private readonly policyCells = new Set<ObjectCell>();
+  private readonly contenders: Contenders = {
+    verdict: key => {
+      const entry = this.byKey.get(key) as Entry;
+      this.reader.note(entry);
+      return entry.alone;
+    },
+    object: ref => {
+      const cell = this.snapshot.cell(ref);
+      this.reader.note(cell);
+      return cell.object;
+    },
+  };
   private changes = new Set<string>();
 
   /**
@@ -155,6 +174,27 @@ export class Evaluation {
     return readinessByService(slices.flatMap(({ object }) => object ?? []));
   }
 
+  /**
+   * Finds the accepted route of another kind that has precedence over a route that does not exist
+   * (GRPCRouteSpec.hostnames).
+   *
+   * @param listener - A listener that would accept the route.
+   * @param verdict - The verdict of the route, without regard to other routes.
+   * @param object - Its creation time decides.
+   */
+  conflictWith(
+    listener: Listener,
+    verdict: Contender,
+    object: KubernetesObject
+  ): KindConflict | undefined {
+    const own = objectKey(verdict.route);
+    const keys = new Set([...this.indexes.contenders(listener, () => {}), own]);
+    return kindConflicts(listener, keys, {
+      verdict: key => (key === own ? verdict : this.byKey.get(key)?.alone),
+      object: ref => (ref === verdict.route ? object : this.snapshot.cell(ref).object),
+    }).find(({ loser }) => loser === verdict.route);
+  }
+
   /** All verdicts of routes, by key. */
   allRoutes(): ReadonlyMap<string, RouteVerdict> {
     return this.routes;
@@ -230,6 +270,7 @@ export class Evaluation {
     const { object } = entry.cell;
     if (work.layer === 'gateway') this.stepGateway(entry, object as Gateway | undefined);
     else if (work.layer === 'route') this.stepRoute(entry, object as Route | undefined);
+    else if (work.layer === 'contest') this.stepContest(entry);
     else this.stepFindings(entry, object);
     this.reader.reading.finish(work);
   }
@@ -239,6 +280,7 @@ export class Evaluation {
     this.indexes.moveClaims(entry, object, after);
     if (sameValue(entry.gateway, after)) return;
     entry.gateway = after;
+    if (entry.contestWork !== undefined) this.queue.add(entry.contestWork);
     if (after === undefined) this.gateways.delete(entry.key);
     else this.gateways.set(entry.key, after);
     this.indexes.moveGrants(entry, after?.grants);
@@ -246,24 +288,72 @@ export class Evaluation {
   }
 
   private stepRoute(entry: Entry, object: Route | undefined): void {
-    const before = entry.route;
-    const after =
+    const alone =
       object === undefined
         ? undefined
         : routeVerdict(object, entry.ref, this.reader, this.gatewayVerdicts);
-    if (this.hasRules) this.indexes.movePlaces(entry, object, after);
-    if (before !== undefined && sameValue(before, after)) {
-      // The verdicts are equal, but the displayed listeners must be the current ones.
-      entry.route = after;
-      this.routes.set(entry.key, after as RouteVerdict);
-      return;
-    }
+    this.indexes.moveRoute(entry, alone);
+    entry.alone = alone;
+    this.settle(entry);
+  }
+
+  // Applies the contests with other routes to the verdict of a route.
+  private settle(entry: Entry): void {
+    const before = entry.route;
+    const after = entry.alone && contestedVerdict(entry.alone, entry.conflicts);
+    if (this.hasRules)
+      this.indexes.movePlaces(entry, entry.cell.object as Route | undefined, after);
     entry.route = after;
     if (after === undefined) this.routes.delete(entry.key);
     else this.routes.set(entry.key, after);
-    this.indexes.moveRoute(entry, after);
+    // The displayed listeners must be the current ones, even if the verdicts are equal.
+    if (before !== undefined && sameValue(before, after)) return;
     this.indexes.moveGrants(entry, after?.grants);
     this.tell(entry);
+  }
+
+  private stepContest(entry: Entry): void {
+    const before = entry.contests;
+    const after = this.contestsOf(entry);
+    entry.contests = after;
+    const affected = new Set<string>();
+    new Set([...before.keys(), ...after.keys()]).forEach(listener => {
+      const [had, has] = [before.get(listener), after.get(listener)].map(
+        conflicts => conflicts ?? NO_CONTEST
+      ) as [readonly KindConflict[], readonly KindConflict[]];
+      if (sameValue(had, has)) return;
+      had.forEach(({ loser }) => this.setConflict(loser, listener, undefined, affected));
+      has.forEach(conflict => this.setConflict(conflict.loser, listener, conflict, affected));
+      this.indexes.setLosers(
+        listener,
+        has.map(({ loser }) => objectKey(loser))
+      );
+    });
+    affected.forEach(key => this.settle(this.byKey.get(key) as Entry));
+  }
+
+  private contestsOf({ gateway }: Entry): ReadonlyMap<string, readonly KindConflict[]> {
+    const found = new Map<string, readonly KindConflict[]>();
+    gateway?.listeners.forEach(listener => {
+      const keys = this.indexes.contenders(listener, cell => this.reader.note(cell));
+      const conflicts = kindConflicts(listener, keys, this.contenders);
+      if (conflicts.length > 0) found.set(listener.key, conflicts);
+    });
+    return found;
+  }
+
+  private setConflict(
+    route: ObjectRef,
+    listener: string,
+    conflict: KindConflict | undefined,
+    affected: Set<string>
+  ): void {
+    const entry = this.entry(this.snapshot.cell(route));
+    const conflicts = new Map(entry.conflicts);
+    if (conflict === undefined) conflicts.delete(listener);
+    else conflicts.set(listener, conflict);
+    entry.conflicts = conflicts;
+    affected.add(entry.key);
   }
 
   private stepFindings(entry: Entry, object: KubernetesObject | undefined): void {

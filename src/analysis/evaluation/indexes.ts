@@ -10,6 +10,7 @@ import { placeNames } from './routePlaces';
 
 /** The initial keys of an object. */
 export const NO_KEYS: readonly string[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 const NO_LOSSES: Losses = new Map();
 
 // Undecided routes use a separate key in the same tally. No key of a listener has this ending.
@@ -63,9 +64,11 @@ export class Indexes {
   private readonly grants: Tally;
   private readonly claims: Tally;
   private readonly firstComers = new FirstComers();
+  // The routes without precedence, by the key of the listener.
+  private readonly losers = new Map<string, ReadonlySet<string>>();
 
   /** @param changed - Called for each cell whose members change. */
-  constructor(changed: (cell: Cell) => void) {
+  constructor(private readonly changed: (cell: Cell) => void) {
     this.attachments = new Tally(changed);
     this.namings = new Tally(changed);
     this.grants = new Tally(changed);
@@ -73,8 +76,23 @@ export class Indexes {
   }
 
   /** Keys of the routes that a listener accepts. */
-  attached(listener: Listener): ReadonlySet<string> {
-    return this.attachments.of(listener.key);
+  attached({ key }: Listener): ReadonlySet<string> {
+    const lost = this.losers.get(key);
+    const all = this.attachments.of(key);
+    return lost === undefined ? all : new Set([...all].filter(route => !lost.has(route)));
+  }
+
+  /** Keys of the routes that a listener would accept without regard to other routes. */
+  contenders({ key }: Listener, note: (cell: Cell) => void): ReadonlySet<string> {
+    note(this.attachments.cell(key));
+    return this.attachments.of(key);
+  }
+
+  /** Updates the routes that a listener does not accept because of other routes. */
+  setLosers(listener: string, routes: readonly string[]): void {
+    if (routes.length === 0) this.losers.delete(listener);
+    else this.losers.set(listener, new Set(routes));
+    this.changed(this.attachments.cell(listener));
   }
 
   /** Keys of the routes that name a Gateway or one of its ListenerSets. */
@@ -89,7 +107,14 @@ export class Indexes {
       return tally.of(key);
     };
     return {
-      attached: (listener: Listener) => through(this.attachments, listener.key),
+      attached: (listener: Listener) => {
+        note(this.attachments.cell(listener.key));
+        return this.attached(listener);
+      },
+      losers: (listener: Listener) => {
+        note(this.attachments.cell(listener.key));
+        return this.losers.get(listener.key) ?? NOBODY;
+      },
       undecided: (listener: Listener) => through(this.attachments, undecidedKey(listener)),
       routesNaming: (gateway: ObjectRef) => through(this.namings, objectKey(gateway)),
       usersOfGrant: (grant: ObjectRef) => through(this.grants, objectKey(grant)),

@@ -23,6 +23,8 @@ export interface RuleContext {
   readonly route: (key: string) => RouteVerdict | undefined;
   /** Keys of the routes that a listener accepts. */
   readonly attached: (listener: Listener) => ReadonlySet<string>;
+  /** Keys of the routes that a listener does not accept because of a route of another kind. */
+  readonly losers: (listener: Listener) => ReadonlySet<string>;
   /** Keys of the routes for which it is unknown whether a listener accepts them. */
   readonly undecided: (listener: Listener) => ReadonlySet<string>;
   /** Keys of the routes that name a Gateway or one of its ListenerSets as parent. */

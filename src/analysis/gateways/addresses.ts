@@ -35,6 +35,14 @@ export function addressesOf(gateway: Gateway): GatewayAddress[] {
   return asked.length > 0 ? asked : read(gateway.status?.addresses, '.status.addresses');
 }
 
+const CORE_TYPES = ['IPAddress', 'Hostname'];
+
+/** The types of the requested addresses that only the implementation knows (AddressType). */
+export function implementationTypes(gateway: Gateway): readonly string[] {
+  const types = indexed(gateway.spec?.addresses).map(([, { type }]) => text(type) || 'IPAddress');
+  return [...new Set(types)].filter(type => !CORE_TYPES.includes(type));
+}
+
 /** The key of an address. Equal addresses of different Gateways have the same key. */
 export function addressKey({ type, value }: GatewayAddress): string {
   return `${type} ${value.toLowerCase()}`;

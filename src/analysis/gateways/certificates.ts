@@ -16,6 +16,8 @@ const { say, sentences: certificateSentences } = sentencesOf('certificate', {
   kindNotServed: '{{target}} cannot hold a certificate: the cluster does not have its kind.',
   wrongKind: '{{target}} cannot hold a certificate: a {{expected}} is needed.',
   otherKind: 'What {{target}} holds depends on the implementation.',
+  otherType:
+    '{{target}} has type {{type}}. Only for type kubernetes.io/tls is it defined how it holds a certificate.',
   absent: '{{target}} does not exist.',
   noHostname:
     '{{target}} does not exist. cert-manager makes no certificate for a listener without a hostname.',
@@ -79,6 +81,12 @@ function decoded(object: KubernetesObject, key: string): string {
   } catch {
     return '';
   }
+}
+
+const TLS_TYPE = 'kubernetes.io/tls';
+
+function secretType(object: KubernetesObject): string {
+  return text((object as { type?: unknown }).type);
 }
 
 function holdsPem(value: string, label: string): boolean {
@@ -179,6 +187,16 @@ function judge(
     return issuance === 'noHostname' || issuance === 'ignored'
       ? no(rules.invalid, issuance, { annotation: IGNORED_LISTENERS })
       : no(rules.invalid, 'absent');
+  }
+  const type = kind === 'Secret' && found.state === 'found' ? secretType(found.object) : '';
+  // ListenerTLSConfig.certificateRefs: a Secret of type kubernetes.io/tls is Core.
+  if (type !== '' && type !== TLS_TYPE) {
+    return {
+      ...base,
+      status: 'Unknown',
+      reason: 'ImplementationSpecific',
+      message: say('otherType', { ...params, type }),
+    };
   }
   const flaw =
     found.state === 'found' && !isConcealed(found.object) ? rules.flaw(found.object) : undefined;

@@ -1,12 +1,17 @@
 import type { ListenerName, ObjectRef } from '../model';
 import { objectKey } from '../objects/keys';
+import type { Status } from '../objects/status';
+import { clashBetween,type ListenerClash } from './clash';
 import type { ListenerSpec } from './listenerSpec';
 
 /** The reason why a listener is not distinct. */
 export interface Conflict {
-  /** `Unknown`: the conflict depends on listeners that may themselves be rejected. */
-  readonly status: 'True' | 'Unknown';
-  readonly reason: 'ProtocolConflict' | 'HostnameConflict' | 'NotRead';
+  /**
+   * `Unknown`: implementations differ in whether they accept the listener. With `NotRead`, the conflict
+   * depends on listeners that may themselves be refused.
+   */
+  readonly status: ListenerClash['status'];
+  readonly reason: ListenerClash['reason'] | 'NotRead';
   readonly others: readonly ListenerName[];
 }
 
@@ -19,84 +24,92 @@ export interface Doubts {
    * others.
    */
   readonly unseen: boolean;
+  /** Whether TLS listeners of one port can have different modes. */
+  readonly mixedModes: Status;
 }
 
-type Reason = 'ProtocolConflict' | 'HostnameConflict';
-
-const NO_DOUBTS: Doubts = { admission: () => false, unseen: false };
+const NO_DOUBTS: Doubts = { admission: () => false, unseen: false, mixedModes: 'Unknown' };
 const MAYBE: Conflict = { status: 'Unknown', reason: 'NotRead', others: [] };
 
-/**
- * Tells whether two listeners conflict (GatewaySpec.listeners, "Distinct Listeners"). UDP ports are
- * separate from the ports of other protocols. TCP does not share its port. Listeners with the same
- * protocol need different hostnames. TLS settings do not make listeners distinct.
- *
- * @param a - A listener.
- * @param b - Another listener. A listener without a port or protocol is distinct from all others.
- * @returns The reason, or undefined if the listeners are distinct.
- */
-export function conflictBetween(a: ListenerSpec, b: ListenerSpec): Reason | undefined {
-  if (a.port === undefined || a.port !== b.port || a.protocol === '' || b.protocol === '') {
-    return undefined;
-  }
-  const udp = [a, b].filter(({ protocol }) => protocol === 'UDP').length;
-  if (udp > 0) return udp === 2 ? 'ProtocolConflict' : undefined;
-  if (a.protocol === 'TCP' || b.protocol === 'TCP') return 'ProtocolConflict';
-  return a.protocol === b.protocol && a.hostname === b.hostname ? 'HostnameConflict' : undefined;
-}
+type Specs = readonly ListenerSpec[];
 
-function name({ owner, name: listener }: ListenerSpec): ListenerName {
-  return { owner, name: listener };
-}
-
-function conflictWith(
+/** Finds the conflicts of a listener that are certain, or those that implementations differ about. */
+type Find = (
   listener: ListenerSpec,
-  others: readonly ListenerSpec[]
-): Conflict | undefined {
-  const found = others.flatMap(other => {
-    const reason = conflictBetween(listener, other);
-    return reason === undefined ? [] : [{ reason, other }];
-  });
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const protocol = found.find(({ reason }) => reason === 'ProtocolConflict');
-  return {
-    status: 'True',
-    reason: (protocol ?? first).reason,
-    others: found.map(({ other }) => name(other)),
+  others: Specs,
+  status?: ListenerClash['status']
+) => Conflict | undefined;
+
+function conflictFinder(mixedModes: Status): Find {
+  return (listener, others, status = 'True') => {
+    const found = others.flatMap(other => {
+      const clash = other === listener ? undefined : clashBetween(listener, other, mixedModes);
+      return clash?.status === status ? [{ reason: clash.reason, other }] : [];
+    });
+    const [first] = found;
+    if (first === undefined) return undefined;
+    const protocol = found.find(({ reason }) => reason === 'ProtocolConflict');
+    return {
+      status,
+      reason: (protocol ?? first).reason,
+      others: found.map(({ other: { owner, name } }) => ({ owner, name })),
+    };
   };
+}
+
+// Implementations differ only about listeners of several protocols or TLS modes.
+function isOpen(ofPort: Specs): boolean {
+  return ofPort.some(
+    ({ protocol, tlsMode }) => protocol !== ofPort[0]?.protocol || tlsMode !== ofPort[0].tlsMode
+  );
+}
+
+interface Precedence {
+  /** Listeners of owners that come first and have no conflict. */
+  readonly earlier: Specs;
+  /** Listeners of owners that come first and may have a conflict. */
+  readonly maybeEarlier: Specs;
+  /** Whether there may be others that come first. */
+  readonly unseen: boolean;
 }
 
 // Compares the listeners of one owner on one port with the listeners that precede them.
 function conflictsOfOwner(
-  own: readonly ListenerSpec[],
-  earlier: readonly ListenerSpec[],
-  maybeEarlier: readonly ListenerSpec[],
-  unseen: boolean
+  own: Specs,
+  { earlier, maybeEarlier, unseen }: Precedence,
+  find: Find,
+  open: boolean
 ) {
   const conflicts = new Map<ListenerSpec, Conflict>();
   const standing: ListenerSpec[] = [];
   const maybeStanding: ListenerSpec[] = [];
+  const before = open ? [...earlier, ...maybeEarlier] : [];
   own.forEach(listener => {
-    const conflict = conflictWith(listener, earlier);
+    const conflict = find(listener, earlier);
     if (conflict !== undefined) conflicts.set(listener, conflict);
-    else if (unseen || conflictWith(listener, maybeEarlier) !== undefined) {
+    else if (
+      unseen ||
+      find(listener, maybeEarlier) !== undefined ||
+      find(listener, before, 'Unknown') !== undefined
+    ) {
       maybeStanding.push(listener);
     } else standing.push(listener);
   });
-  const others = (all: readonly ListenerSpec[], listener: ListenerSpec) =>
-    all.filter(other => other !== listener);
-  [...standing, ...maybeStanding].forEach(listener => {
-    const conflict = conflictWith(listener, others(standing, listener));
+  const siblings = [...standing, ...maybeStanding];
+  const doubtful = open ? [...before, ...siblings] : [];
+  const certain: ListenerSpec[] = [];
+  const uncertain: ListenerSpec[] = [];
+  siblings.forEach(listener => {
+    const conflict = find(listener, standing) ?? find(listener, doubtful, 'Unknown');
     if (conflict !== undefined) conflicts.set(listener, conflict);
-    else if (
-      maybeStanding.includes(listener) ||
-      conflictWith(listener, others(maybeStanding, listener)) !== undefined
-    ) {
+    else if (maybeStanding.includes(listener) || find(listener, maybeStanding) !== undefined) {
       conflicts.set(listener, MAYBE);
     }
+    // A listener of the same owner that conflicts still takes its place from later owners.
+    const isDoubted = maybeStanding.includes(listener) || conflict?.status === 'Unknown';
+    (isDoubted ? uncertain : certain).push(listener);
   });
-  return { conflicts, standing, maybeStanding };
+  return { conflicts, standing: certain, maybeStanding: uncertain };
 }
 
 /**
@@ -108,14 +121,16 @@ function conflictsOfOwner(
  * @param listeners - The listeners in order of precedence. The listeners of one owner are
  *   contiguous, and the listeners of a Gateway come first. The listeners of an uncertain owner are
  *   included.
- * @param doubts - The facts about the owners that are not known. By default, everything is known.
+ * @param doubts - The facts that are not known. By default, everything about the owners is known, and
+ *   nothing about the class.
  * @returns The conflict of each listener that has, or may have, a conflict.
  */
 export function findConflicts(
-  listeners: readonly ListenerSpec[],
+  listeners: Specs,
   doubts: Doubts = NO_DOUBTS
 ): ReadonlyMap<ListenerSpec, Conflict> {
   const conflicts = new Map<ListenerSpec, Conflict>();
+  const find = conflictFinder(doubts.mixedModes);
   // Only listeners on the same port can conflict.
   const byPort = new Map<number, ListenerSpec[]>();
   listeners.forEach(listener => {
@@ -127,6 +142,7 @@ export function findConflicts(
   byPort.forEach(ofPort => {
     const earlier: ListenerSpec[] = [];
     const maybeEarlier: ListenerSpec[] = [];
+    const open = isOpen(ofPort);
     let start = 0;
     while (start < ofPort.length) {
       const { owner } = ofPort[start] as ListenerSpec;
@@ -135,11 +151,12 @@ export function findConflicts(
       while (end < ofPort.length && objectKey((ofPort[end] as ListenerSpec).owner) === key) {
         end += 1;
       }
+      const unseen = doubts.unseen && owner.kind === 'ListenerSet';
       const found = conflictsOfOwner(
         ofPort.slice(start, end),
-        earlier,
-        maybeEarlier,
-        doubts.unseen && owner.kind === 'ListenerSet'
+        { earlier, maybeEarlier, unseen },
+        find,
+        open
       );
       found.conflicts.forEach((conflict, listener) => conflicts.set(listener, conflict));
       (doubts.admission(owner) ? maybeEarlier : earlier).push(...found.standing);

@@ -5,7 +5,6 @@ import { writeCheck } from '../checks/check';
 import { controllerCheck, controllerName } from '../checks/controller';
 import type {
   ComputedCondition,
-  Conclusion,
   ControllerCheck,
   GatewayVerdict,
   JudgedListener,
@@ -15,7 +14,7 @@ import type {
 import { byAgeThenName } from '../objects/precedence';
 import type { Reader } from '../objects/reader';
 import { refOf } from '../objects/snapshot';
-import { some, type Status } from '../objects/status';
+import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 import { checkAdmission } from './allowedListeners';
@@ -26,27 +25,23 @@ import {
   locateReferences,
   SERVER_CERTIFICATE,
 } from './certificates';
+import { supportsFeature } from './classFeatures';
 import { type Conflict, findConflicts } from './conflicts';
 import { type FrontendTls, frontendTls } from './frontendTls';
+import { conditionBy, gatewayAccepted } from './gatewayAccepted';
 import { issuanceOf } from './issuance';
-import { conditionOf, listenerConditions } from './listenerConditions';
+import { listenerConditions } from './listenerConditions';
 import { listenerServed, orphanServed } from './listenerServed';
 import { listenerSetAccepted } from './listenerSetAccepted';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
-import { parametersOfGateway, type ParametersProblem, parametersProblem } from './parametersRef';
-import { pendingBy } from './pending';
+import { parametersOfGateway, parametersProblem } from './parametersRef';
 import { reportedOfOwner } from './reportedTrouble';
 
-const { say, sentences: gatewaySentences } = sentencesOf('gateway', {
-  accepted: 'Every listener of {{gateway}} is valid.',
-  someListeners:
-    '{{gateway}} is accepted without these listeners, which are not valid: {{listeners}}.',
-  unknown: 'It is not known whether any listener of {{gateway}} is valid.',
-  noListeners: '{{gateway}} has no valid listener.',
+const { say, sentences: gatewayReferenceSentences } = sentencesOf('gateway', {
   resolvedRefs: 'All references of {{gateway}} are resolved.',
 });
 
-export { gatewaySentences };
+export { gatewayReferenceSentences };
 
 function lacksCa(clients: CertificateVerdicts | undefined): Status {
   // Valid references are not listed in `references`.
@@ -90,8 +85,8 @@ function finishListeners(
         : frontend.byDefault;
     [...own.grants, ...(clients?.grants ?? [])].forEach(grant => grants.add(grant));
     const references = [...own.references, ...(clients?.references ?? [])];
-    const { kinds, tls, ...rest } = spec;
-    void tls;
+    const { kinds, tls, lacksCertificate, ...rest } = spec;
+    void [tls, lacksCertificate];
     return {
       ...rest,
       supportedKinds: kinds.supported,
@@ -101,43 +96,6 @@ function finishListeners(
       conflictsWith: conflict?.others ?? [],
     };
   });
-}
-
-function conditionBy(
-  type: string,
-  { status, reason, message: text, missing }: Conclusion
-): ComputedCondition {
-  return { type, status, reason, message: text, missing };
-}
-
-function gatewayAccepted(
-  gateway: ObjectRef,
-  controller: ControllerCheck,
-  own: readonly JudgedListener[],
-  parameters: ParametersProblem | undefined
-): ComputedCondition {
-  const type = 'Accepted';
-  const params = { gateway };
-  const pending = pendingBy(controller);
-  if (pending !== undefined) return { type, ...pending };
-  if (parameters?.status === 'False') return conditionBy(type, parameters);
-  const conditions = own.flatMap(listener => conditionOf(listener, type) ?? []);
-  const status = some(conditions.map(condition => condition.status));
-  const refused = own.filter(listener => conditionOf(listener, type)?.status === 'False');
-  const names = refused.map(({ name }) => name);
-  if (status === 'True' && parameters !== undefined) return conditionBy(type, parameters);
-  if (status === 'Unknown') {
-    const open = conditions.find(condition => condition.status === 'Unknown');
-    const reason = open?.reason ?? 'NotRead';
-    const text = say('unknown', params);
-    return { type, status, reason, message: text, missing: open?.missing };
-  }
-  if (status === 'True' && refused.length === 0) {
-    return { type, status, reason: 'Accepted', message: say('accepted', params) };
-  }
-  const id = status === 'True' ? 'someListeners' : 'noListeners';
-  const text = say(id, { ...params, listeners: names });
-  return { type, status, reason: 'ListenersNotValid', message: text };
 }
 
 function clientCertificate(
@@ -185,7 +143,8 @@ function clientCertificate(
 export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict {
   const gateway = refOf(object);
   const className = text(object.spec?.gatewayClassName);
-  const answering = controllerCheck.judge(reader.object('GatewayClass', undefined, className));
+  const gatewayClass = reader.object('GatewayClass', undefined, className);
+  const answering = controllerCheck.judge(gatewayClass);
   const controller = writeCheck('controller', controllerCheck, answering, gateway, className);
   const grants = new Set<string>();
   const { objects, missing } = reader.listenerSetsOf(gateway);
@@ -207,6 +166,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
     findConflicts(candidates, {
       admission: owner => inDoubt.has(owner),
       unseen: missing !== undefined,
+      mixedModes: supportsFeature(gatewayClass, 'TLSRouteModeMixed'),
     }),
     frontendTls(object, gateway, reader),
     controller,
@@ -216,7 +176,7 @@ export function gatewayVerdict(object: Gateway, reader: Reader): GatewayVerdict 
   const own = judged.filter(({ owner }) => owner.kind === 'Gateway');
   const parameters = parametersProblem(gateway, parametersOfGateway(object, gateway), reader);
   const client = clientCertificate(object, gateway, reader, grants);
-  const accepted = gatewayAccepted(gateway, controller, own, parameters);
+  const accepted = gatewayAccepted(object, gateway, controller, own, parameters);
   const setVerdicts = sets.map(({ set, ref, allowed }) => ({
     listenerSet: ref,
     object: set,
@@ -265,8 +225,9 @@ const orphans = new WeakMap<ListenerSet, readonly Listener[]>();
 export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readonly Listener[] {
   const known = orphans.get(object);
   if (known !== undefined) return known;
-  const made = listenerSpecs(object, refOf(object), gateway).map(({ kinds, tls, ...spec }) => {
-    void tls;
+  const specs = listenerSpecs(object, refOf(object), gateway);
+  const made = specs.map(({ kinds, tls, lacksCertificate, ...spec }) => {
+    void [tls, lacksCertificate];
     const none = { conditions: [], references: [], certificates: 0, conflictsWith: [] };
     const served = orphanServed(spec.name, spec.owner);
     return { ...spec, ...none, supportedKinds: kinds.supported, served };

@@ -15,20 +15,26 @@ import { pendingBy } from './pending';
 const { say, sentences: listenerSentences } = sentencesOf('listener', {
   accepted: 'Listener {{listener}} is valid.',
   implementation: 'Listener {{listener}} has the implementation-specific protocol {{protocol}}.',
+  noCertificate:
+    'Listener {{listener}} terminates TLS without naming a certificate, so it is not known which one it presents.',
   unsupportedProtocol:
     'Listener {{listener}} has protocol {{protocol}}, which the Gateway API does not define.',
   conflicted: 'Listener {{listener}} is not distinct from other listeners of the Gateway.',
   conflictUnknown:
-    'It is not known whether listener {{listener}} is distinct: that depends on ListenerSets that could not be judged.',
+    'It is not known whether listener {{listener}} is distinct: that depends on listeners that are not known or may be refused.',
   caUnknown:
     'Listener {{listener}} validates client certificates, and it is not known whether any of its CA certificates is valid.',
   withoutCa:
     'Listener {{listener}} validates client certificates, and none of its CA certificates is valid.',
   noConflicts: 'Listener {{listener}} is distinct from all others.',
   ProtocolConflict:
-    'Listener {{listener}} uses port {{port}} together with {{others}}, which its protocol does not allow.',
+    'Listener {{listener}} uses port {{port}} together with {{others}}, which its protocol or TLS mode does not allow.',
   HostnameConflict:
     'Listener {{listener}} has the same protocol, port {{port}} and hostname as {{others}}.',
+  maybeProtocolConflict:
+    'Listener {{listener}} uses port {{port}} together with {{others}}. Some implementations refuse such protocols or TLS modes on one port.',
+  maybeHostnameConflict:
+    'Listener {{listener}} has port {{port}} and the hostname of {{others}}. Some implementations refuse HTTPS and TLS for one hostname.',
   invalidKinds: 'Listener {{listener}} does not support {{kinds}}.',
   resolvedRefs: 'All references of listener {{listener}} are resolved.',
 });
@@ -59,7 +65,11 @@ function accepted(
   if (conflict?.status === 'True') return no(conflict.reason, 'conflicted');
   if (withoutCa === 'True') return no('NoValidCACertificate', 'withoutCa');
   if (kinds === undefined) return maybe('ImplementationSpecific', 'implementation');
-  if (conflict !== undefined) return maybe(conflict.reason, 'conflictUnknown');
+  if (conflict !== undefined) {
+    const { status, reason, message: text } = conflicted(spec, conflict);
+    return { type: 'Accepted', status, reason, message: text };
+  }
+  if (spec.lacksCertificate) return maybe('ImplementationSpecific', 'noCertificate');
   if (withoutCa === 'Unknown') return maybe('NotRead', 'caUnknown');
   return {
     type: 'Accepted',
@@ -82,7 +92,8 @@ function conflicted(spec: ListenerSpec, conflict: Conflict | undefined): Compute
   }
   const names = others.map(({ name }) => name);
   const more = { ...params, hostname: spec.hostname, others: names };
-  return { type, status, reason, message: say(reason, more) };
+  const id = status === 'True' ? reason : (`maybe${reason}` as const);
+  return { type, status, reason, message: say(id, more) };
 }
 
 function resolvedRefs(
@@ -106,6 +117,10 @@ function resolvedRefs(
         kinds: invalid.map(({ group, kind }) => kindKey(group, kind)),
       }),
     };
+  }
+  if (spec.lacksCertificate) {
+    const text = say('noCertificate', params);
+    return { type, status: 'Unknown', reason: 'ImplementationSpecific', message: text };
   }
   const [unknown] = references;
   if (unknown !== undefined) {

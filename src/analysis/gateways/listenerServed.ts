@@ -12,6 +12,7 @@ import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 import { conditionOf } from './listenerConditions';
+import { usableCertificates } from './listenerValid';
 import { repeatsListeners, type Reported, reportedOfListener } from './reportedTrouble';
 
 const { say, sentences: servedSentences } = sentencesOf('served', {
@@ -106,15 +107,14 @@ function classDoubt(
 
 // One valid certificate can be sufficient: implementations differ.
 function referenceDoubt(
-  { name, owner, index, references, certificates }: JudgedListener,
+  listener: JudgedListener,
   unresolved: MaybeReported,
   isProgrammed: boolean
 ): Doubt | undefined {
-  const invalid = references.filter(({ status }) => status === 'False');
-  const [first] = invalid;
+  const { name, owner, references, certificates } = listener;
+  const first = references.find(({ status }) => status === 'False');
   if (first !== undefined) {
-    const own = invalid.filter(({ field }) => field.startsWith(`.spec.listeners[${index}]`));
-    if (own.length > 0 && own.length === certificates) return computedDoubt(first, 'False', owner);
+    if (usableCertificates(listener) === 'False') return computedDoubt(first, 'False', owner);
     const text = say('someReferences', { listener: name, owner });
     return { status: 'Unknown', reason: first.reason, message: text, cause: owner, stays: true };
   }
@@ -134,6 +134,14 @@ function reportedDoubts(
       ? above.find(doubt => doubt.status === 'False' && !repeatsListeners(doubt))
       : undefined;
   return [general, ofListener, ...above];
+}
+
+// Implementations differ in whether a ListenerSet is served if only listeners of its Gateway are not
+// valid.
+function setDoubt(set: ServingSet | undefined, { accepted }: ServingGateway, owner: ObjectRef) {
+  const doubt = computedDoubt(set?.accepted, 'False', owner);
+  const isParents = doubt?.reason === 'ParentNotAccepted' && repeatsListeners(accepted);
+  return doubt && isParents ? { ...doubt, status: 'Unknown' as const } : doubt;
 }
 
 function addressDoubt({ gateway, object, reported }: ServingGateway) {
@@ -179,7 +187,7 @@ export function listenerServed(
     computedDoubt(conditionOf(listener, 'Conflicted'), 'True', owner),
     referenceDoubt(listener, said.unresolved, said.programmed === 'True'),
     computedDoubt(conditionOf(listener, 'Accepted'), 'False', owner),
-    computedDoubt(set?.accepted, 'False', owner),
+    setDoubt(set, gateway, owner),
     computedDoubt(gateway.accepted, 'False', gateway.gateway),
     ...reportedDoubts(reportedDoubt(said.trouble, owner, name), said.trouble, above),
     addressDoubt(gateway),

@@ -1,8 +1,7 @@
 import type { AdmissionCheck, ComputedCondition, ControllerCheck, JudgedListener } from '../model';
-import { every, some, type Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
-import { conditionOf } from './listenerConditions';
+import { listenersValidity } from './listenerValid';
 import { pendingBy } from './pending';
 
 const { say, sentences: listenerSetSentences } = sentencesOf('listenerSet', {
@@ -10,6 +9,8 @@ const { say, sentences: listenerSetSentences } = sentencesOf('listenerSet', {
   partly: '{{listenerSet}} adds some of its listeners to the Gateway; the others are not valid.',
   parentNotAccepted:
     '{{gateway}}, the parent of {{listenerSet}}, is itself not accepted ({{reason}}).',
+  someUnknown:
+    '{{listenerSet}} adds at least one of its listeners to the Gateway. It is not known for {{listeners}}.',
   unknown: 'It is not known whether any listener of {{listenerSet}} is valid.',
   noneValid: 'No listener of {{listenerSet}} is valid.',
 });
@@ -22,14 +23,6 @@ export interface ListenerSetParent {
   readonly controller: ControllerCheck;
   /** The condition Accepted of the Gateway. */
   readonly accepted: ComputedCondition;
-}
-
-// A listener of a ListenerSet is valid if it is accepted and its references resolve.
-function valid(listener: JudgedListener): Status {
-  return every([
-    conditionOf(listener, 'Accepted')?.status ?? 'Unknown',
-    ...listener.references.map(({ status }) => status),
-  ]);
 }
 
 /**
@@ -69,25 +62,17 @@ export function listenerSetAccepted(
     const { status, reason, message: text, missing } = allowed;
     return { type, status, reason, message: text, missing };
   }
-  const statuses = listeners.map(valid);
-  const status = some(statuses);
-  switch (status) {
-    case 'True': {
-      if (parent.accepted.status === 'Unknown') return parent.accepted;
-      const partly = statuses.includes('False');
-      const text = say(partly ? 'partly' : 'accepted', params);
-      return { type, status, reason: partly ? 'ListenersNotValid' : 'Accepted', message: text };
-    }
-    case 'False':
-      return no('ListenersNotValid', say('noneValid', params));
-    default: {
-      const open = listeners.flatMap(({ conditions, references }) => [
-        ...conditions,
-        ...references,
-      ]);
-      const missing = open.find(item => item.status === 'Unknown' && item.missing)?.missing;
-      const text = say('unknown', params);
-      return { type, status, reason: 'NotRead', message: text, missing };
-    }
+  const { status, invalid, unknown, open } = listenersValidity(listeners);
+  if (status === 'Unknown') return { type, status, ...open, message: say('unknown', params) };
+  if (status === 'False') return no('ListenersNotValid', say('noneValid', params));
+  if (parent.accepted.status === 'Unknown') return parent.accepted;
+  if (invalid.length > 0) {
+    const text = say('partly', params);
+    return { type, status, reason: 'ListenersNotValid', message: text };
   }
+  const text =
+    unknown.length === 0
+      ? say('accepted', params)
+      : say('someUnknown', { ...params, listeners: unknown });
+  return { type, status, reason: 'Accepted', message: text };
 }

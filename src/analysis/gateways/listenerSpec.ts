@@ -2,7 +2,7 @@ import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { kindsOfProtocol } from '../../gatewayApi/protocols';
 import { number, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import { hostnameInLowerCase,isVariable } from '../../gatewayApi/variable';
+import { hostnameInLowerCase, isVariable } from '../../gatewayApi/variable';
 import type { AllowedRoutes } from '../checks/facts';
 import type { JudgedListener } from '../model';
 import { isHostname } from '../objects/hostname';
@@ -20,6 +20,8 @@ export interface ListenerSpec
   readonly kinds: SupportedKinds;
   /** The raw value of `tls`. */
   readonly tls: unknown;
+  /** Whether it terminates TLS and names neither a certificate nor options that may stand for one. */
+  readonly lacksCertificate: boolean;
 }
 
 const VARIABLE_PORT = { variablePort: true } as const;
@@ -41,6 +43,17 @@ function allowedRoutes(raw: unknown): AllowedRoutes {
     // An empty list is equivalent to an unset list (AllowedRoutes.kinds).
     kinds: named.length > 0 ? named : undefined,
   };
+}
+
+interface ListenerTls {
+  readonly mode?: unknown;
+  readonly certificateRefs?: unknown;
+  readonly options?: object | null;
+}
+
+function namesCertificate({ certificateRefs, options }: ListenerTls): boolean {
+  const refs = Array.isArray(certificateRefs) ? certificateRefs.length : 0;
+  return refs > 0 || Object.keys(options ?? {}).length > 0;
 }
 
 function portNumber(value: unknown): number | undefined {
@@ -70,8 +83,8 @@ export function listenerSpecs(
   return indexed(raw).map(([index, item]) => {
     const listener = item as Record<string, unknown>;
     const protocol = text(listener.protocol);
-    const mode = text((listener.tls as { mode?: unknown } | null | undefined)?.mode);
-    const tlsMode = TLS_PROTOCOLS.includes(protocol) ? mode || 'Terminate' : undefined;
+    const tls = (listener.tls ?? {}) as ListenerTls;
+    const tlsMode = TLS_PROTOCOLS.includes(protocol) ? text(tls.mode) || 'Terminate' : undefined;
     const allowed = allowedRoutes(listener.allowedRoutes);
     return {
       gateway,
@@ -91,6 +104,9 @@ export function listenerSpecs(
       allowedRoutes: allowed,
       kinds: supportedKinds(kindsOfProtocol(protocol, tlsMode), allowed.kinds),
       tls: listener.tls,
+      // The API server refuses a TLS listener without it.
+      lacksTls: protocol === 'HTTPS' && (listener.tls ?? undefined) === undefined,
+      lacksCertificate: tlsMode === 'Terminate' && !namesCertificate(tls),
     };
   });
 }

@@ -13,6 +13,7 @@ export interface Reported {
   /** Whether a controller reported anything. */
   readonly any: boolean;
   readonly programmed: ReportedStatus;
+  readonly accepted: ReportedStatus;
   /** The condition that says that nothing is served, or else that this is not decided. */
   readonly trouble: ReportedCondition | undefined;
   /** The condition `Programmed`, if it is False. */
@@ -33,6 +34,15 @@ export function repeatsListeners({ reason }: { readonly reason: string }): boole
   return REPEATING.includes(reason);
 }
 
+const CONFLICTS = ['ProtocolConflict', 'HostnameConflict'];
+
+/** Whether a controller refuses a listener because of a conflict. */
+export function refusesConflict({ trouble }: Reported): boolean {
+  return (
+    trouble !== undefined && (trouble.type === 'Conflicted' || CONFLICTS.includes(trouble.reason))
+  );
+}
+
 function read(
   conditions: Parameters<typeof reportedConditions>[0],
   generation: number | undefined
@@ -44,10 +54,13 @@ function read(
     present.find(
       condition => condition.type === type && condition.status === status && counts(condition)
     );
+  const statusOf = (type: string) =>
+    present.find(condition => condition.type === type)?.status ?? 'NotReconciled';
   const unprogrammed = find('Programmed', 'False');
   return {
     any: present.length > 0,
-    programmed: present.find(({ type }) => type === 'Programmed')?.status ?? 'NotReconciled',
+    programmed: statusOf('Programmed'),
+    accepted: statusOf('Accepted'),
     trouble:
       find('Conflicted', 'True') ??
       find('Accepted', 'False') ??

@@ -5,6 +5,7 @@ import { hostnameCheck, sharedHostnames } from '../checks/hostname';
 import { kindCheck } from '../checks/kind';
 import { namespaceCheck } from '../checks/namespace';
 import { portCheck } from '../checks/port';
+import { precedenceCheck, type PrecedenceOutcome } from '../checks/precedence';
 import { protocolCheck } from '../checks/protocol';
 import { sectionNameCheck } from '../checks/sectionName';
 import type {
@@ -19,6 +20,7 @@ import type {
 } from '../model';
 import type { Reader } from '../objects/reader';
 import { both, type Status } from '../objects/status';
+import type { KindConflict } from './kindConflicts';
 import { servedThrough } from './routeServed';
 
 /** The checks of a listener in display order. */
@@ -29,6 +31,7 @@ export const LISTENER_CHECKS: readonly ListenerCheckName[] = [
   'kind',
   'namespace',
   'hostname',
+  'precedence',
 ];
 
 const NO_CHECKS: readonly Check[] = [];
@@ -45,15 +48,21 @@ class Pair implements ListenerVerdict {
     readonly hostnames: readonly string[] | null,
     readonly parentRef: ParentReference,
     readonly facts: RouteFacts,
-    readonly namespace: NamespaceOutcome
+    readonly namespace: NamespaceOutcome,
+    readonly precedence: PrecedenceOutcome
   ) {}
 
   get served(): Served {
+    // Many controllers accept routes of both kinds, so the listener alone decides.
+    if (this.precedence.is === 'lost') return this.listener.served;
     return servedThrough(this.attached, this.listener);
   }
 
   get checks(): readonly Check[] {
-    return LISTENER_CHECKS.map(name => this.check(name));
+    const { is } = this.precedence;
+    return LISTENER_CHECKS.filter(name => name !== 'precedence' || is !== 'first').map(name =>
+      this.check(name)
+    );
   }
 
   get deciding(): readonly Check[] {
@@ -72,6 +81,32 @@ class Pair implements ListenerVerdict {
   check<Name extends ListenerCheckName>(name: Name): ListenerChecks[Name] {
     return JUDGED[name](this).write();
   }
+
+  /** The same pair after a route of another kind took precedence. */
+  lostTo({ winner, hostnames: shared }: KindConflict): Pair {
+    const { listener, selected, permitted, hostnames, parentRef, facts, namespace } = this;
+    const lost = { is: 'lost', winner, hostnames: shared } as const;
+    return new Pair(
+      listener,
+      'False',
+      selected,
+      permitted,
+      hostnames,
+      parentRef,
+      facts,
+      namespace,
+      lost
+    );
+  }
+}
+
+/**
+ * Applies the conflict with a route of another kind to the verdict of a listener.
+ *
+ * @param verdict - From `listenerVerdict`, for a listener that accepts the route.
+ */
+export function withConflict(verdict: ListenerVerdict, conflict: KindConflict): ListenerVerdict {
+  return verdict instanceof Pair ? verdict.lostTo(conflict) : verdict;
 }
 
 interface Judged<Result> {
@@ -119,6 +154,8 @@ const JUDGED: {
       listener,
       hostnames
     ),
+  precedence: ({ listener, precedence: outcome }) =>
+    judged('precedence', precedenceCheck, outcome, listener),
 };
 
 /**
@@ -151,7 +188,17 @@ export function listenerVerdict(
   const named = hostnameCheck.judge(listener, facts.hostnames);
   const attached = both(both(selected, permitted), both(hostnameCheck.status(named), through));
   const hostnames = sharedHostnames(named);
-  return new Pair(listener, attached, selected, permitted, hostnames, parentRef, facts, admitted);
+  return new Pair(
+    listener,
+    attached,
+    selected,
+    permitted,
+    hostnames,
+    parentRef,
+    facts,
+    admitted,
+    precedenceCheck.FIRST
+  );
 }
 
 /**

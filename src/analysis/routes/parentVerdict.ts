@@ -1,13 +1,14 @@
 import { parentReference } from '../../gatewayApi/references';
 import type { RouteFacts } from '../checks/facts';
-import type { Conclusion, ListenerVerdict, ParentVerdict } from '../model';
+import type { Check, Conclusion, ListenerVerdict, ParentVerdict } from '../model';
 import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
-import { listenerVerdict } from './listenerVerdict';
+import type { KindConflict } from './kindConflicts';
+import { listenerVerdict, withConflict } from './listenerVerdict';
 import { meshVerdict } from './mesh';
 import { parentObject } from './parentObject';
-import { type GatewayVerdicts, type ResolvedParent, resolveParent } from './resolveParent';
+import { type GatewayVerdicts, resolveParent } from './resolveParent';
 import { servedByParent } from './routeServed';
 
 const { say, sentences: acceptedSentences } = sentencesOf('accepted', {
@@ -47,7 +48,7 @@ export function parentVerdict(
   const listeners = parent.listeners.map(listener =>
     listenerVerdict(listener, parentRef, facts, parent.through, reader)
   );
-  const accepted = parent.problem ?? acceptedBy(object, parent, listeners);
+  const accepted = parent.problem ?? acceptedBy(object, parent.checks, listeners);
   const { gateway, checks } = parent;
   const served = servedByParent(accepted, checks, listeners);
   return { parentRef, index, gateway, mesh: false, checks, accepted, served, listeners };
@@ -57,7 +58,7 @@ export function parentVerdict(
 // the first stage that no listener passes (RouteConditionAccepted).
 function acceptedBy(
   object: ObjectRef,
-  { checks }: ResolvedParent,
+  checks: readonly Check[],
   listeners: readonly ListenerVerdict[]
 ): Conclusion {
   if (listeners.some(({ attached }) => attached === 'True')) return ACCEPTED;
@@ -69,6 +70,10 @@ function acceptedBy(
       return { status, reason, message: text, missing };
     }
   }
+  const lost = listeners.map(listener => listener.check('precedence')).find(isFalse);
+  if (lost !== undefined) {
+    return { status: 'False', reason: lost.reason, message: lost.message };
+  }
   const meant = listeners.filter(({ selected }) => selected !== 'False');
   const permitted = meant.some(listener => listener.permitted !== 'False');
   const reason =
@@ -78,6 +83,33 @@ function acceptedBy(
       ? 'NoMatchingListenerHostname'
       : 'NotAllowedByListeners';
   return { status: 'False', reason, message: say(reason, { parent: object }) };
+}
+
+function isFalse({ status }: { readonly status: string }): boolean {
+  return status === 'False';
+}
+
+/**
+ * Applies conflicts with routes of another kind to a verdict (GRPCRouteSpec.hostnames).
+ *
+ * @param conflicts - By the key of the listener where the route has no precedence.
+ * @returns The verdict itself if no listener of the parent is affected.
+ */
+export function withConflicts(
+  verdict: ParentVerdict,
+  conflicts: ReadonlyMap<string, KindConflict>
+): ParentVerdict {
+  const { parentRef, checks } = verdict;
+  let isAffected = false;
+  const listeners = verdict.listeners.map(item => {
+    const conflict = conflicts.get(item.listener.key);
+    if (conflict === undefined || item.attached !== 'True') return item;
+    isAffected = true;
+    return withConflict(item, conflict);
+  });
+  if (!isAffected) return verdict;
+  const accepted = acceptedBy(parentObject(parentRef), checks, listeners);
+  return { ...verdict, listeners, accepted, served: servedByParent(accepted, checks, listeners) };
 }
 
 const ACCEPTED: Conclusion = {

@@ -20,6 +20,11 @@ const ATTACHMENT_UNKNOWN: Served = {
   message: say('AttachmentUnknown'),
 };
 
+// Many controllers accept both routes. The report shows it, which no answer about traffic reads.
+function losesPrecedence(listener: ListenerVerdict): boolean {
+  return listener.attached === 'False' && listener.check('precedence').status === 'False';
+}
+
 /** Tells whether requests reach a route through one listener. */
 export function servedThrough(attached: Status, { served }: Listener): Served {
   if (attached === 'False') return NOT_ATTACHED;
@@ -39,8 +44,11 @@ export function servedByParent(
   checks: readonly Check[],
   listeners: readonly ListenerVerdict[]
 ): Served {
-  const open = listeners.filter(({ attached }) => attached !== 'False');
-  if (accepted.status === 'False' || open.length === 0) {
+  const open = listeners.filter(
+    listener => listener.attached !== 'False' || losesPrecedence(listener)
+  );
+  const isOpen = accepted.status !== 'False' || open.some(losesPrecedence);
+  if (!isOpen || open.length === 0) {
     const controller = checks.find(({ check }) => check === 'controller');
     const unmanaged = accepted.status !== 'False' && controller?.status === 'False';
     const { status, reason, message, missing } = unmanaged ? controller : accepted;

@@ -5,7 +5,8 @@ import type { RouteVerdict } from '../model';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
 import type { ObjectRef } from '../refs';
-import { parentVerdict } from './parentVerdict';
+import type { KindConflict } from './kindConflicts';
+import { parentVerdict, withConflicts } from './parentVerdict';
 import { resolveReferences } from './references';
 import type { GatewayVerdicts } from './resolveParent';
 import { hostnamesOf } from './routeHostnames';
@@ -48,4 +49,19 @@ export function routeVerdict(
     references,
     grants,
   };
+}
+
+/**
+ * Applies conflicts with routes of another kind to the verdict of a route.
+ *
+ * @param verdict - From `routeVerdict`.
+ * @param conflicts - By the key of the listener where the route has no precedence.
+ */
+export function contestedVerdict(
+  verdict: RouteVerdict,
+  conflicts: ReadonlyMap<string, KindConflict>
+): RouteVerdict {
+  if (conflicts.size === 0) return verdict;
+  const parents = verdict.parents.map(parent => withConflicts(parent, conflicts));
+  return { ...verdict, parents, served: servedByAll(parents) };
 }

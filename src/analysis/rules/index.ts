@@ -35,6 +35,7 @@ import { listenerUnused } from './gateways/listenerUnused';
 import { openToAllNamespaces } from './gateways/openToAllNamespaces';
 import { selectorMatchesAll } from './gateways/selectorMatchesAll';
 import { selectorMatchesNoNamespace } from './gateways/selectorMatchesNoNamespace';
+import { tlsMissing } from './gateways/tlsMissing';
 import { unsupportedProtocol } from './gateways/unsupportedProtocol';
 import { grantFromUnknownNamespace } from './grants/grantFromUnknownNamespace';
 import { grantUnused } from './grants/grantUnused';
@@ -98,6 +99,7 @@ const TABLE = [
   duplicateAddress,
   certificateNotPermitted,
   certificateInvalid,
+  tlsMissing,
   invalidRouteKinds,
   selectorMatchesNoNamespace,
   selectorMatchesAll,

@@ -5,11 +5,13 @@ import { kindCheck } from '../checks/kind';
 import { namespaceCheck } from '../checks/namespace';
 import { parentCheck } from '../checks/parent';
 import { portCheck } from '../checks/port';
+import { precedenceCheck } from '../checks/precedence';
 import { protocolCheck } from '../checks/protocol';
 import { sectionNameCheck } from '../checks/sectionName';
 import { servicePortCheck } from '../checks/servicePort';
 import { certificateSentences } from '../gateways/certificates';
-import { gatewaySentences } from '../gateways/gatewayVerdict';
+import { gatewayAcceptedSentences } from '../gateways/gatewayAccepted';
+import { gatewayReferenceSentences } from '../gateways/gatewayVerdict';
 import { listenerSentences } from '../gateways/listenerConditions';
 import { servedSentences } from '../gateways/listenerServed';
 import { listenerSetSentences } from '../gateways/listenerSetAccepted';
@@ -36,6 +38,7 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   portCheck.sentences,
   protocolCheck.sentences,
   kindCheck.sentences,
+  precedenceCheck.sentences,
   namespaceCheck.sentences,
   hostnameCheck.sentences,
   acceptedSentences,
@@ -46,7 +49,8 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   servedSentences,
   routeServedSentences,
   listenerSetSentences,
-  gatewaySentences,
+  gatewayAcceptedSentences,
+  gatewayReferenceSentences,
   parametersSentences,
   referenceSentences,
   ...RULES.map(({ sentences }) => sentences ?? {}),

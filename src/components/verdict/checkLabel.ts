@@ -24,6 +24,8 @@ export function checkQuestion(check: CheckName, t: Translate): string {
       return t('Does allowedRoutes.namespaces of the listener allow the namespace of the route?');
     case 'hostname':
       return t('Do the listener and the route have a hostname in common?');
+    case 'precedence':
+      return t('Do the hostnames belong to no route of another kind that has precedence?');
   }
 }
 
@@ -50,5 +52,7 @@ export function checkLabel(check: CheckName, t: Translate): string {
       return t('Namespace');
     case 'hostname':
       return t('Hostname');
+    case 'precedence':
+      return t('Precedence');
   }
 }

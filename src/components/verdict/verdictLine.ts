@@ -1,6 +1,7 @@
 import {
   type AttachmentLevel,
   attachmentLevel,
+  gatewayProblem,
   type GatewayVerdict,
   type RouteVerdict,
   routeWays,
@@ -64,24 +65,24 @@ export function gatewayVerdictLine(
     attached,
     count: naming,
   });
-  const accepted = verdict.conditions.find(({ type }) => type === 'Accepted');
-  const problem = [verdict.controller, accepted].find(
-    item => item !== undefined && item.status !== 'True'
-  );
+  const { listeners } = verdict;
+  const problem = gatewayProblem(verdict);
+  const open = listeners.find(({ served }) => served.status === 'Unknown');
   if (problem !== undefined) {
+    const isFalse = problem.status === 'False';
+    // A listener knows which object was not read.
+    const { message } = isFalse ? problem : open?.served ?? problem;
     return {
-      level: problem.status === 'False' ? 'refused' : 'unknown',
-      text: `${messageText(problem.message, t)} ${counted}`,
+      level: isFalse ? 'refused' : 'unknown',
+      text: `${messageText(message, t)} ${counted}`,
     };
   }
-  const { listeners } = verdict;
   const [unserved, ...more] = listeners.filter(({ served }) => served.status === 'False');
   if (unserved !== undefined) {
     const level = more.length + 1 === listeners.length ? 'unserved' : 'partly';
     return { level, text: `${counted} ${messageText(unserved.served.message, t)}` };
   }
   const level = attached === naming ? 'attached' : 'partly';
-  const open = listeners.find(({ served }) => served.status === 'Unknown');
   const text = open === undefined ? counted : `${counted} ${messageText(open.served.message, t)}`;
   return { level, text };
 }

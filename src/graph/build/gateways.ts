@@ -1,5 +1,12 @@
-import type { GatewayVerdict, Listener, ListenerSetVerdict, ObjectRef } from '../../analysis';
-import { isOwnedBy, objectKey, orphanListeners, refOf } from '../../analysis';
+import type {
+  ComputedCondition,
+  GatewayVerdict,
+  Listener,
+  ListenerSetVerdict,
+  ObjectRef,
+  Status,
+} from '../../analysis';
+import { isOwnedBy, objectKey, orphanListeners, refOf, settledStatus } from '../../analysis';
 import { ownCondition } from '../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { isGatewayApiRef, parentReference } from '../../gatewayApi/references';
@@ -52,6 +59,15 @@ function addClassEdge(verdict: GatewayVerdict, source: GraphSource, parts: Parts
   );
 }
 
+function ownStatuses(
+  conditions: readonly ComputedCondition[],
+  listeners: readonly Listener[]
+): Status[] {
+  return conditions.map(({ type, status }) =>
+    type === 'Accepted' ? settledStatus(status, listeners) : status
+  );
+}
+
 function addListenerSet(
   set: ObjectRef,
   gateway: ObjectRef,
@@ -69,14 +85,16 @@ function addListenerSet(
   const isVendors = !isGatewayApiRef(gateway, 'Gateway');
   const open = isVendors ? 'ImplementationSpecific' : 'NotRead';
   const status = allowed?.status ?? (lookup.state === 'absent' ? 'False' : 'Unknown');
-  const conditions = said?.conditions.map(condition => condition.status) ?? [status];
+  const statuses = said && ownStatuses(said.conditions, listeners);
   parts.replace(
     objectNode({
       cluster,
       role: 'listenerSet',
       ref: set,
       rows,
-      level: rows.some(({ level }) => level === 'problem') ? 'problem' : worstLevel(conditions),
+      level: rows.some(({ level }) => level === 'problem')
+        ? 'problem'
+        : worstLevel(statuses ?? [status]),
     })
   );
   parts.join(
@@ -95,7 +113,8 @@ function addListenerSet(
 export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: Parts): void {
   const { gateway, conditions, listeners, listenerSets } = verdict;
   const { cluster } = source;
-  const rows = listenerRows(listeners.filter(isOwnedBy(gateway)));
+  const own = listeners.filter(isOwnedBy(gateway));
+  const rows = listenerRows(own);
   parts.replace(
     objectNode({
       cluster,
@@ -104,7 +123,7 @@ export function addGateway(verdict: GatewayVerdict, source: GraphSource, parts: 
       rows,
       level: rows.some(({ level }) => level === 'problem')
         ? 'problem'
-        : worstLevel(conditions.map(({ status }) => status)),
+        : worstLevel(ownStatuses(conditions, own)),
     })
   );
   addClassEdge(verdict, source, parts);

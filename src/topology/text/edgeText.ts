@@ -20,6 +20,8 @@ function checkCaption(check: CheckName, t: Translate): string {
       return t('Namespace not allowed');
     case 'hostname':
       return t('No matching hostname');
+    case 'precedence':
+      return t('Hostname taken');
   }
 }
 

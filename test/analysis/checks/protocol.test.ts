@@ -23,10 +23,17 @@ describe('The check protocol', () => {
     ],
     [
       'unsupported',
-      'QUIC',
+      'http',
       undefined,
       'False',
-      'NotAllowedByListeners: Listener http has protocol QUIC, which supports no kind of route.',
+      'NotAllowedByListeners: Listener http has protocol http, which supports no kind of route.',
+    ],
+    [
+      'implementation',
+      'HBONE',
+      undefined,
+      'Unknown',
+      'ImplementationSpecific: Listener http has the implementation-specific protocol HBONE, so it is not known which kinds it supports.',
     ],
     [
       'implementation',

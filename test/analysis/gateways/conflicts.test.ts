@@ -16,7 +16,7 @@ function conflicts(objects: readonly KubernetesObject[]): Record<string, string>
   return Object.fromEntries(
     [...judged(objects)].flatMap(([name, { conditions }]) => {
       const found = conditions.find(({ type }) => type === 'Conflicted');
-      return found?.status === 'False' ? [] : [[name, found?.reason ?? '?']];
+      return found?.status === 'False' ? [] : [[name, `${found?.status} ${found?.reason}`]];
     })
   );
 }
@@ -26,24 +26,28 @@ function two(a: object, b: object) {
 }
 
 const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'] as const;
-// The reason for two listeners on one port with the same hostname (Distinct Listeners).
+// What is said of two listeners on one port with the same hostname (Distinct Listeners). An Unknown:
+// each combination of port, protocol and hostname is unique, but several implementations refuse it.
 const SAME_HOSTNAME: Record<string, string | undefined> = {
-  'HTTP HTTP': 'HostnameConflict',
-  'HTTPS HTTPS': 'HostnameConflict',
-  'TLS TLS': 'HostnameConflict',
-  'TCP TCP': 'ProtocolConflict',
-  'UDP UDP': 'ProtocolConflict',
-  'HTTP TCP': 'ProtocolConflict',
-  'HTTPS TCP': 'ProtocolConflict',
-  'TLS TCP': 'ProtocolConflict',
+  'HTTP HTTP': 'True HostnameConflict',
+  'HTTPS HTTPS': 'True HostnameConflict',
+  'TLS TLS': 'True HostnameConflict',
+  'TCP TCP': 'True ProtocolConflict',
+  'UDP UDP': 'True ProtocolConflict',
+  'HTTP TCP': 'True ProtocolConflict',
+  'HTTPS TCP': 'True ProtocolConflict',
+  'TLS TCP': 'True ProtocolConflict',
+  'HTTP HTTPS': 'Unknown ProtocolConflict',
+  'HTTP TLS': 'Unknown ProtocolConflict',
+  'HTTPS TLS': 'Unknown HostnameConflict',
 };
 
 describe('Two listeners of one Gateway on one port', () => {
   PROTOCOLS.forEach((a, index) =>
     PROTOCOLS.slice(index).forEach(b => {
-      const reason = SAME_HOSTNAME[`${a} ${b}`];
-      it(`of ${a} and ${b} ${reason === undefined ? 'are distinct' : `have a ${reason}`}`, () => {
-        const expected = reason === undefined ? {} : { 'gw/a': reason, 'gw/b': reason };
+      const said = SAME_HOSTNAME[`${a} ${b}`];
+      it(`of ${a} and ${b} are ${said ?? 'distinct'}`, () => {
+        const expected = said === undefined ? {} : { 'gw/a': said, 'gw/b': said };
         expect(
           two({ protocol: a, hostname: 'x.test' }, { protocol: b, hostname: 'x.test' })
         ).toEqual(expected);
@@ -51,12 +55,36 @@ describe('Two listeners of one Gateway on one port', () => {
       });
 
       it(`of ${a} and ${b} need different ports only if hostnames cannot separate them`, () => {
-        const expected = reason === 'ProtocolConflict' ? { 'gw/a': reason, 'gw/b': reason } : {};
+        const expected = said?.endsWith('ProtocolConflict') ? { 'gw/a': said, 'gw/b': said } : {};
         expect(two({ protocol: a, hostname: 'x.test' }, { protocol: b })).toEqual(expected);
         expect(two({ protocol: a, port: 80 }, { protocol: b, port: 81 })).toEqual({});
       });
     })
   );
+
+  it('of TLS need one mode, unless the class supports several', () => {
+    const tls = (hostname: string, mode: string) => ({ protocol: 'TLS', hostname, tls: { mode } });
+    const pair = [
+      listener('a', tls('a.test', 'Terminate')),
+      listener('b', tls('b.test', 'Passthrough')),
+    ];
+    const of = (...features: readonly string[]) =>
+      conflicts([
+        gatewayClass('reports', {
+          status: {
+            conditions: [{ type: 'Accepted', status: 'True', reason: 'Accepted' }],
+            supportedFeatures: features.map(name => ({ name })),
+          },
+        }),
+        gateway('infra/gw', pair, { gatewayClassName: 'reports' }),
+      ]);
+    const all = (said: string) => ({ 'gw/a': said, 'gw/b': said });
+    expect(of()).toEqual(all('Unknown ProtocolConflict'));
+    expect(of('TLSRoute')).toEqual(all('True ProtocolConflict'));
+    expect(of('TLSRoute', 'TLSRouteModeMixed')).toEqual({});
+    const alike = { protocol: 'TLS', hostname: 'a.test', tls: { mode: 'Terminate' } };
+    expect(two(alike, { ...alike, hostname: 'b.test' })).toEqual({});
+  });
 
   it('are not separated by TLS settings or by upper case', () => {
     expect(
@@ -64,7 +92,7 @@ describe('Two listeners of one Gateway on one port', () => {
         { protocol: 'TLS', hostname: 'x.test', tls: { mode: 'Terminate' } },
         { protocol: 'TLS', hostname: 'X.Test', tls: { mode: 'Passthrough' } }
       )
-    ).toEqual({ 'gw/a': 'HostnameConflict', 'gw/b': 'HostnameConflict' });
+    ).toEqual({ 'gw/a': 'True HostnameConflict', 'gw/b': 'True HostnameConflict' });
   });
 
   it('are distinct with a wildcard and a hostname that it matches', () => {
@@ -92,11 +120,11 @@ describe('Listeners of ListenerSets', () => {
     expect(
       conflicts([listenerSet('infra/set', 'infra/gw', [http('mine', 'own.test')]), own])
     ).toEqual({
-      'set/mine': 'HostnameConflict',
+      'set/mine': 'True HostnameConflict',
     });
     expect(
       conflicts([listenerSet('infra/set', 'infra/gw', [listener('tcp', { protocol: 'TCP' })]), own])
-    ).toEqual({ 'set/tcp': 'ProtocolConflict' });
+    ).toEqual({ 'set/tcp': 'True ProtocolConflict' });
   });
 
   it('may have the name of another owner’s listener', () => {
@@ -119,8 +147,8 @@ describe('Listeners of ListenerSets', () => {
       [unborn, late, old],
     ].forEach(sets =>
       expect(conflicts([own, ...sets])).toEqual({
-        'late/b': 'HostnameConflict',
-        'unborn/c': 'HostnameConflict',
+        'late/b': 'True HostnameConflict',
+        'unborn/c': 'True HostnameConflict',
       })
     );
   });
@@ -141,7 +169,36 @@ describe('Listeners of ListenerSets', () => {
     // The TCP listener conflicts with the Gateway's, so it does not block a later listener.
     const tcp = listenerSet('a/first', 'infra/gw', [listener('tcp', { protocol: 'TCP' })]);
     const free = listenerSet('b/second', 'infra/gw', [http('free', 'free.test')]);
-    expect(conflicts([own, tcp, free])).toEqual({ 'first/tcp': 'ProtocolConflict' });
+    expect(conflicts([own, tcp, free])).toEqual({ 'first/tcp': 'True ProtocolConflict' });
+  });
+
+  it('that implementations differ about are unknown, and give precedence as others do', () => {
+    const secure = listenerSet('a/first', 'infra/gw', [
+      listener('tls', { protocol: 'TLS', tls: { mode: 'Passthrough' } }),
+    ]);
+    const again = listenerSet('b/second', 'infra/gw', [
+      listener('again', { protocol: 'TLS', tls: { mode: 'Passthrough' } }),
+    ]);
+    const udp = listenerSet('c/third', 'infra/gw', [listener('udp', { protocol: 'UDP' })]);
+    expect(conflicts([own, secure, udp])).toEqual({ 'first/tls': 'Unknown ProtocolConflict' });
+    // If the first is refused, the second conflicts with the Gateway only.
+    expect(conflicts([own, secure, again])).toEqual({
+      'first/tls': 'Unknown ProtocolConflict',
+      'second/again': 'Unknown ProtocolConflict',
+    });
+    const apart = gateway('infra/gw', [listener('own', { port: 81 })], letIn);
+    expect(conflicts([apart, secure, again])).toEqual({ 'second/again': 'True HostnameConflict' });
+  });
+
+  it('are unknown beside a sibling that may be refused', () => {
+    const siblings = listenerSet('a/set', 'infra/gw', [
+      listener('plain', { hostname: 'x.test' }),
+      listener('same', { protocol: 'TLS', hostname: 'x.test', tls: { mode: 'Passthrough' } }),
+    ]);
+    expect(conflicts([own, siblings])).toEqual({
+      'set/plain': 'Unknown ProtocolConflict',
+      'set/same': 'Unknown ProtocolConflict',
+    });
   });
 
   it('of a refused set do not conflict with others', () => {

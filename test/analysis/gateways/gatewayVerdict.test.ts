@@ -33,7 +33,7 @@ function given(...objects: readonly KubernetesObject[]): Evaluation {
 }
 
 describe('A Gateway whose class does not exist', () => {
-  const broken = listener('broken', { port: 81, protocol: 'GOPHER' });
+  const broken = listener('broken', { port: 81, protocol: 'http' });
   const gw = gateway('infra/gw', [listener(), broken], ALL);
 
   it('is pending, with all its listeners and ListenerSets', () => {
@@ -82,7 +82,7 @@ describe('A Gateway whose class does not exist', () => {
 describe('A ListenerSet of a Gateway that is not accepted', () => {
   const parametersRef = { group: 'vendor.example', kind: 'Proxy', name: 'edge' };
   const withParameters = { ...ALL, infrastructure: { parametersRef } };
-  const broken = listener('broken', { protocol: 'GOPHER' });
+  const broken = listener('broken', { protocol: 'http' });
   const ofSet = (...objects: readonly KubernetesObject[]) =>
     said(given(gatewayClass(), ...objects)).sets;
 

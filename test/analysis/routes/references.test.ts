@@ -120,8 +120,10 @@ describe('A backend', () => {
 describe('The certificates of a listener', () => {
   const tls = (reference: object) =>
     listener('https', { port: 443, protocol: 'HTTPS', tls: { certificateRefs: [reference] } });
-  const secret = (name: string, crt = PEM) =>
-    object('v1', 'Secret', name, { data: { 'tls.crt': btoa(crt), 'tls.key': btoa('key') } });
+  const secret = (name: string, crt = PEM, more = {}) => {
+    const data = { 'tls.crt': btoa(crt), 'tls.key': btoa('key') };
+    return object('v1', 'Secret', name, { data, ...more });
+  };
   const reason = (objects: readonly KubernetesObject[]) => {
     const [verdict] = evaluateGiven([gatewayClass(), ...objects], RULES)
       .allGateways()
@@ -141,6 +143,21 @@ describe('The certificates of a listener', () => {
       'contain no PEM',
       [gw({ name: 'cert' }), secret('infra/cert', 'none')],
       'InvalidCertificateRef',
+    ],
+    [
+      'are in a Secret of the type that is meant for them',
+      [gw({ name: 'cert' }), secret('infra/cert', PEM, { type: 'kubernetes.io/tls' })],
+      'ResolvedRefs',
+    ],
+    [
+      'contain no PEM in a Secret of that type',
+      [gw({ name: 'cert' }), secret('infra/cert', 'none', { type: 'kubernetes.io/tls' })],
+      'InvalidCertificateRef',
+    ],
+    [
+      'are in a Secret of another type',
+      [gw({ name: 'cert' }), secret('infra/cert', 'none', { type: 'example.com/vault' })],
+      'ImplementationSpecific',
     ],
     ['are of another kind', [gw({ kind: 'ConfigMap', name: 'cert' })], 'InvalidCertificateRef'],
     ['are not in the input', [gw({ name: 'cert' })], 'NotRead'],
@@ -175,9 +192,11 @@ describe('The certificates of a listener', () => {
 });
 
 describe('The references of a Gateway', () => {
-  const https = listener('https', { port: 443, protocol: 'HTTPS' });
+  const tls = { options: { 'example.com/certificate': 'shop' } };
+  const https = listener('https', { port: 443, protocol: 'HTTPS', tls });
+  const other = listener('other', { port: 8443, protocol: 'HTTPS', tls });
   const validating = (...caCertificateRefs: object[]) =>
-    gateway('infra/gw', [https, listener('other', { port: 8443, protocol: 'HTTPS' }), listener()], {
+    gateway('infra/gw', [https, other, listener()], {
       tls: { frontend: { perPort: [{ port: 443, tls: { validation: { caCertificateRefs } } }] } },
     });
   const bundle = (name: string, crt = PEM) =>

@@ -79,6 +79,17 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
     'info DuplicateAddress Gateway shop/kafka .spec.addresses[0]',
   ],
   kustomize: ['error BackendNotFound HTTPRoute network/r .spec.rules[0].backendRefs[0]'],
+  'listeners/hbone': ['warning UnsupportedProtocol Gateway infra/gw .spec.listeners[0].protocol'],
+  'listeners/https-beside-tls': [
+    'warning ListenerConflict Gateway infra/gw .spec.listeners[0]',
+    'warning ListenerConflict Gateway infra/gw .spec.listeners[1]',
+  ],
+  'listeners/https-without-tls': [
+    'error Malformed Gateway infra/gw .spec.listeners[1].tls',
+    'error Malformed Gateway infra/gw .spec.listeners[2].tls',
+    'error TLSMissing Gateway infra/gw .spec.listeners[0]',
+  ],
+  'listeners/secret-of-another-type': [],
   'policies/attached-to-nothing': [
     'error PolicyTargetNotFound SecurityPolicy infra/auth .spec.targetRefs[0]',
     'error PolicyTargetNotFound TrafficPolicy shop/limit .spec.targetRefs[0]',

@@ -3,7 +3,7 @@ import { evaluateGiven, RULES } from '../../../src/analysis';
 import { gatewayVerdictLine, routeVerdictLine } from '../../../src/components/verdict/verdictLine';
 import { fillText } from '../../../src/components/words/fillText';
 import { allow, gateway, gatewayClass, listener, parent, route } from '../../analysis/objects';
-import { reported, withStatus } from '../../analysis/reports';
+import { reported, tlsSecret, withStatus } from '../../analysis/reports';
 
 const REF = { group: 'gateway.networking.k8s.io', namespace: 'shop', name: 'web' };
 
@@ -78,6 +78,39 @@ describe('the verdict line', () => {
     expect(lineOf(gatewayClass(), idle, route('infra/own', [parent()]))).toEqual({
       level: 'unserved',
       text: '1 of 1 routes that name it are attached. The controller reports Programmed False (NoResources) for Gateway infra/gw: out of quota',
+    });
+  });
+
+  it('names the certificate of a Gateway, and trusts the controller where it was not read', () => {
+    const https = listener('https', {
+      port: 443,
+      protocol: 'HTTPS',
+      tls: { certificateRefs: [{ name: 'tls' }] },
+    });
+    const lineOf = (
+      status: object = {},
+      ...objects: Parameters<typeof evaluateGiven>[0][number][]
+    ) => {
+      const object = gateway('infra/gw', [https], {}, { ...status });
+      const [verdict] = evaluateGiven([gatewayClass(), object, ...objects], RULES)
+        .allGateways()
+        .values();
+      return gatewayVerdictLine(verdict!, { attached: 0, naming: 0 }, fillText);
+    };
+    const counted = '0 of 0 routes that name it are attached.';
+    expect(lineOf({}, tlsSecret('infra/other'))).toEqual({
+      level: 'unserved',
+      text: `${counted} Secret infra/tls does not exist.`,
+    });
+    expect(lineOf()).toEqual({
+      level: 'unknown',
+      text: `Secret infra/tls was not read, so it is not known whether it exists and what it holds. ${counted}`,
+    });
+    const conditions = [reported('Accepted=True/Accepted'), reported('Programmed=True/Programmed')];
+    const addresses = [{ type: 'IPAddress', value: '192.0.2.1' }];
+    expect(lineOf(withStatus({ conditions, addresses }))).toEqual({
+      level: 'attached',
+      text: counted,
     });
   });
 });

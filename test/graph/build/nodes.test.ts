@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateGiven } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { gateway, gatewayClass, listener, object, parent, route } from '../../analysis/objects';
+import {
+  gateway,
+  gatewayClass,
+  listener,
+  listenerSet,
+  object,
+  parent,
+  route,
+} from '../../analysis/objects';
+import { reported, withStatus } from '../../analysis/reports';
 import { draw, edgesOf, graphOf, nodeOf } from '../support/fleets';
 import { open, openGateway } from '../support/openGateway';
 
@@ -70,6 +79,26 @@ describe('Nodes', () => {
     );
     const asOther = gateway('infra/gw', [listener()], { gatewayClassName: 'other' });
     expect(level([asOther, web()])).toBe('problem');
+  });
+
+  it('of Gateways whose certificates were not read have the level that the controller reports', () => {
+    const level = (status: object) => {
+      const https = listener('https', {
+        port: 443,
+        protocol: 'HTTPS',
+        tls: { certificateRefs: [{ name: 'tls' }] },
+      });
+      const allowedListeners = { namespaces: { from: 'All' } };
+      const graph = graphOf([
+        gateway('infra/gw', [https], { allowedListeners }, { ...status }),
+        listenerSet('infra/set', 'infra/gw', [{ ...https, hostname: 'set.test' }]),
+      ]);
+      return ['Gateway infra/gw', 'ListenerSet infra/set'].map(name => nodeOf(graph, name).level);
+    };
+    expect(level({})).toEqual(['unknown', 'unknown']);
+    const conditions = [reported('Accepted=True/Accepted'), reported('Programmed=True/Programmed')];
+    const addresses = [{ type: 'IPAddress', value: '192.0.2.1' }];
+    expect(level(withStatus({ conditions, addresses }))).toEqual(['good', 'unknown']);
   });
 
   it('of classes have the level that their controller reports', () => {

@@ -9,8 +9,9 @@ export interface Refusal {
    * - `section`: no listener has the section name and port.
    * - `permission`: none of the selected listeners allows the kind and namespace.
    * - `hostname`: none of the listeners that allow both has a hostname in common with the route.
+   * - `precedence`: a route of another kind uses the hostnames.
    */
-  readonly stage: 'parent' | 'section' | 'permission' | 'hostname';
+  readonly stage: 'parent' | 'section' | 'permission' | 'hostname' | 'precedence';
   /** The listeners that reached this stage. */
   readonly listeners: readonly ListenerVerdict[];
 }
@@ -45,6 +46,8 @@ export function refusalOf({ accepted, checks, listeners }: ParentVerdict): Refus
   const meant = listeners.filter(({ selected }) => selected !== 'False');
   if (meant.length === 0) return { stage: 'section', listeners };
   const permitting = meant.filter(({ permitted }) => permitted !== 'False');
+  const lost = permitting.filter(listener => listener.check('precedence').status === 'False');
+  if (lost.length > 0) return { stage: 'precedence', listeners: lost };
   return permitting.length > 0
     ? { stage: 'hostname', listeners: permitting }
     : { stage: 'permission', listeners: meant };

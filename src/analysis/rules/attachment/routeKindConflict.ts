@@ -1,9 +1,9 @@
 import { rule } from '../../evaluation/rule';
-import type { Listener } from '../../model';
+import type { ListenerVerdict, ObjectRef } from '../../model';
 import { objectKey } from '../../objects/keys';
+import { parentObject } from '../../routes/parentObject';
 import { sentencesOf } from '../../words/sentences';
 import { specificationOf } from '../specification';
-import { type KindConflict, kindConflicts } from './kindConflicts';
 
 const { say, sentences } = sentencesOf('RouteKindConflict', {
   hostnames: {
@@ -13,21 +13,40 @@ const { say, sentences } = sentencesOf('RouteKindConflict', {
   },
 });
 
-interface Clash extends KindConflict {
-  readonly listeners: Listener[];
+interface Clash {
+  readonly winner: ObjectRef;
+  readonly hostnames: readonly string[];
+  readonly names: string[];
+}
+
+// A route that loses on several listeners of a parent usually loses to the same route.
+function clashesOf(listeners: readonly ListenerVerdict[]): readonly Clash[] {
+  const clashes = new Map<string, Clash>();
+  listeners.forEach(verdict => {
+    const { outcome } = verdict.check('precedence');
+    if (outcome.is !== 'lost') return;
+    const { winner, hostnames } = outcome;
+    const { name } = verdict.listener;
+    const key = `${objectKey(winner)} ${hostnames.join(' ')}`;
+    const known = clashes.get(key);
+    if (known === undefined) clashes.set(key, { winner, hostnames, names: [name] });
+    else if (!known.names.includes(name)) known.names.push(name);
+  });
+  return [...clashes.values()];
 }
 
 /** An HTTPRoute and a GRPCRoute claim the same hostnames (GRPCRouteSpec.hostnames). */
 export const routeKindConflict = rule({
   code: 'RouteKindConflict',
   severity: 'warning',
-  explains: [],
+  stage: 'attachment',
+  explains: [{ type: 'Accepted', of: 'parentRef' }],
   sentences,
   explanation: {
     title: 'An HTTPRoute and a GRPCRoute use the same hostname of one listener',
     meaning: `gRPC uses HTTP, so a listener that accepts both kinds of routes cannot tell which of them a request is for. The specification therefore accepts only one of the two: the older one or, with the same age, the first by namespace and name.
 
-Many controllers accept both and merge them in their own way. The result for a request is not defined, and can change with the controller.`,
+Many controllers accept both and merge them in their own way. The result for a request is not defined, and can change with the controller. If the controller reports that it accepts the route, ReportedDiffers says so as an info.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: example }
@@ -57,32 +76,20 @@ spec:
     specification: specificationOf('GRPCRouteSpec', 'hostnames'),
   },
   evaluate: {
-    gateway: (_object, { gateway, listeners }, context) => {
-      const clashes = new Map<string, Clash>();
-      listeners.forEach(listener =>
-        kindConflicts(listener, context).forEach(conflict => {
-          const key = `${objectKey(conflict.winner)} ${objectKey(conflict.loser)}`;
-          const known = clashes.get(key);
-          if (known === undefined) clashes.set(key, { ...conflict, listeners: [listener] });
-          else known.listeners.push(listener);
-        })
-      );
-      return [...clashes.values()].map(({ winner, loser, hostnames, listeners: at }) => {
-        const names = [...new Set(at.map(({ name }) => name))];
-        const own = at.find(({ owner }) => owner.kind === 'Gateway');
-        return {
+    route: (_object, { route, parents }) =>
+      parents.flatMap(({ index, gateway, parentRef, listeners }) =>
+        clashesOf(listeners).map(({ winner, hostnames, names }) => ({
           message: say('hostnames', {
-            gateway,
+            gateway: gateway ?? parentObject(parentRef),
             winner,
-            loser,
+            loser: route,
             hostnames,
             listeners: names,
             count: names.length,
           }),
-          path: own === undefined ? '' : `.spec.listeners[${own.index}]`,
-          related: [winner, loser],
-        };
-      });
-    },
+          path: `.spec.parentRefs[${index}]`,
+          related: [winner],
+        }))
+      ),
   },
 });

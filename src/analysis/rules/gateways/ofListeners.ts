@@ -13,6 +13,8 @@ export interface OwnListeners {
   readonly gateway: GatewayVerdict;
   /** The Gateway object. */
   readonly object: Gateway;
+  /** The object that defines the listeners. */
+  readonly definition: Gateway | ListenerSet;
 }
 
 /** The field of a listener in its owner. */
@@ -36,6 +38,7 @@ function ofListenerSet(
     listeners: verdict.listeners.filter(isOwnedBy(owner)),
     gateway: verdict,
     object: found.object as Gateway,
+    definition: object as ListenerSet,
   };
 }
 
@@ -53,7 +56,8 @@ export function ofListeners(
     gateway: (object, gateway, context) => {
       const owner = gateway.gateway;
       const listeners = gateway.listeners.filter(isOwnedBy(owner));
-      return evaluate({ owner, listeners, gateway, object: object as Gateway }, context);
+      const own = object as Gateway;
+      return evaluate({ owner, listeners, gateway, object: own, definition: own }, context);
     },
     listenerSet: (object, _verdict, context) => {
       const own = ofListenerSet(object, context);

@@ -1,23 +1,25 @@
-import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
 import { type Discovery, rule } from '../../evaluation/rule';
 import { conditionOf } from '../../gateways/listenerConditions';
 import { quotedCondition } from '../../gateways/listenerServed';
 import {
+  refusesConflict,
   repeatsListeners,
+  type Reported,
   reportedOfListener,
   reportedOfOwner,
 } from '../../gateways/reportedTrouble';
 import type { Listener } from '../../model';
 import { isOwnedBy } from '../../objects/isOwnedBy';
-import type { Reader } from '../../objects/reader';
 import { listenerField, ofListeners, type OwnListeners } from '../gateways/ofListeners';
 import { specificationOf } from '../specification';
 
 // Another finding about the listener has the cause.
-function isExplained(listener: Listener): boolean {
+function isExplained(listener: Listener, reported: Reported): boolean {
   return (
     conditionOf(listener, 'Conflicted')?.status === 'True' ||
+    (listener.conflictsWith.length > 0 && refusesConflict(reported)) ||
     conditionOf(listener, 'Accepted')?.status === 'False' ||
+    listener.lacksTls ||
     listener.references.some(({ status }) => status === 'False')
   );
 }
@@ -34,22 +36,10 @@ function isOwnerExplained({ owner, gateway }: OwnListeners): boolean {
   );
 }
 
-function definingObject(
-  { owner, object }: OwnListeners,
-  reader: Reader
-): Gateway | ListenerSet | undefined {
-  if (owner.kind === 'Gateway') return object;
-  const found = reader.lookup(owner);
-  return found.state === 'found' ? (found.object as ListenerSet) : undefined;
-}
-
-function ofListener(
-  listener: Listener,
-  own: OwnListeners,
-  object: Gateway | ListenerSet
-): Discovery[] {
-  const { unprogrammed } = reportedOfListener(object, listener.name);
-  if (unprogrammed === undefined || isExplained(listener)) return [];
+function ofListener(listener: Listener, own: OwnListeners): Discovery[] {
+  const reported = reportedOfListener(own.definition, listener.name);
+  const { unprogrammed } = reported;
+  if (unprogrammed === undefined || isExplained(listener, reported)) return [];
   return [
     {
       message: quotedCondition(unprogrammed, own.owner, listener.name),
@@ -95,18 +85,16 @@ status:
     fix: 'Fix what the message names. If it names nothing, read the logs of the controller. Also read the events of the objects that it creates, such as the Service of type LoadBalancer.',
     specification: specificationOf('GatewayStatus', 'conditions'),
   },
-  evaluate: ofListeners((own, { reader }) => {
-    const { owner, listeners, object: gateway, gateway: verdict } = own;
+  evaluate: ofListeners(own => {
+    const { owner, listeners, object: gateway, gateway: verdict, definition } = own;
     // Without a controller, nobody is there to report.
     if (verdict.controller.status === 'False' || isOwnerExplained(own)) return [];
-    const object = definingObject(own, reader);
-    if (object === undefined) return [];
-    const { unprogrammed } = reportedOfOwner(object);
+    const { unprogrammed } = reportedOfOwner(definition);
     const above = owner.kind === 'Gateway' ? undefined : reportedOfOwner(gateway).unprogrammed;
     const general = unprogrammed ?? above;
     const found =
       general === undefined || repeatsListeners(general)
-        ? listeners.flatMap(listener => ofListener(listener, own, object))
+        ? listeners.flatMap(listener => ofListener(listener, own))
         : [];
     if (found.length > 0 || unprogrammed === undefined) return found;
     return [{ message: quotedCondition(unprogrammed, owner), path: '.status.conditions' }];

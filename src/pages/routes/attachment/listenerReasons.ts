@@ -1,7 +1,7 @@
 import type { Check, CheckName, ListenerVerdict } from '../../../analysis';
 
 // The checks in the order of the specification.
-const STAGES: readonly CheckName[] = ['protocol', 'kind', 'namespace', 'hostname'];
+const STAGES: readonly CheckName[] = ['protocol', 'kind', 'namespace', 'hostname', 'precedence'];
 
 /**
  * Finds the checks that stop a selected listener from accepting the route.
@@ -30,6 +30,7 @@ function rank(verdict: ListenerVerdict): number {
     default: {
       const [first, second] = decisiveChecks(verdict);
       if (first === undefined) return 4;
+      if (first.check === 'precedence') return 0;
       if (first.check === 'namespace') return second === undefined ? 0 : 2;
       return first.check === 'hostname' ? 2 : 3;
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, gateway, listener, listenerSet } from '../../objects';
+import { findingsOf, gateway, gatewayClass, listener, listenerSet } from '../../objects';
+import { listenerStatus, withStatus } from '../../reports';
 import { said, sentences } from '../support';
 
 const CODE = 'ListenerConflict';
@@ -43,5 +44,59 @@ describe(CODE, () => {
   it('is silent for a ListenerSet that the Gateway refuses', () => {
     const set = listenerSet('shop/set', 'infra/gw', [listener('c')]);
     expect(sentences(CODE, [gateway('infra/gw', [listener('a')]), set])).toEqual([]);
+  });
+
+  describe('for listeners that only some implementations accept', () => {
+    const passthrough = { protocol: 'TLS', tls: { mode: 'Passthrough' } };
+    const options = { options: { 'example.com/certificate': 'shop' } };
+    const plain = listener('plain', { port: 443 });
+    const secure = listener('secure', { port: 443, protocol: 'HTTPS', tls: options });
+    const passed = listener('passed', { port: 443, ...passthrough });
+    const of = (listeners: readonly unknown[], status: object = {}) =>
+      findingsOf(CODE, [gateway('infra/gw', listeners, {}, withStatus(status))]);
+
+    it('is a warning until the controller says more', () => {
+      const found = of([plain, secure]);
+      expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+      expect(found.map(said)).toEqual([
+        'Listener plain of Gateway infra/gw shares port 443 with secure. Some implementations refuse these protocols or TLS modes on one port.',
+        'Listener secure of Gateway infra/gw shares port 443 with plain. Some implementations refuse these protocols or TLS modes on one port.',
+      ]);
+      expect(of([secure, passed]).map(said)[0]).toBe(
+        'Listener secure of Gateway infra/gw has port 443 and the hostname of passed. Some implementations refuse HTTPS and TLS for one hostname.'
+      );
+      expect(of([secure, { ...passed, hostname: 'a.test' }])).toEqual([]);
+    });
+
+    it('is silent if the controller accepts them, and an error if it refuses them', () => {
+      const reports = (...told: readonly string[]) => ({
+        listeners: [plain, secure].map(({ name }) => listenerStatus(String(name), ...told)),
+      });
+      const accepting = reports('Accepted=True/Accepted', 'Programmed=True/Programmed');
+      expect(of([plain, secure], accepting)).toEqual([]);
+      const refusing = reports('Conflicted=True/ProtocolConflict', 'Programmed=False/Invalid');
+      const found = of([plain, secure], refusing);
+      expect(found.map(({ severity }) => severity)).toEqual(['error', 'error']);
+      expect(found.map(said)[0]).toBe(
+        'Listener plain of Gateway infra/gw is not served. It shares port 443 with secure, and the controller refuses that.'
+      );
+      const refused = gateway('infra/gw', [plain, secure], {}, withStatus(refusing));
+      expect(findingsOf('NotProgrammed', [refused])).toEqual([]);
+    });
+
+    it('is an error for TLS modes that the class does not support', () => {
+      const modes = [
+        { ...passed, hostname: 'a.test' },
+        listener('ended', { port: 443, protocol: 'TLS', hostname: 'b.test', tls: options }),
+      ];
+      expect(of(modes).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+      const listed = { supportedFeatures: [{ name: 'TLSRoute' }] };
+      const object = gateway('infra/gw', modes, { gatewayClassName: 'listed' });
+      const found = findingsOf(CODE, [gatewayClass('listed', { status: listed }), object]);
+      expect(found.map(({ severity }) => severity)).toEqual(['error', 'error']);
+      expect(found.map(said)[0]).toBe(
+        'Listener passed of Gateway infra/gw is not served. It shares port 443 with ended in another TLS mode. GatewayClass listed does not report that it supports this (TLSRouteModeMixed).'
+      );
+    });
   });
 });

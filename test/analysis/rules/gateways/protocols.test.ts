@@ -2,6 +2,7 @@
 // subject: src/analysis/rules/gateways/invalidRouteKinds.ts
 import { describe, expect, it } from 'vitest';
 import { findingsOf, gateway, listener } from '../../objects';
+import { listenerStatus, withStatus } from '../../reports';
 import { mended, said, sentences } from '../support';
 
 const one = (fields: object) => gateway('infra/gw', [listener('a', { ...fields })]);
@@ -17,9 +18,28 @@ describe('UnsupportedProtocol', () => {
     expect(found && findingsOf(CODE, mended(objects, found))).toEqual([]);
   });
 
-  it('is reported for protocols that are near no other, and for a missing one', () => {
-    expect(sentences(CODE, [one({ protocol: 'QUIC' })])[0]).toContain('does not define.');
+  it('is reported for a missing protocol', () => {
     expect(sentences(CODE, [one({ protocol: null })])[0]).toContain('has no protocol');
+  });
+
+  it('is a warning for a name that is no misspelling, without a fix', () => {
+    const [found] = findingsOf(CODE, [one({ protocol: 'HBONE' })]);
+    expect(found).toMatchObject({ severity: 'warning', path: '.spec.listeners[0].protocol' });
+    expect(found?.fix).toBeUndefined();
+    expect(found && said(found)).toBe(
+      'Listener a of Gateway infra/gw has protocol HBONE, which the Gateway API does not define. Names without a domain prefix are reserved, so only some implementations know it.'
+    );
+  });
+
+  it('is silent for such a name once the controller accepts the listener', () => {
+    const of = (told: string) => {
+      const status = withStatus({ listeners: [listenerStatus('a', told)] });
+      return findingsOf(CODE, [
+        gateway('infra/gw', [listener('a', { protocol: 'HBONE' })], {}, status),
+      ]);
+    };
+    expect(of('Accepted=True/Accepted')).toEqual([]);
+    expect(of('Accepted=False/UnsupportedProtocol')).toMatchObject([{ severity: 'warning' }]);
   });
 
   it('distinguishes the TLS modes of HTTPS and TLS', () => {

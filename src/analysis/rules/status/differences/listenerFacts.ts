@@ -2,7 +2,6 @@ import { reportedCondition } from '../../../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../../gatewayApi/kinds';
 import type { Discovery, RuleContext } from '../../../evaluation/rule';
 import type { Listener } from '../../../model';
-import { kindConflicts } from '../../attachment/kindConflicts';
 import type { ReportedListener } from '../reportedListeners';
 import { isSameParent, reportedParents } from '../reportedParents';
 import { sayDifference } from './differenceSentences';
@@ -50,7 +49,7 @@ function otherCount(
   // may have many, and every one that is looked at brings it here again when it changes.
   return count === reported ||
     mayBeOthers(listener, context) ||
-    count - kindConflicts(listener, context).length === reported ||
+    count + context.losers(listener).size === reported ||
     (reported < count && count - reportedRefusals(listener, context) === reported)
     ? undefined
     : count;

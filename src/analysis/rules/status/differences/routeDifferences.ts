@@ -1,11 +1,10 @@
 import { reportedCondition } from '../../../../gatewayApi/conditions';
 import type { KubernetesObject, Route } from '../../../../gatewayApi/types';
+import { precedenceCheck } from '../../../checks/precedence';
 import type { Discovery, EarlierFinding, RuleContext } from '../../../evaluation/rule';
 import { conditionOf } from '../../../gateways/listenerConditions';
 import type { Conclusion, ParentVerdict, RouteVerdict } from '../../../model';
-import { objectKey } from '../../../objects/keys';
 import { parentObject } from '../../../routes/parentObject';
-import { kindConflicts } from '../../attachment/kindConflicts';
 import { serviceBackends } from '../../backends/serviceBackends';
 import { entriesFor, isSameParent, type ReportedParent, reportedParents } from '../reportedParents';
 import {
@@ -17,16 +16,6 @@ import {
 import { sayDifference } from './differenceSentences';
 
 const TYPES = ['Accepted', 'ResolvedRefs'] as const;
-
-// Of an HTTPRoute and a GRPCRoute with one hostname a controller may refuse the younger, which the
-// verdict does not follow since most do not.
-function losesToOtherKind(parent: ParentVerdict, key: string, context: RuleContext): boolean {
-  return parent.listeners.some(
-    ({ attached, listener }) =>
-      attached === 'True' &&
-      kindConflicts(listener, context).some(({ loser }) => objectKey(loser) === key)
-  );
-}
 
 // These reasons say why a listener refuses the route. A listener without a problem gives them too.
 const BY_LISTENER = ['NotAllowedByListeners', 'NoMatchingListenerHostname'];
@@ -71,7 +60,7 @@ function difference(
   computed: Conclusion,
   parent: ParentVerdict,
   entries: readonly ReportedParent[],
-  { object, verdict, earlier, context }: Comparison
+  { object, earlier, context }: Comparison
 ): { readonly entry: ReportedParent; readonly found: Difference } | undefined {
   const { generation } = object.metadata;
   const reports = entries
@@ -97,9 +86,7 @@ function difference(
           (part.of === 'parentRef' && isSameParent(part.parentRef, parent.parentRef))
       ) ||
       isUndecided(type, reason, object, context) ||
-      (type === 'Accepted' &&
-        (onlyRefusedListeners(parent, reason) ||
-          losesToOtherKind(parent, objectKey(verdict.route), context)))
+      (type === 'Accepted' && onlyRefusedListeners(parent, reason))
   );
   return found === undefined ? undefined : { entry: first.entry, found };
 }
@@ -133,7 +120,9 @@ function parentDifferences(
         }),
         path: `${entry.path}.conditions`,
         related: [to],
-        severity: found.severity,
+        // Many controllers accept routes of both kinds.
+        severity:
+          found.computed.reason === precedenceCheck.LOST ? ('info' as const) : found.severity,
       },
     ];
   });

@@ -73,10 +73,23 @@ function ResultWord({ verdict, isServed, isTaken }: ResultProps) {
   );
 }
 
-function CheckCells({ verdict }: { verdict: ListenerVerdict }) {
+// Few routes compete with routes of another kind.
+function columnsOf(listeners: readonly ListenerVerdict[]): readonly CheckName[] {
+  const isContested = listeners.some(({ checks }) =>
+    checks.some(({ check }) => check === 'precedence')
+  );
+  return isContested ? [...COLUMNS, 'precedence'] : COLUMNS;
+}
+
+interface CheckCellsProps {
+  readonly verdict: ListenerVerdict;
+  readonly columns: readonly CheckName[];
+}
+
+function CheckCells({ verdict, columns }: CheckCellsProps) {
   return (
     <>
-      {COLUMNS.map(name => {
+      {columns.map(name => {
         const check = verdict.checks.find(item => item.check === name);
         return (
           <TableCell key={name} align="center" sx={{ px: 0.5, borderBottom: 'none' }}>
@@ -103,6 +116,7 @@ export interface ListenerMatrixProps {
 export function ListenerMatrix(props: ListenerMatrixProps) {
   const { t } = useWords();
   const { listeners, route, parentIndex, isServed, label, context } = props;
+  const columns = columnsOf(listeners);
   const isTaken = listeners.some(({ attached }) => attached === 'True');
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
@@ -111,7 +125,7 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
           <TableRow>
             <TableCell scope="col">{t('Listener')}</TableCell>
             <TableCell scope="col">{t('Result')}</TableCell>
-            {COLUMNS.map(name => (
+            {columns.map(name => (
               <TableCell key={name} scope="col" align="center" sx={{ px: 0.5 }}>
                 <LightTooltip title={checkQuestion(name, t)}>
                   <span>{checkLabel(name, t)}</span>
@@ -135,10 +149,10 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
                     <ResultWord verdict={verdict} isServed={isServed} isTaken={isTaken} />
                   </Box>
                 </TableCell>
-                <CheckCells verdict={verdict} />
+                <CheckCells verdict={verdict} columns={columns} />
               </TableRow>
               <TableRow>
-                <TableCell colSpan={COLUMNS.length + 2} sx={{ pt: 0 }}>
+                <TableCell colSpan={columns.length + 2} sx={{ pt: 0 }}>
                   <ListenerNotes
                     verdict={verdict}
                     route={route}

@@ -1,9 +1,8 @@
-import type { KubernetesObject } from '../../../gatewayApi/types';
-import type { RuleContext } from '../../evaluation/rule';
-import type { Listener, ObjectRef, RouteVerdict } from '../../model';
-import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../../objects/hostname';
-import { objectKey } from '../../objects/keys';
-import { byAgeThenName } from '../../objects/precedence';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import type { Listener, ObjectRef, RouteVerdict } from '../model';
+import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../objects/hostname';
+import { objectKey } from '../objects/keys';
+import { byAgeThenName } from '../objects/precedence';
 
 /** Two routes of different kinds that claim the same hostnames on one listener. */
 export interface KindConflict {
@@ -14,6 +13,18 @@ export interface KindConflict {
   readonly hostnames: readonly string[];
 }
 
+/** The part of a route's verdict that decides. */
+export type Contender = Pick<RouteVerdict, 'route' | 'parents'>;
+
+/** Provides the routes that may conflict. */
+export interface Contenders {
+  /** The verdict of a route without regard to other routes. Undefined if the route does not exist. */
+  readonly verdict: (key: string) => Contender | undefined;
+  readonly object: (route: ObjectRef) => KubernetesObject | undefined;
+}
+
+const NO_CONFLICTS: readonly KindConflict[] = [];
+
 interface Candidate {
   readonly ref: ObjectRef;
   readonly hostnames: readonly string[];
@@ -23,7 +34,7 @@ interface Attached extends Candidate {
   readonly object: KubernetesObject;
 }
 
-function hostnamesAt(listener: string, verdict: RouteVerdict): readonly string[] {
+function hostnamesAt(listener: string, verdict: Contender): readonly string[] {
   const lists: Array<readonly string[]> = [];
   for (const { listeners } of verdict.parents) {
     for (const item of listeners) {
@@ -35,11 +46,11 @@ function hostnamesAt(listener: string, verdict: RouteVerdict): readonly string[]
   return lists.length === 1 ? (lists[0] as readonly string[]) : [...new Set(lists.flat())];
 }
 
-function candidates(listener: Listener, keys: readonly string[], { route }: RuleContext) {
+function candidates(listener: Listener, keys: readonly string[], contenders: Contenders) {
   const at = listener.key;
   const found: Record<'HTTPRoute' | 'GRPCRoute', Candidate[]> = { HTTPRoute: [], GRPCRoute: [] };
   for (const key of keys) {
-    const verdict = route(key);
+    const verdict = contenders.verdict(key);
     if (verdict === undefined) continue;
     const candidate = { ref: verdict.route, hostnames: hostnamesAt(at, verdict) };
     found[verdict.route.kind === 'GRPCRoute' ? 'GRPCRoute' : 'HTTPRoute'].push(candidate);
@@ -62,10 +73,10 @@ function meet(few: readonly Candidate[], many: readonly Candidate[]): boolean {
   );
 }
 
-function withObjects(found: readonly Candidate[], { reader }: RuleContext): Attached[] {
+function withObjects(found: readonly Candidate[], contenders: Contenders): Attached[] {
   return found.flatMap(candidate => {
-    const lookup = reader.lookup(candidate.ref);
-    return lookup.state === 'found' ? [{ ...candidate, object: lookup.object }] : [];
+    const object = contenders.object(candidate.ref);
+    return object === undefined ? [] : [{ ...candidate, object }];
   });
 }
 
@@ -112,41 +123,33 @@ function common(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set(found)].sort();
 }
 
-let last: { stamp: number; found: Map<Listener, readonly KindConflict[]> } | undefined;
-
 /**
  * Finds the HTTPRoutes and GRPCRoutes that conflict on a listener. If two routes have hostnames in
  * common, only the older one is accepted. Ties are decided by namespace and name
  * (GRPCRouteSpec.hostnames).
  *
- * @returns Each route that should not be accepted, with the route that it conflicts with, oldest
- *   first. A route that is not accepted does not conflict with other routes.
+ * @param keys - The routes that the listener accepts without regard to other routes.
+ * @returns Each route that is not accepted, with the route that it conflicts with, oldest first. A
+ *   route that is not accepted does not conflict with other routes.
  */
-export function kindConflicts(listener: Listener, context: RuleContext): readonly KindConflict[] {
-  const { stamp } = context.reader.reading;
-  // Several rules ask within one pass, in which no object changes. Reads are recorded once.
-  if (last?.stamp !== stamp) last = { stamp, found: new Map() };
-  const known = last.found.get(listener);
-  if (known !== undefined) return known;
-  const conflicts = conflictsAt(listener, context);
-  last.found.set(listener, conflicts);
-  return conflicts;
-}
-
-function conflictsAt(listener: Listener, context: RuleContext): KindConflict[] {
-  const { supportedKinds } = listener;
-  if (!supportedKinds.includes('HTTPRoute') || !supportedKinds.includes('GRPCRoute')) return [];
-  const keys = [...context.attached(listener)];
-  const grpc = keys.filter(key => key.startsWith('GRPCRoute '));
+export function kindConflicts(
+  listener: Listener,
+  keys: ReadonlySet<string>,
+  contenders: Contenders
+): readonly KindConflict[] {
+  let grpc = 0;
+  keys.forEach(key => {
+    if (key.startsWith('GRPCRoute ')) grpc += 1;
+  });
   // Without both kinds there is no conflict, and the result does not depend on any route.
-  if (grpc.length === 0 || grpc.length === keys.length) return [];
-  const { HTTPRoute, GRPCRoute } = candidates(listener, keys, context);
+  if (grpc === 0 || grpc === keys.size) return NO_CONFLICTS;
+  const { HTTPRoute, GRPCRoute } = candidates(listener, [...keys], contenders);
   const met =
     GRPCRoute.length < HTTPRoute.length ? meet(GRPCRoute, HTTPRoute) : meet(HTTPRoute, GRPCRoute);
-  if (!met) return [];
+  if (!met) return NO_CONFLICTS;
   const accepted = { HTTPRoute: new Hostnames(), GRPCRoute: new Hostnames() };
   const conflicts: KindConflict[] = [];
-  withObjects([...HTTPRoute, ...GRPCRoute], context)
+  withObjects([...HTTPRoute, ...GRPCRoute], contenders)
     .sort(
       (a, b) => byAgeThenName(a.object, b.object) || (objectKey(a.ref) < objectKey(b.ref) ? -1 : 1)
     )
