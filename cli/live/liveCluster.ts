@@ -166,10 +166,11 @@ export class LiveCluster implements AnalysisSource {
       if (namespace === undefined || !kindInfo(kind).namespaced) throw error;
       const found = await this.list(kind, version, namespace);
       const malformed = this.note(kind, found, namespace, [refused]);
+      if (kindInfo(kind).optional === true) return malformed;
       return [{ ...problem, onlyNamespace: namespace }, ...malformed];
     } catch {
       this.kinds.set(kind, { objects: [], feeds: [refused], lost: false });
-      return [problem];
+      return kindInfo(kind).optional === true ? [] : [problem];
     }
   }
 

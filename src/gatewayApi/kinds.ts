@@ -54,6 +54,11 @@ export interface KindInfo {
   readonly needed: number | 'readiness' | 'pages';
   /** Every implementation supports it as a backend (BackendObjectReference). */
   readonly backend: boolean;
+  /**
+   * No verdict depends on it. It is read only where discovery names it, and a cluster where the user
+   * may not list it lacks nothing.
+   */
+  readonly optional?: boolean;
 }
 
 const GATEWAY_API = {
@@ -158,6 +163,14 @@ export const KIND_TABLE = {
     plural: 'endpointslices',
     needed: 'readiness',
   },
+  // Few and seldom changed, so they are read for every page that has findings.
+  Ingress: {
+    ...KUBERNETES,
+    group: 'networking.k8s.io',
+    plural: 'ingresses',
+    needed: 11,
+    optional: true,
+  },
 } as const satisfies { readonly [K in Kind]: KindInfo };
 
 export type KindOfPage<P extends ListPage> = {
@@ -180,7 +193,7 @@ export const GATEWAY_API_KINDS = PAGE_KINDS.filter(
 /** The kinds that attach to a listener. */
 export const ROUTE_KINDS = NAMES.filter(isRouteKind);
 
-/** The kinds that verdicts depend on, in the order of `needed`. */
+/** The kinds that verdicts and findings depend on, in the order of `needed`. */
 export const ANALYSED_KINDS = NAMES.filter(
   kind => typeof KIND_TABLE[kind].needed === 'number'
 ).sort((a, b) => Number(KIND_TABLE[a].needed) - Number(KIND_TABLE[b].needed));

@@ -114,6 +114,14 @@ export interface EndpointSlice extends KubernetesObject {
   readonly kind: 'EndpointSlice';
 }
 
+/** networking.k8s.io/v1 Ingress, with the hosts that it claims. */
+export interface Ingress extends KubernetesObject {
+  readonly kind: 'Ingress';
+  readonly spec?: {
+    readonly rules?: ReadonlyArray<{ readonly host?: string | null } | null> | null;
+  } | null;
+}
+
 export interface ObjectOfKind {
   GatewayClass: GatewayClass;
   Gateway: Gateway;
@@ -130,6 +138,7 @@ export interface ObjectOfKind {
   Namespace: Namespace;
   Service: Service;
   EndpointSlice: EndpointSlice;
+  Ingress: Ingress;
 }
 
 /** A kind that the plugin reads: one with pages, or one of Kubernetes that verdicts depend on. */

@@ -138,6 +138,8 @@ export function servesGatewayApi({ versions }: Pick<ServedKinds, 'versions'>): b
  */
 export function servedVersion(kind: Kind, served: ServedKinds): string | undefined {
   if (isPageKind(kind)) return served.versions[kind];
+  const { group, optional = false } = kindInfo(kind);
+  if (optional && served.served?.has(kindKey(group, kind)) !== true) return undefined;
   return servesGatewayApi(served) ? kindInfo(kind).versions[0] : undefined;
 }
 
@@ -146,6 +148,7 @@ export function servedVersion(kind: Kind, served: ServedKinds): string | undefin
  *
  * @returns False if it does not serve the kind; undefined if it does not report it.
  */
-export function servesUnread(kind: Kind, { hiddenGroups }: ServedKinds): false | undefined {
-  return hiddenGroups.has(kindInfo(kind).group) ? undefined : false;
+export function servesUnread(kind: Kind, { hiddenGroups, served }: ServedKinds): false | undefined {
+  const { group, optional = false } = kindInfo(kind);
+  return hiddenGroups.has(group) || (optional && served === undefined) ? undefined : false;
 }

@@ -26,6 +26,7 @@ export const SERVED: ReadonlySet<string> = new Set([
   ...PAGE_KINDS,
   ...['Namespace', 'Service', 'Secret', 'ConfigMap'].map(kind => kindKey('', kind)),
   kindKey('multicluster.x-k8s.io', 'ServiceImport'),
+  kindKey('networking.k8s.io', 'Ingress'),
 ]);
 
 /** The namespaces of a cluster: few, so that references often match. */
@@ -410,6 +411,17 @@ export function objectsIn(prefix = '') {
     certificate.map(pem => ({ data: { 'ca.crt': pem } }))
   );
 
+  const ingress = make(
+    'networking.k8s.io/v1',
+    'Ingress',
+    named('in0', 'in1'),
+    fc.record({
+      spec: fc.record({
+        rules: fc.array(fc.record({ host: maybe(hostnames, 5) }), { maxLength: 2 }),
+      }),
+    })
+  );
+
   const gatewayClass = fc
     .tuple(named('accepted', 'pending'), fc.constantFrom('True', 'False'), maybe(parametersRef))
     .map(([name, status, parameters]) =>
@@ -431,6 +443,7 @@ export function objectsIn(prefix = '') {
     { weight: 1, arbitrary: serviceImport },
     { weight: 1, arbitrary: secret },
     { weight: 1, arbitrary: configMap },
+    { weight: 2, arbitrary: ingress },
     { weight: 2, arbitrary: gatewayClass }
   );
 
@@ -447,7 +460,8 @@ export function objectsIn(prefix = '') {
       several(referenceGrant, 3),
       several(namespaceObject, 3),
       several(service, 4),
-      several(fc.oneof(serviceImport, secret, configMap), 4)
+      several(fc.oneof(serviceImport, secret, configMap), 4),
+      several(ingress, 2)
     )
     .map(kinds => kinds.flat());
 

@@ -36,6 +36,7 @@ async function findingsOf(name: string): Promise<readonly GivenFinding[]> {
 
 const SAYS: ReadonlyArray<readonly [name: string, code: string, text: string]> = [
   ['attachment/hostname-not-served', 'HostnameNotServed', 'www.example.com'],
+  ['attachment/ingress-of-same-host', 'IngressOverlap', 'Ingress shop/web also claims'],
   ['backends/extension-ref-misspelt', 'ExtensionRefNotFound', 'HTTPRouteFilter shop/rewrite?'],
   ['backends/inference-pool-group', 'InvalidKind', 'Group inference.networking.k8s.io has'],
   [

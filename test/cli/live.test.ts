@@ -157,6 +157,23 @@ describe('A live cluster', () => {
     expect(statuses).toContain('Unknown');
   });
 
+  it('reports an Ingress with the host of a route, and lacks nothing where it may not be listed', async () => {
+    const others = (findings: ReadonlyArray<{ readonly code?: unknown }> = []) =>
+      findings.filter(({ code }) => code !== 'IngressOverlap');
+    const open = await diagnose('--context', 'west');
+    const [west] = open.clusters;
+    expect(west?.findings.filter(({ code }) => code === 'IngressOverlap')).toMatchObject([
+      { severity: 'info', object: { kind: 'HTTPRoute', name: 'grafana' } },
+    ]);
+    fleet.west?.setFault({
+      kind: 'forbidden',
+      rules: [{ resources: ['ingresses'], verbs: ['list', 'get', 'watch'] }],
+    });
+    const closed = await diagnose('--context', 'west');
+    expect([closed.status, closed.stderr]).toEqual([open.status, open.stderr]);
+    expect(closed.clusters[0]).toEqual({ ...west, findings: others(west?.findings) });
+  });
+
   it('is read in the one permitted namespace that the context names', async () => {
     const rules = [{ resources: ['*'], verbs: ['list'], clusterScopeOnly: true }];
     fleet.east?.setFault({ kind: 'forbidden', rules });

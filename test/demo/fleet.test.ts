@@ -46,6 +46,7 @@ function allObjectsOf(cluster: EmbeddedCluster): readonly KubernetesObject[] {
     'HTTPRouteFilter',
     'ClientTrafficPolicy',
     'SecurityPolicy',
+    'Ingress',
   ].flatMap(kind => {
     try {
       return cluster.list(kind);
@@ -202,6 +203,16 @@ describe('the fleet of the demo', () => {
         .map(({ severity, object }) => `${name} ${severity} ${object.name}`)
     );
     expect(found).toEqual(['east warning loyalty']);
+  });
+
+  it('has one route in west whose host an Ingress claims, and none elsewhere', () => {
+    const found = ['east', 'west', 'staging'].flatMap(name =>
+      evaluateGiven(allObjectsOf(byName[name]), RULES)
+        .allFindings()
+        .filter(({ code }) => code === 'IngressOverlap')
+        .map(({ severity, object }) => `${name} ${severity} ${object.name}`)
+    );
+    expect(found).toEqual(['west info grafana']);
   });
 
   it('has policies in east that do not apply, each for one reason', () => {

@@ -7,6 +7,7 @@ import { discoveryOf, FakeApi, item, listOf } from './fakeApi';
 const GROUP = '/apis/gateway.networking.k8s.io';
 const ROUTES = `${GROUP}/v1/httproutes`;
 const NAMESPACES = '/api/v1/namespaces';
+const INGRESSES = '/apis/networking.k8s.io/v1/ingresses';
 const RELEASE_CRD =
   '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/gatewayclasses.gateway.networking.k8s.io';
 const CRD = {
@@ -97,6 +98,47 @@ describe('FleetStore', () => {
     expect(requestsOf('east').filter(request => request.includes('grpc'))).toEqual([]);
     expect(store.statuses(['east'])[0].versions).toEqual({ HTTPRoute: 'v1' });
     expect(store.lookup('east', 'GRPCRoute', 'shop', 'x')).toEqual({ state: 'absent' });
+  });
+
+  it('lacks nothing in a cluster where the user may not list Ingresses', async () => {
+    const { api, store, serve, requestsOf } = setUp();
+    serve('east');
+    const { items, ...rest } = discoveryOf(['httproutes', 'gateways']);
+    const resource = {
+      resource: 'ingresses',
+      responseKind: { kind: 'Ingress' },
+      verbs: ['list', 'watch'],
+    };
+    const networking = {
+      metadata: { name: 'networking.k8s.io' },
+      versions: [{ version: 'v1', resources: [resource] }],
+    };
+    api.answer('east', '/apis', { ...rest, items: [...items, networking] });
+    api.answer('east', INGRESSES, new ApiFailure(403, 'ingresses is forbidden'));
+    store.retain(['east'], ['HTTPRoute', 'Gateway', 'Ingress']);
+    await settle();
+    expect(requestsOf('east').filter(request => request.includes(INGRESSES))).toHaveLength(1);
+    expect(store.statuses(['east'])[0]).toMatchObject({ phase: 'ready', missing: [], reading: [] });
+    // An error of the server is still named.
+    api.answer('east', INGRESSES, new ApiFailure(400, 'bad'));
+    store.retry('east');
+    await settle();
+    expect(store.statuses(['east'])[0]?.missing).toMatchObject([{ kind: 'Ingress' }]);
+    // A permission may come later.
+    api.answer('east', INGRESSES, listOf([]));
+    store.retry('east');
+    await settle();
+    expect(store.statuses(['east'])[0]).toMatchObject({ phase: 'ready', missing: [] });
+    expect(api.open('east', INGRESSES)).toHaveLength(1);
+  });
+
+  it('sends no request for Ingresses to a cluster that does not serve them', async () => {
+    const { store, serve, requestsOf } = setUp();
+    serve('east');
+    store.retain(['east'], ['HTTPRoute', 'Ingress']);
+    await settle();
+    expect(requestsOf('east').filter(request => request.includes('ingresses'))).toEqual([]);
+    expect(phase(store, 'east')).toBe('ready');
   });
 
   it('reports that the Gateway API is not installed, and reads no Namespaces or Services there', async () => {

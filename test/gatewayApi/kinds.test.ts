@@ -41,6 +41,7 @@ describe('The table of kinds', () => {
   it('orders kinds by their effect on verdicts, and excludes kinds without any', () => {
     expect(ANALYSED_KINDS.slice(0, 3)).toEqual(['HTTPRoute', 'Gateway', 'GRPCRoute']);
     expect(ANALYSED_KINDS).toContain('ServiceImport');
+    expect(ANALYSED_KINDS[ANALYSED_KINDS.length - 1]).toBe('Ingress');
     expect(ANALYSED_KINDS).not.toContain('EndpointSlice');
     expect(ANALYSED_KINDS).not.toContain('ServiceExport');
   });

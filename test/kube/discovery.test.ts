@@ -56,6 +56,34 @@ describe('Discovery', () => {
     expect(servedVersion('Service', served)).toBe('v1');
   });
 
+  it('gives an optional kind a version only if the server names the kind', async () => {
+    const routes = group(GATEWAY_API, ['v1', 'httproutes']);
+    const ingresses = {
+      metadata: { name: 'networking.k8s.io' },
+      versions: [
+        {
+          version: 'v1',
+          resources: [{ resource: 'ingresses', responseKind: { kind: 'Ingress' }, verbs: VERBS }],
+        },
+      ],
+    };
+    expect(servedVersion('Ingress', await aggregated(routes, ingresses))).toBe('v1');
+    const without = await aggregated(routes);
+    expect(servedVersion('Ingress', without)).toBeUndefined();
+    expect(servesUnread('Ingress', without)).toBe(false);
+    // Without aggregated discovery the server names no kinds of other groups.
+    const api = new FakeApi();
+    api.answer('east', '/apis', {
+      kind: 'APIGroupList',
+      groups: [{ name: GATEWAY_API, versions: [{ version: 'v1' }] }],
+    });
+    api.answer('east', `/apis/${GATEWAY_API}/v1`, resources('httproutes'));
+    const plain = await discoverKinds(api, 'east');
+    expect(servedVersion('HTTPRoute', plain)).toBe('v1');
+    expect(servedVersion('Ingress', plain)).toBeUndefined();
+    expect(servesUnread('Ingress', plain)).toBeUndefined();
+  });
+
   it('ignores a resource of the same name in another group', async () => {
     const served = await aggregated(group('example.com', ['v1', 'gateways', 'serviceimports']));
     expect(served.versions).toEqual({});

@@ -53,7 +53,6 @@ export class Evaluation {
   private readonly gatewayVerdicts: GatewayVerdicts = {
     gateway: (ref, reader) => this.readGateway(ref, reader),
   };
-  private readonly policyCells = new Set<ObjectCell>();
   private readonly contenders: Contenders = {
     verdict: key => {
       const entry = this.byKey.get(key) as Entry;
@@ -66,6 +65,7 @@ export class Evaluation {
       return cell.object;
     },
   };
+  private readonly policyCells = new Set<ObjectCell>();
   private changes = new Set<string>();
 
   /**

@@ -1,9 +1,10 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import { GATEWAY_API_GROUP, kindInfo } from '../../gatewayApi/kinds';
-import type { Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
+import { GATEWAY_API_GROUP, KIND_TABLE, kindInfo } from '../../gatewayApi/kinds';
+import type { Ingress, Kind, KubernetesObject, ObjectOfKind } from '../../gatewayApi/types';
 import { isVariable } from '../../gatewayApi/variable';
 import type { ObjectRef } from '../refs';
 import { type Cell, Reading } from './cell';
+import { refOfKey } from './keys';
 import type { Labelled, Labels, Listing, Lookup } from './lookup';
 import type { Missing } from './missing';
 import type { ClusterSnapshot } from './snapshot';
@@ -114,6 +115,27 @@ export class Reader {
       missing:
         cause === undefined ? undefined : { group: GATEWAY_API_GROUP, kind: 'ListenerSet', cause },
     };
+  }
+
+  /**
+   * The Ingresses that claim a hostname or a part of it, as far as they were read.
+   *
+   * @param hostname - In lower case, not empty.
+   * @returns In no particular order.
+   */
+  ingressesAt(hostname: string): readonly Ingress[] {
+    const kind = this.snapshot.kind(KIND_TABLE.Ingress.group, 'Ingress');
+    // Most clusters have none. One cell then stands for all hostnames.
+    if (kind.count === 0) {
+      this.reading.note(kind.covered);
+      return [];
+    }
+    const keys = this.snapshot.ingressHosts.at(hostname, cell => this.reading.note(cell));
+    return [...keys].flatMap(key => {
+      const ref = refOfKey(key);
+      const found = ref && this.lookup(ref);
+      return found?.state === 'found' ? [found.object as Ingress] : [];
+    });
   }
 
   /**

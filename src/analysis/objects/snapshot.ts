@@ -1,13 +1,14 @@
-import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
+import { GATEWAY_API_GROUP, KIND_TABLE } from '../../gatewayApi/kinds';
 import type { PolicyHierarchy } from '../../gatewayApi/policyKinds';
 import { parentReference } from '../../gatewayApi/references';
-import type { KubernetesObject } from '../../gatewayApi/types';
+import type { Ingress, KubernetesObject } from '../../gatewayApi/types';
 import { isVariable, mayBecome } from '../../gatewayApi/variable';
 import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ReadPolicies } from '../../kube/policyResources';
 import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
-import { groupOf } from './keys';
+import { IngressHosts } from './ingressHosts';
+import { groupOf, objectKey } from './keys';
 import type { Labelled, Lookup } from './lookup';
 import { InhabitantsCell, KindCell, ObjectCell } from './objectCells';
 
@@ -72,6 +73,8 @@ export class ClusterSnapshot {
   policyResources: ReadPolicies['coverages'] = [];
   /** Changes with the set of namespaces that contain objects. */
   readonly inhabitedCell = new Cell();
+  /** The Ingresses by their hosts, with the keys of `objectKey`. */
+  readonly ingressHosts: IngressHosts;
   private readonly inhabited = new Map<string, InhabitantsCell>();
   // Created on demand. Reset to undefined after each change.
   private labelled: readonly Labelled[] | undefined;
@@ -82,7 +85,9 @@ export class ClusterSnapshot {
   private hasVariables = false;
 
   /** @param changed - Called for every cell whose content may have changed. */
-  constructor(private readonly changed: (cell: Cell) => void = () => {}) {}
+  constructor(private readonly changed: (cell: Cell) => void = () => {}) {
+    this.ingressHosts = new IngressHosts(changed);
+  }
 
   /** Returns the cell of a kind. */
   kind(group: string, kind: string): KindCell {
@@ -276,6 +281,8 @@ export class ClusterSnapshot {
     this.changed(kind.all);
     if (ref.kind === 'ListenerSet') this.moveChild(cell, before, object);
     if (ref.kind === 'Namespace') this.labelled = undefined;
+    if (ref.kind === 'Ingress' && ref.group === KIND_TABLE.Ingress.group)
+      this.ingressHosts.set(objectKey(ref), object as Ingress | undefined);
     if ((before === undefined) === (object === undefined)) return;
     if (this.hasVariables && (isVariable(ref.name) || isVariable(ref.namespace))) {
       kind.variable ??= new Set();

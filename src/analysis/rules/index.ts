@@ -51,6 +51,7 @@ import { unreachableHostname } from './precedence/unreachableHostname';
 import { redirectBypassed } from './redirects/redirectBypassed';
 import { redirectLoop } from './redirects/redirectLoop';
 import { hostnameNotServed } from './serving/hostnameNotServed';
+import { ingressOverlap } from './serving/ingressOverlap';
 import { notProgrammed } from './serving/notProgrammed';
 import { notServed } from './serving/notServed';
 import { notReconciled } from './status/notReconciled';
@@ -71,6 +72,7 @@ const TABLE = [
   noParentRefs,
   notServed,
   hostnameNotServed,
+  ingressOverlap,
   listenerSetNotAllowed,
   routeKindConflict,
   shadowedRule,

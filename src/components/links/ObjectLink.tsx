@@ -2,16 +2,18 @@ import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { Link as MuiLink } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { findKind, isPageKind } from '../../gatewayApi/kinds';
+import { kindKey } from '../../gatewayApi/kindKey';
+import { findKind, isPageKind, KIND_TABLE } from '../../gatewayApi/kinds';
 import { clusterPart, detailsLocation } from './locations';
 
-// The names of Headlamp's details routes for kinds of the core group.
-const CORE_DETAILS: Readonly<Record<string, string>> = {
-  Service: 'service',
-  Secret: 'secret',
-  ConfigMap: 'configMap',
-  Namespace: 'namespace',
-};
+// The names of Headlamp's details routes for Kubernetes' own kinds.
+const CORE_DETAILS: ReadonlyMap<string, string> = new Map([
+  [kindKey('', 'Service'), 'service'],
+  [kindKey('', 'Secret'), 'secret'],
+  [kindKey('', 'ConfigMap'), 'configMap'],
+  [kindKey('', 'Namespace'), 'namespace'],
+  [kindKey(KIND_TABLE.Ingress.group, 'Ingress'), 'ingress'],
+]);
 
 export interface ObjectLinkProps {
   readonly cluster: string;
@@ -32,7 +34,7 @@ function location({ cluster, group, kind, namespace, name, scope }: ObjectLinkPr
   if (isPageKind(known)) {
     return detailsLocation({ kind: known, cluster, namespace, name }, scope);
   }
-  const core = group === '' ? CORE_DETAILS[kind] : undefined;
+  const core = CORE_DETAILS.get(kindKey(group, kind));
   return core === undefined
     ? ''
     : Router.createRouteURL(core, { cluster: clusterPart(scope, cluster), namespace, name });

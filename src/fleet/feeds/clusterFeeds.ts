@@ -1,3 +1,4 @@
+import { kindInfo } from '../../gatewayApi/kinds';
 import type { Kind, KubernetesObject } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
 import type { FeedState } from '../../kube/coverage';
@@ -111,10 +112,12 @@ export class ClusterFeeds {
     return this.of(kind).some(({ feed }) => !feed.synced && feed.problem === undefined);
   }
 
-  /** The resources that cannot be read. */
+  /** The resources that cannot be read, without optional ones that the user has no permission for. */
   missing(): MissingAccess[] {
     return [...this.running.values()].flatMap(({ kind, namespace, feed: { problem } }) =>
-      problem === undefined ? [] : [{ kind, namespace, ...problem }]
+      problem === undefined || (problem.forbidden && kindInfo(kind).optional === true)
+        ? []
+        : [{ kind, namespace, ...problem }]
     );
   }
 

@@ -48,3 +48,14 @@ it('sends no request for an object without a name', () => {
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
   expect(fleet.lookup).not.toHaveBeenCalled();
 });
+
+it("links to Headlamp's own page of an Ingress", () => {
+  show(
+    { group: 'networking.k8s.io', kind: 'Ingress', namespace: 'shop', name: 'web' },
+    { state: 'found', object: {} as never }
+  );
+  expect(screen.getByRole('link', { name: 'Ingress shop/web' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/ingresses\/shop\/web$/)
+  );
+});

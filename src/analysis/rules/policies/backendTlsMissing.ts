@@ -1,15 +1,13 @@
-import { policyTargets } from '../../../gatewayApi/policyTargets';
-import { list, text } from '../../../gatewayApi/read';
-import type { KubernetesObject, Route, Service } from '../../../gatewayApi/types';
+import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
-import type { ObjectRef, RouteVerdict } from '../../model';
+import type { RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
 import { policyOfBackend, TLS_POLICY } from '../../routes/tlsPolicies';
 import { sentencesOf } from '../../words/sentences';
 import { idleSeverity } from '../backends/idleSeverity';
 import { serviceBackends } from '../backends/serviceBackends';
 import { specificationOf } from '../specification';
-import { missingPolicy, tlsPort } from './missingPolicy';
+import { missingPolicy, selectsNoPort, tlsPort } from './missingPolicy';
 
 const { say, sentences } = sentencesOf('BackendTLSMissing', {
   protocol:
@@ -17,23 +15,6 @@ const { say, sentences } = sentencesOf('BackendTLSMissing', {
   name: 'Port {{port}} of {{target}} is named {{value}}, and no BackendTLSPolicy applies to it. A Gateway sends the requests without TLS.',
   fix: 'Create {{policy}}, with a hostname that is in the certificate of the backend and the CA that issued it.',
 });
-
-// Such a policy is meant for the Service, and PolicySectionNotFound says what is wrong with it.
-function missesPort(
-  policy: KubernetesObject,
-  target: ObjectRef,
-  service: Pick<Service, 'spec'>
-): boolean {
-  const names = list(service.spec?.ports).map(({ name }) => text(name));
-  return policyTargets(policy).some(
-    ({ group, kind, name, sectionName }) =>
-      group === target.group &&
-      kind === target.kind &&
-      name === target.name &&
-      sectionName !== undefined &&
-      !names.includes(sectionName)
-  );
-}
 
 /** Whether a Gateway has the plain requests of a route, so that it could use TLS to the backend. */
 function isDecrypted({ route, parents }: RouteVerdict): boolean {
@@ -98,8 +79,9 @@ spec:
           const key = `${objectKey(target)} ${port}`;
           const { objects, missing } = reader.inNamespace(...TLS_POLICY, namespace);
           const policy = policyOfBackend(backend.reference, service, objects);
-          const isMeant = objects.some(one => missesPort(one, target, service));
-          if (missing !== undefined || policy !== undefined || isMeant || seen.has(key)) return [];
+          if (missing !== undefined || policy !== undefined || seen.has(key)) return [];
+          // PolicySectionNotFound says so.
+          if (selectsNoPort(to, objects)) return [];
           seen.add(key);
           // A fix of a kind that the cluster does not serve could not be applied.
           const change =

@@ -1,5 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
+import { policyTargets } from '../../../gatewayApi/policyTargets';
 import { list, text } from '../../../gatewayApi/read';
+import type { KubernetesObject } from '../../../gatewayApi/types';
 import type { ObjectChange, ObjectRef } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { TLS_POLICY } from '../../routes/tlsPolicies';
@@ -30,6 +32,24 @@ export function tlsPort(to: ServiceBackend): TlsPort | undefined {
   }
   const name = text(port?.name);
   return /(^|-)https(-|$)/.test(name) ? { by: 'name', value: name } : undefined;
+}
+
+/** Whether a policy was meant for a Service and selects a port that the Service does not have. */
+export function selectsNoPort(
+  { target: { group, kind, name }, service }: ServiceBackend,
+  policies: readonly KubernetesObject[]
+): boolean {
+  const names = list(service.spec?.ports).map(port => text(port.name));
+  return policies
+    .flatMap(policyTargets)
+    .some(
+      ({ sectionName, ...own }) =>
+        own.group === group &&
+        own.kind === kind &&
+        own.name === name &&
+        sectionName !== undefined &&
+        !names.includes(sectionName)
+    );
 }
 
 /**
