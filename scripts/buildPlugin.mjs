@@ -1,5 +1,6 @@
 // Builds the plugin with Headlamp's own command, and adds dist/THIRD-PARTY-NOTICES with the
 // licenses of the packages in dist/main.js.
+import { fileURLToPath } from 'node:url';
 import config from '@kinvolk/headlamp-plugin/config/vite.config.mjs';
 import { noticesOf } from './notices.mjs';
 
@@ -20,6 +21,14 @@ const thirdPartyNotices = {
   },
 };
 
-config.plugins.push(thirdPartyNotices);
+// The topology never animates, and d3-zoom needs only to interrupt what moves.
+const noTransitions = {
+  name: 'no-transitions',
+  enforce: 'pre',
+  resolveId: id =>
+    id === 'd3-transition' ? fileURLToPath(new URL('noTransitions.mjs', import.meta.url)) : null,
+};
+
+config.plugins.push(noTransitions, thirdPartyNotices);
 process.argv.splice(2, Infinity, 'build');
 await import('@kinvolk/headlamp-plugin/bin/headlamp-plugin.js');

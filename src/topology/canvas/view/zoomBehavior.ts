@@ -20,6 +20,8 @@ export function zoomBehavior(onZoom: (viewport: Viewport) => void): ElementZoom 
         if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
         return !(event instanceof MouseEvent && event.button !== 0);
       })
+      // A double click zooms at once: the plugin has no transitions.
+      .duration(0)
       // A press with less movement is a click.
       .clickDistance(4)
       .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) =>
