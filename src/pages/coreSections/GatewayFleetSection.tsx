@@ -36,7 +36,7 @@ interface PartProps {
 function Policies({ target, context }: PartProps) {
   const { t } = useWords();
   return (
-    <WhenSeen label={t('Show the policies')} onRequest>
+    <WhenSeen label={t('Show policies')} onRequest>
       {() => <PolicyList object={target} context={context} />}
     </WhenSeen>
   );
