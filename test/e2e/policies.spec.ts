@@ -31,7 +31,11 @@ test.describe('The policies of a route', () => {
     // Its CRD says that it applies to Gateways only.
     await expect(panel.getByText('infra/timeouts')).toHaveCount(0);
     expect(ofPolicies(east).length).toBeGreaterThan(0);
-    await page.getByRole('link', { name: 'Findings', exact: true }).first().click();
+    // Not a new page, which would have to read them again.
+    await page.evaluate(() => {
+      window.history.pushState({}, '', '/c/east/fleet/findings?search=loyalty');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
     await expect(page.getByText('PolicyTargetNotFound').first()).toBeVisible();
     await expect(page.getByText(/loyalty-members/).first()).toBeVisible();
   });
