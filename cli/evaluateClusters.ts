@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
-import { evaluateGiven, type Finding, type Rule } from '../src/analysis';
-import { FILE_RULES, fileFindings, withoutContradictions } from '../src/analysis/rules/input';
-import type { Channel } from '../src/gatewayApi/servedVersions';
+import { evaluateGiven, type Finding, installOthers, type Rule } from '../src/analysis';
+import {
+  FILE_RULES,
+  fileFindings,
+  type FileOptions,
+  withoutContradictions,
+} from '../src/analysis/rules/input';
 import type { KubernetesObject } from '../src/gatewayApi/types';
 import type { DiagnosedCluster } from './diagnosedCluster';
 import { passedOverText } from './input/passedOver';
@@ -27,11 +31,11 @@ function findingsOfFiles(
   found: readonly Finding[],
   given: readonly KubernetesObject[],
   rules: readonly Rule[],
-  channel: Channel | undefined
+  options: FileOptions
 ): readonly Finding[] {
   const wanted = new Set(rules.map(({ code }) => code));
   if (!FILE_RULES.some(({ code }) => wanted.has(code))) return found;
-  const refused = fileFindings(given, { channel });
+  const refused = fileFindings(given, options);
   const kept = withoutContradictions(found, refused);
   return refused.length === 0 ? kept : [...kept, ...refused];
 }
@@ -67,7 +71,10 @@ async function evaluateFiles(
   return {
     name,
     evaluation,
-    findings: findingsOfFiles(evaluation.allFindings(), given, rules, channel),
+    findings: findingsOfFiles(evaluation.allFindings(), given, rules, {
+      channel,
+      installs: whole !== true && (installs || installOthers(given)),
+    }),
     sources: objects,
     live: false,
     flawed: problems.length > 0,

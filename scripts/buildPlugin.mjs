@@ -1,8 +1,9 @@
 // Builds the plugin with Headlamp's own command, and adds dist/THIRD-PARTY-NOTICES with the
 // licenses of the packages in dist/main.js.
-import { fileURLToPath } from 'node:url';
 import config from '@kinvolk/headlamp-plugin/config/vite.config.mjs';
+import { fileURLToPath } from 'node:url';
 import { noticesOf } from './notices.mjs';
+import { withoutExplanations } from './translatedExplanations.mjs';
 
 const thirdPartyNotices = {
   name: 'third-party-notices',
@@ -29,6 +30,13 @@ const noTransitions = {
     id === 'd3-transition' ? fileURLToPath(new URL('noTransitions.mjs', import.meta.url)) : null,
 };
 
-config.plugins.push(noTransitions, thirdPartyNotices);
+const translatedExplanations = {
+  name: 'translated-explanations',
+  enforce: 'pre',
+  transform: (code, file) =>
+    file.includes('/src/analysis/rules/') ? { code: withoutExplanations(code), map: null } : null,
+};
+
+config.plugins.push(noTransitions, translatedExplanations, thirdPartyNotices);
 process.argv.splice(2, Infinity, 'build');
 await import('@kinvolk/headlamp-plugin/bin/headlamp-plugin.js');

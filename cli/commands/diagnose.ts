@@ -48,7 +48,8 @@ and other YAML are passed over, and one line counts them. A field with a variabl
 is unknown.
 
 Files are checked as kubectl apply does: fields and values that the API server refuses, and versions
-that it does not serve, for the standard channel of the Gateway API.
+that it does not serve, for the standard channel of the Gateway API, or for the experimental channel
+where the input installs charts or operators.
 
 From a live cluster the command reads the kinds of the Gateway API, Namespaces, Services and
 EndpointSlices. It never reads Secrets and ConfigMaps. If you cannot list a kind in all namespaces,

@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { objectKey, refOf } from '../../src/analysis';
 import { inItsNamespace } from './defaultNamespace';
 import { readDocuments } from './documents';
 import { buildRoots, type BuiltRoots } from './kustomize/buildRoots';
+import { movedTo } from './kustomize/transforms';
 import { objectsOf, type SourceObject } from './objects';
 import { isExpected, type PassedKind, passedKind, type PassedOver } from './passedOver';
 import type { InputProblem } from './problem';
@@ -43,6 +45,10 @@ function isIn(paths: ReadonlySet<string> | undefined, { name, origin }: SourceFi
   return paths !== undefined && origin !== 'stream' && paths.has(realpathSync(name));
 }
 
+function folderOf({ name }: SourceFile): string {
+  return dirname(realpathSync(name));
+}
+
 /**
  * Reads the files of a cluster. Builds the kustomizations among them. Where an object is in them
  * twice, the last one counts.
@@ -80,9 +86,10 @@ export async function readCluster(
     refuse(unreadable, false);
     if (!isIn(built?.notObjects, file)) {
       const isBuilt = isIn(built?.used, file);
+      const namespace = file.origin === 'stream' ? '' : built?.namespaceOf(folderOf(file)) ?? '';
       documents.map(objectsOf).forEach(found => {
         refuse(found.problems, true);
-        if (!isBuilt) found.objects.forEach(take);
+        if (!isBuilt) found.objects.forEach(source => take(movedTo(source, namespace)));
       });
     }
     if (foreign) pass(passedKind(file));

@@ -30,7 +30,7 @@ export { type RouteWay, routeWays } from './answers/routeWays';
 export { attachChanges, type NeededChange } from './answers/attachChanges';
 export { parentRefTo, type WantedRoute, type WrittenParentRef } from './answers/wantedRoute';
 export { Evaluation } from './evaluation/evaluation';
-export { evaluateGiven, type GivenOptions } from './evaluation/givenObjects';
+export { evaluateGiven, type GivenOptions, installOthers } from './evaluation/givenObjects';
 export { absolutePath, formatMessage, type TranslateMessage } from './rules/format';
 export { objectText } from './words/valueText';
 export { isKnownBackend, routeReferences } from './routes/backendRefs';

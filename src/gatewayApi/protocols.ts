@@ -54,3 +54,8 @@ export function kindsOfProtocol(
       return protocol === '' || misspeltProtocol(protocol) !== undefined ? NONE : undefined;
   }
 }
+
+/** Tells whether only the implementation of a protocol knows which route kinds it supports. */
+export function isImplementationSpecific(protocol: string): boolean {
+  return kindsOfProtocol(protocol, undefined) === undefined;
+}

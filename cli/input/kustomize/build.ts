@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { text } from '../../../src/gatewayApi/read';
 import type { SourceObject } from '../objects';
-import type { BuiltObject } from './builtObject';
+import { type BuiltObject, builtObject } from './builtObject';
 import { generatedBy } from './generated';
 import { isRemote, type Kustomization, listOf, textsOf } from './kustomization';
+import { followNames, type NameReference, nameReferencesOf, setNames, varsOf } from './names';
 import { applyPatches, patchFiles } from './patches';
+import { setReplaced } from './replacements';
 import { isFolder, type Sources } from './sources';
-import { followNames, setLabels, setNames, setNamespace, setReplaced } from './transforms';
+import { applyTransformers } from './transformers';
+import { setLabels, setNamespace } from './transforms';
+import { setVars } from './variables';
 
 /** What a kustomization builds. */
 export interface Build {
@@ -23,6 +27,8 @@ const MOST_NESTED = 50;
 class Builder {
   installs = false;
   failedPatches = 0;
+  readonly references: NameReference[] = [];
+  readonly vars: string[] = [];
 
   constructor(private readonly sources: Sources) {}
 
@@ -66,12 +72,13 @@ class Builder {
     else if (isRemote(entry)) this.installs = true;
     else {
       this.sources.objects(path).forEach(source => {
-        objects.add({ source, object: structuredClone(source.object), before: [] });
+        objects.add(builtObject(source));
       });
     }
   }
 
-  private transform(kustomization: Kustomization, objects: Set<BuiltObject>): void {
+  /** Applies what a kustomization changes. */
+  transform(kustomization: Kustomization, objects: Set<BuiltObject>): void {
     const read = (folder: string, path: string) => this.sources.values(folder, path);
     const patch = (...names: readonly string[]) => {
       this.failedPatches += applyPatches(kustomization, objects, read, ...names);
@@ -79,27 +86,31 @@ class Builder {
     patchFiles(kustomization).forEach(path => read(kustomization.folder, path));
     patch('patchesStrategicMerge', 'patches');
     setNamespace(objects, text(kustomization.fields.namespace));
-    setNames(kustomization, objects);
+    setNames(text(kustomization.fields.namePrefix), text(kustomization.fields.nameSuffix), objects);
     setLabels(kustomization, objects);
     patch('patchesJson6902');
-    setReplaced(listOf(kustomization, 'replacements'), objects);
+    setReplaced(kustomization, objects, read);
+    applyTransformers(kustomization, objects, read);
+    this.references.push(...nameReferencesOf(kustomization, read));
+    this.vars.push(...varsOf(kustomization));
   }
 }
 
 /**
  * Builds the kustomization of a folder, as far as it decides about objects of the Gateway API.
  *
- * @param targetNamespace - The namespace that Flux sets after the build; `''` for none.
+ * @param overlay - What Flux changes after the build.
  */
 export function buildKustomization(
   folder: string,
   sources: Sources,
-  targetNamespace: string
+  overlay: Kustomization | undefined
 ): Build {
   const builder = new Builder(sources);
   const objects = builder.build(folder, 0);
-  setNamespace(objects, targetNamespace);
-  followNames(objects);
+  if (overlay !== undefined) builder.transform(overlay, objects);
+  followNames(objects, builder.references);
+  setVars(objects, builder.vars);
   const { installs, failedPatches } = builder;
   return {
     objects: [...objects].map(({ source, object }) => ({ ...source, object })),

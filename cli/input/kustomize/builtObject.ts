@@ -8,6 +8,13 @@ export interface BuiltObject {
   object: KubernetesObject;
   /** The names and namespaces that it had. */
   readonly before: Array<{ readonly name: string; readonly namespace: string | undefined }>;
+  /** The prefixes and suffixes that its name got. */
+  readonly affixes: string[];
+}
+
+/** A copy of an object, to be changed. */
+export function builtObject(source: SourceObject): BuiltObject {
+  return { source, object: structuredClone(source.object), before: [], affixes: [] };
 }
 
 export type MutableFields = Record<string, unknown>;

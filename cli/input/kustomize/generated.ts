@@ -2,8 +2,8 @@ import { text } from '../../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { hasFields } from '../../../src/kube/answers/oddField';
 import type { SourceObject } from '../objects';
-import type { BuiltObject } from './builtObject';
-import { type Kustomization,listOf } from './kustomization';
+import { type BuiltObject, builtObject } from './builtObject';
+import { type Kustomization, listOf } from './kustomization';
 
 const GENERATORS = [
   ['configMapGenerator', 'ConfigMap'],
@@ -37,7 +37,7 @@ export function generatedBy(
           },
           ...{ data: { content: '${generated}' } },
         };
-        return { source: { object, ...place }, object, before: [] };
+        return builtObject({ object, ...place });
       })
   );
 }

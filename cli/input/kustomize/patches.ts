@@ -4,9 +4,10 @@ import { findKind } from '../../../src/gatewayApi/kinds';
 import { text } from '../../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { hasFields } from '../../../src/kube/answers/oddField';
-import { type BuiltObject, groupOfBuilt, isNamed, type MutableFields } from './builtObject';
-import { type Kustomization,listOf } from './kustomization';
+import { type BuiltObject, isNamed, type MutableFields, rename } from './builtObject';
+import { type Kustomization, listOf } from './kustomization';
 import { mergePatch } from './mergePatch';
+import { isSelectedBy } from './selector';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,12 +17,15 @@ interface KustomizePatch {
   readonly content: unknown;
   /** Undefined: the object that the patch itself names. */
   readonly target: Fields | undefined;
+  /** The patch may change the name of an object. */
+  readonly renames: boolean;
 }
 
 /** Reads the documents of a file that a kustomization names; undefined if it cannot be read. */
 export type ReadValues = (folder: string, path: string) => readonly unknown[] | undefined;
 
-function parsed(inline: string): unknown[] {
+/** The documents of a text that stands in a kustomization. */
+export function parsedManifests(inline: string): unknown[] {
   const documents = parseAllDocuments(inline, { merge: true, logLevel: 'silent' });
   if (!Array.isArray(documents)) return [];
   return documents.map(document => document.toJS() as unknown).filter(value => value !== null);
@@ -29,40 +33,19 @@ function parsed(inline: string): unknown[] {
 
 function contents(entry: unknown, folder: string, read: ReadValues): readonly unknown[] {
   if (typeof entry === 'string') {
-    return entry.includes('\n') ? parsed(entry) : read(folder, entry) ?? [];
+    return entry.includes('\n') ? parsedManifests(entry) : read(folder, entry) ?? [];
   }
   if (!hasFields(entry)) return [];
   if (text(entry.path) !== '') return read(folder, text(entry.path)) ?? [];
   const patch = entry.patch ?? entry.ops;
-  return typeof patch === 'string' ? parsed(patch) : patch === undefined ? [] : [patch];
+  return typeof patch === 'string' ? parsedManifests(patch) : patch === undefined ? [] : [patch];
 }
 
 function patchesOf(entry: unknown, folder: string, read: ReadValues): KustomizePatch[] {
   const target = hasFields(entry) && hasFields(entry.target) ? entry.target : undefined;
-  return contents(entry, folder, read).map(content => ({ content, target }));
-}
-
-function matcher(pattern: unknown): (value: string) => boolean {
-  const wanted = text(pattern);
-  if (wanted === '') return () => true;
-  try {
-    const anchored = new RegExp(`^(?:${wanted})$`);
-    return value => anchored.test(value);
-  } catch {
-    return value => value === wanted;
-  }
-}
-
-function matchesSelector(selector: unknown, labels: Readonly<Record<string, unknown>>): boolean {
-  return text(selector)
-    .split(',')
-    .filter(part => part.trim() !== '')
-    .every(part => {
-      const [, not = '', key = '', value] =
-        /^\s*(!?)\s*([^=!\s]+)\s*(?:==?\s*(.*?))?\s*$/.exec(part) ?? [];
-      const has = value === undefined ? key in labels : text(labels[key]) === value;
-      return not === '' ? has : !has;
-    });
+  const options = hasFields(entry) && hasFields(entry.options) ? entry.options : {};
+  const renames = options.allowNameChange === true;
+  return contents(entry, folder, read).map(content => ({ content, target, renames }));
 }
 
 function isTarget(built: BuiltObject, { content, target }: KustomizePatch): boolean {
@@ -79,16 +62,7 @@ function isTarget(built: BuiltObject, { content, target }: KustomizePatch): bool
         built.before.some(one => (one.namespace ?? 'default') === text(namespace)))
     );
   }
-  const version = object.apiVersion.slice(object.apiVersion.lastIndexOf('/') + 1);
-  return (
-    matcher(target.group)(groupOfBuilt(built)) &&
-    matcher(target.version)(version) &&
-    matcher(target.kind)(object.kind) &&
-    isNamed(built, matcher(target.name)) &&
-    matcher(target.namespace)(object.metadata.namespace ?? 'default') &&
-    matchesSelector(target.labelSelector, object.metadata.labels ?? {}) &&
-    matchesSelector(target.annotationSelector, object.metadata.annotations ?? {})
-  );
+  return isSelectedBy(target, built);
 }
 
 // A custom resource has no merge keys that kustomize knows.
@@ -99,15 +73,19 @@ function mergedKind({ object }: BuiltObject): string {
 
 function apply(
   built: BuiltObject,
-  { content }: KustomizePatch,
+  { content, renames }: KustomizePatch,
   objects: Set<BuiltObject>
 ): boolean {
   const { object } = built;
+  const { name: oldName, namespace: oldNamespace } = object.metadata;
   const fields = object as unknown as MutableFields;
   if (Array.isArray(content)) {
     try {
       const { newDocument } = applyPatch(fields, content as Operation[], true, false);
       built.object = newDocument as unknown as KubernetesObject;
+      if (built.object.metadata.name !== oldName) {
+        built.before.push({ name: oldName, namespace: oldNamespace });
+      }
     } catch {
       return false;
     }
@@ -123,10 +101,10 @@ function apply(
   void kind;
   // The name and the namespace of a patch only say which object is meant.
   const { name, namespace, ...more } = hasFields(metadata) ? metadata : ({} as Fields);
-  void name;
   void namespace;
   const patch = { ...rest, metadata: more };
   built.object = mergePatch(fields, patch, mergedKind(built)) as unknown as KubernetesObject;
+  if (renames && text(name) !== '') rename(built, text(name), oldNamespace);
   return true;
 }
 

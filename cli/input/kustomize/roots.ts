@@ -1,8 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
-import { text } from '../../../src/gatewayApi/read';
-import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { hasFields } from '../../../src/kube/answers/oddField';
 import { KUSTOMIZATION_NAMES, textsOf } from './kustomization';
 import type { ParsedFile, Sources } from './sources';
 
@@ -35,23 +32,4 @@ export function rootFolders(files: readonly ParsedFile[], sources: Sources): str
     });
   });
   return [...roots].filter(folder => !named.has(folder)).sort();
-}
-
-/**
- * The `targetNamespace` of the Flux Kustomization that applies a folder.
- *
- * @param folder - The absolute path of the folder.
- * @returns `''` if there is none.
- */
-export function fluxNamespace(folder: string, objects: readonly KubernetesObject[]): string {
-  const found = objects.find(object => {
-    if (object.kind !== 'Kustomization') return false;
-    if (!object.apiVersion.startsWith('kustomize.toolkit.fluxcd.io/')) return false;
-    const { spec } = object as { spec?: unknown };
-    if (!hasFields(spec) || text(spec.targetNamespace) === '') return false;
-    const path = normalize(`/${text(spec.path)}`).replace(/\/$/, '');
-    return path !== '' && folder.endsWith(path);
-  });
-  const { spec } = (found ?? {}) as { spec?: { targetNamespace?: unknown } };
-  return text(spec?.targetNamespace);
 }

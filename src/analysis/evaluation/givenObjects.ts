@@ -1,5 +1,5 @@
 import { kindKey } from '../../gatewayApi/kindKey';
-import { GATEWAY_API_GROUP, kindInfo, PAGE_KINDS } from '../../gatewayApi/kinds';
+import { GATEWAY_API_GROUP, kindInfo, PAGE_KINDS, ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { labelledPolicyKinds } from '../../gatewayApi/policyKinds';
 import { text } from '../../gatewayApi/read';
 import type { Gateway, Kind, KubernetesObject } from '../../gatewayApi/types';
@@ -46,7 +46,20 @@ const INSTALLERS: readonly string[] = [
   kindKey('argoproj.io', 'ApplicationSet'),
   kindKey('operators.coreos.com', 'Subscription'),
 ];
-const INSTALLED: readonly Kind[] = ['Service', 'ServiceImport', 'Gateway', 'ListenerSet'];
+const INSTALLED: readonly Kind[] = [
+  'Service',
+  'ServiceImport',
+  'Gateway',
+  'ListenerSet',
+  ...ROUTE_KINDS,
+];
+
+/** Whether objects install others that are not among them, as charts and operators do. */
+export function installOthers(objects: readonly KubernetesObject[]): boolean {
+  return objects.some(({ apiVersion, kind }) =>
+    INSTALLERS.includes(kindKey(groupOf(apiVersion), kind))
+  );
+}
 
 // A class that is not given is unknown, unless its name is probably a typing error.
 function takeClasses(objects: readonly KubernetesObject[], evaluation: Evaluation): void {
@@ -119,7 +132,7 @@ export function evaluateGiven(
   // The cluster may contain kinds that a part of it does not show.
   const excepts = repository && !whole && !partial;
   const served = servedKinds(objects);
-  const installs = excepts && (charts || INSTALLERS.some(key => served.has(key)));
+  const installs = excepts && (charts || installOthers(objects));
   snapshot.setServed(partial || installs ? undefined : served);
   evaluation.setPolicyKinds(labelledPolicyKinds(objects));
   snapshot.policyKindsState = partial ? 'unknown' : 'known';

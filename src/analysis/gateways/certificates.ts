@@ -165,7 +165,8 @@ function judge(
   if (!core) {
     // Some implementations read a CA certificate from a Secret. No other core kind holds
     // certificates.
-    if (group === '' && !(rules.kind === 'ConfigMap' && kind === 'Secret')) {
+    const mayFit = isVariable(kind) || (rules.kind === 'ConfigMap' && kind === 'Secret');
+    if (group === '' && !mayFit) {
       return no(rules.invalidKind, 'wrongKind', { expected: rules.kind });
     }
     if (group !== '' && reader.serves(group, kind) === 'False') {

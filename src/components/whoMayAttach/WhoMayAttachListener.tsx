@@ -3,6 +3,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { countAdmissions, type Listener, type RouteVerdict, takenRoutes } from '../../analysis';
 import { useFleetObject, useWhoMayAttach } from '../../fleet';
+import { isImplementationSpecific } from '../../gatewayApi/protocols';
 import { number } from '../../gatewayApi/read';
 import { LabelList } from '../basics/LabelList';
 import { MissingNote } from '../clusters/MissingNote';
@@ -40,7 +41,7 @@ function Notes({ listener }: Pick<WhoMayAttachListenerProps, 'listener'>) {
 function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
   const { t } = useWords();
   const { cluster } = context;
-  const { owner, supportedKinds, hostname } = listener;
+  const { owner, supportedKinds, hostname, protocol } = listener;
   const kind = owner.kind === 'ListenerSet' ? 'ListenerSet' : 'Gateway';
   const found = useFleetObject(cluster, kind, owner.namespace, owner.name);
   const status = reportedListener(
@@ -58,7 +59,11 @@ function Facts({ listener, routes, context }: WhoMayAttachListenerProps) {
           name: t('Kinds'),
           value:
             supportedKinds.length === 0 ? (
-              t('None: the protocol and allowedRoutes.kinds have no kind in common.')
+              isImplementationSpecific(protocol) ? (
+                t('Only the implementation knows.')
+              ) : (
+                t('None: the protocol and allowedRoutes.kinds have no kind in common.')
+              )
             ) : (
               <LabelList items={supportedKinds} />
             ),

@@ -1,4 +1,5 @@
 import { type Listener, type NamespaceAdmission, objectText, type Status } from '../../analysis';
+import { isImplementationSpecific } from '../../gatewayApi/protocols';
 import { allowedRoutesText } from '../basics/allowedRoutesText';
 import { listenerSummary } from '../basics/listenerSummary';
 import { messageText } from '../words/messageText';
@@ -51,7 +52,11 @@ export interface Headline {
 export function admissionHeadline({ listener, counts, complete }: Headline, t: Translate): string {
   const kinds = listener.supportedKinds.join(', ');
   const { from } = listener.allowedRoutes;
-  if (kinds === '') return t('No route of any kind may attach to this listener.');
+  if (kinds === '') {
+    return isImplementationSpecific(listener.protocol)
+      ? t('Only the implementation knows which kinds of routes may attach to this listener.')
+      : t('No route of any kind may attach to this listener.');
+  }
   if (from === 'All') return t('Every namespace may attach {{kinds}}.', { kinds });
   if (from === 'None') return t('No namespace may attach {{kinds}}.', { kinds });
   if (from === 'Same') {

@@ -17,6 +17,7 @@ import {
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import { useSameNamed } from '../../fleet';
+import { isImplementationSpecific } from '../../gatewayApi/protocols';
 import type { Kind } from '../../gatewayApi/types';
 import { type AdmissionRow, admissionRows } from './admissionRows';
 import { ClusterAnswersFrame } from './ClusterAnswersFrame';
@@ -105,7 +106,11 @@ function AdmissionTable({
           width: 'minmax(6rem, auto)',
           cell: ({ item: { listener } }) =>
             listener.supportedKinds.length === 0 ? (
-              t('None')
+              isImplementationSpecific(listener.protocol) ? (
+                t('Only the implementation knows.')
+              ) : (
+                t('None')
+              )
             ) : (
               <FirstFew items={listener.supportedKinds} label={kind => kind} />
             ),

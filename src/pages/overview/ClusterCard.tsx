@@ -4,7 +4,7 @@ import { FindingCounts } from '../../components/findings/FindingCounts';
 import { StatusChip } from '../../components/status/StatusChip';
 import { useWords } from '../../components/words/useWords';
 import { isStale, type Scope } from '../../fleet';
-import { GATEWAY_API_KINDS, isPageKind } from '../../gatewayApi/kinds';
+import { GATEWAY_API_KINDS } from '../../gatewayApi/kinds';
 import { CountLinks } from './CountLinks';
 import type { ClusterSummary } from './fleetOverview';
 

@@ -160,6 +160,27 @@ describe('What the input lacks', () => {
     expect(codes('--whole', 'part.yaml')).toEqual(['BackendNotFound', 'ParentNotFound']);
   });
 
+  it('may come from a chart, if it is a route of a listener', () => {
+    const infos = (...args: readonly string[]) =>
+      cli
+        .diagnose(args)
+        .document.clusters.flatMap(({ findings }) =>
+          findings.map(({ code }) => code).filter(code => code === 'ListenerUnused')
+        );
+    cli.write('part.yaml', documents(CLASS, gateway(), release));
+    expect(infos('part.yaml')).toEqual([]);
+    expect(infos('--whole', 'part.yaml')).toEqual(['ListenerUnused']);
+  });
+
+  it('may come from a chart, if it is a version of another channel', () => {
+    const dns =
+      'apiVersion: gateway.networking.k8s.io/v1alpha2\nkind: UDPRoute\nmetadata: { namespace: infra, name: dns }\nspec:\n  parentRefs: [{ name: elsewhere }]\n  rules: [{ backendRefs: [{ name: dns, port: 53 }] }]\n';
+    cli.write('part.yaml', documents(CLASS, dns, release));
+    expect(codes('part.yaml')).toEqual([]);
+    expect(codes('--channel', 'standard', 'part.yaml')).toContain('VersionNotServed');
+    expect(codes('--whole', 'part.yaml')).toContain('VersionNotServed');
+  });
+
   it('does not exist with --whole, Secrets too', () => {
     const https = gateway().replace(
       'protocol: HTTP',

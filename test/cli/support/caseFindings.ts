@@ -83,6 +83,11 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   kustomize: ['error BackendNotFound HTTPRoute network/r .spec.rules[0].backendRefs[0]'],
   'listeners/hbone': ['warning UnsupportedProtocol Gateway infra/gw .spec.listeners[0].protocol'],
+  'listeners/http-and-grpc-of-one-hostname': [
+    'warning NotReconciled GRPCRoute infra/young .spec.parentRefs[0]',
+    'warning NotReconciled HTTPRoute infra/old .spec.parentRefs[0]',
+    'warning RouteKindConflict GRPCRoute infra/young .spec.parentRefs[0]',
+  ],
   'listeners/https-beside-tls': [
     'warning ListenerConflict Gateway infra/gw .spec.listeners[0]',
     'warning ListenerConflict Gateway infra/gw .spec.listeners[1]',

@@ -59,6 +59,13 @@ describe('the headline', () => {
   it('offers no kind that the listener does not support', () => {
     expect(headline('All', COUNTS, true, { supportedKinds: [] })).toContain('No route of any kind');
   });
+
+  it('does not say that no kind may attach if only the implementation knows', () => {
+    const changes = { protocol: 'HBONE', supportedKinds: [] };
+    expect(headline('All', COUNTS, true, changes)).toBe(
+      'Only the implementation knows which kinds of routes may attach to this listener.'
+    );
+  });
 });
 
 it('distinguishes listeners of ListenerSets from those of the Gateway', () => {

@@ -1,10 +1,13 @@
-import { type Discovery, rule } from '../../evaluation/rule';
-import type { ListenerCheckName, ParentVerdict } from '../../model';
-import type { Reader } from '../../objects/reader';
+import type { Route } from '../../../gatewayApi/types';
+import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
+import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
+import { intersectHostnames } from '../../objects/hostname';
 import { parentObject } from '../../routes/parentObject';
+import { hostnamesOf } from '../../routes/routeHostnames';
 import { sentencesOf } from '../../words/sentences';
 import { admitRoutes } from '../fixes/openToRoutes';
 import { withFixes } from '../fixes/withFixes';
+import { redirectToHttps } from '../redirects/redirects';
 import { specificationOf } from '../specification';
 import { CARRYING, listenerNames, passes } from './refusal';
 
@@ -16,16 +19,38 @@ const { say, sentences } = sentencesOf('PartiallyAttached', {
   },
 });
 
+// A redirect takes the hostnames of the route on an HTTP listener, so that clients reach it by HTTPS.
+function isRedirected({ listener }: ListenerVerdict, own: Route, context: RuleContext): boolean {
+  if (listener.protocol !== 'HTTP') return false;
+  return [...context.attached(listener)].some(key => {
+    const verdict = context.route(key);
+    if (verdict?.route.kind !== 'HTTPRoute') return false;
+    const found = context.reader.lookup(verdict.route);
+    if (found.state !== 'found' || redirectToHttps(found.object) === undefined) return false;
+    const taken = hostnamesOf('HTTPRoute', found.object as Route) ?? [];
+    const wanted = hostnamesOf('HTTPRoute', own) ?? [];
+    const takes = (hostname: string) =>
+      taken.some(one => intersectHostnames(one, hostname) === hostname);
+    return taken.length === 0 || (wanted.length > 0 && wanted.every(takes));
+  });
+}
+
 const OTHERS: readonly ListenerCheckName[] = [...CARRYING, 'hostname'];
 
-function discovery(parent: ParentVerdict, namespace: string, reader: Reader): Discovery[] {
+function discovery(parent: ParentVerdict, own: Route, context: RuleContext): Discovery[] {
   if (parent.accepted.status !== 'True') return [];
   if (!parent.listeners.some(({ attached }) => attached === 'False')) return [];
   const selected = parent.listeners.filter(listener => listener.selected !== 'False');
   const refused = selected.filter(({ attached }) => attached === 'False');
   if (refused.length === 0) return [];
+  const isSecure = selected.some(
+    ({ attached, listener }) => attached === 'True' && listener.protocol === 'HTTPS'
+  );
   // A listener with another protocol or hostname is not intended for the route.
-  const closed = refused.filter(verdict => passes(verdict, OTHERS));
+  const closed = refused.filter(
+    verdict => passes(verdict, OTHERS) && !(isSecure && isRedirected(verdict, own, context))
+  );
+  const namespace = own.metadata.namespace ?? '';
   const object = parentObject(parent.parentRef);
   const attached = listenerNames(selected.filter(listener => listener.attached === 'True'));
   if (closed.length === 0) return [];
@@ -40,7 +65,7 @@ function discovery(parent: ParentVerdict, namespace: string, reader: Reader): Di
         attached,
         count: attached.length,
       }),
-      ...withFixes(...admitRoutes(closed, namespace, reader)),
+      ...withFixes(...admitRoutes(closed, namespace, context.reader)),
     },
   ];
 }
@@ -59,7 +84,7 @@ export const partiallyAttached = rule({
     title: 'Only some of the listeners in a parentRef accept the route',
     meaning: `A parentRef without \`sectionName\` refers to every listener of the Gateway. The route is attached as soon as one of them accepts it. Its status is then \`Accepted\`, although other listeners do not serve it: for example, it is served by HTTP but not by HTTPS.
 
-The finding requires a listener that supports the route and its hostnames, and only does not allow its namespace. A listener with another protocol, for other kinds of routes or for other hostnames is not reported: this is usual for a Gateway with several listeners.`,
+The finding requires a listener that supports the route and its hostnames, and only does not allow its namespace. A listener with another protocol, for other kinds of routes or for other hostnames is not reported: this is usual for a Gateway with several listeners. An HTTP listener that redirects the hostnames of the route to HTTPS is not reported either: the route needs only the HTTPS listener.`,
     example: `apiVersion: gateway.networking.k8s.io/v1
 kind: GatewayClass
 metadata: { name: example }
@@ -83,7 +108,7 @@ spec:
     specification: specificationOf('ParentReference', 'sectionName'),
   },
   evaluate: {
-    route: (_object, { route, parents }, { reader }) =>
-      parents.flatMap(parent => discovery(parent, route.namespace ?? '', reader)),
+    route: (object, { parents }, context) =>
+      parents.flatMap(parent => discovery(parent, object as Route, context)),
   },
 });

@@ -1,4 +1,5 @@
 import { pairs } from '../../../gatewayApi/read';
+import { holdsVariable, isVariable } from '../../../gatewayApi/variable';
 import type { Discovery } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import type { Fix, Listener, ObjectRef } from '../../model';
@@ -133,9 +134,12 @@ spec:
       }
       // If a route is attached, its namespace matches.
       if (attached(listener).size > 0) return [];
-      // An expression that cannot be parsed can match.
+      // An expression that cannot be parsed can match, and so can labels with variables.
       const some = reader.someNamespace(
-        (name, labels) => matchNamespace(selector, name, labels).status !== 'False'
+        (name, labels) =>
+          matchNamespace(selector, name, labels).status !== 'False' ||
+          isVariable(name) ||
+          holdsVariable(labels)
       );
       if (some !== 'False') return [];
       const { each } = reader.namespaces();

@@ -21,6 +21,8 @@ const MOST = 20;
 export interface FileOptions {
   /** By default the standard channel, or the one of a CustomResourceDefinition in the input. */
   readonly channel?: Channel;
+  /** Charts or operators may install CustomResourceDefinitions of either channel. */
+  readonly installs?: boolean;
 }
 
 function versionFound(
@@ -49,14 +51,15 @@ function meantPathOf({ path, meant }: UnknownFlaw): string | undefined {
 function findingsAbout(
   object: KubernetesObject,
   definitions: ReadonlyMap<string, GivenDefinition>,
-  given: Channel | undefined
+  given: Channel | undefined,
+  usual: Channel
 ): FileFinding[] {
   const { apiVersion, kind } = object;
   const slash = apiVersion.indexOf('/');
   const group = slash < 0 ? '' : apiVersion.slice(0, slash);
   const version = apiVersion.slice(slash + 1);
   const definition = definitions.size === 0 ? undefined : definitions.get(kindKey(group, kind));
-  const channel = given ?? definition?.channel ?? 'standard';
+  const channel = given ?? definition?.channel ?? usual;
   const wrong = versionFound(group, version, kind, definition, channel);
   if (wrong !== undefined) return [finding(wrong[0], refOf(object), wrong[1])];
   const known = findKind(group, kind);
@@ -86,9 +89,10 @@ const NONE: readonly FileFinding[] = [];
  */
 export function fileFindings(
   objects: readonly KubernetesObject[],
-  { channel }: FileOptions = {}
+  { channel, installs = false }: FileOptions = {}
 ): readonly FileFinding[] {
   const definitions = givenDefinitions(objects);
-  const found = objects.flatMap(object => findingsAbout(object, definitions, channel));
+  const usual = installs ? 'experimental' : 'standard';
+  const found = objects.flatMap(object => findingsAbout(object, definitions, channel, usual));
   return found.length === 0 ? NONE : found;
 }

@@ -21,7 +21,7 @@ export const versionNotServed = fileRule({
     title: 'The version of an object is not served',
     meaning: `The \`apiVersion\` names a version that current releases of the Gateway API serve only in the experimental channel, or not at all. \`kubectl apply\` fails with *no matches for kind*.
 
-The standard channel is expected. The option \`--channel experimental\` expects the other one. Where the input holds the CustomResourceDefinition of the kind, the versions that it serves count.`,
+The standard channel is expected. The option \`--channel experimental\` expects the other one. So does an input that installs charts or operators, since they can bring CustomResourceDefinitions of either channel. Where the input holds the CustomResourceDefinition of the kind, the versions that it serves count.`,
     example: `apiVersion: gateway.networking.k8s.io/v1alpha2
 kind: TCPRoute
 metadata: { namespace: shop, name: db }

@@ -1,4 +1,3 @@
-import { text } from '../../../gatewayApi/read';
 import type { KubernetesObject, Route } from '../../../gatewayApi/types';
 import { type Place, placesOf } from '../../evaluation/routePlaces';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
@@ -8,7 +7,7 @@ import { objectKey } from '../../objects/keys';
 import { sentencesOf } from '../../words/sentences';
 import { parentRefPatch } from '../fixes/patch';
 import { specificationOf } from '../specification';
-import { matchesEverything, redirectRules } from './redirects';
+import { matchesEverything, redirectRules, redirectToHttps } from './redirects';
 
 const { say, sentences } = sentencesOf('RedirectBypassed', {
   hostname:
@@ -31,18 +30,6 @@ interface Rival {
 interface Bypass {
   readonly at: Place;
   readonly how: 'hostname' | 'match';
-}
-
-// The rule that redirects every request of an HTTP listener to HTTPS.
-function redirectToHttps(object: KubernetesObject): number | undefined {
-  const rules = redirectRules(object);
-  const found = rules.find(
-    ({ redirect, matches }) =>
-      redirect !== undefined &&
-      text(redirect.scheme) === 'https' &&
-      matches.some(({ match }) => matchesEverything(match))
-  );
-  return rules.every(({ redirect }) => redirect !== undefined) ? found?.index : undefined;
 }
 
 function rivalOf(key: string, { route, reader }: RuleContext): Rival | undefined {

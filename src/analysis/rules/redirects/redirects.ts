@@ -111,3 +111,19 @@ export function matchesEverything({ path, method, headers, queryParams }: RawMat
     list(headers).length + list(queryParams).length === 0
   );
 }
+
+/**
+ * Finds the rule of an HTTPRoute that redirects every request to HTTPS.
+ *
+ * @returns Its index. Undefined if there is none, or if another rule does not redirect.
+ */
+export function redirectToHttps(object: KubernetesObject): number | undefined {
+  const rules = redirectRules(object);
+  const found = rules.find(
+    ({ redirect, matches }) =>
+      redirect !== undefined &&
+      text(redirect.scheme) === 'https' &&
+      matches.some(({ match }) => matchesEverything(match))
+  );
+  return rules.every(({ redirect }) => redirect !== undefined) ? found?.index : undefined;
+}

@@ -43,4 +43,36 @@ describe('PartiallyAttached', () => {
     const named = route('shop/web', [parent('infra/gw', { sectionName: 'http' })]);
     expect(findingsOf(CODE, [gateway('infra/gw', [open, closed]), named])).toEqual([]);
   });
+
+  describe('beside an HTTPS listener that accepts it', () => {
+    const http = listener('http', allow('Same'));
+    const https = {
+      ...listener('https', allow('All')),
+      port: 443,
+      protocol: 'HTTPS',
+      tls: { certificateRefs: [{ name: 'web' }] },
+    };
+    const redirect = (fields: object = {}, scheme = 'https') =>
+      route('infra/redirect', [parent('infra/gw', { sectionName: 'http' })], {
+        rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme } }] }],
+        ...fields,
+      });
+    const found = (...others: ReturnType<typeof route>[]) =>
+      findingsOf(CODE, [
+        gateway('infra/gw', [http, https]),
+        route('shop/web', undefined, { hostnames: ['shop.example.com'] }),
+        ...others,
+      ]).length;
+
+    it('is silent if the HTTP listener redirects its hostnames to HTTPS', () => {
+      expect(found(redirect())).toBe(0);
+      expect(found(redirect({ hostnames: ['*.example.com'] }))).toBe(0);
+    });
+
+    it('warns if the HTTP listener answers its hostnames in another way, or not at all', () => {
+      expect(found()).toBe(1);
+      expect(found(redirect({ hostnames: ['api.example.com'] }))).toBe(1);
+      expect(found(redirect({}, 'http'))).toBe(1);
+    });
+  });
 });

@@ -28,6 +28,10 @@ function judged(file: string) {
       const said = conditions.map(({ type, status }) => `${type}=${status}`);
       return `${name} ${said.join(' ')} served=${served.status}`;
     }),
+    routes: [...evaluation.allRoutes().values()].map(
+      ({ route, parents }) => `${route.name} ${parents[0]?.accepted.status}`
+    ),
+    attached: verdict?.listeners.map(listener => evaluation.attached(listener).size),
     findings: [...refused, ...kept].map(
       ({ severity, code, path }) => `${severity} ${code} ${path}`
     ),
@@ -81,5 +85,11 @@ describe('A file with', () => {
     expect(listeners).toEqual([
       'https Accepted=True ResolvedRefs=Unknown Conflicted=False served=Unknown',
     ]);
+  });
+
+  it('an HTTPRoute and a GRPCRoute of one hostname accepts the older one only', () => {
+    const { routes, attached } = judged('http-and-grpc-of-one-hostname.yaml');
+    expect(routes).toEqual(['young False', 'old True']);
+    expect(attached).toEqual([1]);
   });
 });

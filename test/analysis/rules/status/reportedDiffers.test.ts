@@ -284,6 +284,12 @@ describe('ReportedDiffers of a Gateway', () => {
     expect(at({ supportedKinds: [{ group: 'example.com', kind: 'TCPRoute' }] })).toEqual([]);
   });
 
+  it('compares nothing for a protocol that only its implementation knows', () => {
+    const facts = { attachedRoutes: 2, supportedKinds: [{ kind: 'HTTPRoute' }] };
+    const waypoint = reportedGateway(listeners(facts), [listener('http', { protocol: 'HBONE' })]);
+    expect(findingsOf(CODE, [waypoint])).toEqual([]);
+  });
+
   it('is resolved after the counted route arrives', () => {
     const evaluation = evaluateGiven(
       [gatewayClass(), reportedGateway(listeners({ attachedRoutes: 1 }))],

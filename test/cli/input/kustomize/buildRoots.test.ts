@@ -119,39 +119,30 @@ patches:
     expect(diagnose().codes).toContain('SectionNotFound');
   });
 
-  it('makes fields unknown that replacements set', () => {
+  it.each([
+    ['', '', 'True'],
+    ["{ delimiter: '-', index: 0 }", '', 'Unknown'],
+    ['', ', name: none', 'Unknown'],
+  ])('sets what replacements copy, if it can: %s %s', (options, source, expected) => {
     write('all.yaml', documents(CLASS, gateway(), shop('shop', '{ namespace: infra, name: x }')));
+    const target = options === '' ? '' : `\n        options: ${options}`;
     kustomization(
       '',
       `resources: [all.yaml]
 replacements:
-  - source: { kind: Gateway, name: gw }
+  - source: { kind: Gateway${source} }
     targets:
       - select: { kind: HTTPRoute }
-        fieldPaths: [spec.parentRefs.0.name]
+        fieldPaths: [spec.parentRefs.0.name]${target}
 `
     );
-    expect(diagnose()).toMatchObject({ routes: { 'shop/web': ['Unknown'] }, codes: [] });
+    expect(diagnose()).toMatchObject({ routes: { 'shop/web': [expected] }, codes: [] });
   });
 
   it('may have bases elsewhere, from which Services and parents may come', () => {
     write('all.yaml', shop().slice(shop().indexOf('---\n') + 4));
     kustomization('', 'resources: [all.yaml, "https://example.com/base?ref=v1"]\n');
     expect(diagnose()).toMatchObject({ routes: { 'shop/web': ['Unknown'] }, codes: [] });
-  });
-
-  it('gets its namespace from the Flux Kustomization that applies it', () => {
-    write('apps/web/app/all.yaml', shop('shop', NONE).replace(/namespace: shop, /g, ''));
-    kustomization('apps/web/app/', 'resources: [all.yaml]\n');
-    write(
-      'flux.yaml',
-      documents(
-        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { namespace: flux-system, name: web }\nspec: { path: ./apps/web/app, targetNamespace: infra }\n',
-        CLASS,
-        gateway()
-      )
-    );
-    expect(diagnose().routes).toEqual({ 'infra/web': ['True'] });
   });
 
   it('names a patch that cannot be applied', () => {

@@ -1,5 +1,6 @@
 import { reportedCondition } from '../../../../gatewayApi/conditions';
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../../gatewayApi/kinds';
+import { isImplementationSpecific } from '../../../../gatewayApi/protocols';
 import type { Discovery, RuleContext } from '../../../evaluation/rule';
 import type { Listener } from '../../../model';
 import type { ReportedListener } from '../reportedListeners';
@@ -68,6 +69,8 @@ export function listenerFactDifferences(
   isRefused: boolean,
   context: RuleContext
 ): Discovery[] {
+  // Custom protocols are defined by the vendor only.
+  if (isImplementationSpecific(listener.protocol)) return [];
   const found: Discovery[] = [];
   const { attachedRoutes: count, path } = reported;
   const expected =
@@ -78,12 +81,12 @@ export function listenerFactDifferences(
       path: `${path}.attachedRoutes`,
     });
   }
-  // Custom kinds and protocols are defined by the vendor only.
+  // Custom kinds are defined by the vendor only.
   const kinds = reported.supportedKinds
     .filter(({ group }) => (group ?? GATEWAY_API_GROUP) === GATEWAY_API_GROUP)
     .map(({ kind }) => kind)
     .filter(kind => isRouteKind(kind) && !listener.supportedKinds.includes(kind));
-  if (kinds.length > 0 && !listener.protocol.includes('/')) {
+  if (kinds.length > 0) {
     found.push({
       message: sayDifference('supportedKinds', {
         listener: listener.name,
