@@ -50,8 +50,10 @@ export class DemoControllers {
 
   /** The status of an object; undefined if its kind has none or no controller has reported. */
   statusOf(object: Manifest, at: Observation): object | undefined {
-    if (object.reported === 'none' || !object.apiVersion.startsWith(`${group}/`)) return undefined;
+    if (object.reported === 'none') return undefined;
     const reported = object.reported ?? {};
+    if (reported.ancestor !== undefined) return this.policyStatus(reported, at);
+    if (!object.apiVersion.startsWith(`${group}/`)) return undefined;
     switch (object.kind) {
       case 'GatewayClass':
         return {
@@ -64,17 +66,8 @@ export class DemoControllers {
       case 'ListenerSet':
         return this.parentStatus(object, reported, at);
       case 'ReferenceGrant':
-        return undefined;
       case 'BackendTLSPolicy':
-        return {
-          ancestors: [
-            {
-              ancestorRef: reported.ancestor,
-              controllerName: this.controllerOf(reported.ancestor as ParentRef, ''),
-              conditions: decisions(reported, at),
-            },
-          ],
-        };
+        return undefined;
       default:
         return {
           parents: parentRefsOf(object).map(parentRef => ({
@@ -84,6 +77,18 @@ export class DemoControllers {
           })),
         };
     }
+  }
+
+  private policyStatus(reported: Reported, at: Observation): object {
+    return {
+      ancestors: [
+        {
+          ancestorRef: reported.ancestor,
+          controllerName: this.controllerOf(reported.ancestor as ParentRef, ''),
+          conditions: decisions(reported, at),
+        },
+      ],
+    };
   }
 
   private parentStatus(object: Manifest, reported: Reported, at: Observation): object {

@@ -63,7 +63,7 @@ export function policyTargets(policy: KubernetesObject): PolicyTarget[] {
   const spec = specOf(policy);
   const { apiVersion, metadata } = policy;
   // The Gateway API's own policies have targets in their own namespace only.
-  const isLocal = apiVersion.startsWith(`${GATEWAY_API_GROUP}/`);
+  const isLocal = text(apiVersion).startsWith(`${GATEWAY_API_GROUP}/`);
   return [
     ...listed(spec?.targetRefs, '.spec.targetRefs'),
     { raw: spec?.targetRef, field: '.spec.targetRef' },

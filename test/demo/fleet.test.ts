@@ -44,6 +44,8 @@ function allObjectsOf(cluster: EmbeddedCluster): readonly KubernetesObject[] {
     'ServiceImport',
     'BackendTLSPolicy',
     'HTTPRouteFilter',
+    'ClientTrafficPolicy',
+    'SecurityPolicy',
     'Ingress',
   ].flatMap(kind => {
     try {
@@ -229,6 +231,19 @@ describe('the fleet of the demo', () => {
       'PolicySectionNotFound checkout',
       'PolicyTargetNotFound shop',
     ]);
+  });
+
+  it('has policies of a vendor, two of which do not apply in east', () => {
+    const found = (name: string) =>
+      evaluateGiven(allObjectsOf(byName[name]), RULES)
+        .allFindings()
+        .filter(({ object }) => object.group === 'gateway.envoyproxy.io')
+        .map(({ code, object }) => `${code} ${object.namespace ?? ''}/${object.name}`);
+    expect(found('east').sort()).toEqual([
+      'PolicyNotAccepted shop/loyalty-partners',
+      'PolicyTargetNotFound infra/loyalty-members',
+    ]);
+    expect(found('west')).toEqual([]);
   });
 
   it('has objects of different ages, all created in the past', () => {

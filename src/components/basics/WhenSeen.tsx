@@ -10,13 +10,15 @@ export interface WhenSeenProps {
   /** The label of the button that shows the content immediately. */
   readonly label: string;
   readonly children: () => ReactNode;
+  /** The content is shown only if the reader requests it, for content that many never need. */
+  readonly onRequest?: boolean;
 }
 
 /**
  * Delays content that sends requests until the reader sees or requests it. The content then stays
  * mounted.
  */
-export function WhenSeen({ label, children }: WhenSeenProps) {
+export function WhenSeen({ label, children, onRequest = false }: WhenSeenProps) {
   const { t } = useWords();
   const [shown, setShown] = useState<'seen' | 'asked' | undefined>();
   const place = useRef<HTMLDivElement>(null);
@@ -24,7 +26,8 @@ export function WhenSeen({ label, children }: WhenSeenProps) {
   useEffect(() => {
     const element = place.current;
     // Without IntersectionObserver the button remains.
-    if (element === null || typeof IntersectionObserver === 'undefined') return undefined;
+    if (onRequest || element === null || typeof IntersectionObserver === 'undefined')
+      return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(entries => {
       clearTimeout(timer);
@@ -37,7 +40,7 @@ export function WhenSeen({ label, children }: WhenSeenProps) {
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [shown]);
+  }, [shown, onRequest]);
   // The pressed button disappears, so focus moves to the content.
   useEffect(() => {
     if (shown === 'asked') content.current?.focus();
@@ -54,9 +57,11 @@ export function WhenSeen({ label, children }: WhenSeenProps) {
       ref={place}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', minHeight: '4rem' }}
     >
-      <Typography variant="body2" color="text.secondary">
-        {t('The clusters are read when this comes into view.')}
-      </Typography>
+      {!onRequest && (
+        <Typography variant="body2" color="text.secondary">
+          {t('The clusters are read when this comes into view.')}
+        </Typography>
+      )}
       <Button size="small" variant="outlined" onClick={() => setShown('asked')}>
         {label}
       </Button>

@@ -7,6 +7,7 @@ import { type ObjectRef, refOf } from '../../analysis';
 import { WhenSeen } from '../../components/basics/WhenSeen';
 import type { ObjectContext } from '../../components/context';
 import { detailsLocation } from '../../components/links/locations';
+import { PolicyList } from '../../components/policies/PolicyList';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { useScope } from '../../fleet';
@@ -32,6 +33,15 @@ interface PartProps {
   readonly context: ObjectContext;
 }
 
+function Policies({ target, context }: PartProps) {
+  const { t } = useWords();
+  return (
+    <WhenSeen label={t('Show policies')} onRequest>
+      {() => <PolicyList object={target} context={context} />}
+    </WhenSeen>
+  );
+}
+
 function SummarySection({
   object,
   target,
@@ -54,6 +64,7 @@ function SummarySection({
       <WhenSeen label={t('Show the findings')}>
         {() => <ObjectFindings object={target} context={context} />}
       </WhenSeen>
+      <Policies target={target} context={context} />
     </SectionBox>
   );
 }
@@ -66,6 +77,7 @@ function OfService({ target, context }: PartProps) {
       <WhenSeen label={t('Show the routes')}>
         {() => <RoutedBySection service={target} clusters={scope.clusters} context={context} />}
       </WhenSeen>
+      <Policies target={target} context={context} />
     </SectionBox>
   );
 }

@@ -7,6 +7,7 @@ import { listenersTab } from '../../components/details/listenersTab';
 import { reportedColumns } from '../../components/details/reportedColumns';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
+import { policiesTab } from '../../components/policies/policiesTab';
 import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
 import { list } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
@@ -52,6 +53,7 @@ export const listenerSetView: KindView<'ListenerSet'> = {
     return [
       listenersTab(set, context),
       whoMayAttachTab({ group, kind, namespace, name }, context, refOf(set)),
+      policiesTab(refOf(set), context),
       conditionsTab(set, context),
     ];
   },

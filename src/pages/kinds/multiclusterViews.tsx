@@ -1,8 +1,10 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { refOf } from '../../analysis';
 import { LabelList } from '../../components/basics/LabelList';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
+import { policiesTab } from '../../components/policies/policiesTab';
 import { list, text } from '../../gatewayApi/read';
 import type { Reference } from '../../gatewayApi/references';
 import type { ServiceExport, ServiceImport } from '../../gatewayApi/types';
@@ -39,6 +41,7 @@ export const serviceImportView: KindView<'ServiceImport'> = {
     ];
     return [
       summaryTab(item, <NameValueTable rows={rows} />, context),
+      policiesTab(refOf(item), context),
       conditionsTab(item, context),
     ];
   },
