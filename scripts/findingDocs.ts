@@ -12,4 +12,6 @@ mkdirSync(FOLDER, { recursive: true });
 readdirSync(FOLDER)
   .filter(name => name.endsWith('.md'))
   .forEach(name => rmSync(join(FOLDER, name)));
-findingPages([...RULES, ...FILE_RULES]).forEach(({ file, text }) => writeFileSync(join(FOLDER, file), text));
+findingPages([...RULES, ...FILE_RULES]).forEach(({ file, text }) =>
+  writeFileSync(join(FOLDER, file), text)
+);

@@ -131,7 +131,11 @@ test.describe('Can I attach?', () => {
   });
 
   test('names an unreachable cluster and asks the others', async ({ page, demo }) => {
-    await open(page, demo, '/c/east+dr-site+edge/fleet/attach?namespace=shop&hostnames=www.example.com');
+    await open(
+      page,
+      demo,
+      '/c/east+dr-site+edge/fleet/attach?namespace=shop&hostnames=www.example.com'
+    );
     await expect(page.getByText(/dr-site does not answer/)).toBeVisible();
     await expect(page.getByText(/not installed in edge/)).toBeVisible();
     await expect(answers(page).first()).toContainText(/Would accept(?!,)/);

@@ -1,4 +1,4 @@
-import { type ReportedCondition,reportedCondition } from '../../gatewayApi/conditions';
+import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
 import { kindKey } from '../../gatewayApi/kindKey';
 import { policySelectors, type PolicyTarget, policyTargets } from '../../gatewayApi/policyTargets';
 import { isGatewayApiRef } from '../../gatewayApi/references';

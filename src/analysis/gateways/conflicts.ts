@@ -1,7 +1,7 @@
 import type { ListenerName, ObjectRef } from '../model';
 import { objectKey } from '../objects/keys';
 import type { Status } from '../objects/status';
-import { clashBetween,type ListenerClash } from './clash';
+import { clashBetween, type ListenerClash } from './clash';
 import type { ListenerSpec } from './listenerSpec';
 
 /** The reason why a listener is not distinct. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { type Finding, type ObjectRef, type PoliciesOf,policiesOf } from '../../analysis';
+import { type Finding, type ObjectRef, type PoliciesOf, policiesOf } from '../../analysis';
 import { fleet } from '../store';
 import { useAnalysis } from './useAnalysis';
 

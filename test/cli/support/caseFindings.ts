@@ -9,9 +9,7 @@ export const CASE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
   'attachment/hostname-not-served': [
     'warning HostnameNotServed HTTPRoute shop/web .spec.hostnames[1]',
   ],
-  'attachment/ingress-of-same-host': [
-    'info IngressOverlap HTTPRoute shop/web .spec.hostnames[0]',
-  ],
+  'attachment/ingress-of-same-host': ['info IngressOverlap HTTPRoute shop/web .spec.hostnames[0]'],
   'attachment/listener-sets': [
     'error SectionNotFound HTTPRoute shop/asks-gateway-for-sets-section .spec.parentRefs[0].sectionName',
     'error ParentNotFound HTTPRoute shop/parentref-without-group-kind .spec.parentRefs[0]',

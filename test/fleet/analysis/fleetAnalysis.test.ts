@@ -24,7 +24,7 @@ function setUp(objects: Record<string, KubernetesObject[]>) {
       coverage: () => ({ state: 'complete' }),
       lookup: () => ({ state: 'loading' }),
       served: () => undefined,
-  bundleVersion: () => undefined,
+      bundleVersion: () => undefined,
     }),
     pending: cluster => pending.has(cluster),
     // Each reading of the clock advances it by a millisecond.
