@@ -6,6 +6,8 @@ const ages: Record<string, [number, number]> = {
   CustomResourceDefinition: [380 * day, 400 * day],
   EndpointSlice: [10 * day, 200 * day],
   Event: [5 * 60_000, hour],
+  // Younger than all HTTPRoutes, so that an HTTPRoute with the same hostname has precedence.
+  GRPCRoute: [hour, 2 * hour],
   Gateway: [120 * day, 300 * day],
   GatewayClass: [300 * day, 370 * day],
   ListenerSet: [20 * day, 90 * day],
