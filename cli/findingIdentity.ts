@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Finding, objectKey } from '../src/analysis';
 import { text } from '../src/gatewayApi/read';
 import type { DiagnosedCluster } from './diagnosedCluster';
-import { parseFieldPath, type Segment, valueAt } from './input/fieldPath';
+import { parseFieldPath, type Segment, valueAt } from './input/source/fieldPath';
 import { findingKeys, sortedBy } from './order';
 
 /** Identifies a finding across runs. No part of it changes when something else moves. */

@@ -3,11 +3,11 @@ import { MOST_LEVELS, TOO_DEEP } from './depth';
 import { JsonNode } from './json/jsonNode';
 import { jsonValues } from './json/jsonValues';
 import { type InputProblem, problemAt } from './problem';
-import type { SourceFile } from './sourceFile';
-import type { SourceNode, Span } from './sourceNode';
+import type { SourceFile } from './source/sourceFile';
+import type { SourceNode, Span } from './source/sourceNode';
+import { checkExtent } from './source/yamlExtent';
+import { YamlNode } from './source/yamlNode';
 import { templatesAsText } from './templatesAsText';
-import { checkExtent } from './yamlExtent';
-import { YamlNode } from './yamlNode';
 
 /** One document of a file. */
 export interface SourceDocument {

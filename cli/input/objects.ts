@@ -5,10 +5,10 @@ import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { readMetadata } from '../../src/kube/answers/metadata';
 import { hasFields, odd, type OddField, oddFieldText } from '../../src/kube/answers/oddField';
 import type { SourceDocument } from './documents';
-import { parseFieldPath } from './fieldPath';
 import { type InputProblem, problemAt } from './problem';
-import type { SourceFile } from './sourceFile';
-import { locate, type SourceNode } from './sourceNode';
+import { parseFieldPath } from './source/fieldPath';
+import type { SourceFile } from './source/sourceFile';
+import { locate, type SourceNode } from './source/sourceNode';
 
 /** An object and its place in a file. */
 export interface SourceObject {

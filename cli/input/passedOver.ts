@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { InputProblem } from './problem';
-import type { SourceFile } from './sourceFile';
+import type { SourceFile } from './source/sourceFile';
 
 /** What a file below a folder is, if it holds no objects of a cluster. */
 export type PassedKind = 'template' | 'workflow' | 'values' | 'other';

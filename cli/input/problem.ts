@@ -1,5 +1,5 @@
 import { visible } from '../visible';
-import type { SourceFile } from './sourceFile';
+import type { SourceFile } from './source/sourceFile';
 
 /** Something in the input that is not valid. */
 export interface InputProblem {

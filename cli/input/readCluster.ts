@@ -9,7 +9,7 @@ import { objectsOf, type SourceObject } from './objects';
 import { isExpected, type PassedKind, passedKind, type PassedOver } from './passedOver';
 import type { InputProblem } from './problem';
 import { readFiles } from './readFiles';
-import type { SourceFile } from './sourceFile';
+import type { SourceFile } from './source/sourceFile';
 
 /** An object that the files hold more than once. */
 export interface Duplicate {

@@ -3,7 +3,7 @@ import { decodedText } from './decodedText';
 import { expandFile } from './expandFile';
 import { fileReason } from './fileReason';
 import type { InputProblem } from './problem';
-import { type Origin, SourceFile } from './sourceFile';
+import { type Origin, SourceFile } from './source/sourceFile';
 
 /** The files of a cluster, and what could not be read. */
 export interface Files {

@@ -5,10 +5,10 @@ import { findKind, kindInfo } from '../../src/gatewayApi/kinds';
 import { text } from '../../src/gatewayApi/read';
 import { resourcePath } from '../../src/kube/resourcePath';
 import type { DiagnosedCluster } from '../diagnosedCluster';
-import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
 import { STDIN } from '../input/readFiles';
-import type { SourceFile } from '../input/sourceFile';
+import { type FieldLocation, fieldLocation } from '../input/source/fieldLocation';
+import type { SourceFile } from '../input/source/sourceFile';
 import { remembered } from '../remembered';
 
 /** A region of a file. Lines and columns are counted from one. */

@@ -1,5 +1,5 @@
-import type { FieldLocation } from '../input/fieldLocation';
-import type { SourceFile } from '../input/sourceFile';
+import type { FieldLocation } from '../input/source/fieldLocation';
+import type { SourceFile } from '../input/source/sourceFile';
 import { excerpt } from './excerpt';
 import type { Paint } from './paint';
 

@@ -1,6 +1,6 @@
 import { type Finding, formatMessage, objectKey, objectText, type Rule } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
-import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
+import { type FieldLocation, fieldLocation } from '../input/source/fieldLocation';
 import { visible } from '../visible';
 import { ReportBlock } from './block';
 import { MOST_LINES } from './excerpt';

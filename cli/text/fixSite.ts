@@ -1,6 +1,6 @@
 import { type Finding, type Fix, fixesOf, objectKey } from '../../src/analysis';
-import { type FieldLocation, fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
+import { type FieldLocation, fieldLocation } from '../input/source/fieldLocation';
 import { remembered } from '../remembered';
 
 /** The field that a fix changes. */

@@ -1,6 +1,6 @@
-import { fieldLocation } from '../input/fieldLocation';
 import type { SourceObject } from '../input/objects';
-import type { Position } from '../input/sourceFile';
+import { fieldLocation } from '../input/source/fieldLocation';
+import type { Position } from '../input/source/sourceFile';
 import { visible } from '../visible';
 
 /**

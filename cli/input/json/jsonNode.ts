@@ -1,5 +1,5 @@
-import type { Segment } from '../fieldPath';
-import type { SourceNode, Span } from '../sourceNode';
+import type { Segment } from '../source/fieldPath';
+import type { SourceNode, Span } from '../source/sourceNode';
 import { skipSpace, stringEnd, valueEnd } from './jsonText';
 
 /**

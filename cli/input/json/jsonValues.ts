@@ -1,4 +1,4 @@
-import type { Span } from '../sourceNode';
+import type { Span } from '../source/sourceNode';
 import { JsonKeys } from './jsonKeys';
 import { skipSpace, stringEnd } from './jsonText';
 

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { readDocuments } from '../documents';
 import { objectsOf, type SourceObject } from '../objects';
 import type { InputProblem } from '../problem';
-import { SourceFile } from '../sourceFile';
+import { SourceFile } from '../source/sourceFile';
 import { buildKustomization } from './build';
 import { buildWithTool } from './externalBuild';
 import { FLUX_GROUP, FluxKustomizations } from './flux';

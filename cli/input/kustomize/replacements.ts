@@ -1,6 +1,6 @@
 import { text } from '../../../src/gatewayApi/read';
 import { hasFields } from '../../../src/kube/answers/oddField';
-import { valueAt } from '../fieldPath';
+import { valueAt } from '../source/fieldPath';
 import type { BuiltObject } from './builtObject';
 import { fieldSteps, setAt, UNCOMPUTED } from './fieldSteps';
 import { type Kustomization, listOf } from './kustomization';

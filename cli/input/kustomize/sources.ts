@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodedText } from '../decodedText';
 import { readDocuments, type SourceDocument } from '../documents';
 import { objectsOf, type SourceObject } from '../objects';
-import { SourceFile } from '../sourceFile';
+import { SourceFile } from '../source/sourceFile';
 import { type Kustomization, KUSTOMIZATION_NAMES, kustomizationOf } from './kustomization';
 
 /** A file whose documents are parsed. */

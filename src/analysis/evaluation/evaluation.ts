@@ -11,23 +11,18 @@ import { Reader } from '../objects/reader';
 import { sameValue } from '../objects/sameValue';
 import { ClusterSnapshot, refOf } from '../objects/snapshot';
 import { ENDPOINT_SLICE, type Readiness, readinessByService } from '../routes/endpoints';
-import {
-  type Contender,
-  type Contenders,
-  type KindConflict,
-  kindConflicts,
-} from '../routes/kindConflicts';
+import type { Contender, KindConflict } from '../routes/kindConflicts';
 import type { GatewayVerdicts } from '../routes/resolveParent';
 import { contestedVerdict, routeVerdict } from '../routes/routeVerdict';
+import { Contests } from './contests';
 import { Entry, type EntryWork, type Layer, LAYERS, NO_FINDINGS } from './entry';
 import { Indexes } from './indexes';
 import type { Rule } from './rule';
-import { RuleRunner } from './ruleRunner';
+import { type Entries, RuleRunner } from './ruleRunner';
 import { subjectOfObject } from './subjectOfObject';
 import { WorkQueue } from './workQueue';
 
 const VERDICTS: readonly Layer[] = ['gateway', 'route', 'contest'];
-const NO_CONTEST: readonly KindConflict[] = [];
 
 /**
  * The verdicts and findings of one cluster, kept up to date. After a change, only results that read
@@ -48,22 +43,11 @@ export class Evaluation {
   private readonly queue: WorkQueue<Layer, EntryWork>;
   private readonly indexes: Indexes;
   private readonly reader: Reader;
+  private readonly contests: Contests;
   private readonly runner: RuleRunner;
   private readonly hasRules: boolean;
   private readonly gatewayVerdicts: GatewayVerdicts = {
     gateway: (ref, reader) => this.readGateway(ref, reader),
-  };
-  private readonly contenders: Contenders = {
-    verdict: key => {
-      const entry = this.byKey.get(key) as Entry;
-      this.reader.note(entry);
-      return entry.alone;
-    },
-    object: ref => {
-      const cell = this.snapshot.cell(ref);
-      this.reader.note(cell);
-      return cell.object;
-    },
   };
   private readonly policyCells = new Set<ObjectCell>();
   private changes = new Set<string>();
@@ -80,10 +64,12 @@ export class Evaluation {
     this.reader = new Reader(this.snapshot, new Reading(!final));
     this.indexes = new Indexes(changed);
     this.hasRules = rules.length > 0;
-    this.runner = new RuleRunner(rules, this.reader, this.indexes, {
+    const entries: Entries = {
       entry: ref => this.entry(this.snapshot.cell(ref)),
       known: key => this.byKey.get(key),
-    });
+    };
+    this.contests = new Contests(this.snapshot, this.reader, this.indexes, entries);
+    this.runner = new RuleRunner(rules, this.reader, this.indexes, entries);
   }
 
   /** Adds or updates an object. */
@@ -187,12 +173,7 @@ export class Evaluation {
     verdict: Contender,
     object: KubernetesObject
   ): KindConflict | undefined {
-    const own = objectKey(verdict.route);
-    const keys = new Set([...this.indexes.contenders(listener, () => {}), own]);
-    return kindConflicts(listener, keys, {
-      verdict: key => (key === own ? verdict : this.byKey.get(key)?.alone),
-      object: ref => (ref === verdict.route ? object : this.snapshot.cell(ref).object),
-    }).find(({ loser }) => loser === verdict.route);
+    return this.contests.conflictWith(listener, verdict, object);
   }
 
   /** All verdicts of routes, by key. */
@@ -270,7 +251,8 @@ export class Evaluation {
     const { object } = entry.cell;
     if (work.layer === 'gateway') this.stepGateway(entry, object as Gateway | undefined);
     else if (work.layer === 'route') this.stepRoute(entry, object as Route | undefined);
-    else if (work.layer === 'contest') this.stepContest(entry);
+    else if (work.layer === 'contest')
+      this.contests.decide(entry).forEach(route => this.settle(route));
     else this.stepFindings(entry, object);
     this.reader.reading.finish(work);
   }
@@ -310,50 +292,6 @@ export class Evaluation {
     if (before !== undefined && sameValue(before, after)) return;
     this.indexes.moveGrants(entry, after?.grants);
     this.tell(entry);
-  }
-
-  private stepContest(entry: Entry): void {
-    const before = entry.contests;
-    const after = this.contestsOf(entry);
-    entry.contests = after;
-    const affected = new Set<string>();
-    new Set([...before.keys(), ...after.keys()]).forEach(listener => {
-      const [had, has] = [before.get(listener), after.get(listener)].map(
-        conflicts => conflicts ?? NO_CONTEST
-      ) as [readonly KindConflict[], readonly KindConflict[]];
-      if (sameValue(had, has)) return;
-      had.forEach(({ loser }) => this.setConflict(loser, listener, undefined, affected));
-      has.forEach(conflict => this.setConflict(conflict.loser, listener, conflict, affected));
-      this.indexes.setLosers(
-        listener,
-        has.map(({ loser }) => objectKey(loser))
-      );
-    });
-    affected.forEach(key => this.settle(this.byKey.get(key) as Entry));
-  }
-
-  private contestsOf({ gateway }: Entry): ReadonlyMap<string, readonly KindConflict[]> {
-    const found = new Map<string, readonly KindConflict[]>();
-    gateway?.listeners.forEach(listener => {
-      const keys = this.indexes.contenders(listener, cell => this.reader.note(cell));
-      const conflicts = kindConflicts(listener, keys, this.contenders);
-      if (conflicts.length > 0) found.set(listener.key, conflicts);
-    });
-    return found;
-  }
-
-  private setConflict(
-    route: ObjectRef,
-    listener: string,
-    conflict: KindConflict | undefined,
-    affected: Set<string>
-  ): void {
-    const entry = this.entry(this.snapshot.cell(route));
-    const conflicts = new Map(entry.conflicts);
-    if (conflict === undefined) conflicts.delete(listener);
-    else conflicts.set(listener, conflict);
-    entry.conflicts = conflicts;
-    affected.add(entry.key);
   }
 
   private stepFindings(entry: Entry, object: KubernetesObject | undefined): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Documents, readDocuments } from '../../../cli/input/documents';
 import { problemText } from '../../../cli/input/problem';
-import { SourceFile } from '../../../cli/input/sourceFile';
+import { SourceFile } from '../../../cli/input/source/sourceFile';
 
 function read(text: string): Documents {
   return readDocuments(new SourceFile('a', text));

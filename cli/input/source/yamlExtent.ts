@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isSeq, type Node } from 'yaml';
-import { MOST_LEVELS, TOO_DEEP } from './depth';
+import { MOST_LEVELS, TOO_DEEP } from '../depth';
 
 // The values that all aliases of a document may stand for. kubectl allows about as many.
 const MOST_ALIASED = 1_000_000;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readDocuments } from '../../../cli/input/documents';
-import { parseFieldPath, type Segment, valueAt } from '../../../cli/input/fieldPath';
-import { SourceFile } from '../../../cli/input/sourceFile';
-import { locate } from '../../../cli/input/sourceNode';
+import { readDocuments } from '../../../../cli/input/documents';
+import { parseFieldPath, type Segment, valueAt } from '../../../../cli/input/source/fieldPath';
+import { SourceFile } from '../../../../cli/input/source/sourceFile';
+import { locate } from '../../../../cli/input/source/sourceNode';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

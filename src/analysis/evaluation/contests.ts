@@ -1,0 +1,111 @@
+import type { KubernetesObject } from '../../gatewayApi/types';
+import type { Listener, ObjectRef } from '../model';
+import { objectKey } from '../objects/keys';
+import type { Reader } from '../objects/reader';
+import { sameValue } from '../objects/sameValue';
+import type { ClusterSnapshot } from '../objects/snapshot';
+import {
+  type Contender,
+  type Contenders,
+  type KindConflict,
+  kindConflicts,
+} from '../routes/kindConflicts';
+import type { Entry } from './entry';
+import type { Indexes } from './indexes';
+import type { Entries } from './ruleRunner';
+
+const NO_CONTEST: readonly KindConflict[] = [];
+
+/**
+ * Decides which of two routes of different kinds with the same hostname a listener accepts
+ * (GRPCRouteSpec.hostnames). It needs the verdicts of all routes without regard to each other.
+ */
+export class Contests {
+  private readonly contenders: Contenders = {
+    verdict: key => {
+      const entry = this.entries.known(key);
+      if (entry !== undefined) this.reader.note(entry);
+      return entry?.alone;
+    },
+    object: ref => {
+      const cell = this.snapshot.cell(ref);
+      this.reader.note(cell);
+      return cell.object;
+    },
+  };
+
+  constructor(
+    private readonly snapshot: ClusterSnapshot,
+    private readonly reader: Reader,
+    private readonly indexes: Indexes,
+    private readonly entries: Entries
+  ) {}
+
+  /**
+   * Decides the contests at the listeners of a Gateway.
+   *
+   * @param entry - The entry of the Gateway.
+   * @returns The routes whose conflicts changed.
+   */
+  decide(entry: Entry): ReadonlySet<Entry> {
+    const before = entry.contests;
+    const after = this.contestsOf(entry);
+    entry.contests = after;
+    const affected = new Set<Entry>();
+    new Set([...before.keys(), ...after.keys()]).forEach(listener => {
+      const had = before.get(listener) ?? NO_CONTEST;
+      const has = after.get(listener) ?? NO_CONTEST;
+      if (sameValue(had, has)) return;
+      had.forEach(({ loser }) => affected.add(this.setConflict(loser, listener, undefined)));
+      has.forEach(conflict => affected.add(this.setConflict(conflict.loser, listener, conflict)));
+      this.indexes.setLosers(
+        listener,
+        has.map(({ loser }) => objectKey(loser))
+      );
+    });
+    return affected;
+  }
+
+  /**
+   * Finds the accepted route of another kind that has precedence over a route that does not exist.
+   *
+   * @param listener - A listener that would accept the route.
+   * @param contender - The verdict of the route, without regard to other routes.
+   * @param object - Its creation time decides.
+   */
+  conflictWith(
+    listener: Listener,
+    contender: Contender,
+    object: KubernetesObject
+  ): KindConflict | undefined {
+    const own = objectKey(contender.route);
+    const keys = new Set([...this.indexes.contenders(listener, () => {}), own]);
+    return kindConflicts(listener, keys, {
+      verdict: key => (key === own ? contender : this.entries.known(key)?.alone),
+      object: ref => (ref === contender.route ? object : this.snapshot.cell(ref).object),
+    }).find(({ loser }) => loser === contender.route);
+  }
+
+  private contestsOf({ gateway }: Entry): ReadonlyMap<string, readonly KindConflict[]> {
+    const found = new Map<string, readonly KindConflict[]>();
+    gateway?.listeners.forEach(listener => {
+      const keys = this.indexes.contenders(listener, cell => this.reader.note(cell));
+      const conflicts = kindConflicts(listener, keys, this.contenders);
+      if (conflicts.length > 0) found.set(listener.key, conflicts);
+    });
+    return found;
+  }
+
+  private setConflict(
+    route: ObjectRef,
+    listener: string,
+    conflict: KindConflict | undefined
+  ): Entry {
+    const entry = this.entries.entry(route);
+    const conflicts = new Map(entry.conflicts);
+    if (conflict === undefined) conflicts.delete(listener);
+    else conflicts.set(listener, conflict);
+    entry.conflicts = conflicts;
+    return entry;
+  }
+}
