@@ -200,3 +200,8 @@ test.describe('Home', () => {
     expect(lists()).toBe(before);
   });
 });
+
+test('The page of a ListenerSet has the findings about it', async ({ page, demo }) => {
+  await open(page, demo, '/c/east/fleet/listenersets/search/search-preview');
+  await expect(page.getByRole('link', { name: 'ListenerSetNotAllowed explained' })).toBeVisible();
+});

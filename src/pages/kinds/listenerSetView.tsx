@@ -5,6 +5,7 @@ import { parentText } from '../../components/basics/parentText';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { listenersTab } from '../../components/details/listenersTab';
 import { reportedColumns } from '../../components/details/reportedColumns';
+import { withOwnFindings } from '../../components/findings/withOwnFindings';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
 import { policiesTab } from '../../components/policies/policiesTab';
@@ -51,7 +52,7 @@ export const listenerSetView: KindView<'ListenerSet'> = {
   tabs: (set, context) => {
     const { group, kind, namespace, name } = parentOf(set);
     return [
-      listenersTab(set, context),
+      withOwnFindings(listenersTab(set, context), set, context),
       whoMayAttachTab({ group, kind, namespace, name }, context, refOf(set)),
       policiesTab(refOf(set), context),
       conditionsTab(set, context),
