@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import type { KubeObjectInput } from '../cluster';
 import type { Reported } from './reported';
 
@@ -15,6 +16,12 @@ export function identityOf({ kind, metadata }: KubeObjectInput): string {
   return `${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
 }
 
+// Manifests hold no fields that a real cluster would refuse, so a file of its own has these.
+function reportedOf(file: string): Readonly<Record<string, Manifest['reported']>> {
+  const path = fileURLToPath(new URL(`./reports/${basename(file)}`, import.meta.url));
+  return existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+}
+
 /**
  * Reads manifests of this folder. An object of a later file replaces the one of the same name in an
  * earlier file. Throws with the file's name if one cannot be read.
@@ -23,11 +30,16 @@ export function readManifests(...files: string[]): Manifest[] {
   const found = new Map<string, Manifest>();
   for (const file of files) {
     const text = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+    const reported = reportedOf(file);
     for (const document of parseAllDocuments(text)) {
       if (document.errors.length > 0) throw new Error(`${file}: ${document.errors[0].message}`);
       const value = document.toJS() as Manifest & { items?: Manifest[] };
       for (const object of value.kind === 'List' ? value.items ?? [] : [value]) {
-        found.set(identityOf(object), object);
+        const identity = identityOf(object);
+        found.set(
+          identity,
+          identity in reported ? { ...object, reported: reported[identity] } : object
+        );
       }
     }
   }
