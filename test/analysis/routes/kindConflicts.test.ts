@@ -1,6 +1,4 @@
 // subject: src/analysis/routes/kindConflicts.ts
-// subject: src/analysis/evaluation/contests.ts
-// subject: src/analysis/checks/precedence.ts
 import { describe, expect, it } from 'vitest';
 import { evaluateGiven, formatMessage, objectKey, RULES } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';

@@ -2,7 +2,6 @@
 // subject: src/analysis/rules/features/routeFeatures.ts
 // subject: src/analysis/rules/features/filterFeatures.ts
 // subject: src/analysis/rules/features/gatewayFeatures.ts
-// subject: src/gatewayApi/featureReleases.ts
 import { describe, expect, it } from 'vitest';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import {
