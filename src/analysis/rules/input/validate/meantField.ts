@@ -17,7 +17,8 @@ export function meantField(
   const free = Object.keys(fields).filter(known => given[known] === undefined);
   const near = nearest(name, free);
   if (near !== undefined || name.length < SHORTEST_PART) return near;
-  const folded = name.toLowerCase();
+  // A plural is often that of a part: `hosts` for `hostnames`, `backends` for `backendRefs`.
+  const folded = name.toLowerCase().replace(/s$/, '');
   return free.find(known => {
     const other = known.toLowerCase();
     return other.startsWith(folded) || (known.length >= SHORTEST_PART && folded.startsWith(other));

@@ -10,6 +10,8 @@ describe('The field that a misspelt one means', () => {
   it.each([
     ['hostname', 'hostnames'],
     ['host', 'hostnames'],
+    ['hosts', 'hostnames'],
+    ['parents', 'parentRefs'],
     ['parentRef', 'parentRefs'],
     ['PARENTREFS', 'parentRefs'],
     ['rule', 'rules'],
