@@ -42,6 +42,28 @@ const PICTURES: readonly Picture[] = [
   { name: 'listener-sets', path: `${FLEET}/listenersets`, shows: 'search-preview' },
   { name: 'policies', path: `${FLEET}/policies`, shows: 'ReferenceGrant' },
   {
+    name: 'not-served',
+    path: '/c/east/fleet/httproutes/identity/login',
+    shows: /not served/,
+  },
+  {
+    name: 'hostname-taken',
+    path: '/c/east/fleet/grpcroutes/payments/ledger',
+    shows: 'Precedence',
+    view: 'main [role="tablist"]',
+  },
+  {
+    name: 'policies-of-a-route',
+    path: '/c/east/fleet/httproutes/shop/loyalty?tab=policies',
+    shows: 'inherited',
+    view: 'main [role="tablist"]',
+  },
+  {
+    name: 'warnings',
+    path: `${FLEET}/findings?severity=warning`,
+    shows: 'BackendTLSMissing',
+  },
+  {
     name: 'service',
     path: '/c/east+west/services/shop/storefront',
     shows: 'Reaches it',
