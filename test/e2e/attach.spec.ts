@@ -154,7 +154,11 @@ test.describe('Can I attach?', () => {
   });
 
   test('explains how a namespace that does not exist is evaluated', async ({ page, demo }) => {
-    await open(page, demo, '/c/east/fleet/attach?namespace=not-yet&hostnames=app.internal.example.com');
+    await open(
+      page,
+      demo,
+      '/c/east/fleet/attach?namespace=not-yet&hostnames=app.internal.example.com'
+    );
     await expect(page.getByText(/Namespace not-yet does not exist in east/)).toBeVisible();
     await expect(
       answers(page)
