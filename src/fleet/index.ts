@@ -12,6 +12,7 @@ export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
 export { useScope } from './hooks/useScope';
+export { useStable } from './hooks/useStable';
 export {
   type ClusterFinding,
   type FleetFindings,

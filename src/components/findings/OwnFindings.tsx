@@ -12,8 +12,8 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { type Finding, fixesOf, formatMessage, type ObjectRef, refOf } from '../../analysis';
-import { useFindingsAbout } from '../../fleet';
+import { type Finding, fixesOf, formatMessage, refOf } from '../../analysis';
+import { useFindingsAbout, useStable } from '../../fleet';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { ObjectContext } from '../context';
 import { StatusChip } from '../status/StatusChip';
@@ -85,9 +85,7 @@ export function OwnFindings({
 }) {
   const { t } = useWords();
   const { cluster } = context;
-  const key = JSON.stringify(refOf(object));
-  const ref = useMemo(() => JSON.parse(key) as ObjectRef, [key]);
-  const findings = useFindingsAbout(cluster, ref);
+  const findings = useFindingsAbout(cluster, useStable(refOf(object)));
   const items = useMemo(() => bySeverity(findings), [findings]);
   if (items.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
 import { type AppliedPolicy, type Finding, formatMessage, type ObjectRef } from '../../analysis';
-import { usePoliciesOf } from '../../fleet';
+import { usePoliciesOf, useStable } from '../../fleet';
 import { SmallTable } from '../basics/SmallTable';
 import type { ObjectContext } from '../context';
 import { bySeverity } from '../findings/bySeverity';
@@ -13,7 +13,6 @@ import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
 
 export interface PolicyListProps {
-  /** The identity is stable while the object is the same. */
   readonly object: ObjectRef;
   readonly context: ObjectContext;
 }
@@ -68,7 +67,7 @@ function TargetCell({ row, context }: { row: Row; context: ObjectContext }) {
 export function PolicyList({ object, context }: PolicyListProps) {
   const { t } = useWords();
   const { cluster } = context;
-  const answer = usePoliciesOf(cluster, object);
+  const answer = usePoliciesOf(cluster, useStable(object));
   const loads = answer?.unread.some(({ cause }) => cause === 'loading') === true;
   if (answer === undefined || answer.kinds === 'unasked' || answer.kinds === 'loading' || loads) {
     return <Loader title={t('Reading the policies')} />;

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect } from 'react';
 import { fleet } from '../store';
+import { useStable } from './useStable';
 import { useVersioned } from './useVersioned';
 
 function useRetainedAnalysis(clusters: readonly string[]): readonly string[] {
-  const key = JSON.stringify(clusters);
-  const stable = useMemo(() => JSON.parse(key) as string[], [key]);
+  const stable = useStable(clusters);
   useEffect(() => fleet.retainAnalysis(stable), [stable]);
   return stable;
 }

@@ -5,6 +5,7 @@ import type { Kind } from '../../gatewayApi/types';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { fleet } from '../store';
 import { useRetained } from './useRetained';
+import { useStable } from './useStable';
 import { useVersioned } from './useVersioned';
 
 /**
@@ -22,8 +23,7 @@ export function useReferencedObjects(
   const found = references
     .map(({ group, kind }) => findKind(group, kind))
     .filter((kind): kind is Kind => kind !== undefined);
-  const key = JSON.stringify([...new Set(found)].sort());
-  const kinds = useMemo(() => JSON.parse(key) as Kind[], [key]);
+  const kinds = useStable([...new Set(found)].sort());
   useRetained(clusters, kinds);
   const version = useCallback(() => fleet.listVersion(clusters, kinds), [clusters, kinds]);
   const read = useCallback(

@@ -4,25 +4,21 @@ import type { Scope } from '../model';
 import { decideScope } from '../scope';
 import { updateSettings, useSettings } from '../settings';
 import { fleet } from '../store';
+import { useStable } from './useStable';
 
 function choose(clusters: readonly string[]): void {
   updateSettings({ clustersAtHome: clusters });
-}
-
-function useList(items: readonly string[]): readonly string[] {
-  const key = JSON.stringify(items);
-  return useMemo(() => JSON.parse(key) as string[], [key]);
 }
 
 /** The clusters that this page covers; the same object until its content changes. */
 export function useScope(): Scope {
   const configured = K8s.useClustersConf();
   // Headlamp's backend returns them in a different order each time.
-  const available = useList(Object.keys(configured ?? {}).sort((a, b) => a.localeCompare(b)));
+  const available = useStable(Object.keys(configured ?? {}).sort((a, b) => a.localeCompare(b)));
   const isConfigured = configured !== null;
-  const selected = useList(K8s.useSelectedClusters());
+  const selected = useStable(K8s.useSelectedClusters());
   const { clustersAtHome, maxClustersAtHome, pollSeconds } = useSettings();
-  const remembered = useList(clustersAtHome ?? []);
+  const remembered = useStable(clustersAtHome ?? []);
   const chosen = clustersAtHome !== undefined;
 
   useEffect(() => fleet.setPollMs(pollSeconds * 1_000), [pollSeconds]);

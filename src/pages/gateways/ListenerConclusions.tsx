@@ -12,7 +12,7 @@ import { VerdictMissing } from '../../components/verdict/VerdictMissing';
 import { listenerTitle } from '../../components/whoMayAttach/whoMayAttachText';
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
-import { useFleetObjects, useGatewayAnalysis } from '../../fleet';
+import { useFleetObjects, useGatewayAnalysis, useStable } from '../../fleet';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import { type ListenerConclusion, listenerConclusions } from './concludedListeners';
 
@@ -80,8 +80,7 @@ export function ListenerConclusions({
   const { t } = useWords();
   const { cluster } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
-  const key = JSON.stringify(refOf(object));
-  const ref = useMemo(() => JSON.parse(key) as ReturnType<typeof refOf>, [key]);
+  const ref = useStable(refOf(object));
   const { verdict } = useGatewayAnalysis(cluster, ref);
   const { items } = useFleetObjects(LISTENER_SET, clusters);
   const { shown, compared } = useMemo(() => {

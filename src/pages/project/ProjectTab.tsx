@@ -6,7 +6,7 @@ import { UnknownClusters } from '../../components/clusters/UnknownClusters';
 import { NothingInstalled } from '../../components/table/fleetEmptyStates';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { splitClusters, useClusterStatuses, useScope } from '../../fleet';
+import { splitClusters, useClusterStatuses, useScope, useStable } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 import { ProjectRoutes } from './ProjectRoutes';
@@ -23,19 +23,14 @@ export interface ProjectTabProps {
   };
 }
 
-function useList(items: readonly string[]): readonly string[] {
-  const key = JSON.stringify(items);
-  return useMemo(() => JSON.parse(key) as string[], [key]);
-}
-
 /** The fleet's tab on a project page: the routes of its namespaces and their topology. */
 export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabProps) {
   const { ready } = useWords();
   const whole = useScope();
   const split = splitClusters(project.clusters, whole.available);
-  const clusters = useList(split.clusters);
-  const unknown = useList(split.unknown);
-  const namespaces = useList(project.namespaces);
+  const clusters = useStable(split.clusters);
+  const unknown = useStable(split.unknown);
+  const namespaces = useStable(project.namespaces);
   const statuses = useClusterStatuses(clusters, { kinds: WATCHED_KINDS });
   // Links use the project's clusters, regardless of the clusters in the page's URL.
   const scope = useMemo(
