@@ -5,6 +5,7 @@ import type { FeedState } from '../../kube/coverage';
 import { listTarget } from '../../kube/feedList';
 import type { MissingAccess } from '../model';
 import { Feed, type FeedHost } from './feed';
+import { feedState } from './feedState';
 
 /** A kind to read, and the namespace to read it in. */
 export interface FeedWish {
@@ -98,13 +99,7 @@ export class ClusterFeeds {
   }
 
   states(kind: Kind): FeedState[] {
-    return this.of(kind).map(({ namespace, feed }) => ({
-      namespace,
-      synced: feed.synced,
-      hindered: feed.problem !== undefined,
-      failed: feed.problem?.forbidden === false,
-      lacking: !feed.malformed.none,
-    }));
+    return this.of(kind).map(({ namespace, feed }) => feedState(feed, namespace));
   }
 
   /** Whether objects of a kind are still loading. */

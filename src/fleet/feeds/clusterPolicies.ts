@@ -9,6 +9,7 @@ import {
   type ReadPolicies,
 } from '../../kube/policyResources';
 import { Feed, type FeedHost } from './feed';
+import { feedState } from './feedState';
 
 export interface PoliciesHost {
   /** Sends requests for CRDs. */
@@ -162,12 +163,6 @@ function coverage(feeds: readonly PolicyFeed[], stale: boolean): Coverage {
     discovered: true,
     served: true,
     stale,
-    feeds: feeds.map(({ namespace, feed: { synced, problem, malformed } }) => ({
-      namespace,
-      synced,
-      hindered: problem !== undefined,
-      failed: problem?.forbidden === false,
-      lacking: !malformed.none,
-    })),
+    feeds: feeds.map(({ namespace, feed }) => feedState(feed, namespace)),
   });
 }
