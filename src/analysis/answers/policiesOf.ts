@@ -6,7 +6,7 @@ import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Missing } from '../model';
 import { objectKey } from '../objects/keys';
-import { namespaceMatches } from '../objects/selector';
+import { labelsMatch } from '../objects/selector';
 import { refOf } from '../objects/snapshot';
 import type { ObjectRef } from '../refs';
 import { reportedAncestors } from '../rules/status/reportedAncestors';
@@ -67,7 +67,7 @@ function targetAt(
       group === ref.group &&
       kind === ref.kind &&
       (elsewhere || policy.metadata.namespace === ref.namespace) &&
-      namespaceMatches(selector, '', labels) === 'True'
+      labelsMatch(selector, labels) === 'True'
   );
   return selects ? { sectionName: undefined } : undefined;
 }

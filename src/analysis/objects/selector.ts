@@ -143,6 +143,15 @@ export function namespaceMatches(selector: unknown, namespace: string, labels: R
 }
 
 /**
+ * Matches a LabelSelector against the labels of any object but a Namespace.
+ *
+ * @param selector - The raw selector. A value that is not a map is treated as null.
+ */
+export function labelsMatch(selector: unknown, labels: RawLabels): Status {
+  return namespaceMatches(selector, '', labels);
+}
+
+/**
  * Matches a LabelSelector against the labels of a namespace (metav1.LabelSelector: all requirements
  * are ANDed, an empty selector matches everything, a null selector matches nothing).
  *

@@ -10,7 +10,7 @@ import { type Discovery, rule } from '../../evaluation/rule';
 import type { ObjectRef } from '../../model';
 import { nearest } from '../../objects/nearest';
 import type { Reader } from '../../objects/reader';
-import { namespaceMatches } from '../../objects/selector';
+import { labelsMatch } from '../../objects/selector';
 import { refOf } from '../../objects/snapshot';
 import { sentencesOf } from '../../words/sentences';
 import { firstFew } from '../firstFew';
@@ -109,7 +109,7 @@ function unselected(
   if (findKind(group, kind) === undefined || elsewhere || namespace === undefined) return [];
   const { objects, missing } = reader.inNamespace(group, kind, namespace);
   const matches = ({ metadata }: KubernetesObject) =>
-    namespaceMatches(selector, '', metadata.labels ?? {}) !== 'False';
+    labelsMatch(selector, metadata.labels ?? {}) !== 'False';
   if (missing !== undefined || objects.some(matches)) return [];
   return [
     { message: say('selector', { kind, namespace }), path: field, severity: 'info' as const },
