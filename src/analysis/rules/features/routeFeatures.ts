@@ -34,6 +34,8 @@ const KINDS: Readonly<Partial<Record<string, Feature>>> = {
   UDPRoute: 'UDPRoute',
 };
 
+const POLICY_FEATURES: readonly Feature[] = ['BackendTLSPolicy', 'BackendTLSPolicySANValidation'];
+
 function httpRule(rule: object, path: string): FeatureUse[] {
   const { matches, filters, timeouts, backendRefs } = recordOf(rule);
   return [
@@ -98,16 +100,21 @@ function backendPolicies(route: Route, reader: Reader): FeatureUse[] {
  * Lists the extended features that a route uses (GEP-2162), in the order of its fields.
  *
  * @param route - The raw route. Values of a wrong type are skipped.
- * @param reader - Reads the Services of backendRefs, whose `appProtocol` is a feature.
+ * @param reader - Reads the Services of backendRefs and their policies, which have features.
+ * @param isLacking - Whether a class does not report a feature. Policies are read only for those.
  */
-export function routeFeatures(route: Route, reader: Reader): FeatureUse[] {
+export function routeFeatures(
+  route: Route,
+  reader: Reader,
+  isLacking: (feature: Feature) => boolean
+): FeatureUse[] {
   const { parentRefs, rules } = recordOf(route.spec);
   const kind = KINDS[route.kind];
   const ofKind = kind === undefined ? [] : [{ feature: kind, field: '.kind' }];
   const ofRules = (uses: (rule: object, path: string) => FeatureUse[]) =>
     indexed(rules as Items).flatMap(([index, rule]) => uses(rule, `.spec.rules[${index}]`));
   if (route.kind === 'TCPRoute' || route.kind === 'UDPRoute') return ofKind;
-  const policies = backendPolicies(route, reader);
+  const policies = POLICY_FEATURES.some(isLacking) ? backendPolicies(route, reader) : [];
   if (route.kind === 'GRPCRoute') return [...ofKind, ...ofRules(grpcRule), ...policies];
   if (route.kind === 'TLSRoute') return [...ofKind, ...policies];
   return [

@@ -1,4 +1,4 @@
-import { isFeatureKnown } from '../../../gatewayApi/featureReleases';
+import { type Feature, isFeatureKnown } from '../../../gatewayApi/featureReleases';
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { Gateway, ListenerSet, Route } from '../../../gatewayApi/types';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
@@ -44,7 +44,7 @@ function reportingClass(
 function unsupported(
   gateways: ReadonlyArray<GatewayVerdict | undefined>,
   context: RuleContext,
-  uses: () => readonly FeatureUse[]
+  uses: (isLacking: (feature: Feature) => boolean) => readonly FeatureUse[]
 ): Discovery[] {
   const classes = new Map<string, ClassOfGateway>();
   for (const gateway of gateways) {
@@ -53,16 +53,18 @@ function unsupported(
   }
   if (classes.size === 0) return [];
   const bundleVersion = context.reader.bundleVersion();
-  const first = new Map<string, FeatureUse>();
-  uses().forEach(use => first.has(use.feature) || first.set(use.feature, use));
-  return [...first.values()].flatMap(({ feature, alias, field, of }) => {
-    const lacking = [...classes.values()].filter(
-      ({ features }) =>
-        !features.has(feature) &&
-        !(alias !== undefined && features.has(alias)) &&
-        isFeatureKnown(feature, bundleVersion, features)
+  const lacking = (feature: Feature) =>
+    [...classes.values()].filter(
+      ({ features }) => !features.has(feature) && isFeatureKnown(feature, bundleVersion, features)
     );
-    return lacking.map(({ ref, controller }) => ({
+  const first = new Map<string, FeatureUse>();
+  uses(feature => lacking(feature).length > 0).forEach(
+    use => first.has(use.feature) || first.set(use.feature, use)
+  );
+  return [...first.values()].flatMap(({ feature, alias, field, of }) => {
+    const named = ({ features }: ClassOfGateway) => alias !== undefined && features.has(alias);
+    const classesWithout = lacking(feature).filter(one => !named(one));
+    return classesWithout.map(({ ref, controller }) => ({
       message: say('field', { controller, feature, gatewayClass: ref, field: of ?? field }),
       path: field,
       related: of === undefined ? [ref] : [ref, of],
@@ -116,7 +118,7 @@ spec:
           .filter(({ accepted }) => accepted.status !== 'False')
           .map(({ gateway }) => gateway && context.gateway(gateway)),
         context,
-        () => routeFeatures(object as Route, context.reader)
+        isLacking => routeFeatures(object as Route, context.reader, isLacking)
       ),
     gateway: (object, verdict, context) =>
       unsupported([verdict], context, () => gatewayFeatures(object as Gateway)),
