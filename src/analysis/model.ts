@@ -160,6 +160,8 @@ export interface ListenerVerdict {
    * The hostnames in common. `['*']` means any, `[]` means none. Null for a kind without hostnames.
    */
   readonly hostnames: readonly string[] | null;
+  /** Whether a route of another kind has precedence; known without building the check. */
+  readonly precedence: PrecedenceOutcome;
   /** The check `precedence` is present only if it is not `True`. */
   readonly checks: readonly Check[];
   /** The checks that are not `True`, in the same order. The others are not built. */

@@ -274,7 +274,6 @@ export class Evaluation {
       object === undefined
         ? undefined
         : routeVerdict(object, entry.ref, this.reader, this.gatewayVerdicts);
-    this.indexes.moveRoute(entry, alone);
     entry.alone = alone;
     this.settle(entry);
   }
@@ -290,6 +289,7 @@ export class Evaluation {
     else this.routes.set(entry.key, after);
     // The displayed listeners must be the current ones, even if the verdicts are equal.
     if (before !== undefined && sameValue(before, after)) return;
+    this.indexes.moveRoute(entry, entry.alone);
     this.indexes.moveGrants(entry, after?.grants);
     this.tell(entry);
   }

@@ -70,7 +70,7 @@ function acceptedBy(
       return { status, reason, message: text, missing };
     }
   }
-  const lost = listeners.map(listener => listener.check('precedence')).find(isFalse);
+  const lost = listeners.find(({ precedence }) => precedence.is === 'lost')?.check('precedence');
   if (lost !== undefined) {
     return { status: 'False', reason: lost.reason, message: lost.message };
   }
@@ -83,10 +83,6 @@ function acceptedBy(
       ? 'NoMatchingListenerHostname'
       : 'NotAllowedByListeners';
   return { status: 'False', reason, message: say(reason, { parent: object }) };
-}
-
-function isFalse({ status }: { readonly status: string }): boolean {
-  return status === 'False';
 }
 
 /**

@@ -21,8 +21,8 @@ const ATTACHMENT_UNKNOWN: Served = {
 };
 
 // Many controllers accept both routes. The report shows it, which no answer about traffic reads.
-function losesPrecedence(listener: ListenerVerdict): boolean {
-  return listener.attached === 'False' && listener.check('precedence').status === 'False';
+function losesPrecedence({ precedence }: ListenerVerdict): boolean {
+  return precedence.is === 'lost';
 }
 
 /** Tells whether requests reach a route through one listener. */

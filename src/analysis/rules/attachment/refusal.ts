@@ -48,7 +48,7 @@ export function refusalOf({ accepted, checks, listeners }: ParentVerdict): Refus
   const meant = listeners.filter(({ selected }) => selected !== 'False');
   if (meant.length === 0) return { stage: 'section', listeners };
   const permitting = meant.filter(({ permitted }) => permitted !== 'False');
-  const lost = permitting.filter(listener => listener.check('precedence').status === 'False');
+  const lost = permitting.filter(({ precedence }) => precedence.is === 'lost');
   if (lost.length > 0) return { stage: 'precedence', listeners: lost };
   return permitting.length > 0
     ? { stage: 'hostname', listeners: permitting }

@@ -23,10 +23,10 @@ interface Clash {
 function clashesOf(listeners: readonly ListenerVerdict[]): readonly Clash[] {
   const clashes = new Map<string, Clash>();
   listeners.forEach(verdict => {
-    const { outcome } = verdict.check('precedence');
-    if (outcome.is !== 'lost') return;
-    const { winner, hostnames } = outcome;
-    const { name } = verdict.listener;
+    const { precedence, listener } = verdict;
+    if (precedence.is !== 'lost') return;
+    const { winner, hostnames } = precedence;
+    const { name } = listener;
     const key = `${objectKey(winner)} ${hostnames.join(' ')}`;
     const known = clashes.get(key);
     if (known === undefined) clashes.set(key, { winner, hostnames, names: [name] });
