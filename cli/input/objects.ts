@@ -1,9 +1,9 @@
 import { groupOf } from '../../src/analysis';
 import { findKind } from '../../src/gatewayApi/kinds';
-import { text } from '../../src/gatewayApi/read';
+import { hasFields, text } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { readMetadata } from '../../src/kube/answers/metadata';
-import { hasFields, odd, type OddField, oddFieldText } from '../../src/kube/answers/oddField';
+import { odd, type OddField, oddFieldText } from '../../src/kube/answers/oddField';
 import type { SourceDocument } from './documents';
 import { type InputProblem, problemAt } from './problem';
 import { parseFieldPath } from './source/fieldPath';

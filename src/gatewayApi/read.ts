@@ -27,3 +27,8 @@ export function pairs(value: unknown): Array<[key: string, value: string]> {
 export function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
+
+/** Whether a value is an object with fields: no list, and not null. */
+export function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

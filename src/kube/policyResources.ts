@@ -1,10 +1,9 @@
 import { kindKey } from '../gatewayApi/kindKey';
 import { findKind } from '../gatewayApi/kinds';
 import { labelledPolicyKinds, POLICY_LABEL, type PolicyHierarchy } from '../gatewayApi/policyKinds';
-import { list, text } from '../gatewayApi/read';
+import { hasFields, list, text } from '../gatewayApi/read';
 import type { KubernetesObject } from '../gatewayApi/types';
 import type { ServedResource } from './answers/discoveryAnswers';
-import { hasFields } from './answers/oddField';
 import { type ClusterReader, failureKind, isServerError } from './clusterApi';
 import type { Coverage } from './coverage';
 

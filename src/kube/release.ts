@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../gatewayApi/kinds';
+import { hasFields } from '../gatewayApi/read';
 import { readMetadata } from './answers/metadata';
-import { hasFields } from './answers/oddField';
 import { type ClusterReader, failureKind, isServerError, OddAnswer } from './clusterApi';
 
 /** The release of the Gateway API's CRDs in a cluster. */

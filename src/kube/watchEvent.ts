@@ -1,10 +1,10 @@
+import { hasFields } from '../gatewayApi/read';
 import type { KubernetesObject } from '../gatewayApi/types';
 import {
   type MalformedObject,
   type ObjectTarget,
   readClusterObject,
 } from './answers/clusterObject';
-import { hasFields } from './answers/oddField';
 import { nameKey } from './feedObject';
 
 /** A message of a watch. */

@@ -1,5 +1,4 @@
-import { text } from '../../../src/gatewayApi/read';
-import { hasFields } from '../../../src/kube/answers/oddField';
+import { hasFields, text } from '../../../src/gatewayApi/read';
 import type { MutableFields } from './builtObject';
 
 /** Stands for a value that is not computed here. */

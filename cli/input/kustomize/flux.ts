@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
-import { text } from '../../../src/gatewayApi/read';
-import { hasFields } from '../../../src/kube/answers/oddField';
+import { hasFields, text } from '../../../src/gatewayApi/read';
 import type { SourceObject } from '../objects';
 import { type Kustomization, KUSTOMIZATION_NAMES } from './kustomization';
 

@@ -1,6 +1,5 @@
-import { text } from '../../../src/gatewayApi/read';
+import { hasFields, text } from '../../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { hasFields } from '../../../src/kube/answers/oddField';
 import type { SourceObject } from '../objects';
 import { type BuiltObject, builtObject } from './builtObject';
 import { type Kustomization, listOf } from './kustomization';

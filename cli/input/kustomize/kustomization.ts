@@ -1,6 +1,5 @@
 import { groupOf } from '../../../src/analysis';
-import { text } from '../../../src/gatewayApi/read';
-import { hasFields } from '../../../src/kube/answers/oddField';
+import { hasFields, text } from '../../../src/gatewayApi/read';
 
 /** The names that kustomize looks for in a folder. */
 export const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];

@@ -1,4 +1,4 @@
-import { hasFields } from '../../../src/kube/answers/oddField';
+import { hasFields } from '../../../src/gatewayApi/read';
 import type { MutableFields } from './builtObject';
 
 // The lists of Kubernetes' own kinds that kustomize merges item by item. It replaces all others, such

@@ -1,9 +1,8 @@
 import { applyPatch, type Operation } from 'fast-json-patch/commonjs/core.js';
 import { parseAllDocuments } from 'yaml';
 import { findKind } from '../../../src/gatewayApi/kinds';
-import { text } from '../../../src/gatewayApi/read';
+import { hasFields, text } from '../../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { hasFields } from '../../../src/kube/answers/oddField';
 import { type BuiltObject, isNamed, type MutableFields, rename } from './builtObject';
 import { type Kustomization, listOf } from './kustomization';
 import { mergePatch } from './mergePatch';

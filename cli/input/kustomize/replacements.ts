@@ -1,5 +1,4 @@
-import { text } from '../../../src/gatewayApi/read';
-import { hasFields } from '../../../src/kube/answers/oddField';
+import { hasFields, text } from '../../../src/gatewayApi/read';
 import { valueAt } from '../source/fieldPath';
 import type { BuiltObject } from './builtObject';
 import { fieldSteps, setAt, UNCOMPUTED } from './fieldSteps';

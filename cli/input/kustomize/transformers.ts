@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { text } from '../../../src/gatewayApi/read';
-import { hasFields } from '../../../src/kube/answers/oddField';
+import { hasFields, text } from '../../../src/gatewayApi/read';
 import { type BuiltObject, childFields } from './builtObject';
 import { setNothingComputed } from './fieldSteps';
 import { type Kustomization, textsOf } from './kustomization';

@@ -1,4 +1,4 @@
-import { hasFields } from '../../../src/kube/answers/oddField';
+import { hasFields } from '../../../src/gatewayApi/read';
 import { inItsNamespace } from '../defaultNamespace';
 import type { SourceObject } from '../objects';
 import {

@@ -1,7 +1,8 @@
 import { findKind, kindInfo } from '../../gatewayApi/kinds';
+import { hasFields } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { readMetadata } from './metadata';
-import { hasFields, odd, type OddField, type ReadPart } from './oddField';
+import { odd, type OddField, type ReadPart } from './oddField';
 
 /** What is read: the kind, and where. */
 export interface ObjectTarget {

@@ -1,5 +1,6 @@
+import { hasFields } from '../../gatewayApi/read';
 import { OddAnswer } from '../clusterApi';
-import { hasFields, odd, type OddField, oddFieldText } from './oddField';
+import { odd, type OddField, oddFieldText } from './oddField';
 
 /** A resource that a cluster serves at one version. */
 export interface ServedResource {

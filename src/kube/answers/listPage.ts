@@ -1,7 +1,8 @@
+import { hasFields } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { OddAnswer } from '../clusterApi';
 import { type MalformedObject, type ObjectTarget, readClusterObject } from './clusterObject';
-import { hasFields, odd, type OddField, oddFieldText } from './oddField';
+import { odd, type OddField, oddFieldText } from './oddField';
 
 /** One page of a list. */
 export interface PageOfList {

@@ -1,5 +1,6 @@
+import { hasFields } from '../../gatewayApi/read';
 import type { ObjectMeta } from '../../gatewayApi/types';
-import { hasFields, odd, type ReadPart } from './oddField';
+import { odd, type ReadPart } from './oddField';
 
 type FieldCheck = (value: unknown, field: string) => ReturnType<typeof odd> | undefined;
 

@@ -21,10 +21,3 @@ export function oddFieldText({ field, value }: OddField): string {
   const subject = field === '' ? 'the answer' : field;
   return value === '' ? `${subject} is missing` : `${subject} is ${value}`;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object with fields: no list, and not null. */
-export function hasFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

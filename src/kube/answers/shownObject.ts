@@ -1,7 +1,7 @@
 import { findKind } from '../../gatewayApi/kinds';
+import { hasFields } from '../../gatewayApi/read';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import { readClusterObject } from './clusterObject';
-import { hasFields } from './oddField';
 
 const results = new WeakMap<object, { readonly object: KubernetesObject | undefined }>();
 

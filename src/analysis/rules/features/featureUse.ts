@@ -1,6 +1,6 @@
 import type { Feature } from '../../../gatewayApi/featureReleases';
+import { hasFields } from '../../../gatewayApi/read';
 import type { ObjectRef } from '../../model';
-import { isRecord } from '../isRecord';
 
 /** A field that has an effect only with a feature of the controller. */
 export interface FeatureUse {
@@ -19,7 +19,7 @@ export function isGiven(value: unknown): boolean {
 
 /** The fields of an object; empty for any other value. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
+  return hasFields(value) ? value : {};
 }
 
 /**

@@ -53,18 +53,19 @@ function unsupported(
   }
   if (classes.size === 0) return [];
   const bundleVersion = context.reader.bundleVersion();
-  const lacking = (feature: Feature) =>
+  const lacking = (feature: Feature, alias = feature) =>
     [...classes.values()].filter(
-      ({ features }) => !features.has(feature) && isFeatureKnown(feature, bundleVersion, features)
+      ({ features }) =>
+        !features.has(feature) &&
+        !features.has(alias) &&
+        isFeatureKnown(feature, bundleVersion, features)
     );
   const first = new Map<string, FeatureUse>();
   uses(feature => lacking(feature).length > 0).forEach(
     use => first.has(use.feature) || first.set(use.feature, use)
   );
   return [...first.values()].flatMap(({ feature, alias, field, of }) => {
-    const named = ({ features }: ClassOfGateway) => alias !== undefined && features.has(alias);
-    const classesWithout = lacking(feature).filter(one => !named(one));
-    return classesWithout.map(({ ref, controller }) => ({
+    return lacking(feature, alias).map(({ ref, controller }) => ({
       message: say('field', { controller, feature, gatewayClass: ref, field: of ?? field }),
       path: field,
       related: of === undefined ? [ref] : [ref, of],

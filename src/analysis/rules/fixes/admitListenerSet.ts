@@ -1,7 +1,7 @@
+import { hasFields } from '../../../gatewayApi/read';
 import type { Fix, ObjectRef, ParentCheck } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { sentencesOf } from '../../words/sentences';
-import { isRecord } from '../isRecord';
 import { type Admission, admissionsOf, labelNamespace } from './admitNamespace';
 import { type Patch, pointer } from './patch';
 
@@ -31,12 +31,12 @@ export function admitListenerSet(
   if (found.state !== 'found') return [];
   const { spec } = found.object as { spec?: { allowedListeners?: unknown } | null };
   const before = spec?.allowedListeners;
-  const namespaces = isRecord(before) ? before.namespaces : undefined;
+  const namespaces = hasFields(before) ? before.namespaces : undefined;
   const namespace = listenerSet.namespace ?? '';
   const admissions = admissionsOf(
     {
       outcome: allowed.outcome.is,
-      selector: isRecord(namespaces) ? namespaces.selector : null,
+      selector: hasFields(namespaces) ? namespaces.selector : null,
       own: gateway.namespace ?? '',
       namespace,
     },
@@ -59,7 +59,7 @@ function openGateway(
   const patch: Patch =
     admission.change === 'selector'
       ? admission.patch(at)
-      : isRecord(before)
+      : hasFields(before)
       ? [{ op: 'add', path: pointer(...at), value: admission.value }]
       : [
           {

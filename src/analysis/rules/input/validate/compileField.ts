@@ -1,7 +1,7 @@
+import { hasFields } from '../../../../gatewayApi/read';
 import type { Channel } from '../../../../gatewayApi/servedVersions';
 import { shownValue } from '../../../../gatewayApi/shownValue';
 import { holdsVariable, isVariable } from '../../../../gatewayApi/variable';
-import { isRecord } from '../../isRecord';
 import type { FieldCondition, Values } from '../conditions/condition';
 import type { ObjectField, SchemaField } from '../schema/field';
 import type { ValueCheck } from './check';
@@ -60,7 +60,7 @@ function compileObject(field: ObjectField, outer: Mode): ValueCheck {
   const needed = mode.loose ? [] : entries.filter(([, one]) => one.required).map(([name]) => name);
   const conditions = field.conditions ?? [];
   return (value, flaws) => {
-    if (!isRecord(value)) {
+    if (!hasFields(value)) {
       if (!mode.loose) refuseValue(value, 'object', flaws);
       return;
     }
@@ -144,7 +144,7 @@ function compileMap(field: Extract<SchemaField, { is: 'map' }>, mode: Mode): Val
   const { most = Infinity, conditions = [] } = field;
   const check = compileField(field.of, mode);
   return (value, flaws) => {
-    if (!isRecord(value)) {
+    if (!hasFields(value)) {
       refuseValue(value, 'object', flaws);
       return;
     }
