@@ -50,7 +50,7 @@ export {
   type TraceScheme,
 } from './answers/trace/traceRequest';
 export { requestOfMatch } from './answers/trace/requestOfMatch';
-export { changedHeaders, type HeaderChanges } from './answers/trace/effects/headerChanges';
+export { changedHeaders, type HeaderEdits } from './answers/trace/effects/headerChanges';
 export { evaluateGiven, type GivenOptions, installOthers } from './evaluation/givenObjects';
 export { absolutePath, formatMessage, type TranslateMessage } from './rules/format';
 export { objectText } from './words/valueText';

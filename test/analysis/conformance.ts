@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { type Evaluation, evaluateGiven, RULES } from '../../src/analysis';
+import { evaluateGiven, type Evaluation, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 
 const FOLDER = join(__dirname, '../../../shared/conformance');

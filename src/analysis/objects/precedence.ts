@@ -13,7 +13,7 @@ export function creationTime({ metadata }: KubernetesObject): number {
 }
 
 /** What decides the precedence of an object. */
-export interface Precedence {
+export interface PrecedenceFacts {
   /** The creation time, as `creationTime` returns it. */
   readonly age: number;
   /** `namespace/name`. */
@@ -21,7 +21,7 @@ export interface Precedence {
 }
 
 /** Reads what decides the precedence of an object. */
-export function precedenceOf(object: KubernetesObject): Precedence {
+export function precedenceOf(object: KubernetesObject): PrecedenceFacts {
   const { namespace, name } = object.metadata;
   return { age: creationTime(object), name: `${namespace ?? ''}/${name}` };
 }
@@ -33,7 +33,7 @@ export function precedenceOf(object: KubernetesObject): Precedence {
  *
  * @returns A negative number if `a` comes first.
  */
-export function comparePrecedence(a: Precedence, b: Precedence): number {
+export function comparePrecedence(a: PrecedenceFacts, b: PrecedenceFacts): number {
   if (a.age !== b.age) return a.age < b.age ? -1 : 1;
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { GrpcMatch, HttpMatch } from './matchParts';
+import type { GrpcMatchParts, HttpMatchParts } from './matchParts';
 import { trimmedPrefix } from './redirectTarget';
 
 const PATTERN = 'RegularExpression';
@@ -7,12 +7,12 @@ const PATTERN = 'RegularExpression';
  * Whether the specification leaves the rank of a match to the implementation: its path, service or
  * method is a regular expression (HTTPRouteRule.matches).
  */
-export function isUnranked([type]: HttpMatch | GrpcMatch): boolean {
+export function isUnranked([type]: HttpMatchParts | GrpcMatchParts): boolean {
   return type === PATTERN;
 }
 
 /** How many headers or query parameters a match wants. Later entries of one name are ignored. */
-function countOf(pairs: HttpMatch[3]): number {
+function wantedCount(pairs: HttpMatchParts[3]): number {
   return pairs.length < 2 ? pairs.length : new Set(pairs.map(([name]) => name)).size;
 }
 
@@ -33,19 +33,19 @@ function firstDifference(differences: ReadonlyArray<() => number>): number {
  * @returns A negative number if `a` comes first. 0 if their routes and rules decide.
  */
 export function compareHttpMatches(
-  a: HttpMatch,
-  b: HttpMatch,
+  a: HttpMatchParts,
+  b: HttpMatchParts,
   counted: 'written' | 'trimmed' = 'written'
 ): number {
-  const exact = ([type]: HttpMatch) => (type === 'Exact' ? 1 : 0);
-  const length = ([type, path]: HttpMatch) =>
+  const exact = ([type]: HttpMatchParts) => (type === 'Exact' ? 1 : 0);
+  const length = ([type, path]: HttpMatchParts) =>
     type === 'PathPrefix' ? (counted === 'written' ? path : trimmedPrefix(path)).length : 0;
   return firstDifference([
     () => exact(b) - exact(a),
     () => length(b) - length(a),
     () => Number(b[2] !== '') - Number(a[2] !== ''),
-    () => countOf(b[3]) - countOf(a[3]),
-    () => countOf(b[4]) - countOf(a[4]),
+    () => wantedCount(b[3]) - wantedCount(a[3]),
+    () => wantedCount(b[4]) - wantedCount(a[4]),
   ]);
 }
 
@@ -55,10 +55,10 @@ export function compareHttpMatches(
  *
  * @returns A negative number if `a` comes first. 0 if their routes and rules decide.
  */
-export function compareGrpcMatches(a: GrpcMatch, b: GrpcMatch): number {
+export function compareGrpcMatches(a: GrpcMatchParts, b: GrpcMatchParts): number {
   return firstDifference([
     () => b[1].length - a[1].length,
     () => b[2].length - a[2].length,
-    () => countOf(b[3]) - countOf(a[3]),
+    () => wantedCount(b[3]) - wantedCount(a[3]),
   ]);
 }

@@ -2,7 +2,7 @@
 export interface ReadMatch {
   /** The index in the rule's `matches`. Undefined for the default match. */
   readonly index: number | undefined;
-  readonly parts: HttpMatch | GrpcMatch | undefined;
+  readonly parts: HttpMatchParts | GrpcMatchParts | undefined;
 }
 
 /** The fields of a raw object. */
@@ -10,7 +10,7 @@ export type RawFields = Readonly<Record<string, unknown>>;
 /** The names, types and values of headers or query parameters, by name. Names of headers are in lower case. */
 export type MatchPairs = ReadonlyArray<readonly [name: string, type: string, value: string]>;
 /** The parts of an HTTPRouteMatch with defaults. `method` is `''` for any method. */
-export type HttpMatch = readonly [
+export type HttpMatchParts = readonly [
   type: string,
   path: string,
   method: string,
@@ -18,7 +18,7 @@ export type HttpMatch = readonly [
   query: MatchPairs
 ];
 /** The parts of a GRPCRouteMatch with defaults. `service` and `method` are `''` for any. */
-export type GrpcMatch = readonly [
+export type GrpcMatchParts = readonly [
   type: string,
   service: string,
   method: string,
@@ -29,13 +29,13 @@ const PATH_TYPES = ['Exact', 'PathPrefix', 'RegularExpression'];
 const VALUE_TYPES = ['Exact', 'RegularExpression'];
 
 /** Whether a field is unset. */
-export function isMissing(value: unknown): value is null | undefined {
+export function isUnset(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }
 
 // A missing value has a default. A value of another type is malformed.
 function textOr(value: unknown, missing: string): string | undefined {
-  if (isMissing(value)) return missing;
+  if (isUnset(value)) return missing;
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -46,17 +46,17 @@ function oneOf(value: unknown, known: readonly string[], missing: string): strin
 
 /** The fields of a value, none if it is missing. Undefined if it is malformed. */
 export function fieldsOf(value: unknown): RawFields | undefined {
-  if (isMissing(value)) return {};
+  if (isUnset(value)) return {};
   return typeof value === 'object' && !Array.isArray(value) ? (value as RawFields) : undefined;
 }
 
 // All pairs must match, so their order is not significant.
 function pairsOf(value: unknown, nameOf: (name: string) => string): MatchPairs | undefined {
-  if (isMissing(value)) return [];
+  if (isUnset(value)) return [];
   if (!Array.isArray(value)) return undefined;
   const found: Array<readonly [string, string, string]> = [];
   for (const item of value as readonly unknown[]) {
-    const fields = isMissing(item) ? undefined : fieldsOf(item);
+    const fields = isUnset(item) ? undefined : fieldsOf(item);
     const type = oneOf(fields?.type, VALUE_TYPES, 'Exact');
     if (fields === undefined || type === undefined) return undefined;
     if (typeof fields.name !== 'string' || typeof fields.value !== 'string') return undefined;
@@ -68,7 +68,7 @@ function pairsOf(value: unknown, nameOf: (name: string) => string): MatchPairs |
 const lowerCase = (name: string) => name.toLowerCase();
 const asItStands = (name: string) => name;
 
-function httpParts({ path, method, headers, queryParams }: RawFields): HttpMatch | undefined {
+function httpParts({ path, method, headers, queryParams }: RawFields): HttpMatchParts | undefined {
   const ofPath = fieldsOf(path);
   const type = oneOf(ofPath?.type, PATH_TYPES, 'PathPrefix');
   const value = textOr(ofPath?.value, '/');
@@ -80,7 +80,7 @@ function httpParts({ path, method, headers, queryParams }: RawFields): HttpMatch
   return [type, value, verb, ofHeaders, ofQuery];
 }
 
-function grpcParts({ method, headers }: RawFields): GrpcMatch | undefined {
+function grpcParts({ method, headers }: RawFields): GrpcMatchParts | undefined {
   const ofMethod = fieldsOf(method);
   const type = oneOf(ofMethod?.type, VALUE_TYPES, 'Exact');
   const service = textOr(ofMethod?.service, '');
@@ -103,12 +103,12 @@ export const MATCH_PARTS = { HTTPRoute: httpParts, GRPCRoute: grpcParts };
  */
 export function readMatches(kind: 'HTTPRoute' | 'GRPCRoute', rule: unknown): readonly ReadMatch[] {
   const { matches } = (fieldsOf(rule) ?? {}) as { readonly matches?: unknown };
-  if (isMissing(matches) || (Array.isArray(matches) && matches.length === 0)) {
+  if (isUnset(matches) || (Array.isArray(matches) && matches.length === 0)) {
     return [{ index: undefined, parts: MATCH_PARTS[kind]({}) }];
   }
   if (!Array.isArray(matches)) return [{ index: undefined, parts: undefined }];
   return Array.from(matches as readonly unknown[], (match, index) => {
-    const fields = isMissing(match) ? undefined : fieldsOf(match);
+    const fields = isUnset(match) ? undefined : fieldsOf(match);
     return { index, parts: fields === undefined ? undefined : MATCH_PARTS[kind](fields) };
   });
 }

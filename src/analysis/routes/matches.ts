@@ -4,9 +4,9 @@ import type { Route, RouteKind } from '../../gatewayApi/types';
 import { indexed } from '../objects/indexed';
 import {
   fieldsOf,
-  type GrpcMatch,
-  type HttpMatch,
-  isMissing,
+  type GrpcMatchParts,
+  type HttpMatchParts,
+  isUnset,
   MATCH_PARTS,
   type MatchPairs,
   type RawFields,
@@ -32,29 +32,29 @@ export interface MatchesOfRule {
 
 const NONE: readonly MatchesOfRule[] = [];
 
-function keyOf(kind: 'HTTPRoute' | 'GRPCRoute', fields: RawFields): string | undefined {
+function keyOfMatch(kind: 'HTTPRoute' | 'GRPCRoute', fields: RawFields): string | undefined {
   const parts = MATCH_PARTS[kind](fields);
   return parts === undefined ? undefined : JSON.stringify(parts);
 }
 
 const EVERY_REQUEST = {
-  HTTPRoute: [{ index: undefined, key: keyOf('HTTPRoute', {}) }],
-  GRPCRoute: [{ index: undefined, key: keyOf('GRPCRoute', {}) }],
+  HTTPRoute: [{ index: undefined, key: keyOfMatch('HTTPRoute', {}) }],
+  GRPCRoute: [{ index: undefined, key: keyOfMatch('GRPCRoute', {}) }],
 };
 const EVERY_CONNECTION: readonly MatchesOfRule[] = [
   { index: undefined, matches: [{ index: undefined, key: '' }] },
 ];
 
 function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): readonly RouteMatch[] {
-  if (isMissing(matches) || (Array.isArray(matches) && matches.length === 0)) {
+  if (isUnset(matches) || (Array.isArray(matches) && matches.length === 0)) {
     return EVERY_REQUEST[kind];
   }
   if (!Array.isArray(matches)) return [{ index: undefined, key: undefined }];
   // `map` is not used, because it reads the constructor of an untrusted list.
   return Array.from(matches as readonly unknown[], (match, index) => {
-    const fields = isMissing(match) ? undefined : fieldsOf(match);
+    const fields = isUnset(match) ? undefined : fieldsOf(match);
     if (fields === undefined) return { index, key: undefined };
-    return { index, key: keyOf(kind, fields) };
+    return { index, key: keyOfMatch(kind, fields) };
   });
 }
 
@@ -68,7 +68,7 @@ function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): reado
  */
 export function matchesOf(kind: RouteKind, route: Route): readonly MatchesOfRule[] {
   const rules = (route.spec as { rules?: readonly unknown[] | null } | null | undefined)?.rules;
-  if (kind === 'HTTPRoute' && isMissing(rules)) {
+  if (kind === 'HTTPRoute' && isUnset(rules)) {
     return [{ index: undefined, matches: EVERY_REQUEST.HTTPRoute }];
   }
   const written = indexed(rules);
@@ -102,7 +102,7 @@ function pairsText(field: string, all: MatchPairs): string[] {
  */
 export function matchText(kind: RouteKind, key: string): string {
   return kind === 'HTTPRoute' || kind === 'GRPCRoute'
-    ? partsText(kind, JSON.parse(key) as HttpMatch | GrpcMatch)
+    ? partsText(kind, JSON.parse(key) as HttpMatchParts | GrpcMatchParts)
     : '*';
 }
 
@@ -111,14 +111,14 @@ export function matchText(kind: RouteKind, key: string): string {
  *
  * @returns The text, as `matchText` returns it.
  */
-export function partsText(kind: 'HTTPRoute' | 'GRPCRoute', parts: HttpMatch | GrpcMatch): string {
+export function partsText(kind: 'HTTPRoute' | 'GRPCRoute', parts: HttpMatchParts | GrpcMatchParts): string {
   if (kind === 'HTTPRoute') {
-    const [type, path, method, headers, query] = parts as HttpMatch;
+    const [type, path, method, headers, query] = parts as HttpMatchParts;
     const verb = method === '' ? [] : [`method ${method}`];
     const pairs = [...pairsText('headers', headers), ...pairsText('queryParams', query)];
     return [`${type} ${path}`, ...verb, ...pairs].join(', ');
   }
-  const [type, service, method, headers] = parts as GrpcMatch;
+  const [type, service, method, headers] = parts as GrpcMatchParts;
   const call =
     service + method === ''
       ? []

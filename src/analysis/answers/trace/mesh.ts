@@ -4,7 +4,7 @@ import type { ObjectRef } from '../../model';
 import { sayTrace } from '../../words/traceWords';
 import { backendPolicy } from '../backendPolicy';
 import { NO_HEADER_CHANGES } from './effects/headerChanges';
-import { chooseMatch, matchField } from './matching/chooseMatch';
+import { chooseMatch, fieldOfMatch } from './matching/chooseMatch';
 import { chooseConnection } from './routing/routeConnection';
 import { type RouteAttachment, type RouteCandidate, RouteGroup } from './routing/routeGroup';
 import { unmatched } from './routing/routeHttp';
@@ -97,7 +97,7 @@ function throughMatch(
       status: 'True',
       message: sayTrace('ruleDefault'),
       object: route,
-      field: matchField(candidate),
+      field: fieldOfMatch(candidate),
     },
   ];
   return traceRule(way, candidate, '', tracing, steps);

@@ -1,11 +1,11 @@
 import type { Route } from '../../../gatewayApi/types';
-import type { GrpcMatch, HttpMatch, MatchPairs } from '../../routes/matchParts';
+import type { GrpcMatchParts, HttpMatchParts, MatchPairs } from '../../routes/matchParts';
 import { readMatches } from '../../routes/matchParts';
 import type { GivenRequest } from './traceRequest';
 
 const PATTERN = 'RegularExpression';
 
-function valuesOf(pairs: MatchPairs): Map<string, string> | undefined {
+function pairValues(pairs: MatchPairs): Map<string, string> | undefined {
   if (pairs.some(([, type]) => type === PATTERN)) return undefined;
   const found = new Map<string, string>();
   // Only the first entry of a name counts.
@@ -13,9 +13,11 @@ function valuesOf(pairs: MatchPairs): Map<string, string> | undefined {
   return found;
 }
 
-function httpRequest([type, path, method, headers, query]: HttpMatch): GivenRequest | undefined {
-  const values = valuesOf(headers);
-  const parameters = valuesOf(query);
+function httpRequest([type, path, method, headers, query]: HttpMatchParts):
+  | GivenRequest
+  | undefined {
+  const values = pairValues(headers);
+  const parameters = pairValues(query);
   if (type === PATTERN || values === undefined || parameters === undefined) return undefined;
   const search = new URLSearchParams([...parameters]).toString();
   return {
@@ -25,8 +27,8 @@ function httpRequest([type, path, method, headers, query]: HttpMatch): GivenRequ
   };
 }
 
-function grpcRequest([type, service, method, headers]: GrpcMatch): GivenRequest | undefined {
-  const values = valuesOf(headers);
+function grpcRequest([type, service, method, headers]: GrpcMatchParts): GivenRequest | undefined {
+  const values = pairValues(headers);
   if (type === PATTERN || values === undefined) return undefined;
   return {
     scheme: 'grpc',
@@ -54,5 +56,7 @@ export function requestOfMatch(
   const rules = (route.spec as { rules?: readonly unknown[] | null } | null | undefined)?.rules;
   const { parts } = readMatches(kind, rules?.[rule])[match ?? 0] ?? {};
   if (parts === undefined) return undefined;
-  return kind === 'HTTPRoute' ? httpRequest(parts as HttpMatch) : grpcRequest(parts as GrpcMatch);
+  return kind === 'HTTPRoute'
+    ? httpRequest(parts as HttpMatchParts)
+    : grpcRequest(parts as GrpcMatchParts);
 }

@@ -1,7 +1,7 @@
 import type { BackendReference } from '../../../gatewayApi/references';
 import type { Listener, Missing, ObjectRef, Status } from '../../model';
 import type { Message } from '../../words/message';
-import { type HeaderChanges, NO_HEADER_CHANGES } from './effects/headerChanges';
+import { type HeaderEdits, NO_HEADER_CHANGES } from './effects/headerChanges';
 import type { TraceRequest } from './traceRequest';
 
 /**
@@ -48,7 +48,7 @@ export interface TraceStep {
 }
 
 /** A request as a backend sees it. The headers are changes of the request's own. */
-export interface ForwardedRequest extends HeaderChanges {
+export interface ForwardedRequest extends HeaderEdits {
   readonly method: string;
   readonly path: string;
   /** `''` if the client calls an address that is not known. */
@@ -78,7 +78,7 @@ export interface TracedBackend {
   /** The BackendTLSPolicy. */
   readonly policy: ObjectRef | undefined;
   readonly forwarded: ForwardedRequest;
-  readonly response: HeaderChanges;
+  readonly response: HeaderEdits;
   /** A filter of the backendRef redirects this share. */
   readonly redirect: TracedRedirect | undefined;
 }
@@ -124,7 +124,7 @@ export interface TraceAnswer {
   readonly unavailableShare: number;
   readonly redirect: TracedRedirect | undefined;
   readonly mirrors: readonly TracedMirror[];
-  readonly response: HeaderChanges;
+  readonly response: HeaderEdits;
   readonly steps: readonly TraceStep[];
   /** The nearest ones, at most 20. */
   readonly losers: readonly TraceLoser[];

@@ -6,8 +6,9 @@ import type { GatewayVerdict, Missing, ObjectRef } from '../../model';
 import { objectKey } from '../../objects/keys';
 import { Reader } from '../../objects/reader';
 import { sayTrace } from '../../words/traceWords';
-import { enterGateway, type GatewayEntry } from './entry/enterGateway';
-import { withLosers } from './losers';
+import { enterGateway } from './entry/enterGateway';
+import type { GatewayEntry } from './entry/gatewayEntries';
+import { withLosers } from './losers/withLosers';
 import { traceMesh } from './mesh';
 import { routeConnection } from './routing/routeConnection';
 import { routeHttp } from './routing/routeHttp';
@@ -27,7 +28,7 @@ function throughEntry({ way, listeners }: GatewayEntry, gateway: GatewayVerdict,
 
 function atGateway(gateway: GatewayVerdict, tracing: Tracing): TraceAnswer {
   const start = startWay(tracing.request, gateway.gateway);
-  const { entries, ends, doubts } = enterGateway(gateway, start, tracing);
+  const { entries, ends, doubts } = enterGateway({ gateway, way: start, tracing });
   const answers = [...entries.flatMap(entry => throughEntry(entry, gateway, tracing)), ...ends];
   return withLosers(settle(start, answers, doubts), gateway, tracing);
 }

@@ -113,6 +113,20 @@ export function isGrpc(request: TraceRequest): boolean {
   return headerValues(request, 'content-type').some(value => value.startsWith(GRPC));
 }
 
+/** Whether requests of a scheme come over TLS. */
+export function isTlsScheme(scheme: TraceScheme): boolean {
+  return scheme === 'https' || scheme === 'tls';
+}
+
+const UNIMPLEMENTED = 12;
+
+/** The status of the answer to a request that nothing matches. */
+export function notFoundStatus(
+  request: TraceRequest
+): { readonly grpcStatus: number } | { readonly status: number } {
+  return isGrpc(request) ? { grpcStatus: UNIMPLEMENTED } : { status: 404 };
+}
+
 /** Splits a path from its query. The query starts with `?`, or is `''`. */
 export function splitPath(path: string): readonly [path: string, query: string] {
   const at = path.indexOf('?');

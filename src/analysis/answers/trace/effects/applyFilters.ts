@@ -1,49 +1,24 @@
 import { text } from '../../../../gatewayApi/read';
 import { backendReference } from '../../../../gatewayApi/references';
+import type { ObjectRef } from '../../../model';
 import { indexed } from '../../../objects/indexed';
-import type { ObjectRef, RouteVerdict } from '../../../model';
-import type { HttpMatch } from '../../../routes/matchParts';
 import type { RawPathModifier, RawRedirect } from '../../../routes/redirectTarget';
 import type { Message } from '../../../words/message';
 import { sayTrace } from '../../../words/traceWords';
 import type { TraceDoubt } from '../settle';
-import type { ForwardedRequest, TracedMirror, TracedRedirect, TraceStep } from '../traceAnswer';
+import type { TraceStep } from '../traceAnswer';
 import { headerValues } from '../traceRequest';
 import type { Tracing } from '../tracing';
-import { changedPath } from './pathChange';
+import type { FilterEffects, FilterPlace } from './filterEffects';
 import {
   combineHeaderChanges,
-  type HeaderChanges,
   headerChangeTexts,
+  type HeaderEdits,
   readHeaderChanges,
 } from './headerChanges';
 import { mirrorEffect } from './mirror';
+import { changedPath } from './pathChange';
 import { tracedRedirect } from './redirect';
-
-/** What filters make of a request. */
-export interface FilterEffects {
-  readonly forwarded: ForwardedRequest;
-  readonly response: HeaderChanges;
-  readonly mirrors: readonly TracedMirror[];
-  readonly redirect: TracedRedirect | undefined;
-  /** A filter that cannot be resolved, so that the request gets an error. */
-  readonly isError: boolean;
-  /** Why the answer is not known beyond the filters. */
-  readonly doubts: readonly TraceDoubt[];
-  readonly steps: readonly TraceStep[];
-}
-
-/** Where filters stand, and what they apply to. */
-export interface FilterPlace {
-  readonly verdict: RouteVerdict;
-  /** The match that took the request. Undefined for a GRPCRoute. */
-  readonly match: HttpMatch | undefined;
-  /** The scheme and the port of the listener. */
-  readonly scheme: string;
-  readonly port: number | undefined;
-  /** The path of the object that holds the filters, such as `.spec.rules[0]`. */
-  readonly field: string;
-}
 
 type RawFilter = Readonly<Record<string, unknown>>;
 
@@ -115,7 +90,7 @@ class FilterRun {
     this.set({ doubts: [...this.effects.doubts, { step, missing }] });
   }
 
-  private requestHeaders(changes: HeaderChanges): void {
+  private requestHeaders(changes: HeaderEdits): void {
     const { forwarded } = this.effects;
     const after = combineHeaderChanges(forwarded, changes);
     const { set, add, remove } = after;
@@ -123,7 +98,7 @@ class FilterRun {
     this.say(message, { forwarded: { ...forwarded, set, add, remove } });
   }
 
-  private responseHeaders(changes: HeaderChanges): void {
+  private responseHeaders(changes: HeaderEdits): void {
     const response = combineHeaderChanges(this.effects.response, changes);
     this.say(sayTrace('responseHeaders', { changes: headerChangeTexts(changes) }), { response });
   }

@@ -1,7 +1,7 @@
 import { list, text } from '../../../../gatewayApi/read';
 
 /** What a filter changes of the headers of a request or a response (HTTPHeaderFilter). */
-export interface HeaderChanges {
+export interface HeaderEdits {
   /** The new values, which replace all others, by name. */
   readonly set: Readonly<Record<string, string>>;
   /** The values that follow the existing ones, by name. */
@@ -21,7 +21,7 @@ interface RawHeader {
 }
 
 /** Changes nothing. */
-export const NO_HEADER_CHANGES: HeaderChanges = { set: {}, add: {}, remove: [] };
+export const NO_HEADER_CHANGES: HeaderEdits = { set: {}, add: {}, remove: [] };
 
 // A filter lists a name once. The first entry of a repeated name counts.
 function named(headers: RawHeaderFilter['set']): Record<string, string> {
@@ -37,7 +37,7 @@ function named(headers: RawHeaderFilter['set']): Record<string, string> {
 }
 
 /** Reads a RequestHeaderModifier or a ResponseHeaderModifier. */
-export function readHeaderChanges(raw: unknown): HeaderChanges {
+export function readHeaderChanges(raw: unknown): HeaderEdits {
   const { set, add, remove } = (raw ?? {}) as RawHeaderFilter;
   return { set: named(set), add: named(add), remove: list(remove).map(text) };
 }
@@ -54,7 +54,7 @@ function lowerNames(names: readonly string[]): Set<string> {
 }
 
 /** Combines changes that are applied one after the other. */
-export function combineHeaderChanges(first: HeaderChanges, then: HeaderChanges): HeaderChanges {
+export function combineHeaderChanges(first: HeaderEdits, then: HeaderEdits): HeaderEdits {
   if (first === NO_HEADER_CHANGES) return then;
   const replaced = lowerNames([...Object.keys(then.set), ...then.remove]);
   const set: Record<string, string> = { ...without(first.set, replaced), ...then.set };
@@ -84,7 +84,7 @@ export function combineHeaderChanges(first: HeaderChanges, then: HeaderChanges):
  */
 export function changedHeaders(
   headers: Readonly<Record<string, readonly string[]>>,
-  { set, add, remove }: HeaderChanges
+  { set, add, remove }: HeaderEdits
 ): Record<string, string> {
   const found: Record<string, string> = {};
   const append = (name: string, value: string) => {
@@ -101,7 +101,7 @@ export function changedHeaders(
 }
 
 /** Describes changes for a sentence, such as `set X-Env=beta`. Empty if nothing changes. */
-export function headerChangeTexts({ set, add, remove }: HeaderChanges): string[] {
+export function headerChangeTexts({ set, add, remove }: HeaderEdits): string[] {
   return [
     ...Object.entries(set).map(([name, value]) => `set ${name}=${value}`),
     ...Object.entries(add).map(([name, value]) => `add ${name}=${value}`),

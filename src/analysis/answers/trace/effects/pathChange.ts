@@ -1,5 +1,5 @@
 import { text } from '../../../../gatewayApi/read';
-import type { HttpMatch } from '../../../routes/matchParts';
+import type { HttpMatchParts } from '../../../routes/matchParts';
 import { type RawPathModifier, trimmedPrefix } from '../../../routes/redirectTarget';
 import { splitPath } from '../traceRequest';
 
@@ -13,7 +13,7 @@ import { splitPath } from '../traceRequest';
 export function changedPath(
   change: RawPathModifier | null | undefined,
   path: string,
-  match: HttpMatch | undefined
+  match: HttpMatchParts | undefined
 ): string | undefined {
   if (change === null || change === undefined) return path;
   const [before, query] = splitPath(path);

@@ -1,10 +1,10 @@
 import { backendReference } from '../../../../gatewayApi/references';
-import { indexed } from '../../../objects/indexed';
 import type { RouteVerdict } from '../../../model';
+import { indexed } from '../../../objects/indexed';
 import { weightShares } from '../../../routes/weightShares';
 import { sayTrace } from '../../../words/traceWords';
 import { backendPolicy } from '../../backendPolicy';
-import { settle, type TraceDoubt } from '../settle';
+import type { TraceDoubt } from '../settle';
 import {
   endWay,
   stepOn,
@@ -14,13 +14,13 @@ import {
   type TraceWay,
 } from '../traceAnswer';
 import type { Tracing } from '../tracing';
-import type { FilterEffects } from './applyFilters';
+import type { FilterEffects } from './filterEffects';
 import { judgeBackend } from './judgeBackend';
 
 /** How the gateway answers the share of a rule that it cannot pass on. */
 export type ShareFailure = (why: 'invalid' | 'unavailable') => Partial<TraceAnswer>;
 
-interface Tally {
+interface SharedOut {
   readonly backends: TracedBackend[];
   readonly steps: TraceStep[];
   readonly doubts: TraceDoubt[];
@@ -59,7 +59,7 @@ export function traceBackends(
     ([at, item]) => [at, item, backendReference(item as object, route.namespace)] as const
   );
   const shares = weightShares(named.map(([, , { weight }]) => weight));
-  const tally: Tally = {
+  const tally: SharedOut = {
     backends: [],
     steps: [],
     doubts: [],
@@ -164,7 +164,6 @@ export function settleFilters(
   if (doubts.length === 0) return answer;
   const steps = doubts.map(({ step }) => step);
   const missing = doubts.flatMap(doubt => doubt.missing ?? []);
-  void settle;
   return endWay(stepOn(way, steps), 'unknown', {
     missing,
     alternatives: answer.outcome === 'unknown' ? answer.alternatives : [answer],

@@ -1,38 +1,18 @@
 import { isImplementationSpecific } from '../../../../gatewayApi/protocols';
-import { isVariable, mayBecome } from '../../../../gatewayApi/variable';
-import type { GatewayVerdict, Listener } from '../../../model';
+import type { Listener } from '../../../model';
+import { listenerField } from '../../../rules/gateways/ofListeners';
 import { sayTrace } from '../../../words/traceWords';
-import type { TraceDoubt } from '../settle';
-import {
-  endWay,
-  stepOn,
-  type TraceAnswer,
-  type TraceOutcome,
-  type TraceStep,
-  type TraceStepName,
-  type TraceWay,
-} from '../traceAnswer';
-import { hostnameOf, isGrpc, type TraceScheme } from '../traceRequest';
-import type { Tracing } from '../tracing';
-import { chooseListeners, type ListenerChoice } from './chooseListeners';
+import { stepOn, type TraceStep, type TraceWay } from '../traceAnswer';
+import { hostnameOf, isTlsScheme, type TraceScheme } from '../traceRequest';
+import { chooseListeners } from './chooseListeners';
+import { directedHost } from './directedHost';
+import type { GatewayDoor } from './gatewayDoor';
+import { endedEntry, type GatewayEntries, joinEntries, NO_ENTRIES } from './gatewayEntries';
 import { isolationOf } from './isolation';
-import { listenerField, servedWay } from './servedListener';
+import { choiceDoubts, variableDoubts } from './listenerDoubts';
+import { noListener } from './noListener';
+import { servedWay } from './servedListener';
 import { unreadSets } from './unreadSets';
-
-/** A way into a Gateway. */
-export interface GatewayEntry {
-  readonly way: TraceWay;
-  /** The listeners whose routes count, the one that takes the request first. */
-  readonly listeners: readonly Listener[];
-}
-
-/** The ways into a Gateway that a request may take. */
-export interface GatewayEntries {
-  readonly entries: readonly GatewayEntry[];
-  /** The answers without a way into the Gateway. */
-  readonly ends: readonly TraceAnswer[];
-  readonly doubts: readonly TraceDoubt[];
-}
 
 const PROTOCOLS: Readonly<Record<TraceScheme, readonly string[]>> = {
   http: ['HTTP'],
@@ -43,258 +23,116 @@ const PROTOCOLS: Readonly<Record<TraceScheme, readonly string[]>> = {
   udp: ['UDP'],
 };
 
-const NONE: GatewayEntries = { entries: [], ends: [], doubts: [] };
-
-function ended(
-  way: TraceWay,
-  step: TraceStep,
-  outcome: TraceOutcome,
-  rest: Partial<TraceAnswer> = {}
-): GatewayEntries {
-  return { ...NONE, ends: [endWay(stepOn(way, [step]), outcome, rest)] };
-}
-
-function both(all: readonly GatewayEntries[]): GatewayEntries {
-  return {
-    entries: all.flatMap(({ entries }) => entries),
-    ends: all.flatMap(({ ends }) => ends),
-    doubts: all.flatMap(({ doubts }) => doubts),
-  };
-}
-
-function taken(
-  way: TraceWay,
-  listener: Listener,
-  step: TraceStepName,
-  message: TraceStep['message']
-) {
-  const { owner } = listener;
-  const found: TraceStep = {
-    step,
+function takenBy(listener: Listener, { way, tracing }: GatewayDoor): TraceWay {
+  const { scheme, sni, port, host } = tracing.request;
+  const isTls = isTlsScheme(scheme);
+  const named = listener.hostname !== '';
+  const ofTls = named ? 'sni' : sni === '' ? 'withoutSni' : 'sniAny';
+  const ofHttp = named ? 'listener' : 'listenerAny';
+  const why = isTls ? ofTls : scheme === 'tcp' || scheme === 'udp' ? 'listenerOfPort' : ofHttp;
+  const { name, hostname, owner } = listener;
+  const params = { listener: name, port, hostname, host: host || '*', sni };
+  const step: TraceStep = {
+    step: isTls ? 'sni' : 'listener',
     status: 'True',
-    message,
+    message: sayTrace(why, params),
     object: owner,
     field: listenerField(listener),
   };
-  return { ...stepOn(way, [found]), listener };
+  return { ...stepOn(way, [step]), listener };
 }
 
-function choiceDoubts({ possible, isCertain }: ListenerChoice): TraceDoubt[] {
-  const doubtful = isCertain ? possible.slice(0, -1) : possible;
-  return doubtful.map(listener => ({
-    step: {
-      step: 'listener',
-      status: 'Unknown',
-      message: sayTrace('listenerDoubt', { listener: listener.name }),
-      object: listener.owner,
-      field: listenerField(listener),
-    },
-    missing: listener.conditions.find(({ missing }) => missing !== undefined)?.missing,
-  }));
-}
-
-// A port or hostname with a variable may be the one of the request.
-function variableDoubts({ listeners }: GatewayVerdict, port: number, name: string): TraceDoubt[] {
-  return listeners
-    .filter(
-      listener =>
-        listener.variablePort === true ||
-        (listener.port === port &&
-          isVariable(listener.hostname) &&
-          mayBecome(listener.hostname, name))
-    )
-    .map(({ owner, name: listener, index }) => ({
-      step: {
-        step: 'listener',
-        status: 'Unknown',
-        message: sayTrace('listenerDoubt', { listener }),
-        object: owner,
-        field: listenerField({ index }),
-      },
-      missing: { ...owner, cause: 'notGiven' },
-    }));
-}
-
-class Door {
-  private readonly port: number;
-  private readonly sni: string;
-  private readonly host: string;
-
-  constructor(
-    private readonly gateway: GatewayVerdict,
-    private readonly way: TraceWay,
-    private readonly tracing: Tracing
-  ) {
-    const { request } = tracing;
-    this.port = request.port;
-    this.sni = request.sni;
-    this.host = hostnameOf(request.host);
-  }
-
-  open(): GatewayEntries {
-    const { scheme } = this.tracing.request;
-    const there = this.gateway.listeners.filter(
-      ({ port, protocol }) => port === this.port && (protocol === 'UDP') === (scheme === 'udp')
+function behind(way: TraceWay, listener: Listener, door: GatewayDoor): GatewayEntries {
+  const { gateway, tracing } = door;
+  if (listener.protocol === 'HTTP') {
+    const { others, doubt } = isolationOf(
+      gateway,
+      listener,
+      hostnameOf(tracing.request.host),
+      tracing
     );
-    if (there.length === 0) return this.closed('noPort');
-    const fitting = PROTOCOLS[scheme];
-    if (!there.some(({ protocol }) => fitting.includes(protocol))) {
-      const own = there.find(({ protocol }) => isImplementationSpecific(protocol));
-      return own === undefined ? this.closed('noProtocol') : this.ownProtocol(own);
-    }
-    if (scheme === 'https' || scheme === 'tls') return this.byName(this.sni, fitting);
-    return this.byName(scheme === 'http' || scheme === 'grpc' ? this.host : '', fitting);
-  }
-
-  private closed(why: 'noPort' | 'noProtocol'): GatewayEntries {
-    const { scheme } = this.tracing.request;
-    const { gateway } = this.gateway;
-    const message = sayTrace(why, { gateway, port: this.port, scheme });
-    const step = {
-      step: 'listener',
-      status: 'False',
-      message,
-      object: gateway,
-      field: '.spec.listeners',
-    } as const;
-    return ended(this.way, step, 'noListener');
-  }
-
-  private ownProtocol(listener: Listener): GatewayEntries {
-    const { name, protocol, owner } = listener;
-    const message = sayTrace('ownProtocol', { listener: name, protocol });
-    const field = listenerField(listener);
-    return ended(
-      this.way,
-      { step: 'listener', status: 'Unknown', message, object: owner, field },
-      'unknown'
-    );
-  }
-
-  private byName(name: string, protocols: readonly string[]): GatewayEntries {
-    const choice = chooseListeners(this.gateway, this.port, protocols, name);
-    const opened = choice.possible.map(listener => this.through(listener));
-    return both([
-      ...opened.reverse(),
-      ...(choice.isCertain ? [] : [this.nobody()]),
-      {
-        ...NONE,
-        doubts: [...choiceDoubts(choice), ...variableDoubts(this.gateway, this.port, name)],
-      },
-      { ...NONE, doubts: unreadSets(this.gateway, this.tracing) },
-    ]);
-  }
-
-  // No listener has the name.
-  private nobody(): GatewayEntries {
-    const { gateway } = this.gateway;
-    const { scheme, host } = this.tracing.request;
-    const isTls = scheme === 'https' || scheme === 'tls';
-    const params = { port: this.port, sni: this.sni, host };
-    const why = isTls ? (this.sni === '' ? 'sniNeeded' : 'noSni') : 'noHost';
-    const message = sayTrace(why, params);
-    const step = {
-      step: isTls ? 'sni' : 'listener',
-      status: 'False',
-      message,
-      object: gateway,
-      field: '.spec.listeners',
-    } as const;
-    if (isTls || scheme === 'tcp' || scheme === 'udp') return ended(this.way, step, 'rejected');
-    return ended(this.way, step, 'notFound', this.notFound());
-  }
-
-  private notFound(): Partial<TraceAnswer> {
-    return isGrpc(this.tracing.request) ? { grpcStatus: 12 } : { status: 404 };
-  }
-
-  private through(listener: Listener): GatewayEntries {
-    const { scheme } = this.tracing.request;
-    const isTls = scheme === 'https' || scheme === 'tls';
-    const params = {
-      listener: listener.name,
-      port: this.port,
-      hostname: listener.hostname,
-      host: this.tracing.request.host || String(this.port),
-      sni: this.sni,
-    };
-    const named = listener.hostname !== '';
-    const ofTls = named ? 'sni' : this.sni === '' ? 'withoutSni' : 'sniAny';
-    const ofHttp = named ? 'listener' : 'listenerAny';
-    const why = isTls ? ofTls : scheme === 'tcp' || scheme === 'udp' ? 'listenerOfPort' : ofHttp;
-    const way = taken(this.way, listener, isTls ? 'sni' : 'listener', sayTrace(why, params));
-    const { on, end, doubt } = servedWay(way, listener);
-    const opened = on === undefined ? NONE : this.behind(on, listener);
-    const own = {
-      ...NONE,
-      ends: end === undefined ? [] : [end],
-      doubts: doubt === undefined ? [] : [doubt],
-    };
-    return both([opened, own]);
-  }
-
-  private behind(way: TraceWay, listener: Listener): GatewayEntries {
-    if (listener.protocol === 'HTTP') return this.isolated(way, listener);
-    if (listener.protocol !== 'HTTPS')
-      return { ...NONE, entries: [{ way, listeners: [listener] }] };
-    if (this.tracing.request.scheme === 'tls') {
-      const message = sayTrace('notTls', { listener: listener.name });
-      const field = listenerField(listener);
-      return ended(
-        way,
-        { step: 'listener', status: 'False', message, object: listener.owner, field },
-        'rejected'
-      );
-    }
-    return this.directed(way, listener);
-  }
-
-  private isolated(way: TraceWay, listener: Listener): GatewayEntries {
-    const { others, doubt } = isolationOf(this.gateway, listener, this.host, this.tracing);
     const alone = { way, listeners: [listener] };
-    if (doubt === undefined) return { ...NONE, entries: [alone] };
-    return {
-      ...NONE,
-      entries: [alone, { way, listeners: [listener, ...others] }],
-      doubts: [doubt],
-    };
+    if (doubt === undefined) return { ...NO_ENTRIES, entries: [alone] };
+    const entries = [alone, { way, listeners: [listener, ...others] }];
+    return { ...NO_ENTRIES, entries, doubts: [doubt] };
   }
+  if (listener.protocol !== 'HTTPS') {
+    return { ...NO_ENTRIES, entries: [{ way, listeners: [listener] }] };
+  }
+  if (tracing.request.scheme === 'https') return directedHost(way, listener, door);
+  const message = sayTrace('notTls', { listener: listener.name });
+  const field = listenerField(listener);
+  const step = {
+    step: 'listener',
+    status: 'False',
+    message,
+    object: listener.owner,
+    field,
+  } as const;
+  return endedEntry(way, step, 'rejected');
+}
 
-  // "HTTPS: the Host may belong to another listener than the SNI" (Listener.hostname).
-  private directed(way: TraceWay, listener: Listener): GatewayEntries {
-    const choice = chooseListeners(this.gateway, this.port, ['HTTPS'], this.host);
-    const doubts = choiceDoubts(choice);
-    const params = {
-      sni: this.sni,
-      listener: listener.name,
-      host: this.tracing.request.host,
-      port: this.port,
-    };
-    const found = choice.possible.map((owner): GatewayEntries => {
-      if (owner.key === listener.key) return { ...NONE, entries: [{ way, listeners: [listener] }] };
-      const message = sayTrace('misdirected', { ...params, other: owner.name });
-      const field = listenerField(owner);
-      const step = {
-        step: 'listener',
-        status: 'False',
-        message,
-        object: owner.owner,
-        field,
-      } as const;
-      return ended(way, step, 'misdirected', { status: 421 });
-    });
-    const nobody = () => {
-      const message = sayTrace('noHost', params);
-      const step = {
-        step: 'listener',
-        status: 'False',
-        message,
-        object: this.gateway.gateway,
-      } as const;
-      return ended(way, step, 'notFound', this.notFound());
-    };
-    return both([...found.reverse(), ...(choice.isCertain ? [] : [nobody()]), { ...NONE, doubts }]);
-  }
+function through(listener: Listener, door: GatewayDoor): GatewayEntries {
+  const { on, end, doubt } = servedWay(takenBy(listener, door), listener);
+  const own = {
+    ...NO_ENTRIES,
+    ends: end === undefined ? [] : [end],
+    doubts: doubt === undefined ? [] : [doubt],
+  };
+  return joinEntries([on === undefined ? NO_ENTRIES : behind(on, listener, door), own]);
+}
+
+function closed(
+  why: 'noPort' | 'noProtocol',
+  { gateway, way, tracing }: GatewayDoor
+): GatewayEntries {
+  const { port, scheme } = tracing.request;
+  const object = gateway.gateway;
+  const message = sayTrace(why, { gateway: object, port, scheme });
+  const step = {
+    step: 'listener',
+    status: 'False',
+    message,
+    object,
+    field: '.spec.listeners',
+  } as const;
+  return endedEntry(way, step, 'noListener');
+}
+
+function ownProtocol(listener: Listener, { way }: GatewayDoor): GatewayEntries {
+  const { name, protocol, owner: object } = listener;
+  const message = sayTrace('ownProtocol', { listener: name, protocol });
+  const step = {
+    step: 'listener',
+    status: 'Unknown',
+    message,
+    object,
+    field: listenerField(listener),
+  } as const;
+  return endedEntry(way, step, 'unknown');
+}
+
+function byName(name: string, protocols: readonly string[], door: GatewayDoor): GatewayEntries {
+  const { gateway, tracing } = door;
+  const choice = chooseListeners(gateway, tracing.request.port, protocols, name);
+  const ways = choice.possible.map(listener => through(listener, door)).reverse();
+  return joinEntries([
+    ...ways,
+    ...(choice.isCertain ? [] : [noListener(door)]),
+    { ...NO_ENTRIES, doubts: choiceDoubts(choice) },
+  ]);
+}
+
+function known(name: string, door: GatewayDoor): GatewayEntries {
+  const { scheme, port: called } = door.tracing.request;
+  const there = door.gateway.listeners.filter(
+    ({ port, protocol }) => port === called && (protocol === 'UDP') === (scheme === 'udp')
+  );
+  if (there.length === 0) return closed('noPort', door);
+  const fitting = PROTOCOLS[scheme];
+  if (there.some(({ protocol }) => fitting.includes(protocol))) return byName(name, fitting, door);
+  const own = there.find(({ protocol }) => isImplementationSpecific(protocol));
+  return own === undefined ? closed('noProtocol', door) : ownProtocol(own, door);
 }
 
 /**
@@ -303,13 +141,13 @@ class Door {
  * over TLS can belong to another listener, which is answered with 421, or to none, which is
  * answered with 404.
  *
- * @param way - The way up to the Gateway.
  * @returns Several ways if what decides was not read, or if the implementation decides.
  */
-export function enterGateway(
-  gateway: GatewayVerdict,
-  way: TraceWay,
-  tracing: Tracing
-): GatewayEntries {
-  return new Door(gateway, way, tracing).open();
+export function enterGateway(door: GatewayDoor): GatewayEntries {
+  const { gateway, tracing } = door;
+  const { scheme, sni, host, port } = tracing.request;
+  const isConnection = scheme === 'tcp' || scheme === 'udp';
+  const name = isTlsScheme(scheme) ? sni : isConnection ? '' : hostnameOf(host);
+  const doubts = [...variableDoubts(gateway, port, name), ...unreadSets(gateway, tracing)];
+  return joinEntries([known(name, door), { ...NO_ENTRIES, doubts }]);
 }

@@ -1,4 +1,5 @@
 import type { Listener } from '../../../model';
+import { listenerField } from '../../../rules/gateways/ofListeners';
 import type { TraceDoubt } from '../settle';
 import { endWay, stepOn, type TraceAnswer, type TraceStep, type TraceWay } from '../traceAnswer';
 
@@ -9,11 +10,6 @@ export interface ServedWay {
   /** The answer of a listener that serves nothing. Undefined if it certainly serves. */
   readonly end: TraceAnswer | undefined;
   readonly doubt: TraceDoubt | undefined;
-}
-
-/** The field of a listener in its owner. */
-export function listenerField({ index }: Pick<Listener, 'index'>): string {
-  return `.spec.listeners[${index}]`;
 }
 
 /**

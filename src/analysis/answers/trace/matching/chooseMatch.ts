@@ -1,6 +1,6 @@
-import { isUnranked } from '../../../routes/matchOrder';
-import type { GrpcMatch, HttpMatch } from '../../../routes/matchParts';
 import { partsText } from '../../../routes/matches';
+import { isUnranked } from '../../../routes/matchOrder';
+import type { GrpcMatchParts, HttpMatchParts } from '../../../routes/matchParts';
 import { sayTrace } from '../../../words/traceWords';
 import {
   compareOrder,
@@ -35,12 +35,12 @@ export function judgeCandidate(candidate: RouteCandidate, request: TraceRequest)
   const { parts } = candidate;
   if (parts === undefined) return MALFORMED;
   return isOfGrpcRoute(candidate)
-    ? judgeGrpcMatch(parts as GrpcMatch, request)
-    : judgeHttpMatch(parts as HttpMatch, request);
+    ? judgeGrpcMatch(parts as GrpcMatchParts, request)
+    : judgeHttpMatch(parts as HttpMatchParts, request);
 }
 
 /** The field of a match, or of its rule if the match is a default. */
-export function matchField({ rule, index }: RouteCandidate): string {
+export function fieldOfMatch({ rule, index }: RouteCandidate): string {
   if (rule.index === undefined) return '.spec.rules';
   const field = `.spec.rules[${rule.index}]`;
   return index === undefined ? field : `${field}.matches[${index}]`;
@@ -49,13 +49,13 @@ export function matchField({ rule, index }: RouteCandidate): string {
 /** Describes a match for a sentence. */
 export function candidateText(candidate: RouteCandidate): string {
   const { parts } = candidate;
-  if (parts === undefined) return matchField(candidate);
+  if (parts === undefined) return fieldOfMatch(candidate);
   return partsText(isOfGrpcRoute(candidate) ? 'GRPCRoute' : 'HTTPRoute', parts);
 }
 
 function doubtOf(candidate: RouteCandidate, message: TraceStep['message']): TraceDoubt {
   const object = candidate.attachment.verdict.route;
-  const field = matchField(candidate);
+  const field = fieldOfMatch(candidate);
   return { step: { step: 'rule', status: 'Unknown', message, object, field } };
 }
 

@@ -1,4 +1,8 @@
-import { type GrpcMatch, type HttpMatch, type MatchPairs } from '../../../routes/matchParts';
+import {
+  type GrpcMatchParts,
+  type HttpMatchParts,
+  type MatchPairs,
+} from '../../../routes/matchParts';
 import { trimmedPrefix } from '../../../routes/redirectTarget';
 import type { Message } from '../../../words/message';
 import { sayTrace } from '../../../words/traceWords';
@@ -25,7 +29,7 @@ const MET: MatchJudgement = { status: 'True' };
 const PATTERN = 'RegularExpression';
 const NO_VALUE = '-';
 
-function differs(reason: string, near: boolean, say: () => Message): MatchJudgement {
+function unmet(reason: string, near: boolean, say: () => Message): MatchJudgement {
   return { status: 'False', reason, near, say };
 }
 
@@ -72,7 +76,7 @@ function judgePath(type: string, wanted: string, path: string): MatchJudgement {
       : 'False';
   if (found === 'True') return MET;
   if (found === 'Unknown') return patternOpen(wanted, path);
-  return differs('PathDiffers', false, () =>
+  return unmet('PathDiffers', false, () =>
     sayTrace('lostPath', { path, wanted: `${type} ${wanted}` })
   );
 }
@@ -110,14 +114,14 @@ function* judgeHeaders(headers: MatchPairs, request: TraceRequest): Generator<Ma
     const value = values.join(',');
     const params = { name, value: value || NO_VALUE, wanted: wantedText(type, wanted) };
     if (values.length === 0) {
-      yield differs('HeaderMissing', true, () => sayTrace('lostHeaderMissing', params));
+      yield unmet('HeaderMissing', true, () => sayTrace('lostHeaderMissing', params));
       continue;
     }
     const repeated = judgeRepeated(name, type, wanted, values);
     const status = repeated?.status ?? valueJudgement(type, wanted, value);
     if (status === 'Unknown') yield repeated ?? patternOpen(wanted, value);
     if (status === 'False')
-      yield differs('HeaderDiffers', true, () => sayTrace('lostHeader', params));
+      yield unmet('HeaderDiffers', true, () => sayTrace('lostHeader', params));
   }
 }
 
@@ -129,13 +133,13 @@ function* judgeQuery(query: MatchPairs, request: TraceRequest): Generator<MatchJ
     const value = queryValue(request, name);
     const params = { name, value: value || NO_VALUE, wanted: wantedText(type, wanted) };
     if (value === undefined) {
-      yield differs('QueryMissing', true, () => sayTrace('lostQueryMissing', params));
+      yield unmet('QueryMissing', true, () => sayTrace('lostQueryMissing', params));
       continue;
     }
     const status = valueJudgement(type, wanted, value);
     if (status === 'Unknown') yield patternOpen(wanted, value);
     if (status === 'False')
-      yield differs('QueryDiffers', true, () => sayTrace('lostQuery', params));
+      yield unmet('QueryDiffers', true, () => sayTrace('lostQuery', params));
   }
 }
 
@@ -144,7 +148,7 @@ function* judgeQuery(query: MatchPairs, request: TraceRequest): Generator<MatchJ
  * no case, and the first of a repeated query parameter counts.
  */
 export function judgeHttpMatch(
-  [type, wanted, method, headers, query]: HttpMatch,
+  [type, wanted, method, headers, query]: HttpMatchParts,
   request: TraceRequest
 ): MatchJudgement {
   const [path] = splitPath(request.path);
@@ -152,7 +156,7 @@ export function judgeHttpMatch(
   if (ofPath.status === 'False') return ofPath;
   if (method !== '' && method !== request.method) {
     const params = { method: request.method, wanted: method };
-    return differs('MethodDiffers', true, () => sayTrace('lostMethod', params));
+    return unmet('MethodDiffers', true, () => sayTrace('lostMethod', params));
   }
   if (headers.length + query.length === 0) return ofPath;
   return worst([ofPath, ...judgeHeaders(headers, request), ...judgeQuery(query, request)]);
@@ -163,7 +167,7 @@ function judgeCall(type: string, wanted: string, value: string): MatchJudgement 
   const status = valueJudgement(type, wanted, value);
   if (status === 'True') return MET;
   if (status === 'Unknown') return patternOpen(wanted, value);
-  return differs('CallDiffers', false, () => sayTrace('lostCall', { call: value, wanted }));
+  return unmet('CallDiffers', false, () => sayTrace('lostCall', { call: value, wanted }));
 }
 
 /**
@@ -171,7 +175,7 @@ function judgeCall(type: string, wanted: string, value: string): MatchJudgement 
  * path.
  */
 export function judgeGrpcMatch(
-  [type, service, method, headers]: GrpcMatch,
+  [type, service, method, headers]: GrpcMatchParts,
   request: TraceRequest
 ): MatchJudgement {
   const [path] = splitPath(request.path);

@@ -1,4 +1,4 @@
-import type { HttpMatch } from '../../../routes/matchParts';
+import type { HttpMatchParts } from '../../../routes/matchParts';
 import { trimmedPrefix } from '../../../routes/redirectTarget';
 import { isOfGrpcRoute, type RouteAttachment, type RouteCandidate } from './routeGroup';
 
@@ -16,7 +16,7 @@ export function candidatesByPath(
   const found = new Map<string, RouteCandidate[]>();
   const add = (candidate: RouteCandidate) => {
     if (candidate.parts === undefined || isOfGrpcRoute(candidate)) return;
-    const [type, path] = candidate.parts as HttpMatch;
+    const [type, path] = candidate.parts as HttpMatchParts;
     if (type === 'RegularExpression') return;
     const key = type === 'Exact' ? path : trimmedPrefix(path);
     const known = found.get(key);

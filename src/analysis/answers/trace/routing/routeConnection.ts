@@ -1,10 +1,10 @@
 import type { RouteKind } from '../../../../gatewayApi/types';
 import type { Listener } from '../../../model';
+import { comparePrecedence } from '../../../objects/precedence';
 import { hostnameField } from '../../../routes/routeHostnames';
 import { sayTrace } from '../../../words/traceWords';
-import { NO_HEADER_CHANGES } from '../effects/headerChanges';
+import { unfiltered } from '../effects/filterEffects';
 import { traceBackends } from '../effects/traceBackends';
-import { comparePrecedence } from '../../../objects/precedence';
 import { settle, type TraceDoubt } from '../settle';
 import { endWay, stepOn, type TraceAnswer, type TraceStep, type TraceWay } from '../traceAnswer';
 import type { Tracing } from '../tracing';
@@ -47,16 +47,7 @@ function throughRoute(
     };
     return endWay(stepOn(on, [none]), 'rejected', { errorShare: 1 });
   }
-  const { method, path, host } = request;
-  const effects = {
-    forwarded: { method, path, host, ...NO_HEADER_CHANGES },
-    response: NO_HEADER_CHANGES,
-    mirrors: [],
-    redirect: undefined,
-    isError: false,
-    doubts: [],
-    steps: [],
-  };
+  const effects = unfiltered(request);
   const index = rule.index ?? 0;
   return traceBackends(
     { ...on, rule: index },

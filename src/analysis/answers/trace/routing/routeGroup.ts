@@ -1,8 +1,8 @@
 import type { Route } from '../../../../gatewayApi/types';
 import type { Missing, RouteVerdict } from '../../../model';
-import { comparePrecedence, type Precedence } from '../../../objects/precedence';
+import { comparePrecedence, type PrecedenceFacts } from '../../../objects/precedence';
 import { compareGrpcMatches, compareHttpMatches } from '../../../routes/matchOrder';
-import type { GrpcMatch, HttpMatch, ReadMatch } from '../../../routes/matchParts';
+import type { GrpcMatchParts, HttpMatchParts, ReadMatch } from '../../../routes/matchParts';
 
 /** A rule of a route with its matches. */
 export interface ReadRule {
@@ -13,7 +13,7 @@ export interface ReadRule {
 }
 
 /** A route as traces read it. */
-export interface ReadRoute extends Precedence {
+export interface ReadRoute extends PrecedenceFacts {
   readonly object: Route;
   /** Empty for a kind without matches. */
   readonly rules: readonly ReadRule[];
@@ -35,7 +35,7 @@ export interface RouteCandidate {
   readonly attachment: RouteAttachment;
   readonly rule: ReadRule;
   readonly index: number | undefined;
-  readonly parts: HttpMatch | GrpcMatch | undefined;
+  readonly parts: HttpMatchParts | GrpcMatchParts | undefined;
 }
 
 /** Whether the parts are those of a GRPCRoute. */
@@ -69,8 +69,8 @@ export function compareSpecific(
     return Number(a.parts === undefined) - Number(b.parts === undefined);
   }
   return grpc
-    ? compareGrpcMatches(a.parts as GrpcMatch, b.parts as GrpcMatch)
-    : compareHttpMatches(a.parts as HttpMatch, b.parts as HttpMatch, counted);
+    ? compareGrpcMatches(a.parts as GrpcMatchParts, b.parts as GrpcMatchParts)
+    : compareHttpMatches(a.parts as HttpMatchParts, b.parts as HttpMatchParts, counted);
 }
 
 /** The routes that serve a request with equally specific hostnames. */

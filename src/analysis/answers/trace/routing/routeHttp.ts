@@ -3,14 +3,12 @@ import { sayTrace } from '../../../words/traceWords';
 import { chooseMatch } from '../matching/chooseMatch';
 import { settle, type TraceDoubt } from '../settle';
 import { endWay, stepOn, type TraceAnswer, type TraceWay } from '../traceAnswer';
-import { hostnameOf, isGrpc } from '../traceRequest';
+import { hostnameOf, notFoundStatus } from '../traceRequest';
 import type { Tracing } from '../tracing';
 import { fallsThrough } from './controllers';
 import type { RouteGroup } from './routeGroup';
 import { traceRule } from './traceRule';
 import { kindsOfRequest, unreadRoutes, variableHostnames } from './unreadRoutes';
-
-const UNIMPLEMENTED = 12;
 
 /** The answer to a request that no rule matches. */
 export function unmatched(way: TraceWay, tracing: Tracing, hasRoutes: boolean): TraceAnswer {
@@ -24,7 +22,7 @@ export function unmatched(way: TraceWay, tracing: Tracing, hasRoutes: boolean): 
   const on = stepOn(way, [
     { step: hasRoutes ? 'rule' : 'route', status: 'False', message, object },
   ]);
-  return endWay(on, 'notFound', isGrpc(request) ? { grpcStatus: UNIMPLEMENTED } : { status: 404 });
+  return endWay(on, 'notFound', notFoundStatus(request));
 }
 
 function fallDoubt(way: TraceWay, { hostname }: RouteGroup): TraceDoubt {

@@ -1,96 +1,21 @@
-import { isRouteKind } from '../../../../gatewayApi/kinds';
-import type { Route } from '../../../../gatewayApi/types';
-import { isVariable } from '../../../../gatewayApi/variable';
 import type { Evaluation } from '../../../evaluation/evaluation';
 import type { Listener, ObjectRef, RouteVerdict } from '../../../model';
-import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../../../objects/hostname';
-import { indexed } from '../../../objects/indexed';
+import { ANY_HOSTNAME, wildcardsAbove } from '../../../objects/hostname';
 import { objectKey, sharedKey } from '../../../objects/keys';
-import { precedenceOf } from '../../../objects/precedence';
 import type { Readiness } from '../../../routes/endpoints';
-import { readMatches } from '../../../routes/matchParts';
-import { hostnamesOf } from '../../../routes/routeHostnames';
 import { candidatesByPath } from './candidatesByPath';
 import {
-  type ReadRoute,
-  type ReadRule,
-  type RouteAttachment,
-  type RouteCandidate,
-  RouteGroup,
-} from './routeGroup';
-
-/** The attached routes by the hostname in common with the listener, then by their own hostname. */
-type ByHostname = Map<string, Map<string, RouteAttachment[]>>;
-
-/** A route whose hostname has a variable. */
-export interface VariableHostname {
-  readonly hostname: string;
-  readonly attachment: RouteAttachment;
-}
-
-interface ListenerRoutes {
-  readonly byHostname: ByHostname;
-  readonly variable: VariableHostname[];
-  byPath: ReadonlyMap<string, readonly RouteCandidate[]> | undefined;
-}
-
-interface GatewayRoutes {
-  readonly byListener: ReadonlyMap<string, ListenerRoutes>;
-  /** The routes that name the Gateway, attached or not, by their own hostnames. */
-  readonly byOwnHostname: ReadonlyMap<string, readonly RouteVerdict[]>;
-}
-
-function noRoutes(): ListenerRoutes {
-  return { byHostname: new Map(), variable: [], byPath: undefined };
-}
+  type GatewayRoutes,
+  type ListenerRoutes,
+  noRoutes,
+  readGatewayRoutes,
+  routeObject,
+  type VariableHostname,
+} from './gatewayRoutes';
+import { readRoute } from './readRoute';
+import { type RouteAttachment, type RouteCandidate, RouteGroup } from './routeGroup';
 
 const NONE: readonly RouteAttachment[] = [];
-const ANY: readonly string[] = [''];
-
-// The rules of a route do not depend on other objects.
-const readRoutes = new WeakMap<Route, ReadRoute>();
-
-function rulesOf(route: Route): readonly ReadRule[] {
-  const { kind } = route;
-  const rules = (route.spec as { rules?: unknown } | null | undefined)?.rules;
-  if (kind !== 'HTTPRoute' && kind !== 'GRPCRoute') {
-    return indexed(rules as readonly unknown[])
-      .slice(0, 1)
-      .map(([index, raw]) => ({ index, raw, matches: [] }));
-  }
-  if (kind === 'HTTPRoute' && (rules === undefined || rules === null)) {
-    return [{ index: undefined, raw: {}, matches: readMatches(kind, undefined) }];
-  }
-  return indexed(rules as readonly unknown[]).map(([index, raw]) => ({
-    index,
-    raw,
-    matches: readMatches(kind, raw),
-  }));
-}
-
-function readRoute(object: Route): ReadRoute {
-  const known = readRoutes.get(object);
-  if (known !== undefined) return known;
-  const made = { ...precedenceOf(object), object, rules: rulesOf(object) };
-  readRoutes.set(object, made);
-  return made;
-}
-
-// A route without hostnames serves any.
-function ownHostnames({ route: { kind } }: RouteVerdict, object: Route): readonly string[] {
-  const hostnames = isRouteKind(kind) ? hostnamesOf(kind, object) : null;
-  return hostnames === null || hostnames.length === 0 ? ANY : hostnames;
-}
-
-function put(routes: ListenerRoutes, common: string, own: string, attachment: RouteAttachment) {
-  let ofCommon = routes.byHostname.get(common);
-  if (ofCommon === undefined) routes.byHostname.set(common, (ofCommon = new Map()));
-  const all = ofCommon.get(own);
-  if (all === undefined) ofCommon.set(own, [attachment]);
-  // A route can have several parentRefs to one listener. The certain one counts.
-  else if (all[all.length - 1]?.verdict !== attachment.verdict) all.push(attachment);
-  else if (attachment.attached === 'True') all[all.length - 1] = attachment;
-}
 
 /**
  * The routes of a cluster as traces look them up. Everything is made on demand and holds until the
@@ -193,52 +118,9 @@ export class TraceIndex {
   private ofGateway(gateway: ObjectRef): GatewayRoutes {
     const key = sharedKey(gateway);
     let found = this.byGateway.get(key);
-    if (found === undefined) this.byGateway.set(key, (found = this.readGateway(gateway)));
+    if (found === undefined)
+      this.byGateway.set(key, (found = readGatewayRoutes(gateway, this.evaluation)));
     return found;
-  }
-
-  private readGateway(gateway: ObjectRef): GatewayRoutes {
-    const byListener = new Map<string, ListenerRoutes>();
-    const byOwnHostname = new Map<string, RouteVerdict[]>();
-    this.evaluation.routesNaming(gateway).forEach(key => {
-      const verdict = this.evaluation.allRoutes().get(key);
-      const object = verdict && this.objectOf(verdict);
-      if (verdict === undefined || object === undefined) return;
-      const route = readRoute(object);
-      new Set(ownHostnames(verdict, object)).forEach(hostname => {
-        const known = byOwnHostname.get(hostname);
-        if (known === undefined) byOwnHostname.set(hostname, [verdict]);
-        else known.push(verdict);
-      });
-      verdict.parents.forEach(({ listeners, index, accepted }) =>
-        listeners.forEach(({ listener, attached, missing }) => {
-          if (attached === 'False') return;
-          let routes = byListener.get(listener.key);
-          if (routes === undefined) byListener.set(listener.key, (routes = noRoutes()));
-          const attachment = {
-            verdict,
-            route,
-            attached,
-            missing: missing ?? accepted.missing,
-            parent: index,
-          };
-          this.place(routes, listener, attachment);
-        })
-      );
-    });
-    return { byListener, byOwnHostname };
-  }
-
-  private place(routes: ListenerRoutes, listener: Listener, attachment: RouteAttachment): void {
-    const { route, verdict } = attachment;
-    new Set(ownHostnames(verdict, route.object)).forEach(hostname => {
-      if (isVariable(hostname)) {
-        routes.variable.push({ hostname, attachment });
-        return;
-      }
-      const common = intersectHostnames(listener.hostname, hostname);
-      if (common !== undefined) put(routes, common || ANY_HOSTNAME, hostname, attachment);
-    });
   }
 
   private readMesh(): ReadonlyMap<string, readonly RouteAttachment[]> {
@@ -246,7 +128,7 @@ export class TraceIndex {
     this.evaluation.allRoutes().forEach(verdict => {
       verdict.parents.forEach(({ mesh, parentRef, accepted, index }) => {
         if (!mesh || accepted.status === 'False') return;
-        const object = this.objectOf(verdict);
+        const object = routeObject(verdict, this.evaluation);
         if (object === undefined) return;
         const { group, kind, namespace, name } = parentRef;
         const key = objectKey({ group, kind, namespace, name });
@@ -257,11 +139,6 @@ export class TraceIndex {
       });
     });
     return found;
-  }
-
-  private objectOf({ route }: RouteVerdict): Route | undefined {
-    const lookup = this.evaluation.lookup(route);
-    return lookup.state === 'found' ? (lookup.object as Route) : undefined;
   }
 }
 

@@ -1,11 +1,11 @@
-import type { HttpMatch } from '../../../routes/matchParts';
+import type { HttpMatchParts } from '../../../routes/matchParts';
 import { schemeOf } from '../../../routes/redirectTarget';
 import { hostnameField } from '../../../routes/routeHostnames';
 import { sayTrace } from '../../../words/traceWords';
-import { applyFilters, type FilterEffects } from '../effects/applyFilters';
-import { NO_HEADER_CHANGES } from '../effects/headerChanges';
+import { applyFilters } from '../effects/applyFilters';
+import { unfiltered } from '../effects/filterEffects';
 import { settleFilters, traceBackends } from '../effects/traceBackends';
-import { candidateText, matchField } from '../matching/chooseMatch';
+import { candidateText, fieldOfMatch } from '../matching/chooseMatch';
 import { endWay, stepOn, type TraceAnswer, type TraceStep, type TraceWay } from '../traceAnswer';
 import type { Tracing } from '../tracing';
 import { isOfGrpcRoute, type RouteCandidate } from './routeGroup';
@@ -23,7 +23,7 @@ function ruleSteps(candidate: RouteCandidate, hostname: string, { request }: Tra
       ? sayTrace('ruleDefault')
       : sayTrace('rule', { match: candidateText(candidate) }),
     object: route,
-    field: matchField(candidate),
+    field: fieldOfMatch(candidate),
   };
   if (hostname === '') {
     const message = sayTrace('routeAny', { route });
@@ -62,25 +62,12 @@ export function traceRule(
   const listener = way.listener;
   const place = {
     verdict,
-    match: isGrpcRoute ? undefined : (candidate.parts as HttpMatch | undefined),
+    match: isGrpcRoute ? undefined : (candidate.parts as HttpMatchParts | undefined),
     scheme: (listener && schemeOf(listener)) ?? (request.scheme === 'https' ? 'https' : 'http'),
     port: listener?.port ?? request.port,
     field: `.spec.rules[${index ?? 0}]`,
   };
-  const start: FilterEffects = {
-    forwarded: {
-      method: request.method,
-      path: request.path,
-      host: request.host,
-      ...NO_HEADER_CHANGES,
-    },
-    response: NO_HEADER_CHANGES,
-    mirrors: [],
-    redirect: undefined,
-    isError: false,
-    doubts: [],
-    steps: [],
-  };
+  const start = unfiltered(request);
   const { raw } = candidate.rule;
   const effects = applyFilters(
     (raw as { filters?: unknown } | null)?.filters,
