@@ -11,7 +11,7 @@ import {
 } from '../../src/analysis';
 import { completeRequest } from '../../src/analysis/answers/trace/traceRequest';
 import { DEFAULT_CLUSTER } from '../input/clusterFiles';
-import { expectationText } from '../trace/expectation';
+import { expectationText, meetsExpectation } from '../trace/expectation';
 import { type AnsweredRequest, countingAnswers, type TracedCluster } from '../trace/tracedCluster';
 import { visible } from '../visible';
 import { ReportBlock } from './block';
@@ -148,7 +148,8 @@ function answerBlock(
     block.note('why not', more > 0 ? [...shown, `and ${more} more`] : shown);
   }
   if (asked.expect !== undefined) {
-    const verdict = asked.isGood ? paint.info('met') : paint.error('not met');
+    const isMet = meetsExpectation(answer, asked.expect);
+    const verdict = isMet ? paint.info('met') : paint.error('not met');
     block.note('expected', [`${visible(expectationText(asked.expect))}: ${verdict}`]);
   }
   return [heading, ...steps, ...block.lines].join('\n');

@@ -12,29 +12,29 @@ export class RequestsProblem extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Checks a value. Returns what is wrong with it, as the end of a sentence. */
-type Check = (value: unknown) => string | undefined;
+type ValueCheck = (value: unknown) => string | undefined;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isText: Check = value => (typeof value === 'string' ? undefined : 'is not a text');
-const isFlag: Check = value => (typeof value === 'boolean' ? undefined : 'is not true or false');
-const isPort: Check = value =>
+const isText: ValueCheck = value => (typeof value === 'string' ? undefined : 'is not a text');
+const isFlag: ValueCheck = value => (typeof value === 'boolean' ? undefined : 'is not true or false');
+const isPort: ValueCheck = value =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65535
     ? undefined
     : 'is not a port number';
-const isStatus: Check = value =>
+const isStatus: ValueCheck = value =>
   Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599
     ? undefined
     : 'is not an HTTP status';
-const isShare: Check = value =>
+const isShare: ValueCheck = value =>
   typeof value === 'number' && value >= 0 && value <= 1 ? undefined : 'is not from 0 to 1';
-const isScheme: Check = value =>
+const isScheme: ValueCheck = value =>
   (TRACE_SCHEMES as readonly unknown[]).includes(value)
     ? undefined
     : `is not one of ${TRACE_SCHEMES.join(', ')}`;
-const isHeaders: Check = value =>
+const isHeaders: ValueCheck = value =>
   isFields(value) &&
   Object.values(value).every(item =>
     Array.isArray(item) ? item.every(one => typeof one === 'string') : typeof item === 'string'
@@ -42,15 +42,15 @@ const isHeaders: Check = value =>
     ? undefined
     : 'is not a map of texts or lists of texts';
 
-const NAMED: Readonly<Record<string, Check>> = { namespace: isText, name: isText };
+const NAMED: Readonly<Record<string, ValueCheck>> = { namespace: isText, name: isText };
 const BACKEND = { ...NAMED, port: isPort, minShare: isShare };
-const EXPECT: Readonly<Record<string, Check>> = {
+const EXPECT: Readonly<Record<string, ValueCheck>> = {
   status: isStatus,
   backend: value => fieldProblem(value, BACKEND, ['namespace', 'name']),
   location: isText,
   noListener: isFlag,
 };
-const REQUEST: Readonly<Record<string, Check>> = {
+const REQUEST: Readonly<Record<string, ValueCheck>> = {
   gateway: value => fieldProblem(value, NAMED, ['namespace', 'name']),
   service: value => fieldProblem(value, NAMED, ['namespace', 'name']),
   clientNamespace: isText,
@@ -66,7 +66,7 @@ const REQUEST: Readonly<Record<string, Check>> = {
 
 function fieldProblem(
   value: unknown,
-  checks: Readonly<Record<string, Check>>,
+  checks: Readonly<Record<string, ValueCheck>>,
   needed: readonly string[] = []
 ): string | undefined {
   if (!isFields(value)) return 'is not an object';
