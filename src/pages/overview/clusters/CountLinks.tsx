@@ -1,8 +1,8 @@
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { pageLocation } from '../../components/links/locations';
-import type { Scope } from '../../fleet';
-import { isRouteKind, KIND_TABLE, PAGE_KINDS, type PageKind } from '../../gatewayApi/kinds';
+import { pageLocation } from '../../../components/links/locations';
+import type { Scope } from '../../../fleet';
+import { isRouteKind, KIND_TABLE, PAGE_KINDS, type PageKind } from '../../../gatewayApi/kinds';
 
 export interface CountLinksProps {
   readonly counts: Readonly<Partial<Record<PageKind, number>>>;
@@ -30,7 +30,7 @@ export function CountLinks({ counts, cluster, scope }: CountLinksProps) {
         if (scope.clusters.length > 1) query.set('filter', cluster);
         return (
           <li key={kind}>
-            <MuiLink component={Link} to={`${list}?${query}`}>
+            <MuiLink component={Link} variant="body2" to={`${list}?${query}`}>
               {kind} {counts[kind]}
             </MuiLink>
           </li>
