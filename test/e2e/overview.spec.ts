@@ -53,7 +53,7 @@ test('says once that a cluster does not answer, and one click tries it again', a
   await expect(page.locator('main').getByText('Unreachable')).toHaveCount(1);
   await tile(page, 'dr-site').click();
   await expect(details(page, 'dr-site')).toContainText('Unreachable for');
-  await details(page, 'dr-site').getByRole('button', { name: 'Try dr-site again' }).click();
+  await details(page, 'dr-site').getByRole('button', { name: 'Try again: dr-site' }).click();
 });
 
 test('shows what is wrong on the first screen, and its fix one click away', async ({

@@ -1,4 +1,5 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { FleetBanner } from '../../../components/clusters/FleetBanner';
 import { MalformedObjectList } from '../../../components/clusters/MalformedObjectList';
 import { FindingCounts } from '../../../components/findings/FindingCounts';
@@ -7,12 +8,15 @@ import { useWords } from '../../../components/words/useWords';
 import { isStale, type Scope } from '../../../fleet';
 import { ALL_KINDS } from '../../../gatewayApi/kinds';
 import type { ClusterSummary } from '../fleetOverview';
+import type { ServedTally } from '../served/servedTally';
 import { CountLinks } from './CountLinks';
+import { unservedRoutes } from './listLocations';
 
 export interface ClusterDetailsProps {
   /** The id of the heading. */
   readonly titleId: string;
   readonly summary: ClusterSummary;
+  readonly tally: ServedTally;
   readonly scope: Scope;
   /** The findings are not computed yet. */
   readonly pending: boolean;
@@ -49,7 +53,8 @@ function Counts({ summary }: Pick<ClusterDetailsProps, 'summary'>) {
 }
 
 /** All that is known about a cluster: what cannot be read and why, what it has, and what is wrong. */
-export function ClusterDetails({ titleId, summary, scope, pending }: ClusterDetailsProps) {
+export function ClusterDetails(props: ClusterDetailsProps) {
+  const { titleId, summary, tally, scope, pending } = props;
   const { t } = useWords();
   const { status, counts } = summary;
   const { cluster, phase, sameAs, malformed } = status;
@@ -91,6 +96,13 @@ export function ClusterDetails({ titleId, summary, scope, pending }: ClusterDeta
         <Typography variant="body2">{t('Findings are still being computed.')}</Typography>
       )}
       <Counts summary={summary} />
+      {sameAs === undefined && tally.unserved > 0 && (
+        <Typography variant="body2">
+          <MuiLink component={Link} to={unservedRoutes(cluster, scope)}>
+            {t('Routes that are not served: {{number}}', { number: tally.unserved })}
+          </MuiLink>
+        </Typography>
+      )}
       <CountLinks counts={counts} cluster={cluster} scope={scope} />
     </Box>
   );

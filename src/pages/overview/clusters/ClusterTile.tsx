@@ -91,7 +91,13 @@ export function ClusterTile({ scope, pending, ...input }: ClusterTileProps) {
           },
         }}
       >
-        <ClusterDetails titleId={title} summary={input.summary} scope={scope} pending={pending} />
+        <ClusterDetails
+          titleId={title}
+          summary={input.summary}
+          tally={input.tally}
+          scope={scope}
+          pending={pending}
+        />
       </Popover>
     </>
   );

@@ -1,8 +1,8 @@
-import { type ObjectRef, refOf, type RouteVerdict } from '../../../analysis';
+import { healthOfRoute, type ObjectRef, refOf, type RouteVerdict } from '../../../analysis';
 import type { FleetItem } from '../../../fleet';
 import { isRouteKind, type PageKind } from '../../../gatewayApi/kinds';
 
-/** The number of routes by whether every parent serves them. */
+/** The number of routes by whether they get traffic. A route that is served in part counts as served. */
 export interface ServedTally {
   readonly served: number;
   readonly unserved: number;
@@ -32,16 +32,16 @@ export function addTallies(tallies: readonly ServedTally[]): ServedTally {
 
 function placeOf(verdict: RouteVerdict | undefined): keyof ServedTally {
   if (verdict === undefined) return 'unjudged';
-  switch (verdict.served?.status) {
-    case 'True':
-      return 'served';
-    case 'False':
+  switch (healthOfRoute(verdict).level) {
+    case 'refused':
+    case 'unserved':
+    case 'nowhere':
       return 'unserved';
-    case 'Unknown':
+    case 'unknown':
       return 'unknown';
-    // Without a parent, nothing serves it. Of its own routes only a mesh knows.
-    case undefined:
-      return verdict.parents.length === 0 ? 'unserved' : 'unknown';
+    // Whether its listeners pass traffic on is another question, and a mesh alone knows.
+    default:
+      return verdict.served?.status === 'True' ? 'served' : 'unknown';
   }
 }
 

@@ -73,7 +73,7 @@ it('names each malformed object once', async () => {
 it('names all malformed objects of an unreachable cluster, and can be tried again', async () => {
   const details = await open(clusterStatus('east', { phase: 'unreachable', malformed: MALFORMED }));
   expect(details).toHaveTextContent('Gateway infra/public: .metadata.labels is 5');
-  expect(screen.getByRole('button', { name: 'Try east again' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Try again: east' })).toBeVisible();
 });
 
 it('reports no findings of a cluster that was read and is empty', async () => {
