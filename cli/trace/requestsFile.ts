@@ -12,29 +12,29 @@ export class RequestsProblem extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Checks a value. Returns what is wrong with it, as the end of a sentence. */
-type ValueCheck = (value: unknown) => string | undefined;
+type MemberCheck = (value: unknown) => string | undefined;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isText: ValueCheck = value => (typeof value === 'string' ? undefined : 'is not a text');
-const isFlag: ValueCheck = value => (typeof value === 'boolean' ? undefined : 'is not true or false');
-const isPort: ValueCheck = value =>
+const isText: MemberCheck = value => (typeof value === 'string' ? undefined : 'is not a text');
+const isFlag: MemberCheck = value => (typeof value === 'boolean' ? undefined : 'is not true or false');
+const isPort: MemberCheck = value =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65535
     ? undefined
     : 'is not a port number';
-const isStatus: ValueCheck = value =>
+const isStatus: MemberCheck = value =>
   Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599
     ? undefined
     : 'is not an HTTP status';
-const isShare: ValueCheck = value =>
+const isShare: MemberCheck = value =>
   typeof value === 'number' && value >= 0 && value <= 1 ? undefined : 'is not from 0 to 1';
-const isScheme: ValueCheck = value =>
+const isScheme: MemberCheck = value =>
   (TRACE_SCHEMES as readonly unknown[]).includes(value)
     ? undefined
     : `is not one of ${TRACE_SCHEMES.join(', ')}`;
-const isHeaders: ValueCheck = value =>
+const isHeaders: MemberCheck = value =>
   isFields(value) &&
   Object.values(value).every(item =>
     Array.isArray(item) ? item.every(one => typeof one === 'string') : typeof item === 'string'
@@ -42,15 +42,15 @@ const isHeaders: ValueCheck = value =>
     ? undefined
     : 'is not a map of texts or lists of texts';
 
-const NAMED: Readonly<Record<string, ValueCheck>> = { namespace: isText, name: isText };
+const NAMED: Readonly<Record<string, MemberCheck>> = { namespace: isText, name: isText };
 const BACKEND = { ...NAMED, port: isPort, minShare: isShare };
-const EXPECT: Readonly<Record<string, ValueCheck>> = {
+const EXPECT: Readonly<Record<string, MemberCheck>> = {
   status: isStatus,
   backend: value => fieldProblem(value, BACKEND, ['namespace', 'name']),
   location: isText,
   noListener: isFlag,
 };
-const REQUEST: Readonly<Record<string, ValueCheck>> = {
+const REQUEST: Readonly<Record<string, MemberCheck>> = {
   gateway: value => fieldProblem(value, NAMED, ['namespace', 'name']),
   service: value => fieldProblem(value, NAMED, ['namespace', 'name']),
   clientNamespace: isText,
@@ -66,7 +66,7 @@ const REQUEST: Readonly<Record<string, ValueCheck>> = {
 
 function fieldProblem(
   value: unknown,
-  checks: Readonly<Record<string, ValueCheck>>,
+  checks: Readonly<Record<string, MemberCheck>>,
   needed: readonly string[] = []
 ): string | undefined {
   if (!isFields(value)) return 'is not an object';
