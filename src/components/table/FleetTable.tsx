@@ -2,6 +2,7 @@ import {
   ResourceTable,
   type ResourceTableProps,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
 import { type CSSProperties, memo, type ReactElement, useMemo, useState } from 'react';
 import { FirstOfAll } from '../basics/FirstFew';
 import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } from './fleetColumn';
@@ -27,6 +28,9 @@ const CELL: CSSProperties = {
   overflow: 'hidden',
   whiteSpace: 'nowrap',
 };
+
+// Headlamp's label of a date has the size of running text.
+const TABLE = { '& tbody .MuiTypography-root': { fontSize: 'inherit', lineHeight: 'inherit' } };
 
 type TableColumn<Row extends FleetRow> = ResourceTableProps<FoldedRow<Row>>['columns'][number];
 
@@ -66,6 +70,11 @@ function FleetCell<Row extends FleetRow>({
   );
 }
 
+// Headlamp's table reads this once. The user can show every column.
+function isRoomy(): boolean {
+  return window.matchMedia('(min-width: 1440px)').matches;
+}
+
 function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColumn<Row> {
   return {
     id: column.id,
@@ -80,6 +89,7 @@ function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColum
     filterVariant: column.filterVariant,
     gridTemplate: column.gridTemplate ?? 'minmax(6rem, 1fr)',
     disableFiltering: column.disableFiltering,
+    show: column.roomy !== true || isRoomy(),
   };
 }
 
@@ -114,17 +124,19 @@ function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
   );
   const tableColumns = useMemo(() => columns.map(column => tableColumn(column)), [columns]);
   return (
-    <RowsTable<Row>
-      // A cell is redrawn only when its value changes, and the scope of its links is not part of
-      // the value.
-      key={scope.join('+')}
-      id={`headlamp-gateway-fleet-${id}`}
-      columns={tableColumns}
-      data={data}
-      filterFunction={searchLabels}
-      defaultSortingColumn={{ id: HEALTH_COLUMN, desc: false }}
-      reflectInURL
-    />
+    <Box sx={TABLE}>
+      <RowsTable<Row>
+        // A cell is redrawn only when its value changes, and the scope of its links is not part of
+        // the value.
+        key={scope.join('+')}
+        id={`headlamp-gateway-fleet-${id}`}
+        columns={tableColumns}
+        data={data}
+        filterFunction={searchLabels}
+        defaultSortingColumn={{ id: HEALTH_COLUMN, desc: false }}
+        reflectInURL
+      />
+    </Box>
   );
 }
 
