@@ -10,7 +10,7 @@ function report(of: Locator, words: string): Locator {
 
 /** The words of a column's cells, from the top. */
 async function healths(page: Page): Promise<string[]> {
-  const cells = await rows(page).locator('td:nth-child(4)').allTextContents();
+  const cells = await rows(page).locator('td:nth-child(2)').allTextContents();
   return cells.map(text => text.trim());
 }
 

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactElement, ReactNode } from 'react';
 
 // The end of a name often tells it from its neighbors.
 const TAIL = 7;
-const NEVER_CUT = 14;
+const NEVER_CUT = 10;
 
 // Styles, because `sx` costs as much as the rest of a cell, and a table has hundreds of cells.
 const WHOLE: CSSProperties = { display: 'block', minWidth: 0, maxWidth: '100%' };

@@ -18,14 +18,15 @@ export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[
   const { t, scope } = context;
   return [
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    healthColumn(context),
     {
       id: 'class',
       label: t('Class'),
       value: row => row.className,
       filterVariant: 'multi-select',
+      gridTemplate: 'minmax(7rem, 1fr)',
       render: row => (
         <ObjectLink
           cluster={row.cluster}

@@ -92,9 +92,9 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
 export function routeColumns(context: ColumnContext): FleetColumn<RouteRow>[] {
   return [
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    healthColumn(context),
     kindColumn(context),
     {
       id: 'hostnames',
