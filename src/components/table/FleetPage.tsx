@@ -28,8 +28,8 @@ export interface FleetPageProps {
    * the filter, and the URL already filters.
    */
   readonly namespaceFilter?: boolean | 'coming';
-  /** Whether the title has a chip with the state of the clusters. True by default. */
-  readonly clusterStates?: boolean;
+  /** The children say which clusters there are, and what cannot be read of them. */
+  readonly showsClusters?: boolean;
   readonly children: ReactNode;
 }
 
@@ -52,17 +52,17 @@ const NO_ACTIONS: readonly ReactNode[] = [];
 type HeaderProps = Required<
   Pick<
     FleetPageProps,
-    'title' | 'scope' | 'kinds' | 'actions' | 'namespaceFilter' | 'clusterStates'
+    'title' | 'scope' | 'kinds' | 'actions' | 'namespaceFilter' | 'showsClusters'
   >
 >;
 
 // The fleet changes often and renders the page again, but the header hardly ever changes.
 const Header = memo((props: HeaderProps) => {
-  const { title, scope, kinds, actions, namespaceFilter, clusterStates } = props;
+  const { title, scope, kinds, actions, namespaceFilter, showsClusters } = props;
   const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
-  const states = clusterStates
-    ? [<ClusterStates key="states" clusters={scope.clusters} kinds={kinds} />]
-    : [];
+  const states = showsClusters
+    ? []
+    : [<ClusterStates key="states" clusters={scope.clusters} kinds={kinds} />];
   const row = [
     <Box
       key="controls"
@@ -89,12 +89,12 @@ const Header = memo((props: HeaderProps) => {
 export function FleetPage(props: FleetPageProps) {
   const { t } = useWords();
   const { title, scope, kinds, ready, actions = NO_ACTIONS } = props;
-  const { namespaceFilter = false, clusterStates = true } = props;
+  const { namespaceFilter = false, showsClusters = false } = props;
   if (!ready) return <Loader title="" />;
-  const header = { title, scope, kinds, actions, namespaceFilter, clusterStates };
+  const header = { title, scope, kinds, actions, namespaceFilter, showsClusters };
   return (
     <SectionBox title={<Header {...header} />}>
-      {!scope.atHome && scope.clusters.length > 1 && (
+      {!showsClusters && !scope.atHome && scope.clusters.length > 1 && (
         <Typography variant="body2" color="text.secondary">
           {t('Clusters: {{clusters}}', { clusters: scope.clusters.join(', ') })}
         </Typography>

@@ -35,7 +35,7 @@ const TABLE = { '& tbody .MuiTypography-root': { fontSize: 'inherit', lineHeight
 type TableColumn<Row extends FleetRow> = ResourceTableProps<FoldedRow<Row>>['columns'][number];
 
 // The first stands in the cell, so it is the worst.
-function inOrder<Row extends FleetRow>(column: FleetColumn<Row>, rows: readonly Row[]): Row[] {
+function worstFirst<Row extends FleetRow>(column: FleetColumn<Row>, rows: readonly Row[]): Row[] {
   const { sortBy } = column;
   return sortBy === undefined
     ? [...rows]
@@ -53,7 +53,7 @@ function FleetCell<Row extends FleetRow>({
   const [first] = members;
   if (members.length === 1) return <>{render(first)}</>;
   if (column.renderFolded !== undefined) return <>{column.renderFolded(members)}</>;
-  const distinct = inOrder(column, distinctRows(column, members));
+  const distinct = worstFirst(column, distinctRows(column, members));
   if (distinct.length === 1) return <>{render(first)}</>;
   return (
     <>

@@ -38,7 +38,7 @@ it('opens the details by keyboard, and closes with Escape', async () => {
   await userEvent.keyboard('{Enter}');
   const details = within(screen.getByRole('dialog', { name: 'State of clusters' }));
   expect(details.getByText(/west does not answer/)).toBeVisible();
-  expect(details.getByRole('button', { name: 'Try west again' })).toBeVisible();
+  expect(details.getByRole('button', { name: 'Try again: west' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
