@@ -60,6 +60,17 @@ test.describe('Routes of the demo', () => {
     expect(boxes.filter(({ bottom }) => bottom <= 800).length).toBeGreaterThanOrEqual(12);
   });
 
+  test('are sorted by another column, and the URL keeps the order', async ({ page, demo }) => {
+    await open(page, demo, '/gateway-fleet/routes?perPage=50');
+    await expect(rows(page).first()).toContainText('Refused');
+    await page.getByRole('button', { name: /^Sort by Name/ }).click();
+    await expect(page).toHaveURL(/sort=name/);
+    await expect(rows(page).first()).toContainText('cart');
+    await page.reload();
+    await expect(rows(page).first()).toContainText('cart');
+    await expect(page).toHaveURL(/clusters=/);
+  });
+
   test('can be filtered by level and by reason, and the URL keeps the filter', async ({
     page,
     demo,
