@@ -19,7 +19,7 @@ function End({ end, index, onPick, onGoTo }: Omit<PanelContext, 'scope'> & { end
   return (
     <Button
       size="small"
-      sx={{ textTransform: 'none', textAlign: 'left' }}
+      sx={{ textTransform: 'none', textAlign: 'start' }}
       onClick={() => {
         onPick({ node: node.id, row: end.row });
         onGoTo(node.id);
