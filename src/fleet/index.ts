@@ -20,6 +20,7 @@ export {
   type RouteAnalysis,
   useFindings,
   useGatewayAnalysis,
+  useHealth,
   useRouteAnalysis,
   useAttachedRoutes,
   useRouteVerdicts,

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { refOf } from '../../analysis';
 import { weakMemo } from '../../components/basics/weakMemo';
 import { FleetListPage } from '../../components/table/FleetListPage';
+import { withHealth } from '../../components/table/rowHealth';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useAttachedRoutes, useFleetObjects, useScope } from '../../fleet';
+import { useAttachedRoutes, useFleetObjects, useHealth, useScope } from '../../fleet';
 import { gatewayColumns } from './listColumns';
 import { gatewayRow, withAttachedRoutes } from './listRow';
 
@@ -18,15 +19,19 @@ export const GatewayListPage = inWords(function GatewayListPage() {
   const scope = useScope();
   const { items, loading } = useFleetObjects(WATCHED_KINDS, scope.clusters);
   // The inputs of the verdicts load only after the Gateways are shown.
-  const attachedOf = useAttachedRoutes(ready && !loading ? scope.clusters : NO_CLUSTERS);
+  const judged = ready && !loading ? scope.clusters : NO_CLUSTERS;
+  const attachedOf = useAttachedRoutes(judged);
+  const healthOf = useHealth(judged);
   const rows = useMemo(
     () =>
       loading
         ? null
-        : items.map(item =>
-            withAttachedRoutes(keptRow(item), attachedOf(item.cluster, refOf(item.object)))
-          ),
-    [items, loading, attachedOf]
+        : items.map(item => {
+            const ref = refOf(item.object);
+            const row = withAttachedRoutes(keptRow(item), attachedOf(item.cluster, ref));
+            return withHealth(row, healthOf(item.cluster, ref));
+          }),
+    [items, loading, attachedOf, healthOf]
   );
   const columns = useMemo(() => gatewayColumns({ t, scope: scope.clusters }), [t, scope.clusters]);
   return (

@@ -1,4 +1,5 @@
-import { FirstFew } from '../../components/basics/FirstFew';
+import { CutText } from '../../components/basics/CutText';
+import { FirstOfAll } from '../../components/basics/FirstFew';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { policyTargets } from '../../gatewayApi/policyTargets';
@@ -10,13 +11,18 @@ import { targetText } from './targetText';
 export const backendTlsPolicyView: KindView<'BackendTLSPolicy'> = {
   summaryText: policy => policyTargets(policy).map(targetText).join(', '),
   summary: (policy, { cluster, scope }) => (
-    <FirstFew
+    <FirstOfAll
       items={policyTargets(policy)}
       label={targetText}
       render={target => (
-        <ObjectLink {...target} cluster={cluster} scope={scope}>
-          {targetText(target)}
-        </ObjectLink>
+        <CutText
+          text={targetText(target)}
+          link={name => (
+            <ObjectLink {...target} cluster={cluster} scope={scope}>
+              {name}
+            </ObjectLink>
+          )}
+        />
       )}
     />
   ),
