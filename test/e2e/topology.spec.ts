@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { byWatch } from './byWatch';
 import { expect, open, row, test } from './test';
-import { drawn, isShown, line, node, picture, places, scrolled } from './topologyPage';
+import { drawn, isShown, line, node, pickNode, picture, places, scrolled } from './topologyPage';
 
 const FLEET = '/c/east+west/fleet/topology';
 const FLASH_SALE = 'HTTPRoute shop/flash-sale';
@@ -100,7 +100,11 @@ test.describe('The first look at the Topology page', () => {
 
 test.describe('The Topology page', () => {
   test('draws objects that do not exist', async ({ page, demo }) => {
-    await open(page, demo, `${FLEET}?problems=only&cluster=east`);
+    await open(
+      page,
+      demo,
+      `${FLEET}?problems=only&cluster=east&focus=node:east|GatewayClass /envoy-publc`
+    );
     await drawn(page);
     const ghost = node(page, 'east', 'GatewayClass /envoy-publc');
     await expect(ghost).toHaveClass(/missing/);
@@ -113,7 +117,7 @@ test.describe('The Topology page', () => {
   }) => {
     await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
     await drawn(page);
-    await node(page, 'east', FLASH_SALE).click();
+    await pickNode(page, node(page, 'east', FLASH_SALE));
     const panel = page.getByRole('complementary', { name: 'Selection' });
     await expect(panel).toContainText(
       'from namespace infra only (allowedRoutes.namespaces.from: Same)'
@@ -138,7 +142,7 @@ test.describe('The Topology page', () => {
     await open(page, demo, FLEET);
     await drawn(page);
     const backend = node(page, 'east', 'backend /Service shop/recommendations-v2');
-    await backend.click();
+    await pickNode(page, backend);
     await expect(page.getByRole('complementary', { name: 'Selection' })).toBeVisible();
     await expect.poll(() => isShown(page, backend)).toBe(true);
     expect(await scrolled(page)).toBe(0);
@@ -194,7 +198,9 @@ test.describe('The Topology page', () => {
     await expect(page).toHaveURL(/hostname=pay\.example\.com/);
     await expect(page.getByText('No route for this hostname in staging.')).toBeVisible();
     await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();
-    await expect(picture(page).locator('.gf-node:not(.dim)').first()).toBeInViewport();
+    const lit = node(page, 'east', 'Gateway infra/public');
+    await expect(lit).toBeInViewport();
+    await expect(lit).not.toHaveClass(/dim/);
   });
 
   test('opens a fold by a click, and folds it again', async ({ page, demo }) => {
@@ -251,7 +257,7 @@ test('A picked route that is deleted is named as gone, and the picture is not di
 }) => {
   await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
   await drawn(page);
-  await node(page, 'east', FLASH_SALE).click();
+  await pickNode(page, node(page, 'east', FLASH_SALE));
   const panel = page.getByRole('complementary', { name: 'Selection' });
   await expect(panel.getByRole('link', { name: 'flash-sale', exact: true })).toBeVisible();
   await expect(node(page, 'east', 'HTTPRoute shop/newsletter')).toHaveClass(/dim/);

@@ -35,6 +35,13 @@ export async function isShown(page: Page, element: Locator): Promise<boolean> {
   );
 }
 
+/** Brings a node into view by giving it the focus, then clicks it. */
+export async function pickNode(page: Page, element: Locator): Promise<void> {
+  await element.focus();
+  await expect.poll(() => isShown(page, element)).toBe(true);
+  await element.click();
+}
+
 /** How far the browser has scrolled the picture and the parts of the page around it. */
 export async function scrolled(page: Page): Promise<number> {
   return picture(page).evaluate(element => {
