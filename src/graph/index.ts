@@ -23,7 +23,7 @@ export type { ExportWords } from './export/words';
 export { NAME_TEXT, SMALL_TEXT } from './look/textSizes';
 export { PlacedEdge, placeEdge } from './look/placeEdge';
 export { finish } from './steps';
-export { foldGraph, type FoldOptions } from './fold';
+export { foldGraph, type FoldOptions } from './fold/foldGraph';
 export { GraphIndex } from './graphIndex';
 export { groupBy } from './groupBy';
 export { hostnameWays, type HostnameWays } from './ways/hostnameWays';

@@ -2,7 +2,7 @@ import { useTheme } from '@mui/material';
 import { type RefObject, useCallback, useRef } from 'react';
 import { useWords } from '../../components/words/useWords';
 import type { Way } from '../../graph';
-import { nodeName } from '../text/nodeText';
+import { shortText } from '../text/nodeText';
 import { drawFar } from './far/farView';
 import type { Scene } from './scene';
 import { moveLaneNames } from './view/laneNames';
@@ -46,7 +46,7 @@ export function useDrawing(scene: Scene, size: Size, lit: Way | undefined): Draw
       }
       const context = zoom < READABLE_ZOOM ? canvas.current?.getContext('2d') : null;
       if (context)
-        drawFar({ context, scene, viewport, size, theme, lit, nameOf: node => nodeName(node, t) });
+        drawFar({ context, scene, viewport, size, theme, lit, nameOf: node => shortText(node, t) });
     },
     [scene, size, theme, lit, t]
   );
