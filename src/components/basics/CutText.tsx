@@ -1,59 +1,69 @@
 import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import type { CSSProperties, ReactNode } from 'react';
-
-export interface CutTextProps {
-  readonly text: string;
-  /** Wraps the text in a link. Without it, a text that can be cut can be focused. */
-  readonly link?: (text: ReactNode) => ReactNode;
-  /** A sentence, which is cut at its end. Any other text is an identifier. */
-  readonly prose?: boolean;
-}
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 
 // The end of a name often tells it from its neighbors.
 const TAIL = 7;
-const NEVER_CUT = 14;
+const NEVER_CUT = 10;
 
 // Styles, because `sx` costs as much as the rest of a cell, and a table has hundreds of cells.
-const WHOLE: CSSProperties = { display: 'flex', minWidth: 0, maxWidth: '100%' };
-const LINE: CSSProperties = { ...WHOLE, whiteSpace: 'pre' };
+const WHOLE: CSSProperties = { display: 'block', minWidth: 0, maxWidth: '100%' };
+// A block in a link is as wide as the cell. A flex item in its place would not shrink.
+const LINE: CSSProperties = { display: 'flex', minWidth: 0, whiteSpace: 'pre' };
 const HEAD: CSSProperties = { overflow: 'hidden', textOverflow: 'ellipsis' };
-const SHORT: CSSProperties = { whiteSpace: 'nowrap' };
 const REST: CSSProperties = { flexShrink: 0 };
+const SHORT: CSSProperties = { whiteSpace: 'nowrap' };
+
+/** Whether a text is so long that a narrow column cuts it. */
+export function canBeCut(text: string): boolean {
+  return text.length > NEVER_CUT;
+}
+
+export interface CutTextProps {
+  readonly text: string;
+  /** A sentence, which is cut at its end. Any other text is an identifier, cut in its middle. */
+  readonly prose?: boolean;
+}
 
 /**
- * A text on one line. If it does not fit, its middle is left out, and the whole is in a tooltip for
- * pointer and keyboard.
+ * The parts of a text on one line. Screen readers read them as two words, so what contains them has
+ * the whole as its name.
  */
-export function CutText({ text, link, prose = false }: CutTextProps) {
+export function CutParts({ text, prose = false }: CutTextProps) {
   const direction = prose ? 'auto' : 'ltr';
-  const wrap = link ?? (children => children);
-  if (text.length <= NEVER_CUT) {
+  if (!canBeCut(text)) {
     return (
-      <>
-        {wrap(
-          <bdi dir={direction} style={SHORT}>
-            {text}
-          </bdi>
-        )}
-      </>
+      <bdi dir={direction} style={SHORT}>
+        {text}
+      </bdi>
     );
   }
-  const tail = prose ? 0 : TAIL;
-  const cut = (
+  const tail = prose ? text.length : text.length - TAIL;
+  return (
     <bdi dir={direction} style={LINE}>
-      <span style={HEAD}>{text.slice(0, text.length - tail)}</span>
-      {!prose && <span style={REST}>{text.slice(-tail)}</span>}
+      <span style={HEAD}>{text.slice(0, tail)}</span>
+      {!prose && <span style={REST}>{text.slice(tail)}</span>}
     </bdi>
   );
+}
+
+/** Shows a whole text to pointer and keyboard, above an element that can be focused. */
+export function WholeText({ text, children }: { text: string; children: ReactNode }): ReactElement {
+  if (!canBeCut(text)) return <>{children}</>;
   return (
     <LightTooltip title={text} describeChild>
-      {link === undefined ? (
-        <span style={WHOLE} role="note" tabIndex={0}>
-          {cut}
-        </span>
-      ) : (
-        <span style={WHOLE}>{link(cut)}</span>
-      )}
+      <span style={WHOLE}>{children}</span>
     </LightTooltip>
+  );
+}
+
+/** A text on one line, whose whole is in a tooltip. */
+export function CutText({ text, prose }: CutTextProps) {
+  if (!canBeCut(text)) return <CutParts text={text} prose={prose} />;
+  return (
+    <WholeText text={text}>
+      <span style={WHOLE} role="note" tabIndex={0} aria-label={text}>
+        <CutParts text={text} prose={prose} />
+      </span>
+    </WholeText>
   );
 }

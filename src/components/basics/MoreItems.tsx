@@ -13,8 +13,8 @@ export interface MoreItemsProps<Item> {
 export function MoreItems<Item>({ items, label, render }: MoreItemsProps<Item>) {
   const { t } = useWords();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const names = t('{{count}} more: {{names}}', {
-    count: items.length,
+  const names = t('{{number}} more: {{names}}', {
+    number: items.length,
     names: items.map(label).join(', '),
   });
   return (

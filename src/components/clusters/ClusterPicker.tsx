@@ -19,7 +19,7 @@ export function ClusterPicker({ scope }: { scope: Scope }) {
       clearText={t('Clear selection')}
       openText={t('Open')}
       closeText={t('Close')}
-      sx={{ width: 'min(14rem, 100vw - 3rem)', maxWidth: '100%', textAlign: 'start' }}
+      sx={{ width: 'min(13rem, 100vw - 3rem)', maxWidth: '100%', textAlign: 'start' }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { FormControlLabel, Switch } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import type { Scope } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
+import { usePatience } from '../basics/usePatience';
 import { useUrlParameter } from '../links/useUrlParameter';
 import { useWords } from '../words/useWords';
 import type { FleetColumn } from './fleetColumn';
@@ -10,7 +11,6 @@ import type { FleetRow } from './fleetRow';
 import { FleetTable } from './FleetTable';
 import { useHealthFilter } from './useHealthFilter';
 import { useNamespaceScope } from './useNamespaceScope';
-import { usePatience } from './usePatience';
 
 // Rendering the page without rows delays the rows, so the page waits this long (milliseconds) for
 // them.

@@ -2,6 +2,7 @@ import {
   ResourceTable,
   type ResourceTableProps,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
 import { type CSSProperties, memo, type ReactElement, useMemo, useState } from 'react';
 import { FirstOfAll } from '../basics/FirstFew';
 import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } from './fleetColumn';
@@ -28,10 +29,13 @@ const CELL: CSSProperties = {
   whiteSpace: 'nowrap',
 };
 
+// Headlamp's label of a date has the size of running text.
+const TABLE = { '& tbody .MuiTypography-root': { fontSize: 'inherit', lineHeight: 'inherit' } };
+
 type TableColumn<Row extends FleetRow> = ResourceTableProps<FoldedRow<Row>>['columns'][number];
 
 // The first stands in the cell, so it is the worst.
-function inOrder<Row extends FleetRow>(column: FleetColumn<Row>, rows: readonly Row[]): Row[] {
+function worstFirst<Row extends FleetRow>(column: FleetColumn<Row>, rows: readonly Row[]): Row[] {
   const { sortBy } = column;
   return sortBy === undefined
     ? [...rows]
@@ -49,7 +53,7 @@ function FleetCell<Row extends FleetRow>({
   const [first] = members;
   if (members.length === 1) return <>{render(first)}</>;
   if (column.renderFolded !== undefined) return <>{column.renderFolded(members)}</>;
-  const distinct = inOrder(column, distinctRows(column, members));
+  const distinct = worstFirst(column, distinctRows(column, members));
   if (distinct.length === 1) return <>{render(first)}</>;
   return (
     <>
@@ -66,6 +70,11 @@ function FleetCell<Row extends FleetRow>({
   );
 }
 
+// Headlamp's table reads this once. The user can show every column.
+function isRoomy(): boolean {
+  return window.matchMedia('(min-width: 1440px)').matches;
+}
+
 function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColumn<Row> {
   return {
     id: column.id,
@@ -80,6 +89,7 @@ function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColum
     filterVariant: column.filterVariant,
     gridTemplate: column.gridTemplate ?? 'minmax(6rem, 1fr)',
     disableFiltering: column.disableFiltering,
+    show: column.roomy !== true || isRoomy(),
   };
 }
 
@@ -114,17 +124,19 @@ function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
   );
   const tableColumns = useMemo(() => columns.map(column => tableColumn(column)), [columns]);
   return (
-    <RowsTable<Row>
-      // A cell is redrawn only when its value changes, and the scope of its links is not part of
-      // the value.
-      key={scope.join('+')}
-      id={`headlamp-gateway-fleet-${id}`}
-      columns={tableColumns}
-      data={data}
-      filterFunction={searchLabels}
-      defaultSortingColumn={{ id: HEALTH_COLUMN, desc: false }}
-      reflectInURL
-    />
+    <Box sx={TABLE}>
+      <RowsTable<Row>
+        // A cell is redrawn only when its value changes, and the scope of its links is not part of
+        // the value.
+        key={scope.join('+')}
+        id={`headlamp-gateway-fleet-${id}`}
+        columns={tableColumns}
+        data={data}
+        filterFunction={searchLabels}
+        defaultSortingColumn={{ id: HEALTH_COLUMN, desc: false }}
+        reflectInURL
+      />
+    </Box>
   );
 }
 

@@ -26,20 +26,14 @@ export function nameColumn<Row extends FleetRow>({ t, scope }: ColumnContext): F
     label: t('Name'),
     value: row => row.metadata.name,
     render: row => (
-      <CutText
-        text={row.metadata.name}
-        link={name => (
-          <ObjectLink
-            cluster={row.cluster}
-            group={kindInfo(row.kind).group}
-            kind={row.kind}
-            namespace={row.metadata.namespace}
-            name={row.metadata.name}
-            scope={scope}
-          >
-            {name}
-          </ObjectLink>
-        )}
+      <ObjectLink
+        cluster={row.cluster}
+        group={kindInfo(row.kind).group}
+        kind={row.kind}
+        namespace={row.metadata.namespace}
+        name={row.metadata.name}
+        scope={scope}
+        line={row.metadata.name}
       />
     ),
     // The name of several objects is no link. The cluster chips are the links.
@@ -60,22 +54,16 @@ export function namespaceColumn<Row extends FleetRow>({
     filterVariant: 'multi-select',
     render: row =>
       row.metadata.namespace && (
-        <CutText
-          text={row.metadata.namespace}
-          link={name => (
-            <ObjectLink
-              cluster={row.cluster}
-              group=""
-              kind="Namespace"
-              name={row.metadata.namespace ?? ''}
-              scope={scope}
-            >
-              {name}
-            </ObjectLink>
-          )}
+        <ObjectLink
+          cluster={row.cluster}
+          group=""
+          kind="Namespace"
+          name={row.metadata.namespace ?? ''}
+          scope={scope}
+          line={row.metadata.namespace}
         />
       ),
-    gridTemplate: 'minmax(6.5rem, 1fr)',
+    gridTemplate: 'minmax(7.75rem, 1fr)',
   };
 }
 

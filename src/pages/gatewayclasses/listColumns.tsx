@@ -13,8 +13,8 @@ export function gatewayClassColumns(context: ColumnContext): FleetColumn<Gateway
   const { t } = context;
   return [
     nameColumn(context),
-    clusterColumn(context),
     healthColumn(context),
+    clusterColumn(context),
     {
       id: 'controller',
       label: t('Controller'),

@@ -1,4 +1,3 @@
-import { CutText } from '../../components/basics/CutText';
 import { NameLine } from '../../components/basics/NameLine';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import {
@@ -19,34 +18,30 @@ export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[
   const { t, scope } = context;
   return [
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    healthColumn(context),
     {
       id: 'class',
       label: t('Class'),
       value: row => row.className,
       filterVariant: 'multi-select',
+      gridTemplate: 'minmax(7rem, 1fr)',
       render: row => (
-        <CutText
-          text={row.className}
-          link={name => (
-            <ObjectLink
-              cluster={row.cluster}
-              group={GATEWAY_API_GROUP}
-              kind="GatewayClass"
-              name={row.className}
-              scope={scope}
-            >
-              {name}
-            </ObjectLink>
-          )}
+        <ObjectLink
+          cluster={row.cluster}
+          group={GATEWAY_API_GROUP}
+          kind="GatewayClass"
+          name={row.className}
+          scope={scope}
+          line={row.className}
         />
       ),
     },
     {
       id: 'addresses',
       label: t('Addresses'),
+      roomy: true,
       value: row => row.addresses.join(', '),
       render: row => <NameLine items={row.addresses} />,
     },

@@ -1,4 +1,3 @@
-import { CutText } from '../../components/basics/CutText';
 import { FirstOfAll } from '../../components/basics/FirstFew';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { ObjectLink } from '../../components/links/ObjectLink';
@@ -15,14 +14,7 @@ export const backendTlsPolicyView: KindView<'BackendTLSPolicy'> = {
       items={policyTargets(policy)}
       label={targetText}
       render={target => (
-        <CutText
-          text={targetText(target)}
-          link={name => (
-            <ObjectLink {...target} cluster={cluster} scope={scope}>
-              {name}
-            </ObjectLink>
-          )}
-        />
+        <ObjectLink {...target} cluster={cluster} scope={scope} line={targetText(target)} />
       )}
     />
   ),

@@ -15,9 +15,9 @@ export function kindColumns(context: ColumnContext): FleetColumn<KindRow>[] {
   const { t, scope } = context;
   return [
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    healthColumn(context),
     kindColumn(context),
     {
       id: 'summary',

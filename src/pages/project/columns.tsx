@@ -48,9 +48,9 @@ export function projectRouteColumns(context: ColumnContext): FleetColumn<Project
   const { t } = context;
   return [
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    healthColumn(context),
     kindColumn(context),
     {
       id: 'why',

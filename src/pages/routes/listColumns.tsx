@@ -1,4 +1,3 @@
-import { CutText } from '../../components/basics/CutText';
 import { FirstOfAll } from '../../components/basics/FirstFew';
 import { NameLine } from '../../components/basics/NameLine';
 import { parentText } from '../../components/basics/parentText';
@@ -47,20 +46,14 @@ function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
             {accepted.map((condition, index) => (
               <ConditionDot key={index} condition={condition} />
             ))}
-            <CutText
-              text={parentText(parent)}
-              link={name => (
-                <ObjectLink
-                  cluster={row.cluster}
-                  group={parent.group}
-                  kind={parent.kind}
-                  namespace={parent.namespace}
-                  name={parent.name}
-                  scope={scope}
-                >
-                  {name}
-                </ObjectLink>
-              )}
+            <ObjectLink
+              cluster={row.cluster}
+              group={parent.group}
+              kind={parent.kind}
+              namespace={parent.namespace}
+              name={parent.name}
+              scope={scope}
+              line={parentText(parent)}
             />
           </>
         )}
@@ -73,6 +66,7 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
   return {
     id: 'backends',
     label: t('Backends'),
+    roomy: true,
     value: row =>
       row.backends.map(backend => backendText(backend, row.metadata.namespace)).join(', '),
     render: row => (
@@ -80,20 +74,14 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
         items={row.backends}
         label={backend => backendText(backend, row.metadata.namespace)}
         render={backend => (
-          <CutText
-            text={backendText(backend, row.metadata.namespace)}
-            link={name => (
-              <ObjectLink
-                cluster={row.cluster}
-                group={backend.group}
-                kind={backend.kind}
-                namespace={backend.namespace}
-                name={backend.name}
-                scope={scope}
-              >
-                {name}
-              </ObjectLink>
-            )}
+          <ObjectLink
+            cluster={row.cluster}
+            group={backend.group}
+            kind={backend.kind}
+            namespace={backend.namespace}
+            name={backend.name}
+            scope={scope}
+            line={backendText(backend, row.metadata.namespace)}
           />
         )}
       />
@@ -104,9 +92,9 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
 export function routeColumns(context: ColumnContext): FleetColumn<RouteRow>[] {
   return [
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    healthColumn(context),
     kindColumn(context),
     {
       id: 'hostnames',
