@@ -4,11 +4,13 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { type ClusterStatus, isStale, useClusterStatuses } from '../../fleet';
 import type { PageKind } from '../../gatewayApi/kinds';
+import { useBrowserTitle } from '../basics/useBrowserTitle';
 import { FleetBanner } from '../clusters/FleetBanner';
 import { UnknownClusters } from '../clusters/UnknownClusters';
 import type { ObjectContext } from '../context';
 import { useWords } from '../words/useWords';
 import { type DetailsParts, ObjectDetails } from './ObjectDetails';
+import { objectTabTitle, objectTitle } from './objectTitle';
 import { useOwnCluster } from './useOwnCluster';
 
 function lacksKind(status: ClusterStatus, kind: PageKind): boolean {
@@ -23,7 +25,7 @@ interface PlaceProps {
 
 function InCluster<K extends PageKind>(props: DetailsParts<K> & PlaceProps) {
   const { t } = useWords();
-  const { kind, extraInfo, tabs, context, namespace, name } = props;
+  const { kind, context, namespace, name } = props;
   const { cluster, scope } = context;
   const clusters = useMemo(() => [cluster], [cluster]);
   const statuses = useClusterStatuses(clusters);
@@ -34,13 +36,14 @@ function InCluster<K extends PageKind>(props: DetailsParts<K> & PlaceProps) {
   const banner = (
     <>
       <UnknownClusters clusters={scope.unknown} />
-      <FleetBanner statuses={statuses} kinds={kinds} />
+      <FleetBanner statuses={statuses.filter(({ phase }) => phase !== 'loading')} kinds={kinds} />
     </>
   );
+  const title = objectTitle({ kind, namespace, name, cluster });
   const version = status.versions[kind];
   if (version === undefined) {
     return (
-      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
+      <SectionBox title={title} headerProps={{ headerStyle: 'main' }} backLink>
         {banner}
         {status.phase === 'loading' && <Loader title={t('Waiting for the cluster')} />}
         {status.phase !== 'notInstalled' && lacksKind(status, kind) && (
@@ -56,17 +59,12 @@ function InCluster<K extends PageKind>(props: DetailsParts<K> & PlaceProps) {
   }
   return (
     <ObjectDetails
+      {...props}
       // The key resets the state for each object.
       key={`${cluster}/${kind}/${version}/${namespace ?? ''}/${name}`}
-      kind={kind}
       version={version}
-      namespace={namespace}
-      name={name}
       unanswered={isStale(status)}
       banner={banner}
-      context={context}
-      extraInfo={extraInfo}
-      tabs={tabs}
     />
   );
 }
@@ -80,13 +78,14 @@ export function DetailsPage<K extends PageKind>(parts: DetailsParts<K>) {
   const { ready } = useWords();
   const { scope, context } = useOwnCluster();
   const { namespace, name } = useParams<{ namespace?: string; name: string }>();
+  const shown = { kind: parts.kind, namespace, name, cluster: context?.cluster };
+  useBrowserTitle(objectTabTitle(shown));
   if (!ready) return <Loader title="" />;
   if (context !== undefined) {
     return <InCluster {...parts} context={context} namespace={namespace} name={name} />;
   }
-  const title = `${parts.kind}: ${name}`;
   return (
-    <SectionBox title={title} headerProps={{ headerStyle: 'main' }} backLink>
+    <SectionBox title={objectTitle(shown)} headerProps={{ headerStyle: 'main' }} backLink>
       {scope.unknown.length === 0 ? <Loader title="" /> : null}
       <UnknownClusters clusters={scope.unknown} />
     </SectionBox>

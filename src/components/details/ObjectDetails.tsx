@@ -1,5 +1,4 @@
 import {
-  DetailsGrid,
   EmptyContent,
   Loader,
   type NameValueTableRow,
@@ -13,15 +12,30 @@ import type { ObjectOfKind } from '../../gatewayApi/types';
 import type { ObjectContext, WordedContext } from '../context';
 import { useWords } from '../words/useWords';
 import { DeletedObject } from './DeletedObject';
-import { type DetailsTab, DetailsTabs } from './DetailsTabs';
-import { kubeObjectClass } from './headlamp/kubeObjectClass';
+import type { DetailsTab } from './DetailsTabs';
+import { FoundObject } from './FoundObject';
+import { objectTitle } from './objectTitle';
 
-/** The kind-specific parts of the details view. */
+/**
+ * The kind-specific parts of the details view. The functions must not use hooks, because they are
+ * not components; what they return can.
+ */
 export interface DetailsParts<K extends PageKind> {
   readonly kind: K;
-  /** Rows below the common ones. It must not use hooks, because it is not a component. */
+  /**
+   * What is wrong with the object, if more is known about the kind than its findings.
+   *
+   * @param settled - False until the first answer is known.
+   */
+  readonly answer?: (
+    object: ObjectOfKind[K],
+    context: WordedContext,
+    settled: boolean
+  ) => ReactNode;
+  /** What identifies the object at a glance, beside the answer. */
+  readonly facts?: (object: ObjectOfKind[K], context: WordedContext) => NameValueTableRow[];
+  /** Further rows, below the metadata. */
   readonly extraInfo?: (object: ObjectOfKind[K], context: WordedContext) => NameValueTableRow[];
-  /** The function must not use hooks; the tabs' content can. */
   readonly tabs: (object: ObjectOfKind[K], context: WordedContext) => readonly DetailsTab[];
 }
 
@@ -39,10 +53,11 @@ export interface ObjectDetailsProps<K extends PageKind> extends DetailsParts<K> 
 /** One object of a kind that its cluster serves, in Headlamp's details view. */
 export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) {
   const { t } = useWords();
-  const { kind, version, namespace, name, unanswered, banner, context, extraInfo, tabs } = props;
+  const { kind, version, namespace, name, unanswered, banner, context } = props;
   const { cluster } = context;
   const life = useObjectLife(cluster, kind, namespace, name);
 
+  if (life.state === 'found') return <FoundObject {...props} object={life.object} />;
   if (life.state === 'deleted') {
     return (
       <>
@@ -51,57 +66,27 @@ export function ObjectDetails<K extends PageKind>(props: ObjectDetailsProps<K>) 
       </>
     );
   }
-  if (life.state !== 'found') {
-    const object = objectText({ group: kindInfo(kind).group, kind, namespace, name });
-    return (
-      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
-        {banner}
-        {life.state === 'loading' && <Loader title={t('Waiting for the cluster')} />}
-        {life.state === 'absent' && (
-          <EmptyContent>
-            {t('{{object}} does not exist in {{cluster}}.', { object, cluster })}
-          </EmptyContent>
-        )}
-        {life.state === 'unread' && life.malformed === undefined && !unanswered && (
-          <EmptyContent>
-            {life.message === ''
-              ? t('Could not be read')
-              : t('Could not be read: {{message}}', { message: life.message })}
-          </EmptyContent>
-        )}
-      </SectionBox>
-    );
-  }
-  const { object } = life;
-  const worded = { ...context, t };
+  const object = objectText({ group: kindInfo(kind).group, kind, namespace, name });
   return (
-    <>
+    <SectionBox
+      title={objectTitle({ kind, namespace, name, cluster })}
+      headerProps={{ headerStyle: 'main' }}
+      backLink
+    >
       {banner}
-      <DetailsGrid
-        // Headlamp reads the events of an object once. An object that was created anew has others.
-        key={object.metadata.uid}
-        resourceType={kubeObjectClass(kind, version)}
-        name={name}
-        namespace={namespace}
-        cluster={cluster}
-        withEvents
-        extraInfo={item => (item ? extraInfo?.(object, worded) ?? null : null)}
-        extraSections={item =>
-          item
-            ? [
-                {
-                  id: 'gateway-fleet.tabs',
-                  section: (
-                    <DetailsTabs
-                      tabs={tabs(object, worded)}
-                      label={t('Details of {{name}}', { name })}
-                    />
-                  ),
-                },
-              ]
-            : false
-        }
-      />
-    </>
+      {life.state === 'loading' && <Loader title={t('Waiting for the cluster')} />}
+      {life.state === 'absent' && (
+        <EmptyContent>
+          {t('{{object}} does not exist in {{cluster}}.', { object, cluster })}
+        </EmptyContent>
+      )}
+      {life.state === 'unread' && life.malformed === undefined && !unanswered && (
+        <EmptyContent>
+          {life.message === ''
+            ? t('Could not be read')
+            : t('Could not be read: {{message}}', { message: life.message })}
+        </EmptyContent>
+      )}
+    </SectionBox>
   );
 }

@@ -8,6 +8,7 @@ import { Box, Typography } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { type ClusterStatus, type Scope, useClusterStatuses } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
+import { useBrowserTitle } from '../basics/useBrowserTitle';
 import { ClusterPicker } from '../clusters/ClusterPicker';
 import { FleetBanner } from '../clusters/FleetBanner';
 import { UnknownClusters } from '../clusters/UnknownClusters';
@@ -90,6 +91,7 @@ const Header = memo(({ title, scope, actions, namespaceFilter }: HeaderProps) =>
 export function FleetPage(props: FleetPageProps) {
   const { t } = useWords();
   const { title, scope, ready, actions = NO_ACTIONS, namespaceFilter = false } = props;
+  useBrowserTitle(title === '' ? '' : `${title} - Gateway Fleet`);
   if (!ready) return <Loader title="" />;
   const header = { title, scope, actions, namespaceFilter };
   return (

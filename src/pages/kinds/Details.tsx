@@ -10,7 +10,8 @@ function KindDetails<K extends GenericKind>({ kind }: { kind: K }) {
   return (
     <DetailsPage
       kind={kind}
-      extraInfo={(object, context) => view.info?.(object, context) ?? []}
+      answer={view.answer}
+      facts={(object, context) => view.facts?.(object, context) ?? []}
       tabs={(object, context) => {
         const { scope, t } = context;
         const summary = {

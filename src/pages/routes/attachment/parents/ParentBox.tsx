@@ -20,6 +20,7 @@ import { useWords } from '../../../../components/words/useWords';
 import { FindingCards } from '../FindingCards';
 import { isInfo, needsAction } from '../parentFindings';
 import { PartTitle } from '../PartTitle';
+import { useSaidAbove } from '../saidAbove';
 import { Conditions } from './Conditions';
 import { ParentListeners } from './ParentListeners';
 
@@ -29,10 +30,14 @@ export interface ParentBoxProps {
   readonly route: ObjectRef;
   readonly resolvedRefs: Conclusion;
   readonly reports: readonly ControllerReport[];
-  /** About this parentRef, worst first. */
+  /** About this parentRef, worst first, without those that the answer above the tabs states. */
   readonly findings: readonly Finding[];
   /** Problems of the parent itself that stop it from serving. */
   readonly aboveFindings: readonly Finding[];
+  /** The answer above the tabs says why the parent refuses the route. */
+  readonly isStated: boolean;
+  /** The answer above the tabs says which reference is wrong. */
+  readonly isReferenceStated: boolean;
   readonly context: ObjectContext;
 }
 
@@ -61,6 +66,7 @@ function Title({ parent, level, context }: ParentBoxProps) {
 
 function ParentChecks({ parent, route, context }: ParentBoxProps) {
   const { t } = useWords();
+  const says = useSaidAbove();
   return (
     <Box sx={{ my: 1 }}>
       {parent.checks.map((check, index) => (
@@ -68,7 +74,7 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
           key={index}
           status={check.status}
           label={checkLabel(check.check, t)}
-          sentence={messageText(check.message, t)}
+          sentence={says(messageText(check.message, t)) ? '' : messageText(check.message, t)}
           missing={check.missing}
           context={context}
         >
@@ -83,7 +89,8 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
 
 /** One parentRef: its problems and fixes, then each listener with its checks. */
 export function ParentBox(props: ParentBoxProps) {
-  const { parent, route, resolvedRefs, reports, findings, aboveFindings, context } = props;
+  const { parent, route, resolvedRefs, reports, findings, aboveFindings, isStated, context } =
+    props;
   return (
     <SectionBox title={<Title {...props} />}>
       <FindingCards
@@ -91,11 +98,12 @@ export function ParentBox(props: ParentBoxProps) {
         context={context}
       />
       <ParentChecks {...props} />
-      <ParentListeners parent={parent} route={route} context={context} />
+      <ParentListeners parent={parent} route={route} isStated={isStated} context={context} />
       <Box sx={{ mt: 2 }}>
         <Conditions
           computed={{ Accepted: parent.accepted, ResolvedRefs: resolvedRefs }}
           reports={reports}
+          stated={[isStated ? 'Accepted' : '', isReferenceStated ? 'ResolvedRefs' : '']}
         />
       </Box>
       <FindingCards findings={findings.filter(isInfo)} context={context} />

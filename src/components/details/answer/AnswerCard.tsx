@@ -1,0 +1,39 @@
+import { Alert, Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { STATUS_LOOKS, type StatusName } from '../../status/looks';
+import { alertSeverity } from '../../status/tones';
+
+export interface AnswerCardProps {
+  /** The accessible name. */
+  readonly label: string;
+  /** The color of the frame. Undefined until the answer is known. */
+  readonly status: StatusName | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame of an answer. Screen readers hear when it changes. */
+export function AnswerCard({ label, status, children }: AnswerCardProps) {
+  const severity = status === undefined ? 'info' : alertSeverity(STATUS_LOOKS[status].tone);
+  return (
+    <Alert
+      role="status"
+      aria-label={label}
+      variant="outlined"
+      icon={false}
+      severity={severity}
+      sx={{
+        boxSizing: 'border-box',
+        minHeight: '100%',
+        py: 0.5,
+        borderColor: status === undefined ? 'divider' : `${severity}.main`,
+        borderInlineStartWidth: 4,
+        color: 'text.primary',
+        '& .MuiAlert-message': { minWidth: 0, width: '100%' },
+      }}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.5 }}>
+        {children}
+      </Box>
+    </Alert>
+  );
+}

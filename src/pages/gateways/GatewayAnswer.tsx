@@ -1,0 +1,31 @@
+import { refOf } from '../../analysis';
+import type { ObjectContext } from '../../components/context';
+import { OwnAnswer } from '../../components/details/answer/OwnAnswer';
+import { gatewayVerdictLine } from '../../components/verdict/verdictLine';
+import { useWords } from '../../components/words/useWords';
+import { useGatewayAnalysis, useStable } from '../../fleet';
+import type { Gateway } from '../../gatewayApi/types';
+
+export interface GatewayAnswerProps {
+  readonly object: Gateway;
+  readonly settled: boolean;
+  readonly context: ObjectContext;
+}
+
+/** Whether a Gateway serves its listeners, and how many routes are attached. */
+export function GatewayAnswer({ object, settled, context }: GatewayAnswerProps) {
+  const { t } = useWords();
+  const { verdict, routes, attached } = useGatewayAnalysis(
+    context.cluster,
+    useStable(refOf(object))
+  );
+  const line = verdict && gatewayVerdictLine(verdict, { attached, naming: routes.length }, t);
+  return (
+    <OwnAnswer
+      object={object}
+      line={line && { ...line, level: line.level === 'attached' ? 'good' : line.level }}
+      settled={settled}
+      context={context}
+    />
+  );
+}
