@@ -89,7 +89,7 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
 
 /** One parentRef: its problems and fixes, then each listener with its checks. */
 export function ParentBox(props: ParentBoxProps) {
-  const { parent, route, resolvedRefs, reports, findings, aboveFindings, isStated, context } =
+XX
     props;
   return (
     <SectionBox title={<Title {...props} />}>
