@@ -4,8 +4,13 @@ import type { Kind, KubernetesObject } from '../../src/gatewayApi/types';
 import { malformedText } from '../../src/kube/answers/malformedText';
 import { type ClusterReader, failureKind } from '../../src/kube/clusterApi';
 import { type Coverage, coverageOf, type FeedState } from '../../src/kube/coverage';
-import { type ServedKinds, servedVersion, servesUnread } from '../../src/kube/discovery';
-import { type FeedList, listTarget, readFeedList } from '../../src/kube/feedList';
+import {
+  type ServedKinds,
+  servedVersion,
+  servesGatewayApi,
+  servesUnread,
+} from '../../src/kube/discovery';
+import { type FeedList, type ListTarget, listTarget, readFeedList } from '../../src/kube/feedList';
 import { nameKey } from '../../src/kube/feedObject';
 import type { Gate } from '../../src/kube/gate';
 import {
@@ -15,8 +20,10 @@ import {
   type ObjectAnswer,
   readAnswer,
 } from '../../src/kube/objectAnswer';
+import type { ReadPolicies } from '../../src/kube/policyResources';
 import { readRelease, type Release } from '../../src/kube/release';
 import { problemOf } from './clusterProblem';
+import { readLivePolicies } from './livePolicies';
 import type { ClusterProblem } from './problem';
 
 /** The kinds that are read. Secrets and ConfigMaps never are. */
@@ -40,6 +47,7 @@ export class LiveCluster implements AnalysisSource {
   private readonly kinds = new Map<Kind, KindRead>();
   private readonly named = new Map<string, ObjectAnswer>();
   private release: Release | undefined;
+  private policies: ReadPolicies | undefined;
   private asking: Array<Promise<void>> = [];
 
   /**
@@ -57,6 +65,7 @@ export class LiveCluster implements AnalysisSource {
   /** Lists every kind that the cluster serves. Failures go to `problems`. */
   async read(): Promise<void> {
     const release = this.readRelease();
+    const policies = this.vendorPolicies();
     const problems = await Promise.all(
       CLUSTER_KINDS.map(async kind => {
         const version = servedVersion(kind, this.discovery);
@@ -70,6 +79,7 @@ export class LiveCluster implements AnalysisSource {
     );
     this.problems.push(...problems.flat());
     this.release = await release;
+    this.policies = await policies;
   }
 
   /**
@@ -100,6 +110,10 @@ export class LiveCluster implements AnalysisSource {
 
   served(): ReadonlySet<string> | undefined {
     return this.discovery.served;
+  }
+
+  readPolicies(): ReadPolicies | undefined {
+    return this.policies;
   }
 
   bundleVersion(): string | undefined {
@@ -138,7 +152,10 @@ export class LiveCluster implements AnalysisSource {
   }
 
   private async list(kind: Kind, version: string, namespace?: string): Promise<FeedList> {
-    const target = listTarget(kind, version, namespace);
+    return await this.readList(listTarget(kind, version, namespace));
+  }
+
+  private async readList(target: ListTarget): Promise<FeedList> {
     return await this.gate.run(async () => {
       try {
         return await readFeedList(this.reader, this.name, target, { limit: PAGE });
@@ -147,6 +164,18 @@ export class LiveCluster implements AnalysisSource {
         if (failureKind(error) !== 'gone') throw error;
         return await readFeedList(this.reader, this.name, target);
       }
+    });
+  }
+
+  private async vendorPolicies(): Promise<ReadPolicies | undefined> {
+    const { name, reader, namespace, discovery } = this;
+    if (!servesGatewayApi(discovery)) return undefined;
+    return await readLivePolicies({
+      cluster: name,
+      reader: { get: (cluster, path) => this.gate.run(() => reader.get(cluster, path)) },
+      readList: target => this.readList(target),
+      resources: discovery.resources,
+      namespace,
     });
   }
 

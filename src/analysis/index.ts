@@ -23,6 +23,20 @@ export {
   nearestFirst,
 } from './answers/attachAnswers';
 export { backendPolicy, type BackendPolicy } from './answers/backendPolicy';
+export {
+  type Health,
+  HEALTH_CODES,
+  type HealthCode,
+  healthKey,
+  healthRank,
+  type HealthReason,
+  sameHealth,
+  worstHealth,
+} from './answers/health/health';
+export { healthOfObject } from './answers/health/healthOfObject';
+export { healthOfReports } from './answers/health/reportedHealth';
+export { healthOfRoute, parentHealth } from './answers/health/routeHealth';
+export { healthOfGateway, healthOfListenerSet } from './answers/health/gatewayHealth';
 export { decidingCheck } from './answers/decidingCheck';
 export { type AppliedPolicy, policiesOf, type PoliciesOf } from './answers/policiesOf';
 export { type BackendUse, type RoutedBy, routesTo } from './answers/routesTo';

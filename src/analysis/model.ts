@@ -203,6 +203,9 @@ export interface ReferenceVerdict {
   readonly isIdle?: true;
 }
 
+/** How many rules of a route are broken. */
+export type BrokenRules = 'none' | 'some' | 'all';
+
 /** The result of analysis for a route. */
 export interface RouteVerdict {
   readonly route: ObjectRef;
@@ -213,6 +216,8 @@ export interface RouteVerdict {
   readonly resolvedRefs: Conclusion;
   /** The references that are invalid or could not be checked. */
   readonly references: readonly ReferenceVerdict[];
+  /** How many of its rules have no backend that can be used. */
+  readonly brokenRules: BrokenRules;
   /** The keys of the ReferenceGrants that permit references of the route. */
   readonly grants: readonly string[];
 }

@@ -21,6 +21,7 @@ export {
   type RouteAnalysis,
   useFindings,
   useGatewayAnalysis,
+  useHealth,
   useRouteAnalysis,
   useAttachedRoutes,
   useRouteVerdicts,

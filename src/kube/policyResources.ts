@@ -6,6 +6,8 @@ import type { KubernetesObject } from '../gatewayApi/types';
 import type { ServedResource } from './answers/discoveryAnswers';
 import { type ClusterReader, failureKind, isServerError } from './clusterApi';
 import type { Coverage } from './coverage';
+import type { ListTarget } from './feedList';
+import { apiVersionOf, resourcePath } from './resourcePath';
 
 /** A kind of a vendor whose objects may be policies, and how to read it. */
 export interface PolicyResource {
@@ -125,4 +127,34 @@ export function policyCandidates(resources: readonly ServedResource[]): PolicyRe
     found.set(key, { group, kind, plural, version, namespaced, watchable });
   });
   return [...found.values()];
+}
+
+/**
+ * The kinds of a cluster that may be policies: by the label of their CRDs, then by their names.
+ * A CRD without the label may be older than the label.
+ *
+ * @param labelled - Undefined if the CRDs may not be read.
+ * @param resources - Undefined if the cluster does not report all served resources.
+ */
+export function policyResources(
+  labelled: LabelledPolicies | undefined,
+  resources: readonly ServedResource[] | undefined
+): PolicyResource[] {
+  const named = labelled?.resources ?? [];
+  const known = new Set(named.map(({ group, kind }) => kindKey(group, kind)));
+  const others = policyCandidates(resources ?? []).filter(
+    ({ group, kind }) => !known.has(kindKey(group, kind))
+  );
+  return [...named, ...others];
+}
+
+/** The list of a kind of policies. Undefined `namespace` means every namespace. */
+export function policyTarget(resource: PolicyResource, namespace: string | undefined): ListTarget {
+  const { kind, version } = resource;
+  return {
+    kind,
+    apiVersion: apiVersionOf(resource, version),
+    namespace,
+    path: resourcePath(resource, version, namespace),
+  };
 }

@@ -7,7 +7,7 @@ import type { KindInfo } from '../gatewayApi/kinds';
  * @param name - Undefined means all objects.
  */
 export function resourcePath(
-  info: KindInfo,
+  info: Pick<KindInfo, 'group' | 'plural' | 'namespaced'>,
   version: string,
   namespace?: string,
   name?: string
@@ -23,6 +23,6 @@ export function resourcePath(
   ].join('/');
 }
 
-export function apiVersionOf({ group }: KindInfo, version: string): string {
+export function apiVersionOf({ group }: Pick<KindInfo, 'group'>, version: string): string {
   return group === '' ? version : `${group}/${version}`;
 }

@@ -76,6 +76,14 @@ describe('A live cluster', () => {
     expect(verdicts(live[0]!)).toEqual(verdicts(given[0]!));
   });
 
+  it('has the findings about policies of vendors', async () => {
+    const { clusters } = await diagnose('--context', 'east');
+    const about = clusters[0]?.findings.filter(
+      ({ object }) => (object as { kind: string }).kind === 'SecurityPolicy'
+    );
+    expect(about?.map(({ code }) => code)).toEqual(['PolicyTargetNotFound', 'PolicyNotAccepted']);
+  });
+
   it('is read at the newest version that it serves, without kinds that are not needed', async () => {
     const { status, stderr } = await diagnose('--context', 'staging');
     expect([status, stderr]).toEqual([1, '']);

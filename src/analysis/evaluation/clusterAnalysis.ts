@@ -14,8 +14,8 @@ import type { Rule } from './rule';
 export interface AnalysisSource {
   objects(kind: Kind): readonly KubernetesObject[];
   coverage(kind: Kind): Coverage;
-  /** What was read of the policies of vendors. Undefined if the source reads none. */
-  readPolicies?(): ReadPolicies;
+  /** What was read of the policies of vendors. Undefined if it reads none. */
+  readPolicies?(): ReadPolicies | undefined;
   /** Returns what is known of an object that no feed covers. Requests the object by name. */
   lookup(kind: Kind, namespace: string | undefined, name: string): ObjectAnswer;
   /** The kinds that the cluster serves, in `kindKey` format. Undefined if unknown. */

@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Listener, ObjectRef } from '../model';
+import { Cell } from '../objects/cell';
 import { objectKey } from '../objects/keys';
 import type { Reader } from '../objects/reader';
 import { sameValue } from '../objects/sameValue';
@@ -22,11 +23,7 @@ const NO_CONTEST: readonly KindConflict[] = [];
  */
 export class Contests {
   private readonly contenders: Contenders = {
-    verdict: key => {
-      const entry = this.entries.known(key);
-      if (entry !== undefined) this.reader.note(entry);
-      return entry?.alone;
-    },
+    verdict: key => this.entries.known(key)?.alone,
     object: ref => {
       const cell = this.snapshot.cell(ref);
       this.reader.note(cell);
@@ -34,12 +31,26 @@ export class Contests {
     },
   };
 
+  // Change with the verdict of any route on a listener, by the key of the listener. A contest that
+  // noted every route instead would cost as much as the routes themselves.
+  private readonly cells = new Map<string, Cell>();
+
+  /** @param changed - Called for each cell whose routes change. */
   constructor(
     private readonly snapshot: ClusterSnapshot,
     private readonly reader: Reader,
     private readonly indexes: Indexes,
-    private readonly entries: Entries
+    private readonly entries: Entries,
+    private readonly changed: (cell: Cell) => void
   ) {}
+
+  /** Records that the verdict of a route changed on listeners that still accept it. */
+  routeChanged(listeners: readonly string[]): void {
+    listeners.forEach(key => {
+      const cell = this.cells.get(key);
+      if (cell !== undefined) this.changed(cell);
+    });
+  }
 
   /**
    * Decides the contests at the listeners of a Gateway.
@@ -89,10 +100,17 @@ export class Contests {
   private contestsOf({ gateway }: Entry): ReadonlyMap<string, readonly KindConflict[]> {
     const found = new Map<string, readonly KindConflict[]>();
     gateway?.listeners.forEach(listener => {
+      this.reader.note(this.cellOf(listener.key));
       const keys = this.indexes.contenders(listener, cell => this.reader.note(cell));
       const conflicts = kindConflicts(listener, keys, this.contenders);
       if (conflicts.length > 0) found.set(listener.key, conflicts);
     });
+    return found;
+  }
+
+  private cellOf(listener: string): Cell {
+    let found = this.cells.get(listener);
+    if (found === undefined) this.cells.set(listener, (found = new Cell()));
     return found;
   }
 

@@ -68,7 +68,7 @@ export class Evaluation {
       entry: ref => this.entry(this.snapshot.cell(ref)),
       known: key => this.byKey.get(key),
     };
-    this.contests = new Contests(this.snapshot, this.reader, this.indexes, entries);
+    this.contests = new Contests(this.snapshot, this.reader, this.indexes, entries, changed);
     this.runner = new RuleRunner(rules, this.reader, this.indexes, entries);
   }
 
@@ -274,7 +274,12 @@ export class Evaluation {
       object === undefined
         ? undefined
         : routeVerdict(object, entry.ref, this.reader, this.gatewayVerdicts);
+    const before = entry.alone;
     entry.alone = alone;
+    if (before === undefined || !sameValue(before, alone)) {
+      this.indexes.moveRoute(entry, alone);
+      if (before !== undefined) this.contests.routeChanged(entry.attached);
+    }
     this.settle(entry);
   }
 
@@ -289,7 +294,6 @@ export class Evaluation {
     else this.routes.set(entry.key, after);
     // The displayed listeners must be the current ones, even if the verdicts are equal.
     if (before !== undefined && sameValue(before, after)) return;
-    this.indexes.moveRoute(entry, entry.alone);
     this.indexes.moveGrants(entry, after?.grants);
     this.tell(entry);
   }

@@ -13,8 +13,11 @@ export function settledStatus(status: Status, listeners: readonly Listener[]): S
   return status === 'Unknown' && isServed ? 'True' : status;
 }
 
+/** What is computed about a Gateway or ListenerSet, with the listeners that count for it. */
+export type OwnVerdict = Pick<GatewayVerdict, 'controller' | 'conditions' | 'listeners'>;
+
 /**
- * Finds what is wrong, or not known, with a Gateway itself.
+ * Finds what is wrong, or not known, with a Gateway or ListenerSet itself.
  *
  * @returns Undefined if only its listeners can have a problem. That they are not valid is no problem of
  *   the Gateway itself, unless it has none.
@@ -23,7 +26,7 @@ export function gatewayProblem({
   controller,
   conditions,
   listeners,
-}: GatewayVerdict): Conclusion | undefined {
+}: OwnVerdict): Conclusion | undefined {
   const accepted = conditions.filter(({ type }) => type === 'Accepted');
   const refused = listeners.filter(({ served }) => served.status === 'False').length;
   const isUnserved = refused > 0 && refused === listeners.length;

@@ -25,46 +25,44 @@ export interface Contenders {
 
 const NO_CONFLICTS: readonly KindConflict[] = [];
 
-interface Candidate {
+const NO_HOSTNAMES: readonly string[] = [];
+
+interface Attached {
   readonly ref: ObjectRef;
   readonly hostnames: readonly string[];
-}
-
-interface Attached extends Candidate {
   readonly object: KubernetesObject;
 }
 
-function hostnamesAt(listener: string, verdict: Contender): readonly string[] {
-  const lists: Array<readonly string[]> = [];
-  for (const { listeners } of verdict.parents) {
-    for (const item of listeners) {
-      if (item.attached === 'True' && item.listener.key === listener)
-        lists.push(item.hostnames ?? []);
+function hostnamesAt(listener: string, { parents }: Contender): readonly string[] {
+  let first: readonly string[] | undefined;
+  let all: Set<string> | undefined;
+  for (const { listeners } of parents) {
+    for (const { attached, listener: at, hostnames } of listeners) {
+      if (attached !== 'True' || at.key !== listener) continue;
+      const found = hostnames ?? NO_HOSTNAMES;
+      if (first === undefined) first = found;
+      else {
+        // Two parentRefs can refer to one listener.
+        all ??= new Set(first);
+        for (const hostname of found) all.add(hostname);
+      }
     }
   }
-  // Two parentRefs can refer to one listener.
-  return lists.length === 1 ? (lists[0] as readonly string[]) : [...new Set(lists.flat())];
+  return all === undefined ? first ?? NO_HOSTNAMES : [...all];
 }
 
-function candidates(listener: Listener, keys: readonly string[], contenders: Contenders) {
-  const at = listener.key;
-  const found: Record<'HTTPRoute' | 'GRPCRoute', Candidate[]> = { HTTPRoute: [], GRPCRoute: [] };
-  for (const key of keys) {
-    const verdict = contenders.verdict(key);
-    if (verdict === undefined) continue;
-    const candidate = { ref: verdict.route, hostnames: hostnamesAt(at, verdict) };
-    found[verdict.route.kind === 'GRPCRoute' ? 'GRPCRoute' : 'HTTPRoute'].push(candidate);
-  }
-  return found;
-}
-
-// Usually no route shares a hostname with the other kind. Then the ages do not matter.
-function meet(few: readonly Candidate[], many: readonly Candidate[]): boolean {
-  const names = new Set(few.flatMap(({ hostnames }) => hostnames));
+// Usually no route shares a hostname with the other kind. Then the ages do not matter, and nothing
+// is kept of the routes of the more frequent kind.
+function meet(
+  few: readonly string[],
+  many: readonly string[],
+  hostnamesOf: (route: string) => readonly string[]
+): boolean {
+  const names = new Set(few.flatMap(hostnamesOf));
   const above = new Set([...names].flatMap(parents));
   const wild = [...names].some(name => name.startsWith(ANY_HOSTNAME));
-  return many.some(({ hostnames }) =>
-    hostnames.some(
+  return many.some(route =>
+    hostnamesOf(route).some(
       name =>
         names.has(name) ||
         above.has(name) ||
@@ -73,11 +71,20 @@ function meet(few: readonly Candidate[], many: readonly Candidate[]): boolean {
   );
 }
 
-function withObjects(found: readonly Candidate[], contenders: Contenders): Attached[] {
-  return found.flatMap(candidate => {
-    const object = contenders.object(candidate.ref);
-    return object === undefined ? [] : [{ ...candidate, object }];
+function attachedRoutes(
+  keys: ReadonlySet<string>,
+  listener: string,
+  { verdict, object }: Contenders
+): Attached[] {
+  const found: Attached[] = [];
+  keys.forEach(key => {
+    const contender = verdict(key);
+    const read = contender && object(contender.route);
+    if (contender === undefined || read === undefined) return;
+    const hostnames = hostnamesAt(listener, contender);
+    found.push({ ref: contender.route, hostnames, object: read });
   });
+  return found;
 }
 
 // Lists every hostname that covers this one.
@@ -137,27 +144,30 @@ export function kindConflicts(
   keys: ReadonlySet<string>,
   contenders: Contenders
 ): readonly KindConflict[] {
-  let grpc = 0;
+  const grpc: string[] = [];
   keys.forEach(key => {
-    if (key.startsWith('GRPCRoute ')) grpc += 1;
+    if (key.startsWith('GRPCRoute ')) grpc.push(key);
   });
   // Without both kinds there is no conflict, and the result does not depend on any route.
-  if (grpc === 0 || grpc === keys.size) return NO_CONFLICTS;
-  const { HTTPRoute, GRPCRoute } = candidates(listener, [...keys], contenders);
-  const met =
-    GRPCRoute.length < HTTPRoute.length ? meet(GRPCRoute, HTTPRoute) : meet(HTTPRoute, GRPCRoute);
-  if (!met) return NO_CONFLICTS;
+  if (grpc.length === 0 || grpc.length === keys.size) return NO_CONFLICTS;
+  const http = [...keys].filter(key => !key.startsWith('GRPCRoute '));
+  const hostnamesOf = (key: string) => {
+    const verdict = contenders.verdict(key);
+    return verdict === undefined ? NO_HOSTNAMES : hostnamesAt(listener.key, verdict);
+  };
+  const [few, many] = grpc.length < http.length ? [grpc, http] : [http, grpc];
+  if (!meet(few, many, hostnamesOf)) return NO_CONFLICTS;
   const accepted = { HTTPRoute: new Hostnames(), GRPCRoute: new Hostnames() };
   const conflicts: KindConflict[] = [];
-  withObjects([...HTTPRoute, ...GRPCRoute], contenders)
+  attachedRoutes(keys, listener.key, contenders)
     .sort(
       (a, b) => byAgeThenName(a.object, b.object) || (objectKey(a.ref) < objectKey(b.ref) ? -1 : 1)
     )
     .forEach(attached => {
-      const http = attached.ref.kind === 'HTTPRoute';
-      const rival = accepted[http ? 'GRPCRoute' : 'HTTPRoute'].rivalOf(attached);
+      const isHttp = attached.ref.kind === 'HTTPRoute';
+      const rival = accepted[isHttp ? 'GRPCRoute' : 'HTTPRoute'].rivalOf(attached);
       if (rival === undefined) {
-        accepted[http ? 'HTTPRoute' : 'GRPCRoute'].add(attached);
+        accepted[isHttp ? 'HTTPRoute' : 'GRPCRoute'].add(attached);
         return;
       }
       conflicts.push({

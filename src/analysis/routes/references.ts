@@ -1,7 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { BackendReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
-import type { Conclusion, ReferenceVerdict } from '../model';
+import type { BrokenRules, Conclusion, ReferenceVerdict } from '../model';
 import { type Permission, permission, type Referrer } from '../objects/grants';
 import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
@@ -16,6 +16,7 @@ import {
   placeField,
   visitReferences,
 } from './backendRefs';
+import { brokenRules } from './brokenRules';
 
 const resolution = sentencesOf('references', {
   resolved: 'All references of the route are resolved.',
@@ -48,6 +49,7 @@ export const referenceSentences: SentenceTable = {
 export interface ResolvedReferences {
   readonly resolvedRefs: Conclusion;
   readonly references: readonly ReferenceVerdict[];
+  readonly brokenRules: BrokenRules;
   readonly grants: readonly string[];
 }
 
@@ -204,12 +206,18 @@ export function resolveReferences(
   const permitting = grants.size === 0 ? NONE : [...grants].sort();
   const decisive = references.find(({ status }) => status === 'False') ?? references[0];
   if (decisive === undefined) {
-    return { resolvedRefs: RESOLVED, references: NONE, grants: permitting };
+    return {
+      resolvedRefs: RESOLVED,
+      references: NONE,
+      brokenRules: 'none',
+      grants: permitting,
+    };
   }
   const { status, reason, message: text, missing } = decisive;
   return {
     resolvedRefs: { status, reason, message: text, missing },
     references,
+    brokenRules: brokenRules(route, references),
     grants: permitting,
   };
 }

@@ -35,7 +35,7 @@ export function routeVerdict(
     namespace: ref.namespace ?? '',
     hostnames: hostnamesOf(kind, route),
   };
-  const { resolvedRefs, references, grants } = resolveReferences(route, ref, reader);
+  const resolved = resolveReferences(route, ref, reader);
   const raw = (route.spec as { parentRefs?: readonly unknown[] | null } | null | undefined)
     ?.parentRefs;
   const parents = indexed(raw).map(([index, parent]) =>
@@ -45,9 +45,7 @@ export function routeVerdict(
     route: ref,
     parents,
     served: servedByAll(parents),
-    resolvedRefs,
-    references,
-    grants,
+    ...resolved,
   };
 }
 

@@ -2,11 +2,12 @@ import type {
   Evaluation,
   Finding,
   GatewayVerdict,
+  Health,
   Missing,
   ObjectRef,
   RouteVerdict,
 } from '../../analysis';
-import { RULES } from '../../analysis';
+import { healthOfObject, RULES } from '../../analysis';
 import { type AnalysisSource, ClusterAnalysis } from '../../analysis/evaluation/clusterAnalysis';
 import type { Kind } from '../../gatewayApi/types';
 
@@ -129,6 +130,12 @@ export class FleetAnalysis {
   /** The verdict of a Gateway; undefined until it is computed. */
   gateway(cluster: string, ref: ObjectRef): GatewayVerdict | undefined {
     return this.clusters.get(cluster)?.analysis.gateway(ref);
+  }
+
+  /** The health of an object, as `healthOfObject` gives it; undefined until it is computed. */
+  health(cluster: string, ref: ObjectRef): Health | undefined {
+    const evaluation = this.evaluation(cluster)?.evaluation;
+    return evaluation && healthOfObject(evaluation, ref);
   }
 
   /** The verdicts of the routes whose parentRefs select a Gateway or one of its ListenerSets. */

@@ -3,8 +3,9 @@ import type { ClusterReader } from '../../kube/clusterApi';
 import { type Coverage, coverageOf } from '../../kube/coverage';
 import {
   type LabelledPolicies,
-  policyCandidates,
   type PolicyResource,
+  policyResources,
+  policyTarget,
   readLabelledPolicies,
   type ReadPolicies,
 } from '../../kube/policyResources';
@@ -122,14 +123,10 @@ export class ClusterPolicies {
     }
   }
 
-  // A kind without the label may have been installed before the label was known.
   private follow(): void {
-    const labelled = this.labelled?.resources ?? [];
-    const others = policyCandidates(this.host.resources() ?? []).filter(({ group, kind }) =>
-      labelled.every(known => known.group !== group || known.kind !== kind)
-    );
+    const resources = policyResources(this.labelled ?? undefined, this.host.resources());
     this.stop();
-    this.running = [...labelled, ...others].map(resource => ({
+    this.running = resources.map(resource => ({
       resource,
       feeds: this.namespacesOf(resource).map(namespace => ({
         namespace,
@@ -145,16 +142,9 @@ export class ClusterPolicies {
   }
 
   private feed(resource: PolicyResource, namespace: string | undefined): Feed {
-    const { group, kind, plural, version, namespaced, watchable } = resource;
-    const place = namespace === undefined ? '' : `namespaces/${encodeURIComponent(namespace)}/`;
-    return new Feed(this.host.feedHost(), {
-      kind,
-      namespaced,
-      apiVersion: `${group}/${version}`,
-      namespace,
-      path: `/apis/${group}/${version}/${place}${plural}`,
-      watchable,
-    });
+    const { namespaced, watchable } = resource;
+    const target = policyTarget(resource, namespace);
+    return new Feed(this.host.feedHost(), { ...target, namespaced, watchable });
   }
 }
 

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import {
   type Finding,
   type GatewayVerdict,
+  type Health,
   type ObjectRef,
   parentLevel,
   type ParentVerdict,
@@ -125,6 +126,21 @@ export function useRouteVerdicts(
   return useAnalysis(
     clusters,
     useCallback(analysis => (cluster, ref) => analysis.route(cluster, ref), [])
+  );
+}
+
+/**
+ * Looks up the health of objects in some clusters, live.
+ *
+ * @returns A function; a new one whenever verdicts change. Its answer is that of `healthOfObject`,
+ *   and undefined until it is computed.
+ */
+export function useHealth(
+  clusters: readonly string[]
+): (cluster: string, ref: ObjectRef) => Health | undefined {
+  return useAnalysis(
+    clusters,
+    useCallback(analysis => (cluster, ref) => analysis.health(cluster, ref), [])
   );
 }
 

@@ -1,12 +1,7 @@
+import { pluralKind } from '../../components/basics/pluralKind';
 import type { Translate } from '../../components/words/translate';
 import { list, text } from '../../gatewayApi/read';
 import type { ReferenceGrant } from '../../gatewayApi/types';
-
-/** The plural of a kind, such as `BackendTLSPolicies`. */
-export function pluralKind(kind: string): string {
-  if (/[^aeiou]y$/i.test(kind)) return `${kind.slice(0, -1)}ies`;
-  return /(s|x|ch|sh)$/i.test(kind) ? `${kind}es` : `${kind}s`;
-}
 
 function enumerate(items: readonly string[], t: Translate): string {
   const unique = [...new Set(items)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/components/words/fillText';
 import type { ReferenceGrant } from '../../../src/gatewayApi/types';
-import { grantSentence, pluralKind } from '../../../src/pages/kinds/grantSentence';
+import { grantSentence } from '../../../src/pages/kinds/grantSentence';
 
 function sentence(spec: unknown): string {
   const grant = {
@@ -50,15 +50,4 @@ describe('grantSentence', () => {
       expect(sentence(spec)).toBe('Permits nothing');
     }
   );
-});
-
-describe('pluralKind', () => {
-  it.each([
-    ['Service', 'Services'],
-    ['BackendTLSPolicy', 'BackendTLSPolicies'],
-    ['Ingress', 'Ingresses'],
-    ['Gateway', 'Gateways'],
-  ])('%s becomes %s', (kind, expected) => {
-    expect(pluralKind(kind)).toBe(expected);
-  });
 });

@@ -89,8 +89,8 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
 
 /** One parentRef: its problems and fixes, then each listener with its checks. */
 export function ParentBox(props: ParentBoxProps) {
-XX
-    props;
+  const { parent, route, resolvedRefs, reports, findings, aboveFindings, context } = props;
+  const { isStated, isReferenceStated } = props;
   return (
     <SectionBox title={<Title {...props} />}>
       <FindingCards
