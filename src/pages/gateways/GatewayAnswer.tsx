@@ -20,12 +20,5 @@ export function GatewayAnswer({ object, settled, context }: GatewayAnswerProps) 
     useStable(refOf(object))
   );
   const line = verdict && gatewayVerdictLine(verdict, { attached, naming: routes.length }, t);
-  return (
-    <OwnAnswer
-      object={object}
-      line={line && { ...line, level: line.level === 'attached' ? 'good' : line.level }}
-      settled={settled}
-      context={context}
-    />
-  );
+  return <OwnAnswer object={object} text={line?.text} settled={settled} context={context} />;
 }

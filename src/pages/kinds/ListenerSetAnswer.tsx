@@ -1,6 +1,6 @@
 import { objectKey, type ObjectRef, refOf } from '../../analysis';
 import type { ObjectContext } from '../../components/context';
-import { OwnAnswer, type OwnStatus } from '../../components/details/answer/OwnAnswer';
+import { OwnAnswer } from '../../components/details/answer/OwnAnswer';
 import { messageText } from '../../components/words/messageText';
 import { useWords } from '../../components/words/useWords';
 import { useGatewayAnalysis, useStable } from '../../fleet';
@@ -14,17 +14,12 @@ export interface ListenerSetAnswerProps {
   readonly context: ObjectContext;
 }
 
-const LEVELS = { True: 'good', False: 'refused', Unknown: 'unknown' } as const;
-
 /** Whether the Gateway accepts a ListenerSet and serves its listeners. */
 export function ListenerSetAnswer({ object, gateway, settled, context }: ListenerSetAnswerProps) {
   const { t } = useWords();
   const { verdict } = useGatewayAnalysis(context.cluster, useStable(gateway));
   const key = objectKey(refOf(object));
   const own = verdict?.listenerSets.find(({ listenerSet }) => objectKey(listenerSet) === key);
-  const line: OwnStatus | undefined = own && {
-    level: LEVELS[own.allowed.status],
-    text: messageText(own.allowed.message, t),
-  };
-  return <OwnAnswer object={object} line={line} settled={settled} context={context} />;
+  const text = own && messageText(own.allowed.message, t);
+  return <OwnAnswer object={object} text={text} settled={settled} context={context} />;
 }

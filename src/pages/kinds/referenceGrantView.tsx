@@ -11,7 +11,7 @@ export const referenceGrantView: KindView<'ReferenceGrant'> = {
   answer: (grant, context, settled) => (
     <OwnAnswer
       object={grant}
-      line={{ level: 'good', text: grantSentence(grant, context.t) }}
+      text={grantSentence(grant, context.t)}
       settled={settled}
       context={context}
     />

@@ -1,19 +1,18 @@
 import { Alert, Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { STATUS_LOOKS, type StatusName } from '../../status/looks';
-import { alertSeverity } from '../../status/tones';
+import { alertSeverity, type Tone } from '../../status/tones';
 
 export interface AnswerCardProps {
   /** The accessible name. */
   readonly label: string;
   /** The color of the frame. Undefined until the answer is known. */
-  readonly status: StatusName | undefined;
+  readonly tone: Tone | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of an answer. Screen readers hear when it changes. */
-export function AnswerCard({ label, status, children }: AnswerCardProps) {
-  const severity = status === undefined ? 'info' : alertSeverity(STATUS_LOOKS[status].tone);
+export function AnswerCard({ label, tone, children }: AnswerCardProps) {
+  const severity = tone === undefined ? 'info' : alertSeverity(tone);
   return (
     <Alert
       role="status"
@@ -25,7 +24,7 @@ export function AnswerCard({ label, status, children }: AnswerCardProps) {
         boxSizing: 'border-box',
         minHeight: '100%',
         py: 0.5,
-        borderColor: status === undefined ? 'divider' : `${severity}.main`,
+        borderColor: tone === undefined || tone === 'plain' ? 'divider' : `${severity}.main`,
         borderInlineStartWidth: 4,
         color: 'text.primary',
         '& .MuiAlert-message': { minWidth: 0, width: '100%' },

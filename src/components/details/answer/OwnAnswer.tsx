@@ -2,60 +2,53 @@ import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { formatMessage, refOf } from '../../../analysis';
 import { useFindingsAbout, useStable } from '../../../fleet';
-import type { KubernetesObject } from '../../../gatewayApi/types';
+import type { PageKind } from '../../../gatewayApi/kinds';
+import type { ObjectOfKind } from '../../../gatewayApi/types';
 import type { ObjectContext } from '../../context';
 import { bySeverity } from '../../findings/bySeverity';
 import { FindingEntry } from '../../findings/FindingEntry';
-import type { StatusName } from '../../status/looks';
-import { StatusChip } from '../../status/StatusChip';
+import { HealthChip } from '../../status/HealthChip';
+import { healthLook } from '../../status/healthWords';
 import { useWords } from '../../words/useWords';
 import { AnswerCard } from './AnswerCard';
-
-/** The computed status of an object in one line. */
-export interface OwnStatus {
-  readonly level: StatusName;
-  readonly text: string;
-}
+import { useObjectHealth } from './useObjectHealth';
 
 export interface OwnAnswerProps {
-  readonly object: KubernetesObject;
-  /** The computed status of the object. Undefined if its kind has none, or until it is computed. */
-  readonly line?: OwnStatus;
+  readonly object: ObjectOfKind[PageKind];
+  /** What is said about the object if there is no problem; `''` for nothing. */
+  readonly text?: string;
   /** See `AnswerPlace`. */
   readonly settled: boolean;
   readonly context: ObjectContext;
 }
 
 /**
- * The answer about an object: its status and its worst finding with the fix. The other findings
+ * The answer about an object: its health and its worst finding with the fix. The other findings
  * open below.
  */
-export function OwnAnswer({ object, line, settled, context }: OwnAnswerProps) {
+export function OwnAnswer({ object, text = '', settled, context }: OwnAnswerProps) {
   const { t } = useWords();
   const page = useStable(refOf(object));
   const findings = useFindingsAbout(context.cluster, page);
   const sorted = useMemo(() => bySeverity(findings), [findings]);
   const worst = sorted[0]?.severity === 'info' ? undefined : sorted[0];
   const others = worst === undefined ? sorted : sorted.slice(1);
-  const status = line?.level ?? worst?.severity ?? 'good';
+  const health = useObjectHealth(object, context.cluster);
+  const chip = <HealthChip health={health} kind={object.kind} outlined />;
+  const { tone } = healthLook(health, object.kind);
   return (
-    <AnswerCard label={t('State')} status={settled ? status : undefined}>
+    <AnswerCard label={t('State')} tone={settled ? tone : undefined}>
       {settled ? (
         <>
           {worst === undefined ? (
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-              <StatusChip status={status} />
+              {chip}
               <Typography sx={{ minWidth: 0, overflowWrap: 'anywhere', pt: '0.15em' }}>
-                {line?.text}
+                {text}
               </Typography>
             </Box>
           ) : (
-            <FindingEntry
-              finding={worst}
-              page={page}
-              mark={<StatusChip status={status} />}
-              context={context}
-            />
+            <FindingEntry finding={worst} page={page} mark={chip} context={context} />
           )}
           {others.length > 0 && (
             <Box component="details">

@@ -1,26 +1,13 @@
-import type { Status } from '../../../analysis';
-import type { ReportedCondition } from '../../../gatewayApi/conditions';
-import { reportedConditions, worstStatus } from '../../../gatewayApi/conditions';
-import { StatusWord } from '../../status/StatusWord';
-import { useWords } from '../../words/useWords';
+import { healthOfListener, healthOfReports } from '../../../analysis';
+import { reportedConditions } from '../../../gatewayApi/conditions';
+import { HealthChip } from '../../status/HealthChip';
 import type { ListenerRow } from './listenerRows';
 
-function reportedStatus(conditions: readonly ReportedCondition[]): Status {
-  const worst = worstStatus(conditions.map(({ status }) => status));
-  return worst === 'NotReconciled' ? 'Unknown' : worst;
-}
-
-/** Whether a listener serves the routes that it accepts, in one word. */
-export function ListenerHealth({ row }: { row: ListenerRow }) {
-  const { t } = useWords();
-  const { judged, status, owner } = row;
-  const answer =
-    judged?.served.status ??
-    reportedStatus(reportedConditions(status?.conditions, owner.metadata.generation));
-  const word = { True: t('Healthy'), False: t('Not served'), Unknown: t('Unknown') }[answer];
-  return (
-    <StatusWord status={answer} said>
-      {word}
-    </StatusWord>
-  );
+/** Whether a listener serves the routes that it accepts, in a few words. */
+export function ListenerHealth({ row: { judged, status, owner } }: { row: ListenerRow }) {
+  const health =
+    judged === undefined
+      ? healthOfReports(reportedConditions(status?.conditions, owner.metadata.generation))
+      : healthOfListener(judged.served);
+  return <HealthChip health={health} kind={owner.kind} />;
 }

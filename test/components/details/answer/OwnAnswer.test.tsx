@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { evaluateGiven, RULES } from '../../../../src/analysis';
 import { OwnAnswer } from '../../../../src/components/details/answer/OwnAnswer';
 import { fleet } from '../../../../src/fleet/store';
+import type { BackendTLSPolicy } from '../../../../src/gatewayApi/types';
 import { service } from '../../../analysis/objects';
 import { tlsPolicy, WEB } from '../../../analysis/rules/policies/policies';
 import { fakeFleet, scopeOf } from '../../support/fakeFleet';
@@ -23,8 +24,8 @@ function show(sectionNames: readonly string[], settled = true) {
   );
   renderAt(
     <OwnAnswer
-      object={policy}
-      line={{ level: 'good', text: 'It applies.' }}
+      object={policy as BackendTLSPolicy}
+      text="It applies."
       settled={settled}
       context={CONTEXT}
     />

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { fixesOf, type ObjectRef } from '../../../../analysis';
 import type { ObjectContext } from '../../../../components/context';
 import { FindingPlace } from '../../../../components/findings/FindingPlace';
 import { FixList } from '../../../../components/findings/FixList';
-import { StatusChip } from '../../../../components/status/StatusChip';
 import { StatusIcon } from '../../../../components/status/StatusIcon';
 import { VerdictMissing } from '../../../../components/verdict/VerdictMissing';
 import { useWords } from '../../../../components/words/useWords';
@@ -12,6 +12,8 @@ import type { AnswerLine } from './answerLine';
 export interface AnswerLinesProps {
   readonly lines: readonly AnswerLine[];
   readonly route: ObjectRef;
+  /** Before the first sentence. */
+  readonly chip: ReactNode;
   readonly context: ObjectContext;
 }
 
@@ -31,7 +33,7 @@ function Fixes({ line, isFirst }: { line: AnswerLine; isFirst: boolean }) {
 }
 
 /** The sentences of an answer, worst first, each with its place and its fixes. */
-export function AnswerLines({ lines, route, context }: AnswerLinesProps) {
+export function AnswerLines({ lines, route, chip, context }: AnswerLinesProps) {
   const firstFix = lines.findIndex(
     ({ finding }) => finding !== undefined && fixesOf(finding).length > 0
   );
@@ -40,7 +42,7 @@ export function AnswerLines({ lines, route, context }: AnswerLinesProps) {
       {lines.map((line, index) => (
         <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
           {index === 0 ? (
-            <StatusChip status={line.level} />
+            chip
           ) : (
             <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
               <StatusIcon status={line.level} />

@@ -2,9 +2,12 @@ import { Link as MuiLink, Typography } from '@mui/material';
 import { Link, useLocation } from 'react-router-dom';
 import type { ObjectContext } from '../../../../components/context';
 import { AnswerCard } from '../../../../components/details/answer/AnswerCard';
+import { useObjectHealth } from '../../../../components/details/answer/useObjectHealth';
 import { tabSearch } from '../../../../components/details/tabChoice';
 import { FindingEntry } from '../../../../components/findings/FindingEntry';
 import { useUrlParameter } from '../../../../components/links/useUrlParameter';
+import { HealthChip } from '../../../../components/status/HealthChip';
+import { healthLook } from '../../../../components/status/healthWords';
 import { useWords } from '../../../../components/words/useWords';
 import type { Route } from '../../../../gatewayApi/types';
 import { ATTACHMENT_TAB, RULES_TAB } from '../tabIds';
@@ -22,11 +25,12 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: Ob
   const [tab] = useUrlParameter('tab');
   const attachment = useAttachment(cluster, route);
   const { state, verdict, ref } = attachment;
+  const health = useObjectHealth(route, cluster);
   const { lines, hidden, extra } = routeAnswer(route, attachment, t);
   return (
     <AnswerCard
       label={t('Attachment')}
-      status={verdict === undefined ? undefined : lines[0]?.level}
+      tone={verdict === undefined ? undefined : healthLook(health, route.kind).tone}
     >
       {verdict === undefined && (
         <Typography>
@@ -38,7 +42,12 @@ export function AttachmentAnswer({ route, context }: { route: Route; context: Ob
             : t('The attachment of this route is still being computed.')}
         </Typography>
       )}
-      <AnswerLines lines={lines} route={ref} context={context} />
+      <AnswerLines
+        lines={lines}
+        route={ref}
+        chip={<HealthChip health={health} kind={route.kind} outlined />}
+        context={context}
+      />
       {hidden > 0 && (
         <Typography variant="body2" color="text.secondary">
           {t('{{count}} more parents or problems are on the Attachment tab.', { count: hidden })}
