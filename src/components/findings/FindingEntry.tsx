@@ -22,7 +22,14 @@ export function FindingEntry({ finding, page, mark, context }: FindingEntryProps
   const { t } = useWords();
   const { severity, message } = finding;
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: { xs: mark === undefined ? 'row' : 'column', sm: 'row' },
+        gap: 1,
+        alignItems: 'flex-start',
+      }}
+    >
       {mark ?? (
         <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
           <StatusIcon status={severity} />

@@ -41,11 +41,16 @@ export function OwnAnswer({ object, text = '', settled, context }: OwnAnswerProp
       {settled ? (
         <>
           {worst === undefined ? (
-            <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+            <Box
+              sx={{
+                display: 'flex',
+                flexDirection: { xs: 'column', sm: 'row' },
+                gap: 1,
+                alignItems: 'flex-start',
+              }}
+            >
               {chip}
-              <Typography sx={{ minWidth: 0, overflowWrap: 'anywhere', pt: '0.15em' }}>
-                {text}
-              </Typography>
+              <Typography sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>{text}</Typography>
             </Box>
           ) : (
             <FindingEntry finding={worst} page={page} mark={chip} context={context} />

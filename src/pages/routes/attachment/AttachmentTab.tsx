@@ -63,11 +63,10 @@ export function AttachmentTab({ route, context }: { route: Route; context: Objec
         </SectionBox>
       )}
       {referencesLead && references}
-      {parents.map(({ parent, level }) => (
+      {parents.map(({ parent }) => (
         <ParentBox
           key={parent.index}
           parent={parent}
-          level={level}
           route={ref}
           resolvedRefs={verdict.resolvedRefs}
           reports={

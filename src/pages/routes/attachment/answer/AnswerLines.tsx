@@ -40,7 +40,15 @@ export function AnswerLines({ lines, route, chip, context }: AnswerLinesProps) {
   return (
     <>
       {lines.map((line, index) => (
-        <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        <Box
+          key={index}
+          sx={{
+            display: 'flex',
+            flexDirection: { xs: index === 0 ? 'column' : 'row', sm: 'row' },
+            gap: 1,
+            alignItems: 'flex-start',
+          }}
+        >
           {index === 0 ? (
             chip
           ) : (

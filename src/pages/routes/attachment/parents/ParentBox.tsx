@@ -1,22 +1,23 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Chip } from '@mui/material';
-import type {
-  AttachmentLevel,
-  Conclusion,
-  Finding,
-  ObjectRef,
-  ParentVerdict,
+import {
+  type Conclusion,
+  type Finding,
+  type ObjectRef,
+  parentHealth,
+  type ParentVerdict,
 } from '../../../../analysis';
 import { parentText } from '../../../../components/basics/parentText';
 import type { ObjectContext } from '../../../../components/context';
 import { ObjectLink } from '../../../../components/links/ObjectLink';
+import { HealthChip } from '../../../../components/status/HealthChip';
 import type { ControllerReport } from '../../../../components/status/parentStatuses';
-import { StatusChip } from '../../../../components/status/StatusChip';
 import { checkLabel } from '../../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../../components/verdict/CheckNote';
 import { CheckPaths } from '../../../../components/verdict/CheckPaths';
 import { messageText } from '../../../../components/words/messageText';
 import { useWords } from '../../../../components/words/useWords';
+import type { RouteKind } from '../../../../gatewayApi/types';
 import { FindingCards } from '../FindingCards';
 import { isInfo, needsAction } from '../parentFindings';
 import { PartTitle } from '../PartTitle';
@@ -26,7 +27,6 @@ import { ParentListeners } from './ParentListeners';
 
 export interface ParentBoxProps {
   readonly parent: ParentVerdict;
-  readonly level: AttachmentLevel;
   readonly route: ObjectRef;
   readonly resolvedRefs: Conclusion;
   readonly reports: readonly ControllerReport[];
@@ -41,7 +41,7 @@ export interface ParentBoxProps {
   readonly context: ObjectContext;
 }
 
-function Title({ parent, level, context }: ParentBoxProps) {
+function Title({ parent, route, context }: ParentBoxProps) {
   const { t } = useWords();
   const { cluster, scope } = context;
   const { parentRef, mesh } = parent;
@@ -58,7 +58,7 @@ function Title({ parent, level, context }: ParentBoxProps) {
         </>
       }
     >
-      <StatusChip status={level} />
+      <HealthChip health={parentHealth(parent)} kind={route.kind as RouteKind} outlined />
       {mesh && <Chip size="small" variant="outlined" label={t('Mesh')} />}
     </PartTitle>
   );
