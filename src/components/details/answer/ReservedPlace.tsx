@@ -2,8 +2,8 @@ import { Box, Button } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords';
 
-// A sentence of three lines, the place of the problem, and one fix.
-const HEIGHT = '13rem';
+// A sentence, the place of the problem, and two fixes.
+const HEIGHT = '23rem';
 
 export interface ReservedPlaceProps {
   /** Whether the height is fixed until the reader asks for more. */

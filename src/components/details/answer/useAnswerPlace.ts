@@ -13,8 +13,9 @@ export interface AnswerPlace {
   readonly reserved: boolean;
 }
 
-// Most answers come within this time. What follows them appears together with them.
-const PATIENCE_MS = 800;
+// The analysis waits two seconds for a slow list, so almost every answer comes within this time. What
+// follows it appears together with it.
+const PATIENCE_MS = 2_500;
 
 /**
  * Keeps what follows an answer from moving when the answer comes: it appears with the answer, or
