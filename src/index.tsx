@@ -8,7 +8,7 @@ import {
   registerPluginSettings,
   registerProjectDetailsTab,
   registerRoute,
-  registerSidebarEntry,
+  registerUIPanel,
 } from '@kinvolk/headlamp-plugin/lib';
 import type { ReactNode } from 'react';
 import { withoutMetadata } from './components/details/detailsSections';
@@ -19,6 +19,7 @@ import {
   pagePath,
   pageRouteName,
 } from './components/links/locations';
+import { fillText } from './components/words/fillText';
 import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
 import { KIND_TABLE, PAGE_KINDS, type PageKind, ROUTE_KINDS } from './gatewayApi/kinds';
@@ -38,24 +39,22 @@ import { ProjectTab } from './pages/project/ProjectTab';
 import { RouteDetailsPage } from './pages/routes/Details';
 import { RouteListPage } from './pages/routes/List';
 import { SettingsPage } from './pages/settings/Settings';
+import { registerSidebar, sidebarItem, SIDEBARS } from './pages/sidebar/sidebarEntries';
+import { SidebarWords } from './pages/sidebar/SidebarWords';
 import { TopologyPage } from './pages/topology/TopologyPage';
 
-// The sidebar shows the pages in this order. Headlamp does not translate registered labels.
-const PAGES = {
-  overview: { label: 'Overview', component: () => <OverviewPage /> },
-  topology: { label: 'Topology', component: () => <TopologyPage /> },
-  findings: { label: 'Findings', component: () => <FindingsPage /> },
-  attach: { label: 'Can I attach?', component: () => <AttachPage /> },
-  gatewayclasses: { label: 'Gateway Classes', component: () => <GatewayClassListPage /> },
-  gateways: { label: 'Gateways', component: () => <GatewayListPage /> },
-  listenersets: { label: 'Listener Sets', component: () => <KindListPage page="listenersets" /> },
-  routes: { label: 'Routes', component: () => <RouteListPage /> },
-  policies: { label: 'Policies and Grants', component: () => <KindListPage page="policies" /> },
-  multicluster: {
-    label: 'Multicluster Services',
-    component: () => <KindListPage page="multicluster" />,
-  },
-} satisfies Record<PageName, { label: string; component: () => ReactNode }>;
+const PAGES: Readonly<Record<PageName, () => ReactNode>> = {
+  overview: () => <OverviewPage />,
+  topology: () => <TopologyPage />,
+  findings: () => <FindingsPage />,
+  attach: () => <AttachPage />,
+  gatewayclasses: () => <GatewayClassListPage />,
+  gateways: () => <GatewayListPage />,
+  listenersets: () => <KindListPage page="listenersets" />,
+  routes: () => <RouteListPage />,
+  policies: () => <KindListPage page="policies" />,
+  multicluster: () => <KindListPage page="multicluster" />,
+};
 
 const DETAILS = {
   GatewayClass: () => <GatewayClassDetailsPage />,
@@ -72,40 +71,16 @@ const DETAILS = {
   ServiceExport: () => <KindDetailsPage kind="ServiceExport" />,
 } satisfies Record<PageKind, () => ReactNode>;
 
-const SIDEBARS = [
-  { sidebar: 'HOME', atHome: true },
-  { sidebar: 'IN-CLUSTER', atHome: false },
-] as const;
-
-// Headlamp stores sidebar entries by name, so home and cluster entries need different names.
-function sidebarItem(page: PageName | 'group', atHome: boolean): string {
-  return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
-}
-
 // These pages may have to load thousands of objects.
 void giveHeadStart(pagePath('routes', false), ROUTE_KINDS);
 void giveHeadStart(pagePath('topology', false));
 
+// Headlamp mounts the component that translates the entries after the first pages.
+registerSidebar(fillText);
+registerUIPanel({ id: `${PLUGIN_NAME}-sidebar`, side: 'bottom', component: SidebarWords });
+
 for (const { sidebar, atHome } of SIDEBARS) {
-  registerSidebarEntry({
-    sidebar,
-    parent: null,
-    name: sidebarItem('group', atHome),
-    label: 'Gateway Fleet',
-    icon: lanConnect,
-    url: pagePath('overview', atHome),
-    useClusterURL: !atHome,
-  });
   for (const page of Object.keys(PAGES) as PageName[]) {
-    const { label, component } = PAGES[page];
-    registerSidebarEntry({
-      sidebar,
-      parent: sidebarItem('group', atHome),
-      name: sidebarItem(page, atHome),
-      label,
-      url: pagePath(page, atHome),
-      useClusterURL: !atHome,
-    });
     registerRoute({
       path: pagePath(page, atHome),
       exact: true,
@@ -114,7 +89,7 @@ for (const { sidebar, atHome } of SIDEBARS) {
       useClusterURL: !atHome,
       // A page shows a cluster that requires a login beside others, so it must not redirect.
       noAuthRequired: true,
-      component,
+      component: PAGES[page],
     });
   }
 }

@@ -180,10 +180,11 @@ export type KindOfPage<P extends ListPage> = {
 /** A kind that has pages in this plugin. */
 export type PageKind = KindOfPage<ListPage>;
 
-const NAMES = Object.keys(KIND_TABLE) as readonly Kind[];
+/** Every kind that this plugin reads, in the order of the table. */
+export const ALL_KINDS = Object.keys(KIND_TABLE) as readonly Kind[];
 
 /** The kinds with pages in this plugin, in the order in which pages show them. */
-export const PAGE_KINDS = NAMES.filter(isPageKind);
+export const PAGE_KINDS = ALL_KINDS.filter(isPageKind);
 
 /** The kinds of group `gateway.networking.k8s.io`, in the same order. */
 export const GATEWAY_API_KINDS = PAGE_KINDS.filter(
@@ -191,15 +192,15 @@ export const GATEWAY_API_KINDS = PAGE_KINDS.filter(
 );
 
 /** The kinds that attach to a listener. */
-export const ROUTE_KINDS = NAMES.filter(isRouteKind);
+export const ROUTE_KINDS = ALL_KINDS.filter(isRouteKind);
 
 /** The kinds that verdicts and findings depend on, in the order of `needed`. */
-export const ANALYSED_KINDS = NAMES.filter(
+export const ANALYSED_KINDS = ALL_KINDS.filter(
   kind => typeof KIND_TABLE[kind].needed === 'number'
 ).sort((a, b) => Number(KIND_TABLE[a].needed) - Number(KIND_TABLE[b].needed));
 
 /** The kinds that are read only while a page shows whether backends are ready. */
-export const READINESS_KINDS = NAMES.filter(kind => KIND_TABLE[kind].needed === 'readiness');
+export const READINESS_KINDS = ALL_KINDS.filter(kind => KIND_TABLE[kind].needed === 'readiness');
 
 export function kindInfo(kind: Kind): KindInfo {
   return KIND_TABLE[kind];
@@ -207,7 +208,7 @@ export function kindInfo(kind: Kind): KindInfo {
 
 /** The kinds that a page lists, in the order of the table. */
 export function kindsOfPage<P extends ListPage>(page: P): ReadonlyArray<KindOfPage<P>> {
-  return NAMES.filter((kind): kind is KindOfPage<P> => KIND_TABLE[kind].page === page);
+  return ALL_KINDS.filter((kind): kind is KindOfPage<P> => KIND_TABLE[kind].page === page);
 }
 
 function isKind(name: string): name is Kind {

@@ -381,7 +381,7 @@ test('a user with an expired token is asked to log in, and then sees that cluste
   page,
 }) => {
   await openWith(page, ['current-expired', 'old'], '/fleet/overview');
-  const card = page.getByRole('region', { name: 'current-expired' });
+  const card = page.locator('main button[data-cluster="current-expired"]');
   await expect(card).toContainText('Login required');
   await openWith(page, ['current-expired', 'old'], '/fleet/routes');
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
@@ -400,7 +400,7 @@ test('a cluster with an untrusted certificate does not answer, and the others do
   page,
 }) => {
   await openWith(page, ['current-untrusted', 'old'], '/fleet/overview');
-  const card = page.getByRole('region', { name: 'current-untrusted' });
+  const card = page.locator('main button[data-cluster="current-untrusted"]');
   await expect(card).toContainText('Unreachable');
   await openWith(page, ['current-untrusted', 'old'], '/fleet/routes');
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();

@@ -29,7 +29,9 @@ export function headlampProgram(): string {
 
 /**
  * Starts Headlamp's own back end as on a desktop: with a kubeconfig, and with the plugin installed
- * from its archive. It ends with this process, however this ends.
+ * from its archive. It ends with this process, however this ends. HEADLAMP_FRONTEND names the folder
+ * of a built front end, by default the one of `@kinvolk/headlamp-plugin`; HEADLAMP_VERSION is its
+ * version.
  *
  * @param kubeconfigPath the clusters to show
  * @throws when HEADLAMP_SERVER is not set, or the program is not ready in time
@@ -43,9 +45,10 @@ export async function startHeadlamp(kubeconfigPath: string): Promise<RunningServ
       path.join(folder, name)
     );
     await mkdir(userPluginsDir);
-    await installPlugin(pluginsDir, HEADLAMP_VERSION);
+    const frontEnd = process.env.HEADLAMP_FRONTEND;
+    await installPlugin(pluginsDir, process.env.HEADLAMP_VERSION ?? HEADLAMP_VERSION);
     // The server writes its base URL into index.html.
-    await cp(await buildHost({ development: true }), htmlDir, { recursive: true });
+    await cp(frontEnd ?? (await buildHost({ development: true })), htmlDir, { recursive: true });
     const [port] = await freePorts(1);
     const url = `http://127.0.0.1:${port}`;
     await startServer(guard, {

@@ -70,8 +70,8 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 
-  test.describe(`The Overview breaks no rule while lists arrive in the ${theme} theme`, () => {
-    test('with one cluster of two', async ({ page, demo }) => {
+  test.describe(`The Overview breaks no rule in the ${theme} theme`, () => {
+    test('while one cluster of two is read', async ({ page, demo }) => {
       demo.clusters.west.setFault({ kind: 'slow', delayMs: 600_000 });
       await page.addInitScript(
         name => localStorage.setItem('headlampThemePreference', name),
@@ -81,6 +81,21 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('link', { name: /^How to fix it/ }).first()).toBeVisible();
       await expect(page.getByText(/^Waiting for/)).toBeVisible();
       expect(await violationsIn(page, 'main')).toEqual([]);
+    });
+
+    test('with the details of a cluster, and with a search', async ({ page, demo }) => {
+      await page.addInitScript(
+        name => localStorage.setItem('headlampThemePreference', name),
+        theme
+      );
+      await open(page, demo, '/gateway-fleet/overview');
+      await page.locator('main button[data-cluster="dr-site"]').click();
+      await expect(page.getByText('Unreachable for')).toBeVisible();
+      expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: /^Find a hostname/ }).fill('shop');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      expect(await violationsIn(page, '[role="listbox"]')).toEqual([]);
     });
   });
 

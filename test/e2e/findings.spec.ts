@@ -135,9 +135,12 @@ test.describe('Findings of the demo', () => {
 
   test('are counted on the overview, which links to them', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/overview');
-    const east = page.locator('main section[aria-label="east"]');
     await expect(page.getByRole('heading', { name: 'What is wrong' })).toBeVisible();
-    await east.getByRole('link', { name: /^Errors: [1-9]/ }).click();
+    await page.locator('main button[data-cluster="east"]').click();
+    await page
+      .getByRole('dialog', { name: 'east' })
+      .getByRole('link', { name: /^Errors: [1-9]/ })
+      .click();
     await expect(page).toHaveURL(/findings\?severity=error&cluster=east/);
     await expect(rows(page).first()).toContainText('east');
     await expect(row(page, 'Warning')).toHaveCount(0);

@@ -92,15 +92,20 @@ test('a route whose Gateway may be malformed is not called detached', async ({ p
 
 test('the overview names what each cluster left out', async ({ page, demo }) => {
   await open(page, demo, '/gateway-fleet/overview');
-  const card = (name: string) => page.locator(`main section[data-cluster="${name}"]`);
-  await expect(card('east')).toContainText('Ready');
-  await expect(card('west')).toContainText(/Routes: \d+ of \d+ accepted/);
-  // The banner names the kinds of the Gateway API, and the card does not repeat them.
-  const oddLabels = 'HTTPRoute shop/odd-labels: .metadata.labels is 5';
-  await expect(notice(page, 'lists')).toContainText(oddLabels);
-  await expect(card('lists')).not.toContainText(oddLabels);
-  await expect(card('objects')).toContainText('Namespace kube-system: the answer is null');
-  await expect(card('discovery')).toContainText('/apis is not a discovery document');
+  const tile = (name: string) => page.locator(`main button[data-cluster="${name}"]`);
+  const details = async (name: string) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await tile(name).click();
+    return page.getByRole('dialog', { name });
+  };
+  await expect(tile('east')).toHaveAccessibleName(/^Ready/);
+  await expect(tile('west')).toContainText(/\d+ of \d+ served/);
+  await expect(await details('lists')).toContainText(
+    'HTTPRoute shop/odd-labels: .metadata.labels is 5'
+  );
+  await expect(await details('objects')).toContainText('Namespace kube-system: the answer is null');
+  await expect(await details('discovery')).toContainText('/apis is not a discovery document');
 });
 
 test('the topology draws all that is well-formed', async ({ page, demo }) => {

@@ -24,6 +24,8 @@ const HEADLAMP_LINES = [
   /^WebSocket error/,
   /^WebSocket connection to '.*' failed: WebSocket is closed before the connection is established/,
   /^Getting the cluster version/,
+  // The CRDs, without permission to list them (from Headlamp 0.45 on).
+  /^Failed to fetch CRDs: /,
   // The events of an object, without permission to list them.
   /^Failed to fetch events for object/,
   // Home's table of clusters, for clusters that do not answer.

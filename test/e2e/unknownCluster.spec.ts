@@ -25,7 +25,7 @@ test.use({
 });
 
 const PAGES = [
-  ['overview', 'v1.6.3 standard'],
+  ['overview', 'v1.6.3'],
   ['topology', 'gw-east'],
   ['findings', 'route-east'],
   ['gatewayclasses', 'example-class'],

@@ -90,7 +90,7 @@ export function FleetBanner({ statuses, kinds }: FleetBannerProps) {
                   color="inherit"
                   size="small"
                   onClick={() => retry(cluster)}
-                  aria-label={t('Try {{cluster}} again', { cluster })}
+                  aria-label={t('Try again: {{cluster}}', { cluster })}
                 >
                   {t('Try again')}
                 </Button>

@@ -30,6 +30,8 @@ export interface FleetPageProps {
    * the filter, and the URL already filters.
    */
   readonly namespaceFilter?: boolean | 'coming';
+  /** The children say which clusters there are, and what cannot be read of them. */
+  readonly showsClusters?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,7 +40,7 @@ function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
 }
 
 function Content(props: FleetPageProps) {
-  const { scope, kinds, children } = props;
+  const { scope, kinds, showsClusters = false, children } = props;
   const statuses = useClusterStatuses(scope.clusters, { kinds });
   // Showing the notice only after a delay keeps the page from jumping.
   const impatient = usePatience();
@@ -46,6 +48,7 @@ function Content(props: FleetPageProps) {
   // A cluster URL without a known cluster, or Headlamp has not read its configuration yet.
   if (scope.clusters.length === 0) return scope.atHome ? <NoClustersConfigured /> : null;
   if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} />;
+  if (showsClusters) return <>{children}</>;
   return (
     <>
       <FleetBanner
@@ -91,12 +94,13 @@ const Header = memo(({ title, scope, actions, namespaceFilter }: HeaderProps) =>
 export function FleetPage(props: FleetPageProps) {
   const { t } = useWords();
   const { title, scope, ready, actions = NO_ACTIONS, namespaceFilter = false } = props;
+  const { showsClusters = false } = props;
   useBrowserTitle(title === '' ? '' : `${title} - Gateway Fleet`);
   if (!ready) return <Loader title="" />;
   const header = { title, scope, actions, namespaceFilter };
   return (
     <SectionBox title={<Header {...header} />}>
-      {!scope.atHome && scope.clusters.length > 1 && (
+      {!showsClusters && !scope.atHome && scope.clusters.length > 1 && (
         <Typography variant="body2" color="text.secondary">
           {t('Clusters: {{clusters}}', { clusters: scope.clusters.join(', ') })}
         </Typography>

@@ -1,29 +1,35 @@
-import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { FindingCounts } from '../../components/findings/FindingCounts';
-import { countSeverities, findingRows } from '../../components/findings/findingRows';
+import { findingRows } from '../../components/findings/findingRows';
 import { useFindingsScope } from '../../components/findings/findingsScope';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useClusterStatuses, useFindings, useFleetObjects, useScope } from '../../fleet';
+import {
+  useClusterStatuses,
+  useFindings,
+  useFleetObjects,
+  useRouteVerdicts,
+  useScope,
+} from '../../fleet';
 import { GATEWAY_API_KINDS, PAGE_KINDS } from '../../gatewayApi/kinds';
-import { ClusterCard } from './ClusterCard';
+import { ClusterStrip } from './clusters/ClusterStrip';
+import { useHeldOrder } from './clusters/useHeldOrder';
 import { fleetOverview, inOrder } from './fleetOverview';
-import { ProblemTable } from './ProblemTable';
-import { useHeldOrder } from './useHeldOrder';
-import { WorstFindings } from './WorstFindings';
+import { FleetSearch } from './search/FleetSearch';
+import { ServedHistory } from './served/ServedHistory';
+import { addTallies, NO_ROUTES, servedTallies } from './served/servedTally';
+import { ReportedOnly } from './wrong/ReportedOnly';
+import { WhatIsWrong } from './wrong/WhatIsWrong';
 
-/**
- * The fleet at a glance: one cluster card per cluster, worst first once all are read, and all
- * problems.
- */
+/** The front door: a search, what is wrong in all clusters, and the clusters. */
 export const OverviewPage = inWords(function OverviewPage() {
   const { t, ready } = useWords();
   const scope = useScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
   const { items, pending: reading } = useFleetObjects(PAGE_KINDS, scope.clusters);
-  const found = useFindings(useFindingsScope(statuses));
+  const judged = useFindingsScope(statuses);
+  const found = useFindings(judged);
+  const verdictOf = useRouteVerdicts(judged);
   const unordered = useMemo(
     () => fleetOverview(statuses, items, found.items),
     [statuses, items, found.items]
@@ -41,52 +47,43 @@ export const OverviewPage = inWords(function OverviewPage() {
   );
   const overview = useMemo(() => inOrder(unordered, order), [unordered, order]);
   const findings = useMemo(() => findingRows(found.items), [found.items]);
+  const tallies = useMemo(() => servedTallies(items, verdictOf), [items, verdictOf]);
+  const fleetTally = useMemo(
+    () => addTallies(judged.map(cluster => tallies.get(cluster) ?? NO_ROUTES)),
+    [judged, tallies]
+  );
   return (
-    <FleetPage title={t('Gateway Fleet')} scope={scope} kinds={GATEWAY_API_KINDS} ready={ready}>
+    <FleetPage
+      title={t('Gateway Fleet')}
+      scope={scope}
+      kinds={GATEWAY_API_KINDS}
+      ready={ready}
+      showsClusters
+    >
+      <FleetSearch items={items} scope={scope} isReading={reading.length > 0} />
+      <ClusterStrip
+        clusters={overview.clusters}
+        scope={scope}
+        tallies={tallies}
+        reading={reading}
+        pending={found.pending}
+      />
       {/* Until something has been read, the page must not report *no problems*. */}
-      {(findings.length > 0 || (items.length > 0 && found.pending.length === 0)) && (
-        <Box sx={{ mt: 2 }}>
-          <FindingCounts counts={countSeverities(findings)} scope={scope} />
-          {unfinished.length > 0 && (
-            <Typography variant="body2" color="text.secondary">
-              {t('Still reading {{clusters}}. The counts are not complete.', {
-                clusters: unfinished.join(', '),
-              })}
-            </Typography>
-          )}
-          {findings.length < found.items.length && (
-            <Typography variant="body2" color="text.secondary">
-              {t(
-                'What several clusters have in common counts once here, and once in each cluster card.'
-              )}
-            </Typography>
-          )}
-        </Box>
+      {(findings.length > 0 || items.length > 0) && (
+        <WhatIsWrong
+          findings={findings}
+          unfinished={unfinished}
+          scope={scope}
+          beside={
+            <ServedHistory
+              key={scope.clusters.join('\n')}
+              tally={fleetTally}
+              isComing={reading.length > 0 || fleetTally.unjudged > 0}
+            />
+          }
+        />
       )}
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          mt: 2,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 18rem), 1fr))',
-        }}
-      >
-        {overview.clusters.map(summary => (
-          <ClusterCard
-            key={summary.status.cluster}
-            summary={summary}
-            scope={scope}
-            pending={found.pending.includes(summary.status.cluster)}
-            isReading={reading.includes(summary.status.cluster)}
-          />
-        ))}
-      </Box>
-      {items.length > 0 && (
-        <>
-          <WorstFindings findings={findings} pending={found.pending} scope={scope} />
-          <ProblemTable overview={overview} scope={scope.clusters} />
-        </>
-      )}
+      <ReportedOnly problems={overview.problems} scope={scope.clusters} />
     </FleetPage>
   );
 });

@@ -26,7 +26,7 @@ it('names the unreachable cluster and the reason, and retries on request', async
   expect(banner.getByText(/^west does not answer/)).toBeVisible();
   expect(banner.getByText('connection refused')).toBeVisible();
   expect(banner.queryByText(/east/)).not.toBeInTheDocument();
-  await userEvent.click(banner.getByRole('button', { name: 'Try west again' }));
+  await userEvent.click(banner.getByRole('button', { name: 'Try again: west' }));
   expect(retry.mock.calls).toEqual([['west']]);
 });
 

@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react';
-import { useHeldOrder } from '../../../src/pages/overview/useHeldOrder';
+import { useHeldOrder } from '../../../../src/pages/overview/clusters/useHeldOrder';
 
 const scope = ['east', 'staging', 'west'];
 
@@ -14,7 +14,7 @@ function show(worstFirst: readonly string[], isComplete: boolean, clusters = sco
   return { order: () => result.current, becomes };
 }
 
-describe('The order of the cluster cards', () => {
+describe('The order of the cluster tiles', () => {
   it('is the order of the scope while clusters are read, in any state', () => {
     const { order, becomes } = show(['west', 'east', 'staging'], false);
     expect(order()).toEqual(scope);

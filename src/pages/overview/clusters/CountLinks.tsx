@@ -1,8 +1,8 @@
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { pageLocation } from '../../components/links/locations';
-import type { Scope } from '../../fleet';
-import { isRouteKind, KIND_TABLE, PAGE_KINDS, type PageKind } from '../../gatewayApi/kinds';
+import type { Scope } from '../../../fleet';
+import { PAGE_KINDS, type PageKind } from '../../../gatewayApi/kinds';
+import { objectsOfKind } from './listLocations';
 
 export interface CountLinksProps {
   readonly counts: Readonly<Partial<Record<PageKind, number>>>;
@@ -24,13 +24,9 @@ export function CountLinks({ counts, cluster, scope }: CountLinksProps) {
       }}
     >
       {PAGE_KINDS.filter(kind => counts[kind] !== undefined).map(kind => {
-        const list = pageLocation(KIND_TABLE[kind].page, scope.clusters, scope.atHome);
-        const query = new URLSearchParams(isRouteKind(kind) ? { kind } : {});
-        // The table's own search matches the cluster column.
-        if (scope.clusters.length > 1) query.set('filter', cluster);
         return (
           <li key={kind}>
-            <MuiLink component={Link} to={`${list}?${query}`}>
+            <MuiLink component={Link} variant="body2" to={objectsOfKind(kind, cluster, scope)}>
               {kind} {counts[kind]}
             </MuiLink>
           </li>

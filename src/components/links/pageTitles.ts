@@ -1,0 +1,16 @@
+import type { Translate } from '../words/translate';
+import type { PageName } from './locations';
+
+/** The titles of the pages, in the order of the sidebar. */
+export const PAGE_TITLES: Readonly<Record<PageName, (t: Translate) => string>> = {
+  overview: t => t('Overview'),
+  topology: t => t('Topology'),
+  findings: t => t('Findings'),
+  attach: t => t('Can I attach?'),
+  gatewayclasses: t => t('Gateway Classes'),
+  gateways: t => t('Gateways'),
+  listenersets: t => t('Listener Sets'),
+  routes: t => t('Routes'),
+  policies: t => t('Policies and Grants'),
+  multicluster: t => t('Multicluster Services'),
+};
