@@ -14,7 +14,7 @@ import type { DetailsTab } from './DetailsTabs';
 import { headlampObject } from './headlamp/headlampObject';
 import { kubeObjectClass } from './headlamp/kubeObjectClass';
 
-function Conditions({
+function ObjectConditions({
   object,
   context,
 }: {
@@ -72,7 +72,7 @@ export function detailsTab(
             extraRows={[...rows]}
           />
         </Box>
-        <Conditions object={object} context={context} />
+        <ObjectConditions object={object} context={context} />
       </>
     ),
   };

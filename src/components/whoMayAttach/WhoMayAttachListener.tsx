@@ -8,7 +8,7 @@ import { number } from '../../gatewayApi/read';
 import { LabelList } from '../basics/LabelList';
 import { MissingNote } from '../clusters/MissingNote';
 import type { ObjectContext } from '../context';
-import { reportedListener } from '../details/listeners/reportedListener';
+import { reportedListener } from '../details/reportedListener';
 import { useUrlParameter } from '../links/useUrlParameter';
 import { attachedCountText } from '../status/attachedCountText';
 import { messageText } from '../words/messageText';

@@ -35,12 +35,12 @@ function isForOthers({ answer }: AnswerRow): boolean {
   );
 }
 
-function changesOf(row: AnswerRow): readonly NeededChange[] {
+function neededChanges(row: AnswerRow): readonly NeededChange[] {
   const { answer, wanted, evaluation, kindMissing } = row;
   return kindMissing ? [] : attachChanges(answer, wanted, evaluation);
 }
 
-function keyOf({ answer, kindMissing }: AnswerRow, changes: readonly NeededChange[]): string {
+function answerKey({ answer, kindMissing }: AnswerRow, changes: readonly NeededChange[]): string {
   const { listener, level, parentRef, verdict } = answer;
   const { owner, name, protocol, port, hostname, served } = listener;
   return JSON.stringify([
@@ -66,8 +66,8 @@ export function answerBlocks(rows: readonly AnswerRow[]): AnswerBlocks {
     AnswerRow & { clusters: string[]; changes: readonly NeededChange[] }
   >();
   rows.forEach(row => {
-    const changes = isForOthers(row) ? [] : changesOf(row);
-    const key = keyOf(row, changes);
+    const changes = isForOthers(row) ? [] : neededChanges(row);
+    const key = answerKey(row, changes);
     const known = blocks.get(key);
     if (known === undefined) blocks.set(key, { ...row, clusters: [row.cluster], changes });
     else known.clusters.push(row.cluster);

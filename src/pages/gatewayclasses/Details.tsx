@@ -1,12 +1,12 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { refOf } from '../../analysis';
 import type { WordedContext } from '../../components/context';
-import { DetailsPage } from '../../components/details/DetailsPage';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { referencesRow } from '../../components/details/referencesRow';
 import { acceptedColumn } from '../../components/details/reportedColumns';
 import { objectReference } from '../../components/links/objectReference';
+import { DetailsPage } from '../../components/objectPage/DetailsPage';
 import { policiesTab } from '../../components/policies/policiesTab';
 import { inWords } from '../../components/words/inWords';
 import { text } from '../../gatewayApi/read';

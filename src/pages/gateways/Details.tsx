@@ -1,9 +1,9 @@
 import { refOf } from '../../analysis';
 import type { WordedContext } from '../../components/context';
-import { DetailsPage } from '../../components/details/DetailsPage';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
-import { listenersTab } from '../../components/details/listeners/listenersTab';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { DetailsPage } from '../../components/objectPage/DetailsPage';
+import { listenersTab } from '../../components/objectPage/listeners/listenersTab';
 import { policiesTab } from '../../components/policies/policiesTab';
 import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
 import { inWords } from '../../components/words/inWords';

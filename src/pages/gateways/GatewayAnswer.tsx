@@ -1,6 +1,6 @@
 import { refOf } from '../../analysis';
 import type { ObjectContext } from '../../components/context';
-import { OwnAnswer } from '../../components/details/answer/OwnAnswer';
+import { OwnAnswer } from '../../components/objectPage/answer/OwnAnswer';
 import { gatewayVerdictLine } from '../../components/verdict/verdictLine';
 import { useWords } from '../../components/words/useWords';
 import { useGatewayAnalysis, useStable } from '../../fleet';

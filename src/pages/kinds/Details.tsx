@@ -1,6 +1,6 @@
-import { DetailsPage } from '../../components/details/DetailsPage';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { specColumn } from '../../components/details/specColumn';
+import { DetailsPage } from '../../components/objectPage/DetailsPage';
 import { inWords } from '../../components/words/inWords';
 import type { GenericKind } from './genericKind';
 import { viewOfKind } from './kindViews';

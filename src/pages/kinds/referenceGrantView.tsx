@@ -1,6 +1,6 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { LabelList } from '../../components/basics/LabelList';
-import { OwnAnswer } from '../../components/details/answer/OwnAnswer';
+import { OwnAnswer } from '../../components/objectPage/answer/OwnAnswer';
 import { grantOrigins, grantSentence, grantTargets } from './grantSentence';
 import type { KindView } from './kindView';
 import { summaryTab } from './summaryTab';

@@ -1,7 +1,7 @@
 import { refOf } from '../../analysis';
 import { routeHostnames } from '../../components/basics/routeHostnames';
-import { DetailsPage } from '../../components/details/DetailsPage';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
+import { DetailsPage } from '../../components/objectPage/DetailsPage';
 import { policiesTab } from '../../components/policies/policiesTab';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';

@@ -1,11 +1,11 @@
 import { Link as MuiLink, Typography } from '@mui/material';
 import { Link, useLocation } from 'react-router-dom';
 import type { ObjectContext } from '../../../../components/context';
-import { AnswerCard } from '../../../../components/details/answer/AnswerCard';
-import { useObjectHealth } from '../../../../components/details/answer/useObjectHealth';
 import { tabSearch } from '../../../../components/details/tabChoice';
 import { FindingEntry } from '../../../../components/findings/FindingEntry';
 import { useUrlParameter } from '../../../../components/links/useUrlParameter';
+import { AnswerCard } from '../../../../components/objectPage/answer/AnswerCard';
+import { useObjectHealth } from '../../../../components/objectPage/answer/useObjectHealth';
 import { HealthChip } from '../../../../components/status/HealthChip';
 import { healthLook } from '../../../../components/status/healthWords';
 import { useWords } from '../../../../components/words/useWords';

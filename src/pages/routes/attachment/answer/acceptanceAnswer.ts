@@ -15,7 +15,7 @@ import type { AnswerInput } from './answerInput';
 import type { AnswerLine } from './answerLine';
 
 /** Why a parent refuses the route. */
-export function refusedBy(parent: ParentVerdict, { findings, t }: AnswerInput): AnswerLine {
+export function refusedLine(parent: ParentVerdict, { findings, t }: AnswerInput): AnswerLine {
   const there = parent.checks.every(
     ({ check, status }) => check !== 'parent' || status !== 'False'
   );
@@ -43,7 +43,7 @@ export function refusedBy(parent: ParentVerdict, { findings, t }: AnswerInput): 
 }
 
 /** Why it is not known whether a parent accepts the route. */
-export function unknownOf(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerLine {
+export function unknownLine(parent: ParentVerdict, { statuses, t }: AnswerInput): AnswerLine {
   const { accepted, parentRef } = parent;
   const reported = reportsOf(statuses, parentRef, 'Accepted');
   const [word] = reported.filter(({ condition }) => condition.status !== 'Unknown');
@@ -82,7 +82,7 @@ export function unknownOf(parent: ParentVerdict, { statuses, t }: AnswerInput): 
 }
 
 /** Which listeners of a parent accept the route, and why the others do not. */
-export function attachedTo(parent: ParentVerdict, input: AnswerInput): AnswerLine {
+export function attachedLine(parent: ParentVerdict, input: AnswerInput): AnswerLine {
   const { t } = input;
   const level = parentLevel(parent) === 'partly' ? 'partly' : 'attached';
   const meant = likelyMistakesFirst(meantListeners(parent));

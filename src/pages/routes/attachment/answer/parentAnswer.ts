@@ -3,7 +3,7 @@ import { conditionWords } from '../../../../components/status/conditionWords';
 import { messageText } from '../../../../components/words/messageText';
 import { parentName } from '../parentName';
 import { controllerWords, differs, reportsOf } from '../reportedWord';
-import { attachedTo, refusedBy, unknownOf } from './acceptanceAnswer';
+import { attachedLine, refusedLine, unknownLine } from './acceptanceAnswer';
 import type { AnswerInput } from './answerInput';
 import type { AnswerLine } from './answerLine';
 import { listenerTrouble } from './listenerTrouble';
@@ -58,12 +58,12 @@ export function parentLines(parent: ParentVerdict, input: AnswerInput): AnswerLi
   const noOne = unserved(parent, input);
   const line =
     accepted.status === 'False'
-      ? refusedBy(parent, input)
+      ? refusedLine(parent, input)
       : accepted.status === 'Unknown'
-      ? unknownOf(parent, input)
+      ? unknownLine(parent, input)
       : mesh
       ? { level: 'attached' as const, text: messageText(accepted.message, t) }
-      : attachedTo(parent, input);
+      : attachedLine(parent, input);
   const trouble =
     accepted.status === 'False'
       ? undefined

@@ -11,22 +11,22 @@ import { StatusIcon } from '../../status/StatusIcon';
 import type { Translate } from '../../words/translate';
 import { useWords } from '../../words/useWords';
 import { ListenerConditions } from './ListenerConditions';
-import { ListenerFacts, type ListenerFactsProps } from './ListenerFacts';
+import { ListenerDetails, type ListenerDetailsProps } from './ListenerDetails';
 import { ListenerHealth } from './ListenerHealth';
-import type { ListenerRow } from './listenerRows';
+import type { ShownListener } from './shownListeners';
 
-export interface ListenerTableRowProps extends ListenerFactsProps {
+export interface ListenerTableRowProps extends ListenerDetailsProps {
   /** Names the object that has the listener, because it is not the object of the page. */
   readonly isAdded: boolean;
   readonly columns: number;
 }
 
-function port({ spec }: ListenerRow, t: Translate): string {
+function port({ spec }: ShownListener, t: Translate): string {
   const words = [text(spec.protocol), text(spec.port) === '' ? '' : `:${text(spec.port)}`];
   return words.filter(word => word !== '').join(' ') || t('None given');
 }
 
-function AttachedRoutes({ row, routes }: ListenerFactsProps) {
+function AttachedRoutes({ row, routes }: ListenerDetailsProps) {
   const { judged, status } = row;
   const reported = number(status?.attachedRoutes);
   if (judged === undefined) return <>{text(reported) || '–'}</>;
@@ -105,7 +105,7 @@ export function ListenerTableRow(props: ListenerTableRowProps) {
         <TableRow>
           <TableCell id={id} colSpan={columns} sx={{ pt: 0 }}>
             <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, pb: 1 }}>
-              <ListenerFacts {...props} />
+              <ListenerDetails {...props} />
               <ListenerConditions row={row} context={context} />
             </Box>
           </TableCell>

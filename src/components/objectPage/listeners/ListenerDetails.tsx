@@ -9,21 +9,21 @@ import { groupKindText } from '../../basics/allowedRoutesText';
 import { LabelList } from '../../basics/LabelList';
 import { pairTexts } from '../../basics/pairTexts';
 import type { ObjectContext } from '../../context';
+import { referencesRow } from '../../details/referencesRow';
 import { attachedCountText } from '../../status/attachedCountText';
 import { messageText } from '../../words/messageText';
 import type { Translate } from '../../words/translate';
 import { useWords } from '../../words/useWords';
-import { referencesRow } from '../referencesRow';
-import type { ListenerRow } from './listenerRows';
+import type { ShownListener } from './shownListeners';
 
-export interface ListenerFactsProps {
-  readonly row: ListenerRow;
+export interface ListenerDetailsProps {
+  readonly row: ShownListener;
   /** The verdicts of the routes that name the Gateway. */
   readonly routes: readonly RouteVerdict[];
   readonly context: ObjectContext;
 }
 
-function tlsFacts({ row, context }: ListenerFactsProps, t: Translate): NameValueTableRow[] {
+function tlsFacts({ row, context }: ListenerDetailsProps, t: Translate): NameValueTableRow[] {
   const { tls } = row.spec;
   if (typeof tls !== 'object' || tls === null) return [];
   const options = pairTexts(tls.options);
@@ -40,7 +40,7 @@ function tlsFacts({ row, context }: ListenerFactsProps, t: Translate): NameValue
 }
 
 /** The fields of a listener that its row has no room for. */
-export function ListenerFacts(props: ListenerFactsProps) {
+export function ListenerDetails(props: ListenerDetailsProps) {
   const { t } = useWords();
   const { row, routes } = props;
   const { status, judged } = row;

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { evaluateGiven, refOf, RULES } from '../../../../src/analysis';
-import { ListenerTable } from '../../../../src/components/details/listeners/ListenerTable';
+import { ListenerTable } from '../../../../src/components/objectPage/listeners/ListenerTable';
 import { fleet } from '../../../../src/fleet/store';
 import type { Gateway, KubernetesObject } from '../../../../src/gatewayApi/types';
 import {

@@ -13,8 +13,8 @@ import { useFleetObjects, useGatewayAnalysis, useStable } from '../../../fleet';
 import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
 import type { ObjectContext } from '../../context';
 import { useWords } from '../../words/useWords';
-import { listenerRows } from './listenerRows';
 import { ListenerTableRow } from './ListenerTableRow';
+import { shownListeners } from './shownListeners';
 
 const LISTENER_SET = ['ListenerSet'] as const;
 const NO_SETS: readonly ListenerSet[] = [];
@@ -41,7 +41,7 @@ export function ListenerTable({ object, gateway, context }: ListenerTableProps) 
     [object.kind, items]
   );
   const rows = useMemo(
-    () => listenerRows(object, verdict?.listeners ?? [], sets),
+    () => shownListeners(object, verdict?.listeners ?? [], sets),
     [object, verdict, sets]
   );
   const own = objectKey(refOf(object));

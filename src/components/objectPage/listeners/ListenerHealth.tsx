@@ -1,10 +1,10 @@
 import { healthOfListener, healthOfReports } from '../../../analysis';
 import { reportedConditions } from '../../../gatewayApi/conditions';
 import { HealthChip } from '../../status/HealthChip';
-import type { ListenerRow } from './listenerRows';
+import type { ShownListener } from './shownListeners';
 
 /** Whether a listener serves the routes that it accepts, in a few words. */
-export function ListenerHealth({ row: { judged, status, owner } }: { row: ListenerRow }) {
+export function ListenerHealth({ row: { judged, status, owner } }: { row: ShownListener }) {
   const health =
     judged === undefined
       ? healthOfReports(reportedConditions(status?.conditions, owner.metadata.generation))

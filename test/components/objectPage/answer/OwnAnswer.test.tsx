@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { evaluateGiven, RULES } from '../../../../src/analysis';
-import { OwnAnswer } from '../../../../src/components/details/answer/OwnAnswer';
+import { OwnAnswer } from '../../../../src/components/objectPage/answer/OwnAnswer';
 import { fleet } from '../../../../src/fleet/store';
 import type { BackendTLSPolicy } from '../../../../src/gatewayApi/types';
 import { service } from '../../../analysis/objects';

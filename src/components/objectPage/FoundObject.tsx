@@ -2,17 +2,17 @@ import { DetailsGrid } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useAnalysisState } from '../../fleet';
 import { kindInfo, type PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
+import { TABS_SECTION } from '../details/detailsSections';
+import { detailsTab } from '../details/detailsTab';
+import { DetailsTabs } from '../details/DetailsTabs';
+import { kubeObjectClass } from '../details/headlamp/kubeObjectClass';
+import { objectTitle } from '../details/objectTitle';
 import { useWords } from '../words/useWords';
 import { AnswerSection } from './answer/AnswerSection';
 import { ObjectFacts } from './answer/ObjectFacts';
 import { OwnAnswer } from './answer/OwnAnswer';
 import { useAnswerPlace } from './answer/useAnswerPlace';
-import { TABS_SECTION } from './detailsSections';
-import { detailsTab } from './detailsTab';
-import { DetailsTabs } from './DetailsTabs';
-import { kubeObjectClass } from './headlamp/kubeObjectClass';
-import type { ObjectDetailsProps } from './ObjectDetails';
-import { objectTitle } from './objectTitle';
+import type { ObjectDetailsProps } from './detailsParts';
 
 export interface FoundObjectProps<K extends PageKind> extends ObjectDetailsProps<K> {
   readonly object: ObjectOfKind[K];

@@ -8,10 +8,11 @@ import { useBrowserTitle } from '../basics/useBrowserTitle';
 import { FleetBanner } from '../clusters/FleetBanner';
 import { UnknownClusters } from '../clusters/UnknownClusters';
 import type { ObjectContext } from '../context';
+import { objectTabTitle, objectTitle } from '../details/objectTitle';
+import { useOwnCluster } from '../details/useOwnCluster';
 import { useWords } from '../words/useWords';
-import { type DetailsParts, ObjectDetails } from './ObjectDetails';
-import { objectTabTitle, objectTitle } from './objectTitle';
-import { useOwnCluster } from './useOwnCluster';
+import type { DetailsParts } from './detailsParts';
+import { ObjectDetails } from './ObjectDetails';
 
 function lacksKind(status: ClusterStatus, kind: PageKind): boolean {
   return status.discovered && status.versions[kind] === undefined;

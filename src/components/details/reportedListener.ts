@@ -1,5 +1,5 @@
-import { list, text } from '../../../gatewayApi/read';
-import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
+import { list, text } from '../../gatewayApi/read';
+import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 
 type ItemOf<List> = List extends ReadonlyArray<infer Item> ? NonNullable<Item> : never;
 type ItemsOf<Owner extends Gateway | ListenerSet, Part extends 'spec' | 'status'> = ItemOf<
@@ -7,7 +7,7 @@ type ItemsOf<Owner extends Gateway | ListenerSet, Part extends 'spec' | 'status'
 >;
 
 /** A listener as the manifest has it. */
-export type ListenerSpec = ItemsOf<Gateway, 'spec'> | ItemsOf<ListenerSet, 'spec'>;
+export type WrittenListener = ItemsOf<Gateway, 'spec'> | ItemsOf<ListenerSet, 'spec'>;
 
 /** Undefined if no controller has reported about the listener. */
 export type ListenerStatus =

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { ObjectRef } from '../../../analysis';
 import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
 import type { WordedContext } from '../../context';
-import type { DetailsTab } from '../DetailsTabs';
+import type { DetailsTab } from '../../details/DetailsTabs';
 import { ListenerTable } from './ListenerTable';
 
 /**

@@ -4,7 +4,7 @@ import {
   reportedCondition,
   reportedConditions,
 } from '../../../gatewayApi/conditions';
-import type { ListenerStatus } from './reportedListener';
+import type { ListenerStatus } from '../../details/reportedListener';
 
 /** A condition of a listener, as it is reported and as it is computed. */
 export interface ListenerConclusion {

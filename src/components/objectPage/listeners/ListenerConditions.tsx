@@ -11,14 +11,14 @@ import { VerdictMissing } from '../../verdict/VerdictMissing';
 import { messageText } from '../../words/messageText';
 import { useWords } from '../../words/useWords';
 import { type ListenerConclusion, listenerConclusions } from './concludedListeners';
-import type { ListenerRow } from './listenerRows';
+import type { ShownListener } from './shownListeners';
 
 export interface ListenerConditionsProps {
-  readonly row: ListenerRow;
+  readonly row: ShownListener;
   readonly context: ObjectContext;
 }
 
-function Reported({ conclusion }: { conclusion: ListenerConclusion }) {
+function ReportedPart({ conclusion }: { conclusion: ListenerConclusion }) {
   const { t } = useWords();
   const { reported } = conclusion;
   return (
@@ -102,8 +102,8 @@ export function ListenerConditions({ row, context }: ListenerConditionsProps) {
       columns={[
         { label: t('Condition'), cell: ({ type }) => type, width: 'max-content' },
         {
-          label: t('Reported by the controller'),
-          cell: conclusion => <Reported conclusion={conclusion} />,
+          label: t('ReportedPart by the controller'),
+          cell: conclusion => <ReportedPart conclusion={conclusion} />,
           width: 'minmax(10rem, 1fr)',
         },
         {

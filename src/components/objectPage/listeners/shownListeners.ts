@@ -1,14 +1,18 @@
 import { type Listener, objectKey, refOf } from '../../../analysis';
 import { list, text } from '../../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../../gatewayApi/types';
-import { type ListenerSpec, type ListenerStatus, reportedListener } from './reportedListener';
+import {
+  type ListenerStatus,
+  reportedListener,
+  type WrittenListener,
+} from '../../details/reportedListener';
 
 /** A listener on the page of its Gateway or ListenerSet. */
-export interface ListenerRow {
+export interface ShownListener {
   /** Unique on the page. */
   readonly key: string;
   readonly owner: Gateway | ListenerSet;
-  readonly spec: ListenerSpec;
+  readonly spec: WrittenListener;
   readonly status: ListenerStatus;
   /** Undefined until it is computed, and if the Gateway does not have the listener. */
   readonly judged: Listener | undefined;
@@ -22,11 +26,11 @@ export interface ListenerRow {
  * @param sets - The ListenerSets whose listeners the page shows too. A set is left out if the
  *   Gateway has none of its listeners.
  */
-export function listenerRows(
+export function shownListeners(
   object: Gateway | ListenerSet,
   judged: readonly Listener[],
   sets: readonly ListenerSet[]
-): ListenerRow[] {
+): ShownListener[] {
   const byOwner = new Map<string, Map<string, Listener>>();
   judged.forEach(listener => {
     const key = objectKey(listener.owner);
@@ -35,7 +39,7 @@ export function listenerRows(
   const added = sets.filter(set => byOwner.has(objectKey(refOf(set))));
   return [object, ...added].flatMap(owner => {
     const ownerKey = objectKey(refOf(owner));
-    return list<ListenerSpec | null>(owner.spec?.listeners).map((spec, index) => {
+    return list<WrittenListener | null>(owner.spec?.listeners).map((spec, index) => {
       const name = text(spec.name);
       return {
         key: `${ownerKey}#${index}`,

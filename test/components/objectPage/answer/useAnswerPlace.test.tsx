@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useAnswerPlace } from '../../../../src/components/details/answer/useAnswerPlace';
+import { useAnswerPlace } from '../../../../src/components/objectPage/answer/useAnswerPlace';
 
 beforeEach(() => {
   vi.useFakeTimers();

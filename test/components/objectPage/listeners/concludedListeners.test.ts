@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ComputedCondition } from '../../../../src/analysis';
-import { listenerConclusions } from '../../../../src/components/details/listeners/concludedListeners';
-import type { ListenerStatus } from '../../../../src/components/details/listeners/reportedListener';
+import type { ListenerStatus } from '../../../../src/components/details/reportedListener';
+import { listenerConclusions } from '../../../../src/components/objectPage/listeners/concludedListeners';
 
 const MESSAGE = { id: 'listener.accepted', params: { listener: 'http' } } as const;
 
