@@ -1,5 +1,6 @@
 import { DetailsGrid } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { useAnalysisState } from '../../fleet';
+import { useMemo } from 'react';
+import { useAnalysisState, useClusterStatuses } from '../../fleet';
 import { kindInfo, type PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
 import { TABS_SECTION } from '../details/detailsSections';
@@ -24,8 +25,10 @@ export function FoundObject<K extends PageKind>(props: FoundObjectProps<K>) {
   const { object, kind, version, namespace, name, banner, context } = props;
   const { answer, facts, extraInfo, tabs } = props;
   const { cluster } = context;
-  const state = useAnalysisState(cluster);
-  const place = useAnswerPlace(state === 'done' || kindInfo(kind).subject === undefined);
+  const clusters = useMemo(() => [cluster], [cluster]);
+  const [status] = useClusterStatuses(clusters);
+  const isComputed = useAnalysisState(cluster) === 'done' || kindInfo(kind).subject === undefined;
+  const place = useAnswerPlace(isComputed, status?.phase !== 'loading');
   const worded = { ...context, t };
   const rows = extraInfo?.(object, worded) ?? [];
   const all = [...tabs(object, worded), detailsTab(object, version, rows, worded)];

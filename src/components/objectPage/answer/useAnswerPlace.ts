@@ -2,14 +2,11 @@ import { useEffect, useState } from 'react';
 
 /** How a page shows its answer. */
 export interface AnswerPlace {
-  /** The first answer is known. */
+  /** A first answer is known. */
   readonly settled: boolean;
   /** What follows the answer is shown. */
   readonly followed: boolean;
-  /**
-   * The answer came after what follows it, or is still to come, so it keeps within the reserved
-   * height.
-   */
+  /** The answer is late, or may still change a lot, so it keeps within the reserved height. */
   readonly reserved: boolean;
 }
 
@@ -19,18 +16,23 @@ const PATIENCE_MS = 2_500;
 
 /**
  * Keeps what follows an answer from moving when the answer comes: it appears with the answer, or
- * after a while below a place of a fixed height.
+ * after a while below a place of a fixed height. Once an answer stands, it does not matter that it is
+ * computed again.
  *
- * @param known - Whether the answer is known. Later changes of it do not matter.
+ * @param computed - Whether there is an answer.
+ * @param complete - Whether all that decides was read. An answer from half of the lists is mostly
+ *   unknown, and changes soon.
  */
-export function useAnswerPlace(known: boolean): AnswerPlace {
-  const [settled, setSettled] = useState(known);
+export function useAnswerPlace(computed: boolean, complete: boolean): AnswerPlace {
+  const [settled, setSettled] = useState(computed);
+  const [stands, setStands] = useState(computed && complete);
   const [late, setLate] = useState(false);
-  if (known && !settled) setSettled(true);
+  if (computed && !settled) setSettled(true);
+  if (computed && complete && !stands) setStands(true);
   useEffect(() => {
-    if (settled) return undefined;
+    if (stands) return undefined;
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [settled]);
-  return { settled, followed: settled || late, reserved: late || !settled };
+  }, [stands]);
+  return { settled, followed: stands || late, reserved: late || !stands };
 }

@@ -102,7 +102,7 @@ export function ListenerConditions({ row, context }: ListenerConditionsProps) {
       columns={[
         { label: t('Condition'), cell: ({ type }) => type, width: 'max-content' },
         {
-          label: t('ReportedPart by the controller'),
+          label: t('Reported by the controller'),
           cell: conclusion => <ReportedPart conclusion={conclusion} />,
           width: 'minmax(10rem, 1fr)',
         },

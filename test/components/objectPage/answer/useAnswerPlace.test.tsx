@@ -10,7 +10,9 @@ afterEach(() => {
 });
 
 function place() {
-  return renderHook(({ known }) => useAnswerPlace(known), { initialProps: { known: false } });
+  return renderHook(({ known, read = known }) => useAnswerPlace(known, read), {
+    initialProps: { known: false } as { known: boolean; read?: boolean },
+  });
 }
 
 const WAITS = { settled: false, followed: false, reserved: true };
@@ -30,6 +32,15 @@ it('reserves the place of an answer that comes late, so that nothing moves', () 
   act(() => vi.advanceTimersByTime(60_000));
   expect(result.current).toEqual({ settled: false, followed: true, reserved: true });
   rerender({ known: true });
+  expect(result.current).toEqual({ settled: true, followed: true, reserved: true });
+});
+
+it('does not take an answer from half of the lists for the last one', () => {
+  const { result, rerender } = place();
+  rerender({ known: true, read: false });
+  expect(result.current).toEqual({ settled: true, followed: false, reserved: true });
+  act(() => vi.advanceTimersByTime(60_000));
+  rerender({ known: true, read: true });
   expect(result.current).toEqual({ settled: true, followed: true, reserved: true });
 });
 
