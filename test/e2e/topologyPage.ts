@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './page';
+import { allRead, expect } from './page';
 
 /** The picture. */
 export function picture(page: Page): Locator {
@@ -20,7 +20,7 @@ export function line(page: Page, from: string, to: string): Locator {
 export async function drawn(page: Page): Promise<void> {
   await expect(picture(page).locator('.gf-node').first()).toBeVisible();
   await expect(picture(page)).toHaveAttribute('aria-busy', 'false');
-  await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
+  await allRead(page);
 }
 
 /** The place of every node on the page, by its id. */

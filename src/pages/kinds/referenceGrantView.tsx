@@ -1,4 +1,5 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { CutText } from '../../components/basics/CutText';
 import { LabelList } from '../../components/basics/LabelList';
 import { OwnAnswer } from '../../components/objectPage/answer/OwnAnswer';
 import { grantOrigins, grantSentence, grantTargets } from './grantSentence';
@@ -7,7 +8,7 @@ import { summaryTab } from './summaryTab';
 
 export const referenceGrantView: KindView<'ReferenceGrant'> = {
   summaryText: grantSentence,
-  summary: (grant, { t }) => grantSentence(grant, t),
+  summary: (grant, { t }) => <CutText text={grantSentence(grant, t)} prose />,
   answer: (grant, context, settled) => (
     <OwnAnswer
       object={grant}
