@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { FindingCounts } from '../../../components/findings/FindingCounts';
 import { countSeverities, type FindingRow } from '../../../components/findings/findingRows';
 import { findingsLocation } from '../../../components/findings/findingsLocation';
+import { StatusWord } from '../../../components/status/StatusWord';
 import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
 import { WrongEntry } from './WrongEntry';
@@ -53,11 +54,11 @@ export function WhatIsWrong({ findings, unfinished, scope, beside }: WhatIsWrong
           </Typography>
         )}
         {groups.length === 0 && (
-          <Typography>
+          <StatusWord status={unfinished.length > 0 ? 'Unknown' : 'True'} said>
             {unfinished.length > 0
               ? t('No problem was found so far.')
               : t('No problem was found in what could be read.')}
-          </Typography>
+          </StatusWord>
         )}
       </div>
       {groups.length > 0 && (
