@@ -44,6 +44,27 @@ export { type RouteWay, routeWays } from './answers/routeWays';
 export { attachChanges, type NeededChange } from './answers/attachChanges';
 export { parentRefTo, type WantedRoute, type WrittenParentRef } from './answers/wantedRoute';
 export { Evaluation } from './evaluation/evaluation';
+export {
+  type ForwardedRequest,
+  type TraceAnswer,
+  type TracedBackend,
+  type TracedMirror,
+  type TracedRedirect,
+  type TraceLoser,
+  type TraceOutcome,
+  type TraceStep,
+  type TraceStepName,
+} from './answers/trace/traceAnswer';
+export { traceAnswers } from './answers/trace/traceAnswers';
+export {
+  type GivenRequest,
+  TRACE_SCHEMES,
+  type TracedName,
+  type TraceRequest,
+  type TraceScheme,
+} from './answers/trace/traceRequest';
+export { requestOfMatch } from './answers/trace/requestOfMatch';
+export { changedHeaders, type HeaderEdits } from './answers/trace/effects/headerChanges';
 export { evaluateGiven, type GivenOptions, installOthers } from './evaluation/givenObjects';
 export { absolutePath, formatMessage, type TranslateMessage } from './rules/format';
 export { objectText } from './words/valueText';

@@ -51,6 +51,7 @@ export class Evaluation {
   };
   private readonly policyCells = new Set<ObjectCell>();
   private changes = new Set<string>();
+  private changeCount = 0;
 
   /**
    * @param rules - The rules to evaluate. Empty if findings are not needed.
@@ -58,7 +59,10 @@ export class Evaluation {
    *   recorded, which takes much of the time and memory.
    */
   constructor(rules: readonly Rule[], final = false) {
-    const changed = (cell: Cell) => this.queue.changed(cell);
+    const changed = (cell: Cell) => {
+      this.changeCount += 1;
+      this.queue.changed(cell);
+    };
     this.queue = new WorkQueue(LAYERS, work => this.step(work));
     this.snapshot = new ClusterSnapshot(changed);
     this.reader = new Reader(this.snapshot, new Reading(!final));
@@ -214,6 +218,14 @@ export class Evaluation {
     return [...this.byKey.values()].flatMap(({ findings }) => findings);
   }
 
+  /**
+   * A number that grows with every change of what was read or computed. Answers that were made at the
+   * same number are the same.
+   */
+  get revision(): number {
+    return this.changeCount;
+  }
+
   /** Returns the keys of the objects that changed since the last call. */
   takeChanges(): ReadonlySet<string> {
     const taken = this.changes;
@@ -315,6 +327,7 @@ export class Evaluation {
   }
 
   private tell(entry: Entry): void {
+    this.changeCount += 1;
     this.changes.add(entry.key);
     this.enqueueFindings(entry);
     this.queue.changed(entry);

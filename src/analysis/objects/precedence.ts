@@ -12,16 +12,33 @@ export function creationTime({ metadata }: KubernetesObject): number {
     : Date.parse(metadata.creationTimestamp);
 }
 
+/** What decides the precedence of an object. */
+export interface PrecedenceFacts {
+  /** The creation time, as `creationTime` returns it. */
+  readonly age: number;
+  /** `namespace/name`. */
+  readonly name: string;
+}
+
+/** Reads what decides the precedence of an object. */
+export function precedenceOf(object: KubernetesObject): PrecedenceFacts {
+  const { namespace, name } = object.metadata;
+  return { age: creationTime(object), name: `${namespace ?? ''}/${name}` };
+}
+
 /**
- * Compares objects by precedence as the specification defines it: the older object first, then by
+ * Compares by precedence as the specification defines it: the older object first, then by
  * `namespace/name` (ListenerSetSpec.listeners, Listener.allowedRoutes). An object without a
  * creation time, such as one that is not applied yet, comes last.
  *
  * @returns A negative number if `a` comes first.
  */
+export function comparePrecedence(a: PrecedenceFacts, b: PrecedenceFacts): number {
+  if (a.age !== b.age) return a.age < b.age ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+/** Compares objects as `comparePrecedence` does. */
 export function byAgeThenName(a: KubernetesObject, b: KubernetesObject): number {
-  const [left, right] = [creationTime(a), creationTime(b)];
-  if (left !== right) return left < right ? -1 : 1;
-  const name = ({ metadata }: KubernetesObject) => `${metadata.namespace ?? ''}/${metadata.name}`;
-  return name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0;
+  return comparePrecedence(precedenceOf(a), precedenceOf(b));
 }

@@ -2,6 +2,15 @@ import { isRouteKind } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { indexed } from '../objects/indexed';
+import {
+  fieldsOf,
+  type GrpcMatchParts,
+  type HttpMatchParts,
+  isUnset,
+  MATCH_PARTS,
+  type MatchPairs,
+  type RawFields,
+} from './matchParts';
 
 /** A match of a rule. */
 export interface RouteMatch {
@@ -21,98 +30,31 @@ export interface MatchesOfRule {
   readonly matches: readonly RouteMatch[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-/** The names, types and values of headers or query parameters. */
-type Pairs = ReadonlyArray<readonly [name: string, type: string, value: string]>;
-type HttpKey = readonly [type: string, path: string, method: string, headers: Pairs, query: Pairs];
-type GrpcKey = readonly [type: string, service: string, method: string, headers: Pairs];
-
-const PATH_TYPES = ['Exact', 'PathPrefix', 'RegularExpression'];
-const VALUE_TYPES = ['Exact', 'RegularExpression'];
 const NONE: readonly MatchesOfRule[] = [];
 
-function isMissing(value: unknown): value is null | undefined {
-  return value === undefined || value === null;
-}
-
-// A missing value has a default. A value of another type is malformed.
-function textOr(value: unknown, missing: string): string | undefined {
-  if (isMissing(value)) return missing;
-  return typeof value === 'string' ? value : undefined;
-}
-
-function oneOf(value: unknown, known: readonly string[], missing: string): string | undefined {
-  const found = textOr(value, missing);
-  return found !== undefined && known.includes(found) ? found : undefined;
-}
-
-function fieldsOf(value: unknown): Fields | undefined {
-  if (isMissing(value)) return {};
-  return typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : undefined;
-}
-
-// All pairs must match, so their order is not significant.
-function pairsOf(value: unknown, nameOf: (name: string) => string): Pairs | undefined {
-  if (isMissing(value)) return [];
-  if (!Array.isArray(value)) return undefined;
-  const found: Array<readonly [string, string, string]> = [];
-  for (const item of value as readonly unknown[]) {
-    const fields = isMissing(item) ? undefined : fieldsOf(item);
-    const type = oneOf(fields?.type, VALUE_TYPES, 'Exact');
-    if (fields === undefined || type === undefined) return undefined;
-    if (typeof fields.name !== 'string' || typeof fields.value !== 'string') return undefined;
-    found.push([nameOf(fields.name), type, fields.value]);
-  }
-  return found.length < 2 ? found : found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-const lowerCase = (name: string) => name.toLowerCase();
-const asItStands = (name: string) => name;
-
-function httpKey({ path, method, headers, queryParams }: Fields): string | undefined {
-  const ofPath = fieldsOf(path);
-  const type = oneOf(ofPath?.type, PATH_TYPES, 'PathPrefix');
-  const value = textOr(ofPath?.value, '/');
-  const verb = textOr(method, '');
-  const ofHeaders = pairsOf(headers, lowerCase);
-  const ofQuery = pairsOf(queryParams, asItStands);
-  if (ofPath === undefined || type === undefined || value === undefined) return undefined;
-  if (verb === undefined || ofHeaders === undefined || ofQuery === undefined) return undefined;
-  const key: HttpKey = [type, value, verb, ofHeaders, ofQuery];
-  return JSON.stringify(key);
-}
-
-function grpcKey({ method, headers }: Fields): string | undefined {
-  const ofMethod = fieldsOf(method);
-  const type = oneOf(ofMethod?.type, VALUE_TYPES, 'Exact');
-  const service = textOr(ofMethod?.service, '');
-  const name = textOr(ofMethod?.method, '');
-  const ofHeaders = pairsOf(headers, lowerCase);
-  if (ofMethod === undefined || type === undefined || ofHeaders === undefined) return undefined;
-  if (service === undefined || name === undefined) return undefined;
-  // Without a service and a method name, the match applies to every method, regardless of the type.
-  const key: GrpcKey = [service + name === '' ? 'Exact' : type, service, name, ofHeaders];
-  return JSON.stringify(key);
+function keyOfMatch(kind: 'HTTPRoute' | 'GRPCRoute', fields: RawFields): string | undefined {
+  const parts = MATCH_PARTS[kind](fields);
+  return parts === undefined ? undefined : JSON.stringify(parts);
 }
 
 const EVERY_REQUEST = {
-  HTTPRoute: [{ index: undefined, key: httpKey({}) }],
-  GRPCRoute: [{ index: undefined, key: grpcKey({}) }],
+  HTTPRoute: [{ index: undefined, key: keyOfMatch('HTTPRoute', {}) }],
+  GRPCRoute: [{ index: undefined, key: keyOfMatch('GRPCRoute', {}) }],
 };
 const EVERY_CONNECTION: readonly MatchesOfRule[] = [
   { index: undefined, matches: [{ index: undefined, key: '' }] },
 ];
 
 function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): readonly RouteMatch[] {
-  if (isMissing(matches) || (Array.isArray(matches) && matches.length === 0)) {
+  if (isUnset(matches) || (Array.isArray(matches) && matches.length === 0)) {
     return EVERY_REQUEST[kind];
   }
   if (!Array.isArray(matches)) return [{ index: undefined, key: undefined }];
   // `map` is not used, because it reads the constructor of an untrusted list.
   return Array.from(matches as readonly unknown[], (match, index) => {
-    const fields = isMissing(match) ? undefined : fieldsOf(match);
+    const fields = isUnset(match) ? undefined : fieldsOf(match);
     if (fields === undefined) return { index, key: undefined };
-    return { index, key: kind === 'HTTPRoute' ? httpKey(fields) : grpcKey(fields) };
+    return { index, key: keyOfMatch(kind, fields) };
   });
 }
 
@@ -126,7 +68,7 @@ function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): reado
  */
 export function matchesOf(kind: RouteKind, route: Route): readonly MatchesOfRule[] {
   const rules = (route.spec as { rules?: readonly unknown[] | null } | null | undefined)?.rules;
-  if (kind === 'HTTPRoute' && isMissing(rules)) {
+  if (kind === 'HTTPRoute' && isUnset(rules)) {
     return [{ index: undefined, matches: EVERY_REQUEST.HTTPRoute }];
   }
   const written = indexed(rules);
@@ -134,7 +76,7 @@ export function matchesOf(kind: RouteKind, route: Route): readonly MatchesOfRule
   if (kind !== 'HTTPRoute' && kind !== 'GRPCRoute') return EVERY_CONNECTION;
   return written.map(([index, rule]) => ({
     index,
-    matches: matchesOfRule(kind, (rule as Fields).matches),
+    matches: matchesOfRule(kind, (rule as RawFields).matches),
   }));
 }
 
@@ -145,7 +87,7 @@ export function matchKeysOf(route: Route): readonly string[] {
   return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
-function pairsText(field: string, all: Pairs): string[] {
+function pairsText(field: string, all: MatchPairs): string[] {
   return all.map(([name, type, value]) =>
     [field, ...(type === 'Exact' ? [] : [type]), `${name}=${text(value)}`].join(' ')
   );
@@ -159,14 +101,24 @@ function pairsText(field: string, all: Pairs): string[] {
  *   that applies to all requests.
  */
 export function matchText(kind: RouteKind, key: string): string {
+  return kind === 'HTTPRoute' || kind === 'GRPCRoute'
+    ? partsText(kind, JSON.parse(key) as HttpMatchParts | GrpcMatchParts)
+    : '*';
+}
+
+/**
+ * Describes the parts of a match.
+ *
+ * @returns The text, as `matchText` returns it.
+ */
+export function partsText(kind: 'HTTPRoute' | 'GRPCRoute', parts: HttpMatchParts | GrpcMatchParts): string {
   if (kind === 'HTTPRoute') {
-    const [type, path, method, headers, query] = JSON.parse(key) as HttpKey;
+    const [type, path, method, headers, query] = parts as HttpMatchParts;
     const verb = method === '' ? [] : [`method ${method}`];
     const pairs = [...pairsText('headers', headers), ...pairsText('queryParams', query)];
     return [`${type} ${path}`, ...verb, ...pairs].join(', ');
   }
-  if (kind !== 'GRPCRoute') return '*';
-  const [type, service, method, headers] = JSON.parse(key) as GrpcKey;
+  const [type, service, method, headers] = parts as GrpcMatchParts;
   const call =
     service + method === ''
       ? []

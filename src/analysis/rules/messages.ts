@@ -21,6 +21,7 @@ import { acceptedSentences } from '../routes/parentVerdict';
 import { referenceSentences } from '../routes/references';
 import { routeServedSentences } from '../routes/routeServed';
 import type { SentenceTable } from '../words/sentences';
+import { traceSentences } from '../words/traceWords';
 import { RULES } from '.';
 import { admitListenerSetSentences } from './fixes/admitListenerSet';
 import { admitNamespaceSentences } from './fixes/admitNamespace';
@@ -60,6 +61,7 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   admitNamespaceSentences,
   admitListenerSetSentences,
   neededGrantSentences,
+  traceSentences,
 ];
 
 /** All sentences of the analysis in English, by message id. */

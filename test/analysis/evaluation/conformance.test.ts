@@ -1,14 +1,8 @@
 // subject: src/analysis/evaluation/evaluation.ts
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseAllDocuments } from 'yaml';
 import type { Listener, ParentVerdict } from '../../../src/analysis';
-import { evaluateGiven, RULES } from '../../../src/analysis';
 import { GATEWAY_API_GROUP } from '../../../src/gatewayApi/kinds';
-import type { KubernetesObject } from '../../../src/gatewayApi/types';
-
-const FOLDER = join(__dirname, '../../../../shared/conformance');
+import { conformanceCases, evaluatedManifest, HAS_CONFORMANCE } from '../conformance';
 
 interface Named {
   readonly kind: string;
@@ -32,27 +26,7 @@ interface Case {
   readonly conditions?: ReadonlyArray<{ type: string; status: string; reason?: string }>;
 }
 
-function read(path: string): KubernetesObject[] {
-  return parseAllDocuments(readFileSync(join(FOLDER, path), 'utf8')).flatMap(document => {
-    const object = document.toJS() as KubernetesObject | null;
-    return object === null ? [] : [object];
-  });
-}
-
-const there = existsSync(join(FOLDER, 'cases.json'));
-const cases: readonly Case[] = there
-  ? JSON.parse(readFileSync(join(FOLDER, 'cases.json'), 'utf8'))
-  : [];
-const base = there ? read('base.yaml') : [];
-const evaluations = new Map<string, ReturnType<typeof evaluateGiven>>();
-
-function evaluated(manifest: string) {
-  const known = evaluations.get(manifest);
-  if (known !== undefined) return known;
-  const made = evaluateGiven([...base, ...read(`manifests/${manifest}`)], RULES);
-  evaluations.set(manifest, made);
-  return made;
-}
+const cases = conformanceCases<Case>();
 
 function isMeant(parent: ParentVerdict, { parentRef }: Case): boolean {
   return (
@@ -67,7 +41,7 @@ function isMeant(parent: ParentVerdict, { parentRef }: Case): boolean {
 }
 
 function judgeRoute(item: Case): void {
-  const evaluation = evaluated(item.manifest);
+  const evaluation = evaluatedManifest(item.manifest);
   const verdict = evaluation.route({ group: GATEWAY_API_GROUP, ...(item.route as Named) });
   const parents = (verdict?.parents ?? []).filter(parent => isMeant(parent, item));
   const computed = parents.map(({ accepted }) => {
@@ -86,7 +60,7 @@ function judgeRoute(item: Case): void {
 }
 
 function judgeListener(item: Case): void {
-  const evaluation = evaluated(item.manifest);
+  const evaluation = evaluatedManifest(item.manifest);
   const gateway = { ...(item.gateway as Named), group: GATEWAY_API_GROUP, kind: 'Gateway' };
   const listener = evaluation
     .gateway(gateway)
@@ -112,15 +86,13 @@ function title(item: Case): string {
     .join(' ');
 }
 
-describe.skipIf(!there)('The analysis of the conformance suite’s manifests', () => {
+describe.skipIf(!HAS_CONFORMANCE)('The analysis of the conformance suite’s manifests', () => {
   cases.forEach((item, index) => {
-    // Such an item states which backend answers a request. No verdict depends on that.
-    if (item.kind === 'request') it.skip(`${title(item)} (request) ${index}`, () => {});
-    else {
-      it(`${title(item)} ${index}`, () => {
-        if (item.kind === 'routeStatus') judgeRoute(item);
-        else judgeListener(item);
-      });
-    }
+    // The trace answers requests.
+    if (item.kind === 'request') return;
+    it(`${title(item)} ${index}`, () => {
+      if (item.kind === 'routeStatus') judgeRoute(item);
+      else judgeListener(item);
+    });
   });
 });

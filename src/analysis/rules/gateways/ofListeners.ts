@@ -18,8 +18,8 @@ export interface OwnListeners {
 }
 
 /** The field of a listener in its owner. */
-export function listenerField(listener: Listener, field = ''): string {
-  return `.spec.listeners[${listener.index}]${field}`;
+export function listenerField({ index }: Pick<Listener, 'index'>, field = ''): string {
+  return `.spec.listeners[${index}]${field}`;
 }
 
 function ofListenerSet(

@@ -3,6 +3,7 @@ import type { Route } from '../../../gatewayApi/types';
 import type { Discovery, RuleContext } from '../../evaluation/rule';
 import { rule } from '../../evaluation/rule';
 import { supportsFeature } from '../../gateways/classFeatures';
+import { ISOLATION } from '../../gateways/isolationFeature';
 import type { Fix, GatewayVerdict, Listener, ParentVerdict, RouteVerdict } from '../../model';
 import type { Reader } from '../../objects/reader';
 import { willing } from '../../routes/listenerVerdict';
@@ -27,8 +28,6 @@ interface Loss {
   /** The listeners that accept the route and do not get the requests. */
   readonly listeners: Map<string, Listener>;
 }
-
-const ISOLATION = 'GatewayHTTPListenerIsolation';
 
 function isUndecided({ parentRef, accepted, listeners }: ParentVerdict): boolean {
   return (

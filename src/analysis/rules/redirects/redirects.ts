@@ -1,19 +1,14 @@
-import { list, number, text } from '../../../gatewayApi/read';
+import { list, text } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import type { Listener } from '../../model';
 import { indexed } from '../../objects/indexed';
 import { lastOf } from '../../objects/lastOf';
-
-interface RawRedirect {
-  readonly scheme?: unknown;
-  readonly hostname?: unknown;
-  readonly port?: unknown;
-  readonly path?: {
-    readonly type?: unknown;
-    readonly replaceFullPath?: unknown;
-    readonly replacePrefixMatch?: unknown;
-  } | null;
-}
+import {
+  type RawRedirect,
+  redirectTarget,
+  schemeOf,
+  trimmedPrefix,
+} from '../../routes/redirectTarget';
 
 interface RawMatch {
   readonly path?: { readonly type?: unknown; readonly value?: unknown } | null;
@@ -45,8 +40,6 @@ export interface RedirectRule {
   readonly matches: readonly IndexedMatch[];
 }
 
-const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
-
 /** Reads the rules of an HTTPRoute, in their order. Values that are not rules are skipped. */
 export const redirectRules = lastOf((route: KubernetesObject): readonly RedirectRule[] => {
   const { spec } = route as { spec?: { rules?: readonly unknown[] | null } | null };
@@ -62,26 +55,16 @@ export const redirectRules = lastOf((route: KubernetesObject): readonly Redirect
   });
 });
 
-/** The scheme of the requests that a listener takes; undefined if it takes no HTTP. */
-export function schemeOf({ protocol }: Listener): string | undefined {
-  return protocol === 'HTTP' || protocol === 'HTTPS' ? protocol.toLowerCase() : undefined;
-}
-
 /**
  * Whether a redirect leads to the listener that the request came from
  * (HTTPRequestRedirectFilter.scheme, port: without a port, the port of the scheme if one is set,
  * else the port of the listener).
  */
-export function staysAtListener({ scheme, port }: RawRedirect, listener: Listener): boolean {
-  const own = schemeOf(listener);
-  const wanted = text(scheme).toLowerCase() || own;
-  if (own === undefined || wanted !== own) return false;
-  const leads = number(port) ?? (text(scheme) === '' ? listener.port : DEFAULT_PORTS[own]);
-  return leads === listener.port;
-}
-
-function trimmed(prefix: string): string {
-  return prefix.replace(/\/+$/, '');
+export function staysAtListener(redirect: RawRedirect, listener: Listener): boolean {
+  const scheme = schemeOf(listener);
+  if (scheme === undefined) return false;
+  const leads = redirectTarget(redirect, { scheme, port: listener.port });
+  return leads.scheme === scheme && leads.port === listener.port;
 }
 
 /** Whether a redirect changes no path that a match matches (HTTPPathModifier). */
@@ -91,7 +74,8 @@ export function keepsPath({ path }: RawRedirect, match: RawMatch): boolean {
   const value = text(match.path?.value) || '/';
   return text(path.type) === 'ReplaceFullPath'
     ? type === 'Exact' && value === text(path.replaceFullPath)
-    : type === 'PathPrefix' && trimmed(value) === trimmed(text(path.replacePrefixMatch));
+    : type === 'PathPrefix' &&
+        trimmedPrefix(value) === trimmedPrefix(text(path.replacePrefixMatch));
 }
 
 /**

@@ -5,7 +5,6 @@ import {
   matchesAgain,
   matchesEverything,
   redirectRules,
-  schemeOf,
   staysAtListener,
 } from '../../../../src/analysis/rules/redirects/redirects';
 import { route } from '../../objects';
@@ -84,16 +83,5 @@ describe('The rules of a route', () => {
       { index: 2, redirect: { port: 80 }, matches: [{ index: 1, match: { method: 'GET' } }] },
       { index: 3, redirect: {}, matches: [{ index: undefined, match: {} }] },
     ]);
-  });
-});
-
-describe('The scheme of a listener', () => {
-  it.each([
-    ['HTTP', 'http'],
-    ['HTTPS', 'https'],
-    ['TLS', undefined],
-    ['http', undefined],
-  ])('of %s is %s', (protocol, scheme) => {
-    expect(schemeOf(at(protocol, 1))).toBe(scheme);
   });
 });
