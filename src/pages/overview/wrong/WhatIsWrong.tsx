@@ -12,6 +12,8 @@ import { wrongGroups } from './wrongGroups';
 
 // With the search and the clusters, they fit on a screen of 800 px.
 const MOST_WRONG = 8;
+// The tiles name them too.
+const MOST_NAMES = 3;
 
 export interface WhatIsWrongProps {
   /** Of all severities. */
@@ -48,9 +50,13 @@ export function WhatIsWrong({ findings, unfinished, scope, beside }: WhatIsWrong
       <div role="status">
         {unfinished.length > 0 && (
           <Typography variant="body2" color="text.secondary">
-            {t('Still reading {{clusters}}. The counts are not complete.', {
-              clusters: unfinished.join(', '),
-            })}
+            {unfinished.length > MOST_NAMES
+              ? t('Still reading {{count}} clusters. The counts are not complete.', {
+                  count: unfinished.length,
+                })
+              : t('Still reading {{clusters}}. The counts are not complete.', {
+                  clusters: unfinished.join(', '),
+                })}
           </Typography>
         )}
         {groups.length === 0 && (
