@@ -97,7 +97,7 @@ export function ListenerTableRow(props: ListenerTableRowProps) {
         <TableCell sx={{ whiteSpace: 'nowrap' }}>
           <ListenerHealth row={row} />
         </TableCell>
-        <TableCell align="right">
+        <TableCell sx={{ textAlign: 'end' }}>
           <AttachedRoutes {...props} />
         </TableCell>
         <TableCell>{allowedRoutesText(spec.allowedRoutes, t)}</TableCell>
