@@ -10,6 +10,7 @@ import type { FleetRow } from './fleetRow';
 import { type FoldedRow, foldRows, singleRow } from './foldRows';
 import { HEALTH_COLUMN } from './healthColumn';
 import { KeptOrder } from './keptOrder';
+import { useSortInUrl } from './useSortInUrl';
 
 // Headlamp types its table for KubeObjects, but uses only the row's metadata.
 const RowsTable = ResourceTable.default as unknown as <Row extends FleetRow>(
@@ -123,13 +124,18 @@ function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
     [rows, grouped, order]
   );
   const tableColumns = useMemo(() => columns.map(column => tableColumn(column)), [columns]);
+  const tableId = `headlamp-gateway-fleet-${id}`;
+  const wasClicked = useSortInUrl(
+    tableId,
+    columns.map(column => column.id)
+  );
   return (
-    <Box sx={TABLE}>
+    <Box sx={TABLE} onClick={wasClicked}>
       <RowsTable<Row>
         // A cell is redrawn only when its value changes, and the scope of its links is not part of
         // the value.
         key={scope.join('+')}
-        id={`headlamp-gateway-fleet-${id}`}
+        id={tableId}
         columns={tableColumns}
         data={data}
         filterFunction={searchLabels}

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { refOf } from '../../analysis';
 import { weakMemo } from '../../components/basics/weakMemo';
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { withHealth } from '../../components/table/rowHealth';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useAttachedRoutes, useFleetObjects, useHealth, useScope } from '../../fleet';
+import { useAttachedRoutes, useFleetObjects, useHealth } from '../../fleet';
 import { gatewayColumns } from './listColumns';
 import { gatewayRow, withAttachedRoutes } from './listRow';
 
@@ -16,7 +17,7 @@ const NO_CLUSTERS: readonly string[] = [];
 /** The Gateways of all clusters of the scope. */
 export const GatewayListPage = inWords(function GatewayListPage() {
   const { t, ready } = useWords();
-  const scope = useScope();
+  const scope = useUrlScope();
   const { items, loading } = useFleetObjects(WATCHED_KINDS, scope.clusters);
   // The inputs of the verdicts load only after the Gateways are shown.
   const judged = ready && !loading ? scope.clusters : NO_CLUSTERS;

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { refOf } from '../../analysis';
 import { weakMemo } from '../../components/basics/weakMemo';
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { withHealth } from '../../components/table/rowHealth';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useFleetObjects, useHealth, useScope } from '../../fleet';
+import { useFleetObjects, useHealth } from '../../fleet';
 import { kindsOfPage } from '../../gatewayApi/kinds';
 import type { GenericPage } from './genericKind';
 import { TITLES } from './kindViews';
@@ -17,7 +18,7 @@ const NO_CLUSTERS: readonly string[] = [];
 
 export const KindListPage = inWords(function KindListPage({ page }: { page: GenericPage }) {
   const { t, ready } = useWords();
-  const scope = useScope();
+  const scope = useUrlScope();
   const kinds = useMemo(() => kindsOfPage(page), [page]);
   const { items, loading } = useFleetObjects(kinds, scope.clusters);
   const judged = ready && !loading && kinds.some(isJudged) ? scope.clusters : NO_CLUSTERS;

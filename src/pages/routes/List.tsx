@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { refOf } from '../../analysis';
 import { weakMemo } from '../../components/basics/weakMemo';
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetListPage } from '../../components/table/FleetListPage';
 import { withHealth } from '../../components/table/rowHealth';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useFleetObjects, useHealth, useScope } from '../../fleet';
+import { useFleetObjects, useHealth } from '../../fleet';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import { routeColumns } from './listColumns';
 import { kindsOfParameter } from './listKinds';
@@ -19,7 +20,7 @@ const NO_CLUSTERS: readonly string[] = [];
 /** The routes of all kinds in all clusters of the scope. */
 export const RouteListPage = inWords(function RouteListPage() {
   const { t, ready } = useWords();
-  const scope = useScope();
+  const scope = useUrlScope();
   const [parameter, setParameter] = useUrlParameter('kind');
   const kinds = useMemo(() => kindsOfParameter(parameter), [parameter]);
   const { items, loading } = useFleetObjects(ROUTE_KINDS, scope.clusters);

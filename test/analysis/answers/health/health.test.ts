@@ -72,7 +72,11 @@ describe('The health of an object', () => {
   });
 
   it('can be read from its key', () => {
-    fc.assert(fc.property(healths, one => expect(healthOfKey(healthKey(one))).toEqual(one)));
+    fc.assert(
+      fc.property(healths, one => {
+        expect(healthOfKey(healthKey(one))).toEqual(one);
+      })
+    );
     ['', 'good', 'refused:nonsense', 'refused:missing:a:b'].forEach(key =>
       expect(healthOfKey(key)).toBeUndefined()
     );
