@@ -1,8 +1,8 @@
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { FindingsPending } from '../../components/findings/FindingsPending';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useScope } from '../../fleet';
 import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { FindingsFilters } from './controls/FindingsFilters';
 import { FindingsToolbar } from './controls/FindingsToolbar';
@@ -14,7 +14,7 @@ import { useShownFindings } from './state/useShownFindings';
 
 function FleetFindingsPage() {
   const { t, ready } = useWords();
-  const scope = useScope();
+  const scope = useUrlScope();
   const url = useFindingsUrl();
   const found = useScopeFindings(scope);
   const filtered = useShownFindings(found.all, url, scope.atHome);

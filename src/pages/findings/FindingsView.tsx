@@ -7,7 +7,7 @@ import { findRow } from './findingFilter';
 import { FindingList } from './list/FindingList';
 import { FindingsSplit } from './list/FindingsSplit';
 import type { Grouping } from './list/groups';
-import { markOf } from './list/rowMarks';
+import { rowMarkOf } from './list/rowMarks';
 import { searchFindings } from './list/searchFindings';
 import { FindingPanel } from './panel/FindingPanel';
 import { neighborsOf } from './panel/neighbors';
@@ -49,7 +49,7 @@ export function FindingsView(props: FindingsViewProps) {
     [rows, search, grouping, t]
   );
   const onClose = useCallback(() => {
-    const row = list.current?.querySelector(markOf(id))?.closest('tr');
+    const row = list.current?.querySelector(rowMarkOf(id))?.closest('tr');
     close();
     row?.querySelector('button')?.focus();
   }, [close, id]);

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { type ReactNode, type RefObject } from 'react';
-import { clickedId, markOf } from './rowMarks';
+import { clickedId, rowMarkOf } from './rowMarks';
 
 export interface FindingsSplitProps {
   /** The element with the table. */
@@ -30,7 +30,7 @@ export function FindingsSplit({ listRef, openId, onOpen, list, panel }: Findings
           '& tbody tr': { cursor: 'pointer' },
           '& tbody tr:hover td': { bgcolor: 'action.hover' },
           ...(openId !== '' && {
-            [`& tbody tr:has(${markOf(openId)}) td`]: { bgcolor: 'action.selected' },
+            [`& tbody tr:has(${rowMarkOf(openId)}) td`]: { bgcolor: 'action.selected' },
           }),
         }}
       >

@@ -13,7 +13,7 @@ export function shownIds(list: Element | null): readonly string[] {
 }
 
 /** A selector for what stands for a finding. */
-export function markOf(id: string): string {
+export function rowMarkOf(id: string): string {
   // Ids contain quotes and backslashes only if an object's name does, which Kubernetes refuses.
   return `[${ATTRIBUTE}="${id.replace(/["\\]/g, '\\$&')}"]`;
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { clickedId, markOf, opens, shownIds } from '../../../../src/pages/findings/list/rowMarks';
+import { clickedId, rowMarkOf, opens, shownIds } from '../../../../src/pages/findings/list/rowMarks';
 
 beforeEach(() => {
   render(
@@ -41,6 +41,6 @@ it('leaves links and buttons to themselves', () => {
 it('knows the order of the rows, and finds each again', () => {
   expect(shownIds(document.body)).toEqual(['A "odd" \\ name', 'B', 'C']);
   shownIds(document.body).forEach(id => {
-    expect(document.querySelector(markOf(id))).not.toBeNull();
+    expect(document.querySelector(rowMarkOf(id))).not.toBeNull();
   });
 });
