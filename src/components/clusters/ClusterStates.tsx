@@ -58,8 +58,14 @@ export function ClusterStates({ clusters, kinds }: ClusterStatesProps) {
             {others.length > 0 && ` +${others.length}`}
           </>
         }
+        // It begins as what is to be seen, so that voice control finds it.
         aria-label={t('State of clusters: {{states}}', {
-          states: flaws.map(flaw => flawWords(flaw, t)).join(', '),
+          states:
+            others.length === 0
+              ? flawWords(worst, t)
+              : `${flawWords(worst, t)} +${others.length} (${others
+                  .map(flaw => flawWords(flaw, t))
+                  .join(', ')})`,
         })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}

@@ -135,7 +135,11 @@ function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
     columns.map(column => column.id)
   );
   return (
-    <Box sx={TABLE} onClick={wasClicked}>
+    <Box
+      sx={TABLE}
+      // The heading keeps its click to itself, and changes the sorting only after this.
+      onClickCapture={() => window.setTimeout(wasClicked)}
+    >
       <RowsTable<Row>
         // A cell is redrawn only when its value changes, and the scope of its links is not part of
         // the value.

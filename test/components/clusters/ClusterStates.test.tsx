@@ -24,7 +24,7 @@ it('names the worst cluster and the number of the others, and all of them to scr
     clusterStatus('west', { phase: 'unreachable', message: 'refused', since: 0 })
   );
   const chip = screen.getByRole('button', {
-    name: 'State of clusters: west: Unreachable, bare: Not installed, old: Partly installed',
+    name: 'State of clusters: west: Unreachable +2 (bare: Not installed, old: Partly installed)',
   });
   expect(chip).toHaveTextContent('west: Unreachable +2');
 });
