@@ -57,7 +57,7 @@ function pathOf(random: Random): Fields {
   const roll = random.next();
   if (roll < 0.15) return {};
   if (roll < 0.4) return { path: { type: 'Exact', value: random.pick(PREFIXES) } };
-  if (roll < 0.5) return { path: { type: 'RegularExpression', value: random.pick(PATTERNS) } };
+  if (roll < 0.55) return { path: { type: 'RegularExpression', value: random.pick(PATTERNS) } };
   return { path: { type: 'PathPrefix', value: random.pick(PREFIXES) } };
 }
 
@@ -212,10 +212,11 @@ export function randomFleet(
     type: 'kubernetes.io/tls',
     data: { 'tls.crt': btoa(certificate.crt), 'tls.key': btoa(certificate.key) },
   });
-  const routes = Array.from({ length: 2 + random.below(4) }, (_, index) => {
-    const kind = random.chance(0.15) ? 'GRPCRoute' : 'HTTPRoute';
-    return routeOf(random, kind, `route-${index}`, listeners);
-  });
+  // Envoy Gateway serves both kinds on one hostname, of which the specification accepts one.
+  const kind = random.chance(0.15) ? 'GRPCRoute' : 'HTTPRoute';
+  const routes = Array.from({ length: 2 + random.below(4) }, (_, index) =>
+    routeOf(random, kind, `route-${index}`, listeners)
+  );
   const hasTls = listeners.some(({ protocol }) => protocol === 'TLS');
   const tls = hasTls ? [routeOf(random, 'TLSRoute', 'tls', listeners)] : [];
   const spec = { controllerName: ENVOY_GATEWAY };

@@ -84,7 +84,7 @@ export function randomRequests(
     const isGrpc = base.scheme === 'grpc';
     const entry = entryOf(random, isGrpc);
     const sni =
-      entry.scheme === 'https' && random.chance(0.25)
+      entry.scheme === 'https' && random.chance(0.35)
         ? { sni: nameWithin(random.pick(FLEET_HOSTNAMES), random) }
         : {};
     const method = isGrpc ? 'POST' : request.method ?? 'GET';
