@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { allRead, expect, open, test } from './test';
+import { allRead, expect, open, openStates, test } from './test';
 import { drawn } from './topologyPage';
 
 const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promise<void>]> = [
@@ -82,6 +82,27 @@ for (const theme of ['light', 'dark'] as const) {
         expect(await violationsIn(page, 'main')).toEqual([]);
       });
     }
+  });
+
+  test.describe(`What a list opens breaks no rule in the ${theme} theme`, () => {
+    test('the state of the clusters, and the rest of a cell', async ({ page, demo }) => {
+      await page.addInitScript(
+        name => localStorage.setItem('headlampThemePreference', name),
+        theme
+      );
+      await open(page, demo, '/gateway-fleet/gateways?filter=identity');
+      await expect(page.getByRole('button', { name: /^1 more/ }).first()).toBeVisible();
+      await openStates(page);
+      expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      expect(await violationsIn(page, 'main')).toEqual([]);
+      await page
+        .getByRole('button', { name: /^1 more/ })
+        .first()
+        .click();
+      expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+    });
   });
 
   test.describe(`The Overview breaks no rule in the ${theme} theme`, () => {
