@@ -28,12 +28,14 @@ export {
   HEALTH_CODES,
   type HealthCode,
   healthKey,
+  healthOfKey,
   healthRank,
   type HealthReason,
   sameHealth,
   worstHealth,
 } from './answers/health/health';
 export { healthOfObject } from './answers/health/healthOfObject';
+export { healthOfListener } from './answers/health/listenerHealth';
 export { healthOfReports } from './answers/health/reportedHealth';
 export { healthOfRoute, parentHealth } from './answers/health/routeHealth';
 export { healthOfGateway, healthOfListenerSet } from './answers/health/gatewayHealth';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './test';
+import { allRead, expect, open, test } from './test';
 import { drawn } from './topologyPage';
 
 const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promise<void>]> = [
@@ -15,11 +15,16 @@ const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promis
     'multicluster',
   ].map(name => [`/c/east+west/fleet/${name}`, (page: Page) => content(page, name)] as const),
   ['/c/east+west/fleet/attach?namespace=partners&hostnames=www.example.com', table],
+  ['/c/east/fleet/attach?namespace=shop&hostnames=www.example.com&others=all', table],
+  ['/c/east+west/fleet/findings?finding=NamespaceNotAllowed', panel],
   ['/c/east+west/fleet/topology', drawn],
   ['/c/east+west/fleet/topology?show=table', table],
   ['/c/east+west/fleet/httproutes/shop/flash-sale', tabs],
   ['/c/east+west/fleet/httproutes/shop/flash-sale?tab=topology', drawn],
   ['/c/east/fleet/gateways/infra/public?tab=who', tabs],
+  ['/c/east+west/fleet/gateways/infra/public', openListener],
+  ['/c/east/fleet/listenersets/search/search-preview', tabs],
+  ['/c/east/fleet/referencegrants/payments/checkout-to-ledger', tabs],
   ['/c/east/fleet/gatewayclasses/envoy-public', tabs],
 ];
 
@@ -31,6 +36,15 @@ async function content(page: Page, name: string): Promise<void> {
 
 async function table(page: Page): Promise<void> {
   await expect(page.locator('main tbody td').first()).toBeVisible();
+}
+
+async function panel(page: Page): Promise<void> {
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+}
+
+async function openListener(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'https', exact: true }).click();
+  await expect(page.getByText('TLS mode')).toBeVisible();
 }
 
 async function tabs(page: Page): Promise<void> {
@@ -64,7 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
         );
         await open(page, demo, path);
         await there(page);
-        await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
+        await allRead(page);
         expect(await violationsIn(page, 'main')).toEqual([]);
       });
     }
@@ -79,7 +93,7 @@ for (const theme of ['light', 'dark'] as const) {
       );
       await open(page, demo, '/c/east+west/fleet/overview');
       await expect(page.getByRole('link', { name: /^How to fix it/ }).first()).toBeVisible();
-      await expect(page.getByText(/^Waiting for/)).toBeVisible();
+      await expect(page.getByText('Waiting for its answer')).toBeVisible();
       expect(await violationsIn(page, 'main')).toEqual([]);
     });
 

@@ -1,5 +1,4 @@
-import { FirstFew } from '../../components/basics/FirstFew';
-import { conditionsTab } from '../../components/details/conditionsTab';
+import { FirstOfAll } from '../../components/basics/FirstFew';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { policyTargets } from '../../gatewayApi/policyTargets';
 import type { KindView } from './kindView';
@@ -10,18 +9,15 @@ import { targetText } from './targetText';
 export const backendTlsPolicyView: KindView<'BackendTLSPolicy'> = {
   summaryText: policy => policyTargets(policy).map(targetText).join(', '),
   summary: (policy, { cluster, scope }) => (
-    <FirstFew
+    <FirstOfAll
       items={policyTargets(policy)}
       label={targetText}
       render={target => (
-        <ObjectLink {...target} cluster={cluster} scope={scope}>
-          {targetText(target)}
-        </ObjectLink>
+        <ObjectLink {...target} cluster={cluster} scope={scope} line={targetText(target)} />
       )}
     />
   ),
   tabs: (policy, context) => [
-    summaryTab(policy, <PolicySummary policy={policy} context={context} />, context),
-    conditionsTab(policy, context),
+    summaryTab(<PolicySummary policy={policy} context={context} />, context),
   ],
 };

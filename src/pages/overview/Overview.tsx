@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { findingRows } from '../../components/findings/findingRows';
 import { useFindingsScope } from '../../components/findings/findingsScope';
 import { FleetPage } from '../../components/table/FleetPage';
@@ -9,7 +10,6 @@ import {
   useFindings,
   useFleetObjects,
   useRouteVerdicts,
-  useScope,
 } from '../../fleet';
 import { GATEWAY_API_KINDS, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterStrip } from './clusters/ClusterStrip';
@@ -24,7 +24,7 @@ import { WhatIsWrong } from './wrong/WhatIsWrong';
 /** The front door: a search, what is wrong in all clusters, and the clusters. */
 export const OverviewPage = inWords(function OverviewPage() {
   const { t, ready } = useWords();
-  const scope = useScope();
+  const scope = useUrlScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
   const { items, pending: reading } = useFleetObjects(PAGE_KINDS, scope.clusters);
   const judged = useFindingsScope(statuses);

@@ -15,6 +15,8 @@ import type { FindingColumn } from './FindingTable';
 import type { FindingColumnContext } from './listColumns';
 import type { FindingGroupRow } from './listRow';
 import { listSearch } from './listSearch';
+import { narrowColumns } from './narrowColumns';
+import { opens } from './rowMarks';
 
 type Column = FindingColumn<FindingGroupRow>;
 
@@ -44,15 +46,13 @@ function FindingLine({ row, context }: { row: FindingRow; context: FindingColumn
   const { open } = context;
   const { code, message, severity } = row.finding;
   return (
-    <Box sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
+    <Box {...opens(row.id)} sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
       <StatusIcon status={severity} />
       <Typography variant="body2">
         <MuiLink
           component="button"
           type="button"
-          align="left"
-          aria-haspopup="dialog"
-          sx={{ verticalAlign: 'baseline' }}
+          sx={{ textAlign: 'start', verticalAlign: 'baseline' }}
           onClick={() => open(row.id)}
         >
           {code}
@@ -70,8 +70,8 @@ function messagesOf(group: FindingGroupRow['group'], { t }: FindingColumnContext
 }
 
 export function codeColumns(context: FindingColumnContext): readonly Column[] {
-  const { t, open } = context;
-  return [
+  const { t, open, narrow } = context;
+  const columns: readonly Column[] = [
     severityColumn(context),
     {
       id: 'code',
@@ -81,8 +81,7 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
         <MuiLink
           component="button"
           type="button"
-          align="left"
-          aria-haspopup="dialog"
+          sx={{ textAlign: 'start' }}
           aria-label={t('Explain {{code}}', { code: group.key })}
           onClick={() => open(group.key)}
         >
@@ -129,9 +128,7 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
             <MuiLink
               component="button"
               type="button"
-              align="left"
-              aria-haspopup="dialog"
-              sx={{ overflowWrap: 'anywhere' }}
+              sx={{ textAlign: 'start', overflowWrap: 'anywhere' }}
               onClick={() => open(row.id)}
             >
               {objectText(row.finding.object)}
@@ -148,11 +145,12 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
       gridTemplate: 'auto',
     },
   ];
+  return narrow ? narrowColumns(columns, ['title', 'objects', 'cluster'], 'code') : columns;
 }
 
 export function objectColumns(context: FindingColumnContext): readonly Column[] {
-  const { t, scope } = context;
-  return [
+  const { t, scope, narrow } = context;
+  const columns: readonly Column[] = [
     severityColumn(context),
     {
       id: 'object',
@@ -196,4 +194,5 @@ export function objectColumns(context: FindingColumnContext): readonly Column[] 
       gridTemplate: 'min-content',
     },
   ];
+  return narrow ? narrowColumns(columns, ['count', 'cluster'], 'object') : columns;
 }
