@@ -109,7 +109,9 @@ function ruleOf(objects: readonly KubernetesObject[], answer: TraceAnswer) {
 // Envoy puts the replacement in the place of the characters of the prefix.
 function literalPath(path: string, prefix: string, by: string): string {
   const [only = '', query] = path.split('?');
-  const replaced = `${by}${only.slice(prefix.length)}`;
+  // A trailing slash of the prefix does not count, but for the prefix `/`.
+  const length = prefix === '/' ? 1 : prefix.replace(/\/$/, '').length;
+  const replaced = `${by}${only.slice(length)}`;
   return query === undefined ? replaced : `${replaced}?${query}`;
 }
 

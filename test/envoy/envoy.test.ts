@@ -45,7 +45,6 @@ beforeAll(async () => {
 afterAll(() => runner.stop());
 
 const kept: Asked[] = [];
-let before = 0;
 
 // Undefined if Envoy refuses what Envoy Gateway makes of the fleet: one domain twice.
 async function askFleet(seed: number): Promise<Asked | undefined> {
@@ -103,7 +102,6 @@ describe('A trace and a real Envoy', () => {
     ENVOY_DIFFERENCES.forEach(({ name, text }) =>
       console.log(`${counts.get(name) ?? 0} times: ${name}\n  ${text}`)
     );
-    before = unexplained.length;
     expect(unexplained).toEqual([]);
     if (FLEETS < 300) return;
     ['backend', 'redirect', 'error', 'notFound', 'misdirected', 'rejected', 'noListener'].forEach(
@@ -117,7 +115,7 @@ describe('A trace and a real Envoy', () => {
     try {
       const found = kept.flatMap(asked => judge(asked, () => {})).flat();
       const unexplained = found.filter(name => name.startsWith('unexplained'));
-      expect(unexplained.length).toBeGreaterThan(before);
+      expect(unexplained.length).toBeGreaterThan(0);
     } finally {
       mutant.step = undefined;
     }
