@@ -40,10 +40,13 @@ import { SettingsPage } from './pages/settings/Settings';
 import { registerSidebar, sidebarItem, SIDEBARS } from './pages/sidebar/sidebarEntries';
 import { SidebarWords } from './pages/sidebar/SidebarWords';
 import { TopologyPage } from './pages/topology/TopologyPage';
+import { TraceAction } from './pages/trace/TraceAction';
+import { TracePage } from './pages/trace/TracePage';
 
 const PAGES: Readonly<Record<PageName, () => ReactNode>> = {
   overview: () => <OverviewPage />,
   topology: () => <TopologyPage />,
+  trace: () => <TracePage />,
   findings: () => <FindingsPage />,
   attach: () => <AttachPage />,
   gatewayclasses: () => <GatewayClassListPage />,
@@ -103,6 +106,7 @@ for (const kind of PAGE_KINDS) {
   });
 }
 
+registerDetailsViewHeaderAction(TraceAction);
 registerDetailsViewHeaderAction(AttachAction);
 registerDetailsViewSection(GatewayFleetSection);
 registerKubeObjectGlance({ id: PLUGIN_NAME, component: FleetGlance });

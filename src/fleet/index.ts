@@ -36,4 +36,5 @@ export {
   type Scope,
 } from './model';
 export { rereadObject } from './rereadObject';
+export { type ClusterTrace, useTraceAnswers } from './hooks/useTraceAnswers';
 export { splitClusters } from './scope';
