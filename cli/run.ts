@@ -7,6 +7,7 @@ import { addAttach } from './commands/attach';
 import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
 import { addGraph } from './commands/graph';
+import { addTrace } from './commands/trace';
 import { EXIT, type ExitStatus } from './exitStatus';
 import type { Io } from './io';
 
@@ -27,6 +28,9 @@ Examples:
   Find the listeners that would accept a new route:
     $ gateway-fleet attach --namespace shop --hostname shop.example.com manifests/
 
+  Find who answers a request:
+    $ gateway-fleet trace https://shop.example.com/cart manifests/
+
   Read what a finding means:
     $ gateway-fleet explain NamespaceNotAllowed
 
@@ -34,8 +38,9 @@ Examples:
     $ gateway-fleet graph manifests/
 
 Exit status:
-  0  no finding at or above --fail-on; attach: at least one listener accepts the route
-  1  at least one such finding; attach: no listener accepts the route
+  0  no finding at or above --fail-on; attach: at least one listener accepts the route; trace: every
+     request is answered as expected
+  1  at least one such finding; attach: no listener accepts the route; trace: a request is not
   2  bad input: a file or an option is not valid, or a cluster cannot be read; or the output cannot be
      written
 `;
@@ -68,6 +73,7 @@ export async function run(
   addAttach(program, io, done);
   addExplain(program, io, rules, done);
   addGraph(program, io, done);
+  addTrace(program, io, done);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -42,6 +42,20 @@ interface Pipeline {
   };
 }
 
+describe('The routing tests of docs/ci.md', () => {
+  const requests = PIPELINES.split('```json\n')[1]?.split('```')[0] ?? '';
+  const line = PIPELINES.match(/^node tools\/gateway-fleet\.mjs trace --requests .*$/m)?.[0];
+
+  it("pass with the demo's files, and fail if another backend is expected", () => {
+    cli.write('routing-tests.json', requests);
+    const passed = shell(line ?? 'false');
+    expect(passed.status).toBe(0);
+    expect(passed.stdout).toContain('default: 3 requests, 3 as expected');
+    cli.write('routing-tests.json', requests.replace('storefront-canary', 'cart'));
+    expect(shell(line ?? 'false').status).toBe(1);
+  });
+});
+
 describe('The pipelines of docs/ci.md', () => {
   const update = PIPELINES.match(
     /^node tools\/gateway-fleet\.mjs diagnose .*--update-baseline.*$/m

@@ -28,6 +28,7 @@ export {
   HEALTH_CODES,
   type HealthCode,
   healthKey,
+  healthOfKey,
   healthRank,
   type HealthReason,
   sameHealth,

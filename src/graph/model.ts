@@ -1,4 +1,5 @@
 import type {
+  Health,
   ListenerVerdict,
   ObjectRef,
   ParentVerdict,
@@ -67,6 +68,8 @@ export interface ObjectNode {
   readonly ref: ObjectRef;
   readonly presence: Presence;
   readonly level: NodeLevel;
+  /** For a route: its level with the reason, as all pages show it. */
+  readonly health: Health | undefined;
   /** In the order of the specification. Empty for a route kind without rules. */
   readonly rows: readonly GraphRow[];
   /** A Service that is the parent of mesh routes. */
@@ -88,7 +91,11 @@ export interface FoldNode {
   readonly namespaces: readonly string[];
   /** Ids of the nodes in it, sorted. */
   readonly members: readonly string[];
-  readonly level: 'good' | 'plain';
+  /** The same for all members. */
+  readonly presence: Presence;
+  readonly level: NodeLevel;
+  /** The same for all routes; undefined for backends. */
+  readonly health: Health | undefined;
   readonly rows: readonly [];
 }
 

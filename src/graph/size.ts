@@ -10,7 +10,7 @@ export const FOOT_HEIGHT = 4;
 
 /** Width of a node in each column. */
 export const NODE_WIDTH: Readonly<Record<NodeRole, number>> = {
-  class: 160,
+  class: 142,
   gateway: 276,
   listenerSet: 252,
   route: 248,

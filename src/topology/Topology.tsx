@@ -55,7 +55,7 @@ export function Topology(props: TopologyProps) {
       >
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {display.mode === 'table' ? (
-            <EdgeTable graph={graph} onPick={pick} />
+            <EdgeTable graph={graph} scope={scope} onPick={pick} />
           ) : (
             <TopologyPicture {...picture} />
           )}

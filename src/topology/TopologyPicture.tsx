@@ -4,7 +4,6 @@ import type { ClusterStatus } from '../fleet';
 import type { HostnameWays } from '../graph';
 import type { Scene } from './canvas/scene';
 import { TopologyCanvas } from './canvas/TopologyCanvas';
-import { isStillComing } from './picture/isStillComing';
 import { pickedNode } from './state/pickedNode';
 import type { TopologyState } from './state/useTopology';
 import { laneNote } from './text/laneNote';
@@ -43,7 +42,7 @@ export function TopologyPicture(props: TopologyPictureProps) {
       onOpenFold={state.folds.open}
       handle={state.canvas}
       label={label}
-      isBusy={isStillComing(pending, statuses)}
+      isBusy={pending.length > 0}
     />
   );
 }

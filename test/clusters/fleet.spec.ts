@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { RunningServer } from '../../demo/server/startServer';
 import { byWatch } from '../e2e/byWatch';
-import { chooseTab, expect, row, rows, watchForProblems } from '../e2e/page';
+import {
+  chooseTab,
+  expect,
+  notice,
+  openStates,
+  row,
+  rows,
+  statesChip,
+  watchForProblems,
+} from '../e2e/page';
 import { test } from './backend';
 import { type Fleet, startFleet } from './fleet';
 import { nameOf } from './kubeObject';
@@ -40,10 +49,6 @@ test.afterEach(() => expect(problems).toEqual([]));
 /** Opens a page inside clusters. */
 async function openWith(page: Page, clusters: string[], path: string): Promise<void> {
   await page.goto(`${server.url}/c/${clusters.join('+')}${path}`);
-}
-
-function notice(page: Page, name: string) {
-  return page.locator('main').getByRole('note').filter({ hasText: name });
 }
 
 function routeNamed(name: string, hostname: string) {
@@ -125,8 +130,9 @@ test('the routes of real clusters of different versions are in one list', async 
   await expect(own.first()).toBeVisible();
   await expect(own.first()).toContainText('www.example.com');
   const other = row(page, 'example-httproute', 'other-namespace', 'current').first();
-  await expect(other).toContainText('NotAllowedByListeners');
+  await expect(other).toContainText('Refused: namespace');
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  await openStates(page);
   await expect(notice(page, 'bare')).toContainText('not installed in bare');
 });
 
@@ -294,12 +300,13 @@ test('a killed server is marked, keeps its rows, and recovers without losing cha
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
   const before = await rows(page).count();
   await current.kill();
+  await openStates(page);
   await expect(notice(page, 'current')).toContainText('does not answer');
   await expect(rows(page)).toHaveCount(before);
   await current.start();
   await current.apply([routeNamed('after-restart', 'after.example.com')]);
   await expect(row(page, 'after.example.com', 'current').first()).toBeVisible();
-  await expect(notice(page, 'current')).toHaveCount(0);
+  await expect(statesChip(page, 'current: ')).toHaveCount(0);
   await current.delete(nameOfRoute('after-restart'));
   await expect(row(page, 'after.example.com')).toHaveCount(0);
   await expect(rows(page)).toHaveCount(before);
@@ -312,16 +319,18 @@ test('a server that hangs is named, keeps its rows, and recovers', async ({ page
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
   current.pause();
   try {
+    await openStates(page);
     await expect(notice(page, 'current')).toContainText('does not answer');
     await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
     // The other cluster comes first on a page that is loaded now.
     await page.reload();
     await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+    await openStates(page);
     await expect(notice(page, 'current')).toContainText('does not answer');
   } finally {
     current.resume();
   }
-  await expect(notice(page, 'current')).toHaveCount(0, { timeout: 120_000 });
+  await expect(statesChip(page, 'current: ')).toHaveCount(0, { timeout: 120_000 });
   await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
 });
 
@@ -385,6 +394,7 @@ test('a user with an expired token is asked to log in, and then sees that cluste
   await expect(card).toContainText('Login required');
   await openWith(page, ['current-expired', 'old'], '/fleet/routes');
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  await openStates(page);
   await page.getByRole('link', { name: 'Log in to current-expired' }).click();
   // Nobody enters a token within half a second.
   await page.waitForTimeout(1_000);
@@ -404,6 +414,7 @@ test('a cluster with an untrusted certificate does not answer, and the others do
   await expect(card).toContainText('Unreachable');
   await openWith(page, ['current-untrusted', 'old'], '/fleet/routes');
   await expect(row(page, 'example-httproute', 'old').first()).toBeVisible();
+  await openStates(page);
   await expect(notice(page, 'current-untrusted')).toContainText('does not answer');
   await expect(row(page, 'current-untrusted')).toHaveCount(0);
 });

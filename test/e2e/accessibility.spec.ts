@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './test';
+import { allRead, expect, open, statesChip, test } from './test';
 import { drawn } from './topologyPage';
 
 const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promise<void>]> = [
@@ -64,7 +64,7 @@ for (const theme of ['light', 'dark'] as const) {
         );
         await open(page, demo, path);
         await there(page);
-        await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
+        await allRead(page);
         expect(await violationsIn(page, 'main')).toEqual([]);
       });
     }
@@ -79,7 +79,7 @@ for (const theme of ['light', 'dark'] as const) {
       );
       await open(page, demo, '/c/east+west/fleet/overview');
       await expect(page.getByRole('link', { name: /^How to fix it/ }).first()).toBeVisible();
-      await expect(page.getByText(/^Waiting for/)).toBeVisible();
+      await expect(statesChip(page, 'west: Loading')).toBeVisible();
       expect(await violationsIn(page, 'main')).toEqual([]);
     });
 

@@ -2,13 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Fault } from '../../demo/cluster';
 import { byWatch } from './byWatch';
 import { cluster, route } from './clusters';
-import { expect, open, row, test } from './test';
+import { expect, notice, open, openStates, row, statesChip, test } from './test';
 
 const ROUTES = '/gateway-fleet/routes';
-
-function notice(page: Page, name: string) {
-  return page.locator('main').getByRole('note').filter({ hasText: name });
-}
 
 function fleetWith(...faults: Fault[]) {
   return () => {
@@ -68,6 +64,7 @@ for (const { name, faults, says, hidesRoute } of CASES) {
     }) => {
       await open(page, demo, ROUTES);
       await expectOthersComplete(page);
+      await openStates(page);
       await expect(notice(page, 'faulty')).toContainText(says);
       if (hidesRoute) await expect(row(page, 'route-faulty')).toHaveCount(0);
     });
@@ -138,13 +135,14 @@ test.describe('a cluster that goes down and comes back', () => {
     await expectOthersComplete(page);
     east.setFault({ kind: 'refused' });
     east.dropSockets();
+    await openStates(page);
     await expect(notice(page, 'east')).toContainText(/east does not answer/);
     await expectOthersComplete(page);
     east.apply(route('made-while-down'));
     east.clearFaults();
     east.requests.length = 0;
     await expect(row(page, 'made-while-down', 'east')).toBeVisible();
-    await expect(notice(page, 'east')).toHaveCount(0);
+    await expect(statesChip(page)).toHaveCount(0);
     // The first successful attempt is enough.
     expect(east.requests.filter(({ path }) => path === '/apis')).toHaveLength(1);
   });
@@ -164,6 +162,7 @@ test.describe('a login', () => {
     const { faulty } = demo.clusters;
     await open(page, demo, ROUTES);
     await expectOthersComplete(page);
+    await openStates(page);
     await expect(notice(page, 'faulty')).toContainText(/log in/);
     const asked = () => faulty.requests.filter(({ path }) => path === '/apis').length;
     const before = asked();
@@ -178,6 +177,6 @@ test.describe('a login', () => {
     await page.goBack();
     await expect(page).toHaveURL(/gateway-fleet\/routes/);
     await expect(row(page, 'route-faulty', 'faulty')).toBeVisible();
-    await expect(notice(page, 'faulty')).toHaveCount(0);
+    await expect(statesChip(page)).toHaveCount(0);
   });
 });

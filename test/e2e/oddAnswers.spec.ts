@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import type { Fault } from '../../demo/cluster';
 import { cluster } from './clusters';
-import { expect, open, row, test } from './test';
+import { expect, notice, open, openStates, row, statesChip, test } from './test';
 
 const GROUP = '/apis/gateway.networking.k8s.io/v1';
 const NAMESPACES = '/api/v1/namespaces';
@@ -50,10 +49,6 @@ function fleet() {
   ];
 }
 
-function notice(page: Page, name: string) {
-  return page.locator('main').locator(`[role=note][data-cluster="${name}"]`);
-}
-
 test.use({ fleet: { make: fleet } });
 
 test('lists show what is well-formed, and name the rest', async ({ page, demo }) => {
@@ -63,6 +58,7 @@ test('lists show what is well-formed, and name the rest', async ({ page, demo })
   }
   await expect(row(page, 'odd-spec', 'lists')).toBeVisible();
   await expect(row(page, 'odd-labels')).toHaveCount(0);
+  await openStates(page);
   await expect(notice(page, 'lists')).toContainText('HTTPRoute without a name: the answer is null');
   await expect(notice(page, 'discovery')).toContainText('/apis is not a discovery document');
 });
@@ -72,6 +68,7 @@ test('a list that is none is named beside the others', async ({ page, demo }) =>
   for (const name of ['east', 'west', 'objects']) {
     await expect(row(page, `gw-${name}`, name)).toBeVisible();
   }
+  await openStates(page);
   await expect(notice(page, 'lists')).toContainText('not a list of Gateway: .items is missing');
 });
 
@@ -114,5 +111,5 @@ test('the topology draws all that is well-formed', async ({ page, demo }) => {
   for (const name of ['east', 'west', 'objects']) {
     await expect(row(page, `route-${name}`).first()).toBeVisible();
   }
-  await expect(notice(page, 'lists')).toBeVisible();
+  await expect(statesChip(page, 'lists: ')).toBeVisible();
 });

@@ -73,6 +73,30 @@ export function row(page: Page, ...texts: string[]) {
   return texts.reduce((found, text) => found.filter({ hasText: text }), rows(page));
 }
 
+/** The chip that names the clusters that a page cannot show in full. */
+export function statesChip(page: Page, states = '') {
+  return page.getByRole('button', { name: new RegExp(`^State of clusters: .*${states}`) });
+}
+
+/** Opens what a page says about the clusters that it cannot show in full. */
+export async function openStates(page: Page): Promise<void> {
+  await statesChip(page).click();
+  await expect(page.getByRole('dialog', { name: 'State of clusters' })).toBeVisible();
+}
+
+/** What a page says about a cluster, after `openStates`. */
+export function notice(page: Page, cluster: string) {
+  return page
+    .getByRole('dialog', { name: 'State of clusters' })
+    .getByRole('note')
+    .filter({ hasText: cluster });
+}
+
+/** Waits until no cluster of the page is loading. */
+export async function allRead(page: Page): Promise<void> {
+  await expect(statesChip(page, ': Loading')).toHaveCount(0);
+}
+
 /**
  * Selects a tab as a person does: clicks again if the page moved under the pointer while a cluster
  * answered.

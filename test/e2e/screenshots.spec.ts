@@ -1,4 +1,4 @@
-import { expect, open, row, test } from './test';
+import { allRead, expect, open, row, test } from './test';
 import { drawn, node } from './topologyPage';
 
 // The pictures of the README. They are written to the test results, and to docs on request:
@@ -10,7 +10,7 @@ test('the pictures of the README show the demo', async ({ page, demo }) => {
   await open(page, demo, '/gateway-fleet/routes?filter=shop');
   await expect(row(page, 'flash-sale', 'east')).toBeVisible();
   await expect(row(page, 'flash-sale', 'west')).toBeVisible();
-  await expect(page.getByText(/^Waiting for/)).toHaveCount(0);
+  await allRead(page);
   await expect(row(page, 'flash-sale', 'west')).toContainText('Refused');
   await page.screenshot({ path: `${FOLDER}/routes.png` });
   await open(page, demo, '/gateway-fleet/overview');

@@ -2,15 +2,11 @@ import type { Page } from '@playwright/test';
 import type { EmbeddedCluster, Fault, LoggedRequest } from '../../demo/cluster';
 import { byWatch } from './byWatch';
 import { cluster, route } from './clusters';
-import { expect, open, row, test } from './test';
+import { expect, notice, open, openStates, row, statesChip, test } from './test';
 
 // The longest pause before a cluster is asked again is a minute.
 const RECOVERY_MS = 120_000;
 const ROUTES = '/gateway-fleet/routes';
-
-function notice(page: Page, name: string) {
-  return page.locator('main').getByRole('note').filter({ hasText: name });
-}
 
 function sick(name: string, ...faults: Fault[]): EmbeddedCluster {
   const made = cluster(name);
@@ -41,6 +37,7 @@ test.describe('a cluster whose API server cannot read its objects', () => {
     const { east } = demo.clusters;
     await open(page, demo, ROUTES);
     await expect(row(page, 'route-west', 'west')).toBeVisible();
+    await openStates(page);
     await expect(notice(page, 'east')).toContainText('east answers with errors');
     await expect(notice(page, 'east')).toContainText(etcd);
     await expect(notice(page, 'east')).not.toContainText(/permission/i);
@@ -48,7 +45,7 @@ test.describe('a cluster whose API server cannot read its objects', () => {
     expect((await askedWithin(page, east, 12_000)).length).toBeLessThanOrEqual(10);
     east.clearFaults();
     await expect(row(page, 'route-east', 'east')).toBeVisible({ timeout: RECOVERY_MS });
-    await expect(notice(page, 'east')).toHaveCount(0);
+    await expect(statesChip(page)).toHaveCount(0);
   });
 });
 
@@ -71,6 +68,7 @@ test.describe('a resource whose lists fail', () => {
   test('is named with what the server answers, beside the others', async ({ page, demo }) => {
     await open(page, demo, ROUTES);
     await expect(row(page, 'route-east', 'east')).toBeVisible();
+    await openStates(page);
     await expect(notice(page, 'east')).toContainText('GRPCRoute');
     await expect(notice(page, 'east')).toContainText(webhook);
     await expect(notice(page, 'east')).not.toContainText(/permission/i);
@@ -94,6 +92,7 @@ test.describe('clusters that accept connections and never answer', () => {
     await open(page, demo, ROUTES);
     await expect(row(page, 'route-east', 'east')).toBeVisible();
     await expect(row(page, 'route-west', 'west')).toBeVisible();
+    await openStates(page);
     for (const name of ['dead-1', 'dead-2', 'dead-3']) {
       await expect(notice(page, name)).toContainText(`${name} does not answer`, {
         timeout: 90_000,
@@ -113,6 +112,7 @@ test.describe('a cluster that hangs while the page is open', () => {
     await expect(row(page, 'route-east', 'east')).toBeVisible();
     east.setFault({ kind: 'hung' });
     // A silent cluster is asked after 10 s, for 5 s. The rest is left to slow machines.
+    await statesChip(page).click({ timeout: 60_000 });
     await expect(notice(page, 'east')).toContainText('east does not answer', { timeout: 60_000 });
     await expect(row(page, 'route-east', 'east')).toBeVisible();
     const since = () =>
@@ -122,6 +122,7 @@ test.describe('a cluster that hangs while the page is open', () => {
     const before = await since();
     expect(before).toBeDefined();
     await page.reload();
+    await statesChip(page).click({ timeout: 60_000 });
     await expect(notice(page, 'east')).toContainText('east does not answer', { timeout: 60_000 });
     expect(await since()).toEqual(before);
     east.clearFaults();

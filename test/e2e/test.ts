@@ -33,4 +33,14 @@ export async function open(page: Page, demo: RunningDemo, path: string): Promise
   await page.goto(`${demo.url}${path}`);
 }
 
-export { chooseTab, expect, row, rows, settingKept } from './page';
+export {
+  allRead,
+  chooseTab,
+  expect,
+  notice,
+  openStates,
+  row,
+  rows,
+  settingKept,
+  statesChip,
+} from './page';

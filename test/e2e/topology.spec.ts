@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { byWatch } from './byWatch';
 import { expect, open, row, test } from './test';
-import { drawn, line, node, picture, places } from './topologyPage';
+import { drawn, isShown, line, node, pickNode, picture, places, scrolled } from './topologyPage';
 
 const FLEET = '/c/east+west/fleet/topology';
 const FLASH_SALE = 'HTTPRoute shop/flash-sale';
@@ -66,9 +66,45 @@ test('The Topology tab of a GatewayClass shows its Gateways', async ({ page, dem
   await expect(node(page, 'east', 'Gateway infra/public')).toHaveCount(0);
 });
 
+test.describe('The first look at the Topology page', () => {
+  test('shows the worst part with its Gateway, readable, and dead clusters last', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/gateway-fleet/topology');
+    await drawn(page);
+    await expect(picture(page).locator('[data-lane-name="dr-site"]')).toContainText(
+      'Does not answer'
+    );
+    await expect.poll(() => isShown(page, node(page, 'east', 'Gateway infra/public'))).toBe(true);
+    const bad = node(page, 'east', 'TLSRoute data/kafka');
+    await expect(bad).toHaveClass(/problem/);
+    expect(await isShown(page, bad)).toBe(true);
+    const sizes = await picture(page).evaluate(element => {
+      const { transform } = element.querySelector<HTMLElement>('.gf-world')!.style;
+      const zoom = Number(/scale\(([\d.]+)/.exec(transform)?.[1]);
+      const texts = [...element.querySelectorAll('.gf-name, .gf-kind, .gf-row, .gf-caption')];
+      return texts.map(text => parseFloat(getComputedStyle(text).fontSize) * zoom);
+    });
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    const lanes = await picture(page)
+      .locator('[data-lane]')
+      .evaluateAll(all =>
+        all.map(lane => [lane.getAttribute('data-lane'), (lane as HTMLElement).offsetHeight])
+      );
+    const dead = lanes.slice(-2);
+    expect(dead.map(([cluster]) => cluster)).toEqual(['dr-site', 'edge']);
+    dead.forEach(([, height]) => expect(height).toBeLessThan(50));
+  });
+});
+
 test.describe('The Topology page', () => {
   test('draws objects that do not exist', async ({ page, demo }) => {
-    await open(page, demo, `${FLEET}?problems=only&cluster=east`);
+    await open(
+      page,
+      demo,
+      `${FLEET}?problems=only&cluster=east&focus=node:east|GatewayClass /envoy-publc`
+    );
     await drawn(page);
     const ghost = node(page, 'east', 'GatewayClass /envoy-publc');
     await expect(ghost).toHaveClass(/missing/);
@@ -81,7 +117,7 @@ test.describe('The Topology page', () => {
   }) => {
     await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
     await drawn(page);
-    await node(page, 'east', FLASH_SALE).click();
+    await pickNode(page, node(page, 'east', FLASH_SALE));
     const panel = page.getByRole('complementary', { name: 'Selection' });
     await expect(panel).toContainText(
       'from namespace infra only (allowedRoutes.namespaces.from: Same)'
@@ -100,6 +136,38 @@ test.describe('The Topology page', () => {
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
     await expect(picture(page).locator('.dim')).toHaveCount(0);
+  });
+
+  test('shows a picked box beside the panel', async ({ page, demo }) => {
+    await open(page, demo, FLEET);
+    await drawn(page);
+    const backend = node(page, 'east', 'backend /Service shop/recommendations-v2');
+    await pickNode(page, backend);
+    await expect(page.getByRole('complementary', { name: 'Selection' })).toBeVisible();
+    await expect.poll(() => isShown(page, backend)).toBe(true);
+    expect(await scrolled(page)).toBe(0);
+  });
+
+  test('brings the box with the focus into view, and never scrolls', async ({ page, demo }) => {
+    await open(page, demo, FLEET);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Table' }).focus();
+    const focused = picture(page).locator('.gf-node:focus');
+    // A part of the boxes that are drawn is outside of the view.
+    await page.keyboard.press('Tab');
+    await expect(focused).toHaveCount(1);
+    await expect.poll(() => isShown(page, focused)).toBe(true);
+    for (const key of ['ArrowRight', ...Array<string>(12).fill('ArrowDown')]) {
+      await page.keyboard.press(key);
+      await expect.poll(() => isShown(page, focused)).toBe(true);
+    }
+    expect(await scrolled(page)).toBe(0);
+    const outside = picture(page).locator('.gf-node').last();
+    await outside.evaluate(element => (element as HTMLElement).focus());
+    await expect.poll(() => isShown(page, focused)).toBe(true);
+    expect(
+      await picture(page).evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])
+    ).toEqual([0, 0]);
   });
 
   test('can be used by keyboard, along the lines', async ({ page, demo }) => {
@@ -130,7 +198,9 @@ test.describe('The Topology page', () => {
     await expect(page).toHaveURL(/hostname=pay\.example\.com/);
     await expect(page.getByText('No route for this hostname in staging.')).toBeVisible();
     await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();
-    await expect(picture(page).locator('.gf-node:not(.dim)').first()).toBeInViewport();
+    const lit = node(page, 'east', 'Gateway infra/public');
+    await expect(lit).toBeInViewport();
+    await expect(lit).not.toHaveClass(/dim/);
   });
 
   test('opens a fold by a click, and folds it again', async ({ page, demo }) => {
@@ -158,6 +228,9 @@ test.describe('The Topology page', () => {
     await expect(row(page, 'flash-sale', 'Refused').first()).toContainText(
       'from namespace infra only'
     );
+    await expect(
+      row(page, 'flash-sale', 'Refused').first().getByRole('link', { name: 'flash-sale' })
+    ).toHaveAttribute('href', /httproutes\/shop\/flash-sale/);
     await page.goto(`${demo.url}${FLEET}`);
     await drawn(page);
     await page.setViewportSize({ width: 800, height: 900 });
@@ -184,7 +257,7 @@ test('A picked route that is deleted is named as gone, and the picture is not di
 }) => {
   await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
   await drawn(page);
-  await node(page, 'east', FLASH_SALE).click();
+  await pickNode(page, node(page, 'east', FLASH_SALE));
   const panel = page.getByRole('complementary', { name: 'Selection' });
   await expect(panel.getByRole('link', { name: 'flash-sale', exact: true })).toBeVisible();
   await expect(node(page, 'east', 'HTTPRoute shop/newsletter')).toHaveClass(/dim/);

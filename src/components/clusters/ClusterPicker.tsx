@@ -10,7 +10,7 @@ export function ClusterPicker({ scope }: { scope: Scope }) {
       multiple
       disableCloseOnSelect
       size="small"
-      limitTags={3}
+      limitTags={1}
       options={[...scope.available]}
       value={[...scope.clusters]}
       onChange={(_, clusters) => scope.choose(clusters)}
@@ -19,7 +19,7 @@ export function ClusterPicker({ scope }: { scope: Scope }) {
       clearText={t('Clear selection')}
       openText={t('Open')}
       closeText={t('Close')}
-      sx={{ width: 'min(22rem, 100vw - 3rem)', maxWidth: '100%', textAlign: 'start' }}
+      sx={{ width: 'min(13rem, 100vw - 3rem)', maxWidth: '100%', textAlign: 'start' }}
     />
   );
 }

@@ -1,4 +1,9 @@
-import { type ClusterStatus, isStale, type MissingAccess } from '../../fleet/model';
+import {
+  type ClusterPhase,
+  type ClusterStatus,
+  isStale,
+  type MissingAccess,
+} from '../../fleet/model';
 import { GATEWAY_API_KINDS, isPageKind, type PageKind } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 import type { MalformedObject } from '../../kube/answers/clusterObject';
@@ -15,6 +20,44 @@ export interface ClusterNotice {
 export interface AbsentKinds {
   readonly cluster: string;
   readonly kinds: readonly PageKind[];
+}
+
+const WORST_FIRST: readonly ClusterPhase[] = [
+  'unreachable',
+  'failing',
+  'unauthenticated',
+  'partial',
+  'loading',
+  'notInstalled',
+  'ready',
+];
+
+/** A cluster that a page cannot show in full, and why, in short. */
+export interface ClusterFlaw {
+  readonly cluster: string;
+  /** `ready`: the cluster does not serve all kinds of the page. */
+  readonly phase: ClusterPhase;
+}
+
+/**
+ * Lists the clusters that a page cannot show in full.
+ *
+ * @param kinds - The kinds of the page.
+ * @returns One entry per such cluster, worst first.
+ */
+export function clusterFlaws(
+  statuses: readonly ClusterStatus[],
+  kinds: readonly Kind[]
+): ClusterFlaw[] {
+  const noticed = clusterNotices(statuses, kinds).map(({ status }) => status);
+  const lacking = absentKinds(statuses, kinds).map(({ cluster }) => cluster);
+  return statuses
+    .filter(status => noticed.includes(status) || lacking.includes(status.cluster))
+    .map(status => ({
+      cluster: status.cluster,
+      phase: noticed.includes(status) ? status.phase : ('ready' as const),
+    }))
+    .sort((left, right) => WORST_FIRST.indexOf(left.phase) - WORST_FIRST.indexOf(right.phase));
 }
 
 /**

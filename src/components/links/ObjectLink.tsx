@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { kindKey } from '../../gatewayApi/kindKey';
 import { findKind, isPageKind, KIND_TABLE } from '../../gatewayApi/kinds';
+import { CutParts, CutText, WholeText } from '../basics/CutText';
 import { clusterPart, detailsLocation } from './locations';
 
 // The names of Headlamp's details routes for Kubernetes' own kinds.
@@ -26,6 +27,8 @@ export interface ObjectLinkProps {
   readonly scope: readonly string[];
   /** Defaults to `namespace/name`, or `name`. */
   readonly children?: ReactNode;
+  /** In place of children: a text on one line, cut in its middle if it does not fit. */
+  readonly line?: string;
 }
 
 function location({ cluster, group, kind, namespace, name, scope }: ObjectLinkProps): string {
@@ -45,9 +48,20 @@ function location({ cluster, group, kind, namespace, name, scope }: ObjectLinkPr
  * the scope. A kind without a details view is plain text.
  */
 export function ObjectLink(props: ObjectLinkProps) {
-  const { namespace, name, children } = props;
-  const label = children ?? (namespace ? `${namespace}/${name}` : name);
+  const { namespace, name, children, line } = props;
   const to = location(props);
+  if (line !== undefined) {
+    return to === '' ? (
+      <CutText text={line} />
+    ) : (
+      <WholeText text={line}>
+        <MuiLink component={RouterLink} to={to} aria-label={line}>
+          <CutParts text={line} />
+        </MuiLink>
+      </WholeText>
+    );
+  }
+  const label = children ?? (namespace ? `${namespace}/${name}` : name);
   return to === '' ? (
     <>{label}</>
   ) : (

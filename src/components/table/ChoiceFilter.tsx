@@ -39,7 +39,7 @@ export function ChoiceFilter<Choice extends string>({
         onChange: ({ target }) =>
           onChange(Array.isArray(target.value) ? (target.value as Choice[]) : []),
       }}
-      sx={{ minWidth: '9rem', maxWidth: '16rem' }}
+      sx={{ minWidth: '8rem', maxWidth: '16rem' }}
     >
       {offered.map(choice => (
         <MenuItem key={choice} value={choice} dense>

@@ -2,14 +2,15 @@ import { FormControlLabel, Switch } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import type { Scope } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
+import { usePatience } from '../basics/usePatience';
 import { useUrlParameter } from '../links/useUrlParameter';
 import { useWords } from '../words/useWords';
 import type { FleetColumn } from './fleetColumn';
 import { FleetPage } from './FleetPage';
 import type { FleetRow } from './fleetRow';
 import { FleetTable } from './FleetTable';
+import { useHealthFilter } from './useHealthFilter';
 import { useNamespaceScope } from './useNamespaceScope';
-import { usePatience } from './usePatience';
 
 // Rendering the page without rows delays the rows, so the page waits this long (milliseconds) for
 // them.
@@ -37,15 +38,18 @@ export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Ro
   const { title, tableId, scope, kinds, namespaced, columns, actions } = props;
   const impatient = usePatience(ROWS_WITHIN_MS);
   const ready = words.ready && (impatient || props.rows !== null);
-  const namespaces = useNamespaceScope(props.rows, scope.atHome);
+  const health = useHealthFilter(props.rows);
+  const namespaces = useNamespaceScope(health.rows, scope.atHome);
   const [group, setGroup] = useUrlParameter('group');
   const grouped = group === 'name';
   const { control } = namespaces;
+  const healthControl = health.control;
   const several = scope.clusters.length > 1;
   const controls = useMemo(
     () => [
       ...(namespaced ? [control] : []),
       ...(actions ?? []),
+      healthControl,
       several && (
         <FormControlLabel
           key="group"
@@ -60,7 +64,7 @@ export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Ro
         />
       ),
     ],
-    [namespaced, control, actions, several, grouped, setGroup, t]
+    [namespaced, control, actions, healthControl, several, grouped, setGroup, t]
   );
   return (
     <FleetPage
@@ -73,7 +77,7 @@ export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Ro
     >
       <FleetTable
         id={tableId}
-        rows={namespaced ? namespaces.rows : props.rows}
+        rows={namespaced ? namespaces.rows : health.rows}
         columns={columns}
         scope={scope.clusters}
         grouped={grouped}

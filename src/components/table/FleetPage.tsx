@@ -9,11 +9,10 @@ import { memo, type ReactNode } from 'react';
 import { type ClusterStatus, type Scope, useClusterStatuses } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { ClusterPicker } from '../clusters/ClusterPicker';
-import { FleetBanner } from '../clusters/FleetBanner';
+import { ClusterStates } from '../clusters/ClusterStates';
 import { UnknownClusters } from '../clusters/UnknownClusters';
 import { useWords } from '../words/useWords';
 import { NoClustersChosen, NoClustersConfigured, NothingInstalled } from './fleetEmptyStates';
-import { usePatience } from './usePatience';
 
 export interface FleetPageProps {
   readonly title: string;
@@ -39,39 +38,35 @@ function nothingInstalled(statuses: readonly ClusterStatus[]): boolean {
 }
 
 function Content(props: FleetPageProps) {
-  const { scope, kinds, showsClusters = false, children } = props;
+  const { scope, kinds, children } = props;
   const statuses = useClusterStatuses(scope.clusters, { kinds });
-  // Showing the notice only after a delay keeps the page from jumping.
-  const impatient = usePatience();
   if (scope.needsChoice) return <NoClustersChosen scope={scope} />;
   // A cluster URL without a known cluster, or Headlamp has not read its configuration yet.
   if (scope.clusters.length === 0) return scope.atHome ? <NoClustersConfigured /> : null;
   if (nothingInstalled(statuses)) return <NothingInstalled clusters={scope.clusters} />;
-  if (showsClusters) return <>{children}</>;
-  return (
-    <>
-      <FleetBanner
-        statuses={impatient ? statuses : statuses.filter(({ phase }) => phase !== 'loading')}
-        kinds={kinds}
-      />
-      {children}
-    </>
-  );
+  return <>{children}</>;
 }
 
 const NO_ACTIONS: readonly ReactNode[] = [];
 
 type HeaderProps = Required<
-  Pick<FleetPageProps, 'title' | 'scope' | 'actions' | 'namespaceFilter'>
+  Pick<
+    FleetPageProps,
+    'title' | 'scope' | 'kinds' | 'actions' | 'namespaceFilter' | 'showsClusters'
+  >
 >;
 
 // The fleet changes often and renders the page again, but the header hardly ever changes.
-const Header = memo(({ title, scope, actions, namespaceFilter }: HeaderProps) => {
+const Header = memo((props: HeaderProps) => {
+  const { title, scope, kinds, actions, namespaceFilter, showsClusters } = props;
   const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
+  const states = showsClusters
+    ? []
+    : [<ClusterStates key="states" clusters={scope.clusters} kinds={kinds} />];
   const row = [
     <Box
       key="controls"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end', mb: 1 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}
     >
       {showPicker && <ClusterPicker scope={scope} />}
       {actions}
@@ -80,22 +75,23 @@ const Header = memo(({ title, scope, actions, namespaceFilter }: HeaderProps) =>
   return namespaceFilter !== false && !scope.atHome ? (
     <SectionFilterHeader
       title={title}
+      titleSideActions={states}
       actions={row}
       noNamespaceFilter={namespaceFilter === 'coming'}
       headerStyle="main"
     />
   ) : (
-    <SectionHeader title={title} actions={row} headerStyle="main" />
+    <SectionHeader title={title} titleSideActions={states} actions={row} headerStyle="main" />
   );
 });
 
-/** The frame of every sidebar page: title, clusters, notices about unread data, content. */
+/** The frame of every sidebar page: title, state of the clusters, controls, content. */
 export function FleetPage(props: FleetPageProps) {
   const { t } = useWords();
-  const { title, scope, ready, actions = NO_ACTIONS, namespaceFilter = false } = props;
-  const { showsClusters = false } = props;
+  const { title, scope, kinds, ready, actions = NO_ACTIONS } = props;
+  const { namespaceFilter = false, showsClusters = false } = props;
   if (!ready) return <Loader title="" />;
-  const header = { title, scope, actions, namespaceFilter };
+  const header = { title, scope, kinds, actions, namespaceFilter, showsClusters };
   return (
     <SectionBox title={<Header {...header} />}>
       {!showsClusters && !scope.atHome && scope.clusters.length > 1 && (

@@ -2,22 +2,46 @@ import {
   ResourceTable,
   type ResourceTableProps,
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Box } from '@mui/material';
 import { type CSSProperties, memo, type ReactElement, useMemo, useState } from 'react';
+import { FirstOfAll } from '../basics/FirstFew';
 import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
 import { type FoldedRow, foldRows, singleRow } from './foldRows';
+import { HEALTH_COLUMN } from './healthColumn';
 import { KeptOrder } from './keptOrder';
+import { useSortInUrl } from './useSortInUrl';
 
 // Headlamp types its table for KubeObjects, but uses only the row's metadata.
 const RowsTable = ResourceTable.default as unknown as <Row extends FleetRow>(
   props: ResourceTableProps<FoldedRow<Row>>
 ) => ReactElement;
 
-// Headlamp's cells lay out their children side by side. This is a style because `sx` costs as much
-// as the rest of a cell, and a table has hundreds of cells.
-const CELL: CSSProperties = { display: 'grid', gap: 4, justifyItems: 'start', minWidth: 0 };
+// One line a row. This is a style because `sx` costs as much as the rest of a cell, and a table has
+// hundreds of cells. The padding leaves room for the outline of a focused link.
+const CELL: CSSProperties = {
+  display: 'flex',
+  gap: 6,
+  alignItems: 'center',
+  minWidth: 0,
+  padding: 3,
+  margin: -3,
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+};
+
+// Headlamp's label of a date has the size of running text.
+const TABLE = { '& tbody .MuiTypography-root': { fontSize: 'inherit', lineHeight: 'inherit' } };
 
 type TableColumn<Row extends FleetRow> = ResourceTableProps<FoldedRow<Row>>['columns'][number];
+
+// The first stands in the cell, so it is the worst.
+function worstFirst<Row extends FleetRow>(column: FleetColumn<Row>, rows: readonly Row[]): Row[] {
+  const { sortBy } = column;
+  return sortBy === undefined
+    ? [...rows]
+    : [...rows].sort((one, other) => compareValues(sortBy(one), sortBy(other)));
+}
 
 function FleetCell<Row extends FleetRow>({
   column,
@@ -30,17 +54,26 @@ function FleetCell<Row extends FleetRow>({
   const [first] = members;
   if (members.length === 1) return <>{render(first)}</>;
   if (column.renderFolded !== undefined) return <>{column.renderFolded(members)}</>;
-  const distinct = distinctRows(column, members);
+  const distinct = worstFirst(column, distinctRows(column, members));
   if (distinct.length === 1) return <>{render(first)}</>;
   return (
     <>
-      {distinct.map(row => (
-        <div key={row.metadata.uid}>
-          <small>{row.cluster}</small> {render(row)}
-        </div>
-      ))}
+      <FirstOfAll
+        items={distinct}
+        label={row => `${row.cluster} ${column.value(row)}`}
+        render={row => (
+          <>
+            <small>{row.cluster}</small> {render(row)}
+          </>
+        )}
+      />
     </>
   );
+}
+
+// Headlamp's table reads this once. The user can show every column.
+function isRoomy(): boolean {
+  return window.matchMedia('(min-width: 1440px)').matches;
 }
 
 function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColumn<Row> {
@@ -55,8 +88,9 @@ function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColum
     ),
     sort: (left, right) => compareValues(sortValue(column, left), sortValue(column, right)),
     filterVariant: column.filterVariant,
-    gridTemplate: column.gridTemplate ?? 'auto',
+    gridTemplate: column.gridTemplate ?? 'minmax(6rem, 1fr)',
     disableFiltering: column.disableFiltering,
+    show: column.roomy !== true || isRoomy(),
   };
 }
 
@@ -90,18 +124,25 @@ function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
     [rows, grouped, order]
   );
   const tableColumns = useMemo(() => columns.map(column => tableColumn(column)), [columns]);
+  const tableId = `headlamp-gateway-fleet-${id}`;
+  const wasClicked = useSortInUrl(
+    tableId,
+    columns.map(column => column.id)
+  );
   return (
-    <RowsTable<Row>
-      // A cell is redrawn only when its value changes, and the scope of its links is not part of
-      // the value.
-      key={scope.join('+')}
-      id={`headlamp-gateway-fleet-${id}`}
-      columns={tableColumns}
-      data={data}
-      filterFunction={searchLabels}
-      defaultSortingColumn={{ id: 'name', desc: false }}
-      reflectInURL
-    />
+    <Box sx={TABLE} onClick={wasClicked}>
+      <RowsTable<Row>
+        // A cell is redrawn only when its value changes, and the scope of its links is not part of
+        // the value.
+        key={scope.join('+')}
+        id={tableId}
+        columns={tableColumns}
+        data={data}
+        filterFunction={searchLabels}
+        defaultSortingColumn={{ id: HEALTH_COLUMN, desc: false }}
+        reflectInURL
+      />
+    </Box>
   );
 }
 

@@ -2,14 +2,17 @@ import clockAlert from '@iconify/icons-mdi/clock-alert';
 import { Icon } from '@iconify/react';
 import { DateLabel, LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
-import { type ReportedCondition, statusRank } from '../../gatewayApi/conditions';
 import { kindInfo } from '../../gatewayApi/kinds';
+import { CutText } from '../basics/CutText';
+import { FirstOfAll } from '../basics/FirstFew';
 import { ObjectLink } from '../links/ObjectLink';
-import { ConditionChip } from '../status/ConditionChip';
 import type { Translate } from '../words/translate';
-import { ClusterChip, healthText } from './ClusterChip';
+import { ClusterChip, rowHealthText } from './ClusterChip';
 import type { FleetColumn } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
+
+// Most fleets repeat an object in few clusters.
+const FOLDED_CHIPS = 3;
 
 export interface ColumnContext {
   readonly t: Translate;
@@ -30,12 +33,12 @@ export function nameColumn<Row extends FleetRow>({ t, scope }: ColumnContext): F
         namespace={row.metadata.namespace}
         name={row.metadata.name}
         scope={scope}
-      >
-        {row.metadata.name}
-      </ObjectLink>
+        line={row.metadata.name}
+      />
     ),
     // The name of several objects is no link. The cluster chips are the links.
-    renderFolded: rows => rows[0]?.metadata.name,
+    renderFolded: rows => <CutText text={rows[0]?.metadata.name ?? ''} />,
+    gridTemplate: 'minmax(7rem, 1.5fr)',
   };
 }
 
@@ -55,10 +58,12 @@ export function namespaceColumn<Row extends FleetRow>({
           cluster={row.cluster}
           group=""
           kind="Namespace"
-          name={row.metadata.namespace}
+          name={row.metadata.namespace ?? ''}
           scope={scope}
+          line={row.metadata.namespace}
         />
       ),
+    gridTemplate: 'minmax(7.75rem, 1fr)',
   };
 }
 
@@ -95,9 +100,16 @@ export function clusterColumn<Row extends FleetRow>({ t, scope }: ColumnContext)
       </span>
     ),
     foldedValue: rows =>
-      rows.map(row => `${value(row)} ${healthText(row.health, t)}`.trim()).join(', '),
-    renderFolded: rows =>
-      rows.map(row => <ClusterChip key={row.metadata.uid} row={row} scope={scope} />),
+      rows.map(row => `${value(row)} ${rowHealthText(row, t)}`.trim()).join(', '),
+    renderFolded: rows => (
+      <FirstOfAll
+        items={rows}
+        limit={FOLDED_CHIPS}
+        label={row => row.cluster}
+        render={row => <ClusterChip row={row} scope={scope} />}
+      />
+    ),
+    gridTemplate: 'max-content',
   };
 }
 
@@ -110,31 +122,13 @@ export function ageColumn<Row extends FleetRow>({ t }: ColumnContext): FleetColu
     sortBy: row => -(Date.parse(row.metadata.creationTimestamp ?? '') || 0),
     render: row =>
       row.metadata.creationTimestamp && (
-        <DateLabel date={row.metadata.creationTimestamp} format="mini" />
+        <DateLabel
+          date={row.metadata.creationTimestamp}
+          format="mini"
+          iconProps={{ style: { display: 'none' } }}
+        />
       ),
     disableFiltering: true,
-    gridTemplate: 'min-content',
-  };
-}
-
-/** A condition as text, with everything that its chip and the tooltip show. */
-export function conditionText(condition: ReportedCondition): string {
-  const { type, status, reason, message, stale } = condition;
-  return [type, status, reason, message, stale ? 'stale' : ''].filter(Boolean).join(' ');
-}
-
-/** One reported condition as a chip, sorted worst first. */
-export function conditionColumn<Row extends FleetRow>(
-  id: string,
-  label: string,
-  condition: (row: Row) => ReportedCondition
-): FleetColumn<Row> {
-  return {
-    id,
-    label,
-    value: row => conditionText(condition(row)),
-    sortBy: row => statusRank(condition(row).status),
-    render: row => <ConditionChip condition={condition(row)} />,
     gridTemplate: 'min-content',
   };
 }

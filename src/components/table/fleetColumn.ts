@@ -20,6 +20,8 @@ export interface FleetColumn<Row extends FleetRow> {
   readonly filterVariant?: 'multi-select';
   readonly gridTemplate?: string | number;
   readonly disableFiltering?: boolean;
+  /** Whether it is hidden at first where the window is narrow. */
+  readonly roomy?: boolean;
 }
 
 const COLLATOR = new Intl.Collator(undefined, { numeric: true });

@@ -1,10 +1,5 @@
+import type { Health } from '../../analysis';
 import type { FleetItem } from '../../fleet/model';
-import {
-  conditionHealth,
-  isKnownType,
-  type ReportedCondition,
-  statusRank,
-} from '../../gatewayApi/conditions';
 import type { PageKind } from '../../gatewayApi/kinds';
 
 /** The fields of a row that Headlamp's table reads; `uid` identifies the row, not the object. */
@@ -24,11 +19,8 @@ export interface FleetRow {
   readonly metadata: RowMetadata;
   /** The cluster does not answer; this is its last known state. */
   readonly stale: boolean;
-  /**
-   * The worst of the conditions that define the object's health; undefined for kinds without
-   * conditions.
-   */
-  readonly health?: ReportedCondition;
+  /** Undefined until it is computed. */
+  readonly health?: Health;
 }
 
 /** The fields of a row that all lists share. */
@@ -50,24 +42,4 @@ export function fleetRow(item: FleetItem<PageKind>): FleetRow {
       annotations,
     },
   };
-}
-
-// Nobody but its controller knows whether a condition of its own type is good.
-function rank(condition: ReportedCondition): number {
-  return isKnownType(condition.type) ? statusRank(conditionHealth(condition)) : Infinity;
-}
-
-/**
- * Picks the most important condition.
- *
- * @returns The worst condition, the first of equal ones; undefined for none.
- */
-export function worstCondition(
-  conditions: readonly ReportedCondition[]
-): ReportedCondition | undefined {
-  return conditions.reduce<ReportedCondition | undefined>(
-    (worst, condition) =>
-      worst === undefined || rank(condition) < rank(worst) ? condition : worst,
-    undefined
-  );
 }

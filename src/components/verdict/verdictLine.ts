@@ -3,6 +3,8 @@ import {
   attachmentLevel,
   gatewayProblem,
   type GatewayVerdict,
+  type Health,
+  healthOfRoute,
   isWithoutTls,
   type RouteVerdict,
   routeWays,
@@ -15,6 +17,8 @@ import { wayText } from './wayText';
 export interface VerdictLine {
   readonly level: AttachmentLevel;
   readonly text: string;
+  /** Of a route. */
+  readonly health?: Health;
 }
 
 // A line with more names is not readable.
@@ -26,8 +30,20 @@ function namesText(names: readonly string[]): string {
   return more <= 0 ? distinct.join(', ') : `${distinct.slice(0, MOST_NAMED).join(', ')} +${more}`;
 }
 
+// A route that is attached can still lack a backend.
+function referenceText({ references }: RouteVerdict, t: Translate): string {
+  const broken =
+    references.find(({ status, isIdle }) => status === 'False' && isIdle !== true) ??
+    references.find(({ missing }) => missing !== undefined);
+  return broken === undefined ? '' : ` ${messageText(broken.message, t)}`;
+}
+
 /** The status of a route in one line, with the reason for a problem. */
 export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLine {
+  return { ...attachmentLine(verdict, t), health: healthOfRoute(verdict) };
+}
+
+function attachmentLine(verdict: RouteVerdict, t: Translate): VerdictLine {
   const ways = routeWays(verdict);
   const [refused] = ways.filter(({ status }) => status === 'False');
   const [unknown] = ways.filter(({ status }) => status === 'Unknown');
@@ -42,7 +58,8 @@ export function routeVerdictLine(verdict: RouteVerdict, t: Translate): VerdictLi
     // The level does not show that it is not known whether a listener is served.
     const doubt = ways.find(({ message }) => message !== undefined)?.message;
     const isOpen = verdict.served?.status === 'Unknown' && doubt !== undefined;
-    return { level, text: isOpen ? `${text} ${messageText(doubt, t)}` : text };
+    const more = isOpen ? ` ${messageText(doubt, t)}` : referenceText(verdict, t);
+    return { level, text: `${text}${more}` };
   }
   const reason = decisive.message === undefined ? '' : messageText(decisive.message, t);
   return { level, text: `${wayText(decisive)}: ${reason}` };

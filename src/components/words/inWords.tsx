@@ -1,6 +1,8 @@
 import { useTranslation } from '@kinvolk/headlamp-plugin/lib';
+import { Box } from '@mui/material';
 import { type ComponentType, type ReactElement, useMemo } from 'react';
 import { fillText } from './fillText';
+import { isolatedValues } from './isolated';
 import type { Translate } from './translate';
 import { WordsContext } from './useWords';
 
@@ -10,12 +12,14 @@ type Translation = ReturnType<typeof useTranslation>;
 function useStableTranslate({ i18n, ready }: Pick<Translation, 'i18n' | 'ready'>): Translate {
   const language = i18n?.language;
   return useMemo(() => {
+    const isRightToLeft = language !== undefined && i18n?.dir(language) === 'rtl';
     // A table has thousands of cells with the same few words.
     const words = new Map<string, string>();
     const translate: Translate = (key, values) => {
       if (i18n === null) return fillText(key, values);
       // A sentence can contain a colon, which i18next would read as the namespace separator.
-      return i18n.t(key, { ...values, lng: language, nsSeparator: false, keySeparator: false });
+      const filled = isRightToLeft && values !== undefined ? isolatedValues(values) : values;
+      return i18n.t(key, { ...filled, lng: language, nsSeparator: false, keySeparator: false });
     };
     return (key, values) => {
       if (!ready) return '';
@@ -26,6 +30,10 @@ function useStableTranslate({ i18n, ready }: Pick<Translation, 'i18n' | 'ready'>
     };
   }, [i18n, language, ready]);
 }
+
+// In a right-to-left page, each text has the direction of its first letter. Otherwise, an identifier
+// such as `*.example.com` would lose its first character to the other end.
+const OWN_DIRECTION = { display: 'contents', '[dir=rtl] & *': { unicodeBidi: 'plaintext' } };
 
 /**
  * Provides the user's language to a component that Headlamp mounts: a page, a section or a tab.
@@ -44,7 +52,9 @@ export function inWords<Props extends object>(
     const words = useMemo(() => ({ t, ready }), [t, ready]);
     return (
       <WordsContext.Provider value={words}>
-        <Part {...props} />
+        <Box sx={OWN_DIRECTION}>
+          <Part {...props} />
+        </Box>
       </WordsContext.Provider>
     );
   };

@@ -15,6 +15,7 @@ export function objectNode(given: Given): ObjectNode {
     id: nodeId(given.cluster, given.ref),
     presence,
     level: presence === 'missing' ? 'problem' : presence === 'unread' ? 'unknown' : 'plain',
+    health: undefined,
     rows: [],
     mesh: false,
     hostnames: null,

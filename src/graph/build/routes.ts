@@ -1,4 +1,4 @@
-import { attachmentLevel, type RouteVerdict } from '../../analysis';
+import { attachmentLevel, healthOfRoute, type RouteVerdict } from '../../analysis';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import { text } from '../../gatewayApi/read';
 import type { Route } from '../../gatewayApi/types';
@@ -56,6 +56,7 @@ export function addRoute(verdict: RouteVerdict, source: GraphSource, parts: Part
       ref: route,
       presence: presenceOf(lookup),
       level: levelOf(verdict),
+      health: healthOfRoute(verdict),
       rows: object === undefined ? [] : ruleRows(object),
       hostnames: object === undefined ? null : writtenHostnames(object, route.kind),
     })

@@ -81,7 +81,7 @@ function Shown({ target, cluster, isNamed, verdict }: GlanceProps & { verdict: O
       <GlobalStyles styles={ABOVE} />
       {isNamed && <Typography variant="subtitle2">{objectText(target)}</Typography>}
       {line !== undefined ? (
-        <VerdictSentence line={line} isRoute={target.kind !== 'Gateway'} />
+        <VerdictSentence line={line} />
       ) : (
         <Typography variant="body2">
           {state === 'done'

@@ -34,7 +34,7 @@ function Shown({ object, context, verdict }: ObjectFindingsProps & { verdict: Ob
         <Typography>{t('This object could not be read, so there is no result.')}</Typography>
       ) : (
         <>
-          <VerdictSentence line={line} isRoute={object.kind !== 'Gateway'} />
+          <VerdictSentence line={line} />
           {findings.length === 0 && <Typography variant="body2">{t('No findings')}</Typography>}
         </>
       )}

@@ -1,21 +1,21 @@
 import { Box, Typography } from '@mui/material';
-import { StatusChip } from '../../components/status/StatusChip';
+import { HealthChip } from '../../components/status/HealthChip';
 import { StatusIcon } from '../../components/status/StatusIcon';
 import type { VerdictLine } from '../../components/verdict/verdictLine';
 
-export interface VerdictSentenceProps {
-  readonly line: VerdictLine;
-  /** The short word for attachment applies to routes only. */
-  readonly isRoute: boolean;
-}
-
 /** The computed status of an object in one line. */
-export function VerdictSentence({ line, isRoute }: VerdictSentenceProps) {
+export function VerdictSentence({ line }: { line: VerdictLine }) {
+  const { health, level, text } = line;
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-      {isRoute ? <StatusChip status={line.level} /> : <StatusIcon status={line.level} said />}
-      <Typography variant="body2" sx={{ overflowWrap: 'anywhere', pt: isRoute ? 0.25 : 0 }}>
-        {line.text}
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+      {health === undefined ? (
+        <StatusIcon status={level} said />
+      ) : (
+        // Routes of all kinds have the same words.
+        <HealthChip health={health} kind="HTTPRoute" outlined />
+      )}
+      <Typography variant="body2" sx={{ flex: '1 1 16rem', overflowWrap: 'anywhere', pt: 0.25 }}>
+        {text}
       </Typography>
     </Box>
   );

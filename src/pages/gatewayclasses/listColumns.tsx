@@ -1,36 +1,27 @@
-import { ConditionChip } from '../../components/status/ConditionChip';
+import { CutText } from '../../components/basics/CutText';
 import {
   ageColumn,
   clusterColumn,
   type ColumnContext,
-  conditionColumn,
   nameColumn,
 } from '../../components/table/commonColumns';
 import type { FleetColumn } from '../../components/table/fleetColumn';
+import { healthColumn } from '../../components/table/healthColumn';
 import type { GatewayClassRow } from './listRow';
 
 export function gatewayClassColumns(context: ColumnContext): FleetColumn<GatewayClassRow>[] {
   const { t } = context;
   return [
     nameColumn(context),
+    healthColumn(context),
     clusterColumn(context),
     {
       id: 'controller',
       label: t('Controller'),
       value: row => row.controller,
+      render: row => <CutText text={row.controller} />,
+      gridTemplate: 'minmax(8rem, 2fr)',
       filterVariant: 'multi-select',
-    },
-    {
-      ...conditionColumn<GatewayClassRow>('accepted', t('Accepted'), row => row.accepted),
-      render: ({ accepted }) => (
-        <span style={{ whiteSpace: 'nowrap' }}>
-          <ConditionChip condition={accepted} />
-          {/* The chip of a refused class already shows its reason. */}
-          {accepted.status === 'True' && accepted.reason !== accepted.type && (
-            <small> {accepted.reason}</small>
-          )}
-        </span>
-      ),
     },
     {
       id: 'gateways',

@@ -1,11 +1,11 @@
+import { healthOfReports } from '../../analysis';
 import { type FleetRow, fleetRow } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
-import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
+import { reportedConditions } from '../../gatewayApi/conditions';
 import { text } from '../../gatewayApi/read';
 
 export interface GatewayClassRow extends FleetRow {
   readonly controller: string;
-  readonly accepted: ReportedCondition;
   /** The number of Gateways in its cluster that use it. */
   readonly gateways: number;
 }
@@ -31,16 +31,12 @@ export function gatewayClassRows(
   return items.flatMap(item => {
     const { cluster, object } = item;
     if (object.kind !== 'GatewayClass') return [];
-    const accepted = reportedCondition(
-      object.status?.conditions,
-      'Accepted',
-      object.metadata.generation
-    );
     return {
       ...fleetRow(item),
       controller: text(object.spec?.controllerName),
-      accepted,
-      health: accepted,
+      health: healthOfReports(
+        reportedConditions(object.status?.conditions, object.metadata.generation)
+      ),
       gateways: gateways.get(classKey(cluster, object.metadata.name)) ?? 0,
     };
   });

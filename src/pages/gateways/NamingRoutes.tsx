@@ -1,5 +1,6 @@
 import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
+import { refOf } from '../../analysis';
 import { FirstFew } from '../../components/basics/FirstFew';
 import { parentText } from '../../components/basics/parentText';
 import { routeHostnames } from '../../components/basics/routeHostnames';
@@ -7,9 +8,9 @@ import { SmallTable } from '../../components/basics/SmallTable';
 import { MissingNote } from '../../components/clusters/MissingNote';
 import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import { ConditionChip } from '../../components/status/ConditionChip';
+import { HealthChip } from '../../components/status/HealthChip';
 import { useWords } from '../../components/words/useWords';
-import { useFleetObjects } from '../../fleet';
+import { useFleetObjects, useHealth } from '../../fleet';
 import { GATEWAY_API_GROUP, ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Gateway } from '../../gatewayApi/types';
 import { listenerSetsOf, routesNaming } from './attachedRoutes';
@@ -24,6 +25,7 @@ export function NamingRoutes({ object, context }: { object: Gateway; context: Ob
   const clusters = useMemo(() => [cluster], [cluster]);
   const listenerSets = useFleetObjects(LISTENER_SET, clusters);
   const routes = useFleetObjects(ROUTE_KINDS, clusters);
+  const healthOf = useHealth(clusters);
   if (routes.loading) return <Loader title={t('Reading routes')} />;
   return (
     <SectionBox title={t('Routes')}>
@@ -66,11 +68,11 @@ export function NamingRoutes({ object, context }: { object: Gateway; context: Ob
             ),
           },
           {
-            label: t('Accepted'),
-            cell: ({ accepted }) =>
-              accepted.map((condition, index) => (
-                <ConditionChip key={index} condition={condition} />
-              )),
+            label: t('Health'),
+            cell: ({ route }) => {
+              const health = healthOf(cluster, refOf(route));
+              return health && <HealthChip health={health} kind={route.kind} />;
+            },
           },
         ]}
       />

@@ -1,16 +1,14 @@
-import { FirstFew } from '../../components/basics/FirstFew';
+import { NameLine } from '../../components/basics/NameLine';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import { ConditionChip } from '../../components/status/ConditionChip';
 import {
   ageColumn,
   clusterColumn,
   type ColumnContext,
-  conditionText,
   nameColumn,
   namespaceColumn,
 } from '../../components/table/commonColumns';
 import type { FleetColumn } from '../../components/table/fleetColumn';
-import { statusRank, worstStatus } from '../../gatewayApi/conditions';
+import { healthColumn } from '../../components/table/healthColumn';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { GatewayRow } from './listRow';
 
@@ -20,6 +18,7 @@ export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[
   const { t, scope } = context;
   return [
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
     {
@@ -27,6 +26,7 @@ export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[
       label: t('Class'),
       value: row => row.className,
       filterVariant: 'multi-select',
+      gridTemplate: 'minmax(7rem, 1fr)',
       render: row => (
         <ObjectLink
           cluster={row.cluster}
@@ -34,40 +34,30 @@ export function gatewayColumns(context: ColumnContext): FleetColumn<GatewayRow>[
           kind="GatewayClass"
           name={row.className}
           scope={scope}
+          line={row.className}
         />
       ),
     },
     {
       id: 'addresses',
       label: t('Addresses'),
+      roomy: true,
       value: row => row.addresses.join(', '),
-      render: row => <FirstFew items={row.addresses} label={address => address} />,
+      render: row => <NameLine items={row.addresses} />,
     },
     {
       id: 'listeners',
       label: t('Listeners'),
       value: row => row.listeners.join(', '),
-      render: row => <FirstFew items={row.listeners} label={listener => listener} />,
+      render: row => <NameLine items={row.listeners} />,
+      gridTemplate: 'minmax(7rem, 1.5fr)',
     },
     {
       id: 'attached-routes',
-      label: t('Attached routes'),
+      label: t('Routes'),
       value: row => String(row.attachedRoutes ?? NOT_COMPUTED),
       sortBy: row => row.attachedRoutes ?? -1,
       gridTemplate: 'min-content',
-    },
-    {
-      id: 'status',
-      label: t('Status'),
-      value: row => `${conditionText(row.accepted)} ${conditionText(row.programmed)}`,
-      sortBy: row => statusRank(worstStatus([row.accepted.status, row.programmed.status])),
-      render: row => (
-        <>
-          <ConditionChip condition={row.accepted} />
-          <ConditionChip condition={row.programmed} />
-        </>
-      ),
-      gridTemplate: 'minmax(9.5rem, max-content)',
     },
     ageColumn(context),
   ];

@@ -1,7 +1,6 @@
 import { listenerSummary } from '../../components/basics/listenerSummary';
-import { type FleetRow, fleetRow, worstCondition } from '../../components/table/fleetRow';
+import { type FleetRow, fleetRow } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
-import { type ReportedCondition, reportedCondition } from '../../gatewayApi/conditions';
 import { list, text } from '../../gatewayApi/read';
 
 export interface GatewayRow extends FleetRow {
@@ -10,15 +9,10 @@ export interface GatewayRow extends FleetRow {
   readonly listeners: readonly string[];
   /** The number of routes that it accepts; undefined until it is computed. */
   readonly attachedRoutes?: number;
-  readonly accepted: ReportedCondition;
-  readonly programmed: ReportedCondition;
 }
 
 export function gatewayRow(item: FleetItem<'Gateway'>): GatewayRow {
-  const { metadata, spec, status } = item.object;
-  const { generation } = metadata;
-  const accepted = reportedCondition(status?.conditions, 'Accepted', generation);
-  const programmed = reportedCondition(status?.conditions, 'Programmed', generation);
+  const { spec, status } = item.object;
   return {
     ...fleetRow(item),
     className: text(spec?.gatewayClassName),
@@ -26,9 +20,6 @@ export function gatewayRow(item: FleetItem<'Gateway'>): GatewayRow {
       .map(address => text(address.value))
       .filter(address => address !== ''),
     listeners: list(spec?.listeners).map(listenerSummary),
-    accepted,
-    programmed,
-    health: worstCondition([accepted, programmed]),
   };
 }
 

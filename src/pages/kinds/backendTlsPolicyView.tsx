@@ -1,4 +1,4 @@
-import { FirstFew } from '../../components/basics/FirstFew';
+import { FirstOfAll } from '../../components/basics/FirstFew';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { policyTargets } from '../../gatewayApi/policyTargets';
@@ -10,13 +10,11 @@ import { targetText } from './targetText';
 export const backendTlsPolicyView: KindView<'BackendTLSPolicy'> = {
   summaryText: policy => policyTargets(policy).map(targetText).join(', '),
   summary: (policy, { cluster, scope }) => (
-    <FirstFew
+    <FirstOfAll
       items={policyTargets(policy)}
       label={targetText}
       render={target => (
-        <ObjectLink {...target} cluster={cluster} scope={scope}>
-          {targetText(target)}
-        </ObjectLink>
+        <ObjectLink {...target} cluster={cluster} scope={scope} line={targetText(target)} />
       )}
     />
   ),

@@ -1,25 +1,22 @@
+import { healthOfReports } from '../../analysis';
 import { objectConditions } from '../../components/status/objectConditions';
-import { type FleetRow, fleetRow, worstCondition } from '../../components/table/fleetRow';
-import type { ReportedCondition } from '../../gatewayApi/conditions';
+import { type FleetRow, fleetRow } from '../../components/table/fleetRow';
+import { kindInfo } from '../../gatewayApi/kinds';
 import type { GenericItem, GenericObject } from './genericKind';
 
 export interface KindRow extends FleetRow {
   readonly object: GenericObject;
-  /**
-   * The conditions of the object, or of a policy's ancestors. Conditions of listeners are on the
-   * details page only.
-   */
-  readonly conditions: readonly ReportedCondition[];
+}
+
+/** Whether the health of a kind is computed. That of any other kind is what its controllers report. */
+export function isJudged(kind: GenericObject['kind']): boolean {
+  return kindInfo(kind).subject !== undefined;
 }
 
 export function kindRow(item: GenericItem): KindRow {
-  const conditions = objectConditions(item.object)
-    .filter(group => group.part !== 'listener')
-    .flatMap(group => group.conditions);
-  return {
-    ...fleetRow(item),
-    object: item.object,
-    conditions,
-    health: worstCondition(conditions),
-  };
+  const { object } = item;
+  const row = { ...fleetRow(item), object };
+  if (isJudged(object.kind)) return row;
+  const reported = objectConditions(object).flatMap(({ conditions }) => conditions);
+  return { ...row, health: healthOfReports(reported) };
 }

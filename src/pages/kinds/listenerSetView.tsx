@@ -1,6 +1,6 @@
 import { refOf } from '../../analysis';
-import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerSummary } from '../../components/basics/listenerSummary';
+import { NameLine } from '../../components/basics/NameLine';
 import { parentText } from '../../components/basics/parentText';
 import { conditionsTab } from '../../components/details/conditionsTab';
 import { listenersTab } from '../../components/details/listenersTab';
@@ -30,7 +30,7 @@ export const listenerSetView: KindView<'ListenerSet'> = {
         <ObjectLink {...parent} cluster={cluster} scope={scope}>
           {parentText(parent)}
         </ObjectLink>
-        <FirstFew items={list(set.spec?.listeners)} label={listenerSummary} />
+        <NameLine items={list(set.spec?.listeners).map(listenerSummary)} />
       </>
     );
   },

@@ -1,7 +1,7 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
-import { FleetBanner } from '../../components/clusters/FleetBanner';
+import { ClusterStates } from '../../components/clusters/ClusterStates';
 import { UnknownClusters } from '../../components/clusters/UnknownClusters';
 import { NothingInstalled } from '../../components/table/fleetEmptyStates';
 import { inWords } from '../../components/words/inWords';
@@ -44,7 +44,7 @@ export const ProjectTab = inWords(function ProjectTab({ project }: ProjectTabPro
   return (
     <Box data-testid="gateway-fleet-project" sx={{ width: '100%', minWidth: 0 }}>
       <UnknownClusters clusters={unknown} />
-      <FleetBanner statuses={statuses} kinds={WATCHED_KINDS} />
+      <ClusterStates clusters={clusters} kinds={WATCHED_KINDS} />
       <ProjectRoutes clusters={clusters} namespaces={namespaces} />
       <ProjectTopology name={project.id} namespaces={namespaces} scope={scope} />
     </Box>

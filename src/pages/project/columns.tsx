@@ -1,9 +1,9 @@
-import { Box } from '@mui/material';
+import type { CSSProperties } from 'react';
 import { SEVERITIES } from '../../analysis';
-import { FirstFew } from '../../components/basics/FirstFew';
+import { CutText } from '../../components/basics/CutText';
+import { NameLine } from '../../components/basics/NameLine';
 import { severityCount } from '../../components/status/severityCount';
 import { StatusIcon } from '../../components/status/StatusIcon';
-import { attachmentColumn } from '../../components/table/attachmentColumn';
 import {
   clusterColumn,
   type ColumnContext,
@@ -12,6 +12,7 @@ import {
   namespaceColumn,
 } from '../../components/table/commonColumns';
 import type { FleetColumn } from '../../components/table/fleetColumn';
+import { healthColumn } from '../../components/table/healthColumn';
 import type { ProjectRouteRow } from './routeRow';
 
 function countsOf({ findings }: ProjectRouteRow) {
@@ -20,6 +21,8 @@ function countsOf({ findings }: ProjectRouteRow) {
     number: findings.filter(finding => finding.severity === severity).length,
   })).filter(({ number }) => number > 0);
 }
+
+const COUNT: CSSProperties = { display: 'inline-flex', gap: 3, alignItems: 'center' };
 
 function findingsColumn({ t }: ColumnContext): FleetColumn<ProjectRouteRow> {
   return {
@@ -32,10 +35,10 @@ function findingsColumn({ t }: ColumnContext): FleetColumn<ProjectRouteRow> {
     sortBy: row => -row.findings.length,
     render: row =>
       countsOf(row).map(({ severity, number }) => (
-        <Box key={severity} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-          <StatusIcon status={severity} said />
-          <span style={{ whiteSpace: 'nowrap' }}>{severityCount(severity, number, t)}</span>
-        </Box>
+        <span key={severity} title={severityCount(severity, number, t)} style={COUNT}>
+          <StatusIcon status={severity} />
+          {number}
+        </span>
       )),
     gridTemplate: 'min-content',
   };
@@ -44,24 +47,25 @@ function findingsColumn({ t }: ColumnContext): FleetColumn<ProjectRouteRow> {
 export function projectRouteColumns(context: ColumnContext): FleetColumn<ProjectRouteRow>[] {
   const { t } = context;
   return [
-    kindColumn(context),
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    attachmentColumn(context),
+    kindColumn(context),
     {
       id: 'why',
       label: t('Why'),
       value: row => row.line,
-      gridTemplate: 'minmax(14rem, 3fr)',
+      render: row => <CutText text={row.line} prose />,
+      gridTemplate: 'minmax(8rem, 3fr)',
     },
     findingsColumn(context),
     {
       id: 'hostnames',
       label: t('Hostnames'),
       value: row => row.hostnames.join(', '),
-      render: row => <FirstFew items={row.hostnames} label={hostname => hostname} />,
-      gridTemplate: 'minmax(9.5rem, auto)',
+      render: row => <NameLine items={row.hostnames} />,
+      gridTemplate: 'minmax(8rem, 1fr)',
     },
   ];
 }

@@ -1,13 +1,12 @@
-import { attachmentLevel, type Finding, type RouteVerdict } from '../../analysis';
+import { type Finding, healthOfRoute, type RouteVerdict } from '../../analysis';
 import { routeHostnames } from '../../components/basics/routeHostnames';
-import type { RowWithLevel } from '../../components/table/attachmentColumn';
-import { fleetRow } from '../../components/table/fleetRow';
+import { type FleetRow, fleetRow } from '../../components/table/fleetRow';
 import { routeVerdictLine } from '../../components/verdict/verdictLine';
 import type { Translate } from '../../components/words/translate';
 import type { FleetItem } from '../../fleet';
 import type { RouteKind } from '../../gatewayApi/types';
 
-export interface ProjectRouteRow extends RowWithLevel {
+export interface ProjectRouteRow extends FleetRow {
   readonly hostnames: readonly string[];
   /** The status and its reason in one line; `''` until it is computed. */
   readonly line: string;
@@ -29,7 +28,7 @@ export function projectRouteRow(
   return {
     ...fleetRow(item),
     hostnames: routeHostnames(item.object),
-    level: verdict === undefined ? undefined : attachmentLevel(verdict),
+    health: verdict && healthOfRoute(verdict),
     line: verdict === undefined ? '' : routeVerdictLine(verdict, t).text,
     findings,
   };

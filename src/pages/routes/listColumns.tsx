@@ -1,22 +1,27 @@
-import { FirstFew } from '../../components/basics/FirstFew';
+import { FirstOfAll } from '../../components/basics/FirstFew';
+import { NameLine } from '../../components/basics/NameLine';
 import { parentText } from '../../components/basics/parentText';
 import { backendText } from '../../components/basics/routeBackends';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import { ConditionChip } from '../../components/status/ConditionChip';
+import { ConditionDot } from '../../components/status/ConditionDot';
 import type { RouteParent } from '../../components/status/routeParents';
-import { attachmentColumn } from '../../components/table/attachmentColumn';
 import {
   ageColumn,
   clusterColumn,
   type ColumnContext,
-  conditionText,
   kindColumn,
   nameColumn,
   namespaceColumn,
 } from '../../components/table/commonColumns';
 import type { FleetColumn } from '../../components/table/fleetColumn';
-import { statusRank } from '../../gatewayApi/conditions';
+import { healthColumn } from '../../components/table/healthColumn';
+import { type ReportedCondition, statusRank, worstStatus } from '../../gatewayApi/conditions';
 import type { RouteRow } from './listRow';
+
+// All that its dot and the tooltip show.
+function conditionText({ type, status, reason, message, stale }: ReportedCondition): string {
+  return [type, status, reason, message, stale ? 'stale' : ''].filter(Boolean).join(' ');
+}
 
 function parentValue({ parent, accepted }: RouteParent): string {
   return `${parentText(parent)} ${accepted.map(conditionText).join(' ')}`;
@@ -27,15 +32,20 @@ function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
     id: 'parents',
     label: t('Parents'),
     value: row => row.parents.map(parentValue).join(', '),
-    sortBy: row => (row.health === undefined ? Infinity : statusRank(row.health.status)),
-    gridTemplate: 'minmax(9.5rem, 1.5fr)',
+    sortBy: row =>
+      statusRank(
+        worstStatus(row.parents.flatMap(({ accepted }) => accepted.map(({ status }) => status)))
+      ),
+    gridTemplate: 'minmax(8rem, 1.2fr)',
     render: row => (
-      <FirstFew
+      <FirstOfAll
         items={row.parents}
-        label={parentValue}
-        limit={2}
+        label={({ parent }) => parentText(parent)}
         render={({ parent, accepted }) => (
           <>
+            {accepted.map((condition, index) => (
+              <ConditionDot key={index} condition={condition} />
+            ))}
             <ObjectLink
               cluster={row.cluster}
               group={parent.group}
@@ -43,12 +53,8 @@ function parentsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
               namespace={parent.namespace}
               name={parent.name}
               scope={scope}
-            >
-              {parentText(parent)}
-            </ObjectLink>{' '}
-            {accepted.map((condition, index) => (
-              <ConditionChip key={index} condition={condition} />
-            ))}
+              line={parentText(parent)}
+            />
           </>
         )}
       />
@@ -60,10 +66,11 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
   return {
     id: 'backends',
     label: t('Backends'),
+    roomy: true,
     value: row =>
       row.backends.map(backend => backendText(backend, row.metadata.namespace)).join(', '),
     render: row => (
-      <FirstFew
+      <FirstOfAll
         items={row.backends}
         label={backend => backendText(backend, row.metadata.namespace)}
         render={backend => (
@@ -74,9 +81,8 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
             namespace={backend.namespace}
             name={backend.name}
             scope={scope}
-          >
-            {backendText(backend, row.metadata.namespace)}
-          </ObjectLink>
+            line={backendText(backend, row.metadata.namespace)}
+          />
         )}
       />
     ),
@@ -85,17 +91,17 @@ function backendsColumn({ t, scope }: ColumnContext): FleetColumn<RouteRow> {
 
 export function routeColumns(context: ColumnContext): FleetColumn<RouteRow>[] {
   return [
-    kindColumn(context),
     nameColumn(context),
+    healthColumn(context),
     namespaceColumn(context),
     clusterColumn(context),
-    attachmentColumn(context),
+    kindColumn(context),
     {
       id: 'hostnames',
       label: context.t('Hostnames'),
       value: row => row.hostnames.join(', '),
-      gridTemplate: 'minmax(8.5rem, 1.2fr)',
-      render: row => <FirstFew items={row.hostnames} label={hostname => hostname} />,
+      gridTemplate: 'minmax(8rem, 1.5fr)',
+      render: row => <NameLine items={row.hostnames} />,
     },
     parentsColumn(context),
     backendsColumn(context),

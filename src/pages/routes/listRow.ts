@@ -1,13 +1,12 @@
 import { routeBackends } from '../../components/basics/routeBackends';
 import { routeHostnames } from '../../components/basics/routeHostnames';
 import { type RouteParent, routeParents } from '../../components/status/routeParents';
-import type { RowWithLevel } from '../../components/table/attachmentColumn';
-import { fleetRow, worstCondition } from '../../components/table/fleetRow';
+import { type FleetRow, fleetRow } from '../../components/table/fleetRow';
 import type { FleetItem } from '../../fleet';
 import type { BackendReference } from '../../gatewayApi/references';
 import type { RouteKind } from '../../gatewayApi/types';
 
-export interface RouteRow extends RowWithLevel {
+export interface RouteRow extends FleetRow {
   readonly hostnames: readonly string[];
   readonly parents: readonly RouteParent[];
   /** Contains each backend once, even if several rules use it. */
@@ -15,12 +14,10 @@ export interface RouteRow extends RowWithLevel {
 }
 
 export function routeRow(item: FleetItem<RouteKind>): RouteRow {
-  const parents = routeParents(item.object);
   return {
     ...fleetRow(item),
     hostnames: routeHostnames(item.object),
-    parents,
+    parents: routeParents(item.object),
     backends: routeBackends(item.object),
-    health: worstCondition(parents.flatMap(parent => parent.accepted)),
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { usePatience } from '../../components/basics/usePatience';
 import { useOnceIdle } from '../../components/table/useOnceIdle';
-import { usePatience } from '../../components/table/usePatience';
 import type { Graph } from '../../graph';
 import { choicesOf, type FilterChoices } from './topologyFilter';
 

@@ -1,20 +1,18 @@
 import { Box } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
-import type { Picked } from '../../graph';
 import { World } from './parts/World';
 import { CANVAS_STYLE } from './style/canvasStyle';
 import { type CanvasOptions, useCanvas } from './useCanvas';
 import { heightOnPage } from './view/firstLook';
 
 export interface TopologyCanvasProps extends CanvasOptions {
-  readonly picked: Picked | undefined;
   /** The note for a cluster; `''` for none. */
   readonly laneNote: (cluster: string) => string;
   readonly label: string;
-  /** More clusters are still computing. */
-  readonly isBusy: boolean;
 }
 
+// The height of all that is above the picture, in CSS pixels.
+const CHROME = 272;
 const HELP_ID = 'gateway-fleet-topology-help';
 
 /** The picture, moved by mouse, touch and keyboard. Only the visible part is in the DOM. */
@@ -29,13 +27,19 @@ export function TopologyCanvas(props: TopologyCanvasProps) {
     <Box
       ref={setElement}
       role="group"
+      // The picture goes from left to right in every language.
+      dir="ltr"
       aria-label={label}
       aria-describedby={HELP_ID}
       aria-busy={isBusy}
       data-testid="topology"
       onClick={input.onClick}
+      onFocus={input.onFocus}
       onKeyDown={input.onKeyDown}
-      sx={[CANVAS_STYLE as object, { height: `clamp(300px, ${height}px, 72vh)` }]}
+      sx={[
+        CANVAS_STYLE as object,
+        { height: `clamp(300px, ${height}px, max(50vh, 100vh - ${CHROME}px))` },
+      ]}
     >
       <p id={HELP_ID} hidden>
         {t(

@@ -4,8 +4,12 @@ import {
   GraphIndex,
   type GraphNode,
   type Layout,
+  type Picked,
   type PlacedEdge,
   placeEdge,
+  wayOf,
+  type WorstPart,
+  worstPart,
 } from '../../graph';
 import { overlaps, union } from './view/viewport';
 
@@ -32,9 +36,27 @@ export class Scene {
     );
   }
 
+  /** The part with the most problems; undefined if there is none. */
+  get worst(): WorstPart | undefined {
+    return worstPart(this.index);
+  }
+
+  /** A node with the nodes on its way. */
+  surroundings(node: string): WorstPart {
+    const { nodes } = wayOf(this.index, { node, row: undefined });
+    return { center: node, nodes: [...nodes] };
+  }
+
   /** Undefined if the node is not drawn. */
   box(node: string): Box | undefined {
     return this.layout.boxes.get(node);
+  }
+
+  /** The box of a node, or of both ends of an edge; undefined if it is not drawn. */
+  boxOf(picked: Picked): Box | undefined {
+    if ('node' in picked) return this.box(picked.node);
+    const edge = this.index.edge(picked.edge);
+    return edge && this.around(new Set([edge.to.node, edge.from.node]));
   }
 
   /** The bounding box of some nodes; undefined if none of them is drawn. */

@@ -9,6 +9,8 @@ import { useDrawing } from './useDrawing';
 import { useFirstLook } from './view/useFirstLook';
 import { useFit } from './view/useFit';
 import { useInView } from './view/useInView';
+import { usePickedInView } from './view/usePickedInView';
+import { useReveal } from './view/useReveal';
 import { useSize } from './view/useSize';
 import { useWayInView } from './view/useWayInView';
 import { useZoom } from './view/useZoom';
@@ -16,12 +18,15 @@ import { visibleBox } from './view/viewport';
 
 export interface CanvasOptions {
   readonly scene: Scene;
+  readonly picked: Picked | undefined;
   /** The highlighted way; undefined for none. */
   readonly lit: Way | undefined;
-  /** The node that the picture is about; visible in the first view. */
+  /** The node that the picture is about; undefined: its worst part. Visible in the first view. */
   readonly subject: string | undefined;
   /** The way that moves into view when it changes. */
   readonly shown: Way | undefined;
+  /** More clusters are still computing. */
+  readonly isBusy: boolean;
   readonly onPick: (picked: Picked | undefined) => void;
   readonly onOpenFold: (fold: FoldNode) => void;
   readonly handle: MutableRefObject<CanvasHandle | null>;
@@ -29,7 +34,7 @@ export interface CanvasOptions {
 
 /** The state of a canvas: its viewport, its visible content and the node with the focus. */
 export function useCanvas(options: CanvasOptions) {
-  const { scene, lit, subject, shown, onPick, onOpenFold, handle } = options;
+  const { scene, picked, lit, subject, shown, isBusy, onPick, onOpenFold, handle } = options;
   const [element, setElement] = useState<HTMLElement | null>(null);
   const size = useSize(element);
   const { far, nodes, edges, onMove } = useInView(scene, size);
@@ -40,14 +45,16 @@ export function useCanvas(options: CanvasOptions) {
   });
   useEffect(() => draw(zoom.viewport()), [draw, zoom, far]);
   const fit = useFit(scene, size, zoom);
-  useFirstLook({ scene, size, zoom, fit, subject });
+  useFirstLook({ scene, size, zoom, subject, isBusy });
   useWayInView(shown, scene, size, zoom);
+  const reveal = useReveal(size, zoom);
+  usePickedInView(picked, scene, size, reveal);
 
-  const keyboard = useGoTo({ element, scene, size, zoom, drawn: nodes });
-  const fitAll = useCallback(() => fit(0, 1), [fit]);
+  const keyboard = useGoTo({ element, scene, reveal, drawn: nodes });
   const view = useCallback(() => visibleBox(zoom.viewport(), size), [zoom, size]);
-  useCanvasHandle(handle, { zoomBy: zoom.zoomBy, fit: fitAll, view, goTo: keyboard.goTo });
-  const input = useCanvasInput({ element, scene, size, zoom, far, keyboard, onPick, onOpenFold });
+  useCanvasHandle(handle, { zoomBy: zoom.zoomBy, fit, view, goTo: keyboard.goTo });
+  const reading = { element, scene, size, zoom, reveal, far, keyboard };
+  const input = useCanvasInput({ ...reading, onPick, onOpenFold });
   useOpenByZoom(element, scene, zoom, onOpenFold);
   const { active } = keyboard;
   return { setElement, world, canvas, size, far, nodes, edges, active, input };

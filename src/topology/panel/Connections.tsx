@@ -26,7 +26,7 @@ export function Connections({ title, edges, end, index, onPick }: ConnectionsPro
   return (
     <>
       <PartHeading>{title}</PartHeading>
-      <Box component="ul" sx={{ m: 0, pl: 0, listStyle: 'none' }}>
+      <Box component="ul" sx={{ m: 0, paddingInlineStart: 0, listStyle: 'none' }}>
         {problemsFirst(edges)
           .slice(0, MOST_EDGES)
           .map(edge => (
@@ -34,7 +34,7 @@ export function Connections({ title, edges, end, index, onPick }: ConnectionsPro
               <Button
                 size="small"
                 color="inherit"
-                sx={{ textTransform: 'none', textAlign: 'left', justifyContent: 'flex-start' }}
+                sx={{ textTransform: 'none', textAlign: 'start', justifyContent: 'flex-start' }}
                 onClick={() => onPick({ edge: edge.id })}
               >
                 <span>

@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
 import type { EdgeEnd, GraphEdge } from '../../graph';
-import { edgeKindText, edgeSentence, edgeStatusText } from '../text/edgeText';
+import { edgeCaption, edgeKindText, edgeSentence, edgeStatusText } from '../text/edgeText';
 import { endText } from '../text/endText';
 import { concernsEdge, edgeAuthor, refersUp } from './edgeAuthor';
 import type { PanelContext } from './panelContext';
@@ -19,7 +19,7 @@ function End({ end, index, onPick, onGoTo }: Omit<PanelContext, 'scope'> & { end
   return (
     <Button
       size="small"
-      sx={{ textTransform: 'none', textAlign: 'left' }}
+      sx={{ textTransform: 'none', textAlign: 'start' }}
       onClick={() => {
         onPick({ node: node.id, row: end.row });
         onGoTo(node.id);
@@ -44,7 +44,10 @@ export function EdgePart({ edge, ...context }: EdgePartProps) {
       <Typography variant="h6" component="h2">
         {edgeStatusText(edge, t)}
       </Typography>
-      <Typography sx={{ mt: 1 }}>{edgeSentence(edge, t)}</Typography>
+      {/* The sentence is about one of the lines only. */}
+      <Typography sx={{ mt: 1 }}>
+        {edge.count > 1 ? edgeCaption(edge, t) : edgeSentence(edge, t)}
+      </Typography>
       {edge.count > 1 && (
         <Typography>{t('This line stands for {{count}} lines.', { count: edge.count })}</Typography>
       )}

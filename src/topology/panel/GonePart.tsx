@@ -45,7 +45,7 @@ export function GonePart({ id }: { id: string }) {
   const kind = findKind(object.group, object.kind);
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ pr: 3 }}>
+      <Typography variant="body2" color="text.secondary" sx={{ paddingInlineEnd: 3 }}>
         {[object.kind, object.namespace, cluster].filter(Boolean).join(' · ')}
       </Typography>
       <Typography variant="h6" component="h2" sx={{ overflowWrap: 'anywhere' }}>

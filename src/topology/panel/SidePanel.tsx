@@ -49,7 +49,7 @@ export function SidePanel(props: SidePanelProps) {
         p: 2,
       }}
     >
-      <Box sx={{ position: 'absolute', top: 4, right: 4 }}>
+      <Box sx={{ position: 'absolute', top: 4, insetInlineEnd: 4 }}>
         <IconButton size="small" onClick={() => props.onPick(undefined)} aria-label={t('Close')}>
           <Icon icon={close} aria-hidden />
         </IconButton>

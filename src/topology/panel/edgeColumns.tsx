@@ -1,8 +1,10 @@
 import { Button } from '@mui/material';
 import { StatusIcon } from '../../components/status/StatusIcon';
 import type { Translate } from '../../components/words/translate';
+import type { Scope } from '../../fleet';
 import type { Picked } from '../../graph';
 import type { EdgeRow } from './edgeRows';
+import { EndName } from './EndName';
 
 interface StatusButtonProps {
   readonly row: EdgeRow;
@@ -23,12 +25,24 @@ function StatusButton({ row: { edge, status }, onPick }: StatusButtonProps) {
   );
 }
 
+function endColumn(end: 'from' | 'to', header: string, scope: Scope, t: Translate) {
+  return {
+    id: end,
+    header,
+    accessorFn: (row: EdgeRow) => row[end],
+    gridTemplate: 2,
+    Cell: ({ row }: { row: { original: EdgeRow } }) => (
+      <EndName end={row.original.ends[end]} scope={scope} t={t} />
+    ),
+  };
+}
+
 /**
  * The columns of the table of lines.
  *
  * @param onPick - Selects the line of a row.
  */
-export function edgeColumns(onPick: (picked: Picked) => void, t: Translate) {
+export function edgeColumns(onPick: (picked: Picked) => void, scope: Scope, t: Translate) {
   return [
     {
       id: 'status',
@@ -39,8 +53,8 @@ export function edgeColumns(onPick: (picked: Picked) => void, t: Translate) {
         <StatusButton row={row.original} onPick={onPick} />
       ),
     },
-    { id: 'from', header: t('From'), accessorFn: (row: EdgeRow) => row.from, gridTemplate: 2 },
-    { id: 'to', header: t('To'), accessorFn: (row: EdgeRow) => row.to, gridTemplate: 2 },
+    endColumn('from', t('From'), scope, t),
+    endColumn('to', t('To'), scope, t),
     { id: 'kind', header: t('Line'), accessorFn: (row: EdgeRow) => row.kind },
     { id: 'why', header: t('Why'), accessorFn: (row: EdgeRow) => row.why, gridTemplate: 3 },
     {

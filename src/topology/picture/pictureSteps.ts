@@ -29,6 +29,7 @@ export interface LaidGraph {
   /** With its lanes below each other. */
   readonly layout: Layout;
   readonly perRow: number;
+  readonly pending: readonly string[];
 }
 
 /**
@@ -36,7 +37,7 @@ export interface LaidGraph {
  *
  * @param whole - Unfolded.
  * @param before - The previous picture. If it shows the same part, its nodes keep their places and
- *   its lanes their rows.
+ *   its lanes their rows, unless a cluster has arrived since then.
  */
 export function* pictureSteps(
   whole: Graph,
@@ -45,7 +46,10 @@ export function* pictureSteps(
 ): Generator<void, LaidGraph> {
   const graph = foldGraph(GraphIndex.of(whole), { opened, kept });
   yield;
-  const layout = before?.of === of ? yield* settleSteps(graph, before) : yield* layoutSteps(graph);
-  const perRow = before?.of === of ? before.perRow : lanesPerRow(layout, new Set(pending));
-  return { of, graph, layout, perRow };
+  const former = before?.of === of ? before : undefined;
+  const layout =
+    former === undefined ? yield* layoutSteps(graph) : yield* settleSteps(graph, former);
+  const isAwaited = former?.pending.join() === pending.join();
+  const perRow = isAwaited && former ? former.perRow : lanesPerRow(layout, new Set(pending));
+  return { of, graph, layout, perRow, pending };
 }

@@ -30,7 +30,7 @@ const BAR_STYLE = {
 };
 
 const TOOLS_STYLE = {
-  ml: 'auto',
+  marginInlineStart: 'auto',
   display: 'flex',
   flexWrap: 'wrap',
   gap: 0.5,

@@ -38,10 +38,13 @@ it('describes how to install the API if no cluster has it', () => {
   expect(screen.queryByText('The list')).not.toBeInTheDocument();
 });
 
-it('shows the list as soon as one cluster has the API', () => {
+it('shows the list as soon as one cluster has the API, and one chip for the others', async () => {
   fakeFleet([clusterStatus('bare', { phase: 'notInstalled' })]);
   show(scopeOf('bare', 'east'));
   expect(screen.getByText('The list')).toBeVisible();
+  const chip = screen.getByRole('button', { name: 'State of clusters: bare: Not installed' });
+  expect(screen.queryByText('The Gateway API is not installed in bare.')).toBeNull();
+  await userEvent.click(chip);
   expect(screen.getByText('The Gateway API is not installed in bare.')).toBeVisible();
 });
 

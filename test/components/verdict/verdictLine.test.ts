@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven, RULES } from '../../../src/analysis';
+import { evaluateGiven, healthKey, RULES } from '../../../src/analysis';
 import { gatewayVerdictLine, routeVerdictLine } from '../../../src/components/verdict/verdictLine';
 import { fillText } from '../../../src/components/words/fillText';
-import { allow, gateway, gatewayClass, listener, parent, route } from '../../analysis/objects';
+import {
+  allow,
+  gateway,
+  gatewayClass,
+  listener,
+  parent,
+  route,
+  service,
+} from '../../analysis/objects';
 import { reported, tlsSecret, withStatus } from '../../analysis/reports';
 
 const REF = { group: 'gateway.networking.k8s.io', namespace: 'shop', name: 'web' };
@@ -22,8 +30,19 @@ describe('the verdict line', () => {
     const evaluation = evaluateGiven([gatewayClass(), open, route('shop/web', [parent()])], RULES);
     expect(routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText)).toEqual({
       level: 'attached',
+      health: { level: 'attached' },
       text: 'Attached to infra/gw › http.',
     });
+  });
+
+  it('names the backend of a route that is attached and answers no request', () => {
+    const open = gateway('infra/gw', [listener('http', allow('All'))]);
+    const rules = [{ backendRefs: [{ name: 'gone', port: 80 }] }];
+    const judged = route('shop/web', [parent()], { rules });
+    const evaluation = evaluateGiven([gatewayClass(), open, judged, service('shop/web')], RULES);
+    const line = routeVerdictLine(evaluation.route({ ...REF, kind: 'HTTPRoute' })!, fillText);
+    expect(line.health && healthKey(line.health)).toBe('unserved:backend');
+    expect(line.text).toBe('Attached to infra/gw › http. Service shop/gone does not exist.');
   });
 
   it('says that a listener is not served, or that this is not known', () => {

@@ -76,7 +76,9 @@ describe('A Mermaid diagram', () => {
       role: 'route',
       namespaces: ['shop'],
       members: ['a', 'b'],
+      presence: 'there',
       level: 'good',
+      health: undefined,
       rows: [],
     };
     const graph: Graph = { lanes: [{ cluster: 'east', stale: true }], nodes: [fold], edges: [] };

@@ -114,7 +114,9 @@ describe('An SVG picture', () => {
       role: 'backend',
       namespaces: ['shop'],
       members: ['a', 'b', 'c'],
+      presence: 'there',
       level: 'plain',
+      health: undefined,
       rows: [],
     };
     const graph: Graph = { lanes: [{ cluster: 'east', stale: true }], nodes: [fold], edges: [] };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HEALTHY } from '../../../src/analysis/answers/health/health';
 import type {
   EdgeEnd,
   EdgeKind,
@@ -70,6 +71,7 @@ export function node(
     ref: { group: 'example', kind: KINDS[role], namespace: 'default', name },
     presence: 'there',
     level: 'good',
+    health: undefined,
     rows,
     mesh: false,
     hostnames: null,
@@ -88,7 +90,9 @@ export function fold(role: FoldNode['role'], name: string, cluster = 'east'): Fo
     role,
     namespaces,
     members,
+    presence: 'there',
     level: 'good',
+    health: role === 'route' ? HEALTHY : undefined,
     rows: [],
   };
 }

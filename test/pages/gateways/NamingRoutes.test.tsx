@@ -9,7 +9,8 @@ const GATEWAY = { kind: 'Gateway', metadata: { name: 'public', namespace: 'infra
 
 function route(name: string, parent: object) {
   const metadata = { name, namespace: 'media' };
-  return { kind: 'HTTPRoute', metadata, spec: { parentRefs: [parent] } };
+  const apiVersion = 'gateway.networking.k8s.io/v1';
+  return { apiVersion, kind: 'HTTPRoute', metadata, spec: { parentRefs: [parent] } };
 }
 
 it('links to the ListenerSet through which a route attaches to the Gateway', () => {

@@ -34,16 +34,12 @@ describe('gatewayRow', () => {
       { gatewayClassName: 'c', listeners: [{ name: 'http', protocol: 'HTTP', port: 80 }] },
       {
         addresses: [{ value: '10.0.0.1' }, { value: null }],
-        conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
       }
     );
     expect(made).toMatchObject({
       className: 'c',
       addresses: ['10.0.0.1'],
       listeners: ['HTTP :80'],
-      accepted: { status: 'False' },
-      programmed: { status: 'NotReconciled' },
-      health: { status: 'False', reason: 'Invalid' },
     });
   });
 

@@ -5,8 +5,13 @@ import { edge, graph, node } from '../../graph/support/graphs';
 
 const NONE: ReadonlySet<string> = new Set();
 
-function picture(whole: Graph, of: string, before?: LaidGraph): LaidGraph {
-  return finish(pictureSteps(whole, { opened: NONE, kept: NONE, of, pending: [] }, before));
+function picture(
+  whole: Graph,
+  of: string,
+  before?: LaidGraph,
+  pending: readonly string[] = []
+): LaidGraph {
+  return finish(pictureSteps(whole, { opened: NONE, kept: NONE, of, pending }, before));
 }
 
 describe('A picture', () => {
@@ -32,6 +37,20 @@ describe('A picture', () => {
       expect(after.layout.boxes.get(id)).toEqual(before.layout.boxes.get(id));
     });
     expect(after.perRow).toBe(before.perRow);
+  });
+
+  it('arranges its lanes again when a higher one arrives', () => {
+    const many = (cluster: string) =>
+      Array.from({ length: 60 }, (_, place) => node('route', `r${place}`, [], cluster));
+    const first = graph([node('route', 'one')], [], ['east', 'west', 'north']);
+    const whole = graph(
+      [...first.nodes, ...many('west'), ...many('north')],
+      [],
+      ['east', 'west', 'north']
+    );
+    const before = picture(first, 'all', undefined, ['west', 'north']);
+    expect(picture(whole, 'all', before).perRow).toBe(picture(whole, 'all').perRow);
+    expect(before.perRow).not.toBe(picture(whole, 'all').perRow);
   });
 
   it('is laid out afresh for another part', () => {

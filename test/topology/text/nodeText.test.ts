@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { healthBy } from '../../../src/analysis/answers/health/health';
 import { fillText } from '../../../src/components/words/fillText';
 import {
   levelText,
@@ -6,6 +7,7 @@ import {
   nodeName,
   presenceText,
   readinessText,
+  shortText,
 } from '../../../src/topology/text/nodeText';
 import { fold, node } from '../../graph/support/graphs';
 
@@ -52,6 +54,24 @@ describe('A fold', () => {
     expect(nodeKind(routes, t)).toBe('Attached · default');
     expect(nodeKind({ ...routes, namespaces: ['a', 'b'] }, t)).toBe('Attached · 2 namespaces');
     expect(nodeKind(fold('backend', 'backends'), t)).toBe('Backends · default');
+    expect(nodeKind({ ...fold('backend', 'backends'), presence: 'unread' }, t)).toBe(
+      'Not read · default'
+    );
+  });
+
+  it('names the reason that its members share', () => {
+    const refused = {
+      ...routes,
+      level: 'problem',
+      health: healthBy('refused', 'namespace'),
+    } as const;
+    expect(nodeKind(refused, t)).toBe('Refused: namespace · default');
+    expect(shortText(refused, t)).toBe('2 routes · Refused: namespace');
+    const missing = healthBy('unknown', 'missing', ['Service']);
+    expect(nodeKind({ ...routes, level: 'unknown', health: missing }, t)).toBe(
+      'Unknown: Services · default'
+    );
+    expect(shortText(service, t)).toBe('web');
   });
 
   it('has no readiness and always exists', () => {

@@ -79,6 +79,20 @@ export function healthKey({ level, reason }: Health): string {
   return [level, code, ...(names.length > 0 ? [names.join(',')] : [])].join(':');
 }
 
+/**
+ * Reads a health from its key.
+ *
+ * @returns Undefined for any other text.
+ */
+export function healthOfKey(key: string): Health | undefined {
+  const [word, name, names, ...more] = key.split(':');
+  const level = ATTACHMENT_LEVELS.find(known => known === word);
+  const code = HEALTH_CODES.find(known => known === name);
+  if (level === undefined || more.length > 0) return undefined;
+  if (name === undefined) return { level };
+  return code && healthBy(level, code, names === undefined ? NO_NAMES : names.split(','));
+}
+
 /** Tells whether two objects have the same level for the same reason. */
 export function sameHealth(one: Health | undefined, other: Health | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;

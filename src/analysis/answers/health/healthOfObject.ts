@@ -6,8 +6,10 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import { objectKey } from '../../objects/keys';
 import type { ObjectRef } from '../../refs';
 import { parentObject } from '../../routes/parentObject';
+import { reportedAncestors } from '../../rules/status/reportedAncestors';
 import { healthOfGateway, healthOfListenerSet, healthOfOrphanSet } from './gatewayHealth';
-import { type Health, HEALTHY } from './health';
+import { type Health, healthBy, type HealthCode, HEALTHY, worstHealth } from './health';
+import { healthOfReports } from './reportedHealth';
 import { healthOfRoute } from './routeHealth';
 
 function isReported({ status, metadata }: Gateway | ListenerSet): boolean {
@@ -45,8 +47,31 @@ function ofGrant(evaluation: Evaluation, ref: ObjectRef): Health | undefined {
   return isUnused ? { level: 'nowhere' } : HEALTHY;
 }
 
+const POLICY_CODES: Readonly<Record<string, HealthCode>> = {
+  CACertificateInvalid: 'certificate',
+  PolicyConflict: 'conflict',
+  PolicySectionNotFound: 'sectionName',
+  PolicyTargetNotFound: 'target',
+};
+
+// A policy has no verdict: its findings are computed, and the rest is what controllers report.
+function ofPolicy(evaluation: Evaluation, ref: ObjectRef): Health | undefined {
+  const lookup = evaluation.lookup(ref);
+  if (lookup.state !== 'found') return undefined;
+  const found = evaluation.findingsAbout(ref).flatMap(({ code, severity }): Health[] => {
+    const reason = POLICY_CODES[code];
+    if (reason === undefined || severity === 'info') return [];
+    return [healthBy(severity === 'error' ? 'refused' : 'partly', reason)];
+  });
+  const { object } = lookup;
+  const told = reportedAncestors(object).flatMap(({ conditions }) =>
+    reportedConditions(conditions, object.metadata.generation)
+  );
+  return worstHealth([...found, healthOfReports(told)]);
+}
+
 /**
- * Computes the health of a route, Gateway, ListenerSet or ReferenceGrant.
+ * Computes the health of a policy, route, Gateway, ListenerSet or ReferenceGrant.
  *
  * @returns Undefined for any other kind, for which `healthOfReports` answers, and until the object is
  *   evaluated.
@@ -61,6 +86,8 @@ export function healthOfObject(evaluation: Evaluation, ref: ObjectRef): Health |
       return ofGateway(evaluation, ref);
     case 'listenerSet':
       return ofListenerSet(evaluation, ref);
+    case 'policy':
+      return ofPolicy(evaluation, ref);
     case 'grant':
       return ofGrant(evaluation, ref);
     default:

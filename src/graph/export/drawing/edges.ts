@@ -2,12 +2,12 @@ import { type CaptionPlaces, captionsOf } from '../../look/captions';
 import { edgeLabel } from '../../look/edgeLabel';
 import { edgeStyle, type EdgeTone } from '../../look/edgeStyle';
 import type { PlacedEdge } from '../../look/placeEdge';
+import { SMALL_TEXT } from '../../look/textSizes';
 import type { GraphEdge } from '../../model';
 import type { ExportWords } from '../words';
 import { drawText } from './text';
 import { element } from './xml';
 
-const CAPTION_SIZE = 11;
 const BASELINE = 3.5;
 
 // Problems are drawn last, so that nothing hides them.
@@ -37,7 +37,7 @@ export function drawCaptions(places: CaptionPlaces, words: ExportWords): string 
   return captionsOf(places, [], { ofEdge, ofNode: () => '' })
     .map(({ text, tone, x, y, anchor, room }) =>
       drawText(text, x, y + BASELINE, {
-        size: CAPTION_SIZE,
+        size: SMALL_TEXT,
         classes: `caption ${tone === 'refused' ? 'problem' : 'quiet'}`,
         room,
         anchor,

@@ -2,5 +2,3 @@
 export const BOX_PADDING = 12;
 /** Space between two parts of a line. */
 export const PART_GAP = 6;
-/** Font size of the texts beside a name. */
-export const SMALL_TEXT = 11;

@@ -1,16 +1,16 @@
 import type { Box } from '../../layout/model';
+import { NAME_TEXT, SMALL_TEXT } from '../../look/textSizes';
 import type { GraphNode, NodeLevel } from '../../model';
 import { HEADER_HEIGHT, ROW_HEIGHT, shownRows } from '../../size';
 import { exportNote, foldText, kindText } from '../nodeText';
 import type { ExportWords } from '../words';
-import { BOX_PADDING, PART_GAP, SMALL_TEXT } from './measures';
+import { BOX_PADDING, PART_GAP } from './measures';
 import { drawRow } from './row';
 import { drawLevel, LEVEL_SIZE } from './signs';
 import { drawText } from './text';
 import { textWidth } from './textWidth';
 import { element, xmlText } from './xml';
 
-const NAME_SIZE = 14;
 const KIND_BASELINE = 18;
 const NAME_BASELINE = 37;
 const RADIUS = 5;
@@ -73,7 +73,7 @@ function drawHead(node: GraphNode, { x, y, width }: Box, words: ExportWords): st
     drawText(over, left, y + KIND_BASELINE, { size: SMALL_TEXT, room: overRoom, classes: 'quiet' }),
     sign,
     drawText(name, left, y + NAME_BASELINE, {
-      size: NAME_SIZE,
+      size: NAME_TEXT,
       room: room - noteRoom,
       bold: true,
     }),

@@ -1,15 +1,15 @@
 import type { Box } from '../../layout/model';
+import { SMALL_TEXT } from '../../look/textSizes';
 import type { GraphRow, ListenerRow, RuleRow } from '../../model';
 import { ROW_HEIGHT } from '../../size';
 import { listenerName } from '../nodeText';
 import type { ExportWords } from '../words';
-import { BOX_PADDING, PART_GAP, SMALL_TEXT } from './measures';
+import { BOX_PADDING, PART_GAP } from './measures';
 import { drawLevel, drawLock, LEVEL_SIZE, LOCK_WIDTH } from './signs';
 import { drawText } from './text';
 import { textWidth } from './textWidth';
 import { element } from './xml';
 
-const SIZE = 12;
 const BASELINE = 4;
 
 // The share of the row that the name gets; more if the rest needs less.
@@ -27,10 +27,10 @@ function drawPair(first: string, rest: string, place: RowPlace, firstStyle: stri
   const needed = textWidth(rest, SMALL_TEXT);
   const least = width * NAME_PART;
   const firstRoom = rest === '' ? width : Math.max(least, width - needed - PART_GAP);
-  const used = Math.min(textWidth(first, SIZE), firstRoom) + PART_GAP;
+  const used = Math.min(textWidth(first, SMALL_TEXT), firstRoom) + PART_GAP;
   const baseline = y + BASELINE;
   return [
-    drawText(first, x, baseline, { size: SIZE, room: firstRoom, classes: firstStyle }),
+    drawText(first, x, baseline, { size: SMALL_TEXT, room: firstRoom, classes: firstStyle }),
     drawText(rest, x + width, baseline, {
       size: SMALL_TEXT,
       room: width - used,

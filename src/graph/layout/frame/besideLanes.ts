@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../model';
 import type { Box, LaneBox, Layout } from '../model';
-import { LANE_GAP, PICTURE_MARGIN } from './spacing';
+import { EMPTY_LANE, LANE_GAP, PICTURE_MARGIN } from './spacing';
 
 // The aspect ratio of a usual window.
 const WANTED_ASPECT = 1.6;
@@ -12,20 +12,31 @@ interface Rows {
   readonly height: number;
 }
 
+// The last lanes without nodes are lines across the picture, below the others.
+function fullLanes(lanes: readonly LaneBox[]): number {
+  return lanes.reduce((count, { height }, place) => (height > EMPTY_LANE ? place + 1 : count), 0);
+}
+
 function inRows({ lanes }: Layout, perRow: number): Rows {
   const placed: LaneBox[] = [];
+  const fullCount = fullLanes(lanes);
   let y = 0;
   let width = 0;
-  for (let first = 0; first < lanes.length; first += perRow) {
+  for (let first = 0; first < fullCount; first += perRow) {
     let x = 0;
     let height = 0;
-    for (const lane of lanes.slice(first, first + perRow)) {
+    for (const lane of lanes.slice(first, Math.min(first + perRow, fullCount))) {
       placed.push({ ...lane, x, y });
       x += lane.width + LANE_GAP;
       height = Math.max(height, lane.height);
     }
     width = Math.max(width, x - LANE_GAP);
     y += height + LANE_GAP;
+  }
+  for (const lane of lanes.slice(fullCount)) {
+    width = Math.max(width, lane.width);
+    placed.push({ ...lane, x: 0, y, width });
+    y += lane.height + LANE_GAP;
   }
   return { lanes: placed, width, height: Math.max(0, y - LANE_GAP) + PICTURE_MARGIN };
 }
@@ -54,7 +65,7 @@ export function lanesPerRow(layout: Layout, coming: ReadonlySet<string> = NONE):
 }
 
 /**
- * Moves lanes beside each other.
+ * Moves lanes beside each other. The last ones without nodes stay below the others.
  *
  * @param layout - With its lanes below each other.
  * @param perRow - The number of lanes per row.

@@ -14,12 +14,12 @@ export const COMPONENT_GAP = 40;
 export const LANE_HEADER = 52;
 /** Space below the lowest node of a lane. */
 export const LANE_FOOT = 20;
-/** Height of a lane without nodes. */
-export const EMPTY_LANE = 88;
+/** Height of a lane without nodes: one line with the name of its cluster. */
+export const EMPTY_LANE = 40;
 /** Space between two lanes. */
 export const LANE_GAP = 24;
 
 /** Space between two columns: room for a curve with a word. */
-export const COLUMN_GAP = 76;
+export const COLUMN_GAP = 64;
 /** Space between Gateways and routes, where most edges are. */
-export const ROUTE_GAP = 100;
+export const ROUTE_GAP = 84;

@@ -1,7 +1,8 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { type FoldNode, type Picked, walk } from '../../../graph';
 import type { Scene } from '../scene';
 import { FIRST_LOOK } from '../view/firstLook';
+import type { Reveal } from '../view/useReveal';
 import type { ZoomControl } from '../view/useZoom';
 import { centerOn, pointAt, type Size } from '../view/viewport';
 import { foldUnder, idUnder, pickedUnder } from './canvasTargets';
@@ -13,6 +14,7 @@ export interface CanvasInput {
   readonly scene: Scene;
   readonly size: Size;
   readonly zoom: ZoomControl;
+  readonly reveal: Reveal;
   /** The picture is drawn as shapes, which cannot be selected. */
   readonly far: boolean;
   readonly keyboard: GoTo;
@@ -21,7 +23,7 @@ export interface CanvasInput {
 }
 
 export function useCanvasInput(input: CanvasInput) {
-  const { element, scene, size, zoom, far, keyboard, onPick, onOpenFold } = input;
+  const { element, scene, size, zoom, reveal, far, keyboard, onPick, onOpenFold } = input;
   const pickAt = (target: EventTarget) => {
     const node = idUnder(target, 'node');
     if (node !== undefined) keyboard.setActive(node);
@@ -39,6 +41,14 @@ export function useCanvasInput(input: CanvasInput) {
     onClick: (event: MouseEvent) => {
       if (far) zoomInAt(event);
       else pickAt(event.target);
+    },
+    // A press of the mouse also gives the focus, and the node must not move from under it.
+    onFocus: ({ target }: FocusEvent) => {
+      const node = target.matches(':focus-visible') ? idUnder(target, 'node') : undefined;
+      const box = node === undefined ? undefined : scene.box(node);
+      if (node === undefined || box === undefined) return;
+      keyboard.setActive(node);
+      reveal(box);
     },
     onKeyDown: (event: KeyboardEvent) => {
       const node = idUnder(event.target, 'node');

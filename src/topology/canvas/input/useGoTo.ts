@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Scene } from '../scene';
-import { FIRST_LOOK } from '../view/firstLook';
-import type { ZoomControl } from '../view/useZoom';
-import { centerOn, holds, READABLE_ZOOM, type Size, visibleBox } from '../view/viewport';
+import type { Reveal } from '../view/useReveal';
 
 export interface GoToInput {
   readonly element: HTMLElement | null;
   readonly scene: Scene;
-  readonly size: Size;
-  readonly zoom: ZoomControl;
+  readonly reveal: Reveal;
   /** Changes when other nodes are drawn. */
   readonly drawn: unknown;
 }
@@ -22,23 +19,18 @@ export interface GoTo {
 }
 
 /** Remembers the node with the focus, and moves the focus. */
-export function useGoTo({ element, scene, size, zoom, drawn }: GoToInput): GoTo {
+export function useGoTo({ element, scene, reveal, drawn }: GoToInput): GoTo {
   const [active, setActive] = useState<string>();
   const [wanted, setWanted] = useState<string>();
   const goTo = useCallback(
     (id: string) => {
       const box = scene.box(id);
       if (box === undefined) return;
-      const viewport = zoom.viewport();
-      const inView = holds(visibleBox(viewport, size), box) && viewport.zoom >= READABLE_ZOOM;
-      if (!inView) {
-        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        zoom.moveTo(centerOn(middle, size, Math.max(viewport.zoom, FIRST_LOOK.least)));
-      }
+      reveal(box);
       setActive(id);
       setWanted(id);
     },
-    [scene, size, zoom]
+    [scene, reveal]
   );
   // A node can receive the focus only after it is rendered.
   useEffect(() => {

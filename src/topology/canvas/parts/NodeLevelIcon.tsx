@@ -9,5 +9,6 @@ export function NodeLevelIcon({ level }: { level: NodeLevel }) {
   const theme = useTheme();
   if (level === 'plain') return null;
   const color = levelColors(theme)[level];
-  return <Icon icon={STATUS_LOOKS[level].icon} aria-hidden width={15} height={15} color={color} />;
+  const { icon } = STATUS_LOOKS[level];
+  return <Icon className="gf-level" icon={icon} aria-hidden width={15} height={15} color={color} />;
 }

@@ -5,6 +5,7 @@ import type { PlacedNode, Scene } from '../scene';
 import { Captions } from './Captions';
 import { EdgeLines } from './EdgeLines';
 import { LaneBand } from './LaneBand';
+import { LaneName } from './LaneName';
 import { NodeCard } from './NodeCard';
 
 export interface WorldProps {
@@ -37,12 +38,7 @@ export function World(props: WorldProps) {
   return (
     <>
       {scene.layout.lanes.map(lane => (
-        <LaneBand
-          key={lane.cluster}
-          lane={lane}
-          isStale={stale.has(lane.cluster)}
-          note={laneNote(lane.cluster)}
-        />
+        <LaneBand key={lane.cluster} lane={lane} isStale={stale.has(lane.cluster)} />
       ))}
       <EdgeLines edges={edges} lit={lit} stale={stale} />
       {nodes.map(({ node, box }) => (
@@ -58,6 +54,9 @@ export function World(props: WorldProps) {
         />
       ))}
       <Captions scene={scene} nodes={nodes} edges={edges} lit={lit} />
+      {scene.layout.lanes.map(lane => (
+        <LaneName key={lane.cluster} lane={lane} note={laneNote(lane.cluster)} />
+      ))}
     </>
   );
 }

@@ -9,9 +9,9 @@ export interface NodeMarks {
 }
 
 export function nodeClass(node: GraphNode, { isPicked, isDim, isStale }: NodeMarks): string {
-  const presence = node.kind === 'object' ? node.presence : 'fold';
   return [
-    `gf-node ${node.level} ${presence}`,
+    `gf-node ${node.level} ${node.presence}`,
+    node.kind === 'fold' ? ' fold' : '',
     isPicked ? ' picked' : '',
     isDim ? ' dim' : '',
     isStale ? ' stale' : '',

@@ -9,7 +9,8 @@ import { nodeBoxStyle, nodeRowStyle, nodeTextStyle } from './nodeStyle';
  */
 export const CANVAS_STYLE: SxProps<Theme> = theme => ({
   position: 'relative',
-  overflow: 'hidden',
+  // Not `hidden`: the browser would scroll the picture to the focus, or to text that it finds.
+  overflow: 'clip',
   border: 1,
   borderColor: 'divider',
   borderRadius: 1,

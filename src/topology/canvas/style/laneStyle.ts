@@ -1,4 +1,5 @@
 import type { Theme } from '@mui/material';
+import { LANE_NAME_HEIGHT } from '../view/laneNames';
 
 export function laneStyle(theme: Theme) {
   return {
@@ -12,17 +13,25 @@ export function laneStyle(theme: Theme) {
     '& .gf-lane.stale': {
       backgroundImage: `repeating-linear-gradient(135deg, transparent 0 10px, ${theme.palette.action.hover} 10px 20px)`,
     },
-    '& .gf-lane > div': {
-      position: 'sticky',
-      left: 0,
+    // Above the nodes: it stays in view when its lane is taller than the screen.
+    '& .gf-lane-name': {
+      position: 'absolute',
+      zIndex: 1,
+      boxSizing: 'border-box',
       display: 'flex',
       gap: '10px',
       alignItems: 'center',
-      padding: '8px 14px',
+      height: LANE_NAME_HEIGHT,
+      margin: '4px 6px',
+      padding: '0 8px',
+      borderRadius: '4px',
+      backgroundColor: theme.palette.background.default,
+      whiteSpace: 'nowrap',
+      pointerEvents: 'none',
       fontWeight: 600,
       fontSize: 15,
       color: theme.palette.text.primary,
     },
-    '& .gf-lane span': { fontWeight: 400, fontSize: 13, color: theme.palette.text.secondary },
+    '& .gf-lane-name span': { fontWeight: 400, fontSize: 13, color: theme.palette.text.secondary },
   };
 }

@@ -1,5 +1,5 @@
 import type { Theme } from '@mui/material';
-import { CAPTION_HEIGHT } from '../../../graph';
+import { CAPTION_HEIGHT, SMALL_TEXT } from '../../../graph';
 import { levelColors } from './colors';
 
 /** The styles of lines, and of everything that is stale or dimmed. */
@@ -30,7 +30,7 @@ export function captionStyle(theme: Theme) {
       transform: 'translateY(-50%)',
       padding: '0 4px',
       borderRadius: '3px',
-      fontSize: 12,
+      fontSize: SMALL_TEXT,
       lineHeight: `${CAPTION_HEIGHT}px`,
       pointerEvents: 'none',
       color: theme.palette.text.secondary,

@@ -1,6 +1,7 @@
 import type { Theme } from '@mui/material';
-import { HEADER_HEIGHT, ROW_HEIGHT } from '../../../graph';
+import { HEADER_HEIGHT, NAME_TEXT, ROW_HEIGHT, SMALL_TEXT } from '../../../graph';
 import { levelColors } from './colors';
+import { smallTextStyle } from './smallTextStyle';
 
 export function nodeBoxStyle(theme: Theme) {
   const colors = levelColors(theme);
@@ -10,19 +11,22 @@ export function nodeBoxStyle(theme: Theme) {
       boxSizing: 'border-box',
       borderRadius: '6px',
       border: `1px solid ${theme.palette.text.disabled}`,
-      borderLeft: `4px solid ${theme.palette.text.disabled}`,
+      borderInlineStart: `4px solid ${theme.palette.text.disabled}`,
       backgroundColor: theme.palette.background.paper,
       backgroundImage: 'none',
       color: theme.palette.text.primary,
       cursor: 'pointer',
       overflow: 'hidden',
-      fontSize: 12,
-      lineHeight: '16px',
-      textAlign: 'left',
+      fontSize: SMALL_TEXT,
+      lineHeight: '17px',
+      textAlign: 'start',
     },
-    '& .gf-node.good': { borderLeftColor: colors.good },
-    '& .gf-node.problem': { borderLeftColor: colors.problem },
-    '& .gf-node.unknown': { borderLeftColor: colors.unknown, borderLeftStyle: 'dotted' },
+    '& .gf-node.good': { borderInlineStartColor: colors.good },
+    '& .gf-node.problem': { borderInlineStartColor: colors.problem },
+    '& .gf-node.unknown': {
+      borderInlineStartColor: colors.unknown,
+      borderInlineStartStyle: 'dotted',
+    },
     '& .gf-node.missing': {
       borderStyle: 'dashed',
       borderColor: colors.problem,
@@ -57,7 +61,7 @@ export function nodeTextStyle(theme: Theme) {
       gap: '4px',
       alignItems: 'center',
       color: theme.palette.text.secondary,
-      fontSize: 12,
+      fontSize: SMALL_TEXT,
       lineHeight: '17px',
       whiteSpace: 'nowrap',
     },
@@ -68,7 +72,8 @@ export function nodeTextStyle(theme: Theme) {
       whiteSpace: 'nowrap',
       minWidth: 0,
     },
-    '& .gf-name': { fontWeight: 600, fontSize: 14, lineHeight: '19px' },
+    '& .gf-name': { fontWeight: 600, fontSize: NAME_TEXT, lineHeight: '19px' },
+    ...smallTextStyle(),
     '& .gf-problem-text': {
       color: colors.problem,
     },
@@ -99,6 +104,6 @@ export function nodeRowStyle(theme: Theme) {
     '& .gf-row.missing': { borderTop: `1px dashed ${colors.problem}` },
     '& .gf-row .gf-first': { fontWeight: 500, flexShrink: 1 },
     '& .gf-row .gf-more': { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
-    '& .gf-row .gf-rest': { color: theme.palette.text.secondary, flex: 1, textAlign: 'right' },
+    '& .gf-row .gf-rest': { color: theme.palette.text.secondary, flex: 1, textAlign: 'end' },
   };
 }

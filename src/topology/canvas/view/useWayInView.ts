@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { Way } from '../../../graph';
 import type { Scene } from '../scene';
-import { FIRST_LOOK } from './firstLook';
+import { firstView } from './firstLook';
 import type { ZoomControl } from './useZoom';
-import { fitBox, type Size } from './viewport';
+import type { Size } from './viewport';
 
 // Opening the folds of a way lays the picture out again, which moves the way. It then needs a
 // second move.
 const MOST_LOOKS = 2;
 
 /**
- * Moves a way into view when it changes.
+ * Moves a way into view when it changes, around its first Gateway.
  *
  * @param way - Undefined for none.
  */
@@ -27,7 +27,10 @@ export function useWayInView(
   useEffect(() => {
     if (way === undefined || size.width === 0 || looksLeft.current === 0) return;
     looksLeft.current -= 1;
-    const box = scene.around(way.nodes);
-    if (box !== undefined) zoom.moveTo(fitBox(box, size, FIRST_LOOK));
+    const lit = scene.nodes.filter(({ node }) => way.nodes.has(node.id));
+    const center = lit.find(({ node }) => node.role === 'gateway') ?? lit[0];
+    if (center === undefined) return;
+    const sight = { must: center.box, nice: lit.map(({ box }) => box) };
+    zoom.moveTo(firstView(scene.layout, size, sight));
   }, [way, scene, size, zoom]);
 }

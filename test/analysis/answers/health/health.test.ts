@@ -6,6 +6,7 @@ import {
   HEALTH_CODES,
   healthBy,
   healthKey,
+  healthOfKey,
   healthRank,
   HEALTHY,
   sameHealth,
@@ -68,6 +69,17 @@ describe('The health of an object', () => {
     );
     expect(sameHealth(undefined, HEALTHY)).toBe(false);
     expect(sameHealth(undefined, undefined)).toBe(true);
+  });
+
+  it('can be read from its key', () => {
+    fc.assert(
+      fc.property(healths, one => {
+        expect(healthOfKey(healthKey(one))).toEqual(one);
+      })
+    );
+    ['', 'good', 'refused:nonsense', 'refused:missing:a:b'].forEach(key =>
+      expect(healthOfKey(key)).toBeUndefined()
+    );
   });
 
   it('ranks by level first, and what is not computed last', () => {

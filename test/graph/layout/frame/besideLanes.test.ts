@@ -47,6 +47,17 @@ describe('Lanes', () => {
     });
   });
 
+  it('without nodes are lines below the others', () => {
+    const drawn = { ...fleet(40), lanes: [...fleet(40).lanes, { cluster: 'dead', stale: true }] };
+    const stacked = finish(layoutSteps(drawn));
+    const layout = besideLanes(stacked, drawn.nodes, lanesPerRow(stacked));
+    const [first, , last, dead] = layout.lanes;
+    expect(dead!.x).toBe(0);
+    expect(dead!.y).toBeGreaterThan(first!.height);
+    expect(dead!.width).toBe(last!.x + last!.width);
+    expect(dead!.height).toBeLessThan(50);
+  });
+
   it('are where they will be after the pending clusters arrive', () => {
     const whole = fleet(20);
     const nodes = whole.nodes.filter(({ cluster }) => cluster === 'east');

@@ -10,7 +10,7 @@ it('A box shows the level and presence of its node, and its highlight', () => {
     'missing'
   );
   expect(nodeClass(fold('route', 'routes'), { ...NO_MARKS, isDim: true, isStale: true })).toBe(
-    'gf-node good fold dim stale'
+    'gf-node good there fold dim stale'
   );
   expect(nodeClass(node('route', 'web'), { ...NO_MARKS, isPicked: true })).toMatch(/ picked$/);
 });

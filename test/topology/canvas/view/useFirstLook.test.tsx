@@ -2,7 +2,6 @@ import { renderHook } from '@testing-library/react';
 import type { Graph, Layout } from '../../../../src/graph';
 import { Scene } from '../../../../src/topology/canvas/scene';
 import { useFirstLook } from '../../../../src/topology/canvas/view/useFirstLook';
-import { useFit } from '../../../../src/topology/canvas/view/useFit';
 import type { ZoomControl } from '../../../../src/topology/canvas/view/useZoom';
 import { holds, type Viewport, visibleBox } from '../../../../src/topology/canvas/view/viewport';
 import { graph, idOf, node } from '../../../graph/support/graphs';
@@ -34,8 +33,7 @@ function fakeZoom(): ZoomControl & { moves: number } {
 function look(first: Scene) {
   const zoom = fakeZoom();
   const { rerender } = renderHook(
-    ({ scene }) =>
-      useFirstLook({ scene, size: SIZE, zoom, fit: useFit(scene, SIZE, zoom), subject: SUBJECT }),
+    ({ scene }) => useFirstLook({ scene, size: SIZE, zoom, subject: SUBJECT, isBusy: false }),
     { initialProps: { scene: first } }
   );
   const sees = (scene: Scene) => holds(visibleBox(zoom.viewport(), SIZE), scene.box(SUBJECT)!);
@@ -68,5 +66,47 @@ describe('The first view', () => {
     const { moves } = zoom;
     show(sceneAt(3_000, 5_000));
     expect(zoom.moves).toBe(moves);
+  });
+});
+
+describe('The first view without a subject', () => {
+  const BAD = idOf('bad');
+  const bad = { ...node('gateway', 'bad'), level: 'problem' } as const;
+  const lane = { cluster: 'east', x: 0, y: 0, width: 980, height: 9_000 };
+  const boxes = new Map([
+    [SUBJECT, { x: 10, y: 10, width: 200, height: 60 }],
+    [BAD, { x: 10, y: 5_000, width: 200, height: 60 }],
+  ]);
+  const layout = { lanes: [lane], boxes, width: 980, height: 9_000 } as unknown as Layout;
+  const well = new Scene(DRAWN, layout);
+  const worse = new Scene(graph([node('gateway', 'gw'), bad]), layout);
+
+  function lookAt(first: Scene, isBusy: boolean) {
+    const zoom = fakeZoom();
+    const initialProps = { scene: first, isBusy };
+    const { rerender } = renderHook(
+      (props: typeof initialProps) =>
+        useFirstLook({ ...props, size: SIZE, zoom, subject: undefined }),
+      { initialProps }
+    );
+    const sees = (id: string) => holds(visibleBox(zoom.viewport(), SIZE), boxes.get(id)!);
+    return { sees, show: (scene: Scene) => rerender({ scene, isBusy: false }) };
+  }
+
+  it('contains the worst part', () => {
+    expect(lookAt(worse, false).sees(BAD)).toBe(true);
+    expect(lookAt(well, false).sees(SUBJECT)).toBe(true);
+  });
+
+  it('moves to a worse part of a cluster that arrives', () => {
+    const { sees, show } = lookAt(well, true);
+    show(worse);
+    expect(sees(BAD)).toBe(true);
+  });
+
+  it('is kept when a problem appears in a complete picture', () => {
+    const { sees, show } = lookAt(well, false);
+    show(worse);
+    expect(sees(SUBJECT)).toBe(true);
   });
 });

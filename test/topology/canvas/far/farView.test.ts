@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { PlacedEdge } from '../../../src/graph';
-import { farEdges } from '../../../src/topology/canvas/farView';
-import { edge } from '../../graph/support/graphs';
+import type { PlacedEdge } from '../../../../src/graph';
+import { farEdges } from '../../../../src/topology/canvas/far/farView';
+import { edge } from '../../../graph/support/graphs';
 
 function placed(id: string, changes: object = {}): PlacedEdge {
   return { edge: { ...edge('attachment', 'gw', 'web'), id, ...changes } } as unknown as PlacedEdge;

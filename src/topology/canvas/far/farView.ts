@@ -1,21 +1,8 @@
-import type { Theme } from '@mui/material';
-import { edgeStyle, type PlacedEdge, type Way } from '../../graph';
-import type { Scene } from './scene';
-import { levelColors } from './style/colors';
-import { type Size, type Viewport, visibleBox } from './view/viewport';
-
-/** The content and target of the far view. */
-export interface FarView {
-  /** Of a canvas as large as the screen. */
-  readonly context: CanvasRenderingContext2D;
-  readonly scene: Scene;
-  readonly viewport: Viewport;
-  /** Of the screen, in CSS pixels. */
-  readonly size: Size;
-  readonly theme: Theme;
-  /** The highlighted way; undefined for none. */
-  readonly lit: Way | undefined;
-}
+import { edgeStyle, type PlacedEdge } from '../../../graph';
+import { levelColors } from '../style/colors';
+import { visibleBox } from '../view/viewport';
+import { drawLabels } from './drawLabels';
+import type { FarView } from './farContent';
 
 // Thousands of curves are slow to draw, and only problems are recognizable at this zoom.
 const MOST_QUIET_EDGES = 1_500;
@@ -46,11 +33,8 @@ function prepare({ context, viewport, size }: FarView): void {
 function drawLanes({ context, scene, viewport: { zoom }, theme }: FarView): void {
   context.strokeStyle = theme.palette.divider;
   context.lineWidth = 1 / zoom;
-  context.fillStyle = theme.palette.text.primary;
-  context.font = `${14 / zoom}px sans-serif`;
   scene.layout.lanes.forEach(lane => {
     context.strokeRect(lane.x, lane.y, lane.width, lane.height);
-    context.fillText(lane.cluster, lane.x + 6 / zoom, lane.y + 16 / zoom, lane.width);
   });
 }
 
@@ -85,10 +69,11 @@ function drawNodes({ context, scene, viewport, size, theme, lit }: FarView): voi
   context.globalAlpha = 1;
 }
 
-/** Draws the picture as shapes without text, for a low zoom. */
+/** Draws the picture as shapes for a low zoom, with the names of clusters and problems only. */
 export function drawFar(view: FarView): void {
   prepare(view);
   drawLanes(view);
   drawEdges(view);
   drawNodes(view);
+  drawLabels(view);
 }

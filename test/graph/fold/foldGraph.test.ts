@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KubernetesObject } from '../../src/gatewayApi/types';
-import { foldGraph, type FoldOptions } from '../../src/graph/fold';
-import { GraphIndex } from '../../src/graph/graphIndex';
-import type { FoldNode, Graph, GraphEdge } from '../../src/graph/model';
-import { runs } from '../analysis/arbitraries';
-import { allow, gateway, listener, object, parent, route, service } from '../analysis/objects';
-import { clusters, crowd, draw, edgesOf, evaluatedWith, graphOf, nodeOf } from './support/fleets';
+import { healthKey, sameHealth } from '../../../src/analysis';
+import type { KubernetesObject } from '../../../src/gatewayApi/types';
+import { foldGraph, type FoldOptions } from '../../../src/graph/fold/foldGraph';
+import { GraphIndex } from '../../../src/graph/graphIndex';
+import type { FoldNode, Graph, GraphEdge } from '../../../src/graph/model';
+import { runs } from '../../analysis/arbitraries';
+import {
+  allow,
+  gateway,
+  gatewayClass,
+  listener,
+  object,
+  parent,
+  route,
+  service,
+} from '../../analysis/objects';
+import { clusters, crowd, draw, edgesOf, evaluatedWith, graphOf, nodeOf } from '../support/fleets';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const open = allow('All');
@@ -17,6 +27,14 @@ function fold(graph: Graph, options: Partial<FoldOptions> = {}): Graph {
 
 function foldsOf({ nodes }: Graph): FoldNode[] {
   return nodes.flatMap(node => (node.kind === 'fold' ? [node] : []));
+}
+
+/** The node that shows a node. */
+function placesIn(folded: Graph): (node: string) => string {
+  const places = new Map(
+    foldsOf(folded).flatMap(({ id, members }) => members.map(member => [member, id] as const))
+  );
+  return node => places.get(node) ?? node;
 }
 
 /** Whether an edge shows a problem or an unknown status. */
@@ -43,24 +61,25 @@ const infra = gateway('infra/gw', [
 const draws = (objects: readonly KubernetesObject[]) => draw({ east: evaluatedWith(objects) });
 
 describe('A folded graph', () => {
-  it('keeps everything that is refused or unknown, with both ends', () => {
+  it('shows everything that is refused or unknown, alone or with equals', () => {
     let news = 0;
     fc.assert(
       fc.property(clusters, objects => {
         const graph = draws(objects);
         const folded = fold(graph);
         const index = GraphIndex.of(folded);
-        const before = GraphIndex.of(graph);
-        graph.edges.filter(isNews).forEach(edge => {
+        const place = placesIn(folded);
+        graph.edges.filter(isNews).forEach(({ from, to, status, reason }) => {
           news += 1;
-          expect(index.edge(edge.id) === edge).toBe(true);
-          const ends = [edge.from.node, edge.to.node];
-          expect(ends.every(node => index.node(node) === before.node(node))).toBe(true);
+          const [first, last] = [place(from.node), place(to.node)];
+          const lines = index.from(first).filter(edge => edge.to.node === last);
+          expect(lines.some(line => line.status === status && line.reason === reason)).toBe(true);
         });
-        const troubled = graph.nodes.filter(
-          ({ level }) => level === 'problem' || level === 'unknown'
-        );
-        expect(troubled.filter(node => index.node(node.id) !== node)).toEqual([]);
+        graph.nodes.forEach(node => {
+          const shown = index.node(place(node.id));
+          expect([shown?.level, shown?.presence]).toEqual([node.level, node.presence]);
+          if (node.role === 'route') expect(sameHealth(shown?.health, node.health)).toBe(true);
+        });
       }),
       runs(40)
     );
@@ -97,16 +116,14 @@ describe('A folded graph', () => {
       fc.property(crowd, objects => {
         const graph = draws(objects);
         const folded = fold(graph);
-        const place = new Map(
-          foldsOf(folded).flatMap(({ id, members }) => members.map(member => [member, id] as const))
-        );
+        const place = placesIn(folded);
         const counted = (edges: readonly GraphEdge[], of: (edge: GraphEdge) => number) => {
           const counts = new Map<string, number>();
           edges.forEach(edge => {
-            const ends = [edge.from.node, edge.to.node].map(node => place.get(node) ?? node);
+            const ends = [edge.from.node, edge.to.node].map(place);
             const isFolded = ends.some(end => foldsOf(folded).some(({ id }) => id === end));
             if (!isFolded || edge.aside) return;
-            const row = place.has(edge.from.node) ? undefined : edge.from.row;
+            const row = place(edge.from.node) === edge.from.node ? edge.from.row : undefined;
             const key = [edge.kind, ends[0], row, ends[1]].join(' ');
             counts.set(key, (counts.get(key) ?? 0) + of(edge));
           });
@@ -290,12 +307,55 @@ describe('Equal routes', () => {
     expect(foldsOf(fold(graphOf([vendors, ...shop(4)])))).toEqual([]);
   });
 
-  it('are drawn one by one if they have a problem that no line shows', () => {
+  it('become one fold if they have the same problem, even one that no line shows', () => {
     const filter = { group: 'example.com', kind: 'Gone', name: 'x' };
     const rules = [{ filters: [{ type: 'ExtensionRef', extensionRef: filter }] }];
     const graph = graphOf([infra, ...shop(4, 'shop', { rules })]);
-    expect(nodeOf(graph, 'HTTPRoute shop/r0').level).toBe('problem');
-    expect(foldsOf(fold(graph))).toEqual([]);
+    const [routes, ...more] = foldsOf(fold(graph));
+    expect(more).toEqual([]);
+    expect(routes).toMatchObject({ role: 'route', level: 'problem' });
+    expect(routes?.members).toHaveLength(4);
+  });
+
+  it('are separated by the reason of a problem', () => {
+    const closed = gateway('infra/gw', [listener('http'), listener('tls', { protocol: 'TLS' })]);
+    const refused = (name: string, section: string) =>
+      [0, 1, 2].map(place =>
+        route(`shop/${name}${place}`, [{ ...parent(), sectionName: section }])
+      );
+    const graph = graphOf([closed, ...refused('a', 'http'), ...refused('b', 'none')]);
+    const folds = foldsOf(fold(graph));
+    expect(folds.map(({ health }) => health && healthKey(health))).toEqual([
+      'refused:namespace',
+      'refused:sectionName',
+    ]);
+    expect(edgesOf(fold(graph), 'attachment')).toEqual([
+      'Gateway infra/gw#http > fold of 3 routes: False NotAllowedByListeners',
+      'Gateway infra/gw#?none: > fold of 3 routes: False NoMatchingParent',
+    ]);
+  });
+
+  it('become one fold if one permission is missing, whatever their namespaces', () => {
+    const routes = Array.from({ length: 600 }, (_, place) => {
+      const name = `team-${place % 50}/r${place}`;
+      return route(name, [parent()], { rules: [{ backendRefs: [{ name: 'web', port: 80 }] }] });
+    });
+    const unread = ['', 'Service', { state: 'none', cause: 'forbidden' }] as const;
+    const graph = draw({ east: evaluatedWith([gatewayClass(), infra, ...routes], [unread]) });
+    const folded = fold(graph, { from: undefined });
+    const [ofRoutes, ofBackends, ...more] = foldsOf(folded);
+    expect(more).toEqual([]);
+    expect(ofRoutes).toMatchObject({ role: 'route', level: 'unknown' });
+    expect(ofRoutes?.health && healthKey(ofRoutes.health)).toBe('unknown:missing:Service');
+    expect(ofRoutes?.members).toHaveLength(600);
+    expect(ofBackends).toMatchObject({ role: 'backend', presence: 'unread', level: 'unknown' });
+    // The class and the Gateway are the other nodes.
+    expect(folded.nodes).toHaveLength(4);
+    expect(edgesOf(folded, 'backend')).toEqual([
+      'fold of 600 routes > fold of 50 backends: Unknown NotRead',
+    ]);
+    const opened = fold(graph, { from: undefined, opened: new Set([ofRoutes?.id ?? '']) });
+    expect(foldsOf(opened).filter(({ role }) => role === 'route')).toHaveLength(50);
   });
 
   it('do not fold a Service in `kept`', () => {
