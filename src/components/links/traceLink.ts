@@ -12,7 +12,7 @@ export interface MadeFrom {
 }
 
 /** Writes where a request is made from, such as `HTTPRoute shop/web 0`. */
-function writeMadeFrom({ kind, namespace, name, rule }: MadeFrom): string {
+export function writeMadeFrom({ kind, namespace, name, rule }: MadeFrom): string {
   return `${kind} ${namespace}/${name} ${rule}`;
 }
 

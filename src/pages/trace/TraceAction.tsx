@@ -1,4 +1,4 @@
-import mapMarkerPath from '@iconify/icons-mdi/map-marker-path';
+import sourceBranch from '@iconify/icons-mdi/source-branch';
 import { K8s } from '@kinvolk/headlamp-plugin/lib';
 import { ActionButton } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useHistory } from 'react-router-dom';
@@ -35,7 +35,7 @@ export const TraceAction = inWords(function TraceAction({ item }: TraceActionPro
     <ActionButton
       description={t('Trace')}
       longDescription={t('Trace a request: who answers it in each cluster?')}
-      icon={mapMarkerPath}
+      icon={sourceBranch}
       onClick={() => history.push(`${page}?${search}`)}
     />
   );

@@ -1,4 +1,4 @@
-import mapMarkerPath from '@iconify/icons-mdi/map-marker-path';
+import sourceBranch from '@iconify/icons-mdi/source-branch';
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Typography } from '@mui/material';
 import { useEffect, useMemo } from 'react';
@@ -118,7 +118,7 @@ export const TracePage = inWords(function TracePage() {
         matched={matched}
       />
       {request === null ? (
-        <EmptyState icon={mapMarkerPath} title={t('Which request?')}>
+        <EmptyState icon={sourceBranch} title={t('Which request?')}>
           <Typography>
             {t(
               'Type a URL, or paste a curl command. Method, headers and query become fields that you can change.'

@@ -32,7 +32,7 @@ function Facts({ row }: { readonly row: TraceRow }) {
     <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
       {facts.map(({ part, text }, index) => (
         <Fragment key={part}>
-          {index > 0 && ' · '}
+          {index > 0 && ', '}
           {differs.includes(part) ? (
             <Box component="strong" sx={{ color: 'text.primary' }}>
               {text}

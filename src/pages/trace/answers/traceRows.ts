@@ -1,6 +1,6 @@
 import type { Evaluation, TraceAnswer } from '../../../analysis';
 import type { ClusterTrace } from '../../../fleet';
-import { ANSWER_PARTS, type AnswerPart, type AnswerParts,answerParts } from './answerParts';
+import { ANSWER_PARTS, type AnswerPart, type AnswerParts, answerParts } from './answerParts';
 
 /** The answer of one cluster. */
 export interface TraceMember {
@@ -62,7 +62,11 @@ function group(members: readonly TraceMember[]): Array<Omit<TraceRow, 'differs'>
 function differingParts(rows: ReadonlyArray<Omit<TraceRow, 'differs'>>): AnswerPart[] {
   // Only some clusters have such a Gateway.
   if (rows.length === 1) return ['gateway'];
-  return ANSWER_PARTS.filter(part => new Set(rows.map(({ parts }) => parts[part])).size > 1);
+  const differs = ANSWER_PARTS.filter(
+    part => new Set(rows.map(({ parts }) => parts[part])).size > 1
+  );
+  // An answer of the gateway itself has no path or backend to compare.
+  return differs.includes('outcome') ? ['outcome'] : differs;
 }
 
 /**

@@ -32,6 +32,7 @@ export function RequestField({ url, onAsk }: RequestFieldProps) {
         multiline
         maxRows={6}
         size="small"
+        variant="outlined"
         label={t('URL or curl command')}
         placeholder="https://shop.example.com/cart"
         value={typed}

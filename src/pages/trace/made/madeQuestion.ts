@@ -7,7 +7,7 @@ import {
   requestOfMatch,
 } from '../../../analysis';
 import { routeHostnames } from '../../../components/basics/routeHostnames';
-import { type MadeFrom, readMadeFrom } from '../../../components/links/traceLink';
+import { type MadeFrom, readMadeFrom, writeMadeFrom } from '../../../components/links/traceLink';
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { list } from '../../../gatewayApi/read';
 import type { Gateway, Route } from '../../../gatewayApi/types';
@@ -117,16 +117,18 @@ function matchCount(route: Route, rule: number): number {
 }
 
 function ofRoute(
-  { rule }: MadeFrom,
+  from: MadeFrom,
   ref: ObjectRef,
   evaluation: Evaluation
 ): TraceQuestion | undefined {
   const lookup = evaluation.lookup(ref);
   if (lookup.state !== 'found') return undefined;
   const route = lookup.object as Route;
+  const { rule } = from;
   const matches = Array.from({ length: matchCount(route, rule) }, (_, index) => index);
   const made = matches.map(match => requestOfMatch(route, rule, match)).find(Boolean);
-  return questionAt(placeOf(route, ref, evaluation), made ?? {}, evaluation);
+  const question = questionAt(placeOf(route, ref, evaluation), made ?? {}, evaluation);
+  return { ...question, made: made === undefined ? '' : writeMadeFrom(from) };
 }
 
 /**
@@ -142,6 +144,5 @@ export function madeQuestion(made: string, evaluation: Evaluation): TraceQuestio
   const { kind, namespace, name } = from;
   const ref: ObjectRef = { group: GATEWAY_API_GROUP, kind, namespace, name };
   const question = isRouteKind(kind) ? ofRoute(from, ref, evaluation) : ofGateway(ref, evaluation);
-  if (question === undefined || readTraceUrl(question.url) === undefined) return undefined;
-  return { ...question, made };
+  return question !== undefined && readTraceUrl(question.url) !== undefined ? question : undefined;
 }
