@@ -3,6 +3,7 @@ import { Icon } from '@iconify/react';
 import {
   registerDetailsViewHeaderAction,
   registerDetailsViewSection,
+  registerDetailsViewSectionsProcessor,
   registerKubeObjectGlance,
   registerPluginSettings,
   registerProjectDetailsTab,
@@ -10,6 +11,7 @@ import {
   registerUIPanel,
 } from '@kinvolk/headlamp-plugin/lib';
 import type { ReactNode } from 'react';
+import { withoutMetadata } from './components/details/detailsSections';
 import {
   detailsPath,
   detailsRouteName,
@@ -109,6 +111,7 @@ for (const kind of PAGE_KINDS) {
 registerDetailsViewHeaderAction(TraceAction);
 registerDetailsViewHeaderAction(AttachAction);
 registerDetailsViewSection(GatewayFleetSection);
+registerDetailsViewSectionsProcessor(withoutMetadata);
 registerKubeObjectGlance({ id: PLUGIN_NAME, component: FleetGlance });
 registerProjectDetailsTab({
   id: PLUGIN_NAME,

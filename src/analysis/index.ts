@@ -35,6 +35,7 @@ export {
   worstHealth,
 } from './answers/health/health';
 export { healthOfObject } from './answers/health/healthOfObject';
+export { healthOfListener } from './answers/health/listenerHealth';
 export { healthOfReports } from './answers/health/reportedHealth';
 export { healthOfRoute, parentHealth } from './answers/health/routeHealth';
 export { healthOfGateway, healthOfListenerSet } from './answers/health/gatewayHealth';

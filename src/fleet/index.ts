@@ -1,5 +1,6 @@
 export type { AnalysisState } from './analysis/fleetAnalysis';
 export type { ClusterEvaluation } from './hooks/useEvaluations';
+export { useAnalysisState } from './hooks/useAnalysisState';
 export { type ClusterAnswers, useAttachAnswers } from './hooks/useAttachAnswers';
 export { useClusterStatuses } from './hooks/useClusterStatuses';
 export { useEvaluations } from './hooks/useEvaluations';

@@ -15,6 +15,11 @@ const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promis
     'multicluster',
   ].map(name => [`/c/east+west/fleet/${name}`, (page: Page) => content(page, name)] as const),
   ['/c/east+west/fleet/attach?namespace=partners&hostnames=www.example.com', table],
+  [
+    '/c/east+west+dr-site/fleet/trace?url=https://shop.example.com/&header=x-canary:+always',
+    answer,
+  ],
+  ['/c/east/fleet/trace?url=https://shop.example.com/api/catalog&header=x-key', answer],
   ['/c/east+west/fleet/topology', drawn],
   ['/c/east+west/fleet/topology?show=table', table],
   ['/c/east+west/fleet/httproutes/shop/flash-sale', tabs],
@@ -31,6 +36,10 @@ async function content(page: Page, name: string): Promise<void> {
 
 async function table(page: Page): Promise<void> {
   await expect(page.locator('main tbody td').first()).toBeVisible();
+}
+
+async function answer(page: Page): Promise<void> {
+  await expect(page.locator('main [data-answer]').first()).toBeVisible();
 }
 
 async function tabs(page: Page): Promise<void> {

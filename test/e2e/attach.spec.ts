@@ -13,6 +13,11 @@ function details(page: Page, listener: string) {
   return page.locator(`main tr[data-details="${listener}"]`);
 }
 
+/** What unfolds the listeners that are made for other routes. */
+function others(page: Page) {
+  return page.getByText(/\d+ listeners? (is|are) made for other routes$/);
+}
+
 /** The button on an object's page; the sidebar has one of the same name. */
 function action(page: Page) {
   return page.locator('main').getByRole('button', { name: 'Can I attach?' });
@@ -39,18 +44,34 @@ test.describe('Can I attach?', () => {
     const levels = await answers(page).evaluateAll(rows =>
       rows.map(row => row.getAttribute('data-level'))
     );
-    expect(levels.slice(0, 2)).toEqual(['open', 'open']);
-    expect(levels.slice(2).every(level => level !== 'open')).toBe(true);
-    await expect(details(page, 'east https').first()).toContainText(
+    expect(levels[0]).toBe('open');
+    // Both clusters answer alike, so they share one block.
+    expect(levels.filter(level => level === 'open')).toHaveLength(1);
+    await expect(details(page, 'east+west https').first()).toContainText(
       'Would serve the route at www.example.com.'
     );
+  });
+
+  test('folds the listeners that are made for other routes', async ({ page, demo }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, demo, `${PAGE}?namespace=shop&hostnames=www.example.com`);
+    await expect(answers(page).first()).toHaveAttribute('data-level', 'open');
+    const pay = page.locator('main').getByText('pay.example.com');
+    await expect(pay).toHaveCount(0);
+    await others(page).click();
+    await expect(page).toHaveURL(/others=all/);
+    await expect(pay.first()).toBeVisible();
+    await page.reload();
+    await expect(pay.first()).toBeVisible();
+    await others(page).click();
+    await expect(pay).toHaveCount(0);
   });
 
   test('gives a parentRef to copy', async ({ page, demo, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, demo, `${PAGE}?namespace=media&hostnames=cdn.example.net`);
     const set = page
-      .locator('main tr[data-details="east cdn"]')
+      .locator('main tr[data-details="east+west cdn"]')
       .filter({ hasText: 'kind: ListenerSet' });
     await set.getByRole('button', { name: 'Copy the parentRef' }).click();
     await expect(set.getByRole('status')).toHaveText('Copied');

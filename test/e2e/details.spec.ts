@@ -10,10 +10,11 @@ test.describe('A Gateway of the demo', () => {
   test('describes which routes each listener accepts', async ({ page, demo }) => {
     await open(page, demo, GATEWAY);
     const main = page.locator(MAIN);
-    await expect(main.getByText('*.example.com').first()).toBeVisible();
-    await expect(main.getByText(/its own namespace/).first()).toBeVisible();
-    await expect(main.getByText(/gateway-access=public/).first()).toBeVisible();
-    await expect(main.getByText(/every namespace/).first()).toBeVisible();
+    const table = main.getByRole('table', { name: 'Listeners' });
+    await expect(table.getByText('*.example.com').first()).toBeVisible();
+    await expect(table.getByText(/its own namespace/).first()).toBeVisible();
+    await expect(table.getByText(/gateway-access=public/).first()).toBeVisible();
+    await expect(table.getByText(/every namespace/).first()).toBeVisible();
     await expect(main.getByRole('link', { name: /envoy-public/ }).first()).toBeVisible();
   });
 
@@ -201,7 +202,84 @@ test.describe('Home', () => {
   });
 });
 
-test('The page of a ListenerSet has the findings about it', async ({ page, demo }) => {
-  await open(page, demo, '/c/east/fleet/listenersets/search/search-preview');
-  await expect(page.getByRole('link', { name: 'ListenerSetNotAllowed explained' })).toBeVisible();
+const FAULTY = `
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata: { name: nobody-uses-it, namespace: payments }
+spec:
+  from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: no-such-namespace }]
+  to: [{ group: '', kind: Service, name: never-there }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: BackendTLSPolicy
+metadata: { name: of-nothing, namespace: shop }
+spec:
+  targetRefs: [{ group: '', kind: Service, name: never-there }]
+  validation: { hostname: x.example.com, wellKnownCACertificates: System }
+`;
+
+test.describe('The page of an object has the findings about it', () => {
+  for (const [path, code] of [
+    ['gateways/infra/maintenance', 'GatewayClassNotFound'],
+    ['listenersets/search/search-preview', 'ListenerSetNotAllowed'],
+    ['httproutes/shop/flash-sale', 'NamespaceNotAllowed'],
+    ['referencegrants/payments/nobody-uses-it', 'Grant'],
+    ['backendtlspolicies/shop/of-nothing', 'PolicyTargetNotFound'],
+  ] as const) {
+    test(path, async ({ page, demo }) => {
+      demo.clusters.east.apply(FAULTY);
+      await open(page, demo, `/c/east/fleet/${path}`);
+      const explained = page.getByRole('link', { name: new RegExp(`^${code}\\w* explained$`) });
+      await expect(explained.first()).toBeAttached();
+    });
+  }
+});
+
+test.describe('The title of a browser tab', () => {
+  test('names the object and its cluster, or the page, in that order', async ({ page, demo }) => {
+    await open(page, demo, '/c/east+west/fleet/gateways/infra/public');
+    await expect(page).toHaveTitle('infra/public - Gateway - east');
+    await chooseTab(page, 'Routes');
+    await page.getByRole('link', { name: 'checkout/checkout' }).first().click();
+    await expect(page).toHaveTitle('checkout/checkout - HTTPRoute - east');
+    await page.getByRole('button', { name: 'Findings' }).click();
+    await expect(page).toHaveTitle('Findings - Gateway Fleet');
+    await page.getByRole('button', { name: 'Home', exact: true }).click();
+    await expect(page).not.toHaveTitle(/Gateway Fleet/);
+  });
+});
+
+test.describe('While the answer is computed', () => {
+  test('what follows it does not move', async ({ page, demo }) => {
+    let release = () => {};
+    const released = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    await page.route(/\/gatewayclasses/, async route => {
+      await released;
+      await route.continue();
+    });
+    await open(page, demo, '/c/east/fleet/gateways/infra/maintenance');
+    const tabs = page.getByRole('tablist');
+    await expect(tabs).toBeVisible();
+    const before = await tabs.boundingBox();
+    release();
+    await expect(page.getByRole('link', { name: 'GatewayClassNotFound explained' })).toBeVisible();
+    expect(await tabs.boundingBox()).toEqual(before);
+  });
+});
+
+test('a Gateway with four listeners fits a screen, and a listener opens', async ({
+  page,
+  demo,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, demo, '/c/east+west/fleet/gateways/infra/public');
+  const rows = page.getByRole('table', { name: 'Listeners' }).locator('tbody > tr');
+  for (const name of ['http', 'https', 'pay', 'passthrough']) {
+    const row = rows.filter({ has: page.getByRole('button', { name, exact: true }) });
+    await expect(row).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole('button', { name: 'https', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Secret infra/shop-example-com' })).toBeVisible();
 });

@@ -28,7 +28,6 @@ test.describe('A finding of two clusters', () => {
     const stray = row(page, 'shop/stray');
     await expect(stray).toHaveCount(1);
     await expect(stray).toContainText('Error');
-    await expect(stray).toContainText('.spec.parentRefs[0]');
     await expect(stray.getByRole('link', { name: /in east/ })).toBeVisible();
     await expect(stray.getByRole('link', { name: /in west/ })).toBeVisible();
 
@@ -38,6 +37,7 @@ test.describe('A finding of two clusters', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog');
     await expect(panel).toContainText('nobody-runs-this');
+    await expect(panel).toContainText('.spec.parentRefs[0]');
     await expect(panel.getByRole('heading', { name: 'How to fix it' })).toBeVisible();
     await expect(page).toHaveURL(/finding=ParentNotFound/);
     await page.keyboard.press('Escape');
@@ -86,6 +86,53 @@ test.describe('Findings of the demo', () => {
     expect(lines[0]).toBe('cluster,severity,code,kind,namespace,name,path,message');
     expect(lines.some(line => line.startsWith('east,error,NamespaceNotAllowed,'))).toBe(true);
     expect(lines.every(line => line === '' || !line.includes(',payments,'))).toBe(true);
+  });
+
+  test('open beside the list, which stays usable, and Back closes the panel', async ({
+    page,
+    demo,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, demo, '/c/east+west/fleet/findings?namespace=shop');
+    const flashSale = row(page, 'shop/flash-sale', 'NamespaceNotAllowed');
+    // Anywhere on the row but its links.
+    await flashSale.getByText('Error').click();
+    const panel = page.getByRole('dialog');
+    await expect(panel).toContainText('The smallest change that fixes it');
+    await expect(panel).toBeFocused();
+    const [list, beside] = [
+      await flashSale.locator('td').last().boundingBox(),
+      await panel.boundingBox(),
+    ];
+    expect(list!.x + list!.width).toBeLessThanOrEqual(beside!.x);
+    // The list under no cover: another row opens by a click, and a key goes on.
+    await row(page, 'shop/newsletter').getByText('Error').click();
+    await expect(panel).toContainText('web-tls');
+    const title = await panel.getByRole('heading', { level: 2 }).textContent();
+    await panel.focus();
+    await page.keyboard.press('j');
+    await expect(panel.getByText(/^\d+ of \d+$/)).toBeVisible();
+    await panel.getByRole('button', { name: 'Previous finding' }).click();
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title ?? '');
+    await page.goBack();
+    await expect(panel).toHaveCount(0);
+    await expect(page).not.toHaveURL(/finding=/);
+    await expect(flashSale).toBeVisible();
+    await page.goForward();
+    await expect(panel).toContainText('web-tls');
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(row(page, 'shop/newsletter').getByRole('button').first()).toBeFocused();
+  });
+
+  test('cover the list where there is no room beside it', async ({ page, demo }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(page, demo, '/c/east/fleet/findings?finding=NamespaceNotAllowed');
+    const panel = page.getByRole('dialog');
+    await expect(panel.getByRole('heading', { name: 'What it means' })).toBeVisible();
+    expect((await panel.boundingBox())!.width).toBe(360);
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect(panel).toHaveCount(0);
   });
 
   test('are counted on the overview, which links to them', async ({ page, demo }) => {

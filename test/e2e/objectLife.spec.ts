@@ -75,7 +75,7 @@ test.describe('After the API server has ended a watch', () => {
   }) => {
     const { east } = demo.clusters;
     // The second cluster of the URL shows that the edit goes to the object's own.
-    await open(page, demo, '/c/east+west/fleet/httproutes/shop/route-east');
+    await open(page, demo, '/c/east+west/fleet/httproutes/shop/route-east?tab=conditions');
     await expect(page.getByText('www.example.com').first()).toBeVisible();
     // A socket that breaks before it has brought anything may have been refused.
     await page.waitForTimeout(2_000);

@@ -23,7 +23,7 @@ test('the pictures of the README show the demo', async ({ page, demo }) => {
   await page.screenshot({ path: `${FOLDER}/overview.png` });
   await open(page, demo, '/c/east+west/fleet/httproutes/shop/flash-sale');
   await expect(page.getByText(/^Not attached to infra/).first()).toBeVisible();
-  await expect(page.getByText('kubectl patch').first()).toBeVisible();
+  await expect(page.getByText('Either of these would fix it')).toBeVisible();
   await page.screenshot({ path: `${FOLDER}/attachment.png` });
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, demo, '/c/east+west/fleet/topology');

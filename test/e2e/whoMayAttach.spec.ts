@@ -48,7 +48,8 @@ test.describe('Who may attach to a Gateway of the demo', () => {
 test('A Gateway without a controller shows that, and the fix', async ({ page, demo }) => {
   await open(page, demo, '/c/east/fleet/gateways/infra/maintenance');
   await expect(page.getByText(/GatewayClass envoy-publc .* does not exist/).first()).toBeVisible();
-  await page.getByRole('button', { name: 'How to fix it' }).click();
+  await expect(page.getByText('.spec.gatewayClassName: envoy-public')).toBeVisible();
+  await page.getByText('Show the command').click();
   await expect(page.getByRole('region', { name: /Change of Gateway/ })).toContainText(
     'kubectl patch gateways.gateway.networking.k8s.io maintenance'
   );

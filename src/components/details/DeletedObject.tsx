@@ -8,6 +8,7 @@ import { yamlText } from '../basics/yamlText';
 import { useWords } from '../words/useWords';
 import { headlampObject } from './headlamp/headlampObject';
 import { kubeObjectClass } from './headlamp/kubeObjectClass';
+import { objectTitle } from './objectTitle';
 
 export interface DeletedObjectProps {
   /** The last known state. */
@@ -20,10 +21,14 @@ export interface DeletedObjectProps {
 export function DeletedObject({ object, version, cluster }: DeletedObjectProps) {
   const { t } = useWords();
   const { kind, metadata } = object;
-  const { name } = metadata;
+  const { namespace, name } = metadata;
   return (
     <>
-      <SectionBox title={`${kind}: ${name}`} headerProps={{ headerStyle: 'main' }} backLink>
+      <SectionBox
+        title={objectTitle({ kind, namespace, name, cluster })}
+        headerProps={{ headerStyle: 'main' }}
+        backLink
+      >
         <Alert role="status" severity="warning" variant="outlined" sx={{ color: 'text.primary' }}>
           {t('{{object}} was deleted.', { object: objectText(refOf(object)) })}
         </Alert>

@@ -1,6 +1,19 @@
 import { list, text } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import type { ListenerEntryProps } from './ListenerEntry';
+
+type ItemOf<List> = List extends ReadonlyArray<infer Item> ? NonNullable<Item> : never;
+type ItemsOf<Owner extends Gateway | ListenerSet, Part extends 'spec' | 'status'> = ItemOf<
+  NonNullable<NonNullable<Owner[Part]>['listeners']>
+>;
+
+/** A listener as the manifest has it. */
+export type WrittenListener = ItemsOf<Gateway, 'spec'> | ItemsOf<ListenerSet, 'spec'>;
+
+/** Undefined if no controller has reported about the listener. */
+export type ListenerStatus =
+  | ItemsOf<Gateway, 'status'>
+  | ItemsOf<ListenerSet, 'status'>
+  | undefined;
 
 /**
  * Finds the reported status of a listener.
@@ -11,8 +24,8 @@ import type { ListenerEntryProps } from './ListenerEntry';
 export function reportedListener(
   owner: Gateway | ListenerSet | undefined,
   name: string
-): ListenerEntryProps['status'] {
-  return list<ListenerEntryProps['status'] | null>(owner?.status?.listeners).find(
+): ListenerStatus {
+  return list<ListenerStatus | null>(owner?.status?.listeners).find(
     item => text(item.name) === name
   );
 }

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Status } from '../../analysis';
+import type { StatusName } from './looks';
 import { StatusIcon } from './StatusIcon';
 
 export interface StatusWordProps {
-  readonly status: Status;
+  readonly status: StatusName;
   /** The children repeat what the icon says, so the icon is hidden from screen readers. */
   readonly said?: boolean;
   readonly children: ReactNode;

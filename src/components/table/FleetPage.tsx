@@ -8,6 +8,7 @@ import { Box, Typography } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { type ClusterStatus, type Scope, useClusterStatuses } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
+import { useBrowserTitle } from '../basics/useBrowserTitle';
 import { ClusterPicker } from '../clusters/ClusterPicker';
 import { ClusterStates } from '../clusters/ClusterStates';
 import { UnknownClusters } from '../clusters/UnknownClusters';
@@ -90,6 +91,7 @@ export function FleetPage(props: FleetPageProps) {
   const { t } = useWords();
   const { title, scope, kinds, ready, actions = NO_ACTIONS } = props;
   const { namespaceFilter = false, showsClusters = false } = props;
+  useBrowserTitle(title === '' ? '' : `${title} - Gateway Fleet`);
   if (!ready) return <Loader title="" />;
   const header = { title, scope, kinds, actions, namespaceFilter, showsClusters };
   return (

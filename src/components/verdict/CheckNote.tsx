@@ -10,6 +10,7 @@ export interface CheckNoteProps {
   readonly status: Status;
   /** The subject, shown before the sentence. */
   readonly label?: string;
+  /** `''` if the page already says it elsewhere. */
   readonly sentence: string;
   /** The missing read that leaves the check Unknown. */
   readonly missing?: Missing;
@@ -28,11 +29,15 @@ export function CheckNote(props: CheckNoteProps) {
         <StatusIcon status={status} />
       </Box>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Typography variant="body2">
-          {label !== undefined && <strong>{t('{{label}}:', { label })} </strong>}
-          {sentence}
-        </Typography>
-        {missing !== undefined && <VerdictMissing missing={missing} context={context} />}
+        {(label !== undefined || sentence !== '') && (
+          <Typography variant="body2">
+            {label !== undefined && <strong>{t('{{label}}:', { label })} </strong>}
+            {sentence}
+          </Typography>
+        )}
+        {missing !== undefined && sentence !== '' && (
+          <VerdictMissing missing={missing} context={context} />
+        )}
         {children}
       </Box>
     </Box>

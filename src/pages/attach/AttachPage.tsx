@@ -11,12 +11,14 @@ import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
 import { type ClusterEvaluation, type Scope, useAttachAnswers, useEvaluations } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
+import { answerBlocks } from './answerBlocks';
 import { AnswerFilter } from './AnswerFilter';
 import { answerRows } from './answerRows';
 import { AnswerTable } from './AnswerTable';
 import { ClusterNotes } from './ClusterNotes';
 import { attachHeadline } from './headline';
 import { answerGroupOf, isInGroup } from './levelText';
+import { OtherListeners } from './OtherListeners';
 import { questionOf, wantedOf } from './question';
 import { QuestionForm } from './QuestionForm';
 
@@ -43,9 +45,11 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
   const rows = useMemo(() => answerRows(clusters, wanted, gateway), [clusters, wanted, gateway]);
   const group = answerGroupOf(show);
   const shown = useMemo(
-    () => rows.filter(({ answer }) => isInGroup(answer.level, group)),
+    () => answerBlocks(rows.filter(({ answer }) => isInGroup(answer.level, group))),
     [rows, group]
   );
+  const { near, others } = shown;
+  const [unfolded, setUnfolded] = useUrlParameter('others');
   const waiting = evaluations.filter(({ evaluation }) => evaluation === undefined);
   if (clusters.length === 0) return <Loader title={t('Checking the listeners')} />;
   return (
@@ -70,16 +74,22 @@ function Answers({ evaluations, wanted, scope }: AnswersProps) {
           />
         )}
       </Box>
-      {shown.length > 0 && (
+      {near.length > 0 && (
         <AnswerTable
           key={`${wanted.kind} ${wanted.namespace} ${gateway} ${show}`}
-          rows={shown}
+          blocks={near}
           scope={scope}
         />
       )}
-      {shown.length === 0 && rows.length > 0 && (
+      {near.length === 0 && others.length === 0 && rows.length > 0 && (
         <Typography>{t('No listener gives this answer.')}</Typography>
       )}
+      <OtherListeners
+        blocks={others}
+        scope={scope}
+        isOpen={unfolded === 'all'}
+        onToggle={isOpen => setUnfolded(isOpen ? 'all' : '')}
+      />
     </>
   );
 }

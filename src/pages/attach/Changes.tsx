@@ -1,29 +1,17 @@
 import { Box, Typography } from '@mui/material';
-import { useMemo } from 'react';
-import { attachChanges } from '../../analysis';
 import { FindingFixes } from '../../components/findings/FindingFixes';
 import { fixMakerText } from '../../components/findings/fixMakerText';
 import { useWords } from '../../components/words/useWords';
-import type { AnswerRow } from './answerRows';
+import type { AnswerBlock } from './answerBlocks';
 
-function useChanges({ answer, wanted, evaluation, kindMissing }: AnswerRow) {
-  return useMemo(
-    () => (kindMissing ? [] : attachChanges(answer, wanted, evaluation)),
-    [answer, wanted, evaluation, kindMissing]
-  );
-}
-
-/**
- * The changes that would make a listener accept the route, and who can make them. Renders nothing
- * if there are none.
- */
-export function Changes({ row }: { row: AnswerRow }) {
+/** The changes that would make a listener accept the route, and who can make them. */
+export function Changes({ block }: { block: AnswerBlock }) {
   const { t } = useWords();
-  const changes = useChanges(row);
+  const { changes, clusters, kindMissing } = block;
   if (changes.length === 0) {
-    return (
+    return kindMissing ? null : (
       <Typography variant="body2" color="text.secondary">
-        {t('This listener is for other routes. Use another listener, or request a new one.')}
+        {t('No change of the Gateway opens this listener. Use another one, or request a new one.')}
       </Typography>
     );
   }
@@ -42,7 +30,12 @@ export function Changes({ row }: { row: AnswerRow }) {
             </strong>
             {`: ${[...new Set(fixes.map(fix => fixMakerText(fix, t)))].join(' / ')}`}
           </Box>
-          <FindingFixes fixes={fixes} cluster={row.cluster} />
+          {clusters.length > 1 && (
+            <Typography variant="body2" color="text.secondary">
+              {t('In {{clusters}}:', { clusters: clusters.join(', ') })}
+            </Typography>
+          )}
+          <FindingFixes fixes={fixes} cluster={clusters.length === 1 ? clusters[0] : undefined} />
         </Box>
       ))}
     </>

@@ -1,13 +1,12 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { refOf } from '../../analysis';
 import type { WordedContext } from '../../components/context';
-import { conditionsTab } from '../../components/details/conditionsTab';
-import { DetailsPage } from '../../components/details/DetailsPage';
 import type { DetailsTab } from '../../components/details/DetailsTabs';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { referencesRow } from '../../components/details/referencesRow';
 import { acceptedColumn } from '../../components/details/reportedColumns';
 import { objectReference } from '../../components/links/objectReference';
+import { DetailsPage } from '../../components/objectPage/DetailsPage';
 import { policiesTab } from '../../components/policies/policiesTab';
 import { inWords } from '../../components/words/inWords';
 import { text } from '../../gatewayApi/read';
@@ -16,20 +15,25 @@ import { topologyTab } from '../../topology/topologyTab';
 import { SupportedFeatures } from './SupportedFeatures';
 import { UsingGateways } from './UsingGateways';
 
-function extraInfo(object: GatewayClass, context: WordedContext): NameValueTableRow[] {
-  const { t } = context;
+function facts(object: GatewayClass, { t }: WordedContext): NameValueTableRow[] {
   const { spec } = object;
-  const { label, cell } = acceptedColumn(t);
   return [
-    { name: t('Controller'), value: text(spec?.controllerName) || t('None given') },
+    {
+      name: t('Controller'),
+      value: <bdi>{text(spec?.controllerName) || t('None given')}</bdi>,
+    },
     {
       name: t('Description'),
       value: text(spec?.description),
       hide: text(spec?.description) === '',
     },
-    referencesRow(t('Parameters'), [objectReference(spec?.parametersRef, undefined)], context),
-    { name: label, value: cell(object) },
   ];
+}
+
+function extraInfo(object: GatewayClass, context: WordedContext): NameValueTableRow[] {
+  const { t } = context;
+  const parameters = objectReference(object.spec?.parametersRef, undefined);
+  return [referencesRow(t('Parameters'), [parameters], context)];
 }
 
 function tabs(object: GatewayClass, context: WordedContext): DetailsTab[] {
@@ -47,7 +51,6 @@ function tabs(object: GatewayClass, context: WordedContext): DetailsTab[] {
       label: t('Supported features'),
       content: () => <SupportedFeatures object={object} />,
     },
-    conditionsTab(object, context),
     otherClustersTab(
       'GatewayClass',
       object,
@@ -66,5 +69,5 @@ function tabs(object: GatewayClass, context: WordedContext): DetailsTab[] {
 }
 
 export const GatewayClassDetailsPage = inWords(() => (
-  <DetailsPage kind="GatewayClass" extraInfo={extraInfo} tabs={tabs} />
+  <DetailsPage kind="GatewayClass" facts={facts} extraInfo={extraInfo} tabs={tabs} />
 ));

@@ -4,9 +4,9 @@ import { LabelList } from '../../components/basics/LabelList';
 import { pairTexts } from '../../components/basics/pairTexts';
 import type { WordedContext } from '../../components/context';
 import { referencesRow } from '../../components/details/referencesRow';
-import { reportedColumns } from '../../components/details/reportedColumns';
+import { ObjectLink } from '../../components/links/ObjectLink';
 import { objectReference } from '../../components/links/objectReference';
-import { ReferenceLink } from '../../components/links/ReferenceLink';
+import type { Translate } from '../../components/words/translate';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { number, text } from '../../gatewayApi/read';
 import type { Gateway } from '../../gatewayApi/types';
@@ -17,34 +17,46 @@ function labelsRow(name: string, items: readonly string[]): NameValueTableRow {
   return { name, value: <LabelList items={items} />, hide: items.length === 0 };
 }
 
-/** The rows of a Gateway's details below the common ones. */
-export function gatewayInfo(object: Gateway, context: WordedContext): NameValueTableRow[] {
-  const { t } = context;
-  const { spec, status, metadata } = object;
-  const infrastructure = spec?.infrastructure;
-  const className = text(spec?.gatewayClassName);
-  const defaultScope = text(spec?.defaultScope);
-  const attachedSets = text(number(status?.attachedListenerSets));
-  const anyOfType = (type: string) => t('any {{type}}', { type });
-  const given = addressTexts(status?.addresses, anyOfType);
+function anyOfType(t: Translate): (type: string) => string {
+  return type => t('any {{type}}', { type });
+}
+
+/** What identifies a Gateway at a glance: its class and its addresses. */
+export function gatewayFacts(object: Gateway, context: WordedContext): NameValueTableRow[] {
+  const { t, cluster, scope } = context;
+  const className = text(object.spec?.gatewayClassName);
+  const given = addressTexts(object.status?.addresses, anyOfType(t));
   return [
     {
       name: t('Class'),
       value: (
-        <ReferenceLink
-          reference={{ group: GATEWAY_API_GROUP, kind: 'GatewayClass', name: className }}
-          context={context}
+        <ObjectLink
+          group={GATEWAY_API_GROUP}
+          kind="GatewayClass"
+          name={className}
+          cluster={cluster}
+          scope={scope.clusters}
         >
           {className || t('None given')}
-        </ReferenceLink>
+        </ObjectLink>
       ),
     },
-    ...reportedColumns(t).map(({ label, cell }) => ({ name: label, value: cell(object) })),
     {
       name: t('Addresses'),
       value: given.length === 0 ? t('None reported') : <LabelList items={given} />,
     },
-    labelsRow(t('Requested addresses'), addressTexts(spec?.addresses, anyOfType)),
+  ];
+}
+
+/** The rows of a Gateway's details below its metadata. */
+export function gatewayInfo(object: Gateway, context: WordedContext): NameValueTableRow[] {
+  const { t } = context;
+  const { spec, status, metadata } = object;
+  const infrastructure = spec?.infrastructure;
+  const defaultScope = text(spec?.defaultScope);
+  const attachedSets = text(number(status?.attachedListenerSets));
+  return [
+    labelsRow(t('Requested addresses'), addressTexts(spec?.addresses, anyOfType(t))),
     { name: t('Allowed Listener Sets'), value: allowedListenersText(spec?.allowedListeners, t) },
     {
       name: t('Attached Listener Sets (reported)'),

@@ -1,6 +1,6 @@
-import { DetailsPage } from '../../components/details/DetailsPage';
 import { otherClustersTab } from '../../components/details/otherClustersTab';
 import { specColumn } from '../../components/details/specColumn';
+import { DetailsPage } from '../../components/objectPage/DetailsPage';
 import { inWords } from '../../components/words/inWords';
 import type { GenericKind } from './genericKind';
 import { viewOfKind } from './kindViews';
@@ -10,7 +10,8 @@ function KindDetails<K extends GenericKind>({ kind }: { kind: K }) {
   return (
     <DetailsPage
       kind={kind}
-      extraInfo={(object, context) => view.info?.(object, context) ?? []}
+      answer={view.answer}
+      facts={(object, context) => view.facts?.(object, context) ?? []}
       tabs={(object, context) => {
         const { scope, t } = context;
         const summary = {

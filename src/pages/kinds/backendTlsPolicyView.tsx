@@ -1,5 +1,4 @@
 import { FirstOfAll } from '../../components/basics/FirstFew';
-import { conditionsTab } from '../../components/details/conditionsTab';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { policyTargets } from '../../gatewayApi/policyTargets';
 import type { KindView } from './kindView';
@@ -19,7 +18,6 @@ export const backendTlsPolicyView: KindView<'BackendTLSPolicy'> = {
     />
   ),
   tabs: (policy, context) => [
-    summaryTab(policy, <PolicySummary policy={policy} context={context} />, context),
-    conditionsTab(policy, context),
+    summaryTab(<PolicySummary policy={policy} context={context} />, context),
   ],
 };

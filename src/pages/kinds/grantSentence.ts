@@ -11,7 +11,8 @@ function enumerate(items: readonly string[], t: Translate): string {
     : t('{{first}} and {{last}}', { first: unique.join(', '), last });
 }
 
-function origins(grant: ReferenceGrant, t: Translate): string[] {
+/** From where a grant permits references, such as `HTTPRoutes of shop`. */
+export function grantOrigins(grant: ReferenceGrant, t: Translate): string[] {
   const namespaces = new Map<string, string[]>();
   for (const from of list(grant.spec?.from)) {
     const namespace = text(from.namespace);
@@ -23,7 +24,8 @@ function origins(grant: ReferenceGrant, t: Translate): string[] {
   );
 }
 
-function targets(grant: ReferenceGrant, t: Translate): string[] {
+/** What a grant permits references to, such as `Services`. */
+export function grantTargets(grant: ReferenceGrant, t: Translate): string[] {
   return list(grant.spec?.to).map(to => {
     const name = text(to.name);
     const kind = text(to.kind);
@@ -37,8 +39,8 @@ function targets(grant: ReferenceGrant, t: Translate): string[] {
  * @returns If the grant has no `from` or no `to`, the sentence says that it permits nothing.
  */
 export function grantSentence(grant: ReferenceGrant, t: Translate): string {
-  const from = origins(grant, t);
-  const to = targets(grant, t);
+  const from = grantOrigins(grant, t);
+  const to = grantTargets(grant, t);
   if (from.length === 0 || to.length === 0) return t('Permits nothing');
   return t('{{from}} may refer to {{to}} of {{namespace}}', {
     from: enumerate(from, t),

@@ -22,8 +22,10 @@ export interface KindView<K extends GenericKind = GenericKind> {
   summaryText(object: ObjectOfKind[K], t: Translate): string;
   /** The summary with links. */
   summary(object: ObjectOfKind[K], context: KindSummaryContext): ReactNode;
-  /** Rows of the details below the common ones. */
-  info?(object: ObjectOfKind[K], context: WordedContext): NameValueTableRow[];
+  /** What is wrong with the object, if more is known about the kind than its findings. */
+  answer?(object: ObjectOfKind[K], context: WordedContext, settled: boolean): ReactNode;
+  /** What identifies the object at a glance, beside the answer. */
+  facts?(object: ObjectOfKind[K], context: WordedContext): NameValueTableRow[];
   /** The tabs of the details, before the tab that compares clusters. */
   tabs(object: ObjectOfKind[K], context: WordedContext): readonly DetailsTab[];
   /** Columns of the comparison beside summary and spec. */

@@ -1,23 +1,26 @@
-import { refOf } from '../../analysis';
+import { type ObjectRef, refOf } from '../../analysis';
 import { listenerSummary } from '../../components/basics/listenerSummary';
 import { NameLine } from '../../components/basics/NameLine';
 import { parentText } from '../../components/basics/parentText';
-import { conditionsTab } from '../../components/details/conditionsTab';
-import { listenersTab } from '../../components/details/listenersTab';
 import { reportedColumns } from '../../components/details/reportedColumns';
-import { withOwnFindings } from '../../components/findings/withOwnFindings';
 import { ObjectLink } from '../../components/links/ObjectLink';
-import { ReferenceLink } from '../../components/links/ReferenceLink';
+import { listenersTab } from '../../components/objectPage/listeners/listenersTab';
 import { policiesTab } from '../../components/policies/policiesTab';
 import { whoMayAttachTab } from '../../components/whoMayAttach/whoMayAttachTab';
 import { list } from '../../gatewayApi/read';
 import { parentReference } from '../../gatewayApi/references';
 import type { ListenerSet } from '../../gatewayApi/types';
 import type { KindView } from './kindView';
+import { ListenerSetAnswer } from './ListenerSetAnswer';
 
 /** The Gateway (or other object) that a ListenerSet adds listeners to. */
 function parentOf({ spec, metadata }: ListenerSet) {
   return parentReference(spec?.parentRef, metadata.namespace);
+}
+
+function gatewayOf(set: ListenerSet): ObjectRef {
+  const { group, kind, namespace, name } = parentOf(set);
+  return { group, kind, namespace, name };
 }
 
 export const listenerSetView: KindView<'ListenerSet'> = {
@@ -34,29 +37,26 @@ export const listenerSetView: KindView<'ListenerSet'> = {
       </>
     );
   },
-  info: (set, context) => {
-    const { t } = context;
+  answer: (set, context, settled) => (
+    <ListenerSetAnswer object={set} gateway={gatewayOf(set)} settled={settled} context={context} />
+  ),
+  facts: (set, { t, cluster, scope }) => {
     const parent = parentOf(set);
     return [
       {
         name: t('Parent'),
         value: (
-          <ReferenceLink reference={parent} context={context}>
+          <ObjectLink {...parent} cluster={cluster} scope={scope.clusters}>
             {parent.kind} {parentText(parent)}
-          </ReferenceLink>
+          </ObjectLink>
         ),
       },
-      ...reportedColumns(t).map(({ label, cell }) => ({ name: label, value: cell(set) })),
     ];
   },
-  tabs: (set, context) => {
-    const { group, kind, namespace, name } = parentOf(set);
-    return [
-      withOwnFindings(listenersTab(set, context), set, context),
-      whoMayAttachTab({ group, kind, namespace, name }, context, refOf(set)),
-      policiesTab(refOf(set), context),
-      conditionsTab(set, context),
-    ];
-  },
+  tabs: (set, context) => [
+    listenersTab(set, gatewayOf(set), context),
+    whoMayAttachTab(gatewayOf(set), context, refOf(set)),
+    policiesTab(refOf(set), context),
+  ],
   compared: reportedColumns,
 };

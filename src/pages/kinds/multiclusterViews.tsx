@@ -1,7 +1,6 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { refOf } from '../../analysis';
 import { LabelList } from '../../components/basics/LabelList';
-import { conditionsTab } from '../../components/details/conditionsTab';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ReferenceLink } from '../../components/links/ReferenceLink';
 import { policiesTab } from '../../components/policies/policiesTab';
@@ -39,11 +38,7 @@ export const serviceImportView: KindView<'ServiceImport'> = {
       { name: t('Addresses'), value: listed(list(item.spec?.ips).map(text)) },
       { name: t('Exporting clusters'), value: listed(sourceClusters(item)) },
     ];
-    return [
-      summaryTab(item, <NameValueTable rows={rows} />, context),
-      policiesTab(refOf(item), context),
-      conditionsTab(item, context),
-    ];
+    return [summaryTab(<NameValueTable rows={rows} />, context), policiesTab(refOf(item), context)];
   },
 };
 
@@ -55,7 +50,6 @@ export const serviceExportView: KindView<'ServiceExport'> = {
     </ObjectLink>
   ),
   tabs: (item, context) => [
-    summaryTab(item, <ReferenceLink reference={exported(item)} context={context} />, context),
-    conditionsTab(item, context),
+    summaryTab(<ReferenceLink reference={exported(item)} context={context} />, context),
   ],
 };

@@ -1,16 +1,11 @@
 import { useMemo } from 'react';
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { findingRows } from '../../components/findings/findingRows';
 import { useFindingsScope } from '../../components/findings/findingsScope';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import {
-  useClusterStatuses,
-  useFindings,
-  useFleetObjects,
-  useRouteVerdicts,
-  useScope,
-} from '../../fleet';
+import { useClusterStatuses, useFindings, useFleetObjects, useRouteVerdicts } from '../../fleet';
 import { GATEWAY_API_KINDS, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterStrip } from './clusters/ClusterStrip';
 import { useHeldOrder } from './clusters/useHeldOrder';
@@ -24,7 +19,7 @@ import { WhatIsWrong } from './wrong/WhatIsWrong';
 /** The front door: a search, what is wrong in all clusters, and the clusters. */
 export const OverviewPage = inWords(function OverviewPage() {
   const { t, ready } = useWords();
-  const scope = useScope();
+  const scope = useUrlScope();
   const statuses = useClusterStatuses(scope.clusters, { release: true });
   const { items, pending: reading } = useFleetObjects(PAGE_KINDS, scope.clusters);
   const judged = useFindingsScope(statuses);

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
+import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { FleetPage } from '../../components/table/FleetPage';
 import { useNamespaceChoice } from '../../components/table/useNamespaceScope';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import { useScope } from '../../fleet';
 import { ANALYSED_KINDS } from '../../gatewayApi/kinds';
 import { useFleetGraph } from '../../topology/picture/useFleetGraph';
 import { Topology } from '../../topology/Topology';
@@ -20,7 +20,7 @@ const NO_FILTERS = [<Box key="space" sx={{ height: 40 }} />];
 
 function FleetTopology() {
   const { t, ready } = useWords();
-  const scope = useScope();
+  const scope = useUrlScope();
   const { clusters } = scope;
   const { graph: whole, pending, statuses } = useFleetGraph(clusters, false);
   const url = useTopologyUrl();

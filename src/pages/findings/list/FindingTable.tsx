@@ -6,9 +6,12 @@ import { Box } from '@mui/material';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { compareValues } from '../../../components/table/fleetColumn';
 import type { RowMetadata } from '../../../components/table/fleetRow';
+import { opens } from './rowMarks';
 
 export interface FindingTableRow {
   readonly metadata: RowMetadata;
+  /** What the row opens: the id of a finding, or a code. */
+  readonly opens: string;
 }
 
 export interface FindingColumn<Row extends FindingTableRow> {
@@ -58,7 +61,10 @@ export function FindingTable<Row extends FindingTableRow>(props: FindingTablePro
           getValue: value,
           render: (row: Row) => (
             // Headlamp's cells lay out their children side by side.
-            <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}>
+            <Box
+              {...opens(row.opens)}
+              sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}
+            >
               {render(row)}
             </Box>
           ),

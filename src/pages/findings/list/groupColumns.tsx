@@ -15,6 +15,8 @@ import type { FindingColumn } from './FindingTable';
 import type { FindingColumnContext } from './listColumns';
 import type { FindingGroupRow } from './listRow';
 import { listSearch } from './listSearch';
+import { narrowColumns } from './narrowColumns';
+import { opens } from './rowMarks';
 
 type Column = FindingColumn<FindingGroupRow>;
 
@@ -44,14 +46,13 @@ function FindingLine({ row, context }: { row: FindingRow; context: FindingColumn
   const { open } = context;
   const { code, message, severity } = row.finding;
   return (
-    <Box sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
+    <Box {...opens(row.id)} sx={{ display: 'flex', gap: 0.75, py: 0.25 }}>
       <StatusIcon status={severity} />
       <Typography variant="body2">
         <MuiLink
           component="button"
           type="button"
           align="left"
-          aria-haspopup="dialog"
           sx={{ verticalAlign: 'baseline' }}
           onClick={() => open(row.id)}
         >
@@ -70,8 +71,8 @@ function messagesOf(group: FindingGroupRow['group'], { t }: FindingColumnContext
 }
 
 export function codeColumns(context: FindingColumnContext): readonly Column[] {
-  const { t, open } = context;
-  return [
+  const { t, open, narrow } = context;
+  const columns: readonly Column[] = [
     severityColumn(context),
     {
       id: 'code',
@@ -82,7 +83,6 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
           component="button"
           type="button"
           align="left"
-          aria-haspopup="dialog"
           aria-label={t('Explain {{code}}', { code: group.key })}
           onClick={() => open(group.key)}
         >
@@ -130,7 +130,6 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
               component="button"
               type="button"
               align="left"
-              aria-haspopup="dialog"
               sx={{ overflowWrap: 'anywhere' }}
               onClick={() => open(row.id)}
             >
@@ -148,11 +147,12 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
       gridTemplate: 'auto',
     },
   ];
+  return narrow ? narrowColumns(columns, ['title', 'objects', 'cluster'], 'code') : columns;
 }
 
 export function objectColumns(context: FindingColumnContext): readonly Column[] {
-  const { t, scope } = context;
-  return [
+  const { t, scope, narrow } = context;
+  const columns: readonly Column[] = [
     severityColumn(context),
     {
       id: 'object',
@@ -196,4 +196,5 @@ export function objectColumns(context: FindingColumnContext): readonly Column[] 
       gridTemplate: 'min-content',
     },
   ];
+  return narrow ? narrowColumns(columns, ['count', 'cluster'], 'object') : columns;
 }

@@ -1,14 +1,23 @@
-import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { Link as MuiLink, Typography } from '@mui/material';
 import { objectText } from '../../../analysis';
 import { ObjectClusters } from '../../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../../components/findings/FindingObject';
 import { compareFindings } from '../../../components/findings/findingRows';
 import { statusWord } from '../../../components/status/looks';
-import { StatusChip } from '../../../components/status/StatusChip';
+import { StatusWord } from '../../../components/status/StatusWord';
 import { messageText } from '../../../components/words/messageText';
 import type { Translate } from '../../../components/words/translate';
 import type { FindingColumn } from './FindingTable';
 import type { FindingListRow } from './listRow';
+import { narrowColumns } from './narrowColumns';
+
+// The panel has the whole sentence, and the field.
+const TWO_LINES = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;
 
 export interface FindingColumnContext {
   readonly t: Translate;
@@ -16,19 +25,25 @@ export interface FindingColumnContext {
   readonly scope: readonly string[];
   /** Opens the panel. The identity is stable while the page is mounted. */
   readonly open: (id: string) => void;
+  /** The list stands beside the panel, which has what the columns have no room for. */
+  readonly narrow: boolean;
 }
 
 export function findingColumns(
   context: FindingColumnContext
 ): ReadonlyArray<FindingColumn<FindingListRow>> {
-  const { t, scope, open } = context;
-  return [
+  const { t, scope, open, narrow } = context;
+  const columns: ReadonlyArray<FindingColumn<FindingListRow>> = [
     {
       id: 'severity',
       label: t('Severity'),
       value: ({ row }) => statusWord(row.finding.severity, t),
       compare: (left, right) => compareFindings(left.row, right.row),
-      render: ({ row }) => <StatusChip status={row.finding.severity} />,
+      render: ({ row }) => (
+        <StatusWord status={row.finding.severity} said>
+          {statusWord(row.finding.severity, t)}
+        </StatusWord>
+      ),
       gridTemplate: 'min-content',
     },
     {
@@ -40,7 +55,6 @@ export function findingColumns(
           component="button"
           type="button"
           align="left"
-          aria-haspopup="dialog"
           aria-label={t('Explain {{code}} of {{object}}', {
             code: row.finding.code,
             object: objectText(row.finding.object),
@@ -73,14 +87,9 @@ export function findingColumns(
       label: t('Message'),
       value: ({ row }) => `${messageText(row.finding.message, t)} ${row.finding.path}`,
       render: ({ row }) => (
-        <>
-          <Typography variant="body2">{messageText(row.finding.message, t)}</Typography>
-          {row.finding.path !== '' && (
-            <Box component="code" sx={{ fontSize: '0.8rem', overflowWrap: 'anywhere' }}>
-              {row.finding.path}
-            </Box>
-          )}
-        </>
+        <Typography variant="body2" sx={TWO_LINES}>
+          {messageText(row.finding.message, t)}
+        </Typography>
       ),
       gridTemplate: 'minmax(14rem, 3fr)',
     },
@@ -94,4 +103,5 @@ export function findingColumns(
       gridTemplate: 'min-content',
     },
   ];
+  return narrow ? narrowColumns(columns, ['message', 'cluster', 'namespace'], 'object') : columns;
 }

@@ -6,6 +6,7 @@ import type { FindingGroup } from './groups';
 
 export interface FindingListRow extends FleetRow {
   readonly row: FindingRow;
+  readonly opens: string;
 }
 
 export interface FindingGroupRow extends FindingTableRow {
@@ -16,6 +17,7 @@ export function findingListRow(row: FindingRow): FindingListRow {
   const { object } = row.finding;
   return {
     row,
+    opens: row.id,
     cluster: row.clusters[0] ?? '',
     // Rules cover only objects of the Gateway API.
     kind: object.kind as PageKind,
@@ -30,7 +32,13 @@ export function findingListRow(row: FindingRow): FindingListRow {
   };
 }
 
-export function findingGroupRow(group: FindingGroup): FindingGroupRow {
+/**
+ * Converts a group to a row.
+ *
+ * @param by - A row of a code opens its explanation, that of an object the worst finding.
+ */
+export function findingGroupRow(group: FindingGroup, by: 'code' | 'object'): FindingGroupRow {
   const ids = group.rows.map(({ id, clusters }) => `${id}@${clusters.join('+')}`);
-  return { group, metadata: { uid: `${group.key} ${ids.join(' ')}`, name: group.key } };
+  const opens = by === 'code' ? group.key : group.rows[0].id;
+  return { group, opens, metadata: { uid: `${group.key} ${ids.join(' ')}`, name: group.key } };
 }

@@ -16,7 +16,7 @@ export function searchFindings(
 ): readonly FindingRow[] {
   const wanted = search.trim().toLowerCase();
   if (wanted === '') return rows;
-  const columns = findingColumns({ t, scope: [], open: () => {} });
+  const columns = findingColumns({ t, scope: [], open: () => {}, narrow: false });
   return rows.filter(row => {
     const listed = findingListRow(row);
     return columns.some(({ value }) => value(listed).toLowerCase().includes(wanted));

@@ -17,9 +17,6 @@ export interface FindingsUrl {
   readonly setCodes: (codes: readonly string[]) => void;
   readonly grouping: Grouping;
   readonly setGrouping: (grouping: Grouping) => void;
-  /** The id of the open finding; `''` for none. */
-  readonly finding: string;
-  readonly setFinding: (id: string) => void;
   /** Shows every severity, cluster, code and namespace. */
   readonly showAll: () => void;
 }
@@ -33,7 +30,6 @@ export function useFindingsUrl(): FindingsUrl {
   const [cluster, setCluster] = useUrlParameter('cluster');
   const [code, setCode] = useUrlParameter('code');
   const [group, setGroup] = useUrlParameter('group');
-  const [finding, setFinding] = useUrlParameter('finding');
   const [, setNamespace] = useUrlParameter('namespace');
   const severities = useMemo(() => severitiesOf(severity), [severity]);
   const clusters = useMemo(() => wordsOf(cluster), [cluster]);
@@ -47,8 +43,6 @@ export function useFindingsUrl(): FindingsUrl {
     setCodes: wanted => setCode(wanted.join(' ')),
     grouping: groupingOf(group),
     setGrouping: wanted => setGroup(wanted === 'none' ? '' : wanted),
-    finding,
-    setFinding,
     showAll: () => {
       [setCluster, setCode, setNamespace].forEach(clear => clear(''));
       setSeverity('error warning info');

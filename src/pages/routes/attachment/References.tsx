@@ -9,31 +9,38 @@ import { useWords } from '../../../components/words/useWords';
 import { FindingCards } from './FindingCards';
 import { isBelow } from './parentFindings';
 import { PartTitle } from './PartTitle';
+import { useSaidAbove } from './saidAbove';
 
 export interface ReferencesProps {
   readonly verdict: RouteVerdict;
   /** About the rules of the route. */
   readonly findings: readonly Finding[];
+  /** The findings that the answer above the tabs states. */
+  readonly stated: ReadonlySet<Finding>;
   readonly context: ObjectContext;
 }
 
 /** The references of the route that it cannot use, or whose state is unknown. */
-export function References({ verdict, findings, context }: ReferencesProps) {
+export function References({ verdict, findings, stated, context }: ReferencesProps) {
   const { t } = useWords();
   const { route, references, resolvedRefs } = verdict;
+  const says = useSaidAbove();
+  const unstated = findings.filter(finding => !stated.has(finding));
   // A finding covers the same reference and adds a fix.
-  const bare = references.filter(({ field }) => !findings.some(finding => isBelow(finding, field)));
+  const bare = references.filter(({ field }) => !unstated.some(finding => isBelow(finding, field)));
+  const isSaid = (field: string, sentence: string) =>
+    says(sentence) || findings.some(finding => stated.has(finding) && isBelow(finding, field));
   return (
     <SectionBox title={<PartTitle title={t('Backends and other references')} />}>
       {references.length === 0 && findings.length === 0 && (
         <Typography>{messageText(resolvedRefs.message, t)}</Typography>
       )}
-      <FindingCards findings={findings} context={context} />
+      <FindingCards findings={unstated} context={context} />
       {bare.map(({ status, message, field, target, missing }, index) => (
         <CheckNote
           key={index}
           status={status}
-          sentence={messageText(message, t)}
+          sentence={isSaid(field, messageText(message, t)) ? '' : messageText(message, t)}
           missing={missing}
           context={context}
         >

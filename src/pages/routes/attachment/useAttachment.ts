@@ -4,6 +4,7 @@ import { type ParentStatus, parentStatuses } from '../../../components/status/pa
 import { type RouteAnalysis, useRouteAnalysis } from '../../../fleet';
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { Route } from '../../../gatewayApi/types';
+import { ownAbove } from './ownAbove';
 
 /** A route's analysis, and the controllers' reports. */
 export interface Attachment extends RouteAnalysis {
@@ -25,5 +26,7 @@ export function useAttachment(cluster: string, route: Route): Attachment {
   );
   const analysis = useRouteAnalysis(cluster, ref);
   const statuses = useMemo(() => parentStatuses(route), [route]);
-  return { ...analysis, ref, statuses };
+  const { verdict, aboveFindings } = analysis;
+  const above = useMemo(() => ownAbove(aboveFindings, verdict), [aboveFindings, verdict]);
+  return { ...analysis, aboveFindings: above, ref, statuses };
 }

@@ -44,9 +44,11 @@ export function AnswerList({ found, scope }: AnswerListProps) {
   );
   return (
     <>
-      <Typography role="status" variant="h6" component="h2" sx={{ mt: 2, mb: 1 }}>
-        {headline(found, t)}
-      </Typography>
+      <Box role="status" sx={{ mt: 2, mb: 1 }}>
+        <Typography variant="h6" component="h2">
+          {headline(found, t)}
+        </Typography>
+      </Box>
       {rows.map(rowOf)}
       {aside.length > 0 && (
         <Box component="details" sx={{ mt: 2 }}>

@@ -70,7 +70,7 @@ export function answerTitle(answer: TraceAnswer, t: Translate): string {
       return alternatives.length === 0
         ? t('Not known')
         : t('Not known: {{answers}}', {
-            answers: alternatives.map(other => answerTitle(other, t)).join(t(' or ')),
+            answers: alternatives.map(other => answerTitle(other, t)).join(' / '),
           });
   }
 }

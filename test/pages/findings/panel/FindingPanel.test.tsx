@@ -12,6 +12,8 @@ const FIX = {
   message: { id: 'BackendNotFound.fixName', params: {} },
 } as const;
 
+const NOWHERE = { previous: undefined, next: undefined, place: undefined, count: 0 };
+
 function show(
   changes: Partial<Parameters<typeof FindingPanel>[0]> = {},
   ...clusters: string[]
@@ -23,6 +25,9 @@ function show(
       row={row}
       pending={[]}
       scope={['east', 'west']}
+      beside
+      neighbors={NOWHERE}
+      onOpen={() => {}}
       onClose={() => {}}
       {...changes}
     />
@@ -54,6 +59,41 @@ it('closes by Escape and by its button', async () => {
   await userEvent.keyboard('{Escape}');
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+it('closes by Escape where it covers the list, too', async () => {
+  const onClose = vi.fn();
+  show({ onClose, beside: false }, 'east');
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+it('does not close by Escape in a field, which has its own use for the key', async () => {
+  const onClose = vi.fn();
+  show({ onClose }, 'east');
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  await userEvent.keyboard('{Escape}');
+  field.remove();
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+it('goes to the next and the previous finding by buttons and keys', async () => {
+  const onOpen = vi.fn();
+  show({ onOpen, neighbors: { previous: 'a', next: 'c', place: 2, count: 3 } }, 'east');
+  expect(screen.getByText('2 of 3')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Next finding' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Previous finding' }));
+  screen.getByRole('dialog').focus();
+  await userEvent.keyboard('jk');
+  expect(onOpen.mock.calls).toEqual([['c'], ['a'], ['c'], ['a']]);
+});
+
+it('takes the focus when it opens, and has no way beyond the ends of the list', async () => {
+  show({}, 'east');
+  expect(screen.getByRole('dialog')).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Next finding' })).toBeDisabled();
+  await userEvent.keyboard('j');
 });
 
 it('reports that a finding no longer exists, and still explains its code', () => {

@@ -41,7 +41,13 @@ function showTab(web: KubernetesObject, others: readonly KubernetesObject[], for
   fakeFleet([]);
   const objects = [gatewayClass(), service('shop/web'), web, ...others];
   fakeAnalysis(evaluated(objects, forbidden ? FORBIDDEN_GATEWAYS : []));
-  return renderAt(<AttachmentTab route={web as Route} context={CONTEXT} />, PAGE);
+  return renderAt(
+    <>
+      <AttachmentAnswer route={web as Route} context={CONTEXT} />
+      <AttachmentTab route={web as Route} context={CONTEXT} />
+    </>,
+    PAGE
+  );
 }
 
 function web(parentRefs: unknown = [REF], fields: object = {}): KubernetesObject {
@@ -79,8 +85,8 @@ describe('the matrix', () => {
   });
 
   it('folds listeners that the parentRef does not select', async () => {
-    const { container } = showTab(web(), [gateway('infra/gw', LISTENERS)]);
-    const fold = container.querySelector('details')!;
+    showTab(web(), [gateway('infra/gw', LISTENERS)]);
+    const fold = screen.getByText(/^infra\/gw has 1 more listener/).closest('details')!;
     expect(fold).not.toHaveAttribute('open');
     await userEvent.click(screen.getByText(/^infra\/gw has 1 more listener/));
     expect(fold).toHaveAttribute('open');
@@ -121,16 +127,47 @@ describe('the matrix', () => {
   });
 });
 
-it('shows each fix, the owner of the change, and a copy button', () => {
+it('shows each fix once, with the owner of the change and a copy button', () => {
   showTab(web(), [gateway('infra/gw', LISTENERS)]);
-  const card = screen.getByRole('group', { name: 'NamespaceNotAllowed' });
-  expect(card).toHaveTextContent(
-    /The owner of HTTPRoute shop\/web, in cluster east:kubectl patch httproutes/
+  const answer = screen.getByRole('status', { name: 'Attachment' });
+  const fixes = within(answer).getAllByRole('listitem');
+  expect(fixes).toHaveLength(2);
+  expect(fixes[0]).toHaveTextContent(/^The owner of HTTPRoute shop\/web: Attach to listener open/);
+  expect(fixes[1]).toHaveTextContent(
+    /^The owner of Gateway infra\/gw: Allow routes from namespace/
   );
-  expect(card).toHaveTextContent(
-    /The owner of Gateway infra\/gw, in cluster east:kubectl patch gateways/
-  );
-  expect(within(card).getAllByRole('button', { name: 'Copy the command' })).toHaveLength(2);
+  expect(within(fixes[1]!).getByText(/^kubectl patch gateways/)).toBeInTheDocument();
+  expect(screen.getAllByText(/^The owner of /)).toHaveLength(2);
+});
+
+describe('what the answer says', () => {
+  it('is not repeated by the tab, which keeps the fields that decide', () => {
+    showTab(web(), [gateway('infra/gw', LISTENERS)]);
+    expect(screen.getAllByText(/from namespace infra only/)).toHaveLength(1);
+    expect(screen.getAllByRole('link', { name: 'NamespaceNotAllowed explained' })).toHaveLength(1);
+    expect(screen.queryByRole('group', { name: 'NamespaceNotAllowed' })).toBeNull();
+    expect(screen.getByText('.spec.listeners[0].allowedRoutes.namespaces.from')).toBeVisible();
+  });
+
+  it('is not repeated for a reference', () => {
+    const rules = [{ backendRefs: [{ name: 'gone', port: 80 }] }];
+    showTab(route('shop/web', [parent('infra/gw', { sectionName: 'open' })], { rules }), [
+      gateway('infra/gw', LISTENERS),
+    ]);
+    expect(screen.getAllByText(/Service shop\/gone does not exist/)).toHaveLength(1);
+    expect(screen.getAllByText('.spec.rules[0].backendRefs[0]').length).toBeGreaterThan(0);
+  });
+
+  it('is not repeated for a listener that is not served', () => {
+    const shared = [
+      listener('http', allow('All')),
+      listener('tcp', { protocol: 'TCP', ...allow('All') }),
+    ];
+    showTab(web(), [gateway('infra/gw', shared)]);
+    expect(screen.getAllByText(/accepts the route, but is not served/)).toHaveLength(1);
+    expect(screen.getAllByText('The listener itself:')[0]).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'NotServed' })).toBeNull();
+  });
 });
 
 it('shows reported beside computed conditions, and marks differences', () => {

@@ -1,42 +1,73 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { fixesOf, type ObjectRef } from '../../../../analysis';
 import type { ObjectContext } from '../../../../components/context';
+import { FindingPlace } from '../../../../components/findings/FindingPlace';
+import { FixList } from '../../../../components/findings/FixList';
 import { StatusIcon } from '../../../../components/status/StatusIcon';
 import { VerdictMissing } from '../../../../components/verdict/VerdictMissing';
 import { useWords } from '../../../../components/words/useWords';
 import type { AnswerLine } from './answerLine';
 
-// A route can have 32 parents. The tab shows all of them.
-const SHOWN = 3;
+export interface AnswerLinesProps {
+  readonly lines: readonly AnswerLine[];
+  readonly route: ObjectRef;
+  /** Before the first sentence. */
+  readonly chip: ReactNode;
+  readonly context: ObjectContext;
+}
 
-/** The first sentences of an answer, worst first, and the number of the others. */
-export function AnswerLines({
-  lines,
-  context,
-}: {
-  lines: readonly AnswerLine[];
-  context: ObjectContext;
-}) {
+function Fixes({ line, isFirst }: { line: AnswerLine; isFirst: boolean }) {
   const { t } = useWords();
-  const shown = lines.length <= SHOWN + 1 ? lines : lines.slice(0, SHOWN);
-  const hidden = lines.length - shown.length;
+  const fixes = line.finding === undefined ? [] : fixesOf(line.finding);
+  if (fixes.length === 0) return null;
+  if (isFirst) return <FixList fixes={fixes} />;
+  return (
+    <Box component="details">
+      <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2' }}>
+        {t('How to fix it')}
+      </Box>
+      <FixList fixes={fixes} />
+    </Box>
+  );
+}
+
+/** The sentences of an answer, worst first, each with its place and its fixes. */
+export function AnswerLines({ lines, route, chip, context }: AnswerLinesProps) {
+  const firstFix = lines.findIndex(
+    ({ finding }) => finding !== undefined && fixesOf(finding).length > 0
+  );
   return (
     <>
-      {shown.map(({ level, text, missing }, index) => (
-        <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
-            <StatusIcon status={level} said />
-          </Box>
+      {lines.map((line, index) => (
+        <Box
+          key={index}
+          sx={{
+            display: 'flex',
+            flexDirection: { xs: index === 0 ? 'column' : 'row', sm: 'row' },
+            gap: 1,
+            alignItems: 'flex-start',
+          }}
+        >
+          {index === 0 ? (
+            chip
+          ) : (
+            <Box sx={{ display: 'inline-flex', pt: '0.1em' }}>
+              <StatusIcon status={line.level} />
+            </Box>
+          )}
           <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-            <Typography>{text}</Typography>
-            {missing !== undefined && <VerdictMissing missing={missing} context={context} />}
+            <Typography>{line.text}</Typography>
+            {line.missing !== undefined && (
+              <VerdictMissing missing={line.missing} context={context} />
+            )}
+            {line.finding !== undefined && (
+              <FindingPlace finding={line.finding} page={route} context={context} />
+            )}
+            <Fixes line={line} isFirst={index === firstFix} />
           </Box>
         </Box>
       ))}
-      {hidden > 0 && (
-        <Typography variant="body2" color="text.secondary">
-          {t('{{count}} more parents or problems are on the Attachment tab.', { count: hidden })}
-        </Typography>
-      )}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function referenceAnswer(
       ruleOf(worst.code)?.stage === 'permission'
         ? t('Requests fail: {{reason}}', { reason: said })
         : said;
-    return [{ level, text }];
+    return [{ level, text, finding: worst }];
   }
   const [wrong, ...others] = references.filter(
     ({ status, isIdle }) => status === 'False' && isIdle !== true

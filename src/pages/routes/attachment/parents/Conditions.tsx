@@ -10,6 +10,7 @@ import type { Translate } from '../../../../components/words/translate';
 import { useWords } from '../../../../components/words/useWords';
 import type { ReportedCondition } from '../../../../gatewayApi/conditions';
 import { controllerWords, differs, type ReportedBy } from '../reportedWord';
+import { useSaidAbove } from '../saidAbove';
 
 interface Row {
   readonly type: string;
@@ -48,17 +49,19 @@ function asCondition(type: string, { status, reason, message }: Conclusion, t: T
   return words;
 }
 
-function Computed({ row }: { row: Row }) {
+function Computed({ row, isStated }: { row: Row; isStated: boolean }) {
   const { t } = useWords();
+  const says = useSaidAbove();
   const { type, computed } = row;
   if (computed === undefined) {
     return <Typography color="text.secondary">{t('Only a controller can decide this')}</Typography>;
   }
   const condition = asCondition(type, computed, t);
+  const isSaid = isStated || says(condition.message);
   return (
     <Box>
       <ConditionChip condition={condition} />
-      <Typography variant="body2">{condition.message}</Typography>
+      {!isSaid && <Typography variant="body2">{condition.message}</Typography>}
     </Box>
   );
 }
@@ -91,10 +94,12 @@ export interface ConditionsProps {
   /** The computed conditions by type. */
   readonly computed: Readonly<Record<string, Conclusion>>;
   readonly reports: readonly ControllerReport[];
+  /** The types whose computed reason the answer above the tabs gives. */
+  readonly stated: readonly string[];
 }
 
 /** The computed conditions of a parent beside the reported ones. */
-export function Conditions({ computed, reports }: ConditionsProps) {
+export function Conditions({ computed, reports, stated }: ConditionsProps) {
   const { t } = useWords();
   const rows = rowsOf(computed, reports);
   const different = rows.flatMap(({ computed: own, reported }) =>
@@ -108,7 +113,7 @@ export function Conditions({ computed, reports }: ConditionsProps) {
           { label: t('Condition'), cell: row => row.type, width: 'min-content' },
           {
             label: t('Computed from the objects'),
-            cell: row => <Computed row={row} />,
+            cell: row => <Computed row={row} isStated={stated.includes(row.type)} />,
             width: 'minmax(12rem, 1fr)',
           },
           {

@@ -107,6 +107,8 @@ export interface ListenerMatrixProps {
   readonly parentIndex: number;
   /** Whether the parent exists and nothing stops it from serving. */
   readonly isServed: boolean;
+  /** The answer above the tabs says why the listeners refuse the route. */
+  readonly isStated?: boolean;
   /** The accessible name of the table. */
   readonly label: string;
   readonly context: ObjectContext;
@@ -115,7 +117,7 @@ export interface ListenerMatrixProps {
 /** A table of listeners by checks. Below each row: why the listener refuses the route. */
 export function ListenerMatrix(props: ListenerMatrixProps) {
   const { t } = useWords();
-  const { listeners, route, parentIndex, isServed, label, context } = props;
+  const { listeners, route, parentIndex, isServed, isStated, label, context } = props;
   const columns = columnsOf(listeners);
   const isTaken = listeners.some(({ attached }) => attached === 'True');
   return (
@@ -158,6 +160,7 @@ export function ListenerMatrix(props: ListenerMatrixProps) {
                     route={route}
                     parentIndex={parentIndex}
                     isServed={isServed}
+                    isStated={isStated}
                     context={context}
                   />
                 </TableCell>

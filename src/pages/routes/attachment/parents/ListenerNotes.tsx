@@ -5,6 +5,7 @@ import { CheckNote } from '../../../../components/verdict/CheckNote';
 import { CheckPath, CheckPaths } from '../../../../components/verdict/CheckPaths';
 import { messageText } from '../../../../components/words/messageText';
 import { useWords } from '../../../../components/words/useWords';
+import { useSaidAbove } from '../saidAbove';
 import { HostnameLine } from './HostnameLine';
 
 export interface ListenerNotesProps {
@@ -13,13 +14,17 @@ export interface ListenerNotesProps {
   readonly parentIndex: number;
   /** Whether the parent exists and nothing stops it from serving. */
   readonly isServed: boolean;
+  /** The answer above the tabs says why the listener refuses the route. */
+  readonly isStated?: boolean;
   readonly context: ObjectContext;
 }
 
 /** The failed and unknown checks between a route and a listener, with their fields. */
 export function ListenerNotes(props: ListenerNotesProps) {
   const { t } = useWords();
-  const { verdict, route, parentIndex, isServed, context } = props;
+  const { verdict, route, parentIndex, isServed, isStated = false, context } = props;
+  const says = useSaidAbove();
+  const unsaid = (sentence: string) => (says(sentence) ? '' : sentence);
   const { listener, checks } = verdict;
   const { served } = listener;
   const field = `.spec.listeners[${listener.index}]`;
@@ -32,7 +37,9 @@ export function ListenerNotes(props: ListenerNotesProps) {
             key={check.check}
             status={check.status}
             label={checkLabel(check.check, t)}
-            sentence={messageText(check.message, t)}
+            sentence={
+              isStated && check.status === 'False' ? '' : unsaid(messageText(check.message, t))
+            }
             missing={check.missing}
             context={context}
           >
@@ -43,7 +50,7 @@ export function ListenerNotes(props: ListenerNotesProps) {
         <CheckNote
           status={served.status}
           label={t('The listener itself')}
-          sentence={messageText(served.message, t)}
+          sentence={unsaid(messageText(served.message, t))}
           missing={served.missing}
           context={context}
         >

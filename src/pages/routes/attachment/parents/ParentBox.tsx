@@ -1,42 +1,47 @@
 import { SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Chip } from '@mui/material';
-import type {
-  AttachmentLevel,
-  Conclusion,
-  Finding,
-  ObjectRef,
-  ParentVerdict,
+import {
+  type Conclusion,
+  type Finding,
+  type ObjectRef,
+  parentHealth,
+  type ParentVerdict,
 } from '../../../../analysis';
 import { parentText } from '../../../../components/basics/parentText';
 import type { ObjectContext } from '../../../../components/context';
 import { ObjectLink } from '../../../../components/links/ObjectLink';
+import { HealthChip } from '../../../../components/status/HealthChip';
 import type { ControllerReport } from '../../../../components/status/parentStatuses';
-import { StatusChip } from '../../../../components/status/StatusChip';
 import { checkLabel } from '../../../../components/verdict/checkLabel';
 import { CheckNote } from '../../../../components/verdict/CheckNote';
 import { CheckPaths } from '../../../../components/verdict/CheckPaths';
 import { messageText } from '../../../../components/words/messageText';
 import { useWords } from '../../../../components/words/useWords';
+import type { RouteKind } from '../../../../gatewayApi/types';
 import { FindingCards } from '../FindingCards';
 import { isInfo, needsAction } from '../parentFindings';
 import { PartTitle } from '../PartTitle';
+import { useSaidAbove } from '../saidAbove';
 import { Conditions } from './Conditions';
 import { ParentListeners } from './ParentListeners';
 
 export interface ParentBoxProps {
   readonly parent: ParentVerdict;
-  readonly level: AttachmentLevel;
   readonly route: ObjectRef;
   readonly resolvedRefs: Conclusion;
   readonly reports: readonly ControllerReport[];
-  /** About this parentRef, worst first. */
+  /** About this parentRef, worst first, without those that the answer above the tabs states. */
   readonly findings: readonly Finding[];
   /** Problems of the parent itself that stop it from serving. */
   readonly aboveFindings: readonly Finding[];
+  /** The answer above the tabs says why the parent refuses the route. */
+  readonly isStated: boolean;
+  /** The answer above the tabs says which reference is wrong. */
+  readonly isReferenceStated: boolean;
   readonly context: ObjectContext;
 }
 
-function Title({ parent, level, context }: ParentBoxProps) {
+function Title({ parent, route, context }: ParentBoxProps) {
   const { t } = useWords();
   const { cluster, scope } = context;
   const { parentRef, mesh } = parent;
@@ -53,7 +58,7 @@ function Title({ parent, level, context }: ParentBoxProps) {
         </>
       }
     >
-      <StatusChip status={level} />
+      <HealthChip health={parentHealth(parent)} kind={route.kind as RouteKind} outlined />
       {mesh && <Chip size="small" variant="outlined" label={t('Mesh')} />}
     </PartTitle>
   );
@@ -61,6 +66,7 @@ function Title({ parent, level, context }: ParentBoxProps) {
 
 function ParentChecks({ parent, route, context }: ParentBoxProps) {
   const { t } = useWords();
+  const says = useSaidAbove();
   return (
     <Box sx={{ my: 1 }}>
       {parent.checks.map((check, index) => (
@@ -68,7 +74,7 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
           key={index}
           status={check.status}
           label={checkLabel(check.check, t)}
-          sentence={messageText(check.message, t)}
+          sentence={says(messageText(check.message, t)) ? '' : messageText(check.message, t)}
           missing={check.missing}
           context={context}
         >
@@ -84,6 +90,7 @@ function ParentChecks({ parent, route, context }: ParentBoxProps) {
 /** One parentRef: its problems and fixes, then each listener with its checks. */
 export function ParentBox(props: ParentBoxProps) {
   const { parent, route, resolvedRefs, reports, findings, aboveFindings, context } = props;
+  const { isStated, isReferenceStated } = props;
   return (
     <SectionBox title={<Title {...props} />}>
       <FindingCards
@@ -91,11 +98,12 @@ export function ParentBox(props: ParentBoxProps) {
         context={context}
       />
       <ParentChecks {...props} />
-      <ParentListeners parent={parent} route={route} context={context} />
+      <ParentListeners parent={parent} route={route} isStated={isStated} context={context} />
       <Box sx={{ mt: 2 }}>
         <Conditions
           computed={{ Accepted: parent.accepted, ResolvedRefs: resolvedRefs }}
           reports={reports}
+          stated={[isStated ? 'Accepted' : '', isReferenceStated ? 'ResolvedRefs' : '']}
         />
       </Box>
       <FindingCards findings={findings.filter(isInfo)} context={context} />

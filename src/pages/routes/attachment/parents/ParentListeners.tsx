@@ -9,11 +9,13 @@ import { ListenerMatrix } from './ListenerMatrix';
 export interface ParentListenersProps {
   readonly parent: ParentVerdict;
   readonly route: ObjectRef;
+  /** The answer above the tabs says why the parent refuses the route. */
+  readonly isStated: boolean;
   readonly context: ObjectContext;
 }
 
 /** The listeners of a parent. Those that the parentRef does not select are collapsed. */
-export function ParentListeners({ parent, route, context }: ParentListenersProps) {
+export function ParentListeners({ parent, route, isStated, context }: ParentListenersProps) {
   const { t } = useWords();
   const { parentRef, index, checks, listeners, mesh } = parent;
   const meant = likelyMistakesFirst(meantListeners(parent));
@@ -37,6 +39,8 @@ export function ParentListeners({ parent, route, context }: ParentListenersProps
         <ListenerMatrix
           {...common}
           listeners={meant}
+          // With several listeners, the answer is about all of them.
+          isStated={isStated && meant.length === 1}
           label={t('Listeners of {{parent}}', values)}
         />
       ) : (
