@@ -1,5 +1,5 @@
 import { DetailsGrid } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnalysisState, useClusterStatuses } from '../../fleet';
 import { kindInfo, type PageKind } from '../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../gatewayApi/types';
@@ -10,6 +10,7 @@ import { kubeObjectClass } from '../details/headlamp/kubeObjectClass';
 import { objectTitle } from '../details/objectTitle';
 import { useWords } from '../words/useWords';
 import { AnswerSection } from './answer/AnswerSection';
+import { healthAsReported } from './answer/healthAsReported';
 import { ObjectFacts } from './answer/ObjectFacts';
 import { OwnAnswer } from './answer/OwnAnswer';
 import { useAnswerPlace } from './answer/useAnswerPlace';
@@ -29,6 +30,10 @@ export function FoundObject<K extends PageKind>(props: FoundObjectProps<K>) {
   const [status] = useClusterStatuses(clusters);
   const isComputed = useAnalysisState(cluster) === 'done' || kindInfo(kind).subject === undefined;
   const place = useAnswerPlace(isComputed, status?.phase !== 'loading');
+  // The height must not change once it is shown.
+  const [height] = useState(() =>
+    healthAsReported(object).level === 'attached' ? ('low' as const) : ('high' as const)
+  );
   const worded = { ...context, t };
   const rows = extraInfo?.(object, worded) ?? [];
   const all = [...tabs(object, worded), detailsTab(object, version, rows, worded)];
@@ -38,6 +43,7 @@ export function FoundObject<K extends PageKind>(props: FoundObjectProps<K>) {
       section: (
         <AnswerSection
           reserved={place.reserved}
+          height={height}
           answer={
             answer?.(object, worded, place.settled) ?? (
               <OwnAnswer object={object} settled={place.settled} context={context} />

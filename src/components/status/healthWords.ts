@@ -68,6 +68,8 @@ function reasonWord({ code, names }: HealthReason, t: Translate): string {
       return t('controller');
     case 'notAccepted':
       return t('not accepted');
+    case 'invalid':
+      return t('invalid');
     case 'conflict':
       return t('conflict');
     case 'certificate':

@@ -1,5 +1,4 @@
 import { useUrlScope } from '../../components/clusters/useUrlScope';
-import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { FindingsPending } from '../../components/findings/FindingsPending';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';

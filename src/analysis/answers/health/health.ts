@@ -9,6 +9,7 @@ export const HEALTH_CODES = [
   // A Gateway, its listeners, and what a controller reports.
   'controller',
   'notAccepted',
+  'invalid',
   'conflict',
   'certificate',
   'parameters',

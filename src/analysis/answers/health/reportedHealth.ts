@@ -33,6 +33,10 @@ function conditionPart(condition: ReportedCondition): Health {
         ? NOT_REPORTED
         : conclusionHealth('unknown', told);
     default:
+      // Of a Gateway, the same reason says that it is not programmed.
+      if (reason === 'Invalid' && type !== 'Programmed') {
+        return healthBy(LEVELS[type] ?? 'refused', 'invalid');
+      }
       if (type === 'Conflict' || type === 'Conflicted') return healthBy('refused', 'conflict');
       return told.reason === '' && type !== 'Programmed'
         ? healthBy(LEVELS[type] ?? 'refused', 'notAccepted')

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { PageKind } from '../../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../../gatewayApi/types';
 import { FirstFew } from '../../basics/FirstFew';
-import { ConditionChip } from '../../status/ConditionChip';
+import { conditionLabel } from '../../status/conditionDetails';
+import { ConditionDot } from '../../status/ConditionDot';
 import { conditionWords } from '../../status/conditionWords';
 import { objectConditions } from '../../status/objectConditions';
 import { useWords } from '../../words/useWords';
@@ -27,11 +28,16 @@ export function ObjectFacts({ object, rows }: ObjectFactsProps) {
     {
       name: t('Reported'),
       value: (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
           <FirstFew
             items={reported}
             label={condition => conditionWords(condition, t)}
-            render={condition => <ConditionChip condition={condition} />}
+            render={condition => (
+              <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+                <ConditionDot condition={condition} />
+                {conditionLabel(condition, t)}
+              </Box>
+            )}
           />
         </Box>
       ),

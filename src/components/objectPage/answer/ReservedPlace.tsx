@@ -2,17 +2,21 @@ import { Box, Button } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords';
 
-// A sentence, the place of the problem, and two fixes.
-const HEIGHT = '23rem';
+// Without trouble, the answer is a sentence, often with the number of remarks. Else it is a sentence, the
+// place of the problem, and two fixes.
+const HEIGHTS = { low: '5.5rem', high: '23rem' } as const;
+
+export type PlaceHeight = keyof typeof HEIGHTS;
 
 export interface ReservedPlaceProps {
   /** Whether the height is fixed until the reader asks for more. */
   readonly reserved: boolean;
+  readonly height: PlaceHeight;
   readonly children: ReactNode;
 }
 
 /** A part of a page with a fixed height, which the reader can open if its content is higher. */
-export function ReservedPlace({ reserved, children }: ReservedPlaceProps) {
+export function ReservedPlace({ reserved, height, children }: ReservedPlaceProps) {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
@@ -34,7 +38,11 @@ export function ReservedPlace({ reserved, children }: ReservedPlaceProps) {
         ref={place}
         // The keyboard can reach what is cut off, so it must be visible then.
         onFocus={() => isCut && setOpened(true)}
-        sx={fixed ? { height: HEIGHT, overflow: 'hidden' } : { minHeight: reserved ? HEIGHT : 0 }}
+        sx={
+          fixed
+            ? { height: HEIGHTS[height], overflow: 'hidden' }
+            : { minHeight: reserved ? HEIGHTS[height] : 0 }
+        }
       >
         {children}
       </Box>

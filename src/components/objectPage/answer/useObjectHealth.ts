@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { type Health, healthOfReports, refOf } from '../../../analysis';
+import { type Health, refOf } from '../../../analysis';
 import { useHealth, useStable } from '../../../fleet';
 import type { PageKind } from '../../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../../gatewayApi/types';
-import { objectConditions } from '../../status/objectConditions';
+import { healthAsReported } from './healthAsReported';
 
 /**
  * The health of an object, live.
@@ -15,9 +15,6 @@ export function useObjectHealth(object: ObjectOfKind[PageKind], cluster: string)
   const clusters = useMemo(() => [cluster], [cluster]);
   const healthOf = useHealth(clusters);
   const ref = useStable(refOf(object));
-  const reported = useMemo(
-    () => healthOfReports(objectConditions(object).flatMap(({ conditions }) => conditions)),
-    [object]
-  );
+  const reported = useMemo(() => healthAsReported(object), [object]);
   return healthOf(cluster, ref) ?? reported;
 }

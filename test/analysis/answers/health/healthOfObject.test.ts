@@ -133,6 +133,34 @@ describe('The health of a ReferenceGrant', () => {
   });
 });
 
+describe('The health of a policy', () => {
+  const policy = (...told: readonly string[]) =>
+    object('gateway.networking.k8s.io/v1', 'BackendTLSPolicy', 'shop/tls', {
+      metadata: { generation: 1 },
+      spec: {
+        targetRefs: [{ group: '', kind: 'Service', name: 'web' }],
+        validation: { hostname: 'web.test', wellKnownCACertificates: 'System' },
+      },
+      status: {
+        ancestors: told.map(one => ({
+          ancestorRef: { name: 'gw' },
+          controllerName: 'example.com/controller',
+          conditions: [reported(one)],
+        })),
+      },
+    });
+
+  it('is what its controllers report, unless something that it needs is missing', () => {
+    const web = service('shop/web');
+    expect(healthOf(policy('Accepted=True/Accepted'), web)).toBe('attached');
+    expect(healthOf(policy('Accepted=True/Accepted', 'Accepted=False/Invalid'), web)).toBe(
+      'refused:invalid'
+    );
+    expect(healthOf(policy(), web)).toBe('unknown:notReported');
+    expect(healthOf(policy('Accepted=True/Accepted'))).toBe('refused:target');
+  });
+});
+
 describe('The health of another object', () => {
   it('is not computed', () => {
     const evaluation = evaluateGiven([gatewayClass()], RULES);

@@ -4,6 +4,7 @@ import {
   type AttachLevel,
   attachmentLevel,
   type Evaluation,
+  healthOfRoute,
   isUnserved,
   meantListeners,
   objectKey,
@@ -45,6 +46,8 @@ function headline(said: Disagreements, verdict: RouteVerdict, evaluation: Evalua
   const others = levels.filter(one => one !== level && one !== 'unknown');
   const isWorse = (one: string) => ['refused', 'unserved', 'nowhere'].includes(one);
   if (!isWorse(level)) said.same('the list and a worse line', others.filter(isWorse), []);
+  const attached = healthOfRoute({ ...verdict, references: [] });
+  said.same('the list and the level', attached.level, level);
   const line = routeVerdictLine(verdict, fillText);
   said.same("the list and Headlamp's page", level, line.level);
   const claims = /^Attached to /.test(line.text);

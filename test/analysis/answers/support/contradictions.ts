@@ -5,6 +5,8 @@ import {
   attachmentLevel,
   type Evaluation,
   type GatewayVerdict,
+  healthOfObject,
+  isOwnedBy,
   listenersFor,
   objectText,
   takenRoutes,
@@ -69,6 +71,16 @@ function aboutGateway(verdict: GatewayVerdict, evaluation: Evaluation, graph: Gr
       open.map(({ name }) => name),
       []
     );
+  }
+  const health = healthOfObject(evaluation, gateway)?.level;
+  const own = listeners.filter(isOwnedBy(gateway)).map(({ served }) => served.status);
+  if (health === 'attached') {
+    said.same('the list and its listeners', own.includes('False'), false);
+    said.same('the list and the topology', ['good', 'unknown'].includes(node?.level ?? ''), true);
+  }
+  if (health === 'unserved' || health === 'refused') {
+    said.same('the list and served', own.includes('True'), false);
+    said.same('the list and the topology', node?.level, 'problem');
   }
   // A value that the API server refuses decides nothing where its field is not in use.
   const errors = evaluation
