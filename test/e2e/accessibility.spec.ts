@@ -17,6 +17,11 @@ const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promis
   ['/c/east+west/fleet/attach?namespace=partners&hostnames=www.example.com', table],
   ['/c/east/fleet/attach?namespace=shop&hostnames=www.example.com&others=all', table],
   ['/c/east+west/fleet/findings?finding=NamespaceNotAllowed', panel],
+  [
+    '/c/east+west+dr-site/fleet/trace?url=https://shop.example.com/&header=x-canary:+always',
+    answer,
+  ],
+  ['/c/east/fleet/trace?url=https://shop.example.com/api/catalog&header=x-key', answer],
   ['/c/east+west/fleet/topology', drawn],
   ['/c/east+west/fleet/topology?show=table', table],
   ['/c/east+west/fleet/httproutes/shop/flash-sale', tabs],
@@ -45,6 +50,10 @@ async function panel(page: Page): Promise<void> {
 async function openListener(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'https', exact: true }).click();
   await expect(page.getByText('TLS mode')).toBeVisible();
+}
+
+async function answer(page: Page): Promise<void> {
+  await expect(page.locator('main [data-answer]').first()).toBeVisible();
 }
 
 async function tabs(page: Page): Promise<void> {
