@@ -1,8 +1,8 @@
 import { evaluateGiven, Evaluation, RULES } from '../../src/analysis';
-import { traceThousand } from './traceThousand';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { objectsText } from './objectsText';
 import { summarize } from './statistics';
+import { traceThousand } from './traceThousand';
 
 const RUNS = 9;
 const EVENTS = 200;
