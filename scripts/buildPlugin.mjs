@@ -3,7 +3,7 @@
 import config from '@kinvolk/headlamp-plugin/config/vite.config.mjs';
 import { fileURLToPath } from 'node:url';
 import { noticesOf } from './notices.mjs';
-import { withoutExplanations } from './translatedExplanations.mjs';
+import { withoutTranslatedTexts } from './translatedTexts.mjs';
 
 const thirdPartyNotices = {
   name: 'third-party-notices',
@@ -30,13 +30,13 @@ const noTransitions = {
     id === 'd3-transition' ? fileURLToPath(new URL('noTransitions.mjs', import.meta.url)) : null,
 };
 
-const translatedExplanations = {
-  name: 'translated-explanations',
+const translatedTexts = {
+  name: 'translated-texts',
   enforce: 'pre',
   transform: (code, file) =>
-    file.includes('/src/analysis/rules/') ? { code: withoutExplanations(code), map: null } : null,
+    file.includes('/src/analysis/') ? { code: withoutTranslatedTexts(code), map: null } : null,
 };
 
-config.plugins.push(noTransitions, translatedExplanations, thirdPartyNotices);
+config.plugins.push(noTransitions, translatedTexts, thirdPartyNotices);
 process.argv.splice(2, Infinity, 'build');
 await import('@kinvolk/headlamp-plugin/bin/headlamp-plugin.js');

@@ -3,7 +3,7 @@ import type { Kind, ObjectOfKind } from '../gatewayApi/types';
 import type { MalformedObject } from '../kube/answers/clusterObject';
 
 /**
- * The state that a cluster card shows.
+ * The state of a cluster.
  * - `loading`: the cluster, or a list of a needed kind, has not answered yet.
  * - `ready`: all needed kinds were read.
  * - `partial`: the cluster answers, but some kinds or objects cannot be read.

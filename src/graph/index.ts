@@ -20,6 +20,8 @@ export { jsonOf } from './export/json';
 export { mermaidOf } from './export/mermaid';
 export { svgOf } from './export/svg';
 export type { ExportWords } from './export/words';
+export { LANE_NAME_HEIGHT, laneNameShift } from './look/laneNameShift';
+export type { PictureTexts } from './export/pictureTexts';
 export { NAME_TEXT, SMALL_TEXT } from './look/textSizes';
 export { PlacedEdge, placeEdge } from './look/placeEdge';
 export { finish } from './steps';

@@ -3,10 +3,12 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWords } from '../components/words/useWords';
 import type { ClusterStatus, Scope } from '../fleet';
+import type { Graph } from '../graph';
 import { Legend } from './canvas/parts/Legend';
 import { EdgeTable } from './panel/EdgeTable';
 import { SidePanel } from './panel/SidePanel';
 import { useEscape } from './state/useEscape';
+import { useLaneNote } from './state/useLaneNote';
 import { type TopologyInput, useTopology } from './state/useTopology';
 import { HostnameNote } from './toolbar/HostnameNote';
 import { Toolbar } from './toolbar/Toolbar';
@@ -22,6 +24,8 @@ export interface TopologyProps extends TopologyInput {
   readonly controls?: ReactNode;
 }
 
+const NOTHING: Graph = { lanes: [], nodes: [], edges: [] };
+
 /** The picture with its toolbar and the panel about the selection, and the same data as a table. */
 export function Topology(props: TopologyProps) {
   const { graph, ways, subject, statuses, pending, scope, label, controls } = props;
@@ -30,16 +34,17 @@ export function Topology(props: TopologyProps) {
   const { scene, display, selection, canvas } = state;
   const { picked, pick } = selection;
   const onEscape = useEscape(selection, canvas);
+  const laneNote = useLaneNote({ graph: scene?.graph ?? NOTHING, statuses, pending, ways });
   if (graph === undefined || scene === undefined) {
     return <Loader title={t('Drawing the topology')} />;
   }
-  const picture = { scene, state, ways, subject, statuses, pending, label };
+  const picture = { scene, state, ways, subject, pending, laneNote, label };
   const panel = { index: scene.index, scope, onPick: pick };
   return (
     // With the keyboard, Escape closes the panel; with the mouse, its button does.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <Box onKeyDown={onEscape}>
-      <Toolbar scene={scene} state={state}>
+      <Toolbar scene={scene} state={state} laneNote={laneNote}>
         {controls}
       </Toolbar>
       {display.hasLegend && display.mode === 'picture' && <Legend />}

@@ -63,7 +63,7 @@ test.describe('Routes of the demo', () => {
   test('are sorted by another column, and the URL keeps the order', async ({ page, demo }) => {
     await open(page, demo, '/gateway-fleet/routes?perPage=50');
     await expect(rows(page).first()).toContainText('Refused');
-    await page.getByRole('button', { name: /^Sort by Name/ }).click();
+    await page.getByRole('button', { name: /^Sort by Name\b/ }).click();
     await expect(page).toHaveURL(/sort=name/);
     await expect(rows(page).first()).toContainText('cart');
     await page.reload();

@@ -8,7 +8,7 @@ test.describe('The project of the demo', () => {
     page,
     demo,
   }) => {
-    await open(page, demo, '/project/webshop');
+    await open(page, demo, '/project/webshop?perPage=50');
     await page.getByRole('tab', { name: 'Gateway Fleet' }).click();
     await expect(row(page, 'flash-sale', 'east')).toContainText('Refused');
     await expect(row(page, 'flash-sale', 'east')).toContainText('from namespace infra only');

@@ -245,7 +245,14 @@ test.describe('The Topology page', () => {
     await page.getByRole('button', { name: 'Save the view as SVG' }).click();
     const text = await readFile((await (await download).path()) ?? '', 'utf8');
     expect(text).toContain('flash-sale');
-    expect(text).toContain('NotAllowedByListeners');
+    expect(text).toContain('Namespace not allowed');
+    expect(text).not.toContain('dim"');
+    await node(page, 'east', FLASH_SALE).click();
+    await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();
+    const later = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the view as SVG' }).click();
+    const lit = await readFile((await (await later).path()) ?? '', 'utf8');
+    expect(lit).toContain('class="lit"');
     expect(text).toMatch(/prefers-color-scheme: ?dark/);
     expect(text).not.toMatch(/(href|src)=|url\(/);
   });

@@ -15,6 +15,7 @@ export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
     <Box sx={{ position: 'relative', my: 1, maxWidth: '100%' }}>
       <Box
         component="pre"
+        dir="ltr"
         role="region"
         aria-label={label}
         // A scrollable region must be reachable by keyboard.
@@ -23,7 +24,7 @@ export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
         sx={{
           m: 0,
           p: 1.5,
-          pr: 6,
+          paddingInlineEnd: 6,
           overflow: 'auto',
           maxHeight: '24rem',
           whiteSpace: 'pre-wrap',
@@ -39,7 +40,7 @@ export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
       >
         {text}
       </Box>
-      <Box sx={{ position: 'absolute', top: 4, right: 4 }}>
+      <Box sx={{ position: 'absolute', top: 4, insetInlineEnd: 4 }}>
         <CopyButton text={text} label={copyLabel} />
       </Box>
     </Box>

@@ -46,7 +46,7 @@ export function FindingProse({ text, label }: { text: string; label: string }) {
             );
           case 'list':
             return (
-              <Box component="ul" key={index} sx={{ my: 0, mb: 1, pl: 3 }}>
+              <Box component="ul" key={index} sx={{ my: 0, mb: 1, paddingInlineStart: 3 }}>
                 {block.items.map((runs, place) => (
                   <Typography key={place} component="li" variant="body2">
                     <Runs runs={runs} />

@@ -17,7 +17,8 @@ export interface FindingRow {
 
 const RANKS: ReadonlyMap<string, number> = new Map(RULES.map(({ code }, index) => [code, index]));
 
-const contentKey = weakMemo((finding: Finding) =>
+/** Equal for findings of equal code, object, field and message. */
+export const findingContentKey = weakMemo((finding: Finding) =>
   JSON.stringify([finding.code, objectKey(finding.object), finding.path, finding.message])
 );
 
@@ -39,7 +40,7 @@ export function findingPlace({ code, object, path }: Finding): string {
 export function findingRows(items: readonly ClusterFinding[]): readonly FindingRow[] {
   const groups = new Map<string, [ClusterFinding, ...ClusterFinding[]]>();
   items.forEach(item => {
-    const key = contentKey(item.finding);
+    const key = findingContentKey(item.finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     // If a rule reports the same finding twice, its cluster counts once.

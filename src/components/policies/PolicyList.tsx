@@ -1,10 +1,11 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
-import { type AppliedPolicy, type Finding, formatMessage, type ObjectRef } from '../../analysis';
+import { type AppliedPolicy, type Finding, type ObjectRef } from '../../analysis';
 import { usePoliciesOf, useStable } from '../../fleet';
 import { SmallTable } from '../basics/SmallTable';
 import type { ObjectContext } from '../context';
 import { bySeverity } from '../findings/bySeverity';
+import { findingContentKey } from '../findings/findingRows';
 import { ObjectLink } from '../links/ObjectLink';
 import { ConditionChip } from '../status/ConditionChip';
 import { StatusChip } from '../status/StatusChip';
@@ -32,7 +33,7 @@ function PolicyCell({ row: { policy, findings }, context }: { row: Row; context:
       </Typography>
       {bySeverity(findings).map(finding => (
         <Box
-          key={`${finding.code} ${finding.path} ${formatMessage(finding.message)}`}
+          key={findingContentKey(finding)}
           sx={{ mt: 0.5 }}
         >
           <StatusChip status={finding.severity} />

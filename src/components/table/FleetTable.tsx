@@ -4,6 +4,7 @@ import {
 } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
 import { type CSSProperties, memo, type ReactElement, useMemo, useState } from 'react';
+import { healthRank } from '../../analysis';
 import { FirstOfAll } from '../basics/FirstFew';
 import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
@@ -71,6 +72,10 @@ function FleetCell<Row extends FleetRow>({
   );
 }
 
+function worstRank({ members }: FoldedRow<FleetRow>): number {
+  return Math.min(...members.map(({ health }) => healthRank(health)));
+}
+
 // Headlamp's table reads this once. The user can show every column.
 function isRoomy(): boolean {
   return window.matchMedia('(min-width: 1440px)').matches;
@@ -118,7 +123,7 @@ export interface FleetTableProps<Row extends FleetRow> {
 
 function Table<Row extends FleetRow>(props: FleetTableProps<Row>) {
   const { id, rows, columns, scope, grouped } = props;
-  const [order] = useState(() => new KeptOrder());
+  const [order] = useState(() => new KeptOrder<FoldedRow<Row>>(worstRank));
   const data = useMemo(
     () => (rows === null ? null : order.sorted(grouped ? foldRows(rows) : rows.map(singleRow))),
     [rows, grouped, order]

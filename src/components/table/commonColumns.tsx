@@ -12,7 +12,7 @@ import type { FleetColumn } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
 
 // Most fleets repeat an object in few clusters.
-const FOLDED_CHIPS = 3;
+const FOLDED_CHIPS = 2;
 
 export interface ColumnContext {
   readonly t: Translate;

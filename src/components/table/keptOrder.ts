@@ -6,29 +6,34 @@ interface Named {
 }
 
 /**
- * Sorts the rows of one table by name again and again. Rows that stood in the previous result keep
- * their order, so that sorting them takes one pass. Headlamp's table, which sorts the result once
- * more, takes one pass as well, since a table is sorted by name unless the user wants another order.
+ * Sorts the rows of one table by rank and name again and again. Rows that stood in the previous result
+ * keep their order, so that sorting them takes one pass. Headlamp's table, which sorts the result once
+ * more, takes one pass as well, since a table stands worst first unless the user wants another order.
  */
-export class KeptOrder {
+export class KeptOrder<Ranked extends Named> {
   private places: ReadonlyMap<string, number> = new Map();
+
+  /** @param rankOf - A smaller rank comes first. */
+  constructor(private readonly rankOf: (row: Ranked) => number) {}
 
   /**
    * @param rows - With distinct uids.
-   * @returns A new array. Rows of equal names keep their order.
+   * @returns A new array. Rows of equal rank and name keep their order.
    */
-  sorted<Row extends Named>(rows: readonly Row[]): Row[] {
+  sorted<Row extends Ranked>(rows: readonly Row[]): Row[] {
     const given = new Map(rows.map((row, at) => [row.metadata.uid, at]));
     const placeOf = ({ metadata }: Row) => given.get(metadata.uid) ?? 0;
     const inOrder = this.inKnownOrder(rows).sort(
       (one, other) =>
-        compareValues(one.metadata.name, other.metadata.name) || placeOf(one) - placeOf(other)
+        this.rankOf(one) - this.rankOf(other) ||
+        compareValues(one.metadata.name, other.metadata.name) ||
+        placeOf(one) - placeOf(other)
     );
     this.places = new Map(inOrder.map(({ metadata }, at) => [metadata.uid, at]));
     return inOrder;
   }
 
-  private inKnownOrder<Row extends Named>(rows: readonly Row[]): Row[] {
+  private inKnownOrder<Row extends Ranked>(rows: readonly Row[]): Row[] {
     const known: Array<Row | undefined> = Array.from({ length: this.places.size });
     const others: Row[] = [];
     rows.forEach(row => {

@@ -1,5 +1,5 @@
 import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { Alert, MenuItem, TextField, Typography } from '@mui/material';
+import { MenuItem, TextField, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { type GatewayVerdict, objectKey, type ObjectRef, objectText } from '../../analysis';
 import { useGatewayAnalysis } from '../../fleet';
@@ -64,16 +64,6 @@ export function WhoMayAttachPanel({ gateway, owner, context }: WhoMayAttachPanel
   return (
     <>
       <SectionBox title={t('Who may attach')}>
-        {verdict.controller.status !== 'True' && (
-          <Alert
-            role="note"
-            severity="warning"
-            variant="outlined"
-            sx={{ mb: 1, color: 'text.primary' }}
-          >
-            {messageText(verdict.controller.message, t)}
-          </Alert>
-        )}
         {listener === undefined ? (
           <Typography>{t('There are no listeners, so no route can attach.')}</Typography>
         ) : (

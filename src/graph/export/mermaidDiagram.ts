@@ -54,7 +54,7 @@ export class MermaidDiagram {
     const id = this.nextId();
     this.nodes.set(node.id, id);
     if (node.kind === 'fold') {
-      this.lines.push(`    ${id}[[${foldLabel(node, this.words)}]]`);
+      this.lines.push(`    ${id}[[${foldLabel(node, this.words)}]]${this.classMark(node)}`);
     } else if (node.rows.some(({ kind }) => kind === 'listener')) {
       this.frame(id, node);
     } else {

@@ -60,5 +60,5 @@ export function listenerLabel(row: ListenerRow, words: ExportWords): string {
 }
 
 export function foldLabel(node: FoldNode, words: ExportWords): string {
-  return mermaidLabel([foldText(node, words), node.namespaces.join(', ')]);
+  return mermaidLabel([foldText(node, words), words.shared(node), node.namespaces.join(', ')]);
 }

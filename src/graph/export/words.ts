@@ -1,5 +1,6 @@
 import type { Readiness } from '../../analysis';
 import type { EdgeWords } from '../look/edgeLabel';
+import type { FoldNode } from '../model';
 
 /** The words of a picture that are neither names nor terms of the specification. */
 export interface ExportWords extends EdgeWords {
@@ -17,6 +18,8 @@ export interface ExportWords extends EdgeWords {
   readonly more: (count: number) => string;
   readonly routes: (count: number) => string;
   readonly backends: (count: number) => string;
+  /** What the members of a fold share, such as the reason of a problem; `''`: nothing to say. */
+  readonly shared: (fold: FoldNode) => string;
   readonly ready: (readiness: Readiness) => string;
 }
 
@@ -32,5 +35,6 @@ export const ENGLISH: ExportWords = {
   more: count => `+${count} more`,
   routes: count => (count === 1 ? '1 route' : `${count} routes`),
   backends: count => (count === 1 ? '1 backend' : `${count} backends`),
+  shared: () => '',
   ready: ({ ready, total }) => `${ready} of ${total} ready`,
 };

@@ -4,7 +4,7 @@ import { isRouteKind, type PageKind } from '../../gatewayApi/kinds';
 import { isCovered } from './coveredReports';
 import { objectHealth, type Trouble } from './objectHealth';
 
-/** The content of a cluster card. */
+/** What a tile and its details show of a cluster. */
 export interface ClusterSummary {
   readonly status: ClusterStatus;
   readonly counts: Readonly<Partial<Record<PageKind, number>>>;
@@ -17,7 +17,7 @@ export interface ClusterSummary {
   readonly notReconciled: number;
 }
 
-/** A row of the table of problems. */
+/** A reported problem, and where it is. */
 export interface ReportedProblem extends Trouble {
   readonly cluster: string;
   readonly kind: PageKind;

@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
-import { type Finding, formatMessage, type ObjectRef } from '../../analysis';
+import { type Finding, type ObjectRef } from '../../analysis';
 import { FindingCard } from '../../components/findings/FindingCard';
+import { findingContentKey } from '../../components/findings/findingRows';
 import { useWords } from '../../components/words/useWords';
 import { type Scope, useFindingsAbout } from '../../fleet';
 import { PartHeading } from './PartHeading';
@@ -27,7 +28,7 @@ export function PanelFindings({ cluster, object, scope, concerns }: PanelFinding
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {findings.map(finding => (
           <FindingCard
-            key={`${finding.code} ${finding.path} ${formatMessage(finding.message)}`}
+            key={findingContentKey(finding)}
             finding={finding}
             context={context}
           />

@@ -1,5 +1,6 @@
 import type { Translate } from '../../components/words/translate';
 import type { ExportWords } from '../../graph';
+import { commonText } from './nodeText';
 
 /** The words of an exported picture in the user's language. */
 export function exportWords(t: Translate): ExportWords {
@@ -14,6 +15,7 @@ export function exportWords(t: Translate): ExportWords {
     more: count => t('and {{count}} more', { count }),
     routes: count => t('{{count}} routes', { count }),
     backends: count => t('{{count}} backends', { count }),
+    shared: fold => (fold.level === 'good' || fold.level === 'plain' ? '' : commonText(fold, t)),
     ready: ({ ready, total }) => t('{{ready}} of {{total}} ready', { ready, total }),
   };
 }

@@ -17,8 +17,8 @@ function placeText({ namespaces }: FoldNode, t: Translate): string {
   return others.length === 0 ? first : t('{{count}} namespaces', { count: namespaces.length });
 }
 
-// The health of routes has the same words for every kind of route.
-function commonText({ health, presence }: FoldNode, t: Translate): string {
+/** What the members of a fold share. The health of routes has the same words for every kind. */
+export function commonText({ health, presence }: FoldNode, t: Translate): string {
   if (health !== undefined) return healthWords(health, 'HTTPRoute', t);
   return presence === 'there' ? t('Backends') : presenceWord(presence, t);
 }

@@ -11,7 +11,9 @@ import { PictureTools } from './PictureTools';
 
 export interface ToolbarProps {
   readonly scene: Scene;
-  readonly state: Pick<TopologyState, 'canvas' | 'display' | 'folds'>;
+  readonly state: Pick<TopologyState, 'canvas' | 'display' | 'folds' | 'lit'>;
+  /** The note for a cluster; `''` for none. */
+  readonly laneNote: (cluster: string) => string;
   /** Controls on the left. */
   readonly children?: ReactNode;
 }
@@ -37,10 +39,10 @@ const TOOLS_STYLE = {
   alignItems: 'center',
 };
 
-export function Toolbar({ scene, state, children }: ToolbarProps) {
-  const { canvas, display, folds } = state;
+export function Toolbar({ scene, state, laneNote, children }: ToolbarProps) {
+  const { canvas, display, folds, lit } = state;
   const { t } = useWords();
-  const { saveSvg, mermaid } = useExports(scene, canvas);
+  const { saveSvg, mermaid } = useExports({ scene, lit, laneNote, canvas });
   // The picture is rendered first.
   if (!useOnceIdle(true)) return <Box sx={{ minHeight: HEIGHT, my: 1 }} />;
   return (

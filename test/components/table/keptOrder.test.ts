@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { compareValues } from '../../../src/components/table/fleetColumn';
 import { KeptOrder } from '../../../src/components/table/keptOrder';
 
-const rowsOf = (names: readonly (readonly [cluster: string, name: string])[]) =>
-  names.map(([cluster, name]) => ({ metadata: { uid: `${cluster}/${name}`, name } }));
+type Parts = readonly [cluster: string, name: string, rank: number];
+
+const rowsOf = (names: readonly Parts[]) =>
+  names.map(([cluster, name, rank]) => ({ metadata: { uid: `${cluster}/${name}`, name }, rank }));
+const rankOf = ({ rank }: { readonly rank: number }) => rank;
 const rows = fc
   .uniqueArray(
     fc.tuple(
       fc.constantFrom('east', 'west'),
-      fc.constantFrom('a', 'b', 'B', 'c2', 'c10', 'd', 'é')
+      fc.constantFrom('a', 'b', 'B', 'c2', 'c10', 'd', 'é'),
+      fc.constantFrom(0, 1)
     ),
-    { selector: parts => parts.join('/') }
+    { selector: ([cluster, name]) => `${cluster}/${name}` }
   )
   .map(rowsOf);
 
@@ -18,10 +22,11 @@ describe('A kept order', () => {
   it('is what sorting from scratch gives, whatever was sorted before', () => {
     fc.assert(
       fc.property(fc.array(rows, { minLength: 1, maxLength: 5 }), lists => {
-        const order = new KeptOrder();
+        const order = new KeptOrder<ReturnType<typeof rowsOf>[number]>(rankOf);
         lists.forEach(list => {
-          const sorted = [...list].sort((one, other) =>
-            compareValues(one.metadata.name, other.metadata.name)
+          const sorted = [...list].sort(
+            (one, other) =>
+              one.rank - other.rank || compareValues(one.metadata.name, other.metadata.name)
           );
           expect(order.sorted(list)).toEqual(sorted);
         });
@@ -30,11 +35,14 @@ describe('A kept order', () => {
   });
 
   it('compares each changed list in about one pass', () => {
-    const list = rowsOf(Array.from({ length: 1_000 }, (_, at) => ['east', `r${(at * 7) % 1_000}`]));
-    const order = new KeptOrder();
+    const list = rowsOf(
+      Array.from({ length: 1_000 }, (_, at) => ['east', `r${(at * 7) % 1_000}`, 0])
+    );
+    const order = new KeptOrder<ReturnType<typeof rowsOf>[number]>(rankOf);
     order.sorted(list);
     let reads = 0;
-    const counted = list.map(({ metadata }) => ({
+    const counted = list.map(({ metadata, rank }) => ({
+      rank,
       metadata: {
         uid: metadata.uid,
         get name() {

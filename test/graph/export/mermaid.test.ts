@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FoldNode, Graph } from '../../../src/graph';
 import { mermaidOf } from '../../../src/graph/export/mermaid';
+import { ENGLISH } from '../../../src/graph/export/words';
 import { graphOf } from './support/graphOf';
 import { HOSTILE, hostileManifests } from './support/hostile';
 import { strangeLines } from './support/mermaidGrammar';
@@ -83,6 +84,10 @@ describe('A Mermaid diagram', () => {
     };
     const graph: Graph = { lanes: [{ cluster: 'east', stale: true }], nodes: [fold], edges: [] };
     expect(mermaidOf(graph)).toContain('n1[["2 routes<br/>shop"]]');
+    const refused: FoldNode = { ...fold, level: 'problem' };
+    const words = { ...ENGLISH, shared: () => 'Refused' };
+    const bad = mermaidOf({ ...graph, nodes: [refused] }, words);
+    expect(bad).toContain('n1[["2 routes<br/>Refused<br/>shop"]]:::problem');
     expect(mermaidOf(graph)).toContain('subgraph c1["east #40;does not answer#41;"]');
   });
 

@@ -1,9 +1,19 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box, FoldNode, Graph, Layout } from '../../../src/graph';
+import { fillText } from '../../../src/components/words/fillText';
+import {
+  type Box,
+  type FoldNode,
+  type Graph,
+  GraphIndex,
+  type Layout,
+  type Way,
+  wayOf,
+} from '../../../src/graph';
 import { svgOf } from '../../../src/graph/export/svg';
-import { ENGLISH } from '../../../src/graph/export/words';
+import { pictureTexts } from '../../../src/topology/text/pictureTexts';
+import { nodeOf } from '../support/fleets';
 import { graphOf } from './support/graphOf';
 import { HOSTILE, hostileManifests } from './support/hostile';
 import { SHOP } from './support/shop';
@@ -19,9 +29,11 @@ function parse(file: string): Element {
   return new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;
 }
 
-function draw(graph: Graph, view?: Box): Element {
+const TEXTS = pictureTexts(fillText, cluster => (cluster === 'east' ? 'Note of east' : ''));
+
+function draw(graph: Graph, view?: Box, lit?: Way): Element {
   const layout = stackedLayout(graph);
-  return parse(svgOf(graph, layout, view ?? whole(layout), ENGLISH));
+  return parse(svgOf(graph, layout, { view: view ?? whole(layout), texts: TEXTS, lit }));
 }
 
 function texts(svg: Element, selector = 'text'): string[] {
@@ -52,19 +64,27 @@ describe('An SVG picture', () => {
 
   it('names clusters, objects, listeners and rules', () => {
     expect(texts(svg)).toEqual(
-      expect.arrayContaining(['east', 'Gateway · infra', 'gw', 'https', 'GET /cart/*', '+1 more'])
+      expect.arrayContaining([
+        'east',
+        'Note of east',
+        'Gateway · infra',
+        'gw',
+        'https',
+        'GET /cart/*',
+        '+1',
+      ])
     );
     expect(svg.querySelectorAll('.lock')).toHaveLength(1);
   });
 
   it('states in words what colors and dashes mean', () => {
     expect(texts(svg, '.caption')).toEqual(
-      expect.arrayContaining(['NotAllowedByListeners', 'NotAllowed', '75 %', '25 %', 'mirror'])
+      expect.arrayContaining(['Namespace not allowed', 'Not allowed', '75 %', '25 %', 'mirror'])
     );
     const refused = [...svg.querySelectorAll('.edge.refused')];
     expect(refused.length).toBeGreaterThan(0);
     refused.forEach(edge => expect(edge.hasAttribute('stroke-dasharray')).toBe(true));
-    expect(texts(svg)).toContain('missing');
+    expect(texts(svg, '.caption').join()).toContain('Does not exist');
     expect(svg.querySelectorAll('.box.missing')).toHaveLength(1);
   });
 
@@ -85,8 +105,28 @@ describe('An SVG picture', () => {
   it('labels an unknown edge as unknown only', () => {
     const route = SHOP.split('---').find(text => text.includes('name: sale')) ?? '';
     const unknown = draw(graphOf(route, { partial: true }));
-    expect(texts(unknown, '.caption')).toEqual(['?', '?']);
+    expect(new Set(texts(unknown, '.caption').flatMap(text => text.split(' · ')))).toEqual(
+      new Set(['Unknown', 'Not read'])
+    );
     expect(unknown.querySelectorAll('.box.unread')).toHaveLength(2);
+  });
+
+  it('dims what is not on the highlighted way, and marks its rows', () => {
+    const graph = graphOf(SHOP);
+    const route = nodeOf(graph, 'HTTPRoute shop/web');
+    const lit = wayOf(GraphIndex.of(graph), { node: route.id, row: undefined });
+    const highlighted = draw(graph, undefined, lit);
+    const dimmed = [...highlighted.querySelectorAll('g.dim')].map(
+      group => group.querySelector('title')?.textContent ?? ''
+    );
+    expect(dimmed).toHaveLength(graph.nodes.length - lit.nodes.size);
+    expect(dimmed.some(title => title.includes('sale'))).toBe(true);
+    expect(dimmed.some(title => title.includes(' web'))).toBe(false);
+    expect(highlighted.querySelectorAll('.edge.dim').length).toBe(
+      graph.edges.length - lit.edges.size
+    );
+    expect(highlighted.querySelectorAll('rect.lit').length).toBeGreaterThan(0);
+    expect(svg.querySelectorAll('.dim, rect.lit')).toHaveLength(0);
   });
 
   it('omits nodes outside of the view', () => {
@@ -122,7 +162,8 @@ describe('An SVG picture', () => {
     const graph: Graph = { lanes: [{ cluster: 'east', stale: true }], nodes: [fold], edges: [] };
     const folded = draw(graph);
     expect(folded.querySelectorAll('.box')).toHaveLength(3);
-    expect(texts(folded)).toEqual(expect.arrayContaining(['3 backends', 'east (does not answer)']));
+    expect(texts(folded)).toEqual(expect.arrayContaining(['3 backends', 'Backends · shop']));
+    expect(folded.querySelectorAll('g.stale')).toHaveLength(1);
   });
 
   it('draws an edge to a ListenerSet around the corner', () => {

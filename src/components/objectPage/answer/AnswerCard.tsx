@@ -1,6 +1,6 @@
-import { Alert, Box } from '@mui/material';
+import { Alert, Box, useTheme } from '@mui/material';
 import type { ReactNode } from 'react';
-import { alertSeverity, type Tone } from '../../status/tones';
+import { alertSeverity, type Tone, toneColor } from '../../status/tones';
 
 export interface AnswerCardProps {
   /** The accessible name. */
@@ -12,6 +12,7 @@ export interface AnswerCardProps {
 
 /** The frame of an answer. Screen readers hear when it changes. */
 export function AnswerCard({ label, tone, children }: AnswerCardProps) {
+  const theme = useTheme();
   const severity = tone === undefined ? 'info' : alertSeverity(tone);
   return (
     <Alert
@@ -24,7 +25,8 @@ export function AnswerCard({ label, tone, children }: AnswerCardProps) {
         boxSizing: 'border-box',
         minHeight: '100%',
         py: 0.5,
-        borderColor: tone === undefined || tone === 'plain' ? 'divider' : `${severity}.main`,
+        // Headlamp's dark theme has a white for success.
+        borderColor: tone === undefined || tone === 'plain' ? 'divider' : toneColor(theme, tone),
         borderInlineStartWidth: 4,
         color: 'text.primary',
         '& .MuiAlert-message': { minWidth: 0, width: '100%' },

@@ -1,12 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { formatMessage, refOf } from '../../../analysis';
+import { refOf } from '../../../analysis';
 import { useFindingsAbout, useStable } from '../../../fleet';
 import type { PageKind } from '../../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../../gatewayApi/types';
 import type { ObjectContext } from '../../context';
 import { bySeverity } from '../../findings/bySeverity';
 import { FindingEntry } from '../../findings/FindingEntry';
+import { findingContentKey } from '../../findings/findingRows';
 import { HealthChip } from '../../status/HealthChip';
 import { healthLook } from '../../status/healthWords';
 import { useWords } from '../../words/useWords';
@@ -65,7 +66,7 @@ export function OwnAnswer({ object, text = '', settled, context }: OwnAnswerProp
               <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
                 {others.map(finding => (
                   <FindingEntry
-                    key={`${finding.code} ${finding.path} ${formatMessage(finding.message)}`}
+                    key={findingContentKey(finding)}
                     finding={finding}
                     page={page}
                     context={context}

@@ -17,6 +17,8 @@ import { ListenerTableRow } from './ListenerTableRow';
 import { shownListeners } from './shownListeners';
 
 const LISTENER_SET = ['ListenerSet'] as const;
+// The place of the column with the number of routes.
+const NUMBERS = 4;
 const NO_SETS: readonly ListenerSet[] = [];
 
 export interface ListenerTableProps {
@@ -68,7 +70,11 @@ export function ListenerTable({ object, gateway, context }: ListenerTableProps) 
         <TableHead>
           <TableRow>
             {columns.map((label, index) => (
-              <TableCell key={label} scope="col" align={index === 4 ? 'right' : undefined}>
+              <TableCell
+                key={label}
+                scope="col"
+                sx={{ textAlign: index === NUMBERS ? 'end' : 'start' }}
+              >
                 {label}
               </TableCell>
             ))}

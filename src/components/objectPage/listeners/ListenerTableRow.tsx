@@ -1,4 +1,5 @@
 import chevronDown from '@iconify/icons-mdi/chevron-down';
+import chevronUp from '@iconify/icons-mdi/chevron-up';
 import { Icon } from '@iconify/react';
 import { Box, ButtonBase, TableCell, TableRow } from '@mui/material';
 import { useId, useState } from 'react';
@@ -66,11 +67,11 @@ export function ListenerTableRow(props: ListenerTableRowProps) {
             sx={{ font: 'inherit', fontWeight: 'bold', gap: 0.5, textAlign: 'start' }}
           >
             <Icon
-              icon={chevronDown}
+              icon={isOpen ? chevronUp : chevronDown}
               aria-hidden
               width="1.2em"
               height="1.2em"
-              style={{ flexShrink: 0, transform: isOpen ? 'none' : 'rotate(-90deg)' }}
+              style={{ flexShrink: 0 }}
             />
             <bdi>{name || t('None given')}</bdi>
           </ButtonBase>
@@ -96,7 +97,7 @@ export function ListenerTableRow(props: ListenerTableRowProps) {
         <TableCell sx={{ whiteSpace: 'nowrap' }}>
           <ListenerHealth row={row} />
         </TableCell>
-        <TableCell align="right">
+        <TableCell sx={{ textAlign: 'end' }}>
           <AttachedRoutes {...props} />
         </TableCell>
         <TableCell>{allowedRoutesText(spec.allowedRoutes, t)}</TableCell>

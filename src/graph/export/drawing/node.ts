@@ -2,14 +2,24 @@ import type { Box } from '../../layout/model';
 import { NAME_TEXT, SMALL_TEXT } from '../../look/textSizes';
 import type { GraphNode, NodeLevel } from '../../model';
 import { HEADER_HEIGHT, ROW_HEIGHT, shownRows } from '../../size';
-import { exportNote, foldText, kindText } from '../nodeText';
-import type { ExportWords } from '../words';
+import { rowKey } from '../../ways/way';
+import type { PictureTexts } from '../pictureTexts';
 import { BOX_PADDING, PART_GAP } from './measures';
 import { drawRow } from './row';
 import { drawLevel, LEVEL_SIZE } from './signs';
 import { drawText } from './text';
 import { textWidth } from './textWidth';
 import { element, xmlText } from './xml';
+
+/** How a node is drawn. */
+export interface NodeLook {
+  readonly texts: PictureTexts;
+  /** Keys of the highlighted rows; undefined: none. */
+  readonly lit: ReadonlySet<string> | undefined;
+  readonly isDim: boolean;
+  /** Its cluster does not answer. */
+  readonly isStale: boolean;
+}
 
 const KIND_BASELINE = 18;
 const NAME_BASELINE = 37;
@@ -23,17 +33,6 @@ const BARS: Readonly<Record<NodeLevel, string>> = {
   plain: 'mark-plain',
 };
 
-function texts(
-  node: GraphNode,
-  words: ExportWords
-): { readonly over: string; readonly name: string } {
-  if (node.kind === 'fold')
-    return { over: node.namespaces.join(', '), name: foldText(node, words) };
-  const { namespace, name } = node.ref;
-  const parts = [kindText(node, words), namespace ?? ''];
-  return { over: parts.filter(part => part !== '').join(' · '), name };
-}
-
 // The corners match those of the frame.
 function drawBar(level: NodeLevel, { x, y, height }: Box): string {
   const corner = (dx: number, dy: number) => `a${RADIUS} ${RADIUS} 0 0 0 ${dx} ${dy}`;
@@ -44,7 +43,7 @@ function drawBar(level: NodeLevel, { x, y, height }: Box): string {
 }
 
 function drawFrame(node: GraphNode, { x, y, width, height }: Box): string {
-  const presence = node.kind === 'fold' ? 'there' : node.presence;
+  const { presence } = node;
   const frame = (shift: number) =>
     element('rect', {
       x: x + shift,
@@ -60,47 +59,52 @@ function drawFrame(node: GraphNode, { x, y, width, height }: Box): string {
   return `${stack}${frame(0)}${bar}`;
 }
 
-function drawHead(node: GraphNode, { x, y, width }: Box, words: ExportWords): string {
-  const { over, name } = texts(node, words);
-  const note = exportNote(node, words);
+function drawHead(node: GraphNode, { x, y, width }: Box, texts: PictureTexts): string {
+  const note = node.presence === 'there' ? texts.readiness(node) : '';
   const left = x + BOX_PADDING;
   const right = x + width - BOX_PADDING;
   const sign = drawLevel(node.level, right - LEVEL_SIZE, y + KIND_BASELINE - 4);
   const room = width - 2 * BOX_PADDING;
-  const overRoom = sign === '' ? room : room - LEVEL_SIZE - PART_GAP;
+  const signRoom = sign === '' ? 0 : LEVEL_SIZE + PART_GAP;
   const noteRoom = note === '' ? 0 : textWidth(note, SMALL_TEXT) + PART_GAP;
   return [
-    drawText(over, left, y + KIND_BASELINE, { size: SMALL_TEXT, room: overRoom, classes: 'quiet' }),
-    sign,
-    drawText(name, left, y + NAME_BASELINE, {
-      size: NAME_TEXT,
-      room: room - noteRoom,
-      bold: true,
+    drawText(texts.kind(node), left, y + KIND_BASELINE, {
+      size: SMALL_TEXT,
+      room: room - signRoom - noteRoom,
+      classes: 'quiet',
     }),
-    drawText(note, right, y + NAME_BASELINE, {
+    drawText(note, right - signRoom, y + KIND_BASELINE, {
       size: SMALL_TEXT,
       classes: node.level === 'problem' ? 'problem' : 'quiet',
       anchor: 'end',
     }),
+    sign,
+    drawText(texts.name(node), left, y + NAME_BASELINE, { size: NAME_TEXT, room, bold: true }),
   ].join('');
 }
 
 /** Draws a node with its header, its rows and its level. */
-export function drawNode(node: GraphNode, box: Box, words: ExportWords): string {
+export function drawNode(node: GraphNode, box: Box, look: NodeLook): string {
+  const { texts, lit, isDim, isStale } = look;
   const { rows, hidden } = shownRows(node);
   const shown = hidden > 0 ? [...rows, hidden] : rows;
-  const { over, name } = texts(node, words);
   const hostnames = node.kind === 'object' ? node.hostnames ?? [] : [];
-  const hint = [`${over} ${name}`, ...hostnames].map(xmlText).join('\n');
+  const hint = [`${texts.kind(node)} ${texts.name(node)}`, ...hostnames].map(xmlText).join('\n');
+  const marks = [isDim ? 'dim' : '', isStale ? 'stale' : ''].filter(mark => mark !== '').join(' ');
   return element(
     'g',
-    {},
+    { class: marks === '' ? undefined : marks },
     [
       element('title', {}, hint),
       drawFrame(node, box),
-      drawHead(node, box, words),
+      drawHead(node, box, texts),
       ...shown.map((row, index) =>
-        drawRow(row, box, box.y + HEADER_HEIGHT + index * ROW_HEIGHT, words)
+        drawRow(row, {
+          box,
+          top: box.y + HEADER_HEIGHT + index * ROW_HEIGHT,
+          texts,
+          isLit: typeof row !== 'number' && lit?.has(rowKey(node.id, row.id)) === true,
+        })
       ),
     ].join('')
   );

@@ -6,6 +6,7 @@ const COLORS = {
   quiet: ['#59636e', '#a3abb5'],
   rule: ['#d1d5da', '#3b4148'],
   outline: ['#8b949e', '#6e7681'],
+  lit: ['#e6e8eb', '#3b4148'],
   good: ['#1a7f37', '#3fb950'],
   refused: ['#cf222e', '#ff7b72'],
   unknown: ['#7d5600', '#d29922'],
@@ -61,4 +62,8 @@ export const STYLE_SHEET = [
   styleRule('.mark-plain', colored('fill', 'outline')),
   styleRule('text.sign', colored('fill', 'box')),
   styleRule('.lock', colored('fill', 'quiet')),
+  styleRule('.tick', 'fill:none', colored('stroke', 'box'), 'stroke-width:1.6'),
+  styleRule('.lit', colored('fill', 'lit')),
+  styleRule('.dim', 'opacity:.22'),
+  styleRule('.stale', 'filter:grayscale(1)'),
 ].join('\n');

@@ -1,9 +1,8 @@
 import type { Box } from '../../layout/model';
 import { SMALL_TEXT } from '../../look/textSizes';
-import type { GraphRow, ListenerRow, RuleRow } from '../../model';
+import type { GraphRow, ListenerRow } from '../../model';
 import { ROW_HEIGHT } from '../../size';
-import { listenerName } from '../nodeText';
-import type { ExportWords } from '../words';
+import type { PictureTexts } from '../pictureTexts';
 import { BOX_PADDING, PART_GAP } from './measures';
 import { drawLevel, drawLock, LEVEL_SIZE, LOCK_WIDTH } from './signs';
 import { drawText } from './text';
@@ -40,52 +39,47 @@ function drawPair(first: string, rest: string, place: RowPlace, firstStyle: stri
   ].join('');
 }
 
-function drawListener(row: ListenerRow, { x, y, width }: RowPlace, words: ExportWords): string {
-  const { protocol, port, hostname, secure, presence, level } = row;
-  const sign = drawLevel(level, x, y);
-  const lock = secure ? drawLock(sign === '' ? x : x + LEVEL_SIZE + PART_GAP, y) : '';
+function drawListener(row: ListenerRow, { x, y, width }: RowPlace, texts: PictureTexts): string {
+  const sign =
+    row.presence === 'there' && row.level === 'problem' ? drawLevel(row.level, x, y) : '';
+  const lock = row.secure ? drawLock(sign === '' ? x : x + LEVEL_SIZE + PART_GAP, y) : '';
   const indent =
     (sign === '' ? 0 : LEVEL_SIZE + PART_GAP) + (lock === '' ? 0 : LOCK_WIDTH + PART_GAP);
   const place = { x: x + indent, y, width: width - indent };
-  const ends = [protocol, port === undefined ? '' : String(port)].filter(part => part !== '');
-  const rest = [ends.join(':'), hostname, presence === 'there' ? '' : words[presence]];
-  const said = rest.filter(part => part !== '').join('  ');
-  const classes = presence === 'missing' ? 'problem' : '';
-  return `${sign}${lock}${drawPair(listenerName(row), said, place, classes)}`;
-}
-
-function drawRule(row: RuleRow, place: RowPlace, words: ExportWords): string {
-  const { match, moreMatches, answeredBy, name } = row;
-  const first = match === '' ? words.everything : match;
-  const rest = [moreMatches === 0 ? '' : words.more(moreMatches), answeredBy || name];
-  return drawPair(first, rest.filter(part => part !== '').join('  '), place, '');
+  const { first, rest } = texts.row(row);
+  return `${sign}${lock}${drawPair(first, rest, place, row.presence === 'there' ? '' : 'problem')}`;
 }
 
 function drawLine(box: Box, top: number, classes: string): string {
   return element('path', { class: classes, d: `M${box.x} ${top}H${box.x + box.width}` });
 }
 
+/** Where and how a row is drawn. */
+export interface RowLook {
+  /** The box of its node. */
+  readonly box: Box;
+  readonly top: number;
+  readonly texts: PictureTexts;
+  readonly isLit: boolean;
+}
+
 /**
  * Draws a row.
  *
  * @param row - A number is the count of hidden rows.
- * @param box - The box of its node.
- * @param top - The top of the row.
  */
-export function drawRow(row: GraphRow | number, box: Box, top: number, words: ExportWords): string {
+export function drawRow(row: GraphRow | number, { box, top, texts, isLit }: RowLook): string {
   const y = top + ROW_HEIGHT / 2;
   const place = { x: box.x + BOX_PADDING, y, width: box.width - 2 * BOX_PADDING };
   if (typeof row === 'number') {
     const style = { size: SMALL_TEXT, room: place.width, classes: 'quiet' };
-    return `${drawLine(box, top, 'line')}${drawText(
-      words.more(row),
-      place.x,
-      y + BASELINE,
-      style
-    )}`;
+    const text = drawText(texts.hidden(row), place.x, y + BASELINE, style);
+    return `${drawLine(box, top, 'line')}${text}`;
   }
+  const back = { x: box.x, y: top, width: box.width, height: ROW_HEIGHT, class: 'lit' };
   const line = drawLine(box, top, row.presence === 'missing' ? 'line missing' : 'line');
+  const { first, rest } = texts.row(row);
   const content =
-    row.kind === 'listener' ? drawListener(row, place, words) : drawRule(row, place, words);
-  return `${line}${content}`;
+    row.kind === 'listener' ? drawListener(row, place, texts) : drawPair(first, rest, place, '');
+  return `${isLit ? element('rect', back) : ''}${line}${content}`;
 }

@@ -12,22 +12,16 @@ export const LOCK_WIDTH = 9;
 const SIGNS: Readonly<Record<NodeLevel, { classes: string; sign: string } | undefined>> = {
   problem: { classes: 'mark-bad', sign: '!' },
   unknown: { classes: 'mark-open', sign: '?' },
-  good: undefined,
+  good: { classes: 'mark-good', sign: '' },
   plain: undefined,
 };
 
-/**
- * Draws the sign of a level. Only a problem and an unknown have one.
- *
- * @param x - Left end.
- * @param y - Vertical middle.
- * @returns Elements, or `''`.
- */
-export function drawLevel(level: NodeLevel, x: number, y: number): string {
-  const known = SIGNS[level];
-  if (known === undefined) return '';
-  const { classes, sign } = known;
-  const middle = x + RADIUS;
+// Not every font has a tick.
+function drawSign(sign: string, middle: number, y: number): string {
+  if (sign === '') {
+    const d = `M${middle - 3} ${y}l2.2 2.4 4-4.6`;
+    return element('path', { class: 'tick', d });
+  }
   const text = {
     x: middle,
     y: y + 3.5,
@@ -36,11 +30,22 @@ export function drawLevel(level: NodeLevel, x: number, y: number): string {
     'font-weight': 700,
     'text-anchor': 'middle',
   };
-  return `${element('circle', { cx: middle, cy: y, r: RADIUS, class: classes })}${element(
-    'text',
-    text,
-    sign
-  )}`;
+  return element('text', text, sign);
+}
+
+/**
+ * Draws the sign of a level.
+ *
+ * @param x - Left end.
+ * @param y - Vertical middle.
+ * @returns Elements, or `''` without a level.
+ */
+export function drawLevel(level: NodeLevel, x: number, y: number): string {
+  const known = SIGNS[level];
+  if (known === undefined) return '';
+  const middle = x + RADIUS;
+  const circle = element('circle', { cx: middle, cy: y, r: RADIUS, class: known.classes });
+  return `${circle}${drawSign(known.sign, middle, y)}`;
 }
 
 /**

@@ -18,7 +18,7 @@ export function FindingsToolbar({ url, findings: { shown, counts } }: FindingsTo
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', my: 1 }}>
       <SeverityFilter counts={counts} shown={url.severities} onChange={url.setSeverities} />
       <GroupingChoice grouping={url.grouping} onChange={url.setGrouping} />
-      <Box sx={{ ml: 'auto' }}>
+      <Box sx={{ marginInlineStart: 'auto' }}>
         <ExportButtons findings={exported} disabled={shown.length === 0} />
       </Box>
     </Box>

@@ -52,8 +52,7 @@ function FindingLine({ row, context }: { row: FindingRow; context: FindingColumn
         <MuiLink
           component="button"
           type="button"
-          align="left"
-          sx={{ verticalAlign: 'baseline' }}
+          sx={{ textAlign: 'start', verticalAlign: 'baseline' }}
           onClick={() => open(row.id)}
         >
           {code}
@@ -82,7 +81,7 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
         <MuiLink
           component="button"
           type="button"
-          align="left"
+          sx={{ textAlign: 'start' }}
           aria-label={t('Explain {{code}}', { code: group.key })}
           onClick={() => open(group.key)}
         >
@@ -129,8 +128,7 @@ export function codeColumns(context: FindingColumnContext): readonly Column[] {
             <MuiLink
               component="button"
               type="button"
-              align="left"
-              sx={{ overflowWrap: 'anywhere' }}
+              sx={{ textAlign: 'start', overflowWrap: 'anywhere' }}
               onClick={() => open(row.id)}
             >
               {objectText(row.finding.object)}

@@ -54,7 +54,7 @@ export function findingColumns(
         <MuiLink
           component="button"
           type="button"
-          align="left"
+          sx={{ textAlign: 'start' }}
           aria-label={t('Explain {{code}} of {{object}}', {
             code: row.finding.code,
             object: objectText(row.finding.object),

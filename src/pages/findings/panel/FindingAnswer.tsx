@@ -1,4 +1,3 @@
-import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box, Typography } from '@mui/material';
 import { objectKey } from '../../../analysis';
 import { FindingFixes } from '../../../components/findings/FindingFixes';
@@ -47,35 +46,43 @@ export function FindingAnswer({ row, scope }: FindingAnswerProps) {
         <StatusChip status={severity} />
         <Typography>{messageText(message, t)}</Typography>
       </Box>
-      <NameValueTable
-        rows={[
-          {
-            name: t('Object'),
-            value: <InvolvedObject object={object} clusters={row.clusters} scope={scope} />,
-          },
-          {
-            name: t('Field'),
-            value: <code style={{ overflowWrap: 'anywhere' }}>{path}</code>,
-            hide: path === '',
-          },
-          {
-            name: t('Also involved'),
-            value: (
-              <>
-                {elsewhere.map(ref => (
-                  <InvolvedObject
-                    key={objectKey(ref)}
-                    object={ref}
-                    clusters={row.clusters}
-                    scope={scope}
-                  />
-                ))}
-              </>
-            ),
-            hide: elsewhere.length === 0,
-          },
-        ]}
-      />
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          typography: 'body2',
+          '& dt': { color: 'text.secondary' },
+          '& dd': { m: 0, mb: 1 },
+        }}
+      >
+        <dt>{t('Object')}</dt>
+        <dd>
+          <InvolvedObject object={object} clusters={row.clusters} scope={scope} />
+        </dd>
+        {path !== '' && (
+          <>
+            <dt>{t('Field')}</dt>
+            <dd>
+              <code dir="ltr">{path}</code>
+            </dd>
+          </>
+        )}
+        {elsewhere.length > 0 && (
+          <>
+            <dt>{t('Also involved')}</dt>
+            <dd>
+              {elsewhere.map(ref => (
+                <InvolvedObject
+                  key={objectKey(ref)}
+                  object={ref}
+                  clusters={row.clusters}
+                  scope={scope}
+                />
+              ))}
+            </dd>
+          </>
+        )}
+      </Box>
       <Fixes row={row} />
     </>
   );

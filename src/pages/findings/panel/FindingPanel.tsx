@@ -128,7 +128,7 @@ export function FindingPanel(props: FindingPanelProps) {
         border: 1,
         borderColor: 'divider',
         borderRadius: 1,
-        '&:focus-visible': { outline: 'revert' },
+        '&:focus-visible': { outline: 'none', borderColor: 'text.primary' },
       }}
     >
       <Content {...props} />

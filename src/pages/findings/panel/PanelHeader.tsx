@@ -50,7 +50,7 @@ export function PanelHeader(props: PanelHeaderProps) {
           <Icon icon={close} aria-hidden />
         </IconButton>
       </Box>
-      <Typography variant="h5" component="h2" id={titleId}>
+      <Typography variant="h6" component="h2" id={titleId}>
         {title}
       </Typography>
       <Typography variant="body2" color="text.secondary" component="code">

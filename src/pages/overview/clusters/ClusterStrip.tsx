@@ -7,7 +7,9 @@ import { NO_ROUTES, type ServedTally } from '../served/servedTally';
 import { ClusterTile } from './ClusterTile';
 
 // Two rows at 1280 px.
-const MOST_TILES = 10;
+const MOST_TILES = 12;
+// Wider tiles look empty.
+const WIDEST_REM = 16.5;
 
 export interface ClusterStripProps {
   readonly clusters: readonly ClusterSummary[];
@@ -29,17 +31,21 @@ export function ClusterStrip({ clusters, scope, tallies, reading, pending }: Clu
     <Box component="section" aria-label={t('Clusters')} sx={{ mt: 1.5 }}>
       <Box
         component="ul"
-        sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr))',
+          maxWidth: `${(clusters.length - hidden) * WIDEST_REM}rem`,
+        }}
       >
         {clusters.slice(0, clusters.length - hidden).map(summary => {
           const { cluster } = summary.status;
           const tally = tallies.get(cluster) ?? NO_ROUTES;
           return (
-            <Box
-              component="li"
-              key={cluster}
-              sx={{ flex: '1 1 9.5rem', minWidth: 0, maxWidth: '16rem' }}
-            >
+            <Box component="li" key={cluster} sx={{ minWidth: 0 }}>
               <ClusterTile
                 summary={summary}
                 tally={tally}

@@ -71,9 +71,18 @@ export function ClusterTile({ scope, pending, ...input }: ClusterTileProps) {
             {bundleVersion}
           </Typography>
         </Box>{' '}
-        <Typography component="span" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {[state, tileText(input, t)].filter(words => words !== '').join(' · ')}
-        </Typography>
+        {[state, tileText(input, t)]
+          .filter(words => words !== '')
+          .map(words => (
+            <Typography
+              key={words}
+              component="span"
+              variant="body2"
+              sx={{ overflowWrap: 'anywhere' }}
+            >
+              {words}{' '}
+            </Typography>
+          ))}
         <Box sx={{ marginBlockStart: 'auto' }}>
           {hasRoutes(input) && <ServedBar tally={input.tally} />}
         </Box>

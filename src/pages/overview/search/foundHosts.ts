@@ -1,3 +1,4 @@
+import { compareValues } from '../../../components/table/fleetColumn';
 import type { SearchEntry } from './searchEntry';
 import { coversHost, type SearchWord } from './wordRank';
 
@@ -37,7 +38,7 @@ export function foundHosts(
     .filter(hostname => hostname !== host && hostname.includes(part))
     .sort(
       (left, right) =>
-        Number(right.startsWith(part)) - Number(left.startsWith(part)) || left.localeCompare(right)
+        Number(right.startsWith(part)) - Number(left.startsWith(part)) || compareValues(left, right)
     );
   const all = isHost ? [host, ...others] : others;
   return {

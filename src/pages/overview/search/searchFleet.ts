@@ -1,3 +1,4 @@
+import { compareValues } from '../../../components/table/fleetColumn';
 import type { FleetItem } from '../../../fleet';
 import { PAGE_KINDS, type PageKind } from '../../../gatewayApi/kinds';
 import { type FoundHost, foundHosts } from './foundHosts';
@@ -41,7 +42,7 @@ function compare(left: Ranked, right: Ranked): number {
   return (
     left.rank - right.rank ||
     kindOf(left) - kindOf(right) ||
-    left.entry.path.localeCompare(right.entry.path)
+    compareValues(left.entry.path, right.entry.path)
   );
 }
 

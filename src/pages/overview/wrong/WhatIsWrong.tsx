@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { FindingCounts } from '../../../components/findings/FindingCounts';
 import { countSeverities, type FindingRow } from '../../../components/findings/findingRows';
 import { findingsLocation } from '../../../components/findings/findingsLocation';
+import { StatusWord } from '../../../components/status/StatusWord';
 import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
 import { WrongEntry } from './WrongEntry';
@@ -11,6 +12,8 @@ import { wrongGroups } from './wrongGroups';
 
 // With the search and the clusters, they fit on a screen of 800 px.
 const MOST_WRONG = 8;
+// The tiles name them too.
+const MOST_NAMES = 3;
 
 export interface WhatIsWrongProps {
   /** Of all severities. */
@@ -47,17 +50,21 @@ export function WhatIsWrong({ findings, unfinished, scope, beside }: WhatIsWrong
       <div role="status">
         {unfinished.length > 0 && (
           <Typography variant="body2" color="text.secondary">
-            {t('Still reading {{clusters}}. The counts are not complete.', {
-              clusters: unfinished.join(', '),
-            })}
+            {unfinished.length > MOST_NAMES
+              ? t('Still reading {{count}} clusters. The counts are not complete.', {
+                  count: unfinished.length,
+                })
+              : t('Still reading {{clusters}}. The counts are not complete.', {
+                  clusters: unfinished.join(', '),
+                })}
           </Typography>
         )}
         {groups.length === 0 && (
-          <Typography>
+          <StatusWord status={unfinished.length > 0 ? 'Unknown' : 'True'} said>
             {unfinished.length > 0
               ? t('No problem was found so far.')
               : t('No problem was found in what could be read.')}
-          </Typography>
+          </StatusWord>
         )}
       </div>
       {groups.length > 0 && (

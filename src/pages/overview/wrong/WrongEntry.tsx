@@ -1,4 +1,4 @@
-import { Box, Button, Link as MuiLink } from '@mui/material';
+import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { objectText } from '../../../analysis';
@@ -9,6 +9,9 @@ import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
 import type { WrongGroup } from './wrongGroups';
 import { Dot, WrongLine, type WrongLineProps } from './WrongLine';
+
+// The list of findings has the others, with filters.
+const MOST_OTHERS = 20;
 
 interface FindingLineProps extends Pick<WrongLineProps, 'more'> {
   readonly row: FindingRow;
@@ -87,11 +90,18 @@ export function WrongEntry({
       />
       {isOpen && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, paddingInlineStart: 3 }}>
-          {others.map(row => (
+          {others.slice(0, MOST_OTHERS).map(row => (
             <li key={row.id}>
               <FindingLine row={row} scope={scope} />
             </li>
           ))}
+          {others.length > MOST_OTHERS && (
+            <Typography component="li" variant="body2" sx={{ px: 1.5, pb: 1 }}>
+              <MuiLink component={Link} to={findingsLocation({ code: worst.finding.code }, scope)}>
+                {t('{{count}} more findings', { count: others.length - MOST_OTHERS })}
+              </MuiLink>
+            </Typography>
+          )}
         </Box>
       )}
     </Box>

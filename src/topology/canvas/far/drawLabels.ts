@@ -1,20 +1,21 @@
+import { laneNameShift } from '../../../graph';
 import { levelColors } from '../style/colors';
 import { READABLE_TEXT } from '../style/readableText';
-import { laneNameShift } from '../view/laneNames';
 import { visibleBox } from '../view/viewport';
 import type { FarView } from './farContent';
-import { farLabels, type FarText,LABEL_HEIGHT } from './farLabels';
+import { farLabels, type FarText, LABEL_HEIGHT } from './farLabels';
 
 const TEXT_INSET = 3;
 const MOST_WIDTH = 180;
 
 function labelled({ scene, viewport, size, lit, nameOf }: FarView): FarText[] {
+  const view = visibleBox(viewport, size);
   const lanes = scene.layout.lanes.map(lane => {
-    const { x, y } = laneNameShift(lane, viewport);
+    const { x, y } = laneNameShift(lane, view);
     return { box: { ...lane, x: lane.x + x, y: lane.y + y }, text: lane.cluster, isLane: true };
   });
   const problems = scene
-    .nodesIn(visibleBox(viewport, size))
+    .nodesIn(view)
     .filter(({ node }) => node.level === 'problem' && lit?.nodes.has(node.id) !== false)
     .map(({ node, box }) => ({ box, text: nameOf(node), isLane: false }));
   return [...lanes, ...problems];

@@ -1,5 +1,5 @@
 import type { Theme } from '@mui/material';
-import { LANE_NAME_HEIGHT } from '../view/laneNames';
+import { LANE_NAME_HEIGHT } from '../../../graph';
 
 export function laneStyle(theme: Theme) {
   return {

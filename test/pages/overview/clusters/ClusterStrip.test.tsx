@@ -26,12 +26,12 @@ function show(size: number) {
 
 it('is compact with 100 clusters until the reader asks for all', async () => {
   const tiles = show(100);
-  expect(tiles()).toBe(10);
+  expect(tiles()).toBe(12);
   await userEvent.click(screen.getByRole('button', { name: 'Show all 100 clusters' }));
   expect(tiles()).toBe(100);
 });
 
-it('shows ten clusters without a question', () => {
-  expect(show(10)()).toBe(10);
+it('shows twelve clusters without a question', () => {
+  expect(show(12)()).toBe(12);
   expect(screen.queryByRole('button', { name: /^Show all/ })).not.toBeInTheDocument();
 });
