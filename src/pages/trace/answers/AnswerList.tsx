@@ -3,7 +3,7 @@ import { useUrlParameter } from '../../../components/links/useUrlParameter';
 import type { Translate } from '../../../components/words/translate';
 import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
-import { AnswerRow } from './AnswerRow';
+import { DifferentAnswer } from './DifferentAnswer';
 import { partText } from './answerText';
 import type { TraceRow, TraceRows } from './traceRows';
 
@@ -34,7 +34,7 @@ export function AnswerList({ found, scope }: AnswerListProps) {
   const [open, setOpen] = useUrlParameter('open');
   const { rows, aside } = found;
   const rowOf = (row: TraceRow) => (
-    <AnswerRow
+    <DifferentAnswer
       key={row.key}
       row={row}
       scope={scope}

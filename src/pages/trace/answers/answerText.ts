@@ -19,7 +19,7 @@ export function answerStatus(answer: TraceAnswer): StatusName {
 }
 
 /** A backend in a sentence, such as `shop/web:80`. */
-export function backendText({ reference }: TracedBackend): string {
+export function tracedBackendText({ reference }: TracedBackend): string {
   const { namespace, name, port } = reference;
   return `${namespace ? `${namespace}/` : ''}${name}${port === undefined ? '' : `:${port}`}`;
 }
@@ -33,9 +33,11 @@ function backendsTitle({ backends, errorShare, unavailableShare }: TraceAnswer, 
       : []),
   ];
   if (only !== undefined && others.length === 0 && failing.length === 0) {
-    return t('{{backend}} answers', { backend: backendText(only) });
+    return t('{{backend}} answers', { backend: tracedBackendText(only) });
   }
-  const shares = backends.map(backend => `${shareText(backend.share)} ${backendText(backend)}`);
+  const shares = backends.map(
+    backend => `${shareText(backend.share)} ${tracedBackendText(backend)}`
+  );
   return [...shares, ...failing].join(', ');
 }
 

@@ -10,7 +10,17 @@ import { PairFields } from './PairFields';
 import { queryPairs, withQueryPairs } from './queryPairs';
 import { RequestField } from './RequestField';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE'];
+const METHOD_NAMES = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'CONNECT',
+  'TRACE',
+];
 const BLANK = { name: '', value: '' };
 
 export interface RequestFormProps {
@@ -43,7 +53,8 @@ export function RequestForm({ question, onChange, gateways, matched }: RequestFo
   // Somebody changed it, so the rule that it was made from says nothing about it.
   const change = (part: Partial<TraceQuestion>) => onChange({ ...question, made: '', ...part });
   const query = queryPairs(url);
-  const methods = method === '' || METHODS.includes(method) ? METHODS : [...METHODS, method];
+  const methods =
+    method === '' || METHOD_NAMES.includes(method) ? METHOD_NAMES : [...METHOD_NAMES, method];
   const chosen = gateway === '' || gateways.includes(gateway) ? gateways : [...gateways, gateway];
   return (
     <Box

@@ -14,7 +14,7 @@ import type { Gateway, Route } from '../../../gatewayApi/types';
 import { NO_QUESTION, type TraceQuestion } from '../request/traceQuestion';
 import { readTraceUrl } from '../request/traceUrl';
 
-interface Place {
+interface MadePlace {
   readonly gateway: ObjectRef | undefined;
   readonly listener: Listener | undefined;
   /** A hostname or a wildcard; undefined for any. */
@@ -49,7 +49,11 @@ function addressOf(gateway: ObjectRef | undefined, evaluation: Evaluation): stri
   return value?.includes(':') ? `[${value}]` : value;
 }
 
-function urlOf({ gateway, listener, hostname }: Place, made: GivenRequest, evaluation: Evaluation) {
+function urlOf(
+  { gateway, listener, hostname }: MadePlace,
+  made: GivenRequest,
+  evaluation: Evaluation
+) {
   const plain = SCHEMES[listener?.protocol ?? 'HTTPS'] ?? 'https';
   const isGrpc = made.scheme === 'grpc';
   const scheme = isGrpc ? (plain === 'https' ? 'grpcs' : 'grpc') : plain;
@@ -63,7 +67,7 @@ function urlOf({ gateway, listener, hostname }: Place, made: GivenRequest, evalu
   return `${scheme}://${host}${end}${made.path ?? '/'}`;
 }
 
-function questionAt(place: Place, made: GivenRequest, evaluation: Evaluation): TraceQuestion {
+function questionAt(place: MadePlace, made: GivenRequest, evaluation: Evaluation): TraceQuestion {
   const { gateway } = place;
   return {
     ...NO_QUESTION,
@@ -92,7 +96,7 @@ function ofGateway(ref: ObjectRef, evaluation: Evaluation): TraceQuestion | unde
   return questionAt({ gateway: ref, listener, hostname: listener?.hostname }, {}, evaluation);
 }
 
-function placeOf(route: Route, ref: ObjectRef, evaluation: Evaluation): Place {
+function placeOf(route: Route, ref: ObjectRef, evaluation: Evaluation): MadePlace {
   const parents = evaluation.route(ref)?.parents ?? [];
   const accepting = parents
     .flatMap(({ listeners }) => listeners)

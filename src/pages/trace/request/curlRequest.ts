@@ -71,7 +71,7 @@ function methodOf({ options }: CurlWords, isGet: boolean): string {
 }
 
 // HOST:PORT:ADDRESS[,ADDRESS] and HOST:PORT:HOST:PORT, where an address may be in brackets.
-function calledAddress({ options }: CurlWords, url: TraceUrl | undefined): string {
+function resolvedAddress({ options }: CurlWords, url: TraceUrl | undefined): string {
   for (const [effect, value] of options) {
     if (effect !== 'resolve' && effect !== 'connectTo') continue;
     const [, host = '', port = '', to = ''] =
@@ -115,7 +115,7 @@ export function readCurl(text: string): PastedRequest {
     url: url === undefined ? written : writeTraceUrl({ ...url, path: path ?? '/' }),
     method: methodOf(words, isGet),
     headers: headersOf(words, url, isGet),
-    at: calledAddress(words, url),
+    at: resolvedAddress(words, url),
     unused: [...unknown, ...given.filter(word => word !== written)],
   };
 }

@@ -17,7 +17,7 @@ import { answerFacts } from './answerFacts';
 import { answerReason, answerStatus, answerTitle } from './answerText';
 import type { TraceRow } from './traceRows';
 
-export interface AnswerRowProps {
+export interface DifferentAnswerProps {
   readonly row: TraceRow;
   readonly scope: Scope;
   readonly isOpen: boolean;
@@ -47,7 +47,7 @@ function Facts({ row }: { readonly row: TraceRow }) {
 }
 
 /** One of the different answers: what it is, who gives it, and on request how it comes about. */
-export function AnswerRow({ row, scope, isOpen, onToggle }: AnswerRowProps) {
+export function DifferentAnswer({ row, scope, isOpen, onToggle }: DifferentAnswerProps) {
   const { t } = useWords();
   const [{ answer }] = row.members;
   const reason = answerReason(answer, t);
