@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           globals: true,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/clusters/**'],
+          exclude: ['test/e2e/**', 'test/clusters/**', 'test/envoy/**'],
           setupFiles: ['test/propertySeed.ts'],
           runner: 'test/runner.ts',
           ...GENEROUS,

@@ -42,10 +42,13 @@ import { SettingsPage } from './pages/settings/Settings';
 import { registerSidebar, sidebarItem, SIDEBARS } from './pages/sidebar/sidebarEntries';
 import { SidebarWords } from './pages/sidebar/SidebarWords';
 import { TopologyPage } from './pages/topology/TopologyPage';
+import { TraceAction } from './pages/trace/TraceAction';
+import { TracePage } from './pages/trace/TracePage';
 
 const PAGES: Readonly<Record<PageName, () => ReactNode>> = {
   overview: () => <OverviewPage />,
   topology: () => <TopologyPage />,
+  trace: () => <TracePage />,
   findings: () => <FindingsPage />,
   attach: () => <AttachPage />,
   gatewayclasses: () => <GatewayClassListPage />,
@@ -105,6 +108,7 @@ for (const kind of PAGE_KINDS) {
   });
 }
 
+registerDetailsViewHeaderAction(TraceAction);
 registerDetailsViewHeaderAction(AttachAction);
 registerDetailsViewSection(GatewayFleetSection);
 registerDetailsViewSectionsProcessor(withoutMetadata);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sourceFiles } from './files';
 
-// These tests drive the built plugin, real API servers and benchmarks. They have no subject in src.
-const NO_MIRROR = ['test/e2e/', 'test/clusters/', 'test/bench/'];
+// These tests drive the built plugin, real API servers, a real Envoy and benchmarks. They have no subject in src.
+const NO_MIRROR = ['test/e2e/', 'test/clusters/', 'test/envoy/', 'test/bench/'];
 
 // Folders beside src. The subject of a test directly in test also is beside src.
 const BESIDE_SRC = ['cli', 'demo', 'docs', 'scripts'];

@@ -65,6 +65,7 @@ export {
   type TraceRequest,
   type TraceScheme,
 } from './answers/trace/traceRequest';
+export { matchedHeaders } from './answers/trace/matching/matchedHeaders';
 export { requestOfMatch } from './answers/trace/requestOfMatch';
 export { changedHeaders, type HeaderEdits } from './answers/trace/effects/headerChanges';
 export { evaluateGiven, type GivenOptions, installOthers } from './evaluation/givenObjects';
@@ -73,6 +74,7 @@ export { objectText } from './words/valueText';
 export { isKnownBackend, routeReferences } from './routes/backendRefs';
 export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
+export { addressesOf } from './gateways/addresses';
 export { gatewayProblem, isWithoutTls, settledStatus } from './gateways/gatewayProblem';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';

@@ -37,4 +37,5 @@ export {
   type Scope,
 } from './model';
 export { rereadObject } from './rereadObject';
+export { type ClusterTrace, useTraceAnswers } from './hooks/useTraceAnswers';
 export { splitClusters } from './scope';

@@ -2,6 +2,7 @@ import { evaluateGiven, Evaluation, RULES } from '../../src/analysis';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { objectsText } from './objectsText';
 import { summarize } from './statistics';
+import { traceThousand } from './traceThousand';
 
 const RUNS = 9;
 const EVENTS = 200;
@@ -91,6 +92,7 @@ function main(): boolean {
     () => void evaluateGiven(objects, RULES),
   ]);
   const evaluation = evaluateGiven(objects, []);
+  const traces = traceThousand(evaluation, objects);
   const routes = objects.filter(({ kind }) => kind.endsWith('Route'));
   const namespaces = objects.filter(({ kind }) => kind === 'Namespace');
   const route = perEvent(evaluation, routes);
@@ -104,6 +106,7 @@ function main(): boolean {
   const { gateways, namespaces: spaces, services } = SIZES;
   const kept = {
     full: verdicts <= 2 * parse,
+    traces: traces <= verdicts,
     route: route <= verdicts / 1_000,
     judged: judged <= findings / 1_000,
     namespace: namespace <= 2 * route * Math.max(1, routesOfOne),
@@ -119,6 +122,13 @@ function main(): boolean {
       row('JSON.parse of the objects', ms(parse)),
       row('Evaluation of all verdicts', ms(verdicts)),
       row('  against JSON.parse', (verdicts / parse).toFixed(2), 'at most 2', kept.full),
+      row('A thousand traces, with their index', ms(traces)),
+      row(
+        '  against the evaluation of verdicts',
+        (traces / verdicts).toFixed(2),
+        'at most 1',
+        kept.traces
+      ),
       row('Evaluation of all verdicts and findings', ms(findings)),
       row('  against JSON.parse', (findings / parse).toFixed(2)),
       row('Ten times as many objects take', `${growth.toFixed(1)} times`, 'about 10', kept.growth),

@@ -31,6 +31,26 @@ const PICTURES: readonly Picture[] = [
     path: `${FLEET}/attach?namespace=shop&hostnames=shop.example.com`,
     shows: /^Would accept/,
   },
+  {
+    name: 'trace-differs',
+    path: `${FLEET}/trace?url=https://shop.example.com/&header=x-canary:+always`,
+    shows: /^The clusters differ/,
+  },
+  {
+    name: 'trace-redirect',
+    path: '/c/staging/fleet/trace?url=http://status.staging.example.com/',
+    shows: /^Redirects to/,
+  },
+  {
+    name: 'trace-slash',
+    path: '/c/west/fleet/trace?url=https://gifts.example.com/balance/',
+    shows: 'Why not another',
+  },
+  {
+    name: 'trace-shares',
+    path: `${FLEET}/trace?url=https://www.example.com/`,
+    shows: /^The clusters differ/,
+  },
   { name: 'gateway-classes', path: `${FLEET}/gatewayclasses`, shows: 'envoy-public' },
   { name: 'gateways', path: `${FLEET}/gateways`, shows: 'partner-edge' },
   {

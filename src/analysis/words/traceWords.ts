@@ -41,6 +41,8 @@ export const { say: sayTrace, sentences: traceSentences } = sentencesOf('trace',
   noMatch: 'No rule of the routes for {{host}} matches the request.',
   fallThrough:
     'No rule of the routes for {{hostname}} matches. Whether a route with a less specific hostname then answers depends on the implementation.',
+  ownHostnames:
+    'Several routes serve {{hostname}} on the listener with different hostnames of their own. Whether these decide before the matches depends on the implementation.',
   rule: 'The match {{match}} takes the request.',
   ruleDefault: 'The rule takes every request.',
   rank: 'The rank of the regular expression {{pattern}} depends on the implementation.',

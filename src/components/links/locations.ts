@@ -2,7 +2,7 @@ import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { KIND_TABLE, type ListPage, type PageKind } from '../../gatewayApi/kinds';
 
 /** A page of the sidebar. */
-export type PageName = ListPage | 'overview' | 'findings' | 'topology' | 'attach';
+export type PageName = ListPage | 'overview' | 'findings' | 'topology' | 'trace' | 'attach';
 
 // Headlamp stores routes by their path without the cluster prefix, so a page needs one path for
 // home and one for inside clusters.

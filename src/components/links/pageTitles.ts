@@ -5,6 +5,7 @@ import type { PageName } from './locations';
 export const PAGE_TITLES: Readonly<Record<PageName, (t: Translate) => string>> = {
   overview: t => t('Overview'),
   topology: t => t('Topology'),
+  trace: t => t('Trace'),
   findings: t => t('Findings'),
   attach: t => t('Can I attach?'),
   gatewayclasses: t => t('Gateway Classes'),

@@ -4,7 +4,7 @@ import type { GraphEdge } from '../model';
 const NO_VERDICTS = { parent: undefined, listener: undefined, reference: undefined };
 
 // Lines that look different stay apart.
-function markOf({ kind, status, reason, idle }: GraphEdge): string {
+function edgeMark({ kind, status, reason, idle }: GraphEdge): string {
   const parts = [kind, status === 'True' ? '' : `${status} ${reason}`, idle ? 'idle' : ''];
   return parts.filter(part => part !== '').join(' ');
 }
@@ -36,7 +36,7 @@ export function foldEdges(
       from: from === undefined ? edge.from : { node: from, row: undefined },
       to: to === undefined ? edge.to : { node: to, row: undefined },
     };
-    const id = edgeId(ends.from, ends.to, markOf(edge));
+    const id = edgeId(ends.from, ends.to, edgeMark(edge));
     const count = counts.get(id) ?? 0;
     counts.set(id, count + 1);
     if (count > 0) return;

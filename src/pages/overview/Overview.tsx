@@ -5,12 +5,7 @@ import { useFindingsScope } from '../../components/findings/findingsScope';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
-import {
-  useClusterStatuses,
-  useFindings,
-  useFleetObjects,
-  useRouteVerdicts,
-} from '../../fleet';
+import { useClusterStatuses, useFindings, useFleetObjects, useRouteVerdicts } from '../../fleet';
 import { GATEWAY_API_KINDS, PAGE_KINDS } from '../../gatewayApi/kinds';
 import { ClusterStrip } from './clusters/ClusterStrip';
 import { useHeldOrder } from './clusters/useHeldOrder';

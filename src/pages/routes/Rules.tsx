@@ -11,15 +11,17 @@ import { Matches } from './Matches';
 import { ruleMatches } from './matchText';
 import { type AnyRule, routeRules } from './routeFields';
 import { ruleSettings } from './ruleSettings';
+import { TryIt } from './TryIt';
 
 interface RuleProps {
   readonly route: Route;
   readonly rule: AnyRule;
+  readonly index: number;
   readonly title: string;
   readonly context: ObjectContext;
 }
 
-function RuleBox({ route, rule, title, context }: RuleProps) {
+function RuleBox({ route, rule, index, title, context }: RuleProps) {
   const { t } = useWords();
   const { namespace } = route.metadata;
   const matches = ruleMatches(rule, route.kind, t);
@@ -46,6 +48,7 @@ function RuleBox({ route, rule, title, context }: RuleProps) {
           },
         ]}
       />
+      <TryIt route={route} rule={index} context={context} />
     </SectionBox>
   );
 }
@@ -67,6 +70,7 @@ export function Rules({ route, context }: { route: Route; context: ObjectContext
           key={index}
           route={route}
           rule={rule}
+          index={index}
           title={
             text(rule.name) === ''
               ? t('Rule {{number}}', { number: index + 1 })

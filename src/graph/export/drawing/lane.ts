@@ -7,7 +7,7 @@ import { element } from './xml';
 
 const RADIUS = 8;
 const INSET = 6;
-const PADDING = 8;
+const NAME_PADDING = 8;
 const GAP = 10;
 const NAME_BASELINE = 24;
 const NAME_SIZE = 15;
@@ -29,9 +29,9 @@ export function drawLaneName(lane: LaneBox, note: string, view: Box): string {
   const y = lane.y + shift.y;
   const nameWidth = textWidth(lane.cluster, NAME_SIZE);
   const noteWidth = note === '' ? 0 : GAP + textWidth(note, SMALL_TEXT);
-  const width = nameWidth + noteWidth + 2 * PADDING;
+  const width = nameWidth + noteWidth + 2 * NAME_PADDING;
   const back = { x, y: y + INSET - 2, width, height: LANE_NAME_HEIGHT, rx: 4, class: 'surface' };
-  const left = x + PADDING;
+  const left = x + NAME_PADDING;
   const baseline = y + NAME_BASELINE;
   return [
     element('rect', back),

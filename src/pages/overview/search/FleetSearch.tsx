@@ -27,7 +27,7 @@ export function FleetSearch({ items, scope, isReading }: FleetSearchProps) {
   const [isOpen, setOpen] = useState(false);
   const asked = useDeferredValue(typed);
   const targets = useMemo(
-    () => searchTargets(searchFleet(items, asked, SEARCH_LIMITS)),
+    () => searchTargets(searchFleet(items, asked, SEARCH_LIMITS), asked),
     [items, asked]
   );
   return (

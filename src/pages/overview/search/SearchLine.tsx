@@ -1,4 +1,5 @@
 import mapMarkerPath from '@iconify/icons-mdi/map-marker-path';
+import sourceBranch from '@iconify/icons-mdi/source-branch';
 import { Icon, type IconifyIcon } from '@iconify/react';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -66,6 +67,12 @@ export function SearchLine({ target }: { readonly target: SearchTarget }) {
         </Line>
       );
     }
+    case 'trace':
+      return (
+        <Line icon={sourceBranch} about={t('Who answers it in each cluster')}>
+          {t('Trace {{url}}', { url: target.url })}
+        </Line>
+      );
     case 'object': {
       const { cluster, object } = target.item;
       const { namespace, name } = object.metadata;

@@ -24,3 +24,22 @@ export function typedHost(typed: string): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * Reads the URL that somebody typed or pasted.
+ *
+ * @param typed - A URL, or a hostname with or without a path, which is one of https.
+ * @returns The URL without its user and password; undefined if the text has no hostname to call.
+ */
+export function typedUrl(typed: string): string | undefined {
+  const host = typedHost(typed);
+  if (host === undefined || host.includes('*')) return undefined;
+  const word = typed.trim();
+  const {
+    protocol,
+    host: named,
+    pathname,
+    search,
+  } = new URL(isTypedUrl(word) ? word : `https://${word}`);
+  return `${protocol}//${named}${pathname}${search}`;
+}

@@ -7,14 +7,14 @@ import { fitBox, type Size, type Viewport } from './viewport';
 /** In the first view, every text is readable even if the picture does not fit. */
 export const FIRST_LOOK = { least: READABLE_TEXT / SMALL_TEXT, most: 1 };
 /** Space around the picture, in lengths of the picture. */
-export const PADDING = 8;
+export const LOOK_PADDING = 8;
 
 function padded({ x, y, width, height }: Box): Box {
   return {
-    x: x - PADDING,
-    y: y - PADDING,
-    width: width + 2 * PADDING,
-    height: height + 2 * PADDING,
+    x: x - LOOK_PADDING,
+    y: y - LOOK_PADDING,
+    width: width + 2 * LOOK_PADDING,
+    height: height + 2 * LOOK_PADDING,
   };
 }
 
@@ -36,7 +36,7 @@ function limited(zoom: number): number {
  */
 export function wideZoom(layout: Layout, width: number): number {
   const all = width / wholeBox(layout).width;
-  const lane = width / ((layout.lanes[0]?.width ?? 0) + 2 * PADDING);
+  const lane = width / ((layout.lanes[0]?.width ?? 0) + 2 * LOOK_PADDING);
   return limited(all < FIRST_LOOK.least ? lane : all);
 }
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { clickedId, rowMarkOf, opens, shownIds } from '../../../../src/pages/findings/list/rowMarks';
+import { clickedId, opens, rowMarkOf, shownIds } from '../../../../src/pages/findings/list/rowMarks';
 
 beforeEach(() => {
   render(

@@ -9,12 +9,14 @@ import { FleetSearch } from '../../../../src/pages/overview/search/FleetSearch';
 import { scopeOf } from '../../../components/support/fakeFleet';
 import { renderAt } from '../../../components/support/renderAt';
 
-registerRoute({
-  path: pagePath('topology', false),
-  name: pageRouteName('topology', false),
-  sidebar: null,
-  component: () => null,
-});
+(['topology', 'trace'] as const).forEach(page =>
+  registerRoute({
+    path: pagePath(page, false),
+    name: pageRouteName(page, false),
+    sidebar: null,
+    component: () => null,
+  })
+);
 
 const ROUTE = {
   cluster: 'west',
@@ -42,6 +44,19 @@ it('leads from a pasted URL to the ways of its host, with the keyboard alone', a
   expect(history.location).toMatchObject({
     pathname: '/c/east+west/fleet/topology',
     search: '?hostname=shop.example.com',
+  });
+});
+
+it('leads from a pasted URL to its trace, without the password in it', async () => {
+  const history = show();
+  await userEvent.tab();
+  await userEvent.paste('https://me:s3cret@shop.example.com/cart');
+  await userEvent.click(
+    await screen.findByRole('option', { name: /^Trace https:\/\/shop.example.com\/cart/ })
+  );
+  expect(history.location).toMatchObject({
+    pathname: '/c/east+west/fleet/trace',
+    search: '?url=https%3A%2F%2Fshop.example.com%2Fcart',
   });
 });
 

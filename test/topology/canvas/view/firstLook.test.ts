@@ -4,7 +4,7 @@ import {
   FIRST_LOOK,
   firstView,
   heightOnPage,
-  PADDING,
+  LOOK_PADDING,
   wideZoom,
 } from '../../../../src/topology/canvas/view/firstLook';
 import { holds, type Size, visibleBox } from '../../../../src/topology/canvas/view/viewport';
@@ -14,7 +14,7 @@ function layout(width: number, height: number, laneWidth = width): Layout {
   return { lanes: [lane], boxes: new Map(), width, height } as unknown as Layout;
 }
 
-const SIDES = 2 * PADDING;
+const SIDES = 2 * LOOK_PADDING;
 const SCREEN = { width: 960, height: 480 };
 
 function seen(picture: Layout, must?: Box, nice: readonly Box[] = [], size: Size = SCREEN): Box {
@@ -58,14 +58,14 @@ describe('The first view', () => {
     expect(holds(view, near)).toBe(true);
     expect(holds(view, far)).toBe(false);
     const last = seen(picture, { ...gateway, y: 8_900 });
-    expect(last.y + last.height).toBeCloseTo(9_000 + PADDING);
+    expect(last.y + last.height).toBeCloseTo(9_000 + LOOK_PADDING);
     const first = seen(picture, { ...gateway, y: 0 });
-    expect(first.y).toBeCloseTo(-PADDING);
+    expect(first.y).toBeCloseTo(-LOOK_PADDING);
   });
 
   it('starts at the top without a sight, and at the start of what does not fit', () => {
     const picture = layout(1_000, 9_000);
-    expect(seen(picture).y).toBeCloseTo(-PADDING);
+    expect(seen(picture).y).toBeCloseTo(-LOOK_PADDING);
     const tall = { x: 0, y: 2_000, width: 200, height: 3_000 };
     expect(seen(picture, tall).y).toBeCloseTo(2_000);
   });
@@ -80,7 +80,7 @@ describe('The first view', () => {
     }));
     const picture = { lanes, boxes: new Map(), width: 2_300, height: 2_016 } as unknown as Layout;
     const view = seen(picture, { x: 1_220, y: 900, width: 100, height: 50 });
-    expect(view.x).toBeGreaterThanOrEqual(1_200 - PADDING - 1);
+    expect(view.x).toBeGreaterThanOrEqual(1_200 - LOOK_PADDING - 1);
   });
 
   it('has the height that the picture needs at its width', () => {

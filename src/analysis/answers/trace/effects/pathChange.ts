@@ -22,7 +22,9 @@ export function changedPath(
   }
   const [type, prefix = ''] = match ?? [];
   if (type !== 'PathPrefix') return undefined;
-  // `/foo` replaced by `/` in `/foo/bar` gives `/bar`, with one slash between the parts.
-  const rest = before.slice(trimmedPrefix(prefix).length);
-  return `${trimmedPrefix(text(change.replacePrefixMatch))}${rest}`.replace(/^$/, '/') + query;
+  // `/foo` replaced by `/` in `/foo/bar` gives `/bar`, with one slash between the parts. The path `/` has no
+  // part beyond the prefix `/`.
+  const rest = before === '/' ? '' : before.slice(trimmedPrefix(prefix).length);
+  const replaced = `${trimmedPrefix(text(change.replacePrefixMatch))}${rest}`;
+  return `${replaced === '' ? '/' : replaced}${query}`;
 }

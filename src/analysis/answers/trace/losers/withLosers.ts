@@ -1,4 +1,5 @@
 import type { GatewayVerdict, Listener } from '../../../model';
+import { objectKey } from '../../../objects/keys';
 import type { TraceAnswer, TraceLoser } from '../traceAnswer';
 import { hostnameOf, splitPath } from '../traceRequest';
 import type { Tracing } from '../tracing';
@@ -10,7 +11,11 @@ const MOST = 20;
 
 // Routes that name the Gateway and serve the hostname, and that the listener does not accept.
 function unattachedLosers(listener: Listener, hostname: string, { index }: Tracing): RankedLoser[] {
-  return index.routesNaming(listener.gateway, hostname).flatMap((verdict): RankedLoser[] => {
+  const naming = index
+    .routesNaming(listener.gateway, hostname)
+    .map(verdict => ({ verdict, key: objectKey(verdict.route) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return naming.flatMap(({ verdict }): RankedLoser[] => {
     const pairs = verdict.parents.flatMap(({ listeners }) =>
       listeners.filter(item => item.listener.key === listener.key)
     );

@@ -26,6 +26,8 @@ export interface MatchChoice {
 interface Met {
   readonly candidate: RouteCandidate;
   readonly doubt: TraceDoubt | undefined;
+  /** Whether no later match of the order takes the request, whether this one does or not. */
+  readonly isLast: boolean;
 }
 
 const MALFORMED: MatchJudgement = { status: 'Unknown', say: () => sayTrace('malformed') };
@@ -70,18 +72,20 @@ function meet(candidate: RouteCandidate, request: TraceRequest): Met | undefined
     return {
       candidate,
       doubt: { step: { step: 'route', status: 'Unknown', message, object: route, field }, missing },
+      isLast: false,
     };
   }
-  if (judged.status === 'Unknown') return { candidate, doubt: doubtOf(candidate, judged.say()) };
+  if (judged.status === 'Unknown')
+    return { candidate, doubt: doubtOf(candidate, judged.say()), isLast: false };
   if (isOfGrpcRoute(candidate) && !isGrpc(request)) {
-    return { candidate, doubt: doubtOf(candidate, sayTrace('notGrpc')) };
+    return { candidate, doubt: doubtOf(candidate, sayTrace('notGrpc')), isLast: true };
   }
-  return { candidate, doubt: undefined };
+  return { candidate, doubt: undefined, isLast: true };
 }
 
 // Those that may take the request, up to the first that certainly does.
 function firstOf(met: readonly Met[]): readonly Met[] {
-  const sure = met.findIndex(({ doubt }) => doubt === undefined);
+  const sure = met.findIndex(({ isLast }) => isLast);
   return sure < 0 ? met : met.slice(0, sure + 1);
 }
 
@@ -113,7 +117,7 @@ export function chooseMatch({ candidates }: RouteGroup, request: TraceRequest): 
     const found = meet(candidate, request);
     if (found === undefined) continue;
     (isOpen ? unranked : met).push(found);
-    if (!isOpen && found.doubt === undefined) settled ??= candidate;
+    if (!isOpen && found.isLast) settled ??= candidate;
   }
   const first = firstOf(met);
   const doubts: TraceDoubt[] = [];

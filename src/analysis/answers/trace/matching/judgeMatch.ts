@@ -138,8 +138,7 @@ function* judgeQuery(query: MatchPairs, request: TraceRequest): Generator<MatchJ
     }
     const status = valueJudgement(type, wanted, value);
     if (status === 'Unknown') yield patternOpen(wanted, value);
-    if (status === 'False')
-      yield unmet('QueryDiffers', true, () => sayTrace('lostQuery', params));
+    if (status === 'False') yield unmet('QueryDiffers', true, () => sayTrace('lostQuery', params));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HttpMatchParts } from '../../../routes/matchParts';
 import { trimmedPrefix } from '../../../routes/redirectTarget';
-import { isOfGrpcRoute, type RouteAttachment, type RouteCandidate } from './routeGroup';
+import { compareOrder, isOfGrpcRoute, type RouteAttachment, type RouteCandidate } from './routeGroup';
 
 /**
  * Indexes the matches of HTTPRoutes by their path.
@@ -34,5 +34,7 @@ export function candidatesByPath(
       })
     );
   }
+  // The order of the objects of a cluster means nothing.
+  found.forEach(candidates => candidates.sort(compareOrder));
   return found;
 }

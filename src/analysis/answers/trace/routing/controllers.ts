@@ -1,16 +1,25 @@
-// What implementations do where the specification leaves it open. Each entry is shown by a test
-// against the implementation itself (test/envoy).
-const FALLS_THROUGH: Readonly<Record<string, boolean>> = {
-  'gateway.envoyproxy.io/gatewayclass-controller': false,
+/** What an implementation does where the specification leaves it open. */
+export interface ControllerHabits {
+  /** Whether a route with a less specific hostname answers if no rule of the others matches. */
+  readonly fallsThrough: boolean;
+  /**
+   * Whether routes with the same hostname in common with a listener compare their matches, whatever
+   * their own hostnames.
+   */
+  readonly mergesHostnames: boolean;
+}
+
+// Each entry is shown by a test against the implementation itself (test/envoy).
+const HABITS: Readonly<Record<string, ControllerHabits>> = {
+  'gateway.envoyproxy.io/gatewayclass-controller': { fallsThrough: false, mergesHostnames: true },
 };
 
 /**
- * Tells whether a route with a less specific hostname answers if no rule of the most specific routes
- * matches.
+ * Finds the habits of an implementation.
  *
  * @param controllerName - The `spec.controllerName` of the class. `''` if it is not known.
- * @returns Undefined if it is not known.
+ * @returns Undefined if they are not known.
  */
-export function fallsThrough(controllerName: string): boolean | undefined {
-  return FALLS_THROUGH[controllerName];
+export function habitsOf(controllerName: string): ControllerHabits | undefined {
+  return HABITS[controllerName];
 }

@@ -81,11 +81,13 @@ export class RouteGroup {
    * @param hostname - The hostname of the routes that matches. `''` if they have none.
    * @param attachments - In any order.
    * @param common - What the hostname has in common with the listener.
+   * @param key - Identifies the group within an index.
    */
   constructor(
     readonly hostname: string,
     readonly attachments: readonly RouteAttachment[],
-    readonly common = ''
+    readonly common = '',
+    readonly key = ''
   ) {}
 
   /** All matches, in order of precedence. */

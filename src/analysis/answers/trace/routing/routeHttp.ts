@@ -5,7 +5,7 @@ import { settle, type TraceDoubt } from '../settle';
 import { endWay, stepOn, type TraceAnswer, type TraceWay } from '../traceAnswer';
 import { hostnameOf, notFoundStatus } from '../traceRequest';
 import type { Tracing } from '../tracing';
-import { fallsThrough } from './controllers';
+import { habitsOf } from './controllers';
 import type { RouteGroup } from './routeGroup';
 import { traceRule } from './traceRule';
 import { kindsOfRequest, unreadRoutes, variableHostnames } from './unreadRoutes';
@@ -25,33 +25,83 @@ export function unmatched(way: TraceWay, tracing: Tracing, hasRoutes: boolean): 
   return endWay(on, 'notFound', notFoundStatus(request));
 }
 
-function fallDoubt(way: TraceWay, { hostname }: RouteGroup): TraceDoubt {
-  const message = sayTrace('fallThrough', { hostname });
+function routeDoubt(
+  way: TraceWay,
+  name: 'fallThrough' | 'ownHostnames',
+  hostname: string
+): TraceDoubt {
+  const message = sayTrace(name, { hostname: hostname || '*' });
   return { step: { step: 'route', status: 'Unknown', message, object: way.gateway } };
+}
+
+/** The answer of some groups. Undefined if nothing of them matches. */
+interface GroupAnswer {
+  readonly answer: TraceAnswer | undefined;
+  /** Whether one of their rules certainly takes the request. */
+  readonly isCertain: boolean;
+}
+
+function ofGroup(way: TraceWay, group: RouteGroup, tracing: Tracing): GroupAnswer {
+  const { possible, isCertain, doubts } = chooseMatch(group, tracing.request);
+  if (possible.length === 0) return { answer: undefined, isCertain };
+  const answers = possible.map(candidate => traceRule(way, candidate, group.hostname, tracing));
+  return { answer: settle(way, answers, doubts), isCertain };
+}
+
+// Each group in turn, as long as none certainly takes the request.
+function inTurn(way: TraceWay, groups: readonly RouteGroup[], tracing: Tracing): GroupAnswer {
+  const answers: TraceAnswer[] = [];
+  let isCertain = false;
+  for (const group of groups) {
+    const { answer, isCertain: takes } = ofGroup(way, group, tracing);
+    if (answer !== undefined) answers.push(answer);
+    isCertain = takes;
+    if (isCertain) break;
+  }
+  return { answer: answers.length === 0 ? undefined : settle(way, answers, []), isCertain };
+}
+
+// Routes that have the same hostname in common with the listener. Their own hostnames may differ.
+function ofEqual(
+  way: TraceWay,
+  equal: readonly RouteGroup[],
+  merges: boolean | undefined,
+  tracing: Tracing
+): GroupAnswer {
+  const [first] = equal as readonly [RouteGroup, ...RouteGroup[]];
+  if (equal.length === 1) return ofGroup(way, first, tracing);
+  const together = () => ofGroup(way, tracing.index.mergedGroup(equal), tracing);
+  if (merges === true) return together();
+  const apart = inTurn(way, equal, tracing);
+  if (apart.answer === undefined) return apart;
+  const { answer = apart.answer } = together();
+  const doubt = routeDoubt(way, 'ownHostnames', first.common);
+  return { ...apart, answer: settle(way, [apart.answer, answer], [doubt]) };
 }
 
 function answerFrom(
   way: TraceWay,
   groups: readonly RouteGroup[],
-  at: number,
   gateway: GatewayVerdict,
   tracing: Tracing
 ): TraceAnswer {
-  const group = groups[at];
-  if (group === undefined) return unmatched(way, tracing, groups.length > 0);
-  const { possible, isCertain, doubts } = chooseMatch(group, tracing.request);
-  const answers = possible.map(candidate => traceRule(way, candidate, group.hostname, tracing));
-  if (isCertain) return settle(way, answers, doubts);
-  // Both have the same hostname in common with the listener, so both serve it.
-  if (groups[at + 1]?.common === group.common) {
-    return settle(way, [...answers, answerFrom(way, groups, at + 1, gateway, tracing)], doubts);
-  }
+  const [first] = groups;
+  if (first === undefined) return unmatched(way, tracing, false);
+  const habits = habitsOf(gateway.controllerName);
+  const equal = groups.filter(({ common }) => common === first.common);
+  const { answer, isCertain } = ofEqual(way, equal, habits?.mergesHostnames, tracing);
+  if (isCertain && answer !== undefined) return answer;
   const none = unmatched(way, tracing, true);
-  const falls = fallsThrough(gateway.controllerName);
-  const next = falls === false ? none : answerFrom(way, groups, at + 1, gateway, tracing);
+  const own = answer === undefined ? [] : [answer];
+  const others = groups.slice(equal.length);
+  const next =
+    others.length === 0 || habits?.fallsThrough === false
+      ? none
+      : answerFrom(way, others, gateway, tracing);
   // Nothing of the rest matches, whether it counts or not.
-  if (next.outcome === 'notFound') return settle(way, [...answers, none], doubts);
-  return settle(way, [...answers, none, next], [...doubts, fallDoubt(way, group)]);
+  if (next.outcome === 'notFound') return settle(way, [...own, none], []);
+  const doubt = routeDoubt(way, 'fallThrough', first.hostname);
+  return settle(way, [...own, none, next], [doubt]);
 }
 
 /**
@@ -69,7 +119,7 @@ export function routeHttp(
   tracing: Tracing
 ): TraceAnswer {
   const groups = tracing.index.groupsAt(listeners, hostnameOf(tracing.request.host));
-  const answer = answerFrom(way, groups, 0, gateway, tracing);
+  const answer = answerFrom(way, groups, gateway, tracing);
   const doubts = [
     ...unreadRoutes(kindsOfRequest(tracing), tracing),
     ...variableHostnames(listeners, tracing),

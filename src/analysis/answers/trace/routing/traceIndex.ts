@@ -55,6 +55,18 @@ export class TraceIndex {
     return found;
   }
 
+  /** Groups as one, whose matches are compared with each other. */
+  mergedGroup(groups: readonly RouteGroup[]): RouteGroup {
+    const [first] = groups;
+    const lists = groups.map(({ attachments }) => attachments);
+    return this.group(
+      `${first?.key ?? ''} merged`,
+      first?.hostname ?? '',
+      lists,
+      first?.common ?? ''
+    );
+  }
+
   /** The routes of a listener whose hostnames are not known. */
   variableAt(listeners: readonly Listener[]): readonly VariableHostname[] {
     return listeners.flatMap(listener => this.routesOf(listener).variable);
@@ -106,7 +118,7 @@ export class TraceIndex {
         const known = seen.get(attachment.verdict);
         if (known?.attached !== 'True') seen.set(attachment.verdict, attachment);
       });
-      this.groups.set(key, (found = new RouteGroup(own, [...seen.values()], common)));
+      this.groups.set(key, (found = new RouteGroup(own, [...seen.values()], common, key)));
     }
     return found;
   }

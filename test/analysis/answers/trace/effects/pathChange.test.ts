@@ -21,6 +21,8 @@ describe('A change of the path', () => {
     ['/foo/', '/foo', '/', '/'],
     ['/foo', '/foo', '/', '/'],
     ['/bar', '/', '/xyz', '/xyz/bar'],
+    ['/', '/', '/xyz', '/xyz'],
+    ['/', '/', '/', '/'],
     ['/foo?a=b', '/foo', '/', '/?a=b'],
   ])('of %s with prefix %s replaced by %j gives %s', (path, prefix, by, expected) => {
     expect(replaced(path, prefix, by)).toBe(expected);

@@ -44,6 +44,22 @@ describe('A request to a hostname', () => {
     expect(told(ask(both, { ...A, path: '/a' }))).toBe('backend a#0 web');
   });
 
+  it('may go to the route with the longer hostname of its own, or by the matches alone', () => {
+    const listener = open('http', { hostname: 'a.example.com' });
+    const both = [
+      gateway('infra/gw', [listener]),
+      service('shop/web'),
+      service('shop/other'),
+      specific,
+      rules('shop/w', [prefix('/a/b', 'other')], { hostnames: ['*.example.com'] }),
+    ];
+    const request = { ...A, path: '/a/b' };
+    expect(told(ask(both, request))).toBe('unknown | backend a#0 web | backend w#0 other');
+    const spec = { controllerName: 'gateway.envoyproxy.io/gatewayclass-controller' };
+    const known = [...both, gatewayClass('example', { spec })];
+    expect(told(ask(known, request))).toBe('backend w#0 other');
+  });
+
   it('that no route serves is not found', () => {
     const answer = ask([...BASE, specific], { host: 'example.org' });
     expect(told(answer)).toBe('notFound 404');

@@ -1,0 +1,53 @@
+import type { ObjectRef } from '../../analysis';
+import { isRouteKind } from '../../gatewayApi/kinds';
+import { isGatewayApiRef } from '../../gatewayApi/references';
+
+/** The object that a request is made from: a Gateway, or a match of a route. */
+export interface MadeFrom {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** The index in `spec.rules`. */
+  readonly rule: number;
+}
+
+/** Writes where a request is made from, such as `HTTPRoute shop/web 0`. */
+export function writeMadeFrom({ kind, namespace, name, rule }: MadeFrom): string {
+  return `${kind} ${namespace}/${name} ${rule}`;
+}
+
+/**
+ * Reads where a request is made from.
+ *
+ * @returns Undefined for `''` and a text that names nothing.
+ */
+export function readMadeFrom(text: string): MadeFrom | undefined {
+  const found = /^(\w+) ([^/ ]+)\/([^/ ]+) (\d+)$/.exec(text);
+  if (found === null) return undefined;
+  const [, kind, namespace, name, rule] = found;
+  return { kind, namespace, name, rule: Number(rule) };
+}
+
+/**
+ * The query of the page *Trace* for a request that is made from an object.
+ *
+ * @param rule - For a route: the index of the rule that the request is for.
+ * @returns Undefined for an object that takes no requests.
+ */
+export function traceSearch(ref: ObjectRef, rule = 0): string | undefined {
+  const { group, kind, namespace, name } = ref;
+  if (namespace === undefined) return undefined;
+  const takes = isGatewayApiRef({ group, kind }, 'Gateway') || isRouteOfApi(ref);
+  return takes
+    ? `${new URLSearchParams({ made: writeMadeFrom({ kind, namespace, name, rule }) })}`
+    : undefined;
+}
+
+function isRouteOfApi({ group, kind }: ObjectRef): boolean {
+  return isRouteKind(kind) && isGatewayApiRef({ group, kind }, kind);
+}
+
+/** The query of the page *Trace* for a URL. */
+export function traceUrlSearch(url: string): string {
+  return `${new URLSearchParams({ url })}`;
+}

@@ -1,0 +1,105 @@
+import { connect, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import type { TraceRequest } from '../../src/analysis';
+import type { SeenRequest } from './echoServer';
+import type { EchoOwner, StaticEnvoy } from './envoyConfig';
+
+/** What Envoy answered. */
+export interface EnvoyAnswer {
+  /** Undefined if there was no HTTP response. */
+  readonly status: number | undefined;
+  readonly grpcStatus: number | undefined;
+  readonly location: string | undefined;
+  readonly backend: EchoOwner | undefined;
+  readonly seen: SeenRequest | undefined;
+  /** What broke the connection, or `no listener`. */
+  readonly error: string | undefined;
+}
+
+const NONE: EnvoyAnswer = {
+  status: undefined,
+  grpcStatus: undefined,
+  location: undefined,
+  backend: undefined,
+  seen: undefined,
+  error: undefined,
+};
+const PATIENCE = 20_000;
+
+function textOf({ method, path, host, headers, scheme }: TraceRequest): string {
+  const own = Object.entries(headers).flatMap(([name, values]) =>
+    values.map(value => `${name}: ${value}`)
+  );
+  const grpc = scheme === 'grpc' ? ['content-type: application/grpc'] : [];
+  const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, ...own, ...grpc];
+  return [...lines, 'content-length: 0', 'connection: close', '', ''].join('\r\n');
+}
+
+function socketTo(port: number, { scheme, sni }: TraceRequest): Socket {
+  if (scheme !== 'https') return connect(port, '127.0.0.1');
+  const servername = sni === '' ? {} : { servername: sni };
+  return connectTls({ port, host: '127.0.0.1', rejectUnauthorized: false, ...servername });
+}
+
+// Every response has a length or ends with the connection.
+function exchange(port: number, request: TraceRequest): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = socketTo(port, request);
+    const chunks: Buffer[] = [];
+    socket.setTimeout(PATIENCE, () => socket.destroy(new Error('no answer in time')));
+    socket.on(request.scheme === 'https' ? 'secureConnect' : 'connect', () =>
+      socket.write(textOf(request))
+    );
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(Buffer.concat(chunks).toString()));
+  });
+}
+
+function bodyOf(head: Readonly<Record<string, string>>, rest: string): string {
+  if (head['transfer-encoding'] !== 'chunked') return rest;
+  let body = '';
+  let left = rest;
+  for (;;) {
+    const end = left.indexOf('\r\n');
+    const size = parseInt(left.slice(0, end), 16);
+    if (end < 0 || !(size > 0)) return body;
+    body += left.slice(end + 2, end + 2 + size);
+    left = left.slice(end + 4 + size);
+  }
+}
+
+function readAnswer(text: string, { owners }: StaticEnvoy): EnvoyAnswer {
+  const end = text.indexOf('\r\n\r\n');
+  const [first = '', ...lines] = text.slice(0, Math.max(end, 0)).split('\r\n');
+  const status = Number(/^HTTP\/1\.1 (\d+)/.exec(first)?.[1]);
+  if (!Number.isFinite(status)) return { ...NONE, error: 'closed' };
+  const head = Object.fromEntries(
+    lines.map(line => {
+      const at = line.indexOf(':');
+      return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
+    })
+  ) as Readonly<Record<string, string>>;
+  const body = bodyOf(head, text.slice(end + 4));
+  const seen = head['x-echo'] === '1' ? (JSON.parse(body) as SeenRequest) : undefined;
+  const grpc = head['grpc-status'];
+  return {
+    ...NONE,
+    status,
+    grpcStatus: grpc === undefined ? undefined : Number(grpc),
+    location: head.location,
+    backend: seen && owners.get(seen.address),
+    seen,
+  };
+}
+
+/** Asks Envoy, at the port of the listener that the request calls. */
+export async function askEnvoy(request: TraceRequest, envoy: StaticEnvoy): Promise<EnvoyAnswer> {
+  const port = envoy.portOf(request.port);
+  if (port === undefined) return { ...NONE, error: 'no listener' };
+  try {
+    return readAnswer(await exchange(port, request), envoy);
+  } catch (error) {
+    return { ...NONE, error: (error as Error).message };
+  }
+}

@@ -1,0 +1,70 @@
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTcp, type Server, type Socket } from 'node:net';
+import { createSecureContext, TLSSocket } from 'node:tls';
+
+/** A request as a backend saw it. */
+export interface SeenRequest {
+  /** The local address, which tells the backend. */
+  readonly address: string;
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  /** Repeated ones are joined by a comma. Names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const TLS_HANDSHAKE = 0x16;
+
+function seenOf({ method = '', url = '', rawHeaders, socket }: IncomingMessage): SeenRequest {
+  const headers: Record<string, string> = {};
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] as string).toLowerCase();
+    const value = rawHeaders[index + 1] as string;
+    headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
+  }
+  const { host = '' } = headers;
+  return { address: socket.localAddress ?? '', method, path: url, host, headers };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  request.resume();
+  request.on('end', () => {
+    const body = JSON.stringify(seenOf(request));
+    response.writeHead(200, { 'x-echo': '1', 'content-length': Buffer.byteLength(body) });
+    response.end(request.method === 'HEAD' ? '' : body);
+  });
+}
+
+/**
+ * Starts one server that plays every backend, on all addresses of this machine. It answers with what it
+ * saw, over TLS if the first byte says so.
+ */
+export function startEcho(
+  port: number,
+  certificate: { readonly crt: string; readonly key: string }
+): Promise<Server> {
+  const http = createHttp(answer);
+  http.keepAliveTimeout = 0;
+  const secureContext = createSecureContext({ cert: certificate.crt, key: certificate.key });
+  const server = createTcp((socket: Socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (first: Buffer) => {
+      socket.pause();
+      socket.unshift(first);
+      if (first[0] !== TLS_HANDSHAKE) {
+        http.emit('connection', socket);
+        socket.resume();
+        return;
+      }
+      const secure = new TLSSocket(socket, { isServer: true, secureContext });
+      secure.on('error', () => socket.destroy());
+      // The addresses of the connection are those of the socket below.
+      Object.defineProperty(secure, 'localAddress', { value: socket.localAddress });
+      http.emit('connection', secure);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '0.0.0.0', () => resolve(server));
+  });
+}
