@@ -15,21 +15,13 @@ const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promis
     'multicluster',
   ].map(name => [`/c/east+west/fleet/${name}`, (page: Page) => content(page, name)] as const),
   ['/c/east+west/fleet/attach?namespace=partners&hostnames=www.example.com', table],
-<<<<<<< HEAD
   ['/c/east/fleet/attach?namespace=shop&hostnames=www.example.com&others=all', table],
   ['/c/east+west/fleet/findings?finding=NamespaceNotAllowed', panel],
-=======
->>>>>>> b057d7e1
   [
     '/c/east+west+dr-site/fleet/trace?url=https://shop.example.com/&header=x-canary:+always',
     answer,
   ],
   ['/c/east/fleet/trace?url=https://shop.example.com/api/catalog&header=x-key', answer],
-<<<<<<< HEAD
-=======
-  ['/c/east/fleet/attach?namespace=shop&hostnames=www.example.com&others=all', table],
-  ['/c/east+west/fleet/findings?finding=NamespaceNotAllowed', panel],
->>>>>>> b057d7e1
   ['/c/east+west/fleet/topology', drawn],
   ['/c/east+west/fleet/topology?show=table', table],
   ['/c/east+west/fleet/httproutes/shop/flash-sale', tabs],
@@ -51,13 +43,6 @@ async function table(page: Page): Promise<void> {
   await expect(page.locator('main tbody td').first()).toBeVisible();
 }
 
-<<<<<<< HEAD
-=======
-async function answer(page: Page): Promise<void> {
-  await expect(page.locator('main [data-answer]').first()).toBeVisible();
-}
-
->>>>>>> b057d7e1
 async function panel(page: Page): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
 }
@@ -65,13 +50,10 @@ async function panel(page: Page): Promise<void> {
 async function openListener(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'https', exact: true }).click();
   await expect(page.getByText('TLS mode')).toBeVisible();
-<<<<<<< HEAD
 }
 
 async function answer(page: Page): Promise<void> {
   await expect(page.locator('main [data-answer]').first()).toBeVisible();
-=======
->>>>>>> b057d7e1
 }
 
 async function tabs(page: Page): Promise<void> {
