@@ -248,7 +248,7 @@ test.describe('The Topology page', () => {
     expect(text).toContain('Namespace not allowed');
     expect(text).not.toContain('dim"');
     await node(page, 'east', FLASH_SALE).click();
-    await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();
+    await expect(node(page, 'east', FLASH_SALE)).toHaveClass(/picked/);
     const later = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the view as SVG' }).click();
     const lit = await readFile((await (await later).path()) ?? '', 'utf8');
