@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import type { Translate } from '../../components/words/translate';
 import type { Scope } from '../../fleet';
 import { endText, rowOfNode } from '../text/endText';
@@ -17,9 +18,10 @@ export function EndName({ end: { node, row }, scope, t }: EndNameProps) {
   if (node?.kind !== 'object') return <>{endText(node, row, t)}</>;
   const found = rowOfNode(node, row);
   return (
-    <span>
+    // A link beside words must not be known by its color alone.
+    <Box component="span" sx={{ '& a': { textDecoration: 'underline' } }}>
       {nodeKind(node, t)} <NodeLink node={node} scope={scope} />
       {found !== undefined && `: ${rowText(found, t)}`}
-    </span>
+    </Box>
   );
 }
