@@ -25,10 +25,7 @@ function sentenceTexts(table) {
 function textsIn(source) {
   const found = [];
   const visit = node => {
-    if (
-      nameOf(node, source) === 'explanation' &&
-      ts.isObjectLiteralExpression(node.initializer)
-    ) {
+    if (nameOf(node, source) === 'explanation' && ts.isObjectLiteralExpression(node.initializer)) {
       found.push(...explanationTexts(node.initializer, source));
       return;
     }

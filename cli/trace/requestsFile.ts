@@ -19,7 +19,8 @@ function isFields(value: unknown): value is Fields {
 }
 
 const isText: MemberCheck = value => (typeof value === 'string' ? undefined : 'is not a text');
-const isFlag: MemberCheck = value => (typeof value === 'boolean' ? undefined : 'is not true or false');
+const isFlag: MemberCheck = value =>
+  typeof value === 'boolean' ? undefined : 'is not true or false';
 const isPort: MemberCheck = value =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65535
     ? undefined

@@ -28,7 +28,7 @@ describe('The build of the plugin', () => {
       "  one: 'The {{a}} is here.',",
       "  'several ways': {",
       "    one: '{{count}} way.',",
-      "    other:",
+      '    other:',
       "      '{{count}} ways.',",
       '  },',
       '});',

@@ -111,7 +111,10 @@ export function matchText(kind: RouteKind, key: string): string {
  *
  * @returns The text, as `matchText` returns it.
  */
-export function partsText(kind: 'HTTPRoute' | 'GRPCRoute', parts: HttpMatchParts | GrpcMatchParts): string {
+export function partsText(
+  kind: 'HTTPRoute' | 'GRPCRoute',
+  parts: HttpMatchParts | GrpcMatchParts
+): string {
   if (kind === 'HTTPRoute') {
     const [type, path, method, headers, query] = parts as HttpMatchParts;
     const verb = method === '' ? [] : [`method ${method}`];

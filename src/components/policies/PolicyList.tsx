@@ -32,10 +32,7 @@ function PolicyCell({ row: { policy, findings }, context }: { row: Row; context:
         {policy.kind} ({policy.group})
       </Typography>
       {bySeverity(findings).map(finding => (
-        <Box
-          key={findingContentKey(finding)}
-          sx={{ mt: 0.5 }}
-        >
+        <Box key={findingContentKey(finding)} sx={{ mt: 0.5 }}>
           <StatusChip status={finding.severity} />
           <Typography variant="body2">{messageText(finding.message, t)}</Typography>
         </Box>

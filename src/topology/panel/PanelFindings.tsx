@@ -27,11 +27,7 @@ export function PanelFindings({ cluster, object, scope, concerns }: PanelFinding
       <PartHeading>{t('Findings')}</PartHeading>
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {findings.map(finding => (
-          <FindingCard
-            key={findingContentKey(finding)}
-            finding={finding}
-            context={context}
-          />
+          <FindingCard key={findingContentKey(finding)} finding={finding} context={context} />
         ))}
       </Box>
     </>

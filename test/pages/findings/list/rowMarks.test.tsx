@@ -1,6 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { clickedId, opens, rowMarkOf, shownIds } from '../../../../src/pages/findings/list/rowMarks';
+import {
+  clickedId,
+  opens,
+  rowMarkOf,
+  shownIds,
+} from '../../../../src/pages/findings/list/rowMarks';
 
 beforeEach(() => {
   render(

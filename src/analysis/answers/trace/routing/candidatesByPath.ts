@@ -1,6 +1,11 @@
 import type { HttpMatchParts } from '../../../routes/matchParts';
 import { trimmedPrefix } from '../../../routes/redirectTarget';
-import { compareOrder, isOfGrpcRoute, type RouteAttachment, type RouteCandidate } from './routeGroup';
+import {
+  compareOrder,
+  isOfGrpcRoute,
+  type RouteAttachment,
+  type RouteCandidate,
+} from './routeGroup';
 
 /**
  * Indexes the matches of HTTPRoutes by their path.
