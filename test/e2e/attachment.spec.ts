@@ -74,7 +74,7 @@ test('the owner of each change is named in the verdict line, which is in view', 
 });
 
 test('a route whose Gateway has no controller is not shown as attached', async ({ page, demo }) => {
-  await open(page, demo, '/c/east/fleet/routes?attachment=unserved');
+  await open(page, demo, '/c/east/fleet/routes?health=unserved');
   const rows = page.getByRole('row').filter({ hasText: 'Not served' });
   await expect(rows.filter({ hasText: 'partner-api' })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'flash-sale' })).toHaveCount(0);

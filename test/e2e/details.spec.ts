@@ -134,7 +134,7 @@ test.describe('An object with missing or invalid fields', () => {
     await open(page, demo, '/gateway-fleet/routes?filter=shop&perPage=50');
     await expect(row(page, 'a-odd-one')).toBeVisible();
     await expect(row(page, 'a-odd-two')).toBeVisible();
-    await expect(row(page, 'storefront-canary:80').first()).toBeVisible();
+    await expect(row(page, 'storefront', 'west').first()).toBeVisible();
     for (const path of ['httproutes/shop/a-odd-one', 'httproutes/shop/a-odd-two']) {
       for (const tab of ['parents', 'rules', 'other-clusters']) {
         await open(page, demo, `/c/east+west/fleet/${path}?tab=${tab}`);

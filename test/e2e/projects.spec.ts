@@ -12,7 +12,7 @@ test.describe('The project of the demo', () => {
     await page.getByRole('tab', { name: 'Gateway Fleet' }).click();
     await expect(row(page, 'flash-sale', 'east')).toContainText('Refused');
     await expect(row(page, 'flash-sale', 'east')).toContainText('from namespace infra only');
-    await expect(row(page, 'checkout', 'west')).toContainText('Attached');
+    await expect(page.getByRole('row', { name: /^checkout Attached checkout west/ })).toBeVisible();
     await expect(row(page, 'vault')).toHaveCount(0);
     await drawn(page);
     await expect(node(page, 'east', 'HTTPRoute shop/flash-sale')).toBeAttached();
