@@ -15,7 +15,7 @@ test.describe('The project of the demo', () => {
     await expect(page.getByRole('row', { name: /^checkout Attached checkout west/ })).toBeVisible();
     await expect(row(page, 'vault')).toHaveCount(0);
     await drawn(page);
-    await expect(node(page, 'east', 'HTTPRoute shop/flash-sale')).toBeAttached();
+    await expect(node(page, 'east', 'HTTPRoute shop/newsletter')).toBeAttached();
     await row(page, 'flash-sale', 'east').getByRole('link', { name: 'flash-sale' }).click();
     await expect(page).toHaveURL(/\/c\/east\+west\/fleet\/httproutes\/shop\/flash-sale/);
   });

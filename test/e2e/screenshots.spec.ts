@@ -28,8 +28,8 @@ test('the pictures of the README show the demo', async ({ page, demo }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, demo, '/c/east+west/fleet/topology');
   await drawn(page);
-  await expect(node(page, 'east', 'HTTPRoute shop/flash-sale')).toBeVisible();
-  await expect(node(page, 'west', 'HTTPRoute shop/flash-sale')).toBeVisible();
+  await expect(node(page, 'east', 'Gateway infra/public')).toBeVisible();
+  await expect(node(page, 'west', 'Gateway infra/public')).toBeVisible();
   // The tools appear after the picture.
   await expect(page.getByRole('button', { name: 'Show everything' })).toBeVisible();
   await page.screenshot({ path: `${FOLDER}/topology.png` });
