@@ -191,13 +191,13 @@ test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant by
   const tenant = nameOf(verdictObjects()[0]);
   await byWatch(page, { cluster: 'current', plural: 'namespaces' }, async () => {
     await current.patch(tenant, { metadata: { labels: { 'gateway-access': 'yes' } } });
-    await expect(verdict).toContainText('Attached');
+    await expect(verdict).toContainText('Not served: ReferenceGrant');
     await current.patch(tenant, { metadata: { labels: { 'gateway-access': null } } });
     await expect(verdict).toContainText('Refused');
   });
   await byWatch(page, { cluster: 'current', plural: 'gateways' }, async () => {
     await current.patch(judgingGateway(), { spec: judgingSpec({ from: 'All' }) });
-    await expect(verdict).toContainText('Attached');
+    await expect(verdict).toContainText('Not served: ReferenceGrant');
   });
 
   await openWith(page, ['current'], '/fleet/httproutes/tenant/judged');
@@ -255,13 +255,15 @@ test('an HTTPRoute to an open listener attaches after it is created, and one to 
 test('a user without permission to read Namespaces sees Unknown only where their labels decide', async ({
   page,
 }) => {
+  // Without the grant, no label could make the route work.
+  await fleet.clusters.current.apply([grant()]);
   await openWith(page, ['current-team'], '/fleet/routes?perPage=50');
   await expect(row(page, 'judged.example.com').first()).toContainText('Unknown');
   // This listener accepts its own namespace only, whatever the labels of others are.
   await expect(row(page, 'example-httproute', 'other-namespace').first()).toContainText('Refused');
-  await expect(row(page, 'example-httproute', 'example-namespace').first()).toContainText(
-    'Attached'
-  );
+  // Its listener accepts the route, whose Service this user may not read either.
+  const own = row(page, 'example-httproute').filter({ hasNotText: 'other-namespace' });
+  await expect(own.first()).toContainText('Unknown: Services');
   await openWith(page, ['current-team'], '/fleet/httproutes/tenant/judged');
   await expect(
     page
@@ -269,6 +271,7 @@ test('a user without permission to read Namespaces sees Unknown only where their
       .getByText(/Namespace tenant/)
       .first()
   ).toBeVisible();
+  await fleet.clusters.current.delete(nameOf(grant()));
 });
 
 test('watches that the server ends are resumed, with every change exactly once', async ({

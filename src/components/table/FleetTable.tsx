@@ -78,7 +78,7 @@ function worstRank({ members }: FoldedRow<FleetRow>): number {
 
 // Headlamp's table reads this once. The user can show every column.
 function isRoomy(): boolean {
-  return window.matchMedia('(min-width: 1440px)').matches;
+  return window.innerWidth >= 1440;
 }
 
 function tableColumn<Row extends FleetRow>(column: FleetColumn<Row>): TableColumn<Row> {
