@@ -70,7 +70,7 @@ function answersOf(round: number): Map<string, unknown> {
 
 beforeEach(() => {
   const clusters = Object.fromEntries(
-    ROUNDS.map(round => [`odd-${round}`, { name: `odd-${round}`, auth_type: '' }])
+    ROUNDS.map(round => [`odd-${round}`, { name: `odd-${round}`, auth_type: '', meta_data: {} }])
   );
   store.dispatch(setConfig({ clusters }));
   const known = new Map<string, Map<string, unknown>>();
