@@ -92,7 +92,7 @@ async function show(page: ReactElement, path: string, shown: RegExp): Promise<vo
 }
 
 it.each(ROUNDS)('the list of routes stands with odd fields, round %i', async round => {
-  await show(<RouteListPage />, `/c/odd-${round}/fleet/routes`, /storefront/);
+  await show(<RouteListPage />, `/c/odd-${round}/fleet/routes`, /HTTPRoute/);
 });
 
 it.each(ROUNDS)('the list of Gateways stands with odd fields, round %i', async round => {
