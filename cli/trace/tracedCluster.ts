@@ -1,4 +1,4 @@
-import { type TraceAnswer, traceAnswers } from '../../src/analysis';
+import { knowsHost, type TraceAnswer, traceAnswers } from '../../src/analysis';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { isAnswered, meetsExpectation } from './expectation';
 import type { AskedRequest } from './requestsFile';
@@ -25,9 +25,7 @@ export function countingAnswers(
   answers: readonly TraceAnswer[]
 ): readonly TraceAnswer[] {
   if (gateway !== undefined) return answers;
-  const taking = answers.filter(
-    ({ listener, outcome }) => listener !== undefined || outcome === 'unknown'
-  );
+  const taking = answers.filter(knowsHost);
   return taking.length > 0 ? taking : answers;
 }
 

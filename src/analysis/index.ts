@@ -57,6 +57,7 @@ export {
   type TraceStep,
   type TraceStepName,
 } from './answers/trace/traceAnswer';
+export { knowsHost } from './answers/trace/knowsHost';
 export { traceAnswers } from './answers/trace/traceAnswers';
 export {
   type GivenRequest,

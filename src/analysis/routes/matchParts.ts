@@ -6,7 +6,7 @@ export interface ReadMatch {
 }
 
 /** The fields of a raw object. */
-export type RawFields = Readonly<Record<string, unknown>>;
+type RawFields = Readonly<Record<string, unknown>>;
 /** The names, types and values of headers or query parameters, by name. Names of headers are in lower case. */
 export type MatchPairs = ReadonlyArray<readonly [name: string, type: string, value: string]>;
 /** The parts of an HTTPRouteMatch with defaults. `method` is `''` for any method. */
@@ -45,7 +45,7 @@ function oneOf(value: unknown, known: readonly string[], missing: string): strin
 }
 
 /** The fields of a value, none if it is missing. Undefined if it is malformed. */
-export function fieldsOf(value: unknown): RawFields | undefined {
+function fieldsOf(value: unknown): RawFields | undefined {
   if (isUnset(value)) return {};
   return typeof value === 'object' && !Array.isArray(value) ? (value as RawFields) : undefined;
 }
@@ -93,7 +93,7 @@ function grpcParts({ method, headers }: RawFields): GrpcMatchParts | undefined {
 }
 
 /** Reads the parts of one match, with defaults applied. */
-export const MATCH_PARTS = { HTTPRoute: httpParts, GRPCRoute: grpcParts };
+const MATCH_PARTS = { HTTPRoute: httpParts, GRPCRoute: grpcParts };
 
 /**
  * Reads the parts of the matches of a rule, with defaults applied.
@@ -107,6 +107,7 @@ export function readMatches(kind: 'HTTPRoute' | 'GRPCRoute', rule: unknown): rea
     return [{ index: undefined, parts: MATCH_PARTS[kind]({}) }];
   }
   if (!Array.isArray(matches)) return [{ index: undefined, parts: undefined }];
+  // `map` is not used, because it reads the constructor of an untrusted list.
   return Array.from(matches as readonly unknown[], (match, index) => {
     const fields = isUnset(match) ? undefined : fieldsOf(match);
     return { index, parts: fields === undefined ? undefined : MATCH_PARTS[kind](fields) };

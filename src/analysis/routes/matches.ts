@@ -3,13 +3,11 @@ import { text } from '../../gatewayApi/read';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { indexed } from '../objects/indexed';
 import {
-  fieldsOf,
   type GrpcMatchParts,
   type HttpMatchParts,
   isUnset,
-  MATCH_PARTS,
   type MatchPairs,
-  type RawFields,
+  readMatches,
 } from './matchParts';
 
 /** A match of a rule. */
@@ -32,30 +30,15 @@ export interface MatchesOfRule {
 
 const NONE: readonly MatchesOfRule[] = [];
 
-function keyOfMatch(kind: 'HTTPRoute' | 'GRPCRoute', fields: RawFields): string | undefined {
-  const parts = MATCH_PARTS[kind](fields);
-  return parts === undefined ? undefined : JSON.stringify(parts);
-}
-
-const EVERY_REQUEST = {
-  HTTPRoute: [{ index: undefined, key: keyOfMatch('HTTPRoute', {}) }],
-  GRPCRoute: [{ index: undefined, key: keyOfMatch('GRPCRoute', {}) }],
-};
 const EVERY_CONNECTION: readonly MatchesOfRule[] = [
   { index: undefined, matches: [{ index: undefined, key: '' }] },
 ];
 
-function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): readonly RouteMatch[] {
-  if (isUnset(matches) || (Array.isArray(matches) && matches.length === 0)) {
-    return EVERY_REQUEST[kind];
-  }
-  if (!Array.isArray(matches)) return [{ index: undefined, key: undefined }];
-  // `map` is not used, because it reads the constructor of an untrusted list.
-  return Array.from(matches as readonly unknown[], (match, index) => {
-    const fields = isUnset(match) ? undefined : fieldsOf(match);
-    if (fields === undefined) return { index, key: undefined };
-    return { index, key: keyOfMatch(kind, fields) };
-  });
+function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', rule: unknown): readonly RouteMatch[] {
+  return readMatches(kind, rule).map(({ index, parts }) => ({
+    index,
+    key: parts === undefined ? undefined : JSON.stringify(parts),
+  }));
 }
 
 /**
@@ -69,15 +52,12 @@ function matchesOfRule(kind: 'HTTPRoute' | 'GRPCRoute', matches: unknown): reado
 export function matchesOf(kind: RouteKind, route: Route): readonly MatchesOfRule[] {
   const rules = (route.spec as { rules?: readonly unknown[] | null } | null | undefined)?.rules;
   if (kind === 'HTTPRoute' && isUnset(rules)) {
-    return [{ index: undefined, matches: EVERY_REQUEST.HTTPRoute }];
+    return [{ index: undefined, matches: matchesOfRule(kind, undefined) }];
   }
   const written = indexed(rules);
   if (written.length === 0) return NONE;
   if (kind !== 'HTTPRoute' && kind !== 'GRPCRoute') return EVERY_CONNECTION;
-  return written.map(([index, rule]) => ({
-    index,
-    matches: matchesOfRule(kind, (rule as RawFields).matches),
-  }));
+  return written.map(([index, rule]) => ({ index, matches: matchesOfRule(kind, rule) }));
 }
 
 /** The keys of all matches of a route, without duplicates. Malformed matches are omitted. */

@@ -1,6 +1,5 @@
 import type { ObjectRef } from '../../analysis';
-import { isRouteKind } from '../../gatewayApi/kinds';
-import { isGatewayApiRef } from '../../gatewayApi/references';
+import { subjectOf } from '../../gatewayApi/kinds';
 
 /** The object that a request is made from: a Gateway, or a match of a route. */
 export interface MadeFrom {
@@ -35,16 +34,12 @@ export function readMadeFrom(text: string): MadeFrom | undefined {
  * @returns Undefined for an object that takes no requests.
  */
 export function traceSearch(ref: ObjectRef, rule = 0): string | undefined {
-  const { group, kind, namespace, name } = ref;
+  const { kind, namespace, name } = ref;
   if (namespace === undefined) return undefined;
-  const takes = isGatewayApiRef({ group, kind }, 'Gateway') || isRouteOfApi(ref);
-  return takes
+  const subject = subjectOf(ref);
+  return subject === 'gateway' || subject === 'route'
     ? `${new URLSearchParams({ made: writeMadeFrom({ kind, namespace, name, rule }) })}`
     : undefined;
-}
-
-function isRouteOfApi({ group, kind }: ObjectRef): boolean {
-  return isRouteKind(kind) && isGatewayApiRef({ group, kind }, kind);
 }
 
 /** The query of the page *Trace* for a URL. */

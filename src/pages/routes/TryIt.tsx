@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { refOf } from '../../analysis';
 import type { ObjectContext } from '../../components/context';
-import { pageLocation } from '../../components/links/locations';
+import { clusterPart, pageLocation } from '../../components/links/locations';
 import { traceSearch } from '../../components/links/traceLink';
 import { useWords } from '../../components/words/useWords';
 import type { Route } from '../../gatewayApi/types';
@@ -18,8 +18,7 @@ export interface TryItProps {
 export function TryIt({ route, rule, context }: TryItProps) {
   const { t } = useWords();
   const { cluster, scope } = context;
-  const others = scope.clusters.filter(name => name !== cluster);
-  const page = pageLocation('trace', [cluster, ...others], false);
+  const page = pageLocation('trace', [clusterPart(scope.clusters, cluster)], false);
   return (
     <Button
       component={Link}

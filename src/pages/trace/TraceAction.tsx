@@ -3,7 +3,7 @@ import { K8s } from '@kinvolk/headlamp-plugin/lib';
 import { ActionButton } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useHistory } from 'react-router-dom';
 import { refOf } from '../../analysis';
-import { pageLocation } from '../../components/links/locations';
+import { clusterPart, pageLocation } from '../../components/links/locations';
 import { traceSearch } from '../../components/links/traceLink';
 import { inWords } from '../../components/words/inWords';
 import { useWords } from '../../components/words/useWords';
@@ -26,11 +26,7 @@ export const TraceAction = inWords(function TraceAction({ item }: TraceActionPro
   const search = object && traceSearch(refOf(object));
   const cluster = item?.cluster ?? selected[0];
   if (search === undefined || !cluster || !ready) return null;
-  const page = pageLocation(
-    'trace',
-    [cluster, ...selected.filter(name => name !== cluster)],
-    false
-  );
+  const page = pageLocation('trace', [clusterPart(selected, cluster)], false);
   return (
     <ActionButton
       description={t('Trace')}

@@ -1,3 +1,4 @@
+import { LISTENER_CHECKS } from '../../routes/listenerVerdict';
 import { ATTACHMENT_LEVELS, type AttachmentLevel, levelRank } from '../attachmentLevel';
 
 /** What can decide the health of an object, worst first among equal levels. */
@@ -19,13 +20,7 @@ export const HEALTH_CODES = [
   'unsupported',
   'reported',
   // The checks of a listener.
-  'sectionName',
-  'port',
-  'protocol',
-  'kind',
-  'namespace',
-  'hostname',
-  'precedence',
+  ...LISTENER_CHECKS,
   // References and targets.
   'grant',
   'backend',

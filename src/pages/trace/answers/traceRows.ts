@@ -1,4 +1,4 @@
-import type { Evaluation, TraceAnswer } from '../../../analysis';
+import { type Evaluation, knowsHost, type TraceAnswer } from '../../../analysis';
 import type { ClusterTrace } from '../../../fleet';
 import { ANSWER_PARTS, type AnswerPart, type AnswerParts, answerParts } from './answerParts';
 
@@ -37,10 +37,6 @@ export interface TraceRows {
 /** Whether nothing of a cluster is known that could answer. */
 function isUnread({ outcome, gateway, alternatives }: TraceAnswer): boolean {
   return outcome === 'unknown' && gateway === undefined && alternatives.length === 0;
-}
-
-function knowsHost({ outcome, listener }: TraceAnswer): boolean {
-  return listener !== undefined || outcome === 'unknown';
 }
 
 function group(members: readonly TraceMember[]): Array<Omit<TraceRow, 'differs'>> {
