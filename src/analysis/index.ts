@@ -92,7 +92,7 @@ export { type ExplainedPart, explainedParts } from './evaluation/explainedParts'
 export type { ExplainedCondition, Rule } from './evaluation/rule';
 export { meantListeners } from './routes/meantListeners';
 export { isUnserved } from './routes/routeServed';
-export { ruleMatchTexts } from './routes/ruleMatchTexts';
+export { ruleMatchTexts } from './routes/matches/ruleMatchTexts';
 export { backendShares, shareText, weightShares } from './routes/weightShares';
 export { every as everyStatus, some as someStatus } from './objects/status';
 export { unreadKinds } from './answers/unreadKinds';

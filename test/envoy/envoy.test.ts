@@ -18,7 +18,7 @@ import { randomRequests } from './randomRequests';
 import { EnvoyRunner } from './runEnvoy';
 
 vi.mock('../../src/analysis/routes/matchOrder', async original => {
-  const module = await original<typeof import('../../src/analysis/routes/matchOrder')>();
+  const module = await original<typeof import('../../src/analysis/routes/matches/matchOrder')>();
   const { mutated } = await import('./mutants');
   return { ...module, compareHttpMatches: mutated(module.compareHttpMatches) };
 });

@@ -1,4 +1,4 @@
-import type { HttpMatchParts } from '../../src/analysis/routes/matchParts';
+import type { HttpMatchParts } from '../../src/analysis/routes/matches/matchParts';
 
 type Compare = (a: HttpMatchParts, b: HttpMatchParts, counted?: 'written' | 'trimmed') => number;
 

@@ -6,7 +6,7 @@ import { objectKey } from '../objects/keys';
 import { every, some, type Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { type LocatedBackend, routeReferences } from '../routes/backendRefs';
-import { ruleMatchTexts } from '../routes/ruleMatchTexts';
+import { ruleMatchTexts } from '../routes/matches/ruleMatchTexts';
 import { backendShares } from '../routes/weightShares';
 import { type RouteWay, routeWays } from './routeWays';
 

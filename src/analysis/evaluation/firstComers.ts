@@ -1,7 +1,7 @@
 import type { Route } from '../../gatewayApi/types';
 import type { ObjectRef } from '../model';
 import { sameValue } from '../objects/sameValue';
-import { matchKeysOf } from '../routes/matches';
+import { matchKeysOf } from '../routes/matches/matches';
 
 /** A route that is served at one or more places. */
 export class Claimant {

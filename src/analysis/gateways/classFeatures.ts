@@ -3,6 +3,9 @@ import type { GatewayClass } from '../../gatewayApi/types';
 import type { Lookup } from '../objects/lookup';
 import type { Status } from '../objects/status';
 
+/** The feature that isolates listeners for HTTP on one port from each other. */
+export const ISOLATION = 'GatewayHTTPListenerIsolation';
+
 // Many Gateways and routes ask about one class.
 const known = new WeakMap<GatewayClass, ReadonlySet<string>>();
 
@@ -23,7 +26,7 @@ export function classFeatures(gatewayClass: Lookup<GatewayClass>): ReadonlySet<s
 /**
  * Tells whether a class reports a feature.
  *
- * @param feature - A name of the conformance suite, for example `GatewayHTTPListenerIsolation`.
+ * @param feature - A name of the conformance suite, such as `ISOLATION`.
  * @returns `Unknown` if the class was not found or reports no features.
  */
 export function supportsFeature(gatewayClass: Lookup<GatewayClass>, feature: string): Status {

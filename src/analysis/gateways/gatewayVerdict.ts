@@ -18,24 +18,24 @@ import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
 import { sentencesOf } from '../words/sentences';
 import { checkAdmission } from './allowedListeners';
-import {
-  type CertificateVerdicts,
-  certificateVerdicts,
-  CLIENT_CERTIFICATE,
-  locateReferences,
-  SERVER_CERTIFICATE,
-} from './certificates';
 import { supportsFeature } from './classFeatures';
 import { type Conflict, findConflicts } from './conflicts';
-import { type FrontendTls, frontendTls } from './frontendTls';
 import { conditionBy, gatewayAccepted } from './gatewayAccepted';
-import { issuanceOf } from './issuance';
 import { listenerConditions } from './listenerConditions';
 import { listenerServed, orphanServed } from './listenerServed';
 import { listenerSetAccepted } from './listenerSetAccepted';
 import { type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { parametersOfGateway, parametersProblem } from './parametersRef';
 import { reportedOfOwner } from './reportedTrouble';
+import {
+  type CertificateVerdicts,
+  certificateVerdicts,
+  CLIENT_CERTIFICATE,
+  locateReferences,
+  SERVER_CERTIFICATE,
+} from './tls/certificates';
+import { type FrontendTls, frontendTls } from './tls/frontendTls';
+import { issuanceOf } from './tls/issuance';
 
 const { say, sentences: gatewayReferenceSentences } = sentencesOf('gateway', {
   resolvedRefs: 'All references of {{gateway}} are resolved.',

@@ -1,5 +1,5 @@
 import type { MalformedObject } from '../../kube/answers/clusterObject';
-import { FirstFew } from '../basics/FirstFew';
+import { FirstFew } from '../basics/overflow/FirstFew';
 import { useWords } from '../words/useWords';
 import { malformedObjectText } from './malformedObjectText';
 

@@ -2,7 +2,7 @@ import { Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ObjectRef } from '../../analysis';
 import { findKind, isPageKind } from '../../gatewayApi/kinds';
-import { FirstFew } from '../basics/FirstFew';
+import { FirstFew } from '../basics/overflow/FirstFew';
 import { detailsLocation } from '../links/locations';
 import { useWords } from '../words/useWords';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { kindKey } from '../../gatewayApi/kindKey';
 import { findKind, isPageKind, KIND_TABLE } from '../../gatewayApi/kinds';
-import { CutParts, CutText, WholeText } from '../basics/CutText';
+import { CutParts, CutText, WholeText } from '../basics/overflow/CutText';
 import { clusterPart, detailsLocation } from './locations';
 
 // The names of Headlamp's details routes for Kubernetes' own kinds.

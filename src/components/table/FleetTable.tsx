@@ -5,7 +5,7 @@ import {
 import { Box } from '@mui/material';
 import { type CSSProperties, memo, type ReactElement, useMemo, useState } from 'react';
 import { healthRank } from '../../analysis';
-import { FirstOfAll } from '../basics/FirstFew';
+import { FirstOfAll } from '../basics/overflow/FirstFew';
 import { cellValue, compareValues, distinctRows, type FleetColumn, sortValue } from './fleetColumn';
 import type { FleetRow } from './fleetRow';
 import { type FoldedRow, foldRows, singleRow } from './foldRows';

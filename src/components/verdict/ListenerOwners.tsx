@@ -2,8 +2,8 @@ import { DateLabel, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonCompon
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import { list } from '../../gatewayApi/read';
 import type { Gateway, ListenerSet } from '../../gatewayApi/types';
-import { FirstFew } from '../basics/FirstFew';
 import { type ListenerFields, listenerSummary } from '../basics/listenerSummary';
+import { FirstFew } from '../basics/overflow/FirstFew';
 import { SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';
 import type { ObjectContext } from '../context';

@@ -6,7 +6,7 @@ import { useFleetObjects } from '../../fleet';
 import type { ReportedCondition } from '../../gatewayApi/conditions';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
 import type { Route } from '../../gatewayApi/types';
-import { FirstFew } from '../basics/FirstFew';
+import { FirstFew } from '../basics/overflow/FirstFew';
 import { parentText } from '../basics/parentText';
 import { type SmallColumn, SmallTable } from '../basics/SmallTable';
 import { MissingNote } from '../clusters/MissingNote';

@@ -4,14 +4,14 @@ import { fleet } from '../store';
 import type { ClusterEvaluation } from './useEvaluations';
 
 /** The answers of one cluster to a question. */
-export interface AskedCluster<Answers> {
+export interface AskedEvaluation<Answers> {
   readonly cluster: string;
   readonly answers: Answers;
   /** The evaluation that the answers come from. It must not be changed. */
   readonly evaluation: Evaluation;
 }
 
-interface Asked<Question, Answers> extends AskedCluster<Answers> {
+interface Asked<Question, Answers> extends AskedEvaluation<Answers> {
   readonly revision: number;
   readonly question: Question;
 }
@@ -31,7 +31,7 @@ export function useAskedClusters<Question, Answers>(
   question: Question | undefined,
   answer: (evaluation: Evaluation, question: Question) => Answers,
   missingOf: (answers: Answers) => readonly Missing[]
-): ReadonlyArray<AskedCluster<Answers>> {
+): ReadonlyArray<AskedEvaluation<Answers>> {
   const before = useRef<ReadonlyMap<string, Asked<Question, Answers>>>(new Map());
   const found = useMemo(
     () =>

@@ -5,11 +5,11 @@ import {
   type Missing,
   type WantedRoute,
 } from '../../analysis';
-import { type AskedCluster, useAskedClusters } from './useAskedClusters';
+import { type AskedEvaluation, useAskedClusters } from './useAskedClusters';
 import type { ClusterEvaluation } from './useEvaluations';
 
 /** Whether the listeners of one cluster would accept a route that does not exist. */
-export type ClusterAnswers = AskedCluster<AttachAnswers>;
+export type ClusterAnswers = AskedEvaluation<AttachAnswers>;
 
 function missingOfListener({ parentChecks, verdict, level }: ListenerAnswer): Missing[] {
   if (level !== 'unknown' && level !== 'unconfirmed') return [];

@@ -1,9 +1,9 @@
 import { type GivenRequest, type Missing, type TraceAnswer, traceAnswers } from '../../analysis';
-import { type AskedCluster, useAskedClusters } from './useAskedClusters';
+import { type AskedEvaluation, useAskedClusters } from './useAskedClusters';
 import type { ClusterEvaluation } from './useEvaluations';
 
 /** What becomes of a request in one cluster. */
-export type ClusterTrace = AskedCluster<readonly TraceAnswer[]>;
+export type ClusterTrace = AskedEvaluation<readonly TraceAnswer[]>;
 
 function missingOf(answers: readonly TraceAnswer[]): Missing[] {
   return answers.flatMap(({ missing }) => missing);

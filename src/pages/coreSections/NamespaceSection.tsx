@@ -2,7 +2,7 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type Evaluation, listenersFor, unreadKinds } from '../../analysis';
-import { FirstFew } from '../../components/basics/FirstFew';
+import { FirstFew } from '../../components/basics/overflow/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import type { ObjectContext } from '../../components/context';

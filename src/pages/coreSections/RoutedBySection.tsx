@@ -9,7 +9,7 @@ import {
   type RouteWay,
   unreadKinds,
 } from '../../analysis';
-import { FirstFew } from '../../components/basics/FirstFew';
+import { FirstFew } from '../../components/basics/overflow/FirstFew';
 import { SmallTable } from '../../components/basics/SmallTable';
 import { ObjectClusters } from '../../components/clusters/ObjectClusters';
 import type { ObjectContext } from '../../components/context';

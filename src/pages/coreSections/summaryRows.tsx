@@ -1,7 +1,7 @@
 import type { NameValueTableRow } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Box } from '@mui/material';
-import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerSummary } from '../../components/basics/listenerSummary';
+import { FirstFew } from '../../components/basics/overflow/FirstFew';
 import { RouteParentList } from '../../components/details/RouteParentList';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { ConditionChip } from '../../components/status/ConditionChip';

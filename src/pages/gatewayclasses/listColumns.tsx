@@ -1,4 +1,4 @@
-import { CutText } from '../../components/basics/CutText';
+import { CutText } from '../../components/basics/overflow/CutText';
 import {
   ageColumn,
   clusterColumn,

@@ -1,7 +1,7 @@
 import { Loader, SectionBox } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { useMemo } from 'react';
 import { refOf } from '../../analysis';
-import { FirstFew } from '../../components/basics/FirstFew';
+import { FirstFew } from '../../components/basics/overflow/FirstFew';
 import { parentText } from '../../components/basics/parentText';
 import { routeHostnames } from '../../components/basics/routeHostnames';
 import { SmallTable } from '../../components/basics/SmallTable';

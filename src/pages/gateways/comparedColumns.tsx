@@ -1,5 +1,5 @@
-import { FirstFew } from '../../components/basics/FirstFew';
 import { listenerSummary } from '../../components/basics/listenerSummary';
+import { FirstFew } from '../../components/basics/overflow/FirstFew';
 import { reportedColumns } from '../../components/details/reportedColumns';
 import type { ComparedColumn } from '../../components/details/SameNamed';
 import type { Translate } from '../../components/words/translate';

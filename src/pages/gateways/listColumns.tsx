@@ -1,4 +1,4 @@
-import { NameLine } from '../../components/basics/NameLine';
+import { NameLine } from '../../components/basics/overflow/NameLine';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import {
   ageColumn,

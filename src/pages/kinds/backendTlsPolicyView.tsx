@@ -1,4 +1,4 @@
-import { FirstOfAll } from '../../components/basics/FirstFew';
+import { FirstOfAll } from '../../components/basics/overflow/FirstFew';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { policyTargets } from '../../gatewayApi/policyTargets';
 import type { KindView } from './kindView';

@@ -1,6 +1,6 @@
 import { type ObjectRef, refOf } from '../../analysis';
 import { listenerSummary } from '../../components/basics/listenerSummary';
-import { NameLine } from '../../components/basics/NameLine';
+import { NameLine } from '../../components/basics/overflow/NameLine';
 import { parentText } from '../../components/basics/parentText';
 import { reportedColumns } from '../../components/details/reportedColumns';
 import { ObjectLink } from '../../components/links/ObjectLink';

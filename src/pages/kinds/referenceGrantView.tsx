@@ -1,6 +1,6 @@
 import { NameValueTable } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
-import { CutText } from '../../components/basics/CutText';
 import { LabelList } from '../../components/basics/LabelList';
+import { CutText } from '../../components/basics/overflow/CutText';
 import { OwnAnswer } from '../../components/objectPage/answer/OwnAnswer';
 import { grantOrigins, grantSentence, grantTargets } from './grantSentence';
 import type { KindView } from './kindView';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { SEVERITIES } from '../../analysis';
-import { CutText } from '../../components/basics/CutText';
-import { NameLine } from '../../components/basics/NameLine';
+import { CutText } from '../../components/basics/overflow/CutText';
+import { NameLine } from '../../components/basics/overflow/NameLine';
 import { severityCount } from '../../components/status/severityCount';
 import { StatusIcon } from '../../components/status/StatusIcon';
 import {

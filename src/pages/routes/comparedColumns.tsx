@@ -1,4 +1,4 @@
-import { FirstFew } from '../../components/basics/FirstFew';
+import { FirstFew } from '../../components/basics/overflow/FirstFew';
 import { routeHostnames } from '../../components/basics/routeHostnames';
 import type { WordedContext } from '../../components/context';
 import { RouteParentList } from '../../components/details/RouteParentList';

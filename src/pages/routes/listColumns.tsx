@@ -1,5 +1,5 @@
-import { FirstOfAll } from '../../components/basics/FirstFew';
-import { NameLine } from '../../components/basics/NameLine';
+import { FirstOfAll } from '../../components/basics/overflow/FirstFew';
+import { NameLine } from '../../components/basics/overflow/NameLine';
 import { parentText } from '../../components/basics/parentText';
 import { backendText } from '../../components/basics/routeBackends';
 import { ObjectLink } from '../../components/links/ObjectLink';

@@ -1,6 +1,6 @@
 import type { Route } from '../../../gatewayApi/types';
-import type { GrpcMatchParts, HttpMatchParts, MatchPairs } from '../../routes/matchParts';
-import { readMatches } from '../../routes/matchParts';
+import type { GrpcMatchParts, HttpMatchParts, MatchPairs } from '../../routes/matches/matchParts';
+import { readMatches } from '../../routes/matches/matchParts';
 import type { GivenRequest } from './traceRequest';
 
 const PATTERN = 'RegularExpression';

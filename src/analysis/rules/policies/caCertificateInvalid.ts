@@ -6,7 +6,7 @@ import {
   certificateVerdicts,
   type Located,
   locateReferences,
-} from '../../gateways/certificates';
+} from '../../gateways/tls/certificates';
 import { refOf } from '../../objects/snapshot';
 import { sentencesOf } from '../../words/sentences';
 import { certificateDiscoveries } from '../gateways/certificateDiscoveries';

@@ -6,7 +6,7 @@ import type { RuleContext } from '../../evaluation/rule';
 import type { ObjectRef, RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
 import { lastOf } from '../../objects/lastOf';
-import { matchesOf, type MatchesOfRule, type RouteMatch } from '../../routes/matches';
+import { matchesOf, type MatchesOfRule, type RouteMatch } from '../../routes/matches/matches';
 
 /** A match whose requests go to another match. */
 export interface TakenMatch {

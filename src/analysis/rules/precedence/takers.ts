@@ -1,6 +1,6 @@
 import { isRouteKind } from '../../../gatewayApi/kinds';
 import type { ObjectRef } from '../../model';
-import { matchText } from '../../routes/matches';
+import { matchText } from '../../routes/matches/matches';
 import type { Message } from '../../words/message';
 import { objectText } from '../../words/valueText';
 import { FEW, firstFew } from '../firstFew';

@@ -3,7 +3,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { PageKind } from '../../../gatewayApi/kinds';
 import type { ObjectOfKind } from '../../../gatewayApi/types';
-import { FirstFew } from '../../basics/FirstFew';
+import { FirstFew } from '../../basics/overflow/FirstFew';
 import { conditionLabel } from '../../status/conditionDetails';
 import { ConditionDot } from '../../status/ConditionDot';
 import { conditionWords } from '../../status/conditionWords';

@@ -2,7 +2,7 @@ import { Icon } from '@iconify/react';
 import { DateLabel } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Stack, Typography } from '@mui/material';
 import { objectText } from '../../../analysis';
-import { FirstFew } from '../../basics/FirstFew';
+import { FirstFew } from '../../basics/overflow/FirstFew';
 import { SmallTable } from '../../basics/SmallTable';
 import type { ObjectContext } from '../../context';
 import { ConditionChip } from '../../status/ConditionChip';

@@ -1,7 +1,7 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { objectText, ruleOf } from '../../../analysis';
-import { FirstFew } from '../../../components/basics/FirstFew';
+import { FirstFew } from '../../../components/basics/overflow/FirstFew';
 import { ObjectClusters } from '../../../components/clusters/ObjectClusters';
 import { FindingObject } from '../../../components/findings/FindingObject';
 import { compareFindings, type FindingRow } from '../../../components/findings/findingRows';

@@ -1,5 +1,5 @@
 import type { RouteVerdict } from '../../../model';
-import type { HttpMatchParts } from '../../../routes/matchParts';
+import type { HttpMatchParts } from '../../../routes/matches/matchParts';
 import type { TraceDoubt } from '../settle';
 import type { ForwardedRequest, TracedMirror, TracedRedirect, TraceStep } from '../traceAnswer';
 import type { TraceRequest } from '../traceRequest';

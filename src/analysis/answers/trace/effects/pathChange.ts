@@ -1,5 +1,5 @@
 import { text } from '../../../../gatewayApi/read';
-import type { HttpMatchParts } from '../../../routes/matchParts';
+import type { HttpMatchParts } from '../../../routes/matches/matchParts';
 import { type RawPathModifier, trimmedPrefix } from '../../../routes/redirectTarget';
 import { splitPath } from '../traceRequest';
 

@@ -1,5 +1,4 @@
-import { supportsFeature } from '../../../gateways/classFeatures';
-import { ISOLATION } from '../../../gateways/isolationFeature';
+import { ISOLATION, supportsFeature } from '../../../gateways/classFeatures';
 import { conditionOf } from '../../../gateways/listenerConditions';
 import type { GatewayVerdict, Listener } from '../../../model';
 import { sayTrace } from '../../../words/traceWords';

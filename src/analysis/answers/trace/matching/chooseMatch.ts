@@ -1,6 +1,6 @@
-import { partsText } from '../../../routes/matches';
-import { isUnranked } from '../../../routes/matchOrder';
-import type { GrpcMatchParts, HttpMatchParts } from '../../../routes/matchParts';
+import { partsText } from '../../../routes/matches/matches';
+import { isUnranked } from '../../../routes/matches/matchOrder';
+import type { GrpcMatchParts, HttpMatchParts } from '../../../routes/matches/matchParts';
 import { sayTrace } from '../../../words/traceWords';
 import {
   compareOrder,

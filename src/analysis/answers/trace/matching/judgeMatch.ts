@@ -2,7 +2,7 @@ import {
   type GrpcMatchParts,
   type HttpMatchParts,
   type MatchPairs,
-} from '../../../routes/matchParts';
+} from '../../../routes/matches/matchParts';
 import { trimmedPrefix } from '../../../routes/redirectTarget';
 import type { Message } from '../../../words/message';
 import { sayTrace } from '../../../words/traceWords';

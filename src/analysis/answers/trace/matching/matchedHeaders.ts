@@ -1,6 +1,6 @@
 import type { Route } from '../../../../gatewayApi/types';
 import type { Evaluation } from '../../../evaluation/evaluation';
-import type { GrpcMatchParts, HttpMatchParts } from '../../../routes/matchParts';
+import type { GrpcMatchParts, HttpMatchParts } from '../../../routes/matches/matchParts';
 import { readRoute } from '../routing/readRoute';
 
 function pairsOf(kind: string, parts: HttpMatchParts | GrpcMatchParts) {

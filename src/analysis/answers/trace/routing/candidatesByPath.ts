@@ -1,4 +1,4 @@
-import type { HttpMatchParts } from '../../../routes/matchParts';
+import type { HttpMatchParts } from '../../../routes/matches/matchParts';
 import { trimmedPrefix } from '../../../routes/redirectTarget';
 import {
   compareOrder,

@@ -1,7 +1,7 @@
 import type { Route } from '../../../../gatewayApi/types';
 import { indexed } from '../../../objects/indexed';
 import { precedenceOf } from '../../../objects/precedence';
-import { readMatches } from '../../../routes/matchParts';
+import { readMatches } from '../../../routes/matches/matchParts';
 import type { ReadRoute, ReadRule } from './routeGroup';
 
 // The rules of a route do not depend on other objects.

@@ -1,8 +1,8 @@
 import type { Route } from '../../../../gatewayApi/types';
 import type { Missing, RouteVerdict } from '../../../model';
 import { comparePrecedence, type PrecedenceFacts } from '../../../objects/precedence';
-import { compareGrpcMatches, compareHttpMatches } from '../../../routes/matchOrder';
-import type { GrpcMatchParts, HttpMatchParts, ReadMatch } from '../../../routes/matchParts';
+import { compareGrpcMatches, compareHttpMatches } from '../../../routes/matches/matchOrder';
+import type { GrpcMatchParts, HttpMatchParts, ReadMatch } from '../../../routes/matches/matchParts';
 
 /** A rule of a route with its matches. */
 export interface ReadRule {

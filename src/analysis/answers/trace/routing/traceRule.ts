@@ -1,4 +1,4 @@
-import type { HttpMatchParts } from '../../../routes/matchParts';
+import type { HttpMatchParts } from '../../../routes/matches/matchParts';
 import { schemeOf } from '../../../routes/redirectTarget';
 import { hostnameField } from '../../../routes/routeHostnames';
 import { sayTrace } from '../../../words/traceWords';

@@ -12,7 +12,7 @@ import {
   type GrpcMatchParts,
   type HttpMatchParts,
   readMatches,
-} from '../../../../../src/analysis/routes/matchParts';
+} from '../../../../../src/analysis/routes/matches/matchParts';
 
 function http(match: object, request: GivenRequest): string {
   const [read] = readMatches('HTTPRoute', { matches: [match] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { findingsOf, gateway, object } from '../objects';
-import { textsOf } from '../text';
+import type { KubernetesObject } from '../../../../src/gatewayApi/types';
+import { findingsOf, gateway, object } from '../../objects';
+import { textsOf } from '../../text';
 
 const OTHER = object('v1', 'Secret', 'infra/other', { type: 'Opaque' });
 const ISSUER = { 'cert-manager.io/cluster-issuer': 'letsencrypt' };

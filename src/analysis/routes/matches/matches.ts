@@ -1,7 +1,7 @@
-import { isRouteKind } from '../../gatewayApi/kinds';
-import { text } from '../../gatewayApi/read';
-import type { Route, RouteKind } from '../../gatewayApi/types';
-import { indexed } from '../objects/indexed';
+import { isRouteKind } from '../../../gatewayApi/kinds';
+import { text } from '../../../gatewayApi/read';
+import type { Route, RouteKind } from '../../../gatewayApi/types';
+import { indexed } from '../../objects/indexed';
 import {
   type GrpcMatchParts,
   type HttpMatchParts,

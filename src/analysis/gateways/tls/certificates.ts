@@ -1,13 +1,13 @@
-import { text } from '../../gatewayApi/read';
-import { certificateReference, type Reference } from '../../gatewayApi/references';
-import type { KubernetesObject } from '../../gatewayApi/types';
-import { isVariable } from '../../gatewayApi/variable';
-import type { ReferenceVerdict } from '../model';
-import { permission } from '../objects/grants';
-import { indexed } from '../objects/indexed';
-import type { Reader } from '../objects/reader';
-import type { ObjectRef } from '../refs';
-import { sentencesOf } from '../words/sentences';
+import { text } from '../../../gatewayApi/read';
+import { certificateReference, type Reference } from '../../../gatewayApi/references';
+import type { KubernetesObject } from '../../../gatewayApi/types';
+import { isVariable } from '../../../gatewayApi/variable';
+import type { ReferenceVerdict } from '../../model';
+import { permission } from '../../objects/grants';
+import { indexed } from '../../objects/indexed';
+import type { Reader } from '../../objects/reader';
+import type { ObjectRef } from '../../refs';
+import { sentencesOf } from '../../words/sentences';
 import { IGNORED_LISTENERS, type Issuance } from './issuance';
 
 const { say, sentences: certificateSentences } = sentencesOf('certificate', {

@@ -1,9 +1,9 @@
-import { text } from '../../gatewayApi/read';
-import type { KubernetesObject } from '../../gatewayApi/types';
-import { mayBecome } from '../../gatewayApi/variable';
-import type { Reader } from '../objects/reader';
-import type { ObjectRef } from '../refs';
-import type { ListenerSpec } from './listenerSpec';
+import { text } from '../../../gatewayApi/read';
+import type { KubernetesObject } from '../../../gatewayApi/types';
+import { mayBecome } from '../../../gatewayApi/variable';
+import type { Reader } from '../../objects/reader';
+import type { ObjectRef } from '../../refs';
+import type { ListenerSpec } from '../listenerSpec';
 
 /** The annotation of cert-manager that names listeners for which it makes no certificate. */
 export const IGNORED_LISTENERS = 'cert-manager.io/ignore-tls-listeners';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { FirstOfAll } from '../../../src/components/basics/FirstFew';
-import { renderAt } from '../support/renderAt';
+import { FirstOfAll } from '../../../../src/components/basics/overflow/FirstFew';
+import { renderAt } from '../../support/renderAt';
 
 it('shows the first item, and opens the others as links', async () => {
   renderAt(

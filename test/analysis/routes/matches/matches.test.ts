@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf, matchKeysOf, matchText } from '../../../src/analysis/routes/matches';
-import type { Route, RouteKind } from '../../../src/gatewayApi/types';
-import { route } from '../objects';
+import { matchesOf, matchKeysOf, matchText } from '../../../../src/analysis/routes/matches/matches';
+import type { Route, RouteKind } from '../../../../src/gatewayApi/types';
+import { route } from '../../objects';
 
 const withRules = (rules: unknown, kind: RouteKind = 'HTTPRoute') =>
   route('shop/web', [], { rules }, { kind }) as Route;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ruleMatchTexts } from '../../../src/analysis';
-import type { Route } from '../../../src/gatewayApi/types';
-import { route } from '../objects';
+import { ruleMatchTexts } from '../../../../src/analysis/index';
+import type { Route } from '../../../../src/gatewayApi/types';
+import { route } from '../../objects';
 
 const texts = (matches: unknown, kind = 'HTTPRoute') =>
   ruleMatchTexts(route('shop/web', [], { rules: [{ matches }] }, { kind }) as Route, 0);

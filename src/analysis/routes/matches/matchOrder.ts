@@ -1,5 +1,5 @@
+import { trimmedPrefix } from '../redirectTarget';
 import type { GrpcMatchParts, HttpMatchParts } from './matchParts';
-import { trimmedPrefix } from './redirectTarget';
 
 const PATTERN = 'RegularExpression';
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { CutText } from '../../../src/components/basics/CutText';
-import { ObjectLink } from '../../../src/components/links/ObjectLink';
-import { renderAt } from '../support/renderAt';
+import { CutText } from '../../../../src/components/basics/overflow/CutText';
+import { ObjectLink } from '../../../../src/components/links/ObjectLink';
+import { renderAt } from '../../support/renderAt';
 
 const NAME = 'storefront-canary-for-the-summer-sale';
 

@@ -1,8 +1,8 @@
-import { text } from '../../gatewayApi/read';
-import type { Gateway } from '../../gatewayApi/types';
-import type { ObjectRef } from '../model';
-import { indexed } from '../objects/indexed';
-import type { Reader } from '../objects/reader';
+import { text } from '../../../gatewayApi/read';
+import type { Gateway } from '../../../gatewayApi/types';
+import type { ObjectRef } from '../../model';
+import { indexed } from '../../objects/indexed';
+import type { Reader } from '../../objects/reader';
 import {
   CA_CERTIFICATE,
   type CertificateVerdicts,

@@ -1,6 +1,6 @@
 import { Box, Link as MuiLink, Popover } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../words/useWords';
+import { useWords } from '../../words/useWords';
 
 export interface MoreItemsProps<Item> {
   /** Not empty. */

@@ -1,5 +1,5 @@
-import { list, text } from '../../gatewayApi/read';
-import type { Route } from '../../gatewayApi/types';
+import { list, text } from '../../../gatewayApi/read';
+import type { Route } from '../../../gatewayApi/types';
 
 interface Named {
   readonly type?: unknown;
