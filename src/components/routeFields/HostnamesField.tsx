@@ -8,11 +8,14 @@ export interface HostnamesFieldProps {
   readonly kind: RouteKind;
   readonly hostnames: readonly string[];
   readonly onChange: (hostnames: readonly string[]) => void;
+  /** Beside the other fields of a form, not of a search. */
+  readonly inForm?: boolean;
 }
 
 /** The hostnames of a route. */
-export function HostnamesField({ kind, hostnames, onChange }: HostnamesFieldProps) {
+export function HostnamesField(props: HostnamesFieldProps) {
   const { t } = useWords();
+  const { kind, hostnames, onChange, inForm = false } = props;
   const none = !hasHostnames(kind);
   const wrong = hostnames.filter(hostname => !isHostname(hostname));
   return (
@@ -27,10 +30,11 @@ export function HostnamesField({ kind, hostnames, onChange }: HostnamesFieldProp
       onChange={(_, chosen) =>
         onChange(chosen.flatMap(text => text.toLowerCase().split(/[\s,]+/)).filter(Boolean))
       }
-      sx={{ width: '28rem', maxWidth: '100%' }}
+      sx={{ width: inForm ? '100%' : '28rem', maxWidth: '100%' }}
       renderInput={params => (
         <TextField
           {...params}
+          variant={inForm ? 'outlined' : 'standard'}
           label={t('Hostnames')}
           placeholder={hostnames.length === 0 ? 'shop.example.com' : undefined}
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}

@@ -8,12 +8,14 @@ export interface NamespaceFieldProps {
   readonly namespaces: readonly string[];
   readonly onChange: (namespace: string) => void;
   readonly disabled?: boolean;
+  /** Beside the other fields of a form, not of a search. */
+  readonly inForm?: boolean;
 }
 
 /** The namespace of a route. It need not exist. */
 export function NamespaceField(props: NamespaceFieldProps) {
   const { t } = useWords();
-  const { namespace, namespaces, onChange, disabled = false } = props;
+  const { namespace, namespaces, onChange, disabled = false, inForm = false } = props;
   const wrong = namespace !== '' && !isNamespaceName(namespace);
   return (
     <Autocomplete
@@ -24,10 +26,11 @@ export function NamespaceField(props: NamespaceFieldProps) {
       options={[...namespaces]}
       value={namespace === '' ? null : namespace}
       onChange={(_, chosen) => onChange((chosen ?? '').trim())}
-      sx={{ width: '16rem', maxWidth: '100%' }}
+      sx={inForm ? { flex: '2 1 9rem', minWidth: 0 } : { width: '16rem', maxWidth: '100%' }}
       renderInput={params => (
         <TextField
           {...params}
+          variant={inForm ? 'outlined' : 'standard'}
           label={t('Namespace of the route')}
           placeholder={t('It need not exist yet')}
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}

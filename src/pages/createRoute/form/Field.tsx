@@ -41,6 +41,7 @@ export function Field(props: FieldProps) {
   const fault = value === '' ? undefined : wrong?.(value);
   return (
     <TextField
+      variant="outlined"
       size="small"
       label={label}
       value={value}
@@ -79,6 +80,7 @@ export function Choice(props: ChoiceProps) {
   return (
     <TextField
       select
+      variant="outlined"
       size="small"
       label={label}
       value={value}

@@ -104,6 +104,7 @@ export function ParentFields({ route, answers }: ParentFieldsProps) {
         renderInput={params => (
           <TextField
             {...params}
+            variant="outlined"
             label={t('Add a listener')}
             placeholder="infra/public/https"
             InputLabelProps={{ ...params.InputLabelProps, shrink: true }}

@@ -82,6 +82,7 @@ export function RouteForm(props: RouteFormProps) {
               disabled={exists}
             />
             <NamespaceField
+              inForm
               namespace={namespace}
               namespaces={namespaces}
               onChange={chosen => edit(setText(NAMESPACE, chosen))}
@@ -98,6 +99,7 @@ export function RouteForm(props: RouteFormProps) {
             />
           </FieldLine>
           <HostnamesField
+            inForm
             kind={kind}
             hostnames={itemsIn(route, HOSTNAMES).map(text)}
             onChange={hostnames => edit(setHostnames(hostnames))}

@@ -31,6 +31,7 @@ export function SuggestField(props: SuggestFieldProps) {
       renderInput={params => (
         <TextField
           {...params}
+          variant="outlined"
           label={label}
           placeholder={placeholder}
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
