@@ -1,55 +1,117 @@
 import { Box } from '@mui/material';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { wordsOf } from '../../components/basics/wordsOf';
+import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { namespacesOf } from '../../components/routeFields/namespacesOf';
-import { type Scope, useAttachAnswers, useEvaluations, useStable } from '../../fleet';
+import { useWords } from '../../components/words/useWords';
+import {
+  type Scope,
+  useAttachAnswers,
+  useEvaluations,
+  useRouteEffects,
+  useStable,
+} from '../../fleet';
+import type { WholeObject } from '../../kube/writes/wholeObject';
+import { ClusterList } from './clusters/ClusterList';
+import { WriteButtons } from './clusters/WriteButtons';
 import type { DraftRoute } from './draft/routeEdits';
+import { triedRoute } from './draft/triedRoute';
 import { wantedRouteOf } from './draft/wantedRouteOf';
 import { EditingContext } from './form/editing';
-import { RouteForm } from './form/RouteForm';
+import { formKindOf, RouteForm } from './form/RouteForm';
 import { servicesOf } from './form/services';
 import { useDraft } from './useDraft';
 import { useSettled } from './useSettled';
+import { obstacleText } from './write/obstacleText';
+import { routeChange } from './write/routeChange';
+import { useWrites } from './write/useWrites';
+import { problemText } from './yaml/problemText';
 import { YamlEditor } from './yaml/YamlEditor';
 
 export interface RouteWorkshopProps {
   readonly first: DraftRoute;
   readonly scope: Scope;
+  /** The clusters whose listeners are asked. The identity is stable while the content is the same. */
+  readonly clusters: readonly string[];
+  /** The route as it is in the cluster, for an edit. */
+  readonly base?: WholeObject;
 }
 
+const COLUMNS = {
+  display: 'grid',
+  gap: 2,
+  mt: 1,
+  alignItems: 'start',
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    lg: 'minmax(0, 6fr) minmax(0, 5fr)',
+    xl: 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)',
+  },
+} as const;
+
 /** The form, its YAML, and beside them what the route does in each cluster. */
-export function RouteWorkshop({ first, scope }: RouteWorkshopProps) {
+export function RouteWorkshop({ first, scope, clusters, base }: RouteWorkshopProps) {
+  const { t } = useWords();
   const { draft, edit, type } = useDraft(first);
-  const evaluations = useEvaluations(scope.clusters, false);
-  const settled = useSettled(draft.route);
+  const { route, text, problem } = draft;
+  const [into, setInto] = useUrlParameter('into');
+  const evaluations = useEvaluations(clusters, false);
+  const settled = useSettled(route);
   const wanted = useStable(wantedRouteOf(settled) ?? null);
   const answers = useAttachAnswers(evaluations, wanted ?? undefined);
+  const tried = useMemo(() => triedRoute(settled, base), [settled, base]);
+  const effects = useRouteEffects(evaluations, tried);
   const namespaces = useMemo(() => namespacesOf(evaluations), [evaluations]);
   const services = useMemo(() => servicesOf(evaluations), [evaluations]);
+  const writes = useWrites(route);
+  const chosen = useMemo(
+    () => (clusters.length === 1 ? clusters : clusters.filter(name => wordsOf(into).includes(name))),
+    [clusters, into]
+  );
+  const found = routeChange(route, base);
+  const obstacle =
+    problem !== undefined
+      ? problemText(problem, t)
+      : 'obstacle' in found
+      ? obstacleText(found.obstacle, t)
+      : undefined;
+  const targets = chosen.filter(cluster => !isWritten(writes.states.get(cluster)));
+  const send = (dryRun: boolean) => {
+    if ('change' in found) writes.send(found.change, targets, { dryRun, base });
+  };
   return (
     <EditingContext.Provider value={edit}>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          mt: 1,
-          alignItems: 'start',
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            lg: 'minmax(0, 6fr) minmax(0, 5fr)',
-            xl: 'minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)',
-          },
-        }}
-      >
+      <Box sx={COLUMNS}>
         <RouteForm
-          route={draft.route}
+          route={route}
           namespaces={namespaces}
           services={services}
           answers={answers}
-          exists={false}
-          locked={draft.problem !== undefined}
+          exists={base !== undefined}
+          locked={problem !== undefined}
         />
-        <Box sx={{ display: 'contents' }}>
-          <YamlEditor text={draft.text} problem={draft.problem} onChange={type} />
+        <Box sx={{ display: { xs: 'contents', lg: 'flex', xl: 'contents' }, flexDirection: 'column', gap: 2 }}>
+          <ClusterList
+            scope={scope}
+            kind={formKindOf(route)}
+            evaluations={evaluations}
+            answers={answers}
+            effects={effects}
+            tried={tried}
+            writes={writes.states}
+            chosen={base === undefined && clusters.length > 1 ? chosen : undefined}
+            onChoose={names => setInto(names.join(' '))}
+          >
+            <WriteButtons
+              clusters={targets}
+              isEdit={base !== undefined}
+              obstacle={obstacle}
+              isBusy={writes.isBusy}
+              onCheck={() => send(true)}
+              onWrite={() => send(false)}
+            />
+          </ClusterList>
+          <YamlEditor text={text} problem={problem} onChange={type} />
         </Box>
       </Box>
     </EditingContext.Provider>
