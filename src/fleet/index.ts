@@ -39,3 +39,10 @@ export {
 export { rereadObject } from './rereadObject';
 export { type ClusterTrace, useTraceAnswers } from './hooks/useTraceAnswers';
 export { splitClusters } from './scope';
+export {
+  applyChange,
+  changeAccess,
+  type ObjectNow,
+  readObjectNow,
+  revertChange,
+} from './writes/applyChange';
