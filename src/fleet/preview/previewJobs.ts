@@ -97,7 +97,11 @@ export class PreviewJobs {
           tell(true);
           done();
         };
-        slices(stop => preview.find(stop), later, () => idle(compare));
+        slices(
+          stop => preview.find(stop),
+          later,
+          () => idle(compare)
+        );
       }
     );
   }

@@ -82,7 +82,12 @@ export class RoutePreview {
   effect(isFound: boolean): RouteEffect | undefined {
     const verdict = this.tried && this.after.route(this.tried);
     if (this.tried === undefined || verdict === undefined) return undefined;
-    const alone = { verdict, health: healthOfRoute(verdict), findings: undefined, taken: undefined };
+    const alone = {
+      verdict,
+      health: healthOfRoute(verdict),
+      findings: undefined,
+      taken: undefined,
+    };
     if (!isFound) return alone;
     const { findings, requests } = impactOf(this.before, this.after, {
       mostRequests: MOST_REQUESTS,

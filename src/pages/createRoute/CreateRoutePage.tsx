@@ -9,6 +9,7 @@ import { useWords } from '../../components/words/useWords';
 import { useStable } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
 import { newRoute } from './draft/newRoute';
+import { EditedRoute } from './EditedRoute';
 import { RouteWorkshop } from './RouteWorkshop';
 
 const DECIDING: readonly Kind[] = [
@@ -41,7 +42,16 @@ export const CreateRoutePage = inWords(function CreateRoutePage() {
   const first = useMemo(() => newRoute(start), [start]);
   return (
     <FleetPage title={titleOf(start, t)} scope={scope} kinds={DECIDING} ready={ready}>
-      <RouteWorkshop key={JSON.stringify(start)} first={first} scope={scope} />
+      {start.edit === '' ? (
+        <RouteWorkshop
+          key={JSON.stringify(start)}
+          first={first}
+          scope={scope}
+          clusters={scope.clusters}
+        />
+      ) : (
+        <EditedRoute key={JSON.stringify(start)} start={start} scope={scope} />
+      )}
     </FleetPage>
   );
 });

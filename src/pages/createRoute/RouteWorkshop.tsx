@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useCallback, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { wordsOf } from '../../components/basics/wordsOf';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { namespacesOf } from '../../components/routeFields/namespacesOf';
@@ -22,9 +22,11 @@ import { formKindOf, RouteForm } from './form/RouteForm';
 import { servicesOf } from './form/services';
 import { useDraft } from './useDraft';
 import { useSettled } from './useSettled';
+import { ConflictNote } from './write/ConflictNote';
 import { obstacleText } from './write/obstacleText';
+import { rebasedRoute } from './write/rebasedRoute';
 import { routeChange } from './write/routeChange';
-import { useWrites } from './write/useWrites';
+import { isCreated, useWrites } from './write/useWrites';
 import { problemText } from './yaml/problemText';
 import { YamlEditor } from './yaml/YamlEditor';
 
@@ -35,6 +37,8 @@ export interface RouteWorkshopProps {
   readonly clusters: readonly string[];
   /** The route as it is in the cluster, for an edit. */
   readonly base?: WholeObject;
+  /** Takes the route as the cluster has it by now. */
+  readonly onBase?: (base: WholeObject) => void;
 }
 
 const COLUMNS = {
@@ -50,8 +54,9 @@ const COLUMNS = {
 } as const;
 
 /** The form, its YAML, and beside them what the route does in each cluster. */
-export function RouteWorkshop({ first, scope, clusters, base }: RouteWorkshopProps) {
+export function RouteWorkshop(props: RouteWorkshopProps) {
   const { t } = useWords();
+  const { first, scope, clusters, base, onBase } = props;
   const { draft, edit, type } = useDraft(first);
   const { route, text, problem } = draft;
   const [into, setInto] = useUrlParameter('into');
@@ -65,9 +70,17 @@ export function RouteWorkshop({ first, scope, clusters, base }: RouteWorkshopPro
   const services = useMemo(() => servicesOf(evaluations), [evaluations]);
   const writes = useWrites(route);
   const chosen = useMemo(
-    () => (clusters.length === 1 ? clusters : clusters.filter(name => wordsOf(into).includes(name))),
+    () =>
+      clusters.length === 1 ? clusters : clusters.filter(name => wordsOf(into).includes(name)),
     [clusters, into]
   );
+  const [own = ''] = clusters;
+  const answer = base === undefined ? undefined : writes.states.get(own);
+  const saved =
+    answer?.dryRun === false && answer.result?.state === 'done' ? answer.result : undefined;
+  useEffect(() => {
+    if (saved !== undefined) onBase?.(saved.object);
+  }, [saved, onBase]);
   const found = routeChange(route, base);
   const obstacle =
     problem !== undefined
@@ -75,7 +88,10 @@ export function RouteWorkshop({ first, scope, clusters, base }: RouteWorkshopPro
       : 'obstacle' in found
       ? obstacleText(found.obstacle, t)
       : undefined;
-  const targets = chosen.filter(cluster => !isWritten(writes.states.get(cluster)));
+  const targets = chosen.filter(cluster => {
+    const state = writes.states.get(cluster);
+    return state === undefined || !isCreated(state);
+  });
   const send = (dryRun: boolean) => {
     if ('change' in found) writes.send(found.change, targets, { dryRun, base });
   };
@@ -90,7 +106,13 @@ export function RouteWorkshop({ first, scope, clusters, base }: RouteWorkshopPro
           exists={base !== undefined}
           locked={problem !== undefined}
         />
-        <Box sx={{ display: { xs: 'contents', lg: 'flex', xl: 'contents' }, flexDirection: 'column', gap: 2 }}>
+        <Box
+          sx={{
+            display: { xs: 'contents', lg: 'flex', xl: 'contents' },
+            flexDirection: 'column',
+            gap: 2,
+          }}
+        >
           <ClusterList
             scope={scope}
             kind={formKindOf(route)}
@@ -111,6 +133,16 @@ export function RouteWorkshop({ first, scope, clusters, base }: RouteWorkshopPro
               onWrite={() => send(false)}
             />
           </ClusterList>
+          {base !== undefined && answer?.result?.state === 'conflict' && (
+            <ConflictNote
+              base={base}
+              current={answer.result.object}
+              onTake={current => {
+                edit(mine => rebasedRoute(base, mine, current));
+                onBase?.(current);
+              }}
+            />
+          )}
           <YamlEditor text={text} problem={problem} onChange={type} />
         </Box>
       </Box>

@@ -40,10 +40,7 @@ export function TakenRequests({ taken, context }: TakenRequestsProps) {
                 <bdi dir="ltr">{url}</bdi>
               </MuiLink>
               {before.route !== undefined && (
-                <>
-                  {' '}
-                  {t('from {{object}}', { object: objectText(before.route) })}
-                </>
+                <> {t('from {{object}}', { object: objectText(before.route) })}</>
               )}
             </Box>
           );

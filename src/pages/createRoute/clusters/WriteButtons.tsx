@@ -17,7 +17,8 @@ export function WriteButtons(props: WriteButtonsProps) {
   const { t } = useWords();
   const { clusters, isEdit, obstacle, isBusy, onCheck, onWrite } = props;
   const missing =
-    obstacle ?? (clusters.length === 0 ? t('Choose the clusters to create the route in.') : undefined);
+    obstacle ??
+    (clusters.length === 0 ? t('Choose the clusters to create the route in.') : undefined);
   const disabled = missing !== undefined || isBusy;
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 1.5 }}>

@@ -1,8 +1,8 @@
+import { hasFields } from '../../../gatewayApi/read';
 import type { KubernetesObject } from '../../../gatewayApi/types';
+import { textIn } from './draftPath';
 import type { DraftRoute } from './routeEdits';
 import { wantedRouteOf } from './wantedRouteOf';
-import { textIn } from './draftPath';
-import { hasFields } from '../../../gatewayApi/read';
 
 // A new route is younger than all others, so those have precedence.
 const YOUNGEST = '9999-12-31T23:59:59Z';

@@ -18,7 +18,9 @@ export function resultText(
       if (dryRun) return { status: 'True', text: t('{{cluster}} would accept it.', { cluster }) };
       return {
         status: 'True',
-        text: isNew ? t('Created in {{cluster}}.', { cluster }) : t('Saved in {{cluster}}.', { cluster }),
+        text: isNew
+          ? t('Created in {{cluster}}.', { cluster })
+          : t('Saved in {{cluster}}.', { cluster }),
       };
     case 'conflict':
       if (isNew) {

@@ -24,6 +24,11 @@ export interface Writes {
   ) => void;
 }
 
+/** Whether a cluster has the new route, so that it must not be asked to create it again. */
+export function isCreated({ dryRun, change, result }: WriteState): boolean {
+  return !dryRun && change.create !== undefined && result?.state === 'done';
+}
+
 const NONE: ReadonlyMap<string, WriteState> = new Map();
 
 /**
@@ -39,7 +44,7 @@ export function useWrites(route: object): Writes {
     if (shown.current === route) return;
     shown.current = route;
     setStates(known => {
-      const kept = [...known].filter(([, { dryRun, result }]) => !dryRun && result?.state === 'done');
+      const kept = [...known].filter(([, state]) => isCreated(state));
       return kept.length === known.size ? known : new Map(kept);
     });
   }, [route]);
