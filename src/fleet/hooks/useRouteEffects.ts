@@ -18,8 +18,15 @@ const NONE: ReadonlyMap<string, ClusterEffect> = new Map();
 
 function previewed(evaluations: readonly ClusterEvaluation[]): PreviewedCluster[] {
   return evaluations.flatMap(({ cluster, evaluation, revision }) =>
-    evaluation === undefined ? [] : [{ cluster, evaluation, revision }]
+    evaluation === undefined
+      ? []
+      : [{ cluster, evaluation, revision, isFound: fleet.analysis.state(cluster) === 'done' }]
   );
+}
+
+// A cluster that is computed further is worth an update at once.
+function progressOf(clusters: readonly PreviewedCluster[]): number {
+  return clusters.length + clusters.filter(({ isFound }) => isFound).length;
 }
 
 /**
@@ -41,7 +48,6 @@ export function useRouteEffects(
         now: () => performance.now(),
         later: nextTask,
         idle: whenIdle,
-        isFound: cluster => fleet.analysis.state(cluster) === 'done',
         onEffect: (cluster, tried, effect) =>
           setEffects(known => {
             const before = known.get(cluster);
@@ -58,7 +64,7 @@ export function useRouteEffects(
   const latest = useRef(clusters);
   latest.current = clusters;
   const isBehind = clusters !== settled;
-  const isMore = clusters.length > settled.length;
+  const isMore = progressOf(clusters) > progressOf(settled);
   useEffect(() => {
     if (!isBehind) return undefined;
     const timer = setTimeout(() => setSettled(latest.current), isMore ? 0 : PAUSE_MS);

@@ -11,6 +11,8 @@ export interface PreviewedCluster {
   readonly evaluation: Evaluation;
   /** Increases whenever the evaluation is computed again. */
   readonly revision: number;
+  /** The findings of the cluster, as it is, are computed. */
+  readonly isFound: boolean;
 }
 
 export interface PreviewJobsOptions {
@@ -19,8 +21,6 @@ export interface PreviewJobsOptions {
   readonly later: (work: () => void) => void;
   /** Runs work once the browser is idle. */
   readonly idle: (work: () => void) => void;
-  /** Whether the findings of a cluster, as it is, are computed. */
-  readonly isFound: (cluster: string) => boolean;
   readonly onEffect: (cluster: string, object: KubernetesObject, effect: RouteEffect) => void;
 }
 
@@ -68,8 +68,8 @@ export class PreviewJobs {
     done: () => void
   ): void {
     if (this.round !== round) return;
-    const { now, later, idle, isFound, onEffect } = this.options;
-    const { cluster } = item;
+    const { now, later, idle, onEffect } = this.options;
+    const { cluster, isFound } = item;
     const preview = this.previewOf(item);
     preview.try(object);
     const tell = (found: boolean) => {
@@ -91,7 +91,7 @@ export class PreviewJobs {
       later,
       () => {
         tell(false);
-        if (!isFound(cluster)) return done();
+        if (!isFound) return done();
         const compare = () => {
           if (this.round !== round) return;
           tell(true);

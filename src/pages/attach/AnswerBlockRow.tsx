@@ -100,7 +100,12 @@ export function AnswerBlockRow({ block, context }: AnswerBlockRowProps) {
           {level === 'closed' ? (
             <Changes block={block} />
           ) : (
-            <ParentRefBlock answer={answer} wanted={wanted} />
+            <ParentRefBlock
+              answer={answer}
+              wanted={wanted}
+              clusters={clusters}
+              scope={context.scope}
+            />
           )}
         </TableCell>
       </TableRow>

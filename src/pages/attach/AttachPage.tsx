@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { WantedRoute } from '../../analysis';
 import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
-import { namespacesOf } from '../../components/routeFields/namespacesOf';
+import { existingNamespaces } from '../../components/routeFields/existingNamespaces';
 import { EmptyState } from '../../components/table/EmptyState';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
@@ -103,7 +103,7 @@ export const AttachPage = inWords(function AttachPage() {
     [kind, namespace, hostnames]
   );
   const wanted = useMemo(() => wantedOf(question), [question]);
-  const namespaces = useMemo(() => namespacesOf(evaluations), [evaluations]);
+  const namespaces = useMemo(() => existingNamespaces(evaluations), [evaluations]);
   const kinds = useMemo(() => [...DECIDING, question.kind], [question.kind]);
   return (
     <FleetPage title={t('Can I attach?')} scope={scope} kinds={kinds} ready={ready}>

@@ -8,7 +8,7 @@ import type { Translate } from '../../components/words/translate';
 import { useWords } from '../../components/words/useWords';
 import { useStable } from '../../fleet';
 import type { Kind } from '../../gatewayApi/types';
-import { newRoute } from './draft/newRoute';
+import { startedRoute } from './draft/startedRoute';
 import { EditedRoute } from './EditedRoute';
 import { RouteWorkshop } from './RouteWorkshop';
 
@@ -39,7 +39,7 @@ export const CreateRoutePage = inWords(function CreateRoutePage() {
   const { search } = useLocation();
   // The page writes the chosen clusters to the address. They start nothing anew.
   const start = useStable({ ...readRouteStart(search), into: [] });
-  const first = useMemo(() => newRoute(start), [start]);
+  const first = useMemo(() => startedRoute(start), [start]);
   return (
     <FleetPage title={titleOf(start, t)} scope={scope} kinds={DECIDING} ready={ready}>
       {start.edit === '' ? (

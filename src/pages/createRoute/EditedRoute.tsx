@@ -7,7 +7,7 @@ import { useWords } from '../../components/words/useWords';
 import { type ObjectNow, readObjectNow, type Scope } from '../../fleet';
 import { GATEWAY_API_GROUP } from '../../gatewayApi/kinds';
 import type { WholeObject } from '../../kube/writes/wholeObject';
-import { writtenPart } from './draft/newRoute';
+import { writtenPart } from './draft/startedRoute';
 import { RouteWorkshop } from './RouteWorkshop';
 
 export interface EditedRouteProps {

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useEffect, useMemo } from 'react';
 import { wordsOf } from '../../components/basics/wordsOf';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
-import { namespacesOf } from '../../components/routeFields/namespacesOf';
+import { existingNamespaces } from '../../components/routeFields/existingNamespaces';
 import { useWords } from '../../components/words/useWords';
 import {
   type Scope,
@@ -25,10 +25,10 @@ import { useSettled } from './useSettled';
 import { ConflictNote } from './write/ConflictNote';
 import { obstacleText } from './write/obstacleText';
 import { rebasedRoute } from './write/rebasedRoute';
-import { routeChange } from './write/routeChange';
+import { routeChange, targetOf } from './write/routeChange';
 import { isCreated, useWrites } from './write/useWrites';
-import { problemText } from './yaml/problemText';
 import { YamlEditor } from './yaml/YamlEditor';
+import { yamlProblemText } from './yaml/yamlProblemText';
 
 export interface RouteWorkshopProps {
   readonly first: DraftRoute;
@@ -53,6 +53,26 @@ const COLUMNS = {
   },
 } as const;
 
+const HEIGHT = 'calc(100vh - 6rem)';
+
+// What stands beside the form stays in view while the form scrolls.
+const BESIDE = {
+  display: { xs: 'contents', lg: 'flex', xl: 'contents' },
+  flexDirection: 'column',
+  gap: 2,
+  position: { lg: 'sticky' },
+  top: 8,
+  maxHeight: { lg: HEIGHT },
+  overflowY: { lg: 'auto' },
+  '& > *': {
+    flexShrink: 0,
+    position: { xl: 'sticky' },
+    top: 8,
+    maxHeight: { xl: HEIGHT },
+    overflowY: { xl: 'auto' },
+  },
+} as const;
+
 /** The form, its YAML, and beside them what the route does in each cluster. */
 export function RouteWorkshop(props: RouteWorkshopProps) {
   const { t } = useWords();
@@ -66,7 +86,7 @@ export function RouteWorkshop(props: RouteWorkshopProps) {
   const answers = useAttachAnswers(evaluations, wanted ?? undefined);
   const tried = useMemo(() => triedRoute(settled, base), [settled, base]);
   const effects = useRouteEffects(evaluations, tried);
-  const namespaces = useMemo(() => namespacesOf(evaluations), [evaluations]);
+  const namespaces = useMemo(() => existingNamespaces(evaluations), [evaluations]);
   const services = useMemo(() => servicesOf(evaluations), [evaluations]);
   const writes = useWrites(route);
   const chosen = useMemo(
@@ -84,7 +104,7 @@ export function RouteWorkshop(props: RouteWorkshopProps) {
   const found = routeChange(route, base);
   const obstacle =
     problem !== undefined
-      ? problemText(problem, t)
+      ? yamlProblemText(problem, t)
       : 'obstacle' in found
       ? obstacleText(found.obstacle, t)
       : undefined;
@@ -106,13 +126,7 @@ export function RouteWorkshop(props: RouteWorkshopProps) {
           exists={base !== undefined}
           locked={problem !== undefined}
         />
-        <Box
-          sx={{
-            display: { xs: 'contents', lg: 'flex', xl: 'contents' },
-            flexDirection: 'column',
-            gap: 2,
-          }}
-        >
+        <Box sx={BESIDE}>
           <ClusterList
             scope={scope}
             kind={formKindOf(route)}
@@ -120,6 +134,7 @@ export function RouteWorkshop(props: RouteWorkshopProps) {
             answers={answers}
             effects={effects}
             tried={tried}
+            created={base === undefined ? targetOf(route) : undefined}
             writes={writes.states}
             chosen={base === undefined && clusters.length > 1 ? chosen : undefined}
             onChoose={names => setInto(names.join(' '))}
@@ -132,17 +147,17 @@ export function RouteWorkshop(props: RouteWorkshopProps) {
               onCheck={() => send(true)}
               onWrite={() => send(false)}
             />
+            {base !== undefined && answer?.result?.state === 'conflict' && (
+              <ConflictNote
+                base={base}
+                current={answer.result.object}
+                onTake={current => {
+                  edit(mine => rebasedRoute(base, mine, current));
+                  onBase?.(current);
+                }}
+              />
+            )}
           </ClusterList>
-          {base !== undefined && answer?.result?.state === 'conflict' && (
-            <ConflictNote
-              base={base}
-              current={answer.result.object}
-              onTake={current => {
-                edit(mine => rebasedRoute(base, mine, current));
-                onBase?.(current);
-              }}
-            />
-          )}
           <YamlEditor text={text} problem={problem} onChange={type} />
         </Box>
       </Box>

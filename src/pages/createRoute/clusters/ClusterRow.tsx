@@ -1,4 +1,5 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
+import type { ObjectRef } from '../../../analysis';
 import type { ObjectContext } from '../../../components/context';
 import { useWords } from '../../../components/words/useWords';
 import type { ClusterEffect } from '../../../fleet';
@@ -6,6 +7,7 @@ import type { FormKind } from '../draft/routeEdits';
 import { ResultLine } from '../write/ResultLine';
 import type { WriteState } from '../write/useWrites';
 import { ClusterVerdict } from './ClusterVerdict';
+import { ExistingRoute } from './ExistingRoute';
 
 export interface ClusterRowProps {
   readonly context: ObjectContext;
@@ -14,6 +16,8 @@ export interface ClusterRowProps {
   readonly effect: ClusterEffect | undefined;
   /** The effect is that of an older version of the route. */
   readonly isOld: boolean;
+  /** The route that has its name there; undefined if there is none. */
+  readonly existing: ObjectRef | undefined;
   /** Why there is no effect yet, in place of it. */
   readonly note: string | undefined;
   readonly write: WriteState | undefined;
@@ -25,7 +29,7 @@ export interface ClusterRowProps {
 /** One cluster: whether to write there, what the route does there, and what the cluster answered. */
 export function ClusterRow(props: ClusterRowProps) {
   const { t } = useWords();
-  const { context, kind, effect, isOld, note, write, chosen, onChoose } = props;
+  const { context, kind, effect, isOld, existing, note, write, chosen, onChoose } = props;
   const { cluster } = context;
   return (
     <Box
@@ -53,6 +57,7 @@ export function ClusterRow(props: ClusterRowProps) {
         />
       )}
       <Box sx={{ paddingInlineStart: chosen === undefined ? 0 : 3.75 }}>
+        {existing !== undefined && <ExistingRoute existing={existing} context={context} />}
         {note !== undefined ? (
           <Typography variant="body2" color="text.secondary">
             {note}

@@ -29,6 +29,8 @@ export function WriteButtons(props: WriteButtonsProps) {
         <Button variant="contained" disabled={disabled} onClick={onWrite}>
           {isEdit
             ? t('Save')
+            : clusters.length === 0
+            ? t('Create')
             : clusters.length === 1
             ? t('Create in {{cluster}}', { cluster: clusters[0] ?? '' })
             : t('Create in {{count}} clusters', { count: clusters.length })}

@@ -12,9 +12,9 @@ export type FormKind = (typeof FORM_KINDS)[number];
 /** A change of a route by the form. */
 export type RouteEdit = (route: DraftRoute) => DraftRoute;
 
-export const PARENTS: DraftPath = ['spec', 'parentRefs'];
-export const HOSTNAMES: DraftPath = ['spec', 'hostnames'];
-export const RULES: DraftPath = ['spec', 'rules'];
+export const PARENTS_PATH: DraftPath = ['spec', 'parentRefs'];
+export const HOSTNAMES_PATH: DraftPath = ['spec', 'hostnames'];
+export const RULES_PATH: DraftPath = ['spec', 'rules'];
 
 const DEFAULT_MATCH = { path: { type: 'PathPrefix', value: '/' } };
 
@@ -54,14 +54,14 @@ export function dropItem(list: DraftPath, index: number): RouteEdit {
 
 /** Sets the hostnames. Without any, the route has those of its listeners. */
 export function setHostnames(hostnames: readonly string[]): RouteEdit {
-  return setField(HOSTNAMES, hostnames.length === 0 ? undefined : [...new Set(hostnames)]);
+  return setField(HOSTNAMES_PATH, hostnames.length === 0 ? undefined : [...new Set(hostnames)]);
 }
 
 /** Adds a parentRef, without what the route's own namespace gives by default. */
 export function addParent({ namespace, ...ref }: WrittenParentRef): RouteEdit {
   return route => {
     const own = partIn(route, ['metadata', 'namespace']);
-    return addItem(PARENTS, namespace === own ? ref : { ...ref, namespace })(route);
+    return addItem(PARENTS_PATH, namespace === own ? ref : { ...ref, namespace })(route);
   };
 }
 
@@ -81,9 +81,9 @@ export function setKind(kind: FormKind): RouteEdit {
     const before = route.kind;
     const changed = setField(['kind'], kind)(route);
     if (!isFormKind(before) || before === kind) return changed;
-    const places = itemsIn(changed, RULES).flatMap((rule, index) =>
+    const places = itemsIn(changed, RULES_PATH).flatMap((rule, index) =>
       itemsIn(rule, ['matches']).flatMap((_, at) =>
-        ONLY_IN[before].map((field): DraftPath => [...RULES, index, 'matches', at, field])
+        ONLY_IN[before].map((field): DraftPath => [...RULES_PATH, index, 'matches', at, field])
       )
     );
     return places.reduce((next, path) => setField(path, undefined)(next), changed);

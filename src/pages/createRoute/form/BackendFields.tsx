@@ -4,7 +4,7 @@ import { useWords } from '../../../components/words/useWords';
 import { type DraftPath, textIn } from '../draft/draftPath';
 import { setField, setText } from '../draft/routeEdits';
 import { useEditing } from './editing';
-import { Field, numberOf } from './Field';
+import { numberOf, RouteField } from './RouteField';
 import { type OfferedServices, useServices } from './services';
 import { SuggestField } from './SuggestField';
 
@@ -74,7 +74,7 @@ export function BackendFields({ backend, at, weighted }: BackendFieldsProps) {
         placeholder={offered.namespace}
       />
       {weighted && (
-        <Field
+        <RouteField
           label={t('Weight')}
           within={backend}
           at={at}

@@ -5,9 +5,9 @@ import { FILTER_FIELDS, isFilterType } from '../draft/filterTypes';
 import { addItem, dropItem, setField } from '../draft/routeEdits';
 import { BackendFields } from './BackendFields';
 import { useEditing } from './editing';
-import { Choice, Field } from './Field';
-import { AddPart, FieldLine, RemovePart } from './FormParts';
+import { AddPart, FieldRow, RemovePart } from './FormParts';
 import { PairList } from './PairList';
+import { Choice, RouteField } from './RouteField';
 
 interface ContentProps {
   /** The field of the filter's type. */
@@ -24,8 +24,8 @@ function HeaderChanges({ content, at }: ContentProps) {
       <PairList label={t('Set header')} within={content} at={at} list="set" />
       <PairList label={t('Add header')} within={content} at={at} list="add" />
       {itemsIn(content, ['remove']).map((_, index) => (
-        <FieldLine key={index}>
-          <Field
+        <FieldRow key={index}>
+          <RouteField
             label={t('Remove header')}
             within={content}
             at={at}
@@ -36,7 +36,7 @@ function HeaderChanges({ content, at }: ContentProps) {
             label={t('Remove {{name}}', { name: t('Remove header') })}
             onClick={() => edit(dropItem(remove, index))}
           />
-        </FieldLine>
+        </FieldRow>
       ))}
       {(['set', 'add'] as const).map(list => (
         <AddPart
@@ -78,7 +78,13 @@ function PathChange({ content, at }: ContentProps) {
         flex="0 1 12rem"
       />
       {field !== undefined && (
-        <Field label={t('New path')} within={content} at={at} field={['path', field]} required />
+        <RouteField
+          label={t('New path')}
+          within={content}
+          at={at}
+          field={['path', field]}
+          required
+        />
       )}
     </>
   );
@@ -100,8 +106,15 @@ function Redirect({ content, at }: ContentProps) {
         onChange={scheme => edit(setField([...at, 'scheme'], scheme))}
         flex="0 1 7rem"
       />
-      <Field label={t('Hostname')} within={content} at={at} field={['hostname']} />
-      <Field label={t('Port')} within={content} at={at} field={['port']} numeric flex="0 1 5rem" />
+      <RouteField label={t('Hostname')} within={content} at={at} field={['hostname']} />
+      <RouteField
+        label={t('Port')}
+        within={content}
+        at={at}
+        field={['port']}
+        numeric
+        flex="0 1 5rem"
+      />
       <Choice
         label={t('Status code')}
         value={textIn(content, ['statusCode'])}
@@ -120,7 +133,7 @@ function Rewrite(props: ContentProps) {
   const { t } = useWords();
   return (
     <>
-      <Field label={t('Hostname')} within={props.content} at={props.at} field={['hostname']} />
+      <RouteField label={t('Hostname')} within={props.content} at={props.at} field={['hostname']} />
       <PathChange {...props} />
     </>
   );
@@ -135,7 +148,7 @@ function Mirror({ content, at }: ContentProps) {
         at={[...at, 'backendRef']}
         weighted={false}
       />
-      <Field
+      <RouteField
         label={t('Percent')}
         within={content}
         at={at}
@@ -171,7 +184,7 @@ export function FilterFields({ filter, list, index }: FilterFieldsProps) {
   const Content = isFilterType(type) ? CONTENT[type] : undefined;
   const field = isFilterType(type) ? FILTER_FIELDS[type] : '';
   return (
-    <FieldLine label={type || t('Filter without a type')}>
+    <FieldRow label={type || t('Filter without a type')}>
       <Typography variant="body2" sx={{ flex: '1 1 auto', alignSelf: 'center' }}>
         <bdi>{type || t('Filter without a type')}</bdi>
         {Content === undefined && <> {t('Edit this filter in the YAML.')}</>}
@@ -181,10 +194,10 @@ export function FilterFields({ filter, list, index }: FilterFieldsProps) {
         onClick={() => edit(dropItem(list, index))}
       />
       {Content !== undefined && (
-        <FieldLine>
+        <FieldRow>
           <Content content={partIn(filter, [field])} at={[...list, index, field]} />
-        </FieldLine>
+        </FieldRow>
       )}
-    </FieldLine>
+    </FieldRow>
   );
 }

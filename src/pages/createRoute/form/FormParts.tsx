@@ -4,7 +4,7 @@ import { Icon } from '@iconify/react';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-export interface PartProps {
+export interface FormPartProps {
   readonly title: string;
   readonly children: ReactNode;
   /** A part within another. */
@@ -14,7 +14,7 @@ export interface PartProps {
 }
 
 /** A part of the form with its title. */
-export function Part({ title, children, inner = false, action }: PartProps) {
+export function Part({ title, children, inner = false, action }: FormPartProps) {
   return (
     <Box
       component="fieldset"
@@ -51,7 +51,7 @@ export function Part({ title, children, inner = false, action }: PartProps) {
 }
 
 /** Fields beside each other, as far as they fit. */
-export function FieldLine({ children, label }: { children: ReactNode; label?: string }) {
+export function FieldRow({ children, label }: { children: ReactNode; label?: string }) {
   return (
     <Box
       {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}

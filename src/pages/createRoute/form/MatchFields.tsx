@@ -2,11 +2,21 @@ import { useWords } from '../../../components/words/useWords';
 import { type DraftPath, textIn } from '../draft/draftPath';
 import { addItem, dropItem, type FormKind, setField } from '../draft/routeEdits';
 import { useEditing } from './editing';
-import { Choice, Field } from './Field';
-import { AddPart, FieldLine, RemovePart } from './FormParts';
+import { AddPart, FieldRow, RemovePart } from './FormParts';
 import { PairList } from './PairList';
+import { Choice, RouteField } from './RouteField';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE'];
+const METHOD_CHOICES = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'CONNECT',
+  'TRACE',
+];
 const PATH_TYPES = ['PathPrefix', 'Exact', 'RegularExpression'];
 const CALL_TYPES = ['Exact', 'RegularExpression'];
 const PAIR = { name: '', value: '' };
@@ -35,7 +45,7 @@ function PathFields({ match, at }: { match: unknown; at: DraftPath }) {
         options={same(PATH_TYPES)}
         onChange={chosen => edit(setField([...at, 'path', 'type'], chosen))}
       />
-      <Field
+      <RouteField
         label={t('Path')}
         within={match}
         at={at}
@@ -50,7 +60,7 @@ function PathFields({ match, at }: { match: unknown; at: DraftPath }) {
       <Choice
         label={t('Method')}
         value={textIn(match, ['method'])}
-        options={[['', t('Any')], ...same(METHODS)]}
+        options={[['', t('Any')], ...same(METHOD_CHOICES)]}
         onChange={method => edit(setField([...at, 'method'], method))}
         flex="0 1 7rem"
       />
@@ -69,14 +79,14 @@ function CallFields({ match, at }: { match: unknown; at: DraftPath }) {
         options={same(CALL_TYPES)}
         onChange={type => edit(setField([...at, 'method', 'type'], type))}
       />
-      <Field
+      <RouteField
         label={t('gRPC service')}
         within={match}
         at={at}
         field={['method', 'service']}
         placeholder="shop.Cart"
       />
-      <Field label={t('gRPC method')} within={match} at={at} field={['method', 'method']} />
+      <RouteField label={t('gRPC method')} within={match} at={at} field={['method', 'method']} />
     </>
   );
 }
@@ -89,7 +99,7 @@ export function MatchFields({ kind, match, list, index }: MatchFieldsProps) {
   const title = t('Match {{number}}', { number: index + 1 });
   const isHttp = kind === 'HTTPRoute';
   return (
-    <FieldLine label={title}>
+    <FieldRow label={title}>
       {isHttp ? <PathFields match={match} at={at} /> : <CallFields match={match} at={at} />}
       <RemovePart
         label={t('Remove {{name}}', { name: title })}
@@ -99,13 +109,15 @@ export function MatchFields({ kind, match, list, index }: MatchFieldsProps) {
       {isHttp && (
         <PairList label={t('Query parameter')} within={match} at={at} list="queryParams" matched />
       )}
-      <AddPart label={t('Header')} onClick={() => edit(addItem([...at, 'headers'], PAIR))} />
-      {isHttp && (
-        <AddPart
-          label={t('Query parameter')}
-          onClick={() => edit(addItem([...at, 'queryParams'], PAIR))}
-        />
-      )}
-    </FieldLine>
+      <FieldRow>
+        <AddPart label={t('Header')} onClick={() => edit(addItem([...at, 'headers'], PAIR))} />
+        {isHttp && (
+          <AddPart
+            label={t('Query parameter')}
+            onClick={() => edit(addItem([...at, 'queryParams'], PAIR))}
+          />
+        )}
+      </FieldRow>
+    </FieldRow>
   );
 }

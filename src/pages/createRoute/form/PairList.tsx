@@ -2,8 +2,8 @@ import { useWords } from '../../../components/words/useWords';
 import { type DraftPath, itemsIn, textIn } from '../draft/draftPath';
 import { dropItem, setField } from '../draft/routeEdits';
 import { useEditing } from './editing';
-import { Choice, Field } from './Field';
-import { FieldLine, RemovePart } from './FormParts';
+import { FieldRow, RemovePart } from './FormParts';
+import { Choice, RouteField } from './RouteField';
 
 export interface PairListProps {
   /** What one pair is, such as *Header*. */
@@ -27,8 +27,8 @@ export function PairList({ label, within, at, list, matched = false }: PairListP
         const place = [...path, index];
         const name = textIn(pair, ['name']);
         return (
-          <FieldLine key={index} label={`${label} ${index + 1}`}>
-            <Field label={label} within={pair} at={place} field={['name']} required />
+          <FieldRow key={index} label={`${label} ${index + 1}`}>
+            <RouteField label={label} within={pair} at={place} field={['name']} required />
             {matched && (
               <Choice
                 label={t('Type')}
@@ -40,12 +40,12 @@ export function PairList({ label, within, at, list, matched = false }: PairListP
                 onChange={type => edit(setField([...place, 'type'], type))}
               />
             )}
-            <Field label={t('Value')} within={pair} at={place} field={['value']} required />
+            <RouteField label={t('Value')} within={pair} at={place} field={['value']} required />
             <RemovePart
               label={t('Remove {{name}}', { name: name || label })}
               onClick={() => edit(dropItem(path, index))}
             />
-          </FieldLine>
+          </FieldRow>
         );
       })}
     </>

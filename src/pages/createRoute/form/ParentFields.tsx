@@ -9,7 +9,7 @@ import { useWords } from '../../../components/words/useWords';
 import { type ClusterAnswers, useStable } from '../../../fleet';
 import { parentReference } from '../../../gatewayApi/references';
 import { itemsIn, textIn } from '../draft/draftPath';
-import { addParent, type DraftRoute, dropItem, PARENTS } from '../draft/routeEdits';
+import { addParent, type DraftRoute, dropItem, PARENTS_PATH } from '../draft/routeEdits';
 import { useEditing } from './editing';
 import { Part, RemovePart } from './FormParts';
 import { type ParentOption, parentOptions } from './parentOptions';
@@ -57,7 +57,7 @@ export function ParentFields({ route, answers }: ParentFieldsProps) {
   const options = useMemo(() => parentOptions(answers), [answers]);
   const namespace = textIn(route, ['metadata', 'namespace']);
   const parents = useStable(
-    itemsIn(route, PARENTS).map(ref => parentReference(ref as object, namespace))
+    itemsIn(route, PARENTS_PATH).map(ref => parentReference(ref as object, namespace))
   );
   const names = parents.map(parentText);
   return (
@@ -75,7 +75,7 @@ export function ParentFields({ route, answers }: ParentFieldsProps) {
           </Typography>
           <RemovePart
             label={t('Remove {{name}}', { name: parentText(parent) })}
-            onClick={() => edit(dropItem(PARENTS, index))}
+            onClick={() => edit(dropItem(PARENTS_PATH, index))}
           />
         </Box>
       ))}

@@ -12,18 +12,18 @@ import {
   type DraftRoute,
   FORM_KINDS,
   type FormKind,
-  HOSTNAMES,
+  HOSTNAMES_PATH,
   isFormKind,
   newRule,
-  RULES,
+  RULES_PATH,
   setHostnames,
   setKind,
   setText,
 } from '../draft/routeEdits';
 import { useEditing } from './editing';
-import { Choice, Field } from './Field';
-import { AddPart, FieldLine, Part } from './FormParts';
+import { AddPart, FieldRow, Part } from './FormParts';
 import { ParentFields } from './ParentFields';
+import { Choice, RouteField } from './RouteField';
 import { RuleFields } from './RuleFields';
 import { type KnownService, ServicesContext } from './services';
 
@@ -71,7 +71,7 @@ export function RouteForm(props: RouteFormProps) {
         }}
       >
         <Part title={t('Route')}>
-          <FieldLine>
+          <FieldRow>
             <Choice
               label={t('Kind')}
               value={kind}
@@ -88,7 +88,7 @@ export function RouteForm(props: RouteFormProps) {
               onChange={chosen => edit(setText(NAMESPACE, chosen))}
               disabled={exists || locked}
             />
-            <Field
+            <RouteField
               label={t('Name')}
               within={route}
               at={[]}
@@ -97,21 +97,21 @@ export function RouteForm(props: RouteFormProps) {
               disabled={exists}
               wrong={name => (isRouteName(name) ? undefined : t('No route can have this name.'))}
             />
-          </FieldLine>
+          </FieldRow>
           <HostnamesField
             inForm
             kind={kind}
-            hostnames={itemsIn(route, HOSTNAMES).map(text)}
+            hostnames={itemsIn(route, HOSTNAMES_PATH).map(text)}
             onChange={hostnames => edit(setHostnames(hostnames))}
           />
         </Part>
         <ParentFields route={route} answers={answers} />
-        {itemsIn(route, RULES).map((rule, index) => (
+        {itemsIn(route, RULES_PATH).map((rule, index) => (
           <RuleFields key={index} kind={kind} rule={rule} index={index} />
         ))}
-        <FieldLine>
-          <AddPart label={t('Rule')} onClick={() => edit(addItem(RULES, newRule(kind)))} />
-        </FieldLine>
+        <FieldRow>
+          <AddPart label={t('Rule')} onClick={() => edit(addItem(RULES_PATH, newRule(kind)))} />
+        </FieldRow>
       </Box>
     </ServicesContext.Provider>
   );

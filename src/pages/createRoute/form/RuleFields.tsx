@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { useWords } from '../../../components/words/useWords';
 import { itemsIn, textIn } from '../draft/draftPath';
 import { filterTypesOf, isFilterType, newFilter } from '../draft/filterTypes';
-import { addItem, dropItem, type FormKind, newMatch, RULES } from '../draft/routeEdits';
+import { addItem, dropItem, type FormKind, newMatch, RULES_PATH } from '../draft/routeEdits';
 import { BackendFields } from './BackendFields';
 import { useEditing } from './editing';
-import { Choice } from './Field';
 import { FilterFields } from './FilterFields';
-import { AddPart, FieldLine, Part, RemovePart } from './FormParts';
+import { AddPart, FieldRow, Part, RemovePart } from './FormParts';
 import { MatchFields } from './MatchFields';
+import { Choice } from './RouteField';
 
 export interface RuleFieldsProps {
   readonly kind: FormKind;
@@ -20,7 +20,7 @@ export interface RuleFieldsProps {
 export const RuleFields = memo(function RuleFields({ kind, rule, index }: RuleFieldsProps) {
   const { t } = useWords();
   const edit = useEditing();
-  const at = [...RULES, index];
+  const at = [...RULES_PATH, index];
   const list = (name: string) => [...at, name];
   const number = index + 1;
   const name = textIn(rule, ['name']);
@@ -34,11 +34,20 @@ export const RuleFields = memo(function RuleFields({ kind, rule, index }: RuleFi
       action={
         <RemovePart
           label={t('Remove {{name}}', { name: title })}
-          onClick={() => edit(dropItem(RULES, index))}
+          onClick={() => edit(dropItem(RULES_PATH, index))}
         />
       }
     >
-      <Part title={t('Matches')} inner>
+      <Part
+        title={t('Matches')}
+        inner
+        action={
+          <AddPart
+            label={t('Match')}
+            onClick={() => edit(addItem(list('matches'), newMatch(kind)))}
+          />
+        }
+      >
         {itemsIn(rule, ['matches']).map((match, position) => (
           <MatchFields
             key={position}
@@ -48,18 +57,12 @@ export const RuleFields = memo(function RuleFields({ kind, rule, index }: RuleFi
             index={position}
           />
         ))}
-        <FieldLine>
-          <AddPart
-            label={t('Match')}
-            onClick={() => edit(addItem(list('matches'), newMatch(kind)))}
-          />
-        </FieldLine>
       </Part>
       <Part title={t('Filters')} inner>
         {itemsIn(rule, ['filters']).map((filter, position) => (
           <FilterFields key={position} filter={filter} list={list('filters')} index={position} />
         ))}
-        <FieldLine>
+        <FieldRow>
           <Choice
             label={t('Add a filter')}
             value=""
@@ -69,24 +72,27 @@ export const RuleFields = memo(function RuleFields({ kind, rule, index }: RuleFi
             }}
             flex="0 1 14rem"
           />
-        </FieldLine>
+        </FieldRow>
       </Part>
-      <Part title={t('Backends')} inner>
+      <Part
+        title={t('Backends')}
+        inner
+        action={
+          <AddPart
+            label={t('Backend')}
+            onClick={() => edit(addItem(list('backendRefs'), { name: '' }))}
+          />
+        }
+      >
         {itemsIn(rule, ['backendRefs']).map((backend, position) => (
-          <FieldLine key={position} label={`${t('Backend')} ${position + 1}`}>
+          <FieldRow key={position} label={`${t('Backend')} ${position + 1}`}>
             <BackendFields backend={backend} at={[...list('backendRefs'), position]} weighted />
             <RemovePart
               label={t('Remove {{name}}', { name: textIn(backend, ['name']) || t('Backend') })}
               onClick={() => edit(dropItem(list('backendRefs'), position))}
             />
-          </FieldLine>
+          </FieldRow>
         ))}
-        <FieldLine>
-          <AddPart
-            label={t('Backend')}
-            onClick={() => edit(addItem(list('backendRefs'), { name: '' }))}
-          />
-        </FieldLine>
       </Part>
     </Part>
   );

@@ -2,7 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { changedFields } from '../../../components/details/changedFields';
 import { useWords } from '../../../components/words/useWords';
 import type { WholeObject } from '../../../kube/writes/wholeObject';
-import { writtenPart } from '../draft/newRoute';
+import { writtenPart } from '../draft/startedRoute';
 import { patchOf } from './patchOf';
 import { targetOf } from './routeChange';
 

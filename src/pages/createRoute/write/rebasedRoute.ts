@@ -1,7 +1,7 @@
 import { patchedObject } from '../../../analysis';
 import type { KubernetesObject } from '../../../gatewayApi/types';
-import { writtenPart } from '../draft/newRoute';
 import type { DraftRoute } from '../draft/routeEdits';
+import { writtenPart } from '../draft/startedRoute';
 import { patchOf } from './patchOf';
 
 /**

@@ -2,8 +2,8 @@ import { isNamespaceName, isRouteName } from '../../../components/routeFields/ro
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
 import type { ChangeTarget, WantedChange } from '../../../kube/writes/changeRequest';
 import { textIn } from '../draft/draftPath';
-import { writtenPart } from '../draft/newRoute';
 import { type DraftRoute, isFormKind } from '../draft/routeEdits';
+import { writtenPart } from '../draft/startedRoute';
 import { patchOf } from './patchOf';
 
 /** Why a route cannot be written. */

@@ -1,10 +1,11 @@
 import { Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import { Editor, type OnMount } from '@monaco-editor/react';
-import { Alert, Box, useTheme } from '@mui/material';
+import { Alert, Box, Typography, useTheme } from '@mui/material';
 import { useEffect, useState } from 'react';
+import { CopyButton } from '../../../components/basics/CopyButton';
 import { useWords } from '../../../components/words/useWords';
 import type { TextProblem } from '../draft/readRouteText';
-import { problemText } from './problemText';
+import { yamlProblemText } from './yamlProblemText';
 
 const OWNER = 'gateway-fleet';
 const MARKED_AS_ERROR = 8;
@@ -22,7 +23,7 @@ export function YamlEditor({ text, problem, onChange }: YamlEditorProps) {
   const { t } = useWords();
   const theme = useTheme();
   const [mounted, setMounted] = useState<Mounted>();
-  const words = problem && problemText(problem, t);
+  const words = problem && yamlProblemText(problem, t);
   const line = problem?.line;
   useEffect(() => {
     if (mounted === undefined) return;
@@ -45,6 +46,12 @@ export function YamlEditor({ text, problem, onChange }: YamlEditorProps) {
   }, [mounted, words, line]);
   return (
     <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between' }}>
+        <Typography variant="subtitle1" component="h2" fontWeight="medium">
+          YAML
+        </Typography>
+        <CopyButton text={text} label={t('Copy the YAML')} />
+      </Box>
       <Box
         dir="ltr"
         sx={{ border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}

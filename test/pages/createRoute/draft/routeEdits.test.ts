@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { partIn } from '../../../../src/pages/createRoute/draft/draftPath';
 import { filterTypesOf, newFilter } from '../../../../src/pages/createRoute/draft/filterTypes';
-import { newRoute } from '../../../../src/pages/createRoute/draft/newRoute';
 import {
   addItem,
   addParent,
@@ -11,14 +10,15 @@ import {
   FORM_KINDS,
   newMatch,
   newRule,
-  PARENTS,
+  PARENTS_PATH,
   type RouteEdit,
-  RULES,
+  RULES_PATH,
   setField,
   setHostnames,
   setKind,
   setText,
 } from '../../../../src/pages/createRoute/draft/routeEdits';
+import { startedRoute } from '../../../../src/pages/createRoute/draft/startedRoute';
 
 const UNKNOWN = { 'x-unknown': { keep: ['me', 1, null] } };
 
@@ -44,7 +44,7 @@ const ROUTE: DraftRoute = {
   },
 };
 
-const RULE = [...RULES, 0];
+const RULE = [...RULES_PATH, 0];
 const word = fc.constantFrom('', 'a', 'web', '/path', 'b.example.com');
 
 const edit: fc.Arbitrary<RouteEdit> = fc.oneof(
@@ -55,13 +55,13 @@ const edit: fc.Arbitrary<RouteEdit> = fc.oneof(
   fc.nat(9).map(weight => setField([...RULE, 'backendRefs', 0, 'weight'], weight)),
   fc.array(word).map(hostnames => setHostnames(hostnames.filter(Boolean))),
   fc.constant(addParent({ name: 'other', namespace: 'infra', sectionName: 'http' })),
-  fc.constantFrom(...FORM_KINDS).map(kind => addItem(RULES, newRule(kind))),
+  fc.constantFrom(...FORM_KINDS).map(kind => addItem(RULES_PATH, newRule(kind))),
   fc.constantFrom(...FORM_KINDS).map(kind => addItem([...RULE, 'matches'], newMatch(kind))),
   fc
     .constantFrom(...filterTypesOf('HTTPRoute'))
     .map(type => addItem([...RULE, 'filters'], newFilter(type))),
-  fc.constantFrom(1, 2).map(index => dropItem(RULES, index)),
-  fc.constantFrom(1, 2).map(index => dropItem(PARENTS, index))
+  fc.constantFrom(1, 2).map(index => dropItem(RULES_PATH, index)),
+  fc.constantFrom(1, 2).map(index => dropItem(PARENTS_PATH, index))
 );
 
 it('keeps the fields that the form does not know, whatever is edited', () => {
@@ -72,7 +72,7 @@ it('keeps the fields that the form does not know, whatever is edited', () => {
         [],
         ['metadata'],
         ['spec'],
-        [...PARENTS, 0],
+        [...PARENTS_PATH, 0],
         RULE,
         [...RULE, 'matches', 0],
         [...RULE, 'matches', 0, 'path'],
@@ -97,7 +97,7 @@ it('keeps unknown fields of matches when the kind changes', () => {
 
 it('leaves the defaults of a parentRef to the API', () => {
   const added = addParent({ name: 'gw', namespace: 'shop', sectionName: 'http' })(ROUTE);
-  expect(partIn(added, [...PARENTS, 1])).toEqual({ name: 'gw', sectionName: 'http' });
+  expect(partIn(added, [...PARENTS_PATH, 1])).toEqual({ name: 'gw', sectionName: 'http' });
 });
 
 it('starts a route from an address', () => {
@@ -110,7 +110,7 @@ it('starts a route from an address', () => {
     into: [],
     edit: '',
   };
-  expect(newRoute(start)).toEqual({
+  expect(startedRoute(start)).toEqual({
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'GRPCRoute',
     metadata: { name: 'cart', namespace: 'shop' },
@@ -120,5 +120,5 @@ it('starts a route from an address', () => {
       rules: [{}],
     },
   });
-  expect(newRoute({ ...start, kind: 'Gateway' }).kind).toBe('HTTPRoute');
+  expect(startedRoute({ ...start, kind: 'Gateway' }).kind).toBe('HTTPRoute');
 });

@@ -2,7 +2,7 @@ import type { Translate } from '../../../components/words/translate';
 import type { TextProblem } from '../draft/readRouteText';
 
 /** Why a text is not a route, in one sentence. */
-export function problemText({ reason, line, found = '' }: TextProblem, t: Translate): string {
+export function yamlProblemText({ reason, line, found = '' }: TextProblem, t: Translate): string {
   switch (reason) {
     case 'empty':
       return t('The YAML is empty.');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writtenPart } from '../../../../src/pages/createRoute/draft/newRoute';
+import { writtenPart } from '../../../../src/pages/createRoute/draft/startedRoute';
 
 it('leaves out what the server and controllers write, and nothing else', () => {
   const metadata = { name: 'web', namespace: 'shop', labels: { a: 'b' }, finalizers: ['x'] };

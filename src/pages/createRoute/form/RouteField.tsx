@@ -11,7 +11,7 @@ interface CommonProps {
   readonly disabled?: boolean;
 }
 
-export interface FieldProps extends CommonProps {
+export interface RouteFieldProps extends CommonProps {
   /** The part of the route that the form shows, and the path of the field in the route. */
   readonly within: unknown;
   readonly at: DraftPath;
@@ -32,7 +32,7 @@ export function numberOf(value: string): unknown {
 }
 
 /** A text of the route. Empty removes the field, unless it is required. */
-export function Field(props: FieldProps) {
+export function RouteField(props: RouteFieldProps) {
   const { label, within, at, field, placeholder, wrong, flex = '1 1 8rem' } = props;
   const { numeric = false, required = false, disabled = false } = props;
   const edit = useEditing();

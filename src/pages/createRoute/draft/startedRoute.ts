@@ -23,7 +23,13 @@ const SERVER_METADATA: readonly string[] = [
 ];
 
 /** The route that a page starts with. */
-export function newRoute({ kind, namespace, name, parents, hostnames }: RouteStart): DraftRoute {
+export function startedRoute({
+  kind,
+  namespace,
+  name,
+  parents,
+  hostnames,
+}: RouteStart): DraftRoute {
   const known = isFormKind(kind) ? kind : FORM_KINDS[0];
   const empty: DraftRoute = {
     apiVersion: `${GATEWAY_API_GROUP}/v1`,
