@@ -161,6 +161,13 @@ test.describe('A new route', () => {
     await expect(button(page, 'Check with the server')).toBeDisabled();
     await typeYaml(page, text => text.replace('metadata: [', 'metadata:'));
     await expect(name).toBeEnabled();
+
+    // By keyboard alone: Tab leaves the editor.
+    const editor = page.getByRole('textbox', { name: 'The route as YAML' });
+    await editor.focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(editor).not.toBeFocused();
+    expect(await yaml(page)).not.toContain('\t');
   });
 
   test('starts from a Namespace, a Gateway and an answer of Can I attach?', async ({
