@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
-import { expect, open, test } from './test';
+import { allRead, expect, open, test } from './test';
 
 // The pictures of docs/manual that the README does not have. They are written to the test results,
 // and to docs on request: UPDATE_SCREENSHOTS=1 npm run test:browser -- manual
@@ -129,6 +129,7 @@ test.describe('The pictures of the manual show the demo', () => {
       if (fill !== undefined) await page.getByRole('textbox', { name: fill[0] }).fill(fill[1]);
       await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
       await expect(page.getByText(/^(Waiting for|Still)/)).toHaveCount(0);
+      await allRead(page);
       if (view !== undefined) {
         await page
           .locator(view)
