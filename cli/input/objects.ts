@@ -1,4 +1,5 @@
 import { groupOf } from '../../src/analysis';
+import { parseFieldPath } from '../../src/analysis/objects/fieldPath';
 import { findKind } from '../../src/gatewayApi/kinds';
 import { hasFields, text } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
@@ -6,7 +7,6 @@ import { readMetadata } from '../../src/kube/answers/metadata';
 import { odd, type OddField, oddFieldText } from '../../src/kube/answers/oddField';
 import type { SourceDocument } from './documents';
 import { type InputProblem, problemAt } from './problem';
-import { parseFieldPath } from './source/fieldPath';
 import type { SourceFile } from './source/sourceFile';
 import { locate, type SourceNode } from './source/sourceNode';
 

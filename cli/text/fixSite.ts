@@ -1,7 +1,7 @@
 import { type Finding, type Fix, fixesOf, objectKey } from '../../src/analysis';
+import { remembered } from '../../src/analysis/objects/remembered';
 import type { SourceObject } from '../input/objects';
 import { type FieldLocation, fieldLocation } from '../input/source/fieldLocation';
-import { remembered } from '../remembered';
 
 /** The field that a fix changes. */
 export interface FixSite extends FieldLocation {
