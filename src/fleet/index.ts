@@ -51,3 +51,4 @@ export type { ChangeResult } from '../kube/writes/changeResult';
 export type { MadeChange } from '../kube/writes/makeChange';
 export { type ObjectManager, objectManager } from '../kube/writes/objectManager';
 export type { WholeObject } from '../kube/writes/wholeObject';
+export { type FixImpact, useFixImpact } from './writes/useFixImpact';

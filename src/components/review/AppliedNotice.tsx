@@ -41,7 +41,12 @@ function noticeText({ request, made, undo }: AppliedFix, t: Translate): string {
   return t('The change of {{object}} is not undone: {{message}}', { object, message });
 }
 
-const NOTICE_LOOKS = { none: 'success', running: 'success', done: 'info', failed: 'error' } as const;
+const NOTICE_LOOKS = {
+  none: 'success',
+  running: 'success',
+  done: 'info',
+  failed: 'error',
+} as const;
 
 /** What was applied last, with the way to undo it while the page is open. */
 export function AppliedNotice({ isInDialog = false }: { isInDialog?: boolean }) {
@@ -66,7 +71,7 @@ export function AppliedNotice({ isInDialog = false }: { isInDialog?: boolean }) 
       {(undo.state === 'none' || undo.state === 'running') && (
         <Button
           ref={button}
-          color="inherit"
+          variant="outlined"
           size="small"
           disabled={undo.state === 'running'}
           sx={{ marginInlineStart: 1 }}

@@ -30,8 +30,24 @@ function Diff({ reviewed }: { reviewed: ReviewedChange }) {
   const [old, now] = [manifestText(before), manifestText(after)];
   const { kind, metadata } = before;
   const diff = unifiedDiff(`${kind.toLowerCase()}-${metadata.name}.yaml`, old, now);
+  const copies = [
+    { name: t('YAML after the change'), label: t('Copy the YAML after the change'), text: now },
+    { name: t('Diff'), label: t('Copy the diff'), text: diff },
+  ];
   return (
     <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, typography: 'body2' }}>
+        {copies.map(({ name, label, text }) => (
+          <Box
+            component="span"
+            key={name}
+            sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, position: 'relative' }}
+          >
+            {name}
+            <CopyButton text={text} label={label} />
+          </Box>
+        ))}
+      </Box>
       <ObjectDiff label={object} before={old} after={now} />
       <Box component="details">
         <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2' }}>
@@ -55,17 +71,9 @@ export function ChangePreview({ reviewed }: { reviewed: ReviewedChange }) {
   const isNew = change.create !== undefined;
   return (
     <Box component="section" aria-label={object} sx={{ mt: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
-        <Typography variant="subtitle1" component="h2" sx={{ overflowWrap: 'anywhere' }}>
-          {isNew ? t('New: {{object}}', { object }) : t('Change of {{object}}', { object })}
-        </Typography>
-        {after !== undefined && !isNew && (
-          <CopyButton
-            text={() => manifestText(after)}
-            label={t('Copy the YAML after the change')}
-          />
-        )}
-      </Box>
+      <Typography variant="subtitle1" component="h2" sx={{ overflowWrap: 'anywhere' }}>
+        {isNew ? t('New object {{object}}', { object }) : t('Change of {{object}}', { object })}
+      </Typography>
       {problem === undefined ? null : (
         <Alert severity="warning" sx={{ my: 1 }}>
           {blockingText(problem, change, t)}

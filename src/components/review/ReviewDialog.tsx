@@ -8,7 +8,7 @@ import {
   useTheme,
 } from '@mui/material';
 import { useCallback } from 'react';
-import type { MadeChange } from '../../fleet';
+import { type MadeChange, useScope } from '../../fleet';
 import { fixMakerText } from '../findings/fixMakerText';
 import { closeReview, keepApplied, type ReviewRequest } from '../findings/review/reviews';
 import { messageText } from '../words/messageText';
@@ -17,6 +17,7 @@ import { AppliedNotice } from './AppliedNotice';
 import { ChangePreview } from './ChangePreview';
 import { HandOn } from './HandOn';
 import { ManagedNotice } from './ManagedNotice';
+import { ReviewImpact } from './ReviewImpact';
 import { ReviewResults } from './ReviewResults';
 import { useReview } from './useReview';
 
@@ -29,6 +30,7 @@ export function ReviewDialog({ request }: { request: ReviewRequest }) {
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('sm'));
   const { fix, cluster } = request;
+  const scope = useScope();
   const onMade = useCallback(
     (made: readonly MadeChange[]) => keepApplied({ request, made, undo: { state: 'none' } }),
     [request]
@@ -65,6 +67,9 @@ export function ReviewDialog({ request }: { request: ReviewRequest }) {
         {changes.map((reviewed, index) => (
           <ChangePreview key={index} reviewed={reviewed} />
         ))}
+        {stage !== 'applying' && stage !== 'applied' && (
+          <ReviewImpact request={request} scope={scope.clusters} />
+        )}
         {forbidden.length > 0 && stage !== 'applied' && (
           <HandOn request={request} forbidden={forbidden} />
         )}

@@ -39,7 +39,8 @@ function madeText({ target, create }: ObjectChange, t: Translate): string {
 export function ReviewResults({ review }: { review: Review }) {
   const { t } = useWords();
   const { stage, changes, results, changedMeanwhile } = review;
-  const isApplied = stage === 'applied' || stage === 'applying';
+  // One change has one line, with the way to undo it.
+  const isEach = stage === 'applying' || (stage === 'applied' && changes.length > 1);
   const last = results[results.length - 1];
   const failed = last === undefined || last.state === 'done' ? undefined : last;
   const failedChange = changes[results.length - 1]?.change;
@@ -59,7 +60,7 @@ export function ReviewResults({ review }: { review: Review }) {
           {t('The server accepts the change. Nothing is written yet.')}
         </Alert>
       )}
-      {isApplied &&
+      {isEach &&
         results.map((result, index) => {
           const change = changes[index]?.change;
           return result.state !== 'done' || change === undefined ? null : (
