@@ -27,12 +27,20 @@ function Change({ before, after }: { before: ReactNode; after: ReactNode }) {
   const { t } = useWords();
   return (
     <Box component="span" sx={LINE}>
-      <span>{before}</span>
-      {/* Points along the text, so it turns in a right-to-left page. */}
-      <Box component="span" sx={{ display: 'inline-flex', '[dir=rtl] &': { scale: '-1 1' } }}>
-        <Icon icon={arrowRight} width="1.1em" height="1.1em" aria-label={t('becomes')} role="img" />
+      {before}
+      <Box component="span" sx={MARK}>
+        {/* Points along the text, so it turns in a right-to-left page. */}
+        <Box component="span" sx={{ display: 'inline-flex', '[dir=rtl] &': { scale: '-1 1' } }}>
+          <Icon
+            icon={arrowRight}
+            width="1.1em"
+            height="1.1em"
+            aria-label={t('becomes')}
+            role="img"
+          />
+        </Box>
+        {after}
       </Box>
-      <span>{after}</span>
     </Box>
   );
 }

@@ -49,6 +49,7 @@ export function ObjectDiff({ label, before, after }: ObjectDiffProps) {
           renderSideBySide: !isNarrow,
           hideUnchangedRegions: { enabled: true, contextLineCount: 3 },
           lineNumbers: isNarrow ? 'off' : 'on',
+          ...(isNarrow ? { lineDecorationsWidth: 28 } : {}),
           minimap: { enabled: false },
           overviewRulerLanes: 0,
           renderOverviewRuler: false,

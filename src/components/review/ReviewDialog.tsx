@@ -1,5 +1,6 @@
 import { Dialog, Loader } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
 import {
+  Box,
   Button,
   DialogActions,
   DialogContent,
@@ -73,9 +74,12 @@ export function ReviewDialog({ request }: { request: ReviewRequest }) {
         {forbidden.length > 0 && stage !== 'applied' && (
           <HandOn request={request} forbidden={forbidden} />
         )}
+      </DialogContent>
+      {/* Beside the buttons, so that the answer is in sight wherever the reader is. */}
+      <Box sx={{ px: 3, maxHeight: '40vh', overflow: 'auto', flexShrink: 0 }}>
         <ReviewResults review={review} />
         {stage === 'applied' && <AppliedNotice isInDialog />}
-      </DialogContent>
+      </Box>
       <DialogActions sx={{ flexWrap: 'wrap', rowGap: 1 }}>
         <Button onClick={close} disabled={stage === 'applying'}>
           {t('Close')}
