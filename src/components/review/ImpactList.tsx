@@ -30,7 +30,7 @@ export function ImpactList({ title, items }: ImpactListProps) {
       </Box>
       {shown.length < items.length && (
         <Button size="small" onClick={() => setOpen(true)}>
-          {t('Show all {{count}}', { count: items.length })}
+          {t('Show all {{number}}', { number: items.length })}
         </Button>
       )}
     </Box>
