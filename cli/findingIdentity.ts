@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Finding, type FindingKey,findingKey } from '../src/analysis';
+import { type Finding, type FindingKey, findingKey } from '../src/analysis';
 import type { DiagnosedCluster } from './diagnosedCluster';
 import { findingKeys, sortedBy } from './order';
 

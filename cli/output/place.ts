@@ -27,7 +27,8 @@ export interface FilePlace {
   readonly region: FileRegion;
 }
 
-function pathBelow(roots: readonly string[], file: string): string {
+/** A path relative to the first root that holds the file, with `/`; absolute where none does. */
+export function pathBelow(roots: readonly string[], file: string): string {
   const absolute = resolve(file);
   const below = roots
     .map(root => relative(root, absolute))

@@ -1,6 +1,7 @@
 import { hasFields } from '../../../gatewayApi/read';
 import type { ObjectChange } from '../../model';
 import { sameValue } from '../../objects/sameValue';
+import { pointerSegments } from '../../rules/fixes/patch';
 
 type Operation = NonNullable<ObjectChange['patch']>[number];
 
@@ -26,15 +27,12 @@ function missing(): never {
   throw new Failure('pathMissing');
 }
 
-function tokensOf(pointer: unknown): string[] {
+function tokensOf(pointer: unknown): readonly string[] {
   if (pointer === '') return [];
   if (typeof pointer !== 'string' || !pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
     return missing();
   }
-  return pointer
-    .slice(1)
-    .split('/')
-    .map(token => token.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return pointerSegments(pointer);
 }
 
 // RFC 6901: no leading zeros.
