@@ -87,7 +87,7 @@ test.describe('The review of a fix', () => {
     await dialog(page).getByRole('button', { name: 'Close' }).last().click();
     await expect(page.locator('main').getByText('Attached').first()).toBeVisible();
     await open(page, demo, '/c/east/fleet/routes');
-    await expect(row(page, 'shop/closed')).toContainText('Attached');
+    await expect(row(page, 'closed.example.com')).toContainText('Attached');
   });
 
   test('undoes what was applied, also after the dialog is closed', async ({ page, demo }) => {
