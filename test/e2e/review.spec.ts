@@ -119,7 +119,7 @@ test.describe('The review of a fix', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(dialog(page).getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(dialog(page).locator('.monaco-editor').first()).toBeVisible();
+    await expect(dialog(page).locator('.monaco-diff-editor')).toBeVisible();
     await expect(dialog(page).getByText('http://closed.example.com/')).toBeVisible();
     const isFocused = () => check(page).evaluate(node => node === document.activeElement);
     for (let steps = 0; steps < 40 && !(await isFocused()); steps += 1) {

@@ -52,15 +52,21 @@ const NOTICE_LOOKS = {
 export function AppliedNotice({ isInDialog = false }: { isInDialog?: boolean }) {
   const { t } = useWords();
   const { applied } = useReviews();
+  const notice = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const state = applied?.undo.state;
   useEffect(() => {
-    // The button that opened the review is gone with its finding.
-    if (!isInDialog && document.activeElement === document.body) button.current?.focus();
-  }, [isInDialog]);
+    // The button that opened the review vanishes with its finding, and *Undo* with its use.
+    if (state !== undefined && state !== 'running' && (!isInDialog || state !== 'none')) {
+      (button.current ?? notice.current)?.focus();
+    }
+  }, [isInDialog, state]);
   if (applied === undefined) return null;
   const { undo } = applied;
   return (
     <Alert
+      ref={notice}
+      tabIndex={-1}
       severity={NOTICE_LOOKS[undo.state]}
       role="status"
       sx={{ my: 1, overflowWrap: 'anywhere', boxShadow: isInDialog ? 0 : 6 }}

@@ -5,10 +5,10 @@ import { CopyButton } from '../basics/CopyButton';
 import { changedFields } from '../details/changedFields';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
+import { manifestDiff } from './manifestDiff';
 import { manifestText } from './manifestText';
 import { ObjectDiff } from './ObjectDiff';
 import type { ReviewedChange, ReviewProblem } from './reviewedChange';
-import { unifiedDiff } from './unifiedDiff';
 
 function blockingText(problem: ReviewProblem, { target }: ObjectChange, t: Translate): string {
   const object = objectText(target);
@@ -29,7 +29,7 @@ function Diff({ reviewed }: { reviewed: ReviewedChange }) {
   const object = objectText(change.target);
   const [old, now] = [manifestText(before), manifestText(after)];
   const { kind, metadata } = before;
-  const diff = unifiedDiff(`${kind.toLowerCase()}-${metadata.name}.yaml`, old, now);
+  const diff = manifestDiff(`${kind.toLowerCase()}-${metadata.name}.yaml`, old, now);
   const copies = [
     { name: t('YAML after the change'), label: t('Copy the YAML after the change'), text: now },
     { name: t('Diff'), label: t('Copy the diff'), text: diff },

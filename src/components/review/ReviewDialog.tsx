@@ -52,6 +52,8 @@ export function ReviewDialog({ request }: { request: ReviewRequest }) {
       onClose={close}
       title={t('Review the fix')}
       titleProps={{ focusTitle: true }}
+      // The notice of what was applied takes the focus.
+      disableRestoreFocus={stage === 'applied'}
       {...(isNarrow ? { fullScreen: true } : { withFullScreen: true })}
     >
       <DialogContent dividers>
