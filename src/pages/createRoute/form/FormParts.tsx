@@ -64,7 +64,7 @@ export function FieldRow({ children, label }: { children: ReactNode; label?: str
         // A line shows what belongs together where the fields take several lines.
         ...(label === undefined
           ? {}
-          : { borderInlineStart: 2, borderColor: 'divider', paddingInlineStart: 1 }),
+          : { borderInlineStart: '2px solid', borderColor: 'divider', paddingInlineStart: 1 }),
       }}
     >
       {children}
