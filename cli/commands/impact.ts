@@ -16,7 +16,7 @@ import { paint } from '../text/paint';
 
 type ClusterFile = readonly [cluster: string, file: string];
 
-interface ImpactOptions extends InputOptions {
+interface ImpactCommandOptions extends InputOptions {
   readonly before?: readonly ClusterFile[];
   readonly after?: readonly ClusterFile[];
   readonly output: 'text' | 'json' | 'markdown';
@@ -59,7 +59,7 @@ function collectSide(argument: string, before: readonly ClusterFile[] = []): Clu
 async function compareFiles(
   command: Command,
   files: readonly string[],
-  options: ImpactOptions,
+  options: ImpactCommandOptions,
   io: Io,
   rules: readonly Rule[]
 ): Promise<Comparison> {
@@ -90,7 +90,7 @@ async function compareFiles(
 async function compareLive(
   command: Command,
   files: readonly string[],
-  options: ImpactOptions,
+  options: ImpactCommandOptions,
   io: Io,
   rules: readonly Rule[]
 ): Promise<Comparison> {
@@ -106,7 +106,11 @@ async function compareLive(
   return { clusters, flawed: given.flawed || read.flawed };
 }
 
-function outputOf({ output }: ImpactOptions, clusters: readonly ComparedCluster[], io: Io): string {
+function outputOf(
+  { output }: ImpactCommandOptions,
+  clusters: readonly ComparedCluster[],
+  io: Io
+): string {
   switch (output) {
     case 'text':
       return impactReport(clusters, paint(io.color.out));
@@ -120,7 +124,7 @@ function outputOf({ output }: ImpactOptions, clusters: readonly ComparedCluster[
 async function impact(
   command: Command,
   files: readonly string[],
-  options: ImpactOptions,
+  options: ImpactCommandOptions,
   io: Io,
   rules: readonly Rule[]
 ): Promise<ExitStatus> {
@@ -172,7 +176,7 @@ export function addImpact(
         .default('text')
     )
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], options: ImpactOptions, command: Command) => {
+    .action(async (files: string[], options: ImpactCommandOptions, command: Command) => {
       done(await impact(command, files, options, io, rules));
     });
 }

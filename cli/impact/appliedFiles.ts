@@ -4,7 +4,7 @@ import type { FileFinding } from '../../src/analysis/rules/input/fileFinding';
 import { hasFields } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { DiagnosedCluster } from '../diagnosedCluster';
-import { type ComparedCluster,comparedCluster } from './comparedCluster';
+import { type ComparedCluster, comparedCluster } from './comparedCluster';
 
 // `kubectl apply` leaves the status, and labels and annotations that the file does not name.
 function applied(file: KubernetesObject, live: KubernetesObject | undefined): KubernetesObject {

@@ -37,7 +37,7 @@ function servedText(served: Served | undefined): string {
   return `${served.status === 'False' ? 'not served' : 'unknown'} (${served.reason})`;
 }
 
-function parentText(state: ParentState | undefined): string {
+function parentStateText(state: ParentState | undefined): string {
   if (state === undefined) return NOTHING;
   const { accepted, served } = state;
   if (accepted.status !== 'True') {
@@ -58,21 +58,15 @@ function isGood({ accepted, served }: ParentState): boolean {
 }
 
 /** Why a parent does not accept or serve a route afterwards. */
-function parentWhy({ after, listeners }: ParentImpact): string | undefined {
-  if (after === undefined || isGood(after)) return undefined;
-  const closed = listeners.find(
-    ({ after: state }) => state !== undefined && state.served !== 'True'
-  );
-  const { accepted, served } = after;
-  const own = accepted.status === 'True' ? served ?? accepted : accepted;
-  return formatMessage((closed?.after ?? own).message);
+function parentWhy({ after }: ParentImpact): string | undefined {
+  return after === undefined || isGood(after) ? undefined : formatMessage(after.message);
 }
 
 function parentRows(parent: ParentImpact, subject: string, isWorse: boolean): ImpactRow[] {
   const { before, after, listeners } = parent;
   const ref = (after ?? before)?.parentRef;
   const at = `${subject} at ${ref === undefined ? '' : objectText(ref)}`;
-  const [old, now] = [parentText(before), parentText(after)];
+  const [old, now] = [parentStateText(before), parentStateText(after)];
   if (old !== now || listeners.length === 0) {
     return [{ subject: at, before: old, after: now, why: parentWhy(parent), isWorse }];
   }
@@ -120,7 +114,7 @@ function routesText(count: number | undefined): string {
   return count === undefined ? NOTHING : `${count} ${count === 1 ? 'route' : 'routes'}`;
 }
 
-function listenerRows(impact: ListenerImpact, owner: string): ImpactRow[] {
+function listenerImpactRows(impact: ListenerImpact, owner: string): ImpactRow[] {
   const { name, conditions, served, attachedRoutes } = impact;
   const subject = `${owner}, listener ${name}`;
   const rows = conditions.map(({ type, before, after }) => ({
@@ -152,7 +146,7 @@ function gatewayRows({ owner, health, conditions, listeners }: GatewayImpact): I
       after: conclusionText(now),
       isWorse: false,
     })),
-    ...listeners.flatMap(listener => listenerRows(listener, subject)),
+    ...listeners.flatMap(listener => listenerImpactRows(listener, subject)),
   ];
 }
 

@@ -59,10 +59,11 @@ function attachmentJson(impact: AttachmentImpact) {
 
 function parentImpactJson(impact: ParentImpact) {
   return {
-    ...sides(impact, ({ parentRef, accepted, served }: ParentState) => ({
+    ...sides(impact, ({ parentRef, accepted, served, message }: ParentState) => ({
       parentRef: parentRefJson(parentRef),
       accepted: conclusionJson(accepted),
       served: servedJson(served),
+      message: formatMessage(message),
     })),
     listeners: impact.listeners.map(attachmentJson),
   };
