@@ -66,6 +66,12 @@ export {
   type TraceRequest,
   type TraceScheme,
 } from './answers/trace/traceRequest';
+export {
+  readTraceUrl,
+  type TraceUrl,
+  writeTraceUrl,
+  writtenTraceUrl,
+} from './answers/trace/traceUrl';
 export { matchedHeaders } from './answers/trace/matching/matchedHeaders';
 export { requestOfMatch } from './answers/trace/requestOfMatch';
 export { changedHeaders, type HeaderEdits } from './answers/trace/effects/headerChanges';

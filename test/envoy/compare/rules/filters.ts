@@ -1,0 +1,127 @@
+import type { TraceAnswer, TracedBackend } from '../../../../src/analysis';
+import {
+  combineHeaderChanges,
+  type HeaderEdits,
+  NO_HEADER_CHANGES,
+  readHeaderChanges,
+} from '../../../../src/analysis/answers/trace/effects/headerChanges';
+import { eachAnswer, type Fields, type RawBackend, ruleOf, type Traced } from './traced';
+
+function withAnswers(
+  traced: Traced,
+  change: (answer: TraceAnswer) => readonly TraceAnswer[]
+): readonly Traced[] {
+  return eachAnswer(traced.answer)
+    .flatMap(change)
+    .map(answer => ({ ...traced, answer }));
+}
+
+// Envoy puts the replacement in the place of the characters of the prefix.
+function literalPath(path: string, prefix: string, by: string): string {
+  const [only = '', query] = path.split('?');
+  // A trailing slash of the prefix does not count, but for the prefix `/`.
+  const length = prefix === '/' ? 1 : prefix.replace(/\/$/, '').length;
+  const replaced = `${by}${only.slice(length)}`;
+  return query === undefined ? replaced : `${replaced}?${query}`;
+}
+
+/** The replacement of a prefix is put in the place of its characters. */
+export function literalPrefix(traced: Traced): readonly Traced[] {
+  return withAnswers(traced, answer => {
+    const rule = ruleOf(traced.objects, answer);
+    const [match] = (rule?.matches ?? [{}]) as Array<{ path?: { value?: string } }>;
+    const prefix = match?.path?.value ?? '/';
+    const change = rule?.filters
+      ?.map(({ requestRedirect, urlRewrite }) => (requestRedirect ?? urlRewrite) as Fields)
+      .map(filter => filter?.path as { replacePrefixMatch?: string } | undefined)
+      .find(path => path?.replacePrefixMatch !== undefined);
+    const by = change?.replacePrefixMatch;
+    if (by === undefined) return [];
+    const { redirect } = answer;
+    // A rewrite, unlike a redirect, loses a trailing slash of the replacement.
+    const put = redirect === undefined ? by.replace(/\/$/, '') : by;
+    const path = literalPath(answer.request.path, prefix, put) || '/';
+    if (redirect !== undefined) {
+      const start = redirect.location?.slice(0, -redirect.path.length);
+      return [{ ...answer, redirect: { ...redirect, path, location: `${start}${path}` } }];
+    }
+    const backends = answer.backends.map(backend => ({
+      ...backend,
+      forwarded: { ...backend.forwarded, path },
+    }));
+    return [{ ...answer, backends }];
+  });
+}
+
+/** The usual ports of both schemes are left out of Location. */
+export function withoutUsualPort(traced: Traced): readonly Traced[] {
+  return withAnswers(traced, answer => {
+    const { redirect } = answer;
+    if (redirect === undefined || (redirect.port !== 80 && redirect.port !== 443)) return [];
+    const location = redirect.location?.replace(`:${redirect.port}/`, '/');
+    return [{ ...answer, redirect: { ...redirect, location } }];
+  });
+}
+
+function failed(answer: TraceAnswer): TraceAnswer {
+  return { ...answer, outcome: 'error', status: 500, backends: [], errorShare: 1 };
+}
+
+/** A copy to a backend that is not there fails the request itself. */
+export function invalidMirror(traced: Traced): readonly Traced[] {
+  return withAnswers(traced, answer => {
+    const isInvalid = ruleOf(traced.objects, answer)?.filters?.some(filter => {
+      const mirror = filter.requestMirror as { backendRef: { name: string } } | undefined;
+      return mirror?.backendRef.name === 'nowhere';
+    });
+    return isInvalid === true ? [failed(answer)] : [];
+  });
+}
+
+function isSame(a: RawBackend, { reference }: TracedBackend): boolean {
+  return a.name === reference.name && (a.namespace ?? reference.namespace) === reference.namespace;
+}
+
+/** The share of a backendRef with a URLRewrite of its own fails. */
+export function rewriteOfBackend(traced: Traced): readonly Traced[] {
+  return withAnswers(traced, answer => {
+    const rewritten = ruleOf(traced.objects, answer)?.backendRefs?.filter(({ filters }) =>
+      filters?.some(({ type }) => type === 'URLRewrite')
+    );
+    if (rewritten === undefined || rewritten.length === 0) return [];
+    const backends = answer.backends.filter(
+      backend => !rewritten.some(raw => isSame(raw, backend))
+    );
+    return backends.length === 0 ? [failed(answer)] : [{ ...answer, backends, errorShare: 1 }];
+  });
+}
+
+function modifiers(filters: readonly Fields[] | undefined): readonly HeaderEdits[] {
+  return (filters ?? []).flatMap(({ requestHeaderModifier }) =>
+    requestHeaderModifier === undefined ? [] : [readHeaderChanges(requestHeaderModifier)]
+  );
+}
+
+/** Header changes of a backendRef come before those of its rule. */
+export function headersOfBackendFirst(traced: Traced): readonly Traced[] {
+  return withAnswers(traced, answer => {
+    const rule = ruleOf(traced.objects, answer);
+    const ofRule = modifiers(rule?.filters);
+    if (ofRule.length === 0) return [];
+    const backends = answer.backends.map(backend => {
+      const raw = rule?.backendRefs?.find(item => isSame(item, backend));
+      const all = [...modifiers(raw?.filters), ...ofRule];
+      const changes = all.reduce(combineHeaderChanges, NO_HEADER_CHANGES);
+      return { ...backend, forwarded: { ...backend.forwarded, ...changes } };
+    });
+    return [{ ...answer, backends }];
+  });
+}
+
+/** A gRPC call to an invalid backend gets the status UNKNOWN. */
+export function grpcUnknown(traced: Traced): readonly Traced[] {
+  return withAnswers(traced, answer => {
+    if (answer.route?.kind !== 'GRPCRoute' || answer.errorShare === 0) return [];
+    return [{ ...answer, outcome: 'error', grpcStatus: 2, backends: [] }];
+  });
+}
