@@ -1,4 +1,4 @@
-import { type GivenRequest, writtenTraceUrl } from '../../src/analysis';
+import { type GivenRequest, requestOfTraceUrl, writtenTraceUrl } from '../../src/analysis';
 
 /**
  * Reads the URL of a request: the scheme, the Host, the port that is called, and the path as it is
@@ -11,13 +11,6 @@ import { type GivenRequest, writtenTraceUrl } from '../../src/analysis';
 export function requestOfUrl(url: string): GivenRequest | undefined {
   const found = url.includes('://') ? writtenTraceUrl(url) : undefined;
   if (found === undefined || found.user !== undefined || /\s/.test(url)) return undefined;
-  const { scheme, grpc, hostname, port, path } = found;
-  if (hostname === '' && port !== undefined) return undefined;
-  return {
-    scheme,
-    ...(hostname === '' ? {} : { host: port === undefined ? hostname : `${hostname}:${port}` }),
-    ...(port === undefined ? {} : { port }),
-    ...(path === '' ? {} : { path: path.startsWith('/') ? path : `/${path}` }),
-    ...(grpc ? { method: 'POST', headers: { 'content-type': 'application/grpc' } } : {}),
-  };
+  if (found.hostname === '' && found.port !== undefined) return undefined;
+  return requestOfTraceUrl(found);
 }

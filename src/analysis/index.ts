@@ -68,6 +68,7 @@ export {
 } from './answers/trace/traceRequest';
 export {
   readTraceUrl,
+  requestOfTraceUrl,
   type TraceUrl,
   writeTraceUrl,
   writtenTraceUrl,

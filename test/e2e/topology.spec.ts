@@ -194,7 +194,7 @@ test.describe('The Topology page', () => {
   }) => {
     await open(page, demo, '/c/east+west+staging/fleet/topology');
     await drawn(page);
-    await page.getByLabel('Highlight a hostname').fill('pay.example.com');
+    await page.getByLabel('Highlight a URL or host').fill('pay.example.com');
     await expect(page).toHaveURL(/hostname=pay\.example\.com/);
     await expect(page.getByText('No route for this hostname in staging.')).toBeVisible();
     await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();

@@ -1,4 +1,4 @@
-import type { TraceScheme } from './traceRequest';
+import type { GivenRequest, TraceScheme } from './traceRequest';
 
 /** A URL as a client reads it. */
 export interface TraceUrl {
@@ -80,4 +80,20 @@ export function readTraceUrl(text: string, scheme?: string): TraceUrl | undefine
 /** Writes a URL without its user, which belongs in a header. */
 export function writeTraceUrl({ scheme, grpc, hostname, port, path }: TraceUrl): string {
   return `${grpc ? 'grpcs' : scheme}://${hostname}${port === undefined ? '' : `:${port}`}${path}`;
+}
+
+/**
+ * The request that a client makes for a URL.
+ *
+ * @param url - A hostname of `''` leaves the host to the Gateway's address.
+ */
+export function requestOfTraceUrl({ scheme, grpc, hostname, port, path }: TraceUrl): GivenRequest {
+  const host = port === undefined ? hostname : `${hostname}:${port}`;
+  return {
+    scheme,
+    ...(hostname === '' ? {} : { host }),
+    ...(port === undefined ? {} : { port }),
+    ...(path === '' ? {} : { path: path.startsWith('/') ? path : `/${path}` }),
+    ...(grpc ? { method: 'POST', headers: { 'content-type': 'application/grpc' } } : {}),
+  };
 }

@@ -3,8 +3,8 @@ import { useUrlParameter } from '../../../components/links/useUrlParameter';
 import type { Translate } from '../../../components/words/translate';
 import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
-import { partText } from './answerText';
 import { DifferentAnswer } from './DifferentAnswer';
+import { partText } from './partText';
 import type { TraceRow, TraceRows } from './traceRows';
 
 const NONE_OPEN = 'none';
