@@ -45,7 +45,8 @@ async function evaluateFiles(
   paths: readonly string[],
   { partial, strict, whole, strictInput, kustomize, channel }: InputOptions,
   io: Io,
-  rules: readonly Rule[]
+  rules: readonly Rule[],
+  final: boolean
 ): Promise<DiagnosedCluster> {
   const colors = paint(io.color.err);
   const { problems, notes, duplicates, objects, passed, installs } = await readCluster(
@@ -66,7 +67,7 @@ async function evaluateFiles(
     whole,
     repository: true,
     charts: installs,
-    final: true,
+    final,
   });
   return {
     name,
@@ -112,6 +113,7 @@ async function evaluateLive(
  *
  * @param files - FILEs without a cluster name.
  * @param options - The options that `addInputOptions` adds.
+ * @param final - Whether the evaluations of FILEs never change.
  * @returns The clusters, sorted by name.
  */
 export async function evaluateClusters(
@@ -119,11 +121,12 @@ export async function evaluateClusters(
   files: readonly string[],
   options: InputOptions,
   io: Io,
-  rules: readonly Rule[]
+  rules: readonly Rule[],
+  final = true
 ): Promise<EvaluatedClusters> {
   const given: DiagnosedCluster[] = [];
   for (const [name, paths] of givenClusters(command, files, options)) {
-    given.push(await evaluateFiles(name, paths, options, io, rules));
+    given.push(await evaluateFiles(name, paths, options, io, rules, final));
   }
   const live = await evaluateLive(command, options, io, rules);
   const twice = live.find(({ name }) => given.some(cluster => cluster.name === name));

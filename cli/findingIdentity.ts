@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Finding, objectKey } from '../src/analysis';
-import { text } from '../src/gatewayApi/read';
+import { type Finding, type FindingKey, findingKey } from '../src/analysis';
 import type { DiagnosedCluster } from './diagnosedCluster';
-import { parseFieldPath, type Segment, valueAt } from './input/source/fieldPath';
 import { findingKeys, sortedBy } from './order';
 
-/** Identifies a finding across runs. No part of it changes when something else moves. */
-export interface FindingIdentity {
+/** Identifies a finding across runs. */
+export interface FindingIdentity extends FindingKey {
   readonly cluster: string;
-  readonly code: string;
-  /** Such as `HTTPRoute shop/web`. */
-  readonly object: string;
-  /** The field path, with list items identified by name instead of index. */
-  readonly field: string;
 }
 
 /** A finding with a fingerprint that is unique in its run. */
@@ -23,38 +16,8 @@ export interface IdentifiedFinding {
   readonly fingerprint: string;
 }
 
-// The fields that identify an item in the lists of the Gateway API.
-const NAMING = ['group', 'kind', 'namespace', 'name', 'sectionName', 'port'];
-
-function quotedIfOdd(value: string): string {
-  return /^[\w.*/:-]+$/.test(value) ? value : JSON.stringify(value);
-}
-
-function itemText(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return quotedIfOdd(text(item));
-  const fields = item as Readonly<Record<string, unknown>>;
-  if (text(fields.name) === '') return '';
-  return NAMING.filter(name => text(fields[name]) !== '')
-    .map(name => `${name}=${quotedIfOdd(text(fields[name]))}`)
-    .join();
-}
-
-function fieldText(object: unknown, path: string): string {
-  const steps = parseFieldPath(path);
-  return steps
-    .map((step: Segment, index) =>
-      typeof step === 'number'
-        ? `[${itemText(valueAt(object, steps.slice(0, index + 1)))}]`
-        : `.${step}`
-    )
-    .join('');
-}
-
-function identityOf({ code, object, path }: Finding, cluster: DiagnosedCluster): FindingIdentity {
-  const { snapshot } = cluster.evaluation;
-  const found = snapshot.lookup(snapshot.cell(object));
-  const value = found.state === 'found' ? found.object : undefined;
-  return { cluster: cluster.name, code, object: objectKey(object), field: fieldText(value, path) };
+function identityOf(finding: Finding, { name, evaluation }: DiagnosedCluster): FindingIdentity {
+  return { cluster: name, ...findingKey(finding, evaluation) };
 }
 
 export function identityKey({ cluster, code, object, field }: FindingIdentity): string {

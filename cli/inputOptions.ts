@@ -42,8 +42,8 @@ function collectClusterFile(argument: string, before: readonly NamedFile[] = [])
   return [...before, parsed];
 }
 
-/** Adds the arguments and options of the input to a command. */
-export function addInputOptions(command: Command): Command {
+/** Adds the arguments and options of files to a command. */
+export function addFileOptions(command: Command): Command {
   return command
     .argument('[FILE...]', 'YAML or JSON, a folder (read recursively), or - for standard input')
     .addOption(
@@ -68,7 +68,12 @@ export function addInputOptions(command: Command): Command {
       '--kustomize',
       'build kustomizations with kustomize or kubectl instead, where installed'
     )
-    .option('--strict', 'without a Namespace object, the labels of a namespace are unknown')
+    .option('--strict', 'without a Namespace object, the labels of a namespace are unknown');
+}
+
+/** Adds the options of live clusters to a command. */
+export function addLiveOptions(command: Command): Command {
+  return command
     .optionsGroup('Live clusters:')
     .addOption(
       new Option(
@@ -90,6 +95,11 @@ export function addInputOptions(command: Command): Command {
         .default(timeoutMs(DEFAULT_TIMEOUT), DEFAULT_TIMEOUT)
     )
     .optionsGroup('Options:');
+}
+
+/** Adds the arguments and options of the input to a command. */
+export function addInputOptions(command: Command): Command {
+  return addLiveOptions(addFileOptions(command));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fstatSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
 import { fileReason } from './input/fileReason';
 
@@ -18,6 +19,8 @@ export interface Io {
   readonly color: { readonly out: boolean; readonly err: boolean };
   /** All of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Asks the user on the terminal and returns the answer. Undefined where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Paths in the output are relative to the first of these folders that holds the file. */
   readonly roots: readonly string[];
 }
@@ -53,6 +56,15 @@ function writeToFile(text: string): void {
   }
 }
 
+async function askOnTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
 /** The standard streams of the process. Standard input is read at most once. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
@@ -62,6 +74,7 @@ export function processIo(): Io {
     err: text => void stderr.write(text),
     color: { out: wantsColor(stdout, env), err: wantsColor(stderr, env) },
     readStdin: () => (input ??= readAll(stdin)),
+    ...(stdin.isTTY && process.stderr.isTTY ? { ask: askOnTerminal } : {}),
     // GitHub Actions and GitLab CI identify files by their path in the repository.
     roots: [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR, process.cwd()].filter(
       root => root !== undefined

@@ -6,6 +6,7 @@ import { FILE_RULES } from '../src/analysis/rules/input';
 import { addAttach } from './commands/attach';
 import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
+import { addFix } from './commands/fix';
 import { addGraph } from './commands/graph';
 import { addTrace } from './commands/trace';
 import { EXIT, type ExitStatus } from './exitStatus';
@@ -31,6 +32,9 @@ Examples:
   Find who answers a request:
     $ gateway-fleet trace https://shop.example.com/cart manifests/
 
+  Write the fixes into the files:
+    $ gateway-fleet fix all --dry-run manifests/
+
   Read what a finding means:
     $ gateway-fleet explain NamespaceNotAllowed
 
@@ -39,8 +43,9 @@ Examples:
 
 Exit status:
   0  no finding at or above --fail-on; attach: at least one listener accepts the route; trace: every
-     request is answered as expected
-  1  at least one such finding; attach: no listener accepts the route; trace: a request is not
+     request is answered as expected; fix: no finding is left that it could fix
+  1  at least one such finding; attach: no listener accepts the route; trace: a request is not; fix: one
+     is left
   2  bad input: a file or an option is not valid, or a cluster cannot be read; or the output cannot be
      written
 `;
@@ -72,6 +77,7 @@ export async function run(
   addDiagnose(program, io, rules, done);
   addAttach(program, io, done);
   addExplain(program, io, rules, done);
+  addFix(program, io, rules, done);
   addGraph(program, io, done);
   addTrace(program, io, done);
   try {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET_KB = 260;
+const BUDGET_KB = 290;
 
 const bundle = readFileSync('dist/main.js');
 const kilobytes = gzipSync(bundle, { level: 9 }).length / 1000;

@@ -27,6 +27,8 @@ import { AttachAction } from './pages/attach/AttachAction';
 import { AttachPage } from './pages/attach/AttachPage';
 import { FleetGlance } from './pages/coreSections/FleetGlance';
 import { GatewayFleetSection } from './pages/coreSections/GatewayFleetSection';
+import { CreateRouteAction } from './pages/createRoute/CreateRouteAction';
+import { CreateRoutePage } from './pages/createRoute/CreateRoutePage';
 import { FindingsPage } from './pages/findings/Findings';
 import { GatewayClassDetailsPage } from './pages/gatewayclasses/Details';
 import { GatewayClassListPage } from './pages/gatewayclasses/List';
@@ -51,6 +53,7 @@ const PAGES: Readonly<Record<PageName, () => ReactNode>> = {
   trace: () => <TracePage />,
   findings: () => <FindingsPage />,
   attach: () => <AttachPage />,
+  createroute: () => <CreateRoutePage />,
   gatewayclasses: () => <GatewayClassListPage />,
   gateways: () => <GatewayListPage />,
   listenersets: () => <KindListPage page="listenersets" />,
@@ -110,6 +113,7 @@ for (const kind of PAGE_KINDS) {
 
 registerDetailsViewHeaderAction(TraceAction);
 registerDetailsViewHeaderAction(AttachAction);
+registerDetailsViewHeaderAction(CreateRouteAction);
 registerDetailsViewSection(GatewayFleetSection);
 registerDetailsViewSectionsProcessor(withoutMetadata);
 registerKubeObjectGlance({ id: PLUGIN_NAME, component: FleetGlance });

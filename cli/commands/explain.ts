@@ -1,18 +1,10 @@
 import type { Command } from 'commander';
 import type { Rule } from '../../src/analysis';
-import { nearest } from '../../src/analysis/objects/nearest';
 import { EXIT, type ExitStatus } from '../exitStatus';
 import type { Io } from '../io';
+import { codeHint, ruleOfCode } from '../ruleOfCode';
 import { explanationText, rulesText } from '../text/explanation';
 import { paint } from '../text/paint';
-import { visible } from '../visible';
-
-// Users remember part of a long name.
-function suggestion(code: string, rules: readonly Rule[]): string | undefined {
-  const part = code.toLowerCase();
-  const codes = rules.map(rule => rule.code);
-  return nearest(code, codes) ?? codes.find(known => known.toLowerCase().includes(part));
-}
 
 function explain(code: string | undefined, io: Io, rules: readonly Rule[]): ExitStatus {
   const colors = paint(io.color.out);
@@ -20,15 +12,12 @@ function explain(code: string | undefined, io: Io, rules: readonly Rule[]): Exit
     io.out(rulesText(rules, colors));
     return EXIT.clean;
   }
-  const rule = rules.find(known => known.code.toLowerCase() === code.toLowerCase());
+  const rule = ruleOfCode(code, rules);
   if (rule !== undefined) {
     io.out(explanationText(rule, colors));
     return EXIT.clean;
   }
-  const near = suggestion(code, rules);
-  const hint =
-    near === undefined ? 'gateway-fleet explain lists all codes' : `did you mean ${near}?`;
-  io.err(`error: ${visible(code)} is not the code of a finding; ${hint}\n`);
+  io.err(`error: ${codeHint(code, rules)}\n`);
   return EXIT.badInput;
 }
 

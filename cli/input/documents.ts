@@ -16,6 +16,8 @@ export interface SourceDocument {
   readonly number: number;
   readonly value: unknown;
   readonly root: SourceNode;
+  /** It has templates, so that its text is not yet the one that is applied. */
+  readonly templated?: true;
 }
 
 /** The documents of a file, and what is wrong with the others. */
@@ -24,7 +26,8 @@ export interface Documents {
   readonly problems: readonly InputProblem[];
 }
 
-const OPTIONS = {
+/** How the parser reads documents. */
+export const YAML_OPTIONS = {
   // As kubectl does.
   merge: true,
   prettyErrors: false,
@@ -36,7 +39,8 @@ const OPTIONS = {
 const MARKER = /^---(?=\s|$)/gm;
 const COMMENT = /^\s*(?:#.*)?\r?$/;
 
-function pieces(text: string): Span[] {
+/** Splits a file where documents certainly start. */
+export function yamlPieces(text: string): Span[] {
   // Only the parser can tell to which document a directive belongs.
   if (/^%/m.test(text)) return [{ start: 0, end: text.length }];
   const starts = [...text.matchAll(MARKER)].map(({ index }) => index);
@@ -54,10 +58,10 @@ function readYaml(file: SourceFile): Documents {
   const documents: SourceDocument[] = [];
   const problems: InputProblem[] = [];
   let number = 0;
-  pieces(file.text).forEach(({ start, end }) => {
+  yamlPieces(file.text).forEach(({ start, end }) => {
     const text = file.text.slice(start, end);
     const templated = text.includes('{{');
-    const parsed = parseAllDocuments(text, OPTIONS);
+    const parsed = parseAllDocuments(text, YAML_OPTIONS);
     (Array.isArray(parsed) ? (parsed as Document[]) : []).forEach(document => {
       number += 1;
       const { contents, errors } = document;
@@ -78,7 +82,7 @@ function readYaml(file: SourceFile): Documents {
         // An empty document is valid.
         if (value === null || value === undefined) return;
         const root = new YamlNode(document, contents, start, span);
-        documents.push({ file, number, value, root });
+        documents.push({ file, number, value, root, ...(templated && { templated }) });
       } catch (cause) {
         problems.push(problemAt(file, number, span.start, yamlProblem((cause as Error).message)));
       }

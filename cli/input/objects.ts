@@ -1,4 +1,5 @@
 import { groupOf } from '../../src/analysis';
+import { parseFieldPath } from '../../src/analysis/objects/fieldPath';
 import { findKind } from '../../src/gatewayApi/kinds';
 import { hasFields, text } from '../../src/gatewayApi/read';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
@@ -6,14 +7,23 @@ import { readMetadata } from '../../src/kube/answers/metadata';
 import { odd, type OddField, oddFieldText } from '../../src/kube/answers/oddField';
 import type { SourceDocument } from './documents';
 import { type InputProblem, problemAt } from './problem';
-import { parseFieldPath } from './source/fieldPath';
 import type { SourceFile } from './source/sourceFile';
 import { locate, type SourceNode } from './source/sourceNode';
+
+/** Where an object is written. */
+export interface DocumentPlace {
+  /** The number of the document in its file, counted from one. */
+  readonly document: number;
+  /** The place of the object in the document: empty, or an item of a List. */
+  readonly path: readonly string[];
+}
 
 /** An object and its place in a file. */
 export interface SourceObject {
   readonly object: KubernetesObject;
   readonly file: SourceFile;
+  /** Undefined if the object is not written as it is, as one that a kustomization builds. */
+  readonly place?: DocumentPlace;
   /** Its place. Found on demand, since most objects need none. */
   readonly root: () => SourceNode;
 }
@@ -68,7 +78,7 @@ function collect(
   document: SourceDocument,
   value: unknown,
   root: () => SourceNode,
-  item: string,
+  { label: item, path }: { readonly label: string; readonly path: readonly string[] },
   into: Objects
 ): void {
   const { file, number } = document;
@@ -91,7 +101,8 @@ function collect(
     items.forEach((one: unknown, index) => {
       const below = hasFields(one) ? completed(one, value) : one;
       const label = `${item}item ${index + 1} `;
-      collect(document, below, () => place(index), label, into);
+      const inList = { label, path: [...path, 'items', String(index)] };
+      collect(document, below, () => place(index), inList, into);
     });
     return;
   }
@@ -101,13 +112,14 @@ function collect(
     return;
   }
   const read = readGivenObject(value);
-  if ('object' in read) into.objects.push({ object: read.object, file, root });
+  const place = document.templated ? {} : { place: { document: number, path } };
+  if ('object' in read) into.objects.push({ object: read.object, file, root, ...place });
   else refuse(`is malformed: ${oddFieldText(read.odd)}`, !isKnown(value), read.odd.field);
 }
 
 /** Reads the objects of a document, which is one object or a List. */
 export function objectsOf(document: SourceDocument): Objects {
   const into: Objects = { objects: [], problems: [] };
-  collect(document, document.value, () => document.root, '', into);
+  collect(document, document.value, () => document.root, { label: '', path: [] }, into);
   return into;
 }

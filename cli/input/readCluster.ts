@@ -95,7 +95,7 @@ export async function readCluster(
     if (foreign) pass(passedKind(file));
     problems.push(...refused.sort((a, b) => (a.document ?? 0) - (b.document ?? 0)));
   });
-  built?.objects.forEach(take);
+  built?.objects.forEach(source => take({ ...source, place: undefined }));
   const empty = parsed.filter(one => one.documents.length === 0 && one.problems.length === 0);
   // A file may be empty beside others. A command that printed nothing has probably failed.
   const nothing = problems.length === 0 && empty.length === read.files.length;

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { objectKey, type ObjectRef } from '../../src/analysis';
+import { remembered } from '../../src/analysis/objects/remembered';
 import { findKind, kindInfo } from '../../src/gatewayApi/kinds';
 import { text } from '../../src/gatewayApi/read';
 import { resourcePath } from '../../src/kube/resourcePath';
@@ -9,7 +10,6 @@ import type { SourceObject } from '../input/objects';
 import { STDIN } from '../input/readFiles';
 import { type FieldLocation, fieldLocation } from '../input/source/fieldLocation';
 import type { SourceFile } from '../input/source/sourceFile';
-import { remembered } from '../remembered';
 
 /** A region of a file. Lines and columns are counted from one. */
 export interface FileRegion {
@@ -27,7 +27,8 @@ export interface FilePlace {
   readonly region: FileRegion;
 }
 
-function pathBelow(roots: readonly string[], file: string): string {
+/** A path relative to the first root that holds the file, with `/`; absolute where none does. */
+export function pathBelow(roots: readonly string[], file: string): string {
   const absolute = resolve(file);
   const below = roots
     .map(root => relative(root, absolute))

@@ -6,7 +6,7 @@ import {
   type ObjectChange,
   objectText,
 } from '../../src/analysis';
-import { remembered } from '../remembered';
+import { remembered } from '../../src/analysis/objects/remembered';
 import { visible } from '../visible';
 import type { FixAndSite, FixSite } from './fixSite';
 

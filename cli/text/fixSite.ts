@@ -1,7 +1,8 @@
 import { type Finding, type Fix, fixesOf, objectKey } from '../../src/analysis';
+import { remembered } from '../../src/analysis/objects/remembered';
+import { pointerSegments } from '../../src/analysis/rules/fixes/patch';
 import type { SourceObject } from '../input/objects';
 import { type FieldLocation, fieldLocation } from '../input/source/fieldLocation';
-import { remembered } from '../remembered';
 
 /** The field that a fix changes. */
 export interface FixSite extends FieldLocation {
@@ -11,11 +12,8 @@ export interface FixSite extends FieldLocation {
 }
 
 // The same fields change in thousands of routes.
-const fieldOf = remembered((pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(token => token.replace(/~1/g, '/').replace(/~0/g, '~'))
+const fieldOf = remembered((path: string) =>
+  pointerSegments(path)
     .map(name =>
       /^\d+$/.test(name)
         ? `[${name}]`

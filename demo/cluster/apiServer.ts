@@ -21,6 +21,7 @@ import {
   methodNotAllowed,
   notFound,
   serverError,
+  StatusError,
   unauthorized,
   UnknownPath,
 } from './status';
@@ -87,6 +88,7 @@ export class ApiServer {
     if (path.subresource && verb !== 'get' && verb !== 'update' && verb !== 'patch') {
       throw methodNotAllowed();
     }
+    if (verb === 'create' || verb === 'update' || verb === 'patch') this.admit(path);
     const response = await this.perform(req, url.searchParams, path, verb, type);
     return verb === 'list' ? withItems(response, items[url.pathname]) : response;
   }
@@ -144,6 +146,12 @@ export class ApiServer {
     const fault = this.faults.get('serverError');
     if (fault === undefined || fault.resources?.includes(plural) === false) return;
     throw serverError(fault.code, fault.message);
+  }
+
+  private admit({ plural }: ResourcePath): void {
+    const fault = this.faults.get('admission');
+    if (fault === undefined || fault.resources?.includes(plural) === false) return;
+    throw new StatusError(403, 'Forbidden', fault.message);
   }
 
   private rules() {

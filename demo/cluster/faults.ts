@@ -34,6 +34,11 @@ export type Fault =
   | { kind: 'unauthorized'; token?: string }
   /** 403 for requests that match a rule; access reviews answer accordingly. */
   | { kind: 'forbidden'; rules: ForbiddenRule[] }
+  /**
+   * An admission rule refuses every new object and change, with 403 and this message.
+   * `resources` are plural names; absent is every resource.
+   */
+  | { kind: 'admission'; message: string; resources?: string[] }
   /** The Gateway API is not installed. */
   | { kind: 'missingCrds' }
   /** The Gateway API's kinds are served as v1beta1 or not at all. */

@@ -57,6 +57,24 @@ export {
   type TraceStep,
   type TraceStepName,
 } from './answers/trace/traceAnswer';
+export {
+  ANSWER_PARTS,
+  type AnswerPart,
+  type AnswerParts,
+  answerParts,
+} from './answers/trace/answerParts';
+export {
+  type ChangedObjects,
+  changedObjects,
+  type ChangeProblem,
+  type ObjectAfter,
+} from './answers/impact/changedObjects';
+export { EvaluationAfter } from './answers/impact/evaluationAfter';
+export { findingKey, type FindingKey } from './answers/impact/findingKey';
+export type * from './answers/impact/impact';
+export { impactOf, type ImpactOptions, isEmptyImpact } from './answers/impact/impactOf';
+export { worseningsOf, type Worsenings } from './answers/impact/worsenings';
+export { type PatchedObject, patchedObject } from './answers/impact/patchedObject';
 export { knowsHost } from './answers/trace/knowsHost';
 export { traceAnswers } from './answers/trace/traceAnswers';
 export {

@@ -12,6 +12,7 @@ export { usePoliciesOf } from './hooks/usePoliciesOf';
 export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
+export { type ClusterEffect, useRouteEffects } from './hooks/useRouteEffects';
 export { useScope } from './hooks/useScope';
 export { useStable } from './hooks/useStable';
 export {
@@ -39,3 +40,10 @@ export {
 export { rereadObject } from './rereadObject';
 export { type ClusterTrace, useTraceAnswers } from './hooks/useTraceAnswers';
 export { splitClusters } from './scope';
+export {
+  applyChange,
+  changeAccess,
+  type ObjectNow,
+  readObjectNow,
+  revertChange,
+} from './writes/applyChange';

@@ -24,6 +24,8 @@ export interface ParentReference extends Reference {
 /** A backendRef with its defaults. */
 export interface BackendReference extends Reference {
   readonly port?: number;
+  /** The port has a variable, so it is not known. */
+  readonly variablePort?: true;
   /** The share of the rule's traffic is this weight divided by the sum of all weights. */
   readonly weight: number;
 }
@@ -97,14 +99,9 @@ export function backendReference(
   localNamespace: string | undefined
 ): BackendReference {
   const { group, kind, namespace, name } = reference(raw, '', 'Service', localNamespace);
-  return {
-    group,
-    kind,
-    namespace,
-    name,
-    port: number(raw?.port),
-    weight: number(raw?.weight) ?? 1,
-  };
+  const weight = number(raw?.weight) ?? 1;
+  const backend = { group, kind, namespace, name, port: number(raw?.port), weight };
+  return isVariable(raw?.port) ? { ...backend, variablePort: true } : backend;
 }
 
 /**

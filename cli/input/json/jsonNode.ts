@@ -1,4 +1,4 @@
-import type { Segment } from '../source/fieldPath';
+import type { Segment } from '../../../src/analysis/objects/fieldPath';
 import type { SourceNode, Span } from '../source/sourceNode';
 import { skipSpace, stringEnd, valueEnd } from './jsonText';
 

@@ -1,5 +1,5 @@
+import { valueAt } from '../../../src/analysis/objects/fieldPath';
 import { hasFields, text } from '../../../src/gatewayApi/read';
-import { valueAt } from '../source/fieldPath';
 import type { BuiltObject } from './builtObject';
 import { fieldSteps, setAt, UNCOMPUTED } from './fieldSteps';
 import { type Kustomization, listOf } from './kustomization';

@@ -1,5 +1,5 @@
+import { parseFieldPath, valueAt } from '../../../src/analysis/objects/fieldPath';
 import type { SourceObject } from '../objects';
-import { parseFieldPath, valueAt } from './fieldPath';
 import type { Position } from './sourceFile';
 import { locate, type Span } from './sourceNode';
 

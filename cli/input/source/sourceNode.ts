@@ -1,4 +1,4 @@
-import type { Segment } from './fieldPath';
+import type { Segment } from '../../../src/analysis/objects/fieldPath';
 
 /** Offsets into the text of a file. */
 export interface Span {

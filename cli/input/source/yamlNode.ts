@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import type { Segment } from './fieldPath';
+import type { Segment } from '../../../src/analysis/objects/fieldPath';
 import type { SourceNode, Span } from './sourceNode';
 
 /** A value of a YAML document. */

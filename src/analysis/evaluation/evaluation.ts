@@ -58,7 +58,7 @@ export class Evaluation {
    * @param final - No object changes after the first run. What a change would affect is then not
    *   recorded, which takes much of the time and memory.
    */
-  constructor(rules: readonly Rule[], final = false) {
+  constructor(private readonly rules: readonly Rule[], final = false) {
     const changed = (cell: Cell) => {
       this.changeCount += 1;
       this.queue.changed(cell);
@@ -74,6 +74,21 @@ export class Evaluation {
     };
     this.contests = new Contests(this.snapshot, this.reader, this.indexes, entries, changed);
     this.runner = new RuleRunner(rules, this.reader, this.indexes, entries);
+  }
+
+  /**
+   * Makes an evaluation of the same cluster that can be changed on its own. It shares the objects.
+   * Nothing in it is computed yet.
+   */
+  copy(): Evaluation {
+    const copy = new Evaluation(this.rules);
+    copy.snapshot.takeState(this.snapshot);
+    copy.setPolicyKinds(this.snapshot.policyKinds);
+    this.snapshot.knownCells().forEach(({ ref, object }) => {
+      if (object === undefined) copy.setAbsent(ref);
+      else copy.set(object);
+    });
+    return copy;
   }
 
   /** Adds or updates an object. */

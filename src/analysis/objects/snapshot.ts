@@ -267,6 +267,36 @@ export class ClusterSnapshot {
     }
   }
 
+  /** The cells of the objects that were read, and of those that are known not to exist. */
+  knownCells(): ObjectCell[] {
+    const found: ObjectCell[] = [];
+    this.groups.forEach(kinds =>
+      kinds.forEach(({ namespaces }) =>
+        namespaces.forEach(({ objects }) =>
+          objects.forEach(cell => {
+            if (cell.object !== undefined || cell.knownAbsent) found.push(cell);
+          })
+        )
+      )
+    );
+    return found;
+  }
+
+  /** Takes over what another snapshot knows of its cluster, apart from objects and policy kinds. */
+  takeState(other: ClusterSnapshot): void {
+    this.hasVariables = other.hasVariables;
+    this.policyKindsState = other.policyKindsState;
+    this.policyResources = other.policyResources;
+    this.setServed(other.served);
+    this.setBundleVersion(other.bundle);
+    this.setCoverageElsewhere(other.elsewhere);
+    other.groups.forEach((kinds, group) =>
+      kinds.forEach(({ coverage }, kind) => {
+        if (coverage !== undefined) this.setCoverage(group, kind, coverage);
+      })
+    );
+  }
+
   private replace(cell: ObjectCell, object: KubernetesObject | undefined): void {
     const before = cell.object;
     if (before === object) return;

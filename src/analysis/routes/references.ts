@@ -17,6 +17,7 @@ import {
   visitReferences,
 } from './backendRefs';
 import { brokenRules } from './brokenRules';
+import { lacksPort, PORT_NOT_FOUND } from './servicePorts';
 
 const resolution = sentencesOf('references', {
   resolved: 'All references of the route are resolved.',
@@ -32,6 +33,8 @@ const ofBackend = sentencesOf('backend', {
     'It is not known whether a {{kind}} in namespace {{from}} may refer to {{target}}: the ReferenceGrants of that namespace were not read.',
   absent: '{{target}} does not exist.',
   unread: '{{target}} was not read, so it is not known whether it exists.',
+  otherPort: '{{target}} has no port {{port}}.',
+  noPort: 'The reference to {{target}} has no port, but a Service needs one.',
 });
 
 const ofExtension = sentencesOf('extension', {
@@ -108,7 +111,12 @@ function backendVerdict(
     missing?: ReferenceVerdict['missing']
   ): ReferenceVerdict => {
     const ref: ObjectRef = { group, kind, namespace, name };
-    const params = { target: ref, kind: referrer.kind, from: referrer.namespace };
+    const params = {
+      target: ref,
+      kind: referrer.kind,
+      from: referrer.namespace,
+      port: target.port ?? '',
+    };
     const text = ofBackend.say(id, params);
     const idle = isIdleAt(target, place) ? { isIdle: true as const } : {};
     return {
@@ -140,9 +148,9 @@ function backendVerdict(
   if (allowed.missing !== undefined) {
     return verdict('Unknown', 'NotRead', 'grantsUnread', allowed.missing);
   }
-  return found.state === 'unread'
-    ? verdict('Unknown', 'NotRead', 'unread', found.missing)
-    : undefined;
+  if (found.state === 'unread') return verdict('Unknown', 'NotRead', 'unread', found.missing);
+  if (!lacksPort(target, found.object)) return undefined;
+  return verdict('False', PORT_NOT_FOUND, target.port === undefined ? 'noPort' : 'otherPort');
 }
 
 function extensionVerdict(
@@ -169,10 +177,18 @@ function extensionVerdict(
       };
 }
 
+function conclusionOf(references: readonly ReferenceVerdict[]): Conclusion {
+  const open = references.filter(({ reason }) => reason !== PORT_NOT_FOUND);
+  const decisive = open.find(({ status }) => status === 'False') ?? open[0];
+  if (decisive === undefined) return RESOLVED;
+  const { status, reason, message: text, missing } = decisive;
+  return { status, reason, message: text, missing };
+}
+
 /**
  * Resolves the references of a route (RouteConditionResolvedRefs; BackendObjectReference;
- * ReferenceGrant). Ports, endpoints and weights are not considered. A route that only a mesh serves
- * needs no ReferenceGrants.
+ * ReferenceGrant). A port that a Service does not have makes a reference invalid, but not the condition.
+ * Endpoints and weights are not considered. A route that only a mesh serves needs no ReferenceGrants.
  *
  * @param route - The raw route.
  * @param ref - The ref of the route.
@@ -204,18 +220,12 @@ export function resolveReferences(
     },
   });
   const permitting = grants.size === 0 ? NONE : [...grants].sort();
-  const decisive = references.find(({ status }) => status === 'False') ?? references[0];
-  if (decisive === undefined) {
-    return {
-      resolvedRefs: RESOLVED,
-      references: NONE,
-      brokenRules: 'none',
-      grants: permitting,
-    };
+  const resolvedRefs = conclusionOf(references);
+  if (references.length === 0) {
+    return { resolvedRefs, references: NONE, brokenRules: 'none', grants: permitting };
   }
-  const { status, reason, message: text, missing } = decisive;
   return {
-    resolvedRefs: { status, reason, message: text, missing },
+    resolvedRefs,
     references,
     brokenRules: brokenRules(route, references),
     grants: permitting,

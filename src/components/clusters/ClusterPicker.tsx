@@ -1,4 +1,4 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete, Chip, TextField, Typography } from '@mui/material';
 import type { Scope } from '../../fleet';
 import { useWords } from '../words/useWords';
 
@@ -10,10 +10,26 @@ export function ClusterPicker({ scope }: { scope: Scope }) {
       multiple
       disableCloseOnSelect
       size="small"
-      limitTags={1}
       options={[...scope.available]}
       value={[...scope.clusters]}
       onChange={(_, clusters) => scope.choose(clusters)}
+      // `limitTags` shows all once the field has the focus: the field grows under the mouse, and the
+      // click closes the list that its press opened.
+      renderTags={(clusters, tagProps) => {
+        const [first] = clusters;
+        if (first === undefined) return null;
+        const { key, ...props } = tagProps({ index: 0 });
+        return (
+          <>
+            <Chip key={key} label={first} size="small" {...props} />
+            {clusters.length > 1 && (
+              <Typography variant="body2" sx={{ marginInlineStart: 0.5 }}>
+                +{clusters.length - 1}
+              </Typography>
+            )}
+          </>
+        );
+      }}
       renderInput={params => <TextField {...params} label={t('Clusters')} />}
       noOptionsText={t('No such cluster')}
       clearText={t('Clear selection')}

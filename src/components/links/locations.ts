@@ -2,7 +2,10 @@ import { Router } from '@kinvolk/headlamp-plugin/lib';
 import { KIND_TABLE, type ListPage, type PageKind } from '../../gatewayApi/kinds';
 
 /** A page of the sidebar. */
-export type PageName = ListPage | 'overview' | 'findings' | 'topology' | 'trace' | 'attach';
+export type SidebarPage = ListPage | 'overview' | 'findings' | 'topology' | 'trace' | 'attach';
+
+/** A page that needs no object: those of the sidebar, and the one that makes a route. */
+export type PageName = SidebarPage | 'createroute';
 
 // Headlamp stores routes by their path without the cluster prefix, so a page needs one path for
 // home and one for inside clusters.
@@ -47,7 +50,7 @@ export function clusterPart(scope: readonly string[], first?: string): string {
 }
 
 /**
- * The location of a sidebar page within the reader's scope.
+ * The location of a page within the reader's scope.
  *
  * @param scope - The clusters to keep in the URL; used only inside clusters.
  * @param atHome - Whether the reader is outside any cluster's URL.

@@ -1,8 +1,8 @@
 import type { Translate } from '../words/translate';
-import type { PageName } from './locations';
+import type { SidebarPage } from './locations';
 
-/** The titles of the pages, in the order of the sidebar. */
-export const PAGE_TITLES: Readonly<Record<PageName, (t: Translate) => string>> = {
+/** The titles of the pages of the sidebar, in the order of the sidebar. */
+export const PAGE_TITLES: Readonly<Record<SidebarPage, (t: Translate) => string>> = {
   overview: t => t('Overview'),
   topology: t => t('Topology'),
   trace: t => t('Trace'),

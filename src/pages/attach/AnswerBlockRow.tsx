@@ -6,11 +6,11 @@ import type { ObjectContext } from '../../components/context';
 import { ObjectLink } from '../../components/links/ObjectLink';
 import { StatusIcon } from '../../components/status/StatusIcon';
 import { CheckCell } from '../../components/verdict/CheckCell';
+import { levelWord } from '../../components/verdict/levelWord';
 import { useWords } from '../../components/words/useWords';
 import type { AnswerBlock } from './answerBlocks';
 import { AnswerNotes } from './AnswerNotes';
 import { Changes } from './Changes';
-import { levelWord } from './levelText';
 import { ParentRefBlock } from './ParentRefBlock';
 
 // The parentRef on this page always names the listener, so section and port never fail.
@@ -100,7 +100,12 @@ export function AnswerBlockRow({ block, context }: AnswerBlockRowProps) {
           {level === 'closed' ? (
             <Changes block={block} />
           ) : (
-            <ParentRefBlock answer={answer} wanted={wanted} />
+            <ParentRefBlock
+              answer={answer}
+              wanted={wanted}
+              clusters={clusters}
+              scope={context.scope}
+            />
           )}
         </TableCell>
       </TableRow>

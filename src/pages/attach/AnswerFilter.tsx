@@ -1,8 +1,9 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { StatusIcon } from '../../components/status/StatusIcon';
+import { levelWord } from '../../components/verdict/levelWord';
 import { useWords } from '../../components/words/useWords';
 import type { AnswerRow } from './answerRows';
-import { ANSWER_GROUPS, type AnswerGroup, answerGroupOf, isInGroup, levelWord } from './levelText';
+import { ANSWER_GROUPS, type AnswerGroup, answerGroupOf, isInGroup } from './levelText';
 
 export interface AnswerFilterProps {
   readonly rows: readonly AnswerRow[];

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { WantedRoute } from '../../analysis';
 import { useUrlScope } from '../../components/clusters/useUrlScope';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
+import { existingNamespaces } from '../../components/routeFields/existingNamespaces';
 import { EmptyState } from '../../components/table/EmptyState';
 import { FleetPage } from '../../components/table/FleetPage';
 import { inWords } from '../../components/words/inWords';
@@ -23,13 +24,6 @@ import { questionOf, wantedOf } from './question';
 import { QuestionForm } from './QuestionForm';
 
 const DECIDING: readonly Kind[] = ['GatewayClass', 'Gateway', 'ListenerSet', 'Namespace'];
-
-function namesOf(evaluations: readonly ClusterEvaluation[]): string[] {
-  const found = evaluations.flatMap(({ evaluation }) =>
-    (evaluation?.snapshot.eachNamespace() ?? []).map(([name]) => name)
-  );
-  return [...new Set(found)].sort();
-}
 
 interface AnswersProps {
   readonly evaluations: readonly ClusterEvaluation[];
@@ -109,7 +103,7 @@ export const AttachPage = inWords(function AttachPage() {
     [kind, namespace, hostnames]
   );
   const wanted = useMemo(() => wantedOf(question), [question]);
-  const namespaces = useMemo(() => namesOf(evaluations), [evaluations]);
+  const namespaces = useMemo(() => existingNamespaces(evaluations), [evaluations]);
   const kinds = useMemo(() => [...DECIDING, question.kind], [question.kind]);
   return (
     <FleetPage title={t('Can I attach?')} scope={scope} kinds={kinds} ready={ready}>

@@ -2,14 +2,22 @@ import { Typography } from '@mui/material';
 import { intersectHostnames, type ListenerAnswer, type WantedRoute } from '../../analysis';
 import { CodeBlock } from '../../components/basics/CodeBlock';
 import { yamlText } from '../../components/basics/yamlText';
+import { CreateRouteButton } from '../../components/links/CreateRouteButton';
 import { useWords } from '../../components/words/useWords';
+import type { Scope } from '../../fleet';
 
-export interface ParentRefBlockProps {
+interface ServedHostnamesProps {
   readonly answer: ListenerAnswer;
   readonly wanted: WantedRoute;
 }
 
-function ServedHostnames({ answer, wanted }: ParentRefBlockProps) {
+export interface ParentRefBlockProps extends ServedHostnamesProps {
+  /** The clusters with this answer, and all of the page. */
+  readonly clusters: readonly string[];
+  readonly scope: Scope;
+}
+
+function ServedHostnames({ answer, wanted }: ServedHostnamesProps) {
   const { t } = useWords();
   const { listener, verdict } = answer;
   const { hostnames } = verdict;
@@ -27,10 +35,11 @@ function ServedHostnames({ answer, wanted }: ParentRefBlockProps) {
   );
 }
 
-/** Where a listener would serve the route, and the parentRef to copy. */
+/** Where a listener would serve the route, the parentRef to copy, and the way to the route itself. */
 export function ParentRefBlock(props: ParentRefBlockProps) {
   const { t } = useWords();
-  const { answer } = props;
+  const { answer, wanted, clusters, scope } = props;
+  const { kind } = wanted;
   return (
     <>
       <ServedHostnames {...props} />
@@ -39,6 +48,12 @@ export function ParentRefBlock(props: ParentRefBlockProps) {
         label={t('parentRef to listener {{listener}}', { listener: answer.listener.name })}
         copyLabel={t('Copy the parentRef')}
       />
+      {(kind === 'HTTPRoute' || kind === 'GRPCRoute') && (
+        <CreateRouteButton
+          scope={scope}
+          start={{ ...wanted, parents: [answer.parentRef], into: clusters }}
+        />
+      )}
     </>
   );
 }

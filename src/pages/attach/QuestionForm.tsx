@@ -1,8 +1,9 @@
-import { Autocomplete, Box, MenuItem, TextField } from '@mui/material';
-import { isHostname } from '../../analysis';
+import { Box, MenuItem, TextField } from '@mui/material';
+import { HostnamesField } from '../../components/routeFields/HostnamesField';
+import { NamespaceField } from '../../components/routeFields/NamespaceField';
 import { useWords } from '../../components/words/useWords';
 import { ROUTE_KINDS } from '../../gatewayApi/kinds';
-import { hasHostnames, isNamespaceName, type Question } from './question';
+import type { Question } from './question';
 
 export interface QuestionFormProps {
   readonly question: Question;
@@ -13,77 +14,10 @@ export interface QuestionFormProps {
   readonly onHostnames: (hostnames: readonly string[]) => void;
 }
 
-function NamespaceField({ question, namespaces, onNamespace }: QuestionFormProps) {
-  const { t } = useWords();
-  const { namespace } = question;
-  const wrong = namespace !== '' && !isNamespaceName(namespace);
-  return (
-    <Autocomplete
-      freeSolo
-      autoSelect
-      size="small"
-      options={[...namespaces]}
-      value={namespace === '' ? null : namespace}
-      onChange={(_, chosen) => onNamespace((chosen ?? '').trim())}
-      sx={{ width: '16rem' }}
-      renderInput={params => (
-        <TextField
-          {...params}
-          label={t('Namespace of the route')}
-          placeholder={t('It need not exist yet')}
-          InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
-          error={wrong}
-          helperText={wrong ? t('No namespace can have this name.') : undefined}
-        />
-      )}
-    />
-  );
-}
-
-function HostnamesField({ question, onHostnames }: QuestionFormProps) {
-  const { t } = useWords();
-  const { kind, hostnames } = question;
-  const none = !hasHostnames(kind);
-  const wrong = hostnames.filter(hostname => !isHostname(hostname));
-  return (
-    <Autocomplete
-      multiple
-      freeSolo
-      autoSelect
-      size="small"
-      disabled={none}
-      options={[]}
-      value={none ? [] : [...hostnames]}
-      onChange={(_, chosen) =>
-        onHostnames(chosen.flatMap(text => text.toLowerCase().split(/[\s,]+/)).filter(Boolean))
-      }
-      sx={{ width: '28rem', maxWidth: '100%' }}
-      renderInput={params => (
-        <TextField
-          {...params}
-          label={t('Hostnames')}
-          placeholder={hostnames.length === 0 ? 'shop.example.com' : undefined}
-          InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
-          error={!none && wrong.length > 0}
-          helperText={
-            none
-              ? t('A {{kind}} has no hostnames.', { kind })
-              : wrong.length > 0
-              ? t('Not a valid hostname, so no listener matches it: {{wrong}}', {
-                  wrong: wrong.join(', '),
-                })
-              : t('Empty means every hostname of a listener. Press Enter to add one.')
-          }
-        />
-      )}
-    />
-  );
-}
-
 /** The route that does not exist yet: its namespace, kind and hostnames. */
 export function QuestionForm(props: QuestionFormProps) {
   const { t } = useWords();
-  const { question, onKind } = props;
+  const { question, namespaces, onKind, onNamespace, onHostnames } = props;
   return (
     <Box
       component="form"
@@ -92,7 +26,11 @@ export function QuestionForm(props: QuestionFormProps) {
       onSubmit={event => event.preventDefault()}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', my: 2 }}
     >
-      <NamespaceField {...props} />
+      <NamespaceField
+        namespace={question.namespace}
+        namespaces={namespaces}
+        onChange={onNamespace}
+      />
       <TextField
         select
         size="small"
@@ -107,7 +45,7 @@ export function QuestionForm(props: QuestionFormProps) {
           </MenuItem>
         ))}
       </TextField>
-      <HostnamesField {...props} />
+      <HostnamesField kind={question.kind} hostnames={question.hostnames} onChange={onHostnames} />
     </Box>
   );
 }

@@ -1,6 +1,4 @@
 import type { AttachLevel } from '../../analysis';
-import { statusWord } from '../../components/status/looks';
-import type { Translate } from '../../components/words/translate';
 
 /** The groups of the filter, by their value in the URL. */
 export const ANSWER_GROUPS = {
@@ -25,8 +23,4 @@ export function answerGroupOf(parameter: string): AnswerGroup | undefined {
 /** An undefined group contains every answer. */
 export function isInGroup(level: AttachLevel, group: AnswerGroup | undefined): boolean {
   return group === undefined || (ANSWER_GROUPS[group] as readonly AttachLevel[]).includes(level);
-}
-
-export function levelWord(level: AttachLevel, t: Translate): string {
-  return level === 'unserved' ? t('Would accept, not served') : statusWord(level, t);
 }

@@ -1,5 +1,6 @@
 import type { ListenerAnswer, WantedRoute } from '../../analysis';
 import { wordsOf } from '../../components/basics/wordsOf';
+import { hasHostnames, isNamespaceName } from '../../components/routeFields/routeNames';
 import { isRouteKind } from '../../gatewayApi/kinds';
 import type { RouteKind } from '../../gatewayApi/types';
 
@@ -9,8 +10,6 @@ export interface Question {
   readonly namespace: string;
   readonly hostnames: readonly string[];
 }
-
-const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /**
  * Reads the question from the parameters of the URL.
@@ -24,16 +23,6 @@ export function questionOf(kind: string, namespace: string, hostnames: string): 
     namespace: namespace.trim(),
     hostnames: [...new Set(wordsOf(hostnames))],
   };
-}
-
-/** Tells whether a name is valid for a namespace (RFC 1123 label). */
-export function isNamespaceName(name: string): boolean {
-  return NAMESPACE.test(name);
-}
-
-/** TCPRouteSpec and UDPRouteSpec have no hostnames. */
-export function hasHostnames(kind: RouteKind): boolean {
-  return kind !== 'TCPRoute' && kind !== 'UDPRoute';
 }
 
 /**

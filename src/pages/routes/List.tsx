@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { refOf } from '../../analysis';
 import { weakMemo } from '../../components/basics/weakMemo';
 import { useUrlScope } from '../../components/clusters/useUrlScope';
+import { CreateRouteButton } from '../../components/links/CreateRouteButton';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
 import { ChoiceFilter } from '../../components/table/ChoiceFilter';
 import { FleetListPage } from '../../components/table/FleetListPage';
@@ -15,6 +16,7 @@ import { kindsOfParameter } from './listKinds';
 import { type RouteRow, routeRow } from './listRow';
 
 const keptRow = weakMemo(routeRow);
+const NOTHING_KNOWN = {};
 const NO_CLUSTERS: readonly string[] = [];
 
 /** The routes of all kinds in all clusters of the scope. */
@@ -43,8 +45,9 @@ export const RouteListPage = inWords(function RouteListPage() {
         chosen={kinds}
         onChange={chosen => setParameter(chosen.join(' '))}
       />,
+      <CreateRouteButton key="create" scope={scope} start={NOTHING_KNOWN} />,
     ],
-    [kinds, setParameter, t]
+    [kinds, setParameter, scope, t]
   );
   return (
     <FleetListPage

@@ -1,6 +1,6 @@
 import lanConnect from '@iconify/icons-mdi/lan-connect';
 import { registerSidebarEntry } from '@kinvolk/headlamp-plugin/lib';
-import { type PageName, pagePath } from '../../components/links/locations';
+import { type PageName, pagePath, type SidebarPage } from '../../components/links/locations';
 import { PAGE_TITLES } from '../../components/links/pageTitles';
 import type { Translate } from '../../components/words/translate';
 
@@ -12,10 +12,10 @@ export const SIDEBARS = [
 
 /**
  * The name of a sidebar entry. Headlamp stores entries by name, so home and clusters need different
- * ones.
+ * ones. The page that makes a route has the entry of the routes.
  */
 export function sidebarItem(page: PageName | 'group', atHome: boolean): string {
-  return `gateway-fleet-${page}${atHome ? '-home' : ''}`;
+  return `gateway-fleet-${page === 'createroute' ? 'routes' : page}${atHome ? '-home' : ''}`;
 }
 
 /** Registers all entries. A second call replaces them. */
@@ -30,7 +30,7 @@ export function registerSidebar(t: Translate): void {
       url: pagePath('overview', atHome),
       useClusterURL: !atHome,
     });
-    (Object.keys(PAGE_TITLES) as PageName[]).forEach(page =>
+    (Object.keys(PAGE_TITLES) as SidebarPage[]).forEach(page =>
       registerSidebarEntry({
         sidebar,
         parent: sidebarItem('group', atHome),

@@ -62,8 +62,11 @@ function mirrorOf(random: Random): Fields {
 
 // Filters of a backendRef.
 function ownFilters(random: Random, backend: Fields): Fields {
-  const urlRewrite = { hostname: 'own.example.org' };
-  const filters = random.chance(0.25)
+  const urlRewrite = random.pick([
+    { hostname: 'own.example.org' },
+    { path: { type: 'ReplaceFullPath', replaceFullPath: '/own' } },
+  ]);
+  const filters = random.chance(0.4)
     ? [{ type: 'URLRewrite', urlRewrite }]
     : [{ type: 'RequestHeaderModifier', requestHeaderModifier: headerFilter(random) }];
   return { ...backend, filters };

@@ -122,18 +122,27 @@ export class EnvoyRunner {
     adminPort: number
   ): Promise<ReadonlyArray<readonly EnvoyAnswer[] | undefined>> {
     const first = this.sent;
-    const found = await Promise.all(
-      fleets.map(({ requests }, index) => {
-        const gateway = gateways[index];
-        if (gateway?.isRefused === true) return undefined;
-        const ask = (request: TraceRequest) => askEnvoy(request, gateway, owners, `${this.sent++}`);
-        return Promise.all(requests.map(ask));
-      })
-    );
+    const all = fleets.map(({ requests }, index) => {
+      const gateway = gateways[index];
+      if (gateway?.isRefused === true) return undefined;
+      return requests.map(request => {
+        const sent = `${this.sent++}`;
+        return {
+          isUdp: request.scheme === 'udp',
+          ask: () => askEnvoy(request, gateway, owners, sent),
+        };
+      });
+    });
+    // Nothing else delays the datagrams, whose answers are not waited for without end.
+    const answers = new Map<unknown, EnvoyAnswer>();
+    for (const udp of [false, true]) {
+      const now = all.flatMap(asked => asked?.filter(({ isUdp }) => isUdp === udp) ?? []);
+      await Promise.all(now.map(async item => answers.set(item, await item.ask())));
+    }
     await untilIdle(adminPort);
     let sent = first;
-    return found.map(answers =>
-      answers?.map(answer => this.withCopies(answer, `${sent++}`, owners))
+    return all.map(asked =>
+      asked?.map(item => this.withCopies(answers.get(item) as EnvoyAnswer, `${sent++}`, owners))
     );
   }
 

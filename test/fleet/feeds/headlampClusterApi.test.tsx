@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { headlampClusterApi } from '../../../src/fleet/feeds/headlampClusterApi';
 import { ApiFailure, failureKind, NotJson } from '../../../src/kube/clusterApi';
+import { emptyDatabase } from '../emptyDatabase';
 
 const answer = vi.fn<() => Promise<Response>>();
-
-// Headlamp looks for a kubeconfig of the cluster there before each request.
-function emptyDatabase() {
-  const answered = (result: unknown) => {
-    const request: { onsuccess?: (event: unknown) => void } = {};
-    queueMicrotask(() => request.onsuccess?.({ target: { result } }));
-    return request;
-  };
-  const store = { openCursor: () => answered(null) };
-  return { open: () => answered({ transaction: () => ({ objectStore: () => store }) }) };
-}
 
 beforeEach(() => {
   vi.stubGlobal('fetch', answer);

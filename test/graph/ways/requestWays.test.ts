@@ -56,8 +56,8 @@ describe('The way of a request', () => {
       { host: 'a.test', path: '/cart' }
     );
     expect(edges).toEqual([
-      'GatewayClass example > Gateway infra/gw',
       'Gateway infra/gw#http > HTTPRoute shop/web',
+      'GatewayClass example > Gateway infra/gw',
       'HTTPRoute shop/web#rule 0 > backend Service shop/cart',
     ]);
     expect(unanswered).toEqual([]);

@@ -2,9 +2,15 @@ import { expect, it } from 'vitest';
 import { askedRequest } from '../../../src/pages/topology/askedRequest';
 
 it.each([
-  ['https://Shop.example.com/cart?x=1', { scheme: 'https', host: 'shop.example.com', path: '/cart?x=1' }],
+  [
+    'https://Shop.example.com/cart?x=1',
+    { scheme: 'https', host: 'shop.example.com', path: '/cart?x=1' },
+  ],
   ['shop.example.com/cart', { scheme: 'https', host: 'shop.example.com', path: '/cart' }],
-  ['http://shop.example.com:8080', { scheme: 'http', host: 'shop.example.com:8080', port: 8080, path: '/' }],
+  [
+    'http://shop.example.com:8080',
+    { scheme: 'http', host: 'shop.example.com:8080', port: 8080, path: '/' },
+  ],
 ])('%s is one request', (text, request) => {
   expect(askedRequest(text)).toEqual(request);
 });

@@ -89,7 +89,8 @@ kind: Gateway
 metadata: { name: gw, namespace: infra }
 spec:
   gatewayClassName: example
-  listeners: [{ name: http, port: 80, protocol: HTTP }]
+  listeners:
+    - { name: http, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute

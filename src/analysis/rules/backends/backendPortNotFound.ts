@@ -1,13 +1,13 @@
 import { number, text } from '../../../gatewayApi/read';
 import type { Route } from '../../../gatewayApi/types';
-import { isVariable } from '../../../gatewayApi/variable';
 import { rule } from '../../evaluation/rule';
 import { indexed } from '../../objects/indexed';
+import { lacksPort } from '../../routes/servicePorts';
 import { sentencesOf } from '../../words/sentences';
 import { jsonPointer } from '../fixes/jsonPointer';
 import { specificationOf } from '../specification';
 import { idleSeverity } from './idleSeverity';
-import { isExternalName, type ServiceBackend, serviceBackends } from './serviceBackends';
+import { type ServiceBackend, serviceBackends } from './serviceBackends';
 
 const { say, sentences } = sentencesOf('BackendPortNotFound', {
   other: '{{target}} has no port {{port}}. It has {{ports}}.',
@@ -22,15 +22,6 @@ const { say, sentences } = sentencesOf('BackendPortNotFound', {
 interface Port {
   readonly port: number;
   readonly label: string;
-}
-
-function hasPort(service: ServiceBackend['service'], port: number | undefined): boolean {
-  return (
-    port !== undefined &&
-    indexed(service.spec?.ports).some(
-      ([, raw]) => number(raw.port) === port || isVariable(raw.port)
-    )
-  );
 }
 
 function portsOf(service: ServiceBackend['service']): Port[] {
@@ -82,10 +73,8 @@ spec:
       return serviceBackends(object as Route, reader).flatMap(to => {
         const { backend, target, service } = to;
         const { port } = backend.reference;
-        if (hasPort(service, port)) return [];
+        if (!lacksPort(backend.reference, service)) return [];
         const ports = portsOf(service);
-        // A Service of type ExternalName does not need ports.
-        if (ports.length === 0 && isExternalName(to)) return [];
         const which = port === undefined ? 'missing' : 'other';
         const path = port === undefined ? backend.field : `${backend.field}.port`;
         const numbers = [...new Set(ports.map(known => known.port))];

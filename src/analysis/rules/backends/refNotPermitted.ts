@@ -15,7 +15,13 @@ export const refNotPermitted = rule({
     meaning: `A route can send requests to a backend in another namespace only if a ReferenceGrant in that namespace permits it. No ReferenceGrant there matches both sides. \`from\` must have the group, kind and namespace of the route. \`to\` must have the group and kind of the backend, and its name if \`to\` names one. Requests to this backend get status 500.
 
 The message names a ReferenceGrant that differs in only one of these. \`allowedRoutes\` of a listener controls something else: which routes can attach.`,
-    example: `apiVersion: gateway.networking.k8s.io/v1
+    example: `apiVersion: v1
+kind: Service
+metadata: { namespace: backend, name: api }
+spec:
+  ports: [{ port: 80 }]
+---
+apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { namespace: shop, name: web }
 spec:

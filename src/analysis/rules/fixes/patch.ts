@@ -14,6 +14,14 @@ export function pointer(...segments: ReadonlyArray<string | number>): string {
     .join('');
 }
 
+/** Reads the segments of a JSON pointer (RFC 6901), not escaped. */
+export function pointerSegments(path: string): readonly string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map(segment => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
 /**
  * Changes fields of a parentRef. The patch tests the name first, because a list index does not
  * identify a parentRef.

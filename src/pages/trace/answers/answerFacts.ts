@@ -1,6 +1,5 @@
-import { objectText, type TraceAnswer } from '../../../analysis';
+import { type AnswerPart, objectText, type TraceAnswer } from '../../../analysis';
 import type { Translate } from '../../../components/words/translate';
-import type { AnswerPart } from './answerParts';
 
 /** One thing to know about an answer, without opening it. */
 export interface AnswerFact {

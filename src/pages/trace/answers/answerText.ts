@@ -1,8 +1,12 @@
-import { shareText, type TraceAnswer, type TracedBackend } from '../../../analysis';
+import {
+  type AnswerPart,
+  shareText,
+  type TraceAnswer,
+  type TracedBackend,
+} from '../../../analysis';
 import type { StatusName } from '../../../components/status/looks';
 import { messageText } from '../../../components/words/messageText';
 import type { Translate } from '../../../components/words/translate';
-import type { AnswerPart } from './answerParts';
 
 /** The look of an answer. */
 export function answerStatus(answer: TraceAnswer): StatusName {

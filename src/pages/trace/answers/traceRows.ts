@@ -1,6 +1,13 @@
-import { type Evaluation, knowsHost, type TraceAnswer } from '../../../analysis';
+import {
+  ANSWER_PARTS,
+  type AnswerPart,
+  type AnswerParts,
+  answerParts,
+  type Evaluation,
+  knowsHost,
+  type TraceAnswer,
+} from '../../../analysis';
 import type { ClusterTrace } from '../../../fleet';
-import { ANSWER_PARTS, type AnswerPart, type AnswerParts, answerParts } from './answerParts';
 
 /** The answer of one cluster. */
 export interface TraceMember {

@@ -55,6 +55,21 @@ describe('The health of a route', () => {
     ['nowhere without a reason', [route('shop/web', [])], 'nowhere'],
     ['refused by the namespace', onListeners([listener()]), 'refused:namespace'],
     [
+      'not served, if the Service lacks the port',
+      [...withBackends([{ ...WEB, port: 8080 }]), service('shop/web')],
+      'unserved:backend',
+    ],
+    [
+      'partly served, if the Service of one rule lacks the port',
+      [...withBackends([WEB], [{ ...WEB, port: 8080 }]), service('shop/web')],
+      'partly:backend',
+    ],
+    [
+      'attached, if the port is a variable',
+      [...withBackends([{ ...WEB, port: '${PORT}' }]), service('shop/web')],
+      'attached',
+    ],
+    [
       'refused by the namespace, if another listener is for another protocol',
       onListeners([listener('tcp', { port: 81, protocol: 'TCP', ...open }), listener()]),
       'refused:namespace',

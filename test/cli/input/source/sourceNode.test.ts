@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readDocuments } from '../../../../cli/input/documents';
-import { parseFieldPath, type Segment, valueAt } from '../../../../cli/input/source/fieldPath';
 import { SourceFile } from '../../../../cli/input/source/sourceFile';
 import { locate } from '../../../../cli/input/source/sourceNode';
+import { parseFieldPath, type Segment, valueAt } from '../../../../src/analysis/objects/fieldPath';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

@@ -17,12 +17,19 @@ function withAnswers(
 }
 
 // Envoy puts the replacement in the place of the characters of the prefix.
-function literalPath(path: string, prefix: string, by: string): string {
+function literalPath(path: string, prefix: string, by: string, isRedirect: boolean): string {
   const [only = '', query] = path.split('?');
-  // A trailing slash of the prefix does not count, but for the prefix `/`.
+  const end = query === undefined ? '' : `?${query}`;
+  // The prefix as it is written, which a path without its trailing slash does not start with.
+  if (by === '' || by === '/') {
+    if (!only.startsWith(prefix)) return path;
+    return `/${only.slice(prefix.length).replace(/^\/+/, '')}${end}`;
+  }
+  // Otherwise, a trailing slash of the prefix does not count, but for the prefix `/`.
   const length = prefix === '/' ? 1 : prefix.replace(/\/$/, '').length;
-  const replaced = `${by}${only.slice(length)}`;
-  return query === undefined ? replaced : `${replaced}?${query}`;
+  // A rewrite, unlike a redirect, loses a trailing slash of the replacement.
+  const put = isRedirect ? by : by.replace(/\/$/, '');
+  return `${put}${only.slice(length)}${end}`;
 }
 
 /** The replacement of a prefix is put in the place of its characters. */
@@ -38,9 +45,7 @@ export function literalPrefix(traced: Traced): readonly Traced[] {
     const by = change?.replacePrefixMatch;
     if (by === undefined) return [];
     const { redirect } = answer;
-    // A rewrite, unlike a redirect, loses a trailing slash of the replacement.
-    const put = redirect === undefined ? by.replace(/\/$/, '') : by;
-    const path = literalPath(answer.request.path, prefix, put) || '/';
+    const path = literalPath(answer.request.path, prefix, by, redirect !== undefined);
     if (redirect !== undefined) {
       const start = redirect.location?.slice(0, -redirect.path.length);
       return [{ ...answer, redirect: { ...redirect, path, location: `${start}${path}` } }];

@@ -70,6 +70,10 @@ export function underscore(traced: Traced): readonly Traced[] {
 
 /** HTTP/1.1 needs a Host, so Envoy refuses a request without one. */
 export function noHost(traced: Traced): readonly Traced[] {
-  const { host = '' } = traced.given;
-  return host === '' && isRead(traced) ? ended(traced, { outcome: 'error', status: 400 }) : [];
+  const { host = '', scheme } = traced.given;
+  if (host !== '' || !isRead(traced)) return [];
+  return ended(traced, {
+    outcome: 'error',
+    ...(scheme === 'grpc' ? { grpcStatus: 13 } : { status: 400 }),
+  });
 }

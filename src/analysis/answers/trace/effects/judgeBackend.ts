@@ -1,9 +1,8 @@
 import { findKind } from '../../../../gatewayApi/kinds';
-import { list, number } from '../../../../gatewayApi/read';
 import type { BackendReference } from '../../../../gatewayApi/references';
 import type { Service } from '../../../../gatewayApi/types';
-import { isVariable } from '../../../../gatewayApi/variable';
 import type { ReferenceVerdict } from '../../../model';
+import { PORT_NOT_FOUND } from '../../../routes/servicePorts';
 import { shareText } from '../../../routes/weightShares';
 import type { Message } from '../../../words/message';
 import { sayTrace } from '../../../words/traceWords';
@@ -24,12 +23,6 @@ export interface JudgedBackend {
   readonly missing?: ReferenceVerdict['missing'];
 }
 
-function hasPort(service: Pick<Service, 'spec'>, port: number | undefined): boolean {
-  return list(service.spec?.ports).some(
-    item => (port !== undefined && number(item.port) === port) || isVariable(item.port)
-  );
-}
-
 /**
  * Judges the share of a backend (HTTPRouteRule.backendRefs: an invalid reference is answered with
  * 500, a Service without ready endpoints with 503).
@@ -47,6 +40,9 @@ export function judgeBackend(
   const { group, kind, namespace, name, port } = reference;
   const target = { group, kind, namespace, name };
   const params = { target, share: shareText(share), port: port ?? '' };
+  if (verdict?.reason === PORT_NOT_FOUND) {
+    return { is: 'invalid', message: sayTrace('portNotFound', params), ready: undefined };
+  }
   if (verdict !== undefined) {
     return verdict.status === 'False'
       ? { is: 'invalid', message: sayTrace('backendInvalid', params), ready: undefined }
@@ -64,11 +60,6 @@ export function judgeBackend(
   const isService = findKind(group, kind) === 'Service';
   if (service?.spec?.type === 'ExternalName' && isService) {
     return { is: 'unknown', message: sayTrace('externalName', params), ready: undefined };
-  }
-  // A ServiceImport has ports once a cluster exports it.
-  const hasPorts = isService || list(service?.spec?.ports).length > 0;
-  if (service !== undefined && hasPorts && !hasPort(service, port)) {
-    return { is: 'invalid', message: sayTrace('portNotFound', params), ready: undefined };
   }
   const ready = isService ? index.readyEndpoints(namespace ?? '', name) : undefined;
   if (ready === 0) return { is: 'unavailable', message: sayTrace('noEndpoints', params), ready };

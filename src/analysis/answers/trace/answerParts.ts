@@ -1,6 +1,7 @@
-import { objectKey, type TraceAnswer, type TracedBackend } from '../../../analysis';
+import { objectKey } from '../../objects/keys';
+import type { TraceAnswer, TracedBackend } from './traceAnswer';
 
-/** The parts of an answer that a reader compares between clusters. */
+/** The parts of an answer that a reader compares between clusters, or before and after a change. */
 export const ANSWER_PARTS = [
   'outcome',
   'gateway',

@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered';
+import { remembered } from './remembered';
 
 /** A key of a map or an index of a list. */
 export type Segment = string | number;

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KubernetesObject } from '../../gatewayApi/types';
+import { nextTask } from '../nextTask';
+import { type PreviewedCluster, PreviewJobs } from '../preview/previewJobs';
+import type { RouteEffect } from '../preview/routePreview';
+import { fleet } from '../store';
+import { whenIdle } from '../whenIdle';
+import type { ClusterEvaluation } from './useEvaluations';
+
+/** The effect of a route in a cluster, and the route that it was computed for. */
+export interface ClusterEffect extends RouteEffect {
+  readonly object: KubernetesObject;
+}
+
+// A busy cluster changes all the time, and each change needs a new copy of its evaluation.
+const PAUSE_MS = 5_000;
+const NONE: ReadonlyMap<string, ClusterEffect> = new Map();
+
+function previewed(evaluations: readonly ClusterEvaluation[]): PreviewedCluster[] {
+  return evaluations.flatMap(({ cluster, evaluation, revision }) =>
+    evaluation === undefined
+      ? []
+      : [{ cluster, evaluation, revision, isFound: fleet.analysis.state(cluster) === 'done' }]
+  );
+}
+
+// A cluster that is computed further is worth an update at once.
+function progressOf(clusters: readonly PreviewedCluster[]): number {
+  return clusters.length + clusters.filter(({ isFound }) => isFound).length;
+}
+
+/**
+ * Computes what a route would do in some clusters, without a request. The clusters are computed one
+ * after the other, in slices, and again when they change.
+ *
+ * @param evaluations - The clusters, as returned by `useEvaluations`.
+ * @param object - The route. It must keep its identity while it is the same. Undefined tries none.
+ * @returns The effects so far, by cluster. An effect stays until the next one is computed.
+ */
+export function useRouteEffects(
+  evaluations: readonly ClusterEvaluation[],
+  object: KubernetesObject | undefined
+): ReadonlyMap<string, ClusterEffect> {
+  const [effects, setEffects] = useState(NONE);
+  const jobs = useMemo(
+    () =>
+      new PreviewJobs({
+        now: () => performance.now(),
+        later: nextTask,
+        idle: whenIdle,
+        onEffect: (cluster, tried, effect) =>
+          setEffects(known => {
+            const before = known.get(cluster);
+            // Until its findings are computed again, those of the last try are better than none.
+            const kept = before?.object === tried ? before : undefined;
+            const { findings = kept?.findings, taken = kept?.taken } = effect;
+            return new Map(known).set(cluster, { ...effect, findings, taken, object: tried });
+          }),
+      }),
+    []
+  );
+  const clusters = useMemo(() => previewed(evaluations), [evaluations]);
+  const [settled, setSettled] = useState(clusters);
+  const latest = useRef(clusters);
+  latest.current = clusters;
+  const isBehind = clusters !== settled;
+  const isMore = progressOf(clusters) > progressOf(settled);
+  useEffect(() => {
+    if (!isBehind) return undefined;
+    const timer = setTimeout(() => setSettled(latest.current), isMore ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isBehind, isMore]);
+  useEffect(() => {
+    if (object === undefined) setEffects(NONE);
+    else jobs.try(object, settled);
+    return () => jobs.stop();
+  }, [jobs, object, settled]);
+  return effects;
+}
