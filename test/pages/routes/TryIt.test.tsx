@@ -1,8 +1,17 @@
+import { registerRoute } from '@kinvolk/headlamp-plugin/lib';
 import { screen } from '@testing-library/react';
+import { pagePath, pageRouteName } from '../../../src/components/links/locations';
 import { TryIt } from '../../../src/pages/routes/TryIt';
 import { parent, route } from '../../analysis/objects';
 import { scopeOf } from '../../components/support/fakeFleet';
 import { renderAt } from '../../components/support/renderAt';
+
+registerRoute({
+  path: pagePath('trace', false),
+  name: pageRouteName('trace', false),
+  sidebar: null,
+  component: () => null,
+});
 
 it('leads from a rule to a trace of a request that the rule takes, in all clusters', () => {
   const context = { cluster: 'west', scope: scopeOf('east', 'west') };
