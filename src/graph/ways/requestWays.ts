@@ -66,7 +66,7 @@ function light(way: WayBuilder, index: GraphIndex, cluster: string, answer: Trac
     });
 }
 
-function isAnswered(answer: TraceAnswer): boolean {
+function hasAnswer(answer: TraceAnswer): boolean {
   return possible(answer).some(({ outcome }) => outcome === 'backend' || outcome === 'redirect');
 }
 
@@ -82,7 +82,7 @@ export function requestWays(index: GraphIndex, lanes: readonly TracedLane[]): Re
   lanes.forEach(({ cluster, answers }) =>
     answers.filter(knowsHost).forEach(answer => {
       possible(answer).forEach(one => light(way, index, cluster, one));
-      if (isAnswered(answer)) answered.add(cluster);
+      if (hasAnswer(answer)) answered.add(cluster);
     })
   );
   const asked = new Set(lanes.map(({ cluster }) => cluster));
