@@ -1,7 +1,7 @@
 import type { TraceAnswer } from '../../../src/analysis';
 import {
+  changesOfBackendFirst,
   grpcUnknown,
-  headersOfBackendFirst,
   invalidMirror,
   literalPrefix,
   rewriteOfBackend,
@@ -55,14 +55,14 @@ export const ENVOY_DIFFERENCES: readonly EnvoyDifference[] = [
     predict: invalidMirror,
   },
   {
-    name: 'a URLRewrite of a backendRef fails its share',
+    name: 'a rewrite of the path in a backendRef fails its share',
     text: 'HTTPBackendRef.filters: "Filters defined at this level should be executed if and only if the request is being forwarded to the backend defined here."',
     predict: rewriteOfBackend,
   },
   {
-    name: 'the headers of a backendRef are changed before those of its rule',
+    name: 'headers and host are changed by a backendRef before its rule',
     text: 'HTTPBackendRef.filters: nothing is said of the order. A backendRef is chosen after the filters of its rule.',
-    predict: headersOfBackendFirst,
+    predict: changesOfBackendFirst,
   },
   {
     name: 'paths are normalized',

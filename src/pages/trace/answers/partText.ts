@@ -1,5 +1,5 @@
-import type { Translate } from '../../../components/words/translate';
 import type { AnswerPart } from '../../../analysis';
+import type { Translate } from '../../../components/words/translate';
 
 /** What differs, in words. */
 export function partText(part: AnswerPart, t: Translate): string {

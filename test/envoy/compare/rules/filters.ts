@@ -87,11 +87,11 @@ function isSame(a: RawBackend, { reference }: TracedBackend): boolean {
   return a.name === reference.name && (a.namespace ?? reference.namespace) === reference.namespace;
 }
 
-/** The share of a backendRef with a URLRewrite of its own fails. */
+/** The share of a backendRef that rewrites the path fails. */
 export function rewriteOfBackend(traced: Traced): readonly Traced[] {
   return withAnswers(traced, answer => {
     const rewritten = ruleOf(traced.objects, answer)?.backendRefs?.filter(({ filters }) =>
-      filters?.some(({ type }) => type === 'URLRewrite')
+      filters?.some(({ urlRewrite }) => (urlRewrite as Fields | undefined)?.path !== undefined)
     );
     if (rewritten === undefined || rewritten.length === 0) return [];
     const backends = answer.backends.filter(
@@ -107,17 +107,24 @@ function modifiers(filters: readonly Fields[] | undefined): readonly HeaderEdits
   );
 }
 
-/** Header changes of a backendRef come before those of its rule. */
-export function headersOfBackendFirst(traced: Traced): readonly Traced[] {
+function hostOf(filters: readonly Fields[] | undefined): string | undefined {
+  const rewrites = (filters ?? []).map(({ urlRewrite }) => urlRewrite as Fields | undefined);
+  return rewrites.find(rewrite => rewrite?.hostname !== undefined)?.hostname as string | undefined;
+}
+
+/** Changes of a backendRef come before those of its rule. */
+export function changesOfBackendFirst(traced: Traced): readonly Traced[] {
   return withAnswers(traced, answer => {
     const rule = ruleOf(traced.objects, answer);
     const ofRule = modifiers(rule?.filters);
-    if (ofRule.length === 0) return [];
+    const host = hostOf(rule?.filters);
+    if (ofRule.length === 0 && host === undefined) return [];
     const backends = answer.backends.map(backend => {
       const raw = rule?.backendRefs?.find(item => isSame(item, backend));
       const all = [...modifiers(raw?.filters), ...ofRule];
       const changes = all.reduce(combineHeaderChanges, NO_HEADER_CHANGES);
-      return { ...backend, forwarded: { ...backend.forwarded, ...changes } };
+      const { forwarded } = backend;
+      return { ...backend, forwarded: { ...forwarded, ...changes, host: host ?? forwarded.host } };
     });
     return [{ ...answer, backends }];
   });
