@@ -12,7 +12,7 @@ const CONTEXT = 3;
 export function unifiedDiff(files: readonly EditedFile[], roots: readonly string[]): string {
   return files
     .map(({ path, before, text }) => {
-      const name = pathBelow(roots, path);
+      const name = pathBelow(roots, path).replace(/^\/+/, '');
       const [from, to] = [before === '' ? '/dev/null' : `a/${name}`, `b/${name}`];
       return createTwoFilesPatch(from, to, before, text, undefined, undefined, {
         context: CONTEXT,

@@ -47,3 +47,9 @@ export {
   readObjectNow,
   revertChange,
 } from './writes/applyChange';
+export type { ChangeAccess } from '../kube/writes/accessReview';
+export type { ChangeResult } from '../kube/writes/changeResult';
+export type { MadeChange } from '../kube/writes/makeChange';
+export { type ObjectManager, objectManager } from '../kube/writes/objectManager';
+export type { WholeObject } from '../kube/writes/wholeObject';
+export { type FixImpact, useFixImpact } from './writes/useFixImpact';

@@ -1,4 +1,4 @@
-import { shareText, type TraceAnswer, type TracedBackend } from '../../analysis';
+import { type AnswerPart, shareText, type TraceAnswer, type TracedBackend } from '../../analysis';
 import type { StatusName } from '../status/looks';
 import { messageText } from '../words/messageText';
 import type { Translate } from '../words/translate';
@@ -81,4 +81,32 @@ export function answerReason({ outcome, steps }: TraceAnswer, t: Translate): str
   if (outcome === 'backend' || outcome === 'redirect') return '';
   const deciding = steps.filter(({ status }) => status !== 'True').pop() ?? steps[steps.length - 1];
   return deciding === undefined ? '' : messageText(deciding.message, t);
+}
+
+/** What differs, in words. */
+export function partText(part: AnswerPart, t: Translate): string {
+  switch (part) {
+    case 'outcome':
+      return t('whether a backend answers');
+    case 'gateway':
+      return t('Gateway');
+    case 'listener':
+      return t('listener');
+    case 'route':
+      return t('route');
+    case 'backends':
+      return t('backends and their shares');
+    case 'path':
+      return t('the path that the backend sees');
+    case 'host':
+      return t('the host that the backend sees');
+    case 'headers':
+      return t('changed headers');
+    case 'location':
+      return t('the redirect');
+    case 'mirrors':
+      return t('mirrors');
+    case 'policies':
+      return t('the TLS policy of the backend');
+  }
 }

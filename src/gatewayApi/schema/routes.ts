@@ -1,3 +1,4 @@
+import type { HTTP_METHODS } from '../httpMethods';
 import type {
   NamedReference,
   NamespacedReference,
@@ -64,16 +65,7 @@ interface PathChange {
   replacePrefixMatch: string;
 }
 
-type Method =
-  | 'GET'
-  | 'HEAD'
-  | 'POST'
-  | 'PUT'
-  | 'DELETE'
-  | 'CONNECT'
-  | 'OPTIONS'
-  | 'TRACE'
-  | 'PATCH';
+type Method = (typeof HTTP_METHODS)[number];
 
 interface HTTPFilter extends CommonFilter {
   requestRedirect: {

@@ -1,4 +1,5 @@
 import { useWords } from '../../../components/words/useWords';
+import { HTTP_METHODS } from '../../../gatewayApi/httpMethods';
 import { type DraftPath, textIn } from '../draft/draftPath';
 import { addItem, dropItem, type FormKind, setField } from '../draft/routeEdits';
 import { useEditing } from './editing';
@@ -6,17 +7,6 @@ import { AddPart, FieldRow, RemovePart } from './FormParts';
 import { PairList } from './PairList';
 import { Choice, RouteField } from './RouteField';
 
-const METHOD_CHOICES = [
-  'GET',
-  'HEAD',
-  'POST',
-  'PUT',
-  'PATCH',
-  'DELETE',
-  'OPTIONS',
-  'CONNECT',
-  'TRACE',
-];
 const PATH_TYPES = ['PathPrefix', 'Exact', 'RegularExpression'];
 const CALL_TYPES = ['Exact', 'RegularExpression'];
 const PAIR = { name: '', value: '' };
@@ -60,7 +50,7 @@ function PathFields({ match, at }: { match: unknown; at: DraftPath }) {
       <Choice
         label={t('Method')}
         value={textIn(match, ['method'])}
-        options={[['', t('Any')], ...same(METHOD_CHOICES)]}
+        options={[['', t('Any')], ...same(HTTP_METHODS)]}
         onChange={method => edit(setField([...at, 'method'], method))}
         flex="0 1 7rem"
       />

@@ -1,6 +1,7 @@
 import openInNew from '@iconify/icons-mdi/open-in-new';
 import { Icon } from '@iconify/react';
 import { Link as MuiLink, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import type { Rule } from '../../../analysis';
 import { CodeBlock } from '../../../components/basics/CodeBlock';
 import { FindingProse } from '../../../components/findings/FindingProse';
@@ -10,20 +11,26 @@ import { PanelHeading } from './PanelHeading';
 
 export interface CodeExplanationProps {
   readonly rule: Rule;
+  /** Whether the fix comes before the meaning: nothing above it says what to change. */
+  readonly fixFirst: boolean;
 }
 
 /** The documentation page of a code, bundled so that it needs no network. */
-export function CodeExplanation({ rule }: CodeExplanationProps) {
+export function CodeExplanation({ rule, fixFirst }: CodeExplanationProps) {
   const { t } = useWords();
   const { example, specification } = rule.explanation;
-  const meaning = explanationWords(rule, 'meaning', t);
-  const fix = explanationWords(rule, 'fix', t);
+  const parts = [
+    { title: t('What it means'), text: explanationWords(rule, 'meaning', t) },
+    { title: t('How to fix it'), text: explanationWords(rule, 'fix', t) },
+  ];
   return (
     <>
-      <PanelHeading>{t('What it means')}</PanelHeading>
-      <FindingProse text={meaning} label={t('What it means')} />
-      <PanelHeading>{t('How to fix it')}</PanelHeading>
-      <FindingProse text={fix} label={t('How to fix it')} />
+      {(fixFirst ? parts.reverse() : parts).map(({ title, text }) => (
+        <Fragment key={title}>
+          <PanelHeading>{title}</PanelHeading>
+          <FindingProse text={text} label={title} />
+        </Fragment>
+      ))}
       <PanelHeading>{t('What it looks like')}</PanelHeading>
       <CodeBlock text={example} label={t('What it looks like')} copyLabel={t('Copy the example')} />
       <PanelHeading>{t('In the specification')}</PanelHeading>

@@ -63,7 +63,12 @@ function Content(props: FindingPanelProps) {
       {rule === undefined ? (
         <Typography>{t('This code has no explanation.')}</Typography>
       ) : (
-        <CodeExplanation rule={rule} />
+        <CodeExplanation
+          rule={rule}
+          fixFirst={
+            row !== undefined && row.members.every(({ finding }) => finding.fix === undefined)
+          }
+        />
       )}
     </>
   );

@@ -49,7 +49,10 @@ export function ClusterTile({ scope, pending, ...input }: ClusterTileProps) {
           border: 1,
           borderColor: 'divider',
           borderRadius: 1,
-          borderInlineStart: `4px solid ${toneColor(theme, STATUS_LOOKS[phase].tone)}`,
+          // Of a cluster that is read, the routes say more than its state: a green edge would belie them.
+          ...(phase !== 'ready' && {
+            borderInlineStart: `4px solid ${toneColor(theme, STATUS_LOOKS[phase].tone)}`,
+          }),
           '&:hover': { bgcolor: 'action.hover' },
           '&.Mui-focusVisible': { outline: '2px solid', outlineOffset: 2 },
         })}

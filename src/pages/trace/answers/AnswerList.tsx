@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useUrlParameter } from '../../../components/links/useUrlParameter';
+import { partText } from '../../../components/trace/answerText';
 import type { Translate } from '../../../components/words/translate';
 import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
 import { DifferentAnswer } from './DifferentAnswer';
-import { partText } from './partText';
 import type { TraceRow, TraceRows } from './traceRows';
 
 const NONE_OPEN = 'none';

@@ -3,6 +3,7 @@ import { Icon } from '@iconify/react';
 import { Alert, Box, Button, Chip, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useWords } from '../../../components/words/useWords';
+import { HTTP_METHODS } from '../../../gatewayApi/httpMethods';
 import { isHeldBack } from '../request/questionSearch';
 import { readPasted } from '../request/readPasted';
 import type { TraceQuestion } from '../request/traceQuestion';
@@ -10,17 +11,6 @@ import { PairFields } from './PairFields';
 import { queryPairs, withQueryPairs } from './queryPairs';
 import { RequestField } from './RequestField';
 
-const METHOD_NAMES = [
-  'GET',
-  'HEAD',
-  'POST',
-  'PUT',
-  'PATCH',
-  'DELETE',
-  'OPTIONS',
-  'CONNECT',
-  'TRACE',
-];
 const BLANK = { name: '', value: '' };
 
 export interface RequestFormProps {
@@ -54,7 +44,9 @@ export function RequestForm({ question, onChange, gateways, matched }: RequestFo
   const change = (part: Partial<TraceQuestion>) => onChange({ ...question, made: '', ...part });
   const query = queryPairs(url);
   const methods =
-    method === '' || METHOD_NAMES.includes(method) ? METHOD_NAMES : [...METHOD_NAMES, method];
+    method === '' || (HTTP_METHODS as readonly string[]).includes(method)
+      ? HTTP_METHODS
+      : [...HTTP_METHODS, method];
   const chosen = gateway === '' || gateways.includes(gateway) ? gateways : [...gateways, gateway];
   return (
     <Box

@@ -53,6 +53,13 @@ it('shows the problem, the fix and the meaning of the code', () => {
   );
 });
 
+it('says how to fix a finding first, where no change is known', () => {
+  const [row] = findingRows([{ cluster: 'east', finding: finding() }]);
+  show({ id: row?.id ?? '', row });
+  const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  expect(headings.indexOf('How to fix it')).toBeLessThan(headings.indexOf('What it means'));
+});
+
 it('closes by Escape and by its button', async () => {
   const onClose = vi.fn();
   show({ onClose }, 'east');

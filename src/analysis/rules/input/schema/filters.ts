@@ -1,3 +1,4 @@
+import { HTTP_METHODS } from '../../../../gatewayApi/httpMethods';
 import type { Channel } from '../../../../gatewayApi/servedVersions';
 import {
   atMostWhole,
@@ -26,19 +27,6 @@ import { EXACT_HOSTNAME, HEADER_NAME, HEADER_VALUE, ORIGIN_FORM, URL_PATH } from
 import { BACKEND_OBJECT, NAMED_REFERENCE, PORT } from './references';
 
 const LONGEST_PATH = 1024;
-
-/** HTTPMethod. */
-export const METHODS = [
-  'GET',
-  'HEAD',
-  'POST',
-  'PUT',
-  'DELETE',
-  'CONNECT',
-  'OPTIONS',
-  'TRACE',
-  'PATCH',
-] as const;
 
 /** The name of an HTTP header. */
 export const HEADER = textField({ filled: true, most: 256, pattern: HEADER_NAME });
@@ -96,7 +84,7 @@ const ALONE = { unique: 'item', conditions: [wildcardAlone] } as const;
 const CORS = objectField({
   allowCredentials: BOOLEAN,
   allowHeaders: listField(HEADER, { most: 64, ...ALONE }),
-  allowMethods: listField(choiceField(...METHODS, '*'), { most: 9, ...ALONE }),
+  allowMethods: listField(choiceField(...HTTP_METHODS, '*'), { most: 9, ...ALONE }),
   allowOrigins: listField(textField({ filled: true, most: 253, pattern: ORIGIN_FORM }), {
     most: 64,
     ...ALONE,

@@ -1,3 +1,4 @@
+import { HTTP_METHODS } from '../../../../gatewayApi/httpMethods';
 import type { Channel } from '../../../../gatewayApi/servedVersions';
 import { distinctParents, distinctParentsOrPorts } from '../conditions/referenceConditions';
 import {
@@ -23,7 +24,7 @@ import {
   type SchemaFields,
   textField,
 } from './field';
-import { grpcFilters, HEADER, headerValue, httpFilters, METHODS } from './filters';
+import { grpcFilters, HEADER, headerValue, httpFilters } from './filters';
 import { ANY_HOST, DURATION } from './patterns';
 import { backendRefField, PARENT_REFERENCE, SECTION_NAME } from './references';
 
@@ -82,7 +83,7 @@ function httpMatch(channel: Channel): SchemaField {
   const header: SchemaFields = { name: required(HEADER), type: MATCH_TYPE };
   return objectField({
     path: absentMeans('everyPath', objectField(pathFields, { conditions: [validPath] })),
-    method: absentMeans('everyMethod', choiceField(...METHODS)),
+    method: absentMeans('everyMethod', choiceField(...HTTP_METHODS)),
     headers: absentMeans(
       'everyHeader',
       listField(objectField({ ...header, value: required(headerValue(channel)) }), {
