@@ -87,6 +87,13 @@ export {
   type TraceRequest,
   type TraceScheme,
 } from './answers/trace/traceRequest';
+export {
+  readTraceUrl,
+  requestOfTraceUrl,
+  type TraceUrl,
+  writeTraceUrl,
+  writtenTraceUrl,
+} from './answers/trace/traceUrl';
 export { matchedHeaders } from './answers/trace/matching/matchedHeaders';
 export { requestOfMatch } from './answers/trace/requestOfMatch';
 export { changedHeaders, type HeaderEdits } from './answers/trace/effects/headerChanges';
