@@ -4,7 +4,7 @@ import { objectText } from '../../../analysis';
 import type { ObjectContext } from '../../../components/context';
 import { clusterPart, pageLocation } from '../../../components/links/locations';
 import { traceRequestSearch } from '../../../components/links/traceLink';
-import { requestText, requestUrl } from '../../../components/review/requestText';
+import { requestUrl,shownRequest } from '../../../components/review/shownRequest';
 import { useWords } from '../../../components/words/useWords';
 import type { TakenRequest } from '../../../fleet';
 
@@ -34,7 +34,7 @@ export function TakenRequests({ taken, context }: TakenRequestsProps) {
                 component={Link}
                 to={`${page}?${traceRequestSearch(requestUrl(request), request)}`}
               >
-                <bdi dir="ltr">{requestText(request)}</bdi>
+                <bdi dir="ltr">{shownRequest(request)}</bdi>
               </MuiLink>{' '}
               {t('from {{object}}', { object: objectText(from) })}
             </Box>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestText } from '../../../src/components/review/requestText';
+import { shownRequest } from '../../../src/components/review/shownRequest';
 
 it.each([
   [{ scheme: 'https', host: 'a.example', port: 443, path: '/x' }, 'https://a.example/x'],
@@ -10,5 +10,5 @@ it.each([
     'POST http://a.example/ k: v',
   ],
 ] as const)('writes %j on one line', (request, line) => {
-  expect(requestText(request)).toBe(line);
+  expect(shownRequest(request)).toBe(line);
 });

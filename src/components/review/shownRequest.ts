@@ -9,7 +9,7 @@ export function requestUrl({ scheme = 'http', host = '', port, path = '' }: Give
 }
 
 /** A request on one line, such as `POST https://www.example.com/cart x-canary: yes`. */
-export function requestText(request: GivenRequest): string {
+export function shownRequest(request: GivenRequest): string {
   const { method, headers = {} } = request;
   const sent = Object.entries(headers).map(
     ([name, values]) => `${name}: ${[values].flat().join()}`
