@@ -8,10 +8,11 @@ import {
   type ParentImpact,
   type ParentState,
   type RequestImpact,
+  requestLine,
   type RouteImpact,
   type Served,
 } from '../../src/analysis';
-import { outcomeText, requestLine } from '../text/trace';
+import { outcomeText } from '../text/trace';
 import type { ComparedCluster } from './comparedCluster';
 
 /** Something that changes, in a few words. */

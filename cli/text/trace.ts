@@ -3,13 +3,13 @@ import {
   type Missing,
   objectKey,
   objectText,
+  requestLine,
   shareText,
   type TraceAnswer,
   type TracedBackend,
   type TraceLoser,
   type TraceStep,
 } from '../../src/analysis';
-import { completeRequest, type TraceRequest } from '../../src/analysis/answers/trace/traceRequest';
 import { DEFAULT_CLUSTER } from '../input/clusterFiles';
 import { expectationText, meetsExpectation } from '../trace/expectation';
 import { type AnsweredRequest, countingAnswers, type TracedCluster } from '../trace/tracedCluster';
@@ -48,17 +48,6 @@ function painted(answer: TraceAnswer, paint: Paint): string {
   return answer.outcome === 'backend' || answer.outcome === 'redirect'
     ? paint.info(text)
     : paint.error(text);
-}
-
-/** A request in one line, such as `GET https://shop.example.com/cart`. */
-export function requestLine(request: TraceRequest): string {
-  const { method, scheme, host, port, path, service } = request;
-  const isHttp = scheme === 'http' || scheme === 'https' || scheme === 'grpc';
-  const named = host.replace(/:\d*$/, '') || '*';
-  const usual = completeRequest({ scheme }).port;
-  const target = service === undefined ? named : `${service.name}.${service.namespace}`;
-  const url = `${scheme}://${target}${port === usual ? '' : `:${port}`}${isHttp ? path : ''}`;
-  return isHttp ? `${method} ${url}` : url;
 }
 
 function backendLine({

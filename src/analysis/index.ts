@@ -95,6 +95,7 @@ export {
   writtenTraceUrl,
 } from './answers/trace/traceUrl';
 export { matchedHeaders } from './answers/trace/matching/matchedHeaders';
+export { requestLine } from './answers/trace/requestLine';
 export { requestOfMatch } from './answers/trace/requestOfMatch';
 export { changedHeaders, type HeaderEdits } from './answers/trace/effects/headerChanges';
 export { evaluateGiven, type GivenOptions, installOthers } from './evaluation/givenObjects';

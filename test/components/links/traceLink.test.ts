@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { traceRequestSearch } from '../../../src/components/links/traceLink';
 
 it('asks for a request with all that decides about it', () => {
-  const search = traceRequestSearch('https://www.example.com/cart', {
+  const search = traceRequestSearch({
+    scheme: 'https',
+    host: 'www.example.com',
+    path: '/cart',
     gateway: { namespace: 'infra', name: 'public' },
     method: 'POST',
     headers: { 'x-canary': 'always', 'x-more': ['a', 'b'] },
@@ -15,5 +18,7 @@ it('asks for a request with all that decides about it', () => {
     ['header', 'x-more: a'],
     ['header', 'x-more: b'],
   ]);
-  expect(traceRequestSearch('http://a.example/', {})).toBe('url=http%3A%2F%2Fa.example%2F');
+  expect(traceRequestSearch({ host: 'a.example', path: '/' })).toBe(
+    'url=http%3A%2F%2Fa.example%2F'
+  );
 });

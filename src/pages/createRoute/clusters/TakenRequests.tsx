@@ -1,10 +1,9 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { objectText } from '../../../analysis';
+import { objectText, requestLine } from '../../../analysis';
 import type { ObjectContext } from '../../../components/context';
 import { clusterPart, pageLocation } from '../../../components/links/locations';
 import { traceRequestSearch } from '../../../components/links/traceLink';
-import { requestUrl,shownRequest } from '../../../components/review/shownRequest';
 import { useWords } from '../../../components/words/useWords';
 import type { TakenRequest } from '../../../fleet';
 
@@ -30,11 +29,8 @@ export function TakenRequests({ taken, context }: TakenRequestsProps) {
         {taken.slice(0, AT_MOST).map(({ request, from }, index) => {
           return (
             <Box component="li" key={index} sx={{ overflowWrap: 'anywhere' }}>
-              <MuiLink
-                component={Link}
-                to={`${page}?${traceRequestSearch(requestUrl(request), request)}`}
-              >
-                <bdi dir="ltr">{shownRequest(request)}</bdi>
+              <MuiLink component={Link} to={`${page}?${traceRequestSearch(request)}`}>
+                <bdi dir="ltr">{requestLine(request)}</bdi>
               </MuiLink>{' '}
               {t('from {{object}}', { object: objectText(from) })}
             </Box>

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+<<<<<<<< HEAD:test/components/review/shownRequest.test.ts
+import { shownRequest } from '../../../src/components/review/shownRequest';
+========
+import { requestLine } from '../../../../src/analysis';
+>>>>>>>> main:test/analysis/answers/trace/requestLine.test.ts
+
+it.each([
+  [{ scheme: 'https', host: 'a.example', port: 443, path: '/x' }, 'GET https://a.example/x'],
+  [{ scheme: 'http', host: 'a.example', port: 8080, path: '/' }, 'GET http://a.example:8080/'],
+  [{ scheme: 'tcp', port: 5432 }, 'tcp://*:5432'],
+  [
+    { service: { namespace: 'shop', name: 'web' }, clientNamespace: 'front', path: '/x' },
+    'GET http://web.shop/x',
+  ],
+  [
+    { host: 'a.example', path: '/', method: 'POST', headers: { k: ['v', 'w'] } },
+    'POST http://a.example/ k: v,w',
+  ],
+] as const)('writes %j on one line', (request, line) => {
+  expect(shownRequest(request)).toBe(line);
+});
