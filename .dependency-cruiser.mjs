@@ -23,7 +23,7 @@ const ANALYSIS_FLOORS = [
   '(words/|refs.ts)',
 ].map(name => `^src/analysis/${name}`);
 const COMPONENT_FLOORS = [
-  '(objectPage|whoMayAttach)/',
+  '(objectPage|whoMayAttach|review)/',
   'findings/',
   'verdict/',
   '(details|table)/',

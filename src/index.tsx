@@ -19,6 +19,7 @@ import {
   pagePath,
   pageRouteName,
 } from './components/links/locations';
+import { ReviewHost } from './components/review/ReviewHost';
 import { fillText } from './components/words/fillText';
 import { giveHeadStart } from './fleet/headStart';
 import { PLUGIN_NAME } from './fleet/settings';
@@ -84,6 +85,7 @@ void giveHeadStart(pagePath('topology', false));
 // Headlamp mounts the component that translates the entries after the first pages.
 registerSidebar(fillText);
 registerUIPanel({ id: `${PLUGIN_NAME}-sidebar`, side: 'bottom', component: SidebarWords });
+registerUIPanel({ id: `${PLUGIN_NAME}-review`, side: 'bottom', component: ReviewHost });
 
 for (const { sidebar, atHome } of SIDEBARS) {
   for (const page of Object.keys(PAGES) as PageName[]) {

@@ -12,6 +12,7 @@ export { usePoliciesOf } from './hooks/usePoliciesOf';
 export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
+export type { TakenRequest } from './preview/routePreview';
 export { type ClusterEffect, useRouteEffects } from './hooks/useRouteEffects';
 export { useScope } from './hooks/useScope';
 export { useStable } from './hooks/useStable';
@@ -47,3 +48,9 @@ export {
   readObjectNow,
   revertChange,
 } from './writes/applyChange';
+export type { ChangeAccess } from '../kube/writes/accessReview';
+export type { ChangeResult } from '../kube/writes/changeResult';
+export type { MadeChange } from '../kube/writes/makeChange';
+export { type ObjectManager, objectManager } from '../kube/writes/objectManager';
+export type { WholeObject } from '../kube/writes/wholeObject';
+export { type FixImpact, useFixImpact } from './writes/useFixImpact';

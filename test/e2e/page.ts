@@ -3,7 +3,7 @@ import { type ConsoleMessage, expect, type Page } from '@playwright/test';
 // Chromium logs this for every answer that is an error. Tests without injected faults
 // see them too, since the demo's fleet has an unreachable cluster.
 const NETWORK_LINES = [
-  /^Failed to load resource: the server responded with a status of (401|403|404|410|429|500|502|503)/,
+  /^Failed to load resource: the server responded with a status of (401|403|404|409|410|422|429|500|502|503)/,
   /^WebSocket connection to 'ws:\/\/127\.0\.0\.1:\d+\/clusters\/[^']*' failed/,
 ];
 

@@ -25,6 +25,7 @@ import { traceSentences } from '../words/traceWords';
 import { RULES } from '.';
 import { admitListenerSetSentences } from './fixes/admitListenerSet';
 import { admitNamespaceSentences } from './fixes/admitNamespace';
+import { relabelNamespaceSentences } from './fixes/relabelNamespace';
 import { namedKindsSentences } from './fixes/namedKinds';
 import { openToRoutesSentences } from './fixes/openToRoutes';
 import { otherListenerSentences } from './fixes/otherListener';
@@ -59,6 +60,7 @@ export const SENTENCE_TABLES: readonly SentenceTable[] = [
   openToRoutesSentences,
   namedKindsSentences,
   admitNamespaceSentences,
+  relabelNamespaceSentences,
   admitListenerSetSentences,
   neededGrantSentences,
   traceSentences,

@@ -40,7 +40,7 @@ export function FindingCard({ finding, context }: { finding: Finding; context: O
           <Typography variant="body2" fontWeight="bold">
             {t('What would fix it')}
           </Typography>
-          <FindingFixes fixes={fixes} cluster={cluster} />
+          <FindingFixes fixes={fixes} clusters={[cluster]} problem={message} named />
         </Box>
       )}
     </Box>

@@ -38,7 +38,7 @@ export function FindingEntry({ finding, page, mark, context }: FindingEntryProps
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography>{messageText(message, t)}</Typography>
         <FindingPlace finding={finding} page={page} context={context} />
-        <FixList fixes={fixesOf(finding)} />
+        <FixList fixes={fixesOf(finding)} cluster={context.cluster} problem={message} />
       </Box>
     </Box>
   );

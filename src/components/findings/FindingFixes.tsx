@@ -1,20 +1,23 @@
 import { Box, Typography } from '@mui/material';
-import type { Fix } from '../../analysis';
+import type { Fix, Message } from '../../analysis';
 import { useWords } from '../words/useWords';
 import { copyableChange } from './copyableChange';
 import { FixDetails } from './FixDetails';
+import { ReviewButton } from './review/ReviewButton';
 
 export interface FindingFixesProps {
   /** Alternatives, preferred fix first. */
   readonly fixes: readonly Fix[];
-  /** Undefined if the cluster is shown elsewhere. */
-  readonly cluster?: string;
+  /** The clusters in which they apply. */
+  readonly clusters: readonly string[];
+  /** What they are for. */
+  readonly problem?: Message;
+  /** Whether to name the cluster; not if it is shown elsewhere. */
+  readonly named?: boolean;
 }
 
-/**
- * Alternative fixes of a finding, with the owner of each change. The plugin applies none of them.
- */
-export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
+/** Alternative fixes of a finding, with the owner of each change and the way to its review. */
+export function FindingFixes({ fixes, clusters, problem, named = false }: FindingFixesProps) {
   const { t } = useWords();
   if (fixes.length === 0) return null;
   return (
@@ -26,13 +29,17 @@ export function FindingFixes({ fixes, cluster }: FindingFixesProps) {
               {t('Option {{number}} of {{all}}', { number: index + 1, all: fixes.length })}
             </Typography>
           )}
-          <FixDetails fix={fix} cluster={cluster} />
+          <FixDetails
+            fix={fix}
+            cluster={named && clusters.length === 1 ? clusters[0] : undefined}
+            review={<ReviewButton fix={fix} clusters={clusters} problem={problem} />}
+          />
         </Box>
       ))}
       {fixes.some(fix => copyableChange(fix) !== '') && (
         <Typography variant="body2" color="text.secondary">
           {t(
-            'This page changes nothing. Run the command with permission on the object, send it to the owner, or change the manifest at its source.'
+            'Nothing is written before you apply a fix in its review. Or run the command with permission on the object, send it to the owner, or change the manifest at its source.'
           )}
         </Typography>
       )}

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { changesOf, type Fix, type ObjectChange, objectText } from '../../analysis';
 import { CodeBlock } from '../basics/CodeBlock';
 import { messageText } from '../words/messageText';
@@ -10,6 +11,8 @@ export interface FixDetailsProps {
   readonly fix: Fix;
   /** Undefined if the cluster is shown elsewhere. */
   readonly cluster?: string;
+  /** The way to the review of the fix. */
+  readonly review?: ReactNode;
 }
 
 function Change({ change }: { change: ObjectChange }) {
@@ -28,10 +31,10 @@ function Change({ change }: { change: ObjectChange }) {
 }
 
 /**
- * A fix: its effect and side effects, the owner of the change, and the changes themselves to copy. The
- * plugin does not apply it.
+ * A fix: its effect and side effects, the owner of the change, the way to its review, and the changes
+ * themselves to copy.
  */
-export function FixDetails({ fix, cluster }: FixDetailsProps) {
+export function FixDetails({ fix, cluster, review }: FixDetailsProps) {
   const { t } = useWords();
   return (
     <Box sx={{ minWidth: 0, width: '100%' }}>
@@ -41,6 +44,7 @@ export function FixDetails({ fix, cluster }: FixDetailsProps) {
         {cluster !== undefined && t(', in cluster {{cluster}}', { cluster })}
         {copyableChange(fix) === '' ? '' : ':'}
       </Typography>
+      {review !== undefined && <Box sx={{ mt: 0.5 }}>{review}</Box>}
       {changesOf(fix).map((change, index) => (
         <Change key={index} change={change} />
       ))}

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { changesOf, type Fix, type ObjectChange, objectText } from '../../analysis';
+import { changesOf, type Fix, type Message, type ObjectChange, objectText } from '../../analysis';
 import { CodeBlock } from '../basics/CodeBlock';
 import { CopyButton } from '../basics/CopyButton';
 import { changedFields } from '../details/changedFields';
@@ -7,6 +7,7 @@ import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
 import { copyableChange } from './copyableChange';
 import { fixMakerText } from './fixMakerText';
+import { ReviewButton } from './review/ReviewButton';
 
 function Change({ change }: { change: ObjectChange }) {
   const { t } = useWords();
@@ -51,8 +52,15 @@ function Change({ change }: { change: ObjectChange }) {
   );
 }
 
-/** Alternative fixes in a few lines: who can make each change, and its new values. */
-export function FixList({ fixes }: { fixes: readonly Fix[] }) {
+export interface FixListProps {
+  readonly fixes: readonly Fix[];
+  readonly cluster: string;
+  /** What they are for. */
+  readonly problem: Message;
+}
+
+/** Alternative fixes in a few lines: who can make each change, its new values, and its review. */
+export function FixList({ fixes, cluster, problem }: FixListProps) {
   const { t } = useWords();
   if (fixes.length === 0) return null;
   return (
@@ -67,6 +75,7 @@ export function FixList({ fixes }: { fixes: readonly Fix[] }) {
             {changesOf(fix).map((change, at) => (
               <Change key={at} change={change} />
             ))}
+            <ReviewButton fix={fix} clusters={[cluster]} problem={problem} />
           </Box>
         ))}
       </Box>

@@ -49,13 +49,21 @@ function labelFixOf(listener: Listener, { namespace, labels, check }: NamespaceA
     : undefined;
 }
 
-function Why({ row, listener }: { row: Row; listener: Listener }) {
-  const { namespace } = row.admission;
+function Why({ row, listener, cluster }: { row: Row; listener: Listener; cluster: string }) {
+  const { namespace, labels = {}, check } = row.admission;
   const fix = labelFixOf(listener, row.admission);
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start', minWidth: 0 }}>
       {row.reason}
-      {fix && <WhoMayAttachFix namespace={namespace} fix={fix} />}
+      {fix && (
+        <WhoMayAttachFix
+          namespace={namespace}
+          labels={labels}
+          fix={fix}
+          cluster={cluster}
+          problem={check.message}
+        />
+      )}
     </Box>
   );
 }
@@ -101,7 +109,7 @@ export function WhoMayAttachTable({ listener, admissions, context }: WhoMayAttac
         // Headlamp redraws a cell only when this changes.
         accessorFn: ({ reason, admission }: Row) => `${reason} ${askedText(admission)}`,
         Cell: ({ row: { original } }: { row: { original: Row } }) => (
-          <Why row={original} listener={listener} />
+          <Why row={original} listener={listener} cluster={cluster} />
         ),
       },
       {

@@ -33,11 +33,10 @@ function managersOf(metadata: Texts): string[] {
  *
  * @returns Undefined if none of them names one.
  */
-export function objectManager({
-  metadata,
-}: {
-  readonly metadata: Texts;
+export function objectManager(object: {
+  readonly metadata: object;
 }): ObjectManager | undefined {
+  const metadata = object.metadata as Texts;
   const labels = hasFields(metadata.labels) ? metadata.labels : {};
   const annotations = hasFields(metadata.annotations) ? metadata.annotations : {};
   const managers = managersOf(metadata);

@@ -1,15 +1,14 @@
 import { hasFields } from '../../gatewayApi/read';
+import type { KubernetesObject, ObjectMeta } from '../../gatewayApi/types';
 import { OddAnswer } from '../clusterApi';
 import type { ChangeTarget } from './changeRequest';
 
 /** An object as the server has it, with managedFields and everything that no page reads. */
-export interface WholeObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: Readonly<Record<string, unknown>> & {
-    readonly name: string;
+export interface WholeObject extends KubernetesObject {
+  readonly metadata: ObjectMeta & {
     readonly uid: string;
     readonly resourceVersion: string;
+    readonly managedFields?: unknown;
   };
   readonly [field: string]: unknown;
 }
@@ -33,7 +32,7 @@ export function readWholeObject(answer: unknown, { kind, name }: ChangeTarget): 
   ) {
     throw new OddAnswer(`the answer is not ${kind} ${name}`);
   }
-  return answer as WholeObject;
+  return answer as unknown as WholeObject;
 }
 
 // What servers and controllers write by themselves. A change of it changes nobody's wishes.

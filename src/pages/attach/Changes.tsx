@@ -35,7 +35,7 @@ export function Changes({ block }: { block: AnswerBlock }) {
               {t('In {{clusters}}:', { clusters: clusters.join(', ') })}
             </Typography>
           )}
-          <FindingFixes fixes={fixes} cluster={clusters.length === 1 ? clusters[0] : undefined} />
+          <FindingFixes fixes={fixes} clusters={clusters} problem={check.message} named />
         </Box>
       ))}
     </>

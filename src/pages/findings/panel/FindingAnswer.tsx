@@ -28,7 +28,7 @@ function Fixes({ row }: Pick<FindingAnswerProps, 'row'>) {
               {t('In {{clusters}}:', { clusters: clusters.join(', ') })}
             </Typography>
           )}
-          <FindingFixes fixes={fixes} />
+          <FindingFixes fixes={fixes} clusters={clusters} problem={row.finding.message} />
         </Box>
       ))}
     </>

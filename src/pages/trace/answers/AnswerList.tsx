@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useUrlParameter } from '../../../components/links/useUrlParameter';
+import { partText } from '../../../components/trace/answerText';
 import type { Translate } from '../../../components/words/translate';
 import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
-import { partText } from './answerText';
 import { DifferentAnswer } from './DifferentAnswer';
 import type { TraceRow, TraceRows } from './traceRows';
 

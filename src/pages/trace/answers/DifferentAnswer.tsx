@@ -10,11 +10,11 @@ import {
 } from '@mui/material';
 import { Fragment } from 'react';
 import { StatusIcon } from '../../../components/status/StatusIcon';
+import { answerReason, answerStatus, answerTitle } from '../../../components/trace/answerText';
 import { useWords } from '../../../components/words/useWords';
 import type { Scope } from '../../../fleet';
 import { AnswerDetails } from './AnswerDetails';
 import { answerFacts } from './answerFacts';
-import { answerReason, answerStatus, answerTitle } from './answerText';
 import type { TraceRow } from './traceRows';
 
 export interface DifferentAnswerProps {

@@ -17,17 +17,24 @@ export interface AnswerLinesProps {
   readonly context: ObjectContext;
 }
 
-function Fixes({ line, isFirst }: { line: AnswerLine; isFirst: boolean }) {
+interface FixesProps {
+  readonly line: AnswerLine;
+  readonly isFirst: boolean;
+  readonly cluster: string;
+}
+
+function Fixes({ line: { finding }, isFirst, cluster }: FixesProps) {
   const { t } = useWords();
-  const fixes = line.finding === undefined ? [] : fixesOf(line.finding);
-  if (fixes.length === 0) return null;
-  if (isFirst) return <FixList fixes={fixes} />;
+  const fixes = finding === undefined ? [] : fixesOf(finding);
+  if (finding === undefined || fixes.length === 0) return null;
+  const list = <FixList fixes={fixes} cluster={cluster} problem={finding.message} />;
+  if (isFirst) return list;
   return (
     <Box component="details">
       <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2' }}>
         {t('How to fix it')}
       </Box>
-      <FixList fixes={fixes} />
+      {list}
     </Box>
   );
 }
@@ -64,7 +71,7 @@ export function AnswerLines({ lines, route, chip, context }: AnswerLinesProps) {
             {line.finding !== undefined && (
               <FindingPlace finding={line.finding} page={route} context={context} />
             )}
-            <Fixes line={line} isFirst={index === firstFix} />
+            <Fixes line={line} isFirst={index === firstFix} cluster={context.cluster} />
           </Box>
         </Box>
       ))}

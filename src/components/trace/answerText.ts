@@ -1,12 +1,7 @@
-import {
-  type AnswerPart,
-  shareText,
-  type TraceAnswer,
-  type TracedBackend,
-} from '../../../analysis';
-import type { StatusName } from '../../../components/status/looks';
-import { messageText } from '../../../components/words/messageText';
-import type { Translate } from '../../../components/words/translate';
+import { type AnswerPart, shareText, type TraceAnswer, type TracedBackend } from '../../analysis';
+import type { StatusName } from '../status/looks';
+import { messageText } from '../words/messageText';
+import type { Translate } from '../words/translate';
 
 /** The look of an answer. */
 export function answerStatus(answer: TraceAnswer): StatusName {

@@ -1,0 +1,262 @@
+import type { Page } from '@playwright/test';
+import type { EmbeddedCluster } from '../../demo/cluster';
+import { cluster } from './clusters';
+import { expect, open, row, test } from './test';
+
+const GATEWAYS = 'gateways.gateway.networking.k8s.io';
+const ROUTES = 'httproutes.gateway.networking.k8s.io';
+const ROUTE = '/c/east/fleet/httproutes/shop/closed';
+
+// A route that the listener refuses, and the one change that opens the listener.
+const CLOSED = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: closed, namespace: shop }
+spec:
+  parentRefs: [{ name: gw-east, namespace: infra }]
+  hostnames: [closed.example.com]
+  rules: [{ backendRefs: [{ name: web, port: 80 }] }]
+`;
+
+function make(): EmbeddedCluster[] {
+  const east = cluster('east');
+  east.apply(CLOSED);
+  return [east, cluster('west')];
+}
+
+/** What the page sent that is not a GET, in its order: the access reviews, dry runs and writes. */
+function recordWrites(page: Page): string[] {
+  const writes: string[] = [];
+  page.on('request', request => {
+    const url = new URL(request.url());
+    if (request.method() === 'GET' || !url.pathname.startsWith('/clusters/')) return;
+    const dry = url.searchParams.get('dryRun') === 'All' ? ' (dry run)' : '';
+    writes.push(`${request.method()} ${url.pathname.split('/').slice(3).join('/')}${dry}`);
+  });
+  return writes;
+}
+
+const REVIEW = 'POST apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
+const GATEWAY = 'apis/gateway.networking.k8s.io/v1/namespaces/infra/gateways/gw-east';
+
+function dialog(page: Page) {
+  return page.getByRole('dialog', { name: 'Review the fix' });
+}
+
+async function openReview(page: Page) {
+  const button = page.locator('main').getByRole('button', { name: 'Review', exact: true }).first();
+  await button.click();
+  await expect(dialog(page)).toBeVisible();
+  return button;
+}
+
+const check = (page: Page) => dialog(page).getByRole('button', { name: 'Check with the server' });
+const apply = (page: Page) => dialog(page).getByRole('button', { name: 'Apply', exact: true });
+
+function allowed(east: EmbeddedCluster) {
+  return JSON.stringify(east.get(GATEWAYS, 'gw-east', 'infra')?.spec);
+}
+
+test.describe('The review of a fix', () => {
+  test.use({ fleet: { make } });
+
+  test('writes nothing but access reviews and dry runs before Apply, which heals the list', async ({
+    page,
+    demo,
+  }) => {
+    const { east } = demo.clusters;
+    const writes = recordWrites(page);
+    const before = allowed(east);
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    await expect(dialog(page)).toContainText('The owner of Gateway infra/gw-east, in cluster east');
+    await expect(dialog(page).getByText('http://closed.example.com/')).toBeVisible();
+    await expect(dialog(page)).toContainText('shop/web:80 answers');
+    await expect(apply(page)).toBeDisabled();
+    await check(page).click();
+    await expect(dialog(page)).toContainText('The server accepts the change.');
+    expect(new Set(writes)).toEqual(new Set([REVIEW, `PATCH ${GATEWAY} (dry run)`]));
+    expect(allowed(east)).toBe(before);
+    writes.length = 0;
+
+    await apply(page).click();
+    await expect(dialog(page)).toContainText(
+      'The change of Gateway infra/gw-east in east is made.'
+    );
+    expect(writes.filter(write => write !== REVIEW)).toEqual([`PATCH ${GATEWAY}`]);
+    await dialog(page).getByRole('button', { name: 'Close' }).last().click();
+    await expect(page.locator('main').getByText('Attached').first()).toBeVisible();
+    await open(page, demo, '/c/east/fleet/routes');
+    await expect(row(page, 'closed.example.com')).toContainText('Attached');
+  });
+
+  test('undoes what was applied, also after the dialog is closed', async ({ page, demo }) => {
+    const { east } = demo.clusters;
+    const before = allowed(east);
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    await check(page).click();
+    await apply(page).click();
+    await expect(dialog(page)).toContainText('is made.');
+    expect(allowed(east)).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    // The button that opened the review is gone with the problem.
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await expect(undo).toBeFocused();
+    await undo.click();
+    await expect(page.getByText('in east is undone.')).toBeVisible();
+    expect(allowed(east)).toBe(before);
+    await expect(page.locator('main').getByText('Refused: namespace').first()).toBeVisible();
+  });
+
+  test('is complete with the keyboard alone, and gives the focus back', async ({ page, demo }) => {
+    await open(page, demo, ROUTE);
+    const button = page
+      .locator('main')
+      .getByRole('button', { name: 'Review', exact: true })
+      .first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page).getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(dialog(page).locator('.monaco-diff-editor')).toBeVisible();
+    await expect(dialog(page).getByText('http://closed.example.com/')).toBeVisible();
+    const isFocused = () => check(page).evaluate(node => node === document.activeElement);
+    for (let steps = 0; steps < 40 && !(await isFocused()); steps += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(check(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  test('loses nothing when somebody changes the object between check and Apply', async ({
+    page,
+    demo,
+  }) => {
+    const { east } = demo.clusters;
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    await check(page).click();
+    await expect(dialog(page)).toContainText('The server accepts the change.');
+    const { metadata, ...gateway } = east.get(GATEWAYS, 'gw-east', 'infra')!;
+    const { name, namespace } = metadata;
+    east.apply({ ...gateway, metadata: { name, namespace, labels: { theirs: 'yes' } } });
+    const theirs = allowed(east);
+    await apply(page).click();
+    await expect(dialog(page)).toContainText(
+      'Somebody changed Gateway infra/gw-east during the review. Nothing is written.'
+    );
+    await expect(dialog(page).getByText('The diff as text')).toBeVisible();
+    expect(allowed(east)).toBe(theirs);
+    await expect(apply(page)).toBeDisabled();
+    await check(page).click();
+    await apply(page).click();
+    await expect(dialog(page)).toContainText('is made.');
+    expect(east.get(GATEWAYS, 'gw-east', 'infra')?.metadata.labels).toEqual({ theirs: 'yes' });
+  });
+
+  test("shows the server's own message when an admission rule refuses it", async ({
+    page,
+    demo,
+  }) => {
+    const message = 'admission webhook "edge.example.com" denied the request: ask the edge team';
+    demo.clusters.east.setFault({ kind: 'admission', message });
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    await check(page).click();
+    await expect(dialog(page)).toContainText('The server refuses the change');
+    await expect(dialog(page)).toContainText(message);
+    await expect(apply(page)).toBeDisabled();
+  });
+
+  test('gives the text to hand on where the user has no permission', async ({ page, demo }) => {
+    demo.clusters.east.setFault({
+      kind: 'forbidden',
+      rules: [{ resources: ['gateways'], verbs: ['patch'] }],
+    });
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    await expect(dialog(page)).toContainText(
+      'You have no permission to patch Gateway infra/gw-east'
+    );
+    await expect(apply(page)).toHaveCount(0);
+    await expect(check(page)).toHaveCount(0);
+    await expect(dialog(page).getByRole('region', { name: 'Command' })).toContainText(
+      'kubectl patch gateways.gateway.networking.k8s.io gw-east --namespace infra'
+    );
+    const message = dialog(page).getByRole('region', { name: 'Message for the owner' });
+    await expect(message).toContainText(ROUTE);
+    await expect(message).toContainText('kubectl patch');
+  });
+
+  test('says first that Argo CD manages the object', async ({ page, demo }) => {
+    const { east } = demo.clusters;
+    const { metadata, ...gateway } = east.get(GATEWAYS, 'gw-east', 'infra')!;
+    const { name, namespace } = metadata;
+    const annotations = { 'argocd.argoproj.io/tracking-id': 'edge:Gateway:infra/gw-east' };
+    east.apply({ ...gateway, metadata: { name, namespace, annotations } });
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    const notice = dialog(page).getByRole('alert').first();
+    await expect(notice).toContainText('Argo CD manages Gateway infra/gw-east (edge)');
+    await expect(notice).toContainText('Change the manifest in the repository instead.');
+    await expect(
+      dialog(page).getByRole('button', { name: 'Copy the YAML after the change' })
+    ).toBeVisible();
+    await dialog(page).getByText('The diff as text').click();
+    await expect(dialog(page).getByRole('region', { name: /^Diff of/ })).toContainText(
+      '+++ b/gateway-gw-east.yaml'
+    );
+  });
+});
+
+test.describe('The review of a new object', () => {
+  const GRANTS = 'referencegrants.gateway.networking.k8s.io';
+  const elsewhere = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: elsewhere, namespace: infra }
+spec:
+  parentRefs: [{ name: gw-east }]
+  rules: [{ backendRefs: [{ name: web, namespace: shop, port: 80 }] }]
+`;
+  test.use({
+    fleet: {
+      make: () => {
+        const east = cluster('east');
+        east.apply(elsewhere);
+        return [east];
+      },
+    },
+  });
+
+  test('creates it, reports one that exists already, and undoes only its own', async ({
+    page,
+    demo,
+  }) => {
+    const { east } = demo.clusters;
+    await open(page, demo, '/c/east/fleet/httproutes/infra/elsewhere');
+    await openReview(page);
+    await check(page).click();
+    await apply(page).click();
+    await expect(dialog(page)).toContainText('is made.');
+    const [grant] = east.list(GRANTS, 'shop');
+    expect(grant?.spec).toMatchObject({ from: [{ kind: 'HTTPRoute', namespace: 'infra' }] });
+    await dialog(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(dialog(page)).toContainText('is undone.');
+    expect(east.list(GRANTS, 'shop')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+
+    await openReview(page);
+    const { name, namespace } = grant.metadata;
+    const theirs = { from: [{ group: '', kind: 'Pod', namespace: 'x' }], to: [] };
+    east.apply({ ...grant, spec: theirs, metadata: { name, namespace } });
+    await check(page).click();
+    await expect(dialog(page)).toContainText('exists already. Nothing is written.');
+    expect(east.list(GRANTS, 'shop')[0]?.spec).toEqual(theirs);
+    expect(east.get(ROUTES, 'elsewhere', 'infra')).toBeDefined();
+  });
+});
