@@ -11,7 +11,7 @@ import {
   type RouteImpact,
   type Served,
 } from '../../src/analysis';
-import { outcomeText, requestLine } from '../text/trace';
+import { outcomeText, requestUrlText } from '../text/trace';
 import type { ComparedCluster } from './comparedCluster';
 
 /** Something that changes, in a few words. */
@@ -163,7 +163,12 @@ function requestRow(impact: RequestImpact, isWorse: boolean): ImpactRow {
   const by = headers.length === 0 ? '' : ` with ${headers.join(', ')}`;
   const at = before.gateway === undefined ? '' : ` at ${objectText(before.gateway)}`;
   const [old, now] = answerTexts(impact);
-  return { subject: `${requestLine(before.request)}${by}${at}`, before: old, after: now, isWorse };
+  return {
+    subject: `${requestUrlText(before.request)}${by}${at}`,
+    before: old,
+    after: now,
+    isWorse,
+  };
 }
 
 /** What changes in a cluster, apart from findings. */

@@ -51,7 +51,7 @@ function painted(answer: TraceAnswer, paint: Paint): string {
 }
 
 /** A request in one line, such as `GET https://shop.example.com/cart`. */
-export function requestLine(request: TraceRequest): string {
+export function requestUrlText(request: TraceRequest): string {
   const { method, scheme, host, port, path, service } = request;
   const isHttp = scheme === 'http' || scheme === 'https' || scheme === 'grpc';
   const named = host.replace(/:\d*$/, '') || '*';
@@ -125,7 +125,7 @@ function answerBlock(
   const at = gateway === undefined ? '' : ` at ${objectText(gateway)}`;
   const where = `${at}${named ? ` in cluster ${of.cluster.name}` : ''}`;
   const heading = `${painted(answer, paint)}${paint.strong(
-    visible(`: ${requestLine(answer.request)}${where}`)
+    visible(`: ${requestUrlText(answer.request)}${where}`)
   )}`;
   const steps = answer.steps.flatMap((step, index) => stepLines(step, index + 1, of));
   if (backends.length > 0)

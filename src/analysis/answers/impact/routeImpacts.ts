@@ -106,7 +106,7 @@ function isSameListener(one: ListenerVerdict, other: ListenerVerdict | undefined
 }
 
 // Most routes stay as they are. To pair their listeners takes longer.
-function isSameParent(one: ParentVerdict, other: ParentVerdict | undefined): boolean {
+function hasSameParent(one: ParentVerdict, other: ParentVerdict | undefined): boolean {
   return (
     other !== undefined &&
     sameValue(one.parentRef, other.parentRef) &&
@@ -120,7 +120,7 @@ function isSameParent(one: ParentVerdict, other: ParentVerdict | undefined): boo
 function parentImpacts(before: readonly ParentVerdict[], after: readonly ParentVerdict[]) {
   const isSame =
     before.length === after.length &&
-    before.every((parent, index) => isSameParent(parent, after[index]));
+    before.every((parent, index) => hasSameParent(parent, after[index]));
   return isSame ? [] : pairedParents(before, after).flatMap(parentImpact);
 }
 
