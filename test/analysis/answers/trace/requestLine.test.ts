@@ -11,7 +11,7 @@ it.each([
   ],
   [
     { host: 'a.example', path: '/', method: 'POST', headers: { k: ['v', 'w'] } },
-    'POST http://a.example/ k: v,w',
+    'POST http://a.example/ with k: v,w',
   ],
 ] as const)('writes %j on one line', (request, line) => {
   expect(requestLine(request)).toBe(line);
