@@ -131,6 +131,21 @@ test.describe('The review of a fix', () => {
     await expect(button).toBeFocused();
   });
 
+  test('fills a narrow window, without a sideways scroll', async ({ page, demo }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    await expect(dialog(page).getByText('http://closed.example.com/')).toBeVisible();
+    await dialog(page).getByText('The diff as text').click();
+    expect((await dialog(page).boundingBox())?.width).toBe(360);
+    const overflow = await dialog(page)
+      .locator('.MuiDialogContent-root')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBe(0);
+    await dialog(page).getByRole('button', { name: 'Close' }).first().click();
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
   test('loses nothing when somebody changes the object between check and Apply', async ({
     page,
     demo,
