@@ -19,9 +19,13 @@ spec:
 `;
 
 function make(): EmbeddedCluster[] {
-  const east = cluster('east');
+  const [east, west] = [cluster('east'), cluster('west')];
   east.apply(CLOSED);
-  return [east, cluster('west')];
+  // The same Gateway and the same route, so that both clusters answer alike.
+  const { name, namespace } = east.get(GATEWAYS, 'gw-east', 'infra')!.metadata;
+  west.apply({ ...east.get(GATEWAYS, 'gw-east', 'infra')!, metadata: { name, namespace } });
+  west.apply(CLOSED);
+  return [east, west];
 }
 
 /** What the page sent that is not a GET, in its order: the access reviews, dry runs and writes. */
@@ -88,6 +92,13 @@ test.describe('The review of a fix', () => {
     await expect(page.locator('main').getByText('Attached').first()).toBeVisible();
     await open(page, demo, '/c/east/fleet/routes');
     await expect(row(page, 'closed.example.com')).toContainText('Attached');
+  });
+
+  test('names the other cluster that answers differently after the fix', async ({ page, demo }) => {
+    await open(page, demo, '/c/east+west/fleet/httproutes/shop/closed');
+    await openReview(page);
+    await expect(dialog(page)).toContainText('New differences to other clusters');
+    await expect(dialog(page)).toContainText(/west still answers:\s*404, nothing matches/);
   });
 
   test('undoes what was applied, also after the dialog is closed', async ({ page, demo }) => {
