@@ -18,7 +18,7 @@ import { StatusIcon } from '../status/StatusIcon';
 import { answerStatus, answerTitle, partText } from '../trace/answerText';
 import { messageText } from '../words/messageText';
 import { useWords } from '../words/useWords';
-import { requestLine } from './requestLine';
+import { changedRequestText } from './changedRequestText';
 
 const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 } as const;
 const MARK = { display: 'inline-flex', alignItems: 'center', gap: 0.5 } as const;
@@ -93,7 +93,7 @@ function Answer({ answer }: { answer: TraceAnswer }) {
 function Request({ request }: Pick<RequestImpact, 'request'>) {
   return (
     <Box component="code" dir="ltr" sx={{ unicodeBidi: 'isolate' }}>
-      {requestLine(request)}
+      {changedRequestText(request)}
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestLine } from '../../../src/components/review/requestLine';
+import { changedRequestText } from '../../../src/components/review/changedRequestText';
 
 it.each([
   [{ scheme: 'https', host: 'a.example', port: 443, path: '/x' }, 'https://a.example/x'],
@@ -10,5 +10,5 @@ it.each([
     'POST http://a.example/ k: v',
   ],
 ] as const)('writes %j on one line', (request, line) => {
-  expect(requestLine(request)).toBe(line);
+  expect(changedRequestText(request)).toBe(line);
 });

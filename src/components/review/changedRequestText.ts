@@ -3,7 +3,7 @@ import type { GivenRequest } from '../../analysis';
 const PORTS: Readonly<Record<string, number>> = { http: 80, grpc: 80, https: 443, tls: 443 };
 
 /** A request on one line, such as `POST https://www.example.com/cart x-canary: yes`. */
-export function requestLine({
+export function changedRequestText({
   scheme = 'http',
   host = '',
   port,
