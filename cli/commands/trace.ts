@@ -81,10 +81,12 @@ function asked(command: Command, url: string, options: TraceOptions): AskedReque
   const { method, gateway, service, clientNamespace, expect } = options;
   // The SNI is of the URL, as in curl. A header Host changes only what is asked within the connection.
   const sni = options.sni ?? request.host?.replace(/:\d*$/, '');
+  const { headers, ...host } = headersOf(options.header);
   const all = {
     ...request,
-    ...headersOf(options.header),
-    method,
+    ...host,
+    headers: { ...request.headers, ...headers },
+    method: method ?? request.method,
     gateway,
     service,
     clientNamespace,

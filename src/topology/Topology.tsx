@@ -10,7 +10,6 @@ import { SidePanel } from './panel/SidePanel';
 import { useEscape } from './state/useEscape';
 import { useLaneNote } from './state/useLaneNote';
 import { type TopologyInput, useTopology } from './state/useTopology';
-import { HostnameNote } from './toolbar/HostnameNote';
 import { Toolbar } from './toolbar/Toolbar';
 import { TopologyPicture } from './TopologyPicture';
 
@@ -34,7 +33,12 @@ export function Topology(props: TopologyProps) {
   const { scene, display, selection, canvas } = state;
   const { picked, pick } = selection;
   const onEscape = useEscape(selection, canvas);
-  const laneNote = useLaneNote({ graph: scene?.graph ?? NOTHING, statuses, pending, ways });
+  const laneNote = useLaneNote({
+    graph: scene?.graph ?? NOTHING,
+    statuses,
+    pending,
+    highlighted: ways?.laneNote,
+  });
   if (graph === undefined || scene === undefined) {
     return <Loader title={t('Drawing the topology')} />;
   }
@@ -48,7 +52,7 @@ export function Topology(props: TopologyProps) {
         {controls}
       </Toolbar>
       {display.hasLegend && display.mode === 'picture' && <Legend />}
-      {ways !== undefined && <HostnameNote ways={ways} />}
+      {ways?.note}
       <Box
         sx={{
           display: 'flex',

@@ -1,13 +1,12 @@
-import type { HostnameWays } from '../graph';
 import type { Scene } from './canvas/scene';
 import { TopologyCanvas } from './canvas/TopologyCanvas';
 import { pickedNode } from './state/pickedNode';
-import type { TopologyState } from './state/useTopology';
+import type { HighlightedWays, TopologyState } from './state/useTopology';
 
 export interface TopologyPictureProps {
   readonly scene: Scene;
   readonly state: TopologyState;
-  readonly ways: HostnameWays | undefined;
+  readonly ways: HighlightedWays | undefined;
   /** Id of the node that the picture is about. */
   readonly subject: string | undefined;
   /** Clusters that the picture does not contain yet. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
-import { expect, open, test } from './test';
+import type { RunningDemo } from '../../demo/server/startDemo';
+import { allRead, expect, open, test } from './test';
 
 // The pictures of docs/manual that the README does not have. They are written to the test results,
 // and to docs on request: UPDATE_SCREENSHOTS=1 npm run test:browser -- manual
@@ -13,9 +14,25 @@ interface Picture {
   readonly path: string;
   /** What the page must contain before the picture. */
   readonly shows: string | RegExp;
+  /** Changes the clusters first. */
+  readonly change?: (demo: RunningDemo) => void;
   /** What is clicked first, and the part of the page that is scrolled into view. */
   readonly ask?: RegExp;
+  /** A field that is filled first, and its text. */
+  readonly fill?: readonly [field: string, text: string];
   readonly view?: string;
+}
+
+// As after a release that never gets ready.
+function unready({ clusters: { east } }: RunningDemo): void {
+  east
+    .list('EndpointSlice', 'shop')
+    .filter(({ metadata }) => metadata.labels?.['kubernetes.io/service-name'] === 'cart')
+    .forEach(slice => {
+      const endpoints = slice.endpoints as ReadonlyArray<{ readonly conditions: object }>;
+      const conditions = { ready: false, serving: false, terminating: false };
+      east.apply({ ...slice, endpoints: endpoints.map(item => ({ ...item, conditions })) });
+    });
 }
 
 const PICTURES: readonly Picture[] = [
@@ -56,6 +73,18 @@ const PICTURES: readonly Picture[] = [
     name: 'trace-shares',
     path: `${FLEET}/trace?url=https://www.example.com/`,
     shows: /^The clusters differ/,
+  },
+  {
+    name: 'create-route',
+    path: `${FLEET}/createroute?namespace=shop&name=summer&parent=infra/public/https&hostname=www.example.com&into=east`,
+    fill: ['Path', '/summer'],
+    shows: 'It takes requests from routes that exist:',
+  },
+  {
+    name: 'trace-no-endpoint',
+    path: `${FLEET}/trace?url=https://shop.example.com/cart`,
+    shows: /^The clusters differ/,
+    change: unready,
   },
   { name: 'gateway-classes', path: `${FLEET}/gatewayclasses`, shows: 'envoy-public' },
   { name: 'gateways', path: `${FLEET}/gateways`, shows: 'partner-edge' },
@@ -119,13 +148,16 @@ async function ask(page: Page, name: RegExp): Promise<void> {
 
 test.describe('The pictures of the manual show the demo', () => {
   test.beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
-  for (const { name, path, shows, ask: asked, view } of PICTURES) {
+  for (const { name, path, shows, change, ask: asked, fill, view } of PICTURES) {
     test(name, async ({ page, demo }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
+      change?.(demo);
       await open(page, demo, path);
       if (asked !== undefined) await ask(page, asked);
+      if (fill !== undefined) await page.getByRole('textbox', { name: fill[0] }).fill(fill[1]);
       await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
       await expect(page.getByText(/^(Waiting for|Still)/)).toHaveCount(0);
+      await allRead(page);
       if (view !== undefined) {
         await page
           .locator(view)

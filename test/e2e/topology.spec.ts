@@ -194,13 +194,30 @@ test.describe('The Topology page', () => {
   }) => {
     await open(page, demo, '/c/east+west+staging/fleet/topology');
     await drawn(page);
-    await page.getByLabel('Highlight a hostname').fill('pay.example.com');
+    await page.getByLabel('Highlight a URL or host').fill('pay.example.com');
     await expect(page).toHaveURL(/hostname=pay\.example\.com/);
     await expect(page.getByText('No route for this hostname in staging.')).toBeVisible();
     await expect(picture(page).locator('.gf-edge.lit').first()).toBeVisible();
     const lit = node(page, 'east', 'Gateway infra/public');
     await expect(lit).toBeInViewport();
     await expect(lit).not.toHaveClass(/dim/);
+  });
+
+  test('lights the way of the request of a URL in every lane, and leads to its trace', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, '/c/east+west+staging/fleet/topology');
+    await drawn(page);
+    await page.getByLabel('Highlight a URL or host').fill('https://shop.example.com/cart');
+    await expect(page.getByText(/^east, west: shop\/cart:8080 answers/)).toBeVisible();
+    await expect(page.getByText(/staging: /).first()).toBeVisible();
+    for (const cluster of ['east', 'west']) {
+      await expect(node(page, cluster, 'HTTPRoute shop/cart')).not.toHaveClass(/dim/);
+      await expect(node(page, cluster, 'backend /Service shop/cart')).not.toHaveClass(/dim/);
+    }
+    await page.getByRole('link', { name: 'See each step' }).click();
+    await expect(page).toHaveURL(/fleet\/trace\?url=https%3A%2F%2Fshop\.example\.com%2Fcart/);
   });
 
   test('opens a fold by a click, and folds it again', async ({ page, demo }) => {

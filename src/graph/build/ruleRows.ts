@@ -45,3 +45,9 @@ export function ruleRows(route: Route): RuleRow[] {
 export function ruleRowId(index: number): string {
   return `rule ${index}`;
 }
+
+/** The index of the rule of a row. Undefined for the row of a listener. */
+export function ruleOfRow(id: string): number | undefined {
+  const found = /^rule (\d+)$/.exec(id);
+  return found === null ? undefined : Number(found[1]);
+}

@@ -9,7 +9,7 @@ export interface HostnameFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-// The hostname is incomplete while the reader types.
+// The text is incomplete while the reader types.
 const SETTLED_MS = 250;
 // Longer lists are not usable, and each option is rendered.
 const MOST_OFFERED = 100;
@@ -20,7 +20,7 @@ export function HostnameField({ value, choices, onChange }: HostnameFieldProps) 
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
     if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed.trim().toLowerCase()), SETTLED_MS);
+    const timer = setTimeout(() => onChange(typed.trim()), SETTLED_MS);
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
   return (
@@ -37,8 +37,8 @@ export function HostnameField({ value, choices, onChange }: HostnameFieldProps) 
       renderInput={params => (
         <TextField
           {...params}
-          label={t('Highlight a hostname')}
-          placeholder="shop.example.com"
+          label={t('Highlight a URL or host')}
+          placeholder="https://shop.example.com/cart"
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
         />
       )}

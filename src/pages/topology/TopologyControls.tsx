@@ -33,7 +33,7 @@ export function TopologyControls({ url, hostnames }: TopologyControlsProps) {
       <HostnameField value={url.hostname} choices={hostnames} onChange={url.setHostname} />
       {url.hostname !== '' && (
         <LabelledSwitch
-          label={t('This hostname only')}
+          label={t('Highlighted ways only')}
           checked={url.hostnameOnly}
           onChange={url.setHostnameOnly}
         />

@@ -12,6 +12,7 @@ import { partName } from './partName';
 import { TopologyControls } from './TopologyControls';
 import { TopologyFilters } from './TopologyFilters';
 import { useFilterChoices } from './useFilterChoices';
+import { useHighlight } from './useHighlight';
 import { useShownGraph } from './useShownGraph';
 import { useTopologyUrl } from './useTopologyUrl';
 
@@ -27,7 +28,8 @@ function FleetTopology() {
   const choices = useFilterChoices(whole);
   const known = choices?.namespaces.join(' ') ?? '';
   const { namespaces, control } = useNamespaceChoice(known, scope.atHome);
-  const { graph, ways } = useShownGraph(whole, namespaces, url);
+  const ways = useHighlight(whole, url.hostname, scope);
+  const graph = useShownGraph(whole, namespaces, url, ways?.way);
   const gateways = choices?.gateways;
   const filters = useMemo(
     () =>

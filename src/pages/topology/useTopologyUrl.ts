@@ -8,9 +8,9 @@ export interface TopologyQuery {
   readonly clusters: readonly string[];
   /** Such as `infra/public`; `''` for every Gateway. */
   readonly gateway: string;
-  /** The highlighted hostname; `''` for none. */
+  /** The highlighted hostname or URL; `''` for none. */
   readonly hostname: string;
-  /** Shows only the ways of that hostname. */
+  /** Shows only the highlighted ways. */
   readonly hostnameOnly: boolean;
   readonly problemsOnly: boolean;
 }

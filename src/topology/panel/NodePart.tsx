@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useWords } from '../../components/words/useWords';
-import type { ObjectNode } from '../../graph';
+import { type ObjectNode, ruleOfRow } from '../../graph';
 import { edgeSentence } from '../text/edgeText';
 import { rowOfNode } from '../text/endText';
 import { levelText, nodeKind, presenceText, readinessText } from '../text/nodeText';
@@ -9,6 +9,7 @@ import { Connections } from './Connections';
 import { NodeLink } from './NodeLink';
 import type { PanelContext } from './panelContext';
 import { PanelFindings } from './PanelFindings';
+import { TraceButton } from './TraceButton';
 
 export interface NodePartProps extends PanelContext {
   readonly node: ObjectNode;
@@ -42,6 +43,11 @@ export function NodePart({ node, row, ...context }: NodePartProps) {
             {edgeSentence(edge, t)}
           </Typography>
         ))}
+      <TraceButton
+        node={node}
+        rule={selected?.kind === 'rule' ? ruleOfRow(selected.id) : undefined}
+        scope={scope}
+      />
       <PanelFindings cluster={node.cluster} object={node.ref} scope={scope} />
       <Connections title={t('From')} edges={above} end="from" index={index} onPick={onPick} />
       <Connections title={t('To')} edges={below} end="to" index={index} onPick={onPick} />

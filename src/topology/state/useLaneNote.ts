@@ -11,11 +11,11 @@ export function useLaneNote({
   graph,
   statuses,
   pending,
-  ways,
+  highlighted,
 }: LaneKnowledge): (cluster: string) => string {
   const { t } = useWords();
   return useCallback(
-    (cluster: string) => laneNote(cluster, { graph, statuses, pending, ways }, t),
-    [graph, statuses, pending, ways, t]
+    (cluster: string) => laneNote(cluster, { graph, statuses, pending, highlighted }, t),
+    [graph, statuses, pending, highlighted, t]
   );
 }

@@ -1,13 +1,14 @@
 import type { Translate } from '../../components/words/translate';
 import type { ClusterStatus } from '../../fleet';
-import type { Graph, HostnameWays } from '../../graph';
+import type { Graph } from '../../graph';
 
 export interface LaneKnowledge {
   readonly graph: Graph;
   readonly statuses: readonly ClusterStatus[];
   /** Clusters that the picture does not contain yet. */
   readonly pending: readonly string[];
-  readonly ways: HostnameWays | undefined;
+  /** The note of what is highlighted; undefined if nothing is. */
+  readonly highlighted: ((cluster: string) => string) | undefined;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface LaneKnowledge {
  */
 export function laneNote(
   cluster: string,
-  { graph, statuses, pending, ways }: LaneKnowledge,
+  { graph, statuses, pending, highlighted }: LaneKnowledge,
   t: Translate
 ): string {
   const status = statuses.find(item => item.cluster === cluster);
@@ -43,5 +44,5 @@ export function laneNote(
   }
   if (pending.includes(cluster)) return t('Loading');
   if (isEmpty) return t('No matching objects');
-  return ways?.without.includes(cluster) === true ? t('No route for this hostname') : '';
+  return highlighted?.(cluster) ?? '';
 }

@@ -11,6 +11,16 @@ describe('The URL of a request', () => {
     ['GRPC://a.org/a.B/C', { scheme: 'grpc', host: 'a.org', path: '/a.B/C' }],
     ['http:///x', { scheme: 'http', path: '/x' }],
     ['http://a.org?x=1', { scheme: 'http', host: 'a.org', path: '/?x=1' }],
+    [
+      'grpcs://a.org/a.B/C',
+      {
+        scheme: 'https',
+        host: 'a.org',
+        path: '/a.B/C',
+        method: 'POST',
+        headers: { 'content-type': 'application/grpc' },
+      },
+    ],
     ['http://[::1]:81/', { scheme: 'http', host: '[::1]:81', port: 81, path: '/' }],
     ['tcp://db:5432', { scheme: 'tcp', host: 'db:5432', port: 5432 }],
     ['http://a.org//b/../c', { scheme: 'http', host: 'a.org', path: '//b/../c' }],

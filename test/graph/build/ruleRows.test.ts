@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../src/gatewayApi/types';
-import { ruleRows } from '../../../src/graph/build/ruleRows';
+import { ruleOfRow, ruleRowId, ruleRows } from '../../../src/graph/build/ruleRows';
 import { route } from '../../analysis/objects';
 
 function rowsOf(rules: unknown, kind = 'HTTPRoute') {
@@ -96,6 +96,11 @@ describe('Rows', () => {
       ['rule 0', 'first'],
       ['rule 3', ''],
     ]);
+  });
+
+  it('lead back to their rule', () => {
+    expect(ruleOfRow(ruleRowId(3))).toBe(3);
+    expect(ruleOfRow('http')).toBeUndefined();
   });
 
   it('exist for every kind of route, and for any input', () => {

@@ -21,22 +21,22 @@ describe('The controls of the topology', () => {
     renderAt(<Controls />, `${PATH}?cluster=west&gateway=infra%2Fgw&hostname=a.test&problems=only`);
     expect(screen.getByLabelText('Cluster').textContent).toBe('west');
     expect(screen.getByLabelText<HTMLInputElement>('Gateway').value).toBe('infra/gw');
-    expect(screen.getByLabelText<HTMLInputElement>('Highlight a hostname').value).toBe('a.test');
+    expect(screen.getByLabelText<HTMLInputElement>('Highlight a URL or host').value).toBe('a.test');
     expect(screen.getByLabelText<HTMLInputElement>('Problems only').checked).toBe(true);
-    expect(screen.getByLabelText<HTMLInputElement>('This hostname only').checked).toBe(false);
+    expect(screen.getByLabelText<HTMLInputElement>('Highlighted ways only').checked).toBe(false);
   });
 
   it('write selections into the URL, and remove cleared ones', () => {
     const { history } = renderAt(<Controls />, `${PATH}?hostname=a.test`);
     fireEvent.click(screen.getByLabelText('Problems only'));
     expect(history.location.search).toBe('?hostname=a.test&problems=only');
-    fireEvent.click(screen.getByLabelText('This hostname only'));
+    fireEvent.click(screen.getByLabelText('Highlighted ways only'));
     fireEvent.click(screen.getByLabelText('Problems only'));
     expect(history.location.search).toBe('?hostname=a.test&only=ways');
   });
 
   it('offer to highlight one hostname only if there is one', () => {
     renderAt(<Controls />, PATH);
-    expect(screen.queryByLabelText('This hostname only')).toBeNull();
+    expect(screen.queryByLabelText('Highlighted ways only')).toBeNull();
   });
 });

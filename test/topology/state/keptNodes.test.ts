@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { HostnameWays } from '../../../src/graph';
+import type { Way } from '../../../src/graph';
 import { keptNodes } from '../../../src/topology/state/keptNodes';
 
-const ways: HostnameWays = {
-  way: { nodes: new Set(['gw', 'web']), rows: new Set(), edges: new Set() },
-  clusters: ['east'],
-  without: [],
-  redirected: [],
-};
+const way: Way = { nodes: new Set(['gw', 'web']), rows: new Set(), edges: new Set() };
 
 describe('The nodes that are not folded', () => {
-  it('are those on the ways of the hostname, and the selected node', () => {
-    expect(keptNodes(ways, { node: 'other', row: undefined })).toEqual(
+  it('are those of the highlighted way, and the selected node', () => {
+    expect(keptNodes(way, { node: 'other', row: undefined })).toEqual(
       new Set(['gw', 'web', 'other'])
     );
   });

@@ -10,18 +10,8 @@ const EMPTY = graph([], [], ['east']);
 
 function note(phase: ClusterPhase, known: Partial<LaneKnowledge> = {}): string {
   const statuses = [statusOf('east', phase)];
-  const all = { graph: FULL, statuses, pending: [], ways: undefined, ...known };
+  const all = { graph: FULL, statuses, pending: [], highlighted: undefined, ...known };
   return laneNote('east', all, fillText);
-}
-
-function waysWithout(...without: string[]): LaneKnowledge['ways'] {
-  const nothing = new Set<string>();
-  return {
-    way: { nodes: nothing, rows: nothing, edges: nothing },
-    clusters: [],
-    without,
-    redirected: [],
-  };
 }
 
 describe('The note of a lane', () => {
@@ -47,8 +37,9 @@ describe('The note of a lane', () => {
     expect(note('ready', { graph: EMPTY })).toBe('No matching objects');
   });
 
-  it('reports that the cluster has no route for the hostname', () => {
-    expect(note('ready', { ways: waysWithout('east') })).toBe('No route for this hostname');
-    expect(note('ready', { ways: waysWithout('west') })).toBe('');
+  it('is what is highlighted says, unless the cluster has no objects', () => {
+    const highlighted = (cluster: string) => `Nothing in ${cluster}`;
+    expect(note('ready', { highlighted })).toBe('Nothing in east');
+    expect(note('ready', { graph: EMPTY, highlighted })).toBe('No matching objects');
   });
 });

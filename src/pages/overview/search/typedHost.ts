@@ -1,4 +1,4 @@
-import { isHostname } from '../../../analysis';
+import { isHostname, readTraceUrl, writeTraceUrl } from '../../../analysis';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
@@ -34,12 +34,6 @@ export function typedHost(typed: string): string | undefined {
 export function typedUrl(typed: string): string | undefined {
   const host = typedHost(typed);
   if (host === undefined || host.includes('*')) return undefined;
-  const word = typed.trim();
-  const {
-    protocol,
-    host: named,
-    pathname,
-    search,
-  } = new URL(isTypedUrl(word) ? word : `https://${word}`);
-  return `${protocol}//${named}${pathname}${search}`;
+  const url = readTraceUrl(typed);
+  return url && writeTraceUrl(url);
 }

@@ -1,8 +1,8 @@
 import { Box, Button, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
+import { readTraceUrl } from '../../../analysis';
 import { useWords } from '../../../components/words/useWords';
 import { isCurl } from '../request/curlRequest';
-import { readTraceUrl } from '../request/traceUrl';
 
 export interface RequestFieldProps {
   readonly url: string;

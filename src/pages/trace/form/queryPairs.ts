@@ -1,4 +1,4 @@
-import { readTraceUrl, writeTraceUrl } from '../request/traceUrl';
+import { readTraceUrl, writeTraceUrl } from '../../../analysis';
 import type { NamedPair } from './PairFields';
 
 /** The query of a URL as names and values. Empty for a URL that cannot be read. */

@@ -4,6 +4,7 @@ import {
   type GivenRequest,
   type Listener,
   type ObjectRef,
+  readTraceUrl,
   requestOfMatch,
 } from '../../../analysis';
 import { routeHostnames } from '../../../components/basics/routeHostnames';
@@ -12,7 +13,6 @@ import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { list } from '../../../gatewayApi/read';
 import type { Gateway, Route } from '../../../gatewayApi/types';
 import { NO_QUESTION, type TraceQuestion } from '../request/traceQuestion';
-import { readTraceUrl } from '../request/traceUrl';
 
 interface MadePlace {
   readonly gateway: ObjectRef | undefined;

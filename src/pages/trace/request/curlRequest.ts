@@ -1,8 +1,8 @@
+import { readTraceUrl, type TraceUrl, writeTraceUrl } from '../../../analysis';
 import type { CurlEffect } from './curlOptions';
 import { type CurlWords, sortCurlWords } from './curlWords';
 import type { HeaderLine, PastedRequest } from './pastedRequest';
 import { shellWords } from './shellWords';
-import { readTraceUrl, type TraceUrl, writeTraceUrl } from './traceUrl';
 import { urlUserHeader, userHeader } from './userHeader';
 
 const CURL = /^\s*(?:[$#%>]\s+)?(?:\S*\/)?curl(?:\.exe)?(?=\s|$)/;

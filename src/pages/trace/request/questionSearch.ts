@@ -1,5 +1,5 @@
+import { readTraceUrl, writeTraceUrl } from '../../../analysis';
 import type { QuestionHeader, TraceQuestion } from './traceQuestion';
-import { readTraceUrl, writeTraceUrl } from './traceUrl';
 
 const PLAIN = ['method', 'gateway', 'at', 'made'] as const;
 const NAMES = ['url', ...PLAIN, 'header'] as const;

@@ -1,6 +1,6 @@
+import { readTraceUrl, writeTraceUrl } from '../../../analysis';
 import { isCurl, readCurl } from './curlRequest';
 import type { PastedRequest } from './pastedRequest';
-import { readTraceUrl, writeTraceUrl } from './traceUrl';
 import { urlUserHeader } from './userHeader';
 
 /**

@@ -1,6 +1,5 @@
-import type { GivenRequest } from '../../../analysis';
+import { type GivenRequest, readTraceUrl } from '../../../analysis';
 import type { HeaderLine } from './pastedRequest';
-import { readTraceUrl } from './traceUrl';
 
 /** A header of the question. */
 export interface QuestionHeader extends HeaderLine {

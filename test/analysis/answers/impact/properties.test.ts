@@ -13,8 +13,8 @@ import {
   RULES,
 } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
-import { Random } from '../../../envoy/random';
-import { randomFleet } from '../../../envoy/randomFleet';
+import { Random } from '../../../envoy/fleet/random';
+import { randomFleet } from '../../../envoy/fleet/randomFleet';
 import { keyOf, objectsIn, runs } from '../../arbitraries';
 import { conclusions, evaluateWhole } from '../../conclusions';
 

@@ -10,9 +10,9 @@ import {
   traceAnswers,
 } from '../../../../src/analysis';
 import type { KubernetesObject, Route } from '../../../../src/gatewayApi/types';
-import { Random } from '../../../envoy/random';
-import { randomFleet } from '../../../envoy/randomFleet';
-import { randomRequests } from '../../../envoy/randomRequests';
+import { Random } from '../../../envoy/fleet/random';
+import { randomFleet } from '../../../envoy/fleet/randomFleet';
+import { randomRequests } from '../../../envoy/fleet/randomRequests';
 import { route } from '../../objects';
 
 const REQUESTS = 12;

@@ -10,23 +10,25 @@ export interface EchoOwner {
   readonly port: number;
 }
 
-/** What Envoy needs to run without a control plane. */
-export interface StaticEnvoy {
-  readonly bootstrap: JsonObject;
-  /** The backend of each address. */
-  readonly owners: ReadonlyMap<string, EchoOwner>;
+/** A Gateway's part of a configuration that needs no control plane. */
+export interface StaticGateway {
+  readonly listeners: readonly JsonObject[];
+  readonly clusters: readonly JsonObject[];
+  /** Whether Envoy refuses it: routes that give one domain twice. */
+  readonly isRefused: boolean;
   /** The port here of a listener's port. Undefined if there is no such listener. */
-  readonly portOf: (port: number) => number | undefined;
+  readonly portOf: (port: number, isUdp?: boolean) => number | undefined;
 }
 
-/** The ports and files that a configuration refers to. */
+/** The ports, addresses and files that the configurations of several Gateways refer to. */
 export interface EnvoyPlaces {
-  readonly adminPort: number;
-  /** Ports that nobody uses, one for each listener. */
+  /** Ports that nobody uses, one for each listener. They are taken from the end. */
   readonly freePorts: number[];
   readonly echoPort: number;
   /** The files of the certificate. */
   readonly certificate: { readonly crt: string; readonly key: string };
+  /** The backend of each address. Others are added. */
+  readonly owners: Map<string, EchoOwner>;
 }
 
 function partOf(dump: JsonObject, type: string): JsonObject {
@@ -46,11 +48,7 @@ function byName(items: readonly JsonObject[], name: string): Map<unknown, JsonOb
 }
 
 // Each backend gets an address of its own, at which the echo server is reached.
-function moveEndpoints(
-  endpoints: Iterable<JsonObject>,
-  echoPort: number
-): ReadonlyMap<string, EchoOwner> {
-  const owners = new Map<string, EchoOwner>();
+function moveEndpoints(endpoints: Iterable<JsonObject>, { owners, echoPort }: EnvoyPlaces): void {
   const places = new Map<string, string>();
   for (const assignment of endpoints) {
     listAt(assignment, 'endpoints').forEach(locality => {
@@ -65,7 +63,7 @@ function moveEndpoints(
           port: Number(sectionName ?? 0),
         };
         const key = JSON.stringify(owner);
-        const count = places.size + 1;
+        const count = owners.size + 1;
         const place = places.get(key) ?? `127.64.${Math.floor(count / 250)}.${(count % 250) + 1}`;
         places.set(key, place);
         owners.set(place, owner);
@@ -74,7 +72,6 @@ function moveEndpoints(
       });
     });
   }
-  return owners;
 }
 
 function staticCluster(
@@ -120,42 +117,45 @@ function staticListener(
   return listener;
 }
 
+function givesTwice(routes: JsonObject): boolean {
+  const domains = listAt(routes, 'virtualHosts').flatMap(host => listAt(host, 'domains'));
+  return new Set(domains).size < domains.length;
+}
+
+function portKey(port: number, isUdp: boolean): string {
+  return `${isUdp ? 'udp' : 'tcp'} ${port}`;
+}
+
 /**
  * Makes the configuration that Envoy Gateway would send to Envoy static.
  *
  * @param dump - The part of a Gateway in the output of `egctl x translate --to xds`. It is changed.
  */
-export function staticEnvoy(dump: JsonObject, places: EnvoyPlaces): StaticEnvoy {
+export function staticGateway(dump: JsonObject, places: EnvoyPlaces): StaticGateway {
   const items = (type: string, list: string, ...inner: string[]) =>
     listAt(partOf(dump, type), list).map(item => objectAt(item, ...inner));
   const assignments = items('EndpointsConfigDump', 'dynamicEndpointConfigs', 'endpointConfig');
-  const routes = byName(items('RoutesConfigDump', 'dynamicRouteConfigs', 'routeConfig'), 'name');
-  const owners = moveEndpoints(assignments, places.echoPort);
+  const configs = items('RoutesConfigDump', 'dynamicRouteConfigs', 'routeConfig');
+  const routes = byName(configs, 'name');
+  moveEndpoints(assignments, places);
   const endpoints = byName(assignments, 'clusterName');
   const clusters = items('ClustersConfigDump', 'dynamicActiveClusters', 'cluster');
-  const ports = new Map<number, number>();
-  const free = [...places.freePorts];
+  const ports = new Map<string, number>();
   const listeners = items('ListenersConfigDump', 'dynamicListeners', 'activeState', 'listener')
     .filter(({ name }) => !String(name).startsWith('envoy-gateway-proxy-'))
     .map(listener => {
       const address = objectAt(listener, 'address', 'socketAddress');
-      const here = free.pop();
+      const here = places.freePorts.pop();
       if (here === undefined) throw new Error('there are more listeners than free ports');
-      ports.set(Number(address.portValue), here);
+      ports.set(portKey(Number(address.portValue), address.protocol === 'UDP'), here);
       address.address = '127.0.0.1';
       address.portValue = here;
       return staticListener(listener, routes, places.certificate);
     });
-  const admin = { socketAddress: { address: '127.0.0.1', portValue: places.adminPort } };
   return {
-    bootstrap: {
-      admin: { address: admin },
-      staticResources: {
-        listeners,
-        clusters: clusters.map(cluster => staticCluster(cluster, endpoints)),
-      },
-    },
-    owners,
-    portOf: port => ports.get(port < 1024 ? port + SHIFT : port),
+    listeners,
+    clusters: clusters.map(cluster => staticCluster(cluster, endpoints)),
+    isRefused: configs.some(givesTwice),
+    portOf: (port, isUdp = false) => ports.get(portKey(port < 1024 ? port + SHIFT : port, isUdp)),
   };
 }

