@@ -44,6 +44,12 @@ const PICTURES: readonly Picture[] = [
     shows: 'The smallest change that fixes it',
   },
   {
+    name: 'review',
+    path: `${FLEET}/httproutes/shop/flash-sale`,
+    shows: /hidden lines/,
+    ask: /^Review$/,
+  },
+  {
     name: 'can-i-attach',
     path: `${FLEET}/attach?namespace=shop&hostnames=shop.example.com`,
     shows: /^Would accept/,
