@@ -8,6 +8,7 @@ import { addDiagnose } from './commands/diagnose';
 import { addExplain } from './commands/explain';
 import { addFix } from './commands/fix';
 import { addGraph } from './commands/graph';
+import { addImpact } from './commands/impact';
 import { addTrace } from './commands/trace';
 import { EXIT, type ExitStatus } from './exitStatus';
 import type { Io } from './io';
@@ -35,6 +36,9 @@ Examples:
   Write the fixes into the files:
     $ gateway-fleet fix all --dry-run manifests/
 
+  See what a change of files changes:
+    $ gateway-fleet impact main/manifests manifests
+
   Read what a finding means:
     $ gateway-fleet explain NamespaceNotAllowed
 
@@ -43,9 +47,10 @@ Examples:
 
 Exit status:
   0  no finding at or above --fail-on; attach: at least one listener accepts the route; trace: every
-     request is answered as expected; fix: no finding is left that it could fix
+     request is answered as expected; fix: no finding is left that it could fix;
+     impact: nothing gets worse
   1  at least one such finding; attach: no listener accepts the route; trace: a request is not; fix: one
-     is left
+     is left; impact: something gets worse
   2  bad input: a file or an option is not valid, or a cluster cannot be read; or the output cannot be
      written
 `;
@@ -79,6 +84,7 @@ export async function run(
   addExplain(program, io, rules, done);
   addFix(program, io, rules, done);
   addGraph(program, io, done);
+  addImpact(program, io, rules, done);
   addTrace(program, io, done);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -99,6 +99,25 @@ describe('The pipelines of docs/ci.md', () => {
   });
 });
 
+describe('The comment on pull requests of docs/ci.md', () => {
+  const { jobs } = snippet<{
+    readonly jobs: { readonly impact: { steps: Array<{ run?: string }> } };
+  }>('.github/workflows/gateway-fleet-impact.yaml');
+  const [compare = 'false'] = jobs.impact.steps.flatMap(({ run }) => run ?? []);
+
+  it('fails if a route gets no traffic any more, and says which one', () => {
+    cpSync(cli.path('manifests'), cli.path('target/manifests'), { recursive: true });
+    expect(shell(compare).status).toBe(0);
+    const file = cli.path('manifests/shop.yaml');
+    const text = readFileSync(file, 'utf8');
+    cli.write('manifests/shop.yaml', text.replace(/name: public/g, 'name: publc'));
+    expect(shell(compare).status).toBe(1);
+    const comment = readFileSync(cli.path('impact.md'), 'utf8');
+    expect(comment).toContain('| **worse** | <code>HTTPRoute shop/storefront</code> | attached |');
+    cli.write('manifests/shop.yaml', text);
+  });
+});
+
 describe('The example of the README', () => {
   it('is what the command prints', () => {
     const [, example = ''] = /^```text\n\$ gateway-fleet (.*?)^```$/ms.exec(README) ?? [];

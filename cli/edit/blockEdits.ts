@@ -7,6 +7,12 @@ function isPlainValue(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 }
 
+// A text of several lines ends with its line break.
+function endInLine(text: string, node: unknown): number {
+  const end = nodeEnd(node);
+  return text[end - 1] === '\n' ? lineEnd(text, end - 1) : end;
+}
+
 // The dash of an item of a list.
 function dashBefore(text: string, at: number): number {
   return text.lastIndexOf('-', at - 1);
@@ -68,7 +74,6 @@ export function insertInBlock(
     return { start, end: start, text: `${member}\n${indent}` };
   }
   const end = itemEnd(last);
-  // A text of several lines ends with its line break.
   if (text[end - 1] === '\n') return { start: end, end, text: `${indent}${member}\n` };
   const at = lineEnd(text, end);
   return { start: at, end: at, text: `\n${indent}${member}` };
@@ -84,7 +89,7 @@ export function replaceValue(
 ): TextEdit {
   const colon = text.indexOf(':', nodeEnd(key)) + 1;
   const start = isNode(old) && nodeEnd(old) > nodeStart(old) ? nodeStart(old) : colon;
-  const end = Math.max(colon, isNode(old) ? nodeEnd(old) : 0);
+  const end = Math.max(colon, isNode(old) ? endInLine(text, old) : 0);
   const isScalarNow = typeof value !== 'object' || value === null;
   if (isScalarNow && isScalar(old) && start !== colon) {
     return {
@@ -110,7 +115,7 @@ export function replaceItem(
   style: FileStyle
 ): TextEdit {
   const item: unknown = collection.items[index];
-  const [start, end] = [nodeStart(item), nodeEnd(item)];
+  const [start, end] = [nodeStart(item), endInLine(text, item)];
   const isFlow = collection.flow === true || (isCollection(item) && item.flow === true);
   const like = isScalar(item) ? (item.type as Parameters<typeof scalarText>[2]) : undefined;
   const isScalarNow = typeof value !== 'object' || value === null;

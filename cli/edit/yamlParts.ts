@@ -1,12 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isSeq,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isMap, isNode, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** A map or a list as it is written. */
 export type Collection = YAMLMap | YAMLSeq;

@@ -6,6 +6,7 @@ import {
   type ParentVerdict,
   type RouteVerdict,
 } from '../../src/analysis';
+import type { ParentReference } from '../../src/gatewayApi/references';
 import { conditionJson, paramsJson, servedJson } from './messages';
 import { absolutePathText, namedJson } from './refs';
 
@@ -55,21 +56,26 @@ function listenerJson(
   };
 }
 
+/** A parentRef with its defaults, as the JSON output shows it. */
+export function parentRefJson(parentRef: ParentReference) {
+  const { group, kind, namespace, name, sectionName, port } = parentRef;
+  return {
+    group,
+    kind,
+    namespace: namespace ?? null,
+    name,
+    sectionName: sectionName ?? null,
+    port: port ?? null,
+  };
+}
+
 function parentJson(
   parent: ParentVerdict,
   { route, resolvedRefs }: RouteVerdict,
   shown: ShownChecks
 ) {
-  const { group, kind, namespace, name, sectionName, port } = parent.parentRef;
   return {
-    parentRef: {
-      group,
-      kind,
-      namespace: namespace ?? null,
-      name,
-      sectionName: sectionName ?? null,
-      port: port ?? null,
-    },
+    parentRef: parentRefJson(parent.parentRef),
     conditions: [
       conditionJson('Accepted', parent.accepted),
       conditionJson('ResolvedRefs', resolvedRefs),

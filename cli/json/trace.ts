@@ -75,7 +75,8 @@ function loserJson({ listener, route, rule, match, reason, message }: TraceLoser
   };
 }
 
-function answerJson(answer: TraceAnswer): Record<string, unknown> {
+/** One answer to a request, as the JSON output shows it. */
+export function answerJson(answer: TraceAnswer): Record<string, unknown> {
   const { gateway, listener, outcome, status, grpcStatus, route, rule, match } = answer;
   return {
     gateway:

@@ -9,7 +9,7 @@ import {
   type TraceLoser,
   type TraceStep,
 } from '../../src/analysis';
-import { completeRequest } from '../../src/analysis/answers/trace/traceRequest';
+import { completeRequest, type TraceRequest } from '../../src/analysis/answers/trace/traceRequest';
 import { DEFAULT_CLUSTER } from '../input/clusterFiles';
 import { expectationText, meetsExpectation } from '../trace/expectation';
 import { type AnsweredRequest, countingAnswers, type TracedCluster } from '../trace/tracedCluster';
@@ -50,8 +50,9 @@ function painted(answer: TraceAnswer, paint: Paint): string {
     : paint.error(text);
 }
 
-function requestText({ request }: AnsweredRequest, answer: TraceAnswer | undefined): string {
-  const { method, scheme, host, port, path, service } = answer?.request ?? completeRequest(request);
+/** A request in one line, such as `GET https://shop.example.com/cart`. */
+export function requestLine(request: TraceRequest): string {
+  const { method, scheme, host, port, path, service } = request;
   const isHttp = scheme === 'http' || scheme === 'https' || scheme === 'grpc';
   const named = host.replace(/:\d*$/, '') || '*';
   const usual = completeRequest({ scheme }).port;
@@ -124,7 +125,7 @@ function answerBlock(
   const at = gateway === undefined ? '' : ` at ${objectText(gateway)}`;
   const where = `${at}${named ? ` in cluster ${of.cluster.name}` : ''}`;
   const heading = `${painted(answer, paint)}${paint.strong(
-    visible(`: ${requestText(asked, answer)}${where}`)
+    visible(`: ${requestLine(answer.request)}${where}`)
   )}`;
   const steps = answer.steps.flatMap((step, index) => stepLines(step, index + 1, of));
   if (backends.length > 0)

@@ -73,6 +73,8 @@ export { EvaluationAfter } from './answers/impact/evaluationAfter';
 export { findingKey, type FindingKey } from './answers/impact/findingKey';
 export type * from './answers/impact/impact';
 export { impactOf, type ImpactOptions, isEmptyImpact } from './answers/impact/impactOf';
+export { isOfReports } from './answers/impact/findingsImpact';
+export { requestsOfRoute } from './answers/impact/impactRequests';
 export { type NewDifference, newDifferences } from './answers/impact/newDifferences';
 export { worseningsOf, type Worsenings } from './answers/impact/worsenings';
 export { type PatchedObject, patchedObject } from './answers/impact/patchedObject';

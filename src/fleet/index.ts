@@ -12,6 +12,7 @@ export { usePoliciesOf } from './hooks/usePoliciesOf';
 export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
+export type { TakenRequest } from './preview/routePreview';
 export { type ClusterEffect, useRouteEffects } from './hooks/useRouteEffects';
 export { useScope } from './hooks/useScope';
 export { useStable } from './hooks/useStable';

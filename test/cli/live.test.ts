@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { CLUSTER_KINDS } from '../../cli/live/liveCluster';
 import { type EmbeddedCluster, serveCluster } from '../../demo/cluster';
 import { demoFleet } from '../../demo/fleet/demoFleet';
+import type { KubernetesObject } from '../../src/gatewayApi/types';
 import { BuiltCli, type Document } from './support/builtCli';
 import { kubeconfig, type TestContext } from './support/kubeconfig';
 
@@ -74,6 +75,29 @@ describe('A live cluster', () => {
       ),
     });
     expect(verdicts(live[0]!)).toEqual(verdicts(given[0]!));
+  });
+
+  it('is compared with what files make of it', async () => {
+    const found = fleet.east
+      ?.list('HTTPRoute')
+      .find(({ metadata: { name } }) => name === 'storefront');
+    const { metadata, spec, ...rest } = found as KubernetesObject & { spec: object };
+    const { name, namespace } = metadata;
+    const moved = {
+      ...rest,
+      metadata: { name, namespace },
+      spec: { ...spec, hostnames: ['moved.example.com'] },
+    };
+    cli.write('moved.json', JSON.stringify(moved));
+    const args = ['impact', '-o', 'json', '--kubeconfig', 'config', '--context', 'east'];
+    const { status, stdout } = await cli.start([...args, 'moved.json']);
+    const [{ name: cluster, requests, worse }] = JSON.parse(stdout).clusters;
+    expect(cluster).toBe('east');
+    expect(worse.requests).toBeGreaterThan(0);
+    expect(requests.map((one: { request: { host: string } }) => one.request.host)).toContain(
+      'moved.example.com'
+    );
+    expect(status).toBe(1);
   });
 
   it('has the findings about policies of vendors', async () => {

@@ -22,6 +22,11 @@ const PAGES: ReadonlyArray<readonly [path: string, there: (page: Page) => Promis
     answer,
   ],
   ['/c/east/fleet/trace?url=https://shop.example.com/api/catalog&header=x-key', answer],
+  [
+    '/c/east+west/fleet/createroute?namespace=partners&name=web&parent=infra/public/https&hostname=www.example.com&into=east',
+    form,
+  ],
+  ['/c/east/fleet/createroute?kind=HTTPRoute&namespace=shop&name=storefront&edit=east', form],
   ['/c/east+west/fleet/topology', drawn],
   ['/c/east+west/fleet/topology?show=table', table],
   ['/c/east+west/fleet/httproutes/shop/flash-sale', tabs],
@@ -50,6 +55,11 @@ async function panel(page: Page): Promise<void> {
 async function openListener(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'https', exact: true }).click();
   await expect(page.getByText('TLS mode')).toBeVisible();
+}
+
+async function form(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: 'The route as YAML' })).toBeAttached();
+  await expect(page.locator('main [data-cluster]').first()).toContainText(/Attached|Refused/);
 }
 
 async function answer(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import type { RunningDemo } from '../../demo/server/startDemo';
-import { expect, open, test } from './test';
+import { allRead, expect, open, test } from './test';
 
 // The pictures of docs/manual that the README does not have. They are written to the test results,
 // and to docs on request: UPDATE_SCREENSHOTS=1 npm run test:browser -- manual
@@ -18,6 +18,8 @@ interface Picture {
   readonly change?: (demo: RunningDemo) => void;
   /** What is clicked first, and the part of the page that is scrolled into view. */
   readonly ask?: RegExp;
+  /** A field that is filled first, and its text. */
+  readonly fill?: readonly [field: string, text: string];
   readonly view?: string;
 }
 
@@ -65,6 +67,12 @@ const PICTURES: readonly Picture[] = [
     name: 'trace-shares',
     path: `${FLEET}/trace?url=https://www.example.com/`,
     shows: /^The clusters differ/,
+  },
+  {
+    name: 'create-route',
+    path: `${FLEET}/createroute?namespace=shop&name=summer&parent=infra/public/https&hostname=www.example.com&into=east`,
+    fill: ['Path', '/summer'],
+    shows: 'It takes requests from routes that exist:',
   },
   {
     name: 'trace-no-endpoint',
@@ -134,14 +142,16 @@ async function ask(page: Page, name: RegExp): Promise<void> {
 
 test.describe('The pictures of the manual show the demo', () => {
   test.beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
-  for (const { name, path, shows, change, ask: asked, view } of PICTURES) {
+  for (const { name, path, shows, change, ask: asked, fill, view } of PICTURES) {
     test(name, async ({ page, demo }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       change?.(demo);
       await open(page, demo, path);
       if (asked !== undefined) await ask(page, asked);
+      if (fill !== undefined) await page.getByRole('textbox', { name: fill[0] }).fill(fill[1]);
       await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
       await expect(page.getByText(/^(Waiting for|Still)/)).toHaveCount(0);
+      await allRead(page);
       if (view !== undefined) {
         await page
           .locator(view)

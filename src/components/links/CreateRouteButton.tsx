@@ -1,6 +1,8 @@
 import plusIcon from '@iconify/icons-mdi/plus';
+import plusCircle from '@iconify/icons-mdi/plus-circle';
 import { Icon } from '@iconify/react';
-import { Button } from '@mui/material';
+import { LightTooltip } from '@kinvolk/headlamp-plugin/lib/CommonComponents';
+import { Button, IconButton } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Scope } from '../../fleet';
 import { useWords } from '../words/useWords';
@@ -9,18 +11,25 @@ import { pageLocation } from './locations';
 
 export interface CreateRouteButtonProps {
   readonly scope: Pick<Scope, 'clusters' | 'atHome'>;
-  readonly start: Partial<RouteStart>;
+  /** What is known of the route; undefined for a button without words, beside the title of a list. */
+  readonly start?: Partial<RouteStart>;
 }
 
 /** Leads to the form of a new route, with what is known of it filled in. */
 export function CreateRouteButton({ scope, start }: CreateRouteButtonProps) {
   const { t } = useWords();
-  const search = createRouteSearch(start);
+  const search = createRouteSearch(start ?? {});
   const page = pageLocation('createroute', scope.clusters, scope.atHome);
-  return (
+  const link = { component: Link, to: search === '' ? page : `${page}?${search}` };
+  return start === undefined ? (
+    <LightTooltip title={t('Create route')}>
+      <IconButton {...link} color="primary" aria-label={t('Create route')}>
+        <Icon icon={plusCircle} aria-hidden />
+      </IconButton>
+    </LightTooltip>
+  ) : (
     <Button
-      component={Link}
-      to={search === '' ? page : `${page}?${search}`}
+      {...link}
       size="small"
       variant="outlined"
       startIcon={<Icon icon={plusIcon} aria-hidden />}

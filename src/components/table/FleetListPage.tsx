@@ -29,13 +29,15 @@ export interface FleetListPageProps<Row extends FleetRow> {
   readonly columns: ReadonlyArray<FleetColumn<Row>>;
   /** Controls beside the title. The identity is stable while the content is the same. */
   readonly actions?: readonly ReactNode[];
+  /** Makes an object of the page's kinds, beside the title. The identity is stable likewise. */
+  readonly create?: ReactNode;
 }
 
 /** A merged list of all clusters of the scope, with its filters. */
 export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Row>) {
   const words = useWords();
   const { t } = words;
-  const { title, tableId, scope, kinds, namespaced, columns, actions } = props;
+  const { title, tableId, scope, kinds, namespaced, columns, actions, create } = props;
   const impatient = usePatience(ROWS_WITHIN_MS);
   const ready = words.ready && (impatient || props.rows !== null);
   const health = useHealthFilter(props.rows);
@@ -73,6 +75,7 @@ export function FleetListPage<Row extends FleetRow>(props: FleetListPageProps<Ro
       kinds={kinds}
       ready={ready}
       actions={controls}
+      create={create}
       namespaceFilter={namespaced}
     >
       <FleetTable

@@ -24,6 +24,8 @@ export interface FleetPageProps {
   readonly ready: boolean;
   /** Controls beside the title. The identity is stable while the content is the same. */
   readonly actions?: readonly ReactNode[];
+  /** Makes an object of the page's kinds, beside the title. The identity is stable likewise. */
+  readonly create?: ReactNode;
   /**
    * Whether the page shows Headlamp's own namespace filter inside clusters. `coming`: it will show
    * the filter, and the URL already filters.
@@ -55,15 +57,17 @@ type HeaderProps = Required<
     FleetPageProps,
     'title' | 'scope' | 'kinds' | 'actions' | 'namespaceFilter' | 'showsClusters'
   >
->;
+> &
+  Pick<FleetPageProps, 'create'>;
 
 // The fleet changes often and renders the page again, but the header hardly ever changes.
 const Header = memo((props: HeaderProps) => {
-  const { title, scope, kinds, actions, namespaceFilter, showsClusters } = props;
+  const { title, scope, kinds, actions, create, namespaceFilter, showsClusters } = props;
   const showPicker = scope.atHome && !scope.needsChoice && scope.available.length > 0;
-  const states = showsClusters
-    ? []
-    : [<ClusterStates key="states" clusters={scope.clusters} kinds={kinds} />];
+  const beside = [
+    create,
+    !showsClusters && <ClusterStates key="states" clusters={scope.clusters} kinds={kinds} />,
+  ];
   const row = [
     <Box
       key="controls"
@@ -76,13 +80,13 @@ const Header = memo((props: HeaderProps) => {
   return namespaceFilter !== false && !scope.atHome ? (
     <SectionFilterHeader
       title={title}
-      titleSideActions={states}
+      titleSideActions={beside}
       actions={row}
       noNamespaceFilter={namespaceFilter === 'coming'}
       headerStyle="main"
     />
   ) : (
-    <SectionHeader title={title} titleSideActions={states} actions={row} headerStyle="main" />
+    <SectionHeader title={title} titleSideActions={beside} actions={row} headerStyle="main" />
   );
 });
 
@@ -90,10 +94,10 @@ const Header = memo((props: HeaderProps) => {
 export function FleetPage(props: FleetPageProps) {
   const { t } = useWords();
   const { title, scope, kinds, ready, actions = NO_ACTIONS } = props;
-  const { namespaceFilter = false, showsClusters = false } = props;
+  const { create, namespaceFilter = false, showsClusters = false } = props;
   useBrowserTitle(title === '' ? '' : `${title} - Gateway Fleet`);
   if (!ready) return <Loader title="" />;
-  const header = { title, scope, kinds, actions, namespaceFilter, showsClusters };
+  const header = { title, scope, kinds, actions, create, namespaceFilter, showsClusters };
   return (
     <SectionBox title={<Header {...header} />}>
       {!showsClusters && !scope.atHome && scope.clusters.length > 1 && (

@@ -3,8 +3,6 @@ import type { KubernetesObject } from '../../gatewayApi/types';
 import { nextTask } from '../nextTask';
 import { type PreviewedCluster, PreviewJobs } from '../preview/previewJobs';
 import type { RouteEffect } from '../preview/routePreview';
-import { fleet } from '../store';
-import { whenIdle } from '../whenIdle';
 import type { ClusterEvaluation } from './useEvaluations';
 
 /** The effect of a route in a cluster, and the route that it was computed for. */
@@ -12,21 +10,16 @@ export interface ClusterEffect extends RouteEffect {
   readonly object: KubernetesObject;
 }
 
-// A busy cluster changes all the time, and each change needs a new copy of its evaluation.
-const PAUSE_MS = 5_000;
+// A busy cluster changes all the time, and each change needs a new copy of its evaluation. A large
+// cluster rests longer, so that the browser does too.
+const PAUSE_MS = 2_000;
+const REST = 10;
 const NONE: ReadonlyMap<string, ClusterEffect> = new Map();
 
 function previewed(evaluations: readonly ClusterEvaluation[]): PreviewedCluster[] {
   return evaluations.flatMap(({ cluster, evaluation, revision }) =>
-    evaluation === undefined
-      ? []
-      : [{ cluster, evaluation, revision, isFound: fleet.analysis.state(cluster) === 'done' }]
+    evaluation === undefined ? [] : [{ cluster, evaluation, revision }]
   );
-}
-
-// A cluster that is computed further is worth an update at once.
-function progressOf(clusters: readonly PreviewedCluster[]): number {
-  return clusters.length + clusters.filter(({ isFound }) => isFound).length;
 }
 
 /**
@@ -47,7 +40,6 @@ export function useRouteEffects(
       new PreviewJobs({
         now: () => performance.now(),
         later: nextTask,
-        idle: whenIdle,
         onEffect: (cluster, tried, effect) =>
           setEffects(known => {
             const before = known.get(cluster);
@@ -64,12 +56,15 @@ export function useRouteEffects(
   const latest = useRef(clusters);
   latest.current = clusters;
   const isBehind = clusters !== settled;
-  const isMore = progressOf(clusters) > progressOf(settled);
+  const isMore = clusters.length > settled.length;
   useEffect(() => {
     if (!isBehind) return undefined;
-    const timer = setTimeout(() => setSettled(latest.current), isMore ? 0 : PAUSE_MS);
+    const timer = setTimeout(
+      () => setSettled(latest.current),
+      isMore ? 0 : Math.max(PAUSE_MS, jobs.worked * REST)
+    );
     return () => clearTimeout(timer);
-  }, [isBehind, isMore]);
+  }, [jobs, isBehind, isMore]);
   useEffect(() => {
     if (object === undefined) setEffects(NONE);
     else jobs.try(object, settled);

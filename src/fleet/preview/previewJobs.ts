@@ -11,16 +11,12 @@ export interface PreviewedCluster {
   readonly evaluation: Evaluation;
   /** Increases whenever the evaluation is computed again. */
   readonly revision: number;
-  /** The findings of the cluster, as it is, are computed. */
-  readonly isFound: boolean;
 }
 
 export interface PreviewJobsOptions {
   readonly now: () => number;
   /** Runs work in a later task, so that the browser can render first. */
   readonly later: (work: () => void) => void;
-  /** Runs work once the browser is idle. */
-  readonly idle: (work: () => void) => void;
   readonly onEffect: (cluster: string, object: KubernetesObject, effect: RouteEffect) => void;
 }
 
@@ -34,12 +30,14 @@ interface Kept {
 export class PreviewJobs {
   private readonly kept = new Map<string, Kept>();
   private round = 0;
+  private work = 0;
 
   constructor(private readonly options: PreviewJobsOptions) {}
 
   /** Starts anew. What was not finished is left. */
   try(object: KubernetesObject, clusters: readonly PreviewedCluster[]): void {
     this.round += 1;
+    this.work = 0;
     const { round } = this;
     const next = (index: number) => {
       const item = clusters[index];
@@ -47,6 +45,11 @@ export class PreviewJobs {
       this.options.later(() => this.run(item, object, round, () => next(index + 1)));
     };
     next(0);
+  }
+
+  /** How long the last round has computed so far, in milliseconds. */
+  get worked(): number {
+    return this.work;
   }
 
   stop(): void {
@@ -68,39 +71,37 @@ export class PreviewJobs {
     done: () => void
   ): void {
     if (this.round !== round) return;
-    const { now, later, idle, onEffect } = this.options;
-    const { cluster, isFound } = item;
+    const { now, later, onEffect } = this.options;
+    const start = now();
     const preview = this.previewOf(item);
     preview.try(object);
-    const tell = (found: boolean) => {
-      const effect = preview.effect(found);
-      if (effect !== undefined) onEffect(cluster, object, effect);
+    this.work += now() - start;
+    const tell = (isWhole: boolean) => {
+      const effect = preview.effect(isWhole);
+      if (effect !== undefined) onEffect(item.cluster, object, effect);
     };
-    const slices = (
-      step: (shouldStop: () => boolean) => boolean,
-      plan: (work: () => void) => void,
-      then: () => void
-    ) => {
+    const slices = (step: (shouldStop: () => boolean) => boolean, then: () => void) => {
       if (this.round !== round) return;
-      const end = now() + SLICE_MS;
-      if (step(() => now() >= end)) then();
-      else plan(() => slices(step, plan, then));
+      const begin = now();
+      const isDone = step(() => now() >= begin + SLICE_MS);
+      this.work += now() - begin;
+      if (isDone) then();
+      else later(() => slices(step, then));
     };
+    const find = (then: () => void) => slices(stop => preview.find(stop), then);
+    const trace = (then: () => void) => slices(stop => preview.trace(stop), then);
     slices(
       stop => preview.judge(stop),
-      later,
       () => {
+        // The verdict is drawn before the rest is computed.
         tell(false);
-        if (!isFound) return done();
-        const compare = () => {
-          if (this.round !== round) return;
-          tell(true);
-          done();
-        };
-        slices(
-          stop => preview.find(stop),
-          later,
-          () => idle(compare)
+        later(() =>
+          trace(() =>
+            find(() => {
+              tell(true);
+              done();
+            })
+          )
         );
       }
     );

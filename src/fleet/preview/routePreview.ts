@@ -1,36 +1,36 @@
 import {
   type Evaluation,
   type Finding,
+  type GivenRequest,
   type Health,
   healthOfRoute,
-  impactOf,
+  isOfReports,
   objectKey,
   type ObjectRef,
   refOf,
-  type RequestImpact,
+  requestsOfRoute,
   type RouteVerdict,
+  traceAnswers,
 } from '../../analysis';
-import type { KubernetesObject } from '../../gatewayApi/types';
+import type { KubernetesObject, Route } from '../../gatewayApi/types';
 
 // Enough for a person to read. Each request is traced twice.
 const MOST_REQUESTS = 60;
+
+/** A request that another route answers now and that the tried route would take. */
+export interface TakenRequest {
+  readonly request: GivenRequest;
+  readonly from: ObjectRef;
+}
 
 /** What a route would do in a cluster. */
 export interface RouteEffect {
   readonly verdict: RouteVerdict;
   readonly health: Health;
-  /** The findings that it brings, worst first; undefined until they are computed. */
+  /** The findings about the route; undefined until they are computed. */
   readonly findings: readonly Finding[] | undefined;
-  /** The requests that other routes answer now and that it takes; undefined likewise. */
-  readonly taken: readonly RequestImpact[] | undefined;
-}
-
-function isTakenBy(key: string): (impact: RequestImpact) => boolean {
-  return ({ before, after }) =>
-    after.route !== undefined &&
-    objectKey(after.route) === key &&
-    before.route !== undefined &&
-    objectKey(before.route) !== key;
+  /** The requests that it takes from other routes; undefined likewise. */
+  readonly taken: readonly TakenRequest[] | undefined;
 }
 
 /** A copy of a cluster's evaluation in which one route is tried. Each try computes only what differs. */
@@ -38,6 +38,9 @@ export class RoutePreview {
   private readonly after: Evaluation;
   private tried: ObjectRef | undefined;
   private object: KubernetesObject | undefined;
+  // Undefined until the verdict is there to make requests for.
+  private untraced: GivenRequest[] | undefined;
+  private taken: TakenRequest[] = [];
 
   /** @param before - The cluster as it is. It is not changed. */
   constructor(private readonly before: Evaluation) {
@@ -56,6 +59,8 @@ export class RoutePreview {
     this.after.set(object);
     this.tried = ref;
     this.object = object;
+    this.untraced = undefined;
+    this.taken = [];
   }
 
   /**
@@ -74,28 +79,53 @@ export class RoutePreview {
     return this.after.run(shouldStop);
   }
 
+  /** Traces requests in the same way, after `judge` has completed. */
+  trace(shouldStop: () => boolean): boolean {
+    this.untraced ??= this.requests();
+    for (let request = this.untraced.pop(); request !== undefined; request = this.untraced.pop()) {
+      this.compare(request);
+      if (shouldStop()) break;
+    }
+    return this.untraced.length === 0;
+  }
+
   /**
-   * The effect of the tried route, after `judge` has completed.
+   * The effect of the tried route, after `judge` has completed. Undefined if there is none.
    *
-   * @param isFound - `find` has completed too, here and for the cluster as it is.
+   * @param isWhole - `find` and `trace` have completed too.
    */
-  effect(isFound: boolean): RouteEffect | undefined {
+  effect(isWhole: boolean): RouteEffect | undefined {
     const verdict = this.tried && this.after.route(this.tried);
     if (this.tried === undefined || verdict === undefined) return undefined;
-    const alone = {
+    const found = isWhole ? this.after.findingsAbout(this.tried) : undefined;
+    return {
       verdict,
       health: healthOfRoute(verdict),
-      findings: undefined,
-      taken: undefined,
+      findings: found?.filter(finding => !isOfReports(finding)),
+      taken: isWhole ? [...this.taken] : undefined,
     };
-    if (!isFound) return alone;
-    const { findings, requests } = impactOf(this.before, this.after, {
-      mostRequests: MOST_REQUESTS,
-    });
-    return {
-      ...alone,
-      findings: findings.fresh,
-      taken: requests.filter(isTakenBy(objectKey(this.tried))),
-    };
+  }
+
+  private requests(): GivenRequest[] {
+    const verdict = this.tried && this.after.route(this.tried);
+    if (verdict === undefined || this.object === undefined) return [];
+    return requestsOfRoute(this.object as Route, verdict, this.after)
+      .map(({ request }) => request)
+      .slice(0, MOST_REQUESTS)
+      .reverse();
+  }
+
+  private compare(request: GivenRequest): void {
+    const [own, others] = [this.answers(this.after, request), this.answers(this.before, request)];
+    if (own === undefined || others === undefined) return;
+    const key = this.tried && objectKey(this.tried);
+    if (objectKey(own) === key && objectKey(others) !== key) {
+      this.taken.push({ request, from: others });
+    }
+  }
+
+  // A request that names a Gateway has one answer.
+  private answers(evaluation: Evaluation, request: GivenRequest): ObjectRef | undefined {
+    return traceAnswers(evaluation, request)[0]?.route ?? undefined;
   }
 }

@@ -33,9 +33,7 @@ function managersOf(metadata: Texts): string[] {
  *
  * @returns Undefined if none of them names one.
  */
-export function objectManager(object: {
-  readonly metadata: object;
-}): ObjectManager | undefined {
+export function objectManager(object: { readonly metadata: object }): ObjectManager | undefined {
   const metadata = object.metadata as Texts;
   const labels = hasFields(metadata.labels) ? metadata.labels : {};
   const annotations = hasFields(metadata.annotations) ? metadata.annotations : {};

@@ -28,7 +28,6 @@ import { rebasedRoute } from './write/rebasedRoute';
 import { routeChange, targetOf } from './write/routeChange';
 import { isCreated, useWrites } from './write/useWrites';
 import { YamlEditor } from './yaml/YamlEditor';
-import { yamlProblemText } from './yaml/yamlProblemText';
 
 export interface RouteWorkshopProps {
   readonly first: DraftRoute;
@@ -104,7 +103,7 @@ export function RouteWorkshop(props: RouteWorkshopProps) {
   const found = routeChange(route, base);
   const obstacle =
     problem !== undefined
-      ? yamlProblemText(problem, t)
+      ? t('Correct the YAML first.')
       : 'obstacle' in found
       ? obstacleText(found.obstacle, t)
       : undefined;

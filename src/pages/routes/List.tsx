@@ -16,7 +16,6 @@ import { kindsOfParameter } from './listKinds';
 import { type RouteRow, routeRow } from './listRow';
 
 const keptRow = weakMemo(routeRow);
-const NOTHING_KNOWN = {};
 const NO_CLUSTERS: readonly string[] = [];
 
 /** The routes of all kinds in all clusters of the scope. */
@@ -45,10 +44,10 @@ export const RouteListPage = inWords(function RouteListPage() {
         chosen={kinds}
         onChange={chosen => setParameter(chosen.join(' '))}
       />,
-      <CreateRouteButton key="create" scope={scope} start={NOTHING_KNOWN} />,
     ],
-    [kinds, setParameter, scope, t]
+    [kinds, setParameter, t]
   );
+  const create = useMemo(() => <CreateRouteButton key="create" scope={scope} />, [scope]);
   return (
     <FleetListPage
       title={t('Routes')}
@@ -59,6 +58,7 @@ export const RouteListPage = inWords(function RouteListPage() {
       rows={rows}
       columns={columns}
       actions={actions}
+      create={create}
     />
   );
 });

@@ -129,6 +129,12 @@ describe('The text of a patched object', () => {
     expect(patched(GATEWAY, [operation])).toEqual(lines);
   });
 
+  it('replaces a text of several lines', () => {
+    const text = 'a:\n  b: |-\n    l\n    m\n\n  # end\nc: 1\n';
+    const patch: Patch = [{ op: 'replace', path: '/a/b', value: [1] }];
+    expect(patchedText(text, 0, [], patch, false)).toBe('a:\n  b:\n    - 1\n\n  # end\nc: 1\n');
+  });
+
   it('keeps the indentation of JSON', () => {
     const text = JSON.stringify({ kind: 'A', spec: { list: [{ a: 1 }], empty: {} } }, null, 4);
     const patch: Patch = [

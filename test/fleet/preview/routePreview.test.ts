@@ -50,6 +50,7 @@ function previewed(tried: KubernetesObject, preview = new RoutePreview(cluster()
   preview.try(tried);
   preview.judge(never);
   preview.find(never);
+  preview.trace(never);
   return preview.effect(true) as RouteEffect;
 }
 
@@ -72,9 +73,7 @@ describe('A route that does not exist yet', () => {
 
   it('names the requests that it takes from a route that exists', () => {
     const { taken = [] } = previewed(route('new', '/cart'));
-    expect(taken.map(({ request, before }) => [request.path, before.route?.name])).toEqual([
-      ['/cart', 'old'],
-    ]);
+    expect(taken.map(({ request, from }) => [request.path, from.name])).toEqual([['/cart', 'old']]);
     expect(previewed(route('new', '/cart', 'own')).taken).toEqual([]);
   });
 
@@ -108,7 +107,6 @@ describe('The clusters of a page', () => {
       // Each look at the clock takes longer than a slice.
       now: () => (time += 10),
       later: (work: () => void) => void tasks.push(work),
-      idle: (work: () => void) => void tasks.push(work),
       onEffect: (name: string, tried: KubernetesObject, effect: RouteEffect) =>
         void told.push(`${name} ${tried.metadata.name} ${effect.taken?.length ?? '-'}`),
     };
@@ -124,7 +122,6 @@ describe('The clusters of a page', () => {
     cluster: name,
     evaluation: cluster(),
     revision: 1,
-    isFound: true,
   }));
 
   it('are computed in slices, the verdict before the findings', () => {
@@ -146,15 +143,5 @@ describe('The clusters of a page', () => {
     made.stop();
     runAll();
     expect(told).toHaveLength(4);
-  });
-
-  it('have no findings before the cluster itself has', () => {
-    const { made, told, runAll } = jobs();
-    made.try(
-      route('new', '/cart'),
-      clusters.map(item => ({ ...item, isFound: false }))
-    );
-    runAll();
-    expect(told).toEqual(['east new -', 'west new -']);
   });
 });

@@ -9,6 +9,11 @@ import type { FindingsImpact } from './impact';
 // They compare what is computed with what a controller reported about the state before the change.
 const OF_REPORTS: readonly FindingCode[] = ['NotReconciled', 'ReportedDiffers', 'StatusStale'];
 
+/** Whether a finding is about what a controller reported, which a change not made yet outdates. */
+export function isOfReports({ code }: Pick<Finding, 'code'>): boolean {
+  return (OF_REPORTS as readonly string[]).includes(code);
+}
+
 /** Finds the findings of a cluster to compare. The default is all of them. */
 export type FindingsOf = (evaluation: Evaluation) => readonly Finding[];
 
@@ -27,7 +32,7 @@ function sorted(findings: readonly Finding[]): Finding[] {
 function byKey(findings: readonly Finding[], evaluation: Evaluation): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
   findings.forEach(finding => {
-    if ((OF_REPORTS as readonly string[]).includes(finding.code)) return;
+    if (isOfReports(finding)) return;
     const { code, object, field } = findingKey(finding, evaluation);
     const key = JSON.stringify([code, object, field, finding.severity]);
     const known = found.get(key);

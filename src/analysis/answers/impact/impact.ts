@@ -32,6 +32,8 @@ export interface ParentState {
   readonly accepted: Conclusion;
   /** Undefined for a mesh. */
   readonly served: Served | undefined;
+  /** Why the parent does not accept or serve the route, or that it does. */
+  readonly message: Message;
 }
 
 /** A parentRef for which something changes. */

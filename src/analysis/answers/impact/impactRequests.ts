@@ -35,11 +35,15 @@ const GRPC_HEADERS = { 'content-type': 'application/grpc' };
 const INDEX_DIGITS = 6;
 const EXAMPLES = ['www', 'any', 'other', 'some'];
 
+function openListeners({ parents }: RouteVerdict): ListenerVerdict[] {
+  return parents.flatMap(({ listeners }) =>
+    listeners.filter(({ attached }) => attached !== 'False')
+  );
+}
+
 function attachmentsOf(evaluation: Evaluation): OpenAttachment[] {
   return [...evaluation.allRoutes().values()].flatMap(verdict => {
-    const open = verdict.parents.flatMap(({ listeners }) =>
-      listeners.filter(({ attached }) => attached !== 'False')
-    );
+    const open = openListeners(verdict);
     const lookup = open.length === 0 ? undefined : evaluation.lookup(verdict.route);
     if (lookup?.state !== 'found') return [];
     const route = lookup.object as Route;
@@ -127,6 +131,31 @@ function atListener(
   return { request: { ...request, ...grpc, headers, ...place }, origin };
 }
 
+// On each hostname that the listener serves the route at.
+function requestsAt(attachment: OpenAttachment, taken: ReadonlySet<string>): ImpactRequest[] {
+  const { listener, hostnames } = attachment.on;
+  const hosts = (hostnames ?? [ANY_HOSTNAME]).map(hostname => exampleHost(hostname, taken));
+  return madeRequests(attachment).flatMap(made =>
+    hosts.map(host => atListener(made, listener, host))
+  );
+}
+
+/**
+ * Makes one request for each match of a route, on each listener that may accept it and for each
+ * hostname.
+ *
+ * @param evaluation - The cluster, whose hostnames are not used as examples for a wildcard.
+ */
+export function requestsOfRoute(
+  route: Route,
+  verdict: RouteVerdict,
+  evaluation: Evaluation
+): readonly ImpactRequest[] {
+  const named = [...evaluation.allRoutes().values()].flatMap(openListeners);
+  const taken = new Set(named.flatMap(({ hostnames }) => hostnames ?? []));
+  return openListeners(verdict).flatMap(on => requestsAt({ route, verdict, on }, taken));
+}
+
 /**
  * Makes one request for each match of the routes that a change reaches, on each listener and for each
  * hostname.
@@ -145,17 +174,12 @@ export function impactRequests(
   all.forEach(attachment => {
     const rank = rankOf(attachment);
     if (rank === undefined) return;
-    const { listener, hostnames } = attachment.on;
-    const hosts = (hostnames ?? [ANY_HOSTNAME]).map(hostname => exampleHost(hostname, taken));
     const key = objectKey(attachment.verdict.route);
-    madeRequests(attachment).forEach(made =>
-      hosts.forEach(host => {
-        const asked = atListener(made, listener, host);
-        const { rule, match } = asked.origin;
-        const place = [rule, match].map(index => String(index ?? '').padStart(INDEX_DIGITS));
-        found.set(JSON.stringify([rank, key, ...place, asked.request]), asked);
-      })
-    );
+    requestsAt(attachment, taken).forEach(asked => {
+      const { rule, match } = asked.origin;
+      const place = [rule, match].map(index => String(index ?? '').padStart(INDEX_DIGITS));
+      found.set(JSON.stringify([rank, key, ...place, asked.request]), asked);
+    });
   });
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, asked]) => asked);
   const requests = new Map<string, ImpactRequest>();

@@ -13,6 +13,7 @@ import type {
   ParentState,
   RouteImpact,
 } from './impact';
+import { parentMessage } from './parentMessage';
 
 type Pair = readonly [before: ParentVerdict | undefined, after: ParentVerdict | undefined];
 
@@ -77,7 +78,7 @@ function attachments([before, after]: Pair): AttachmentImpact[] {
 function stateOf(parent: ParentVerdict | undefined): ParentState | undefined {
   if (parent === undefined) return undefined;
   const { parentRef, accepted, served } = parent;
-  return { parentRef, accepted, served };
+  return { parentRef, accepted, served, message: parentMessage(parent) };
 }
 
 function parentImpact(pair: Pair): ParentImpact[] {

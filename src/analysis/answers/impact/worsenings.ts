@@ -1,4 +1,5 @@
 import type { Finding, Status } from '../../model';
+import type { AttachmentLevel } from '../attachmentLevel';
 import type { Impact, RequestImpact, RouteImpact } from './impact';
 
 /** What a change makes worse. */
@@ -6,8 +7,8 @@ export interface Worsenings {
   /** New findings of severity `error`. */
   readonly findings: readonly Finding[];
   /**
-   * Routes that a parent accepted or served, and no longer does, or no longer certainly. A removed
-   * route is among them.
+   * Routes that got traffic, or that a parent accepted or served, and that this is no longer true of,
+   * or no longer certain. A removed route is among them.
    */
   readonly routes: readonly RouteImpact[];
   /** Requests that backends answered, and no longer do, or no longer certainly. */
@@ -18,8 +19,11 @@ function isLost(before: Status | undefined, after: Status | undefined): boolean 
   return before === 'True' && after !== 'True';
 }
 
+const GOOD: ReadonlyArray<AttachmentLevel | undefined> = ['attached', 'partly'];
+
 function losesParent({ parents, health }: RouteImpact): boolean {
   const isGone = health.after === undefined;
+  if (GOOD.includes(health.before?.level) && !GOOD.includes(health.after?.level)) return true;
   return parents.some(
     ({ before, after }) =>
       // A parentRef that is taken out of a route is no refusal.

@@ -37,16 +37,22 @@ export function relabelNamespace(
           value: Object.fromEntries(changes.map(({ key, value }) => [key, value])),
         },
       ]
-    : changes.flatMap(({ key, value, before }): Patch => [
-        ...(before === undefined ? [] : [{ op: 'test' as const, path: at(key), value: before }]),
-        value === undefined ? { op: 'remove', path: at(key) } : { op: 'add', path: at(key), value },
-      ]);
+    : changes.flatMap(
+        ({ key, value, before }): Patch => [
+          ...(before === undefined ? [] : [{ op: 'test' as const, path: at(key), value: before }]),
+          value === undefined
+            ? { op: 'remove', path: at(key) }
+            : { op: 'add', path: at(key), value },
+        ]
+      );
   return {
     target: { group: '', kind: 'Namespace', name: namespace },
     patch,
     message: say('namespaceRelabeled', {
       namespace,
-      labels: changes.map(({ key, value }) => (value === undefined ? `${key}-` : `${key}=${value}`)),
+      labels: changes.map(({ key, value }) =>
+        value === undefined ? `${key}-` : `${key}=${value}`
+      ),
     }),
   };
 }

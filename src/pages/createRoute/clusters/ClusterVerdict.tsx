@@ -24,8 +24,9 @@ export function ClusterVerdict({ effect, kind, context }: ClusterVerdictProps) {
   const { verdict, health, findings, taken } = effect;
   const line = routeVerdictLine(verdict, t);
   const said = (findings ?? [])
+    // The line above says these already.
+    .filter(({ code }) => code !== 'NoParentRefs')
     .map(({ severity, message }) => ({ severity, text: messageText(message, t) }))
-    // The line above says it already.
     .filter(({ text }) => !line.text.includes(text));
   return (
     <>

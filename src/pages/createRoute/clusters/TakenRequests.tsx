@@ -1,10 +1,11 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { type GivenRequest, objectText, type RequestImpact } from '../../../analysis';
+import { type GivenRequest, objectText } from '../../../analysis';
 import type { ObjectContext } from '../../../components/context';
 import { clusterPart, pageLocation } from '../../../components/links/locations';
 import { traceUrlSearch } from '../../../components/links/traceLink';
 import { useWords } from '../../../components/words/useWords';
+import type { TakenRequest } from '../../../fleet';
 
 // More are not read beside a form.
 const AT_MOST = 5;
@@ -16,7 +17,7 @@ function urlOf({ scheme = 'http', host = '', port, path = '/' }: GivenRequest): 
 }
 
 export interface TakenRequestsProps {
-  readonly taken: readonly RequestImpact[];
+  readonly taken: readonly TakenRequest[];
   readonly context: ObjectContext;
 }
 
@@ -31,17 +32,15 @@ export function TakenRequests({ taken, context }: TakenRequestsProps) {
         {t('It takes requests from routes that exist:')}
       </Typography>
       <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5, typography: 'body2' }}>
-        {taken.slice(0, AT_MOST).map(({ request, before }, index) => {
+        {taken.slice(0, AT_MOST).map(({ request, from }, index) => {
           const url = urlOf(request);
           return (
             <Box component="li" key={index} sx={{ overflowWrap: 'anywhere' }}>
               {request.method !== undefined && <>{request.method} </>}
               <MuiLink component={Link} to={`${page}?${traceUrlSearch(url)}`}>
                 <bdi dir="ltr">{url}</bdi>
-              </MuiLink>
-              {before.route !== undefined && (
-                <> {t('from {{object}}', { object: objectText(before.route) })}</>
-              )}
+              </MuiLink>{' '}
+              {t('from {{object}}', { object: objectText(from) })}
             </Box>
           );
         })}

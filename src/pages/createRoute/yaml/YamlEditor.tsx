@@ -54,6 +54,10 @@ export function YamlEditor({ text, problem, onChange }: YamlEditorProps) {
       </Box>
       <Box
         dir="ltr"
+        // Tab leaves the editor, as it leaves any other field. The editor does not see the key.
+        onKeyDownCapture={event => {
+          if (event.key === 'Tab') event.stopPropagation();
+        }}
         sx={{ border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}
       >
         <Editor
@@ -71,8 +75,6 @@ export function YamlEditor({ text, problem, onChange }: YamlEditorProps) {
             scrollBeyondLastLine: false,
             lineNumbersMinChars: 3,
             wordWrap: 'on',
-            // Tab leaves the editor, as it leaves any other field.
-            tabFocusMode: true,
           }}
         />
       </Box>
