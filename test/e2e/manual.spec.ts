@@ -83,7 +83,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'trace-no-endpoint',
     path: `${FLEET}/trace?url=https://shop.example.com/cart`,
-    shows: /^The clusters differ/,
+    shows: 'shop/cart:8080 answers',
     change: unready,
   },
   { name: 'gateway-classes', path: `${FLEET}/gatewayclasses`, shows: 'envoy-public' },
