@@ -187,7 +187,9 @@ test.describe('A new route', () => {
       demo,
       '/c/east+west/fleet/attach?namespace=shop&hostnames=www.example.com&show=open'
     );
-    await page.locator('main').getByRole('link', { name: 'Create route' }).first().click();
+    // Both clusters have answered.
+    const answer = page.locator('main tr[data-details="east+west https"]');
+    await answer.getByRole('link', { name: 'Create route' }).first().click();
     await expect(button(page, 'Remove infra/public › https')).toBeVisible();
     await expect(page.getByRole('button', { name: 'www.example.com' })).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Create in west' })).toBeChecked();

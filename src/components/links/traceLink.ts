@@ -1,4 +1,4 @@
-import type { ObjectRef } from '../../analysis';
+import { type GivenRequest, type ObjectRef, writeTraceUrl } from '../../analysis';
 import { subjectOf } from '../../gatewayApi/kinds';
 
 /** The object that a request is made from: a Gateway, or a match of a route. */
@@ -40,6 +40,19 @@ export function traceSearch(ref: ObjectRef, rule = 0): string | undefined {
   return subject === 'gateway' || subject === 'route'
     ? `${new URLSearchParams({ made: writeMadeFrom({ kind, namespace, name, rule }) })}`
     : undefined;
+}
+
+/** The query of the page *Trace* for a request with all that decides about it. */
+export function traceRequestSearch(request: GivenRequest): string {
+  const { scheme = 'http', host = '', port, path = '/', method, headers = {}, gateway } = request;
+  const url = writeTraceUrl({ scheme, grpc: false, hostname: host, port, path, user: undefined });
+  const parameters = new URLSearchParams({ url });
+  if (method !== undefined) parameters.set('method', method);
+  if (gateway !== undefined) parameters.set('gateway', `${gateway.namespace}/${gateway.name}`);
+  Object.entries(headers).forEach(([name, values]) =>
+    [values].flat().forEach(value => parameters.append('header', `${name}: ${value}`))
+  );
+  return `${parameters}`;
 }
 
 /** The query of the page *Trace* for a URL. */

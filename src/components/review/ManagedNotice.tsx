@@ -1,15 +1,23 @@
 import { Alert, AlertTitle } from '@mui/material';
-import { objectText } from '../../analysis';
+import type { ReactNode } from 'react';
+import { type ObjectRef, objectText } from '../../analysis';
+import type { ObjectManager } from '../../fleet';
 import { useWords } from '../words/useWords';
-import type { ReviewedChange } from './reviewedChange';
+
+export interface ManagedNoticeProps {
+  /** The tool that writes the object; undefined shows nothing. */
+  readonly manager: ObjectManager | undefined;
+  readonly target: ObjectRef;
+  /** Where the change is to copy. */
+  readonly children?: ReactNode;
+}
 
 /** Says that a tool writes an object from its source, where the change belongs. */
-export function ManagedNotice({ reviewed }: { reviewed: ReviewedChange }) {
+export function ManagedNotice({ manager, target, children }: ManagedNoticeProps) {
   const { t } = useWords();
-  const { manager, change } = reviewed;
   if (manager === undefined) return null;
   const { tool, source } = manager;
-  const object = objectText(change.target);
+  const object = objectText(target);
   return (
     <Alert severity="warning" sx={{ my: 1 }}>
       <AlertTitle>
@@ -25,7 +33,7 @@ export function ManagedNotice({ reviewed }: { reviewed: ReviewedChange }) {
             '{{tool}} can undo the change at any time. Change the manifest in the repository instead.',
             { tool }
           )}{' '}
-      {t('The YAML after the change and the diff are below, to copy.')}
+      {children}
     </Alert>
   );
 }

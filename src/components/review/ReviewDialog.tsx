@@ -65,7 +65,9 @@ export function ReviewDialog({ request }: { request: ReviewRequest }) {
         </Typography>
         {stage === 'reading' && <Loader title={t('Reading the objects as they are now')} />}
         {changes.map((reviewed, index) => (
-          <ManagedNotice key={index} reviewed={reviewed} />
+          <ManagedNotice key={index} manager={reviewed.manager} target={reviewed.change.target}>
+            {t('The YAML after the change and the diff are below, to copy.')}
+          </ManagedNotice>
         ))}
         {changes.map((reviewed, index) => (
           <ChangePreview key={index} reviewed={reviewed} />

@@ -12,7 +12,7 @@ export interface ClusterEffect extends RouteEffect {
 
 // A busy cluster changes all the time, and each change needs a new copy of its evaluation. A large
 // cluster rests longer, so that the browser does too.
-const PAUSE_MS = 2_000;
+const PAUSE_MS = 300;
 const REST = 10;
 const NONE: ReadonlyMap<string, ClusterEffect> = new Map();
 

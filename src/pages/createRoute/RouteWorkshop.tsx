@@ -2,9 +2,11 @@ import { Box } from '@mui/material';
 import { useEffect, useMemo } from 'react';
 import { wordsOf } from '../../components/basics/wordsOf';
 import { useUrlParameter } from '../../components/links/useUrlParameter';
+import { ManagedNotice } from '../../components/review/ManagedNotice';
 import { existingNamespaces } from '../../components/routeFields/existingNamespaces';
 import { useWords } from '../../components/words/useWords';
 import {
+  objectManager,
   type Scope,
   useAttachAnswers,
   useEvaluations,
@@ -138,6 +140,11 @@ export function RouteWorkshop(props: RouteWorkshopProps) {
             chosen={base === undefined && clusters.length > 1 ? chosen : undefined}
             onChoose={names => setInto(names.join(' '))}
           >
+            {base !== undefined && (
+              <ManagedNotice manager={objectManager(base)} target={targetOf(base)}>
+                {t('The YAML is on this page, to copy.')}
+              </ManagedNotice>
+            )}
             <WriteButtons
               clusters={targets}
               isEdit={base !== undefined}

@@ -1,20 +1,14 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { type GivenRequest, objectText } from '../../../analysis';
+import { objectText, requestLine } from '../../../analysis';
 import type { ObjectContext } from '../../../components/context';
 import { clusterPart, pageLocation } from '../../../components/links/locations';
-import { traceUrlSearch } from '../../../components/links/traceLink';
+import { traceRequestSearch } from '../../../components/links/traceLink';
 import { useWords } from '../../../components/words/useWords';
 import type { TakenRequest } from '../../../fleet';
 
 // More are not read beside a form.
 const AT_MOST = 5;
-const PORTS: Readonly<Record<string, number>> = { http: 80, grpc: 80, https: 443 };
-
-function urlOf({ scheme = 'http', host = '', port, path = '/' }: GivenRequest): string {
-  const isDefault = port === undefined || port === PORTS[scheme];
-  return `${scheme}://${host}${isDefault ? '' : `:${port}`}${path}`;
-}
 
 export interface TakenRequestsProps {
   readonly taken: readonly TakenRequest[];
@@ -33,12 +27,10 @@ export function TakenRequests({ taken, context }: TakenRequestsProps) {
       </Typography>
       <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5, typography: 'body2' }}>
         {taken.slice(0, AT_MOST).map(({ request, from }, index) => {
-          const url = urlOf(request);
           return (
             <Box component="li" key={index} sx={{ overflowWrap: 'anywhere' }}>
-              {request.method !== undefined && <>{request.method} </>}
-              <MuiLink component={Link} to={`${page}?${traceUrlSearch(url)}`}>
-                <bdi dir="ltr">{url}</bdi>
+              <MuiLink component={Link} to={`${page}?${traceRequestSearch(request)}`}>
+                <bdi dir="ltr">{requestLine(request)}</bdi>
               </MuiLink>{' '}
               {t('from {{object}}', { object: objectText(from) })}
             </Box>

@@ -55,7 +55,17 @@ export function FieldRow({ children, label }: { children: ReactNode; label?: str
   return (
     <Box
       {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', width: '100%' }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'flex-start',
+        width: '100%',
+        // A line shows what belongs together where the fields take several lines.
+        ...(label === undefined
+          ? {}
+          : { borderInlineStart: '2px solid', borderColor: 'divider', paddingInlineStart: 1 }),
+      }}
     >
       {children}
     </Box>

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+<<<<<<<< HEAD:test/components/review/shownRequest.test.ts
+import { shownRequest } from '../../../src/components/review/shownRequest';
+========
 import { requestLine } from '../../../../src/analysis';
+>>>>>>>> main:test/analysis/answers/trace/requestLine.test.ts
 
 it.each([
   [{ scheme: 'https', host: 'a.example', port: 443, path: '/x' }, 'GET https://a.example/x'],
@@ -14,5 +18,5 @@ it.each([
     'POST http://a.example/ with k: v,w',
   ],
 ] as const)('writes %j on one line', (request, line) => {
-  expect(requestLine(request)).toBe(line);
+  expect(shownRequest(request)).toBe(line);
 });
