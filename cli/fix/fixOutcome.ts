@@ -16,12 +16,17 @@ export interface FixWay {
  * - `noSuchWay`: it has several ways, and the chosen number is of none.
  * - `noPlace`: an object that the fix changes is not written in a file as it is.
  * - `text`: the text cannot be changed without changing anything else.
+ * - `noRoom`: the file is JSON and no List, so it cannot have another object.
  * - `conflict`: the fix no longer fits the objects.
  * - `stays`: the finding is there again after its fix.
  */
 export type WhyLeft =
   | { readonly why: 'severalWays' | 'noSuchWay' | 'stays' }
-  | { readonly why: 'noPlace' | 'text'; readonly target: ObjectRef; readonly file?: string }
+  | {
+      readonly why: 'noPlace' | 'noRoom' | 'text';
+      readonly target: ObjectRef;
+      readonly file?: string;
+    }
   | { readonly why: 'conflict'; readonly problem: ChangeProblem };
 
 /** A finding whose fix was tried. */

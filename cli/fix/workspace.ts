@@ -12,6 +12,7 @@ import {
   patchedObject,
   refOf,
 } from '../../src/analysis';
+import { remembered } from '../../src/analysis/objects/remembered';
 import type { KubernetesObject } from '../../src/gatewayApi/types';
 import type { DiagnosedCluster } from '../diagnosedCluster';
 import { EditedFile } from '../edit/editedFile';
@@ -27,13 +28,14 @@ interface OpenCluster {
   readonly sources: Map<string, SourceObject>;
 }
 
-function realPath(path: string): string {
+// Nothing moves while the command runs.
+const realPath = remembered((path: string): string => {
   try {
     return realpathSync(path);
   } catch {
     return resolve(path);
   }
-}
+});
 
 function isAt(source: SourceObject, path: string, { document, path: inside }: DocumentPlace) {
   return (
@@ -120,7 +122,9 @@ export class Workspace {
       create !== undefined
         ? file.withObject(create as unknown as KubernetesObject)
         : place && file.patched(place, patch ?? []);
-    if (text === undefined) return { why: 'text', target, file: path };
+    if (text === undefined) {
+      return { why: create === undefined ? 'text' : 'noRoom', target, file: path };
+    }
     file.text = text;
     const commit =
       create !== undefined

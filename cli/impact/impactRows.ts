@@ -159,12 +159,15 @@ function answerTexts({ before, after, parts }: RequestImpact): readonly [string,
 }
 
 function requestRow(impact: RequestImpact, isWorse: boolean): ImpactRow {
-  const { request, before } = impact;
-  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
-  const by = headers.length === 0 ? '' : ` with ${headers.join(', ')}`;
+  const { before } = impact;
   const at = before.gateway === undefined ? '' : ` at ${objectText(before.gateway)}`;
   const [old, now] = answerTexts(impact);
-  return { subject: `${requestLine(before.request)}${by}${at}`, before: old, after: now, isWorse };
+  return {
+    subject: `${requestLine(before.request)}${at}`,
+    before: old,
+    after: now,
+    isWorse,
+  };
 }
 
 /** What changes in a cluster, apart from findings. */

@@ -22,6 +22,8 @@ function whyText(left: WhyLeft): string {
       return `${objectText(
         left.target
       )} is not written in a file as it is (kustomization, template or standard input)`;
+    case 'noRoom':
+      return `${left.file ?? 'the file'} is JSON and no List; name another file with --create-in`;
     case 'text':
       return `${
         left.file ?? objectText(left.target)

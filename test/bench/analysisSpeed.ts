@@ -92,7 +92,10 @@ function main(): boolean {
     () => void evaluateGiven(objects, RULES),
   ]);
   const evaluation = evaluateGiven(objects, []);
-  const traces = traceThousand(evaluation, objects);
+  // Each evaluation is new, because the index of its routes is a part of the time.
+  const [, traces = Infinity] = [1, 2, 3]
+    .map(() => traceThousand(evaluateGiven(objects, []), objects))
+    .sort((a, b) => a - b);
   const routes = objects.filter(({ kind }) => kind.endsWith('Route'));
   const namespaces = objects.filter(({ kind }) => kind === 'Namespace');
   const route = perEvent(evaluation, routes);

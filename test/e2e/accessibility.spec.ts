@@ -124,6 +124,32 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 
+  test.describe(`The review of a fix breaks no rule in the ${theme} theme`, () => {
+    // Each analysis loads axe once more, of which the loader of the editor takes notice.
+    test.use({ allowedLogs: { lines: [/Duplicate definition of module 'axe-core'/] } });
+
+    test('before and after the check, and as a notice', async ({ page, demo }) => {
+      await page.addInitScript(
+        name => localStorage.setItem('headlampThemePreference', name),
+        theme
+      );
+      await open(page, demo, '/c/east+west/fleet/httproutes/shop/flash-sale');
+      await page.locator('main').getByRole('button', { name: 'Review' }).first().click();
+      const dialog = page.getByRole('dialog', { name: 'Review the fix' });
+      await expect(dialog.getByText(/hidden lines/).first()).toBeVisible();
+      await expect(dialog.getByText('Findings that are solved')).toBeVisible();
+      await dialog.getByText('The diff as text').click();
+      expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+      await dialog.getByRole('button', { name: 'Check with the server' }).click();
+      await dialog.getByRole('button', { name: 'Apply', exact: true }).click();
+      await expect(dialog.getByRole('button', { name: 'Undo' })).toBeVisible();
+      expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+      expect(await violationsIn(page, '.MuiSnackbar-root')).toEqual([]);
+    });
+  });
+
   test.describe(`The Overview breaks no rule in the ${theme} theme`, () => {
     test('while one cluster of two is read', async ({ page, demo }) => {
       demo.clusters.west.setFault({ kind: 'slow', delayMs: 600_000 });

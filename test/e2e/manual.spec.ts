@@ -44,6 +44,12 @@ const PICTURES: readonly Picture[] = [
     shows: 'The smallest change that fixes it',
   },
   {
+    name: 'review',
+    path: `${FLEET}/httproutes/shop/flash-sale`,
+    shows: /hidden lines/,
+    ask: /^Review$/,
+  },
+  {
     name: 'can-i-attach',
     path: `${FLEET}/attach?namespace=shop&hostnames=shop.example.com`,
     shows: /^Would accept/,
@@ -77,7 +83,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'trace-no-endpoint',
     path: `${FLEET}/trace?url=https://shop.example.com/cart`,
-    shows: /^The clusters differ/,
+    shows: 'shop/cart:8080 answers',
     change: unready,
   },
   { name: 'gateway-classes', path: `${FLEET}/gatewayclasses`, shows: 'envoy-public' },

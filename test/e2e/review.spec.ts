@@ -19,9 +19,13 @@ spec:
 `;
 
 function make(): EmbeddedCluster[] {
-  const east = cluster('east');
+  const [east, west] = [cluster('east'), cluster('west')];
   east.apply(CLOSED);
-  return [east, cluster('west')];
+  // The same Gateway and the same route, so that both clusters answer alike.
+  const { name, namespace } = east.get(GATEWAYS, 'gw-east', 'infra')!.metadata;
+  west.apply({ ...east.get(GATEWAYS, 'gw-east', 'infra')!, metadata: { name, namespace } });
+  west.apply(CLOSED);
+  return [east, west];
 }
 
 /** What the page sent that is not a GET, in its order: the access reviews, dry runs and writes. */
@@ -90,6 +94,13 @@ test.describe('The review of a fix', () => {
     await expect(row(page, 'closed.example.com')).toContainText('Attached');
   });
 
+  test('names the other cluster that answers differently after the fix', async ({ page, demo }) => {
+    await open(page, demo, '/c/east+west/fleet/httproutes/shop/closed');
+    await openReview(page);
+    await expect(dialog(page)).toContainText('New differences to other clusters');
+    await expect(dialog(page)).toContainText(/west still answers:\s*404, nothing matches/);
+  });
+
   test('undoes what was applied, also after the dialog is closed', async ({ page, demo }) => {
     const { east } = demo.clusters;
     const before = allowed(east);
@@ -129,6 +140,21 @@ test.describe('The review of a fix', () => {
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
     await expect(button).toBeFocused();
+  });
+
+  test('fills a narrow window, without a sideways scroll', async ({ page, demo }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(page, demo, ROUTE);
+    await openReview(page);
+    await expect(dialog(page).getByText('http://closed.example.com/')).toBeVisible();
+    await dialog(page).getByText('The diff as text').click();
+    expect((await dialog(page).boundingBox())?.width).toBe(360);
+    const overflow = await dialog(page)
+      .locator('.MuiDialogContent-root')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBe(0);
+    await dialog(page).getByRole('button', { name: 'Close' }).first().click();
+    await expect(dialog(page)).toHaveCount(0);
   });
 
   test('loses nothing when somebody changes the object between check and Apply', async ({

@@ -212,6 +212,7 @@ test.describe('The Topology page', () => {
     await page.getByLabel('Highlight a URL or host').fill('https://shop.example.com/cart');
     await expect(page.getByText(/^east, west: shop\/cart:8080 answers/)).toBeVisible();
     await expect(page.getByText(/staging: /).first()).toBeVisible();
+    await page.getByLabel('Highlighted ways only').check();
     for (const cluster of ['east', 'west']) {
       await expect(node(page, cluster, 'HTTPRoute shop/cart')).not.toHaveClass(/dim/);
       await expect(node(page, cluster, 'backend /Service shop/cart')).not.toHaveClass(/dim/);

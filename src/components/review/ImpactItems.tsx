@@ -121,15 +121,19 @@ export function RequestItem({ impact }: { impact: RequestImpact }) {
 export function DifferenceItem({ difference }: { difference: NewDifference }) {
   const { t } = useWords();
   const { of, cluster, there, parts } = difference;
+  // Two answers in other words need no list of what differs.
+  const isSameTitle = answerTitle(of.after, t) === answerTitle(there, t);
   return (
     <>
       <Request request={of.request} />
       <Box sx={LINE}>
         <span>{t('{{cluster}} still answers:', { cluster })}</span>
         <Answer answer={there} />
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {t('Differs in: {{parts}}', { parts: parts.map(part => partText(part, t)).join(', ') })}
-        </Box>
+        {isSameTitle && (
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {t('Differs in: {{parts}}', { parts: parts.map(part => partText(part, t)).join(', ') })}
+          </Box>
+        )}
       </Box>
     </>
   );

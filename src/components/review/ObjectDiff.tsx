@@ -35,7 +35,8 @@ export function ObjectDiff({ label, before, after }: ObjectDiffProps) {
       <DiffEditor
         original={before}
         modified={after}
-        language="yaml"
+        // The colors of a language have too little contrast on the colors of a difference.
+        language="plaintext"
         theme={theme.palette.mode === 'dark' ? 'vs-dark' : 'light'}
         height={Math.min(MOST_PX, Math.max(LEAST_PX, height))}
         loading={t('Loading the comparison')}

@@ -26,23 +26,19 @@ export type FixImpact =
       readonly differences: readonly NewDifference[];
     };
 
+type Computed = Exclude<FixImpact, { state: 'done' }> | Impact;
+
 // A frame takes 16 ms, and the browser needs a part of it.
 const SLICE_MS = 8;
-const COMPUTING: FixImpact = { state: 'computing' };
-
-// Only clusters that a page has computed already: a review must not make a fleet compute.
-function computedOthers(cluster: string, clusters: readonly string[]) {
-  return clusters.flatMap(other => {
-    const known = other === cluster ? undefined : fleet.analysis.evaluation(other);
-    return known === undefined ? [] : [{ cluster: other, evaluation: known.evaluation }];
-  });
-}
+// A review must not make a large fleet compute: as many as pages at home show by default.
+const MOST_OTHERS = 8;
+const COMPUTING: Computed = { state: 'computing' };
 
 function compute(
   before: Evaluation,
   fix: Fix,
   isCurrent: () => boolean,
-  done: (impact: FixImpact | Impact) => void
+  done: (computed: Computed) => void
 ): void {
   const changed = changedObjects(before, fix);
   if ('problem' in changed) return done({ state: 'problem', problem: changed.problem });
@@ -57,40 +53,38 @@ function compute(
 }
 
 /**
- * Computes what a fix would do to its cluster, on a copy, in slices, without a request. It is computed
+ * Computes what a fix would do to its cluster, on a copy, in slices, without a write. It is computed
  * again when the cluster changes; until then the last result stays.
  *
- * @param scope - The clusters of the page.
+ * @param scope - The clusters of the page, of which some are compared.
  */
 export function useFixImpact(fix: Fix, cluster: string, scope: readonly string[]): FixImpact {
-  const clusters = useMemo(() => [cluster], [cluster]);
-  const [{ evaluation, revision } = { evaluation: undefined, revision: 0 }] = useEvaluations(
-    clusters,
-    false
+  const clusters = useMemo(
+    () => [cluster, ...scope.filter(other => other !== cluster).slice(0, MOST_OTHERS)],
+    [cluster, scope]
   );
+  const evaluations = useEvaluations(clusters, false);
+  const [own] = evaluations;
+  const { evaluation, revision } = own ?? {};
   const isFound = useAnalysisState(cluster) === 'done';
-  const [result, setResult] = useState(COMPUTING);
+  const [computed, setComputed] = useState(COMPUTING);
   useEffect(() => {
     if (evaluation === undefined || !isFound) return undefined;
     let isCurrent = true;
-    compute(
-      evaluation,
-      fix,
-      () => isCurrent && fleet.analysis.state(cluster) === 'done',
-      found =>
-        setResult(
-          'state' in found
-            ? found
-            : {
-                state: 'done',
-                impact: found,
-                differences: newDifferences(found.requests, computedOthers(cluster, scope)),
-              }
-        )
-    );
+    const isSame = () => isCurrent && fleet.analysis.state(cluster) === 'done';
+    compute(evaluation, fix, isSame, setComputed);
     return () => {
       isCurrent = false;
     };
-  }, [evaluation, revision, isFound, fix, cluster, scope]);
-  return result;
+  }, [evaluation, revision, isFound, fix, cluster]);
+  return useMemo(() => {
+    if ('state' in computed) return computed;
+    const others = evaluations
+      .slice(1)
+      .flatMap(({ cluster: other, evaluation: known }) =>
+        known === undefined ? [] : [{ cluster: other, evaluation: known }]
+      );
+    const differences = newDifferences(computed.requests, others);
+    return { state: 'done', impact: computed, differences };
+  }, [computed, evaluations]);
 }

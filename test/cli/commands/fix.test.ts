@@ -186,6 +186,26 @@ metadata:
     expect(file('kustom/gateway.yaml')).toBe(base);
   });
 
+  it('needs a new object, which a JSON file has no place for', () => {
+    cli.write('service.yaml', ELSEWHERE.split('---\n')[0] ?? '');
+    const route = {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { namespace: 'infra', name: 'api' },
+      spec: {
+        parentRefs: [{ name: 'gw' }],
+        rules: [{ backendRefs: [{ namespace: 'backend', name: 'api', port: 80 }] }],
+      },
+    };
+    cli.write('route.json', JSON.stringify(route));
+    const files = ['class.yaml', 'gateway.yaml', 'service.yaml', 'route.json'];
+    const { status, stdout } = fix('all', ...files);
+    expect(status).toBe(1);
+    expect(stdout).toContain('left: route.json is JSON and no List; name another file');
+    expect(fix('all', '--create-in', 'grants.json', ...files).status).toBe(0);
+    expect(JSON.parse(file('grants.json')).kind).toBe('ReferenceGrant');
+  });
+
   it('is of standard input', () => {
     const input = documents(CLASS, gateway('{ from: Same }'));
     const { status, stdout } = cli.run(['fix', 'all', '-', 'shop.yaml'], { input });

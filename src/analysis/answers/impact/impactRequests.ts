@@ -72,7 +72,9 @@ function rankIn(attachments: readonly OpenAttachment[], { routes, listeners }: T
   const hostnames = new Map<string, Array<readonly string[] | null>>();
   attachments.filter(isChanged).forEach(({ on }) => {
     const key = portOf(on.listener);
-    hostnames.set(key, [...(hostnames.get(key) ?? []), on.hostnames]);
+    const known = hostnames.get(key);
+    if (known === undefined) hostnames.set(key, [on.hostnames]);
+    else known.push(on.hostnames);
   });
   return (attachment: OpenAttachment): number | undefined => {
     if (isChanged(attachment)) return 0;

@@ -2,6 +2,7 @@ import type { ParentReference } from '../../../gatewayApi/references';
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { ListenerVerdict, ParentVerdict, RouteVerdict } from '../../model';
 import { objectKey } from '../../objects/keys';
+import { sameValue } from '../../objects/sameValue';
 import { sameHealth } from '../health/health';
 import { healthOfRoute } from '../health/routeHealth';
 import { isOtherConclusion, sharedKeys } from './beforeAfter';
@@ -94,6 +95,35 @@ function parentImpact(pair: Pair): ParentImpact[] {
   return isSame && listeners.length === 0 ? [] : [{ before, after, listeners }];
 }
 
+function isSameListener(one: ListenerVerdict, other: ListenerVerdict | undefined): boolean {
+  return (
+    // A key is the place of the listener, whose name may be another one.
+    one.listener.key === other?.listener.key &&
+    one.listener.name === other.listener.name &&
+    one.attached === other.attached &&
+    one.served.status === other.served.status
+  );
+}
+
+// Most routes stay as they are. To pair their listeners takes longer.
+function hasSameParent(one: ParentVerdict, other: ParentVerdict | undefined): boolean {
+  return (
+    other !== undefined &&
+    sameValue(one.parentRef, other.parentRef) &&
+    !isOtherConclusion({ before: one.accepted, after: other.accepted }) &&
+    !isOtherConclusion({ before: one.served, after: other.served }) &&
+    one.listeners.length === other.listeners.length &&
+    one.listeners.every((listener, index) => isSameListener(listener, other.listeners[index]))
+  );
+}
+
+function parentImpacts(before: readonly ParentVerdict[], after: readonly ParentVerdict[]) {
+  const isSame =
+    before.length === after.length &&
+    before.every((parent, index) => hasSameParent(parent, after[index]));
+  return isSame ? [] : pairedParents(before, after).flatMap(parentImpact);
+}
+
 function routeImpact(before: RouteVerdict | undefined, after: RouteVerdict | undefined) {
   const { route } = (before ?? after) as RouteVerdict;
   const [old, now] = [before?.parents ?? [], after?.parents ?? []];
@@ -101,7 +131,7 @@ function routeImpact(before: RouteVerdict | undefined, after: RouteVerdict | und
     route,
     health: { before: before && healthOfRoute(before), after: after && healthOfRoute(after) },
     resolvedRefs: { before: before?.resolvedRefs, after: after?.resolvedRefs },
-    parents: pairedParents(old, now).flatMap(parentImpact),
+    parents: parentImpacts(old, now),
   };
   const isSame =
     impact.parents.length === 0 &&

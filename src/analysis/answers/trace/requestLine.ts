@@ -4,7 +4,7 @@ import { completeRequest, type GivenRequest } from './traceRequest';
  * Writes a request on one line.
  *
  * @param given - Missing parts are those of `completeRequest`; a missing host is any host.
- * @returns Such as `GET https://shop.example.com/cart x-canary: yes`, without the usual port.
+ * @returns Such as `GET https://shop.example.com/cart with x-canary: yes`, without the usual port.
  */
 export function requestLine(given: GivenRequest): string {
   const { method, scheme, host, port, path, service, headers } = completeRequest(given);
@@ -15,5 +15,5 @@ export function requestLine(given: GivenRequest): string {
   const url = `${scheme}://${target}${port === usual ? '' : `:${port}`}`;
   if (!isHttp) return url;
   const sent = Object.entries(headers).map(([name, values]) => `${name}: ${values.join()}`);
-  return [method, `${url}${path}`, ...sent].join(' ');
+  return `${method} ${url}${path}${sent.length === 0 ? '' : ` with ${sent.join(', ')}`}`;
 }
