@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-<<<<<<<< HEAD:test/components/review/shownRequest.test.ts
-import { shownRequest } from '../../../src/components/review/shownRequest';
-========
 import { requestLine } from '../../../../src/analysis';
->>>>>>>> main:test/analysis/answers/trace/requestLine.test.ts
 
 it.each([
   [{ scheme: 'https', host: 'a.example', port: 443, path: '/x' }, 'GET https://a.example/x'],
@@ -18,5 +14,5 @@ it.each([
     'POST http://a.example/ with k: v,w',
   ],
 ] as const)('writes %j on one line', (request, line) => {
-  expect(shownRequest(request)).toBe(line);
+  expect(requestLine(request)).toBe(line);
 });
