@@ -25,10 +25,10 @@ import { traceSentences } from '../words/traceWords';
 import { RULES } from '.';
 import { admitListenerSetSentences } from './fixes/admitListenerSet';
 import { admitNamespaceSentences } from './fixes/admitNamespace';
-import { relabelNamespaceSentences } from './fixes/relabelNamespace';
 import { namedKindsSentences } from './fixes/namedKinds';
 import { openToRoutesSentences } from './fixes/openToRoutes';
 import { otherListenerSentences } from './fixes/otherListener';
+import { relabelNamespaceSentences } from './fixes/relabelNamespace';
 import { neededGrantSentences } from './grants/neededGrant';
 
 /** The sentence tables of all files. */
