@@ -1,4 +1,6 @@
 import { registerRoute } from '@kinvolk/headlamp-plugin/lib';
+import { setConfig } from '@kinvolk/headlamp-plugin/lib/redux/configSlice';
+import store from '@kinvolk/headlamp-plugin/lib/redux/stores/store';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -9,12 +11,8 @@ import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { TracePage } from '../../../src/pages/trace/TracePage';
 import { BASE, rules, to } from '../../analysis/answers/trace/support';
 import { gatewayClass } from '../../analysis/objects';
-import { clusterStatus, fakeFleet, scopeOf } from '../../components/support/fakeFleet';
+import { clusterStatus, fakeFleet } from '../../components/support/fakeFleet';
 import { renderAt } from '../../components/support/renderAt';
-
-vi.mock('../../../src/fleet/hooks/useScope', () => ({
-  useScope: () => scopeOf('east', 'west', 'edge'),
-}));
 
 registerRoute({
   path: pagePath('trace', false),
@@ -41,6 +39,8 @@ function evaluationOf(cluster: string) {
 
 beforeEach(() => {
   localStorage.clear();
+  const known = ['east', 'west', 'edge'].map(name => [name, { name, auth_type: '', meta_data: {} }]);
+  store.dispatch(setConfig({ clusters: Object.fromEntries(known) }));
   clusters = {
     east: [...BASE, rules('shop/web', [to('web'), CANARY])],
     west: [...BASE, rules('shop/web', [to('web')])],
