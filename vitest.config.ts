@@ -15,6 +15,9 @@ export default defineConfig({
           setupFiles: ['test/propertySeed.ts'],
           runner: 'test/runner.ts',
           ...GENEROUS,
+          // One worker loads the engine once, not once for each of 400 files.
+          isolate: false,
+          poolOptions: { forks: { singleFork: true } },
         },
       },
       {
