@@ -82,6 +82,8 @@ export { knowsHost } from './answers/trace/knowsHost';
 export { traceAnswers } from './answers/trace/traceAnswers';
 export {
   type GivenRequest,
+  GRPC_TYPE,
+  SCHEME_OF_PROTOCOL,
   TRACE_SCHEMES,
   type TracedName,
   type TraceRequest,
@@ -108,7 +110,7 @@ export { addressesOf } from './gateways/addresses';
 export { gatewayProblem, isWithoutTls, settledStatus } from './gateways/gatewayProblem';
 export { intersectHostnames, isHostname } from './objects/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
-export { groupOf, objectKey, refOfKey } from './objects/keys';
+export { groupOf, listenerPlace, objectKey, refOfKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';
 export { MESSAGES } from './rules/messages';
 export { SEVERITIES } from './model';
@@ -117,6 +119,7 @@ export { unmetLabels } from './checks/namespaceRule';
 export { type FindingCode, ruleOf, RULES } from './rules';
 export { EXPLANATION_PARTS, explanationId, type ExplanationPart } from './rules/explanationId';
 export { relabelNamespace } from './rules/fixes/relabelNamespace';
+export { pointer, pointerSegments } from './rules/fixes/patch';
 export { changesOf, fixesOf } from './rules/fixes/withFixes';
 export { type ExplainedPart, explainedParts } from './evaluation/explainedParts';
 export type { ExplainedCondition, Rule } from './evaluation/rule';

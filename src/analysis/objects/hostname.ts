@@ -65,6 +65,17 @@ export function wildcardsAbove(hostname: string): string[] {
 }
 
 /**
+ * Intersects two effective hostnames, of which `*` means any.
+ *
+ * @returns The more specific of both; undefined if they have no host in common.
+ */
+export function commonHostname(one: string, other: string): string | undefined {
+  const plain = (hostname: string) => (hostname === ANY_HOSTNAME ? '' : hostname);
+  const both = intersectHostnames(plain(one), plain(other));
+  return both === '' ? ANY_HOSTNAME : both;
+}
+
+/**
  * Computes the hostnames for which a listener serves a route (HTTPRouteSpec.hostnames,
  * TLSRouteSpec.hostnames). Hostnames that do not match the listener are ignored.
  *

@@ -50,3 +50,8 @@ export function sharedKey(ref: ObjectRef): string {
   if (key === undefined) refKeys.set(ref, (key = objectKey(ref)));
   return key;
 }
+
+/** The key of a listener that stays the same when other listeners come and go. */
+export function listenerPlace(owner: ObjectRef, name: string): string {
+  return `${objectKey(owner)} ${name}`;
+}

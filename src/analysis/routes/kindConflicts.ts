@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Listener, ObjectRef, RouteVerdict } from '../model';
-import { ANY_HOSTNAME, intersectHostnames, wildcardsAbove } from '../objects/hostname';
+import { ANY_HOSTNAME, commonHostname, wildcardsAbove } from '../objects/hostname';
 import { objectKey } from '../objects/keys';
 import { byAgeThenName } from '../objects/precedence';
 
@@ -120,13 +120,7 @@ class Hostnames {
 }
 
 function common(a: readonly string[], b: readonly string[]): string[] {
-  const all = (hostname: string) => (hostname === ANY_HOSTNAME ? '' : hostname);
-  const found = a.flatMap(one =>
-    b.flatMap(other => {
-      const both = intersectHostnames(all(one), all(other));
-      return both === undefined ? [] : [both || ANY_HOSTNAME];
-    })
-  );
+  const found = a.flatMap(one => b.flatMap(other => commonHostname(one, other) ?? []));
   return [...new Set(found)].sort();
 }
 

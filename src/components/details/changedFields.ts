@@ -1,4 +1,4 @@
-import type { ObjectChange } from '../../analysis';
+import { type ObjectChange, pointerSegments } from '../../analysis';
 import type { Translate } from '../words/translate';
 
 function compact(value: unknown): string {
@@ -12,10 +12,7 @@ function compact(value: unknown): string {
 
 // Converts a JSON pointer (RFC 6901) to the path syntax of findings.
 function fieldOf(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(segment => segment.replace(/~1/g, '/').replace(/~0/g, '~'))
+  return pointerSegments(pointer)
     .map(segment =>
       /^\d+$/.test(segment)
         ? `[${segment}]`

@@ -10,6 +10,7 @@ import type {
 import { healthOfObject, RULES } from '../../analysis';
 import { type AnalysisSource, ClusterAnalysis } from '../../analysis/evaluation/clusterAnalysis';
 import type { Kind } from '../../gatewayApi/types';
+import { SLICE_MS } from '../sliceTime';
 
 export interface FleetAnalysisOptions {
   readonly source: (cluster: string) => AnalysisSource;
@@ -30,8 +31,6 @@ export interface FleetAnalysisOptions {
 /** The progress of a cluster's analysis. */
 export type AnalysisState = 'waiting' | 'working' | 'done';
 
-// A frame takes 16 ms, and the browser needs a part of it.
-const SLICE_MS = 8;
 // A verdict on half of the objects is mostly `Unknown` and changes soon. The analysis waits this
 // long for a slow list.
 const PATIENCE_MS = 2_000;

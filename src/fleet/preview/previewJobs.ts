@@ -1,9 +1,7 @@
 import type { Evaluation } from '../../analysis';
 import type { KubernetesObject } from '../../gatewayApi/types';
+import { SLICE_MS } from '../sliceTime';
 import { type RouteEffect, RoutePreview } from './routePreview';
-
-// A frame takes 16 ms, and the browser needs a part of it.
-const SLICE_MS = 8;
 
 /** A cluster in which a route is tried. */
 export interface PreviewedCluster {

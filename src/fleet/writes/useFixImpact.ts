@@ -13,6 +13,7 @@ import {
 import { useAnalysisState } from '../hooks/useAnalysisState';
 import { useEvaluations } from '../hooks/useEvaluations';
 import { nextTask } from '../nextTask';
+import { SLICE_MS } from '../sliceTime';
 import { fleet } from '../store';
 
 /** What a fix does to its cluster. `problem`: the first change that cannot be computed. */
@@ -28,8 +29,6 @@ export type FixImpact =
 
 type Computed = Exclude<FixImpact, { state: 'done' }> | Impact;
 
-// A frame takes 16 ms, and the browser needs a part of it.
-const SLICE_MS = 8;
 // A review must not make a large fleet compute: as many as pages at home show by default.
 const MOST_OTHERS = 8;
 const COMPUTING: Computed = { state: 'computing' };

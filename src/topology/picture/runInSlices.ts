@@ -1,7 +1,5 @@
 import { nextUrgentTask } from '../../fleet/nextTask';
-
-// A frame has 16 ms, and the browser needs a part of it.
-const SLICE_MS = 8;
+import { SLICE_MS } from '../../fleet/sliceTime';
 
 /**
  * Runs work in slices, so that the page stays responsive.

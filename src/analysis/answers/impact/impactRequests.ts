@@ -1,14 +1,14 @@
 import type { Route } from '../../../gatewayApi/types';
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Listener, ListenerVerdict, RouteVerdict } from '../../model';
-import { ANY_HOSTNAME, intersectHostnames } from '../../objects/hostname';
+import { ANY_HOSTNAME, commonHostname } from '../../objects/hostname';
 import { indexed } from '../../objects/indexed';
-import { objectKey } from '../../objects/keys';
+import { listenerPlace, objectKey } from '../../objects/keys';
 import { readMatches } from '../../routes/matches/matchParts';
 import { requestOfMatch } from '../trace/requestOfMatch';
-import type { GivenRequest, TraceScheme } from '../trace/traceRequest';
+import { type GivenRequest, GRPC_TYPE, SCHEME_OF_PROTOCOL } from '../trace/traceRequest';
 import type { RequestOrigin } from './impact';
-import { listenerPlace, type TouchedParts } from './touchedParts';
+import type { TouchedParts } from './touchedParts';
 
 /** A request to try, and the match that it is made for. */
 export interface ImpactRequest {
@@ -23,14 +23,7 @@ interface OpenAttachment {
   readonly on: ListenerVerdict;
 }
 
-const SCHEMES: Readonly<Record<string, TraceScheme>> = {
-  HTTP: 'http',
-  HTTPS: 'https',
-  TLS: 'tls',
-  TCP: 'tcp',
-  UDP: 'udp',
-};
-const GRPC_HEADERS = { 'content-type': 'application/grpc' };
+const GRPC_HEADERS = { 'content-type': GRPC_TYPE };
 // Texts of indexes are as long as each other, so that they sort as numbers do.
 const INDEX_DIGITS = 6;
 const EXAMPLES = ['www', 'any', 'other', 'some'];
@@ -57,10 +50,7 @@ function portOf({ gateway, port }: Listener): string {
 
 function meet(some: readonly string[] | null, others: readonly string[] | null): boolean {
   if (some === null || others === null) return true;
-  const plain = (hostname: string) => (hostname === ANY_HOSTNAME ? '' : hostname);
-  return some.some(one =>
-    others.some(other => intersectHostnames(plain(one), plain(other)) !== undefined)
-  );
+  return some.some(one => others.some(other => commonHostname(one, other) !== undefined));
 }
 
 /** How near an attachment is to the change: 0 for a changed route. Undefined if it is out of reach. */
@@ -119,7 +109,7 @@ function atListener(
   { gateway, protocol, port }: Listener,
   host: string
 ): ImpactRequest {
-  const plain = SCHEMES[protocol] ?? 'http';
+  const plain = SCHEME_OF_PROTOCOL[protocol] ?? 'http';
   const isGrpc = request.scheme === 'grpc';
   const scheme = isGrpc && plain === 'http' ? 'grpc' : plain;
   const place = {

@@ -1,7 +1,7 @@
 import type { ParentReference } from '../../../gatewayApi/references';
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { ListenerVerdict, ParentVerdict, RouteVerdict } from '../../model';
-import { objectKey } from '../../objects/keys';
+import { listenerPlace } from '../../objects/keys';
 import { sameValue } from '../../objects/sameValue';
 import { sameHealth } from '../health/health';
 import { healthOfRoute } from '../health/routeHealth';
@@ -51,7 +51,7 @@ function attachmentOf(verdict: ListenerVerdict | undefined): AttachmentState | u
 function byListener(parent: ParentVerdict | undefined): Map<string, ListenerVerdict> {
   return new Map(
     parent?.listeners.map(verdict => [
-      `${objectKey(verdict.listener.owner)} ${verdict.listener.name}`,
+      listenerPlace(verdict.listener.owner, verdict.listener.name),
       verdict,
     ])
   );

@@ -4,7 +4,7 @@ import { hasFields, list, text } from '../../../gatewayApi/read';
 import type { Gateway, KubernetesObject, Route } from '../../../gatewayApi/types';
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Listener, ObjectRef, RouteVerdict } from '../../model';
-import { objectKey } from '../../objects/keys';
+import { listenerPlace, objectKey } from '../../objects/keys';
 import { sameValue } from '../../objects/sameValue';
 import { routeReferences } from '../../routes/backendRefs';
 import { ENDPOINT_SLICE, sliceService } from '../../routes/endpoints';
@@ -19,11 +19,6 @@ export interface TouchedParts {
   readonly routes: ReadonlySet<string>;
   /** Keys by `listenerPlace`. */
   readonly listeners: ReadonlySet<string>;
-}
-
-/** The key of a listener that stays the same when other listeners come and go. */
-export function listenerPlace(owner: ObjectRef, name: string): string {
-  return `${objectKey(owner)} ${name}`;
 }
 
 /** The objects that differ between two evaluations, in no particular order. */

@@ -1,4 +1,4 @@
-import { objectKey } from '../../objects/keys';
+import { listenerPlace, objectKey } from '../../objects/keys';
 import type { TraceAnswer, TracedBackend } from './traceAnswer';
 
 /** The parts of an answer that a reader compares between clusters, or before and after a change. */
@@ -49,7 +49,7 @@ export function answerParts(answer: TraceAnswer): AnswerParts {
       answer.alternatives.map(other => Object.values(answerParts(other))),
     ]),
     gateway: gateway === undefined ? '' : objectKey(gateway),
-    listener: listener === undefined ? '' : `${objectKey(listener.owner)} ${listener.name}`,
+    listener: listener === undefined ? '' : listenerPlace(listener.owner, listener.name),
     route: route === undefined ? '' : objectKey(route),
     backends: JSON.stringify(each.map(({ key, backend }) => [key, backend.share])),
     path: of(({ forwarded }) => [forwarded.method, forwarded.path]),

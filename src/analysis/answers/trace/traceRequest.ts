@@ -56,7 +56,17 @@ const PORTS: Readonly<Record<TraceScheme, number>> = {
   udp: 0,
 };
 
-const GRPC = 'application/grpc';
+/** The scheme of the requests to a listener, by its protocol. */
+export const SCHEME_OF_PROTOCOL: Readonly<Record<string, TraceScheme>> = {
+  HTTP: 'http',
+  HTTPS: 'https',
+  TLS: 'tls',
+  TCP: 'tcp',
+  UDP: 'udp',
+};
+
+/** The value of `content-type` that makes a request a gRPC call. */
+export const GRPC_TYPE = 'application/grpc';
 
 /** The name in a Host header, in lower case, without the port and a final dot. */
 export function hostnameOf(host: string): string {
@@ -110,7 +120,7 @@ export function headerValues({ headers }: TraceRequest, name: string): readonly 
 /** Whether the request is a gRPC call. */
 export function isGrpc(request: TraceRequest): boolean {
   if (request.scheme === 'grpc') return true;
-  return headerValues(request, 'content-type').some(value => value.startsWith(GRPC));
+  return headerValues(request, 'content-type').some(value => value.startsWith(GRPC_TYPE));
 }
 
 /** Whether requests of a scheme come over TLS. */

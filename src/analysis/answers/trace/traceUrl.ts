@@ -1,4 +1,4 @@
-import type { GivenRequest, TraceScheme } from './traceRequest';
+import { type GivenRequest, GRPC_TYPE, type TraceScheme } from './traceRequest';
 
 /** A URL as a client reads it. */
 export interface TraceUrl {
@@ -94,6 +94,6 @@ export function requestOfTraceUrl({ scheme, grpc, hostname, port, path }: TraceU
     ...(hostname === '' ? {} : { host }),
     ...(port === undefined ? {} : { port }),
     ...(path === '' ? {} : { path: path.startsWith('/') ? path : `/${path}` }),
-    ...(grpc ? { method: 'POST', headers: { 'content-type': 'application/grpc' } } : {}),
+    ...(grpc ? { method: 'POST', headers: { 'content-type': GRPC_TYPE } } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { pointer } from './patch';
+
 /**
  * Converts a field path of a finding to a JSON Pointer for a patch (RFC 6901).
  *
@@ -6,7 +8,6 @@
  * @returns Such as `/spec/rules/0/backendRefs/1`.
  */
 export function jsonPointer(field: string, member?: string): string {
-  const pointer = field.replace(/\[(\d+)\]/g, '.$1').replace(/\./g, '/');
-  if (member === undefined) return pointer;
-  return `${pointer}/${member.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const place = field.replace(/\[(\d+)\]/g, '.$1').replace(/\./g, '/');
+  return member === undefined ? place : `${place}${pointer(member)}`;
 }

@@ -4,7 +4,7 @@ import {
   decidingChecks,
   type Listener,
   type ListenerAnswer,
-  objectKey,
+  listenerPlace,
   type WrittenParentRef,
 } from '../../../analysis';
 import type { ClusterAnswers } from '../../../fleet';
@@ -38,7 +38,7 @@ export function parentOptions(clusters: readonly ClusterAnswers[]): ParentOption
     answers.listeners.forEach(answer => {
       if (isForOtherRoutes(answer)) return;
       const { owner, name } = answer.listener;
-      const key = `${objectKey(owner)} ${name}`;
+      const key = listenerPlace(owner, name);
       const known = found.get(key) ?? { answer, levels: new Map<AttachLevel, string[]>() };
       found.set(key, known);
       known.levels.set(answer.level, [...(known.levels.get(answer.level) ?? []), cluster]);

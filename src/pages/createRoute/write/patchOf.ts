@@ -1,10 +1,7 @@
 import { isEqual } from 'lodash';
+import { pointer } from '../../../analysis';
 import { hasFields } from '../../../gatewayApi/read';
 import type { JsonPatchOperation } from '../../../kube/writes/changeRequest';
-
-function token(key: string | number): string {
-  return String(key).replace(/~/g, '~0').replace(/\//g, '~1');
-}
 
 /**
  * The JSON Patch that turns one JSON value into another. It names only what differs, so what is not in
@@ -22,7 +19,7 @@ export function patchOf(before: unknown, after: unknown, path = ''): JsonPatchOp
   if (!hasFields(before) || !hasFields(after)) return [{ op: 'replace', path, value: after }];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key): JsonPatchOperation[] => {
-    const place = `${path}/${token(key)}`;
+    const place = `${path}${pointer(key)}`;
     if (!Object.hasOwn(after, key)) return [{ op: 'remove', path: place }];
     if (!Object.hasOwn(before, key)) return [{ op: 'add', path: place, value: after[key] }];
     return patchOf(before[key], after[key], place);

@@ -6,6 +6,7 @@ import {
   type ObjectRef,
   readTraceUrl,
   requestOfMatch,
+  SCHEME_OF_PROTOCOL,
 } from '../../../analysis';
 import { routeHostnames } from '../../../components/basics/routeHostnames';
 import { type MadeFrom, readMadeFrom, writeMadeFrom } from '../../../components/links/traceLink';
@@ -21,13 +22,6 @@ interface MadePlace {
   readonly hostname: string | undefined;
 }
 
-const SCHEMES: Readonly<Record<string, string>> = {
-  HTTP: 'http',
-  HTTPS: 'https',
-  TLS: 'tls',
-  TCP: 'tcp',
-  UDP: 'udp',
-};
 const USUAL_PORTS: Readonly<Record<string, number>> = {
   http: 80,
   grpc: 80,
@@ -54,7 +48,7 @@ function urlOf(
   made: GivenRequest,
   evaluation: Evaluation
 ) {
-  const plain = SCHEMES[listener?.protocol ?? 'HTTPS'] ?? 'https';
+  const plain = SCHEME_OF_PROTOCOL[listener?.protocol ?? 'HTTPS'] ?? 'https';
   const isGrpc = made.scheme === 'grpc';
   const scheme = isGrpc ? (plain === 'https' ? 'grpcs' : 'grpc') : plain;
   const host =

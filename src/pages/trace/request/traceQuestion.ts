@@ -1,4 +1,4 @@
-import { type GivenRequest, readTraceUrl } from '../../../analysis';
+import { type GivenRequest, GRPC_TYPE, readTraceUrl } from '../../../analysis';
 import type { HeaderLine } from './pastedRequest';
 
 /** A header of the question. */
@@ -51,7 +51,7 @@ function headersOf({ headers }: TraceQuestion, grpc: boolean): Record<string, re
     found[known] = [...(found[known] ?? []), value];
   });
   const hasType = Object.keys(found).some(name => name.toLowerCase() === 'content-type');
-  return grpc && !hasType ? { ...found, 'content-type': ['application/grpc'] } : found;
+  return grpc && !hasType ? { ...found, 'content-type': [GRPC_TYPE] } : found;
 }
 
 /**
