@@ -108,7 +108,7 @@ export { type Readiness } from './routes/endpoints';
 export { orphanListeners } from './gateways/gatewayVerdict';
 export { addressesOf } from './gateways/addresses';
 export { gatewayProblem, isWithoutTls, settledStatus } from './gateways/gatewayProblem';
-export { intersectHostnames, isHostname } from './objects/hostname';
+export { intersectHostnames, isHostname } from './objects/hosts/hostname';
 export { isOwnedBy } from './objects/isOwnedBy';
 export { groupOf, listenerPlace, objectKey, refOfKey } from './objects/keys';
 export type { Message, MessageValue } from './words/message';

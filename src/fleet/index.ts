@@ -13,9 +13,9 @@ export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
 export type { TakenRequest } from './preview/routePreview';
-export { type ClusterEffect, useRouteEffects } from './hooks/useRouteEffects';
+export { type ClusterEffect, useRouteEffects } from './preview/useRouteEffects';
 export { useScope } from './hooks/useScope';
-export { useStable } from './hooks/useStable';
+export { useStable } from './hooks/basics/useStable';
 export {
   type ClusterFinding,
   type FleetFindings,

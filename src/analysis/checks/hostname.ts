@@ -1,5 +1,5 @@
 import { isVariable } from '../../gatewayApi/variable';
-import { effectiveHostnames } from '../objects/hostname';
+import { effectiveHostnames } from '../objects/hosts/hostname';
 import type { Status } from '../objects/status';
 import { sentencesOf } from '../words/sentences';
 import type { Saying } from './check';

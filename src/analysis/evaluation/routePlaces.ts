@@ -2,7 +2,7 @@ import { isRouteKind } from '../../gatewayApi/kinds';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { isVariable } from '../../gatewayApi/variable';
 import type { Listener, RouteVerdict } from '../model';
-import { intersectHostnames } from '../objects/hostname';
+import { intersectHostnames } from '../objects/hosts/hostname';
 import { hostnamesOf } from '../routes/routeHostnames';
 
 /** A place where a route is served. */

@@ -5,7 +5,7 @@ import type { Gateway, ListenerSet } from '../../gatewayApi/types';
 import { hostnameInLowerCase, isVariable } from '../../gatewayApi/variable';
 import type { AllowedRoutes } from '../checks/facts';
 import type { JudgedListener } from '../model';
-import { isHostname } from '../objects/hostname';
+import { isHostname } from '../objects/hosts/hostname';
 import { indexed } from '../objects/indexed';
 import { objectKey } from '../objects/keys';
 import type { ObjectRef } from '../refs';

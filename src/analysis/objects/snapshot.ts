@@ -7,7 +7,7 @@ import type { Coverage, MissingCause } from '../../kube/coverage';
 import type { ReadPolicies } from '../../kube/policyResources';
 import type { ObjectRef } from '../refs';
 import { Cell } from './cell';
-import { IngressHosts } from './ingressHosts';
+import { IngressHosts } from './hosts/ingressHosts';
 import { groupOf, objectKey } from './keys';
 import type { Labelled, Lookup } from './lookup';
 import { InhabitantsCell, KindCell, ObjectCell } from './objectCells';

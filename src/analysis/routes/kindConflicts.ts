@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Listener, ObjectRef, RouteVerdict } from '../model';
-import { ANY_HOSTNAME, commonHostname, wildcardsAbove } from '../objects/hostname';
+import { ANY_HOSTNAME, commonHostname, wildcardsAbove } from '../objects/hosts/hostname';
 import { objectKey } from '../objects/keys';
 import { byAgeThenName } from '../objects/precedence';
 

@@ -1,7 +1,7 @@
 import { text } from '../../gatewayApi/read';
 import type { Route, RouteKind } from '../../gatewayApi/types';
 import { hostnameInLowerCase } from '../../gatewayApi/variable';
-import { impossibleHostname, isHostname } from '../objects/hostname';
+import { impossibleHostname, isHostname } from '../objects/hosts/hostname';
 
 const KINDS_WITHOUT: readonly RouteKind[] = ['TCPRoute', 'UDPRoute'];
 const NONE: readonly string[] = [];

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { fleet } from '../store';
-import { useStable } from './useStable';
-import { useVersioned } from './useVersioned';
+import { useStable } from './basics/useStable';
+import { useVersioned } from './basics/useVersioned';
 
 function useRetainedAnalysis(clusters: readonly string[]): readonly string[] {
   const stable = useStable(clusters);

@@ -2,8 +2,8 @@ import { useCallback, useEffect } from 'react';
 import type { Kind } from '../../gatewayApi/types';
 import type { ClusterStatus } from '../model';
 import { fleet } from '../store';
-import { useRetained } from './useRetained';
-import { useVersioned } from './useVersioned';
+import { useRetained } from './basics/useRetained';
+import { useVersioned } from './basics/useVersioned';
 
 // Every page reads Namespaces. Listeners select routes by their labels, and the UID of one of them
 // shows whether two cluster names mean the same API server.

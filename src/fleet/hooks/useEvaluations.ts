@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { Evaluation } from '../../analysis';
 import { READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
+import { useRetained } from './basics/useRetained';
 import { useAnalysis } from './useAnalysis';
-import { useRetained } from './useRetained';
 
 /** The complete evaluation of one cluster. */
 export interface ClusterEvaluation {

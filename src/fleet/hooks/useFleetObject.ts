@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react';
 import type { Kind } from '../../gatewayApi/types';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { fleet } from '../store';
-import { useRetained } from './useRetained';
-import { useVersioned } from './useVersioned';
+import { useRetained } from './basics/useRetained';
+import { useVersioned } from './basics/useVersioned';
 
 /**
  * Reads one object, with live updates if the user may list its kind.

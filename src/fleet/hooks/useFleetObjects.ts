@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { Kind } from '../../gatewayApi/types';
 import type { FleetList } from '../model';
 import { fleet } from '../store';
-import { useRetained } from './useRetained';
-import { useVersioned } from './useVersioned';
+import { useRetained } from './basics/useRetained';
+import { useVersioned } from './basics/useVersioned';
 
 /**
  * Reads the objects of some kinds in some clusters, live. The objects of a cluster that cannot be

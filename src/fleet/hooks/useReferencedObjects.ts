@@ -4,9 +4,9 @@ import type { Reference } from '../../gatewayApi/references';
 import type { Kind } from '../../gatewayApi/types';
 import type { ObjectAnswer } from '../../kube/objectAnswer';
 import { fleet } from '../store';
-import { useRetained } from './useRetained';
-import { useStable } from './useStable';
-import { useVersioned } from './useVersioned';
+import { useRetained } from './basics/useRetained';
+import { useStable } from './basics/useStable';
+import { useVersioned } from './basics/useVersioned';
 
 /**
  * Reads the targets of references. An object that no feed covers is requested by name.

@@ -4,7 +4,7 @@ import type { Scope } from '../model';
 import { decideScope } from '../scope';
 import { updateSettings, useSettings } from '../settings';
 import { fleet } from '../store';
-import { useStable } from './useStable';
+import { useStable } from './basics/useStable';
 
 function choose(clusters: readonly string[]): void {
   updateSettings({ clustersAtHome: clusters });

@@ -11,8 +11,8 @@ import {
 import { READINESS_KINDS } from '../../gatewayApi/kinds';
 import type { Kind } from '../../gatewayApi/types';
 import type { AnalysisState } from '../analysis/fleetAnalysis';
+import { useRetained } from './basics/useRetained';
 import { useAnalysis } from './useAnalysis';
-import { useRetained } from './useRetained';
 
 const NOTHING: readonly Kind[] = [];
 

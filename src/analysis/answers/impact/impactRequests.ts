@@ -1,7 +1,7 @@
 import type { Route } from '../../../gatewayApi/types';
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Listener, ListenerVerdict, RouteVerdict } from '../../model';
-import { ANY_HOSTNAME, commonHostname } from '../../objects/hostname';
+import { ANY_HOSTNAME, commonHostname } from '../../objects/hosts/hostname';
 import { indexed } from '../../objects/indexed';
 import { listenerPlace, objectKey } from '../../objects/keys';
 import { readMatches } from '../../routes/matches/matchParts';

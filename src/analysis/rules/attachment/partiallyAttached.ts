@@ -1,7 +1,7 @@
 import type { Route } from '../../../gatewayApi/types';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { ListenerCheckName, ListenerVerdict, ParentVerdict } from '../../model';
-import { intersectHostnames } from '../../objects/hostname';
+import { intersectHostnames } from '../../objects/hosts/hostname';
 import { parentObject } from '../../routes/parentObject';
 import { hostnamesOf } from '../../routes/routeHostnames';
 import { sentencesOf } from '../../words/sentences';

@@ -1,6 +1,6 @@
 import { holderAt, isAlone } from '../../gateways/listenerPlaces';
 import type { GatewayVerdict, Listener } from '../../model';
-import { wildcardsAbove } from '../../objects/hostname';
+import { wildcardsAbove } from '../../objects/hosts/hostname';
 
 /**
  * Finds the listener that gets the requests to a hostname in the place of a less specific one

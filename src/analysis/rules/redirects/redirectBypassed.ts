@@ -2,7 +2,7 @@ import type { KubernetesObject, Route } from '../../../gatewayApi/types';
 import { type Place, placesOf } from '../../evaluation/routePlaces';
 import { type Discovery, rule, type RuleContext } from '../../evaluation/rule';
 import type { Fix, Listener, RouteVerdict } from '../../model';
-import { intersectHostnames } from '../../objects/hostname';
+import { intersectHostnames } from '../../objects/hosts/hostname';
 import { objectKey } from '../../objects/keys';
 import { sentencesOf } from '../../words/sentences';
 import { parentRefPatch } from '../fixes/patch';

@@ -3,7 +3,7 @@ import type { KubernetesObject, Route } from '../../../gatewayApi/types';
 import { isVariable } from '../../../gatewayApi/variable';
 import { type Discovery, rule } from '../../evaluation/rule';
 import type { ListenerVerdict, ParentVerdict } from '../../model';
-import { intersectHostnames } from '../../objects/hostname';
+import { intersectHostnames } from '../../objects/hosts/hostname';
 import { meantListeners } from '../../routes/meantListeners';
 import { parentObject } from '../../routes/parentObject';
 import { hostnameField, hostnamesOf } from '../../routes/routeHostnames';

@@ -1,8 +1,8 @@
 import type { Route } from '../../../gatewayApi/types';
 import { rule } from '../../evaluation/rule';
 import type { ObjectRef, RouteVerdict } from '../../model';
-import { ANY_HOSTNAME } from '../../objects/hostname';
-import { hostsOfIngress, sharedHost } from '../../objects/ingressHosts';
+import { ANY_HOSTNAME } from '../../objects/hosts/hostname';
+import { hostsOfIngress, sharedHost } from '../../objects/hosts/ingressHosts';
 import type { Reader } from '../../objects/reader';
 import { refOf } from '../../objects/snapshot';
 import { hostnameField } from '../../routes/routeHostnames';

@@ -2,7 +2,7 @@ import { text } from '../../../gatewayApi/read';
 import { shownValue } from '../../../gatewayApi/shownValue';
 import type { KubernetesObject } from '../../../gatewayApi/types';
 import { type Discovery, rule } from '../../evaluation/rule';
-import { isHostname } from '../../objects/hostname';
+import { isHostname } from '../../objects/hosts/hostname';
 import { indexed } from '../../objects/indexed';
 import { OPERATORS } from '../../objects/selector';
 import { sentencesOf } from '../../words/sentences';

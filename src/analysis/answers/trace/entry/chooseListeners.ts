@@ -1,6 +1,6 @@
 import { type Holder, holderAt } from '../../../gateways/listenerPlaces';
 import type { GatewayVerdict, Listener } from '../../../model';
-import { intersectHostnames, wildcardsAbove } from '../../../objects/hostname';
+import { intersectHostnames, wildcardsAbove } from '../../../objects/hosts/hostname';
 
 /** The listeners that may take a request, the likeliest last. */
 export interface ListenerChoice {

@@ -3,7 +3,7 @@ import type { Route } from '../../../../gatewayApi/types';
 import { isVariable } from '../../../../gatewayApi/variable';
 import type { Evaluation } from '../../../evaluation/evaluation';
 import type { Listener, ObjectRef, RouteVerdict } from '../../../model';
-import { ANY_HOSTNAME, intersectHostnames } from '../../../objects/hostname';
+import { ANY_HOSTNAME, intersectHostnames } from '../../../objects/hosts/hostname';
 import { hostnamesOf } from '../../../routes/routeHostnames';
 import { readRoute } from './readRoute';
 import type { RouteAttachment, RouteCandidate } from './routeGroup';

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../evaluation/evaluation';
 import type { Listener, ObjectRef, RouteVerdict } from '../../../model';
-import { ANY_HOSTNAME, wildcardsAbove } from '../../../objects/hostname';
+import { ANY_HOSTNAME, wildcardsAbove } from '../../../objects/hosts/hostname';
 import { objectKey, sharedKey } from '../../../objects/keys';
 import type { Readiness } from '../../../routes/endpoints';
 import { candidatesByPath } from './candidatesByPath';

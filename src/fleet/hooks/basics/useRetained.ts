@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Kind } from '../../gatewayApi/types';
-import { fleet } from '../store';
+import type { Kind } from '../../../gatewayApi/types';
+import { fleet } from '../../store';
 import { useStable } from './useStable';
 
 /** Keeps kinds up to date while the component is mounted; kinds are read in the given order. */

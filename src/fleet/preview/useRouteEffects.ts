@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KubernetesObject } from '../../gatewayApi/types';
+import type { ClusterEvaluation } from '../hooks/useEvaluations';
 import { nextTask } from '../nextTask';
-import { type PreviewedCluster, PreviewJobs } from '../preview/previewJobs';
-import type { RouteEffect } from '../preview/routePreview';
-import type { ClusterEvaluation } from './useEvaluations';
+import { type PreviewedCluster, PreviewJobs } from './previewJobs';
+import type { RouteEffect } from './routePreview';
 
 /** The effect of a route in a cluster, and the route that it was computed for. */
 export interface ClusterEffect extends RouteEffect {

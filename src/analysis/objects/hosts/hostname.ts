@@ -1,5 +1,5 @@
-import { text } from '../../gatewayApi/read';
-import { isVariable } from '../../gatewayApi/variable';
+import { text } from '../../../gatewayApi/read';
+import { isVariable } from '../../../gatewayApi/variable';
 
 const WILDCARD = '*.';
 // Matches without backtracking, which is fastest for typical names.

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { fleet } from '../store';
+import { fleet } from '../../store';
 
 /**
  * Reads a value from the fleet, and reads it again only when its version changes.

@@ -1,9 +1,9 @@
-import { list } from '../../gatewayApi/read';
-import type { Ingress } from '../../gatewayApi/types';
-import { isVariable } from '../../gatewayApi/variable';
-import type { Cell } from './cell';
+import { list } from '../../../gatewayApi/read';
+import type { Ingress } from '../../../gatewayApi/types';
+import { isVariable } from '../../../gatewayApi/variable';
+import type { Cell } from '../cell';
+import { Tally } from '../tally';
 import { isHostname, wildcardsAbove } from './hostname';
-import { Tally } from './tally';
 
 const WILDCARD = '*.';
 const UNCLAIMED: readonly string[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IngressHosts, sharedHost } from '../../../src/analysis/objects/ingressHosts';
-import type { Ingress } from '../../../src/gatewayApi/types';
-import { runs } from '../arbitraries';
+import { IngressHosts, sharedHost } from '../../../../src/analysis/objects/hosts/ingressHosts';
+import type { Ingress } from '../../../../src/gatewayApi/types';
+import { runs } from '../../arbitraries';
 
 const labels = fc.array(fc.constantFrom('a', 'b', 'com'), { minLength: 1, maxLength: 4 });
 const exact = labels.map(parts => parts.join('.'));

@@ -4,8 +4,8 @@ import {
   effectiveHostnames,
   intersectHostnames,
   isHostname,
-} from '../../../src/analysis/objects/hostname';
-import { runs } from '../arbitraries';
+} from '../../../../src/analysis/objects/hosts/hostname';
+import { runs } from '../../arbitraries';
 
 // Few labels, so that they often match; some are suffixes of others.
 const labels = fc.array(fc.constantFrom('a', 'ba', 'example', 'com'), {
