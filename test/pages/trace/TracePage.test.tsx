@@ -39,7 +39,10 @@ function evaluationOf(cluster: string) {
 
 beforeEach(() => {
   localStorage.clear();
-  const known = ['east', 'west', 'edge'].map(name => [name, { name, auth_type: '', meta_data: {} }]);
+  const known = ['east', 'west', 'edge'].map(name => [
+    name,
+    { name, auth_type: '', meta_data: {} },
+  ]);
   store.dispatch(setConfig({ clusters: Object.fromEntries(known) }));
   clusters = {
     east: [...BASE, rules('shop/web', [to('web'), CANARY])],
