@@ -13,6 +13,7 @@ import {
 } from '../routes/kindConflicts';
 import type { Entry } from './entry';
 import type { Indexes } from './indexes';
+import { meeting, rivalHostnames } from './rivalHostnames';
 import type { Entries } from './ruleRunner';
 
 const NO_CONTEST: readonly KindConflict[] = [];
@@ -90,7 +91,11 @@ export class Contests {
     object: KubernetesObject
   ): KindConflict | undefined {
     const own = objectKey(contender.route);
-    const keys = new Set([...this.indexes.contenders(listener, () => {}), own]);
+    const others = this.indexes.contenders(listener, () => {});
+    const meets = meeting(rivalHostnames(contender));
+    const known = [...others].map(key => this.entries.known(key));
+    if (!known.some(other => other?.hostnames.some(meets))) return undefined;
+    const keys = new Set([...others, own]);
     return kindConflicts(listener, keys, {
       verdict: key => (key === own ? contender : this.entries.known(key)?.alone),
       object: ref => (ref === contender.route ? object : this.snapshot.cell(ref).object),
@@ -102,6 +107,7 @@ export class Contests {
     gateway?.listeners.forEach(listener => {
       this.reader.note(this.cellOf(listener.key));
       const keys = this.indexes.contenders(listener, cell => this.reader.note(cell));
+      if (!this.indexes.rivals.mayMeet(listener, keys, this.entries.known)) return;
       const conflicts = kindConflicts(listener, keys, this.contenders);
       if (conflicts.length > 0) found.set(listener.key, conflicts);
     });

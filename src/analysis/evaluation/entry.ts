@@ -50,6 +50,7 @@ export class Entry extends Cell implements Member {
   contests: ReadonlyMap<string, readonly KindConflict[]> = NO_CONTESTS;
   findings = NO_FINDINGS;
   attached = NO_KEYS;
+  hostnames = NO_KEYS;
   naming = NO_KEYS;
   grants = NO_KEYS;
   claims = NO_KEYS;

@@ -6,6 +6,7 @@ import { creationTime } from '../objects/precedence';
 import { Tally } from '../objects/tally';
 import { claimsOf } from './claims';
 import { Claimant, FirstComers, type Losses } from './firstComers';
+import { HostnameContest,rivalHostnames } from './rivalHostnames';
 import { placeNames } from './routePlaces';
 
 /** The initial keys of an object. */
@@ -50,6 +51,8 @@ export interface Member {
   readonly key: string;
   readonly ref: ObjectRef;
   attached: readonly string[];
+  /** The hostnames that it claims as an HTTPRoute or GRPCRoute. */
+  hostnames: readonly string[];
   naming: readonly string[];
   grants: readonly string[];
   claims: readonly string[];
@@ -64,6 +67,7 @@ export class Indexes {
   private readonly grants: Tally;
   private readonly claims: Tally;
   private readonly firstComers = new FirstComers();
+  readonly rivals = new HostnameContest<Member>();
   // The routes without precedence, by the key of the listener.
   private readonly losers = new Map<string, ReadonlySet<string>>();
 
@@ -153,13 +157,15 @@ export class Indexes {
     member.grants = grants;
   }
 
-  /** Updates the listeners and Gateways of a route from its verdict. */
+  /** Updates the listeners, hostnames and Gateways of a route from its verdict. */
   moveRoute(member: Member, verdict: RouteVerdict | undefined): void {
     const attached = attachedTo(verdict);
     const naming = named(verdict);
     this.attachments.move(member.key, member.attached, attached);
     this.namings.move(member.key, member.naming, naming);
+    if (member.ref.kind === 'GRPCRoute') this.rivals.moveGrpc(member, member.attached, attached);
     member.attached = attached;
+    member.hostnames = rivalHostnames(verdict);
     member.naming = naming;
   }
 

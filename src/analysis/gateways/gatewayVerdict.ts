@@ -24,7 +24,7 @@ import { conditionBy, gatewayAccepted } from './gatewayAccepted';
 import { listenerConditions } from './listenerConditions';
 import { listenerServed, orphanServed } from './listenerServed';
 import { listenerSetAccepted } from './listenerSetAccepted';
-import { type ListenerSpec, listenerSpecs } from './listenerSpec';
+import { keptOfSpec,type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { parametersOfGateway, parametersProblem } from './parametersRef';
 import { reportedOfOwner } from './reportedTrouble';
 import {
@@ -85,11 +85,9 @@ function finishListeners(
         : frontend.byDefault;
     [...own.grants, ...(clients?.grants ?? [])].forEach(grant => grants.add(grant));
     const references = [...own.references, ...(clients?.references ?? [])];
-    const { kinds, tls, lacksCertificate, ...rest } = spec;
-    void [tls, lacksCertificate];
     return {
-      ...rest,
-      supportedKinds: kinds.supported,
+      ...keptOfSpec(spec),
+      supportedKinds: spec.kinds.supported,
       conditions: listenerConditions(spec, conflict, references, lacksCa(clients), controller),
       references,
       certificates: own.count,
@@ -226,11 +224,15 @@ export function orphanListeners(object: ListenerSet, gateway: ObjectRef): readon
   const known = orphans.get(object);
   if (known !== undefined) return known;
   const specs = listenerSpecs(object, refOf(object), gateway);
-  const made = specs.map(({ kinds, tls, lacksCertificate, ...spec }) => {
-    void [tls, lacksCertificate];
+  const made = specs.map(spec => {
     const none = { conditions: [], references: [], certificates: 0, conflictsWith: [] };
     const served = orphanServed(spec.name, spec.owner);
-    return { ...spec, ...none, supportedKinds: kinds.supported, served };
+    return {
+      ...keptOfSpec(spec),
+      ...none,
+      supportedKinds: spec.kinds.supported,
+      served,
+    };
   });
   orphans.set(object, made);
   return made;

@@ -11,12 +11,14 @@ import { objectKey } from '../objects/keys';
 import type { ObjectRef } from '../refs';
 import { type SupportedKinds, supportedKinds } from './supportedKinds';
 
+/** What a listener keeps of its spec. */
+type KeptOfSpec = Omit<
+  JudgedListener,
+  'conditions' | 'references' | 'certificates' | 'conflictsWith' | 'supportedKinds'
+>;
+
 /** A listener as its owner's spec defines it, before the check for conflicts. */
-export interface ListenerSpec
-  extends Omit<
-    JudgedListener,
-    'conditions' | 'references' | 'certificates' | 'conflictsWith' | 'supportedKinds'
-  > {
+export interface ListenerSpec extends KeptOfSpec {
   readonly kinds: SupportedKinds;
   /** The raw value of `tls`. */
   readonly tls: unknown;
@@ -24,7 +26,6 @@ export interface ListenerSpec
   readonly lacksCertificate: boolean;
 }
 
-const VARIABLE_PORT = { variablePort: true } as const;
 const TLS_PROTOCOLS = ['HTTPS', 'TLS'];
 
 function allowedRoutes(raw: unknown): AllowedRoutes {
@@ -93,7 +94,7 @@ export function listenerSpecs(
       index,
       name: text(listener.name),
       port: portNumber(listener.port),
-      ...(isVariable(listener.port) ? VARIABLE_PORT : {}),
+      variablePort: isVariable(listener.port) ? true : undefined,
       protocol,
       tlsMode,
       // Protocols without hostnames ignore the field (Listener.hostname).
@@ -109,4 +110,23 @@ export function listenerSpecs(
       lacksCertificate: tlsMode === 'Terminate' && !namesCertificate(tls),
     };
   });
+}
+
+/** Takes what a listener keeps of its spec. */
+export function keptOfSpec(spec: ListenerSpec): KeptOfSpec {
+  // Every field by name: a copy of all but some fields is slow to make, and slow to read for each route.
+  return {
+    gateway: spec.gateway,
+    owner: spec.owner,
+    key: spec.key,
+    index: spec.index,
+    name: spec.name,
+    port: spec.port,
+    variablePort: spec.variablePort,
+    protocol: spec.protocol,
+    tlsMode: spec.tlsMode,
+    hostname: spec.hostname,
+    allowedRoutes: spec.allowedRoutes,
+    lacksTls: spec.lacksTls,
+  };
 }

@@ -7,6 +7,12 @@ export function both(a: Status, b: Status): Status {
   return a === 'Unknown' || b === 'Unknown' ? 'Unknown' : 'True';
 }
 
+/** Combines two statuses of which one True is sufficient. Equals `some`, but creates no list. */
+export function either(a: Status, b: Status): Status {
+  if (a === 'True' || b === 'True') return 'True';
+  return a === 'Unknown' || b === 'Unknown' ? 'Unknown' : 'False';
+}
+
 /**
  * Combines statuses that must all be True.
  *

@@ -34,18 +34,18 @@ export class Tally {
     // Most members have a few keys, where a list is as fast as a set. A Gateway may have thousands.
     const had = before.length > MANY ? new Set(before) : undefined;
     const has = after.length > MANY ? new Set(after) : undefined;
-    before.forEach(key => {
-      if (has?.has(key) ?? after.includes(key)) return;
+    for (const key of before) {
+      if (has?.has(key) ?? after.includes(key)) continue;
       const entry = this.entry(key);
       entry.members.delete(member);
       this.changed(entry.cell);
-    });
-    after.forEach(key => {
-      if (had?.has(key) ?? before.includes(key)) return;
+    }
+    for (const key of after) {
+      if (had?.has(key) ?? before.includes(key)) continue;
       const entry = this.entry(key);
       entry.members.add(member);
       this.changed(entry.cell);
-    });
+    }
   }
 
   private entry(key: string) {

@@ -79,7 +79,10 @@ export interface BackendPlace {
 }
 
 /** Whether a reference of weight 0 stands in a rule, so that it gets no requests (BackendRef.weight). */
-export function isIdleAt({ weight }: BackendReference, { filter }: BackendPlace): boolean {
+export function isIdleAt(
+  { weight }: Pick<BackendReference, 'weight'>,
+  { filter }: BackendPlace
+): boolean {
   return weight === 0 && filter === undefined;
 }
 

@@ -23,52 +23,17 @@ export interface Contenders {
   readonly object: (route: ObjectRef) => KubernetesObject | undefined;
 }
 
-const NO_CONFLICTS: readonly KindConflict[] = [];
-
-const NO_HOSTNAMES: readonly string[] = [];
-
 interface Attached {
   readonly ref: ObjectRef;
   readonly hostnames: readonly string[];
   readonly object: KubernetesObject;
 }
 
-function hostnamesAt(listener: string, { parents }: Contender): readonly string[] {
-  let first: readonly string[] | undefined;
-  let all: Set<string> | undefined;
-  for (const { listeners } of parents) {
-    for (const { attached, listener: at, hostnames } of listeners) {
-      if (attached !== 'True' || at.key !== listener) continue;
-      const found = hostnames ?? NO_HOSTNAMES;
-      if (first === undefined) first = found;
-      else {
-        // Two parentRefs can refer to one listener.
-        all ??= new Set(first);
-        for (const hostname of found) all.add(hostname);
-      }
-    }
-  }
-  return all === undefined ? first ?? NO_HOSTNAMES : [...all];
-}
-
-// Usually no route shares a hostname with the other kind. Then the ages do not matter, and nothing
-// is kept of the routes of the more frequent kind.
-function meet(
-  few: readonly string[],
-  many: readonly string[],
-  hostnamesOf: (route: string) => readonly string[]
-): boolean {
-  const names = new Set(few.flatMap(hostnamesOf));
-  const above = new Set([...names].flatMap(parents));
-  const wild = [...names].some(name => name.startsWith(ANY_HOSTNAME));
-  return many.some(route =>
-    hostnamesOf(route).some(
-      name =>
-        names.has(name) ||
-        above.has(name) ||
-        (wild && parents(name).some(parent => names.has(parent)))
-    )
-  );
+function hostnamesAt(key: string, { parents }: Contender): string[] {
+  const pairs = parents.flatMap(({ listeners }) => listeners);
+  const own = pairs.filter(({ attached, listener }) => attached === 'True' && listener.key === key);
+  // Two parentRefs can refer to one listener.
+  return [...new Set(own.flatMap(({ hostnames }) => hostnames ?? []))];
 }
 
 function attachedRoutes(
@@ -138,19 +103,6 @@ export function kindConflicts(
   keys: ReadonlySet<string>,
   contenders: Contenders
 ): readonly KindConflict[] {
-  const grpc: string[] = [];
-  keys.forEach(key => {
-    if (key.startsWith('GRPCRoute ')) grpc.push(key);
-  });
-  // Without both kinds there is no conflict, and the result does not depend on any route.
-  if (grpc.length === 0 || grpc.length === keys.size) return NO_CONFLICTS;
-  const http = [...keys].filter(key => !key.startsWith('GRPCRoute '));
-  const hostnamesOf = (key: string) => {
-    const verdict = contenders.verdict(key);
-    return verdict === undefined ? NO_HOSTNAMES : hostnamesAt(listener.key, verdict);
-  };
-  const [few, many] = grpc.length < http.length ? [grpc, http] : [http, grpc];
-  if (!meet(few, many, hostnamesOf)) return NO_CONFLICTS;
   const accepted = { HTTPRoute: new Hostnames(), GRPCRoute: new Hostnames() };
   const conflicts: KindConflict[] = [];
   attachedRoutes(keys, listener.key, contenders)

@@ -3,7 +3,6 @@ import type { BackendReference } from '../../gatewayApi/references';
 import type { Route } from '../../gatewayApi/types';
 import type { BrokenRules, Conclusion, ReferenceVerdict } from '../model';
 import { type Permission, permission, type Referrer } from '../objects/grants';
-import { indexed } from '../objects/indexed';
 import type { Reader } from '../objects/reader';
 import type { Status } from '../objects/status';
 import type { ObjectRef } from '../refs';
@@ -74,14 +73,15 @@ interface RouteReferrer extends Referrer {
 function isOfMeshOnly(route: Route): boolean {
   const raw = (route.spec as { parentRefs?: readonly unknown[] | null } | null | undefined)
     ?.parentRefs;
-  const parents = indexed(raw);
-  return (
-    parents.length > 0 &&
-    parents.every(([, parent]) => {
-      const { group, kind } = parent as { group?: unknown; kind?: unknown };
-      return group === '' && kind === 'Service';
-    })
-  );
+  if (!Array.isArray(raw)) return false;
+  let isAny = false;
+  for (const parent of raw as readonly unknown[]) {
+    if (typeof parent !== 'object' || parent === null) continue;
+    const { group, kind } = parent as { group?: unknown; kind?: unknown };
+    if (group !== '' || kind !== 'Service') return false;
+    isAny = true;
+  }
+  return isAny;
 }
 
 function kindStatus(target: ObjectRef, reader: Reader): Status {
@@ -96,6 +96,22 @@ function kindStatus(target: ObjectRef, reader: Reader): Status {
   return reader.serves(target.group, target.kind) === 'False' ? 'False' : 'Unknown';
 }
 
+function unusable(
+  { group, kind, namespace, name, port, weight }: BackendReference,
+  place: BackendPlace,
+  referrer: RouteReferrer,
+  status: ReferenceVerdict['status'],
+  reason: string,
+  id: Parameters<typeof ofBackend.say>[0],
+  missing?: ReferenceVerdict['missing']
+): ReferenceVerdict {
+  const target: ObjectRef = { group, kind, namespace, name };
+  const params = { target, kind: referrer.kind, from: referrer.namespace, port: port ?? '' };
+  const idle = isIdleAt({ weight }, place) ? { isIdle: true as const } : {};
+  const message = ofBackend.say(id, params);
+  return { status, reason, message, field: placeField(place), target, missing, ...idle };
+}
+
 function backendVerdict(
   target: BackendReference,
   place: BackendPlace,
@@ -103,54 +119,34 @@ function backendVerdict(
   reader: Reader,
   grants: Set<string>
 ): ReferenceVerdict | undefined {
-  const { group, kind, namespace, name } = target;
-  const verdict = (
-    status: ReferenceVerdict['status'],
-    reason: string,
-    id: Parameters<typeof ofBackend.say>[0],
-    missing?: ReferenceVerdict['missing']
-  ): ReferenceVerdict => {
-    const ref: ObjectRef = { group, kind, namespace, name };
-    const params = {
-      target: ref,
-      kind: referrer.kind,
-      from: referrer.namespace,
-      port: target.port ?? '',
-    };
-    const text = ofBackend.say(id, params);
-    const idle = isIdleAt(target, place) ? { isIdle: true as const } : {};
-    return {
-      status,
-      reason,
-      message: text,
-      field: placeField(place),
-      target: ref,
-      missing,
-      ...idle,
-    };
-  };
-
   const known = kindStatus(target, reader);
   if (known === 'False') {
-    const id = group === '' ? 'coreKind' : 'kindNotServed';
-    return verdict('False', 'InvalidKind', id);
+    const id = target.group === '' ? 'coreKind' : 'kindNotServed';
+    return unusable(target, place, referrer, 'False', 'InvalidKind', id);
   }
   const allowed = referrer.free ? FREE : permission(reader, referrer, target);
   if (allowed.grant !== undefined) grants.add(allowed.grant);
   if (allowed.status === 'False') {
-    return verdict('False', 'RefNotPermitted', 'notPermitted');
+    return unusable(target, place, referrer, 'False', 'RefNotPermitted', 'notPermitted');
   }
   const found = reader.lookup(target);
-  if (found.state === 'absent') return verdict('False', 'BackendNotFound', 'absent');
+  if (found.state === 'absent') {
+    return unusable(target, place, referrer, 'False', 'BackendNotFound', 'absent');
+  }
+  const { missing } = allowed;
   if (known === 'Unknown') {
-    return verdict('Unknown', 'ImplementationSpecific', 'otherKind', allowed.missing);
+    const reason = 'ImplementationSpecific';
+    return unusable(target, place, referrer, 'Unknown', reason, 'otherKind', missing);
   }
-  if (allowed.missing !== undefined) {
-    return verdict('Unknown', 'NotRead', 'grantsUnread', allowed.missing);
+  if (missing !== undefined) {
+    return unusable(target, place, referrer, 'Unknown', 'NotRead', 'grantsUnread', missing);
   }
-  if (found.state === 'unread') return verdict('Unknown', 'NotRead', 'unread', found.missing);
+  if (found.state === 'unread') {
+    return unusable(target, place, referrer, 'Unknown', 'NotRead', 'unread', found.missing);
+  }
   if (!lacksPort(target, found.object)) return undefined;
-  return verdict('False', PORT_NOT_FOUND, target.port === undefined ? 'noPort' : 'otherPort');
+  const id = target.port === undefined ? 'noPort' : 'otherPort';
+  return unusable(target, place, referrer, 'False', PORT_NOT_FOUND, id);
 }
 
 function extensionVerdict(

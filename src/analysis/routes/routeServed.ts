@@ -1,5 +1,5 @@
 import type { Check, Conclusion, Listener, ListenerVerdict, ParentVerdict, Served } from '../model';
-import { every, some, type Status } from '../objects/status';
+import { both, either, type Status } from '../objects/status';
 import { sentencesOf } from '../words/sentences';
 
 const { say, sentences: routeServedSentences } = sentencesOf('routeServed', {
@@ -44,19 +44,20 @@ export function servedByParent(
   checks: readonly Check[],
   listeners: readonly ListenerVerdict[]
 ): Served {
-  const open = listeners.filter(
-    listener => listener.attached !== 'False' || losesPrecedence(listener)
-  );
-  const isOpen = accepted.status !== 'False' || open.some(losesPrecedence);
-  if (!isOpen || open.length === 0) {
-    const controller = checks.find(({ check }) => check === 'controller');
-    const unmanaged = accepted.status !== 'False' && controller?.status === 'False';
-    const { status, reason, message, missing } = unmanaged ? controller : accepted;
-    return { status, reason, message, missing };
+  let isOpen = accepted.status !== 'False';
+  let best: Served | undefined;
+  // Every route takes this way, so no list is made.
+  for (const listener of listeners) {
+    if (losesPrecedence(listener)) isOpen = true;
+    else if (listener.attached === 'False') continue;
+    const { served } = listener;
+    if (best === undefined || either(best.status, served.status) !== best.status) best = served;
   }
-  const answers = open.map(({ served }) => served);
-  const result = some(answers.map(answer => answer.status));
-  return answers.find(answer => answer.status === result) ?? NOT_ATTACHED;
+  if (isOpen && best !== undefined) return best;
+  const controller = checks.find(({ check }) => check === 'controller');
+  const unmanaged = accepted.status !== 'False' && controller?.status === 'False';
+  const { status, reason, message, missing } = unmanaged ? controller : accepted;
+  return { status, reason, message, missing };
 }
 
 /** Tells whether a listener accepts a route and certainly passes none of its requests on. */
@@ -75,7 +76,10 @@ export function servesNothing({ accepted, served }: ParentVerdict): boolean {
  * @returns The worst answer of its parents. Undefined if no parent has one.
  */
 export function servedByAll(parents: readonly ParentVerdict[]): Served | undefined {
-  const answers = parents.flatMap(({ served }) => served ?? []);
-  const result = every(answers.map(({ status }) => status));
-  return answers.find(({ status }) => status === result);
+  let worst: Served | undefined;
+  for (const { served } of parents) {
+    if (served === undefined) continue;
+    if (worst === undefined || both(worst.status, served.status) !== worst.status) worst = served;
+  }
+  return worst;
 }

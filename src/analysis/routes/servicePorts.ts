@@ -31,8 +31,9 @@ export function lacksPort(
   if (variablePort === true && ports.length > 0) return false;
   if (ports.length === 0) return known === 'Service' && spec?.type !== 'ExternalName';
   if (port === undefined) return known === 'Service';
-  return !ports.some(item => {
+  for (const item of ports) {
     const value = (item as { port?: unknown } | null)?.port;
-    return number(value) === port || isVariable(value);
-  });
+    if (number(value) === port || isVariable(value)) return false;
+  }
+  return true;
 }
