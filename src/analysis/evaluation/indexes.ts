@@ -6,7 +6,7 @@ import { creationTime } from '../objects/precedence';
 import { Tally } from '../objects/tally';
 import { claimsOf } from './claims';
 import { Claimant, FirstComers, type Losses } from './firstComers';
-import { HostnameContest,rivalHostnames } from './rivalHostnames';
+import { HostnameContest, rivalHostnames } from './rivalHostnames';
 import { placeNames } from './routePlaces';
 
 /** The initial keys of an object. */

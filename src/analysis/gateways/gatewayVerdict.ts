@@ -24,7 +24,7 @@ import { conditionBy, gatewayAccepted } from './gatewayAccepted';
 import { listenerConditions } from './listenerConditions';
 import { listenerServed, orphanServed } from './listenerServed';
 import { listenerSetAccepted } from './listenerSetAccepted';
-import { keptOfSpec,type ListenerSpec, listenerSpecs } from './listenerSpec';
+import { keptOfSpec, type ListenerSpec, listenerSpecs } from './listenerSpec';
 import { parametersOfGateway, parametersProblem } from './parametersRef';
 import { reportedOfOwner } from './reportedTrouble';
 import {
