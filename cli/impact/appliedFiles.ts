@@ -1,4 +1,4 @@
-import { EvaluationAfter, objectKey, refOf } from '../../src/analysis';
+import { evaluationAfter, finish, objectKey, refOf } from '../../src/analysis';
 import { withoutContradictions } from '../../src/analysis/rules/input';
 import type { FileFinding } from '../../src/analysis/rules/input/fileFinding';
 import { hasFields } from '../../src/gatewayApi/read';
@@ -36,14 +36,13 @@ export function afterFiles(
     const before = lookup.state === 'found' ? lookup.object : undefined;
     return { ref, before, after: applied(object, before) };
   });
-  const after = new EvaluationAfter(evaluation, changes);
-  after.run();
+  const after = finish(evaluationAfter(evaluation, changes));
   const refused = files.findings as readonly FileFinding[];
-  const found = withoutContradictions(after.evaluation.allFindings(), refused);
+  const found = withoutContradictions(after.allFindings(), refused);
   const own = new Set(changes.map(({ ref }) => objectKey(ref)));
   const ofFiles = refused.filter(({ object }) => own.has(objectKey(object)));
   return comparedCluster(cluster.name, cluster, {
-    evaluation: after.evaluation,
+    evaluation: after,
     findings: [...found, ...ofFiles],
   });
 }

@@ -69,17 +69,23 @@ export {
   type ChangeProblem,
   type ObjectAfter,
 } from './answers/impact/changedObjects';
-export { EvaluationAfter } from './answers/impact/evaluationAfter';
+export { evaluationAfter } from './answers/impact/evaluationAfter';
 export { findingKey, type FindingKey } from './answers/impact/findingKey';
 export type * from './answers/impact/impact';
-export { impactOf, type ImpactOptions, isEmptyImpact } from './answers/impact/impactOf';
+export {
+  impactOf,
+  type ImpactOptions,
+  impactSteps,
+  isEmptyImpact,
+} from './answers/impact/impactOf';
 export { isOfReports } from './answers/impact/findingsImpact';
-export { requestsOfRoute } from './answers/impact/impactRequests';
+export { impactRequests } from './answers/impact/impactRequests';
 export { type NewDifference, newDifferences } from './answers/impact/newDifferences';
 export { worseningsOf, type Worsenings } from './answers/impact/worsenings';
 export { type PatchedObject, patchedObject } from './answers/impact/patchedObject';
 export { knowsHost } from './answers/trace/knowsHost';
-export { traceAnswers } from './answers/trace/traceAnswers';
+export { exampleHost, gatewayAddress, servedHostnames } from './answers/trace/exampleHost';
+export { prepareTraces, traceAnswers } from './answers/trace/traceAnswers';
 export {
   type GivenRequest,
   GRPC_TYPE,
@@ -142,3 +148,4 @@ export {
   takenRoutes,
   whoMayAttach,
 } from './answers/whoMayAttach';
+export { finish, type Steps, stepsOf } from './steps';

@@ -12,7 +12,7 @@ export { usePoliciesOf } from './hooks/usePoliciesOf';
 export { useReferencedObjects } from './hooks/useReferencedObjects';
 export { useRetry } from './hooks/useRetry';
 export { useSameNamed } from './hooks/useSameNamed';
-export type { TakenRequest } from './preview/routePreview';
+export type { TakeOver } from './preview/routePreview';
 export { type ClusterEffect, useRouteEffects } from './preview/useRouteEffects';
 export { useScope } from './hooks/useScope';
 export { useStable } from './hooks/basics/useStable';

@@ -11,11 +11,11 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-/** The single words of the page's main part whose first character is right of their last one. */
-async function reordered(page: Page): Promise<string[]> {
-  return await page.evaluate(() => {
-    const main = document.querySelector('main');
-    const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);
+/** The single words of a part of the page whose first character is right of their last one. */
+async function reordered(page: Page, part = 'main'): Promise<string[]> {
+  return await page.evaluate(selector => {
+    const shown = document.querySelector(selector);
+    const walker = document.createTreeWalker(shown ?? document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     const edge = (node: Node, at: number) => {
       const range = document.createRange();
@@ -33,7 +33,7 @@ async function reordered(page: Page): Promise<string[]> {
       if (isShown && first.left > last.left) found.push(text);
     }
     return found;
-  });
+  }, part);
 }
 
 const sideways = (page: Page) =>
@@ -42,9 +42,9 @@ const sideways = (page: Page) =>
     return scrollWidth - clientWidth;
   });
 
-async function expectReadable(page: Page): Promise<void> {
+async function expectReadable(page: Page, part = 'main'): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-  expect(await reordered(page)).toEqual([]);
+  expect(await reordered(page, part)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 }
 
@@ -80,5 +80,22 @@ test('Overview, Findings and the topology can be read', async ({ page, demo }) =
   await expectReadable(page);
   await open(page, demo, '/gateway-fleet/topology');
   await drawn(page);
+  await expectReadable(page);
+});
+
+test('The review of a fix and the form of a route can be read', async ({ page, demo }) => {
+  await open(page, demo, '/c/east+west/fleet/httproutes/shop/flash-sale');
+  await page.locator('main').getByRole('button', { name: 'Review' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Review the fix' });
+  await expect(dialog.getByText('Requests that are answered differently')).toBeVisible();
+  await expectReadable(page, '[role="dialog"]');
+  const start = 'namespace=partners&name=web&parent=infra/public/https&hostname=www.example.com';
+  await open(page, demo, `/c/east+west/fleet/createroute?${start}&into=east`);
+  await expect(
+    page
+      .locator('main [data-cluster="east"]')
+      .getByText(/listener/i)
+      .first()
+  ).toBeVisible();
   await expectReadable(page);
 });

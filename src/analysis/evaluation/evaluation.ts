@@ -14,6 +14,7 @@ import { ENDPOINT_SLICE, type Readiness, readinessByService } from '../routes/en
 import type { Contender, KindConflict } from '../routes/kindConflicts';
 import type { GatewayVerdicts } from '../routes/resolveParent';
 import { contestedVerdict, routeVerdict } from '../routes/routeVerdict';
+import { type Steps, visitInSteps } from '../steps';
 import { Contests } from './contests';
 import { Entry, type EntryWork, type Layer, LAYERS, NO_FINDINGS } from './entry';
 import { Indexes } from './indexes';
@@ -80,11 +81,11 @@ export class Evaluation {
    * Makes an evaluation of the same cluster that can be changed on its own. It shares the objects.
    * Nothing in it is computed yet.
    */
-  copy(): Evaluation {
+  *copy(): Steps<Evaluation> {
     const copy = new Evaluation(this.rules);
     copy.snapshot.takeState(this.snapshot);
     copy.setPolicyKinds(this.snapshot.policyKinds);
-    this.snapshot.knownCells().forEach(({ ref, object }) => {
+    yield* visitInSteps(this.snapshot.knownCells(), ({ ref, object }) => {
       if (object === undefined) copy.setAbsent(ref);
       else copy.set(object);
     });

@@ -85,10 +85,15 @@ export function ReviewImpact({ request, scope }: ReviewImpactProps) {
           )}
         </>
       )}
+      {result.state === 'done' && result.differences === undefined && (
+        <Typography variant="body2" color="text.secondary" role="status" sx={{ mt: 1 }}>
+          {t('Comparing with other clusters')}
+        </Typography>
+      )}
       {result.state === 'done' && (
         <ImpactList
           title={t('New differences to other clusters')}
-          items={result.differences.map((difference, index) => (
+          items={(result.differences ?? []).map((difference, index) => (
             <DifferenceItem key={index} difference={difference} />
           ))}
         />

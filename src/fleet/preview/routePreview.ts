@@ -4,23 +4,34 @@ import {
   type GivenRequest,
   type Health,
   healthOfRoute,
+  impactRequests,
   isOfReports,
   objectKey,
   type ObjectRef,
+  prepareTraces,
   refOf,
-  requestsOfRoute,
   type RouteVerdict,
+  type Steps,
+  stepsOf,
   traceAnswers,
 } from '../../analysis';
-import type { KubernetesObject, Route } from '../../gatewayApi/types';
+import type { KubernetesObject } from '../../gatewayApi/types';
 
 // Enough for a person to read. Each request is traced twice.
-const MOST_REQUESTS = 60;
+const MOST_REQUESTS = 100;
+const NO_LISTENERS: ReadonlySet<string> = new Set();
 
 /** A request that another route answers now and that the tried route would take. */
 export interface TakenRequest {
   readonly request: GivenRequest;
   readonly from: ObjectRef;
+}
+
+/** The requests that a route takes from others. */
+export interface TakeOver {
+  readonly requests: readonly TakenRequest[];
+  /** The number of requests that were not tried, because there are too many. */
+  readonly untried: number;
 }
 
 /** What a route would do in a cluster. */
@@ -29,28 +40,53 @@ export interface RouteEffect {
   readonly health: Health;
   /** The findings about the route; undefined until they are computed. */
   readonly findings: readonly Finding[] | undefined;
-  /** The requests that it takes from other routes; undefined likewise. */
-  readonly taken: readonly TakenRequest[] | undefined;
+  /** Undefined likewise. */
+  readonly taken: TakeOver | undefined;
+}
+
+// A request that names a Gateway has one answer.
+function* answeringRoute(
+  evaluation: Evaluation,
+  request: GivenRequest
+): Steps<ObjectRef | undefined> {
+  yield* prepareTraces(evaluation, request);
+  return traceAnswers(evaluation, request)[0]?.route ?? undefined;
 }
 
 /** A copy of a cluster's evaluation in which one route is tried. Each try computes only what differs. */
 export class RoutePreview {
-  private readonly after: Evaluation;
   private tried: ObjectRef | undefined;
   private object: KubernetesObject | undefined;
-  // Undefined until the verdict is there to make requests for.
-  private untraced: GivenRequest[] | undefined;
-  private taken: TakenRequest[] = [];
+
+  private constructor(private readonly before: Evaluation, private readonly after: Evaluation) {}
 
   /** @param before - The cluster as it is. It is not changed. */
-  constructor(private readonly before: Evaluation) {
-    this.after = before.copy();
+  static *of(before: Evaluation): Steps<RoutePreview> {
+    return new RoutePreview(before, yield* before.copy());
   }
 
-  /** Replaces the tried route, and restores what was there before it. */
-  try(object: KubernetesObject): void {
-    if (object === this.object) return;
+  /**
+   * Replaces the tried route, and restores what was there before it. If the steps are left undone, the
+   * next try continues with what is missing.
+   *
+   * @param onEffect - Called with the verdict alone, and again with the whole effect.
+   */
+  *try(object: KubernetesObject, onEffect: (effect: RouteEffect) => void): Steps<void> {
     const ref = refOf(object);
+    this.replace(ref, object);
+    yield* stepsOf(shouldStop => this.after.judge(shouldStop));
+    const verdict = this.after.route(ref);
+    if (verdict === undefined) return;
+    const health = healthOfRoute(verdict);
+    onEffect({ verdict, health, findings: undefined, taken: undefined });
+    const taken = yield* this.taken(ref);
+    yield* stepsOf(shouldStop => this.after.run(shouldStop));
+    const findings = this.after.findingsAbout(ref).filter(finding => !isOfReports(finding));
+    onEffect({ verdict, health, findings, taken });
+  }
+
+  private replace(ref: ObjectRef, object: KubernetesObject): void {
+    if (object === this.object) return;
     if (this.tried !== undefined && objectKey(this.tried) !== objectKey(ref)) {
       const lookup = this.before.lookup(this.tried);
       if (lookup.state === 'found') this.after.set(lookup.object);
@@ -59,73 +95,21 @@ export class RoutePreview {
     this.after.set(object);
     this.tried = ref;
     this.object = object;
-    this.untraced = undefined;
-    this.taken = [];
   }
 
-  /**
-   * Computes the verdicts.
-   *
-   * @param shouldStop - Called after each step. If it returns true, the rest is left for the next
-   *   call.
-   * @returns Whether they are computed.
-   */
-  judge(shouldStop: () => boolean): boolean {
-    return this.after.judge(shouldStop);
-  }
-
-  /** Computes the findings in the same way, after `judge` has completed. */
-  find(shouldStop: () => boolean): boolean {
-    return this.after.run(shouldStop);
-  }
-
-  /** Traces requests in the same way, after `judge` has completed. */
-  trace(shouldStop: () => boolean): boolean {
-    this.untraced ??= this.requests();
-    for (let request = this.untraced.pop(); request !== undefined; request = this.untraced.pop()) {
-      this.compare(request);
-      if (shouldStop()) break;
+  private *taken(ref: ObjectRef): Steps<TakeOver> {
+    const key = objectKey(ref);
+    const touched = { routes: new Set([key]), listeners: NO_LISTENERS };
+    const all = yield* impactRequests(this.before, this.after, touched);
+    const requests: TakenRequest[] = [];
+    for (const { request } of all.slice(0, MOST_REQUESTS)) {
+      const now = yield* answeringRoute(this.after, request);
+      if (now !== undefined && objectKey(now) === key) {
+        const from = yield* answeringRoute(this.before, request);
+        if (from !== undefined && objectKey(from) !== key) requests.push({ request, from });
+      }
+      yield;
     }
-    return this.untraced.length === 0;
-  }
-
-  /**
-   * The effect of the tried route, after `judge` has completed. Undefined if there is none.
-   *
-   * @param isWhole - `find` and `trace` have completed too.
-   */
-  effect(isWhole: boolean): RouteEffect | undefined {
-    const verdict = this.tried && this.after.route(this.tried);
-    if (this.tried === undefined || verdict === undefined) return undefined;
-    const found = isWhole ? this.after.findingsAbout(this.tried) : undefined;
-    return {
-      verdict,
-      health: healthOfRoute(verdict),
-      findings: found?.filter(finding => !isOfReports(finding)),
-      taken: isWhole ? [...this.taken] : undefined,
-    };
-  }
-
-  private requests(): GivenRequest[] {
-    const verdict = this.tried && this.after.route(this.tried);
-    if (verdict === undefined || this.object === undefined) return [];
-    return requestsOfRoute(this.object as Route, verdict, this.after)
-      .map(({ request }) => request)
-      .slice(0, MOST_REQUESTS)
-      .reverse();
-  }
-
-  private compare(request: GivenRequest): void {
-    const [own, others] = [this.answers(this.after, request), this.answers(this.before, request)];
-    if (own === undefined || others === undefined) return;
-    const key = this.tried && objectKey(this.tried);
-    if (objectKey(own) === key && objectKey(others) !== key) {
-      this.taken.push({ request, from: others });
-    }
-  }
-
-  // A request that names a Gateway has one answer.
-  private answers(evaluation: Evaluation, request: GivenRequest): ObjectRef | undefined {
-    return traceAnswers(evaluation, request)[0]?.route ?? undefined;
+    return { requests, untried: Math.max(0, all.length - MOST_REQUESTS) };
   }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { ClusterEvaluation } from '../hooks/useEvaluations';
-import { nextTask } from '../nextTask';
-import { type PreviewedCluster, PreviewJobs } from './previewJobs';
+import { runInSlices } from '../runInSlices';
 import type { RouteEffect } from './routePreview';
+import { type PreviewedCluster, RoutePreviews } from './routePreviews';
 
 /** The effect of a route in a cluster, and the route that it was computed for. */
 export interface ClusterEffect extends RouteEffect {
@@ -35,20 +35,18 @@ export function useRouteEffects(
   object: KubernetesObject | undefined
 ): ReadonlyMap<string, ClusterEffect> {
   const [effects, setEffects] = useState(NONE);
-  const jobs = useMemo(
+  const worked = useRef(0);
+  const previews = useMemo(
     () =>
-      new PreviewJobs({
-        now: () => performance.now(),
-        later: nextTask,
-        onEffect: (cluster, tried, effect) =>
-          setEffects(known => {
-            const before = known.get(cluster);
-            // Until its findings are computed again, those of the last try are better than none.
-            const kept = before?.object === tried ? before : undefined;
-            const { findings = kept?.findings, taken = kept?.taken } = effect;
-            return new Map(known).set(cluster, { ...effect, findings, taken, object: tried });
-          }),
-      }),
+      new RoutePreviews((cluster, tried, effect) =>
+        setEffects(known => {
+          const before = known.get(cluster);
+          // Until its findings are computed again, those of the last try are better than none.
+          const kept = before?.object === tried ? before : undefined;
+          const { findings = kept?.findings, taken = kept?.taken } = effect;
+          return new Map(known).set(cluster, { ...effect, findings, taken, object: tried });
+        })
+      ),
     []
   );
   const clusters = useMemo(() => previewed(evaluations), [evaluations]);
@@ -61,14 +59,19 @@ export function useRouteEffects(
     if (!isBehind) return undefined;
     const timer = setTimeout(
       () => setSettled(latest.current),
-      isMore ? 0 : Math.max(PAUSE_MS, jobs.worked * REST)
+      isMore ? 0 : Math.max(PAUSE_MS, worked.current * REST)
     );
     return () => clearTimeout(timer);
-  }, [jobs, isBehind, isMore]);
+  }, [isBehind, isMore]);
   useEffect(() => {
-    if (object === undefined) setEffects(NONE);
-    else jobs.try(object, settled);
-    return () => jobs.stop();
-  }, [jobs, object, settled]);
+    if (object === undefined) {
+      setEffects(NONE);
+      return undefined;
+    }
+    worked.current = 0;
+    return runInSlices(previews.try(object, settled), {
+      onSlice: length => (worked.current += length),
+    });
+  }, [previews, object, settled]);
   return effects;
 }

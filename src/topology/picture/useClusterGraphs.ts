@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useEvaluations } from '../../fleet';
+import { nextUrgentTask } from '../../fleet/nextTask';
+import { runInSlices } from '../../fleet/runInSlices';
 import { evaluationSource, type Graph, graphSteps } from '../../graph';
-import { runInSlices } from './runInSlices';
 
 // Clusters that arrive together are laid out together, without waiting for a slow one.
 const TOGETHER_MS = 150;
@@ -40,13 +41,15 @@ export function useClusterGraphs(clusters: readonly string[], readiness: boolean
       const last = begun.current.get(cluster);
       if (evaluation === undefined || last?.revision === revision) return;
       last?.cancel();
-      const cancel = runInSlices(graphSteps([evaluationSource(cluster, evaluation)]), graph => {
+      const onDone = (graph: Graph) => {
         graphs.current.set(cluster, graph);
         const complete = clusters.every(one => graphs.current.has(one));
         clearTimeout(timer.current);
         if (complete || graphs.current.size === 1) setVersion(before => before + 1);
         else timer.current = setTimeout(() => setVersion(before => before + 1), TOGETHER_MS);
-      });
+      };
+      const steps = graphSteps([evaluationSource(cluster, evaluation)]);
+      const cancel = runInSlices(steps, { later: nextUrgentTask, onDone });
       begun.current.set(cluster, { revision, cancel });
     });
   }, [clusters, evaluations]);

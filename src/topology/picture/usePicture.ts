@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { nextUrgentTask } from '../../fleet/nextTask';
+import { runInSlices } from '../../fleet/runInSlices';
 import { besideLanes, type Graph } from '../../graph';
 import { Scene } from '../canvas/scene';
 import { type LaidGraph, type PictureOptions, pictureSteps } from './pictureSteps';
-import { runInSlices } from './runInSlices';
 
 /**
  * Folds a graph and lays it out in slices, whenever it changes.
@@ -19,9 +20,12 @@ export function usePicture(
   const last = useRef<LaidGraph>();
   useEffect(() => {
     if (graph === undefined) return undefined;
-    return runInSlices(pictureSteps(graph, { opened, kept, of, pending }, last.current), result => {
-      last.current = result;
-      setLaid(result);
+    return runInSlices(pictureSteps(graph, { opened, kept, of, pending }, last.current), {
+      later: nextUrgentTask,
+      onDone: result => {
+        last.current = result;
+        setLaid(result);
+      },
     });
   }, [graph, opened, kept, of, pending]);
   return useMemo(

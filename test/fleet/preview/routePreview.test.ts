@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGiven, healthKey, RULES } from '../../../src/analysis';
-import { PreviewJobs } from '../../../src/fleet/preview/previewJobs';
+import { evaluateGiven, finish, healthKey, RULES } from '../../../src/analysis';
 import { type RouteEffect, RoutePreview } from '../../../src/fleet/preview/routePreview';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 
 const GROUP = 'gateway.networking.k8s.io';
-const never = () => false;
 
 function object(
   kind: string,
@@ -46,12 +44,17 @@ const OBJECTS = [
   route('old', '/'),
 ];
 
-function previewed(tried: KubernetesObject, preview = new RoutePreview(cluster())): RouteEffect {
-  preview.try(tried);
-  preview.judge(never);
-  preview.find(never);
-  preview.trace(never);
-  return preview.effect(true) as RouteEffect;
+const fresh = () => finish(RoutePreview.of(cluster()));
+
+function previewed(tried: KubernetesObject, preview = fresh()): RouteEffect {
+  const effects: RouteEffect[] = [];
+  finish(preview.try(tried, effect => effects.push(effect)));
+  return effects[effects.length - 1] as RouteEffect;
+}
+
+function takenBy(tried: KubernetesObject, preview = fresh()): string[] {
+  const { requests = [] } = previewed(tried, preview).taken ?? {};
+  return requests.map(({ request, from }) => `${request.path} from ${from.name}`);
 }
 
 function cluster() {
@@ -72,76 +75,62 @@ describe('A route that does not exist yet', () => {
   });
 
   it('names the requests that it takes from a route that exists', () => {
-    const { taken = [] } = previewed(route('new', '/cart'));
-    expect(taken.map(({ request, from }) => [request.path, from.name])).toEqual([['/cart', 'old']]);
-    expect(previewed(route('new', '/cart', 'own')).taken).toEqual([]);
+    expect(takenBy(route('new', '/cart'))).toEqual(['/cart from old']);
+    expect(takenBy(route('new', '/cart', 'own'))).toEqual([]);
+  });
+
+  it('names the requests that only a match of the other route asks for', () => {
+    const matching = (name: string, match: object) => {
+      const made = route(name, '/cart') as unknown as { spec: { rules: object[] } };
+      const matches = [{ path: { type: 'PathPrefix', value: '/cart' }, ...match }];
+      made.spec.rules[0] = { ...made.spec.rules[0], matches };
+      return made as unknown as KubernetesObject;
+    };
+    const beta = matching('beta', { queryParams: [{ name: 'v', value: '2' }] });
+    const preview = finish(RoutePreview.of(evaluateGiven([...OBJECTS, beta], RULES)));
+    expect(takenBy(matching('new', { method: 'GET' }), preview)).toEqual([
+      '/cart from old',
+      '/cart?v=2 from beta',
+    ]);
+  });
+
+  it('says how many requests were not tried', () => {
+    const many = route('new', '/') as unknown as { spec: { rules: unknown[] } };
+    many.spec.rules = Array.from({ length: 130 }, (_, index) => ({
+      matches: [{ path: { type: 'PathPrefix', value: `/${index}` } }],
+    }));
+    const { requests, untried } = previewed(many as unknown as KubernetesObject).taken ?? {};
+    // The one match of the route that exists is among them.
+    expect([requests?.length, untried]).toEqual([100, 31]);
   });
 
   it('changes nothing in the cluster that it is tried in', () => {
     const before = cluster();
     const findings = before.allFindings().length;
-    previewed(route('new', '/cart', 'own'), new RoutePreview(before));
+    previewed(route('new', '/cart', 'own'), finish(RoutePreview.of(before)));
     expect(before.allFindings()).toHaveLength(findings);
     expect(before.allRoutes().size).toBe(1);
   });
 
   it('is replaced by the next try, under any name', () => {
-    const preview = new RoutePreview(cluster());
+    const preview = fresh();
     previewed(route('one', '/'), preview);
     const second = previewed(route('two', '/cart'), preview);
     const alone = previewed(route('two', '/cart'));
     expect(second.findings).toEqual(alone.findings);
-    expect(second.taken?.length).toBe(alone.taken?.length);
+    expect(second.taken).toEqual(alone.taken);
     previewed(route('old', '/elsewhere'), preview);
     // The route that exists is restored.
-    expect(previewed(route('two', '/cart'), preview).taken?.length).toBe(1);
-  });
-});
-
-describe('The clusters of a page', () => {
-  function jobs() {
-    const tasks: Array<() => void> = [];
-    const told: string[] = [];
-    let time = 0;
-    const options = {
-      // Each look at the clock takes longer than a slice.
-      now: () => (time += 10),
-      later: (work: () => void) => void tasks.push(work),
-      onEffect: (name: string, tried: KubernetesObject, effect: RouteEffect) =>
-        void told.push(`${name} ${tried.metadata.name} ${effect.taken?.length ?? '-'}`),
-    };
-    const runAll = () => {
-      let steps = 0;
-      for (let task = tasks.shift(); task !== undefined; task = tasks.shift(), steps += 1) task();
-      return steps;
-    };
-    return { made: new PreviewJobs(options), told, tasks, runAll };
-  }
-
-  const clusters = ['east', 'west'].map(name => ({
-    cluster: name,
-    evaluation: cluster(),
-    revision: 1,
-  }));
-
-  it('are computed in slices, the verdict before the findings', () => {
-    const { made, told, runAll } = jobs();
-    made.try(route('new', '/cart'), clusters);
-    expect(runAll()).toBeGreaterThan(10);
-    expect(told).toEqual(['east new -', 'east new 1', 'west new -', 'west new 1']);
+    expect(takenBy(route('two', '/cart'), preview)).toHaveLength(1);
   });
 
-  it('leave what is not finished when the route changes', () => {
-    const { made, told, tasks, runAll } = jobs();
-    made.try(route('first', '/cart'), clusters);
-    tasks.shift()?.();
-    made.try(route('second', '/cart'), clusters);
-    runAll();
-    expect(told.filter(line => line.includes('first'))).toEqual([]);
-    expect(told).toHaveLength(4);
-    made.try(route('third', '/cart'), clusters);
-    made.stop();
-    runAll();
-    expect(told).toHaveLength(4);
+  it('is right after a try that was left undone at any step', () => {
+    const alone = previewed(route('two', '/cart'));
+    const preview = fresh();
+    for (let left = 1; left < 40; left += 1) {
+      const steps = preview.try(route('one', '/cart'), () => {});
+      for (let step = 0; step < left; step += 1) steps.next();
+      expect(previewed(route('two', '/cart'), preview)).toEqual(alone);
+    }
   });
 });

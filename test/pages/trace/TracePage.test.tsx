@@ -128,7 +128,7 @@ it('follows a change of the cluster', async () => {
 
 it('makes a request from a rule, and says where another rule takes it', async () => {
   show('?made=HTTPRoute+shop/web+1');
-  expect(await screen.findByDisplayValue('http://example.com/')).toBeVisible();
+  expect(await screen.findByDisplayValue('http://www.example.com/')).toBeVisible();
   expect(screen.getByDisplayValue('always')).toBeVisible();
   expect(screen.getByText('In west, another rule takes it: rule 1 of shop/web.')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { type Finding, SEVERITIES } from '../../model';
 import { objectKey } from '../../objects/keys';
 import type { FindingCode } from '../../rules';
 import { formatMessage } from '../../rules/format';
+import { type Steps, visitInSteps } from '../../steps';
 import { findingKey } from './findingKey';
 import type { FindingsImpact } from './impact';
 
@@ -29,9 +30,12 @@ function sorted(findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
-function byKey(findings: readonly Finding[], evaluation: Evaluation): Map<string, Finding[]> {
+function* byKey(
+  findings: readonly Finding[],
+  evaluation: Evaluation
+): Steps<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
-  findings.forEach(finding => {
+  yield* visitInSteps(findings, finding => {
     if (isOfReports(finding)) return;
     const { code, object, field } = findingKey(finding, evaluation);
     const key = JSON.stringify([code, object, field, finding.severity]);
@@ -56,22 +60,27 @@ function excessFindings(findings: readonly Finding[], others: readonly Finding[]
   return rest.slice(0, excess);
 }
 
-function lost(from: ReadonlyMap<string, Finding[]>, to: ReadonlyMap<string, Finding[]>) {
-  return sorted(
-    [...from].flatMap(([key, findings]) => excessFindings(findings, to.get(key) ?? []))
+function* lost(
+  from: ReadonlyMap<string, Finding[]>,
+  to: ReadonlyMap<string, Finding[]>
+): Steps<Finding[]> {
+  const found: Finding[] = [];
+  yield* visitInSteps(from, ([key, findings]) =>
+    found.push(...excessFindings(findings, to.get(key) ?? []))
   );
+  return sorted(found);
 }
 
 /**
  * The findings that a change solves and brings. A finding that only moves within its object, or whose
  * sentence changes, is neither.
  */
-export function findingsImpact(
+export function* findingsImpact(
   before: Evaluation,
   after: Evaluation,
   findingsOf: FindingsOf = evaluation => evaluation.allFindings()
-): FindingsImpact {
-  const old = byKey(findingsOf(before), before);
-  const now = byKey(findingsOf(after), after);
-  return { gone: lost(old, now), fresh: lost(now, old) };
+): Steps<FindingsImpact> {
+  const old = yield* byKey(findingsOf(before), before);
+  const now = yield* byKey(findingsOf(after), after);
+  return { gone: yield* lost(old, now), fresh: yield* lost(now, old) };
 }

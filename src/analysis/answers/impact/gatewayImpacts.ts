@@ -2,6 +2,7 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import type { GatewayVerdict, Listener, ObjectRef } from '../../model';
 import { isOwnedBy } from '../../objects/isOwnedBy';
 import { objectKey } from '../../objects/keys';
+import { type Steps, visitInSteps } from '../../steps';
 import { sameHealth } from '../health/health';
 import { healthOfObject } from '../health/healthOfObject';
 import { conditionImpacts, isOtherConclusion, sharedKeys } from './beforeAfter';
@@ -60,9 +61,10 @@ function listenerImpacts(
 }
 
 /** The Gateways and ListenerSets for which a change changes something, sorted by key. */
-export function gatewayImpacts(before: Evaluation, after: Evaluation): GatewayImpact[] {
+export function* gatewayImpacts(before: Evaluation, after: Evaluation): Steps<GatewayImpact[]> {
   const [old, now] = [ownersOf(before), ownersOf(after)];
-  return sharedKeys(old, now).flatMap(key => {
+  const found: GatewayImpact[] = [];
+  yield* visitInSteps(sharedKeys(old, now), key => {
     const [left, right] = [old.get(key), now.get(key)];
     const { ref } = (left ?? right) as OwnerSide;
     const impact: GatewayImpact = {
@@ -79,6 +81,7 @@ export function gatewayImpacts(before: Evaluation, after: Evaluation): GatewayIm
       impact.conditions.length === 0 &&
       impact.listeners.length === 0 &&
       sameHealth(impact.health.before, impact.health.after);
-    return isSame ? [] : [impact];
+    if (!isSame) found.push(impact);
   });
+  return found;
 }

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../evaluation/evaluation';
+import { finish, type Steps } from '../../steps';
 import { ANSWER_PARTS, answerParts } from '../trace/answerParts';
 import type { TraceAnswer } from '../trace/traceAnswer';
-import { traceAnswers } from '../trace/traceAnswers';
+import { prepareTraces, traceAnswers } from '../trace/traceAnswers';
 import { findingsImpact, type FindingsOf } from './findingsImpact';
 import { gatewayImpacts } from './gatewayImpacts';
 import type { Impact, RequestImpact } from './impact';
@@ -35,26 +36,43 @@ function requestImpact(
 /**
  * Compares two evaluations of a cluster: which verdicts, findings and answers to requests differ.
  *
- * @param before - Completed, with findings.
- * @param after - Completed, with findings.
- * @returns Only what differs, in an order that depends on nothing but the objects. What is not known
- *   stays `Unknown`.
+ * @param before - Completed, with findings. It must not change before the last step.
+ * @param after - Likewise.
+ * @returns Steps of a few milliseconds, then only what differs, in an order that depends on nothing but
+ *   the objects. What is not known stays `Unknown`.
  */
-export function impactOf(
+export function* impactSteps(
   before: Evaluation,
   after: Evaluation,
   { mostRequests = MOST_REQUESTS, findingsOf }: ImpactOptions = {}
-): Impact {
-  const gateways = gatewayImpacts(before, after);
-  const routes = routeImpacts(before, after);
-  const requests = impactRequests(before, after, touchedParts(before, after, { gateways, routes }));
+): Steps<Impact> {
+  const gateways = yield* gatewayImpacts(before, after);
+  const routes = yield* routeImpacts(before, after);
+  const touched = yield* touchedParts(before, after, { gateways, routes });
+  const asked = yield* impactRequests(before, after, touched);
+  const requests: RequestImpact[] = [];
+  for (const one of asked.slice(0, mostRequests)) {
+    yield* prepareTraces(before, one.request);
+    yield* prepareTraces(after, one.request);
+    requests.push(...requestImpact(one, before, after));
+    yield;
+  }
   return {
     gateways,
     routes,
-    findings: findingsImpact(before, after, findingsOf),
-    requests: requests.slice(0, mostRequests).flatMap(asked => requestImpact(asked, before, after)),
-    untriedRequests: Math.max(0, requests.length - mostRequests),
+    findings: yield* findingsImpact(before, after, findingsOf),
+    requests,
+    untriedRequests: Math.max(0, asked.length - mostRequests),
   };
+}
+
+/** `impactSteps` without pauses. */
+export function impactOf(
+  before: Evaluation,
+  after: Evaluation,
+  options: ImpactOptions = {}
+): Impact {
+  return finish(impactSteps(before, after, options));
 }
 
 /** Whether a change changes nothing that is computed. */

@@ -1,10 +1,12 @@
 import type { Route } from '../../../gatewayApi/types';
 import type { Evaluation } from '../../evaluation/evaluation';
-import type { Listener, ListenerVerdict, RouteVerdict } from '../../model';
+import type { Listener, ListenerVerdict, ObjectRef, RouteVerdict } from '../../model';
 import { ANY_HOSTNAME, commonHostname } from '../../objects/hosts/hostname';
 import { indexed } from '../../objects/indexed';
 import { listenerPlace, objectKey } from '../../objects/keys';
 import { readMatches } from '../../routes/matches/matchParts';
+import { type Steps, visitInSteps } from '../../steps';
+import { exampleHost, gatewayAddress } from '../trace/exampleHost';
 import { requestOfMatch } from '../trace/requestOfMatch';
 import { type GivenRequest, GRPC_TYPE, SCHEME_OF_PROTOCOL } from '../trace/traceRequest';
 import type { RequestOrigin } from './impact';
@@ -18,15 +20,16 @@ export interface ImpactRequest {
 
 /** A route on a listener that may accept it. */
 interface OpenAttachment {
+  /** Of the route. */
+  readonly key: string;
   readonly route: Route;
   readonly verdict: RouteVerdict;
   readonly on: ListenerVerdict;
 }
 
+type HostOf = (hostname: string, gateway: ObjectRef) => string;
+
 const GRPC_HEADERS = { 'content-type': GRPC_TYPE };
-// Texts of indexes are as long as each other, so that they sort as numbers do.
-const INDEX_DIGITS = 6;
-const EXAMPLES = ['www', 'any', 'other', 'some'];
 
 function openListeners({ parents }: RouteVerdict): ListenerVerdict[] {
   return parents.flatMap(({ listeners }) =>
@@ -34,14 +37,13 @@ function openListeners({ parents }: RouteVerdict): ListenerVerdict[] {
   );
 }
 
-function attachmentsOf(evaluation: Evaluation): OpenAttachment[] {
-  return [...evaluation.allRoutes().values()].flatMap(verdict => {
-    const open = openListeners(verdict);
-    const lookup = open.length === 0 ? undefined : evaluation.lookup(verdict.route);
-    if (lookup?.state !== 'found') return [];
-    const route = lookup.object as Route;
-    return open.map(on => ({ route, verdict, on }));
-  });
+function attachmentsOf(verdict: RouteVerdict, evaluation: Evaluation): OpenAttachment[] {
+  const open = openListeners(verdict);
+  const lookup = open.length === 0 ? undefined : evaluation.lookup(verdict.route);
+  if (lookup?.state !== 'found') return [];
+  const route = lookup.object as Route;
+  const key = objectKey(verdict.route);
+  return open.map(on => ({ key, route, verdict, on }));
 }
 
 function portOf({ gateway, port }: Listener): string {
@@ -53,35 +55,49 @@ function meet(some: readonly string[] | null, others: readonly string[] | null):
   return some.some(one => others.some(other => commonHostname(one, other) !== undefined));
 }
 
-/** How near an attachment is to the change: 0 for a changed route. Undefined if it is out of reach. */
-function rankIn(attachments: readonly OpenAttachment[], { routes, listeners }: TouchedParts) {
-  const isTouched = ({ on: { listener } }: OpenAttachment) =>
-    listeners.has(listenerPlace(listener.owner, listener.name));
-  const isChanged = ({ verdict }: OpenAttachment) => routes.has(objectKey(verdict.route));
-  const ports = new Set(attachments.filter(isTouched).map(({ on }) => portOf(on.listener)));
-  const hostnames = new Map<string, Array<readonly string[] | null>>();
-  attachments.filter(isChanged).forEach(({ on }) => {
-    const key = portOf(on.listener);
-    const known = hostnames.get(key);
-    if (known === undefined) hostnames.set(key, [on.hostnames]);
-    else known.push(on.hostnames);
-  });
-  return (attachment: OpenAttachment): number | undefined => {
-    if (isChanged(attachment)) return 0;
-    if (isTouched(attachment)) return 1;
-    const { listener, hostnames: own } = attachment.on;
-    const key = portOf(listener);
-    if (ports.has(key)) return 2;
-    return hostnames.get(key)?.some(names => meet(names, own)) ? 1 : undefined;
-  };
+function meetsAny(lists: ReadonlyArray<readonly string[] | null>, own: readonly string[] | null) {
+  return lists.some(names => meet(names, own));
 }
 
-// A host that a wildcard matches and for which no route asks.
-function exampleHost(hostname: string, taken: ReadonlySet<string>): string {
-  if (hostname !== ANY_HOSTNAME && !hostname.startsWith('*.')) return hostname;
-  const domain = hostname === ANY_HOSTNAME ? 'example.com' : hostname.slice(2);
-  const hosts = EXAMPLES.map(label => `${label}.${domain}`);
-  return hosts.find(host => !taken.has(host)) ?? `not-named.${domain}`;
+/** How near attachments are to a change. */
+class Nearness {
+  private readonly ports = new Set<string>();
+  private readonly hostnames = new Map<string, Array<readonly string[] | null>>();
+
+  constructor(private readonly touched: TouchedParts) {}
+
+  /** All attachments must be added before the first is ranked. */
+  add(attachment: OpenAttachment): void {
+    const { listener, hostnames } = attachment.on;
+    const isChanged = this.isChanged(attachment);
+    const isTouched = this.isTouched(attachment);
+    if (!isChanged && !isTouched) return;
+    const port = portOf(listener);
+    if (isTouched) this.ports.add(port);
+    if (!isChanged) return;
+    const known = this.hostnames.get(port);
+    if (known === undefined) this.hostnames.set(port, [hostnames]);
+    else known.push(hostnames);
+  }
+
+  /** 0 for a changed route. Undefined for an attachment that is out of reach. */
+  rank(attachment: OpenAttachment): number | undefined {
+    if (this.isChanged(attachment)) return 0;
+    if (this.isTouched(attachment)) return 1;
+    const { listener, hostnames } = attachment.on;
+    const port = portOf(listener);
+    if (this.ports.has(port)) return 2;
+    return meetsAny(this.hostnames.get(port) ?? [], hostnames) ? 1 : undefined;
+  }
+
+  private isChanged({ key }: OpenAttachment): boolean {
+    return this.touched.routes.has(key);
+  }
+
+  private isTouched({ on: { listener } }: OpenAttachment): boolean {
+    const { listeners } = this.touched;
+    return listeners.size > 0 && listeners.has(listenerPlace(listener.owner, listener.name));
+  }
 }
 
 function placesOfMatches(route: Route): Array<{ rule: number; match: number | undefined }> {
@@ -124,28 +140,21 @@ function atListener(
 }
 
 // On each hostname that the listener serves the route at.
-function requestsAt(attachment: OpenAttachment, taken: ReadonlySet<string>): ImpactRequest[] {
+function requestsAt(attachment: OpenAttachment, hostOf: HostOf): ImpactRequest[] {
   const { listener, hostnames } = attachment.on;
-  const hosts = (hostnames ?? [ANY_HOSTNAME]).map(hostname => exampleHost(hostname, taken));
+  const hosts = (hostnames ?? [ANY_HOSTNAME]).map(hostname => hostOf(hostname, listener.gateway));
   return madeRequests(attachment).flatMap(made =>
     hosts.map(host => atListener(made, listener, host))
   );
 }
 
-/**
- * Makes one request for each match of a route, on each listener that may accept it and for each
- * hostname.
- *
- * @param evaluation - The cluster, whose hostnames are not used as examples for a wildcard.
- */
-export function requestsOfRoute(
-  route: Route,
-  verdict: RouteVerdict,
-  evaluation: Evaluation
-): readonly ImpactRequest[] {
-  const named = [...evaluation.allRoutes().values()].flatMap(openListeners);
-  const taken = new Set(named.flatMap(({ hostnames }) => hostnames ?? []));
-  return openListeners(verdict).flatMap(on => requestsAt({ route, verdict, on }, taken));
+function byMatch(a: ImpactRequest, b: ImpactRequest): number {
+  const place = (index: number | undefined) => index ?? -1;
+  return (
+    place(a.origin.rule) - place(b.origin.rule) ||
+    place(a.origin.match) - place(b.origin.match) ||
+    (JSON.stringify(a.request) < JSON.stringify(b.request) ? -1 : 1)
+  );
 }
 
 /**
@@ -154,30 +163,44 @@ export function requestsOfRoute(
  *
  * @returns Without duplicates. Those for changed routes come first, then those of their neighbors.
  */
-export function impactRequests(
+export function* impactRequests(
   before: Evaluation,
   after: Evaluation,
   touched: TouchedParts
-): readonly ImpactRequest[] {
-  const all = [...attachmentsOf(before), ...attachmentsOf(after)];
-  const rankOf = rankIn(all, touched);
-  const taken = new Set(all.flatMap(({ on }) => on.hostnames ?? []));
-  const found = new Map<string, ImpactRequest>();
-  all.forEach(attachment => {
-    const rank = rankOf(attachment);
+): Steps<readonly ImpactRequest[]> {
+  const near = new Nearness(touched);
+  const taken = new Set<string>();
+  const all: OpenAttachment[] = [];
+  for (const side of [before, after]) {
+    yield* visitInSteps(side.allRoutes().values(), verdict =>
+      attachmentsOf(verdict, side).forEach(attachment => {
+        all.push(attachment);
+        near.add(attachment);
+        attachment.on.hostnames?.forEach(hostname => taken.add(hostname));
+      })
+    );
+  }
+  const byRoute = new Map<string, OpenAttachment[]>();
+  yield* visitInSteps(all, attachment => {
+    const rank = near.rank(attachment);
     if (rank === undefined) return;
-    const key = objectKey(attachment.verdict.route);
-    requestsAt(attachment, taken).forEach(asked => {
-      const { rule, match } = asked.origin;
-      const place = [rule, match].map(index => String(index ?? '').padStart(INDEX_DIGITS));
-      found.set(JSON.stringify([rank, key, ...place, asked.request]), asked);
-    });
+    const place = `${rank} ${attachment.key}`;
+    const known = byRoute.get(place);
+    if (known === undefined) byRoute.set(place, [attachment]);
+    else known.push(attachment);
   });
-  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, asked]) => asked);
+  // The same in both, whichever comes first.
+  const hostOf: HostOf = (hostname, gateway) => {
+    const addresses = [before, after].flatMap(side => gatewayAddress(side, gateway) ?? []);
+    return exampleHost(hostname, taken, addresses.sort()[0]);
+  };
   const requests = new Map<string, ImpactRequest>();
-  sorted.forEach(asked => {
-    const key = JSON.stringify(asked.request);
-    if (!requests.has(key)) requests.set(key, asked);
+  yield* visitInSteps([...byRoute.keys()].sort(), place => {
+    const made = (byRoute.get(place) ?? []).flatMap(one => requestsAt(one, hostOf));
+    made.sort(byMatch).forEach(asked => {
+      const key = JSON.stringify(asked.request);
+      if (!requests.has(key)) requests.set(key, asked);
+    });
   });
   return [...requests.values()];
 }

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../evaluation/evaluation';
+import type { Steps } from '../../steps';
 import { ANSWER_PARTS, type AnswerPart, answerParts } from '../trace/answerParts';
 import type { TraceAnswer } from '../trace/traceAnswer';
-import { traceAnswers } from '../trace/traceAnswers';
+import { prepareTraces, traceAnswers } from '../trace/traceAnswers';
 import type { RequestImpact } from './impact';
 
 /** A request that two clusters answer alike before a change in one of them, and not after it. */
@@ -25,18 +26,23 @@ function differingParts(one: TraceAnswer, other: TraceAnswer): AnswerPart[] {
  *
  * @param requests - What the change does to requests in its own cluster.
  * @param others - The other clusters, as they are.
- * @returns One item for each request and cluster, in the order of the requests.
+ * @returns Steps of a few milliseconds, then one item for each request and cluster, in the order of the
+ *   requests.
  */
-export function newDifferences(
+export function* newDifferences(
   requests: readonly RequestImpact[],
   others: ReadonlyArray<{ readonly cluster: string; readonly evaluation: Evaluation }>
-): NewDifference[] {
-  return requests.flatMap(of =>
-    others.flatMap(({ cluster, evaluation }): NewDifference[] => {
-      const [there] = traceAnswers(evaluation, of.request);
-      if (there === undefined || differingParts(of.before, there).length > 0) return [];
-      const parts = differingParts(of.after, there);
-      return parts.length === 0 ? [] : [{ of, cluster, there, parts }];
-    })
-  );
+): Steps<NewDifference[]> {
+  const found: NewDifference[] = [];
+  for (const impact of requests) {
+    for (const { cluster, evaluation } of others) {
+      yield* prepareTraces(evaluation, impact.request);
+      const [there] = traceAnswers(evaluation, impact.request);
+      const isAlike = there !== undefined && differingParts(impact.before, there).length === 0;
+      const parts = isAlike ? differingParts(impact.after, there) : [];
+      if (isAlike && parts.length > 0) found.push({ of: impact, cluster, there, parts });
+      yield;
+    }
+  }
+  return found;
 }

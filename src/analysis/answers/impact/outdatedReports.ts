@@ -6,6 +6,7 @@ import { repeatsListeners } from '../../gateways/reportedTrouble';
 import type { ComputedCondition, GatewayVerdict, ObjectRef } from '../../model';
 import { isOwnedBy } from '../../objects/isOwnedBy';
 import { sharedKey } from '../../objects/keys';
+import { type Steps, visitInSteps } from '../../steps';
 
 type Owner = Gateway | ListenerSet;
 
@@ -77,14 +78,16 @@ function updated(
  * @param after - With its verdicts.
  * @returns The objects of `after` without these reports.
  */
-export function withoutOutdatedReports(
+export function* withoutOutdatedReports(
   before: Evaluation,
   after: Evaluation
-): readonly KubernetesObject[] {
+): Steps<readonly KubernetesObject[]> {
   const known = before.allGateways();
-  return [...after.allGateways().values()].flatMap(verdict => {
+  const found: KubernetesObject[] = [];
+  yield* visitInSteps(after.allGateways().values(), verdict => {
     const old = known.get(sharedKey(verdict.gateway));
     const owners = [verdict.gateway, ...verdict.listenerSets.map(set => set.listenerSet)];
-    return owners.flatMap(owner => updated(owner, old, verdict, after));
+    owners.forEach(owner => found.push(...updated(owner, old, verdict, after)));
   });
+  return found;
 }

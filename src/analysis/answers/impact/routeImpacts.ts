@@ -3,6 +3,7 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import type { ListenerVerdict, ParentVerdict, RouteVerdict } from '../../model';
 import { listenerPlace } from '../../objects/keys';
 import { sameValue } from '../../objects/sameValue';
+import { type Steps, visitInSteps } from '../../steps';
 import { sameHealth } from '../health/health';
 import { healthOfRoute } from '../health/routeHealth';
 import { isOtherConclusion, sharedKeys } from './beforeAfter';
@@ -142,7 +143,12 @@ function routeImpact(before: RouteVerdict | undefined, after: RouteVerdict | und
 }
 
 /** The routes for which a change changes something, sorted by key. */
-export function routeImpacts(before: Evaluation, after: Evaluation): RouteImpact[] {
+export function* routeImpacts(before: Evaluation, after: Evaluation): Steps<RouteImpact[]> {
   const [old, now] = [before.allRoutes(), after.allRoutes()];
-  return sharedKeys(old, now).flatMap(key => routeImpact(old.get(key), now.get(key)) ?? []);
+  const found: RouteImpact[] = [];
+  yield* visitInSteps(sharedKeys(old, now), key => {
+    const impact = routeImpact(old.get(key), now.get(key));
+    if (impact !== undefined) found.push(impact);
+  });
+  return found;
 }

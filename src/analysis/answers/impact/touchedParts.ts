@@ -9,6 +9,7 @@ import { sameValue } from '../../objects/sameValue';
 import { routeReferences } from '../../routes/backendRefs';
 import { ENDPOINT_SLICE, sliceService } from '../../routes/endpoints';
 import { TLS_POLICY } from '../../routes/tlsPolicies';
+import { type Steps, visitInSteps } from '../../steps';
 import { isOtherConclusion } from './beforeAfter';
 import type { ObjectAfter } from './changedObjects';
 import type { Impact } from './impact';
@@ -21,15 +22,15 @@ export interface TouchedParts {
   readonly listeners: ReadonlySet<string>;
 }
 
-/** The objects that differ between two evaluations, in no particular order. */
-export function differingObjects(before: Evaluation, after: Evaluation): ObjectAfter[] {
+// In no particular order.
+function* differingObjects(before: Evaluation, after: Evaluation): Steps<ObjectAfter[]> {
   const found: ObjectAfter[] = [];
-  before.snapshot.knownCells().forEach(({ ref, object }) => {
+  yield* visitInSteps(before.snapshot.knownCells(), ({ ref, object }) => {
     const lookup = after.lookup(ref);
     const now = lookup.state === 'found' ? lookup.object : undefined;
     if (object !== now && !sameValue(object, now)) found.push({ ref, before: object, after: now });
   });
-  after.snapshot.knownCells().forEach(({ ref, object }) => {
+  yield* visitInSteps(after.snapshot.knownCells(), ({ ref, object }) => {
     if (object === undefined || before.lookup(ref).state === 'found') return;
     found.push({ ref, before: undefined, after: object });
   });
@@ -72,12 +73,12 @@ function problemsOf(verdict: RouteVerdict | undefined): unknown {
   return verdict?.references.map(({ status, reason, field }) => [status, reason, field]);
 }
 
-function touchedRoutes(
+function* touchedRoutes(
   before: Evaluation,
   after: Evaluation,
   objects: readonly ObjectAfter[],
   impact: Pick<Impact, 'routes'>
-): Set<string> {
+): Steps<Set<string>> {
   const found = new Set(impact.routes.map(({ route }) => objectKey(route)));
   objects.forEach(({ ref }) => {
     if (isRouteKind(ref.kind)) found.add(objectKey(ref));
@@ -87,8 +88,8 @@ function touchedRoutes(
     return subject === undefined || subject === 'policy';
   });
   const named = new Set(others.flatMap(namedBy));
-  [before, after].forEach(side =>
-    side.allRoutes().forEach((verdict, key) => {
+  for (const side of [before, after]) {
+    yield* visitInSteps(side.allRoutes(), ([key, verdict]) => {
       if (found.has(key)) return;
       const lookup = named.size === 0 ? undefined : side.lookup(verdict.route);
       const names = lookup?.state === 'found' ? referencesOf(lookup.object as Route) : [];
@@ -97,8 +98,8 @@ function touchedRoutes(
         problemsOf(after.allRoutes().get(key))
       );
       if (hasOthers || names.some(name => named.has(name))) found.add(key);
-    })
-  );
+    });
+  }
   return found;
 }
 
@@ -149,14 +150,14 @@ function touchedListeners(
 }
 
 /** Finds the routes and listeners whose answers a change may change. */
-export function touchedParts(
+export function* touchedParts(
   before: Evaluation,
   after: Evaluation,
   impact: Pick<Impact, 'gateways' | 'routes'>
-): TouchedParts {
-  const objects = differingObjects(before, after);
+): Steps<TouchedParts> {
+  const objects = yield* differingObjects(before, after);
   return {
-    routes: touchedRoutes(before, after, objects, impact),
+    routes: yield* touchedRoutes(before, after, objects, impact),
     listeners: touchedListeners(before, after, objects, impact),
   };
 }

@@ -1,13 +1,13 @@
 import { GATEWAY_API_GROUP } from '../../../gatewayApi/kinds';
-import type { Gateway } from '../../../gatewayApi/types';
 import type { Evaluation } from '../../evaluation/evaluation';
-import { addressesOf } from '../../gateways/addresses';
 import type { GatewayVerdict, Missing, ObjectRef } from '../../model';
 import { objectKey } from '../../objects/keys';
 import { Reader } from '../../objects/reader';
+import type { Steps } from '../../steps';
 import { sayTrace } from '../../words/traceWords';
 import { enterGateway } from './entry/enterGateway';
 import type { GatewayEntry } from './entry/gatewayEntries';
+import { gatewayAddress } from './exampleHost';
 import { withLosers } from './losers/withLosers';
 import { traceMesh } from './mesh';
 import { routeConnection } from './routing/routeConnection';
@@ -31,11 +31,6 @@ function atGateway(gateway: GatewayVerdict, tracing: Tracing): TraceAnswer {
   const { entries, ends, doubts } = enterGateway({ gateway, way: start, tracing });
   const answers = [...entries.flatMap(entry => throughEntry(entry, gateway, tracing)), ...ends];
   return withLosers(settle(start, answers, doubts), gateway, tracing);
-}
-
-function addressOf(evaluation: Evaluation, gateway: ObjectRef): string | undefined {
-  const lookup = evaluation.lookup(gateway);
-  return lookup.state === 'found' ? addressesOf(lookup.object as Gateway)[0]?.value : undefined;
 }
 
 function noGateway(tracing: Tracing, gateway: ObjectRef): TraceAnswer {
@@ -66,6 +61,21 @@ function nowhere(tracing: Tracing, missing: Missing | undefined): TraceAnswer {
     : endWay(way, 'unknown', { missing: [missing] });
 }
 
+function gatewayRef(name: NonNullable<GivenRequest['gateway']>): ObjectRef {
+  return { group: GATEWAY_API_GROUP, kind: 'Gateway', ...name };
+}
+
+/**
+ * Prepares the trace of a request that names a Gateway, which may have thousands of routes.
+ *
+ * @param evaluation - As for `traceAnswers`. It must not change before the trace.
+ */
+export function* prepareTraces(evaluation: Evaluation, given: GivenRequest): Steps<void> {
+  if (given.gateway === undefined) return;
+  const { port } = completeRequest(given);
+  yield* traceIndexOf(evaluation).prepare(gatewayRef(given.gateway), port);
+}
+
 /**
  * Tells what becomes of a request in a cluster: which listener takes it, which route, rule and match,
  * what filters do, which backends answer, and why not others. The verdicts of the evaluation decide
@@ -86,11 +96,11 @@ export function traceAnswers(evaluation: Evaluation, given: GivenRequest): reado
   };
   const tracing = (gateway?: ObjectRef): Tracing => ({
     ...shared,
-    request: completeRequest(given, gateway && addressOf(evaluation, gateway)),
+    request: completeRequest(given, gateway && gatewayAddress(evaluation, gateway)),
   });
   if (given.service !== undefined) return [traceMesh(given.service, tracing())];
   if (given.gateway !== undefined) {
-    const ref = { group: GATEWAY_API_GROUP, kind: 'Gateway', ...given.gateway };
+    const ref = gatewayRef(given.gateway);
     const verdict = evaluation.gateway(ref);
     return [
       verdict === undefined ? noGateway(tracing(ref), ref) : atGateway(verdict, tracing(ref)),

@@ -49,7 +49,7 @@ export function ClusterVerdict({ effect, kind, context }: ClusterVerdictProps) {
           {t('Computing the findings')}
         </Typography>
       )}
-      <TakenRequests taken={taken ?? []} context={context} />
+      {taken !== undefined && <TakenRequests taken={taken} context={context} />}
     </>
   );
 }

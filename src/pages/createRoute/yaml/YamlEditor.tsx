@@ -9,6 +9,8 @@ import { yamlProblemText } from './yamlProblemText';
 
 const OWNER = 'gateway-fleet';
 const MARKED_AS_ERROR = 8;
+// A library that edits YAML in place is too large for the plugin, which is one file.
+const COMMENT = /^\s*#|\s#\s/m;
 
 type Mounted = Parameters<OnMount>;
 
@@ -78,6 +80,11 @@ export function YamlEditor({ text, problem, onChange }: YamlEditorProps) {
           }}
         />
       </Box>
+      {COMMENT.test(text) && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {t('A change in the form writes the YAML again, without its comments.')}
+        </Typography>
+      )}
       <Box role="status">
         {words !== undefined && (
           <Alert severity="error" variant="outlined" sx={{ mt: 1, color: 'text.primary' }}>

@@ -1,18 +1,20 @@
 import {
-  addressesOf,
   type Evaluation,
+  exampleHost,
+  gatewayAddress,
   type GivenRequest,
   type Listener,
   type ObjectRef,
   readTraceUrl,
   requestOfMatch,
   SCHEME_OF_PROTOCOL,
+  servedHostnames,
 } from '../../../analysis';
 import { routeHostnames } from '../../../components/basics/routeHostnames';
 import { type MadeFrom, readMadeFrom, writeMadeFrom } from '../../../components/links/traceLink';
 import { GATEWAY_API_GROUP, isRouteKind } from '../../../gatewayApi/kinds';
 import { list } from '../../../gatewayApi/read';
-import type { Gateway, Route } from '../../../gatewayApi/types';
+import type { Route } from '../../../gatewayApi/types';
 import { NO_QUESTION, type TraceQuestion } from '../request/traceQuestion';
 
 interface MadePlace {
@@ -30,35 +32,23 @@ const USUAL_PORTS: Readonly<Record<string, number>> = {
   tls: 443,
 };
 
-function usable(hostname: string | undefined): string | undefined {
-  return hostname === undefined || hostname === '*' || hostname === ''
-    ? undefined
-    : hostname.replace(/^\*\./, 'www.');
+function hostOf({ gateway, listener, hostname }: MadePlace, evaluation: Evaluation): string {
+  const isAny = hostname === undefined || hostname === '*';
+  const asked = isAny ? listener?.hostname ?? '' : hostname;
+  const address = gateway && gatewayAddress(evaluation, gateway);
+  const taken = new Set([...evaluation.allRoutes().values()].flatMap(servedHostnames));
+  const host = exampleHost(asked, taken, address);
+  return host.includes(':') ? `[${host}]` : host;
 }
 
-function addressOf(gateway: ObjectRef | undefined, evaluation: Evaluation): string | undefined {
-  const lookup = gateway && evaluation.lookup(gateway);
-  if (lookup?.state !== 'found') return undefined;
-  const value = addressesOf(lookup.object as Gateway)[0]?.value;
-  return value?.includes(':') ? `[${value}]` : value;
-}
-
-function urlOf(
-  { gateway, listener, hostname }: MadePlace,
-  made: GivenRequest,
-  evaluation: Evaluation
-) {
+function urlOf(place: MadePlace, made: GivenRequest, evaluation: Evaluation) {
+  const { listener } = place;
   const plain = SCHEME_OF_PROTOCOL[listener?.protocol ?? 'HTTPS'] ?? 'https';
   const isGrpc = made.scheme === 'grpc';
   const scheme = isGrpc ? (plain === 'https' ? 'grpcs' : 'grpc') : plain;
-  const host =
-    usable(hostname) ??
-    usable(listener?.hostname) ??
-    addressOf(gateway, evaluation) ??
-    'example.com';
   const port = listener?.port;
   const end = port === undefined || USUAL_PORTS[scheme] === port ? '' : `:${port}`;
-  return `${scheme}://${host}${end}${made.path ?? '/'}`;
+  return `${scheme}://${hostOf(place, evaluation)}${end}${made.path ?? '/'}`;
 }
 
 function questionAt(place: MadePlace, made: GivenRequest, evaluation: Evaluation): TraceQuestion {

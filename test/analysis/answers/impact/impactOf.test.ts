@@ -6,11 +6,13 @@ import {
   changedObjects,
   evaluateGiven,
   type Evaluation,
-  EvaluationAfter,
+  evaluationAfter,
+  finish,
   fixesOf,
   formatMessage,
   type Impact,
   impactOf,
+  impactSteps,
   isEmptyImpact,
   refOf,
   RULES,
@@ -31,12 +33,8 @@ function evaluated(objects: readonly KubernetesObject[], partial = false): Evalu
 }
 
 function after(before: Evaluation, ...objects: readonly KubernetesObject[]): Evaluation {
-  const changed = new EvaluationAfter(
-    before,
-    objects.map(one => ({ ref: refOf(one), after: one }))
-  );
-  changed.run();
-  return changed.evaluation;
+  const changes = objects.map(one => ({ ref: refOf(one), before: undefined, after: one }));
+  return finish(evaluationAfter(before, changes));
 }
 
 function impactOfFix(before: Evaluation, code: string): Impact {
@@ -45,9 +43,7 @@ function impactOfFix(before: Evaluation, code: string): Impact {
   if (fix === undefined) throw new Error(`no fix for ${code}`);
   const changed = changedObjects(before, fix);
   if ('problem' in changed) throw new Error(changed.problem.problem);
-  const copy = new EvaluationAfter(before, changed.objects);
-  copy.run();
-  return impactOf(before, copy.evaluation);
+  return impactOf(before, finish(evaluationAfter(before, changed.objects)));
 }
 
 function requestLines({ requests }: Impact): string[] {
@@ -185,6 +181,21 @@ describe('The impact of a change', () => {
     expect(requestLines(impactOf(before, after(before, slice(false))))).toEqual([
       'http://a.example.com:80/: backend web#0 web -> error 503 web#0',
     ]);
+  });
+
+  it('is computed with pauses, and more of them for more routes', () => {
+    const steps = (count: number) => {
+      const routes = Array.from({ length: count }, (_, index) =>
+        route(`shop/web-${index}`, [parent()], { hostnames: ['a.example.com'], rules: [to()] })
+      );
+      const before = evaluated([open, ...routes]);
+      const moved = gateway('infra/gw', [listener('http', { port: 8080 })]);
+      const made = impactSteps(before, after(before, moved), { mostRequests: 0 });
+      let pauses = 0;
+      for (let step = made.next(); !step.done; step = made.next()) pauses += 1;
+      return pauses;
+    };
+    expect(steps(150)).toBeGreaterThan(steps(50) + 10);
   });
 
   it('counts the requests that it does not try', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   evaluateGiven,
-  EvaluationAfter,
+  evaluationAfter,
+  finish,
   impactOf,
   newDifferences,
   refOf,
@@ -23,14 +24,13 @@ const ROUTE = route('shop/web', [parent()], {
 });
 
 const EAST = evaluated(CLOSED, ROUTE);
-const AFTER = new EvaluationAfter(EAST, [{ ref: refOf(OPEN), before: CLOSED, after: OPEN }]);
-AFTER.run();
-const { requests } = impactOf(EAST, AFTER.evaluation);
+const AFTER = finish(evaluationAfter(EAST, [{ ref: refOf(OPEN), before: CLOSED, after: OPEN }]));
+const { requests } = impactOf(EAST, AFTER);
 
 describe('newDifferences', () => {
   it('names the cluster that answered like this one before the change', () => {
     const west = { cluster: 'west', evaluation: evaluated(CLOSED, ROUTE) };
-    const [difference, ...others] = newDifferences(requests, [west]);
+    const [difference, ...others] = finish(newDifferences(requests, [west]));
     expect(others).toEqual([]);
     expect(difference).toMatchObject({
       cluster: 'west',
@@ -43,6 +43,6 @@ describe('newDifferences', () => {
   it('names no cluster that differed before, or that the change makes alike', () => {
     const west = { cluster: 'west', evaluation: evaluated(OPEN, ROUTE) };
     const bare = { cluster: 'bare', evaluation: evaluated() };
-    expect(newDifferences(requests, [west, bare])).toEqual([]);
+    expect(finish(newDifferences(requests, [west, bare]))).toEqual([]);
   });
 });

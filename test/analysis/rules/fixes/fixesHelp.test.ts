@@ -9,9 +9,10 @@ import {
   changesOf,
   evaluateGiven,
   type Evaluation,
-  EvaluationAfter,
+  evaluationAfter,
   type Finding,
   findingKey,
+  finish,
   type Fix,
   fixesOf,
   impactOf,
@@ -51,9 +52,8 @@ const FIXES = [...EXAMPLES].flatMap(([code, evaluation]) =>
 function effectOf(finding: Finding, fix: Fix, evaluation: Evaluation) {
   const changed = changedObjects(evaluation, fix);
   if ('problem' in changed) return { problem: changed.problem, isGone: false, errors: [] };
-  const after = new EvaluationAfter(evaluation, changed.objects);
-  after.run();
-  const { gone, fresh } = impactOf(evaluation, after.evaluation, { mostRequests: 0 }).findings;
+  const after = finish(evaluationAfter(evaluation, changed.objects));
+  const { gone, fresh } = impactOf(evaluation, after, { mostRequests: 0 }).findings;
   const keyOf = (one: Finding) => JSON.stringify(findingKey(one, evaluation));
   return {
     problem: undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../src/graph';
 import { besideLanes, lanesPerRow, layoutSteps } from '../../../../src/graph/layout';
 import type { Graph } from '../../../../src/graph/model';
-import { finish } from '../../../../src/graph/steps';
 import { graph, node } from '../../support/graphs';
 
 const CLUSTERS = ['east', 'west', 'north'];

@@ -35,6 +35,15 @@ it('makes a request that the rule takes, from its matches and the hostname of th
   expect(answer).toMatchObject({ outcome: 'backend', rule: 1 });
 });
 
+it('chooses a host for a wildcard that no other route asks for', () => {
+  const wild = rules('shop/web', [prefix('/', 'web')], { hostnames: ['*.example.com'] });
+  const named = rules('shop/www', [prefix('/', 'other')], { hostnames: ['www.example.com'] });
+  const { question, evaluation } = made('HTTPRoute shop/web 0', ...BASE, wild, named);
+  expect(question).toMatchObject({ url: 'http://any.example.com/' });
+  const [answer] = traceAnswers(evaluation, requestOfQuestion(question!)!);
+  expect(answer?.route?.name).toBe('web');
+});
+
 it('names the port and the scheme of the listener', () => {
   const listeners = [open('alt', { port: 8080, hostname: 'alt.example.com' })];
   const { question } = made('Gateway infra/gw 0', gateway('infra/gw', listeners));
@@ -45,7 +54,7 @@ it('takes a match without a regular expression, and otherwise does not blame the
   const pattern = { path: { type: 'RegularExpression', value: '/v[0-9]' } };
   const both = rules('shop/web', [{ matches: [pattern, { path: { value: '/v' } }], ...to('web') }]);
   expect(made('HTTPRoute shop/web 0', ...BASE, both).question).toMatchObject({
-    url: 'http://example.com/v',
+    url: 'http://www.example.com/v',
   });
   const only = rules('shop/web', [{ matches: [pattern], ...to('web') }]);
   expect(made('HTTPRoute shop/web 0', ...BASE, only).question).toMatchObject({ made: '' });

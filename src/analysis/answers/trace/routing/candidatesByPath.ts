@@ -1,5 +1,6 @@
 import type { HttpMatchParts } from '../../../routes/matches/matchParts';
 import { trimmedPrefix } from '../../../routes/redirectTarget';
+import { type Steps, visitInSteps } from '../../../steps';
 import {
   compareOrder,
   isOfGrpcRoute,
@@ -14,9 +15,9 @@ import {
  * @returns The matches by the exact path or prefix, without its trailing slash. Each match stands
  *   once. Regular expressions, and `/` as a prefix, are left out.
  */
-export function candidatesByPath(
+export function* candidatesByPath(
   hostnames: Iterable<ReadonlyMap<string, readonly RouteAttachment[]>>
-): ReadonlyMap<string, readonly RouteCandidate[]> {
+): Steps<ReadonlyMap<string, readonly RouteCandidate[]>> {
   const seen = new Set<RouteAttachment['verdict']>();
   const found = new Map<string, RouteCandidate[]>();
   const add = (candidate: RouteCandidate) => {
@@ -28,18 +29,15 @@ export function candidatesByPath(
     if (known === undefined) found.set(key, [candidate]);
     else known.push(candidate);
   };
-  for (const byOwn of hostnames) {
-    byOwn.forEach(attachments =>
-      attachments.forEach(attachment => {
-        if (seen.has(attachment.verdict)) return;
-        seen.add(attachment.verdict);
-        attachment.route.rules.forEach(rule =>
-          rule.matches.forEach(({ index, parts }) => add({ attachment, rule, index, parts }))
-        );
-      })
+  const attachments = [...hostnames].flatMap(byOwn => [...byOwn.values()].flat());
+  yield* visitInSteps(attachments, attachment => {
+    if (seen.has(attachment.verdict)) return;
+    seen.add(attachment.verdict);
+    attachment.route.rules.forEach(rule =>
+      rule.matches.forEach(({ index, parts }) => add({ attachment, rule, index, parts }))
     );
-  }
+  });
   // The order of the objects of a cluster means nothing.
-  found.forEach(candidates => candidates.sort(compareOrder));
+  yield* visitInSteps(found.values(), candidates => candidates.sort(compareOrder), 1);
   return found;
 }

@@ -5,6 +5,7 @@ import type { Evaluation } from '../../../evaluation/evaluation';
 import type { Listener, ObjectRef, RouteVerdict } from '../../../model';
 import { ANY_HOSTNAME, intersectHostnames } from '../../../objects/hosts/hostname';
 import { hostnamesOf } from '../../../routes/routeHostnames';
+import { type Steps, visitInSteps } from '../../../steps';
 import { readRoute } from './readRoute';
 import type { RouteAttachment, RouteCandidate } from './routeGroup';
 
@@ -73,10 +74,13 @@ function placeRoute(routes: ListenerRoutes, listener: Listener, attachment: Rout
 }
 
 /** Collects the routes that name a Gateway or one of its ListenerSets. */
-export function readGatewayRoutes(gateway: ObjectRef, evaluation: Evaluation): GatewayRoutes {
+export function* readGatewayRoutes(
+  gateway: ObjectRef,
+  evaluation: Evaluation
+): Steps<GatewayRoutes> {
   const byListener = new Map<string, ListenerRoutes>();
   const byOwnHostname = new Map<string, RouteVerdict[]>();
-  evaluation.routesNaming(gateway).forEach(key => {
+  yield* visitInSteps(evaluation.routesNaming(gateway), key => {
     const verdict = evaluation.allRoutes().get(key);
     const object = verdict && routeObject(verdict, evaluation);
     if (verdict === undefined || object === undefined) return;

@@ -3,6 +3,7 @@ import type { Listener, ObjectRef, RouteVerdict } from '../../../model';
 import { ANY_HOSTNAME, wildcardsAbove } from '../../../objects/hosts/hostname';
 import { objectKey, sharedKey } from '../../../objects/keys';
 import type { Readiness } from '../../../routes/endpoints';
+import { finish, type Steps } from '../../../steps';
 import { candidatesByPath } from './candidatesByPath';
 import {
   type GatewayRoutes,
@@ -28,6 +29,21 @@ export class TraceIndex {
   private services: ReadonlyMap<string, readonly RouteAttachment[]> | undefined;
 
   constructor(private readonly evaluation: Evaluation) {}
+
+  /**
+   * Reads ahead what traces at a port of a Gateway look up, which takes longest where many routes
+   * are attached. Without it, the first trace does the same at once.
+   */
+  *prepare(gateway: ObjectRef, port: number | undefined): Steps<void> {
+    const key = sharedKey(gateway);
+    if (!this.byGateway.has(key)) {
+      this.byGateway.set(key, yield* readGatewayRoutes(gateway, this.evaluation));
+    }
+    const listeners = this.evaluation.gateway(gateway)?.listeners ?? [];
+    for (const listener of listeners) {
+      if (listener.port === port) yield* this.readPaths(listener);
+    }
+  }
 
   /**
    * The routes that listeners of one Gateway accept for a hostname, by how specific the hostname is
@@ -74,10 +90,8 @@ export class TraceIndex {
 
   /** The matches of the routes of a listener whose path is right, apart from `/`. */
   candidatesAt(listener: Listener, path: string): readonly RouteCandidate[] {
-    const routes = this.routesOf(listener);
-    routes.byPath ??= candidatesByPath(routes.byHostname.values());
+    const byPath = finish(this.readPaths(listener));
     const parts = path.split('/').slice(1);
-    const { byPath } = routes;
     return parts.flatMap((_, index) => {
       const prefix = `/${parts.slice(0, parts.length - index).join('/')}`;
       return prefix === '/' ? [] : byPath.get(prefix) ?? [];
@@ -131,8 +145,13 @@ export class TraceIndex {
     const key = sharedKey(gateway);
     let found = this.byGateway.get(key);
     if (found === undefined)
-      this.byGateway.set(key, (found = readGatewayRoutes(gateway, this.evaluation)));
+      this.byGateway.set(key, (found = finish(readGatewayRoutes(gateway, this.evaluation))));
     return found;
+  }
+
+  private *readPaths(listener: Listener): Steps<ReadonlyMap<string, readonly RouteCandidate[]>> {
+    const routes = this.routesOf(listener);
+    return (routes.byPath ??= yield* candidatesByPath(routes.byHostname.values()));
   }
 
   private readMesh(): ReadonlyMap<string, readonly RouteAttachment[]> {

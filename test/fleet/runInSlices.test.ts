@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { runInSlices } from '../../../src/topology/picture/runInSlices';
+import { runInSlices } from '../../src/fleet/runInSlices';
 
 function* work(steps: number, onStep: () => void = () => {}): Generator<void, number> {
   for (let step = 0; step < steps; step += 1) {
@@ -12,7 +12,7 @@ function* work(steps: number, onStep: () => void = () => {}): Generator<void, nu
 describe('Work in slices', () => {
   it('finishes at once if it is short', () => {
     const onDone = vi.fn();
-    runInSlices(work(3), onDone);
+    runInSlices(work(3), { onDone });
     expect(onDone).toHaveBeenCalledExactlyOnceWith(3);
   });
 
@@ -22,7 +22,7 @@ describe('Work in slices', () => {
     let time = 0;
     now.mockImplementation(() => (time += 20));
     const onDone = vi.fn();
-    runInSlices(work(3), onDone);
+    runInSlices(work(3), { onDone });
     expect(onDone).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(3));
     now.mockRestore();
@@ -34,7 +34,7 @@ describe('Work in slices', () => {
     now.mockImplementation(() => (time += 20));
     const onStep = vi.fn();
     const onDone = vi.fn();
-    const cancel = runInSlices(work(3, onStep), onDone);
+    const cancel = runInSlices(work(3, onStep), { onDone });
     cancel();
     now.mockRestore();
     await new Promise(resolve => setTimeout(resolve, 20));
