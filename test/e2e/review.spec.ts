@@ -286,3 +286,158 @@ spec:
     expect(east.get(ROUTES, 'elsewhere', 'infra')).toBeDefined();
   });
 });
+
+test.describe('The review of a fix with several changes', () => {
+  // The redirect answers on the HTTPS listener too. Its fix makes two routes of this one.
+  const looping = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: edge, namespace: infra }
+spec:
+  gatewayClassName: example-class
+  listeners:
+    - { name: http, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }
+    - name: https
+      port: 443
+      protocol: HTTPS
+      tls: { certificateRefs: [{ name: edge }] }
+      allowedRoutes: { namespaces: { from: All } }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: loop, namespace: shop }
+spec:
+  parentRefs: [{ name: edge, namespace: infra }]
+  hostnames: [loop.example.com]
+  rules:
+    - filters: [{ type: RequestRedirect, requestRedirect: { scheme: https, statusCode: 301 } }]
+    - backendRefs: [{ name: web, port: 80 }]
+`;
+  const LOOP_PAGE = '/c/east/fleet/httproutes/shop/loop';
+  const SHOP = 'apis/gateway.networking.k8s.io/v1/namespaces/shop/httproutes';
+  const LOOPS = 'redirects requests to the URL that they already have';
+  const specOf = (east: EmbeddedCluster, name: string) => east.get(ROUTES, name, 'shop')?.spec;
+  const undo = (page: Page) => dialog(page).getByRole('button', { name: 'Undo' });
+
+  async function openChecked(page: Page): Promise<void> {
+    await expect(page.locator('main')).toContainText(LOOPS);
+    await openReview(page);
+    await check(page).click();
+    await expect(dialog(page)).toContainText('The server accepts the change.');
+  }
+
+  test.use({
+    fleet: {
+      make: () => {
+        const east = cluster('east');
+        east.apply(looping);
+        return [east];
+      },
+    },
+  });
+
+  test('checks and makes them in their order, and undoes them from the last to the first', async ({
+    page,
+    demo,
+  }) => {
+    const { east } = demo.clusters;
+    const before = specOf(east, 'loop');
+    const writes = recordWrites(page);
+    const sent = () => writes.splice(0).filter(write => write !== REVIEW);
+    await open(page, demo, LOOP_PAGE);
+    await openChecked(page);
+    await expect(dialog(page)).toContainText('Change of HTTPRoute shop/loop');
+    await expect(dialog(page)).toContainText('New object HTTPRoute shop/loop-redirect');
+    expect(sent()).toEqual([`PATCH ${SHOP}/loop (dry run)`, `POST ${SHOP} (dry run)`]);
+    expect([specOf(east, 'loop'), specOf(east, 'loop-redirect')]).toEqual([before, undefined]);
+
+    await apply(page).click();
+    await expect(dialog(page)).toContainText('HTTPRoute shop/loop is changed.');
+    await expect(dialog(page)).toContainText('HTTPRoute shop/loop-redirect is created.');
+    await expect(undo(page)).toBeEnabled();
+    expect(sent()).toEqual([`PATCH ${SHOP}/loop`, `POST ${SHOP}`]);
+    expect(specOf(east, 'loop')).toMatchObject({ parentRefs: [{ sectionName: 'https' }] });
+    expect(specOf(east, 'loop-redirect')).toMatchObject({
+      parentRefs: [{ sectionName: 'http' }],
+      hostnames: ['loop.example.com'],
+      rules: [{ filters: [{ type: 'RequestRedirect' }] }],
+    });
+    await expect(page.locator('main')).not.toContainText(LOOPS);
+
+    await undo(page).click();
+    await expect(dialog(page)).toContainText(
+      'The change of HTTPRoute shop/loop, HTTPRoute shop/loop-redirect in east is undone.'
+    );
+    expect(sent()).toEqual([
+      `DELETE ${SHOP}/loop-redirect (dry run)`,
+      `PATCH ${SHOP}/loop (dry run)`,
+      `DELETE ${SHOP}/loop-redirect`,
+      `PATCH ${SHOP}/loop`,
+    ]);
+    expect([specOf(east, 'loop'), specOf(east, 'loop-redirect')]).toEqual([before, undefined]);
+    await expect(page.locator('main')).toContainText(LOOPS);
+  });
+
+  test('stops at the first that fails, says what is made and what not, and undoes that', async ({
+    page,
+    demo,
+  }) => {
+    const { east } = demo.clusters;
+    const before = specOf(east, 'loop');
+    await open(page, demo, LOOP_PAGE);
+    await openChecked(page);
+    east.setFault({
+      kind: 'forbidden',
+      rules: [{ resources: ['httproutes'], verbs: ['create'] }],
+    });
+    await apply(page).click();
+    const said = dialog(page).getByRole('alert');
+    await expect(said.filter({ hasText: 'HTTPRoute shop/loop is changed.' })).toBeVisible();
+    const failed = said.filter({ hasText: 'no permission to change HTTPRoute shop/loop-redirect' });
+    await expect(failed).toContainText('cannot create resource "httproutes"');
+    await expect(failed).not.toContainText('Nothing is written.');
+    await expect(dialog(page)).toContainText('The change of HTTPRoute shop/loop in east is made.');
+    expect(specOf(east, 'loop')).not.toEqual(before);
+    expect(specOf(east, 'loop-redirect')).toBeUndefined();
+
+    await undo(page).click();
+    await expect(dialog(page)).toContainText(
+      'The change of HTTPRoute shop/loop in east is undone.'
+    );
+    expect(specOf(east, 'loop')).toEqual(before);
+  });
+
+  test('writes nothing if the first fails', async ({ page, demo }) => {
+    const { east } = demo.clusters;
+    const before = specOf(east, 'loop');
+    await open(page, demo, LOOP_PAGE);
+    await openChecked(page);
+    const writes = recordWrites(page);
+    east.setFault({ kind: 'admission', message: 'ask the edge team' });
+    await apply(page).click();
+    await expect(dialog(page)).toContainText(
+      'The server refuses the change of HTTPRoute shop/loop. Nothing is written.'
+    );
+    expect(writes).toEqual([`PATCH ${SHOP}/loop`]);
+    await expect(undo(page)).toHaveCount(0);
+    expect([specOf(east, 'loop'), specOf(east, 'loop-redirect')]).toEqual([before, undefined]);
+  });
+
+  test('undoes no part of them if somebody changed one since', async ({ page, demo }) => {
+    const { east } = demo.clusters;
+    await open(page, demo, LOOP_PAGE);
+    await openChecked(page);
+    await apply(page).click();
+    await expect(undo(page)).toBeEnabled();
+    const { metadata, ...route } = east.get(ROUTES, 'loop', 'shop')!;
+    const { name, namespace } = metadata;
+    east.apply({ ...route, metadata: { name, namespace, labels: { theirs: 'yes' } } });
+    const theirs = east.get(ROUTES, 'loop', 'shop');
+    await undo(page).click();
+    await expect(dialog(page)).toContainText(
+      'Not undone: somebody else changed HTTPRoute shop/loop since. Nothing is lost.'
+    );
+    expect(east.get(ROUTES, 'loop', 'shop')).toEqual(theirs);
+    expect(specOf(east, 'loop-redirect')).toBeDefined();
+  });
+});
