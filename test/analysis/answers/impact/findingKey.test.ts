@@ -43,14 +43,9 @@ describe('What identifies a finding', () => {
   });
 
   it('stays the same when another item comes before it', () => {
-    const { parentRefs } = WEB.spec as { parentRefs: readonly object[] };
-    const moved = {
-      ...WEB,
-      spec: { ...(WEB.spec as object), parentRefs: [...parentRefs].reverse() },
-    };
-    expect(keyOf('.spec.parentRefs[1]', moved as KubernetesObject)).toEqual(
-      keyOf('.spec.parentRefs[0]')
-    );
+    const { spec } = WEB as KubernetesObject & { spec: { parentRefs: readonly object[] } };
+    const moved = { ...WEB, spec: { ...spec, parentRefs: [...spec.parentRefs].reverse() } };
+    expect(keyOf('.spec.parentRefs[1]', moved)).toEqual(keyOf('.spec.parentRefs[0]'));
   });
 
   it('has no names where the object was not read', () => {
