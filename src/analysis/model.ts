@@ -241,8 +241,8 @@ export interface ObjectChange {
 }
 
 /**
- * The smallest change that fixes a finding. It is displayed and never applied. It has neither a
- * patch nor a new object if only the owner of the target knows the correct value.
+ * The smallest change that fixes a finding. It has neither a patch nor a new object if only the owner
+ * of the target knows the correct value.
  */
 export interface Fix extends ObjectChange {
   /** The effect of the fix, including side effects. */

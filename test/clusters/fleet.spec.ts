@@ -1,54 +1,28 @@
 import type { Page } from '@playwright/test';
-import type { RunningServer } from '../../demo/server/startServer';
 import { byWatch } from '../e2e/byWatch';
-import {
-  chooseTab,
-  expect,
-  notice,
-  openStates,
-  row,
-  rows,
-  statesChip,
-  watchForProblems,
-} from '../e2e/page';
+import { chooseTab, expect, notice, openStates, row, rows, statesChip } from '../e2e/page';
 import { test } from './backend';
-import { type Fleet, startFleet } from './fleet';
 import { nameOf } from './kubeObject';
 import { readManifest } from './manifests';
 
 const ROUTES = '/gateway-fleet/routes';
 
-let fleet: Fleet;
-let server: RunningServer;
-
 test.describe.configure({ mode: 'serial' });
+// Watches end after a few seconds, so that they end during every test.
+test.use({ minRequestTimeout: 4 });
 
-test.beforeAll(async ({ startBackend }) => {
-  test.setTimeout(40 * 60_000);
-  // Watches end after a few seconds, so that they end during every test.
-  fleet = await startFleet({ minRequestTimeout: 4 });
-  server = await startBackend(fleet.kubeconfigPath);
-  await fleet.clusters.current.apply(await readManifest('example'));
-  await fleet.clusters.current.apply(await readManifest('exampleStatus'));
-  await fleet.clusters.current.apply(await readManifest('shop'));
-  await fleet.clusters.old.apply(await readManifest('exampleV1beta1'));
-  await fleet.clusters.old.apply(await readManifest('exampleStatusV1beta1'));
+test.beforeAll(async ({ fleet }) => {
+  const { current, old } = fleet.clusters;
+  await current.apply(await readManifest('example'));
+  await current.apply(await readManifest('exampleStatus'));
+  await current.apply(await readManifest('shop'));
+  await old.apply(await readManifest('exampleV1beta1'));
+  await old.apply(await readManifest('exampleStatusV1beta1'));
 });
-
-test.afterAll(async () => {
-  await server?.close();
-  await fleet?.close();
-});
-
-let problems: string[] = [];
-test.beforeEach(({ page }) => {
-  problems = watchForProblems(page, server.url);
-});
-test.afterEach(() => expect(problems).toEqual([]));
 
 /** Opens a page inside clusters. */
 async function openWith(page: Page, clusters: string[], path: string): Promise<void> {
-  await page.goto(`${server.url}/c/${clusters.join('+')}${path}`);
+  await page.goto(`/c/${clusters.join('+')}${path}`);
 }
 
 function routeNamed(name: string, hostname: string) {
@@ -125,7 +99,7 @@ function grant() {
 }
 
 test('the routes of real clusters of different versions are in one list', async ({ page }) => {
-  await page.goto(server.url + ROUTES);
+  await page.goto(ROUTES);
   const own = row(page, 'example-httproute', 'example-namespace', 'current');
   await expect(own.first()).toBeVisible();
   await expect(own.first()).toContainText('www.example.com');
@@ -165,7 +139,7 @@ test('a route page shows its rules and the report for each parent', async ({ pag
   await expect(page.getByRole('link', { name: /example-svc/ }).first()).toBeVisible();
 });
 
-test('a change appears on the page by watch', async ({ page }) => {
+test('a change appears on the page by watch', async ({ page, fleet }) => {
   const { current } = fleet.clusters;
   await openWith(page, ['current', 'old'], '/fleet/routes');
   await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
@@ -182,6 +156,7 @@ test('a change appears on the page by watch', async ({ page }) => {
 
 test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant by watch', async ({
   page,
+  fleet,
 }) => {
   const { current } = fleet.clusters;
   await current.apply(verdictObjects());
@@ -214,6 +189,7 @@ test('a verdict follows a namespace label, allowedRoutes and a ReferenceGrant by
 
 test('an HTTPRoute to an open listener attaches after it is created, and one to a closed listener does not', async ({
   page,
+  fleet,
 }) => {
   const { current } = fleet.clusters;
   await current.apply(verdictObjects());
@@ -254,6 +230,7 @@ test('an HTTPRoute to an open listener attaches after it is created, and one to 
 
 test('a user without permission to read Namespaces sees Unknown only where their labels decide', async ({
   page,
+  fleet,
 }) => {
   // Without the grant, no label could make the route work.
   await fleet.clusters.current.apply([grant()]);
@@ -276,6 +253,7 @@ test('a user without permission to read Namespaces sees Unknown only where their
 
 test('watches that the server ends are resumed, with every change exactly once', async ({
   page,
+  fleet,
 }) => {
   const { current } = fleet.clusters;
   await openWith(page, ['current'], '/fleet/routes?perPage=50');
@@ -296,6 +274,7 @@ test('watches that the server ends are resumed, with every change exactly once',
 
 test('a killed server is marked, keeps its rows, and recovers without losing changes', async ({
   page,
+  fleet,
 }) => {
   const { current } = fleet.clusters;
   await openWith(page, ['current', 'old'], '/fleet/routes?perPage=50');
@@ -315,7 +294,7 @@ test('a killed server is marked, keeps its rows, and recovers without losing cha
   await expect(rows(page)).toHaveCount(before);
 });
 
-test('a server that hangs is named, keeps its rows, and recovers', async ({ page }) => {
+test('a server that hangs is named, keeps its rows, and recovers', async ({ page, fleet }) => {
   const { current } = fleet.clusters;
   await openWith(page, ['current', 'old'], '/fleet/routes?perPage=50');
   await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
@@ -337,7 +316,7 @@ test('a server that hangs is named, keeps its rows, and recovers', async ({ page
   await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
 });
 
-test('servers without etcd are asked seldom, and their pages recover', async ({ page }) => {
+test('servers without etcd are asked seldom, and their pages recover', async ({ page, fleet }) => {
   await openWith(page, ['current', 'old'], '/fleet/routes?perPage=50');
   await expect(row(page, 'example-httproute', 'current').first()).toBeVisible();
   let lists = 0;
@@ -391,6 +370,7 @@ test('a user with two allowed namespaces sees both, and the shared Gateway by it
 
 test('a user with an expired token is asked to log in, and then sees that cluster too', async ({
   page,
+  fleet,
 }) => {
   await openWith(page, ['current-expired', 'old'], '/fleet/overview');
   const card = page.locator('main button[data-cluster="current-expired"]');

@@ -1,21 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { RunningServer } from '../../demo/server/startServer';
-import { expect, watchForProblems } from '../e2e/page';
+import { expect } from '../e2e/page';
+import { applyButton, checkButton, reviewDialog } from '../e2e/reviewPage';
 import { test } from './backend';
-import { type Fleet, startFleet } from './fleet';
+import type { Fleet } from './fleet';
 import { nameOf } from './kubeObject';
 
 const apiVersion = 'gateway.networking.k8s.io/v1';
 
-let fleet: Fleet;
-let server: RunningServer;
-
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async ({ startBackend }) => {
-  test.setTimeout(40 * 60_000);
-  fleet = await startFleet();
-  server = await startBackend(fleet.kubeconfigPath);
+test.beforeAll(async ({ fleet }) => {
   const { current } = fleet.clusters;
   await current.apply([
     ...['shop', 'infra'].map(name => ({
@@ -38,17 +32,6 @@ test.beforeAll(async ({ startBackend }) => {
   ]);
 });
 
-test.afterAll(async () => {
-  await server?.close();
-  await fleet?.close();
-});
-
-let problems: string[] = [];
-test.beforeEach(({ page }) => {
-  problems = watchForProblems(page, server.url);
-});
-test.afterEach(() => expect(problems).toEqual([]));
-
 function gateway(name: string) {
   return {
     apiVersion,
@@ -62,7 +45,7 @@ function gateway(name: string) {
 }
 
 /** A Gateway whose listener refuses a route, and that route. Both have the name. */
-async function applyRefused(name: string): Promise<void> {
+async function applyRefused({ clusters }: Fleet, name: string): Promise<void> {
   const route = {
     apiVersion,
     kind: 'HTTPRoute',
@@ -73,7 +56,7 @@ async function applyRefused(name: string): Promise<void> {
       rules: [{ backendRefs: [{ name: 'web', port: 80 }] }],
     },
   };
-  await fleet.clusters.current.apply([gateway(name), route]);
+  await clusters.current.apply([gateway(name), route]);
 }
 
 interface Allowing {
@@ -81,70 +64,68 @@ interface Allowing {
   readonly spec: { readonly listeners: ReadonlyArray<{ readonly allowedRoutes?: object }> };
 }
 
-async function listenerOf(name: string) {
-  const found = (await fleet.clusters.current.get(nameOf(gateway(name)))) as unknown as Allowing;
+async function listenerOf({ clusters }: Fleet, name: string) {
+  const found = (await clusters.current.get(nameOf(gateway(name)))) as unknown as Allowing;
   return { labels: found.metadata.labels, allowed: found.spec.listeners[0]?.allowedRoutes };
 }
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Review the fix' });
-const check = (page: Page) => dialog(page).getByRole('button', { name: 'Check with the server' });
-const apply = (page: Page) => dialog(page).getByRole('button', { name: 'Apply', exact: true });
-
 async function review(page: Page, cluster: string, name: string): Promise<void> {
-  await page.goto(`${server.url}/c/${cluster}/fleet/httproutes/shop/${name}`);
+  await page.goto(`/c/${cluster}/fleet/httproutes/shop/${name}`);
   await page.locator('main').getByRole('button', { name: 'Review', exact: true }).first().click();
-  await expect(dialog(page).getByText('The diff as text')).toBeVisible();
+  await expect(reviewDialog(page).getByText('The diff as text')).toBeVisible();
 }
 
-test('an admin applies a fix, and undoes it', async ({ page }) => {
-  await applyRefused('applied');
-  const before = await listenerOf('applied');
+test('an admin applies a fix, and undoes it', async ({ page, fleet }) => {
+  await applyRefused(fleet, 'applied');
+  const before = await listenerOf(fleet, 'applied');
   await review(page, 'current', 'applied');
-  await check(page).click();
-  await expect(dialog(page)).toContainText('The server accepts the change.');
-  expect(await listenerOf('applied')).toEqual(before);
-  await apply(page).click();
-  await expect(dialog(page)).toContainText('is made.');
-  expect(JSON.stringify(await listenerOf('applied'))).toContain('Selector');
-  await dialog(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(dialog(page)).toContainText('is undone.');
-  expect(await listenerOf('applied')).toEqual(before);
+  await checkButton(page).click();
+  await expect(reviewDialog(page)).toContainText('The server accepts the change.');
+  expect(await listenerOf(fleet, 'applied')).toEqual(before);
+  await applyButton(page).click();
+  await expect(reviewDialog(page)).toContainText('is made.');
+  expect(JSON.stringify(await listenerOf(fleet, 'applied'))).toContain('Selector');
+  await reviewDialog(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(reviewDialog(page)).toContainText('is undone.');
+  expect(await listenerOf(fleet, 'applied')).toEqual(before);
 });
 
-test('a team that may only read gets the text to hand on', async ({ page }) => {
-  await applyRefused('handed');
+test('a team that may only read gets the text to hand on', async ({ page, fleet }) => {
+  await applyRefused(fleet, 'handed');
   await review(page, 'current-team', 'handed');
-  await expect(dialog(page)).toContainText('You have no permission to patch Gateway infra/handed');
-  await expect(apply(page)).toHaveCount(0);
-  await expect(dialog(page).getByRole('region', { name: 'Command' })).toContainText(
+  await expect(reviewDialog(page)).toContainText(
+    'You have no permission to patch Gateway infra/handed'
+  );
+  await expect(applyButton(page)).toHaveCount(0);
+  await expect(reviewDialog(page).getByRole('region', { name: 'Command' })).toContainText(
     'kubectl patch gateways.gateway.networking.k8s.io handed --namespace infra'
   );
 });
 
-test('a conflict between the check and Apply loses nothing', async ({ page }) => {
-  await applyRefused('contested');
+test('a conflict between the check and Apply loses nothing', async ({ page, fleet }) => {
+  await applyRefused(fleet, 'contested');
   await review(page, 'current', 'contested');
-  await check(page).click();
-  await expect(dialog(page)).toContainText('The server accepts the change.');
+  await checkButton(page).click();
+  await expect(reviewDialog(page)).toContainText('The server accepts the change.');
   const theirs = { metadata: { labels: { theirs: 'yes' } } };
   await fleet.clusters.current.patch(nameOf(gateway('contested')), theirs);
-  const before = await listenerOf('contested');
-  await apply(page).click();
-  await expect(dialog(page)).toContainText(
+  const before = await listenerOf(fleet, 'contested');
+  await applyButton(page).click();
+  await expect(reviewDialog(page)).toContainText(
     'Somebody changed Gateway infra/contested during the review. Nothing is written.'
   );
-  expect(await listenerOf('contested')).toEqual(before);
-  await check(page).click();
-  await apply(page).click();
-  await expect(dialog(page)).toContainText('is made.');
-  const after = await listenerOf('contested');
+  expect(await listenerOf(fleet, 'contested')).toEqual(before);
+  await checkButton(page).click();
+  await applyButton(page).click();
+  await expect(reviewDialog(page)).toContainText('is made.');
+  const after = await listenerOf(fleet, 'contested');
   expect(after.labels).toEqual({ theirs: 'yes' });
   expect(JSON.stringify(after.allowed)).toContain('Selector');
 });
 
-test("an admission refusal shows the server's own message", async ({ page }) => {
+test("an admission refusal shows the server's own message", async ({ page, fleet }) => {
   const { current } = fleet.clusters;
-  await applyRefused('guarded');
+  await applyRefused(fleet, 'guarded');
   const message = 'ask the edge team before you open a listener';
   await current.apply([
     {
@@ -172,13 +153,13 @@ test("an admission refusal shows the server's own message", async ({ page }) => 
       spec: { policyName: 'guarded-gateways', validationActions: ['Deny'] },
     },
   ]);
-  const before = await listenerOf('guarded');
+  const before = await listenerOf(fleet, 'guarded');
   await review(page, 'current', 'guarded');
   // The server takes a moment until it follows a new policy.
   await expect(async () => {
-    await check(page).click();
-    await expect(dialog(page)).toContainText(message, { timeout: 5_000 });
+    await checkButton(page).click();
+    await expect(reviewDialog(page)).toContainText(message, { timeout: 5_000 });
   }).toPass();
-  await expect(apply(page)).toBeDisabled();
-  expect(await listenerOf('guarded')).toEqual(before);
+  await expect(applyButton(page)).toBeDisabled();
+  expect(await listenerOf(fleet, 'guarded')).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { byWatch } from './byWatch';
+import { applyReview, reviewDialog } from './reviewPage';
 import { expect, notice, open, openStates, test } from './test';
 
 const PAGE = '/c/east+west/fleet/attach';
@@ -104,6 +105,32 @@ test.describe('Can I attach?', () => {
     );
     const byRule = details(page, 'east http');
     await expect(byRule.locator('summary')).toContainText('The owner of Gateway infra/public');
+  });
+
+  test('leads to the review of the change, in the cluster that is chosen', async ({
+    page,
+    demo,
+  }) => {
+    const { east, west } = demo.clusters;
+    await open(
+      page,
+      demo,
+      '/c/east+west/fleet/attach?namespace=partners&hostnames=www.example.com&show=closed&gateway=infra/public'
+    );
+    // Both clusters have answered.
+    const closed = details(page, 'east+west https');
+    await closed.getByText(/Required change/).click();
+    await closed.getByRole('button', { name: 'Review', exact: true }).first().click();
+    await page.getByRole('menuitem', { name: 'in west' }).click();
+    await expect(reviewDialog(page)).toContainText('Change of Namespace partners');
+    await expect(reviewDialog(page)).toContainText('in cluster west');
+    const before = east.get('Namespace', 'partners')?.metadata.labels;
+    await applyReview(page);
+    expect(west.get('Namespace', 'partners')?.metadata.labels).toMatchObject({
+      'gateway-access': 'public',
+    });
+    expect(east.get('Namespace', 'partners')?.metadata.labels).toEqual(before);
+    await expect(details(page, 'east https')).toBeVisible();
   });
 
   test('is restored from its address at home, with its clusters', async ({ page, demo }) => {

@@ -1,11 +1,22 @@
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 import type { EmbeddedCluster } from '../../demo/cluster';
+import {
+  clusterRow,
+  fillFilters,
+  fillGrpcRule,
+  FILTERED_RULES,
+  GRPC_RULES,
+  mainButton,
+  shownYaml,
+} from './createRoutePage';
 import { expect, open, test } from './test';
 
 // A browser logs what a server refuses.
 test.use({ allowedLogs: { lines: [/responded with a status of (409|422)/] } });
 
 const FORM = '/c/east+west/fleet/createroute';
+const ONE = '/c/east/fleet/createroute';
 const ROUTE_PATH = /\/(httproutes|grpcroutes)(\/|$)/;
 
 /** What was written to a cluster, other than access reviews. `?` marks a dry run. */
@@ -18,29 +29,13 @@ function written({ requests }: EmbeddedCluster): string[] {
     });
 }
 
-function cluster(page: Page, name: string) {
-  return page.locator(`main [data-cluster="${name}"]`);
-}
-
-function button(page: Page, name: string | RegExp) {
-  return page.locator('main').getByRole('button', { name });
-}
-
-/** The text of the editor, of which Monaco draws only the visible lines. */
-function yaml(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { monaco } = window as unknown as {
-      monaco: { editor: { getModels(): Array<{ getValue(): string }> } };
-    };
-    return monaco.editor
-      .getModels()
-      .map(model => model.getValue())
-      .join('');
-  });
+/** The rules in the editor. */
+async function shownRules(page: Page): Promise<unknown> {
+  return (parse(await shownYaml(page)) as { spec: { rules: unknown } }).spec.rules;
 }
 
 async function typeYaml(page: Page, change: (text: string) => string): Promise<void> {
-  const text = change(await yaml(page));
+  const text = change(await shownYaml(page));
   const editor = page.getByRole('textbox', { name: 'The route as YAML' });
   await editor.focus();
   await page.keyboard.press('Control+A');
@@ -83,16 +78,16 @@ test.describe('A new route', () => {
     const listener = page.getByRole('combobox', { name: 'Add a listener' });
     await listener.fill('infra/public/https');
     await listener.press('Enter');
-    await expect(cluster(page, 'east')).toContainText('Refused: namespace');
-    await expect(cluster(page, 'west')).toContainText('Refused: namespace');
+    await expect(clusterRow(page, 'east')).toContainText('Refused: namespace');
+    await expect(clusterRow(page, 'west')).toContainText('Refused: namespace');
 
     await page.getByRole('button', { name: 'Remove infra/public › https' }).click();
     await namespace.fill('shop');
     await namespace.press('Enter');
     await chooseListener(page, 'infra/public › https');
-    await expect(cluster(page, 'east')).toContainText('Attached');
+    await expect(clusterRow(page, 'east')).toContainText('Attached');
 
-    await button(page, 'Backend').click();
+    await mainButton(page, 'Backend').click();
     const service = page.getByRole('combobox', { name: 'Service' });
     await service.fill('storefront');
     await expect(page.getByRole('combobox', { name: 'Port' })).toHaveValue('80');
@@ -102,19 +97,19 @@ test.describe('A new route', () => {
     await expect(page).toHaveURL(/into=east(\+|%20)west/);
     expect([...written(east), ...written(west)]).toEqual([]);
 
-    await button(page, 'Check with the server').click();
-    await expect(cluster(page, 'east')).toContainText('east would accept it.');
-    await expect(cluster(page, 'west')).toContainText('You may not create it in west');
+    await mainButton(page, 'Check with the server').click();
+    await expect(clusterRow(page, 'east')).toContainText('east would accept it.');
+    await expect(clusterRow(page, 'west')).toContainText('You may not create it in west');
     expect(written(east)).toEqual(['POST shop/httproutes?']);
     expect(written(west)).toEqual(['POST shop/httproutes?']);
 
-    await button(page, 'Create in 2 clusters').click();
-    await expect(cluster(page, 'east')).toContainText('Created in east.');
-    await expect(cluster(page, 'west')).toContainText('kubectl create');
+    await mainButton(page, 'Create in 2 clusters').click();
+    await expect(clusterRow(page, 'east')).toContainText('Created in east.');
+    await expect(clusterRow(page, 'west')).toContainText('kubectl create');
     expect(written(east)).toEqual(['POST shop/httproutes?', 'POST shop/httproutes']);
-    await expect(button(page, 'Create in west')).toBeVisible();
+    await expect(mainButton(page, 'Create in west')).toBeVisible();
 
-    await cluster(page, 'east').getByRole('link', { name: 'Show the object' }).click();
+    await clusterRow(page, 'east').getByRole('link', { name: 'Show the object' }).click();
     await expect(page.getByRole('heading', { name: /new-shop/ }).first()).toBeVisible();
   });
 
@@ -125,7 +120,7 @@ test.describe('A new route', () => {
       `${FORM}?namespace=shop&name=new&parent=infra/public/https&hostname=www.example.com`
     );
     await page.getByRole('textbox', { name: 'Path' }).fill('/brand-new');
-    const east = cluster(page, 'east');
+    const east = clusterRow(page, 'east');
     await expect(east).toContainText('It takes requests from routes that exist:');
     await expect(east.getByRole('link', { name: /https:\/\/www\.example\.com/ })).toBeVisible();
     await expect(east).toContainText('from HTTPRoute shop/storefront');
@@ -134,11 +129,13 @@ test.describe('A new route', () => {
   test('that exists already is not created again', async ({ page, demo }) => {
     const { east } = demo.clusters;
     await open(page, demo, '/c/east/fleet/createroute?namespace=shop&name=storefront');
-    await expect(cluster(page, 'east')).toContainText('exists already, so it cannot be created.');
-    await button(page, 'Create in east').click();
-    await expect(cluster(page, 'east')).toContainText('Nothing is written.');
+    await expect(clusterRow(page, 'east')).toContainText(
+      'exists already, so it cannot be created.'
+    );
+    await mainButton(page, 'Create in east').click();
+    await expect(clusterRow(page, 'east')).toContainText('Nothing is written.');
     expect(written(east)).toEqual(['POST shop/httproutes']);
-    await cluster(page, 'east').getByRole('link', { name: 'Edit it' }).click();
+    await clusterRow(page, 'east').getByRole('link', { name: 'Edit it' }).click();
     await expect(page.getByRole('heading', { name: /^Edit HTTPRoute/ })).toBeVisible();
   });
 
@@ -151,14 +148,14 @@ test.describe('A new route', () => {
     await typeYaml(page, text => text.replace('spec:', 'spec:\n  x-unknown: [kept]'));
     const name = page.getByRole('textbox', { name: 'Name' });
     await name.fill('renamed');
-    await expect.poll(() => yaml(page)).toContain('name: renamed');
-    expect(await yaml(page)).toContain('x-unknown');
+    await expect.poll(() => shownYaml(page)).toContain('name: renamed');
+    expect(await shownYaml(page)).toContain('x-unknown');
 
     await typeYaml(page, text => text.replace('metadata:', 'metadata: ['));
     await expect(page.getByText(/^The YAML cannot be read from line 3 on/)).toBeVisible();
     await expect(name).toHaveValue('renamed');
     await expect(name).toBeDisabled();
-    await expect(button(page, 'Check with the server')).toBeDisabled();
+    await expect(mainButton(page, 'Check with the server')).toBeDisabled();
     await typeYaml(page, text => text.replace('metadata: [', 'metadata:'));
     await expect(name).toBeEnabled();
 
@@ -167,7 +164,57 @@ test.describe('A new route', () => {
     await editor.focus();
     await page.keyboard.press('Shift+Tab');
     await expect(editor).not.toBeFocused();
-    expect(await yaml(page)).not.toContain('\t');
+    expect(await shownYaml(page)).not.toContain('\t');
+  });
+
+  test('has the filters that the form offers, and is created exactly so', async ({
+    page,
+    demo,
+  }) => {
+    const { east } = demo.clusters;
+    await open(page, demo, `${ONE}?namespace=shop&name=filtered&parent=infra/public/https`);
+    await fillFilters(page);
+    await expect.poll(() => shownRules(page)).toEqual(FILTERED_RULES);
+    await mainButton(page, 'Create in east').click();
+    await expect(clusterRow(page, 'east')).toContainText('Created in east.');
+    expect(east.get('httproutes', 'filtered', 'shop')).toMatchObject({
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+    });
+    expect(east.get('httproutes', 'filtered', 'shop')?.spec).toEqual({
+      parentRefs: [{ name: 'public', sectionName: 'https', namespace: 'infra' }],
+      rules: FILTERED_RULES,
+    });
+  });
+
+  test('can be a GRPCRoute, of which the form asks a service and a method', async ({
+    page,
+    demo,
+  }) => {
+    const { east } = demo.clusters;
+    east.apply(`
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { ports: [{ port: 80 }] }
+`);
+    await open(
+      page,
+      demo,
+      `${ONE}?namespace=shop&name=calls&hostname=calls.example.com&parent=infra/public/https`
+    );
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('GRPCRoute');
+    await fillGrpcRule(page);
+    await expect.poll(() => shownRules(page)).toEqual(GRPC_RULES);
+    await expect(clusterRow(page, 'east')).toContainText('Attached');
+    await mainButton(page, 'Create in east').click();
+    await expect(clusterRow(page, 'east')).toContainText('Created in east.');
+    expect(written(east)).toEqual(['POST shop/grpcroutes']);
+    expect(east.get('grpcroutes', 'calls', 'shop')?.spec).toEqual({
+      parentRefs: [{ name: 'public', sectionName: 'https', namespace: 'infra' }],
+      hostnames: ['calls.example.com'],
+      rules: GRPC_RULES,
+    });
   });
 
   test('starts from a Namespace, a Gateway and an answer of Can I attach?', async ({
@@ -175,13 +222,13 @@ test.describe('A new route', () => {
     demo,
   }) => {
     await open(page, demo, '/c/east/namespaces/shop');
-    await button(page, 'Create route').click();
+    await mainButton(page, 'Create route').click();
     await expect(page.getByRole('combobox', { name: 'Namespace of the route' })).toHaveValue(
       'shop'
     );
     await open(page, demo, '/c/east/fleet/gateways/infra/public');
-    await button(page, 'Create route').click();
-    await expect(button(page, 'Remove infra/public')).toBeVisible();
+    await mainButton(page, 'Create route').click();
+    await expect(mainButton(page, 'Remove infra/public')).toBeVisible();
     await open(
       page,
       demo,
@@ -190,7 +237,7 @@ test.describe('A new route', () => {
     // Both clusters have answered.
     const answer = page.locator('main tr[data-details="east+west https"]');
     await answer.getByRole('link', { name: 'Create route' }).first().click();
-    await expect(button(page, 'Remove infra/public › https')).toBeVisible();
+    await expect(mainButton(page, 'Remove infra/public › https')).toBeVisible();
     await expect(page.getByRole('button', { name: 'www.example.com' })).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Create in west' })).toBeChecked();
   });
@@ -200,15 +247,15 @@ test.describe('A route that exists', () => {
   test('is edited in the same form, and only what changed is sent', async ({ page, demo }) => {
     const { east } = demo.clusters;
     await open(page, demo, '/c/east+west/fleet/httproutes/shop/storefront');
-    await button(page, 'Edit in the form').click();
+    await mainButton(page, 'Edit in the form').click();
     await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('storefront');
     await expect(page.getByRole('textbox', { name: 'Name' })).toBeDisabled();
-    await expect(button(page, 'Save')).toBeDisabled();
+    await expect(mainButton(page, 'Save')).toBeDisabled();
     await page.getByRole('textbox', { name: 'Path' }).first().fill('/start');
-    await expect(button(page, 'Save')).toBeEnabled();
+    await expect(mainButton(page, 'Save')).toBeEnabled();
     expect(written(east)).toEqual([]);
-    await button(page, 'Save').click();
-    await expect(cluster(page, 'east')).toContainText('Saved in east.');
+    await mainButton(page, 'Save').click();
+    await expect(clusterRow(page, 'east')).toContainText('Saved in east.');
     expect(written(east)).toEqual(['PATCH httproutes/storefront']);
     await expect(page.getByText('Nothing is changed yet.')).toBeVisible();
   });
@@ -227,15 +274,15 @@ test.describe('A route that exists', () => {
       ...object,
       spec: { ...(object?.spec as object), hostnames: ['theirs.example.com'] },
     } as never);
-    await button(page, 'Save').click();
-    await expect(cluster(page, 'east')).toContainText('Somebody changed HTTPRoute');
+    await mainButton(page, 'Save').click();
+    await expect(clusterRow(page, 'east')).toContainText('Somebody changed HTTPRoute');
     await expect(page.getByText('Somebody else changed this:')).toBeVisible();
     await expect(path).toHaveValue('/mine');
-    await button(page, 'Take over the other changes').click();
+    await mainButton(page, 'Take over the other changes').click();
     await expect(path).toHaveValue('/mine');
     await expect(page.getByRole('button', { name: 'theirs.example.com' })).toBeVisible();
-    await button(page, 'Save').click();
-    await expect(cluster(page, 'east')).toContainText('Saved in east.');
+    await mainButton(page, 'Save').click();
+    await expect(clusterRow(page, 'east')).toContainText('Saved in east.');
   });
 
   test('stays as it is where admission refuses, with the server’s own words', async ({
@@ -250,8 +297,8 @@ test.describe('A route that exists', () => {
       '/c/east/fleet/createroute?kind=HTTPRoute&namespace=shop&name=storefront&edit=east'
     );
     await page.getByRole('textbox', { name: 'Path' }).first().fill('/mine');
-    await button(page, 'Check with the server').click();
-    await expect(cluster(page, 'east')).toContainText('the policy of the team forbids it');
+    await mainButton(page, 'Check with the server').click();
+    await expect(clusterRow(page, 'east')).toContainText('the policy of the team forbids it');
     expect(written(east)).toEqual(['PATCH httproutes/storefront?']);
   });
 });

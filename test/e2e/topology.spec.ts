@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { byWatch } from './byWatch';
+import { applyReview, reviewDialog } from './reviewPage';
 import { expect, open, row, test } from './test';
 import { drawn, isShown, line, node, pickNode, picture, places, scrolled } from './topologyPage';
 
@@ -136,6 +137,22 @@ test.describe('The Topology page', () => {
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
     await expect(picture(page).locator('.dim')).toHaveCount(0);
+  });
+
+  test('leads from the panel to the review of a fix, and stays where it was', async ({
+    page,
+    demo,
+  }) => {
+    await open(page, demo, `${FLEET}?gateway=infra%2Fpublic&cluster=east&problems=only`);
+    await drawn(page);
+    await pickNode(page, node(page, 'east', FLASH_SALE));
+    const panel = page.getByRole('complementary', { name: 'Selection' });
+    const finding = panel.getByRole('group', { name: 'NamespaceNotAllowed' });
+    await finding.getByRole('button', { name: 'Review', exact: true }).first().click();
+    await expect(reviewDialog(page)).toContainText('in cluster east');
+    await applyReview(page);
+    await expect(finding).toHaveCount(0);
+    await expect(panel).toContainText('flash-sale');
   });
 
   test('shows a picked box beside the panel', async ({ page, demo }) => {

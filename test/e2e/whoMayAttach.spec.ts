@@ -1,3 +1,4 @@
+import { applyReview, reviewDialog } from './reviewPage';
 import { chooseTab, expect, open, row, test } from './test';
 
 const GATEWAY = '/c/east+west/fleet/gateways/infra/public';
@@ -34,6 +35,22 @@ test.describe('Who may attach to a Gateway of the demo', () => {
     await page.getByRole('button', { name: /^May attach|^Yes May attach/ }).click();
     await expect(page).toHaveURL(/may=yes/);
     await expect(row(page, 'partners', 'May attach').first()).toBeVisible();
+  });
+
+  test('leads to the review of the labels of a namespace', async ({ page, demo }) => {
+    const { east } = demo.clusters;
+    await open(page, demo, `${GATEWAY}?tab=who&listener=https&may=refused`);
+    const partners = row(page, 'gateway-access=public').filter({ hasText: 'partners' });
+    await partners.first().getByRole('button', { name: 'Review', exact: true }).click();
+    await expect(reviewDialog(page)).toContainText('Change of Namespace partners');
+    await expect(reviewDialog(page)).toContainText('in cluster east');
+    await applyReview(page);
+    expect(east.get('Namespace', 'partners')?.metadata.labels).toMatchObject({
+      'gateway-access': 'public',
+    });
+    await expect(
+      page.getByRole('button', { name: /kubectl label namespace partners/ })
+    ).toHaveCount(0);
   });
 
   test('names the refused routes and the reasons', async ({ page, demo }) => {

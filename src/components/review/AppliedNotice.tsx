@@ -1,44 +1,60 @@
 import { Alert, Button } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { objectText } from '../../analysis';
-import { revertChange } from '../../fleet';
+import { type MadeChange, revertChange } from '../../fleet';
 import {
   type AppliedFix,
   keepApplied,
+  type UndoFailure,
   type UndoState,
   useReviews,
 } from '../findings/review/reviews';
 import type { Translate } from '../words/translate';
 import { useWords } from '../words/useWords';
 
-async function undoAll(applied: AppliedFix): Promise<void> {
-  keepApplied({ ...applied, undo: { state: 'running' } });
-  let undo: UndoState = { state: 'done' };
-  for (const of of [...applied.made].reverse()) {
-    const result = await revertChange(applied.request.cluster, of);
-    if (result.state === 'done') continue;
-    undo = { state: 'failed', of, result };
-    break;
+// From the last change to the first. A part of a fix can be worse than all or nothing of it, so the
+// server checks all of several changes before the first is taken back.
+async function undoEach({ request, made }: AppliedFix): Promise<UndoState> {
+  const undone: MadeChange[] = [];
+  for (const dryRun of made.length > 1 ? [true, false] : [false]) {
+    for (const of of [...made].reverse()) {
+      const result = await revertChange(request.cluster, of, { dryRun });
+      if (result.state !== 'done') return { state: 'failed', of, result, undone };
+      if (!dryRun) undone.push(of);
+    }
   }
-  keepApplied({ ...applied, undo });
+  return { state: 'done' };
 }
 
-function noticeText({ request, made, undo }: AppliedFix, t: Translate): string {
-  const { cluster } = request;
-  const objects = made.map(({ change }) => objectText(change.target)).join(', ');
-  if (undo.state === 'done') {
-    return t('The change of {{objects}} in {{cluster}} is undone.', { objects, cluster });
-  }
-  if (undo.state !== 'failed') {
-    return t('The change of {{objects}} in {{cluster}} is made.', { objects, cluster });
-  }
-  const object = objectText(undo.of.change.target);
-  const { result } = undo;
+async function undoAll(applied: AppliedFix): Promise<void> {
+  keepApplied({ ...applied, undo: { state: 'running' } });
+  keepApplied({ ...applied, undo: await undoEach(applied) });
+}
+
+function undoneText(changes: readonly MadeChange[], cluster: string, t: Translate): string {
+  const objects = changes.map(({ change }) => objectText(change.target)).join(', ');
+  return t('The change of {{objects}} in {{cluster}} is undone.', { objects, cluster });
+}
+
+function notUndoneText({ of, result }: UndoFailure, t: Translate): string {
+  const object = objectText(of.change.target);
   if (result.state === 'conflict') {
     return t('Not undone: somebody else changed {{object}} since. Nothing is lost.', { object });
   }
   const message = result.state === 'done' ? '' : result.message;
   return t('The change of {{object}} is not undone: {{message}}', { object, message });
+}
+
+function noticeText({ request, made, undo }: AppliedFix, t: Translate): string {
+  const { cluster } = request;
+  if (undo.state === 'done') return undoneText(made, cluster, t);
+  if (undo.state === 'failed') {
+    const failure = notUndoneText(undo, t);
+    const { undone } = undo;
+    return undone.length === 0 ? failure : `${undoneText(undone, cluster, t)} ${failure}`;
+  }
+  const objects = made.map(({ change }) => objectText(change.target)).join(', ');
+  return t('The change of {{objects}} in {{cluster}} is made.', { objects, cluster });
 }
 
 const NOTICE_LOOKS = {

@@ -11,13 +11,13 @@ function failureText(result: ChangeResult, change: ObjectChange, t: Translate): 
     case 'done':
       return '';
     case 'refused':
-      return t('The server refuses the change of {{object}}. Nothing is written.', { object });
+      return t('The server refuses the change of {{object}}.', { object });
     case 'notAllowed':
-      return t('You have no permission to change {{object}}. Nothing is written.', { object });
+      return t('You have no permission to change {{object}}.', { object });
     case 'conflict':
       return change.create === undefined
-        ? t('Somebody else changed {{object}}. Nothing is written.', { object })
-        : t('{{object}} exists already. Nothing is written.', { object });
+        ? t('Somebody else changed {{object}}.', { object })
+        : t('{{object}} exists already.', { object });
     case 'failed':
       return t(
         'There is no answer about the change of {{object}}. Read it again before you retry.',
@@ -41,6 +41,7 @@ export function ReviewResults({ review }: { review: Review }) {
   const { stage, changes, results, changedMeanwhile } = review;
   // One change has one line, with the way to undo it.
   const isEach = stage === 'applying' || (stage === 'applied' && changes.length > 1);
+  const isPartial = isEach && results.some(({ state }) => state === 'done');
   const last = results[results.length - 1];
   const failed = last === undefined || last.state === 'done' ? undefined : last;
   const failedChange = changes[results.length - 1]?.change;
@@ -72,6 +73,7 @@ export function ReviewResults({ review }: { review: Review }) {
       {failed !== undefined && failedChange !== undefined && (
         <Alert severity="error" sx={{ my: 1, overflowWrap: 'anywhere' }}>
           {failureText(failed, failedChange, t)}
+          {!isPartial && failed.state !== 'failed' && ` ${t('Nothing is written.')}`}
           <div dir="ltr">{failed.message}</div>
         </Alert>
       )}

@@ -72,11 +72,21 @@ export async function applyChange(
   return result;
 }
 
-/** Takes a change back that `applyChange` made, unless somebody else changed the object since. */
-export async function revertChange(cluster: string, made: MadeChange): Promise<ChangeResult> {
+/**
+ * Takes a change back that `applyChange` made, unless somebody else changed the object since.
+ *
+ * @param options - `dryRun`: the server checks everything and writes nothing.
+ */
+export async function revertChange(
+  cluster: string,
+  made: MadeChange,
+  options: { readonly dryRun: boolean }
+): Promise<ChangeResult> {
   const { target } = made.change;
-  const result = await write(cluster, target, (host, place) => undoChange(host, place, made));
-  reread(cluster, target);
+  const result = await write(cluster, target, (host, place) =>
+    undoChange(host, place, made, options)
+  );
+  if (!options.dryRun) reread(cluster, target);
   return result;
 }
 

@@ -110,16 +110,18 @@ export function patchRequest(
  * The request that deletes an object, if it is still the one that was read.
  *
  * @param read - Its identity and version. The server refuses any other object of the name.
+ * @param dryRun - The server checks everything and writes nothing.
  */
 export function deleteRequest(
   place: ResourcePlace,
   target: ChangeTarget,
-  read: { readonly uid: string; readonly resourceVersion: string }
+  read: { readonly uid: string; readonly resourceVersion: string },
+  dryRun: boolean
 ): WriteRequest {
   const { uid, resourceVersion } = read;
   return {
     method: 'DELETE',
-    path: targetPath(place, target),
+    path: targetPath(place, target) + (dryRun ? '?dryRun=All' : ''),
     contentType: JSON_TYPE,
     body: { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid, resourceVersion } },
   };

@@ -152,18 +152,20 @@ function undoPatch({ change, before }: MadeChange): WantedChange['patch'] {
  * Takes a change back: restores the old values, or deletes the new object. Nothing is written if
  * somebody else changed the object since.
  *
+ * @param options - `dryRun`: the server checks everything and writes nothing.
  * @returns `done` with the object as it was read last.
  */
 export async function undoChange(
   host: ChangeHost,
   place: ResourcePlace,
-  made: MadeChange
+  made: MadeChange,
+  { dryRun }: { readonly dryRun: boolean }
 ): Promise<ChangeResult> {
   const { change, before, after } = made;
   const { target } = change;
   return sendFor(host, place, target, after, ({ metadata }) =>
     before === undefined
-      ? deleteRequest(place, target, metadata)
-      : patchRequest(place, { target, patch: undoPatch(made) }, metadata.resourceVersion, false)
+      ? deleteRequest(place, target, metadata, dryRun)
+      : patchRequest(place, { target, patch: undoPatch(made) }, metadata.resourceVersion, dryRun)
   );
 }

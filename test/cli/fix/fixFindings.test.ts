@@ -99,3 +99,30 @@ describe('Fixes that depend on each other', () => {
     expect(said().out).toContain('new error[NamespaceNotAllowed]: HTTPRoute shop/web: ');
   });
 });
+
+describe('Fixes that contradict each other', () => {
+  // Two Gateways ask the one Namespace for different values of its label.
+  const RED = gateway('{ from: Selector, selector: { matchLabels: { team: red } } }');
+  const BLUE = RED.replace('name: gw', 'name: blue').replace('team: red', 'team: blue');
+  const SHOP = NAMESPACE.replace('team: blue', 'team: green');
+  const toBlue = shop()
+    .replace(/name: web/g, 'name: other')
+    .replace('name: gw', 'name: blue');
+
+  it('are each made once, and the finding that is there again is named', async () => {
+    const file = join(folder, 'all.yaml');
+    writeFileSync(file, documents(CLASS, RED, BLUE, SHOP, shop(), toBlue));
+    const { io, said } = terminal();
+    const status = await run(['fix', 'NamespaceNotAllowed', '--way', '2', file], io);
+    expect(status).toBe(1);
+    const { out } = said();
+    expect(out.match(/^(left|fixed)\[\w+\]: Listener http of Gateway \S+/gm)).toEqual([
+      'left[NamespaceNotAllowed]: Listener http of Gateway infra/blue',
+      'fixed[NamespaceNotAllowed]: Listener http of Gateway infra/gw',
+    ]);
+    expect(out).toContain('the finding is there again after its fix');
+    expect(out).toContain('1 finding fixed in 1 file, 1 left');
+    // The last one to be fixed has the label.
+    expect(readFileSync(file, 'utf8')).toContain('labels: { team: red }');
+  });
+});

@@ -42,7 +42,7 @@ describe('The request of a change', () => {
   it('deletes only the object that was read', () => {
     const read = { uid: 'u', resourceVersion: '7' };
     const target = { group: '', kind: 'Namespace', name: 'tenant' };
-    expect(deleteRequest(NAMESPACES, target, read)).toMatchObject({
+    expect(deleteRequest(NAMESPACES, target, read, false)).toMatchObject({
       method: 'DELETE',
       path: '/api/v1/namespaces/tenant',
       body: { preconditions: read },

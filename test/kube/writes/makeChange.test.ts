@@ -2,7 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ResourcePlace, WantedChange } from '../../../src/kube/writes/changeRequest';
 import type { ChangeResult } from '../../../src/kube/writes/changeResult';
-import { makeChange, readNow, undoChange } from '../../../src/kube/writes/makeChange';
+import {
+  type MadeChange,
+  makeChange,
+  readNow,
+  undoChange,
+} from '../../../src/kube/writes/makeChange';
 import type { WholeObject } from '../../../src/kube/writes/wholeObject';
 import { GATEWAYS, servedCluster } from './servedCluster';
 
@@ -148,6 +153,9 @@ describe('A new object', () => {
 });
 
 describe('Undo', () => {
+  const undo = (made: MadeChange, dryRun = false) =>
+    undoChange(served.host, PLACE, made, { dryRun });
+
   async function madeOf(change: WantedChange) {
     const before = change.create === undefined ? await read() : undefined;
     return { change, before, after: objectOf(await make(change, before)) };
@@ -160,10 +168,24 @@ describe('Undo', () => {
     const { spec, metadata } = gateway();
     const made = await madeOf(change);
     changeElsewhere({ status: { conditions: [] } });
-    expect(await undoChange(served.host, PLACE, made)).toMatchObject({ state: 'done' });
+    expect(await undo(made)).toMatchObject({ state: 'done' });
     expect(gateway().spec).toEqual(spec);
     expect(gateway().metadata.labels).toEqual(metadata.labels);
     expect(gateway().status).toEqual({ conditions: [] });
+  });
+
+  it.each([
+    ['a patch', CHANGE],
+    ['a new object', NEW],
+  ])('of %s writes nothing in a dry run', async (_what, change) => {
+    const made = await madeOf(change);
+    const { name, namespace } = change.target;
+    const now = () => served.cluster.get(GATEWAYS, name, namespace);
+    const before = now();
+    expect(await undo(made, true)).toMatchObject({ state: 'done' });
+    expect(now()).toEqual(before);
+    served.cluster.delete(GATEWAYS, name, namespace);
+    expect(await undo(made, true)).toMatchObject({ state: 'conflict' });
   });
 
   it('removes the labels of an object that had none', async () => {
@@ -174,7 +196,7 @@ describe('Undo', () => {
       patch: [{ op: 'add', path: '/metadata/labels', value: { shared: 'yes' } }],
     });
     expect(gateway().metadata.labels).toEqual({ shared: 'yes' });
-    await undoChange(served.host, PLACE, made);
+    await undo(made);
     expect(gateway().metadata.labels).toBeUndefined();
   });
 
@@ -185,11 +207,11 @@ describe('Undo', () => {
     expect([uid, resourceVersion]).not.toContain(undefined);
     served.cluster.delete(GATEWAYS, 'other', 'infra');
     served.cluster.apply({ ...made.after, metadata });
-    expect(await undoChange(served.host, PLACE, made)).toMatchObject({ state: 'conflict' });
+    expect(await undo(made)).toMatchObject({ state: 'conflict' });
     expect(other()).toBeDefined();
     served.cluster.delete(GATEWAYS, 'other', 'infra');
     const again = await madeOf(NEW);
-    expect(await undoChange(served.host, PLACE, again)).toMatchObject({ state: 'done' });
+    expect(await undo(again)).toMatchObject({ state: 'done' });
     expect(other()).toBeUndefined();
   });
 
@@ -197,7 +219,7 @@ describe('Undo', () => {
     const made = await madeOf(CHANGE);
     changeElsewhere({ spec: { gatewayClassName: 'theirs', listeners: [] } });
     const theirs = gateway();
-    expect(await undoChange(served.host, PLACE, made)).toMatchObject({ state: 'conflict' });
+    expect(await undo(made)).toMatchObject({ state: 'conflict' });
     expect(gateway()).toEqual(theirs);
   });
 });

@@ -10,10 +10,18 @@ export interface ReviewRequest {
   readonly problem?: Message;
 }
 
-/** How far a fix is undone. `failed`: with the change that could not be undone. */
-export type UndoState =
-  | { readonly state: 'none' | 'running' | 'done' }
-  | { readonly state: 'failed'; readonly of: MadeChange; readonly result: ChangeResult };
+/** Why a fix is not undone, or only in part. */
+export interface UndoFailure {
+  readonly state: 'failed';
+  /** The change that could not be undone. */
+  readonly of: MadeChange;
+  readonly result: ChangeResult;
+  /** The changes that were undone before it. */
+  readonly undone: readonly MadeChange[];
+}
+
+/** How far a fix is undone. */
+export type UndoState = { readonly state: 'none' | 'running' | 'done' } | UndoFailure;
 
 /** What was applied last. */
 export interface AppliedFix {

@@ -118,9 +118,7 @@ function Redirect({ content, at }: ContentProps) {
       <Choice
         label={t('Status code')}
         value={textIn(content, ['statusCode'])}
-        options={['', '301', '302', '303', '307', '308'].map(
-          code => [code, code || '302'] as const
-        )}
+        options={['', '301', '303', '307', '308'].map(code => [code, code || '302'] as const)}
         onChange={code => edit(setField([...at, 'statusCode'], code && Number(code)))}
         flex="0 1 7rem"
       />

@@ -1,6 +1,5 @@
 // subject: src/analysis/answers/impact/impactOf.ts
 // subject: src/analysis/answers/impact/evaluationAfter.ts
-// subject: src/analysis/answers/impact/worsenings.ts
 import { describe, expect, it } from 'vitest';
 import {
   changedObjects,
