@@ -4,6 +4,7 @@ import {
   findingsImpact,
   isOfReports,
 } from '../../../../src/analysis/answers/impact/findingsImpact';
+import { finish } from '../../../../src/analysis/steps';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { parent, route } from '../../objects';
 
@@ -34,7 +35,7 @@ function found(path: string, sentence = 'first', parts: Partial<Finding> = {}): 
 function impact(before: ReturnType<typeof side>, after: ReturnType<typeof side>) {
   const findingsOf = (evaluation: unknown) =>
     (evaluation === before.evaluation ? before : after).findings;
-  return findingsImpact(before.evaluation, after.evaluation, findingsOf);
+  return finish(findingsImpact(before.evaluation, after.evaluation, findingsOf));
 }
 
 describe('The findings that a change solves and brings', () => {

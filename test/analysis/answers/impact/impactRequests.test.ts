@@ -4,6 +4,7 @@ import {
   type ImpactRequest,
   impactRequests,
 } from '../../../../src/analysis/answers/impact/impactRequests';
+import { finish } from '../../../../src/analysis/steps';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { gateway, gatewayClass, listener, parent, route, service } from '../../objects';
 
@@ -33,7 +34,7 @@ function urls(found: readonly ImpactRequest[]): string[] {
 
 function asked(evaluation: Evaluation, ...changed: readonly string[]): string[] {
   const touched = { routes: new Set(changed.map(keyOf)), listeners: new Set<string>() };
-  return urls(impactRequests(evaluation, evaluation, touched));
+  return urls(finish(impactRequests(evaluation, evaluation, touched)));
 }
 
 describe('The requests of a change', () => {
