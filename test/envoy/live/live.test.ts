@@ -8,7 +8,7 @@ import { Tally } from '../compare/tally';
 import { Random } from '../fleet/random';
 import { FLEET_PORTS } from '../fleet/randomListeners';
 import { randomRequests } from '../fleet/randomRequests';
-import { findOrMakeEnvoy, makeCertificate } from '../real/binaries';
+import { findOrFetchEnvoy, makeCertificate } from '../real/binaries';
 import { namespaceAfter } from '../real/placedFleet';
 import { findOrBuildEnvoyGateway } from './envoyGateway';
 import { liveFleet } from './liveFleet';
@@ -26,14 +26,14 @@ vi.mock('../../../src/analysis/routes/matches/matchOrder', async original => {
 });
 
 const SEED = Number(process.env.PROPERTY_SEED ?? 1) * 100_000;
-const FLEETS = Number(process.env.FLEETS ?? 40);
+const FLEETS = Number(process.env.FLEETS ?? 12);
 const REQUESTS = 35;
 
 let certificate: { readonly crt: string; readonly key: string };
 let runner: LiveRunner;
 beforeAll(async () => {
   certificate = await makeCertificate();
-  const { envoy } = await findOrMakeEnvoy();
+  const envoy = await findOrFetchEnvoy();
   runner = await LiveRunner.start(envoy, await findOrBuildEnvoyGateway(), certificate);
 });
 afterAll(() => runner?.stop());

