@@ -61,9 +61,11 @@ function isFailure({ grpcStatus, status }: TraceAnswer, real: EnvoyAnswer): bool
 }
 
 function isShared(answer: TraceAnswer, real: EnvoyAnswer): boolean {
-  if (answer.errorShare === 0 || real.backend !== undefined) return false;
+  const { errorShare, unavailableShare } = answer;
+  if (errorShare + unavailableShare === 0 || real.backend !== undefined) return false;
   if (answer.route?.kind === 'GRPCRoute') return real.grpcStatus === 14;
-  return answer.route?.kind === 'HTTPRoute' ? real.status === 500 : real.error !== undefined;
+  if (answer.route?.kind !== 'HTTPRoute') return real.error !== undefined;
+  return (errorShare > 0 && real.status === 500) || (unavailableShare > 0 && real.status === 503);
 }
 
 /** Whether Envoy did what an answer says. Of several backends, any may answer. */

@@ -9,11 +9,17 @@ import {
 } from './rules/filters';
 import { hostnamesOfOthers, onlyListener } from './rules/listeners';
 import { exactValuesFirst, methodsAsHeaders } from './rules/matches';
+import { notReadyServes } from './rules/notReady';
 import { escapedSlash, noHost, normalizedPath, underscore } from './rules/requests';
 import type { EnvoyDifference, Traced } from './rules/traced';
 
 /** All known differences. The first that predicts the answer of Envoy explains it. */
 export const ENVOY_DIFFERENCES: readonly EnvoyDifference[] = [
+  {
+    name: 'endpoints that are not ready answer where none is ready',
+    text: 'HTTPRouteRule.backendRefs: "When a HTTPBackendRef refers to a Service that has no ready endpoints, implementations SHOULD return a 503 for requests to that backend instead."',
+    predict: notReadyServes,
+  },
   {
     name: 'no 421',
     text: 'Listener.hostname: "If another Listener does match the Host, the Gateway SHOULD return a 421."',

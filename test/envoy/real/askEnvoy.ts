@@ -130,7 +130,7 @@ function readAnswer(text: string, owners: ReadonlyMap<string, EchoOwner>): Envoy
  */
 export async function askEnvoy(
   request: TraceRequest,
-  gateway: StaticGateway | undefined,
+  gateway: Pick<StaticGateway, 'portOf'> | undefined,
   owners: ReadonlyMap<string, EchoOwner>,
   sent: string
 ): Promise<EnvoyAnswer> {

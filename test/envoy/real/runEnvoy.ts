@@ -1,6 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
@@ -8,10 +7,12 @@ import { stringify } from 'yaml';
 import type { TraceRequest } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
 import { freePorts } from '../../clusters/freePort';
-import { askEnvoy, type EnvoyAnswer } from './askEnvoy';
+import type { EnvoyAnswer } from './askEnvoy';
+import { FleetAsker } from './askFleets';
 import type { EnvoyBinaries } from './binaries';
 import { EchoServer } from './echoServer';
-import { type EchoOwner, type StaticGateway, staticGateway } from './envoyConfig';
+import { type EchoOwner, staticGateway } from './envoyConfig';
+import { withEnvoy } from './envoyProcess';
 import { type JsonObject, objectAt } from './jsonTree';
 import { namespaceAfter, namespaceBefore, placedFleet } from './placedFleet';
 
@@ -23,29 +24,6 @@ const MOST_LISTENERS = 6;
 export interface AskedFleet {
   readonly objects: readonly KubernetesObject[];
   readonly requests: readonly TraceRequest[];
-}
-
-function pageOf(port: number, page: string): Promise<string | undefined> {
-  return new Promise(resolve => {
-    get({ port, host: '127.0.0.1', path: page }, response => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve(response.statusCode === 200 ? Buffer.concat(chunks).toString() : undefined)
-      );
-    }).on('error', () => resolve(undefined));
-  });
-}
-
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-
-// Copies are sent after the answer.
-async function untilIdle(adminPort: number): Promise<void> {
-  for (;;) {
-    const stats = (await pageOf(adminPort, '/stats?filter=upstream_rq_active$')) ?? '';
-    if (!/: [1-9]/.test(stats)) return;
-    await pause(20);
-  }
 }
 
 // Gateways share the cluster without endpoints.
@@ -63,13 +41,16 @@ function withoutRepeated(clusters: readonly JsonObject[]): JsonObject[] {
 
 /** Real Envoys, one after the other, and the server that plays their backends. */
 export class EnvoyRunner {
-  private sent = 0;
+  private readonly asker: FleetAsker;
 
   private constructor(
     private readonly binaries: EnvoyBinaries,
     private readonly folder: string,
+    private readonly echoPort: number,
     private readonly echo: EchoServer
-  ) {}
+  ) {
+    this.asker = new FleetAsker(echo);
+  }
 
   /** @param certificate - What Envoy and the backends present. */
   static async start(
@@ -80,7 +61,7 @@ export class EnvoyRunner {
     await writeFile(path.join(folder, 'crt'), certificate.crt);
     await writeFile(path.join(folder, 'key'), certificate.key);
     const [port = 0] = await freePorts(1);
-    return new EnvoyRunner(binaries, folder, await EchoServer.start(port, certificate));
+    return new EnvoyRunner(binaries, folder, port, await EchoServer.start([port], certificate));
   }
 
   async stop(): Promise<void> {
@@ -99,94 +80,35 @@ export class EnvoyRunner {
     const owners = new Map<string, EchoOwner>();
     const [adminPort = 0, ...free] = await freePorts(fleets.length * MOST_LISTENERS + 1);
     const certificate = { crt: this.file('crt'), key: this.file('key') };
-    const places = { freePorts: free, echoPort: this.echo.port, certificate, owners };
+    const places = { freePorts: free, echoPort: this.echoPort, certificate, owners };
     const dumps = await this.translate(fleets);
     const gateways = dumps.map(dump => staticGateway(dump, places));
     owners.forEach((owner, address) =>
       owners.set(address, { ...owner, namespace: namespaceBefore(owner.namespace) })
     );
     const stopUdp = await this.echo.listenUdp(owners.keys());
+    const served = gateways.filter(({ isRefused }) => !isRefused);
+    const staticResources = {
+      listeners: served.flatMap(({ listeners }) => listeners),
+      clusters: withoutRepeated(served.flatMap(({ clusters }) => clusters)),
+    };
+    const askedFleets = fleets.flatMap(({ requests }, index) => {
+      const gateway = gateways[index];
+      return gateway?.isRefused === true ? [] : [{ index, requests, gateway, owners }];
+    });
+    const files = this.file(`envoy-${adminPort}`);
     try {
-      return await this.withEnvoy(adminPort, gateways, () =>
-        this.askAll(fleets, gateways, owners, adminPort)
+      const answers = await withEnvoy(
+        this.binaries.envoy,
+        files,
+        adminPort,
+        { staticResources },
+        () => this.asker.ask(askedFleets, adminPort)
       );
+      const byIndex = new Map(askedFleets.map(({ index }, place) => [index, answers[place]]));
+      return fleets.map((_, index) => byIndex.get(index));
     } finally {
       stopUdp();
-    }
-  }
-
-  private async askAll(
-    fleets: readonly AskedFleet[],
-    gateways: readonly StaticGateway[],
-    owners: ReadonlyMap<string, EchoOwner>,
-    adminPort: number
-  ): Promise<ReadonlyArray<readonly EnvoyAnswer[] | undefined>> {
-    const first = this.sent;
-    const all = fleets.map(({ requests }, index) => {
-      const gateway = gateways[index];
-      if (gateway?.isRefused === true) return undefined;
-      return requests.map(request => {
-        const sent = `${this.sent++}`;
-        return {
-          isUdp: request.scheme === 'udp',
-          ask: () => askEnvoy(request, gateway, owners, sent),
-        };
-      });
-    });
-    // Nothing else delays the datagrams, whose answers are not waited for without end.
-    const answers = new Map<unknown, EnvoyAnswer>();
-    for (const udp of [false, true]) {
-      const now = all.flatMap(asked => asked?.filter(({ isUdp }) => isUdp === udp) ?? []);
-      await Promise.all(now.map(async item => answers.set(item, await item.ask())));
-    }
-    await untilIdle(adminPort);
-    let sent = first;
-    return all.map(asked =>
-      asked?.map(item => this.withCopies(answers.get(item) as EnvoyAnswer, `${sent++}`, owners))
-    );
-  }
-
-  private withCopies(
-    answer: EnvoyAnswer,
-    sent: string,
-    owners: ReadonlyMap<string, EchoOwner>
-  ): EnvoyAnswer {
-    const reached = [...this.echo.reached(sent)];
-    const own = reached.indexOf(answer.seen?.address ?? '');
-    if (own >= 0) reached.splice(own, 1);
-    return { ...answer, copies: reached.flatMap(address => owners.get(address) ?? []) };
-  }
-
-  private async withEnvoy<Result>(
-    adminPort: number,
-    gateways: readonly StaticGateway[],
-    use: () => Promise<Result>
-  ): Promise<Result> {
-    const served = gateways.filter(({ isRefused }) => !isRefused);
-    const bootstrap = {
-      admin: { address: { socketAddress: { address: '127.0.0.1', portValue: adminPort } } },
-      staticResources: {
-        listeners: served.flatMap(({ listeners }) => listeners),
-        clusters: withoutRepeated(served.flatMap(({ clusters }) => clusters)),
-      },
-    };
-    const config = this.file(`envoy-${adminPort}.json`);
-    await writeFile(config, JSON.stringify(bootstrap));
-    const args = ['-c', config, '--disable-hot-restart', '--concurrency', '1', '-l', 'warning'];
-    const log = this.file(`envoy-${adminPort}.log`);
-    const child = spawn(this.binaries.envoy, [...args, '--log-path', log], { stdio: 'ignore' });
-    const ended = new Promise(resolve => child.once('exit', resolve));
-    try {
-      while ((await pageOf(adminPort, '/ready')) === undefined) {
-        if (child.exitCode !== null) {
-          throw new Error(`Envoy ended: ${(await readFile(log, 'utf8')).slice(-2_000)}`);
-        }
-        await pause(20);
-      }
-      return await use();
-    } finally {
-      child.kill('SIGTERM');
-      await ended;
     }
   }
 

@@ -1,5 +1,24 @@
-import { intersectHostnames } from '../../../../src/analysis';
+import { evaluateGiven, intersectHostnames } from '../../../../src/analysis';
+import { refOf } from '../../../../src/analysis/objects/snapshot';
+import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { type RawSpec, traceAgain, type Traced } from './traced';
+
+interface RawListener {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: string;
+  readonly hostname?: string;
+}
+
+function hasListeners({ kind }: KubernetesObject): boolean {
+  return kind === 'Gateway' || kind === 'ListenerSet';
+}
+
+function rawListeners(objects: readonly KubernetesObject[]): readonly RawListener[] {
+  return objects
+    .filter(hasListeners)
+    .flatMap(object => (object as unknown as RawSpec).spec.listeners as unknown as RawListener[]);
+}
 
 /**
  * Envoy chooses the routes of a listener by its SNI alone. Envoy Gateway leaves out hostnames that
@@ -8,15 +27,14 @@ import { type RawSpec, traceAgain, type Traced } from './traced';
 export function onlyListener({ objects, given, answer }: Traced): readonly Traced[] {
   if (answer.outcome !== 'misdirected') return [];
   const taken = answer.listener?.name;
-  const gateway = objects.find(({ kind }) => kind === 'Gateway') as unknown as RawSpec | undefined;
   const own = answer.listener?.hostname ?? '';
-  const others = (gateway?.spec.listeners ?? [])
+  const others = rawListeners(objects)
     .filter(({ name, protocol }) => protocol === 'HTTPS' && name !== taken)
     .flatMap(({ hostname }) => (typeof hostname === 'string' ? hostname : []))
     .filter(hostname => intersectHostnames(own, hostname) === hostname);
   const alone = objects.map(object => {
     const { spec } = object as unknown as RawSpec;
-    if (object.kind === 'Gateway') {
+    if (hasListeners(object)) {
       const listeners = spec.listeners.filter(
         ({ name, protocol }) => name === taken || protocol !== 'HTTPS'
       );
@@ -30,37 +48,30 @@ export function onlyListener({ objects, given, answer }: Traced): readonly Trace
   return traceAgain(alone, given);
 }
 
-interface RawListener {
-  readonly name: string;
-  readonly port: number;
-  readonly protocol: string;
-  readonly hostname?: string;
-  readonly allowedRoutes: { readonly namespaces: { readonly from: string } };
-}
-
-function mayAttach({ spec }: RawSpec, { name, allowedRoutes }: RawListener): boolean {
-  // No route of a fleet is in the namespace of the Gateway.
-  if (allowedRoutes.namespaces.from === 'Same') return false;
-  return spec.parentRefs.some(
-    ({ sectionName }) => sectionName === undefined || sectionName === name
-  );
-}
-
 /**
  * Envoy Gateway leaves out hostnames of a route that another listener of the port has, although the
  * route is not attached to that listener.
  */
 export function hostnamesOfOthers({ objects, given }: Traced): readonly Traced[] {
-  const gateway = objects.find(({ kind }) => kind === 'Gateway') as unknown as RawSpec | undefined;
-  const listeners = (gateway?.spec.listeners ?? []) as unknown as readonly RawListener[];
-  const here = listeners.filter(({ protocol, port }) => protocol === 'HTTP' && port === given.port);
+  const evaluation = evaluateGiven(objects, []);
+  const mayAttach = (object: KubernetesObject, name: string) =>
+    evaluation
+      .route(refOf(object))
+      ?.parents.flatMap(({ listeners }) => listeners)
+      .some(
+        ({ listener, selected, permitted }) =>
+          listener.name === name && selected === 'True' && permitted === 'True'
+      ) ?? false;
+  const here = rawListeners(objects).filter(
+    ({ protocol, port }) => protocol === 'HTTP' && port === given.port
+  );
   let isChanged = false;
   const changed = objects.map(object => {
     if (!/^(HTTP|GRPC)Route$/.test(object.kind)) return object;
     const raw = object as unknown as RawSpec;
     if (raw.spec.hostnames === undefined) return object;
     const hostnames = raw.spec.hostnames.filter(name =>
-      here.every(listener => listener.hostname !== name || mayAttach(raw, listener))
+      here.every(listener => listener.hostname !== name || mayAttach(object, listener.name))
     );
     isChanged ||= hostnames.length < raw.spec.hostnames.length;
     const left = hostnames.length > 0 ? hostnames : ['nowhere.invalid'];
