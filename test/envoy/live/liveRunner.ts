@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TraceRequest } from '../../../src/analysis';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
@@ -19,6 +19,7 @@ import { liveBootstrap } from './liveBootstrap';
 import type { Waves } from './liveFleet';
 
 const SETTLED_TIMEOUT = 120_000;
+const REFUSAL_TIMEOUT = 60_000;
 const INVALID = 422;
 const REPORTED = /^(Gateway|ListenerSet|HTTPRoute|GRPCRoute|TLSRoute|TCPRoute|UDPRoute)$/;
 
@@ -98,8 +99,15 @@ export class LiveRunner {
     return (await this.settled(stored)) as unknown as KubernetesObject[][];
   }
 
-  /** Asks an Envoy for the Gateway of a fleet. */
-  async answers(place: number, requests: readonly TraceRequest[]): Promise<readonly EnvoyAnswer[]> {
+  /**
+   * Asks an Envoy for the Gateway of a fleet.
+   *
+   * @returns Undefined if Envoy refuses routes that give one domain twice.
+   */
+  async answers(
+    place: number,
+    requests: readonly TraceRequest[]
+  ): Promise<readonly EnvoyAnswer[] | undefined> {
     const [adminPort = 0] = await freePorts(1);
     const file = (name: string) => path.join(this.plane.folder, name);
     const name = `${namespaceAfter('infra', place)}/gw`;
@@ -107,10 +115,25 @@ export class LiveRunner {
     const owners = ownersOf(this.endpoints, this.host, item => namespaceAfter(item, place));
     return withEnvoy(this.envoy, file(`envoy-${place}`), adminPort, bootstrap, async () => {
       const open = await this.openPorts(adminPort);
+      if (await this.isRefused(adminPort, file(`envoy-${place}.log`))) return undefined;
       const gateway = { portOf: (port: number) => (open.has(port) ? port : undefined) };
       const [answers = []] = await this.asker.ask([{ requests, gateway, owners }], adminPort);
       return answers;
     });
+  }
+
+  private async isRefused(adminPort: number, log: string): Promise<boolean> {
+    const stats = (await envoyPage(adminPort, '/stats?filter=update_rejected$')) ?? '';
+    if (!/: [1-9]/.test(stats)) return false;
+    await waitUntil(
+      async () => {
+        const text = await readFile(log, 'utf8');
+        return text.includes('Only unique values for domains') ? undefined : text.slice(-2_000);
+      },
+      REFUSAL_TIMEOUT,
+      'Envoy tells that one domain is given twice'
+    );
+    return true;
   }
 
   private async openPorts(adminPort: number): Promise<ReadonlySet<number>> {

@@ -49,8 +49,9 @@ export async function withEnvoy<Result>(
   const admin = { address: { socketAddress: { address: '127.0.0.1', portValue: adminPort } } };
   const [config, log] = [`${files}.json`, `${files}.log`];
   await writeFile(config, JSON.stringify({ admin, ...bootstrap }));
-  const args = ['-c', config, '--disable-hot-restart', '--concurrency', '1', '-l', 'warning'];
-  const child = spawn(program, [...args, '--log-path', log], { stdio: 'ignore' });
+  const args = ['-c', config, '--disable-hot-restart', '--concurrency', '1'];
+  const logging = ['-l', 'warning', '--log-path', log, '--file-flush-interval-msec', '50'];
+  const child = spawn(program, [...args, ...logging], { stdio: 'ignore' });
   const ended = new Promise(resolve => child.once('exit', resolve));
   try {
     while ((await envoyPage(adminPort, '/ready')) === undefined) {

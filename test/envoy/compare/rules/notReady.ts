@@ -1,3 +1,4 @@
+import type { TracedBackend, TracedMirror } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
 import { eachAnswer, traceAgain, type Traced } from './traced';
 
@@ -42,11 +43,12 @@ export function notReadyServes({ objects, given }: Traced): readonly Traced[] {
   return traceAgain(changed, given)
     .flatMap(traced => eachAnswer(traced.answer).map(answer => ({ ...traced, answer })))
     .map(({ answer, ...rest }) => {
-      const backends = answer.backends.map(backend => {
-        const { namespace, name } = backend.reference;
-        if (!drained.has(`${namespace}/${name}`)) return backend;
-        return { ...backend, reference: { ...backend.reference, name: notReadyName(name) } };
-      });
-      return { ...rest, objects, answer: { ...answer, backends } };
+      const drains = <Part extends TracedBackend | TracedMirror>(part: Part): Part => {
+        const { namespace, name } = part.reference;
+        if (!drained.has(`${namespace}/${name}`)) return part;
+        return { ...part, reference: { ...part.reference, name: notReadyName(name) } };
+      };
+      const [backends, mirrors] = [answer.backends.map(drains), answer.mirrors.map(drains)];
+      return { ...rest, objects, answer: { ...answer, backends, mirrors } };
     });
 }
