@@ -173,7 +173,7 @@ test("an admission refusal shows the server's own message, and the other cluster
             },
           ],
         },
-        validations: [{ expression: "object.metadata.name != 'guarded'", message }],
+        validations: [{ expression: "object.metadata.name != 'barred'", message }],
       },
     },
     {
@@ -183,7 +183,7 @@ test("an admission refusal shows the server's own message, and the other cluster
       spec: { policyName: 'guarded-routes', validationActions: ['Deny'] },
     },
   ]);
-  await newRoute(page, ['current', 'old'], 'guarded');
+  await newRoute(page, ['current', 'old'], 'barred');
   // The server takes a moment until it follows a new policy.
   await expect(async () => {
     await check(page).click();
@@ -194,8 +194,8 @@ test("an admission refusal shows the server's own message, and the other cluster
   await expect(clusterRow(page, 'old')).toContainText('Created in old.');
   await expect(clusterRow(page, 'current')).toContainText('current refuses it:');
   await expect(clusterRow(page, 'current')).toContainText(message);
-  expect(await specIn(current, 'guarded')).toBeUndefined();
-  expect(await specIn(old, 'guarded')).toEqual(wantedSpec('guarded'));
+  expect(await specIn(current, 'barred')).toBeUndefined();
+  expect(await specIn(old, 'barred')).toEqual(wantedSpec('barred'));
   // Only what failed is left to try.
   await expect(mainButton(page, 'Create in current')).toBeEnabled();
 });
