@@ -39,10 +39,11 @@ export function noRoutes(): ListenerRoutes {
 
 const ANY: readonly string[] = [''];
 
-// A route without hostnames serves any.
+// Each once. A route without hostnames serves any.
 function ownHostnames({ route: { kind } }: RouteVerdict, object: Route): readonly string[] {
   const hostnames = isRouteKind(kind) ? hostnamesOf(kind, object) : null;
-  return hostnames === null || hostnames.length === 0 ? ANY : hostnames;
+  if (hostnames === null || hostnames.length === 0) return ANY;
+  return hostnames.length === 1 ? hostnames : [...new Set(hostnames)];
 }
 
 function put(routes: ListenerRoutes, common: string, own: string, attachment: RouteAttachment) {
@@ -61,9 +62,13 @@ export function routeObject({ route }: RouteVerdict, evaluation: Evaluation): Ro
   return lookup.state === 'found' ? (lookup.object as Route) : undefined;
 }
 
-function placeRoute(routes: ListenerRoutes, listener: Listener, attachment: RouteAttachment): void {
-  const { route, verdict } = attachment;
-  new Set(ownHostnames(verdict, route.object)).forEach(hostname => {
+function placeRoute(
+  routes: ListenerRoutes,
+  listener: Listener,
+  hostnames: readonly string[],
+  attachment: RouteAttachment
+): void {
+  hostnames.forEach(hostname => {
     if (isVariable(hostname)) {
       routes.variable.push({ hostname, attachment });
       return;
@@ -85,7 +90,8 @@ export function* readGatewayRoutes(
     const object = verdict && routeObject(verdict, evaluation);
     if (verdict === undefined || object === undefined) return;
     const route = readRoute(object);
-    new Set(ownHostnames(verdict, object)).forEach(hostname => {
+    const hostnames = ownHostnames(verdict, object);
+    hostnames.forEach(hostname => {
       const known = byOwnHostname.get(hostname);
       if (known === undefined) byOwnHostname.set(hostname, [verdict]);
       else known.push(verdict);
@@ -102,7 +108,7 @@ export function* readGatewayRoutes(
           missing: missing ?? accepted.missing,
           parent: index,
         };
-        placeRoute(routes, listener, attachment);
+        placeRoute(routes, listener, hostnames, attachment);
       })
     );
   });
