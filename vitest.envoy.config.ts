@@ -5,8 +5,7 @@ export default defineConfig({
     globals: true,
     environment: 'node',
     include: ['test/envoy/**/*.test.ts'],
-    exclude: ['test/envoy/live/**'],
-    // Building Envoy Gateway's command, the first time, takes many minutes.
+    // Building Envoy Gateway and its command, the first time, takes many minutes.
     hookTimeout: 60 * 60_000,
     testTimeout: 4 * 60 * 60_000,
     fileParallelism: false,

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { evaluationSource, finish, type Graph, graphSteps } from '../../src/graph';
+import { finish } from '../../src/analysis';
+import { evaluationSource, type Graph, graphSteps } from '../../src/graph';
 import { jsonOf } from '../../src/graph/export/json';
 import { mermaidOf } from '../../src/graph/export/mermaid';
 import { evaluateClusters } from '../evaluateClusters';

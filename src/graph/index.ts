@@ -24,7 +24,6 @@ export { LANE_NAME_HEIGHT, laneNameShift } from './look/laneNameShift';
 export type { PictureTexts } from './export/pictureTexts';
 export { NAME_TEXT, SMALL_TEXT } from './look/textSizes';
 export { PlacedEdge, placeEdge } from './look/placeEdge';
-export { finish } from '../analysis/steps';
 export { foldGraph, type FoldOptions } from './fold/foldGraph';
 export { GraphIndex } from './graphIndex';
 export { groupBy } from './groupBy';

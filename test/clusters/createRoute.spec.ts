@@ -3,6 +3,7 @@ import { clusterRow, fillFilters, fillGrpcRule, mainButton } from '../e2e/create
 import { expect, row } from '../e2e/page';
 import { test } from './backend';
 import { type Cluster } from './cluster';
+import { denyPolicy } from './denyPolicy';
 import { type KubeObject, nameOf, parseManifest } from './kubeObject';
 
 const GROUP = 'gateway.networking.k8s.io';
@@ -157,32 +158,8 @@ test("an admission refusal shows the server's own message, and the other cluster
 }) => {
   const { current, old } = fleet.clusters;
   const message = 'ask the edge team for a hostname first';
-  await current.apply([
-    {
-      apiVersion: 'admissionregistration.k8s.io/v1',
-      kind: 'ValidatingAdmissionPolicy',
-      metadata: { name: 'guarded-routes' },
-      spec: {
-        matchConstraints: {
-          resourceRules: [
-            {
-              apiGroups: [GROUP],
-              apiVersions: ['*'],
-              operations: ['CREATE'],
-              resources: ['httproutes'],
-            },
-          ],
-        },
-        validations: [{ expression: "object.metadata.name != 'barred'", message }],
-      },
-    },
-    {
-      apiVersion: 'admissionregistration.k8s.io/v1',
-      kind: 'ValidatingAdmissionPolicyBinding',
-      metadata: { name: 'guarded-routes' },
-      spec: { policyName: 'guarded-routes', validationActions: ['Deny'] },
-    },
-  ]);
+  const denied = { operation: 'CREATE', resource: 'httproutes', name: 'barred', message } as const;
+  await current.apply(denyPolicy(denied));
   await newRoute(page, ['current', 'old'], 'barred');
   // The server takes a moment until it follows a new policy.
   await expect(async () => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '../e2e/page';
 import { applyButton, checkButton, reviewDialog } from '../e2e/reviewPage';
 import { test } from './backend';
+import { denyPolicy } from './denyPolicy';
 import type { Fleet } from './fleet';
 import { nameOf } from './kubeObject';
 
@@ -127,32 +128,8 @@ test("an admission refusal shows the server's own message", async ({ page, fleet
   const { current } = fleet.clusters;
   await applyRefused(fleet, 'guarded');
   const message = 'ask the edge team before you open a listener';
-  await current.apply([
-    {
-      apiVersion: 'admissionregistration.k8s.io/v1',
-      kind: 'ValidatingAdmissionPolicy',
-      metadata: { name: 'guarded-gateways' },
-      spec: {
-        matchConstraints: {
-          resourceRules: [
-            {
-              apiGroups: ['gateway.networking.k8s.io'],
-              apiVersions: ['*'],
-              operations: ['UPDATE'],
-              resources: ['gateways'],
-            },
-          ],
-        },
-        validations: [{ expression: "object.metadata.name != 'guarded'", message }],
-      },
-    },
-    {
-      apiVersion: 'admissionregistration.k8s.io/v1',
-      kind: 'ValidatingAdmissionPolicyBinding',
-      metadata: { name: 'guarded-gateways' },
-      spec: { policyName: 'guarded-gateways', validationActions: ['Deny'] },
-    },
-  ]);
+  const denied = { operation: 'UPDATE', resource: 'gateways', name: 'guarded', message } as const;
+  await current.apply(denyPolicy(denied));
   const before = await listenerOf(fleet, 'guarded');
   await review(page, 'current', 'guarded');
   // The server takes a moment until it follows a new policy.

@@ -67,6 +67,7 @@ export class Indexes {
   private readonly grants: Tally;
   private readonly claims: Tally;
   private readonly firstComers = new FirstComers();
+  /** Tells on which listeners routes of different kinds may have a hostname in common. */
   readonly rivals = new HostnameContest<Member>();
   // The routes without precedence, by the key of the listener.
   private readonly losers = new Map<string, ReadonlySet<string>>();

@@ -1,10 +1,9 @@
 import type { Listener } from '../model';
-import { ANY_HOSTNAME, wildcardsAbove } from '../objects/hosts/hostname';
+import { ANY_HOSTNAME, hostnamesAbove } from '../objects/hosts/hostname';
 import type { Contender } from '../routes/kindConflicts';
 
 /** A route with the hostnames that it claims on the listeners that would accept it. */
 export interface HostnameClaim {
-  readonly attached: readonly string[];
   readonly hostnames: readonly string[];
 }
 
@@ -32,13 +31,12 @@ export function rivalHostnames(verdict: Contender | undefined): readonly string[
 /** Makes a test whether a hostname has a host in common with one of these. `*` means any. */
 export function meeting(hostnames: readonly string[]): (other: string) => boolean {
   const names = new Set(hostnames);
-  const above = new Set([...names].flatMap(name => [...wildcardsAbove(name), ANY_HOSTNAME]));
+  const above = new Set([...names].flatMap(hostnamesAbove));
   const wild = [...names].some(name => name.startsWith(ANY_HOSTNAME));
   return other =>
     names.has(other) ||
     above.has(other) ||
-    names.has(ANY_HOSTNAME) ||
-    (wild && wildcardsAbove(other).some(name => names.has(name)));
+    (wild && hostnamesAbove(other).some(name => names.has(name)));
 }
 
 /**

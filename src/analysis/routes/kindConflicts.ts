@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../gatewayApi/types';
 import type { Listener, ObjectRef, RouteVerdict } from '../model';
-import { ANY_HOSTNAME, commonHostname, wildcardsAbove } from '../objects/hosts/hostname';
+import { commonHostname, hostnamesAbove } from '../objects/hosts/hostname';
 import { objectKey } from '../objects/keys';
 import { byAgeThenName } from '../objects/precedence';
 
@@ -52,11 +52,6 @@ function attachedRoutes(
   return found;
 }
 
-// Lists every hostname that covers this one.
-function parents(hostname: string): string[] {
-  return [...wildcardsAbove(hostname), ANY_HOSTNAME];
-}
-
 // Finds the routes that share a hostname without comparing every pair.
 class Hostnames {
   private readonly owners = new Map<string, Attached>();
@@ -69,13 +64,13 @@ class Hostnames {
     };
     attached.hostnames.forEach(hostname => {
       first(this.owners, hostname);
-      parents(hostname).forEach(above => first(this.below, above));
+      hostnamesAbove(hostname).forEach(above => first(this.below, above));
     });
   }
 
   rivalOf({ hostnames }: Attached): Attached | undefined {
     const found = hostnames.flatMap(hostname =>
-      [hostname, ...parents(hostname)]
+      [hostname, ...hostnamesAbove(hostname)]
         .map(name => this.owners.get(name))
         .concat(this.below.get(hostname))
         .filter((rival): rival is Attached => rival !== undefined)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { finish } from '../../../src/graph';
+import { finish } from '../../../src/analysis';
 import { Pace } from '../../../src/graph/layout/pace';
 import { sortSteps } from '../../../src/graph/layout/sortSteps';
 

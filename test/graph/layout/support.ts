@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type Box, finish, type Graph, type Layout, layoutSteps } from '../../../src/graph';
+import { finish } from '../../../src/analysis';
+import { type Box, type Graph, type Layout, layoutSteps } from '../../../src/graph';
 import { columnOf } from '../../../src/graph/layout/frame/columns';
 import { headsOf } from '../../../src/graph/layout/wiring/heads';
 import { idOf } from '../support/graphs';

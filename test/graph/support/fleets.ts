@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { evaluateGiven, Evaluation, objectKey, type ObjectRef } from '../../../src/analysis';
+import { finish } from '../../../src/analysis';
 import type { GivenOptions } from '../../../src/analysis/evaluation/givenObjects';
 import type { KubernetesObject } from '../../../src/gatewayApi/types';
-import { finish } from '../../../src/graph';
 import { graphSteps } from '../../../src/graph/build/buildGraph';
 import { GraphIndex } from '../../../src/graph/graphIndex';
 import type { Graph, GraphEdge, GraphNode, ObjectNode } from '../../../src/graph/model';

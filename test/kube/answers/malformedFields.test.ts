@@ -5,6 +5,7 @@ import {
   attachAnswers,
   attachChanges,
   Evaluation,
+  finish,
   listenersFor,
   refOf,
   routesTo,
@@ -18,7 +19,6 @@ import { isRouteKind, KIND_TABLE, type PageKind } from '../../../src/gatewayApi/
 import type { KubernetesObject, Namespace } from '../../../src/gatewayApi/types';
 import {
   evaluationSource,
-  finish,
   foldGraph,
   GraphIndex,
   graphSteps,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finish, layoutSteps } from '../../../src/graph';
+import { finish } from '../../../src/analysis';
+import { layoutSteps } from '../../../src/graph';
 import { Scene } from '../../../src/topology/canvas/scene';
 import { holds } from '../../../src/topology/canvas/view/viewport';
 import { edge, graph, idOf, node } from '../../graph/support/graphs';

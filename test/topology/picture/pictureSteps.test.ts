@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finish, type Graph } from '../../../src/graph';
+import { finish } from '../../../src/analysis';
+import { type Graph } from '../../../src/graph';
 import { type LaidGraph, pictureSteps } from '../../../src/topology/picture/pictureSteps';
 import { edge, graph, node } from '../../graph/support/graphs';
 

@@ -1,5 +1,6 @@
 import { renderHook } from '@testing-library/react';
-import { finish, type Graph, layoutSteps } from '../../../src/graph';
+import { finish } from '../../../src/analysis';
+import { type Graph, layoutSteps } from '../../../src/graph';
 import type { CanvasHandle } from '../../../src/topology/canvas/input/useCanvasHandle';
 import { Scene } from '../../../src/topology/canvas/scene';
 import { useFoldFocus } from '../../../src/topology/state/useFoldFocus';

@@ -64,6 +64,11 @@ export function wildcardsAbove(hostname: string): string[] {
   return labels.slice(1).map((_, index) => `${WILDCARD}${labels.slice(index + 1).join('.')}`);
 }
 
+/** Lists every effective hostname that covers another one: the wildcards above it, and `*` for any. */
+export function hostnamesAbove(hostname: string): string[] {
+  return [...wildcardsAbove(hostname), ANY_HOSTNAME];
+}
+
 /**
  * Intersects two effective hostnames, of which `*` means any.
  *

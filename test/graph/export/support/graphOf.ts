@@ -1,7 +1,8 @@
 import { parseAllDocuments } from 'yaml';
 import { evaluateGiven, type GivenOptions, RULES } from '../../../../src/analysis';
+import { finish } from '../../../../src/analysis';
 import type { KubernetesObject } from '../../../../src/gatewayApi/types';
-import { evaluationSource, finish, type Graph, graphSteps } from '../../../../src/graph';
+import { evaluationSource, type Graph, graphSteps } from '../../../../src/graph';
 
 /** The graph of manifests that are the whole cluster `east`. */
 export function graphOf(manifests: string, options: GivenOptions = {}): Graph {

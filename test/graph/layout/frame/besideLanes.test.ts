@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/graph';
+import { finish } from '../../../../src/analysis';
 import { besideLanes, lanesPerRow, layoutSteps } from '../../../../src/graph/layout';
 import type { Graph } from '../../../../src/graph/model';
 import { graph, node } from '../../support/graphs';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../src/analysis';
 import {
-  finish,
   type Graph,
   type GraphNode,
   type Layout,

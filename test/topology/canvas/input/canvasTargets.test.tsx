@@ -1,4 +1,5 @@
-import { finish, layoutSteps } from '../../../../src/graph';
+import { finish } from '../../../../src/analysis';
+import { layoutSteps } from '../../../../src/graph';
 import {
   foldUnder,
   idUnder,
